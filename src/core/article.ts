@@ -1,0 +1,32 @@
+/** Where an article came from. Times are UTC instants; a field is absent where the source did not say. */
+export interface Provenance {
+  /** `file:///…`, `https://…` or `stdin:`; one origin is one article, whatever its text becomes. */
+  readonly origin: string;
+  readonly canonicalUrl?: string | undefined;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly publishedAt?: Date | undefined;
+  readonly modifiedAt?: Date | undefined;
+  /** BCP 47 primary language subtag, such as `en`. */
+  readonly language?: string | undefined;
+}
+
+/** An article as read: `text` is normalised once (see `normalise`), and every offset afterwards counts UTF-16 units of it. */
+export interface SourceArticle extends Provenance {
+  readonly text: string;
+}
+
+/** An article as the store keeps it. */
+export interface Article extends SourceArticle {
+  readonly id: number;
+  /** 1 for the first reading; one more for each time the origin's text was found changed. */
+  readonly revision: number;
+  /** SHA-256 of `text`, hexadecimal. */
+  readonly contentHash: string;
+  /** When the bot first read it. */
+  readonly readAt: Date;
+}
+
+/** An article in a list: no text. */
+export type ArticleSummary = Omit<Article, 'text'> & { readonly quotes: number; readonly demands: number };

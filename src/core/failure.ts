@@ -1,0 +1,19 @@
+/** Every failure that a user can cause or meet, as a value; `wording.ts` says each in words. */
+export type Failure =
+  | { readonly code: 'speaker_unknown'; readonly asked: string; readonly nearest: readonly string[] }
+  | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly string[] }
+  | { readonly code: 'nothing_found'; readonly asked: string }
+  | { readonly code: 'article_unknown'; readonly asked: string }
+  | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: 'command_unknown'; readonly asked: string; readonly nearest: readonly string[] }
+  | { readonly code: 'option_unknown'; readonly command: string; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: 'option_missing'; readonly command: string; readonly option: string }
+  | { readonly code: 'option_invalid'; readonly option: string; readonly asked: string; readonly allowed: string };
+
+export type FailureCode = Failure['code'];
+export type FailureOf<C extends FailureCode> = Extract<Failure, { code: C }>;
+
+export type Result<T, F = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const fail = <F extends Failure>(failure: F): { readonly ok: false; readonly failure: F } => ({ ok: false, failure });

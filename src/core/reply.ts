@@ -1,0 +1,68 @@
+/** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
+export type Inline =
+  | string
+  | { readonly text: string; readonly style: 'strong' | 'quiet' }
+  | { readonly text: string; readonly url: string };
+
+/** Running text; pieces are set one after the other without a space between. */
+export type Rich = string | readonly Inline[];
+
+/** Where something shown stands: the article, with its link where it has one. */
+export interface Citation {
+  readonly label: string;
+  readonly url?: string | undefined;
+  /** For `/article <id>`. */
+  readonly articleId?: number | undefined;
+}
+
+/** Someone's words. With `verbatim`, each piece is a span of the source and is set in quotation marks; without, it is a paraphrase in plain type. */
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly pieces: readonly string[];
+  readonly verbatim: boolean;
+  readonly speaker?: string | undefined;
+  readonly role?: string | undefined;
+  /** UTC; shown in the reader's own zone where the platform can. */
+  readonly date?: Date | undefined;
+  readonly sources: readonly Citation[];
+  /** Said beneath it, such as that the source's text is garbled. */
+  readonly notes?: readonly string[] | undefined;
+}
+
+export type Block =
+  | QuoteBlock
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] };
+
+/** A command with its options, ready to be run again: the next page, a nearer name. */
+export interface CommandCall {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly call: CommandCall;
+}
+
+/** Which part of a long answer this is; `page` counts from 1. */
+export interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  /** How many things there are over all pages. */
+  readonly total: number;
+  /** What runs the answer again; renderers add the page. */
+  readonly call: CommandCall;
+}
+
+/** A message without a platform: commands make it, each platform renders it. */
+export interface Reply {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly footer?: string | undefined;
+  readonly paging?: Paging | undefined;
+  readonly buttons?: readonly Button[] | undefined;
+  readonly audience: 'asker' | 'everyone';
+}

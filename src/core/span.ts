@@ -1,0 +1,17 @@
+/** A half-open range of UTF-16 code units, `0 <= start <= end <= text.length`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with what stands there: `text === article.text.slice(start, end)`, always. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export const textSpan = (text: string, start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** How many code units two spans share; 0 where they are apart. */
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

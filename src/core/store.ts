@@ -1,0 +1,147 @@
+import type { Article, ArticleSummary, SourceArticle } from './article.ts';
+import type { Demand, Response } from './demand.ts';
+import type { Extraction } from './extraction.ts';
+import type { Quote } from './quote.ts';
+import type { StoredSpeaker } from './speaker.ts';
+
+/** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
+export type Space = string;
+export const OPERATOR: Space = '';
+
+/** One article as read, with what was worked out of it. */
+export interface Reading {
+  readonly article: SourceArticle;
+  readonly extraction: Extraction;
+  readonly space: Space;
+  readonly readAt: Date;
+}
+
+/** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */
+export type SaveOutcome = 'added' | 'unchanged' | 'revised';
+
+/** What is shown of an article beside its quotes and demands. */
+export type ArticleRef = Pick<Article, 'id' | 'title' | 'origin' | 'canonicalUrl' | 'publisher' | 'publishedAt' | 'readAt'>;
+
+export interface StoredQuote extends Quote {
+  readonly id: number;
+  readonly speakerId?: number | undefined;
+  readonly article: ArticleRef;
+}
+
+export interface StoredDemand extends Demand {
+  readonly id: number;
+  readonly article: ArticleRef;
+  /** The evidence sentence, word for word. */
+  readonly evidenceText: string;
+  readonly responses: readonly (Response & { readonly text: string })[];
+}
+
+/** `limit` at most 100; `offset` from 0. */
+export interface Slice {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Over all pages. */
+  readonly total: number;
+}
+
+export interface QuoteFilter {
+  readonly space: Space;
+  readonly speakerId?: number | undefined;
+  /** Words that must all stand in the quote or in its article's title, in any order. */
+  readonly about?: string | undefined;
+  /** Published (or, where the source gives no date, read) at this instant or later. */
+  readonly since?: Date | undefined;
+  /** A part of the publisher, the title or the origin, any case. */
+  readonly source?: string | undefined;
+  readonly articleId?: number | undefined;
+  /** Only quotes whose speaker is known. */
+  readonly attributed?: boolean | undefined;
+}
+
+export interface DemandFilter {
+  readonly space: Space;
+  readonly issuerId?: number | undefined;
+  readonly addresseeId?: number | undefined;
+  readonly about?: string | undefined;
+  readonly since?: Date | undefined;
+  readonly articleId?: number | undefined;
+}
+
+export interface SearchHit {
+  readonly article: ArticleRef;
+  /** The passage that fits best, at most about 200 characters, with the found words' offsets in it. */
+  readonly passage: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** How a name as typed was understood. `exact`: that name or an alias of it; `close`: by a part, a role or with one typo. */
+export interface SpeakerMatches {
+  readonly matches: readonly StoredSpeaker[];
+  readonly how: 'exact' | 'close' | 'none';
+  /** Names nearest to what was typed, best first, at most five; for when nothing matches. */
+  readonly nearest: readonly string[];
+}
+
+export interface StoreStatus {
+  readonly location: string;
+  readonly schemaVersion: number;
+  readonly articles: number;
+  readonly revisions: number;
+  readonly quotes: number;
+  readonly speakers: number;
+  readonly demands: number;
+  readonly lastReadAt?: Date | undefined;
+  readonly bytes: number;
+}
+
+/** A line of `export`: the article with all that was worked out of it, enough to restore it. */
+export interface ExportedReading {
+  readonly version: 1;
+  readonly space: Space;
+  readonly revision: number;
+  readonly readAt: Date;
+  readonly article: SourceArticle;
+  readonly extraction: Extraction;
+}
+
+/**
+ * The summary store. Every verbatim span is checked against its article at the door:
+ * `save` throws `NotVerbatimError` and stores nothing when one differs.
+ */
+export interface Store {
+  /** All or nothing, in one transaction. */
+  save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
+  /** The article with this text that the space can see, so that it need not be read again. */
+  findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
+  article(id: number, space: Space): Promise<Article | undefined>;
+  /** The sentences that sum an article up, in its order. */
+  summary(articleId: number, space: Space): Promise<readonly string[]>;
+  /** Newest first: by publication, or by reading where there is none. */
+  articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>>;
+  /** Newest article first, and in the article's order within it. */
+  quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
+  /** Newest article first, and in the article's order within it. */
+  demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>>;
+  /** Those with most quotes first. */
+  speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>>;
+  /** Resolves a name as people type it: any case, surname only, alias, role, one typo. */
+  findSpeakers(typed: string, space: Space): Promise<SpeakerMatches>;
+  /** At most `limit` names for what was typed so far, nearest first. */
+  completeSpeakers(prefix: string, space: Space, limit: number): Promise<readonly string[]>;
+  search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>>;
+  status(): Promise<StoreStatus>;
+  /** A consistent copy in `file`, while others read and write. */
+  backup(file: string): Promise<void>;
+  /** Oldest revision first, so that importing them in order restores the store. */
+  export(): AsyncIterable<ExportedReading>;
+  close(): Promise<void>;
+}
+
+/** A quotation offered to the store whose text is not the article's. */
+export class NotVerbatimError extends Error {
+  override readonly name = 'NotVerbatimError';
+}
