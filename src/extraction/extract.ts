@@ -1,0 +1,24 @@
+import type { Extraction, Extractor } from '../core/extraction.ts';
+import { attribute } from './quotes/attribution.ts';
+import { cuesOf } from './quotes/cues.ts';
+import { notSpeech } from './quotes/speech.ts';
+import { utterances } from './quotes/utterances.ts';
+import { castOf } from './speakers/resolve.ts';
+import { Roster } from './speakers/roster.ts';
+import { documentOf } from './text/document.ts';
+
+/** Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. */
+export function extract(text: string): Extraction {
+  const document = documentOf(text);
+  const cast = castOf(document);
+  const cues = cuesOf(document, cast);
+  const spoken = document.pieces.map((_, piece) => notSpeech(document, piece) === undefined);
+  const isSpoken = (piece: number): boolean => spoken[piece]!;
+  const attributions = attribute(document, cast, cues, isSpoken);
+  const roster = new Roster();
+  const quotes = utterances(document, cast, attributions, isSpoken, roster.of);
+  return { quotes, demands: [], speakers: roster.all, summary: [] };
+}
+
+/** The rules behind the port that other engines fill too. */
+export const ruleExtractor: Extractor = { extract: async (text) => extract(text) };

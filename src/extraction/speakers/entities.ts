@@ -1,0 +1,133 @@
+import type { SpeakerKind } from '../../core/speaker.ts';
+import { givenNameGender, type Gender, type Mention } from './mentions.ts';
+
+/** Somebody or something that the text names or describes: all its mentions are one. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest name, as printed. */
+  name: string;
+  kind: SpeakerKind | 'unsure';
+  gender: Gender | undefined;
+  role: string | undefined;
+  readonly aliases: Set<string>;
+  /** Lower-case nouns of every role the text gives it. */
+  readonly roleNouns: Set<string>;
+  /** Plural: "officials", "Trump and Ryan". */
+  readonly plural: boolean;
+  mentions: number;
+}
+
+const MARKS_IN_NAMES = /\p{M}/gu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
+
+/** A name's word as it is compared: lower case, no diacritics, no stops; -yy and -iy of transliterations become -y. */
+export const foldWord = (word: string): string =>
+  word.normalize('NFD').replace(MARKS_IN_NAMES, '').toLowerCase().replace(/[.’']/g, '').replace(/(?:yy|iy|ii)$/, 'y');
+
+/** The names of a text, resolved to one entity each: fuller names first, then surnames and given names alone. */
+export class EntityIndex {
+  readonly entities: Entity[] = [];
+  readonly #byFull = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byGiven = new Map<string, Entity[]>();
+  readonly #described = new Map<string, Entity>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) if (isName(mention) && mention.core.length > 1) this.#addFull(mention);
+    for (const mention of mentions) if (isName(mention) && mention.core.length === 1) this.#learnFromTitle(mention);
+  }
+
+  create(name: string, kind: Entity['kind'], gender: Gender | undefined, plural = false): Entity {
+    const entity: Entity = { id: this.entities.length, name, kind, gender, role: undefined, aliases: new Set(), roleNouns: new Set(), plural, mentions: 0 };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** Those that a name may mean; empty for one never seen in full. */
+  candidates(mention: Mention): readonly Entity[] {
+    const core = nameWords(mention);
+    const full = this.#byFull.get(keyOf(core));
+    if (full) return [full];
+    if (core.length > 1) return [];
+    const word = core[0]!;
+    const surnames = this.#bySurname.get(word) ?? [];
+    if (mention.courtesy && mention.gender) {
+      const fitting = surnames.filter((e) => e.gender !== (mention.gender === 'male' ? 'female' : 'male'));
+      if (fitting.length > 0) return fitting;
+    }
+    return surnames.length > 0 ? surnames : (this.#byGiven.get(word) ?? []);
+  }
+
+  /** The entity of a name that stands alone, never in full: made at its first mention. */
+  single(mention: Mention): Entity {
+    const key = keyOf(nameWords(mention));
+    let entity = this.#byFull.get(key);
+    if (!entity) {
+      entity = this.create(mention.label, mention.kind === 'body' ? 'body' : mention.kind === 'person' ? 'person' : 'unsure', mention.gender);
+      this.#byFull.set(key, entity);
+    }
+    return entity;
+  }
+
+  /** An unnamed source by its description; the same words are the same source. */
+  described(mention: Mention, kind: Entity['kind']): Entity {
+    const key = mention.label.toLowerCase();
+    let entity = this.#described.get(key);
+    if (!entity) {
+      entity = this.create(mention.label, kind, mention.gender, mention.kind === 'group');
+      entity.roleNouns.add(mention.core[0]!);
+      this.#described.set(key, entity);
+    }
+    return entity;
+  }
+
+  #addFull(mention: Mention): void {
+    const core = nameWords(mention);
+    const key = mention.kind === 'body' ? core.join(' ') : keyOf(core);
+    let entity = this.#byFull.get(key);
+    if (!entity) {
+      entity = this.create(mention.label, mention.kind === 'name' ? 'unsure' : mention.kind === 'body' ? 'body' : 'person', mention.gender);
+      this.#byFull.set(key, entity);
+      this.#byFull.set(core.join(' '), entity);
+      if (mention.kind !== 'body') {
+        append(this.#bySurname, core.at(-1)!, entity);
+        append(this.#byGiven, core[0]!, entity);
+      }
+    } else if (mention.label.length > entity.name.length && !/[,"“]/.test(mention.label)) {
+      entity.aliases.add(entity.name);
+      entity.name = mention.label;
+    }
+    if (mention.kind === 'person') entity.kind = 'person';
+    entity.gender ??= mention.gender;
+  }
+
+  #learnFromTitle(mention: Mention): void {
+    const known = this.#bySurname.get(nameWords(mention)[0]!);
+    if (known?.length !== 1) return;
+    const entity = known[0]!;
+    if (mention.kind === 'person' && entity.kind === 'unsure') entity.kind = 'person';
+    if (mention.courtesy) entity.gender ??= mention.gender;
+  }
+}
+
+export const isName = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'name' || mention.kind === 'body';
+
+function nameWords(mention: Mention): string[] {
+  const core = [...mention.core];
+  while (core.length > 1 && SUFFIX.test(core.at(-1)!) && !/^jr/i.test(core.at(-1)!)) core.pop();
+  const words = core.map(foldWord).filter((w) => w.length > 0);
+  if (words.length === 0) return [mention.label.toLowerCase()];
+  const last = words.at(-1);
+  // A son of the same name keeps his suffix, and is found by it with the surname.
+  if (words.length > 2 && last === 'jr') words.splice(-2, 2, `${words.at(-2)!} jr`);
+  return words;
+}
+
+/** First and last word: middle names and initials come and go. A given name that begins with an initial keeps it. */
+const keyOf = (core: readonly string[]): string => (core.length > 2 && givenNameGender(core[0]!) !== undefined ? `${core[0]!} ${core.at(-1)!}` : core.join(' '));
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

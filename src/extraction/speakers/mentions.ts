@@ -1,0 +1,456 @@
+import type { Span } from '../../core/span.ts';
+import {
+  BODY_NOUNS,
+  COURTESY_TITLES,
+  DOCUMENT_NOUNS,
+  FEMALE_NAMES,
+  GROUP_NOUNS,
+  MALE_NAMES,
+  NEUTRAL_NAMES,
+  PARTICLES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  SUFFIXES,
+} from '../lexicon/people.ts';
+import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+
+export type Gender = 'male' | 'female';
+
+/** `person` and `body` are sure of their kind; `name` is a capitalised name that may be either. */
+export type MentionKind = 'person' | 'body' | 'name' | 'pronoun' | 'description' | 'group';
+
+/** A noun phrase that can name a speaker. `from`, `to`: tokens, half-open, with titles and determiner. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly from: number;
+  readonly to: number;
+  /** The words of the bare name; for other kinds the head noun or pronoun. Lower case for those. */
+  readonly core: readonly string[];
+  /** As printed, titles and determiner off. */
+  readonly label: string;
+  readonly role: string | undefined;
+  readonly gender: Gender | undefined;
+  /** Followed by 's, or a possessive pronoun. */
+  readonly possessive: boolean;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** Begins with "the", "his" and the like, as against "a" or nothing. */
+  readonly definite: boolean;
+  /** "Mr.", "Ms." stands before the name. */
+  readonly courtesy: boolean;
+}
+
+const DETERMINERS = words('the a an this that another one his her their its our my some several many two three four five six most both other no every each');
+const DEFINITE = words('the this that his her their its our my both');
+const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['they', undefined],
+  ['it', undefined],
+  ['i', undefined],
+  ['we', undefined],
+]);
+const POSSESSIVE_PRONOUNS = words('his her hers');
+const BODY_LINKS = words('of for on and');
+const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec.');
+
+const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || CUE_VERBS.has(lower);
+const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(bare(lower));
+const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').toLowerCase());
+const isAcronym = (word: string): boolean => word.length >= 2 && word.length <= 6 && /^[A-Z][A-Z&.]+$/.test(word) && !/^[A-Z]\.(?:[A-Z]\.)?$/.test(word);
+
+export const givenNameGender = (lower: string): Gender | 'either' | undefined =>
+  MALE_NAMES.has(lower) ? (FEMALE_NAMES.has(lower) ? 'either' : 'male') : FEMALE_NAMES.has(lower) ? 'female' : NEUTRAL_NAMES.has(lower) ? 'either' : undefined;
+
+/** Every mention in the text, in order, without overlap. */
+export function mentionsOf(document: Document): Mention[] {
+  const scanner = new Scanner(document);
+  return scanner.run();
+}
+
+class Scanner {
+  readonly #document: Document;
+  readonly #tokens: readonly Token[];
+  readonly #mentions: Mention[] = [];
+  readonly #sentenceStarts: Uint8Array;
+  readonly #titleCase: Uint8Array;
+  /** Words, in lower case, that have a capital where no sentence begins. */
+  readonly #capitalsInside: ReadonlySet<string>;
+  /** The end of the mention pushed last; nothing may begin before it. */
+  #done = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#tokens = document.tokens;
+    this.#sentenceStarts = sentenceStarts(document);
+    this.#titleCase = titleCase(document);
+    this.#capitalsInside = capitalsInside(document, this.#sentenceStarts, this.#titleCase);
+  }
+
+  run(): Mention[] {
+    for (let at = 0; at < this.#tokens.length; ) {
+      const next = this.#at(at);
+      at = Math.max(next, at + 1);
+    }
+    return this.#mentions;
+  }
+
+  /** Reads what begins at token `at`; returns where to go on. */
+  #at(at: number): number {
+    const token = this.#tokens[at]!;
+    if (token.kind !== 'word') return at + 1;
+    if (PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
+      const described = POSSESSIVE_PRONOUNS.has(token.lower) ? this.#description(at) : undefined;
+      this.#push({ kind: 'pronoun', from: at, to: at + 1, core: [token.lower], gender: PRONOUNS.get(token.lower), possessive: POSSESSIVE_PRONOUNS.has(token.lower), definite: true });
+      if (described) this.#push(described);
+      return described ? described.to! : at + 1;
+    }
+    if (DETERMINERS.has(token.lower)) {
+      const described = this.#description(at);
+      if (described) {
+        this.#push(described);
+        return described.to!;
+      }
+      return at + 1;
+    }
+    if (token.capital && !this.#titleCase[at]) {
+      const named = this.#name(at);
+      if (named) return named;
+    }
+    if (GROUP_NOUNS.has(token.lower) || (isRoleNoun(token.lower) && !token.capital)) return this.#bareNoun(at);
+    return at + 1;
+  }
+
+  #push(mention: Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'core'>): void {
+    const first = this.#tokens[mention.from]!;
+    const last = this.#tokens[mention.to - 1]!;
+    const next = this.#tokens[mention.to];
+    this.#mentions.push({
+      start: first.start,
+      end: last.end,
+      label: mention.label ?? this.#document.text.slice(first.start, last.end),
+      role: mention.role,
+      gender: mention.gender,
+      possessive: mention.possessive ?? (next?.kind === 'possessive' || (next?.text === '’' || next?.text === "'" ? next.start === last.end && last.lower.endsWith('s') : false)),
+      quoted: this.#document.pieceOfToken[mention.from]! >= 0,
+      definite: mention.definite ?? false,
+      courtesy: mention.courtesy ?? false,
+      kind: mention.kind,
+      from: mention.from,
+      to: mention.to,
+      core: mention.core,
+    });
+    this.#done = mention.to;
+  }
+
+  /** Same line of text: no paragraph or quotation mark between the two tokens. */
+  #joined(a: number, b: number): boolean {
+    return this.#document.pieceOfToken[a] === this.#document.pieceOfToken[b] && this.#tokens[b]!.start - this.#tokens[b - 1]!.end <= 2;
+  }
+
+  /** The end of the run of capitalised words from `at`. */
+  #capitals(at: number): number {
+    let to = at + 1;
+    let body = BODY_WORDS.has(this.#tokens[at]!.lower);
+    for (;;) {
+      const token = this.#tokens[to];
+      if (!token || !this.#joined(to - 1, to)) return to;
+      if (token.kind === 'word' && (token.capital || SUFFIXES.has(token.lower))) {
+        if (this.#sentenceStarts[to] && !this.#tokens[to - 1]!.text.endsWith('.')) return to;
+        if ((NOT_NAMES.has(token.lower) && !BODY_WORDS.has(token.lower)) || CALENDAR.has(token.lower)) return to;
+        body ||= BODY_WORDS.has(token.lower);
+        to++;
+      } else if (token.kind === 'mark' && token.text === ',' && /^(?:jr|sr)\.?$/.test(this.#tokens[to + 1]?.lower ?? '')) {
+        to += 2;
+      } else if (PARTICLES.has(token.lower) && this.#isCapital(to + 1)) {
+        to++;
+      } else if (PARTICLES.has(token.lower) && PARTICLES.has(this.#tokens[to + 1]?.lower ?? '') && this.#isCapital(to + 2)) {
+        to += 2;
+      } else if (body && BODY_LINKS.has(token.lower) && token.lower !== 'and' && this.#isCapital(to + 1)) {
+        to++;
+      } else if (body && token.lower === 'of' && this.#tokens[to + 1]?.lower === 'the' && this.#isCapital(to + 2)) {
+        to += 2;
+      } else return to;
+    }
+  }
+
+  #isCapital(at: number): boolean {
+    const token = this.#tokens[at];
+    return token?.kind === 'word' && token.capital && this.#joined(at - 1, at) && !(NOT_NAMES.has(token.lower) && !BODY_WORDS.has(token.lower));
+  }
+
+  /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
+  #name(at: number, from = at): number | undefined {
+    const first = this.#tokens[at]!;
+    if (CALENDAR.has(first.lower)) return undefined;
+    if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower))) {
+      if (!BODY_WORDS.has(first.lower) || this.#sentenceStarts[at]) return undefined;
+    }
+    const to = this.#capitals(at);
+    if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
+    if (to === at + 1 && this.#sentenceStarts[at] && from === at && !this.#isKnownName(first) && !this.#startsClause(to)) return undefined;
+    // "Russian officials", "State Department officials": a group named after a body.
+    const follower = this.#tokens[to];
+    if (follower && follower.kind === 'word' && !follower.capital && this.#joined(to - 1, to) && !isVerb(follower.lower)) {
+      const described = this.#description(from === at ? at : from, true);
+      if (described && described.to! > to) {
+        const last = this.#tokens[described.to!];
+        if (!(isRoleNoun(this.#tokens[described.to! - 1]!.lower) && last && this.#isCapital(described.to!))) {
+          this.#push(described);
+          return described.to!;
+        }
+        return this.#split(at, from, this.#capitals(described.to!));
+      }
+    }
+    return this.#split(at, from, to);
+  }
+
+  /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
+  #isKnownName(token: Token): boolean {
+    const { lower } = token;
+    return this.#capitalsInside.has(lower) || givenNameGender(lower) !== undefined || PLACES.has(lower) || DEMONYMS.has(lower) || BODY_WORDS.has(lower) || isAcronym(token.text) || isRoleNoun(lower) || lower in COURTESY_TITLES;
+  }
+
+  /** A verb or possessive at token `at`: what stands before it is a subject. */
+  #startsClause(at: number): boolean {
+    const next = this.#tokens[at];
+    return next !== undefined && (next.kind === 'possessive' || (next.kind === 'word' && !next.capital && isVerb(next.lower)));
+  }
+
+  /** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
+  #split(at: number, from: number, to: number): number {
+    let nameAt = at;
+    let courtesy = false;
+    let gender: Gender | undefined;
+    for (let k = at; k < to; k++) {
+      const lower = this.#tokens[k]!.lower;
+      if (lower in COURTESY_TITLES && k + 1 < to) {
+        nameAt = k + 1;
+        courtesy = true;
+        gender = COURTESY_TITLES[lower] ?? gender;
+      } else if (isRoleNoun(lower) && (k + 1 < to ? !this.#looksLikeSurname(at, k, to) : false)) {
+        nameAt = k + 1;
+        gender = ROLE_NOUNS.get(lower) ?? gender;
+      } else if (GROUP_NOUNS.has(lower) && k + 1 < to) nameAt = k + 1;
+    }
+    if (nameAt === at) nameAt = this.#skipAdjectives(at, to);
+    const last = this.#tokens[to - 1]!;
+    if (nameAt === at && isRoleNoun(last.lower) && !givenNameGender(this.#tokens[at]!.lower)) {
+      // "the Prime Minister": a title alone.
+      if (to - at === 1 && this.#sentenceStarts[at] && from === at && !/^(?:president|pope)$/.test(last.lower)) return to;
+      this.#push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
+      return to;
+    }
+    const roleFrom = this.#roleBefore(at, from, nameAt);
+    if (roleFrom < at) gender ??= this.#genderOfRole(roleFrom, at);
+    const core: string[] = [];
+    for (let k = nameAt; k < to; k++) if (this.#tokens[k]!.kind === 'word') core.push(this.#tokens[k]!.text);
+    const titled = courtesy || nameAt > at || roleFrom < at;
+    const kind = this.#kindOf(core, titled);
+    if (kind !== 'body' || !titled) {
+      const label = this.#document.text.slice(this.#tokens[nameAt]!.start, last.end);
+      const role = nameAt > roleFrom && !courtesy ? this.#document.text.slice(this.#tokens[roleFrom]!.start, this.#tokens[nameAt - 1]!.end) : undefined;
+      const firstName = givenNameGender(core[0]!.toLowerCase());
+      if (core.length > 1 && firstName !== 'either') gender ??= firstName;
+      this.#push({ kind, from: Math.min(from, roleFrom), to, core, label, role, gender, courtesy, definite: true });
+      return to;
+    }
+    this.#push({ kind: 'body', from, to, core, label: this.#document.text.slice(this.#tokens[at]!.start, last.end), definite: true });
+    return to;
+  }
+
+  /** "Judge" in "Mike Judge", "Marine" in "Jo Marine Smith": a title word right behind a given name is a name. */
+  #looksLikeSurname(at: number, k: number, to: number): boolean {
+    return k > at && givenNameGender(this.#tokens[k - 1]!.lower) !== undefined && k + 1 >= to;
+  }
+
+  /** "Republican Ted Cruz", "Texas Sen. …": where the given name begins behind adjectives and places. */
+  #skipAdjectives(at: number, to: number): number {
+    for (let k = at; k + 1 < to; k++) {
+      const lower = this.#tokens[k]!.lower;
+      if (k > at && givenNameGender(lower) !== undefined) return k;
+      if (!DEMONYMS.has(lower) && !PLACES.has(lower) && !ROLE_MODIFIERS.has(lower) && !BODY_WORDS.has(lower) && !isAcronym(this.#tokens[k]!.text)) return at;
+    }
+    return at;
+  }
+
+  /** Where a lower-case title before a name begins: "Kremlin spokesperson", "former Mexican president". */
+  #roleBefore(at: number, from: number, nameAt: number): number {
+    if (nameAt > at) return at;
+    let k = at;
+    const before = this.#tokens[at - 1];
+    if (!before || before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !this.#joined(at - 1, at) || at - 1 < this.#done) return from;
+    k = at - 1;
+    while (k - 1 >= this.#done && at - k < 7) {
+      const token = this.#tokens[k - 1]!;
+      if (!this.#joined(k - 1, k) || token.kind === 'mark' || token.kind === 'number') break;
+      if (token.kind === 'word' && !token.capital && !ROLE_MODIFIERS.has(token.lower) && !isRoleNoun(token.lower) && !BODY_NOUNS.has(token.lower) && !/(?:al|ic|ive|ian|-\w+ed|-based|-old|y)$/.test(token.lower)) break;
+      if (NOT_NAMES.has(token.lower) || isVerb(token.lower)) break;
+      k--;
+    }
+    return Math.min(k, from);
+  }
+
+  #genderOfRole(from: number, to: number): Gender | undefined {
+    for (let k = to - 1; k >= from; k--) {
+      const gender = ROLE_NOUNS.get(this.#tokens[k]!.lower);
+      if (gender) return gender;
+    }
+    return undefined;
+  }
+
+  #kindOf(core: readonly string[], titled: boolean): MentionKind {
+    const lower = core.map((w) => w.toLowerCase());
+    if (isPlace(core)) return 'body';
+    if (titled && !lower.some((w) => BODY_WORDS.has(w) && !givenNameGender(w)) && !isAcronym(core[0]!)) return 'person';
+    if (lower.length > 1 && givenNameGender(lower[0]!) !== undefined && !BODY_WORDS.has(lower.at(-1)!)) return 'person';
+    if (lower.some((w) => BODY_WORDS.has(w))) return 'body';
+    if (core.length === 1 && (isAcronym(core[0]!) || DEMONYMS.has(lower[0]!))) return 'body';
+    if (/^[A-Z]\.?$/.test(core[0]!) && core.length > 1) return 'person';
+    if (core.length > 2 && /^[A-Z]\.$/.test(core[1]!)) return 'person';
+    return 'name';
+  }
+
+  /** "the senior State Department official", "his campaign manager": a noun phrase whose head can speak. */
+  #description(at: number, named = false): (Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'core'>) | undefined {
+    let head = -1;
+    let k = named ? at : at + 1;
+    const limit = Math.min(this.#tokens.length, at + 9);
+    for (; k < limit; k++) {
+      const token = this.#tokens[k]!;
+      if (k > at && !this.#joined(k - 1, k)) break;
+      if (token.kind === 'possessive') continue;
+      if (token.kind === 'number') continue;
+      if (token.kind === 'mark') {
+        if (token.text === ',' && k > at + 1 && head === -1 && this.#tokens[k + 1]?.kind === 'word' && ROLE_MODIFIERS.has(this.#tokens[k + 1]!.lower)) continue;
+        break;
+      }
+      if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
+      const noun = isRoleNoun(token.lower) || GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower);
+      if (!noun && !token.capital && (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0))) break;
+      if (noun) head = k;
+      else if (head >= 0 && !token.capital && !ROLE_MODIFIERS.has(token.lower)) break;
+    }
+    if (head < 0) return undefined;
+    const token = this.#tokens[head]!;
+    const first = this.#tokens[at]!;
+    // "the spokesman Dmitry Peskov": the name takes the title.
+    if (!named && this.#isCapital(head + 1) && isRoleNoun(token.lower) && !this.#titleCase[head + 1] && this.#tokens[head + 1]!.kind === 'word') {
+      const next = this.#tokens[head + 1]!;
+      if (!DEMONYMS.has(next.lower) && !PLACES.has(next.lower)) return undefined;
+    }
+    // "The U.S. and NATO": a name alone behind the determiner is a name.
+    if (token.capital && !isRoleNoun(token.lower)) return undefined;
+    const to = this.#postmodifier(head + 1, first.lower);
+    const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
+    const labelFrom = DETERMINERS.has(first.lower) && first.lower !== 'his' && first.lower !== 'her' && !/^(?:two|three|four|five|six|several|some|many|one|both)$/.test(first.lower) ? at + 1 : at;
+    return {
+      kind: group ? 'group' : 'description',
+      from: at,
+      to,
+      core: [bare(token.lower)],
+      label: this.#document.text.slice(this.#tokens[labelFrom]!.start, this.#tokens[to - 1]!.end),
+      gender: ROLE_NOUNS.get(bare(token.lower)),
+      definite: DEFINITE.has(first.lower) || (named && !group),
+      possessive: this.#tokens[head + 1]?.kind === 'possessive',
+    };
+  }
+
+  /** "for the ministry", "of the group", "close to the talks": what says whose spokesman a description is. */
+  #postmodifier(at: number, determiner: string): number {
+    const link = this.#tokens[at];
+    if (!link || !/^(?:for|of|at|from|with|in)$/.test(link.lower) || !this.#joined(at - 1, at)) return at;
+    if (determiner === 'the' && link.lower !== 'of' && link.lower !== 'for') return at;
+    let k = at + 1;
+    let solid = at;
+    while (k < Math.min(at + 8, this.#tokens.length)) {
+      const token = this.#tokens[k]!;
+      if (!this.#joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
+      const governed = /^(?:the|a|an|his|her|their|its|of|for)$/.test(this.#tokens[k - 1]!.lower);
+      if (token.kind === 'word' && isVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
+      if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !/^(?:the|a|an|his|her|their|its|of|for)$/.test(token.lower)) break;
+      k++;
+      if (token.kind === 'word' && (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower))) solid = k;
+    }
+    return solid;
+  }
+
+  /** A noun without determiner: "officials", "critics of the plan", "campaign manager …". */
+  #bareNoun(at: number): number {
+    const token = this.#tokens[at]!;
+    const next = this.#tokens[at + 1];
+    if (isRoleNoun(token.lower)) {
+      if (next && this.#isCapital(at + 1) && !this.#titleCase[at + 1]) return this.#name(at + 1, at) ?? at + 1;
+      return at + 1;
+    }
+    let from = at;
+    while (from - 1 >= this.#done && at - from < 5) {
+      const before = this.#tokens[from - 1]!;
+      if (!this.#joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isVerb(before.lower)) break;
+      if (!before.capital && !ROLE_MODIFIERS.has(before.lower) && !BODY_NOUNS.has(before.lower) && !/(?:al|ic|ive|ish|an|ary)$/.test(before.lower)) break;
+      from--;
+    }
+    const to = this.#postmodifier(at + 1, '');
+    this.#push({ kind: 'group', from, to, core: [token.lower], definite: false });
+    return to;
+  }
+}
+
+/** Nouns of agents by their ending, where the lexicon has none: "the pontiff" is not found, "the plaintiff's lawyer" is. */
+const AGENT = /^[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old)$/;
+const looksLikeAgent = (lower: string): boolean => AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
+
+function sentenceStarts(document: Document): Uint8Array {
+  const starts = new Uint8Array(document.tokens.length);
+  for (const sentence of document.sentences) starts[document.units[sentence.from]!.tokenIndex] = 1;
+  let stopped = false;
+  for (let k = 0; k < document.tokens.length; k++) {
+    const token = document.tokens[k]!;
+    if (token.kind === 'mark') {
+      if (/[.!?…:]/.test(token.text)) stopped = true;
+      if (/["“‘'«(]/.test(token.text) && document.pieceOfToken[k]! >= 0) stopped = true;
+    } else {
+      if (stopped) starts[k] = 1;
+      stopped = false;
+    }
+  }
+  return starts;
+}
+
+function capitalsInside(document: Document, starts: Uint8Array, titleCase: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  for (const [index, token] of document.tokens.entries()) {
+    if (token.kind === 'word' && token.capital && !starts[index] && !titleCase[index]) seen.add(token.lower);
+  }
+  return seen;
+}
+
+/** Marks the tokens of headline lines, where every word has a capital and none tells a name. */
+function titleCase(document: Document): Uint8Array {
+  const marks = new Uint8Array(document.tokens.length);
+  let at = 0;
+  for (const paragraph of document.paragraphs) {
+    const from = at;
+    let capitals = 0;
+    let all = 0;
+    while (at < document.tokens.length && document.tokens[at]!.start < paragraph.end) {
+      const token = document.tokens[at++]!;
+      if (token.kind !== 'word' || token.lower.length < 4) continue;
+      all++;
+      if (token.capital) capitals++;
+    }
+    if (all >= 4 && capitals / all > 0.8 && at - from < 40) marks.fill(1, from, at);
+  }
+  return marks;
+}

@@ -1,0 +1,252 @@
+import { ROLE_SYNONYMS, DOCUMENT_NOUNS, BODY_NOUNS } from '../lexicon/people.ts';
+import { CUE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
+import type { Document } from '../text/document.ts';
+import { type Entity, EntityIndex, isName } from './entities.ts';
+import { isRoleNoun, type Mention, mentionsOf } from './mentions.ts';
+
+/** A mention taken for an entity. `confidence`: 0 to 1, how far ahead of the next candidate it was. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface Cast {
+  readonly mentions: readonly Mention[];
+  /** By mention; undefined where nobody fits. */
+  readonly resolutions: readonly (Resolution | undefined)[];
+  readonly entities: readonly Entity[];
+  /** For each token, the mention it belongs to, or -1. */
+  readonly mentionOfToken: Int32Array;
+}
+
+/**
+ * Salience after Lappin and Leass (1994): a mention adds to its entity's by its place in the sentence, and all of it decays
+ * from sentence to sentence; a pronoun goes to the fitting entity with most.
+ */
+const WEIGHT = { subject: 80, speaker: 110, object: 40, oblique: 20, owner: 20, quoted: 3 } as const;
+const DECAY = 0.55;
+const PARAGRAPH_DECAY = 0.9;
+/** How many of the latest entities a pronoun may mean; keeps the search short in any text. */
+const RECENT = 24;
+
+/** Descriptions that say whose or which they are, or that usually bring in somebody new. */
+const SELF_CONTAINED = /\b(?:for|of|at|in|from|with)\b|['’]s\b|^(?:his|her|their|its)\b|\b(?:spokes\w+|officials?|aide|sources?|judge|lawyer|attorney|officer|police|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|campaign|government|administration|court|committee)$/i;
+
+const PREPOSITIONS = words('of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including');
+
+export function castOf(document: Document): Cast {
+  const mentions = mentionsOf(document);
+  const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
+  for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
+  const index = new EntityIndex(mentions);
+  const resolver = new Resolver(document, index);
+  const resolutions = mentions.map((mention) => resolver.resolve(mention));
+  return { mentions, resolutions, entities: index.entities, mentionOfToken };
+}
+
+class Resolver {
+  readonly #document: Document;
+  readonly #index: EntityIndex;
+  readonly #salience = new Map<Entity, { value: number; sentence: number }>();
+  #recent: Entity[] = [];
+  #sentence = 0;
+  #sentenceTime = 0;
+
+  constructor(document: Document, index: EntityIndex) {
+    this.#document = document;
+    this.#index = index;
+  }
+
+  resolve(mention: Mention): Resolution | undefined {
+    this.#advance(mention.start);
+    const resolution = this.#choose(mention);
+    if (resolution) this.#note(mention, resolution);
+    return resolution;
+  }
+
+  #choose(mention: Mention): Resolution | undefined {
+    if (isName(mention)) return this.#name(mention);
+    if (mention.kind === 'pronoun') return mention.quoted ? undefined : this.#pronoun(mention);
+    return this.#description(mention);
+  }
+
+  #name(mention: Mention): Resolution {
+    const candidates = this.#index.candidates(mention);
+    if (candidates.length === 0) return { entity: this.#index.single(mention), confidence: 1, rule: 'name' };
+    if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
+    const ranked = candidates.map((entity) => ({ entity, score: this.#of(entity) + entity.mentions * 2 + 0.1 })).sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
+    return { entity: ranked[0]!.entity, confidence: ranked[0]!.score / (ranked[0]!.score + ranked[1]!.score), rule: 'shared-surname' };
+  }
+
+  #pronoun(mention: Mention): Resolution | undefined {
+    const word = mention.core[0]!;
+    if (word === 'i' || word === 'we') return undefined;
+    const fits = (entity: Entity): number => {
+      if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
+      if (word === 'it') return entity.kind === 'body' ? 1 : 0;
+      if (entity.plural || entity.kind === 'body') return 0;
+      if (entity.gender && entity.gender !== mention.gender) return 0;
+      return (entity.gender ? 1 : 0.75) * (entity.kind === 'unsure' ? 0.5 : 1);
+    };
+    let best: Entity | undefined;
+    let bestScore = 0;
+    let second = 0;
+    for (const entity of this.#recent) {
+      const score = this.#of(entity) * fits(entity);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    if (!best || bestScore < 1) return undefined;
+    if (mention.gender) best.gender ??= mention.gender;
+    return { entity: best, confidence: bestScore / (bestScore + second), rule: 'pronoun' };
+  }
+
+  #description(mention: Mention): Resolution {
+    const head = mention.core[0]!;
+    if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
+      const known = this.#byRole(mention, head);
+      if (known) return known;
+    }
+    if (mention.definite && mention.kind === 'description' && !mention.quoted) {
+      const again = this.#again(mention, head);
+      if (again) return again;
+    }
+    const kind = mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
+    return { entity: this.#index.described(mention, kind), confidence: 1, rule: 'description' };
+  }
+
+  /** "the senator": the most salient person whom the text gives that role, or one that includes it. */
+  #byRole(mention: Mention, head: string): Resolution | undefined {
+    const nouns = new Set([head]);
+    for (const group of ROLE_SYNONYMS) if (group[0] === head) for (const word of group) nouns.add(word);
+    let best: Entity | undefined;
+    let bestScore = 0;
+    let second = 0;
+    for (const entity of this.#recent) {
+      if (entity.plural || entity.kind === 'body') continue;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      let fit = entity.roleNouns.has(head) ? 1 : 0;
+      if (!fit) for (const noun of nouns) if (entity.roleNouns.has(noun)) fit = 0.6;
+      if (!fit) continue;
+      if (!qualifiersAgree(mention, entity)) continue;
+      const score = (this.#of(entity) + 1) * fit;
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    return best && { entity: best, confidence: bestScore / (bestScore + second), rule: 'role' };
+  }
+
+  /**
+   * "the group", "the New York businessman": a thing told of again in other words. A body goes to the latest one; a person to
+   * the most salient one whose gender fits, unless the text brought in somebody of that description before.
+   */
+  #again(mention: Mention, head: string): Resolution | undefined {
+    let best: Entity | undefined;
+    let bestScore = 0;
+    let second = 0;
+    const body = BODY_NOUNS.has(head) && !isRoleNoun(head);
+    if (DOCUMENT_NOUNS.has(head) && !body) return undefined;
+    for (const entity of this.#recent) {
+      if (entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural) return { entity, confidence: 0.9, rule: 'same-description' };
+    }
+    if (SELF_CONTAINED.test(mention.label)) return undefined;
+    for (const entity of this.#recent) {
+      if (entity.plural || (entity.kind === 'body') !== body || entity.kind === 'unnamed') continue;
+      if (body && !/^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league)$/.test(head)) continue;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      const named = body && entity.name.toLowerCase().includes(head) ? 4 : 1;
+      const score = this.#of(entity) * named;
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    if (!best || bestScore < 10) return undefined;
+    return { entity: best, confidence: (bestScore / (bestScore + second)) * 0.8, rule: 'other-words' };
+  }
+
+  #note(mention: Mention, { entity, rule }: Resolution): void {
+    entity.mentions++;
+    if (rule !== 'pronoun' && mention.label !== entity.name && rule !== 'role') entity.aliases.add(mention.label);
+    if (mention.role && !entity.role) entity.role = mention.role;
+    if (mention.role) for (const word of mention.role.toLowerCase().split(/[\s-]+/)) entity.roleNouns.add(word);
+    if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
+    const before = this.#of(entity);
+    this.#salience.set(entity, { value: before + this.#weight(mention), sentence: this.#sentenceTime });
+    if (this.#recent[0] !== entity) {
+      this.#recent = this.#recent.filter((e) => e !== entity);
+      this.#recent.unshift(entity);
+      if (this.#recent.length > RECENT) this.#recent.pop();
+    }
+  }
+
+  /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
+  #apposition(mention: Mention, entity: Entity): void {
+    const { tokens, text } = this.#document;
+    if (tokens[mention.to]?.text !== ',') return;
+    let k = mention.to + 1;
+    if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
+    const first = tokens[k];
+    if (first?.kind !== 'word' || !(/^(?:the|a|an|who|his|her)$/.test(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)) return;
+    let noun = -1;
+    let end = k;
+    while (end < tokens.length && end - k < 16) {
+      const token = tokens[end]!;
+      if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
+      if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
+      if (noun < 0 && CUE_VERBS.has(token.lower)) return;
+      end++;
+    }
+    if (noun < 0 || first.lower === 'who') return;
+    entity.roleNouns.add(tokens[noun]!.lower);
+    if (!entity.role) entity.role = text.slice(tokens[/^(?:the|a|an)$/.test(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
+    if (entity.kind === 'unsure') entity.kind = 'person';
+  }
+
+  #weight(mention: Mention): number {
+    if (mention.quoted) return WEIGHT.quoted;
+    if (mention.possessive) return WEIGHT.owner;
+    const { units, unitOfToken, tokens } = this.#document;
+    const unit = unitOfToken[mention.from]!;
+    const before = units[unit - 1];
+    const after = tokens[mention.to];
+    const cue = (after && CUE_VERBS.has(after.lower)) || (before?.token && CUE_VERBS.has(before.lower) && units[unit - 2]?.piece !== -1);
+    if (cue && mention.core[0] !== 'his') return WEIGHT.speaker;
+    if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return WEIGHT.subject;
+    if (PREPOSITIONS.has(before.lower)) return WEIGHT.oblique;
+    if (before.token?.kind === 'mark' || /^(?:and|but|that|as|when|while|if|because|after|before|or|so|then|where|which)$/.test(before.lower)) return WEIGHT.subject * 0.8;
+    return WEIGHT.object;
+  }
+
+  #of(entity: Entity): number {
+    const entry = this.#salience.get(entity);
+    return entry ? entry.value * DECAY ** (this.#sentenceTime - entry.sentence) : 0;
+  }
+
+  /** Moves to the sentence that holds `offset`; a new paragraph lets a little more fade. */
+  #advance(offset: number): void {
+    const { sentences } = this.#document;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= offset) {
+      this.#sentence++;
+      this.#sentenceTime += 1;
+      if (sentences[this.#sentence]!.paragraph !== sentences[this.#sentence - 1]!.paragraph) this.#sentenceTime += Math.log(PARAGRAPH_DECAY) / Math.log(DECAY);
+    }
+  }
+}
+
+/** "the Hungarian leader" is nobody whose role names another country. */
+function qualifiersAgree(mention: Mention, entity: Entity): boolean {
+  const qualifiers = mention.label.split(/\s+/).slice(0, -1).filter((w) => /^\p{Lu}/u.test(w));
+  if (qualifiers.length === 0) return true;
+  const role = (entity.role ?? '').toLowerCase();
+  return qualifiers.some((word) => role.includes(word.toLowerCase().slice(0, 4)));
+}

@@ -1,0 +1,22 @@
+import type { Speaker } from '../../core/speaker.ts';
+import type { Entity } from './entities.ts';
+import type { Resolution } from './resolve.ts';
+
+/** Hands out one `Speaker` for each entity, made when first asked for. */
+export class Roster {
+  readonly #speakers = new Map<Entity, Speaker>();
+
+  of = (resolution: Pick<Resolution, 'entity'>): Speaker => {
+    let speaker = this.#speakers.get(resolution.entity);
+    if (!speaker) {
+      const { name, kind, role, aliases } = resolution.entity;
+      speaker = { name, kind: kind === 'unsure' ? 'person' : kind, role, aliases: [...aliases].filter((alias) => alias !== name) };
+      this.#speakers.set(resolution.entity, speaker);
+    }
+    return speaker;
+  };
+
+  get all(): readonly Speaker[] {
+    return [...this.#speakers.values()];
+  }
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../../core/span.ts';
+import { type Piece, piecesOf } from '../quotes/marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What the reporter's sentences are made of: a token outside quotation marks, or one whole quoted piece. */
+export interface Unit extends Span {
+  readonly token: Token | undefined;
+  /** Index into `pieces`; -1 for a token. */
+  readonly piece: number;
+  /** Index of the (first) token. */
+  readonly tokenIndex: number;
+  /** The token's lower-case form; empty for a piece. */
+  readonly lower: string;
+}
+
+/** The reporter's sentence: quoted pieces count as one unit each, so that "Is it?" he asked. is one sentence. `from`, `to`: units, half-open. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
+/** A text taken apart, the ground that every later stage stands on. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Span[];
+  readonly pieces: readonly Piece[];
+  readonly units: readonly Unit[];
+  readonly sentences: readonly Sentence[];
+  /** For each paragraph, its first sentence's index; one more entry at the end. */
+  readonly firstSentence: readonly number[];
+  /** For each token, the piece it stands in, or -1. */
+  readonly pieceOfToken: Int32Array;
+  /** For each token, its unit (the piece's, inside one). */
+  readonly unitOfToken: Int32Array;
+  /** For each piece, its sentence. */
+  readonly sentenceOfPiece: Int32Array;
+}
+
+export function documentOf(text: string): Document {
+  const tokens = tokenize(text);
+  const paragraphs = paragraphsOf(text);
+  const pieces = piecesOf(text, paragraphs);
+  const { units, pieceOfToken, unitOfToken } = unitsOf(tokens, pieces);
+  const { sentences, firstSentence } = sentencesOf(text, units, pieces, paragraphs);
+  const sentenceOfPiece = new Int32Array(pieces.length).fill(-1);
+  for (const [index, sentence] of sentences.entries()) {
+    for (let u = sentence.from; u < sentence.to; u++) {
+      const piece = units[u]!.piece;
+      if (piece >= 0) sentenceOfPiece[piece] = index;
+    }
+  }
+  return { text, tokens, paragraphs, pieces, units, sentences, firstSentence, pieceOfToken, unitOfToken, sentenceOfPiece };
+}
+
+function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {
+  const units: Unit[] = [];
+  const pieceOfToken = new Int32Array(tokens.length).fill(-1);
+  const unitOfToken = new Int32Array(tokens.length);
+  let next = 0;
+  let open = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    while (next < pieces.length && pieces[next]!.outer.end <= token.start) next++;
+    const piece = pieces[next];
+    if (piece && token.start >= piece.outer.start && token.start < piece.outer.end) {
+      if (open !== next) {
+        units.push({ start: piece.outer.start, end: piece.outer.end, token: undefined, piece: next, tokenIndex: index, lower: '' });
+        open = next;
+      }
+      pieceOfToken[index] = next;
+    } else {
+      units.push({ start: token.start, end: token.end, token, piece: -1, tokenIndex: index, lower: token.lower });
+    }
+    unitOfToken[index] = units.length - 1;
+  }
+  return { units, pieceOfToken, unitOfToken };
+}
+
+const STARTERS = /^(?:the|he|she|they|it|in|on|but|and|this|that|these|those|we|i|you|his|her|their|its|a|an|at|for|after|before|when|while|if|as|there|what|who|how|why|no|yes|so|not|one|some|many|most|both|now|then|however|meanwhile|according|asked|still|since|during|with|by|from|to)$/;
+const STOP = /^[.!?…]$/;
+
+function sentencesOf(text: string, units: readonly Unit[], pieces: readonly Piece[], paragraphs: readonly Span[]) {
+  const sentences: Sentence[] = [];
+  const firstSentence: number[] = [];
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    firstSentence.push(sentences.length);
+    let from = at;
+    const push = (to: number): void => {
+      if (to > from) sentences.push({ from, to, paragraph: index, start: units[from]!.start, end: units[to - 1]!.end });
+      from = to;
+    };
+    while (at < units.length && units[at]!.start < paragraph.end) {
+      at++;
+      if (endsSentence(text, units, pieces, at - 1, paragraph.end)) push(at);
+    }
+    push(at);
+  }
+  firstSentence.push(sentences.length);
+  return { sentences, firstSentence };
+}
+
+/** Whether the sentence ends behind unit `at`. Closing brackets stay with the sentence that they close. */
+function endsSentence(text: string, units: readonly Unit[], pieces: readonly Piece[], at: number, paragraphEnd: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if (!next || next.start >= paragraphEnd) return true;
+  if (unit.piece >= 0) {
+    const piece = pieces[unit.piece]!;
+    const last = text[piece.end - 1];
+    if (last === '.' || last === '?' || last === '!' || last === '…') return startsSentence(next, last !== '.');
+    return false;
+  }
+  const token = unit.token!;
+  if (/^[)\]]$/.test(token.text) && at > 0 && STOP.test(units[at - 1]!.token?.text ?? '')) return startsSentence(next, false);
+  if (token.kind === 'mark') {
+    if (!STOP.test(token.text)) return false;
+    if (/^[)\]]$/.test(next.token?.text ?? '') || STOP.test(next.token?.text ?? '')) return false;
+    return startsSentence(next, false) && next.start > token.end;
+  }
+  // "… to the U.S. The …": the stop of a short form ends the sentence too.
+  return token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2 && next.token?.capital === true && STARTERS.test(next.lower) && !/^(?:i|a)$/.test(next.lower);
+}
+
+/** `asked`: after a question or a shout in marks, a name may go on the sentence as its speaker. */
+function startsSentence(next: Unit, asked: boolean): boolean {
+  if (next.piece >= 0) return true;
+  const token = next.token!;
+  if (token.kind === 'number') return !asked;
+  if (token.kind === 'mark') return /^[([—–•*-]$/.test(token.text) ? !asked : false;
+  return token.capital && (!asked || STARTERS.test(token.lower));
+}
