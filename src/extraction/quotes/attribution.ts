@@ -1,6 +1,6 @@
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { ADVERBS, AUXILIARIES } from '../lexicon/verbs.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cues.ts';
 
 /** A piece given to a mention by a rule. `cue`: index into the cues; absent where no word reports it. */
@@ -43,6 +43,7 @@ const given = (cue: Cue, continues = false): Omit<Attribution, 'rule'> => ({ men
 const RULES: readonly Rule[] = [
   { name: 'reopened-paragraph', apply: reopened },
   { name: 'cue-behind', apply: cueBehind },
+  { name: 'subject-behind', apply: subjectBehind },
   { name: 'cue-in-front', apply: cueInFront },
   { name: 'according-to', apply: accordingTo },
   { name: 'cue-behind-clause', apply: cueBehindClause },
@@ -124,18 +125,41 @@ function reopened(c: Case): Omit<Attribution, 'rule'> | undefined {
 function cueBehind(c: Case): Omit<Attribution, 'rule'> | undefined {
   let from = c.unit + 1;
   if (lowerAt(c, from) === ',' || lowerAt(c, from) === '—' || lowerAt(c, from) === '–') from++;
-  while (from < c.sentence.to && (ADVERBS.has(lowerAt(c, from)) || /^(?:as|and)$/.test(lowerAt(c, from))) && mentionAt(c, from) < 0) from++;
+  while (from < c.sentence.to && (ADVERBS.has(lowerAt(c, from)) || lowerAt(c, from) === 'as') && mentionAt(c, from) < 0) from++;
   const { start, end } = c.document.pieces[c.piece]!;
   const lastMark = /[.,?!…—–-]['’”"]?$/.test(c.document.text.slice(Math.max(start, end - 2), end)) || lowerAt(c, c.unit + 1) === ',';
   for (const cue of c.cues) {
     if (cue.unit < from || cue.participle) continue;
     const subject = startUnit(c, cue.mention);
-    if (Math.min(cue.unit, subject) !== from) continue;
-    if (!lastMark && !cue.strong) continue;
+    if (!reaches(c, from, Math.min(cue.unit, subject))) continue;
+    if (!lastMark && (!cue.strong || c.cues.some((q) => q.unit < c.unit))) continue;
     if (cue.unit - from > 40) continue;
     return given(cue);
   }
   return undefined;
+}
+
+/** `“…?” Lee went on`: after words that end with a comma, question or shout, a subject with any finite verb is their speaker. */
+function subjectBehind(c: Case): Omit<Attribution, 'rule'> | undefined {
+  const { start, end } = c.document.pieces[c.piece]!;
+  if (!/[,?!—–-]['’]?$/.test(c.document.text.slice(Math.max(start, end - 2), end))) return undefined;
+  const mention = mentionAt(c, c.unit + 1);
+  if (mention < 0 || c.cast.mentions[mention]!.possessive) return undefined;
+  let verb = c.unit + 1;
+  while (verb < c.sentence.to && mentionAt(c, verb) === mention) verb++;
+  while (verb < c.sentence.to && ADVERBS.has(lowerAt(c, verb))) verb++;
+  if (verb >= c.sentence.to || !/^(?:went|goes|continued|began|begins|[a-z]+ed)$/.test(lowerAt(c, verb))) return undefined;
+  return { mention, cue: undefined, continues: false };
+}
+
+/** Nothing but a few words of a title lies between: "super PAC spokeswoman Ann Lee". */
+function reaches(c: Case, from: number, first: number): boolean {
+  if (first < from || first - from > 4) return false;
+  for (let unit = from; unit < first; unit++) {
+    const { token, lower } = c.document.units[unit]!;
+    if (token?.kind !== 'word' || CUE_VERBS.has(lower) || OTHER_VERBS.has(lower) || PREPOSITION.test(lower) || /^(?:and|but|or|that|who|which|he|she|they|it)$/.test(lower)) return false;
+  }
+  return true;
 }
 
 /** `Lee said: “…”`, `Lee called it “…”`: the nearest cue in front, of the same clause. */
@@ -147,10 +171,33 @@ function cueInFront(c: Case): Omit<Attribution, 'rule'> | undefined {
     best = cue;
   }
   if (!best) return undefined;
+  best = outermost(c, best);
   // `“A,” he said. / She smiled. “B.”` never crosses a sentence; `“A,” he said, “B.”` does go on.
   const before = c.decided[c.piece - 1];
   const sameSentence = before?.cue?.unit === best.unit && c.document.sentenceOfPiece[c.piece - 1] === c.sentenceIndex;
   return given(best, sameSentence && continuesUtterance(c));
+}
+
+/** `Lee said Kim promised “…”`: what Lee reports of Kim is told in Lee's words. A coordinated clause is not inside the one before it. */
+function outermost(c: Case, cue: Cue, cues = c.cues): Cue {
+  let best = cue;
+  for (let i = cues.indexOf(cue) - 1; i >= 0; i--) {
+    const outer = cues[i]!;
+    if (!outer.stating || outer.negated || outer.participle || outer.place === 'according-to') continue;
+    const subject = startUnit(c, best.mention);
+    const shared = outer.mention === best.mention;
+    if (shared || subject <= outer.unit) continue;
+    if (/^(?:and|but|while|;|as)$/.test(lowerAt(c, subject - 1)) || (lowerAt(c, subject - 1) === ',' && /^(?:and|but|while)$/.test(lowerAt(c, subject - 2)))) continue;
+    best = outer;
+  }
+  return best;
+}
+
+/** Who said something last in a sentence; a question is no statement, and its answer is somebody else's. */
+function lastSaying(c: Case, sentence: number): Cue | undefined {
+  const cues = c.cuesOf(sentence);
+  const cue = cues.findLast((q) => !q.negated && q.strong && q.lemma !== 'ask');
+  return cue && outermost(c, cue, cues);
 }
 
 /** The two pieces are the halves of one utterance that the cue between them breaks. */
@@ -209,7 +256,7 @@ function introduced(c: Case): Omit<Attribution, 'rule'> | undefined {
   if (!c.whole || c.unit !== c.sentence.from) return undefined;
   const previous = c.document.sentences[c.sentenceIndex - 1];
   if (!previous || previous.paragraph !== c.sentence.paragraph) return undefined;
-  const cue = c.cuesOf(c.sentenceIndex - 1).findLast((q) => !q.negated && q.strong);
+  const cue = lastSaying(c, c.sentenceIndex - 1);
   if (cue) return given(cue);
   const subject = subjectOf(c, previous);
   return subject >= 0 ? { mention: subject, cue: undefined, continues: false } : undefined;
@@ -219,13 +266,13 @@ function introduced(c: Case): Omit<Attribution, 'rule'> | undefined {
 function floating(c: Case): Omit<Attribution, 'rule'> | undefined {
   if (!c.whole || c.unit !== c.sentence.from) return undefined;
   const first = c.document.firstSentence[c.sentence.paragraph]!;
-  if (first !== c.sentenceIndex || c.piece === 0) return undefined;
+  if (first !== c.sentenceIndex) return undefined;
   const lastSentence = first - 1;
   const previous = c.document.sentences[lastSentence];
   if (!previous || previous.paragraph !== c.sentence.paragraph - 1) return undefined;
   const before = c.decided[c.piece - 1];
   if (before && c.document.sentenceOfPiece[c.piece - 1] === lastSentence) return { mention: before.mention, cue: before.cue, continues: false };
-  const cue = c.cuesOf(lastSentence).findLast((q) => !q.negated && q.strong);
+  const cue = lastSaying(c, lastSentence);
   if (cue) return given(cue);
   const subject = subjectOf(c, previous);
   return subject >= 0 ? { mention: subject, cue: undefined, continues: false } : undefined;
@@ -255,6 +302,7 @@ function subjectOf(c: Case, sentence: Sentence, limit = sentence.to): number {
     const mention = mentionAt(c, unit);
     if (mention < 0) continue;
     const found = c.cast.mentions[mention]!;
+    if (c.cast.resolutions[mention]?.rule === 'apposition') continue;
     const before = unit > sentence.from ? lowerAt(c, unit - 1) : '';
     let end = unit;
     while (end < limit && mentionAt(c, end) === mention) end++;

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 const RULE_PRECISION: Readonly<Record<string, number>> = {
   'reopened-paragraph': 0.97,
   'cue-behind': 0.98,
+  'subject-behind': 0.9,
   'cue-in-front': 0.94,
   'according-to': 0.95,
   'cue-behind-clause': 0.93,
@@ -19,6 +20,8 @@ const RULE_PRECISION: Readonly<Record<string, number>> = {
 
 /** 0 to 1: that the mention is the right one, times that it was taken for the right person. */
 export function confidenceOf(attribution: Attribution, resolution: Resolution, _kind: QuoteKind): number {
-  const rule = RULE_PRECISION[attribution.rule] ?? 0.5;
+  let rule = RULE_PRECISION[attribution.rule] ?? 0.5;
+  if (attribution.cue === undefined && /^(?:name|description|role|other-words)$/.test(resolution.rule)) rule *= 0.5;
+  if (resolution.entity.isDocument) rule *= 0.4;
   return Math.round(rule * resolution.confidence * 100) / 100;
 }

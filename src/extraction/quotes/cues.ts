@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
+import { isRoleNoun } from '../speakers/mentions.ts';
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence, Unit } from '../text/document.ts';
 
@@ -45,10 +46,12 @@ export function cuesOf(document: Document, cast: Cast): Cue[] {
 
 class CueFinder {
   readonly #units: readonly Unit[];
+  readonly #unitOfToken: Int32Array;
   readonly #cast: Cast;
 
   constructor(document: Document, cast: Cast) {
     this.#units = document.units;
+    this.#unitOfToken = document.unitOfToken;
     this.#cast = cast;
   }
 
@@ -84,7 +87,7 @@ class CueFinder {
     if (participle && this.#isNounPhrase(at)) return undefined;
     const found = participle ? this.#mainClause(sentence, at) : this.#subjectBefore(sentence, at, 0);
     if (found) {
-      if (NOUNISH.has(lower) && found.place !== 'before') return undefined;
+      if (NOUNISH.has(lower) && (found.place !== 'before' || !this.#isSureSubject(found.mention) || /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))) return undefined;
       if (verb.form === 'base' && found.place !== 'before') return undefined;
       return cue(found.mention, found.place, found.negated);
     }
@@ -147,13 +150,42 @@ class CueFinder {
   #inverted(sentence: Sentence, at: number): number {
     let k = at + 1;
     while (k < sentence.to && ADVERBS.has(this.#units[k]!.lower)) k++;
-    const mention = k < sentence.to ? this.#mentionAt(k) : -1;
+    let mention = k < sentence.to ? this.#mentionAt(k) : -1;
+    if (mention < 0 || this.#cast.mentions[mention]!.possessive) mention = this.#nameBehindTitle(sentence, k);
     if (mention < 0) return -1;
+    mention = this.#nameBehindDescription(sentence, mention);
     const { kind, core, possessive } = this.#cast.mentions[mention]!;
-    if (possessive && kind !== 'person' && kind !== 'name') return -1;
     if (possessive) return -1;
     if (kind === 'pronoun' && !/^(?:he|she|they)$/.test(core[0]!)) return -1;
     return mention;
+  }
+
+  /** "said master of ceremonies Ann Lee", "said the bureau's director": the mention behind a title that the lexicon lacks. */
+  #nameBehindTitle(sentence: Sentence, at: number): number {
+    for (let k = at; k < Math.min(at + 7, sentence.to); k++) {
+      const { token, lower } = this.#units[k]!;
+      if (!token || token.kind === 'mark' || (this.#isVerb(this.#units[k]!) && !this.#insideMention(k))) return -1;
+      if (/^(?:that|in|on|at|to|by|as|if|when|how|why|what|it|he|she|they|we|i|there|from|after|before)$/.test(lower)) return -1;
+      const mention = this.#mentionAt(k);
+      if (mention >= 0 && !this.#cast.mentions[mention]!.possessive) return mention;
+    }
+    return -1;
+  }
+
+  /** "said the bureau's director, James Lee,": the name that follows a description is its own. */
+  #nameBehindDescription(sentence: Sentence, mention: number): number {
+    const found = this.#cast.mentions[mention]!;
+    if (found.kind !== 'description') return mention;
+    const comma = this.#endOf(mention, this.#startUnit(mention));
+    if (comma + 1 >= sentence.to || this.#units[comma]!.lower !== ',') return mention;
+    const next = this.#mentionAt(comma + 1);
+    if (next < 0 || this.#cast.mentions[next]!.kind !== 'person') return mention;
+    const behind = this.#units[this.#endOf(next, comma + 1)];
+    return behind && behind.start < sentence.end && behind.token?.kind === 'word' && this.#isVerb(behind) ? mention : next;
+  }
+
+  #startUnit(mention: number): number {
+    return this.#unitOfToken[this.#cast.mentions[mention]!.from]!;
   }
 
   /** "the following saying", "a rule requiring": the -ing form follows a determiner or preposition. */
@@ -174,6 +206,14 @@ class CueFinder {
       if (!(ADVERBS.has(lower) || AUXILIARIES.has(lower) || lower === 'not' || (lower.endsWith('ly') && lower.length > 4))) break;
     }
     if (k < sentence.from) return undefined;
+    if (this.#units[k]!.lower === 'who') {
+      const antecedent = this.#antecedent(sentence, k - 1);
+      return antecedent >= 0 ? { mention: antecedent, place: 'apposition', negated } : undefined;
+    }
+    if (/^[,)—–-]$/.test(this.#units[k]!.lower)) {
+      const framed = this.#beforeParenthesis(sentence, k);
+      if (framed >= 0) return { mention: framed, place: 'apposition', negated };
+    }
     let place: SubjectPlace = 'before';
     let commas = 0;
     let conjunction = false;
@@ -233,6 +273,72 @@ class CueFinder {
     return undefined;
   }
 
+  /** "Lee, who was in Rome and Paris, said": the phrase before the comma or dash that opens what the one at `at` closes. */
+  #beforeParenthesis(sentence: Sentence, at: number): number {
+    const close = this.#units[at]!.lower;
+    if (close === ')') {
+      const open = this.#openBracket(sentence, at);
+      const mention = open > sentence.from ? this.#mentionAt(open - 1) : -1;
+      return mention >= 0 && this.#canBeSubject(sentence, this.#startOf(mention, open - 1)) ? mention : -1;
+    }
+    for (let k = at - 1; k > sentence.from && at - k < 60; k--) {
+      const { lower } = this.#units[k]!;
+      if (lower === ';' || lower === ':') return -1;
+      if (lower !== close || !this.#opensParenthesis(k + 1)) continue;
+      let before = k - 1;
+      if (this.#units[before]!.lower === ')') before = this.#openBracket(sentence, before) - 1;
+      let mention = before >= sentence.from ? this.#mentionAt(before) : -1;
+      if (mention < 0) continue;
+      let start = this.#startOf(mention, before);
+      if (start > sentence.from && PREPOSITIONS.has(this.#units[start - 1]!.lower)) {
+        mention = start - 2 >= sentence.from ? this.#mentionAt(start - 2) : -1;
+        if (mention < 0) continue;
+        start = this.#startOf(mention, start - 2);
+      }
+      const { possessive, kind } = this.#cast.mentions[mention]!;
+      if (possessive || !this.#canBeSubject(sentence, start)) continue;
+      if (kind === 'description' || kind === 'group') {
+        const owner = this.#appositionOwner(sentence, start);
+        if (owner >= 0) return owner;
+      }
+      return mention;
+    }
+    return -1;
+  }
+
+  #opensParenthesis(unit: number): boolean {
+    const { lower, token, piece } = this.#units[unit]!;
+    if (piece >= 0 || !token) return false;
+    if (token.kind === 'number') return true;
+    if (token.kind === 'mark') return false;
+    return /^(?:who|which|whose|whom|a|an|the|his|her|their|its|now|then|also|once|one|both|himself|herself)$/.test(lower) || PREPOSITIONS.has(lower) || /(?:ing|ed)$/.test(lower) || (!token.capital && this.#isTitle(unit)) || (token.capital && this.#mentionAt(unit) >= 0 && this.#isTitle(unit));
+  }
+
+  /** Opens a description: "chairman of the board", "R-Iowa". */
+  #isTitle(unit: number): boolean {
+    const { token } = this.#units[unit]!;
+    if (/^[RDI]-/.test(token!.text)) return true;
+    for (let k = unit; k < Math.min(unit + 6, this.#units.length); k++) {
+      const { lower, token: other } = this.#units[k]!;
+      if (!other || other.kind === 'mark') return false;
+      if (isRoleNoun(lower)) return true;
+    }
+    return false;
+  }
+
+  #isSureSubject(mention: number): boolean {
+    const { kind } = this.#cast.mentions[mention]!;
+    return kind === 'pronoun' || kind === 'person' || kind === 'body';
+  }
+
+  /** Whom "who" means: the mention right before it, a comma or bracket aside. */
+  #antecedent(sentence: Sentence, at: number): number {
+    let k = at;
+    if (this.#units[k]?.lower === ',') k--;
+    if (this.#units[k]?.lower === ')') k = this.#openBracket(sentence, k) - 1;
+    return k >= sentence.from ? this.#mentionAt(k) : -1;
+  }
+
   #openBracket(sentence: Sentence, at: number): number {
     for (let k = at - 1; k >= Math.max(sentence.from, at - 12); k--) if (this.#units[k]!.lower === '(') return k;
     return -1;
@@ -282,6 +388,8 @@ class CueFinder {
   /** For "…, saying": the subject of the clause that it hangs on. */
   #mainClause(sentence: Sentence, at: number): { mention: number; place: SubjectPlace; negated: boolean } | undefined {
     const direct = this.#units[at - 1];
+    const holder = this.#withSubject(sentence, at);
+    if (holder >= 0) return { mention: holder, place: 'before', negated: false };
     if (direct && /^(?:is|are|was|were|been|'s|'re)$/.test(direct.lower)) return this.#subjectBefore(sentence, at, 0);
     for (let k = at - 1; k >= sentence.from; k--) {
       const unit = this.#units[k]!;
@@ -299,6 +407,15 @@ class CueFinder {
       k = Math.max(k, this.#endOf(mention, k) - 1);
     }
     return undefined;
+  }
+
+  /** "with Lee promising": the phrase between "with" and the -ing form. */
+  #withSubject(sentence: Sentence, at: number): number {
+    const k = this.#skipBack(at - 1, sentence.from);
+    const mention = k >= sentence.from ? this.#mentionAt(k) : -1;
+    if (mention < 0 || this.#cast.mentions[mention]!.possessive) return -1;
+    const start = this.#startOf(mention, k);
+    return start > sentence.from && this.#units[start - 1]!.lower === 'with' ? mention : -1;
   }
 
   #endOf(mention: number, unit: number): number {

@@ -30,7 +30,7 @@ function quoteOf(document: Document, cast: Cast, attributions: readonly (Attribu
   const first = pieces[0]!;
   const attribution = attributions[first];
   const kind = pieces.length > 1 ? 'direct' : kindOf(document, first);
-  if (!attribution && kind === 'partial' && isBarePhrase(document, first)) return undefined;
+  if (kind === 'partial' && !attribution?.cue && isBarePhrase(document, first, attribution ? 2 : 4)) return undefined;
   const spans: TextSpan[] = pieces.map((piece) => textSpan(text, document.pieces[piece]!.start, document.pieces[piece]!.end));
   const defects: Defect[] = spans.flatMap((span) => defectsIn(span));
   if (!attribution) return { kind, spans, confidence: 0, rule: 'unattributed', defects };
@@ -73,7 +73,7 @@ export function kindOf(document: Document, piece: number): QuoteKind {
 }
 
 /** A short phrase that nothing attributes: a scare quote, a term. */
-const isBarePhrase = (document: Document, piece: number): boolean => {
+const isBarePhrase = (document: Document, piece: number, mostWords: number): boolean => {
   const { start, end } = document.pieces[piece]!;
-  return end - start < 200 && document.text.slice(start, end).split(/\s+/).length <= 4;
+  return end - start < 200 && document.text.slice(start, end).split(/\s+/).length <= mostWords;
 };

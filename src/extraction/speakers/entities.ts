@@ -15,6 +15,8 @@ export interface Entity {
   /** Plural: "officials", "Trump and Ryan". */
   readonly plural: boolean;
   mentions: number;
+  /** A letter, a report: it says things, but somebody else speaks through it. */
+  readonly isDocument: boolean;
 }
 
 const MARKS_IN_NAMES = /\p{M}/gu;
@@ -37,8 +39,8 @@ export class EntityIndex {
     for (const mention of mentions) if (isName(mention) && mention.core.length === 1) this.#learnFromTitle(mention);
   }
 
-  create(name: string, kind: Entity['kind'], gender: Gender | undefined, plural = false): Entity {
-    const entity: Entity = { id: this.entities.length, name, kind, gender, role: undefined, aliases: new Set(), roleNouns: new Set(), plural, mentions: 0 };
+  create(name: string, kind: Entity['kind'], gender: Gender | undefined, { plural = false, isDocument = false } = {}): Entity {
+    const entity: Entity = { id: this.entities.length, name, kind, gender, role: undefined, aliases: new Set(), roleNouns: new Set(), plural, mentions: 0, isDocument };
     this.entities.push(entity);
     return entity;
   }
@@ -63,18 +65,20 @@ export class EntityIndex {
     const key = keyOf(nameWords(mention));
     let entity = this.#byFull.get(key);
     if (!entity) {
-      entity = this.create(mention.label, mention.kind === 'body' ? 'body' : mention.kind === 'person' ? 'person' : 'unsure', mention.gender);
+      // "the Clintons": a family, not one of it.
+      const plural = key.endsWith('s') && this.#bySurname.has(key.slice(0, -1));
+      entity = this.create(mention.label, mention.kind === 'body' ? 'body' : mention.kind === 'person' ? 'person' : 'unsure', mention.gender, { plural });
       this.#byFull.set(key, entity);
     }
     return entity;
   }
 
   /** An unnamed source by its description; the same words are the same source. */
-  described(mention: Mention, kind: Entity['kind']): Entity {
+  described(mention: Mention, kind: Entity['kind'], isDocument: boolean): Entity {
     const key = mention.label.toLowerCase();
     let entity = this.#described.get(key);
     if (!entity) {
-      entity = this.create(mention.label, kind, mention.gender, mention.kind === 'group');
+      entity = this.create(mention.label, kind, mention.gender, { plural: mention.kind === 'group', isDocument });
       entity.roleNouns.add(mention.core[0]!);
       this.#described.set(key, entity);
     }
@@ -91,6 +95,7 @@ export class EntityIndex {
       this.#byFull.set(core.join(' '), entity);
       if (mention.kind !== 'body') {
         append(this.#bySurname, core.at(-1)!, entity);
+        if (core.at(-1)!.endsWith(' jr')) append(this.#bySurname, core.at(-1)!.slice(0, -3), entity);
         append(this.#byGiven, core[0]!, entity);
       }
     } else if (mention.label.length > entity.name.length && !/[,"“]/.test(mention.label)) {

@@ -62,7 +62,10 @@ const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender
 ]);
 const POSSESSIVE_PRONOUNS = words('his her hers');
 const BODY_LINKS = words('of for on and');
-const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec.');
+const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.');
+
+/** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
+const HYPHENATED = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u;
 
 const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || CUE_VERBS.has(lower);
 const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
@@ -87,6 +90,8 @@ class Scanner {
   readonly #titleCase: Uint8Array;
   /** Words, in lower case, that have a capital where no sentence begins. */
   readonly #capitalsInside: ReadonlySet<string>;
+  /** Words, in lower case, that follow a given name: "Small" in "Marty Small". */
+  readonly #surnames: ReadonlySet<string>;
   /** The end of the mention pushed last; nothing may begin before it. */
   #done = 0;
 
@@ -95,6 +100,7 @@ class Scanner {
     this.#tokens = document.tokens;
     this.#sentenceStarts = sentenceStarts(document);
     this.#titleCase = titleCase(document);
+    this.#surnames = surnamesOf(document, this.#titleCase);
     this.#capitalsInside = capitalsInside(document, this.#sentenceStarts, this.#titleCase);
   }
 
@@ -122,6 +128,8 @@ class Scanner {
         this.#push(described);
         return described.to!;
       }
+      const next = this.#tokens[at + 1];
+      if (token.lower === 'the' && next?.capital && !this.#titleCase[at + 1] && this.#joined(at, at + 1)) return this.#name(at + 1, at) ?? at + 1;
       return at + 1;
     }
     if (token.capital && !this.#titleCase[at]) {
@@ -162,14 +170,13 @@ class Scanner {
   /** The end of the run of capitalised words from `at`. */
   #capitals(at: number): number {
     let to = at + 1;
-    let body = BODY_WORDS.has(this.#tokens[at]!.lower);
+    const links = (k: number): boolean => BODY_WORDS.has(this.#tokens[k]!.lower) || isRoleNoun(this.#tokens[k]!.lower);
     for (;;) {
       const token = this.#tokens[to];
       if (!token || !this.#joined(to - 1, to)) return to;
       if (token.kind === 'word' && (token.capital || SUFFIXES.has(token.lower))) {
         if (this.#sentenceStarts[to] && !this.#tokens[to - 1]!.text.endsWith('.')) return to;
-        if ((NOT_NAMES.has(token.lower) && !BODY_WORDS.has(token.lower)) || CALENDAR.has(token.lower)) return to;
-        body ||= BODY_WORDS.has(token.lower);
+        if ((this.#isNoName(token) && !this.#surnames.has(token.lower)) || this.#isDate(to)) return to;
         to++;
       } else if (token.kind === 'mark' && token.text === ',' && /^(?:jr|sr)\.?$/.test(this.#tokens[to + 1]?.lower ?? '')) {
         to += 2;
@@ -177,9 +184,9 @@ class Scanner {
         to++;
       } else if (PARTICLES.has(token.lower) && PARTICLES.has(this.#tokens[to + 1]?.lower ?? '') && this.#isCapital(to + 2)) {
         to += 2;
-      } else if (body && BODY_LINKS.has(token.lower) && token.lower !== 'and' && this.#isCapital(to + 1)) {
+      } else if (links(to - 1) && BODY_LINKS.has(token.lower) && token.lower !== 'and' && this.#isCapital(to + 1)) {
         to++;
-      } else if (body && token.lower === 'of' && this.#tokens[to + 1]?.lower === 'the' && this.#isCapital(to + 2)) {
+      } else if (links(to - 1) && token.lower === 'of' && this.#tokens[to + 1]?.lower === 'the' && this.#isCapital(to + 2)) {
         to += 2;
       } else return to;
     }
@@ -187,22 +194,31 @@ class Scanner {
 
   #isCapital(at: number): boolean {
     const token = this.#tokens[at];
-    return token?.kind === 'word' && token.capital && this.#joined(at - 1, at) && !(NOT_NAMES.has(token.lower) && !BODY_WORDS.has(token.lower));
+    return token?.kind === 'word' && token.capital && this.#joined(at - 1, at) && (!this.#isNoName(token) || this.#surnames.has(token.lower));
+  }
+
+  #isDate(at: number): boolean {
+    const { lower } = this.#tokens[at]!;
+    return CALENDAR.has(lower) || (/^(?:may|march|april|june|august)$/.test(lower) && this.#tokens[at + 1]?.kind === 'number');
+  }
+
+  #isNoName(token: Token): boolean {
+    return NOT_NAMES.has(token.lower) && !BODY_WORDS.has(token.lower);
   }
 
   /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
   #name(at: number, from = at): number | undefined {
     const first = this.#tokens[at]!;
-    if (CALENDAR.has(first.lower)) return undefined;
-    if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower))) {
+    if (this.#isDate(at) || HYPHENATED.test(first.text)) return undefined;
+    if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || this.#surnames.has(first.lower))) {
       if (!BODY_WORDS.has(first.lower) || this.#sentenceStarts[at]) return undefined;
     }
     const to = this.#capitals(at);
     if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
-    if (to === at + 1 && this.#sentenceStarts[at] && from === at && !this.#isKnownName(first) && !this.#startsClause(to)) return undefined;
+    if (to === at + 1 && this.#sentenceStarts[at] && from === at && !this.#isKnownName(first) && (ROLE_MODIFIERS.has(first.lower) || !this.#startsClause(to))) return undefined;
     // "Russian officials", "State Department officials": a group named after a body.
     const follower = this.#tokens[to];
-    if (follower && follower.kind === 'word' && !follower.capital && this.#joined(to - 1, to) && !isVerb(follower.lower)) {
+    if (follower && follower.kind === 'word' && !follower.capital && this.#joined(to - 1, to) && (!isVerb(follower.lower) || this.#isTitleWord(to))) {
       const described = this.#description(from === at ? at : from, true);
       if (described && described.to! > to) {
         const last = this.#tokens[described.to!];
@@ -216,6 +232,11 @@ class Scanner {
     return this.#split(at, from, to);
   }
 
+  /** "press" in "press secretary", "state" in "state senator": part of a title, though it could be a verb. */
+  #isTitleWord(at: number): boolean {
+    return ROLE_MODIFIERS.has(this.#tokens[at]!.lower) && isRoleNoun(this.#tokens[at + 1]?.lower ?? '');
+  }
+
   /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
   #isKnownName(token: Token): boolean {
     const { lower } = token;
@@ -225,7 +246,7 @@ class Scanner {
   /** A verb or possessive at token `at`: what stands before it is a subject. */
   #startsClause(at: number): boolean {
     const next = this.#tokens[at];
-    return next !== undefined && (next.kind === 'possessive' || (next.kind === 'word' && !next.capital && isVerb(next.lower)));
+    return next !== undefined && (next.kind === 'possessive' || (next.kind === 'word' && !next.capital && (AUXILIARIES.has(next.lower) || /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') || /^(?:made|took|got|went|came)$/.test(next.lower))));
   }
 
   /** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
@@ -240,13 +261,17 @@ class Scanner {
         courtesy = true;
         gender = COURTESY_TITLES[lower] ?? gender;
       } else if (isRoleNoun(lower) && (k + 1 < to ? !this.#looksLikeSurname(at, k, to) : false)) {
-        nameAt = k + 1;
+        nameAt = this.#tokens[k + 1]!.lower === 'of' ? this.#behindOffice(k + 2, to) : k + 1;
         gender = ROLE_NOUNS.get(lower) ?? gender;
       } else if (GROUP_NOUNS.has(lower) && k + 1 < to) nameAt = k + 1;
     }
+    if (nameAt === to) {
+      this.#push({ kind: 'description', from, to, core: [bare(this.#officeOf(at, to))], gender, definite: true });
+      return to;
+    }
     if (nameAt === at) nameAt = this.#skipAdjectives(at, to);
     const last = this.#tokens[to - 1]!;
-    if (nameAt === at && isRoleNoun(last.lower) && !givenNameGender(this.#tokens[at]!.lower)) {
+    if (nameAt === at && isRoleNoun(last.lower) && !givenNameGender(this.#tokens[at]!.lower) && !(to - at === 1 && this.#surnames.has(last.lower))) {
       // "the Prime Minister": a title alone.
       if (to - at === 1 && this.#sentenceStarts[at] && from === at && !/^(?:president|pope)$/.test(last.lower)) return to;
       this.#push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
@@ -268,6 +293,17 @@ class Scanner {
     }
     this.#push({ kind: 'body', from, to, core, label: this.#document.text.slice(this.#tokens[at]!.start, last.end), definite: true });
     return to;
+  }
+
+  /** "Secretary of State John Kerry": where the name begins behind "of …"; `to` where only the office stands. */
+  #behindOffice(at: number, to: number): number {
+    for (let k = at + 1; k < to; k++) if (givenNameGender(this.#tokens[k]!.lower) !== undefined || /^[A-Z]\.$/.test(this.#tokens[k]!.text)) return k;
+    return to;
+  }
+
+  #officeOf(at: number, to: number): string {
+    for (let k = at; k < to; k++) if (isRoleNoun(this.#tokens[k]!.lower)) return this.#tokens[k]!.lower;
+    return this.#tokens[at]!.lower;
   }
 
   /** "Judge" in "Mike Judge", "Marine" in "Jo Marine Smith": a title word right behind a given name is a name. */
@@ -314,7 +350,7 @@ class Scanner {
     const lower = core.map((w) => w.toLowerCase());
     if (isPlace(core)) return 'body';
     if (titled && !lower.some((w) => BODY_WORDS.has(w) && !givenNameGender(w)) && !isAcronym(core[0]!)) return 'person';
-    if (lower.length > 1 && givenNameGender(lower[0]!) !== undefined && !BODY_WORDS.has(lower.at(-1)!)) return 'person';
+    if (lower.length > 1 && givenNameGender(lower[0]!) !== undefined && !lower.slice(1).some((w) => BODY_WORDS.has(w))) return 'person';
     if (lower.some((w) => BODY_WORDS.has(w))) return 'body';
     if (core.length === 1 && (isAcronym(core[0]!) || DEMONYMS.has(lower[0]!))) return 'body';
     if (/^[A-Z]\.?$/.test(core[0]!) && core.length > 1) return 'person';
@@ -337,8 +373,8 @@ class Scanner {
         break;
       }
       if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
-      const noun = isRoleNoun(token.lower) || GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower);
-      if (!noun && !token.capital && (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0))) break;
+      const noun = (token.capital && DEMONYMS.has(token.lower) && /^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower)) || (isRoleNoun(token.lower) && !(token.capital && head >= 0 && !this.#tokens[head]!.capital)) || (!token.capital && (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
+      if (!noun && !token.capital && (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0 && !this.#isTitleWord(k)))) break;
       if (noun) head = k;
       else if (head >= 0 && !token.capital && !ROLE_MODIFIERS.has(token.lower)) break;
     }
@@ -351,7 +387,7 @@ class Scanner {
       if (!DEMONYMS.has(next.lower) && !PLACES.has(next.lower)) return undefined;
     }
     // "The U.S. and NATO": a name alone behind the determiner is a name.
-    if (token.capital && !isRoleNoun(token.lower)) return undefined;
+    if (token.capital && !isRoleNoun(token.lower) && !DEMONYMS.has(token.lower)) return undefined;
     const to = this.#postmodifier(head + 1, first.lower);
     const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
     const labelFrom = DETERMINERS.has(first.lower) && first.lower !== 'his' && first.lower !== 'her' && !/^(?:two|three|four|five|six|several|some|many|one|both)$/.test(first.lower) ? at + 1 : at;
@@ -426,6 +462,20 @@ function sentenceStarts(document: Document): Uint8Array {
     }
   }
   return starts;
+}
+
+const FUNCTION_WORD = /^(?:the|a|an|and|but|or|in|on|at|of|to|for|from|by|with|as|is|was|he|she|it|they|we|i|you|said|says|his|her|has|had|that|this|not|no|will|would|who|if|when|while|after|before|told)$/;
+
+function surnamesOf(document: Document, titleCase: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  for (let k = 1; k < document.tokens.length; k++) {
+    const token = document.tokens[k]!;
+    const before = document.tokens[k - 1]!;
+    if (!token.capital || !before.capital || titleCase[k] || token.start - before.end !== 1) continue;
+    if (FUNCTION_WORD.test(token.lower) || FUNCTION_WORD.test(before.lower)) continue;
+    if (givenNameGender(before.lower) !== undefined || (NOT_NAMES.has(token.lower) && !NOT_NAMES.has(before.lower) && !PLACES.has(before.lower) && !DEMONYMS.has(before.lower) && !BODY_WORDS.has(before.lower))) seen.add(token.lower);
+  }
+  return seen;
 }
 
 function capitalsInside(document: Document, starts: Uint8Array, titleCase: Uint8Array): Set<string> {

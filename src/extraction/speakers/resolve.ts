@@ -25,8 +25,8 @@ export interface Cast {
  * Salience after Lappin and Leass (1994): a mention adds to its entity's by its place in the sentence, and all of it decays
  * from sentence to sentence; a pronoun goes to the fitting entity with most.
  */
-const WEIGHT = { subject: 80, speaker: 110, object: 40, oblique: 20, owner: 20, quoted: 3 } as const;
-const DECAY = 0.55;
+const WEIGHT = { subject: 80, speaker: 90, object: 40, oblique: 20, owner: 20, quoted: 3 } as const;
+const DECAY = 0.45;
 const PARAGRAPH_DECAY = 0.9;
 /** How many of the latest entities a pronoun may mean; keeps the search short in any text. */
 const RECENT = 24;
@@ -41,7 +41,7 @@ export function castOf(document: Document): Cast {
   const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
   const index = new EntityIndex(mentions);
-  const resolver = new Resolver(document, index);
+  const resolver = new Resolver(document, mentions, index);
   const resolutions = mentions.map((mention) => resolver.resolve(mention));
   return { mentions, resolutions, entities: index.entities, mentionOfToken };
 }
@@ -49,20 +49,30 @@ export function castOf(document: Document): Cast {
 class Resolver {
   readonly #document: Document;
   readonly #index: EntityIndex;
+  readonly #mentions: readonly Mention[];
+  #position = -1;
   readonly #salience = new Map<Entity, { value: number; sentence: number }>();
   #recent: Entity[] = [];
+  #last: { mention: Mention; resolution: Resolution } | undefined;
   #sentence = 0;
   #sentenceTime = 0;
 
-  constructor(document: Document, index: EntityIndex) {
+  constructor(document: Document, mentions: readonly Mention[], index: EntityIndex) {
     this.#document = document;
+    this.#mentions = mentions;
     this.#index = index;
   }
 
   resolve(mention: Mention): Resolution | undefined {
+    this.#position++;
     this.#advance(mention.start);
     const resolution = this.#choose(mention);
     if (resolution) this.#note(mention, resolution);
+    // "Lee of Ohio, a nurse": the place does not come between.
+    const { tokens } = this.#document;
+    const oblique = resolution?.entity.kind === 'body' && this.#last?.mention.to === mention.from - 1 && PREPOSITIONS.has(tokens[mention.from - 1]!.lower);
+    if (oblique && this.#last) this.#last = { mention: { ...this.#last.mention, to: mention.to }, resolution: this.#last.resolution };
+    else this.#last = resolution && { mention, resolution };
     return resolution;
   }
 
@@ -83,7 +93,9 @@ class Resolver {
   #pronoun(mention: Mention): Resolution | undefined {
     const word = mention.core[0]!;
     if (word === 'i' || word === 'we') return undefined;
+    const told = this.#toldBy(mention);
     const fits = (entity: Entity): number => {
+      if (told.includes(entity)) return 0;
       if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
       if (word === 'it') return entity.kind === 'body' ? 1 : 0;
       if (entity.plural || entity.kind === 'body') return 0;
@@ -106,8 +118,18 @@ class Resolver {
     return { entity: best, confidence: bestScore / (bestScore + second), rule: 'pronoun' };
   }
 
+  /** "he told Lee": he is not Lee. */
+  #toldBy(mention: Mention): readonly Entity[] {
+    const { tokens } = this.#document;
+    if (!/^(?:told|tells|asked|asks|reminded|informed|assured|thanked|urged|interrupted|accused|called|challenged)$/.test(tokens[mention.to]?.lower ?? '')) return [];
+    const next = this.#mentions[this.#position + 1];
+    return next && next.from === mention.to + 1 && isName(next) ? this.#index.candidates(next) : [];
+  }
+
   #description(mention: Mention): Resolution {
     const head = mention.core[0]!;
+    const described = this.#appositive(mention);
+    if (described) return described;
     if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
       const known = this.#byRole(mention, head);
       if (known) return known;
@@ -117,7 +139,21 @@ class Resolver {
       if (again) return again;
     }
     const kind = mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
-    return { entity: this.#index.described(mention, kind), confidence: 1, rule: 'description' };
+    const bareDefinite = mention.definite && mention.kind === 'description' && !SELF_CONTAINED.test(mention.label) && !/\p{Lu}/u.test(mention.label);
+    return { entity: this.#index.described(mention, kind, DOCUMENT_NOUNS.has(head)), confidence: bareDefinite ? 0.45 : 1, rule: 'description' };
+  }
+
+  /** "Ann Lee of Ohio, a nurse": the description is hers. */
+  #appositive(mention: Mention): Resolution | undefined {
+    const { tokens } = this.#document;
+    const last = this.#last;
+    if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted) return undefined;
+    let end = mention.from - 1;
+    if (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',') end -= 2;
+    if (last.mention.to !== end) return undefined;
+    const { entity } = last.resolution;
+    if (entity.plural || entity.kind === 'body' || entity.kind === 'unnamed' || (mention.gender && entity.gender && mention.gender !== entity.gender)) return undefined;
+    return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
   }
 
   /** "the senator": the most salient person whom the text gives that role, or one that includes it. */
@@ -176,12 +212,12 @@ class Resolver {
 
   #note(mention: Mention, { entity, rule }: Resolution): void {
     entity.mentions++;
-    if (rule !== 'pronoun' && mention.label !== entity.name && rule !== 'role') entity.aliases.add(mention.label);
+    if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name) entity.aliases.add(mention.label);
     if (mention.role && !entity.role) entity.role = mention.role;
     if (mention.role) for (const word of mention.role.toLowerCase().split(/[\s-]+/)) entity.roleNouns.add(word);
     if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
     const before = this.#of(entity);
-    this.#salience.set(entity, { value: before + this.#weight(mention), sentence: this.#sentenceTime });
+    this.#salience.set(entity, { value: before + this.#weight(mention, rule), sentence: this.#sentenceTime });
     if (this.#recent[0] !== entity) {
       this.#recent = this.#recent.filter((e) => e !== entity);
       this.#recent.unshift(entity);
@@ -212,7 +248,8 @@ class Resolver {
     if (entity.kind === 'unsure') entity.kind = 'person';
   }
 
-  #weight(mention: Mention): number {
+  #weight(mention: Mention, rule: string): number {
+    if (rule === 'apposition') return 0;
     if (mention.quoted) return WEIGHT.quoted;
     if (mention.possessive) return WEIGHT.owner;
     const { units, unitOfToken, tokens } = this.#document;

@@ -79,6 +79,9 @@ function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {
   return { units, pieceOfToken, unitOfToken };
 }
 
+/** Units; a longer run without a stop is no prose, and is cut so that every search inside a sentence stays short. */
+const LONGEST_SENTENCE = 300;
+
 const STARTERS = /^(?:the|he|she|they|it|in|on|but|and|this|that|these|those|we|i|you|his|her|their|its|a|an|at|for|after|before|when|while|if|as|there|what|who|how|why|no|yes|so|not|one|some|many|most|both|now|then|however|meanwhile|according|asked|still|since|during|with|by|from|to)$/;
 const STOP = /^[.!?…]$/;
 
@@ -95,7 +98,7 @@ function sentencesOf(text: string, units: readonly Unit[], pieces: readonly Piec
     };
     while (at < units.length && units[at]!.start < paragraph.end) {
       at++;
-      if (endsSentence(text, units, pieces, at - 1, paragraph.end)) push(at);
+      if (at - from >= LONGEST_SENTENCE || endsSentence(text, units, pieces, at - 1, paragraph.end)) push(at);
     }
     push(at);
   }

@@ -1,0 +1,69 @@
+import type { Place } from '../found.ts';
+import { canBeAct, isFinite, MODALS } from '../grammar.ts';
+import type { Entity } from '../../speakers/entities.ts';
+import type { Phrase } from '../parties.ts';
+import { contentEnd } from '../phrases.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+
+/** The furthest from the head of its clause that a verb may stand, in tokens. */
+const REACH = 22;
+
+/** Verbs whose "that" clause reports a fact unless it says what must be. */
+const CLAIMS = /^(?:insist|urge|propose|recommend|advise|ask|request)$/;
+
+/** "that X do", "that X must do", "that N be done" from token `from` on; X is the addressee unless the clause is passive. */
+export function clauseAfter({ scene, parties, strip }: Place, from: number, lemma: string) {
+  const that = lowerAt(scene, from) === 'that';
+  if (!that && !(lemma === 'demand' || lemma === 'insist') ) return undefined;
+  let start = that ? from + 1 : from;
+  while (start < strip.to && (isQuoteMark(scene, start) || lowerAt(scene, start) === ',')) start++;
+  const verb = verbOfClause(scene, strip, start);
+  if (verb < 0) return undefined;
+  const modal = MODALS.has(lowerAt(scene, verb));
+  const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFinite(lowerAt(scene, verb)));
+  if (!modal && !subjunctive) return undefined;
+  if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
+  if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
+  const end = contentEnd(scene, strip, start, 'clause');
+  return { contents: [{ from: start, to: end }] as Phrase[], addressee: addresseeOf(parties, scene, start, verb), pattern: 'that' as const };
+}
+
+/** The modal, "be" or bare verb behind the clause's subject; -1 where a finite verb comes first. */
+export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
+  let commas = 0;
+  for (let k = from + 1; k < Math.min(strip.to, from + REACH); k++) {
+    const token = tokenAt(scene, k)!;
+    const { lower } = token;
+    if (token.kind === 'mark') {
+      if (lower === ',') commas++;
+      else if (/^[;:]$/.test(lower)) return -1;
+      continue;
+    }
+    if (commas === 1) continue;
+    if (mentionAt(scene, k) >= 0) continue;
+    if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
+    if (lower === 'be' || lower === 'not') return k;
+    if (isFinite(lower) && !token.capital) return -1;
+    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && canBeAct(lower, false) && !/(?:er|or|ist|al|ic|an|ive|ous)$/.test(lower)) return k;
+    if (k - from > 0 && lower !== 'end' && ACT_ONLY.test(lower)) return k;
+  }
+  return -1;
+}
+
+/** Base verbs that are hardly ever nouns. */
+const ACT_ONLY = /^(?:abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
+
+/** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */
+export function addresseeOf(parties: Place['parties'], scene: Scene, from: number, verb: number): Entity | undefined {
+  const be = lowerAt(scene, verb) === 'be' || lowerAt(scene, verb + 1) === 'be' || (lowerAt(scene, verb + 1) === 'to' && lowerAt(scene, verb + 2) === 'be') || (lowerAt(scene, verb) === 'not' && lowerAt(scene, verb + 1) === 'be');
+  if (be && /(?:ed|en|own|put|held|made|done|cut|set|shut|let|brought|sent|paid|kept|told)$/.test(lowerAt(scene, skipTo(scene, verb)))) return undefined;
+  return parties.ofPhrase({ from, to: verb });
+}
+
+function skipTo(scene: Scene, verb: number): number {
+  let k = verb;
+  for (let n = 0; n < 5 && lowerAt(scene, k) !== 'be'; n++) k++;
+  k++;
+  while (/ly$/.test(lowerAt(scene, k))) k++;
+  return k;
+}

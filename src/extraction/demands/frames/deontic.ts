@@ -1,0 +1,112 @@
+import { STATING_CUES } from '../../lexicon/verbs.ts';
+import type { Entity } from '../../speakers/entities.ts';
+import type { Found, Place } from '../found.ts';
+import { canBeAct, isAdverb, MODALS, PREPOSITIONS } from '../grammar.ts';
+import { contentEnd, itemsOf } from '../phrases.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import { addresseeOf } from './clauses.ts';
+
+/** Subjects of which nothing can be demanded. */
+const NOBODY = /^(?:i|it|there|what|who|which|that|he'd|one|nothing|something)$/;
+/** What "must" and "should" say without asking for it: guesses, courtesies, knowledge. */
+const NO_ACT = /^(?:have|say|note|admit|see|know|understand|mean|feel|seem|look|expect|remember|imagine|happen|believe|mention|worry|confess|add)$/;
+/** Verbs after which "X should do" is a thought about a fact, or a question. */
+const NO_ASK = /^(?:predict|estimate|fear|worry|wonder|remember|recall|speculate|joke|hope|deny|imagine)$/;
+
+/** "Congress must act", said by somebody: in marks, or in a clause that a reporting verb governs. */
+export function deontic(place: Place): Found | undefined {
+  const { scene, parties, strip, at } = place;
+  if (strip.asks || mentionAt(scene, at) >= 0) return undefined;
+  const modal = lowerAt(scene, at);
+  const act = actBehind(scene, strip, at);
+  if (act < 0) return undefined;
+  const start = subjectStart(scene, strip, at);
+  if (start >= at || tokenAt(scene, start)!.kind === 'mark') return undefined;
+  const first = lowerAt(scene, start);
+  if (NOBODY.test(first) && !(first === 'it' || first === 'that')) return undefined;
+  if ((first === 'it' || first === 'this' || first === 'that') && !/^(?:stop|end|change|cease)$/.test(lowerAt(scene, act)) && lowerAt(scene, act) !== 'be') return undefined;
+  if (first === 'you' && /^(?:has|have|need)$/.test(modal)) return undefined;
+  if (first === 'it' || unreal(scene, strip, start)) return undefined;
+  const issuer = speakerOf(place, start);
+  if (issuer === undefined) return undefined;
+  const end = contentEnd(scene, strip, start, 'clause');
+  if (end <= act) return undefined;
+  const addressee = addresseeOf(parties, scene, start, at);
+  if (addressee && addressee === issuer.entity) return undefined;
+  const negated = /^(?:n't|not|never)$/.test(lowerAt(scene, at + 1));
+  void negated;
+  return { rule: issuer.rule, force: MODALS.get(modal)!, cue: { from: at, to: at + 1 }, contents: itemsOf(scene, start, end, 'clause'), issuer: issuer.entity, addressee, strip };
+}
+
+/** The act behind the modal, "not", "to" and adverbs aside; -1 where it asks for nothing. */
+function actBehind(scene: Scene, strip: Strip, at: number): number {
+  const modal = lowerAt(scene, at);
+  let k = at + 1;
+  let to = false;
+  while (k < strip.to && (isQuoteMark(scene, k) || isAdverb(lowerAt(scene, k)) || /^(?:to|not|never|all)$/.test(lowerAt(scene, k))) && !/^(?:be|have|do|does)$/.test(lowerAt(scene, k))) {
+    if (lowerAt(scene, k) === 'to') to = true;
+    k++;
+  }
+  if (/^(?:has|have|need|needs|ought)$/.test(modal) && !to) return -1;
+  const token = tokenAt(scene, k);
+  if (k >= strip.to || token?.kind !== 'word' || NO_ACT.test(token.lower) || !canBeAct(token.lower, token.capital)) return -1;
+  if (token.lower === 'be' && NOTED.test(lowerAt(scene, k + 1))) return -1;
+  return k;
+}
+const NOTED = /^(?:noted|able|surprised|clear|careful|interesting|fun|nice|true|hard|easy|difficult|enough|said|remembered|nice|happy|glad|fine|okay|ok|proud|grateful|obvious|possible|a|an|the|no|some|very|so|more|in|on|at|made|around|there)$/;
+
+/** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
+function subjectStart(scene: Scene, strip: Strip, at: number): number {
+  const low = Math.max(strip.from, at - 25);
+  let k = at - 1;
+  let nominal = -1;
+  for (; k >= low; k--) {
+    const token = tokenAt(scene, k)!;
+    const { lower } = token;
+    if (isQuoteMark(scene, k)) {
+      if (nominal >= 0) break;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[()$%]$/.test(lower)) {
+      if (lower === ',' && nominal < 0) continue;
+      break;
+    }
+    if (mentionAt(scene, k) < 0 && BOUNDARY.test(lower)) break;
+    if (lower !== 'also' && lower !== 'just' && lower !== 'really') nominal = k;
+  }
+  return nominal < 0 ? k + 1 : nominal;
+}
+const BOUNDARY = /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is)$/;
+
+/** "if X should", "whether X must". */
+const unreal = (scene: Scene, strip: Strip, start: number): boolean => start > strip.from && /^(?:if|whether|why|how|what|when|which|where|as)$/.test(lowerAt(scene, start - 1));
+
+/** Who says so, and how that is known; undefined in the reporter's own voice. */
+function speakerOf(place: Place, start: number): { entity: Entity | undefined; rule: string } | undefined {
+  const { scene, parties, strip } = place;
+  const piece = scene.document.pieceOfToken[place.at]!;
+  if (piece >= 0 && strip.piece === piece) {
+    if (!scene.attributions[piece]) return undefined;
+    return { entity: parties.ofPiece(piece), rule: 'deontic-quote' };
+  }
+  const unit = scene.document.unitOfToken[start]!;
+  const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASK.test(cue.lemma));
+  const before = cues.findLast((cue) => cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit));
+  const cue = before ?? cues.find((c) => c.unit > unit && behind(scene, c.unit, c.mention));
+  if (!cue) return undefined;
+  return { entity: parties.ofMention(cue.mention), rule: cue === before ? 'deontic-clause' : 'deontic-behind' };
+}
+
+/** A semicolon or another sentence stands between. */
+function crosses(scene: Scene, from: number, to: number): boolean {
+  for (let u = from + 1; u < to; u++) if (/^[;]$/.test(scene.document.units[u]!.lower) || /^(?:because|although|though)$/.test(scene.document.units[u]!.lower)) return true;
+  return false;
+}
+
+/** "…, he said": the cue and its subject close the sentence behind a comma. */
+function behind(scene: Scene, unit: number, mention: number): boolean {
+  const first = Math.min(unit, scene.document.unitOfToken[scene.cast.mentions[mention]!.from]!);
+  const before = scene.document.units[first - 1];
+  return before?.lower === ',' || (before?.piece ?? -1) >= 0;
+}
+void PREPOSITIONS;

@@ -1,0 +1,140 @@
+import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
+import type { Entity } from '../../speakers/entities.ts';
+import type { Found, Place } from '../found.ts';
+import { isFinite, isParticiple, PREPOSITIONS } from '../grammar.ts';
+import type { Phrase } from '../parties.ts';
+import { contentEnd, itemsOf } from '../phrases.ts';
+import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { subjectOf } from '../subjects.ts';
+import { addresseeOf, verbOfClause } from './clauses.ts';
+import { actStart, infinitiveAfter, opensAct, opensThing } from './objects.ts';
+
+/** Nouns that are a public ask only with an owner, a "that" clause or their own preposition. */
+const SHY = /^(?:order|motion|condition|conditions|pressure|call|requirement|requirements)$/;
+/** Verbs whose subject makes the demand that is their object: "renewed its call". */
+const MAKES = /^(?:made|make|makes|making|issue\w*|issuing|renew\w*|repeat\w*|reiterat\w*|launch\w*|sign\w*|back\w*|join\w*|led|echo\w*|file\w*|filing|submit\w*|submitted|sent|put|press\w*|stepped|voice\w*|voicing|insist\w*|set|gave|add\w*|amplif\w*|intensif\w*)$/;
+
+/** "his demand that X do", "calls for a ban", "a request to be heard", "an appeal from X to do". */
+export function nounDemand(place: Place): Found | undefined {
+  const { scene, strip, at } = place;
+  const word = lowerAt(scene, at);
+  const token = tokenAt(scene, at)!;
+  if (token.capital && at !== strip.from) return undefined;
+  if (strip.asks) return undefined;
+  const next = behindSource(place);
+  const link = lowerAt(scene, next.at);
+  const owner = ownerBefore(place) ?? next.source;
+  if (owner === undefined && next.source === undefined && verbLike(place)) return undefined;
+  if (/^(?:order)$/.test(word) && lowerAt(scene, at - 1) === 'in') return undefined;
+  const taken = link === 'that' ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : word === 'pressure' && link === 'on' ? onAct(place, next.at + 1) : undefined;
+  if (!taken) return undefined;
+  const maker = owner ?? makerBefore(place);
+  if (SHY.test(word) && !maker) return undefined;
+  if (link === 'to' && !maker) return undefined;
+  if (denied(place)) return undefined;
+  const issuer = maker && 'entity' in maker ? maker.entity : undefined;
+  const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? undefined);
+  return { rule: `noun-${word.replace(/s$/, '')}`, force: DEMAND_NOUNS.get(word)!, cue: { from: at, to: at + 1 }, contents: taken.contents, issuer, addressee, strip };
+}
+
+/** A verb rather than a noun: its subject or "to" stands right before, no determiner. */
+function verbLike({ scene, strip, at }: Place): boolean {
+  const before = tokenAt(scene, at - 1);
+  if (at === strip.from || !before) return false;
+  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do|has|had|have|is|are|was|were)$/.test(before.lower)) return true;
+  const mention = mentionAt(scene, at - 1);
+  return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
+}
+
+interface Owner {
+  readonly entity: Entity | undefined;
+}
+
+/** "Lee's demand", "his call", "a U.S. request", "our three key demands". */
+export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
+  for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
+    const token = tokenAt(scene, k)!;
+    if (token.kind === 'mark' && !/^["“”‘’]$/.test(token.text)) return undefined;
+    if (token.kind === 'possessive' || /^['’]$/.test(token.text)) continue;
+    if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0) return { entity: parties.ofPiece(scene.document.pieceOfToken[k]!) };
+    if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, parties, strip, k).entity };
+    const mention = mentionAt(scene, k);
+    if (mention >= 0) {
+      const found = scene.cast.mentions[mention]!;
+      const modifies = found.to === at && found.kind === 'body';
+      if (found.possessive || modifies) return { entity: parties.ofMention(mention) };
+      return undefined;
+    }
+    if (isFinite(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "demands from the rebels that", "a call by Lee for": the token behind the source, and the source. */
+function behindSource({ scene, parties, strip, at }: Place): { at: number; source: Owner | undefined } {
+  if (!/^(?:from|by)$/.test(lowerAt(scene, at + 1))) return { at: at + 1, source: undefined };
+  for (let k = at + 2; k < Math.min(strip.to, at + 16); k++) {
+    const lower = lowerAt(scene, k);
+    if (mentionAt(scene, k) >= 0 && lower !== 'that') continue;
+    if (lower === 'that' || lower === 'for' || (lower === 'to' && opensAct(scene, k + 1))) return { at: k, source: { entity: parties.ofPhrase({ from: at + 2, to: k }) } };
+    if (/^[,.;:]$/.test(lower)) break;
+  }
+  return { at: at + 1, source: undefined };
+}
+
+/** "the ministry renewed its call": the subject of the verb whose object the noun is. */
+function makerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
+  for (let k = at - 1; k >= Math.max(strip.from, at - 7); k--) {
+    const { lower, kind } = tokenAt(scene, k)!;
+    if (kind === 'mark') return undefined;
+    if (MAKES.test(lower) && mentionAt(scene, k) < 0) {
+      const subject = subjectOf(scene, parties, strip, k);
+      return subject.negated || subject.unreal || !subject.entity ? undefined : { entity: subject.entity };
+    }
+  }
+  return undefined;
+}
+
+/** "denied making a demand", "no calls for", "without a request". */
+function denied({ scene, strip, at }: Place): boolean {
+  for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--) if (/^(?:no|without|denied|denies|withdrew|withdrawn|dropped|abandoned|never|stopped|conference|phone|telephone|roll|close|curtain)$/.test(lowerAt(scene, k))) return true;
+  return false;
+}
+
+interface Taken {
+  readonly contents: readonly Phrase[];
+  readonly addressee: Entity | undefined;
+}
+
+function clause({ scene, parties, strip }: Place, from: number): Taken | undefined {
+  const verb = verbOfClause(scene, strip, from);
+  if (verb < 0) return undefined;
+  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause') }], addressee: addresseeOf(parties, scene, from, verb) };
+}
+
+function act({ scene, strip }: Place, from: number): Taken | undefined {
+  const end = contentEnd(scene, strip, from, 'act');
+  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee: undefined } : undefined;
+}
+
+function forThing(place: Place, from: number): Taken | undefined {
+  const { scene, parties, strip } = place;
+  if (!opensThing(scene, strip, from) && !/^(?:him|her|them|more)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from))) return undefined;
+  const to = infinitiveAfter(scene, strip, from);
+  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new)$/.test(lowerAt(scene, from))) {
+    const addressee = parties.ofPhrase({ from, to });
+    const start = actStart(scene, to);
+    if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };
+  }
+  const end = contentEnd(scene, strip, from, 'thing');
+  return end > from ? { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined } : undefined;
+}
+
+/** "pressure on X to do". */
+function onAct(place: Place, from: number): Taken | undefined {
+  const { scene, parties, strip } = place;
+  const to = infinitiveAfter(scene, strip, from);
+  if (to <= from) return undefined;
+  const start = actStart(scene, to);
+  return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee: parties.ofPhrase({ from, to }) };
+}

@@ -1,0 +1,61 @@
+import { canBeAct, DETERMINERS, isAdverb, isFinite, PREPOSITIONS } from '../grammar.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+
+/** The furthest from its verb that "to do" may stand, in tokens. */
+const REACH = 30;
+const STOPS = /^(?:that|because|said|says|when|while|if|whether|after|before|as|since|but|which|why|how|what)$/;
+
+/** The "to" of "X to do" whose phrase X begins at `from`; -1 where none follows. A phrase between commas may come between. */
+export function infinitiveAfter(scene: Scene, strip: Strip, from: number): number {
+  let commas = 0;
+  for (let k = from; k < Math.min(strip.to, from + REACH); k++) {
+    const token = tokenAt(scene, k)!;
+    const { lower } = token;
+    if (token.kind === 'mark') {
+      if (lower === ',') commas++;
+      else if (!/^[()[\]]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
+      continue;
+    }
+    if (lower === 'to' && opensAct(scene, k + 1) && (commas === 0 || lowerAt(scene, k - 1) === ',' || commas > 1)) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
+    if (commas === 0 && STOPS.test(lower)) return -1;
+    if (commas === 0 && isFinite(lower) && !token.capital && mentionAt(scene, k) < 0 && !relative(scene, k, from)) return -1;
+    if (commas === 1 && mentionAt(scene, k) >= 0 && isFinite(lowerAt(scene, k + 1)) && k === from) return -1;
+  }
+  return -1;
+}
+
+const relative = (scene: Scene, at: number, from: number): boolean => {
+  for (let k = at - 1; k >= from && at - k < 7; k--) if (/^(?:who|those|affected|based)$/.test(lowerAt(scene, k))) return true;
+  return /ed$/.test(lowerAt(scene, at)) && (PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from;
+};
+
+/** A base verb at `at`, adverbs aside. */
+export function opensAct(scene: Scene, at: number): boolean {
+  let k = at;
+  while (lowerAt(scene, k) === 'not' || lowerAt(scene, k) === 'never' || isQuoteMark(scene, k) || (isAdverb(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))) k++;
+  const token = tokenAt(scene, k);
+  return token?.kind === 'word' && canBeAct(token.lower, token.capital);
+}
+
+/** Where the act begins behind its "to": "not to go" keeps its "not". */
+export const actStart = (scene: Scene, to: number): number => (lowerAt(scene, to) === 'not' ? to : to + 1);
+
+/** A noun phrase can begin here. */
+export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
+  if (at >= strip.to) return false;
+  let k = at;
+  while (k < strip.to && isQuoteMark(scene, k)) k++;
+  const token = tokenAt(scene, k);
+  if (!token || k >= strip.to) return false;
+  if (token.kind === 'mark') return /^[$€£]$/.test(token.text);
+  if (token.kind === 'number') return true;
+  if (DETERMINERS.has(token.lower)) return true;
+  return token.kind === 'word' && !PREPOSITIONS.has(token.lower) && !STOPS.test(token.lower) && !isFinite(token.lower) && !isAdverb(token.lower) && !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower);
+}
+
+/** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
+export function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  let k = from;
+  while (k < limit && tokenAt(scene, k)!.kind === 'word' && isAdverb(lowerAt(scene, k)) && !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))) k++;
+  return k;
+}

@@ -1,0 +1,73 @@
+import { ACTS, NO_ORDERS } from '../../lexicon/acts.ts';
+import type { Found, Place } from '../found.ts';
+import { contentEnd, itemsOf } from '../phrases.ts';
+import { isQuoteMark, lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { actStart, infinitiveAfter } from './objects.ts';
+
+/** "Release the tapes," in marks, with somebody to say it. */
+export function imperative({ scene, parties, strip, at }: Place): Found | undefined {
+  if (strip.piece < 0 || strip.asks || !scene.attributions[strip.piece]) return undefined;
+  let first = strip.from;
+  while (first < at && (isQuoteMark(scene, first) || /^(?:please|just|and|so|but|now|,|then)$/.test(lowerAt(scene, first)))) first++;
+  if (lowerAt(scene, first) === 'do' && /^(?:not)$/.test(lowerAt(scene, first + 1))) first += 0;
+  else if (lowerAt(scene, first) === "don't") first += 0;
+  else if (first !== at) return undefined;
+  const negative = lowerAt(scene, first) === "don't" || lowerAt(scene, first) === 'do';
+  const verb = negative ? (lowerAt(scene, first) === 'do' ? first + 2 : first + 1) : first;
+  const word = lowerAt(scene, verb);
+  const token = tokenAt(scene, verb);
+  if (!ACTS.has(word) || NO_ORDERS.has(word) && !(word === 'let' && isLetOthers(lowerAt(scene, verb + 1))) || !token) return undefined;
+  if (!negative && !tokenAt(scene, first)!.capital && !/^(?:please|just)$/.test(lowerAt(scene, first - 1))) return undefined;
+  const next = tokenAt(scene, verb + 1);
+  if (!next || verb + 1 >= strip.to) return undefined;
+  if (word !== 'let' && !negative && !opensObject(next.lower, next.kind, next.capital, mentionAt(scene, verb + 1) >= 0)) return undefined;
+  const end = contentEnd(scene, strip, first, 'act');
+  if (end - first < 2) return undefined;
+  const issuer = parties.ofPiece(strip.piece);
+  return { rule: 'imperative', force: 'demand', cue: { from: verb, to: verb + 1 }, contents: itemsOf(scene, first, end, 'act'), issuer, addressee: undefined, strip };
+}
+
+const isLetOthers = (lower: string): boolean => !/^(?:me|us|'s)$/.test(lower);
+const opensObject = (lower: string, kind: string, capital: boolean, mention: boolean): boolean =>
+  mention || capital || /^(?:the|a|an|your|our|my|his|her|their|this|that|these|those|all|every|it|him|them|us|me|down|up|out|with|to|from|away|off)$/.test(lower) || /ing$/.test(lower) || kind === 'number' || (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
+
+/** "It is time for X to do", "Now is the time for us to do", and "I hope X will do", to somebody. */
+export function timeTo({ scene, parties, strip, at }: Place): Found | undefined {
+  if (strip.asks) return undefined;
+  const piece = scene.document.pieceOfToken[at]!;
+  const quoted = piece >= 0 && strip.piece === piece;
+  if (!quoted || !scene.attributions[piece]) return undefined;
+  let from = at + 1;
+  const after = lowerAt(scene, from);
+  if (after !== 'for' && after !== 'to') return undefined;
+  if (!/^(?:it's|it|now|past|is|the|about|high)$/.test(lowerAt(scene, at - 1))) return undefined;
+  let addressee;
+  if (after === 'for') {
+    const to = infinitiveAfter(scene, strip, from + 1);
+    if (to < 0) return undefined;
+    addressee = parties.ofPhrase({ from: from + 1, to });
+    from = actStart(scene, to);
+  } else from++;
+  const issuer = parties.ofPiece(piece);
+  const end = contentEnd(scene, strip, from, 'act');
+  if (addressee === issuer) addressee = undefined;
+  return end > from ? { rule: 'time-to', force: 'request', cue: { from: at, to: at + 1 }, contents: itemsOf(scene, from, end, 'act'), issuer, addressee, strip } : undefined;
+}
+
+/** "We hope the ministry will listen": a wish put to a named party in the speaker's own words. */
+export function hopeThat({ scene, parties, strip, at }: Place): Found | undefined {
+  const piece = scene.document.pieceOfToken[at]!;
+  if (strip.asks || piece < 0 || strip.piece !== piece || !scene.attributions[piece]) return undefined;
+  if (!/^(?:i|we|would|do|sincerely)$/.test(lowerAt(scene, at - 1))) return undefined;
+  let from = at + 1;
+  if (lowerAt(scene, from) === 'that') from++;
+  for (let k = from + 1; k < Math.min(strip.to, from + 10); k++) {
+    if (!/^(?:will|would)$/.test(lowerAt(scene, k))) continue;
+    const addressee = parties.ofPhrase({ from, to: k });
+    const issuer = parties.ofPiece(piece);
+    if (!addressee || addressee === issuer) return undefined;
+    const end = contentEnd(scene, strip, from, 'clause');
+    return { rule: 'hope-that', force: 'request', cue: { from: at, to: at + 1 }, contents: [{ from, to: end }], issuer, addressee, strip };
+  }
+  return undefined;
+}

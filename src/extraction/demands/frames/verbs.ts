@@ -1,0 +1,178 @@
+import { ANSWERING, DEMAND_VERBS, type DemandVerb, type Pattern, TRIVIA } from '../../lexicon/demand-verbs.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
+import type { Entity } from '../../speakers/entities.ts';
+import type { Found, Place } from '../found.ts';
+import { DETERMINERS, isAdverb, isFinite, isParticiple, PREPOSITIONS, PRONOUN_SUBJECTS } from '../grammar.ts';
+import type { Phrase } from '../parties.ts';
+import { contentEnd, itemsOf } from '../phrases.ts';
+import { lowerAt, mentionAt, type Scene, tokenAt } from '../scene.ts';
+import { type Subject, subjectOf } from '../subjects.ts';
+import { clauseAfter } from './clauses.ts';
+import { actStart, infinitiveAfter, opensAct, opensThing, skipAdverbs } from './objects.ts';
+
+/** What a pattern finds behind the verb. */
+interface Taken {
+  readonly contents: readonly Phrase[];
+  readonly addressee: Entity | undefined;
+  readonly pattern: Pattern;
+}
+
+/** A demand that a verb reports: "urged Congress to act", "called for a ban", "was told to leave". */
+export function verbDemand(place: Place): Found | undefined {
+  const { scene, parties, strip, at } = place;
+  const verb = DEMAND_VERBS.get(lowerAt(scene, at))!;
+  const token = tokenAt(scene, at)!;
+  if ((token.capital && at !== strip.from) || mentionAt(scene, at) >= 0 || strip.asks || !isVerbHere(place)) return undefined;
+  const subject = subjectOf(scene, parties, strip, at);
+  if (subject.negated || subject.unreal) return undefined;
+  const taken = subject.passive ? passive(place, verb, subject) : active(place, verb, subject);
+  if (!taken) return undefined;
+  const issuer = subject.passive ? agent(place) : (subject.entity ?? cueSubject(place));
+  if (issuer && issuer === taken.addressee) return undefined;
+  return { rule: `${verb.lemma}-${taken.pattern}`, force: verb.force, cue: { from: at, to: at + 1 }, contents: taken.contents, issuer, addressee: taken.addressee, strip };
+}
+
+/** Forms that are nouns as well are verbs only right behind a subject, "to" or an auxiliary. */
+function isVerbHere({ scene, strip, at }: Place): boolean {
+  const lower = lowerAt(scene, at);
+  const before = lowerAt(scene, at - 1);
+  if (at === strip.from) return isParticiple(lower) || /^(?:asked|urged|pressed|called|told)$/.test(lower);
+  if (isParticiple(lower)) return !DETERMINERS.has(before) && before !== 'very' && before !== 'of' && before !== 'most';
+  if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !DETERMINERS.has(before) && before !== 'so';
+  if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
+  let k = at - 1;
+  while (k > strip.from && isAdverb(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
+  const host = lowerAt(scene, k);
+  if (/^(?:to|who|that|which|must|should|will|would|can|could|did|do|does|n't|'ll|we|i|they|he|she|you|it|and)$/.test(host) || host.endsWith("n't")) return true;
+  const mention = mentionAt(scene, k);
+  if (mention >= 0) return !scene.cast.mentions[mention]!.possessive && scene.cast.mentions[mention]!.to === k + 1;
+  if (host === ')') return true;
+  return lower.endsWith('s') ? /^[a-z]+$/.test(host) && !PREPOSITIONS.has(host) && !DETERMINERS.has(host) && false : /(?:[^s]s|people|men|women)$/.test(host) && !PREPOSITIONS.has(host) && !isFinite(host) && !DETERMINERS.has(host);
+}
+
+/** The reporting cue at the verb, where the quote stage found its subject. */
+function cueSubject({ scene, parties, strip, at }: Place): Entity | undefined {
+  const unit = scene.document.unitOfToken[at]!;
+  const cue = scene.cues[strip.sentence]!.find((c) => c.unit === unit);
+  if (cue) return parties.ofMention(cue.mention);
+  return strip.piece >= 0 && !CUE_VERBS.has(lowerAt(scene, at)) ? undefined : undefined;
+}
+
+function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
+  const { scene, parties, strip, at } = place;
+  const next = skipAdverbs(scene, at + 1, strip.to);
+  const word = lowerAt(scene, next);
+  const has = (pattern: Pattern): boolean => verb.patterns.has(pattern);
+  const toward = has('on') && /^(?:on|upon)$/.test(word) ? 'on' : has('with') && word === 'with' ? 'with' : has('at') && word === 'to' ? 'at' : undefined;
+  if (toward) return objectAct(place, next + 1, toward);
+  if (has('for') && word === 'for') return forThing(place, next + 1);
+  if (has('against') && word === 'against') return undefined;
+  if (has('not')) return tellOrWarn(place, next);
+  if (has('self') && word === 'to' && opensAct(scene, next + 1)) return act(place, next + 1, undefined, 'self');
+  if (has('that')) {
+    const clause = clauseAfter(place, next, verb.lemma);
+    if (clause) return clause;
+  }
+  if (has('to') && !(verb.lemma === 'want' && word === 'to')) {
+    const found = word === 'to' ? undefined : objectAct(place, next, 'to');
+    if (found) return verb.lemma === 'want' && !wantIsPress(place, subject) ? undefined : found;
+  }
+  if (has('thing') && opensThing(scene, strip, next) && !PRONOUN_SUBJECTS.has(word)) {
+    if (verb.lemma === 'want' && scene.document.pieceOfToken[next]! < 0) return undefined;
+    if (verb.lemma === 'want' && strip.piece >= 0) return undefined;
+    const found = thing(place, next, 'thing');
+    const from = found && fromWhom(place, found.contents.at(-1)!);
+    return found && from ? { ...found, contents: from.contents(found.contents), addressee: from.addressee } : found;
+  }
+  void parties;
+  return undefined;
+}
+
+/** "demanded support from the assembly": of whom. */
+function fromWhom(place: Place, last: Phrase) {
+  const { scene, parties } = place;
+  for (let k = last.from + 1; k < last.to - 1; k++) {
+    if (lowerAt(scene, k) !== 'from') continue;
+    const mention = mentionAt(scene, k + 1) >= 0 ? mentionAt(scene, k + 1) : mentionAt(scene, k + 2);
+    if (mention < 0) return undefined;
+    const { to } = scene.cast.mentions[mention]!;
+    if (to < last.to) return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
+    return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => [...all.slice(0, -1), { from: last.from, to: k }] };
+  }
+  return undefined;
+}
+
+/** A wish pressed upon somebody: not a question's, not one of "I want you to know". */
+function wantIsPress({ scene, at }: Place, subject: Subject): boolean {
+  return !subject.noun && !/^(?:you|me)$/.test(lowerAt(scene, at + 1)) && lowerAt(scene, at - 1) !== 'you';
+}
+
+function act({ scene, strip }: Place, from: number, addressee: Entity | undefined, pattern: Pattern): Taken | undefined {
+  const bare = lowerAt(scene, from) === 'not' ? from + 2 : from;
+  if (ANSWERING.has(lowerAt(scene, bare))) return undefined;
+  const end = contentEnd(scene, strip, from, 'act');
+  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee, pattern } : undefined;
+}
+
+function thing({ scene, strip }: Place, from: number, pattern: Pattern): Taken | undefined {
+  const end = contentEnd(scene, strip, from, 'thing');
+  if (end <= from) return undefined;
+  const head = lowerAt(scene, end - 1);
+  if (end - from <= 2 && TRIVIA.has(head)) return undefined;
+  if (TRIVIA.has(lowerAt(scene, from)) && !DETERMINERS.has(lowerAt(scene, from))) return undefined;
+  return { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined, pattern };
+}
+
+/** "X to do" from X on. */
+function objectAct(place: Place, from: number, pattern: Pattern): Taken | undefined {
+  const { scene, parties, strip } = place;
+  const to = infinitiveAfter(scene, strip, from);
+  if (to <= from) return undefined;
+  return act(place, actStart(scene, to), parties.ofPhrase({ from, to }), pattern);
+}
+
+/** "for N", "for X to do": an act where X is somebody named, else the whole phrase. */
+function forThing(place: Place, from: number): Taken | undefined {
+  const { scene, parties, strip } = place;
+  if (!opensThing(scene, strip, from) && !/^(?:him|her|them|us|more|an?)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from))) return undefined;
+  const to = infinitiveAfter(scene, strip, from);
+  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new|another)$/.test(lowerAt(scene, from))) {
+    const whom = parties.ofPhrase({ from, to });
+    if (whom && (isSomebody(scene, from) || to - from < 4)) return act(place, actStart(scene, to), whom, 'for');
+  }
+  return thing(place, from, 'for');
+}
+
+const isSomebody = (scene: Scene, at: number): boolean => {
+  const mention = mentionAt(scene, at);
+  return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
+};
+
+/** "told X to do", "warned X not to do", "warned X against N". */
+function tellOrWarn(place: Place, from: number): Taken | undefined {
+  const { scene, parties, strip } = place;
+  const verb = DEMAND_VERBS.get(lowerAt(scene, place.at))!;
+  for (let k = from; verb.patterns.has('against') && k < Math.min(strip.to, from + 10); k++) {
+    if (lowerAt(scene, k) === 'against') {
+      const found = thing(place, k + 1, 'against');
+      return found && { ...found, addressee: parties.ofPhrase({ from, to: k }) };
+    }
+    if (/^[,.;:]$|^that$/.test(lowerAt(scene, k))) break;
+  }
+  return objectAct(place, from, 'not');
+}
+
+/** "was urged (by X) to do": the subject is the one asked. */
+function passive(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
+  const { scene, strip, at } = place;
+  if (![...verb.patterns].some((p) => p === 'to' || p === 'not' || p === 'on')) return undefined;
+  const from = lowerAt(scene, at + 1) === 'on' || lowerAt(scene, at + 1) === 'upon' ? at + 2 : at + 1;
+  const to = infinitiveAfter(scene, strip, from);
+  if (to < 0 || (to > from && lowerAt(scene, from) !== 'by')) return undefined;
+  return act(place, actStart(scene, to), subject.entity, 'to');
+}
+
+function agent({ scene, parties, strip, at }: Place): Entity | undefined {
+  for (let k = at + 1; k < Math.min(strip.to, at + 4); k++) if (lowerAt(scene, k) === 'by') return parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 14) });
+  return undefined;
+}

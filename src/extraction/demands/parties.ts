@@ -1,0 +1,119 @@
+import type { Speaker } from '../../core/speaker.ts';
+import type { Entity } from '../speakers/entities.ts';
+import type { Resolution } from '../speakers/resolve.ts';
+import { CLAUSE_OPENERS, DETERMINERS, isFinite, PREPOSITIONS } from './grammar.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, tokenAt } from './scene.ts';
+
+/** Below this a pronoun or surname names nobody. */
+const THRESHOLD = 0.5;
+const SPEAKING = /^(?:i|we|our|my|us|me|ours)$/;
+
+/** A run of tokens that names a party; one mention where that is known. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Turns phrases into the speakers that quotes share, and into described ones where no mention stands. */
+export class Parties {
+  readonly #scene: Scene;
+  readonly #speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker;
+  readonly #described = new Map<string, Entity>();
+
+  constructor(scene: Scene, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker) {
+    this.#scene = scene;
+    this.#speakerOf = speakerOf;
+  }
+
+  /** Whom the mention means; undefined when unsure. */
+  ofMention(mention: number): Entity | undefined {
+    const found = this.#scene.cast.mentions[mention]!;
+    const word = found.core[0]!;
+    if (found.kind === 'pronoun' && (word === 'i' || word === 'we')) return this.ofPiece(this.#scene.document.pieceOfToken[found.from]!);
+    const resolution = this.#scene.cast.resolutions[mention];
+    return resolution && resolution.confidence >= THRESHOLD ? resolution.entity : undefined;
+  }
+
+  /** Whose words the piece holds. */
+  ofPiece(piece: number): Entity | undefined {
+    const attribution = piece >= 0 ? this.#scene.attributions[piece] : undefined;
+    if (!attribution) return undefined;
+    const resolution = this.#scene.cast.resolutions[attribution.mention];
+    return resolution && resolution.confidence >= THRESHOLD ? resolution.entity : undefined;
+  }
+
+  /** The party that a noun phrase names: its mentions, joined where "and" joins them; else its words. */
+  ofPhrase({ from, to }: Phrase): Entity | undefined {
+    const scene = this.#scene;
+    const first = this.#skipMarks(from, to);
+    if (first >= to) return undefined;
+    if (SPEAKING.test(lowerAt(scene, first)) && scene.document.pieceOfToken[first]! >= 0) {
+      const group = lowerAt(scene, first) === 'our' && to - first > 1 ? this.#describe(first, to) : undefined;
+      return group ?? this.ofPiece(scene.document.pieceOfToken[first]!);
+    }
+    const heads = this.#heads(first, to);
+    if (heads.length > 0) return this.join(heads.map((mention) => this.ofMention(mention)));
+    return this.#describe(first, to);
+  }
+
+  /** One party of several: "the U.S. and NATO". */
+  join(entities: readonly (Entity | undefined)[]): Entity | undefined {
+    const known = [...new Set(entities.filter((entity) => entity !== undefined))];
+    if (known.length < 2) return known[0];
+    const name = `${known.slice(0, -1).map((entity) => entity.name).join(', ')} and ${known.at(-1)!.name}`;
+    return this.#named(name, 'body', new Set(known.flatMap((entity) => [entity.name, ...entity.aliases])), true);
+  }
+
+  speaker = (entity: Entity | undefined): Speaker | undefined => entity && this.#speakerOf({ entity });
+
+  #skipMarks(from: number, to: number): number {
+    let k = from;
+    while (k < to && (isQuoteMark(this.#scene, k) || /^[,[\](]$/.test(lowerAt(this.#scene, k)))) k++;
+    return k;
+  }
+
+  /** The mentions at the top of the phrase: the first, and those that a comma or "and" joins to it. */
+  #heads(from: number, to: number): number[] {
+    const { mentions } = this.#scene.cast;
+    const heads: number[] = [];
+    for (let k = from; k < to; k++) {
+      const lower = lowerAt(this.#scene, k);
+      const mention = mentionAt(this.#scene, k);
+      if (mention >= 0) {
+        const { to: end, possessive } = mentions[mention]!;
+        const joined = heads.length === 0 || /^(?:and|or|,|&)$/.test(lowerAt(this.#scene, k - 1)) || (/^(?:and|or)$/.test(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
+        if (!possessive && joined) heads.push(mention);
+        else if (!possessive) return heads;
+        k = Math.max(k, Math.min(end, to) - 1);
+        continue;
+      }
+      if (heads.length === 0 && (PREPOSITIONS.has(lower) || lower === 'who')) return heads;
+      if (heads.length > 0 && !/^(?:and|or|,|&|\(|\)|the|its|his|her)$/.test(lower)) return heads;
+    }
+    return heads;
+  }
+
+  /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
+  #describe(from: number, to: number): Entity | undefined {
+    const { tokens, text } = this.#scene.document;
+    let end = to;
+    while (end > from && tokens[end - 1]!.kind === 'mark') end--;
+    let start = from;
+    if (/^(?:the|a|an)$/.test(lowerAt(this.#scene, start)) && end - start > 1) start++;
+    if (start >= end || end - start > 14 || tokens[start]!.kind === 'mark') return undefined;
+    const first = tokens[start]!.lower;
+    if (/^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(first) && end - start < 3) return undefined;
+    if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFinite(first)) return undefined;
+    return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
+  }
+
+  #named(name: string, kind: Entity['kind'], aliases: Set<string>, plural: boolean): Entity {
+    const key = name.toLowerCase();
+    let entity = this.#described.get(key);
+    if (!entity) {
+      entity = { id: -1 - this.#described.size, name, kind, gender: undefined, role: undefined, aliases, roleNouns: new Set(), plural, mentions: 0 };
+      this.#described.set(key, entity);
+    }
+    return entity;
+  }
+}

@@ -1,0 +1,166 @@
+import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
+import { CUE_VERBS } from '../lexicon/verbs.ts';
+import { canBeAct, CLAUSE_OPENERS, DETERMINERS, isFinite, isParticiple, PREPOSITIONS } from './grammar.ts';
+import { isQuoteMark, lowerAt, type Scene, type Strip, tokenAt } from './scene.ts';
+
+/** The longest content, in tokens: keeps every search short in any text. */
+export const LONGEST = 70;
+
+/** `act` "to do": from a base verb; `thing` a noun phrase; `clause` with its own subject and verb. */
+export type ContentKind = 'act' | 'thing' | 'clause';
+
+/** Where the content that begins at `from` ends. Token index, half-open. */
+export function contentEnd(scene: Scene, strip: Strip, from: number, kind: ContentKind): number {
+  const limit = Math.min(strip.to, from + LONGEST);
+  if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !/^(?:from|as|for)$/.test(lowerAt(scene, from + 1))) return from + 1;
+  let k = from;
+  for (; k < limit; k++) {
+    const token = tokenAt(scene, k)!;
+    const { lower } = token;
+    if (token.kind === 'mark') {
+      if (isQuoteMark(scene, k)) continue;
+      if (lower === '[' || lower === ']' || lower === '$' || lower === '%' || lower === '/' || lower === '…' || lower === '.') continue;
+      if (lower === '(') {
+        const close = closing(scene, k, limit);
+        if (close < 0) break;
+        k = close;
+        continue;
+      }
+      if (lower === ',' && listGoesOn(scene, strip, k, kind)) continue;
+      break;
+    }
+    if (k === from) continue;
+    if (CLAUSE_OPENERS.has(lower) && !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) && !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))) break;
+    if (lower === 'for' && isParticiple(lowerAt(scene, k + 1)) && kind !== 'thing') break;
+    if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
+    if (kind === 'thing' && isFinite(lower) && !token.capital && !isModifier(scene, k)) {
+      if (!relativeBefore(scene, k, from)) break;
+    }
+    if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
+  }
+  return trimmedTail(scene, from, k);
+}
+
+/** "party that wants", "those who were": the verb belongs to a clause inside the phrase. */
+function relativeBefore(scene: Scene, at: number, from: number): boolean {
+  for (let k = at - 1; k > from && at - k < 8; k--) if (/^(?:that|who|which|whose|where|until|can|to)$/.test(lowerAt(scene, k))) return true;
+  return false;
+}
+
+/** "a widely reported deal", "the proposed law". */
+const isModifier = (scene: Scene, at: number): boolean => {
+  const before = lowerAt(scene, at - 1);
+  const after = tokenAt(scene, at + 1);
+  return /ed$/.test(lowerAt(scene, at)) && after?.kind === 'word' && !PREPOSITIONS.has(after.lower) && (DETERMINERS.has(before) || before.endsWith('ly') || PREPOSITIONS.has(before));
+};
+
+const inner = (scene: Scene, at: number, kind: ContentKind): boolean => lowerAt(scene, at - 1) !== ',' && (kind !== 'act' || /^(?:who|which|whose|where)$/.test(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') && lowerAt(scene, at) !== 'if' && lowerAt(scene, at) !== 'when';
+
+function closing(scene: Scene, at: number, limit: number): number {
+  for (let k = at + 1; k < Math.min(limit, at + 10); k++) if (lowerAt(scene, k) === ')') return k;
+  return -1;
+}
+
+/** "and said", "and promising", "and the mayor has": another clause begins behind "and". */
+function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
+  const next = lowerAt(scene, at + 1);
+  const cue = CUE_VERBS.get(next);
+  if (cue?.form === 'past' || (cue && /^(?:says|tells|argues|adds|warns|insists|calls)$/.test(next))) return true;
+  if (isFinite(next) && !ACTS.has(next) && kind !== 'clause') return true;
+  return kind === 'act' && isParticiple(next) && CUE_VERBS.has(next);
+}
+
+/** Whether the list in the content goes on behind the comma at `at`. */
+function listGoesOn(scene: Scene, strip: Strip, at: number, kind: ContentKind): boolean {
+  const next = at + 1;
+  const lower = lowerAt(scene, next);
+  if (kind === 'clause' && strip.piece >= 0) return !CLAUSE_OPENERS.has(lower) && lower !== 'but';
+  if (/^(?:and|or)$/.test(lower)) return kind === 'thing' ? isItem(scene, next + 1) : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
+  if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower)) return kind !== 'thing' && parenthesis(scene, strip, at);
+  for (let k = next + 1; k < Math.min(strip.to, at + 40); k++) {
+    const word = lowerAt(scene, k);
+    if (/^[;:.]$/.test(word)) return false;
+    if (/^(?:and|or)$/.test(word)) return kind === 'thing' ? isItem(scene, k + 1) || isParticiple(lowerAt(scene, k + 1)) : ACTS.has(lowerAt(scene, k + 1));
+  }
+  return false;
+}
+
+const isItem = (scene: Scene, at: number): boolean => {
+  const token = tokenAt(scene, at);
+  if (!token || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
+  return !isFinite(token.lower) && !CLAUSE_OPENERS.has(token.lower) && !(token.lower === 'to') && !/^(?:he|she|they|it|who|which|said|says|where)$/.test(token.lower) && !(CUE_VERBS.has(token.lower) && isParticiple(token.lower));
+};
+
+/** ", in its present form,": a phrase between two commas that a preposition opens. */
+function parenthesis(scene: Scene, strip: Strip, at: number): boolean {
+  if (!PREPOSITIONS.has(lowerAt(scene, at + 1)) || /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))) return false;
+  for (let k = at + 2; k < Math.min(strip.to - 1, at + 9); k++) {
+    if (lowerAt(scene, k) === ',') return !isFinite(lowerAt(scene, k + 1)) && lowerAt(scene, k + 1) !== 'and' && !CLAUSE_OPENERS.has(lowerAt(scene, k + 1)) && !/^(?:the|a|he|she|they)$/.test(lowerAt(scene, k + 1));
+  }
+  return false;
+}
+
+const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|instead|too|also|again|here|earlier|later)$/;
+
+/** Without the time at the end that tells when it was said. */
+function trimmedTail(scene: Scene, from: number, to: number): number {
+  let k = to;
+  for (;;) {
+    while (k > from + 1 && tokenAt(scene, k - 1)!.kind === 'mark' && lowerAt(scene, k - 1) !== '%' && lowerAt(scene, k - 1) !== ']') k--;
+    const lower = lowerAt(scene, k - 1);
+    if (k - from > 2 && WHEN.test(lower)) k--;
+    else if (k - from > 1 && /^(?:on|in|at|last|this|by|and|or|but|the|to|of|as)$/.test(lower) && k < to) k--;
+    else if (k - from > 1 && /^(?:and|or|but|as|by|with)$/.test(lower)) k--;
+    else return k;
+  }
+}
+
+/** The items of an enumeration in [from, to), in order: "A, B, and C"; "A and B" where both begin with a determiner; "to A and to B". One item where nothing parts it. */
+export function itemsOf(scene: Scene, from: number, to: number, kind: ContentKind): { from: number; to: number }[] {
+  const cuts = kind === 'thing' ? thingCuts(scene, from, to) : kind === 'act' ? actCuts(scene, from, to) : [];
+  const items: { from: number; to: number }[] = [];
+  let start = from;
+  for (const [end, next] of cuts) {
+    items.push({ from: start, to: end });
+    start = next;
+  }
+  items.push({ from: start, to });
+  return items;
+}
+
+/** Where items part: [end of one, start of the next]. */
+function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
+  const commas: [number, number][] = [];
+  let last: [number, number] | undefined;
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    const lower = lowerAt(scene, k);
+    if (lower === '(' || lower === '[') depth++;
+    if (lower === ')' || lower === ']') depth--;
+    if (depth > 0) continue;
+    if (lower === 'as' && lowerAt(scene, k + 1) === 'well' && lowerAt(scene, k + 2) === 'as') return [...commas, [k, k + 3]];
+    if (lower === ',' && /^(?:and|or)$/.test(lowerAt(scene, k + 1))) last = [k, k + 2];
+    else if (lower === ',') commas.push([k, k + 1]);
+    else if (lower === 'and' && last?.[1] !== k + 1 && (commas.length > 0 || (DETERMINERS.has(lowerAt(scene, k + 1)) && DETERMINERS.has(lowerAt(scene, from))) || lowerAt(scene, k + 1) === 'for')) {
+      const next = lowerAt(scene, k + 1) === 'for' ? k + 2 : k + 1;
+      if (next < to) last = [k, next];
+    }
+  }
+  if (!last) return [];
+  const all = [...commas.filter(([end]) => end < last[0]), last];
+  return all.every(([end, next], i) => end - (all[i - 1]?.[1] ?? from) > 0 && next < to) ? all : [];
+}
+
+/** "to A and to B" always; "A, and B" where no other comma makes it a list of steps. */
+function actCuts(scene: Scene, from: number, to: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  let commas = 0;
+  for (let k = from + 1; k + 2 < to; k++) {
+    const lower = lowerAt(scene, k);
+    if (lower === ',') commas++;
+    if (lower === 'and' && lowerAt(scene, k + 1) === 'to' && canBeAct(lowerAt(scene, k + 2), tokenAt(scene, k + 2)!.capital)) cuts.push([k, k + 2]);
+    else if (lower === 'and' && ACTS.has(lowerAt(scene, k + 1)) && isQuoteMark(scene, k - 1)) cuts.push([k, k + 1]);
+    else if (lower === 'and' && commas === 1 && lowerAt(scene, k - 1) === ',' && ACTS.has(lowerAt(scene, k + 1)) && k - from > 3 && to - k > 4) cuts.push([k - 1, k + 1]);
+  }
+  return commas > 1 ? cuts.filter(([end]) => lowerAt(scene, end) === 'and') : cuts;
+}

@@ -1,0 +1,149 @@
+import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
+import { isAdverb, isFinite, isParticiple, PREPOSITIONS } from './grammar.ts';
+import type { Parties, Phrase } from './parties.ts';
+import type { Entity } from '../speakers/entities.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
+
+/** Who does what a verb says. */
+export interface Subject {
+  readonly entity: Entity | undefined;
+  /** The subject's phrase, where one stands right before the verb. */
+  readonly phrase: Phrase | undefined;
+  /** "did not", "never", "refused to": not done. */
+  readonly negated: boolean;
+  /** "if", "could", "may", "whether": not said to be done. */
+  readonly unreal: boolean;
+  /** "was urged": the subject is the one asked. */
+  readonly passive: boolean;
+  /** Some word before the verb makes it a noun. */
+  readonly noun: boolean;
+}
+
+const NEGATIONS = /^(?:not|never|nor|cannot|without|no|neither)$|n't$/;
+const AVOIDING = /^(?:refus\w+|declin\w+|stopp?ed|stopping|avoid\w*|fail\w*|reluctant|short|unwilling)$/;
+const UNREAL = /^(?:if|could|may|might|whether|unless|should|when|can)$/;
+const BE = /^(?:is|are|was|were|been|being|be|get|gets|got|isn't|wasn't|weren't|aren't|'s|'re)$/;
+/** The furthest that a subject is looked for before its verb, in tokens. */
+const REACH = 45;
+
+/** The subject of the verb at `at`. */
+export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: number): Subject {
+  let negated = false;
+  let unreal = false;
+  let be = false;
+  let infinitive = false;
+  let k = at - 1;
+  const low = Math.max(strip.from, at - REACH);
+  for (; k >= low; k--) {
+    const token = tokenAt(scene, k)!;
+    const { lower } = token;
+    if (isQuoteMark(scene, k)) continue;
+    if (token.kind !== 'word' || mentionAt(scene, k) >= 0) break;
+    if (NEGATIONS.test(lower)) negated = true;
+    else if (AVOIDING.test(lower)) negated = true;
+    else if (UNREAL.test(lower)) unreal = true;
+    else if (lower === 'to' && k === at - 1) infinitive = true;
+    else if (BE.test(lower)) be = true;
+    else if (!(isAdverb(lower) || AUXILIARIES.has(lower) || lower === 'and' || (infinitive && !PREPOSITIONS.has(lower) && isFinite(lower)) || /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower))) break;
+  }
+  const verb = lowerAt(scene, at);
+  const form = CUE_VERBS.get(verb)?.form;
+  const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
+  const passive = be && past && !/^(?:had|have|has)$/.test(lowerAt(scene, at - 1));
+  const phrase = isParticiple(verb) && !be ? participleHost(scene, strip, k, low) : nominalBefore(scene, strip, k, low);
+  const entity = phrase && parties.ofPhrase(phrase);
+  const noun = !phrase;
+  return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
+}
+
+/** "if Lee asks": the clause is a condition. */
+function hypothetical(scene: Scene, strip: Strip, from: number): boolean {
+  for (let k = from; k >= Math.max(strip.from, from - 2); k--) if (/^(?:if|whether|unless|should)$/.test(lowerAt(scene, k))) return true;
+  return false;
+}
+
+/** The noun phrase that ends at or before `end`, as the subject of what follows; brackets, relative clauses and phrases between commas are passed over. */
+export function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+  let k = end;
+  while (k >= low) {
+    const { lower, kind } = tokenAt(scene, k)!;
+    const mention = mentionAt(scene, k);
+    if (mention >= 0) {
+      const { from, to, possessive, kind: what, core } = scene.cast.mentions[mention]!;
+      const before = lowerAt(scene, from - 1);
+      const object = what === 'pronoun' && /^(?:him|her|his|hers)$/.test(core[0]!);
+      if (possessive || object || (PREPOSITIONS.has(before) && from > strip.from)) {
+        k = from - 1;
+        if (possessive && k >= low) continue;
+        k--;
+        continue;
+      }
+      return widened(scene, { from: Math.max(from, strip.from), to }, low);
+    }
+    if (lower === 'who' || lower === 'which' || lower === 'that') {
+      k--;
+      if (lowerAt(scene, k) === ',') k--;
+      continue;
+    }
+    if (kind === 'mark') {
+      if (lower === ')') k = opening(scene, k, low);
+      else if (/^[;:]$/.test(lower)) return undefined;
+      k--;
+      continue;
+    }
+    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === end && !isFinite(lower)) return plural(scene, k, low);
+    k--;
+  }
+  return undefined;
+}
+
+/** A bare plural that is no mention: "Angry residents of both valleys". */
+function plural(scene: Scene, at: number, low: number): Phrase | undefined {
+  let from = at;
+  while (from - 1 >= low) {
+    const before = tokenAt(scene, from - 1)!;
+    if (before.kind !== 'word' || isFinite(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
+    from--;
+  }
+  return { from, to: at + 1 };
+}
+
+function opening(scene: Scene, at: number, low: number): number {
+  for (let k = at - 1; k >= Math.max(low, at - 12); k--) if (lowerAt(scene, k) === '(') return k;
+  return at;
+}
+
+/** The names joined before it: "Lee and Park", "the U.S., Japan and Korea". */
+function widened(scene: Scene, phrase: Phrase, low: number): Phrase {
+  let { from } = phrase;
+  for (let hops = 0; hops < 6; hops++) {
+    let k = from - 1;
+    if (/^(?:and|or)$/.test(lowerAt(scene, k))) k--;
+    else if (lowerAt(scene, k) !== ',' || hops === 0) break;
+    if (lowerAt(scene, k) === ',') k--;
+    const mention = k >= low ? mentionAt(scene, k) : -1;
+    if (mention < 0) break;
+    const found = scene.cast.mentions[mention]!;
+    if (found.possessive || found.kind === 'pronoun') break;
+    const before = lowerAt(scene, found.from - 1);
+    if (PREPOSITIONS.has(before) || (isFinite(before) && found.from > low)) break;
+    from = found.from;
+  }
+  return { from, to: phrase.to };
+}
+
+/** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
+function participleHost(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+  if (end >= low && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
+    const found = scene.cast.mentions[mentionAt(scene, end)]!;
+    const before = lowerAt(scene, found.from - 1);
+    if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFinite(before)) return { from: found.from, to: found.to };
+  }
+  for (let k = end; k >= low; k--) {
+    const { lower, kind } = tokenAt(scene, k)!;
+    if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFinite(lower)) continue;
+    const found = nominalBefore(scene, strip, k - 1, low);
+    if (found) return found;
+  }
+  return nominalBefore(scene, strip, end, low);
+}

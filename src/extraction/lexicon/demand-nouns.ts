@@ -1,0 +1,33 @@
+import type { Force } from '../../core/demand.ts';
+import { words } from './words.ts';
+
+/** Nouns for a public ask, singular and plural: FrameNet Request, PLOVER REQUEST. */
+export const DEMAND_NOUNS: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ['demand', 'demand'],
+  ['demands', 'demand'],
+  ['ultimatum', 'ultimatum'],
+  ['ultimatums', 'ultimatum'],
+  ['requirement', 'demand'],
+  ['requirements', 'demand'],
+  ['order', 'demand'],
+  ['call', 'request'],
+  ['calls', 'request'],
+  ['request', 'request'],
+  ['requests', 'request'],
+  ['appeal', 'request'],
+  ['appeals', 'request'],
+  ['plea', 'request'],
+  ['pleas', 'request'],
+  ['petition', 'request'],
+  ['petitions', 'request'],
+  ['motion', 'request'],
+  ['pressure', 'request'],
+  ['condition', 'condition'],
+  ['conditions', 'condition'],
+]);
+
+/** Those that a count or "including", "regarding" may list: "three key demands: …". */
+export const LISTED_NOUNS = words('demands requirements conditions requests ultimatums');
+
+/** Later words for a demand made before: "his proposal", "the idea". */
+export const ECHO_NOUNS = words('demand demands request requests call calls appeal appeals plea pleas proposal proposals plan idea ultimatum petition complaint complaints concern concerns requirement requirements suggestion ban conditions order motion');
