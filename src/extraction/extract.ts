@@ -1,4 +1,5 @@
 import type { Extraction, Extractor } from '../core/extraction.ts';
+import { demandsOf } from './demands/demands.ts';
 import { attribute } from './quotes/attribution.ts';
 import { cuesOf } from './quotes/cues.ts';
 import { notSpeech } from './quotes/speech.ts';
@@ -17,7 +18,7 @@ export function extract(text: string): Extraction {
   const attributions = attribute(document, cast, cues, isSpoken);
   const roster = new Roster();
   const quotes = utterances(document, cast, attributions, isSpoken, roster.of);
-  return { quotes, demands: [], speakers: roster.all, summary: [] };
+  return { quotes, demands: demandsOf({ document, cast, cues, attributions }, roster.of), speakers: roster.all, summary: [] };
 }
 
 /** The rules behind the port that other engines fill too. */

@@ -34,5 +34,5 @@ export const canBeAct = (lower: string, capital: boolean): boolean =>
   lower === 'be' || ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base' ||
   (!capital && /^[a-z-]{2,}$/.test(lower) && !NOT_ACTS.has(lower) && !/(?:[^s]s|ing|tion|ment|ness|ity|ly)$/.test(lower));
 export const isAdverb = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'july' && lower !== 'reply' && lower !== 'apply' && lower !== 'comply') || ADVERB_WORDS.has(lower);
-const ADVERB_WORDS = words(`also later then once again now still even just never always often soon repeatedly simply further instead too ever already long only both all today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
+const ADVERB_WORDS = words(`also later then once again now still even just never always often soon repeatedly simply further instead too ever already long yet only both all today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
  himself herself itself themselves each publicly jointly not has have had been is are was were be being do does did will would to've 've 's 'd`);

@@ -2,7 +2,7 @@ import type { Speaker } from '../../core/speaker.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Resolution } from '../speakers/resolve.ts';
 import { CLAUSE_OPENERS, DETERMINERS, isFinite, PREPOSITIONS } from './grammar.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, tokenAt } from './scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
@@ -80,7 +80,11 @@ export class Parties {
       const lower = lowerAt(this.#scene, k);
       const mention = mentionAt(this.#scene, k);
       if (mention >= 0) {
-        const { to: end, possessive } = mentions[mention]!;
+        const { to: end, possessive, kind } = mentions[mention]!;
+        if (kind === 'body' && end < to && this.#isNoun(end)) {
+          k = end - 1;
+          continue;
+        }
         const joined = heads.length === 0 || /^(?:and|or|,|&)$/.test(lowerAt(this.#scene, k - 1)) || (/^(?:and|or)$/.test(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
         if (!possessive && joined) heads.push(mention);
         else if (!possessive) return heads;
@@ -93,6 +97,12 @@ export class Parties {
     return heads;
   }
 
+  /** "Islamic fundamentalists": the name only tells what kind of people they are. */
+  #isNoun(at: number): boolean {
+    const { kind, capital, lower } = this.#scene.document.tokens[at]!;
+    return kind === 'word' && !capital && !PREPOSITIONS.has(lower) && !isFinite(lower) && !/^(?:and|or|who|which|that|to|also|along|not)$/.test(lower);
+  }
+
   /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
   #describe(from: number, to: number): Entity | undefined {
     const { tokens, text } = this.#scene.document;
@@ -103,6 +113,7 @@ export class Parties {
     if (start >= end || end - start > 14 || tokens[start]!.kind === 'mark') return undefined;
     const first = tokens[start]!.lower;
     if (/^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(first) && end - start < 3) return undefined;
+    for (let k = start; k < end; k++) if (/^(?:us|we|you|me|them|him)$/.test(tokens[k]!.lower)) return undefined;
     if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFinite(first)) return undefined;
     return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
   }
@@ -111,7 +122,7 @@ export class Parties {
     const key = name.toLowerCase();
     let entity = this.#described.get(key);
     if (!entity) {
-      entity = { id: -1 - this.#described.size, name, kind, gender: undefined, role: undefined, aliases, roleNouns: new Set(), plural, mentions: 0 };
+      entity = { id: -1 - this.#described.size, name, kind, gender: undefined, role: undefined, isDocument: false, aliases, roleNouns: new Set(), plural, mentions: 0 };
       this.#described.set(key, entity);
     }
     return entity;

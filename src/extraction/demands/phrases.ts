@@ -1,7 +1,7 @@
 import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { canBeAct, CLAUSE_OPENERS, DETERMINERS, isFinite, isParticiple, PREPOSITIONS } from './grammar.ts';
-import { isQuoteMark, lowerAt, type Scene, type Strip, tokenAt } from './scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
 export const LONGEST = 70;
@@ -9,11 +9,11 @@ export const LONGEST = 70;
 /** `act` "to do": from a base verb; `thing` a noun phrase; `clause` with its own subject and verb. */
 export type ContentKind = 'act' | 'thing' | 'clause';
 
-/** Where the content that begins at `from` ends. Token index, half-open. */
-export function contentEnd(scene: Scene, strip: Strip, from: number, kind: ContentKind): number {
+/** Where the content that begins at `from` ends; nothing before `solid` ends it. Token index, half-open. */
+export function contentEnd(scene: Scene, strip: Strip, from: number, kind: ContentKind, solid = from): number {
   const limit = Math.min(strip.to, from + LONGEST);
   if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !/^(?:from|as|for)$/.test(lowerAt(scene, from + 1))) return from + 1;
-  let k = from;
+  let k = Math.min(solid, limit);
   for (; k < limit; k++) {
     const token = tokenAt(scene, k)!;
     const { lower } = token;
@@ -26,14 +26,15 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
         k = close;
         continue;
       }
-      if (lower === ',' && listGoesOn(scene, strip, k, kind)) continue;
+      if (lower === ',' && listGoesOn(scene, strip, k, from, kind)) continue;
       break;
     }
     if (k === from) continue;
+    if (lower === 'who' && kind === 'act' && strip.piece < 0 && k - from > 3) break;
     if (CLAUSE_OPENERS.has(lower) && !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) && !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))) break;
     if (lower === 'for' && isParticiple(lowerAt(scene, k + 1)) && kind !== 'thing') break;
     if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
-    if (kind === 'thing' && isFinite(lower) && !token.capital && !isModifier(scene, k)) {
+    if (kind === 'thing' && token.kind === 'word' && isFinite(lower) && !token.capital && !isModifier(scene, k)) {
       if (!relativeBefore(scene, k, from)) break;
     }
     if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
@@ -71,16 +72,26 @@ function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
 }
 
 /** Whether the list in the content goes on behind the comma at `at`. */
-function listGoesOn(scene: Scene, strip: Strip, at: number, kind: ContentKind): boolean {
+function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: ContentKind): boolean {
   const next = at + 1;
   const lower = lowerAt(scene, next);
   if (kind === 'clause' && strip.piece >= 0) return !CLAUSE_OPENERS.has(lower) && lower !== 'but';
   if (/^(?:and|or)$/.test(lower)) return kind === 'thing' ? isItem(scene, next + 1) : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
-  if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower)) return kind !== 'thing' && parenthesis(scene, strip, at);
+  if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower)) return kind !== 'thing' && (parenthesis(scene, strip, at) || shortList(scene, at));
+  if (kind === 'thing' && mentionAt(scene, next) >= 0 && mentionAt(scene, from) < 0 && !scene.cast.mentions[mentionAt(scene, next)]!.possessive) return false;
   for (let k = next + 1; k < Math.min(strip.to, at + 40); k++) {
     const word = lowerAt(scene, k);
-    if (/^[;:.]$/.test(word)) return false;
+    if (/^[;:.]$/.test(word) || (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && /^(?:is|are|was|were|has|had|have|will|would|said|says)$/.test(word))) return false;
     if (/^(?:and|or)$/.test(word)) return kind === 'thing' ? isItem(scene, k + 1) || isParticiple(lowerAt(scene, k + 1)) : ACTS.has(lowerAt(scene, k + 1));
+  }
+  return false;
+}
+
+/** ", safety and health": nouns inside the act. */
+function shortList(scene: Scene, at: number): boolean {
+  for (let k = at + 1; k < at + 4; k++) {
+    if (tokenAt(scene, k)?.kind !== 'word' || isFinite(lowerAt(scene, k)) || PREPOSITIONS.has(lowerAt(scene, k)) || mentionAt(scene, k) >= 0) return false;
+    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFinite(lowerAt(scene, k + 2));
   }
   return false;
 }
@@ -141,7 +152,7 @@ function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
     if (lower === 'as' && lowerAt(scene, k + 1) === 'well' && lowerAt(scene, k + 2) === 'as') return [...commas, [k, k + 3]];
     if (lower === ',' && /^(?:and|or)$/.test(lowerAt(scene, k + 1))) last = [k, k + 2];
     else if (lower === ',') commas.push([k, k + 1]);
-    else if (lower === 'and' && last?.[1] !== k + 1 && (commas.length > 0 || (DETERMINERS.has(lowerAt(scene, k + 1)) && DETERMINERS.has(lowerAt(scene, from))) || lowerAt(scene, k + 1) === 'for')) {
+    else if (lower === 'and' && last?.[1] !== k + 1 && (commas.length > 0 || (DETERMINERS.has(lowerAt(scene, k + 1)) && DETERMINERS.has(lowerAt(scene, from)) && plain(scene, from, k)) || lowerAt(scene, k + 1) === 'for')) {
       const next = lowerAt(scene, k + 1) === 'for' ? k + 2 : k + 1;
       if (next < to) last = [k, next];
     }
@@ -149,6 +160,13 @@ function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
   if (!last) return [];
   const all = [...commas.filter(([end]) => end < last[0]), last];
   return all.every(([end, next], i) => end - (all[i - 1]?.[1] ?? from) > 0 && next < to) ? all : [];
+}
+
+/** A short first item that holds no act and no pair of its own: "an inquiry", not "a treaty between the North". */
+function plain(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  for (let k = from; k < to; k++) if (/^(?:between|both|to|that|who|of)$/.test(lowerAt(scene, k))) return false;
+  return true;
 }
 
 /** "to A and to B" always; "A, and B" where no other comma makes it a list of steps. */

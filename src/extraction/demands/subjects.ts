@@ -21,7 +21,7 @@ export interface Subject {
 
 const NEGATIONS = /^(?:not|never|nor|cannot|without|no|neither)$|n't$/;
 const AVOIDING = /^(?:refus\w+|declin\w+|stopp?ed|stopping|avoid\w*|fail\w*|reluctant|short|unwilling)$/;
-const UNREAL = /^(?:if|could|may|might|whether|unless|should|when|can)$/;
+const UNREAL = /^(?:if|could|may|might|whether|unless|should|can)$/;
 const BE = /^(?:is|are|was|were|been|being|be|get|gets|got|isn't|wasn't|weren't|aren't|'s|'re)$/;
 /** The furthest that a subject is looked for before its verb, in tokens. */
 const REACH = 45;
@@ -50,7 +50,7 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
   const form = CUE_VERBS.get(verb)?.form;
   const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
   const passive = be && past && !/^(?:had|have|has)$/.test(lowerAt(scene, at - 1));
-  const phrase = isParticiple(verb) && !be ? participleHost(scene, strip, k, low) : nominalBefore(scene, strip, k, low);
+  const phrase = (isParticiple(verb) && !be) || infinitive ? participleHost(scene, strip, k, low) : nominalBefore(scene, strip, k, low);
   const entity = phrase && parties.ofPhrase(phrase);
   const noun = !phrase;
   return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
@@ -65,6 +65,7 @@ function hypothetical(scene: Scene, strip: Strip, from: number): boolean {
 /** The noun phrase that ends at or before `end`, as the subject of what follows; brackets, relative clauses and phrases between commas are passed over. */
 export function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
   let k = end;
+  let fresh = end;
   while (k >= low) {
     const { lower, kind } = tokenAt(scene, k)!;
     const mention = mentionAt(scene, k);
@@ -72,10 +73,16 @@ export function nominalBefore(scene: Scene, strip: Strip, end: number, low: numb
       const { from, to, possessive, kind: what, core } = scene.cast.mentions[mention]!;
       const before = lowerAt(scene, from - 1);
       const object = what === 'pronoun' && /^(?:him|her|his|hers)$/.test(core[0]!);
-      if (possessive || object || (PREPOSITIONS.has(before) && from > strip.from)) {
+      const quantity = before === 'of' && QUANTITIES.test(lowerAt(scene, from - 2)) ? from - 2 : -1;
+      if (quantity >= low && !possessive) return { from: quantity, to };
+      const link = COMPASS.test(before) ? lowerAt(scene, from - 2) : before;
+      const governed = PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.test(link));
+      if (possessive || object || governed) {
         k = from - 1;
         if (possessive && k >= low) continue;
+        if (COMPASS.test(before)) k--;
         k--;
+        fresh = k;
         continue;
       }
       return widened(scene, { from: Math.max(from, strip.from), to }, low);
@@ -86,15 +93,46 @@ export function nominalBefore(scene: Scene, strip: Strip, end: number, low: numb
       continue;
     }
     if (kind === 'mark') {
+      const bracketed = /^[,–—-]$/.test(lower) && k === end ? parenthesisStart(scene, k, low) : -1;
+      if (bracketed >= 0) return nominalBefore(scene, strip, bracketed - 1, low);
       if (lower === ')') k = opening(scene, k, low);
       else if (/^[;:]$/.test(lower)) return undefined;
       k--;
       continue;
     }
-    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === end && !isFinite(lower)) return plural(scene, k, low);
+    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFinite(lower)) return plural(scene, k, low);
+    const phrase = kind === 'word' && k === fresh ? determined(scene, k, low) : undefined;
+    if (phrase) return phrase;
     k--;
   }
   return undefined;
+}
+
+/** "the whole community": a noun behind its determiner. */
+function determined(scene: Scene, at: number, low: number): Phrase | undefined {
+  for (let k = at; k >= Math.max(low, at - 5); k--) {
+    const { lower, kind } = tokenAt(scene, k)!;
+    if (kind !== 'word' || isFinite(lower) || PREPOSITIONS.has(lower)) return undefined;
+    if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0) return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
+    if (/^(?:the|a|an)$/.test(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const QUANTITIES = /^(?:tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
+/** "in south Serbia": the preposition governs the name behind the adjective. */
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|nearby|neighbou?ring|mainland|upper|lower|rural)$/;
+const SUBORDINATING = /^(?:before|after|since|until|as|than)$/;
+
+/** "Lee, who was in Rome, urged", "a group – of twelve – urged": where what stands between the marks begins; -1 where nothing does. */
+function parenthesisStart(scene: Scene, end: number, low: number): number {
+  const mark = lowerAt(scene, end);
+  for (let k = end - 1; k > low; k--) {
+    if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
+    if (lowerAt(scene, k) !== mark || !/^(?:who|which|whose|a|an|the|its|his|her|their|including|of|once|now|along|joined|backed|led|speaking|citing|among|in|at|from|one)$/.test(lowerAt(scene, k + 1)) && !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1))) continue;
+    if (mentionAt(scene, k - 1) >= 0 || lowerAt(scene, k - 1) === ')' || tokenAt(scene, k - 1)?.kind === 'word') return k;
+  }
+  return -1;
 }
 
 /** A bare plural that is no mention: "Angry residents of both valleys". */

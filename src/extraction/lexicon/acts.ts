@@ -10,7 +10,7 @@ export const ACTS = words(`abandon abide abolish accept acknowledge act add addr
  postpone prepare preserve press pressure prevent prioritize probe produce prohibit promise promote prosecute protect protest prove provide publish pull punish push put quit raise ratify reach read rebuild recall recognize recognise
  reconsider recuse redouble reduce reform refrain refuse reinstate reject release relinquish remain remove renounce reopen repay repeal replace repudiate rescind resign resolve respect respond restore restrain restrict resume retract retreat
  return reveal reverse revise revoke rewrite ring save scrap secure seize send set share shift show shut sign slow speak spend stand start stay step stick stop strengthen strike submit support surrender suspend take talk
- target tax tear tell terminate think tighten toughen treat try turn uphold use vacate value veto view vote wait wake withdraw withhold work write yield rein condone recruit rescue refund reunify regulate rethink review relocate repatriate reassure report vaccinate`);
+ target tax tear tell terminate think tighten toughen treat try turn uphold use vacate value veto view vote wait wake withdraw withhold work write yield rein condone call urge ask demand do require recruit rescue refund reunify regulate rethink review relocate repatriate reassure report vaccinate`);
 
 /** Openers of a sentence in marks that look like orders and ask nothing of anybody: turns of phrase and appeals to the hearer. */
 export const NO_ORDERS = words('look imagine remember suppose consider think see listen believe trust thank let\'s lets forget say guess take wait hear mind welcome god bless come go be get have try read');

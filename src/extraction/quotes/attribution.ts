@@ -183,7 +183,7 @@ function outermost(c: Case, cue: Cue, cues = c.cues): Cue {
   let best = cue;
   for (let i = cues.indexOf(cue) - 1; i >= 0; i--) {
     const outer = cues[i]!;
-    if (!outer.stating || outer.negated || outer.participle || outer.place === 'according-to') continue;
+    if (!outer.stating || outer.negated || outer.place === 'according-to') continue;
     const subject = startUnit(c, best.mention);
     const shared = outer.mention === best.mention;
     if (shared || subject <= outer.unit) continue;

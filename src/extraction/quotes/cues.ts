@@ -87,7 +87,7 @@ class CueFinder {
     if (participle && this.#isNounPhrase(at)) return undefined;
     const found = participle ? this.#mainClause(sentence, at) : this.#subjectBefore(sentence, at, 0);
     if (found) {
-      if (NOUNISH.has(lower) && (found.place !== 'before' || !this.#isSureSubject(found.mention) || /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))) return undefined;
+      if (NOUNISH.has(lower) && (found.place !== 'before' || at - this.#endOf(found.mention, this.#startUnit(found.mention)) > 2 || !this.#isSureSubject(found.mention) || /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))) return undefined;
       if (verb.form === 'base' && found.place !== 'before') return undefined;
       return cue(found.mention, found.place, found.negated);
     }
@@ -249,6 +249,7 @@ class CueFinder {
           }
           continue;
         }
+        if (!this.#leadsOn(mention, at)) continue;
         if ((commas > 0 || place !== 'before' || conjunction) && !this.#canBeSubject(sentence, start)) continue;
         if (commas > 0 && found.kind !== 'pronoun') {
           const owner = this.#appositionOwner(sentence, start);
@@ -342,6 +343,16 @@ class CueFinder {
   #openBracket(sentence: Sentence, at: number): number {
     for (let k = at - 1; k >= Math.max(sentence.from, at - 12); k--) if (this.#units[k]!.lower === '(') return k;
     return -1;
+  }
+
+  /** What follows a phrase lets it be the subject of a verb further on: a mark, a verb, an adverb, "of …", "who …"; never another noun. */
+  #leadsOn(mention: number, verb: number): boolean {
+    const next = this.#endOf(mention, this.#startUnit(mention));
+    if (next >= verb) return true;
+    const unit = this.#units[next]!;
+    if (unit.piece >= 0 || unit.token!.kind === 'mark' || this.#isVerb(unit)) return true;
+    const { lower } = unit;
+    return (PREPOSITIONS.has(lower) && lower !== 'to') || RELATIVES.has(lower) || ADVERBS.has(lower) || CONJUNCTIONS.has(lower) || /(?:ly|ing)$/.test(lower) || this.#insideMention(next);
   }
 
   /** What stands before a phrase lets it open a clause: nothing, a mark, a conjunction, an adverb, a verb that takes a clause. */

@@ -1,5 +1,7 @@
 import type { Place } from '../found.ts';
-import { canBeAct, isFinite, MODALS } from '../grammar.ts';
+import { ACTS } from '../../lexicon/acts.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
+import { isFinite, MODALS } from '../grammar.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
@@ -24,7 +26,7 @@ export function clauseAfter({ scene, parties, strip }: Place, from: number, lemm
   if (!modal && !subjunctive) return undefined;
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
-  const end = contentEnd(scene, strip, start, 'clause');
+  const end = contentEnd(scene, strip, start, 'clause', verb);
   return { contents: [{ from: start, to: end }] as Phrase[], addressee: addresseeOf(parties, scene, start, verb), pattern: 'that' as const };
 }
 
@@ -40,11 +42,11 @@ export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
       continue;
     }
     if (commas === 1) continue;
-    if (mentionAt(scene, k) >= 0) continue;
+    if (mentionAt(scene, k) >= 0 || token.kind !== 'word') continue;
     if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
     if (lower === 'be' || lower === 'not') return k;
     if (isFinite(lower) && !token.capital) return -1;
-    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && canBeAct(lower, false) && !/(?:er|or|ist|al|ic|an|ive|ous)$/.test(lower)) return k;
+    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')) return k;
     if (k - from > 0 && lower !== 'end' && ACT_ONLY.test(lower)) return k;
   }
   return -1;

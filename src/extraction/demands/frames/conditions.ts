@@ -1,5 +1,5 @@
 import type { Found, Place } from '../found.ts';
-import { nominalBefore, subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, tokenAt, type Scene, type Strip } from '../scene.ts';
 import { MODALS } from '../grammar.ts';
@@ -54,4 +54,3 @@ function finiteAfter(scene: Scene, strip: Strip, from: number): number {
   }
   return -1;
 }
-void nominalBefore;

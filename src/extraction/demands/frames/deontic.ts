@@ -1,7 +1,7 @@
 import { STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
-import { canBeAct, isAdverb, MODALS, PREPOSITIONS } from '../grammar.ts';
+import { canBeAct, isAdverb, isParticiple, MODALS } from '../grammar.ts';
 import { contentEnd, itemsOf } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
 import { addresseeOf } from './clauses.ts';
@@ -26,15 +26,13 @@ export function deontic(place: Place): Found | undefined {
   if (NOBODY.test(first) && !(first === 'it' || first === 'that')) return undefined;
   if ((first === 'it' || first === 'this' || first === 'that') && !/^(?:stop|end|change|cease)$/.test(lowerAt(scene, act)) && lowerAt(scene, act) !== 'be') return undefined;
   if (first === 'you' && /^(?:has|have|need)$/.test(modal)) return undefined;
-  if (first === 'it' || unreal(scene, strip, start)) return undefined;
+  if (first === 'it' || isParticiple(first) || unreal(scene, strip, start)) return undefined;
   const issuer = speakerOf(place, start);
   if (issuer === undefined) return undefined;
-  const end = contentEnd(scene, strip, start, 'clause');
+  const end = contentEnd(scene, strip, start, 'clause', act);
   if (end <= act) return undefined;
-  const addressee = addresseeOf(parties, scene, start, at);
+  const addressee = first === 'we' ? undefined : addresseeOf(parties, scene, start, at);
   if (addressee && addressee === issuer.entity) return undefined;
-  const negated = /^(?:n't|not|never)$/.test(lowerAt(scene, at + 1));
-  void negated;
   return { rule: issuer.rule, force: MODALS.get(modal)!, cue: { from: at, to: at + 1 }, contents: itemsOf(scene, start, end, 'clause'), issuer: issuer.entity, addressee, strip };
 }
 
@@ -72,6 +70,7 @@ function subjectStart(scene: Scene, strip: Strip, at: number): number {
       break;
     }
     if (mentionAt(scene, k) < 0 && BOUNDARY.test(lower)) break;
+    if (/^(?:and|or|then)$/.test(lower) && (lowerAt(scene, k - 1) === ',' || /^(?:we|they|he|she|i|you|it|all)$/.test(lowerAt(scene, k + 1)))) break;
     if (lower !== 'also' && lower !== 'just' && lower !== 'really') nominal = k;
   }
   return nominal < 0 ? k + 1 : nominal;
@@ -79,7 +78,11 @@ function subjectStart(scene: Scene, strip: Strip, at: number): number {
 const BOUNDARY = /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is)$/;
 
 /** "if X should", "whether X must". */
-const unreal = (scene: Scene, strip: Strip, start: number): boolean => start > strip.from && /^(?:if|whether|why|how|what|when|which|where|as)$/.test(lowerAt(scene, start - 1));
+const unreal = (scene: Scene, strip: Strip, start: number): boolean => {
+  let k = start - 1;
+  while (k > strip.from && isQuoteMark(scene, k)) k--;
+  return k >= strip.from && /^(?:if|whether|why|how|what|when|which|where|as)$/.test(lowerAt(scene, k));
+};
 
 /** Who says so, and how that is known; undefined in the reporter's own voice. */
 function speakerOf(place: Place, start: number): { entity: Entity | undefined; rule: string } | undefined {
@@ -109,4 +112,3 @@ function behind(scene: Scene, unit: number, mention: number): boolean {
   const before = scene.document.units[first - 1];
   return before?.lower === ',' || (before?.piece ?? -1) >= 0;
 }
-void PREPOSITIONS;

@@ -1,4 +1,5 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { TRIVIA } from '../../lexicon/demand-verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
 import { isFinite, isParticiple, PREPOSITIONS } from '../grammar.ts';
@@ -26,7 +27,7 @@ export function nounDemand(place: Place): Found | undefined {
   const owner = ownerBefore(place) ?? next.source;
   if (owner === undefined && next.source === undefined && verbLike(place)) return undefined;
   if (/^(?:order)$/.test(word) && lowerAt(scene, at - 1) === 'in') return undefined;
-  const taken = link === 'that' ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : word === 'pressure' && link === 'on' ? onAct(place, next.at + 1) : undefined;
+  const taken = link === 'that' && !/^calls?$/.test(word) ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : word === 'pressure' && link === 'on' ? onAct(place, next.at + 1) : undefined;
   if (!taken) return undefined;
   const maker = owner ?? makerBefore(place);
   if (SHY.test(word) && !maker) return undefined;
@@ -109,7 +110,7 @@ interface Taken {
 function clause({ scene, parties, strip }: Place, from: number): Taken | undefined {
   const verb = verbOfClause(scene, strip, from);
   if (verb < 0) return undefined;
-  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause') }], addressee: addresseeOf(parties, scene, from, verb) };
+  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause', verb) }], addressee: addresseeOf(parties, scene, from, verb) };
 }
 
 function act({ scene, strip }: Place, from: number): Taken | undefined {
@@ -127,6 +128,7 @@ function forThing(place: Place, from: number): Taken | undefined {
     if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };
   }
   const end = contentEnd(scene, strip, from, 'thing');
+  if (TRIVIA.has(lowerAt(scene, from)) || (end - from <= 2 && TRIVIA.has(lowerAt(scene, end - 1)))) return undefined;
   return end > from ? { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined } : undefined;
 }
 

@@ -16,9 +16,9 @@ export function infinitiveAfter(scene: Scene, strip: Strip, from: number): numbe
       else if (!/^[()[\]]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
       continue;
     }
-    if (lower === 'to' && opensAct(scene, k + 1) && (commas === 0 || lowerAt(scene, k - 1) === ',' || commas > 1)) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
+    if (lower === 'to' && opensAct(scene, k + 1) && !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) && (commas === 0 || lowerAt(scene, k - 1) === ',' || commas > 1)) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
     if (commas === 0 && STOPS.test(lower)) return -1;
-    if (commas === 0 && isFinite(lower) && !token.capital && mentionAt(scene, k) < 0 && !relative(scene, k, from)) return -1;
+    if (commas === 0 && token.kind === 'word' && isFinite(lower) && !token.capital && mentionAt(scene, k) < 0 && !relative(scene, k, from)) return -1;
     if (commas === 1 && mentionAt(scene, k) >= 0 && isFinite(lowerAt(scene, k + 1)) && k === from) return -1;
   }
   return -1;
@@ -49,6 +49,7 @@ export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
   if (!token || k >= strip.to) return false;
   if (token.kind === 'mark') return /^[$€£]$/.test(token.text);
   if (token.kind === 'number') return true;
+  if (token.lower === 'that') return false;
   if (DETERMINERS.has(token.lower)) return true;
   return token.kind === 'word' && !PREPOSITIONS.has(token.lower) && !STOPS.test(token.lower) && !isFinite(token.lower) && !isAdverb(token.lower) && !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower);
 }

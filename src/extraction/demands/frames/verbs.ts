@@ -37,8 +37,8 @@ function isVerbHere({ scene, strip, at }: Place): boolean {
   const lower = lowerAt(scene, at);
   const before = lowerAt(scene, at - 1);
   if (at === strip.from) return isParticiple(lower) || /^(?:asked|urged|pressed|called|told)$/.test(lower);
-  if (isParticiple(lower)) return !DETERMINERS.has(before) && before !== 'very' && before !== 'of' && before !== 'most';
-  if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !DETERMINERS.has(before) && before !== 'so';
+  if (isParticiple(lower)) return !ARTICLE.test(before) && before !== 'very' && before !== 'of' && before !== 'most';
+  if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !ARTICLE.test(before) && before !== 'so';
   if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
   let k = at - 1;
   while (k > strip.from && isAdverb(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
@@ -46,9 +46,11 @@ function isVerbHere({ scene, strip, at }: Place): boolean {
   if (/^(?:to|who|that|which|must|should|will|would|can|could|did|do|does|n't|'ll|we|i|they|he|she|you|it|and)$/.test(host) || host.endsWith("n't")) return true;
   const mention = mentionAt(scene, k);
   if (mention >= 0) return !scene.cast.mentions[mention]!.possessive && scene.cast.mentions[mention]!.to === k + 1;
-  if (host === ')') return true;
+  if (host === ')' || (/^[,–—-]$/.test(host) && /^(?:want|urge|demand)$/.test(lower))) return true;
   return lower.endsWith('s') ? /^[a-z]+$/.test(host) && !PREPOSITIONS.has(host) && !DETERMINERS.has(host) && false : /(?:[^s]s|people|men|women)$/.test(host) && !PREPOSITIONS.has(host) && !isFinite(host) && !DETERMINERS.has(host);
 }
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those)$/;
 
 /** The reporting cue at the verb, where the quote stage found its subject. */
 function cueSubject({ scene, parties, strip, at }: Place): Entity | undefined {
@@ -59,7 +61,7 @@ function cueSubject({ scene, parties, strip, at }: Place): Entity | undefined {
 }
 
 function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
-  const { scene, parties, strip, at } = place;
+  const { scene, strip, at } = place;
   const next = skipAdverbs(scene, at + 1, strip.to);
   const word = lowerAt(scene, next);
   const has = (pattern: Pattern): boolean => verb.patterns.has(pattern);
@@ -84,7 +86,6 @@ function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undef
     const from = found && fromWhom(place, found.contents.at(-1)!);
     return found && from ? { ...found, contents: from.contents(found.contents), addressee: from.addressee } : found;
   }
-  void parties;
   return undefined;
 }
 
@@ -92,11 +93,11 @@ function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undef
 function fromWhom(place: Place, last: Phrase) {
   const { scene, parties } = place;
   for (let k = last.from + 1; k < last.to - 1; k++) {
-    if (lowerAt(scene, k) !== 'from') continue;
+    if (!/^(?:from|by)$/.test(lowerAt(scene, k))) continue;
     const mention = mentionAt(scene, k + 1) >= 0 ? mentionAt(scene, k + 1) : mentionAt(scene, k + 2);
     if (mention < 0) return undefined;
     const { to } = scene.cast.mentions[mention]!;
-    if (to < last.to) return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
+    if (to < last.to || lowerAt(scene, k) === 'by') return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
     return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => [...all.slice(0, -1), { from: last.from, to: k }] };
   }
   return undefined;
@@ -114,13 +115,24 @@ function act({ scene, strip }: Place, from: number, addressee: Entity | undefine
   return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee, pattern } : undefined;
 }
 
-function thing({ scene, strip }: Place, from: number, pattern: Pattern): Taken | undefined {
+function thing({ scene, parties, strip }: Place, from: number, pattern: Pattern): Taken | undefined {
   const end = contentEnd(scene, strip, from, 'thing');
   if (end <= from) return undefined;
   const head = lowerAt(scene, end - 1);
   if (end - from <= 2 && TRIVIA.has(head)) return undefined;
   if (TRIVIA.has(lowerAt(scene, from)) && !DETERMINERS.has(lowerAt(scene, from))) return undefined;
-  return { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined, pattern };
+  return { contents: itemsOf(scene, from, end, 'thing'), addressee: stepper(parties, scene, from, end), pattern };
+}
+
+/** "the minister's resignation", "an apology from Lee": who is to do it. */
+function stepper(parties: Place['parties'], scene: Scene, from: number, end: number): Entity | undefined {
+  for (let k = from; k < end; k++) {
+    if (!/^(?:resignation|apology|departure|recusal)$/.test(lowerAt(scene, k))) continue;
+    const before = mentionAt(scene, k - 1) >= 0 ? mentionAt(scene, k - 1) : mentionAt(scene, k - 2);
+    if (before >= 0 && scene.cast.mentions[before]!.possessive) return parties.ofMention(before);
+    return /^(?:of|from|by)$/.test(lowerAt(scene, k + 1)) ? parties.ofPhrase({ from: k + 2, to: end }) : undefined;
+  }
+  return undefined;
 }
 
 /** "X to do" from X on. */

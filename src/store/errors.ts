@@ -1,0 +1,34 @@
+/** Why the store can't do what was asked; the message is a sentence for the person who runs it. */
+export type StoreErrorCode = 'newer_version' | 'not_a_database' | 'full' | 'read_only' | 'busy' | 'unreachable' | 'unsupported' | 'exists';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+interface SqliteError extends Error {
+  readonly errcode?: number;
+}
+
+/** SQLite's primary result codes that a person can do something about (https://www.sqlite.org/rescode.html). */
+const SENTENCES: ReadonlyMap<number, readonly [StoreErrorCode, (location: string) => string]> = new Map<number, readonly [StoreErrorCode, (location: string) => string]>([
+  [5, ['busy', (at) => `Another process has kept ${at} locked for too long. Try again when it is done.`]],
+  [6, ['busy', (at) => `Another process has kept ${at} locked for too long. Try again when it is done.`]],
+  [8, ['read_only', (at) => `${at} can't be written. Make the file and its folder writable, or set DATABASE_URL to another file.`]],
+  [10, ['full', (at) => `The disk failed while ${at} was read or written. Nothing was stored by halves.`]],
+  [13, ['full', (at) => `The disk that holds ${at} is full. Nothing was stored by halves; free some space and run it again.`]],
+  [14, ['unreachable', (at) => `${at} can't be opened. See that its folder exists and can be written.`]],
+  [26, ['not_a_database', (at) => `${at} is no Verbatim store. Move it away, or set DATABASE_URL to another file.`]],
+]);
+
+/** The error as a `StoreError` where SQLite's code has a sentence; itself where not. */
+export function storeError(error: unknown, location: string): unknown {
+  const code = (error as SqliteError | undefined)?.errcode;
+  const known = code === undefined ? undefined : SENTENCES.get(code & 0xff);
+  return known ? new StoreError(known[0], known[1](location), error) : error;
+}

@@ -1,0 +1,32 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../errors.ts';
+import { tables } from './0001-tables.ts';
+import { fullTextSearch } from './0002-search.ts';
+
+/** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
+export const MIGRATIONS: readonly string[] = [tables, fullTextSearch];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export function versionOf(database: DatabaseSync): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}
+
+/** Brings a store to `target`; one that is there already is left as it is. Two processes that start at once take turns. Throws `StoreError` `newer_version`. */
+export function migrate(database: DatabaseSync, location: string, target = SCHEMA_VERSION): void {
+  const found = versionOf(database);
+  if (found > SCHEMA_VERSION) throw newer(location, found);
+  if (found >= target) return;
+  database.exec('begin immediate');
+  try {
+    for (let version = versionOf(database); version < target; version++) database.exec(MIGRATIONS[version]!);
+    database.exec(`pragma user_version = ${Math.max(target, versionOf(database))}`);
+    database.exec('commit');
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+}
+
+const newer = (location: string, found: number): StoreError =>
+  new StoreError('newer_version', `${location} was written by a newer Verbatim (schema ${found}; this one knows ${SCHEMA_VERSION}). Update Verbatim, or set DATABASE_URL to another file.`);

@@ -1,0 +1,99 @@
+import { type Kysely, sql } from 'kysely';
+import type { SpeakerMatches, Space } from '../../core/store.ts';
+import { foldName, isOneEditAway, likeness, wordsOf } from '../names.ts';
+import { storedSpeakerOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+const MOST_MATCHES = 25;
+const MOST_NEAREST = 5;
+/** Shorter words have too many neighbours at one edit. */
+const SHORTEST_TYPO = 4;
+
+/** Resolves a name as people type it, from the surest reading to the loosest: the first that finds somebody answers. */
+export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Space): Promise<SpeakerMatches> {
+  const folded = foldName(typed);
+  const words = wordsOf(typed);
+  if (words.length === 0) return { matches: [], how: 'none', nearest: [] };
+  const exact = await byAlias(db, folded, space);
+  if (exact.length > 0) return { matches: await load(db, exact), how: 'exact', nearest: [] };
+  for (const ids of [() => byWords(db, words.map((word) => [word]), space, ['name']), () => byWords(db, words.map((word) => [word]), space, ['name', 'role']), () => byPrefix(db, words, space), () => byTypo(db, words, space)]) {
+    const found = await ids();
+    if (found.length > 0) return { matches: await load(db, found), how: 'close', nearest: [] };
+  }
+  return { matches: [], how: 'none', nearest: await nearest(db, folded, space) };
+}
+
+/** At most `limit` names for what was typed so far: names that begin with it, then those with a word that does, then those one typo away. */
+export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space: Space, limit: number): Promise<string[]> {
+  const words = wordsOf(prefix);
+  if (words.length === 0) {
+    const rows = await db.selectFrom('speakers').select('name').where('space', 'in', [space, '']).where('kind', '!=', 'unnamed').orderBy('quotes', 'desc').orderBy('id').limit(limit).execute();
+    return rows.map((row) => row.name);
+  }
+  const folded = foldName(prefix);
+  let ids = await byPrefix(db, words, space);
+  if (ids.length === 0) ids = await byTypo(db, words, space);
+  const found = (await load(db, ids, 200)).filter((speaker) => speaker.kind !== 'unnamed');
+  const rank = (name: string): number => (foldName(name).startsWith(folded) ? 0 : 1);
+  return [...new Set(found.sort((a, b) => rank(a.name) - rank(b.name) || b.quotes - a.quotes || a.id - b.id).map((speaker) => speaker.name))].slice(0, limit);
+}
+
+async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise<number[]> {
+  const rows = await db.selectFrom('aliases').select('speaker_id').distinct().where('alias', '=', alias).where('space', 'in', [space, '']).limit(MOST_MATCHES).execute();
+  return rows.map((row) => row.speaker_id);
+}
+
+/** Speakers who have, for each position, one of its words. */
+async function byWords(db: Kysely<Tables>, positions: readonly (readonly string[])[], space: Space, sources: readonly ('name' | 'role')[]): Promise<number[]> {
+  let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
+  for (const words of positions) {
+    if (words.length === 0) return [];
+    query = query.where('s.id', 'in', db.selectFrom('speaker_words').select('speaker_id').where('word', 'in', [...words]).where('source', 'in', [...sources]));
+  }
+  return (await query.execute()).map((row) => row.id);
+}
+
+async function byPrefix(db: Kysely<Tables>, words: readonly string[], space: Space): Promise<number[]> {
+  let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
+  for (const word of words) {
+    query = query.where('s.id', 'in', db.selectFrom('speaker_words').select('speaker_id').where('source', '=', 'name').where('word', '>=', word).where('word', '<', `${word}\u{10ffff}`));
+  }
+  return (await query.execute()).map((row) => row.id);
+}
+
+async function byTypo(db: Kysely<Tables>, words: readonly string[], space: Space): Promise<number[]> {
+  const positions: string[][] = [];
+  for (const word of words) {
+    if (word.length < SHORTEST_TYPO) positions.push([word]);
+    else positions.push([word, ...(await likeWords(db, word)).filter((other) => isOneEditAway(word, other))]);
+  }
+  return byWords(db, positions, space, ['name']);
+}
+
+/** Words in use of about the same length. */
+async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`select distinct word from speaker_words where length(word) between ${word.length - 1} and ${word.length + 1}`.execute(db);
+  return rows.map((row) => row.word);
+}
+
+async function nearest(db: Kysely<Tables>, folded: string, space: Space): Promise<string[]> {
+  const words = folded.split(' ');
+  const rows = await db
+    .selectFrom('speaker_words as w')
+    .innerJoin('speakers as s', 's.id', 'w.speaker_id')
+    .select(['w.word', 's.name', 's.quotes'])
+    .where('w.space', 'in', [space, ''])
+    .where('w.source', '=', 'name')
+    .where('s.kind', '!=', 'unnamed')
+    .limit(20_000)
+    .execute();
+  const best = new Map<string, number>();
+  for (const { word, name } of rows) best.set(name, Math.max(best.get(name) ?? 0, ...words.map((typed) => likeness(typed, word))));
+  return [...best].filter(([, score]) => score >= 0.3).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NEAREST).map(([name]) => name);
+}
+
+async function load(db: Kysely<Tables>, ids: readonly number[], limit = MOST_MATCHES) {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('speakers').selectAll().where('id', 'in', ids.slice(0, 500)).orderBy('quotes', 'desc').orderBy('id').limit(limit).execute();
+  return rows.map(storedSpeakerOf);
+}

@@ -1,0 +1,100 @@
+import type { Article, ArticleSummary, Provenance } from '../../core/article.ts';
+import type { Demand } from '../../core/demand.ts';
+import type { Extraction } from '../../core/extraction.ts';
+import type { Quote } from '../../core/quote.ts';
+import type { Speaker, StoredSpeaker } from '../../core/speaker.ts';
+import type { ArticleRef, StoredDemand, StoredQuote } from '../../core/store.ts';
+
+const dateOf = (instant: number | null): Date | undefined => (instant === null ? undefined : new Date(instant));
+
+/** JSON has no `undefined` and no `Date`: keys that are absent stay absent, and instants become ISO 8601 text. */
+export function provenanceOf(json: string): Provenance {
+  const { publishedAt, modifiedAt, ...rest } = JSON.parse(json) as Omit<Provenance, 'publishedAt' | 'modifiedAt'> & { publishedAt?: string; modifiedAt?: string };
+  return { ...rest, publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt), modifiedAt: modifiedAt === undefined ? undefined : new Date(modifiedAt) };
+}
+
+export interface RefRow {
+  article_id: number;
+  article_title: string;
+  origin: string;
+  canonical_url: string | null;
+  publisher: string | null;
+  published_at: number | null;
+  read_at: number;
+}
+
+export const REF_COLUMNS = ['a.id as article_id', 'a.title as article_title', 'a.origin', 'a.canonical_url', 'a.publisher', 'a.published_at', 'a.read_at'] as const;
+
+export const refOf = (row: RefRow): ArticleRef => ({
+  id: row.article_id,
+  title: row.article_title,
+  origin: row.origin,
+  canonicalUrl: row.canonical_url ?? undefined,
+  publisher: row.publisher ?? undefined,
+  publishedAt: dateOf(row.published_at),
+  readAt: new Date(row.read_at),
+});
+
+export interface SpeakerColumns {
+  id: number;
+  name: string;
+  kind: Speaker['kind'];
+  role: string | null;
+  aliases: string;
+}
+
+export const speakerOf = (row: SpeakerColumns): Speaker => ({ name: row.name, kind: row.kind, role: row.role ?? undefined, aliases: JSON.parse(row.aliases) as string[] });
+
+export const storedSpeakerOf = (row: SpeakerColumns & { quotes: number; demands: number; last_spoke_at: number | null }): StoredSpeaker => ({
+  ...speakerOf(row),
+  id: row.id,
+  quotes: row.quotes,
+  demands: row.demands,
+  lastSpokeAt: dateOf(row.last_spoke_at),
+});
+
+/** A quote as its row keeps it: the speaker is the row's own column. */
+export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | undefined };
+
+export function storedQuoteOf(row: RefRow & { id: number; quote: string; speaker_id: number | null; speaker_name: string | null; speaker_kind: Speaker['kind'] | null }): StoredQuote {
+  const { role, ...quote } = JSON.parse(row.quote) as QuoteJson;
+  const speaker = row.speaker_name === null ? undefined : { name: row.speaker_name, kind: row.speaker_kind!, role, aliases: [] };
+  return { ...quote, id: row.id, speaker, speakerId: row.speaker_id ?? undefined, article: refOf(row) };
+}
+
+/** A demand as its row keeps it, with the words of its evidence. */
+export type DemandJson = Omit<Demand, 'responses'> & { readonly evidenceText: string; readonly responses: StoredDemand['responses'] };
+
+export const storedDemandOf = (row: RefRow & { id: number; demand: string; issuer_name: string | null; addressee_name: string | null }): StoredDemand => {
+  const demand = JSON.parse(row.demand) as DemandJson;
+  return {
+    ...demand,
+    issuer: demand.issuer && row.issuer_name !== null ? { ...demand.issuer, name: row.issuer_name } : demand.issuer,
+    addressee: demand.addressee && row.addressee_name !== null ? { ...demand.addressee, name: row.addressee_name } : demand.addressee,
+    id: row.id,
+    article: refOf(row),
+  };
+};
+
+export const extractionOf = (json: string): Extraction => JSON.parse(json) as Extraction;
+
+interface ArticleColumns extends RefRow {
+  byline: string | null;
+  modified_at: number | null;
+  language: string | null;
+  revision: number;
+  content_hash: string;
+}
+
+const detailsOf = (row: ArticleColumns) => ({
+  ...refOf(row),
+  byline: row.byline ?? undefined,
+  modifiedAt: dateOf(row.modified_at),
+  language: row.language ?? undefined,
+  revision: row.revision,
+  contentHash: row.content_hash,
+});
+
+export const articleOf = (row: ArticleColumns & { text: string }): Article => ({ ...detailsOf(row), text: row.text });
+
+export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number }): ArticleSummary => ({ ...detailsOf(row), quotes: row.quotes, demands: row.demands });

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import type { SourceArticle } from '../../core/article.ts';
+import type { Quote } from '../../core/quote.ts';
+import type { Span } from '../../core/span.ts';
+import type { Reading, SaveOutcome } from '../../core/store.ts';
+import type { DemandJson, QuoteJson } from './rows.ts';
+import { SpeakerDesk } from './speaker-desk.ts';
+import type { Tables } from './tables.ts';
+
+export const contentHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Stores one reading; the caller holds the transaction. */
+export async function saveReading(db: Transaction<Tables>, reading: Reading): Promise<{ articleId: number; outcome: SaveOutcome }> {
+  const { article, space } = reading;
+  const contentHash = contentHashOf(article.text);
+  const known = await db.selectFrom('articles').select(['id', 'revision', 'content_hash', 'read_at']).where('space', '=', space).where('origin', '=', article.origin).executeTakeFirst();
+  if (known?.content_hash === contentHash) return { articleId: known.id, outcome: 'unchanged' };
+  if (!known) {
+    const same = await db.selectFrom('articles').select('id').where('content_hash', '=', contentHash).where('space', 'in', [space, '']).executeTakeFirst();
+    if (same) return { articleId: same.id, outcome: 'unchanged' };
+  }
+  const revision = (known?.revision ?? 0) + 1;
+  const readAt = known?.read_at ?? reading.readAt.getTime();
+  const row = {
+    ...columnsOf(article),
+    space,
+    read_at: readAt,
+    dated_at: article.publishedAt?.getTime() ?? readAt,
+    revision,
+    content_hash: contentHash,
+    quotes: reading.extraction.quotes.length,
+    demands: reading.extraction.demands.length,
+  };
+  let articleId: number;
+  if (known) {
+    articleId = known.id;
+    await forget(db, articleId);
+    await db.updateTable('articles').set(row).where('id', '=', articleId).execute();
+  } else {
+    const inserted = await db.insertInto('articles').values(row).returning('id').executeTakeFirstOrThrow();
+    articleId = inserted.id;
+  }
+  const { text, ...provenance } = article;
+  await db
+    .insertInto('revisions')
+    .values({ article_id: articleId, number: revision, read_at: reading.readAt.getTime(), content_hash: contentHash, text, provenance: JSON.stringify(provenance), extraction: JSON.stringify(reading.extraction) })
+    .execute();
+  await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
+  await saveWords(db, reading, articleId, row.dated_at);
+  return { articleId, outcome: known ? 'revised' : 'added' };
+}
+
+function columnsOf(article: SourceArticle) {
+  return {
+    origin: article.origin,
+    canonical_url: article.canonicalUrl ?? null,
+    title: article.title,
+    publisher: article.publisher ?? null,
+    byline: article.byline ?? null,
+    published_at: article.publishedAt?.getTime() ?? null,
+    modified_at: article.modifiedAt?.getTime() ?? null,
+    language: article.language ?? null,
+  };
+}
+
+async function saveWords(db: Transaction<Tables>, { article, extraction, space }: Reading, articleId: number, datedAt: number): Promise<void> {
+  const desk = new SpeakerDesk(db, space);
+  const title = article.title;
+  for (const [position, quote] of extraction.quotes.entries()) {
+    const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
+    if (speakerId !== null) desk.spoke(speakerId, 'quotes', datedAt);
+    const { id } = await db
+      .insertInto('quotes')
+      .values({ space, article_id: articleId, position, dated_at: datedAt, speaker_id: speakerId, verbatim: quote.kind === 'indirect' ? 0 : 1, quote: JSON.stringify(quoteJson(quote)) })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.insertInto('quotes_search').values({ rowid: id, title, text: joined(quote.spans) }).execute();
+  }
+  const words = (span: Span): string => article.text.slice(span.start, span.end);
+  for (const [position, demand] of extraction.demands.entries()) {
+    const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;
+    const addresseeId = demand.addressee ? await desk.idOf(demand.addressee) : null;
+    if (issuerId !== null) desk.spoke(issuerId, 'demands', datedAt);
+    const json: DemandJson = { ...demand, evidenceText: words(demand.evidence), responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })) };
+    const { id } = await db
+      .insertInto('demands')
+      .values({ space, article_id: articleId, position, dated_at: datedAt, issuer_id: issuerId, addressee_id: addresseeId, demand: JSON.stringify(json) })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.insertInto('demands_search').values({ rowid: id, title, text: joined(demand.spans) }).execute();
+  }
+  await desk.settle();
+}
+
+const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
+
+function quoteJson({ speaker, ...quote }: Quote): QuoteJson {
+  return { ...quote, role: speaker?.role };
+}
+
+/** Takes the quotes and demands of the revision before out of sight; the revision itself stays. */
+async function forget(db: Transaction<Tables>, articleId: number): Promise<void> {
+  await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.article_id = ${articleId})
+    where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
+  await sql`update speakers set demands = demands - (select count(*) from demands d where d.issuer_id = speakers.id and d.article_id = ${articleId})
+    where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);
+  await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
+  await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
+  await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
+  await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
+  await db.deleteFrom('demands').where('article_id', '=', articleId).execute();
+}

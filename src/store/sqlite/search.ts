@@ -1,0 +1,47 @@
+/** A query for FTS5 of every word in `typed`, each quoted, so that nothing typed is read as syntax; undefined without a word. The last may be a beginning. */
+export function matchQuery(typed: string): string | undefined {
+  const words = typed.match(/[\p{L}\p{N}]+/gu);
+  return words?.slice(0, 32).map((word) => `"${word}"`).join(' ');
+}
+
+const PASSAGE_LENGTH = 200;
+
+/** The passage of `text` that holds most of the words, with where they stand in it. Words are compared by their stems, roughly: the first letters. */
+export function passageOf(text: string, typed: string): { passage: string; marks: { start: number; end: number }[] } {
+  const stems = (typed.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => fold(word)).map((word) => (word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word));
+  const hits: { start: number; end: number; stem: string }[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const word = fold(match[0]);
+    const stem = stems.find((s) => word.startsWith(s));
+    if (stem !== undefined) hits.push({ start: match.index, end: match.index + match[0].length, stem });
+    if (hits.length >= 500) break;
+  }
+  let best = 0;
+  let most = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const seen = new Set<string>();
+    for (let k = i; k < hits.length && hits[k]!.end - hits[i]!.start <= PASSAGE_LENGTH; k++) seen.add(hits[k]!.stem);
+    if (seen.size > most) {
+      most = seen.size;
+      best = i;
+    }
+  }
+  const from = wordStart(text, Math.max(0, (hits[best]?.start ?? 0) - 40));
+  const to = wordEnd(text, Math.min(text.length, from + PASSAGE_LENGTH));
+  const marks = hits.filter((hit) => hit.start >= from && hit.end <= to).map((hit) => ({ start: hit.start - from, end: hit.end - from }));
+  return { passage: text.slice(from, to).replace(/\s/g, ' '), marks };
+}
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space - at > 40 ? at : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return at - space > 40 ? at : space;
+}

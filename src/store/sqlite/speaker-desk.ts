@@ -1,0 +1,87 @@
+import { sql, type Transaction } from 'kysely';
+import type { Speaker } from '../../core/speaker.ts';
+import { foldName, wordsOf } from '../names.ts';
+import type { Tables } from './tables.ts';
+
+interface Seat {
+  readonly id: number;
+  readonly aliases: Set<string>;
+}
+
+/**
+ * Finds the stored speaker for each speaker of one reading, or makes it. The same folded name is the same speaker; a lone surname
+ * joins a person known in full only where exactly one bears it. Unnamed sources are never one with a named speaker.
+ */
+export class SpeakerDesk {
+  readonly #db: Transaction<Tables>;
+  readonly #space: string;
+  readonly #seats = new Map<Speaker, Seat>();
+  readonly #tallies = new Map<number, { quotes: number; demands: number; last: number }>();
+
+  constructor(db: Transaction<Tables>, space: string) {
+    this.#db = db;
+    this.#space = space;
+  }
+
+  async idOf(speaker: Speaker): Promise<number> {
+    let seat = this.#seats.get(speaker);
+    if (!seat) {
+      seat = (await this.#find(speaker)) ?? (await this.#create(speaker));
+      this.#seats.set(speaker, seat);
+      await this.#learn(seat, speaker);
+    }
+    return seat.id;
+  }
+
+  /** Counts a quote or a demand for a speaker, until `settle`. */
+  spoke(id: number, what: 'quotes' | 'demands', at: number): void {
+    const tally = this.#tallies.get(id) ?? { quotes: 0, demands: 0, last: at };
+    tally[what]++;
+    this.#tallies.set(id, tally);
+  }
+
+  async settle(): Promise<void> {
+    for (const [id, { quotes, demands, last }] of this.#tallies) {
+      await sql`update speakers set quotes = quotes + ${quotes}, demands = demands + ${demands}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(this.#db);
+    }
+  }
+
+  async #find(speaker: Speaker): Promise<Seat | undefined> {
+    const unnamed = speaker.kind === 'unnamed';
+    const found = await this.#db
+      .selectFrom('aliases as n')
+      .innerJoin('speakers as s', 's.id', 'n.speaker_id')
+      .select(['s.id', 's.name', 's.aliases', 's.kind'])
+      .where('n.alias', '=', foldName(speaker.name))
+      .where('n.space', '=', this.#space)
+      .execute();
+    const fitting = found.filter((row) => (row.kind === 'unnamed') === unnamed && (row.kind === 'body') === (speaker.kind === 'body'));
+    const exact = fitting.find((row) => foldName(row.name) === foldName(speaker.name));
+    const row = exact ?? (fitting.length === 1 && !unnamed ? fitting[0] : undefined);
+    return row && { id: row.id, aliases: new Set(JSON.parse(row.aliases) as string[]) };
+  }
+
+  async #create(speaker: Speaker): Promise<Seat> {
+    const { id } = await this.#db
+      .insertInto('speakers')
+      .values({ space: this.#space, name: speaker.name, kind: speaker.kind, role: speaker.role ?? null, aliases: '[]', quotes: 0, demands: 0, last_spoke_at: null })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { id, aliases: new Set() };
+  }
+
+  async #learn(seat: Seat, speaker: Speaker): Promise<void> {
+    const names = [speaker.name, ...speaker.aliases];
+    const before = seat.aliases.size;
+    for (const alias of speaker.aliases) seat.aliases.add(alias);
+    const folded = [...new Set(names.map(foldName).filter(Boolean))];
+    for (const alias of folded) await this.#db.insertInto('aliases').values({ speaker_id: seat.id, space: this.#space, alias }).onConflict((conflict) => conflict.doNothing()).execute();
+    const words = [
+      ...names.flatMap(wordsOf).map((word) => ({ word, source: 'name' as const })),
+      ...(speaker.role ? wordsOf(speaker.role) : []).map((word) => ({ word, source: 'role' as const })),
+    ];
+    for (const word of words) await this.#db.insertInto('speaker_words').values({ ...word, speaker_id: seat.id, space: this.#space }).onConflict((conflict) => conflict.doNothing()).execute();
+    if (seat.aliases.size > before) await this.#db.updateTable('speakers').set({ aliases: JSON.stringify([...seat.aliases]) }).where('id', '=', seat.id).execute();
+    if (speaker.role) await this.#db.updateTable('speakers').set({ role: speaker.role }).where('id', '=', seat.id).execute();
+  }
+}

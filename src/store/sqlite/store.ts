@@ -1,0 +1,231 @@
+import { existsSync } from 'node:fs';
+import { backup } from 'node:sqlite';
+import { Kysely, type SelectQueryBuilder, sql, SqliteDialect } from 'kysely';
+import type { Article, ArticleSummary } from '../../core/article.ts';
+import type { StoredSpeaker } from '../../core/speaker.ts';
+import type {
+  ArticleRef,
+  DemandFilter,
+  ExportedReading,
+  Page,
+  QuoteFilter,
+  Reading,
+  SearchHit,
+  Slice,
+  Space,
+  SpeakerMatches,
+  Store,
+  StoredDemand,
+  StoredQuote,
+  StoreStatus,
+} from '../../core/store.ts';
+import { checkVerbatim } from '../door.ts';
+import { StoreError, storeError } from '../errors.ts';
+import { SCHEMA_VERSION } from '../migrations/migrate.ts';
+import type { NodeSqlite } from './database.ts';
+import { completeSpeakers, findSpeakers } from './find-speakers.ts';
+import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedDemandOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
+import { saveReading } from './save.ts';
+import { matchQuery, passageOf } from './search.ts';
+import type { Tables } from './tables.ts';
+
+const MOST_ITEMS = 100;
+
+/** The summary store in one SQLite file. */
+export class SqliteStore implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #sqlite: NodeSqlite;
+  readonly #location: string;
+
+  constructor(sqlite: NodeSqlite, location: string) {
+    this.#sqlite = sqlite;
+    this.#location = location;
+    this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  }
+
+  async save(reading: Reading): ReturnType<Store['save']> {
+    checkVerbatim(reading.article.text, reading.extraction);
+    return this.#guard(() => this.#db.transaction().execute((transaction) => saveReading(transaction, reading)));
+  }
+
+  async findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined> {
+    const row = await this.#db.selectFrom('articles as a').select(REF_COLUMNS).where('content_hash', '=', contentHash).where('space', 'in', [space, '']).executeTakeFirst();
+    return row && refOf(row);
+  }
+
+  async article(id: number, space: Space): Promise<Article | undefined> {
+    const row = await this.#db
+      .selectFrom('articles as a')
+      .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'r.text'])
+      .where('a.id', '=', id)
+      .where('a.space', 'in', [space, ''])
+      .executeTakeFirst();
+    return row && articleOf(row);
+  }
+
+  async summary(articleId: number, space: Space): Promise<readonly string[]> {
+    const row = await this.#db
+      .selectFrom('articles as a')
+      .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+      .select(['r.text', 'r.extraction'])
+      .where('a.id', '=', articleId)
+      .where('a.space', 'in', [space, ''])
+      .executeTakeFirst();
+    return row ? extractionOf(row.extraction).summary.map((span) => row.text.slice(span.start, span.end)) : [];
+  }
+
+  async articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>> {
+    let query = this.#db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
+    if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
+    const rows = await query
+      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
+      .orderBy('a.dated_at', 'desc')
+      .orderBy('a.id', 'desc')
+      .limit(limitOf(slice))
+      .offset(slice.offset)
+      .execute();
+    return { items: rows.map(articleSummaryOf), total: await countOf(query) };
+  }
+
+  async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
+    let query = this.#db.selectFrom('quotes as q').where('q.space', 'in', [filter.space, '']);
+    if (filter.speakerId !== undefined) query = query.where('q.speaker_id', '=', filter.speakerId);
+    if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
+    if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+    if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
+    if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
+    if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(this.#db, filter.source));
+    const rows = await query
+      .innerJoin('articles as a', 'a.id', 'q.article_id')
+      .leftJoin('speakers as s', 's.id', 'q.speaker_id')
+      .select([...REF_COLUMNS, 'q.id', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
+      .orderBy('q.dated_at', 'desc')
+      .orderBy('q.article_id', 'desc')
+      .orderBy('q.position')
+      .limit(limitOf(slice))
+      .offset(slice.offset)
+      .execute();
+    return { items: rows.map(storedQuoteOf), total: await this.#total(rows.length, slice, query) };
+  }
+
+  async demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+    let query = this.#db.selectFrom('demands as q').where('q.space', 'in', [filter.space, '']);
+    if (filter.issuerId !== undefined) query = query.where('q.issuer_id', '=', filter.issuerId);
+    if (filter.addresseeId !== undefined) query = query.where('q.addressee_id', '=', filter.addresseeId);
+    if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
+    if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+    if (filter.about !== undefined) query = query.where('q.id', 'in', matching('demands_search', filter.about));
+    const rows = await query
+      .innerJoin('articles as a', 'a.id', 'q.article_id')
+      .leftJoin('speakers as i', 'i.id', 'q.issuer_id')
+      .leftJoin('speakers as d', 'd.id', 'q.addressee_id')
+      .select([...REF_COLUMNS, 'q.id', 'q.demand', 'i.name as issuer_name', 'd.name as addressee_name'])
+      .orderBy('q.dated_at', 'desc')
+      .orderBy('q.article_id', 'desc')
+      .orderBy('q.position')
+      .limit(limitOf(slice))
+      .offset(slice.offset)
+      .execute();
+    return { items: rows.map(storedDemandOf), total: await this.#total(rows.length, slice, query) };
+  }
+
+  async speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
+    const query = this.#db.selectFrom('speakers as s').where('s.space', 'in', [space, '']).where('s.kind', '!=', 'unnamed').where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
+    const rows = await query.selectAll().orderBy('s.quotes', 'desc').orderBy('s.id').limit(limitOf(slice)).offset(slice.offset).execute();
+    return { items: rows.map(storedSpeakerOf), total: await countOf(query) };
+  }
+
+  findSpeakers(typed: string, space: Space): Promise<SpeakerMatches> {
+    return findSpeakers(this.#db, typed, space);
+  }
+
+  completeSpeakers(prefix: string, space: Space, limit: number): Promise<readonly string[]> {
+    return completeSpeakers(this.#db, prefix, space, limit);
+  }
+
+  async search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
+    const match = matchQuery(words);
+    if (match === undefined) return { items: [], total: 0 };
+    const query = this.#db.selectFrom('articles as a').where('a.space', 'in', [space, '']).where('a.id', 'in', matching('articles_search', words));
+    const rows = await query
+      .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+      .select([...REF_COLUMNS, 'r.text'])
+      .orderBy('a.dated_at', 'desc')
+      .orderBy('a.id', 'desc')
+      .limit(limitOf(slice))
+      .offset(slice.offset)
+      .execute();
+    return { items: rows.map((row) => ({ article: refOf(row), ...passageOf(row.text, words) })), total: await countOf(query) };
+  }
+
+  async status(): Promise<StoreStatus> {
+    const { rows } = await sql<{ articles: number; revisions: number; quotes: number; speakers: number; demands: number; last: number | null; bytes: number }>`
+      select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes) as quotes,
+        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demands) as demands, (select max(read_at) from revisions) as last,
+        (select page_count * page_size from pragma_page_count(), pragma_page_size()) as bytes`.execute(this.#db);
+    const { last, ...counts } = rows[0]!;
+    return { location: this.#location, schemaVersion: SCHEMA_VERSION, ...counts, lastReadAt: last === null ? undefined : new Date(last) };
+  }
+
+  async backup(file: string): Promise<void> {
+    if (existsSync(file)) throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
+    await this.#guard(() => backup(this.#sqlite.raw, file), file);
+  }
+
+  async *export(): AsyncIterable<ExportedReading> {
+    const revisions = await this.#db.selectFrom('revisions').select(['article_id', 'number']).orderBy('read_at').orderBy('article_id').orderBy('number').execute();
+    for (const { article_id, number } of revisions) {
+      const row = await this.#db
+        .selectFrom('revisions as r')
+        .innerJoin('articles as a', 'a.id', 'r.article_id')
+        .select(['a.space', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
+        .where('r.article_id', '=', article_id)
+        .where('r.number', '=', number)
+        .executeTakeFirstOrThrow();
+      yield { version: 1, space: row.space, revision: row.number, readAt: new Date(row.read_at), article: { ...provenanceOf(row.provenance), text: row.text }, extraction: extractionOf(row.extraction) };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+    if (this.#sqlite.raw.isOpen) this.#sqlite.close();
+  }
+
+  /** A first page that is not full holds everything; only beyond it is there something to count. */
+  async #total(found: number, slice: Slice, query: SelectQueryBuilder<Tables, never, object>): Promise<number> {
+    return slice.offset === 0 && found < limitOf(slice) ? found : countOf(query);
+  }
+
+  async #guard<T>(work: () => Promise<T>, location = this.#location): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, location);
+    }
+  }
+}
+
+const limitOf = (slice: Slice): number => Math.min(slice.limit, MOST_ITEMS);
+
+async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
+  const counted = (query as unknown as SelectQueryBuilder<Tables, never, object>).select(sql<number>`count(*)`.as('total'));
+  const row = (await counted.executeTakeFirstOrThrow()) as { total: number };
+  return row.total;
+}
+
+/** The rows of a search table that hold every word; none where nothing can be searched for. */
+function matching(table: 'articles_search' | 'quotes_search' | 'demands_search', typed: string) {
+  const match = matchQuery(typed);
+  return match === undefined ? sql<number>`(select null where 0)` : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
+}
+
+const LIKE_SIGNS = /[\\%_]/g;
+
+function fromSource(db: Kysely<Tables>, source: string) {
+  const pattern = `%${source.replace(LIKE_SIGNS, '\\$&')}%`;
+  return db
+    .selectFrom('articles')
+    .select('id')
+    .where(sql<boolean>`publisher like ${pattern} escape '\\' or title like ${pattern} escape '\\' or origin like ${pattern} escape '\\' or canonical_url like ${pattern} escape '\\'`);
+}

@@ -1,0 +1,100 @@
+import type { Generated } from 'kysely';
+
+/** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
+export interface Tables {
+  articles: ArticleRow;
+  revisions: RevisionRow;
+  quotes: QuoteRow;
+  demands: DemandRow;
+  speakers: SpeakerRow;
+  aliases: AliasRow;
+  speaker_words: SpeakerWordRow;
+  articles_search: { rowid: number; title: string; text: string };
+  quotes_search: { rowid: number; title: string; text: string };
+  demands_search: { rowid: number; title: string; text: string };
+}
+
+interface ArticleRow {
+  id: Generated<number>;
+  space: string;
+  origin: string;
+  canonical_url: string | null;
+  title: string;
+  publisher: string | null;
+  byline: string | null;
+  published_at: number | null;
+  modified_at: number | null;
+  language: string | null;
+  read_at: number;
+  /** Published, or read where the source gives no date: what "newest" and "since" go by. */
+  dated_at: number;
+  revision: number;
+  content_hash: string;
+  quotes: number;
+  demands: number;
+}
+
+interface RevisionRow {
+  article_id: number;
+  number: number;
+  read_at: number;
+  content_hash: string;
+  text: string;
+  /** The source as read, without its text: `Provenance`. */
+  provenance: string;
+  /** `Extraction`. */
+  extraction: string;
+}
+
+interface QuoteRow {
+  id: Generated<number>;
+  space: string;
+  article_id: number;
+  /** Which of the revision's quotes it is, from 0: the article's order. */
+  position: number;
+  dated_at: number;
+  speaker_id: number | null;
+  verbatim: 0 | 1;
+  /** `Quote`, its speaker's name and aliases left to `speakers`. */
+  quote: string;
+}
+
+interface DemandRow {
+  id: Generated<number>;
+  space: string;
+  article_id: number;
+  position: number;
+  dated_at: number;
+  issuer_id: number | null;
+  addressee_id: number | null;
+  /** `Demand` with the evidence's text. */
+  demand: string;
+}
+
+interface SpeakerRow {
+  id: Generated<number>;
+  space: string;
+  name: string;
+  kind: 'person' | 'body' | 'unnamed';
+  role: string | null;
+  /** JSON array of strings. */
+  aliases: string;
+  quotes: number;
+  demands: number;
+  last_spoke_at: number | null;
+}
+
+interface AliasRow {
+  speaker_id: number;
+  space: string;
+  /** Folded: `foldName`. */
+  alias: string;
+}
+
+interface SpeakerWordRow {
+  speaker_id: number;
+  space: string;
+  /** A word of a name, an alias or a role, folded. */
+  word: string;
+  source: 'name' | 'role';
+}
