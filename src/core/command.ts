@@ -44,6 +44,8 @@ export interface CommandContext {
   readonly typed: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly briefs: readonly BriefDefinition[];
+  /** An edition as it would be posted now. */
+  composeBrief(brief: BriefDefinition): Promise<Reply>;
 }
 
 /** One slash command, as every platform sees it. */

@@ -50,7 +50,8 @@ export interface Page<T> {
 
 export interface QuoteFilter {
   readonly space: Space;
-  readonly speakerId?: number | undefined;
+  /** Any of these; several where one name stands for all who speak for a body. */
+  readonly speakerIds?: readonly number[] | undefined;
   /** Words that must all stand in the quote or in its article's title, in any order. */
   readonly about?: string | undefined;
   /** Published (or, where the source gives no date, read) at this instant or later. */

@@ -1,0 +1,30 @@
+import { defineCommand } from '../src/core/command.ts';
+import { fail, ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Block } from '../src/core/reply.ts';
+import { articleFields, demandBlocks, quoteBlock } from '../src/core/show.ts';
+
+const PER_PAGE = 20;
+
+/** `/article <id>`: where an article came from, what it says in short, who is quoted and what is demanded in it. */
+export default defineCommand({
+  name: 'article',
+  description: 'One article: summary, quotes and demands',
+  options: { id: { type: 'integer', description: 'Its number in /articles', required: true, min: 1 } },
+  fails: ['article_unknown'],
+  example: '/article 1',
+  async run({ id }, { store, space, page, typed }) {
+    const article = await store.article(id, space);
+    if (!article) return fail({ code: 'article_unknown', asked: String(id) });
+    const quotes = await store.quotes({ space, articleId: id }, sliceOf(page, PER_PAGE));
+    const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
+    const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
+    if (page === 1) {
+      const summary = await store.summary(id, space);
+      if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });
+      if (demands.total > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false }));
+    }
+    if (quotes.total > 0) blocks.push({ kind: 'heading', text: 'Quotes' }, ...quotes.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })));
+    return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quotes, 'article', typed), audience: 'asker' });
+  },
+});

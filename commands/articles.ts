@@ -1,0 +1,35 @@
+import { defineCommand } from '../src/core/command.ts';
+import { ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import { count } from '../src/core/wording.ts';
+
+const PER_PAGE = 15;
+
+/** `/articles`: what was read, newest first, with the numbers that `/article` takes. */
+export default defineCommand({
+  name: 'articles',
+  description: 'The articles that were read, newest first',
+  options: { since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' } },
+  fails: [],
+  example: '/articles since yesterday',
+  async run({ since }, { store, space, page, typed }) {
+    const articles = await store.articles({ space, since }, sliceOf(page, PER_PAGE));
+    if (articles.total === 0) return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    return ok({
+      title: 'Articles',
+      blocks: [
+        {
+          kind: 'list',
+          items: articles.items.map((article) => [
+            { text: `${article.id}. `, style: 'quiet' as const },
+            article.title,
+            { text: ` (${[article.publisher, count(article.quotes, 'quote'), count(article.demands, 'demand')].filter(Boolean).join(', ')})`, style: 'quiet' as const },
+          ]),
+        },
+      ],
+      footer: count(articles.total, 'article'),
+      paging: pagingOf(page, PER_PAGE, articles, 'articles', typed),
+      audience: 'asker',
+    });
+  },
+});

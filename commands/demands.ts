@@ -1,0 +1,43 @@
+import { defineCommand } from '../src/core/command.ts';
+import { fail, ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Block } from '../src/core/reply.ts';
+import { resolveSpeaker } from '../src/core/resolve-speaker.ts';
+import { demandBlocks } from '../src/core/show.ts';
+import { count } from '../src/core/wording.ts';
+
+const PER_PAGE = 15;
+
+/** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it. */
+export default defineCommand({
+  name: 'demands',
+  description: 'Who demands what of whom, and what became of it',
+  options: {
+    by: { type: 'string', description: 'Who demands it', complete: 'speakers' },
+    of: { type: 'string', description: 'Of whom it is demanded', complete: 'speakers' },
+    about: { type: 'string', description: 'Only demands about this' },
+    since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
+  },
+  fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
+  example: '/demands by putin about nato',
+  async run({ by, of, about, since }, { store, space, page, typed }) {
+    const issuer = by === undefined ? undefined : await resolveSpeaker(by, store, space);
+    if (issuer && !issuer.ok) return issuer;
+    const addressee = of === undefined ? undefined : await resolveSpeaker(of, store, space);
+    if (addressee && !addressee.ok) return addressee;
+    const filter = { space, issuerId: issuer?.value[0]!.id, addresseeId: addressee?.value[0]!.id, about, since };
+    const demands = await store.demands(filter, sliceOf(page, PER_PAGE));
+    if (demands.total === 0) {
+      if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: Object.values(typed).join(' ') });
+      const blocks: Block[] = [{ kind: 'text', text: 'No article that was read reports one.' }];
+      return ok({ title: 'No demands yet', blocks, audience: 'asker' });
+    }
+    return ok({
+      title: 'Demands',
+      blocks: demandBlocks(demands.items),
+      footer: count(demands.total, 'demand'),
+      paging: pagingOf(page, PER_PAGE, demands, 'demands', typed),
+      audience: 'asker',
+    });
+  },
+});

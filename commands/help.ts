@@ -1,0 +1,41 @@
+import { type Command, defineCommand } from '../src/core/command.ts';
+import { fail, ok } from '../src/core/failure.ts';
+import { nearestOf } from '../src/core/nearest.ts';
+
+/** `/help [command]`: every command from the registry, or one with its options. */
+export default defineCommand({
+  name: 'help',
+  description: 'What you can ask',
+  options: { command: { type: 'string', description: 'A command to explain' } },
+  fails: ['command_unknown'],
+  example: '/help quote',
+  async run({ command: asked }, { commands }) {
+    if (asked === undefined) {
+      return ok({
+        title: 'What you can ask',
+        blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: usageOf(command), value: command.description })) }],
+        footer: 'More about one: /help quote',
+        audience: 'asker',
+      });
+    }
+    const name = asked.replace(/^\//, '').toLowerCase();
+    const command = commands.find((c) => c.name === name);
+    if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestOf(name, commands.map((c) => c.name)) });
+    const options = Object.entries(command.options);
+    return ok({
+      title: usageOf(command),
+      blocks: [
+        { kind: 'text', text: command.description },
+        ...(options.length > 0 ? [{ kind: 'fields' as const, fields: options.map(([option, { description }]) => ({ name: option, value: description })) }] : []),
+        { kind: 'text', text: ['Example: ', { text: command.example, style: 'strong' }] },
+      ],
+      audience: 'asker',
+    });
+  },
+});
+
+/** `/quote <speaker> [about] [since] [source]`. */
+function usageOf(command: Command): string {
+  const options = Object.entries(command.options).map(([name, { required }]) => (required ? `<${name}>` : `[${name}]`));
+  return [`/${command.name}`, ...options].join(' ');
+}

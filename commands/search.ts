@@ -1,0 +1,43 @@
+import { defineCommand } from '../src/core/command.ts';
+import { fail, ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Block, Inline } from '../src/core/reply.ts';
+import { sourceLine } from '../src/core/show.ts';
+import { count } from '../src/core/wording.ts';
+import type { SearchHit } from '../src/core/store.ts';
+
+const PER_PAGE = 8;
+
+/** `/search <words>`: the articles that hold all the words, newest first, each with the passage that fits best. */
+export default defineCommand({
+  name: 'search',
+  description: 'Search everything that was read',
+  options: { words: { type: 'string', description: 'The words to look for', required: true } },
+  fails: ['nothing_found'],
+  example: '/search open-door policy',
+  async run({ words }, { store, space, page, typed }) {
+    const hits = await store.search(words, space, sliceOf(page, PER_PAGE));
+    if (hits.total === 0) return fail({ code: 'nothing_found', asked: words });
+    return ok({
+      title: `Found for “${words}”`,
+      blocks: hits.items.flatMap((hit): Block[] => [
+        { kind: 'heading', text: hit.article.title },
+        { kind: 'text', text: markedPassage(hit) },
+        { kind: 'text', text: sourceLine(hit.article) },
+      ]),
+      footer: count(hits.total, 'article'),
+      paging: pagingOf(page, PER_PAGE, hits, 'search', typed),
+      audience: 'asker',
+    });
+  },
+});
+
+function markedPassage({ passage, marks }: SearchHit): Inline[] {
+  const pieces: Inline[] = ['… '];
+  let at = 0;
+  for (const { start, end } of marks) {
+    pieces.push(passage.slice(at, start), { text: passage.slice(start, end), style: 'strong' });
+    at = end;
+  }
+  return [...pieces, passage.slice(at), ' …'];
+}

@@ -1,0 +1,35 @@
+import { defineCommand } from '../src/core/command.ts';
+import { ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import { count } from '../src/core/wording.ts';
+
+const PER_PAGE = 25;
+
+/** `/speakers`: everyone who is quoted by name, most quoted first. */
+export default defineCommand({
+  name: 'speakers',
+  description: 'Everyone who is quoted, most quoted first',
+  options: {},
+  fails: [],
+  example: '/speakers',
+  async run(_options, { store, space, page, typed }) {
+    const speakers = await store.speakers(space, sliceOf(page, PER_PAGE));
+    if (speakers.total === 0) return ok({ title: 'Nobody is quoted yet', blocks: [{ kind: 'text', text: 'Read some articles: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    return ok({
+      title: 'Speakers',
+      blocks: [
+        {
+          kind: 'list',
+          items: speakers.items.map((speaker) => [
+            { text: speaker.name, style: 'strong' as const },
+            speaker.role ? `, ${speaker.role}` : '',
+            { text: ` (${[count(speaker.quotes, 'quote'), speaker.demands > 0 ? count(speaker.demands, 'demand') : ''].filter(Boolean).join(', ')})`, style: 'quiet' as const },
+          ]),
+        },
+      ],
+      footer: count(speakers.total, 'speaker'),
+      paging: pagingOf(page, PER_PAGE, speakers, 'speakers', typed),
+      audience: 'asker',
+    });
+  },
+});

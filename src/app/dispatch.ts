@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { briefReply } from '../briefing/reply.ts';
+import { composeBrief } from '../briefing/compose.ts';
+import type { Command, CommandOption } from '../core/command.ts';
+import { parseLine, type TypedCall } from '../core/command-line.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { Button, Reply } from '../core/reply.ts';
+import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
+import type { Space, Store } from '../core/store.ts';
+import { failureReply, unexpectedReply } from '../core/wording.ts';
+import type { Registry } from './registry.ts';
+
+/** An answer with what it was: a failure has its code beside its words. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly failure: Failure | undefined;
+}
+
+export interface Dispatch {
+  /** Runs a command; never throws. `page` counts from 1. */
+  run(call: TypedCall, page?: number): Promise<Answer>;
+  /** Reads a line as typed, and runs it. */
+  line(line: string, page?: number): Promise<Answer & { readonly call: TypedCall | undefined }>;
+}
+
+export interface DispatchParts {
+  readonly registry: Registry;
+  readonly store: Store;
+  readonly space: Space;
+  readonly now: () => Date;
+  /** Told of what no one foresaw, with the id that the user is told. */
+  readonly unexpected: (error: unknown, id: string) => void;
+}
+
+/** From words to an answer: options parsed once, the command run, every failure worded in one place. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { registry } = parts;
+  const run = async (call: TypedCall, page = 1): Promise<Answer> => {
+    const result = await attempt(parts, call, page);
+    return result.ok ? { reply: result.value, failure: undefined } : { reply: failureReply(result.failure, buttonsFor(result.failure, call)), failure: result.failure };
+  };
+  return {
+    run,
+    async line(line, page = 1) {
+      const parsed = parseLine(line, registry.commands);
+      if (!parsed.ok) return { reply: failureReply(parsed.failure), failure: parsed.failure, call: undefined };
+      return { ...(await run(parsed.value, page)), call: parsed.value };
+    },
+  };
+}
+
+async function attempt({ registry, store, space, now, unexpected }: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
+  try {
+    const command = registry.commands.find(({ name }) => name === call.command);
+    if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
+    const at = now();
+    const values = parseOptions(command, call, at);
+    if (!values.ok) return values;
+    // The values were parsed by the very options that the type is made of.
+    return await command.run(values.value as never, {
+      store,
+      space,
+      now: at,
+      page,
+      typed: call.options,
+      commands: registry.commands,
+      briefs: registry.briefs,
+      composeBrief: async (brief) => briefReply(await composeBrief(brief, store, space, at)),
+    });
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    unexpected(error, id);
+    return ok(unexpectedReply(id));
+  }
+}
+
+type Value = string | number | Date;
+
+function parseOptions(command: Command, { options }: TypedCall, now: Date): Result<Record<string, Value>> {
+  const values: Record<string, Value> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const typed = options[name]?.trim();
+    if (typed === undefined || typed === '') {
+      if (option.required) return fail({ code: 'option_missing', command: command.name, option: name });
+      continue;
+    }
+    const value = parseOption(option, typed, now);
+    if (value === undefined) return fail({ code: 'option_invalid', option: name, asked: typed, allowed: allowedBy(option) });
+    values[name] = value;
+  }
+  const known = Object.keys(command.options);
+  const stray = Object.keys(options).find((name) => !known.includes(name));
+  return stray === undefined ? ok(values) : fail({ code: 'option_unknown', command: command.name, asked: stray, known });
+}
+
+function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
+  if (option.type === 'since') return parseSince(typed, now);
+  if (option.type === 'string') return typed;
+  const number = Number(typed.replace(/^#/, ''));
+  return Number.isSafeInteger(number) && number >= (option.min ?? -Infinity) && number <= (option.max ?? Infinity) ? number : undefined;
+}
+
+function allowedBy(option: CommandOption): string {
+  if (option.type === 'since') return SINCE_ALLOWED;
+  return option.type === 'integer' ? `a whole number${option.min === undefined ? '' : ` from ${option.min}`}` : 'words';
+}
+
+/** Names offered in place of the one asked for, each a button that asks again with it. */
+function buttonsFor(failure: Failure, { command, options }: TypedCall): Button[] {
+  if (failure.code !== 'speaker_unknown' && failure.code !== 'speaker_ambiguous') return [];
+  const names = failure.code === 'speaker_unknown' ? failure.nearest : failure.matches;
+  const option = Object.keys(options).find((name) => options[name]!.trim() === failure.asked);
+  return option === undefined ? [] : names.slice(0, 5).map((label) => ({ label, call: { command, options: { ...options, [option]: label } } }));
+}

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { type BriefDefinition, SECTIONS } from '../core/brief.ts';
+import type { Command } from '../core/command.ts';
+
+/** Every command and every brief, in the order of their names. */
+export interface Registry {
+  readonly commands: readonly Command[];
+  readonly briefs: readonly BriefDefinition[];
+}
+
+/** Limits of a slash command: https://discord.com/developers/docs/interactions/application-commands#application-command-object. */
+const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected 1 to 32 lower-case letters, digits or hyphens');
+const description = z.string().min(1).max(100);
+const option = z.object({ type: z.enum(['string', 'integer', 'since']), description, required: z.boolean().optional() }).loose();
+const command = z
+  .object({
+    name,
+    description,
+    options: z.record(name, option).refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options'),
+    fails: z.array(z.string()),
+    example: z.string().startsWith('/'),
+    run: z.function(),
+  })
+  .loose();
+
+/** The fields of a cron expression with their ranges; what stands in one is checked number by number. */
+const CRON_FIELDS = [
+  ['minute', 0, 59],
+  ['hour', 0, 23],
+  ['day of the month', 1, 31],
+  ['month', 1, 12],
+  ['day of the week', 0, 7],
+] as const;
+
+function cronProblem(schedule: string): string | undefined {
+  const fields = schedule.trim().split(/\s+/);
+  if (fields.length !== CRON_FIELDS.length) return `'${schedule}' has ${fields.length} fields: expected 5`;
+  for (const [index, [field, least, most]] of CRON_FIELDS.entries()) {
+    for (const part of fields[index]!.split(',')) {
+      const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/.exec(part);
+      const numbers = match?.slice(1).filter((n) => n !== undefined) ?? [];
+      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most)) return `${field} '${part}' in schedule: expected ${least}-${most}`;
+    }
+  }
+  return undefined;
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const whole = z.number().int().min(0).max(100);
+const brief = z.strictObject({
+  id: name,
+  title: z.string().min(1).max(80),
+  schedule: z.string().check((context) => {
+    const problem = cronProblem(context.value);
+    if (problem) context.issues.push({ code: 'custom', message: problem, input: context.value });
+  }),
+  timezone: z.string().refine(isZone, 'expected an IANA time zone, as Europe/Kyiv'),
+  sections: z.array(z.enum(SECTIONS)).min(1),
+  windowHours: z.number().positive().max(8784),
+  maxStories: whole,
+  maxQuotes: whole,
+  maxDemands: whole,
+});
+
+/** Reads `commands/` and `briefs/` under `root`. Throws an `Error` that names every file that is wrong, and where. */
+export async function loadRegistry(root: string): Promise<Registry> {
+  const problems: string[] = [];
+  const commands = await loadFolder<Command>(root, 'commands', command, (c) => c.name, problems);
+  const briefs = await loadFolder<BriefDefinition>(root, 'briefs', brief, (b) => b.id, problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { commands, briefs };
+}
+
+async function loadFolder<T>(root: string, folder: string, schema: z.ZodType, nameOf: (item: T) => string, problems: string[]): Promise<T[]> {
+  const items: T[] = [];
+  const files = readdirSync(path.join(root, folder)).filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort();
+  for (const file of files) {
+    const at = `${folder}/${file}`;
+    const module = (await import(pathToFileURL(path.join(root, at)).href)) as { default?: T };
+    if (module.default === undefined) {
+      problems.push(`${at}: no default export`);
+      continue;
+    }
+    const parsed = schema.safeParse(module.default);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
+      continue;
+    }
+    const item = module.default;
+    if (nameOf(item) !== path.parse(file).name) problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
+    else items.push(item);
+  }
+  return items;
+}

@@ -1,0 +1,31 @@
+import type { Brief, Section } from '../core/brief.ts';
+import type { Block, Reply } from '../core/reply.ts';
+import { day, demandBlocks, quoteBlock, sourceLine } from '../core/show.ts';
+
+const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
+
+/** An edition as a message: its sections in the edition's own order, empty ones left out. */
+export function briefReply(brief: Brief): Reply {
+  const { definition, composedAt } = brief;
+  const blocks = definition.sections.flatMap((section): Block[] => {
+    const content = SECTIONS[section](brief);
+    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section] }, ...content] : [];
+  });
+  const title = `${definition.title}, ${day(composedAt)}`;
+  if (blocks.length === 0) {
+    const text = `Nothing new in the last ${definition.windowHours} hours. Read more with: verbatim ingest FILE|DIR|URL.`;
+    return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
+  }
+  return { title, blocks, footer: 'Every word in quotation marks stands in its source.', audience: 'everyone' };
+}
+
+const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
+  stories: ({ stories }) =>
+    stories.flatMap(({ article, summary }): Block[] => [
+      { kind: 'text', text: [{ text: article.title, style: 'strong' }] },
+      ...(summary.length > 0 ? [{ kind: 'text' as const, text: summary.join(' ') }] : []),
+      { kind: 'text', text: sourceLine(article) },
+    ]),
+  demands: ({ demands }) => demandBlocks(demands),
+  quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),
+};

@@ -1,0 +1,117 @@
+import type { Command, CommandOptions } from './command.ts';
+import { fail, ok, type Result } from './failure.ts';
+import { nearestOf } from './nearest.ts';
+import type { CommandCall } from './reply.ts';
+
+/** A command as it was typed: its name, and each option's words. */
+export interface TypedCall {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const OPENING = '"“”„«';
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '«': '»' };
+
+interface Word {
+  readonly text: string;
+  /** Stood in quotation marks: never an option's name. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Reads one line as a person types it: `/quote putin about nato since 2d`, `quote "state department" about:nato`. The slash may be
+ * left out; words up to the first option's name belong to the command's first option; marks keep words together, whatever kind a phone makes.
+ * Fails: `command_unknown`.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Result<TypedCall> {
+  const words = wordsIn(line);
+  const name = (words[0]?.text ?? '').replace(/^\//, '').toLowerCase();
+  const command = commands.find((c) => c.name === name);
+  if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestOf(name, commands.map((c) => c.name)) });
+  return parseOptions(command, words.slice(1));
+}
+
+/** The same for the words behind the command's name, as Slack sends them. */
+export function parseText(text: string, command: Command): Result<TypedCall> {
+  return parseOptions(command, wordsIn(text));
+}
+
+function parseOptions(command: Command, words: readonly Word[]): Result<TypedCall> {
+  const options: Record<string, string> = {};
+  const names = Object.keys(command.options);
+  let open: string | undefined = names[0];
+  for (const [index, word] of words.entries()) {
+    const named = word.quoted ? undefined : namedOption(word.text, names);
+    // "/search about" searches for the word: a name with nothing behind it is no name.
+    if (named && (named.value !== '' || index + 1 < words.length) && !(named.name in options && named.name !== names[0])) {
+      open = named.name;
+      if (named.value !== '') append(options, open, named.value);
+    } else if (open === undefined) {
+      return fail({ code: 'option_unknown', command: command.name, asked: word.text, known: names });
+    } else append(options, open, word.text);
+  }
+  return ok({ command: command.name, options });
+}
+
+function append(options: Record<string, string>, name: string, text: string): void {
+  options[name] = options[name] === undefined ? text : `${options[name]} ${text}`;
+}
+
+/** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name that isn't the first (which needs no name, but may be given one with a colon). */
+function namedOption(word: string, names: readonly string[]): { name: string; value: string } | undefined {
+  const match = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word);
+  const name = match?.[1]!.toLowerCase();
+  if (name === undefined || !names.includes(name)) return undefined;
+  if (match![2] === undefined && name === names[0] && names.length === 1) return undefined;
+  return { name, value: match![2] ?? '' };
+}
+
+function wordsIn(line: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (/\s/.test(line[at]!)) {
+      at++;
+      continue;
+    }
+    const closing = OPENING.includes(line[at]!) ? CLOSING[line[at]!]! : undefined;
+    const end = closing ? indexOfAny(line, closing, at + 1) : -1;
+    if (end > at) {
+      words.push({ text: line.slice(at + 1, end), quoted: true });
+      at = end + 1;
+    } else {
+      const start = at;
+      while (at < line.length && !/\s/.test(line[at]!)) at++;
+      words.push(wordOf(line, start, at));
+      const marked = /^((?:--)?[a-z]+[:=])(["“”„«])/i.exec(line.slice(start, at));
+      const closes = marked ? indexOfAny(line, CLOSING[marked[2]!]!, start + marked[0].length) : -1;
+      if (marked && closes > 0) {
+        words[words.length - 1] = { text: marked[1]! + line.slice(start + marked[0].length, closes), quoted: false };
+        at = closes + 1;
+      }
+    }
+  }
+  return words.filter((word) => word.text.trim() !== '');
+}
+
+const wordOf = (line: string, start: number, end: number): Word => ({ text: line.slice(start, end), quoted: false });
+
+function indexOfAny(line: string, characters: string, from: number): number {
+  for (let at = from; at < line.length; at++) if (characters.includes(line[at]!)) return at;
+  return -1;
+}
+
+/** A call as a line that `parseLine` reads back: options by name, words that could be taken for an option's name in marks. */
+export function printCall({ command, options }: CommandCall, definition?: { readonly options: CommandOptions }): string {
+  const names = definition ? Object.keys(definition.options) : Object.keys(options);
+  const parts = [`/${command}`];
+  for (const name of names) {
+    const value = options[name];
+    if (value === undefined) continue;
+    const text = String(value).replace(/["“”„«»]/g, '');
+    const plain = /^[^\s"“”„«»:=]+$/.test(text) && !names.includes(text.toLowerCase().replace(/^--/, ''));
+    if (name !== names[0]) parts.push(name);
+    parts.push(plain ? text : `"${text}"`);
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,104 @@
+import { createInterface } from 'node:readline/promises';
+import type { Command } from '../../core/command.ts';
+import type { CommandCall, Reply } from '../../core/reply.ts';
+import { renderReply } from './render.ts';
+
+/** What the terminal needs of the app. */
+export interface TerminalParts {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly colour: boolean;
+  readonly commands: readonly Command[];
+  readonly briefs: readonly string[];
+  /** Answers a line as typed; `call` is what it was understood as. */
+  readonly line: (line: string) => Promise<{ readonly reply: Reply; readonly call: CommandCall | undefined }>;
+  readonly run: (call: CommandCall, page?: number) => Promise<{ readonly reply: Reply }>;
+  readonly completeSpeakers: (prefix: string) => Promise<readonly string[]>;
+  /** Lines of earlier runs, newest first. */
+  readonly history?: readonly string[];
+  readonly onHistory?: (lines: readonly string[]) => void;
+}
+
+const PROMPT = 'verbatim> ';
+const LEAVE = /^(?:exit|quit|\/exit|\/quit|bye|q)$/i;
+const MORE = /^(?:more|next|m|n)$/i;
+
+/** Answers line after line, each before the next is read, until the input ends or somebody leaves. */
+export async function runTerminal(parts: TerminalParts): Promise<void> {
+  const terminal = parts.input.isTTY === true && parts.output.isTTY === true;
+  const readline = createInterface({
+    input: parts.input,
+    ...(terminal ? { output: parts.output, prompt: PROMPT, history: [...(parts.history ?? [])], historySize: 500, removeHistoryDuplicates: true, completer: (line: string) => complete(line, parts) } : {}),
+    terminal,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (terminal) {
+    readline.on('SIGINT', () => readline.close());
+    if (parts.onHistory) (readline as unknown as NodeJS.EventEmitter).on('history', parts.onHistory);
+  }
+  const session = new Session(parts);
+  if (terminal) readline.prompt();
+  for await (const line of readline) {
+    if (LEAVE.test(line.trim())) break;
+    await session.answer(line.trim());
+    if (terminal) readline.prompt();
+  }
+  readline.close();
+  if (terminal) parts.output.write('\n');
+}
+
+class Session {
+  readonly #parts: TerminalParts;
+  #last: Reply | undefined;
+
+  constructor(parts: TerminalParts) {
+    this.#parts = parts;
+  }
+
+  async answer(line: string): Promise<void> {
+    if (line === '' || line.startsWith('#')) return;
+    const reply = await this.#reply(line);
+    this.#last = reply;
+    await this.#write(`\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`);
+  }
+
+  async #reply(line: string): Promise<Reply> {
+    const { paging, buttons } = this.#last ?? {};
+    if (MORE.test(line)) {
+      if (paging && paging.page < paging.pages) return (await this.#parts.run(paging.call, paging.page + 1)).reply;
+      return { title: 'There is no more of the last answer', blocks: [], audience: 'asker' };
+    }
+    const chosen = /^\d$/.test(line) ? buttons?.[Number(line) - 1] : undefined;
+    return chosen ? (await this.#parts.run(chosen.call)).reply : (await this.#parts.line(line)).reply;
+  }
+
+  /** Waits where the reader is slower than the answers. */
+  async #write(text: string): Promise<void> {
+    const { output } = this.#parts;
+    if (!output.write(text) && output.writable) await new Promise<void>((resolve) => output.once('drain', resolve));
+  }
+}
+
+/** Tab completion: a command's name, then for its options what they complete with. */
+export async function complete(line: string, { commands, briefs, completeSpeakers }: Pick<TerminalParts, 'commands' | 'briefs' | 'completeSpeakers'>): Promise<[string[], string]> {
+  const head = /^\/?(\S*)$/.exec(line);
+  if (head) return [commands.map(({ name }) => `/${name}`).filter((name) => name.slice(1).startsWith(head[1]!)), line];
+  const match = /^\/?(\S+)\s+(.*)$/.exec(line)!;
+  const command = commands.find(({ name }) => name === match[1]);
+  if (!command) return [[], line];
+  const { option, typed } = optionAt(match[2]!, Object.keys(command.options));
+  const definition = option === undefined ? undefined : command.options[option];
+  const offered = definition?.type !== 'string' ? [] : definition.complete === 'speakers' ? await completeSpeakers(typed) : definition.complete === 'briefs' ? briefs.filter((id) => id.startsWith(typed)) : [];
+  if (offered.length > 0) return [[...offered], typed];
+  const word = /\S*$/.exec(line)![0];
+  return [Object.keys(command.options).filter((name) => word !== '' && name.startsWith(word)).map((name) => `${name} `), word];
+}
+
+/** Which option the end of the line belongs to, and what of it was typed. */
+function optionAt(text: string, names: readonly string[]): { option: string | undefined; typed: string } {
+  const words = text.split(/\s+/);
+  for (let at = words.length - 2; at >= 0; at--) {
+    if (names.includes(words[at]!.toLowerCase())) return { option: words[at]!.toLowerCase(), typed: words.slice(at + 1).join(' ') };
+  }
+  return { option: names[0], typed: text };
+}
