@@ -1,0 +1,31 @@
+/** The few things asked of a DOM: linkedom's nodes, and any other's. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '));
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT OPTION INPUT TEXTAREA FIGCAPTION IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '));
+/** Elements at whose edges no paragraph ends. */
+const TIGHT = new Set(['BR', 'LI', 'TR', 'TD', 'TH', 'DT', 'DD']);
+
+/** An element's text as a reader sees it: paragraphs parted by a blank line, list items and line breaks by one line end, inline tags leaving no trace. */
+export function blockText(root: DomNode): string {
+  const out: string[] = [];
+  const visit = (node: DomNode): void => {
+    if (node.nodeType === 3) {
+      out.push((node.textContent ?? '').replace(/\s+/g, ' '));
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType === 8 || SILENT.has(name)) return;
+    const edge = BLOCKS.has(name) ? (TIGHT.has(name) ? '\n' : '\n\n') : '';
+    out.push(edge);
+    for (const child of node.childNodes) visit(child);
+    out.push(edge);
+  };
+  visit(root);
+  return out.join('').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
+}

@@ -1,0 +1,19 @@
+import type { SourceArticle } from '../core/article.ts';
+
+export type ProblemCode = 'missing' | 'denied' | 'empty' | 'binary' | 'too_large' | 'no_article' | 'unreachable' | 'forbidden_address' | 'unsupported';
+
+/** What reading one thing came to. `problem` is a sentence for a person, with what to do. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly article: SourceArticle }
+  | { readonly ok: false; readonly origin: string; readonly code: ProblemCode; readonly problem: string };
+
+/** A failure of one source, inside this folder. */
+export class SourceProblem extends Error {
+  override readonly name = 'SourceProblem';
+  readonly code: ProblemCode;
+
+  constructor(code: ProblemCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}

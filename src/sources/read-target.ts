@@ -1,0 +1,148 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SourceArticle } from '../core/article.ts';
+import { declaredInHtml, decode } from './decode.ts';
+import { type FetchOptions, guardedFetch } from './guarded-fetch.ts';
+import { htmlArticle } from './html-article.ts';
+import { markdownArticle } from './markdown-article.ts';
+import { type ReadOutcome, SourceProblem } from './problem.ts';
+import { textArticle } from './text-article.ts';
+
+const MOST_FILE_BYTES = 64_000_000;
+
+export interface ReadOptions extends FetchOptions {
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+}
+
+/** One thing to read: a file or a page. */
+export interface Item {
+  readonly origin: string;
+  /** As a person names it. */
+  readonly label: string;
+  read(): Promise<SourceArticle>;
+}
+
+/** What stands behind FILE, DIR, URL or `-`, in a steady order. What can't even be listed is an item that fails when read. */
+export async function itemsOf(target: string, options: ReadOptions = {}): Promise<Item[]> {
+  if (target === '-') return [{ origin: 'stdin:', label: 'standard input', read: async () => ofBytes(await all(options.stdin), 'stdin:', '') }];
+  if (/^https?:\/\//i.test(target)) return [pageItem(target, options)];
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
+  try {
+    const found = await stat(target);
+    return found.isDirectory() ? await folderItems(target) : [fileItem(target)];
+  } catch (error) {
+    return [failing(target, fileProblem(error))];
+  }
+}
+
+/** Reads everything that `target` names, one after the other; a failure is one outcome, and the rest go on. */
+export async function* readTarget(target: string, options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  for (const item of await itemsOf(target, options)) yield await readItem(item);
+}
+
+/** Reads one item; never throws. */
+export async function readItem(item: Item): Promise<ReadOutcome> {
+  try {
+    return { ok: true, article: await item.read() };
+  } catch (error) {
+    const problem = error instanceof SourceProblem ? error : fileProblem(error);
+    return { ok: false, origin: item.origin, code: problem.code, problem: `${item.label} ${problem.message}.` };
+  }
+}
+
+const failing = (target: string, problem: SourceProblem): Item => ({ origin: target, label: withoutSecrets(target), read: () => Promise.reject(problem) });
+
+/** Hidden files and `node_modules` are passed over; a folder is entered once, however often links lead to it. */
+async function folderItems(root: string): Promise<Item[]> {
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  const visit = async (folder: string): Promise<void> => {
+    const real = await realpath(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    const names = (await readdir(folder)).sort();
+    for (const name of names) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const at = path.join(folder, name);
+      try {
+        if ((await stat(at)).isDirectory()) await visit(at);
+        else items.push(fileItem(at));
+      } catch (error) {
+        items.push(failing(at, fileProblem(error)));
+      }
+    }
+  };
+  await visit(root);
+  return items.length > 0 ? items : [failing(root, new SourceProblem('empty', 'has no file to read'))];
+}
+
+function fileItem(file: string): Item {
+  const origin = pathToFileURL(path.resolve(file)).href;
+  return {
+    origin,
+    label: file,
+    async read() {
+      const { size } = await stat(file);
+      if (size > MOST_FILE_BYTES) throw new SourceProblem('too_large', `is larger than ${MOST_FILE_BYTES / 1_000_000} MB; split it first`);
+      return ofBytes(await readFile(file), origin, path.extname(file).toLowerCase());
+    },
+  };
+}
+
+function pageItem(target: string, options: ReadOptions): Item {
+  return {
+    origin: withoutSecrets(target),
+    label: withoutSecrets(target),
+    async read() {
+      const { url, bytes, contentType, charset } = await guardedFetch(target, options);
+      return ofBytes(bytes, url, contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html', charset);
+    },
+  };
+}
+
+function ofBytes(bytes: Uint8Array, origin: string, extension: string, charset?: string): SourceArticle {
+  if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
+  const decoded = decode(bytes, charset ?? declaredInHtml(bytes));
+  if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not text; save it as text or HTML first`);
+  const { text } = decoded;
+  if (/^\.(?:html?|xhtml)$/.test(extension) || (extension === '' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text))) return htmlArticle(text, origin);
+  if (/^\.(?:md|markdown)$/.test(extension)) return markdownArticle(text, origin);
+  return textArticle(text, { origin });
+}
+
+async function all(stream: AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream ?? []) {
+    size += chunk.length;
+    if (size > MOST_FILE_BYTES) throw new SourceProblem('too_large', `is larger than ${MOST_FILE_BYTES / 1_000_000} MB; split it first`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A URL as it may be shown and stored: without the user and password in it. */
+function withoutSecrets(target: string): string {
+  const url = /^https?:/i.test(target) ? URL.parse(target) : null;
+  if (!url || (url.username === '' && url.password === '')) return target;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+const FILE_WORDS: Readonly<Record<string, readonly ['missing' | 'denied', string]>> = {
+  ENOENT: ['missing', 'does not exist'],
+  ENOTDIR: ['missing', 'does not exist'],
+  EACCES: ['denied', 'may not be read by this account'],
+  EPERM: ['denied', 'may not be read by this account'],
+  ELOOP: ['missing', 'is a link that leads to itself'],
+};
+
+function fileProblem(error: unknown): SourceProblem {
+  if (error instanceof SourceProblem) return error;
+  const known = FILE_WORDS[(error as NodeJS.ErrnoException).code ?? ''];
+  if (known) return new SourceProblem(known[0], known[1], error);
+  return new SourceProblem('denied', `could not be read (${(error as Error).message})`, error);
+}
