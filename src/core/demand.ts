@@ -23,6 +23,8 @@ export interface Demand {
   /** The sentence that reports it. */
   readonly evidence: Span;
   readonly cue?: Span | undefined;
+  /** The words that set a day or hour for it: "by Friday". */
+  readonly deadline?: Span | undefined;
   readonly responses: readonly Response[];
   readonly rule: string;
 }

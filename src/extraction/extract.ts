@@ -2,6 +2,7 @@ import type { Extraction, Extractor } from '../core/extraction.ts';
 import { demandsOf } from './demands/demands.ts';
 import { attribute } from './quotes/attribution.ts';
 import { cuesOf } from './quotes/cues.ts';
+import { indirectQuotes } from './quotes/indirect.ts';
 import { notSpeech } from './quotes/speech.ts';
 import { utterances } from './quotes/utterances.ts';
 import { castOf } from './speakers/resolve.ts';
@@ -17,7 +18,8 @@ export function extract(text: string): Extraction {
   const isSpoken = (piece: number): boolean => spoken[piece]!;
   const attributions = attribute(document, cast, cues, isSpoken);
   const roster = new Roster();
-  const quotes = utterances(document, cast, attributions, isSpoken, roster.of);
+  const quotes = [...utterances(document, cast, attributions, isSpoken, roster.of), ...indirectQuotes(document, cast, cues, roster.of)];
+  quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return { quotes, demands: demandsOf({ document, cast, cues, attributions }, roster.of), speakers: roster.all, summary: [] };
 }
 

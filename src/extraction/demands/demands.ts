@@ -5,11 +5,14 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
+import { deadlineOf } from './deadlines.ts';
 import type { Found } from './found.ts';
 import { FRAMES } from './frames/index.ts';
+import { fulfilmentOf } from './fulfilment.ts';
 import { Parties } from './parties.ts';
 import { type Item, stemsOf, withoutRepeats } from './repeats.ts';
 import { type Answer, answersTo } from './responses.ts';
+import { reactionsOf } from './reactions.ts';
 import { contentSpan, type Scene, type Strip } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
@@ -26,10 +29,14 @@ export function demandsOf(read: Read, speakerOf: (resolution: Pick<Resolution, '
   const scene: Scene = { ...read, cues: bySentence(read.document, read.cues) };
   const parties = new Parties(scene, speakerOf);
   const items = stripsOf(read.document).flatMap((strip) => readStrip(scene, parties, strip)).flatMap((found) => itemsOf(scene, found));
-  const answered = addressed(scene, items, answersTo(scene, parties, items));
-  const kept = withoutRepeats(answered);
-  const answers = answersTo(scene, parties, kept);
-  return kept.map((item, index) => demandOf(scene, parties, item, answers[index]!));
+  if (items.length === 0) return [];
+  const reactions = reactionsOf(scene, parties);
+  const kept = withoutRepeats(addressed(scene, items, answersTo(scene, items, reactions)));
+  const answers = answersTo(scene, kept, reactions);
+  return kept.map((item, index) => {
+    const done = fulfilmentOf(scene, parties, item);
+    return demandOf(scene, parties, item, done ? [...answers[index]!, done] : answers[index]!);
+  });
 }
 
 function bySentence(document: Document, cues: readonly Cue[]): Cue[][] {
@@ -84,7 +91,8 @@ const isPhrase = ({ document: { text, pieces } }: Scene, piece: number): boolean
 function itemsOf(scene: Scene, found: Found): Item[] {
   return found.contents.flatMap((content) => {
     const span = contentSpan(scene, content.from, content.to);
-    return span ? [{ ...span, found, stems: stemsOf(scene, span, [found.issuer, found.addressee]) }] : [];
+    const own = content.addressee ? { ...found, addressee: content.addressee } : found;
+    return span ? [{ ...span, found: own, stems: stemsOf(scene, span, [own.issuer, own.addressee]) }] : [];
   });
 }
 
@@ -101,6 +109,7 @@ function demandOf(scene: Scene, parties: Parties, { from, to, found }: Item, ans
     evidence: { start, end },
     cue: spanOf(found.cue.from, found.cue.to),
     responses: answers.map(({ kind, by, evidence }) => ({ kind, by: parties.speaker(by), evidence })),
+    deadline: deadlineOf(scene, found.strip, from, to),
     rule: found.rule,
   };
 }

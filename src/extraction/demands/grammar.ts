@@ -15,6 +15,8 @@ export const MODALS: ReadonlyMap<string, 'demand' | 'request'> = new Map<string,
   ['needs', 'demand'],
   ['has', 'demand'],
   ['have', 'demand'],
+  ["can't", 'demand'],
+  ['cannot', 'demand'],
 ]);
 /** Words that open a clause of reason, time or contrast: what is demanded ends before them. */
 export const CLAUSE_OPENERS = words('because since while whereas although though but after following when unless if amid despite where saying adding citing arguing noting warning calling telling claiming describing accusing who which whose whom');
@@ -26,7 +28,7 @@ const NOT_ACTS = words(`the a an his her their its our my your this that these t
 export const isFinite = (lower: string): boolean => {
   const cue = CUE_VERBS.get(lower);
   if (cue) return cue.form === 'past' || cue.form === 'present';
-  return AUXILIARIES.has(lower) || (OTHER_VERBS.has(lower) && !ACTS.has(lower)) || (/[^aeiou]ed$|[aiou]ed$/.test(lower) && lower.length > 4);
+  return AUXILIARIES.has(lower) || /'(?:m|re|ll|ve|d)$/.test(lower) || (OTHER_VERBS.has(lower) && !ACTS.has(lower)) || (/[^aeiou]ed$|[aiou]ed$/.test(lower) && lower.length > 4);
 };
 export const isParticiple = (lower: string): boolean => lower.length > 5 && lower.endsWith('ing');
 /** A word that can be the verb behind "to": by list, or by no sign against it. */

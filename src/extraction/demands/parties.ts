@@ -1,11 +1,15 @@
 import type { Speaker } from '../../core/speaker.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Resolution } from '../speakers/resolve.ts';
-import { CLAUSE_OPENERS, DETERMINERS, isFinite, PREPOSITIONS } from './grammar.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
+import { isRoleNoun } from '../speakers/mentions.ts';
+import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFinite, PREPOSITIONS } from './grammar.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
+const AMOUNTS = /^(?:lot|number|tens|hundreds|thousands|millions|dozens|scores|all|most|some|many|majority|handful)$/;
+const PEOPLE = /(?:[^t]ers|ors|ists|ians|ees|men|people|families|countries|nations?|states|community|communities|parliament|workers|allies|partners|members|fans|opposition|cabinet|leadership|public|staff|crew|industry|movement|guild|league|fund|board|bureau|firm|panel|chamber|syndicate|faction|militia|junta|regime|palace|airline|hospital|studio|ministry|assembly|senate|embassy|elders|rebels|residents|students|parents|citizens|activists|statesmen|sides?|everyone)$/;
 const SPEAKING = /^(?:i|we|our|my|us|me|ours)$/;
 
 /** A run of tokens that names a party; one mention where that is known. */
@@ -52,8 +56,25 @@ export class Parties {
       return group ?? this.ofPiece(scene.document.pieceOfToken[first]!);
     }
     const heads = this.#heads(first, to);
-    if (heads.length > 0) return this.join(heads.map((mention) => this.ofMention(mention)));
+    const known = this.join(heads.map((mention) => this.#antecedent(mention) ?? this.ofMention(mention)));
+    if (known || heads.some((mention) => scene.cast.mentions[mention]!.kind === 'pronoun')) return known;
     return this.#describe(first, to);
+  }
+
+  /** "If Lee cannot do it, she should go", in marks: the latest in the same words whom the pronoun fits. */
+  #antecedent(mention: number): Entity | undefined {
+    const { mentions, resolutions } = this.#scene.cast;
+    const { kind, quoted, core, from, gender } = mentions[mention]!;
+    if (kind !== 'pronoun' || !quoted || !/^(?:he|she|him|her|they)$/.test(core[0]!)) return undefined;
+    const piece = this.#scene.document.pieceOfToken[from]!;
+    for (let m = mention - 1; m >= 0 && mention - m < 12; m--) {
+      const other = mentions[m]!;
+      if (this.#scene.document.pieceOfToken[other.from]! !== piece) return undefined;
+      const entity = resolutions[m]?.entity;
+      if (!entity || other.kind === 'pronoun') continue;
+      if (core[0] === 'they' ? entity.plural || entity.kind === 'body' : entity.kind !== 'body' && !entity.plural && (entity.gender ?? gender) === gender) return entity;
+    }
+    return undefined;
   }
 
   /** One party of several: "the U.S. and NATO". */
@@ -81,7 +102,11 @@ export class Parties {
       const mention = mentionAt(this.#scene, k);
       if (mention >= 0) {
         const { to: end, possessive, kind } = mentions[mention]!;
-        if (kind === 'body' && end < to && this.#isNoun(end)) {
+        if (end > to) {
+          k = to - 1;
+          continue;
+        }
+        if ((kind === 'body' || kind === 'name') && end < to && this.#isNoun(end)) {
           k = end - 1;
           continue;
         }
@@ -100,7 +125,7 @@ export class Parties {
   /** "Islamic fundamentalists": the name only tells what kind of people they are. */
   #isNoun(at: number): boolean {
     const { kind, capital, lower } = this.#scene.document.tokens[at]!;
-    return kind === 'word' && !capital && !PREPOSITIONS.has(lower) && !isFinite(lower) && !/^(?:and|or|who|which|that|to|also|along|not)$/.test(lower);
+    return kind === 'word' && !capital && !PREPOSITIONS.has(lower) && !isFinite(lower) && !isAdverb(lower) && !/^(?:last|next|this|earlier|recently|so|even|immediately|voluntarily|and|or|who|which|that|to|also|along|not)$/.test(lower);
   }
 
   /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
@@ -114,8 +139,23 @@ export class Parties {
     const first = tokens[start]!.lower;
     if (/^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(first) && end - start < 3) return undefined;
     for (let k = start; k < end; k++) if (/^(?:us|we|you|me|them|him)$/.test(tokens[k]!.lower)) return undefined;
+    if (!this.#isOfPeople(start, end)) return undefined;
     if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFinite(first)) return undefined;
     return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
+  }
+
+  /** The head of the phrase, before what "of" or "who" adds, is a word for people or bodies. */
+  #isOfPeople(from: number, to: number): boolean {
+    let head = to - 1;
+    for (let k = from + 1; k < to; k++) {
+      if (!PREPOSITIONS.has(lowerAt(this.#scene, k)) && !/^(?:who|whose|that|which|,|\()$/.test(lowerAt(this.#scene, k))) continue;
+      head = k - 1;
+      if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.test(lowerAt(this.#scene, head)))) break;
+      head = to - 1;
+    }
+    const { lower, capital } = this.#scene.document.tokens[head]!;
+    const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
+    return capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || PEOPLE.test(lower);
   }
 
   #named(name: string, kind: Entity['kind'], aliases: Set<string>, plural: boolean): Entity {

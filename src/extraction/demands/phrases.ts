@@ -19,7 +19,7 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
     const { lower } = token;
     if (token.kind === 'mark') {
       if (isQuoteMark(scene, k)) continue;
-      if (lower === '[' || lower === ']' || lower === '$' || lower === '%' || lower === '/' || lower === '…' || lower === '.') continue;
+      if (lower === '[' || lower === ']' || lower === '$' || lower === '%' || lower === '/' || lower === '#' || lower === '@' || lower === '&' || lower === '…' || lower === '.') continue;
       if (lower === '(') {
         const close = closing(scene, k, limit);
         if (close < 0) break;
@@ -33,11 +33,15 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
     if (lower === 'who' && kind === 'act' && strip.piece < 0 && k - from > 3) break;
     if (CLAUSE_OPENERS.has(lower) && !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) && !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))) break;
     if (lower === 'for' && isParticiple(lowerAt(scene, k + 1)) && kind !== 'thing') break;
+    if (kind === 'clause' && lower === 'and' && lowerAt(scene, k + 1) === 'that' && strip.piece < 0) break;
+    if (lower === 'even' && /^(?:as|though|if|when)$/.test(lowerAt(scene, k + 1))) break;
     if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
     if (kind === 'thing' && token.kind === 'word' && isFinite(lower) && !token.capital && !isModifier(scene, k)) {
       if (!relativeBefore(scene, k, from)) break;
     }
     if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
+    if (kind === 'clause' && strip.piece < 0 && k > solid && /^(?:was|were|is|are|has|had|will)$/.test(lower) && !relativeBefore(scene, k, solid)) break;
+    if (strip.piece < 0 && lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(lowerAt(scene, k + 1))) break;
   }
   return trimmedTail(scene, from, k);
 }
@@ -75,7 +79,7 @@ function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
 function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: ContentKind): boolean {
   const next = at + 1;
   const lower = lowerAt(scene, next);
-  if (kind === 'clause' && strip.piece >= 0) return !CLAUSE_OPENERS.has(lower) && lower !== 'but';
+  if (kind === 'clause' && strip.piece >= 0) return !CLAUSE_OPENERS.has(lower) && lower !== 'but' && !/^(?:i|we|you|he|she|they|it)(?:'\w+)?$/.test(lower);
   if (/^(?:and|or)$/.test(lower)) return kind === 'thing' ? isItem(scene, next + 1) : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
   if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower)) return kind !== 'thing' && (parenthesis(scene, strip, at) || shortList(scene, at));
   if (kind === 'thing' && mentionAt(scene, next) >= 0 && mentionAt(scene, from) < 0 && !scene.cast.mentions[mentionAt(scene, next)]!.possessive) return false;

@@ -45,10 +45,10 @@ export function withoutRepeats(items: readonly Item[]): Item[] {
 /** How many of an issuer's latest demands one is held against: keeps it linear. */
 const RECENT = 40;
 
-const weight = (item: Item): number => (item.found.rule === 'enumeration' ? 100 * item.found.contents.length : 0) + (item.found.issuer ? 60 : 0) + (item.found.addressee ? 12 : 0) + 2 * Math.min(item.stems.size, 12);
+const weight = (item: Item): number => (item.found.rule === 'enumeration' ? 100 * item.found.contents.length : 0) + (item.found.issuer ? 60 : 0) + (item.found.addressee ? 12 : 0) + (/-(?:to|on|for|at|with)$/.test(item.found.rule) ? 1 : 0) + 2 * Math.min(item.stems.size, 12);
 
 function isRepeat(a: Item, b: Item): boolean {
-  if (a.found === b.found) return false;
+  if (a.found.cue.from === b.found.cue.from) return false;
   if (a.from < b.to && b.from < a.to) return a.found.issuer === b.found.issuer || !a.found.issuer || !b.found.issuer;
   if (a.found.addressee && b.found.addressee && a.found.addressee !== b.found.addressee) return false;
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];

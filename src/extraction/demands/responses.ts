@@ -1,12 +1,10 @@
 import type { ResponseKind } from '../../core/demand.ts';
 import type { Span } from '../../core/span.ts';
-import { ECHO_NOUNS } from '../lexicon/demand-nouns.ts';
-import { RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/responses.ts';
+import { WEAK_RESPONSES } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
-import type { Parties, Phrase } from './parties.ts';
 import { type Item, stem } from './repeats.ts';
-import { lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
-import { subjectOf } from './subjects.ts';
+import { lowerAt, type Scene, tokenAt } from './scene.ts';
+import type { Reaction } from './reactions.ts';
 
 /** A reaction that the text reports. */
 export interface Answer {
@@ -15,28 +13,18 @@ export interface Answer {
   readonly evidence: Span;
 }
 
-/** A word that may tell of a reaction, with who reacts and to what. */
-interface Reaction {
-  readonly kind: ResponseKind;
-  readonly sentence: number;
-  readonly at: number;
-  readonly by: Entity | undefined;
-  readonly passive: boolean;
-  /** Who tells of it, in the sentence or in marks. */
-  readonly teller: Entity | undefined;
-  /** Whose demand, proposal or complaint the sentence names, and whether of several. */
-  readonly echo: { readonly owner: Entity | undefined; readonly plural: boolean } | undefined;
-}
-
 /** Behind this many sentences a reaction without a word for the demand is not to it. */
 const NEAR = 3;
 const NEEDED = 2.5;
 
 /** For each item, the reactions to it, in the text's order, at most one of a kind from each party. */
-export function answersTo(scene: Scene, parties: Parties, items: readonly Item[]): Answer[][] {
+export function answersTo(scene: Scene, items: readonly Item[], reactions: readonly Reaction[]): Answer[][] {
   const answers: Answer[][] = items.map(() => []);
   if (items.length === 0) return answers;
-  for (const reaction of reactionsOf(scene, parties)) {
+  const demanded = new Uint8Array(scene.document.tokens.length);
+  for (const { from, to } of items) demanded.fill(1, from, to);
+  for (const reaction of reactions) {
+    if (demanded[reaction.at]) continue;
     for (const index of linked(scene, items, reaction)) {
       const item = items[index]!;
       const by = reaction.by ?? (reaction.passive ? item.found.addressee : undefined);
@@ -45,75 +33,6 @@ export function answersTo(scene: Scene, parties: Parties, items: readonly Item[]
     }
   }
   return answers;
-}
-
-function reactionsOf(scene: Scene, parties: Parties): Reaction[] {
-  const { document } = scene;
-  const reactions: Reaction[] = [];
-  for (const [sentence, { from, to }] of document.sentences.entries()) {
-    const first = document.units[from]!.tokenIndex;
-    const last = document.units[to]?.tokenIndex ?? document.tokens.length;
-    for (let at = first; at < last; at++) {
-      const kind = kindAt(scene, at);
-      if (!kind) continue;
-      const strip = { from: first, to: last, piece: -1, sentence, asks: false };
-      const subject = subjectOf(scene, parties, strip, at);
-      const answering = /^(?:respond\w*|repl\w+|answer\w*)$/.test(lowerAt(scene, at));
-      if ((subject.negated && !answering && !/^(?:refus|declin)/.test(lowerAt(scene, at))) || subject.unreal || (answering && !subject.negated)) continue;
-      const echo = echoIn(scene, parties, first, last, at);
-      const aboutDemand = subject.phrase !== undefined && subject.phrase.to <= at && holdsEcho(scene, subject.phrase);
-      const thing = subject.passive || aboutDemand || TURNS_DOWN.has(lowerAt(scene, at));
-      reactions.push({ kind, sentence, at, by: thing ? tellerOf(scene, parties, strip, at, subject.passive) : subject.entity, passive: subject.passive, teller: teller(scene, parties, strip, at), echo });
-    }
-  }
-  return reactions;
-}
-
-/** What the word at `at` tells; an answer that does not come is told apart by its negation later. */
-function kindAt(scene: Scene, at: number): ResponseKind | undefined {
-  const lower = lowerAt(scene, at);
-  if (tokenAt(scene, at)!.capital) return undefined;
-  if (TURNS_DOWN.has(lower)) return 'rejected';
-  if (/^(?:respond|responded|reply|replied|answer|answered)$/.test(lower)) return 'ignored';
-  return RESPONSE_VERBS.get(lower);
-}
-
-/** Who says that the demand is turned down; for a passive, its agent. */
-function tellerOf(scene: Scene, parties: Parties, strip: Strip, at: number, passive: boolean): Entity | undefined {
-  if (passive) {
-    for (let k = at + 1; k < Math.min(strip.to, at + 4); k++) if (lowerAt(scene, k) === 'by') return parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 12) });
-    return undefined;
-  }
-  const cue = scene.cues[strip.sentence]!.findLast((c) => scene.document.units[c.unit]!.tokenIndex < at && !c.negated) ?? scene.cues[strip.sentence]![0];
-  return cue && subjectOf(scene, parties, strip, scene.document.units[cue.unit]!.tokenIndex).entity;
-}
-
-/** Whose words the reaction is told in. */
-function teller(scene: Scene, parties: Parties, strip: Strip, at: number): Entity | undefined {
-  const piece = scene.document.pieceOfToken[at]!;
-  if (piece >= 0) return parties.ofPiece(piece);
-  const cue = scene.cues[strip.sentence]!.find((c) => c.stating && !c.negated);
-  return cue && parties.ofMention(cue.mention);
-}
-
-const holdsEcho = (scene: Scene, { from, to }: Phrase): boolean => {
-  for (let k = from; k < to; k++) if (ECHO_NOUNS.has(lowerAt(scene, k))) return true;
-  return false;
-};
-
-/** The word for a demand in the sentence, nearest to the reaction, and its owner: "Lee's demands", "their request". */
-function echoIn(scene: Scene, parties: Parties, first: number, last: number, at: number): Reaction['echo'] {
-  let best = -1;
-  for (let k = Math.max(first, at - 25); k < Math.min(last, at + 20); k++) if (ECHO_NOUNS.has(lowerAt(scene, k)) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
-  if (best < 0) return undefined;
-  let owner: Entity | undefined;
-  for (let k = best - 1; k >= Math.max(first, best - 6); k--) {
-    const mention = mentionAt(scene, k);
-    if (mention < 0) continue;
-    owner = parties.ofMention(mention);
-    break;
-  }
-  return { owner, plural: lowerAt(scene, best).endsWith('s') };
 }
 
 /** The demands that the reaction is to: the best match, or all of an owner's where it tells of several. */
@@ -146,16 +65,16 @@ const RECENT = 60;
 function scoreOf(item: Item, reaction: Reaction, stems: ReadonlySet<string>): number {
   const { issuer, addressee, strip, cue } = item.found;
   const ahead = strip.sentence - reaction.sentence;
-  if (reaction.by && reaction.by === issuer) return 0;
-  const inContent = reaction.at >= item.from && reaction.at < item.to;
-  if (inContent) return 0;
+  if (reaction.by && issuer && (reaction.by === issuer || reaction.by.aliases.has(issuer.name))) return 0;
+  if (!reaction.echo && WEAK_RESPONSES.has(reaction.word)) return 0;
   let score = 0;
   if (ahead === 0 && cue.from > reaction.at && cue.from - reaction.at < 9 && item.found.rule.startsWith('noun-')) return 5;
   if (ahead > 0 && !reaction.echo) return 0;
   if (reaction.by && reaction.by === addressee) score += 2;
   if (reaction.echo) score += 1;
   if (owns(reaction, issuer)) score += 2;
-  if (ahead === 0 && reaction.by && reaction.by === addressee) score += 1;
+  if (ahead === 0 && reaction.at > cue.from && reaction.by && reaction.by === addressee) score += 1;
+  if (reaction.echo && reaction.by && ahead <= 0 && ahead >= -1 && (!reaction.echo.owner || reaction.echo.owner === issuer)) score += 1.5;
   let common = 0;
   for (const word of item.stems) if (stems.has(word)) common++;
   score += Math.min(2, common);

@@ -21,7 +21,7 @@ export interface Subject {
 
 const NEGATIONS = /^(?:not|never|nor|cannot|without|no|neither)$|n't$/;
 const AVOIDING = /^(?:refus\w+|declin\w+|stopp?ed|stopping|avoid\w*|fail\w*|reluctant|short|unwilling)$/;
-const UNREAL = /^(?:if|could|may|might|whether|unless|should|can)$/;
+const UNREAL = /^(?:if|could|may|might|whether|unless|should|can|would)$/;
 const BE = /^(?:is|are|was|were|been|being|be|get|gets|got|isn't|wasn't|weren't|aren't|'s|'re)$/;
 /** The furthest that a subject is looked for before its verb, in tokens. */
 const REACH = 45;
@@ -47,12 +47,14 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
     else if (!(isAdverb(lower) || AUXILIARIES.has(lower) || lower === 'and' || (infinitive && !PREPOSITIONS.has(lower) && isFinite(lower)) || /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower))) break;
   }
   const verb = lowerAt(scene, at);
+  if (infinitive) for (let n = k; n >= Math.max(low, k - 6); n--) if (NEGATIONS.test(lowerAt(scene, n))) negated = true;
   const form = CUE_VERBS.get(verb)?.form;
   const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
   const passive = be && past && !/^(?:had|have|has)$/.test(lowerAt(scene, at - 1));
   const phrase = (isParticiple(verb) && !be) || infinitive ? participleHost(scene, strip, k, low) : nominalBefore(scene, strip, k, low);
   const entity = phrase && parties.ofPhrase(phrase);
   const noun = !phrase;
+  if (phrase && /^(?:none|neither|nobody|no|few)$/.test(lowerAt(scene, phrase.from))) negated = true;
   return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
 }
 
@@ -87,7 +89,8 @@ export function nominalBefore(scene: Scene, strip: Strip, end: number, low: numb
       }
       return widened(scene, { from: Math.max(from, strip.from), to }, low);
     }
-    if (lower === 'who' || lower === 'which' || lower === 'that') {
+    if (/^(?:who|which|that)(?:'\w+)?$/.test(lower)) {
+      if (DOCUMENTS.test(lowerAt(scene, k - 1))) return participleHost(scene, strip, k - 1, low);
       k--;
       if (lowerAt(scene, k) === ',') k--;
       continue;
@@ -119,7 +122,9 @@ function determined(scene: Scene, at: number, low: number): Phrase | undefined {
   return undefined;
 }
 
-const QUANTITIES = /^(?:tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
+/** What a party writes, and asks by: the ask is the writer's. */
+const DOCUMENTS = /^(?:letters?|petitions?|platform|resolutions?|statements?|declaration|motion|bill|amendment|plan|draft|proposal|manifesto|legislation)$/;
+const QUANTITIES = /^(?:none|neither|few|tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
 /** "in south Serbia": the preposition governs the name behind the adjective. */
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|nearby|neighbou?ring|mainland|upper|lower|rural)$/;
 const SUBORDINATING = /^(?:before|after|since|until|as|than)$/;
@@ -172,14 +177,16 @@ function widened(scene: Scene, phrase: Phrase, low: number): Phrase {
 
 /** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
 function participleHost(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
-  if (end >= low && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
+  if (end >= low && !DOCUMENTS.test(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
     const found = scene.cast.mentions[mentionAt(scene, end)]!;
     const before = lowerAt(scene, found.from - 1);
     if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFinite(before)) return { from: found.from, to: found.to };
   }
-  for (let k = end; k >= low; k--) {
+  let tries = 0;
+  for (let k = end; k >= low && tries < 4; k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFinite(lower)) continue;
+    tries++;
     const found = nominalBefore(scene, strip, k - 1, low);
     if (found) return found;
   }

@@ -13,7 +13,7 @@ export const ACTS = words(`abandon abide abolish accept acknowledge act add addr
  target tax tear tell terminate think tighten toughen treat try turn uphold use vacate value veto view vote wait wake withdraw withhold work write yield rein condone call urge ask demand do require recruit rescue refund reunify regulate rethink review relocate repatriate reassure report vaccinate`);
 
 /** Openers of a sentence in marks that look like orders and ask nothing of anybody: turns of phrase and appeals to the hearer. */
-export const NO_ORDERS = words('look imagine remember suppose consider think see listen believe trust thank let\'s lets forget say guess take wait hear mind welcome god bless come go be get have try read');
+export const NO_ORDERS = words('look imagine remember suppose consider think see listen believe trust thank let let\'s lets forget say guess take wait hear mind welcome god bless come go be get have try read do tell ask');
 
 /** Acts that need no object: what follows is reason or occasion. */
 export const BARE_ACTS = words('resign quit abdicate apologize apologise surrender retire');

@@ -49,11 +49,13 @@ agitate   | request | for               | FrameNet Attempt_suasion
 propose   | request | that              | VerbNet say-37.7
 recommend | request | that              | VerbNet advise-37.9
 advise    | request | to that           | VerbNet advise-37.9
+seek      | request | thing             | PropBank seek.01, in the speaker's own words
 want      | request | to thing          | VerbNet want-32.1, pressed upon somebody
 `;
 
 /** Forms that the regular rule would spell wrong. */
 const FORMS: Readonly<Record<string, string>> = {
+  seek: 'seek seeking',
   tell: 'tell tells told telling',
   beg: 'beg begs begged begging',
   plead: 'plead pleads pleaded pled pleading',
@@ -72,7 +74,7 @@ export const DEMAND_VERBS: ReadonlyMap<string, DemandVerb> = new Map(
 
 /** What is asked for in passing, or of a source by a reporter: no public ask. */
 export const TRIVIA = new Set(`comment comments interview response time help directions water coffee drink name autograph question questions permission forgiveness money anonymity clarification
- details information votes vote donations prayers example examples trouble more much something it that them refuge reelection advice fun credit`.split(/\s+/));
+ details information votes vote donations prayers example examples trouble more much something it that them refuge reelection advice fun credit answers solutions office treatment`.split(/\s+/));
 
 /** What a reporter, a poll or a court asks somebody to do: answers, no acts. */
 export const ANSWERING = new Set('comment respond describe elaborate name explain rate identify list choose react reflect guess imagine know think believe'.split(' '));

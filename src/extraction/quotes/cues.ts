@@ -77,7 +77,7 @@ class CueFinder {
       place,
     });
     const passive = this.#isPassive(sentence, at, verb.form);
-    if (passive && !this.#units[at + 1]?.lower.match(/^as$/)) {
+    if (passive) {
       const agent = this.#agent(sentence, at);
       return agent >= 0 ? cue(agent, 'agent') : undefined;
     }

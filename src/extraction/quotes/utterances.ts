@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { defectsIn } from './defects.ts';
+import { voiceOf } from './spokespeople.ts';
 
 /** Below this confidence a quote stands without a speaker. */
 export const SPEAKER_THRESHOLD = 0.5;
@@ -35,7 +36,7 @@ function quoteOf(document: Document, cast: Cast, attributions: readonly (Attribu
   const defects: Defect[] = spans.flatMap((span) => defectsIn(span));
   if (!attribution) return { kind, spans, confidence: 0, rule: 'unattributed', defects };
   const mention = cast.mentions[attribution.mention]!;
-  const resolution = cast.resolutions[attribution.mention];
+  const resolution = voiceOf(document, cast, attributions, first);
   const confidence = resolution ? confidenceOf(attribution, resolution, kind) : 0;
   return {
     kind,
@@ -57,14 +58,13 @@ function cueSpan(document: Document, unit: number) {
 
 /** A whole utterance begins like a sentence, and stands like one; the rest are phrases in the reporter's. */
 export function kindOf(document: Document, piece: number): QuoteKind {
-  const { text, units, unitOfToken, sentences, sentenceOfPiece } = document;
+  const { text, units, sentences, sentenceOfPiece } = document;
   const { start, end } = document.pieces[piece]!;
   const capital = /^[\p{Lu}\p{N}[‘'“(…—-]/u.test(text.slice(start, start + 2));
   const sentence = sentences[sentenceOfPiece[piece]!];
   if (!sentence) return 'partial';
   let unit = sentence.from;
   while (unit < sentence.to && units[unit]!.piece !== piece) unit++;
-  void unitOfToken;
   const before = units[unit - 1];
   const opens = unit === sentence.from || /^[,:—–-]$/.test(before?.lower ?? '') || before!.piece >= 0;
   const stops = /[.,?!…—–-]['’”"]?$/.test(text.slice(Math.max(start, end - 2), end)) || /^[.,?!]$/.test(units[unit + 1]?.lower ?? '');

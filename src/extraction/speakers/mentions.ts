@@ -277,12 +277,14 @@ class Scanner {
       this.#push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
       return to;
     }
-    const roleFrom = this.#roleBefore(at, from, nameAt);
+    const roleFrom = this.#roleBefore(at, nameAt);
     if (roleFrom < at) gender ??= this.#genderOfRole(roleFrom, at);
     const core: string[] = [];
     for (let k = nameAt; k < to; k++) if (this.#tokens[k]!.kind === 'word') core.push(this.#tokens[k]!.text);
     const titled = courtesy || nameAt > at || roleFrom < at;
-    const kind = this.#kindOf(core, titled);
+    // People go without an article: "the Chancellery" is no person.
+    const guessed = this.#kindOf(core, titled);
+    const kind = guessed === 'name' && from < at && this.#tokens[from]!.lower === 'the' ? 'body' : guessed;
     if (kind !== 'body' || !titled) {
       const label = this.#document.text.slice(this.#tokens[nameAt]!.start, last.end);
       const role = nameAt > roleFrom && !courtesy ? this.#document.text.slice(this.#tokens[roleFrom]!.start, this.#tokens[nameAt - 1]!.end) : undefined;
@@ -322,11 +324,11 @@ class Scanner {
   }
 
   /** Where a lower-case title before a name begins: "Kremlin spokesperson", "former Mexican president". */
-  #roleBefore(at: number, from: number, nameAt: number): number {
+  #roleBefore(at: number, nameAt: number): number {
     if (nameAt > at) return at;
     let k = at;
     const before = this.#tokens[at - 1];
-    if (!before || before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !this.#joined(at - 1, at) || at - 1 < this.#done) return from;
+    if (!before || before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !this.#joined(at - 1, at) || at - 1 < this.#done) return at;
     k = at - 1;
     while (k - 1 >= this.#done && at - k < 7) {
       const token = this.#tokens[k - 1]!;
@@ -335,7 +337,7 @@ class Scanner {
       if (NOT_NAMES.has(token.lower) || isVerb(token.lower)) break;
       k--;
     }
-    return Math.min(k, from);
+    return k;
   }
 
   #genderOfRole(from: number, to: number): Gender | undefined {

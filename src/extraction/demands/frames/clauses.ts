@@ -1,9 +1,8 @@
-import type { Place } from '../found.ts';
+import type { Content, Place } from '../found.ts';
 import { ACTS } from '../../lexicon/acts.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { isFinite, MODALS } from '../grammar.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
 
@@ -14,7 +13,8 @@ const REACH = 22;
 const CLAIMS = /^(?:insist|urge|propose|recommend|advise|ask|request)$/;
 
 /** "that X do", "that X must do", "that N be done" from token `from` on; X is the addressee unless the clause is passive. */
-export function clauseAfter({ scene, parties, strip }: Place, from: number, lemma: string) {
+export function clauseAfter(place: Place, from: number, lemma: string): { contents: Content[]; addressee: Entity | undefined; pattern: 'that' } | undefined {
+  const { scene, parties, strip } = place;
   const that = lowerAt(scene, from) === 'that';
   if (!that && !(lemma === 'demand' || lemma === 'insist') ) return undefined;
   let start = that ? from + 1 : from;
@@ -27,7 +27,10 @@ export function clauseAfter({ scene, parties, strip }: Place, from: number, lemm
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
   const end = contentEnd(scene, strip, start, 'clause', verb);
-  return { contents: [{ from: start, to: end }] as Phrase[], addressee: addresseeOf(parties, scene, start, verb), pattern: 'that' as const };
+  const addressee = addresseeOf(parties, scene, start, verb);
+  const more = lowerAt(scene, end) === 'and' && lowerAt(scene, end + 1) === 'that' ? clauseAfter(place, end + 1, lemma) : undefined;
+  const rest = more?.contents.map((content) => ({ ...content, addressee: content.addressee ?? more.addressee })) ?? [];
+  return { contents: [{ from: start, to: end }, ...rest], addressee, pattern: 'that' };
 }
 
 /** The modal, "be" or bare verb behind the clause's subject; -1 where a finite verb comes first. */
@@ -42,18 +45,24 @@ export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
       continue;
     }
     if (commas === 1) continue;
-    if (mentionAt(scene, k) >= 0 || token.kind !== 'word') continue;
+    if ((mentionAt(scene, k) >= 0 && !swallowed(scene, k, from)) || token.kind !== 'word') continue;
     if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
     if (lower === 'be' || lower === 'not') return k;
     if (isFinite(lower) && !token.capital) return -1;
-    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')) return k;
+    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || swallowed(scene, k, from) || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')) return k;
     if (k - from > 0 && lower !== 'end' && ACT_ONLY.test(lower)) return k;
   }
   return -1;
 }
 
+/** "that Egypt release": a verb that the description which "that" opens took for its noun. */
+const swallowed = (scene: Scene, at: number, from: number): boolean => {
+  const mention = mentionAt(scene, at);
+  return mention >= 0 && scene.cast.mentions[mention]!.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at));
+};
+
 /** Base verbs that are hardly ever nouns. */
-const ACT_ONLY = /^(?:abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
+const ACT_ONLY = /^(?:coordinate|cease|begin|conduct|adopt|appoint|apply|assume|become|bring|choose|create|declare|defend|ensure|establish|extend|fulfil|fulfill|hold|improve|introduce|maintain|prevent|protect|provide|punish|raise|reconsider|reduce|reinstate|reject|repeal|resume|reveal|submit|suspend|tell|treat|abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
 
 /** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */
 export function addresseeOf(parties: Place['parties'], scene: Scene, from: number, verb: number): Entity | undefined {

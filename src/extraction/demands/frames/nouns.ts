@@ -8,7 +8,7 @@ import { contentEnd, itemsOf } from '../phrases.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf, verbOfClause } from './clauses.ts';
-import { actStart, infinitiveAfter, opensAct, opensThing } from './objects.ts';
+import { actStart, infinitiveAfter, opensAct, opensThing, skipAdverbs } from './objects.ts';
 
 /** Nouns that are a public ask only with an owner, a "that" clause or their own preposition. */
 const SHY = /^(?:order|motion|condition|conditions|pressure|call|requirement|requirements)$/;
@@ -27,10 +27,10 @@ export function nounDemand(place: Place): Found | undefined {
   const owner = ownerBefore(place) ?? next.source;
   if (owner === undefined && next.source === undefined && verbLike(place)) return undefined;
   if (/^(?:order)$/.test(word) && lowerAt(scene, at - 1) === 'in') return undefined;
-  const taken = link === 'that' && !/^calls?$/.test(word) ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : word === 'pressure' && link === 'on' ? onAct(place, next.at + 1) : undefined;
+  const taken = link === 'that' && !/^calls?$/.test(word) ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : /^(?:on|upon)$/.test(link) || (link === 'to' && !/^(?:motion|pressure)$/.test(word)) ? (onAct(place, next.at + 1) ?? ordersBelow(place)) : ordersBelow(place);
   if (!taken) return undefined;
   const maker = owner ?? makerBefore(place);
-  if (SHY.test(word) && !maker) return undefined;
+  if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker) return undefined;
   if (link === 'to' && !maker) return undefined;
   if (denied(place)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
@@ -42,7 +42,7 @@ export function nounDemand(place: Place): Found | undefined {
 function verbLike({ scene, strip, at }: Place): boolean {
   const before = tokenAt(scene, at - 1);
   if (at === strip.from || !before) return false;
-  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do|has|had|have|is|are|was|were)$/.test(before.lower)) return true;
+  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do)$/.test(before.lower)) return true;
   const mention = mentionAt(scene, at - 1);
   return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
 }
@@ -55,7 +55,7 @@ interface Owner {
 export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
     const token = tokenAt(scene, k)!;
-    if (token.kind === 'mark' && !/^["“”‘’]$/.test(token.text)) return undefined;
+    if (token.kind === 'mark' && !/^["“”‘’']$/.test(token.text)) return undefined;
     if (token.kind === 'possessive' || /^['’]$/.test(token.text)) continue;
     if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0) return { entity: parties.ofPiece(scene.document.pieceOfToken[k]!) };
     if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, parties, strip, k).entity };
@@ -63,7 +63,7 @@ export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undef
     if (mention >= 0) {
       const found = scene.cast.mentions[mention]!;
       const modifies = found.to === at && found.kind === 'body';
-      if (found.possessive || modifies) return { entity: parties.ofMention(mention) };
+      if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: parties.ofMention(mention) };
       return undefined;
     }
     if (isFinite(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
@@ -73,7 +73,8 @@ export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undef
 
 /** "demands from the rebels that", "a call by Lee for": the token behind the source, and the source. */
 function behindSource({ scene, parties, strip, at }: Place): { at: number; source: Owner | undefined } {
-  if (!/^(?:from|by)$/.test(lowerAt(scene, at + 1))) return { at: at + 1, source: undefined };
+  const next = skipAdverbs(scene, at + 1, strip.to);
+  if (!/^(?:from|by)$/.test(lowerAt(scene, next))) return { at: next, source: undefined };
   for (let k = at + 2; k < Math.min(strip.to, at + 16); k++) {
     const lower = lowerAt(scene, k);
     if (mentionAt(scene, k) >= 0 && lower !== 'that') continue;
@@ -113,9 +114,9 @@ function clause({ scene, parties, strip }: Place, from: number): Taken | undefin
   return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause', verb) }], addressee: addresseeOf(parties, scene, from, verb) };
 }
 
-function act({ scene, strip }: Place, from: number): Taken | undefined {
+function act({ scene, strip }: Place, from: number, addressee?: Entity | undefined): Taken | undefined {
   const end = contentEnd(scene, strip, from, 'act');
-  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee: undefined } : undefined;
+  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee } : undefined;
 }
 
 function forThing(place: Place, from: number): Taken | undefined {
@@ -132,7 +133,19 @@ function forThing(place: Place, from: number): Taken | undefined {
   return end > from ? { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined } : undefined;
 }
 
-/** "pressure on X to do". */
+/** "an ultimatum to the strikers: return by Monday": the act behind the colon. */
+function ordersBelow(place: Place): Taken | undefined {
+  const { scene, parties, strip, at } = place;
+  if (!/^ultimatums?$/.test(lowerAt(scene, at))) return undefined;
+  for (let k = at + 1; k < Math.min(strip.to, at + 14); k++) {
+    if (lowerAt(scene, k) !== ':' || !opensAct(scene, k + 1)) continue;
+    const whom = lowerAt(scene, at + 1) === 'to' ? parties.ofPhrase({ from: at + 2, to: k }) : undefined;
+    return act(place, k + 1, whom);
+  }
+  return undefined;
+}
+
+/** "pressure on X to do", "an appeal to X to do". */
 function onAct(place: Place, from: number): Taken | undefined {
   const { scene, parties, strip } = place;
   const to = infinitiveAfter(scene, strip, from);

@@ -3,7 +3,7 @@ import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from
 
 /** The furthest from its verb that "to do" may stand, in tokens. */
 const REACH = 30;
-const STOPS = /^(?:that|because|said|says|when|while|if|whether|after|before|as|since|but|which|why|how|what)$/;
+const STOPS = /^(?:that|because|said|says|when|while|if|whether|after|before|as|since|but|so|which|why|how|what)$/;
 
 /** The "to" of "X to do" whose phrase X begins at `from`; -1 where none follows. A phrase between commas may come between. */
 export function infinitiveAfter(scene: Scene, strip: Strip, from: number): number {
@@ -12,15 +12,29 @@ export function infinitiveAfter(scene: Scene, strip: Strip, from: number): numbe
     const token = tokenAt(scene, k)!;
     const { lower } = token;
     if (token.kind === 'mark') {
-      if (lower === ',') commas++;
-      else if (!/^[()[\]]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
+      if (lower === ',') {
+        const close = commaBeforeTo(scene, strip, k);
+        if (close < 0) return -1;
+        commas = 2;
+        k = close;
+      }
+      else if (!/^[()[\]#@&]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
       continue;
     }
-    if (lower === 'to' && opensAct(scene, k + 1) && !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) && (commas === 0 || lowerAt(scene, k - 1) === ',' || commas > 1)) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
-    if (commas === 0 && STOPS.test(lower)) return -1;
+    if (lower === 'to' && opensAct(scene, k + 1) && !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) && (commas === 0 || lowerAt(scene, k - 1) === ',')) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
+    if (commas === 0 && (STOPS.test(lower) || (k > from && secondPhrase(scene, k)))) return -1;
     if (commas === 0 && token.kind === 'word' && isFinite(lower) && !token.capital && mentionAt(scene, k) < 0 && !relative(scene, k, from)) return -1;
-    if (commas === 1 && mentionAt(scene, k) >= 0 && isFinite(lowerAt(scene, k + 1)) && k === from) return -1;
   }
+  return -1;
+}
+
+/** "told the panel he tried to", "told reporters the decision to": a new phrase right behind a noun, so no "X to do". */
+const secondPhrase = (scene: Scene, at: number): boolean =>
+  /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) && tokenAt(scene, at - 1)!.kind === 'word' && !PREPOSITIONS.has(lowerAt(scene, at - 1)) && !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
+
+/** "the mayor, along with the county, to act": the comma right before "to" that closes what this one opens. */
+function commaBeforeTo(scene: Scene, strip: Strip, at: number): number {
+  for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++) if (lowerAt(scene, k) === ',' && /^(?:to|not)$/.test(lowerAt(scene, k + 1))) return k;
   return -1;
 }
 
@@ -56,7 +70,7 @@ export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
 
 /** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
 export function skipAdverbs(scene: Scene, from: number, limit: number): number {
-  let k = from;
+  let k = lowerAt(scene, from) === 'on' && /day$/.test(lowerAt(scene, from + 1)) ? from + 2 : from;
   while (k < limit && tokenAt(scene, k)!.kind === 'word' && isAdverb(lowerAt(scene, k)) && !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))) k++;
   return k;
 }

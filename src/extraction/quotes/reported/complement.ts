@@ -1,0 +1,82 @@
+import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/reported.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Cue } from '../cues.ts';
+import { addresses, behindAdjuncts } from './adjuncts.ts';
+import { clauseEnd } from './clause-end.ts';
+import {
+  behindMention,
+  firstUnit,
+  hasFinite,
+  isAdverb,
+  isFiniteVerb,
+  isPieceAt,
+  isQuestionWord,
+  isWordAt,
+  lowerAt,
+  mentionAt,
+  PREPOSITIONS,
+  type Scene,
+  type Stretch,
+  SUBJECT_PRONOUNS,
+  unitAt,
+} from './grammar.ts';
+
+/** No clause begins with these, whatever the verb before them. */
+const NO_OPENERS =
+  words(`that to of about for as against so and but or nothing little anything goodbye hello yes whether why how who when where which than after before during
+ while because since until following amid him her them me us`);
+/** What a verb of saying alone lets a clause begin with. */
+const LOOSE_OPENERS = /^(?:if|no|what|it's)$/;
+
+/** `Lee said (on Monday) that taxes would rise`; "that" is of the clause, as in PARC and PolNeAR. */
+export function thatClause(scene: Scene, cue: Cue): Stretch | undefined {
+  if (!(SAYING_VERBS.has(cue.lemma) || BARE_CLAUSE_VERBS.has(cue.lemma) || THAT_VERBS.has(cue.lemma)) || reportsMarks(scene, cue))
+    return undefined;
+  const from = behindAdjuncts(scene, cue);
+  const next = unitAt(scene, from + 1);
+  if (lowerAt(scene, from) !== 'that' || !next || (next.token?.kind === 'mark' && next.lower !== ',')) return undefined;
+  return { from, to: clauseEnd(scene, from, cue) };
+}
+
+/** `Lee said (on Monday) taxes would rise`. */
+export function bareClause(scene: Scene, cue: Cue): Stretch | undefined {
+  const saying = SAYING_VERBS.has(cue.lemma);
+  if (!(saying || BARE_CLAUSE_VERBS.has(cue.lemma)) || cue.place === 'inverted' || reportsMarks(scene, cue)) return undefined;
+  if (!addresses(scene, cue)) return undefined;
+  const from = behindAdjuncts(scene, cue);
+  if (!opensClause(scene, from, saying)) return undefined;
+  const to = clauseEnd(scene, from, cue);
+  if (to - from < 2 || (lowerAt(scene, to) === ':' && PREPOSITIONS.has(lowerAt(scene, from)))) return undefined;
+  return SUBJECT_PRONOUNS.has(lowerAt(scene, from)) || hasFinite(scene, from, to) ? { from, to } : undefined;
+}
+
+/** `Lee asked whether taxes would rise`. */
+export function questionClause(scene: Scene, cue: Cue): Stretch | undefined {
+  if (!QUESTION_VERBS.has(cue.lemma) || reportsMarks(scene, cue)) return undefined;
+  const from = behindAdjuncts(scene, cue);
+  if (!isQuestionWord(lowerAt(scene, from))) return undefined;
+  const to = clauseEnd(scene, from, cue);
+  return hasFinite(scene, from + 1, to) ? { from, to } : undefined;
+}
+
+/** `“…,” Lee said` and `“…,” said Lee`: the words in marks before it are what it reports. */
+function reportsMarks(scene: Scene, cue: Cue): boolean {
+  const first = firstUnit(scene, cue.mention);
+  let k = (cue.place === 'before' ? Math.min(cue.unit, first) : cue.unit) - 1;
+  if (/^[,—–-]$/.test(lowerAt(scene, k))) k--;
+  return isPieceAt(scene, k);
+}
+
+/** What stands at `at` can begin a clause. `freely`: after a verb of saying; else it must show its subject and verb at once. */
+function opensClause(scene: Scene, at: number, freely: boolean): boolean {
+  const lower = lowerAt(scene, at);
+  if (!isWordAt(scene, at) && unitAt(scene, at)?.token?.kind !== 'number') return false;
+  if (SUBJECT_PRONOUNS.has(lower)) return true;
+  if (LOOSE_OPENERS.test(lower)) return freely;
+  if (NO_OPENERS.has(lower)) return false;
+  if (freely) return true;
+  if (mentionAt(scene, at) < 0) return false;
+  let k = behindMention(scene, at);
+  while (isAdverb(lowerAt(scene, k))) k++;
+  return isFiniteVerb(lowerAt(scene, k));
+}

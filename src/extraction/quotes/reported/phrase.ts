@@ -1,0 +1,48 @@
+import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Cue } from '../cues.ts';
+import { clauseEnd, phraseEnd } from './clause-end.ts';
+import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
+
+const NO_OBJECT = words(
+  'it that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
+);
+
+/** `Lee pledged to cut taxes`. */
+export function intent(scene: Scene, cue: Cue): Stretch | undefined {
+  return INTENT_VERBS.has(cue.lemma) ? infinitiveAt(scene, cue.unit + 1, cue) : undefined;
+}
+
+/** `Lee urged the party to cut taxes`: who is to do what. */
+export function direction(scene: Scene, cue: Cue): Stretch | undefined {
+  if (!DIRECTING_VERBS.has(cue.lemma)) return undefined;
+  const upon = /^(?:on|upon)$/.test(lowerAt(scene, cue.unit + 1));
+  return upon === (cue.lemma === 'call') ? otherInfinitiveAt(scene, cue.unit + (upon ? 2 : 1), cue) : undefined;
+}
+
+/** `Lee called for an inquiry`, `Lee condemned the raid`: the object stands for what was said. */
+export function object(scene: Scene, cue: Cue): Stretch | undefined {
+  if (cue.place === 'inverted' || cue.place === 'agent') return undefined;
+  let from = cue.unit + 1;
+  if (isAdverb(lowerAt(scene, from))) from++;
+  if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
+  else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
+  const lower = lowerAt(scene, from);
+  if (!isWordAt(scene, from) || PREPOSITIONS.has(lower) || NO_OBJECT.has(lower) || isAdverb(lower)) return undefined;
+  return { from, to: phraseEnd(scene, from, cue) };
+}
+
+/** "to cut taxes", from unit `from`. */
+export function infinitiveAt(scene: Scene, from: number, cue: Cue | undefined): Stretch | undefined {
+  return lowerAt(scene, from) === 'to' && isWordAt(scene, from + 1) ? { from, to: phraseEnd(scene, from, cue) } : undefined;
+}
+
+/** "the party not to cut taxes", from unit `from`. */
+export function otherInfinitiveAt(scene: Scene, from: number, cue: Cue | undefined): Stretch | undefined {
+  for (let k = from; k < from + 12; k++) {
+    const lower = lowerAt(scene, k);
+    if (!unitAt(scene, k)?.token || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower)) return undefined;
+    if (lower === 'to' && k > from && isWordAt(scene, k + 1)) return { from, to: clauseEnd(scene, k, cue) };
+  }
+  return undefined;
+}
