@@ -7,6 +7,7 @@ import { notSpeech } from './quotes/speech.ts';
 import { utterances } from './quotes/utterances.ts';
 import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
+import { summaryOf } from './summary.ts';
 import { documentOf } from './text/document.ts';
 
 /** Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. */
@@ -20,7 +21,7 @@ export function extract(text: string): Extraction {
   const roster = new Roster();
   const quotes = [...utterances(document, cast, attributions, isSpoken, roster.of), ...indirectQuotes(document, cast, cues, roster.of)];
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
-  return { quotes, demands: demandsOf({ document, cast, cues, attributions }, roster.of), speakers: roster.all, summary: [] };
+  return { quotes, demands: demandsOf({ document, cast, cues, attributions }, roster.of), speakers: roster.all, summary: summaryOf(document, cast) };
 }
 
 /** The rules behind the port that other engines fill too. */

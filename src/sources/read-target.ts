@@ -7,13 +7,15 @@ import { type FetchOptions, guardedFetch } from './guarded-fetch.ts';
 import { htmlArticle } from './html-article.ts';
 import { markdownArticle } from './markdown-article.ts';
 import { type ReadOutcome, SourceProblem } from './problem.ts';
-import { textArticle } from './text-article.ts';
+import { textArticle, titleOf } from './text-article.ts';
 
 const MOST_FILE_BYTES = 64_000_000;
 
 export interface ReadOptions extends FetchOptions {
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Decoded text as it stands, whatever it holds: nothing normalised, no article looked for in it. */
+  readonly asIs?: boolean | undefined;
 }
 
 /** One thing to read: a file or a page. */
@@ -26,12 +28,12 @@ export interface Item {
 
 /** What stands behind FILE, DIR, URL or `-`, in a steady order. What can't even be listed is an item that fails when read. */
 export async function itemsOf(target: string, options: ReadOptions = {}): Promise<Item[]> {
-  if (target === '-') return [{ origin: 'stdin:', label: 'standard input', read: async () => ofBytes(await all(options.stdin), 'stdin:', '') }];
+  if (target === '-') return [{ origin: 'stdin:', label: 'standard input', read: async () => ofBytes(await all(options.stdin), { origin: 'stdin:', extension: '', asIs: options.asIs }) }];
   if (/^https?:\/\//i.test(target)) return [pageItem(target, options)];
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
   try {
     const found = await stat(target);
-    return found.isDirectory() ? await folderItems(target) : [fileItem(target)];
+    return found.isDirectory() ? await folderItems(target, options) : [fileItem(target, options)];
   } catch (error) {
     return [failing(target, fileProblem(error))];
   }
@@ -45,17 +47,17 @@ export async function* readTarget(target: string, options: ReadOptions = {}): As
 /** Reads one item; never throws. */
 export async function readItem(item: Item): Promise<ReadOutcome> {
   try {
-    return { ok: true, article: await item.read() };
+    return { ok: true, label: item.label, article: await item.read() };
   } catch (error) {
     const problem = error instanceof SourceProblem ? error : fileProblem(error);
-    return { ok: false, origin: item.origin, code: problem.code, problem: `${item.label} ${problem.message}.` };
+    return { ok: false, label: item.label, origin: item.origin, code: problem.code, problem: problem.message };
   }
 }
 
 const failing = (target: string, problem: SourceProblem): Item => ({ origin: target, label: withoutSecrets(target), read: () => Promise.reject(problem) });
 
 /** Hidden files and `node_modules` are passed over; a folder is entered once, however often links lead to it. */
-async function folderItems(root: string): Promise<Item[]> {
+async function folderItems(root: string, options: ReadOptions): Promise<Item[]> {
   const items: Item[] = [];
   const seen = new Set<string>();
   const visit = async (folder: string): Promise<void> => {
@@ -68,7 +70,7 @@ async function folderItems(root: string): Promise<Item[]> {
       const at = path.join(folder, name);
       try {
         if ((await stat(at)).isDirectory()) await visit(at);
-        else items.push(fileItem(at));
+        else items.push(fileItem(at, options));
       } catch (error) {
         items.push(failing(at, fileProblem(error)));
       }
@@ -78,7 +80,7 @@ async function folderItems(root: string): Promise<Item[]> {
   return items.length > 0 ? items : [failing(root, new SourceProblem('empty', 'has no file to read'))];
 }
 
-function fileItem(file: string): Item {
+function fileItem(file: string, { asIs }: ReadOptions): Item {
   const origin = pathToFileURL(path.resolve(file)).href;
   return {
     origin,
@@ -86,7 +88,7 @@ function fileItem(file: string): Item {
     async read() {
       const { size } = await stat(file);
       if (size > MOST_FILE_BYTES) throw new SourceProblem('too_large', `is larger than ${MOST_FILE_BYTES / 1_000_000} MB; split it first`);
-      return ofBytes(await readFile(file), origin, path.extname(file).toLowerCase());
+      return ofBytes(await readFile(file), { origin, extension: path.extname(file).toLowerCase(), asIs });
     },
   };
 }
@@ -97,16 +99,26 @@ function pageItem(target: string, options: ReadOptions): Item {
     label: withoutSecrets(target),
     async read() {
       const { url, bytes, contentType, charset } = await guardedFetch(target, options);
-      return ofBytes(bytes, url, contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html', charset);
+      const extension = contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html';
+      return ofBytes(bytes, { origin: url, extension, charset, asIs: options.asIs });
     },
   };
 }
 
-function ofBytes(bytes: Uint8Array, origin: string, extension: string, charset?: string): SourceArticle {
+interface Form {
+  readonly origin: string;
+  /** With its dot, lower case; empty where nothing tells. */
+  readonly extension: string;
+  readonly charset?: string | undefined;
+  readonly asIs?: boolean | undefined;
+}
+
+function ofBytes(bytes: Uint8Array, { origin, extension, charset, asIs }: Form): SourceArticle {
   if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
   const decoded = decode(bytes, charset ?? declaredInHtml(bytes));
   if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not text; save it as text or HTML first`);
   const { text } = decoded;
+  if (asIs) return { origin, title: titleOf(text), text };
   if (/^\.(?:html?|xhtml)$/.test(extension) || (extension === '' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text))) return htmlArticle(text, origin);
   if (/^\.(?:md|markdown)$/.test(extension)) return markdownArticle(text, origin);
   return textArticle(text, { origin });

@@ -2,8 +2,64 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
-const WORD = fc.constantFrom('Lee', 'Ann Lee', 'the council', 'urged', 'demanded', 'that', 'to', 'resign', 'and', ',', '.', '“', '”', '"', "'", '?', '\n', '\n\n', '•', 'must', 'not', 'called', 'on', 'for', 'three', 'demands', ':', 'regarding', 'a ban', 'by Friday', 'unless', 'will', 'until', 'said', 'rejected', 'the request', 'instead of', 'complying', '(', ')', '[', '—', 'was', 'ordered', 'he', 'we', 'should', 'é😀', 'hope', 'time', 'release', 'its');
-const text = fc.oneof(fc.array(WORD, { maxLength: 60 }).map((words) => words.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }));
+const WORD = fc.constantFrom(
+  'Lee',
+  'Ann Lee',
+  'the council',
+  'urged',
+  'demanded',
+  'that',
+  'to',
+  'resign',
+  'and',
+  ',',
+  '.',
+  '“',
+  '”',
+  '"',
+  "'",
+  '?',
+  '\n',
+  '\n\n',
+  '•',
+  'must',
+  'not',
+  'called',
+  'on',
+  'for',
+  'three',
+  'demands',
+  ':',
+  'regarding',
+  'a ban',
+  'by Friday',
+  'unless',
+  'will',
+  'until',
+  'said',
+  'rejected',
+  'the request',
+  'instead of',
+  'complying',
+  '(',
+  ')',
+  '[',
+  '—',
+  'was',
+  'ordered',
+  'he',
+  'we',
+  'should',
+  'é😀',
+  'hope',
+  'time',
+  'release',
+  'its',
+);
+const text = fc.oneof(
+  fc.array(WORD, { maxLength: 60 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
 
 describe('the demands of any text', () => {
   it('are verbatim spans inside it, in order, with evidence that holds them', () => {

@@ -8,7 +8,10 @@ describe('responses to demands', () => {
     ['Japan pressed South Korea to lift the ban, but South Korea refused to lift it.', 'rejected by South Korea'],
     ['“Tomas Reyes should resign,” Greta Olsen said. Mr. Reyes dismissed the call.', 'rejected by Tomas Reyes'],
     ['Greta Olsen urged Tomas Reyes to resign. Reyes ignored her request.', 'ignored by Tomas Reyes'],
-    ['Greta Olsen asked Tomas Reyes to publish the letters. Instead of complying with Olsen’s request, Reyes sued the paper.', 'countered by Tomas Reyes'],
+    [
+      'Greta Olsen asked Tomas Reyes to publish the letters. Instead of complying with Olsen’s request, Reyes sued the paper.',
+      'countered by Tomas Reyes',
+    ],
     ['Protesters demanded that the statue be removed. The city removed the statue on Monday.', 'accepted by city'],
   ])('%s', (text, answer) => {
     expect(answered(text)).toEqual([answer]);

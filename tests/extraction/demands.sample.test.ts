@@ -5,12 +5,25 @@ import { extract } from '../../src/extraction/extract.ts';
 const sample = readFileSync(new URL('../../samples/putin-nato.txt', import.meta.url), 'utf8');
 
 const NAMES: readonly (readonly [string, string])[] = [
-  ['Vladimir', 'Ernesto'], ['Putin', 'Valdano'], ['Russian', 'Chilean'], ['Russia', 'Chile'], ['NATO', 'OAS'], ['Kremlin', 'Moneda'], ['Ukraine', 'Bolivia'],
-  ['United States', 'United Kingdom'], ['U.S.', 'U.K.'], ['Moscow', 'Santiago'], ['Dmitry Peskov', 'Pablo Ruiz'], ['Peskov', 'Ruiz'],
+  ['Vladimir', 'Ernesto'],
+  ['Putin', 'Valdano'],
+  ['Russian', 'Chilean'],
+  ['Russia', 'Chile'],
+  ['NATO', 'OAS'],
+  ['Kremlin', 'Moneda'],
+  ['Ukraine', 'Bolivia'],
+  ['United States', 'United Kingdom'],
+  ['U.S.', 'U.K.'],
+  ['Moscow', 'Santiago'],
+  ['Dmitry Peskov', 'Pablo Ruiz'],
+  ['Peskov', 'Ruiz'],
 ];
 const renamed = (text: string): string => NAMES.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 const marked = (open: string, close: string): string => sample.replace(/"([^"]*)"/g, `${open}$1${close}`);
-const wrapped = sample.split('\n').map((line) => line.replace(/(.{1,72})(?: |$)/g, '$1\n')).join('\n');
+const wrapped = sample
+  .split('\n')
+  .map((line) => line.replace(/(.{1,72})(?: |$)/g, '$1\n'))
+  .join('\n');
 
 const VARIANTS: readonly (readonly [string, string])[] = [
   ['as it is', sample],

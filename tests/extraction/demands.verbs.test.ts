@@ -9,31 +9,48 @@ describe('demands that a verb reports', () => {
     ['Greenpeace is pushing for a ban on trawling.', 'Greenpeace > -: a ban on trawling (request)'],
     ['Oxfam demanded that Egypt free Alaa Hamdi.', 'Oxfam > Egypt: Egypt free Alaa Hamdi (demand)'],
     ['Protesters demanded the president step down.', 'Protesters > president: the president step down (demand)'],
-    ['Greta Olsen insisted that the government must publish the audit.', 'Greta Olsen > government: the government must publish the audit (demand)'],
+    [
+      'Greta Olsen insisted that the government must publish the audit.',
+      'Greta Olsen > government: the government must publish the audit (demand)',
+    ],
     ['Brazil warned Paraguay against building the dam.', 'Brazil > Paraguay: building the dam (demand)'],
     ['Brazil warned Paraguay not to build the dam.', 'Brazil > Paraguay: not to build the dam (demand)'],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
-    ['The judge ordered the company, along with its owners, to hand over its books.', 'judge > company, along with its owners: hand over its books (demand)'],
+    [
+      'The judge ordered the company, along with its owners, to hand over its books.',
+      'judge > company, along with its owners: hand over its books (demand)',
+    ],
     ['The company was ordered by the court to pay $3 million.', 'court > company: pay $3 million (demand)'],
     ['Teachers pleaded with the governor to keep the school open.', 'Teachers > governor: keep the school open (request)'],
     ['The ambassador appealed to Berlin to send doctors.', 'ambassador > Berlin: send doctors (request)'],
     ['The ambassador, who arrived last week, asked Berlin to send doctors.', 'ambassador > Berlin: send doctors (request)'],
     ['Mr. Silva wants Congress to pass the bill.', 'Silva > Congress: pass the bill (request)'],
-    ['The prime minister of Fiji, Ana Vula, asked on Tuesday that islanders be given more time.', 'Ana Vula > -: islanders be given more time (request)'],
+    [
+      'The prime minister of Fiji, Ana Vula, asked on Tuesday that islanders be given more time.',
+      'Ana Vula > -: islanders be given more time (request)',
+    ],
     ['"We want the army to leave our village," said Amina Bello, a teacher.', 'Amina Bello > army: leave our village (request)'],
   ])('%s', (text, demand) => {
     expect(told(text)).toEqual([demand]);
   });
 
   it('parts acts that each have their own "to"', () => {
-    expect(told('Nurses called on Paula Hart to raise their pay and to scrap the night levy.')).toEqual(['Nurses > Paula Hart: raise their pay (request)', 'Nurses > Paula Hart: scrap the night levy (request)']);
+    expect(told('Nurses called on Paula Hart to raise their pay and to scrap the night levy.')).toEqual([
+      'Nurses > Paula Hart: raise their pay (request)',
+      'Nurses > Paula Hart: scrap the night levy (request)',
+    ]);
   });
 
   it('gives each clause of two its own addressee', () => {
-    expect(told('Oxfam demanded that Egypt free Alaa Hamdi and that Sudan close the camp.')).toEqual(['Oxfam > Egypt: Egypt free Alaa Hamdi (demand)', 'Oxfam > Sudan: Sudan close the camp (demand)']);
+    expect(told('Oxfam demanded that Egypt free Alaa Hamdi and that Sudan close the camp.')).toEqual([
+      'Oxfam > Egypt: Egypt free Alaa Hamdi (demand)',
+      'Oxfam > Sudan: Sudan close the camp (demand)',
+    ]);
   });
 
   it('follows a quotation that begins inside what is demanded', () => {
-    expect(told('Greta Olsen urged the council to “stop selling our parks” before the vote.')).toEqual(['Greta Olsen > council: stop selling our parks (request)']);
+    expect(told('Greta Olsen urged the council to “stop selling our parks” before the vote.')).toEqual([
+      'Greta Olsen > council: stop selling our parks (request)',
+    ]);
   });
 });

@@ -2,8 +2,10 @@ import type { Span } from '../../core/span.ts';
 import { lowerAt, type Scene, type Strip, tokenAt } from './scene.ts';
 
 const LINK = /^(?:by|before|within|until)$/;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|tomorrow|tonight|midnight|noon|dawn|christmas|easter|\d+|(?:19|20)\d\d|one|two|three|four|five|six|seven|ten|twelve|next)$/;
-const MORE = /^(?:week|month|year|day|days|weeks|months|years|hours|minutes|morning|evening|night|noon|midnight|of|the|at|\d+|p\.m\.|a\.m\.|september|october|may|june|july|march|april|august)$/;
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|tomorrow|tonight|midnight|noon|dawn|christmas|easter|\d+|(?:19|20)\d\d|one|two|three|four|five|six|seven|ten|twelve|next)$/;
+const MORE =
+  /^(?:week|month|year|day|days|weeks|months|years|hours|minutes|morning|evening|night|noon|midnight|of|the|at|\d+|p\.m\.|a\.m\.|september|october|may|june|july|march|april|august)$/;
 
 /** "by Friday", "within ten days", in or right behind what is demanded; absent where no day is set. */
 export function deadlineOf(scene: Scene, strip: Strip, from: number, to: number): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Demand } from '../../core/demand.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
+import type { Speaker } from '../../core/speaker.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Cast, Resolution } from '../speakers/resolve.ts';
@@ -10,9 +10,9 @@ import type { Found } from './found.ts';
 import { FRAMES } from './frames/index.ts';
 import { fulfilmentOf } from './fulfilment.ts';
 import { Parties } from './parties.ts';
+import { reactionsOf } from './reactions.ts';
 import { type Item, stemsOf, withoutRepeats } from './repeats.ts';
 import { type Answer, answersTo } from './responses.ts';
-import { reactionsOf } from './reactions.ts';
 import { contentSpan, type Scene, type Strip } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
@@ -28,7 +28,9 @@ export interface Read {
 export function demandsOf(read: Read, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
   const scene: Scene = { ...read, cues: bySentence(read.document, read.cues) };
   const parties = new Parties(scene, speakerOf);
-  const items = stripsOf(read.document).flatMap((strip) => readStrip(scene, parties, strip)).flatMap((found) => itemsOf(scene, found));
+  const items = stripsOf(read.document)
+    .flatMap((strip) => readStrip(scene, parties, strip))
+    .flatMap((found) => itemsOf(scene, found));
   if (items.length === 0) return [];
   const reactions = reactionsOf(scene, parties);
   const kept = withoutRepeats(addressed(scene, items, answersTo(scene, items, reactions)));
@@ -68,12 +70,14 @@ function readStrip(scene: Scene, parties: Parties, strip: Strip): Found[] {
   const { tokens, pieceOfToken } = scene.document;
   const founds: Found[] = [];
   let covered = strip.from;
+  let tried = 0;
   for (let at = strip.from; at < strip.to; at++) {
     const frames = FRAMES.get(tokens[at]!.lower);
-    if (!frames) continue;
+    if (!frames || tried > MOST_CUES) continue;
     const piece = pieceOfToken[at]!;
     if (strip.piece < 0 ? piece >= 0 && !isPhrase(scene, piece) : isPhrase(scene, piece)) continue;
     if (at < covered && !/ed$/.test(tokens[at]!.lower)) continue;
+    tried++;
     for (const frame of frames) {
       const found = frame({ scene, parties, strip, at });
       if (!found) continue;
@@ -85,8 +89,12 @@ function readStrip(scene: Scene, parties: Parties, strip: Strip): Found[] {
   return founds;
 }
 
+/** No sentence holds more words that may be cues; what does is no sentence, and is not read on. */
+const MOST_CUES = 40;
+
 /** A piece that begins in lower case: words of the reporter's own sentence. */
-const isPhrase = ({ document: { text, pieces } }: Scene, piece: number): boolean => piece >= 0 && /^\p{Ll}/u.test(text.slice(pieces[piece]!.start, pieces[piece]!.start + 2));
+const isPhrase = ({ document: { text, pieces } }: Scene, piece: number): boolean =>
+  piece >= 0 && /^\p{Ll}/u.test(text.slice(pieces[piece]!.start, pieces[piece]!.start + 2));
 
 function itemsOf(scene: Scene, found: Found): Item[] {
   return found.contents.flatMap((content) => {

@@ -7,7 +7,8 @@ import { lowerAt, type Scene, type Strip, tokenAt } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Acts too common to tell by their verb alone that this demand was met. */
-const COMMON = /^(?:be|do|make|take|get|go|give|act|support|call|ask|urge|work|come|keep|put|use|help|stop|let|have|become|look|see|show|stand|start|turn|try|continue|vote|speak|talk|tell|read|face|lead|end|back|press|press|consider|need)$/;
+const COMMON =
+  /^(?:be|do|make|take|get|go|give|act|support|call|ask|urge|work|come|keep|put|use|help|stop|let|have|become|look|see|show|stand|start|turn|try|continue|vote|speak|talk|tell|read|face|lead|end|back|press|press|consider|need)$/;
 /** How many sentences behind the demand its act may be told of. */
 const NEAR = 2;
 
@@ -22,17 +23,24 @@ export function fulfilmentOf(scene: Scene, parties: Parties, item: Item): Answer
     const first = units[from]!.tokenIndex;
     const last = units[to]?.tokenIndex ?? tokens.length;
     for (let at = Math.max(first, item.to); at < Math.min(last, first + 80); at++) {
-      if (!/ed$|^(?:withdrew|withdrawn|freed|sent|paid|quit|shut|left)$/.test(lowerAt(scene, at)) || stem(lowerAt(scene, at)) !== act || pieceOfToken[at]! >= 0) continue;
+      if (
+        !/ed$|^(?:withdrew|withdrawn|freed|sent|paid|quit|shut|left)$/.test(lowerAt(scene, at)) ||
+        stem(lowerAt(scene, at)) !== act ||
+        pieceOfToken[at]! >= 0
+      )
+        continue;
       const subject = subjectOf(scene, parties, { from: first, to: last, piece: -1, sentence: s, asks: false } satisfies Strip, at);
       if (subject.negated || subject.unreal || subject.entity === issuer) continue;
       const by = doer(subject, addressee);
-      if (subject.passive || (subject.entity && (subject.entity === addressee || s === strip.sentence + 1))) return { kind: 'accepted', by, evidence: { start, end } };
+      if (subject.passive || (subject.entity && (subject.entity === addressee || s === strip.sentence + 1)))
+        return { kind: 'accepted', by, evidence: { start, end } };
     }
   }
   return undefined;
 }
 
-const doer = (subject: ReturnType<typeof subjectOf>, addressee: Entity | undefined): Entity | undefined => (subject.passive ? addressee : subject.entity);
+const doer = (subject: ReturnType<typeof subjectOf>, addressee: Entity | undefined): Entity | undefined =>
+  subject.passive ? addressee : subject.entity;
 
 /** The stem of the act demanded: its first verb, or what is to "be" done. */
 function actOf(scene: Scene, item: Item): string | undefined {

@@ -1,15 +1,16 @@
 import type { Speaker } from '../../core/speaker.ts';
-import type { Entity } from '../speakers/entities.ts';
-import type { Resolution } from '../speakers/resolve.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
+import type { Entity } from '../speakers/entities.ts';
 import { isRoleNoun } from '../speakers/mentions.ts';
-import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFinite, PREPOSITIONS } from './grammar.ts';
+import type { Resolution } from '../speakers/resolve.ts';
+import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from './grammar.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
 const AMOUNTS = /^(?:lot|number|tens|hundreds|thousands|millions|dozens|scores|all|most|some|many|majority|handful)$/;
-const PEOPLE = /(?:[^t]ers|ors|ists|ians|ees|men|people|families|countries|nations?|states|community|communities|parliament|workers|allies|partners|members|fans|opposition|cabinet|leadership|public|staff|crew|industry|movement|guild|league|fund|board|bureau|firm|panel|chamber|syndicate|faction|militia|junta|regime|palace|airline|hospital|studio|ministry|assembly|senate|embassy|elders|rebels|residents|students|parents|citizens|activists|statesmen|sides?|everyone)$/;
+const PEOPLE =
+  /(?:[^t]ers|ors|ists|ians|ees|men|people|families|countries|nations?|states|community|communities|parliament|workers|allies|partners|members|fans|opposition|cabinet|leadership|public|staff|crew|industry|movement|guild|league|fund|board|bureau|firm|panel|chamber|syndicate|faction|militia|junta|regime|palace|airline|hospital|studio|ministry|assembly|senate|embassy|elders|rebels|residents|students|parents|citizens|activists|statesmen|sides?|everyone)$/;
 const SPEAKING = /^(?:i|we|our|my|us|me|ours)$/;
 
 /** A run of tokens that names a party; one mention where that is known. */
@@ -72,7 +73,12 @@ export class Parties {
       if (this.#scene.document.pieceOfToken[other.from]! !== piece) return undefined;
       const entity = resolutions[m]?.entity;
       if (!entity || other.kind === 'pronoun') continue;
-      if (core[0] === 'they' ? entity.plural || entity.kind === 'body' : entity.kind !== 'body' && !entity.plural && (entity.gender ?? gender) === gender) return entity;
+      if (
+        core[0] === 'they'
+          ? entity.plural || entity.kind === 'body'
+          : entity.kind !== 'body' && !entity.plural && (entity.gender ?? gender) === gender
+      )
+        return entity;
     }
     return undefined;
   }
@@ -81,7 +87,10 @@ export class Parties {
   join(entities: readonly (Entity | undefined)[]): Entity | undefined {
     const known = [...new Set(entities.filter((entity) => entity !== undefined))];
     if (known.length < 2) return known[0];
-    const name = `${known.slice(0, -1).map((entity) => entity.name).join(', ')} and ${known.at(-1)!.name}`;
+    const name = `${known
+      .slice(0, -1)
+      .map((entity) => entity.name)
+      .join(', ')} and ${known.at(-1)!.name}`;
     return this.#named(name, 'body', new Set(known.flatMap((entity) => [entity.name, ...entity.aliases])), true);
   }
 
@@ -110,7 +119,10 @@ export class Parties {
           k = end - 1;
           continue;
         }
-        const joined = heads.length === 0 || /^(?:and|or|,|&)$/.test(lowerAt(this.#scene, k - 1)) || (/^(?:and|or)$/.test(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
+        const joined =
+          heads.length === 0 ||
+          /^(?:and|or|,|&)$/.test(lowerAt(this.#scene, k - 1)) ||
+          (/^(?:and|or)$/.test(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
         if (!possessive && joined) heads.push(mention);
         else if (!possessive) return heads;
         k = Math.max(k, Math.min(end, to) - 1);
@@ -125,7 +137,14 @@ export class Parties {
   /** "Islamic fundamentalists": the name only tells what kind of people they are. */
   #isNoun(at: number): boolean {
     const { kind, capital, lower } = this.#scene.document.tokens[at]!;
-    return kind === 'word' && !capital && !PREPOSITIONS.has(lower) && !isFinite(lower) && !isAdverb(lower) && !/^(?:last|next|this|earlier|recently|so|even|immediately|voluntarily|and|or|who|which|that|to|also|along|not)$/.test(lower);
+    return (
+      kind === 'word' &&
+      !capital &&
+      !PREPOSITIONS.has(lower) &&
+      !isFiniteVerb(lower) &&
+      !isAdverb(lower) &&
+      !/^(?:last|next|this|earlier|recently|so|even|immediately|voluntarily|and|or|who|which|that|to|also|along|not)$/.test(lower)
+    );
   }
 
   /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
@@ -137,10 +156,16 @@ export class Parties {
     if (/^(?:the|a|an)$/.test(lowerAt(this.#scene, start)) && end - start > 1) start++;
     if (start >= end || end - start > 14 || tokens[start]!.kind === 'mark') return undefined;
     const first = tokens[start]!.lower;
-    if (/^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(first) && end - start < 3) return undefined;
+    if (
+      /^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(
+        first,
+      ) &&
+      end - start < 3
+    )
+      return undefined;
     for (let k = start; k < end; k++) if (/^(?:us|we|you|me|them|him)$/.test(tokens[k]!.lower)) return undefined;
     if (!this.#isOfPeople(start, end)) return undefined;
-    if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFinite(first)) return undefined;
+    if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFiniteVerb(first)) return undefined;
     return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
   }
 
@@ -155,14 +180,27 @@ export class Parties {
     }
     const { lower, capital } = this.#scene.document.tokens[head]!;
     const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
-    return capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || PEOPLE.test(lower);
+    return (
+      capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || PEOPLE.test(lower)
+    );
   }
 
   #named(name: string, kind: Entity['kind'], aliases: Set<string>, plural: boolean): Entity {
     const key = name.toLowerCase();
     let entity = this.#described.get(key);
     if (!entity) {
-      entity = { id: -1 - this.#described.size, name, kind, gender: undefined, role: undefined, isDocument: false, aliases, roleNouns: new Set(), plural, mentions: 0 };
+      entity = {
+        id: -1 - this.#described.size,
+        name,
+        kind,
+        gender: undefined,
+        role: undefined,
+        isDocument: false,
+        aliases,
+        roleNouns: new Set(),
+        plural,
+        mentions: 0,
+      };
       this.#described.set(key, entity);
     }
     return entity;

@@ -1,6 +1,6 @@
 import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { canBeAct, CLAUSE_OPENERS, DETERMINERS, isFinite, isParticiple, PREPOSITIONS } from './grammar.ts';
+import { CLAUSE_OPENERS, canBeAct, DETERMINERS, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
@@ -11,7 +11,7 @@ export type ContentKind = 'act' | 'thing' | 'clause';
 
 /** Where the content that begins at `from` ends; nothing before `solid` ends it. Token index, half-open. */
 export function contentEnd(scene: Scene, strip: Strip, from: number, kind: ContentKind, solid = from): number {
-  const limit = Math.min(strip.to, from + LONGEST);
+  const limit = Math.min(strip.to, from + LONGEST, kind === 'act' ? endOfQuoted(scene, strip, from) : strip.to);
   if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !/^(?:from|as|for)$/.test(lowerAt(scene, from + 1))) return from + 1;
   let k = Math.min(solid, limit);
   for (; k < limit; k++) {
@@ -19,7 +19,19 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
     const { lower } = token;
     if (token.kind === 'mark') {
       if (isQuoteMark(scene, k)) continue;
-      if (lower === '[' || lower === ']' || lower === '$' || lower === '%' || lower === '/' || lower === '#' || lower === '@' || lower === '&' || lower === '…' || lower === '.') continue;
+      if (
+        lower === '[' ||
+        lower === ']' ||
+        lower === '$' ||
+        lower === '%' ||
+        lower === '/' ||
+        lower === '#' ||
+        lower === '@' ||
+        lower === '&' ||
+        lower === '…' ||
+        lower === '.'
+      )
+        continue;
       if (lower === '(') {
         const close = closing(scene, k, limit);
         if (close < 0) break;
@@ -31,24 +43,46 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
     }
     if (k === from) continue;
     if (lower === 'who' && kind === 'act' && strip.piece < 0 && k - from > 3) break;
-    if (CLAUSE_OPENERS.has(lower) && !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) && !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))) break;
+    if (
+      CLAUSE_OPENERS.has(lower) &&
+      !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) &&
+      !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))
+    )
+      break;
     if (lower === 'for' && isParticiple(lowerAt(scene, k + 1)) && kind !== 'thing') break;
     if (kind === 'clause' && lower === 'and' && lowerAt(scene, k + 1) === 'that' && strip.piece < 0) break;
     if (lower === 'even' && /^(?:as|though|if|when)$/.test(lowerAt(scene, k + 1))) break;
     if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
-    if (kind === 'thing' && token.kind === 'word' && isFinite(lower) && !token.capital && !isModifier(scene, k)) {
+    if (kind === 'thing' && token.kind === 'word' && isFiniteVerb(lower) && !token.capital && !isModifier(scene, k)) {
       if (!relativeBefore(scene, k, from)) break;
     }
     if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
-    if (kind === 'clause' && strip.piece < 0 && k > solid && /^(?:was|were|is|are|has|had|will)$/.test(lower) && !relativeBefore(scene, k, solid)) break;
+    if (
+      kind === 'clause' &&
+      strip.piece < 0 &&
+      k > solid &&
+      /^(?:was|were|is|are|has|had|will)$/.test(lower) &&
+      !relativeBefore(scene, k, solid)
+    )
+      break;
     if (strip.piece < 0 && lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(lowerAt(scene, k + 1))) break;
   }
   return trimmedTail(scene, from, k);
 }
 
+/** Where the quoted phrase ends that the act is the beginning of, unless "and" goes on behind it. */
+function endOfQuoted(scene: Scene, strip: Strip, from: number): number {
+  const piece = scene.document.pieceOfToken[from]!;
+  if (piece < 0 || piece === strip.piece || !(isQuoteMark(scene, from) || isQuoteMark(scene, from - 1))) return strip.to;
+  let k = from;
+  while (k < strip.to && scene.document.pieceOfToken[k] === piece) k++;
+  return /^(?:and|or|,)$/.test(lowerAt(scene, k)) ? strip.to : k;
+}
+
 /** "party that wants", "those who were": the verb belongs to a clause inside the phrase. */
 function relativeBefore(scene: Scene, at: number, from: number): boolean {
-  for (let k = at - 1; k > from && at - k < 8; k--) if (/^(?:that|who|which|whose|where|until|can|to)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k > from && at - k < 8; k--)
+    if (/^(?:that|who|which|whose|where|until|can|to)$/.test(lowerAt(scene, k))) return true;
   return false;
 }
 
@@ -56,10 +90,19 @@ function relativeBefore(scene: Scene, at: number, from: number): boolean {
 const isModifier = (scene: Scene, at: number): boolean => {
   const before = lowerAt(scene, at - 1);
   const after = tokenAt(scene, at + 1);
-  return /ed$/.test(lowerAt(scene, at)) && after?.kind === 'word' && !PREPOSITIONS.has(after.lower) && (DETERMINERS.has(before) || before.endsWith('ly') || PREPOSITIONS.has(before));
+  return (
+    /ed$/.test(lowerAt(scene, at)) &&
+    after?.kind === 'word' &&
+    !PREPOSITIONS.has(after.lower) &&
+    (DETERMINERS.has(before) || before.endsWith('ly') || PREPOSITIONS.has(before))
+  );
 };
 
-const inner = (scene: Scene, at: number, kind: ContentKind): boolean => lowerAt(scene, at - 1) !== ',' && (kind !== 'act' || /^(?:who|which|whose|where)$/.test(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') && lowerAt(scene, at) !== 'if' && lowerAt(scene, at) !== 'when';
+const inner = (scene: Scene, at: number, kind: ContentKind): boolean =>
+  lowerAt(scene, at - 1) !== ',' &&
+  (kind !== 'act' || /^(?:who|which|whose|where)$/.test(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') &&
+  lowerAt(scene, at) !== 'if' &&
+  lowerAt(scene, at) !== 'when';
 
 function closing(scene: Scene, at: number, limit: number): number {
   for (let k = at + 1; k < Math.min(limit, at + 10); k++) if (lowerAt(scene, k) === ')') return k;
@@ -71,7 +114,7 @@ function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
   const next = lowerAt(scene, at + 1);
   const cue = CUE_VERBS.get(next);
   if (cue?.form === 'past' || (cue && /^(?:says|tells|argues|adds|warns|insists|calls)$/.test(next))) return true;
-  if (isFinite(next) && !ACTS.has(next) && kind !== 'clause') return true;
+  if (isFiniteVerb(next) && !ACTS.has(next) && kind !== 'clause') return true;
   return kind === 'act' && isParticiple(next) && CUE_VERBS.has(next);
 }
 
@@ -79,14 +122,30 @@ function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
 function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: ContentKind): boolean {
   const next = at + 1;
   const lower = lowerAt(scene, next);
-  if (kind === 'clause' && strip.piece >= 0) return !CLAUSE_OPENERS.has(lower) && lower !== 'but' && !/^(?:i|we|you|he|she|they|it)(?:'\w+)?$/.test(lower);
-  if (/^(?:and|or)$/.test(lower)) return kind === 'thing' ? isItem(scene, next + 1) : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
-  if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower)) return kind !== 'thing' && (parenthesis(scene, strip, at) || shortList(scene, at));
-  if (kind === 'thing' && mentionAt(scene, next) >= 0 && mentionAt(scene, from) < 0 && !scene.cast.mentions[mentionAt(scene, next)]!.possessive) return false;
+  if (kind === 'clause' && strip.piece >= 0)
+    return !CLAUSE_OPENERS.has(lower) && lower !== 'but' && !/^(?:i|we|you|he|she|they|it)(?:'\w+)?$/.test(lower);
+  if (/^(?:and|or)$/.test(lower))
+    return kind === 'thing'
+      ? isItem(scene, next + 1)
+      : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
+  if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower))
+    return kind !== 'thing' && (parenthesis(scene, strip, at) || shortList(scene, at));
+  if (
+    kind === 'thing' &&
+    mentionAt(scene, next) >= 0 &&
+    mentionAt(scene, from) < 0 &&
+    !scene.cast.mentions[mentionAt(scene, next)]!.possessive
+  )
+    return false;
   for (let k = next + 1; k < Math.min(strip.to, at + 40); k++) {
     const word = lowerAt(scene, k);
-    if (/^[;:.]$/.test(word) || (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && /^(?:is|are|was|were|has|had|have|will|would|said|says)$/.test(word))) return false;
-    if (/^(?:and|or)$/.test(word)) return kind === 'thing' ? isItem(scene, k + 1) || isParticiple(lowerAt(scene, k + 1)) : ACTS.has(lowerAt(scene, k + 1));
+    if (
+      /^[;:.]$/.test(word) ||
+      (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && /^(?:is|are|was|were|has|had|have|will|would|said|says)$/.test(word))
+    )
+      return false;
+    if (/^(?:and|or)$/.test(word))
+      return kind === 'thing' ? isItem(scene, k + 1) || isParticiple(lowerAt(scene, k + 1)) : ACTS.has(lowerAt(scene, k + 1));
   }
   return false;
 }
@@ -94,8 +153,14 @@ function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: 
 /** ", safety and health": nouns inside the act. */
 function shortList(scene: Scene, at: number): boolean {
   for (let k = at + 1; k < at + 4; k++) {
-    if (tokenAt(scene, k)?.kind !== 'word' || isFinite(lowerAt(scene, k)) || PREPOSITIONS.has(lowerAt(scene, k)) || mentionAt(scene, k) >= 0) return false;
-    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFinite(lowerAt(scene, k + 2));
+    if (
+      tokenAt(scene, k)?.kind !== 'word' ||
+      isFiniteVerb(lowerAt(scene, k)) ||
+      PREPOSITIONS.has(lowerAt(scene, k)) ||
+      mentionAt(scene, k) >= 0
+    )
+      return false;
+    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFiniteVerb(lowerAt(scene, k + 2));
   }
   return false;
 }
@@ -103,19 +168,36 @@ function shortList(scene: Scene, at: number): boolean {
 const isItem = (scene: Scene, at: number): boolean => {
   const token = tokenAt(scene, at);
   if (!token || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
-  return !isFinite(token.lower) && !CLAUSE_OPENERS.has(token.lower) && !(token.lower === 'to') && !/^(?:he|she|they|it|who|which|said|says|where)$/.test(token.lower) && !(CUE_VERBS.has(token.lower) && isParticiple(token.lower));
+  return (
+    !isFiniteVerb(token.lower) &&
+    !CLAUSE_OPENERS.has(token.lower) &&
+    !(token.lower === 'to') &&
+    !/^(?:he|she|they|it|who|which|said|says|where)$/.test(token.lower) &&
+    !(CUE_VERBS.has(token.lower) && isParticiple(token.lower))
+  );
 };
 
 /** ", in its present form,": a phrase between two commas that a preposition opens. */
 function parenthesis(scene: Scene, strip: Strip, at: number): boolean {
-  if (!PREPOSITIONS.has(lowerAt(scene, at + 1)) || /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))) return false;
+  if (
+    !PREPOSITIONS.has(lowerAt(scene, at + 1)) ||
+    /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))
+  )
+    return false;
   for (let k = at + 2; k < Math.min(strip.to - 1, at + 9); k++) {
-    if (lowerAt(scene, k) === ',') return !isFinite(lowerAt(scene, k + 1)) && lowerAt(scene, k + 1) !== 'and' && !CLAUSE_OPENERS.has(lowerAt(scene, k + 1)) && !/^(?:the|a|he|she|they)$/.test(lowerAt(scene, k + 1));
+    if (lowerAt(scene, k) === ',')
+      return (
+        !isFiniteVerb(lowerAt(scene, k + 1)) &&
+        lowerAt(scene, k + 1) !== 'and' &&
+        !CLAUSE_OPENERS.has(lowerAt(scene, k + 1)) &&
+        !/^(?:the|a|he|she|they)$/.test(lowerAt(scene, k + 1))
+      );
   }
   return false;
 }
 
-const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|instead|too|also|again|here|earlier|later)$/;
+const WHEN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|instead|too|also|again|here|earlier|later)$/;
 
 /** Without the time at the end that tells when it was said. */
 function trimmedTail(scene: Scene, from: number, to: number): number {
@@ -128,61 +210,4 @@ function trimmedTail(scene: Scene, from: number, to: number): number {
     else if (k - from > 1 && /^(?:and|or|but|as|by|with)$/.test(lower)) k--;
     else return k;
   }
-}
-
-/** The items of an enumeration in [from, to), in order: "A, B, and C"; "A and B" where both begin with a determiner; "to A and to B". One item where nothing parts it. */
-export function itemsOf(scene: Scene, from: number, to: number, kind: ContentKind): { from: number; to: number }[] {
-  const cuts = kind === 'thing' ? thingCuts(scene, from, to) : kind === 'act' ? actCuts(scene, from, to) : [];
-  const items: { from: number; to: number }[] = [];
-  let start = from;
-  for (const [end, next] of cuts) {
-    items.push({ from: start, to: end });
-    start = next;
-  }
-  items.push({ from: start, to });
-  return items;
-}
-
-/** Where items part: [end of one, start of the next]. */
-function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
-  const commas: [number, number][] = [];
-  let last: [number, number] | undefined;
-  let depth = 0;
-  for (let k = from; k < to; k++) {
-    const lower = lowerAt(scene, k);
-    if (lower === '(' || lower === '[') depth++;
-    if (lower === ')' || lower === ']') depth--;
-    if (depth > 0) continue;
-    if (lower === 'as' && lowerAt(scene, k + 1) === 'well' && lowerAt(scene, k + 2) === 'as') return [...commas, [k, k + 3]];
-    if (lower === ',' && /^(?:and|or)$/.test(lowerAt(scene, k + 1))) last = [k, k + 2];
-    else if (lower === ',') commas.push([k, k + 1]);
-    else if (lower === 'and' && last?.[1] !== k + 1 && (commas.length > 0 || (DETERMINERS.has(lowerAt(scene, k + 1)) && DETERMINERS.has(lowerAt(scene, from)) && plain(scene, from, k)) || lowerAt(scene, k + 1) === 'for')) {
-      const next = lowerAt(scene, k + 1) === 'for' ? k + 2 : k + 1;
-      if (next < to) last = [k, next];
-    }
-  }
-  if (!last) return [];
-  const all = [...commas.filter(([end]) => end < last[0]), last];
-  return all.every(([end, next], i) => end - (all[i - 1]?.[1] ?? from) > 0 && next < to) ? all : [];
-}
-
-/** A short first item that holds no act and no pair of its own: "an inquiry", not "a treaty between the North". */
-function plain(scene: Scene, from: number, to: number): boolean {
-  if (to - from > 8) return false;
-  for (let k = from; k < to; k++) if (/^(?:between|both|to|that|who|of)$/.test(lowerAt(scene, k))) return false;
-  return true;
-}
-
-/** "to A and to B" always; "A, and B" where no other comma makes it a list of steps. */
-function actCuts(scene: Scene, from: number, to: number): [number, number][] {
-  const cuts: [number, number][] = [];
-  let commas = 0;
-  for (let k = from + 1; k + 2 < to; k++) {
-    const lower = lowerAt(scene, k);
-    if (lower === ',') commas++;
-    if (lower === 'and' && lowerAt(scene, k + 1) === 'to' && canBeAct(lowerAt(scene, k + 2), tokenAt(scene, k + 2)!.capital)) cuts.push([k, k + 2]);
-    else if (lower === 'and' && ACTS.has(lowerAt(scene, k + 1)) && isQuoteMark(scene, k - 1)) cuts.push([k, k + 1]);
-    else if (lower === 'and' && commas === 1 && lowerAt(scene, k - 1) === ',' && ACTS.has(lowerAt(scene, k + 1)) && k - from > 3 && to - k > 4) cuts.push([k - 1, k + 1]);
-  }
-  return commas > 1 ? cuts.filter(([end]) => lowerAt(scene, end) === 'and') : cuts;
 }

@@ -34,13 +34,31 @@ export function reactionsOf(scene: Scene, parties: Parties): Reaction[] {
       const strip = { from: first, to: last, piece: -1, sentence, asks: false };
       const subject = subjectOf(scene, parties, strip, at);
       const answering = /^(?:respond\w*|repl\w+|answer\w*)$/.test(lowerAt(scene, at));
-      if ((subject.negated && !answering && !/^(?:refus|declin)/.test(lowerAt(scene, at))) || subject.unreal || (answering && !subject.negated)) continue;
+      if (
+        (subject.negated && !answering && !/^(?:refus|declin)/.test(lowerAt(scene, at))) ||
+        subject.unreal ||
+        (answering && !subject.negated)
+      )
+        continue;
       const echo = echoIn(scene, parties, first, last, at);
       const aboutDemand = subject.phrase !== undefined && subject.phrase.to <= at && holdsEcho(scene, subject.phrase);
       const instead = kind === 'countered' && isParticiple(lowerAt(scene, at));
       const unmet = lowerAt(scene, at).startsWith('un');
       const thing = unmet || subject.passive || aboutDemand || TURNS_DOWN.has(lowerAt(scene, at));
-      reactions.push({ kind, word: lowerAt(scene, at), sentence, at, by: instead ? parties.ofPhrase({ from: behindComma(scene, strip, at), to: last }) : thing ? tellerOf(scene, parties, strip, at, unmet || subject.passive) : subject.entity, passive: unmet || subject.passive, teller: teller(scene, parties, strip, at), echo });
+      reactions.push({
+        kind,
+        word: lowerAt(scene, at),
+        sentence,
+        at,
+        by: instead
+          ? behindComma(scene, parties, strip, at)
+          : thing
+            ? tellerOf(scene, parties, strip, at, unmet || subject.passive)
+            : subject.entity,
+        passive: unmet || subject.passive,
+        teller: teller(scene, parties, strip, at),
+        echo,
+      });
     }
   }
   return reactions;
@@ -59,17 +77,24 @@ function kindAt(scene: Scene, at: number): ResponseKind | undefined {
 /** Who says that the demand is turned down; for a passive, its agent. */
 function tellerOf(scene: Scene, parties: Parties, strip: Strip, at: number, passive: boolean): Entity | undefined {
   if (passive) {
-    for (let k = at + 1; k < Math.min(strip.to, at + 4); k++) if (lowerAt(scene, k) === 'by') return parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 12) });
+    for (let k = at + 1; k < Math.min(strip.to, at + 4); k++)
+      if (lowerAt(scene, k) === 'by') return parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 12) });
     return undefined;
   }
-  const cue = scene.cues[strip.sentence]!.findLast((c) => scene.document.units[c.unit]!.tokenIndex < at && !c.negated) ?? scene.cues[strip.sentence]![0];
+  const cue =
+    scene.cues[strip.sentence]!.findLast((c) => scene.document.units[c.unit]!.tokenIndex < at && !c.negated) ??
+    scene.cues[strip.sentence]![0];
   return cue && subjectOf(scene, parties, strip, scene.document.units[cue.unit]!.tokenIndex).entity;
 }
 
 /** "Instead of complying, the governor sued": the main clause. */
-function behindComma(scene: Scene, strip: Strip, at: number): number {
-  for (let k = at + 1; k < Math.min(strip.to, at + 16); k++) if (lowerAt(scene, k) === ',') return k + 1;
-  return strip.to;
+function behindComma(scene: Scene, parties: Parties, strip: Strip, at: number): Entity | undefined {
+  for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++) {
+    if (lowerAt(scene, k) !== ',') continue;
+    const mention = mentionAt(scene, k + 1);
+    return mention >= 0 ? parties.ofMention(mention) : undefined;
+  }
+  return undefined;
 }
 
 /** Whose words the reaction is told in. */
@@ -88,7 +113,8 @@ const holdsEcho = (scene: Scene, { from, to }: Phrase): boolean => {
 /** The word for a demand in the sentence, nearest to the reaction, and its owner: "Lee's demands", "their request". */
 function echoIn(scene: Scene, parties: Parties, first: number, last: number, at: number): Reaction['echo'] {
   let best = -1;
-  for (let k = Math.max(first, at - 25); k < Math.min(last, at + 20); k++) if (ECHO_NOUNS.has(lowerAt(scene, k)) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
+  for (let k = Math.max(first, at - 25); k < Math.min(last, at + 20); k++)
+    if (ECHO_NOUNS.has(lowerAt(scene, k)) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
   if (best < 0) return undefined;
   let owner: Entity | undefined;
   for (let k = best - 1; k >= Math.max(first, best - 6); k--) {
@@ -99,4 +125,3 @@ function echoIn(scene: Scene, parties: Parties, first: number, last: number, at:
   }
   return { owner, plural: lowerAt(scene, best).endsWith('s') };
 }
-

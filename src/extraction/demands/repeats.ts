@@ -10,11 +10,15 @@ export interface Item extends Phrase {
   readonly stems: ReadonlySet<string>;
 }
 
-const EMPTY = words('the and that for with from this these those have has must should need needs will would their there they them what when which who whom into over about after before been being more most some such than then only also just very all any his her its our your not are was were can could may out upon make take give let');
+const EMPTY = words(
+  'the and that for with from this these those have has must should need needs will would their there they them what when which who whom into over about after before been being more most some such than then only also just very all any his her its our your not are was were can could may out upon make take give let',
+);
 
 /** The words of a content that tell it from others, cut to their stem; the parties' names say nothing of it. */
 export function stemsOf(scene: Scene, phrase: Phrase, parties: readonly (Entity | undefined)[]): Set<string> {
-  const names = new Set(parties.flatMap((p) => (p ? [p.name, ...p.aliases] : [])).flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  const names = new Set(
+    parties.flatMap((p) => (p ? [p.name, ...p.aliases] : [])).flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)),
+  );
   const stems = new Set<string>();
   for (let k = phrase.from; k < phrase.to; k++) {
     const { kind, lower } = tokenAt(scene, k)!;
@@ -45,7 +49,12 @@ export function withoutRepeats(items: readonly Item[]): Item[] {
 /** How many of an issuer's latest demands one is held against: keeps it linear. */
 const RECENT = 40;
 
-const weight = (item: Item): number => (item.found.rule === 'enumeration' ? 100 * item.found.contents.length : 0) + (item.found.issuer ? 60 : 0) + (item.found.addressee ? 12 : 0) + (/-(?:to|on|for|at|with)$/.test(item.found.rule) ? 1 : 0) + 2 * Math.min(item.stems.size, 12);
+const weight = (item: Item): number =>
+  (item.found.rule === 'enumeration' ? 100 * item.found.contents.length : 0) +
+  (item.found.issuer ? 60 : 0) +
+  (item.found.addressee ? 12 : 0) +
+  (/-(?:to|on|for|at|with)$/.test(item.found.rule) ? 1 : 0) +
+  2 * Math.min(item.stems.size, 12);
 
 function isRepeat(a: Item, b: Item): boolean {
   if (a.found.cue.from === b.found.cue.from) return false;

@@ -2,9 +2,9 @@ import type { ResponseKind } from '../../core/demand.ts';
 import type { Span } from '../../core/span.ts';
 import { WEAK_RESPONSES } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
+import type { Reaction } from './reactions.ts';
 import { type Item, stem } from './repeats.ts';
 import { lowerAt, type Scene, tokenAt } from './scene.ts';
-import type { Reaction } from './reactions.ts';
 
 /** A reaction that the text reports. */
 export interface Answer {
@@ -29,7 +29,8 @@ export function answersTo(scene: Scene, items: readonly Item[], reactions: reado
       const item = items[index]!;
       const by = reaction.by ?? (reaction.passive ? item.found.addressee : undefined);
       const { start, end } = scene.document.sentences[reaction.sentence]!;
-      if (!answers[index]!.some((a) => a.kind === reaction.kind && (a.by === by || a.evidence.start === start))) answers[index]!.push({ kind: reaction.kind, by, evidence: { start, end } });
+      if (!answers[index]!.some((a) => a.kind === reaction.kind && (a.by === by || a.evidence.start === start)))
+        answers[index]!.push({ kind: reaction.kind, by, evidence: { start, end } });
     }
   }
   return answers;
@@ -57,7 +58,9 @@ function linked(scene: Scene, items: readonly Item[], reaction: Reaction): numbe
   return owned.length > 1 ? owned : best >= 0 ? [best] : [];
 }
 /** The demand that the reaction is to is the issuer's: by its word in the sentence, or because the issuer tells of it. */
-const owns = (reaction: Reaction, issuer: Entity | undefined): boolean => issuer !== undefined && (reaction.echo?.owner === issuer || (reaction.echo !== undefined && reaction.passive && reaction.teller === issuer));
+const owns = (reaction: Reaction, issuer: Entity | undefined): boolean =>
+  issuer !== undefined &&
+  (reaction.echo?.owner === issuer || (reaction.echo !== undefined && reaction.passive && reaction.teller === issuer));
 
 /** How many demands one reaction is held against. */
 const RECENT = 60;

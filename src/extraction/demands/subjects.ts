@@ -1,7 +1,7 @@
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
-import { isAdverb, isFinite, isParticiple, PREPOSITIONS } from './grammar.ts';
-import type { Parties, Phrase } from './parties.ts';
 import type { Entity } from '../speakers/entities.ts';
+import { isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
+import type { Parties, Phrase } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
 
 /** Who does what a verb says. */
@@ -44,7 +44,16 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
     else if (UNREAL.test(lower)) unreal = true;
     else if (lower === 'to' && k === at - 1) infinitive = true;
     else if (BE.test(lower)) be = true;
-    else if (!(isAdverb(lower) || AUXILIARIES.has(lower) || lower === 'and' || (infinitive && !PREPOSITIONS.has(lower) && isFinite(lower)) || /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower))) break;
+    else if (
+      !(
+        isAdverb(lower) ||
+        AUXILIARIES.has(lower) ||
+        lower === 'and' ||
+        (infinitive && !PREPOSITIONS.has(lower) && isFiniteVerb(lower)) ||
+        /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower)
+      )
+    )
+      break;
   }
   const verb = lowerAt(scene, at);
   if (infinitive) for (let n = k; n >= Math.max(low, k - 6); n--) if (NEGATIONS.test(lowerAt(scene, n))) negated = true;
@@ -103,7 +112,8 @@ export function nominalBefore(scene: Scene, strip: Strip, end: number, low: numb
       k--;
       continue;
     }
-    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFinite(lower)) return plural(scene, k, low);
+    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFiniteVerb(lower))
+      return plural(scene, k, low);
     const phrase = kind === 'word' && k === fresh ? determined(scene, k, low) : undefined;
     if (phrase) return phrase;
     k--;
@@ -115,16 +125,19 @@ export function nominalBefore(scene: Scene, strip: Strip, end: number, low: numb
 function determined(scene: Scene, at: number, low: number): Phrase | undefined {
   for (let k = at; k >= Math.max(low, at - 5); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
-    if (kind !== 'word' || isFinite(lower) || PREPOSITIONS.has(lower)) return undefined;
-    if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0) return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
+    if (kind !== 'word' || isFiniteVerb(lower) || PREPOSITIONS.has(lower)) return undefined;
+    if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0)
+      return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
     if (/^(?:the|a|an)$/.test(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
   }
   return undefined;
 }
 
 /** What a party writes, and asks by: the ask is the writer's. */
-const DOCUMENTS = /^(?:letters?|petitions?|platform|resolutions?|statements?|declaration|motion|bill|amendment|plan|draft|proposal|manifesto|legislation)$/;
-const QUANTITIES = /^(?:none|neither|few|tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
+const DOCUMENTS =
+  /^(?:letters?|petitions?|platform|resolutions?|statements?|declaration|motion|bill|amendment|plan|draft|proposal|manifesto|legislation)$/;
+const QUANTITIES =
+  /^(?:none|neither|few|tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
 /** "in south Serbia": the preposition governs the name behind the adjective. */
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|nearby|neighbou?ring|mainland|upper|lower|rural)$/;
 const SUBORDINATING = /^(?:before|after|since|until|as|than)$/;
@@ -134,7 +147,14 @@ function parenthesisStart(scene: Scene, end: number, low: number): number {
   const mark = lowerAt(scene, end);
   for (let k = end - 1; k > low; k--) {
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
-    if (lowerAt(scene, k) !== mark || !/^(?:who|which|whose|a|an|the|its|his|her|their|including|of|once|now|along|joined|backed|led|speaking|citing|among|in|at|from|one)$/.test(lowerAt(scene, k + 1)) && !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1))) continue;
+    if (
+      lowerAt(scene, k) !== mark ||
+      (!/^(?:who|which|whose|a|an|the|its|his|her|their|including|of|once|now|along|joined|backed|led|speaking|citing|among|in|at|from|one)$/.test(
+        lowerAt(scene, k + 1),
+      ) &&
+        !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1)))
+    )
+      continue;
     if (mentionAt(scene, k - 1) >= 0 || lowerAt(scene, k - 1) === ')' || tokenAt(scene, k - 1)?.kind === 'word') return k;
   }
   return -1;
@@ -145,7 +165,7 @@ function plural(scene: Scene, at: number, low: number): Phrase | undefined {
   let from = at;
   while (from - 1 >= low) {
     const before = tokenAt(scene, from - 1)!;
-    if (before.kind !== 'word' || isFinite(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
+    if (before.kind !== 'word' || isFiniteVerb(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
     from--;
   }
   return { from, to: at + 1 };
@@ -169,7 +189,7 @@ function widened(scene: Scene, phrase: Phrase, low: number): Phrase {
     const found = scene.cast.mentions[mention]!;
     if (found.possessive || found.kind === 'pronoun') break;
     const before = lowerAt(scene, found.from - 1);
-    if (PREPOSITIONS.has(before) || (isFinite(before) && found.from > low)) break;
+    if (PREPOSITIONS.has(before) || (isFiniteVerb(before) && found.from > low)) break;
     from = found.from;
   }
   return { from, to: phrase.to };
@@ -180,14 +200,15 @@ function participleHost(scene: Scene, strip: Strip, end: number, low: number): P
   if (end >= low && !DOCUMENTS.test(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
     const found = scene.cast.mentions[mentionAt(scene, end)]!;
     const before = lowerAt(scene, found.from - 1);
-    if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFinite(before)) return { from: found.from, to: found.to };
+    if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFiniteVerb(before))
+      return { from: found.from, to: found.to };
   }
   let tries = 0;
   for (let k = end; k >= low && tries < 4; k--) {
     const { lower, kind } = tokenAt(scene, k)!;
-    if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFinite(lower)) continue;
+    if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFiniteVerb(lower)) continue;
     tries++;
-    const found = nominalBefore(scene, strip, k - 1, low);
+    const found = nominalBefore(scene, strip, k - 1, Math.max(low, k - 25));
     if (found) return found;
   }
   return nominalBefore(scene, strip, end, low);

@@ -1,7 +1,8 @@
 import { words } from './words.ts';
 
 /** Base forms that open an imperative or a demanded act: the verbs of PLOVER's and CAMEO's event names and the commonest of English news. */
-export const ACTS = words(`abandon abide abolish accept acknowledge act add address adhere adopt allocate allow amend answer apologize apologise appear apply appoint approve arm arrest ask
+export const ACTS =
+  words(`abandon abide abolish accept acknowledge act add address adhere adopt allocate allow amend answer apologize apologise appear apply appoint approve arm arrest ask
  avoid back balance ban be become begin block break bring broaden build cancel cap care carry cast cease change charge check choose clarify clean clear close come commit comply condemn conduct confirm consider
  continue contribute control cooperate coordinate correct cover create curb cut deal debate declare decide defend defund delay deliver demobilize denounce deny deploy deport desist destroy disarm disband disclose discuss dismantle dismiss divest do donate
  drop ease elect embrace enact encourage end endorse enforce engage ensure establish evacuate exclude exercise expand expel explain express extend extradite face fight file find finish fire fix focus follow force forget forsake free freeze
@@ -13,7 +14,9 @@ export const ACTS = words(`abandon abide abolish accept acknowledge act add addr
  target tax tear tell terminate think tighten toughen treat try turn uphold use vacate value veto view vote wait wake withdraw withhold work write yield rein condone call urge ask demand do require recruit rescue refund reunify regulate rethink review relocate repatriate reassure report vaccinate`);
 
 /** Openers of a sentence in marks that look like orders and ask nothing of anybody: turns of phrase and appeals to the hearer. */
-export const NO_ORDERS = words('look imagine remember suppose consider think see listen believe trust thank let let\'s lets forget say guess take wait hear mind welcome god bless come go be get have try read do tell ask');
+export const NO_ORDERS = words(
+  "look imagine remember suppose consider think see listen believe trust thank let let's lets forget say guess take wait hear mind welcome god bless come go be get have try read do tell ask",
+);
 
 /** Acts that need no object: what follows is reason or occasion. */
 export const BARE_ACTS = words('resign quit abdicate apologize apologise surrender retire');

@@ -28,4 +28,6 @@ export const DEMAND_NOUNS: ReadonlyMap<string, Force> = new Map<string, Force>([
 export const LISTED_NOUNS = words('demands requirements conditions requests ultimatums');
 
 /** Later words for a demand made before: "his proposal", "the idea". */
-export const ECHO_NOUNS = words('demand demands request requests call calls appeal appeals plea pleas proposal proposals plan idea ultimatum petition complaint complaints concern concerns requirement requirements suggestion ban conditions order motion comments remarks');
+export const ECHO_NOUNS = words(
+  'demand demands request requests call calls appeal appeals plea pleas proposal proposals plan idea ultimatum petition complaint complaints concern concerns requirement requirements suggestion ban conditions order motion comments remarks',
+);

@@ -64,17 +64,25 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Demand verbs by every inflected form. */
 export const DEMAND_VERBS: ReadonlyMap<string, DemandVerb> = new Map(
-  TABLE.trim().split('\n').flatMap((line) => {
-    const [lemma, force, patterns, source] = line.split('|').map((cell) => cell.trim()) as [string, Force, string, string];
-    const verb: DemandVerb = { lemma, force, patterns: new Set(patterns.split(/\s+/) as Pattern[]), source };
-    const forms = FORMS[lemma]?.split(' ') ?? inflect(lemma).map(({ word }) => word);
-    return forms.map((form): [string, DemandVerb] => [form, verb]);
-  }),
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma, force, patterns, source] = line.split('|').map((cell) => cell.trim()) as [string, Force, string, string];
+      const verb: DemandVerb = { lemma, force, patterns: new Set(patterns.split(/\s+/) as Pattern[]), source };
+      const forms = FORMS[lemma]?.split(' ') ?? inflect(lemma).map(({ word }) => word);
+      return forms.map((form): [string, DemandVerb] => [form, verb]);
+    }),
 );
 
 /** What is asked for in passing, or of a source by a reporter: no public ask. */
-export const TRIVIA = new Set(`comment comments interview response time help directions water coffee drink name autograph question questions permission forgiveness money anonymity clarification
- details information votes vote donations prayers example examples trouble more much something it that them refuge reelection advice fun credit answers solutions office treatment`.split(/\s+/));
+export const TRIVIA = new Set(
+  `comment comments interview response time help directions water coffee drink name autograph question questions permission forgiveness money anonymity clarification
+ details information votes vote donations prayers example examples trouble more much something it that them refuge reelection advice fun credit answers solutions office treatment glass cup bottle lift ride hug moment copy`.split(
+    /\s+/,
+  ),
+);
 
 /** What a reporter, a poll or a court asks somebody to do: answers, no acts. */
-export const ANSWERING = new Set('comment respond describe elaborate name explain rate identify list choose react reflect guess imagine know think believe'.split(' '));
+export const ANSWERING = new Set(
+  'comment respond describe elaborate name explain rate identify list choose react reflect guess imagine know think believe'.split(' '),
+);

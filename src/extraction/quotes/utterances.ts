@@ -9,7 +9,7 @@ import { defectsIn } from './defects.ts';
 import { voiceOf } from './spokespeople.ts';
 
 /** Below this confidence a quote stands without a speaker. */
-export const SPEAKER_THRESHOLD = 0.5;
+export const SPEAKER_THRESHOLD = 0.55;
 
 /** Joins the pieces of each utterance and names its speaker. In the text's order. */
 export function utterances(document: Document, cast: Cast, attributions: readonly (Attribution | undefined)[], spoken: (piece: number) => boolean, speakerOf: (resolution: Resolution) => Speaker): Quote[] {

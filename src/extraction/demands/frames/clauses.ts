@@ -1,8 +1,8 @@
-import type { Content, Place } from '../found.ts';
 import { ACTS } from '../../lexicon/acts.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
-import { isFinite, MODALS } from '../grammar.ts';
 import type { Entity } from '../../speakers/entities.ts';
+import type { Content, Place } from '../found.ts';
+import { isFiniteVerb, MODALS } from '../grammar.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
 
@@ -13,16 +13,20 @@ const REACH = 22;
 const CLAIMS = /^(?:insist|urge|propose|recommend|advise|ask|request)$/;
 
 /** "that X do", "that X must do", "that N be done" from token `from` on; X is the addressee unless the clause is passive. */
-export function clauseAfter(place: Place, from: number, lemma: string): { contents: Content[]; addressee: Entity | undefined; pattern: 'that' } | undefined {
+export function clauseAfter(
+  place: Place,
+  from: number,
+  lemma: string,
+): { contents: Content[]; addressee: Entity | undefined; pattern: 'that' } | undefined {
   const { scene, parties, strip } = place;
   const that = lowerAt(scene, from) === 'that';
-  if (!that && !(lemma === 'demand' || lemma === 'insist') ) return undefined;
+  if (!that && !(lemma === 'demand' || lemma === 'insist')) return undefined;
   let start = that ? from + 1 : from;
   while (start < strip.to && (isQuoteMark(scene, start) || lowerAt(scene, start) === ',')) start++;
   const verb = verbOfClause(scene, strip, start);
   if (verb < 0) return undefined;
   const modal = MODALS.has(lowerAt(scene, verb));
-  const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFinite(lowerAt(scene, verb)));
+  const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFiniteVerb(lowerAt(scene, verb)));
   if (!modal && !subjunctive) return undefined;
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
@@ -48,8 +52,13 @@ export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
     if ((mentionAt(scene, k) >= 0 && !swallowed(scene, k, from)) || token.kind !== 'word') continue;
     if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
     if (lower === 'be' || lower === 'not') return k;
-    if (isFinite(lower) && !token.capital) return -1;
-    if (!token.capital && (mentionAt(scene, k - 1) >= 0 || swallowed(scene, k, from) || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) && (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')) return k;
+    if (isFiniteVerb(lower) && !token.capital) return -1;
+    if (
+      !token.capital &&
+      (mentionAt(scene, k - 1) >= 0 || swallowed(scene, k, from) || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) &&
+      (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')
+    )
+      return k;
     if (k - from > 0 && lower !== 'end' && ACT_ONLY.test(lower)) return k;
   }
   return -1;
@@ -58,16 +67,24 @@ export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
 /** "that Egypt release": a verb that the description which "that" opens took for its noun. */
 const swallowed = (scene: Scene, at: number, from: number): boolean => {
   const mention = mentionAt(scene, at);
-  return mention >= 0 && scene.cast.mentions[mention]!.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at));
+  return (
+    mention >= 0 && scene.cast.mentions[mention]!.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at))
+  );
 };
 
 /** Base verbs that are hardly ever nouns. */
-const ACT_ONLY = /^(?:coordinate|cease|begin|conduct|adopt|appoint|apply|assume|become|bring|choose|create|declare|defend|ensure|establish|extend|fulfil|fulfill|hold|improve|introduce|maintain|prevent|protect|provide|punish|raise|reconsider|reduce|reinstate|reject|repeal|resume|reveal|submit|suspend|tell|treat|abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
+const ACT_ONLY =
+  /^(?:coordinate|cease|begin|conduct|adopt|appoint|apply|assume|become|bring|choose|create|declare|defend|ensure|establish|extend|fulfil|fulfill|hold|improve|introduce|maintain|prevent|protect|provide|punish|raise|reconsider|reduce|reinstate|reject|repeal|resume|reveal|submit|suspend|tell|treat|abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
 
 /** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */
 export function addresseeOf(parties: Place['parties'], scene: Scene, from: number, verb: number): Entity | undefined {
-  const be = lowerAt(scene, verb) === 'be' || lowerAt(scene, verb + 1) === 'be' || (lowerAt(scene, verb + 1) === 'to' && lowerAt(scene, verb + 2) === 'be') || (lowerAt(scene, verb) === 'not' && lowerAt(scene, verb + 1) === 'be');
-  if (be && /(?:ed|en|own|put|held|made|done|cut|set|shut|let|brought|sent|paid|kept|told)$/.test(lowerAt(scene, skipTo(scene, verb)))) return undefined;
+  const be =
+    lowerAt(scene, verb) === 'be' ||
+    lowerAt(scene, verb + 1) === 'be' ||
+    (lowerAt(scene, verb + 1) === 'to' && lowerAt(scene, verb + 2) === 'be') ||
+    (lowerAt(scene, verb) === 'not' && lowerAt(scene, verb + 1) === 'be');
+  if (be && /(?:ed|en|own|put|held|made|done|cut|set|shut|let|brought|sent|paid|kept|told)$/.test(lowerAt(scene, skipTo(scene, verb))))
+    return undefined;
   return parties.ofPhrase({ from, to: verb });
 }
 

@@ -1,8 +1,8 @@
 import type { Found, Place } from '../found.ts';
-import { subjectOf } from '../subjects.ts';
-import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, tokenAt, type Scene, type Strip } from '../scene.ts';
 import { MODALS } from '../grammar.ts';
+import { contentEnd } from '../phrases.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import { subjectOf } from '../subjects.ts';
 
 const WILL = /^(?:will|would|won't|wouldn't|refuse\w*|refusing|threaten\w*|vow\w*|pledg\w*|'ll)$/;
 
@@ -14,7 +14,8 @@ export function condition(place: Place): Found | undefined {
   const vow = vowBefore(scene, strip, at);
   if (vow < 0) return undefined;
   if (word === 'if' && !onlyBefore(scene, strip, at)) return undefined;
-  if (word === 'until' && !/^(?:won't|wouldn't|refus\w+)$/.test(lowerAt(scene, vow)) && !/^(?:not|never|no)$/.test(lowerAt(scene, vow + 1))) return undefined;
+  if (word === 'until' && !/^(?:won't|wouldn't|refus\w+)$/.test(lowerAt(scene, vow)) && !/^(?:not|never|no)$/.test(lowerAt(scene, vow + 1)))
+    return undefined;
   let from = at + 1;
   while (isQuoteMark(scene, from)) from++;
   const verb = finiteAfter(scene, strip, from);
@@ -26,7 +27,17 @@ export function condition(place: Place): Found | undefined {
   const addressee = parties.ofPhrase({ from, to: verb });
   if (!addressee || addressee === issuer) return undefined;
   const end = contentEnd(scene, strip, from, 'clause');
-  return end > verb ? { rule: `condition-${word}`, force: 'condition', cue: { from: at, to: at + 1 }, contents: [{ from, to: end }], issuer, addressee, strip } : undefined;
+  return end > verb
+    ? {
+        rule: `condition-${word}`,
+        force: 'condition',
+        cue: { from: at, to: at + 1 },
+        contents: [{ from, to: end }],
+        issuer,
+        addressee,
+        strip,
+      }
+    : undefined;
 }
 
 /** "will", "threatened", "refuse": what the condition hangs on, in the same clause. */
@@ -50,7 +61,12 @@ function finiteAfter(scene: Scene, strip: Strip, from: number): number {
     const { lower, kind, capital } = tokenAt(scene, k)!;
     if (kind === 'mark' && /^[,;:.]$/.test(lower)) return -1;
     if (capital || mentionAt(scene, k) >= 0 || kind !== 'word') continue;
-    if (MODALS.has(lower) || /(?:ed|[^s]s)$/.test(lower) || /^(?:is|are|was|were|get|got|give|gave|pay|paid|held|agree|stop|leave|left|end|do|does|did|come|came|meet|met)$/.test(lower)) return k;
+    if (
+      MODALS.has(lower) ||
+      /(?:ed|[^s]s)$/.test(lower) ||
+      /^(?:is|are|was|were|get|got|give|gave|pay|paid|held|agree|stop|leave|left|end|do|does|did|come|came|meet|met)$/.test(lower)
+    )
+      return k;
   }
   return -1;
 }

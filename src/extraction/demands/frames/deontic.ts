@@ -1,16 +1,18 @@
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
-import { canBeAct, DETERMINERS, isAdverb, isFinite, isParticiple, MODALS, PREPOSITIONS, PRONOUN_SUBJECTS } from '../grammar.ts';
-import { contentEnd, itemsOf } from '../phrases.ts';
+import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, isParticiple, MODALS, PREPOSITIONS, PRONOUN_SUBJECTS } from '../grammar.ts';
+import { itemsOf } from '../items.ts';
+import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf } from './clauses.ts';
 
 /** Subjects of which nothing can be demanded. */
-const NOBODY = /^(?:i|it|there|what|who|which|that|he'd|one|nothing|something)$/;
+const NOBODY = /^(?:i|there|nobody|what|who|which|that|he'd|one|nothing|something)$/;
 /** What "must" and "should" say without asking for it: guesses, courtesies, knowledge. */
-const NO_ACT = /^(?:have|say|note|admit|see|know|understand|mean|feel|seem|look|expect|remember|imagine|happen|believe|mention|worry|confess|add)$/;
+const NO_ACT =
+  /^(?:have|say|note|admit|see|know|understand|mean|feel|seem|look|expect|remember|imagine|happen|believe|mention|worry|confess|add)$/;
 /** Verbs after which "X should do" is a thought about a fact, or a question. */
 const NO_ASK = /^(?:predict|estimate|fear|worry|wonder|remember|recall|speculate|joke|hope|deny|imagine)$/;
 
@@ -21,32 +23,52 @@ export function deontic(place: Place): Found | undefined {
   const modal = lowerAt(scene, at);
   const act = actBehind(scene, strip, at);
   if (act < 0) return undefined;
-  if (lowerAt(scene, at - 1) === ',' || /^(?:has|have|need|needs)$/.test(modal) && NOT_YET.test(beforeAdverbs(scene, strip, at))) return undefined;
+  if (lowerAt(scene, at - 1) === ',' || (/^(?:has|have|need|needs)$/.test(modal) && NOT_YET.test(beforeAdverbs(scene, strip, at))))
+    return undefined;
   const start = subjectStart(scene, strip, at);
   if (start >= at || tokenAt(scene, start)!.kind === 'mark') return undefined;
-  const first = lowerAt(scene, start);
-  if (NOBODY.test(first) && !(first === 'it' || first === 'that')) return undefined;
-  if ((first === 'it' || first === 'this' || first === 'that') && !/^(?:stop|end|change|cease)$/.test(lowerAt(scene, act)) && lowerAt(scene, act) !== 'be') return undefined;
-  if (first === 'you' && /^(?:has|have|need)$/.test(modal)) return undefined;
-  if (first === 'we' && /^(?:has|have|need|needs)$/.test(modal) && lowerAt(scene, start + 1) !== 'all') return undefined;
-  if (/^needs?$/.test(modal) && (DETERMINERS.has(lowerAt(scene, at - 1)) || PREPOSITIONS.has(lowerAt(scene, at - 1)))) return undefined;
-  if (/^can/.test(modal) && !(first === 'we' && /^(?:have|allow|let|accept|tolerate|keep|continue)$/.test(lowerAt(scene, act)))) return undefined;
-  if (first === 'it' || isParticiple(first) || unreal(scene, strip, start)) return undefined;
+  if (asksNobody(place, start, act) || unreal(scene, strip, start)) return undefined;
   const issuer = speakerOf(place, start);
   if (issuer === undefined) return undefined;
   const end = contentEnd(scene, strip, start, 'clause', act);
   if (end <= act) return undefined;
-  const addressee = first === 'we' ? undefined : addresseeOf(parties, scene, start, at);
+  const addressee = lowerAt(scene, start) === 'we' ? undefined : addresseeOf(parties, scene, start, at);
   if (addressee && addressee === issuer.entity) return undefined;
   if (!addressee && !canBeAsked(scene, start, at, act)) return undefined;
-  return { rule: issuer.rule, force: MODALS.get(modal)!, cue: { from: at, to: at + 1 }, contents: itemsOf(scene, start, end, 'clause'), issuer: issuer.entity, addressee, strip };
+  return {
+    rule: issuer.rule,
+    force: MODALS.get(modal)!,
+    cue: { from: at, to: at + 1 },
+    contents: itemsOf(scene, start, end, 'clause'),
+    issuer: issuer.entity,
+    addressee,
+    strip,
+  };
+}
+
+/** The subject and modal together ask nothing of anybody: "it should", "you have to", "we need to", "the need to". */
+function asksNobody({ scene, parties, strip, at }: Place, start: number, act: number): boolean {
+  const modal = lowerAt(scene, at);
+  const first = lowerAt(scene, start);
+  const needs = /^(?:has|have|need|needs)$/.test(modal);
+  if (first === 'it') return strip.piece >= 0 || mentionAt(scene, start) < 0 || !parties.ofMention(mentionAt(scene, start));
+  if (first === 'this' || first === 'that') return !/^(?:stop|end|change|cease|be)$/.test(lowerAt(scene, act));
+  if (NOBODY.test(first) || isParticiple(first)) return true;
+  if (needs && (first === 'you' || (first === 'we' && lowerAt(scene, start + 1) !== 'all'))) return true;
+  if (/^needs?$/.test(modal) && (DETERMINERS.has(lowerAt(scene, at - 1)) || PREPOSITIONS.has(lowerAt(scene, at - 1)))) return true;
+  return /^can/.test(modal) && !(first === 'we' && /^(?:have|allow|let|accept|tolerate|keep|continue)$/.test(lowerAt(scene, act)));
 }
 
 /** Without a party for a subject: "we must", "this must stop", "the officers must be charged". */
 function canBeAsked(scene: Scene, start: number, at: number, act: number): boolean {
-  if (PRONOUN_SUBJECTS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start))) return true;
+  if (PRONOUN_SUBJECTS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start)))
+    return true;
   if (/^(?:stop|end|cease|change|go|happen|continue|remain|prevail|come)$/.test(lowerAt(scene, act))) return true;
-  for (let k = at + 1; k < act + 4; k++) if (lowerAt(scene, k) === 'be') return /(?:ed|en|own|put|held|made|done|cut|set|shut|brought|sent|paid|kept|out|off|allowed)$/.test(lowerAt(scene, /ly$/.test(lowerAt(scene, k + 1)) ? k + 2 : k + 1));
+  for (let k = at + 1; k < act + 4; k++)
+    if (lowerAt(scene, k) === 'be')
+      return /(?:ed|en|own|put|held|made|done|cut|set|shut|brought|sent|paid|kept|out|off|allowed)$/.test(
+        lowerAt(scene, /ly$/.test(lowerAt(scene, k + 1)) ? k + 2 : k + 1),
+      );
   return scene.cast.mentionOfToken.subarray(start, at).some((mention) => mention >= 0 && scene.cast.mentions[mention]!.to === at);
 }
 
@@ -55,13 +77,21 @@ function actBehind(scene: Scene, strip: Strip, at: number): number {
   const modal = lowerAt(scene, at);
   let k = at + 1;
   let to = false;
-  while (k < strip.to && (isQuoteMark(scene, k) || /^[.…]$/.test(lowerAt(scene, k)) || isAdverb(lowerAt(scene, k)) || /^(?:to|not|never|all)$/.test(lowerAt(scene, k))) && !/^(?:be|have|do|does)$/.test(lowerAt(scene, k))) {
+  while (
+    k < strip.to &&
+    (isQuoteMark(scene, k) ||
+      /^[.…]$/.test(lowerAt(scene, k)) ||
+      isAdverb(lowerAt(scene, k)) ||
+      /^(?:to|not|never|all)$/.test(lowerAt(scene, k))) &&
+    !/^(?:be|have|do|does)$/.test(lowerAt(scene, k))
+  ) {
     if (lowerAt(scene, k) === 'to') to = true;
     k++;
   }
   if (/^(?:has|have|need|needs|ought)$/.test(modal) && !to) return -1;
   const token = tokenAt(scene, k);
-  if (k >= strip.to || token?.kind !== 'word' || NO_ACT.test(token.lower) && !/^can/.test(modal) || !canBeAct(token.lower, token.capital)) return -1;
+  if (k >= strip.to || token?.kind !== 'word' || (NO_ACT.test(token.lower) && !/^can/.test(modal)) || !canBeAct(token.lower, token.capital))
+    return -1;
   if (token.lower === 'do' && lowerAt(scene, k + 1) === 'with') return -1;
   if (token.lower === 'have' && /^can/.test(modal)) return k;
   let complement = k + 1;
@@ -69,7 +99,8 @@ function actBehind(scene: Scene, strip: Strip, at: number): number {
   if (token.lower === 'be' && NOTED.test(lowerAt(scene, complement))) return -1;
   return k;
 }
-const NOTED = /^(?:noted|able|surprised|clear|interesting|fun|nice|true|hard|easy|difficult|enough|said|remembered|nice|happy|glad|fine|okay|ok|cautious|proud|grateful|obvious|possible|a|an|the|no|some|very|so|more|in|on|at|made|around|there)$/;
+const NOTED =
+  /^(?:noted|able|surprised|clear|interesting|fun|nice|true|hard|easy|difficult|enough|said|remembered|nice|happy|glad|fine|okay|ok|cautious|proud|grateful|obvious|possible|a|an|the|no|some|very|so|more|in|on|at|made|around|there)$/;
 
 /** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
 function subjectStart(scene: Scene, strip: Strip, at: number): number {
@@ -87,13 +118,22 @@ function subjectStart(scene: Scene, strip: Strip, at: number): number {
       if (lower === ',' && nominal < 0) continue;
       break;
     }
-    if (mentionAt(scene, k) < 0 && (BOUNDARY.test(lower) || (isFinite(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))) break;
-    if (/^(?:and|or|then)$/.test(lower) && (lowerAt(scene, k - 1) === ',' || /^(?:we|they|he|she|i|you|it|all)$/.test(lowerAt(scene, k + 1)))) break;
+    if (
+      mentionAt(scene, k) < 0 &&
+      (BOUNDARY.test(lower) || (isFiniteVerb(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
+    )
+      break;
+    if (
+      /^(?:and|or|then)$/.test(lower) &&
+      (lowerAt(scene, k - 1) === ',' || /^(?:we|they|he|she|i|you|it|all)$/.test(lowerAt(scene, k + 1)))
+    )
+      break;
     if (lower !== 'also' && lower !== 'just' && lower !== 'really') nominal = k;
   }
   return nominal < 0 ? k + 1 : nominal;
 }
-const BOUNDARY = /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is|whatever|whoever|everything|anything|what)$/;
+const BOUNDARY =
+  /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is|whatever|whoever|everything|anything|what)$/;
 
 /** "if X should", "whether X must". */
 const unreal = (scene: Scene, strip: Strip, start: number): boolean => {
@@ -121,7 +161,15 @@ const TOLD = /^(?:told|tells|tell|telling|reminded|assured|informed|warned|advis
 const takesClause = (scene: Scene, at: number): boolean => {
   for (let k = at; k > at - 6; k--) if (TOLD.test(lowerAt(scene, k))) return true;
   const { lower, capital } = tokenAt(scene, at) ?? { lower: '', capital: false };
-  return CUE_VERBS.has(lower) || isFinite(lower) || capital || /^(?:,|reminder|warning|message|view|belief|position|clear|sure|today|yesterday|\w+day|point|notice|statement|declaration|case|understand|want)$/.test(lower) || !/^[a-z]+$/.test(lower);
+  return (
+    CUE_VERBS.has(lower) ||
+    isFiniteVerb(lower) ||
+    capital ||
+    /^(?:,|reminder|warning|message|view|belief|position|clear|sure|today|yesterday|\w+day|point|notice|statement|declaration|case|understand|want)$/.test(
+      lower,
+    ) ||
+    !/^[a-z]+$/.test(lower)
+  );
 };
 
 /** Who says so, and how that is known; undefined in the reporter's own voice. */
@@ -134,7 +182,9 @@ function speakerOf(place: Place, start: number): { entity: Entity | undefined; r
   }
   const unit = scene.document.unitOfToken[start]!;
   const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASK.test(cue.lemma));
-  const before = cues.findLast((cue) => !relative(scene, cue.mention) && cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit));
+  const before = cues.findLast(
+    (cue) => !relative(scene, cue.mention) && cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit),
+  );
   const cue = before ?? cues.find((c) => c.unit > unit && behind(scene, c.unit, c.mention));
   if (!cue) return adjacentTeller(place, start);
   return { entity: parties.ofMention(cue.mention), rule: cue === before ? 'deontic-clause' : 'deontic-behind' };
@@ -153,18 +203,21 @@ function adjacentTeller({ scene, parties, strip }: Place, start: number): { enti
   for (k = start - 2; k > Math.max(strip.from, start - 9); k--) {
     if (!/^(?:reminder|warning|message|statement|declaration|announcement|signal|notice)$/.test(lowerAt(scene, k))) continue;
     for (let v = k - 1; v > Math.max(strip.from, k - 5); v--) {
-      if (/^(?:issued|issuing|sent|sending|made|gave|delivered|delivering|repeated)$/.test(lowerAt(scene, v))) return { entity: subjectOf(scene, parties, strip, v).entity, rule: 'deontic-noun' };
+      if (/^(?:issued|issuing|sent|sending|made|gave|delivered|delivering|repeated)$/.test(lowerAt(scene, v)))
+        return { entity: subjectOf(scene, parties, strip, v).entity, rule: 'deontic-noun' };
     }
   }
   return undefined;
 }
 
 /** "a wall, which he said they should pay for": the clause tells of the wall. */
-const relative = (scene: Scene, mention: number): boolean => /^(?:which|whom)$/.test(lowerAt(scene, scene.cast.mentions[mention]!.from - 1));
+const relative = (scene: Scene, mention: number): boolean =>
+  /^(?:which|whom)$/.test(lowerAt(scene, scene.cast.mentions[mention]!.from - 1));
 
 /** A semicolon or another sentence stands between. */
 function crosses(scene: Scene, from: number, to: number): boolean {
-  for (let u = from + 1; u < to; u++) if (/^[;]$/.test(scene.document.units[u]!.lower) || /^(?:because|although|though)$/.test(scene.document.units[u]!.lower)) return true;
+  for (let u = from + 1; u < to; u++)
+    if (/^[;]$/.test(scene.document.units[u]!.lower) || /^(?:because|although|though)$/.test(scene.document.units[u]!.lower)) return true;
   return false;
 }
 

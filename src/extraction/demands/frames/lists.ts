@@ -1,11 +1,12 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
 import type { Found, Place } from '../found.ts';
+import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
-import { contentEnd, itemsOf } from '../phrases.ts';
+import { contentEnd } from '../phrases.ts';
 import { lowerAt, mentionAt, type Scene, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
-import { opensThing } from './objects.ts';
 import { ownerBefore } from './nouns.ts';
+import { opensThing } from './objects.ts';
 
 const LINK = /^(?:regarding|concerning|including|include|includes|included|are|were|on|about|:|,|—|–|which|namely)$/;
 const BULLET = /^(?:[•*‣▪·–—-]|\d{1,2}[.)]?|\([a-z0-9]\)|[a-z][.)])\s+/i;
@@ -25,7 +26,10 @@ export function listedDemands(place: Place): Found | undefined {
       from++;
       links++;
     }
-    const listing = /^(?:regarding|concerning|including|include|includes|included|namely|on|about)$/.test(lowerAt(scene, from - 1)) || lowerAt(scene, from - 1) === ':' || lowerAt(scene, from - 1) === '—';
+    const listing =
+      /^(?:regarding|concerning|including|include|includes|included|namely|on|about)$/.test(lowerAt(scene, from - 1)) ||
+      lowerAt(scene, from - 1) === ':' ||
+      lowerAt(scene, from - 1) === '—';
     if (!listing && !counted(place)) return undefined;
     if (!opensThing(scene, strip, from)) return undefined;
     const end = contentEnd(scene, strip, from, 'thing');
@@ -35,18 +39,31 @@ export function listedDemands(place: Place): Found | undefined {
   }
   if (!owner?.entity || contents.length === 0) return undefined;
   void parties;
-  return { rule: 'enumeration', force: DEMAND_NOUNS.get(lowerAt(scene, at)) ?? 'demand', cue: { from: at, to: at + 1 }, contents, issuer: owner.entity, addressee: undefined, strip };
+  return {
+    rule: 'enumeration',
+    force: DEMAND_NOUNS.get(lowerAt(scene, at)) ?? 'demand',
+    cue: { from: at, to: at + 1 },
+    contents,
+    issuer: owner.entity,
+    addressee: undefined,
+    strip,
+  };
 }
 
 const counted = ({ scene, strip, at }: Place): boolean => {
-  for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) if (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--)
+    if (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/.test(lowerAt(scene, k))) return true;
   return false;
 };
 
 /** "Workers listed four demands:": the subject of the verb before. */
 function makerOf({ scene, parties, strip, at }: Place) {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
-    if (/^(?:list\w*|made|issued|set|has|have|had|put|presented|laid|announced|published|released|outlined)$/.test(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return subjectOf(scene, parties, strip, k);
+    if (
+      /^(?:list\w*|made|issued|set|has|have|had|put|presented|laid|announced|published|released|outlined)$/.test(lowerAt(scene, k)) &&
+      mentionAt(scene, k) < 0
+    )
+      return subjectOf(scene, parties, strip, k);
   }
   return undefined;
 }

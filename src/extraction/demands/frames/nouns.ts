@@ -1,19 +1,20 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
-import { TRIVIA } from '../../lexicon/demand-verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
-import { isFinite, isParticiple, PREPOSITIONS } from '../grammar.ts';
+import { isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
+import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
-import { contentEnd, itemsOf } from '../phrases.ts';
+import { contentEnd } from '../phrases.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf, verbOfClause } from './clauses.ts';
-import { actStart, infinitiveAfter, opensAct, opensThing, skipAdverbs } from './objects.ts';
+import { actStart, infinitiveAfter, isTrivial, opensAct, opensThing, skipAdverbs } from './objects.ts';
 
 /** Nouns that are a public ask only with an owner, a "that" clause or their own preposition. */
 const SHY = /^(?:order|motion|condition|conditions|pressure|call|requirement|requirements)$/;
 /** Verbs whose subject makes the demand that is their object: "renewed its call". */
-const MAKES = /^(?:made|make|makes|making|issue\w*|issuing|renew\w*|repeat\w*|reiterat\w*|launch\w*|sign\w*|back\w*|join\w*|led|echo\w*|file\w*|filing|submit\w*|submitted|sent|put|press\w*|stepped|voice\w*|voicing|insist\w*|set|gave|add\w*|amplif\w*|intensif\w*)$/;
+const MAKES =
+  /^(?:made|make|makes|making|issue\w*|issuing|renew\w*|repeat\w*|reiterat\w*|launch\w*|sign\w*|back\w*|join\w*|led|echo\w*|file\w*|filing|submit\w*|submitted|sent|put|press\w*|stepped|voice\w*|voicing|insist\w*|set|gave|add\w*|amplif\w*|intensif\w*)$/;
 
 /** "his demand that X do", "calls for a ban", "a request to be heard", "an appeal from X to do". */
 export function nounDemand(place: Place): Found | undefined {
@@ -27,7 +28,16 @@ export function nounDemand(place: Place): Found | undefined {
   const owner = ownerBefore(place) ?? next.source;
   if (owner === undefined && next.source === undefined && verbLike(place)) return undefined;
   if (/^(?:order)$/.test(word) && lowerAt(scene, at - 1) === 'in') return undefined;
-  const taken = link === 'that' && !/^calls?$/.test(word) ? clause(place, next.at + 1) : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word) ? forThing(place, next.at + 1) : link === 'to' && opensAct(scene, next.at + 1) ? act(place, next.at + 1) : /^(?:on|upon)$/.test(link) || (link === 'to' && !/^(?:motion|pressure)$/.test(word)) ? (onAct(place, next.at + 1) ?? ordersBelow(place)) : ordersBelow(place);
+  const taken =
+    link === 'that' && !/^calls?$/.test(word)
+      ? clause(place, next.at + 1)
+      : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word)
+        ? forThing(place, next.at + 1)
+        : link === 'to' && opensAct(scene, next.at + 1)
+          ? act(place, next.at + 1)
+          : /^(?:on|upon)$/.test(link) || (link === 'to' && !/^(?:motion|pressure)$/.test(word))
+            ? (onAct(place, next.at + 1) ?? ordersBelow(place))
+            : ordersBelow(place);
   if (!taken) return undefined;
   const maker = owner ?? makerBefore(place);
   if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker) return undefined;
@@ -35,14 +45,24 @@ export function nounDemand(place: Place): Found | undefined {
   if (denied(place)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
   const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? undefined);
-  return { rule: `noun-${word.replace(/s$/, '')}`, force: DEMAND_NOUNS.get(word)!, cue: { from: at, to: at + 1 }, contents: taken.contents, issuer, addressee, strip };
+  return {
+    rule: `noun-${word.replace(/s$/, '')}`,
+    force: DEMAND_NOUNS.get(word)!,
+    cue: { from: at, to: at + 1 },
+    contents: taken.contents,
+    issuer,
+    addressee,
+    strip,
+  };
 }
 
 /** A verb rather than a noun: its subject or "to" stands right before, no determiner. */
 function verbLike({ scene, strip, at }: Place): boolean {
   const before = tokenAt(scene, at - 1);
   if (at === strip.from || !before) return false;
-  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do)$/.test(before.lower)) return true;
+  if (RULES.test(before.lower)) return true;
+  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do)$/.test(before.lower))
+    return true;
   const mention = mentionAt(scene, at - 1);
   return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
 }
@@ -57,7 +77,8 @@ export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undef
     const token = tokenAt(scene, k)!;
     if (token.kind === 'mark' && !/^["“”‘’']$/.test(token.text)) return undefined;
     if (token.kind === 'possessive' || /^['’]$/.test(token.text)) continue;
-    if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0) return { entity: parties.ofPiece(scene.document.pieceOfToken[k]!) };
+    if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0)
+      return { entity: parties.ofPiece(scene.document.pieceOfToken[k]!) };
     if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, parties, strip, k).entity };
     const mention = mentionAt(scene, k);
     if (mention >= 0) {
@@ -66,7 +87,7 @@ export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undef
       if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: parties.ofMention(mention) };
       return undefined;
     }
-    if (isFinite(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
+    if (isFiniteVerb(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -78,7 +99,8 @@ function behindSource({ scene, parties, strip, at }: Place): { at: number; sourc
   for (let k = at + 2; k < Math.min(strip.to, at + 16); k++) {
     const lower = lowerAt(scene, k);
     if (mentionAt(scene, k) >= 0 && lower !== 'that') continue;
-    if (lower === 'that' || lower === 'for' || (lower === 'to' && opensAct(scene, k + 1))) return { at: k, source: { entity: parties.ofPhrase({ from: at + 2, to: k }) } };
+    if (lower === 'that' || lower === 'for' || (lower === 'to' && opensAct(scene, k + 1)))
+      return { at: k, source: { entity: parties.ofPhrase({ from: at + 2, to: k }) } };
     if (/^[,.;:]$/.test(lower)) break;
   }
   return { at: at + 1, source: undefined };
@@ -99,7 +121,13 @@ function makerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
 
 /** "denied making a demand", "no calls for", "without a request". */
 function denied({ scene, strip, at }: Place): boolean {
-  for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--) if (/^(?:no|without|denied|denies|withdrew|withdrawn|dropped|abandoned|never|stopped|conference|phone|telephone|roll|close|curtain)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--)
+    if (
+      /^(?:no|without|denied|denies|withdrew|withdrawn|dropped|abandoned|never|stopped|conference|phone|telephone|roll|close|curtain)$/.test(
+        lowerAt(scene, k),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -121,7 +149,8 @@ function act({ scene, strip }: Place, from: number, addressee?: Entity | undefin
 
 function forThing(place: Place, from: number): Taken | undefined {
   const { scene, parties, strip } = place;
-  if (!opensThing(scene, strip, from) && !/^(?:him|her|them|more)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from))) return undefined;
+  if (!opensThing(scene, strip, from) && !/^(?:him|her|them|more)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from)))
+    return undefined;
   const to = infinitiveAfter(scene, strip, from);
   if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new)$/.test(lowerAt(scene, from))) {
     const addressee = parties.ofPhrase({ from, to });
@@ -129,7 +158,7 @@ function forThing(place: Place, from: number): Taken | undefined {
     if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };
   }
   const end = contentEnd(scene, strip, from, 'thing');
-  if (TRIVIA.has(lowerAt(scene, from)) || (end - from <= 2 && TRIVIA.has(lowerAt(scene, end - 1)))) return undefined;
+  if (isTrivial(scene, from, end)) return undefined;
   return end > from ? { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined } : undefined;
 }
 

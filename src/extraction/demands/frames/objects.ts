@@ -1,4 +1,5 @@
-import { canBeAct, DETERMINERS, isAdverb, isFinite, PREPOSITIONS } from '../grammar.ts';
+import { TRIVIA } from '../../lexicon/demand-verbs.ts';
+import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from '../grammar.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
 
 /** The furthest from its verb that "to do" may stand, in tokens. */
@@ -17,36 +18,61 @@ export function infinitiveAfter(scene: Scene, strip: Strip, from: number): numbe
         if (close < 0) return -1;
         commas = 2;
         k = close;
-      }
-      else if (!/^[()[\]#@&]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
+      } else if (!/^[()[\]#@&]$/.test(lower) && !isQuoteMark(scene, k)) return -1;
       continue;
     }
-    if (lower === 'to' && opensAct(scene, k + 1) && !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) && (commas === 0 || lowerAt(scene, k - 1) === ',')) return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
+    if (
+      lower === 'to' &&
+      opensAct(scene, k + 1) &&
+      !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) &&
+      (commas === 0 || lowerAt(scene, k - 1) === ',')
+    )
+      return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
     if (commas === 0 && (STOPS.test(lower) || (k > from && secondPhrase(scene, k)))) return -1;
-    if (commas === 0 && token.kind === 'word' && isFinite(lower) && !token.capital && mentionAt(scene, k) < 0 && !relative(scene, k, from)) return -1;
+    if (
+      commas === 0 &&
+      token.kind === 'word' &&
+      isFiniteVerb(lower) &&
+      !token.capital &&
+      mentionAt(scene, k) < 0 &&
+      !relative(scene, k, from)
+    )
+      return -1;
   }
   return -1;
 }
 
 /** "told the panel he tried to", "told reporters the decision to": a new phrase right behind a noun, so no "X to do". */
 const secondPhrase = (scene: Scene, at: number): boolean =>
-  /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) && tokenAt(scene, at - 1)!.kind === 'word' && !PREPOSITIONS.has(lowerAt(scene, at - 1)) && !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
+  /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) &&
+  tokenAt(scene, at - 1)!.kind === 'word' &&
+  !PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
+  !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
 
 /** "the mayor, along with the county, to act": the comma right before "to" that closes what this one opens. */
 function commaBeforeTo(scene: Scene, strip: Strip, at: number): number {
-  for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++) if (lowerAt(scene, k) === ',' && /^(?:to|not)$/.test(lowerAt(scene, k + 1))) return k;
+  for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++)
+    if (lowerAt(scene, k) === ',' && /^(?:to|not)$/.test(lowerAt(scene, k + 1))) return k;
   return -1;
 }
 
 const relative = (scene: Scene, at: number, from: number): boolean => {
   for (let k = at - 1; k >= from && at - k < 7; k--) if (/^(?:who|those|affected|based)$/.test(lowerAt(scene, k))) return true;
-  return /ed$/.test(lowerAt(scene, at)) && (PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from;
+  return (
+    /ed$/.test(lowerAt(scene, at)) && (PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
+  );
 };
 
 /** A base verb at `at`, adverbs aside. */
 export function opensAct(scene: Scene, at: number): boolean {
   let k = at;
-  while (lowerAt(scene, k) === 'not' || lowerAt(scene, k) === 'never' || isQuoteMark(scene, k) || (isAdverb(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))) k++;
+  while (
+    lowerAt(scene, k) === 'not' ||
+    lowerAt(scene, k) === 'never' ||
+    isQuoteMark(scene, k) ||
+    (isAdverb(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))
+  )
+    k++;
   const token = tokenAt(scene, k);
   return token?.kind === 'word' && canBeAct(token.lower, token.capital);
 }
@@ -65,12 +91,32 @@ export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
   if (token.kind === 'number') return true;
   if (token.lower === 'that') return false;
   if (DETERMINERS.has(token.lower)) return true;
-  return token.kind === 'word' && !PREPOSITIONS.has(token.lower) && !STOPS.test(token.lower) && !isFinite(token.lower) && !isAdverb(token.lower) && !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower);
+  return (
+    token.kind === 'word' &&
+    !PREPOSITIONS.has(token.lower) &&
+    !STOPS.test(token.lower) &&
+    !isFiniteVerb(token.lower) &&
+    !isAdverb(token.lower) &&
+    !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower)
+  );
+}
+
+/** The phrase is something asked for in passing: "a glass of water", "further comment". */
+export function isTrivial(scene: Scene, from: number, end: number): boolean {
+  if (end - from <= 2 && TRIVIA.has(lowerAt(scene, end - 1))) return true;
+  if (TRIVIA.has(lowerAt(scene, from))) return true;
+  return DETERMINERS.has(lowerAt(scene, from)) && TRIVIA.has(lowerAt(scene, from + 1)) && lowerAt(scene, from + 2) === 'of';
 }
 
 /** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
 export function skipAdverbs(scene: Scene, from: number, limit: number): number {
   let k = lowerAt(scene, from) === 'on' && /day$/.test(lowerAt(scene, from + 1)) ? from + 2 : from;
-  while (k < limit && tokenAt(scene, k)!.kind === 'word' && isAdverb(lowerAt(scene, k)) && !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))) k++;
+  while (
+    k < limit &&
+    tokenAt(scene, k)!.kind === 'word' &&
+    isAdverb(lowerAt(scene, k)) &&
+    !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))
+  )
+    k++;
   return k;
 }

@@ -1,6 +1,8 @@
 import { ACTS, NO_ORDERS } from '../../lexicon/acts.ts';
+import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
-import { contentEnd, itemsOf } from '../phrases.ts';
+import { itemsOf } from '../items.ts';
+import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { actStart, infinitiveAfter } from './objects.ts';
 
@@ -16,7 +18,7 @@ export function imperative({ scene, parties, strip, at }: Place): Found | undefi
   const verb = negative ? (lowerAt(scene, first) === 'do' ? first + 2 : first + 1) : first;
   const word = lowerAt(scene, verb);
   const token = tokenAt(scene, verb);
-  if (!ACTS.has(word) || NO_ORDERS.has(word) && !(word === 'let' && isLetOthers(lowerAt(scene, verb + 1))) || !token) return undefined;
+  if (!ACTS.has(word) || (NO_ORDERS.has(word) && !(word === 'let' && isLetOthers(lowerAt(scene, verb + 1)))) || !token) return undefined;
   if (!negative && !tokenAt(scene, first)!.capital && !/^(?:please|just)$/.test(lowerAt(scene, first - 1))) return undefined;
   const next = tokenAt(scene, verb + 1);
   if (!next || verb + 1 >= strip.to) return undefined;
@@ -24,12 +26,27 @@ export function imperative({ scene, parties, strip, at }: Place): Found | undefi
   const end = contentEnd(scene, strip, first, 'act');
   if (end - first < 2) return undefined;
   const issuer = parties.ofPiece(strip.piece);
-  return { rule: 'imperative', force: 'demand', cue: { from: verb, to: verb + 1 }, contents: itemsOf(scene, first, end, 'act'), issuer, addressee: undefined, strip };
+  return {
+    rule: 'imperative',
+    force: 'demand',
+    cue: { from: verb, to: verb + 1 },
+    contents: itemsOf(scene, first, end, 'act'),
+    issuer,
+    addressee: undefined,
+    strip,
+  };
 }
 
 const isLetOthers = (lower: string): boolean => !/^(?:me|us|'s)$/.test(lower);
 const opensObject = (lower: string, kind: string, capital: boolean, mention: boolean): boolean =>
-  mention || capital || /^(?:the|a|an|your|our|my|his|her|their|this|that|these|those|all|every|it|him|them|us|me|down|up|out|with|to|from|away|off)$/.test(lower) || /ing$/.test(lower) || kind === 'number' || (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
+  mention ||
+  capital ||
+  /^(?:the|a|an|your|our|my|his|her|their|this|that|these|those|all|every|it|him|them|us|me|down|up|out|with|to|from|away|off)$/.test(
+    lower,
+  ) ||
+  /ing$/.test(lower) ||
+  kind === 'number' ||
+  (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
 
 /** "It is time for X to do", "Now is the time for us to do", and "I hope X will do", to somebody. */
 export function timeTo({ scene, parties, strip, at }: Place): Found | undefined {
@@ -41,7 +58,7 @@ export function timeTo({ scene, parties, strip, at }: Place): Found | undefined 
   const after = lowerAt(scene, from);
   if (after !== 'for' && after !== 'to') return undefined;
   if (!/^(?:it's|it|now|past|is|the|about|high)$/.test(lowerAt(scene, at - 1))) return undefined;
-  let addressee;
+  let addressee: Entity | undefined;
   if (after === 'for') {
     const to = infinitiveAfter(scene, strip, from + 1);
     if (to < 0) return undefined;
@@ -51,7 +68,17 @@ export function timeTo({ scene, parties, strip, at }: Place): Found | undefined 
   const issuer = parties.ofPiece(piece);
   const end = contentEnd(scene, strip, from, 'act');
   if (addressee === issuer) addressee = undefined;
-  return end > from ? { rule: 'time-to', force: 'request', cue: { from: at, to: at + 1 }, contents: itemsOf(scene, from, end, 'act'), issuer, addressee, strip } : undefined;
+  return end > from
+    ? {
+        rule: 'time-to',
+        force: 'request',
+        cue: { from: at, to: at + 1 },
+        contents: itemsOf(scene, from, end, 'act'),
+        issuer,
+        addressee,
+        strip,
+      }
+    : undefined;
 }
 
 /** "We hope the ministry will listen": a wish put to a named party in the speaker's own words. */

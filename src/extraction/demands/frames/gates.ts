@@ -1,0 +1,55 @@
+import type { Place } from '../found.ts';
+import { DETERMINERS, isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
+import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import type { Subject } from '../subjects.ts';
+
+/** Forms that are nouns as well are verbs only right behind a subject, "to" or an auxiliary. */
+export function isVerbHere({ scene, strip, at }: Place): boolean {
+  const lower = lowerAt(scene, at);
+  const before = lowerAt(scene, at - 1);
+  if (at === strip.from) return isParticiple(lower);
+  if (isParticiple(lower)) return !ARTICLE.test(before) && before !== 'very' && before !== 'of' && before !== 'most';
+  if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !ARTICLE.test(before) && before !== 'so';
+  if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
+  let k = at - 1;
+  while (k > strip.from && isAdverb(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
+  const host = lowerAt(scene, k);
+  if (
+    /^(?:to|who|that|which|must|should|will|would|can|could|did|do|does|n't|'ll|we|i|they|he|she|you|it)$/.test(host) ||
+    host.endsWith("n't")
+  )
+    return true;
+  const mention = mentionAt(scene, k);
+  if (mention >= 0) {
+    const { possessive, to, kind } = scene.cast.mentions[mention]!;
+    return (
+      !possessive &&
+      to === k + 1 &&
+      (lower.endsWith('s') ||
+        kind === 'group' ||
+        host.endsWith('s') ||
+        lowerAt(scene, scene.cast.mentions[mention]!.from - 1) === 'and' ||
+        lower === 'want')
+    );
+  }
+  if (host === ')' || (/^[,–—-]$/.test(host) && /^(?:want|urge|demand)$/.test(lower))) return true;
+  return lower.endsWith('s')
+    ? /^[a-z]+$/.test(host) && !PREPOSITIONS.has(host) && !DETERMINERS.has(host) && false
+    : /(?:[^s]s|people|men|women)$/.test(host) && !PREPOSITIONS.has(host) && !isFiniteVerb(host) && !DETERMINERS.has(host);
+}
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those)$/;
+
+/** "I asked her to", "you may request": the writer or the reader, outside all marks. */
+export function isWriter({ scene }: Place, { phrase }: Subject): boolean {
+  return (
+    phrase !== undefined && scene.document.pieceOfToken[phrase.from]! < 0 && /^(?:i|we|you|my|our|your)$/.test(lowerAt(scene, phrase.from))
+  );
+}
+
+/** "the forecast calls for rain", "the law orders": no party asks. */
+export function isRuled({ scene, strip, at }: Place): boolean {
+  let k = at - 1;
+  while (k > strip.from && (isAdverb(lowerAt(scene, k)) || /^(?:that|which)$/.test(lowerAt(scene, k))) && mentionAt(scene, k) < 0) k--;
+  return RULES.test(lowerAt(scene, k)) && !isParticiple(lowerAt(scene, at));
+}

@@ -1,0 +1,27 @@
+import { words } from './words.ts';
+
+/** First words that point back to a sentence before: out of its place, the sentence dangles. */
+export const DANGLING_OPENERS =
+  words(`he she it they him her them his hers its their theirs this that these those such but and or nor so yet still however also then thus hence therefore
+ moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides likewise similarly additionally finally indeed another others both either neither one many some most
+ several few all none later earlier afterward afterwards again even too secondly thirdly which who i we you my our your me us well yes no oh now here there's he's she's it's they're that's
+ i'm we're you're let's don't what's`);
+
+/** Openings of more than one word that point back. */
+export const DANGLING_PHRASES =
+  /^(?:the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b)/i;
+
+/** A line that is about the page and not the news: credits, bylines, calls to click. */
+export const PAGE_JUNK =
+  /^(?:by [\p{Lu}]|updated?\b|editor['’]s note|correction|clarification|photos?\b|image\b|video\b|watch\b|read (?:more|also|next)|click|sign up|subscribe|follow (?:us|@|him|her|the)|related|advertisement|copyright|©|share\b|source:|published|posted|reporting by|additional reporting|contact|listen|see also|this (?:article|story|post|piece) |story continues)|\((?:ap photo|photo|reuters|getty|image|afp|file)|\b(?:getty images|ap photo|file photo|contributed to this (?:report|story|article)|all rights reserved|(?:photo|image|picture) (?:by|credit|courtesy))\b|https?:\/\/|^@/iu;
+
+/** The place, agency and dash before a report's first sentence. */
+export const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+[\p{L}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) /u;
+
+/** Words too common to tell what a text is about; the first words of sentences are listed with the names. */
+export const COMMON_WORDS =
+  words(`the and for with that this from have has had was were are been being will would could should can may might must did does not said says say told also more most
+ than then them they their there here when where while which who whom whose what why how his her hers him she its our your you out over under after before about into onto upon between among
+ through during against because since until just only even still ever never some any all each every both other another such same own very too much many few new last first one two
+ three year years month months week weeks day days time times monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+ november december mr mrs ms mr. mrs. ms. dr. sen. rep. gov. like people make made makes take took get got going come came back well way asked saying added called think want know`);

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parseConfig, VARIABLES } from '../../src/app/config.ts';
+import { ROOT, temporaryFolder } from './helpers.ts';
+
+const config = (environment: Record<string, string>, folder = '/srv') => {
+  const result = parseConfig(environment, folder);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.config;
+};
+
+const problems = (environment: Record<string, string>, folder = '/srv') => {
+  const result = parseConfig(environment, folder);
+  return result.ok ? [] : result.problems.map(({ message }) => message);
+};
+
+test('without a variable, the store is data/verbatim.db in the working folder', () => {
+  expect(config({})).toEqual({ location: '/srv/data/verbatim.db', logLevel: 'info', tokens: [] });
+});
+
+test.each([
+  ['news.db', '/srv/news.db'],
+  ['/var/news.db', '/var/news.db'],
+  ['file:///var/my%20news.db', '/var/my news.db'],
+  [':memory:', ':memory:'],
+  ['  ', '/srv/data/verbatim.db'],
+])('DATABASE_URL %j is the file %s', (given, file) => {
+  expect(config({ DATABASE_URL: given }).location).toBe(file);
+});
+
+test('every problem is named at once, with its value, its place and what is allowed', () => {
+  expect(problems({ DATABASE_URL: 'postgres://db/news', LOG_LEVEL: 'loud', DISCORD_TOKEN: 'a b' })).toEqual([
+    "DATABASE_URL in the environment: 'postgres://db/news': expected a file, as ./data/verbatim.db or file:///srv/verbatim.db",
+    "LOG_LEVEL in the environment: 'loud': expected info or debug",
+    'DISCORD_TOKEN in the environment: expected a token without spaces',
+  ]);
+});
+
+test('no problem shows a token or the password of a URL', () => {
+  const said = problems({
+    DATABASE_URL: 'postgres://me:hunter2@db/news?password=hunter3',
+    DISCORD_TOKEN: 'hunter4 hunter5',
+    SLACK_BOT_TOKEN: 'hunter6',
+    SLACK_APP_TOKEN: 'xoxb-hunter7',
+  });
+  expect(said).toHaveLength(4);
+  expect(said.join('\n')).not.toMatch(/hunter/);
+});
+
+test('the config names the tokens that are set and keeps no token', () => {
+  const read = config({ SLACK_BOT_TOKEN: 'xoxb-secret', DISCORD_TOKEN: 'secret' });
+  expect(read.tokens).toEqual(['DISCORD_TOKEN', 'SLACK_BOT_TOKEN']);
+  expect(JSON.stringify(read)).not.toContain('secret');
+});
+
+test('.env is read beneath the environment, and a problem says that it stands there', () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, '.env'), '# a comment\nDATABASE_URL="inner.db"\nLOG_LEVEL=loud\n');
+  expect(problems({}, folder)).toEqual(["LOG_LEVEL in .env: 'loud': expected info or debug"]);
+  expect(config({ LOG_LEVEL: 'debug' }, folder)).toMatchObject({ location: path.join(folder, 'inner.db'), logLevel: 'debug' });
+  expect(config({ LOG_LEVEL: 'debug', DATABASE_URL: 'outer.db' }, folder).location).toBe(path.join(folder, 'outer.db'));
+});
+
+test('a .env that is a folder is a problem, not a crash', () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, '.env'));
+  expect(problems({}, folder)).toEqual([".env: it is there but can't be read (EISDIR)"]);
+});
+
+test('.env.example names every variable, and no other', () => {
+  const example = readFileSync(path.join(ROOT, '.env.example'), 'utf8');
+  const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(VARIABLES.toSorted());
+});
+
+test('.env.example, copied as it is, is a good configuration', () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, '.env'), readFileSync(path.join(ROOT, '.env.example')));
+  expect(config({}, folder).location).toBe(path.join(folder, 'data/verbatim.db'));
+});

@@ -1,0 +1,3 @@
+import { get } from 'node:http';
+
+export const broken = get;

@@ -1,0 +1,3 @@
+import { page } from '../sources/page.ts';
+
+export const broken = page;

@@ -1,0 +1,3 @@
+import { app } from '../app/main.ts';
+
+export const broken = app;

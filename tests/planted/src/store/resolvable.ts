@@ -1,0 +1,2 @@
+// @ts-expect-error: it leads nowhere, on purpose.
+import './nowhere.ts';
