@@ -1,15 +1,15 @@
 import type { Span } from '../core/span.ts';
 import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK } from './lexicon/narrative.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from './lexicon/verbs.ts';
+import { words } from './lexicon/words.ts';
+import { isFiniteVerb } from './quotes/reported/grammar.ts';
 import type { Cast } from './speakers/resolve.ts';
 import type { Document, Sentence } from './text/document.ts';
 
-/** Words in a sentence worth quoting alone. */
+/** Words and marks in a sentence worth quoting alone; a quoted piece counts as one. */
 const SHORTEST = 8;
 const LONGEST = 60;
 
 const STOPS = /[.!…][)\]”’"'»]*$/;
-const VERB = /(?:[^e]ed|n't|'(?:s|re|ve|ll|d))$/;
 
 /**
  * The span of a sentence that can be read out of its place, without its dateline: the reporter's own and complete, with nothing in it
@@ -18,18 +18,17 @@ const VERB = /(?:[^e]ed|n't|'(?:s|re|ve|ll|d))$/;
 export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence): Span | undefined {
   const { text, units } = document;
   const first = units[sentence.from]!;
-  if (sentence.to - sentence.from < SHORTEST || sentence.to - sentence.from > LONGEST * 2) return undefined;
-  if (first.piece >= 0 || isMostlyQuoted(document, sentence)) return undefined;
+  const count = sentence.to - sentence.from;
+  if (count < SHORTEST || count > LONGEST * 1.3 || first.piece >= 0 || isMostlyQuoted(document, sentence)) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
+  if (!STOPS.test(whole.slice(-4))) return undefined;
   const dateline = DATELINE.exec(whole.slice(0, 90))?.[0].length ?? 0;
-  const body = whole.slice(dateline);
-  const words = body.split(/\s+/, LONGEST + 1).length;
-  if (words < SHORTEST || words > LONGEST || !STOPS.test(body) || PAGE_JUNK.test(whole)) return undefined;
-  if (!/^[\p{Lu}\p{N}$]/u.test(body) || DANGLING_PHRASES.test(body)) return undefined;
-  const from = unitFrom(document, sentence, sentence.start + dateline);
-  if (DANGLING_OPENERS.has(units[from]!.lower) || !hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to))
-    return undefined;
-  return { start: units[from]!.start, end: sentence.end };
+  const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
+  const opener = units[from]!;
+  if (!opener.token || !(opener.token.capital || opener.token.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
+  if (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to)) return undefined;
+  if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole)) return undefined;
+  return sentence.to - from >= SHORTEST ? { start: opener.start, end: sentence.end } : undefined;
 }
 
 function isMostlyQuoted({ units, pieces }: Document, { from, to, start, end }: Sentence): boolean {
@@ -51,22 +50,24 @@ function unitFrom({ units }: Document, sentence: Sentence, offset: number): numb
 function hasVerb({ units }: Document, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const { lower, token } = units[k]!;
-    if (token?.kind !== 'word' || token.capital) continue;
-    const form = CUE_VERBS.get(lower)?.form;
-    if (form === 'past' || form === 'present' || AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || VERB.test(lower)) return true;
+    if (token?.kind === 'word' && !token.capital && isFiniteVerb(lower)) return true;
   }
   return false;
 }
 
-/** "After the vote, she said": a pronoun of the third person that no name in the sentence precedes; and the reporter's "I". */
+const PRONOUNS = words('he she they him his her hers them their i me my you your');
+const SUBJECTS = words('he she i you');
+
+/** "After the vote, she said": a pronoun before any name in the sentence, or as its subject; and the reporter's "I". */
 function pointsBack({ units }: Document, cast: Cast, from: number, to: number): boolean {
+  let named = false;
   for (let k = from; k < to; k++) {
     const { token, tokenIndex, lower } = units[k]!;
     if (!token) continue;
-    if (/^(?:i|me|my|you|your)$/.test(lower) && token.text !== 'US') return true;
-    if (/^(?:he|she|they|him|his|her|hers|them|their)$/.test(lower)) return true;
+    if (PRONOUNS.has(lower)) return !named || (SUBJECTS.has(lower) && units[k - 1]!.lower === ',');
     const mention = cast.mentions[cast.mentionOfToken[tokenIndex]!];
-    if (mention && mention.kind !== 'pronoun') return false;
+    if (mention && mention.kind !== 'pronoun') named = true;
+    if (named && !token.capital && isFiniteVerb(lower)) return false;
   }
   return false;
 }

@@ -17,14 +17,19 @@ const PLACE_WEIGHT = 2;
 const SAME = 0.5;
 /** How much of a term's weight is left once a chosen sentence has it, as in SumBasic. */
 const TOLD = 0.3;
-
 /** A sentence with this share of its terms in the headline repeats it. */
 const REPEATED = 0.8;
-const LONGEST_HEADLINE = 20;
+/** In units. */
+const LONGEST_HEADLINE = 24;
+/** A longer sentence that the next few tell again may as well be the lead. */
+const LONGEST_RETOLD = 16;
+const MOST_HEADLINES = 3;
 
+/** Numbers that stand for terms, each once. */
+type Terms = ReadonlySet<number>;
 interface Candidate {
   readonly span: Span;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Terms;
   readonly place: number;
 }
 
@@ -33,78 +38,104 @@ interface Candidate {
  * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline.
  */
 export function summaryOf(document: Document, cast: Cast): Span[] {
-  const weights = new Map<string, number>();
-  const candidates: Candidate[] = [];
   const sentences = document.sentences.slice(0, CONSIDERED);
-  const termSets = sentences.map((sentence) => termsOf(document, sentence));
-  const headline = isHeadline(document, termSets) ? termSets[0]! : new Set<string>();
-  for (const [index, sentence] of sentences.entries()) {
+  const { termSets, weights } = termsOf(document, sentences);
+  const lines = headlines(document, termSets);
+  const headline = new Set(termSets.slice(0, lines).flatMap((terms) => [...terms]));
+  const candidates: Candidate[] = [];
+  for (let index = lines; index < sentences.length; index++) {
     const terms = termSets[index]!;
-    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1);
-    const span = narrativeSpan(document, cast, sentence);
-    if (span && (headline.size === 0 || (index > 0 && sharedPart(terms, headline) < REPEATED)))
-      candidates.push({ span, terms, place: PLACE_DECAY ** candidates.length });
+    if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
+    const span = narrativeSpan(document, cast, sentences[index]!);
+    if (span) candidates.push({ span, terms, place: PLACE_DECAY ** candidates.length });
   }
   return choose(candidates, weights).sort((a, b) => a.start - b.start);
 }
 
-/** The first paragraph is a headline when it is one short sentence without a stop or an article, in capitals, or told again by the next few. */
-function isHeadline({ text, sentences, firstSentence }: Document, termSets: readonly ReadonlySet<string>[]): boolean {
-  const first = sentences[0];
-  if (!first || firstSentence.length < 3 || firstSentence[1] !== 1 || first.to - first.from > LONGEST_HEADLINE + 4) return false;
-  const line = text.slice(first.start, first.end);
-  const long = line.match(/[\p{L}'’-]{4,}/gu) ?? [];
-  if (!/[.!?]["”’')]*$/.test(line) || !/\b(?:the|an?)\b/i.test(line) || long.every((word) => /^\p{Lu}/u.test(word))) return true;
-  const next = new Set(termSets.slice(1, 4).flatMap((terms) => [...terms]));
-  return sharedPart(termSets[0]!, next) >= 0.5;
+/** How many of the first paragraphs are a headline and what stands under it, in small letters as often. */
+function headlines(document: Document, termSets: readonly Terms[]): number {
+  let count = 0;
+  while (
+    count < MOST_HEADLINES &&
+    count + 2 < document.firstSentence.length &&
+    document.firstSentence[count + 1] === count + 1 &&
+    isHeadline(document, count, termSets)
+  )
+    count++;
+  return count;
 }
 
-function choose(candidates: readonly Candidate[], weights: Map<string, number>): Span[] {
+/** One short sentence that has no stop or no article, or only capitals; or, at the top, that the next few tell again. */
+function isHeadline({ text, sentences }: Document, index: number, termSets: readonly Terms[]): boolean {
+  const { from, to, start, end } = sentences[index]!;
+  if (to - from > LONGEST_HEADLINE) return false;
+  const line = text.slice(start, Math.min(end, start + 400));
+  const long = line.match(/[\p{L}'’-]{4,}/gu) ?? [];
+  if (!/[.!?]["”’')]*$/.test(line) || !/\b(?:the|an?)\b/i.test(line) || long.every((word) => /^\p{Lu}/u.test(word))) return true;
+  return (
+    index === 0 &&
+    to - from <= LONGEST_RETOLD &&
+    sharedPart(termSets[0]!, new Set(termSets.slice(1, 4).flatMap((terms) => [...terms]))) >= 0.5
+  );
+}
+
+function choose(candidates: readonly Candidate[], weights: number[]): Span[] {
   const chosen: Candidate[] = [];
   while (chosen.length < MOST_SENTENCES) {
+    const scores = candidates.map(({ terms }) => weightOf(terms, weights));
+    const most = Math.max(0.001, ...scores);
     let best: Candidate | undefined;
     let bestScore = 0;
-    const scored = candidates.map((candidate) => ({ candidate, score: weightOf(candidate.terms, weights) }));
-    const most = Math.max(0.001, ...scored.map(({ score }) => score));
-    for (const { candidate, score } of scored) {
-      const total = score / most + PLACE_WEIGHT * candidate.place;
-      if (total <= bestScore || chosen.some((other) => likeness(candidate.terms, other.terms) > SAME)) continue;
+    for (const [index, candidate] of candidates.entries()) {
+      const score = scores[index]! / most + PLACE_WEIGHT * candidate.place;
+      if (score <= bestScore || chosen.some(({ terms }) => likeness(candidate.terms, terms) > SAME)) continue;
       best = candidate;
-      bestScore = total;
+      bestScore = score;
     }
     if (!best) break;
     chosen.push(best);
-    for (const term of best.terms) weights.set(term, weights.get(term)! * TOLD);
+    for (const term of best.terms) weights[term]! *= TOLD;
   }
   return chosen.map(({ span }) => span);
 }
 
-/** In how many sentences the terms stand, on average; a term of this sentence alone weighs nothing. */
-function weightOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+/** How many more sentences have the terms, on average; short sentences are marked down a little. */
+function weightOf(terms: Terms, weights: readonly number[]): number {
   let sum = 0;
-  for (const term of terms) sum += Math.max(0, weights.get(term)! - 1);
-  return terms.size > 0 ? sum / (terms.size + 4) : 0;
+  for (const term of terms) sum += Math.max(0, weights[term]! - 1);
+  return sum / (terms.size + 4);
 }
 
 /** The share of the smaller set that both have. */
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
+const likeness = (a: Terms, b: Terms): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
 
-function sharedPart(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function sharedPart(terms: Terms, others: Terms): number {
   let shared = 0;
   for (const term of terms) if (others.has(term)) shared++;
   return terms.size > 0 ? shared / terms.size : 1;
 }
 
-/** The words that tell what a sentence is about, cut to six letters so that "rises" and "rise" meet in most words. */
-function termsOf({ tokens, units }: Document, { from, to }: Sentence): Set<string> {
-  const terms = new Set<string>();
-  const first = units[from]!.tokenIndex;
-  const end = Math.min(units[to]?.tokenIndex ?? tokens.length, first + READ);
-  for (let k = first; k < end; k++) {
-    const { lower, kind } = tokens[k]!;
-    if (kind === 'word' && lower.length > 2 && !COMMON_WORDS.has(lower)) terms.add(stem(lower));
-  }
-  return terms;
+/** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands. */
+function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): { termSets: Terms[]; weights: number[] } {
+  const numbers = new Map<string, number>();
+  const weights: number[] = [];
+  const termSets = sentences.map(({ from, to }) => {
+    const terms = new Set<number>();
+    const first = units[from]!.tokenIndex;
+    const end = Math.min(units[to]?.tokenIndex ?? tokens.length, first + READ);
+    for (let k = first; k < end; k++) {
+      const { lower, kind } = tokens[k]!;
+      if (kind !== 'word' || lower.length < 3 || COMMON_WORDS.has(lower)) continue;
+      const term = stem(lower);
+      const number = numbers.get(term) ?? weights.push(0) - 1;
+      numbers.set(term, number);
+      if (!terms.has(number)) weights[number]!++;
+      terms.add(number);
+    }
+    return terms;
+  });
+  return { termSets, weights };
 }
 
-const stem = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower).slice(0, 6);
+/** Cut to six letters, so that "rises" and "rise" and most other forms meet. */
+const stem = (lower: string): string => (lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);

@@ -24,6 +24,9 @@ describe('demands that a verb reports', () => {
     ['Teachers pleaded with the governor to keep the school open.', 'Teachers > governor: keep the school open (request)'],
     ['The ambassador appealed to Berlin to send doctors.', 'ambassador > Berlin: send doctors (request)'],
     ['The ambassador, who arrived last week, asked Berlin to send doctors.', 'ambassador > Berlin: send doctors (request)'],
+    ['The president praised Ann Lee and urged Congress to pass the bill.', 'president > Congress: pass the bill (request)'],
+    ['The senator did not resign and called for a ban.', 'senator > -: a ban (request)'],
+    ['Ann Lee praised Tomas Reyes, urging Congress to pass the bill.', 'Ann Lee > Congress: pass the bill (request)'],
     ['Mr. Silva wants Congress to pass the bill.', 'Silva > Congress: pass the bill (request)'],
     [
       'The prime minister of Fiji, Ana Vula, asked on Tuesday that islanders be given more time.',

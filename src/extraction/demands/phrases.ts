@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, canBeAct, DETERMINERS, isFiniteVerb, isParticiple, PREP
 import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
-export const LONGEST = 70;
+const LONGEST = 70;
 
 /** `act` "to do": from a base verb; `thing` a noun phrase; `clause` with its own subject and verb. */
 export type ContentKind = 'act' | 'thing' | 'clause';

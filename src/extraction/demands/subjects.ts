@@ -32,6 +32,7 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
   let unreal = false;
   let be = false;
   let infinitive = false;
+  let shared = false;
   let k = at - 1;
   const low = Math.max(strip.from, at - REACH);
   for (; k >= low; k--) {
@@ -39,6 +40,11 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
     const { lower } = token;
     if (isQuoteMark(scene, k)) continue;
     if (token.kind !== 'word' || mentionAt(scene, k) >= 0) break;
+    if (lower === 'and') {
+      shared = true;
+      k--;
+      break;
+    }
     if (NEGATIONS.test(lower)) negated = true;
     else if (AVOIDING.test(lower)) negated = true;
     else if (UNREAL.test(lower)) unreal = true;
@@ -48,7 +54,6 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
       !(
         isAdverb(lower) ||
         AUXILIARIES.has(lower) ||
-        lower === 'and' ||
         (infinitive && !PREPOSITIONS.has(lower) && isFiniteVerb(lower)) ||
         /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower)
       )
@@ -60,7 +65,11 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
   const form = CUE_VERBS.get(verb)?.form;
   const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
   const passive = be && past && !/^(?:had|have|has)$/.test(lowerAt(scene, at - 1));
-  const phrase = (isParticiple(verb) && !be) || infinitive ? participleHost(scene, strip, k, low) : nominalBefore(scene, strip, k, low);
+  const phrase = shared
+    ? clauseSubject(scene, strip, k, low)
+    : (isParticiple(verb) && !be) || infinitive
+      ? participleHost(scene, strip, k, low)
+      : nominalBefore(scene, strip, k, low);
   const entity = phrase && parties.ofPhrase(phrase);
   const noun = !phrase;
   if (phrase && /^(?:none|neither|nobody|no|few)$/.test(lowerAt(scene, phrase.from))) negated = true;
@@ -74,7 +83,7 @@ function hypothetical(scene: Scene, strip: Strip, from: number): boolean {
 }
 
 /** The noun phrase that ends at or before `end`, as the subject of what follows; brackets, relative clauses and phrases between commas are passed over. */
-export function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
   let k = end;
   let fresh = end;
   while (k >= low) {
@@ -203,6 +212,11 @@ function participleHost(scene: Scene, strip: Strip, end: number, low: number): P
     if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFiniteVerb(before))
       return { from: found.from, to: found.to };
   }
+  return clauseSubject(scene, strip, end, low);
+}
+
+/** "Lee met Park and urged": the subject of the finite verb before, its objects passed over. */
+function clauseSubject(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
   let tries = 0;
   for (let k = end; k >= low && tries < 4; k--) {
     const { lower, kind } = tokenAt(scene, k)!;

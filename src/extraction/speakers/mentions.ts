@@ -61,7 +61,8 @@ const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender
   ['we', undefined],
 ]);
 const POSSESSIVE_PRONOUNS = words('his her hers');
-const BODY_LINKS = words('of for on and');
+/** "Committee on Foreign Affairs": bodies whose names go on with "on". */
+const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
 const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.');
 
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
@@ -184,7 +185,7 @@ class Scanner {
         to++;
       } else if (PARTICLES.has(token.lower) && PARTICLES.has(this.#tokens[to + 1]?.lower ?? '') && this.#isCapital(to + 2)) {
         to += 2;
-      } else if (links(to - 1) && BODY_LINKS.has(token.lower) && token.lower !== 'and' && this.#isCapital(to + 1)) {
+      } else if (links(to - 1) && (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(this.#tokens[to - 1]!.lower))) && this.#isCapital(to + 1) && !this.#isDate(to + 1)) {
         to++;
       } else if (links(to - 1) && token.lower === 'of' && this.#tokens[to + 1]?.lower === 'the' && this.#isCapital(to + 2)) {
         to += 2;

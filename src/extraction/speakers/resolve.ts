@@ -100,7 +100,7 @@ class Resolver {
       if (word === 'it') return entity.kind === 'body' ? 1 : 0;
       if (entity.plural || entity.kind === 'body') return 0;
       if (entity.gender && entity.gender !== mention.gender) return 0;
-      return (entity.gender ? 1 : 0.75) * (entity.kind === 'unsure' || entity.kind === 'unnamed' ? 0.5 : 1);
+      return (entity.gender ? 1 : 0.75) * (entity.kind === 'unnamed' ? 0.35 : entity.kind === 'unsure' ? 0.5 : 1);
     };
     let best: Entity | undefined;
     let bestScore = 0;

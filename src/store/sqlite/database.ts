@@ -16,9 +16,12 @@ export class NodeSqlite implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
+    // A full disk ends the transaction by itself (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
+    if (sql === 'rollback' && !this.raw.isTransaction) return NOTHING;
     let statement = this.#statements.get(sql);
     if (!statement) {
-      statement = wrap(this.raw.prepare(sql));
+      // Every transaction of the store writes: taking the write lock at once lets a second process wait, where an upgrade would fail.
+      statement = wrap(this.raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
       if (this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
       this.#statements.set(sql, statement);
     }
@@ -30,6 +33,8 @@ export class NodeSqlite implements SqliteDatabase {
     this.raw.close();
   }
 }
+
+const NOTHING: SqliteStatement = { reader: false, all: () => [], run: () => ({ changes: 0, lastInsertRowid: 0 }), iterate: () => [].values() };
 
 function wrap(statement: StatementSync): SqliteStatement {
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];

@@ -90,7 +90,7 @@ export class SqliteStore implements Store {
 
   async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
     let query = this.#db.selectFrom('quotes as q').where('q.space', 'in', [filter.space, '']);
-    if (filter.speakerId !== undefined) query = query.where('q.speaker_id', '=', filter.speakerId);
+    if (filter.speakerIds !== undefined) query = query.where('q.speaker_id', 'in', [...filter.speakerIds]);
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);

@@ -1,6 +1,5 @@
 import { BARE_ACTS } from '../../lexicon/acts.ts';
 import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demand-verbs.ts';
-import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
 import { PRONOUN_SUBJECTS } from '../grammar.ts';
@@ -38,8 +37,7 @@ export function verbDemand(place: Place): Found | undefined {
 function cueSubject({ scene, parties, strip, at }: Place): Entity | undefined {
   const unit = scene.document.unitOfToken[at]!;
   const cue = scene.cues[strip.sentence]!.find((c) => c.unit === unit);
-  if (cue) return parties.ofMention(cue.mention);
-  return strip.piece >= 0 && !CUE_VERBS.has(lowerAt(scene, at)) ? undefined : undefined;
+  return cue && parties.ofMention(cue.mention);
 }
 
 function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
