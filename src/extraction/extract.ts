@@ -21,7 +21,12 @@ export function extract(text: string): Extraction {
   const roster = new Roster();
   const quotes = [...utterances(document, cast, attributions, isSpoken, roster.of), ...indirectQuotes(document, cast, cues, roster.of)];
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
-  return { quotes, demands: demandsOf({ document, cast, cues, attributions }, roster.of), speakers: roster.all, summary: summaryOf(document, cast) };
+  return {
+    quotes,
+    demands: demandsOf({ document, cast, cues, attributions }, roster.of),
+    speakers: roster.all,
+    summary: summaryOf(document, cast),
+  };
 }
 
 /** The rules behind the port that other engines fill too. */

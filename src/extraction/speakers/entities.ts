@@ -96,7 +96,7 @@ export class EntityIndex {
       if (mention.kind !== 'body') {
         append(this.#bySurname, core.at(-1)!, entity);
         if (core.at(-1)!.endsWith(' jr')) append(this.#bySurname, core.at(-1)!.slice(0, -3), entity);
-        if (givenNameGender(mention.core[0]!.toLowerCase()) !== undefined) append(this.#byGiven, core[0]!, entity);
+        if (!/^[A-Z.]+$/.test(mention.core[0]!)) append(this.#byGiven, core[0]!, entity);
       }
     } else if (mention.label.length > entity.name.length && !/[,"“]/.test(mention.label)) {
       entity.aliases.add(entity.name);

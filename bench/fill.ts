@@ -1,0 +1,71 @@
+import { DatabaseSync } from 'node:sqlite';
+import { foldName, wordsOf } from '../src/store/names.ts';
+import { openStore } from '../src/store/open.ts';
+import { nameOf } from './news.ts';
+
+const QUOTES_AN_ARTICLE = 10;
+const QUOTES_A_SPEAKER = 20;
+const DAY_MS = 86_400_000;
+const WORDS = 'We will not close the bridge before the winter, whatever it costs, and nobody in this city ought to pay for it twice.';
+
+/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, by the tables' own columns. */
+export async function fillStore(file: string, quotes: number): Promise<readonly string[]> {
+  await (await openStore(file)).close();
+  const db = new DatabaseSync(file);
+  db.exec('pragma synchronous = off; begin');
+  const speakers = Math.max(1, quotes / QUOTES_A_SPEAKER);
+  const names = Array.from({ length: speakers }, (_, n) => nameOf(n));
+  const addSpeaker = db.prepare(
+    "insert into speakers (id, space, name, kind, role, aliases, quotes, demands, last_spoke_at) values (?, '', ?, 'person', 'mayor', '[]', ?, 2, 0)",
+  );
+  const addAlias = db.prepare("insert into aliases (alias, space, speaker_id) values (?, '', ?)");
+  const addWord = db.prepare("insert or ignore into speaker_words (word, source, space, speaker_id) values (?, 'name', '', ?)");
+  for (const [n, name] of names.entries()) {
+    addSpeaker.run(n + 1, name, QUOTES_A_SPEAKER);
+    addAlias.run(foldName(name), n + 1);
+    for (const word of wordsOf(name)) addWord.run(word, n + 1);
+  }
+  const addArticle = db.prepare(
+    "insert into articles (id, space, origin, title, publisher, published_at, read_at, dated_at, revision, content_hash, quotes, demands) values (?, '', ?, ?, 'The Post', ?, ?, ?, 1, ?, 10, 1)",
+  );
+  const addQuote = db.prepare(
+    "insert into quotes (id, space, article_id, position, dated_at, speaker_id, verbatim, quote) values (?, '', ?, ?, ?, ?, 1, ?)",
+  );
+  const addQuoteSearch = db.prepare('insert into quotes_search (rowid, title, text) values (?, ?, ?)');
+  const addDemand = db.prepare(
+    "insert into demands (id, space, article_id, position, dated_at, issuer_id, addressee_id, demand) values (?, '', ?, 0, ?, ?, ?, ?)",
+  );
+  const quote = JSON.stringify({
+    kind: 'direct',
+    spans: [{ start: 0, end: WORDS.length, text: WORDS }],
+    mention: { start: 130, end: 140 },
+    cue: { start: 141, end: 145 },
+    confidence: 0.98,
+    rule: 'cue-behind',
+    resolution: 'full-name',
+    defects: [],
+    role: 'mayor',
+  });
+  const demand = JSON.stringify({
+    spans: [{ start: 0, end: 20, text: 'close the bridge now' }],
+    force: 'demand',
+    evidence: { start: 0, end: 60 },
+    evidenceText: 'The mayor demanded that the city close the bridge now.',
+    responses: [],
+    rule: 'verb',
+  });
+  for (let q = 0; q < quotes; q++) {
+    const article = Math.floor(q / QUOTES_AN_ARTICLE) + 1;
+    const at = 1_700_000_000_000 + (article % 1000) * DAY_MS;
+    const position = q % QUOTES_AN_ARTICLE;
+    const title = `The bridge, day ${article}`;
+    if (position === 0) addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));
+    const speaker = (q * 7919) % speakers;
+    addQuote.run(q + 1, article, position, at, speaker + 1, quote);
+    addQuoteSearch.run(q + 1, title, WORDS);
+    if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
+  }
+  db.exec('commit; analyze; pragma wal_checkpoint(truncate)');
+  db.close();
+  return names;
+}

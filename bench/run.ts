@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createDispatch } from '../src/app/dispatch.ts';
+import { loadRegistry } from '../src/app/registry.ts';
+import { extract } from '../src/extraction/extract.ts';
+import { renderReply } from '../src/platforms/terminal/render.ts';
+import { openStore } from '../src/store/open.ts';
+import { fillStore } from './fill.ts';
+import { articleOf, randomOf, wordsIn } from './news.ts';
+
+/** `npm run bench` prints the figures that README quotes; `npm run bench -- --quick` leaves out the large store. */
+const quick = process.argv.includes('--quick');
+const ROOT = path.resolve(import.meta.dirname, '..');
+const START = path.join(ROOT, 'src/app/start.js');
+const QUERIES = 2000;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
+
+function quantiles(times: number[]): { p50: number; p99: number } {
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(times.length / 2)]!, p99: times[Math.floor(times.length * 0.99)]! };
+}
+
+/** Milliseconds of each run, one after the other. */
+async function timed(runs: number, work: (n: number) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < runs; n++) {
+    const from = performance.now();
+    await work(n);
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+function benchExtraction(): void {
+  const sample = readFileSync(path.join(ROOT, 'samples/putin-nato.txt'), 'utf8');
+  for (const [name, texts] of [
+    ['made-up news', Array.from({ length: 400 }, (_, n) => articleOf(n))],
+    ['the sample article', Array.from({ length: 300 }, () => sample)],
+  ] as const) {
+    for (const text of texts.slice(0, 100)) extract(text);
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const from = performance.now();
+      for (const text of texts) extract(text);
+      best = Math.min(best, performance.now() - from);
+    }
+    const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+    print(`  ${name}: ${whole((words / best) * 1000)} words a second (${whole(words)} words, best of 5)`);
+  }
+}
+
+const BARE_QUOTES = `select a.id, a.title, a.origin, a.canonical_url, a.publisher, a.published_at, a.read_at, q.id, q.quote, q.speaker_id, s.name, s.kind
+  from quotes q join articles a on a.id = q.article_id left join speakers s on s.id = q.speaker_id
+  where q.space in ('') and q.speaker_id = ? order by q.dated_at desc, q.article_id desc, q.position limit 10`;
+const BARE_COUNT = `select count(*) from quotes q where q.space in ('') and q.speaker_id = ?`;
+const BARE_DEMANDS = `select a.id, a.title, a.origin, a.canonical_url, a.publisher, a.published_at, a.read_at, q.id, q.demand, i.name, d.name
+  from demands q join articles a on a.id = q.article_id left join speakers i on i.id = q.issuer_id left join speakers d on d.id = q.addressee_id
+  where q.space in ('') and q.issuer_id = ? order by q.dated_at desc, q.article_id desc, q.position limit 15`;
+
+async function benchStore(folder: string, quotes: number): Promise<void> {
+  const file = path.join(folder, `${quotes}.db`);
+  const names = await fillStore(file, quotes);
+  const store = await openStore(file);
+  const registry = await loadRegistry(ROOT);
+  const dispatch = createDispatch({
+    registry,
+    store,
+    space: '',
+    now: () => new Date(),
+    unexpected: (error) => {
+      throw error;
+    },
+  });
+  const random = randomOf(7);
+  const picks = Array.from({ length: QUERIES }, () => Math.floor(random() * names.length));
+  const ask = (command: (name: string) => string) => async (n: number) =>
+    renderReply((await dispatch.line(command(names[picks[n]!]!))).reply, { colour: false });
+  const bare = new DatabaseSync(file);
+  const rows = bare.prepare(BARE_QUOTES);
+  const total = bare.prepare(BARE_COUNT);
+  const demandRows = bare.prepare(BARE_DEMANDS);
+  await timed(
+    200,
+    ask((name) => `/quote "${name}"`),
+  );
+  const measured = [
+    [
+      '/quote',
+      await timed(
+        QUERIES,
+        ask((name) => `/quote "${name}"`),
+      ),
+    ],
+    ['/quote, bare SQL', await timed(QUERIES, (n) => [rows.all(picks[n]! + 1), total.get(picks[n]! + 1)])],
+    [
+      '/demands by',
+      await timed(
+        QUERIES,
+        ask((name) => `/demands by "${name}"`),
+      ),
+    ],
+    ['/demands by, bare SQL', await timed(QUERIES, (n) => demandRows.all(picks[n]! + 1))],
+    [
+      '/demands',
+      await timed(
+        200,
+        ask(() => '/demands'),
+      ),
+    ],
+    [
+      '/quote with a typo',
+      await timed(
+        100,
+        ask((name) => `/quote "${name.replace(/(.)(.)/, '$2$1').slice(1)}"`),
+      ),
+    ],
+    ['completion', await timed(300, (n) => store.completeSpeakers(names[picks[n]!]!.slice(0, 4), '', 25))],
+  ] as const;
+  for (const [what, times] of measured) {
+    const { p50, p99 } = quantiles(times);
+    print(`  ${what}: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`);
+  }
+  print(`  resident memory: ${whole(process.memoryUsage.rss() / 1_048_576)} MB`);
+  bare.close();
+  await store.close();
+}
+
+/** From the start of the process to its first line of answer, in ms; with the most memory that it held, in MB. */
+function firstAnswer(folder: string, given: readonly string[]): Promise<{ ms: number; mb: number }> {
+  return new Promise((resolve, reject) => {
+    const from = performance.now();
+    const child = spawn(process.execPath, [START, ...given], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    let ms = 0;
+    let mb = 0;
+    child.stdout.on('data', () => {
+      ms ||= performance.now() - from;
+      mb = Math.max(mb, peakOf(child.pid!));
+    });
+    child.on('error', reject);
+    child.on('exit', () => resolve({ ms, mb }));
+  });
+}
+
+/** The most resident memory of a process so far, in MB, where the system tells (Linux); else 0. */
+function peakOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+async function benchStart(folder: string): Promise<void> {
+  await firstAnswer(folder, ['quote', 'putin']);
+  const runs = [];
+  for (let n = 0; n < 11; n++) runs.push(await firstAnswer(folder, ['quote', 'putin']));
+  print(
+    `  verbatim quote putin: ${whole(quantiles(runs.map(({ ms }) => ms)).p50)} ms to the first answer (median of 11), ${whole(Math.max(...runs.map(({ mb }) => mb)))} MB resident`,
+  );
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
+try {
+  print('Extraction, whole pipeline, one core');
+  benchExtraction();
+  print('Start');
+  await benchStart(folder);
+  for (const quotes of quick ? [10_000] : [10_000, 1_000_000]) {
+    print(`Store of ${whole(quotes)} quotes`);
+    await benchStore(folder, quotes);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
