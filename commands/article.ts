@@ -16,7 +16,7 @@ export default defineCommand({
   async run({ id }, { store, space, page, typed }) {
     const article = await store.article(id, space);
     if (!article) return fail({ code: 'article_unknown', asked: String(id) });
-    const quotes = await store.quotes({ space, articleId: id }, sliceOf(page, PER_PAGE));
+    const quotes = await store.quotes({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
     if (page === 1) {

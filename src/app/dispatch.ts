@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { briefReply } from '../briefing/reply.ts';
 import { composeBrief } from '../briefing/compose.ts';
+import { briefReply } from '../briefing/reply.ts';
 import type { Command, CommandOption } from '../core/command.ts';
 import { parseLine, type TypedCall } from '../core/command-line.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
@@ -37,7 +37,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const { registry } = parts;
   const run = async (call: TypedCall, page = 1): Promise<Answer> => {
     const result = await attempt(parts, call, page);
-    return result.ok ? { reply: result.value, failure: undefined } : { reply: failureReply(result.failure, buttonsFor(result.failure, call)), failure: result.failure };
+    return result.ok
+      ? { reply: result.value, failure: undefined }
+      : { reply: failureReply(result.failure, buttonsFor(result.failure, call)), failure: result.failure };
   };
   return {
     run,
@@ -110,5 +112,7 @@ function buttonsFor(failure: Failure, { command, options }: TypedCall): Button[]
   if (failure.code !== 'speaker_unknown' && failure.code !== 'speaker_ambiguous') return [];
   const names = failure.code === 'speaker_unknown' ? failure.nearest : failure.matches;
   const option = Object.keys(options).find((name) => options[name]!.trim() === failure.asked);
-  return option === undefined ? [] : names.slice(0, 5).map((label) => ({ label, call: { command, options: { ...options, [option]: label } } }));
+  return option === undefined
+    ? []
+    : names.slice(0, 5).map((label) => ({ label, call: { command, options: { ...options, [option]: label } } }));
 }

@@ -42,7 +42,8 @@ function cronProblem(schedule: string): string | undefined {
     for (const part of fields[index]!.split(',')) {
       const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/.exec(part);
       const numbers = match?.slice(1).filter((n) => n !== undefined) ?? [];
-      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most)) return `${field} '${part}' in schedule: expected ${least}-${most}`;
+      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most))
+        return `${field} '${part}' in schedule: expected ${least}-${most}`;
     }
   }
   return undefined;
@@ -81,9 +82,17 @@ export async function loadRegistry(root: string): Promise<Registry> {
   return { commands, briefs };
 }
 
-async function loadFolder<T>(root: string, folder: string, schema: z.ZodType, nameOf: (item: T) => string, problems: string[]): Promise<T[]> {
+async function loadFolder<T>(
+  root: string,
+  folder: string,
+  schema: z.ZodType,
+  nameOf: (item: T) => string,
+  problems: string[],
+): Promise<T[]> {
   const items: T[] = [];
-  const files = readdirSync(path.join(root, folder)).filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort();
+  const files = readdirSync(path.join(root, folder))
+    .filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts'))
+    .sort();
   for (const file of files) {
     const at = `${folder}/${file}`;
     const module = (await import(pathToFileURL(path.join(root, at)).href)) as { default?: T };
@@ -93,11 +102,13 @@ async function loadFolder<T>(root: string, folder: string, schema: z.ZodType, na
     }
     const parsed = schema.safeParse(module.default);
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
+      for (const issue of parsed.error.issues)
+        problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
       continue;
     }
     const item = module.default;
-    if (nameOf(item) !== path.parse(file).name) problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
+    if (nameOf(item) !== path.parse(file).name)
+      problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
     else items.push(item);
   }
   return items;

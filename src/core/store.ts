@@ -59,6 +59,8 @@ export interface QuoteFilter {
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
+  /** Only words in quotation marks; what is reported without marks tells nothing apart from the verb that reports it ("denied …"). */
+  readonly verbatim?: boolean | undefined;
   /** Only quotes whose speaker is known. */
   readonly attributed?: boolean | undefined;
 }

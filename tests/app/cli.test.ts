@@ -59,7 +59,10 @@ describe('an answer', () => {
   });
 
   test('takes its first option as a flag too where it may be left out', async () => {
-    const [place, flag] = await Promise.all([verbatim(['demands', 'putin'], { folder }), verbatim(['demands', '--by', 'putin'], { folder })]);
+    const [place, flag] = await Promise.all([
+      verbatim(['demands', 'putin'], { folder }),
+      verbatim(['demands', '--by', 'putin'], { folder }),
+    ]);
     expect(place.status).toBe(0);
     expect(place.stdout).toContain('NATO expansion');
     expect(flag.stdout).toBe(place.stdout);
@@ -71,13 +74,16 @@ describe('an answer', () => {
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });
 
-  test.each(ANSWERS.map((name) => [name, { article: ['1'], quote: ['putin'], search: ['nato'] }[name] ?? []] as const))('of %s is JSON on request', async (name, words) => {
-    const run = await verbatim([name, ...words, '--json'], { folder });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    const { reply, failure } = JSON.parse(run.stdout);
-    expect(failure).toBeNull();
-    expect(reply).toMatchObject({ title: expect.any(String), blocks: expect.any(Array) });
-  });
+  test.each(ANSWERS.map((name) => [name, { article: ['1'], quote: ['putin'], search: ['nato'] }[name] ?? []] as const))(
+    'of %s is JSON on request',
+    async (name, words) => {
+      const run = await verbatim([name, ...words, '--json'], { folder });
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+      const { reply, failure } = JSON.parse(run.stdout);
+      expect(failure).toBeNull();
+      expect(reply).toMatchObject({ title: expect.any(String), blocks: expect.any(Array) });
+    },
+  );
 
   test('that fails is JSON too, with the failure’s code', async () => {
     const run = await verbatim(['quote', 'zzyzx', '--json'], { folder });

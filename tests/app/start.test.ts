@@ -7,7 +7,9 @@ import { ended, START, start, temporaryFolder, verbatim } from './helpers.ts';
 test('a newcomer pipes two commands in and gets the brief and both answers, with status 0', async () => {
   const run = await verbatim([], { folder: temporaryFolder(), input: '/demands\n/quote putin\n' });
   expect(run.status).toBe(0);
-  const [brief, demands, quotes] = ['Daily brief, ', '\nDemands\n\n', '\nVladimir Putin, Russian President\n'].map((title) => run.stdout.lastIndexOf(title));
+  const [brief, demands, quotes] = ['Daily brief, ', '\nDemands\n\n', '\nVladimir Putin, Russian President\n'].map((title) =>
+    run.stdout.lastIndexOf(title),
+  );
   expect(brief).toBe(0);
   expect(demands).toBeGreaterThan(brief!);
   expect(quotes).toBeGreaterThan(demands!);
@@ -63,7 +65,11 @@ test('a configuration with two problems is refused with both, and status 2', asy
 
 test('a reader that closes the pipe early is no failure', () => {
   const folder = temporaryFolder();
-  const run = spawnSync('bash', ['-c', 'yes /quote putin | head -300 | "$0" "$1" | head -c 10; echo " ${PIPESTATUS[2]}"', process.execPath, START], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  const run = spawnSync(
+    'bash',
+    ['-c', 'yes /quote putin | head -300 | "$0" "$1" | head -c 10; echo " ${PIPESTATUS[2]}"', process.execPath, START],
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } },
+  );
   expect(run.stderr).not.toMatch(/EPIPE|went wrong/);
   expect(run.stdout).toBe('Daily brie 0\n');
 });

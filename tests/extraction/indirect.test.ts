@@ -195,8 +195,17 @@ const PARTS = [
   "'s",
   ':',
 ];
+const soup = fc.array(fc.constantFrom(...PARTS), { maxLength: 60 }).map((parts) => parts.join(' '));
+const sentence = fc
+  .tuple(
+    fc.constantFrom('Maria Lopez said', 'The council told him', 'As she noted,', 'According to Ann Lee,', '“It will”, he said'),
+    soup,
+    fc.constantFrom('it would close.', ', he said.', 'had', '\n'),
+  )
+  .map((parts) => parts.join(' '));
 const texts = fc.oneof(
-  fc.array(fc.constantFrom(...PARTS), { maxLength: 80 }).map((parts) => parts.join(' ')),
+  sentence,
+  fc.array(sentence, { maxLength: 4 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 

@@ -42,7 +42,7 @@ describe('a summary', () => {
 
   it('keeps words in marks whole', () => {
     const quoted = 'The council called the bridge “a risk. It must close. At once” in a letter to the harbour chief.';
-    expect(summaryOf(`${LEAD}\n\n${quoted}`)).toEqual([LEAD, quoted]);
+    expect(summaryOf(`${THIRD}\n\n${quoted}`)).toEqual([THIRD, quoted]);
   });
 });
 

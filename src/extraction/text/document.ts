@@ -124,7 +124,11 @@ function endsSentence(text: string, units: readonly Unit[], pieces: readonly Pie
     if (/^[)\]]$/.test(next.token?.text ?? '') || STOP.test(next.token?.text ?? '')) return false;
     return startsSentence(next, false) && next.start > token.end;
   }
-  // "… to the U.S. The …": the stop of a short form ends the sentence too.
+  // "… to the U.S. The …", "… to the U.S. “There was …": the stop of a short form ends the sentence too.
+  if (token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2 && next.piece >= 0) {
+    const { start, end } = pieces[next.piece]!;
+    return /\p{Lu}/u.test(text[start]!) && /[.,?!]/.test(text[end - 1]!) && end - start > 12;
+  }
   return token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2 && next.token?.capital === true && STARTERS.test(next.lower) && !/^(?:i|a)$/.test(next.lower);
 }
 

@@ -71,9 +71,9 @@ create table quotes (
   verbatim integer not null,
   quote text not null
 ) strict;
-create index quotes_by_speaker on quotes (speaker_id, dated_at desc, article_id desc, position, space);
+create index quotes_by_speaker on quotes (speaker_id, verbatim, dated_at desc, article_id desc, position, space);
 create index quotes_by_article on quotes (article_id, position);
-create index quotes_by_date on quotes (dated_at desc, article_id desc, position, space);
+create index quotes_by_date on quotes (verbatim, dated_at desc, article_id desc, position, space);
 
 create table demands (
   id integer primary key,

@@ -29,7 +29,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     dated_at: article.publishedAt?.getTime() ?? readAt,
     revision,
     content_hash: contentHash,
-    quotes: reading.extraction.quotes.length,
+    quotes: reading.extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
     demands: reading.extraction.demands.length,
   };
   let articleId: number;
@@ -69,7 +69,7 @@ async function saveWords(db: Transaction<Tables>, { article, extraction, space }
   const title = article.title;
   for (const [position, quote] of extraction.quotes.entries()) {
     const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
-    if (speakerId !== null) desk.spoke(speakerId, 'quotes', datedAt);
+    if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quotes', datedAt);
     const { id } = await db
       .insertInto('quotes')
       .values({ space, article_id: articleId, position, dated_at: datedAt, speaker_id: speakerId, verbatim: quote.kind === 'indirect' ? 0 : 1, quote: JSON.stringify(quoteJson(quote)) })
@@ -101,7 +101,7 @@ function quoteJson({ speaker, ...quote }: Quote): QuoteJson {
 
 /** Takes the quotes and demands of the revision before out of sight; the revision itself stays. */
 async function forget(db: Transaction<Tables>, articleId: number): Promise<void> {
-  await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.article_id = ${articleId})
+  await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.verbatim = 1 and q.article_id = ${articleId})
     where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
   await sql`update speakers set demands = demands - (select count(*) from demands d where d.issuer_id = speakers.id and d.article_id = ${articleId})
     where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);

@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** `npm run build`: what an installed package runs, JavaScript with declarations, in `dist/`. */
+const root = path.join(import.meta.dirname, '..');
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '--project', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+chmodSync(path.join(root, 'dist/src/app/start.js'), 0o755);

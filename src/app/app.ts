@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../core/store.ts';
+import { type Config, readConfig } from './config.ts';
+import { CODE_ROOT } from './package.ts';
+import type { Registry } from './registry.ts';
+import { reportOf } from './report.ts';
+
+/** What a run of the program has at hand. Config and store are read when first asked for, so that what needs neither starts without. */
+export class App {
+  readonly process: NodeJS.Process;
+  #config: Config | undefined;
+  #store: Promise<Store> | undefined;
+  #registry: Promise<Registry> | undefined;
+
+  constructor(process: NodeJS.Process) {
+    this.process = process;
+  }
+
+  /** Throws `Stop` with every problem of the environment. */
+  get config(): Config {
+    this.#config ??= readConfig(this.process.cwd());
+    return this.#config;
+  }
+
+  /** Begins to load what an answer needs, all at once: waiting for the disk in turn would take a quarter longer. */
+  preload(): void {
+    for (const loading of [import('../store/open.ts'), import('./dispatch.ts'), this.registry()]) loading.catch(() => undefined);
+  }
+
+  /** Every command and brief; read once. */
+  registry(): Promise<Registry> {
+    this.#registry ??= import('./registry.ts').then(({ loadRegistry }) => loadRegistry(CODE_ROOT));
+    return this.#registry;
+  }
+
+  /** The store as it is; closed when the program ends. */
+  store(): Promise<Store> {
+    const { location } = this.config;
+    this.#store ??= import('../store/open.ts').then(({ openStore }) => openStore(location));
+    return this.#store;
+  }
+
+  /** The store, with the sample article read into it where it holds nothing. */
+  async seededStore(): Promise<Store> {
+    const store = await this.store();
+    const { total } = await store.articles({ space: '' }, { offset: 0, limit: 1 });
+    if (total === 0) {
+      const { readSample } = await import('./sample.ts');
+      await readSample(store);
+      this.say('The store was empty: read the sample article into it.');
+    }
+    return store;
+  }
+
+  /** A line on stderr, apart from what is asked for. */
+  say(line: string): void {
+    this.process.stderr.write(`${line}\n`);
+  }
+
+  /** A line of the answer. Waits while the reader is slower than the writer. */
+  async print(line: string): Promise<void> {
+    const { stdout } = this.process;
+    if (!stdout.write(`${line}\n`) && stdout.writable) await new Promise<void>((resolve) => stdout.once('drain', resolve));
+  }
+
+  /** Says what went wrong; gives the status to leave with. */
+  report(error: unknown): number {
+    const { sentence, status } = this.explain(error);
+    this.say(sentence);
+    return status;
+  }
+
+  /** A sentence about what was thrown; its detail goes to stderr under LOG_LEVEL=debug. */
+  explain(error: unknown): { readonly sentence: string; readonly status: number } {
+    const { sentence, status, detail } = reportOf(error);
+    if (detail !== undefined) this.#log(detail);
+    return { sentence, status };
+  }
+
+  /** Keeps what nobody foresaw under an id for whoever asked. */
+  logId(error: unknown, id: string = randomUUID().slice(0, 8)): string {
+    this.#log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return id;
+  }
+
+  #log(detail: string): void {
+    if (this.#config?.logLevel === 'debug') this.say(detail);
+  }
+
+  async close(): Promise<void> {
+    const store = await this.#store?.catch(() => undefined);
+    this.#store = undefined;
+    await store?.close();
+  }
+}

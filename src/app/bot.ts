@@ -1,0 +1,39 @@
+import { renderReply } from '../platforms/terminal/render.ts';
+import { runTerminal } from '../platforms/terminal/repl.ts';
+import type { App } from './app.ts';
+import { createDispatch } from './dispatch.ts';
+import { readHistory, writeHistory } from './history.ts';
+import { lookOf } from './look.ts';
+import { DONE } from './stop.ts';
+
+/** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
+export async function runBot(app: App): Promise<number> {
+  const { stdin, stdout } = app.process;
+  const { location, tokens } = app.config;
+  for (const name of tokens) app.say(`${name} is set, but this version answers in the terminal alone.`);
+  const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
+  const dispatch = createDispatch({
+    registry,
+    store,
+    space: '',
+    now: () => new Date(),
+    unexpected: (error, id) => app.logId(error, id),
+  });
+  const { reply } = await dispatch.run({ command: 'brief', options: {} });
+  await app.print(renderReply(reply, lookOf(app.process)));
+  if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
+  await runTerminal({
+    input: stdin,
+    output: stdout,
+    colour: lookOf(app.process).colour,
+    commands: registry.commands,
+    briefs: registry.briefs.map(({ id }) => id),
+    line: (line) => dispatch.line(line),
+    run: ({ command, options }, page) =>
+      dispatch.run({ command, options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])) }, page),
+    completeSpeakers: (prefix) => store.completeSpeakers(prefix, '', 20),
+    history: readHistory(location),
+    onHistory: (lines) => writeHistory(location, lines),
+  });
+  return DONE;
+}

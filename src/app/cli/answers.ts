@@ -1,0 +1,86 @@
+import type { Command as Commander } from 'commander';
+import type { Command, CommandOption } from '../../core/command.ts';
+import type { FailureCode } from '../../core/failure.ts';
+import type { Reply } from '../../core/reply.ts';
+import { renderReply } from '../../platforms/terminal/render.ts';
+import type { App } from '../app.ts';
+import { lookOf } from '../look.ts';
+import { DONE, FAILED, USAGE } from '../stop.ts';
+import { exampleText } from './help.ts';
+
+/** Failures that another command line would have spared. */
+const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'command_unknown',
+  'option_unknown',
+  'option_missing',
+  'option_invalid',
+]);
+
+/** The slash commands as subcommands: the first option is what stands behind the name, the others are flags. `/help` is left to `--help`. */
+export async function addAnswers(program: Commander, app: App, ended: (status: number) => void): Promise<void> {
+  const { commands } = await app.registry();
+  for (const command of commands.filter(({ name }) => name !== 'help')) {
+    const [first, ...others] = Object.entries(command.options);
+    const subcommand = program.command(command.name).description(command.description);
+    if (first) subcommand.argument(placeOf(...first), first[1].description);
+    for (const [name, { description }] of others) subcommand.option(`--${name} <${name}>`, description);
+    if (first && !first[1].required) subcommand.option(`--${first[0]} <${first[0]}>`, first[1].description);
+    subcommand
+      .option('--page <number>', 'which page of a long answer', '1')
+      .option('--json', 'print JSON')
+      .addHelpText('after', exampleText([exampleOf(command)]))
+      .action(async () => {
+        const { page, json, ...options } = subcommand.opts<Record<string, string>>();
+        if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
+        ended(await answer(app, command.name, options, pageOf(subcommand, page!), json !== undefined));
+      });
+  }
+}
+
+/** `<speaker...>`: words need no marks around them; a number is one word. */
+function placeOf(name: string, { type, required }: CommandOption): string {
+  const words = type === 'integer' ? name : `${name}...`;
+  return required ? `<${words}>` : `[${words}]`;
+}
+
+async function answer(app: App, command: string, options: Record<string, string>, page: number, json: boolean): Promise<number> {
+  const { createDispatch } = await import('../dispatch.ts');
+  // `status` tells of the store as it is.
+  const store = command === 'status' ? await app.store() : await app.seededStore();
+  let broken = false;
+  const dispatch = createDispatch({
+    registry: await app.registry(),
+    store,
+    space: '',
+    now: () => new Date(),
+    unexpected: (error, id) => {
+      broken = true;
+      app.logId(error, id);
+    },
+  });
+  const { reply, failure } = await dispatch.run({ command, options }, page);
+  if (json) await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
+  else if (failure || broken) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
+  else await app.print(renderReply(withPages(reply), lookOf(app.process)).trimEnd());
+  return failure && WRONG_USAGE.has(failure.code) ? USAGE : failure || broken ? FAILED : DONE;
+}
+
+/** A slash command's example as a command line: `/quote putin about nato` is `quote putin --about nato`. */
+export function exampleOf({ name, example, options }: Command): string {
+  const names = Object.keys(options);
+  const words = example.split(' ').slice(1);
+  return [name, ...words.map((word) => (names.includes(word) ? `--${word}` : word))].join(' ');
+}
+
+function pageOf(subcommand: Commander, typed: string): number {
+  if (/^[1-9]\d{0,8}$/.test(typed)) return Number(typed);
+  return subcommand.error(`error: --page '${typed}': expected a whole number from 1`, { exitCode: USAGE });
+}
+
+/** Says how a command line asks for the next page, where a session would type "more". */
+function withPages(reply: Reply): Reply {
+  const { paging, footer } = reply;
+  if (!paging) return reply;
+  const pages = `page ${paging.page} of ${paging.pages}${paging.page < paging.pages ? `, --page ${paging.page + 1} shows the next` : ''}`;
+  return { ...reply, paging: undefined, footer: footer ? `${footer}, ${pages}` : pages };
+}

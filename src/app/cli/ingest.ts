@@ -1,0 +1,53 @@
+import { ruleExtractor } from '../../extraction/extract.ts';
+import type { ReadOutcome } from '../../sources/problem.ts';
+import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
+import type { App } from '../app.ts';
+import { type IngestReport, ingest as ingestAll } from '../ingest.ts';
+import { DONE, FAILED } from '../stop.ts';
+import { Progress } from './progress.ts';
+
+/** Status 1 where a target failed; the others are stored all the same. */
+export async function ingest(app: App, targets: readonly string[], options: { json?: boolean }): Promise<number> {
+  const store = await app.store();
+  const items: Item[] = [];
+  for (const target of targets) items.push(...(await itemsOf(target, { stdin: app.process.stdin })));
+  const progress = new Progress(app.process.stderr, 'articles');
+  let latest: IngestReport = { read: 0, unchanged: 0, revised: 0, failed: [] };
+  try {
+    await ingestAll(
+      outcomesOf(items),
+      {
+        store,
+        extractor: ruleExtractor,
+        space: '',
+        now: () => new Date(),
+        unexpected: (error) => `failed in a way that it should not (${app.logId(error)}; LOG_LEVEL=debug shows more)`,
+      },
+      (report) => {
+        latest = report;
+        progress.step(report.read + report.unchanged + report.revised + report.failed.length, items.length);
+      },
+    );
+  } finally {
+    // A disk that fills up half-way: what was stored before is told all the same.
+    progress.end();
+    await tell(app, latest, options.json === true);
+  }
+  return latest.failed.length > 0 ? FAILED : DONE;
+}
+
+async function* outcomesOf(items: readonly Item[]): AsyncGenerator<ReadOutcome> {
+  for (const item of items) yield await readItem(item);
+}
+
+async function tell(app: App, report: IngestReport, json: boolean): Promise<void> {
+  if (json) return app.print(JSON.stringify(report, undefined, 2));
+  for (const { label, problem } of report.failed) app.say(`${label} ${problem}.`);
+  await app.print(summaryOf(report));
+}
+
+/** `read 1,997, unchanged 3, revised 1, failed 2`. */
+export const summaryOf = ({ read, unchanged, revised, failed }: IngestReport): string =>
+  Object.entries({ read, unchanged, revised, failed: failed.length })
+    .map(([what, n]) => `${what} ${n.toLocaleString('en')}`)
+    .join(', ');

@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander';
+import type { App } from '../app.ts';
+import { version } from '../package.ts';
+import { DONE, USAGE } from '../stop.ts';
+import { exampleText } from './help.ts';
+
+/** Runs one command of the CLI; gives the exit status: 0, 1 for a failure, 2 for wrong usage. */
+export async function runCli(app: App, given: readonly string[]): Promise<number> {
+  let status: number = DONE;
+  const ended = (outcome: number): void => {
+    status = outcome;
+  };
+  const program = emptyProgram(app);
+  // Reading and writing need no slash command; every other word may be one.
+  if (!COMMANDS.some(({ usage }) => usage.split(' ')[0] === given[0])) {
+    app.preload();
+    await (await import('./answers.ts')).addAnswers(program, app, ended);
+  }
+  addCommands(program, app, ended);
+  try {
+    await program.parseAsync(given, { from: 'user' });
+  } catch (error) {
+    // Commander has said what is wrong, or shown the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    throw error;
+  }
+  return status;
+}
+
+type Run = (app: App, operands: string[], options: Record<string, unknown>) => Promise<number>;
+
+interface CliCommand {
+  /** As commander takes it: `ingest <target...>`. */
+  readonly usage: string;
+  readonly description: string;
+  readonly options: readonly (readonly [flags: string, description: string])[];
+  readonly examples: readonly string[];
+  /** Loads what the command needs only when it runs. */
+  readonly load: () => Promise<Run>;
+}
+
+const JSON_OPTION = ['--json', 'print JSON'] as const;
+
+const COMMANDS: readonly CliCommand[] = [
+  {
+    usage: 'ingest <target...>',
+    description: 'Read articles into the store: files, folders, web pages, or - for stdin',
+    options: [JSON_OPTION],
+    examples: ['ingest news/', 'ingest story.html notes.md', 'ingest https://example.org/story', 'ingest - < story.txt'],
+    load: async () => (await import('./ingest.ts')).ingest,
+  },
+  {
+    usage: 'extract [target]',
+    description: 'Show who said and demanded what in one text; nothing is stored',
+    options: [
+      JSON_OPTION,
+      ['--explain', 'show which rule decided what, with the text underlined'],
+      ['--jsonl', 'answer {"id","text"} lines on stdin, one by one'],
+      ['--as-is', 'take the text as it is: no page furniture goes, offsets count in it'],
+    ],
+    examples: ['extract story.txt', 'extract --explain - < story.txt', 'extract --jsonl --as-is < texts.jsonl'],
+    load: async () => (await import('./extract.ts')).extract,
+  },
+  {
+    usage: 'export',
+    description: 'Write the store out, one article with all that was worked out of it a line (NDJSON)',
+    options: [
+      ['--output <file>', 'write to a new file instead of stdout'],
+      ['--json', 'print a summary as JSON; needs --output'],
+    ],
+    examples: ['export > verbatim.ndjson', 'export --output verbatim.ndjson'],
+    load: async () => (await import('./exchange.ts')).exportStore,
+  },
+  {
+    usage: 'import <file>',
+    description: 'Read an export back, from a file or from - for stdin',
+    options: [JSON_OPTION],
+    examples: ['import verbatim.ndjson', 'import - < verbatim.ndjson'],
+    load: async () => (await import('./exchange.ts')).importStore,
+  },
+  {
+    usage: 'backup <file>',
+    description: 'Copy the store to a new file, consistent even while the bot runs',
+    options: [JSON_OPTION],
+    examples: ['backup verbatim-monday.db'],
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    usage: 'doctor',
+    description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
+    options: [JSON_OPTION],
+    examples: ['doctor'],
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+];
+
+function emptyProgram(app: App): Command {
+  return new Command('verbatim')
+    .description('Who said what, word for word, and who demands what of whom.\nWithout a command: the bot, answering in the terminal.')
+    .version(version())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(verbatim --help says how)')
+    .configureOutput({ writeOut: (text) => void app.process.stdout.write(text), writeErr: (text) => void app.process.stderr.write(text) });
+}
+
+function addCommands(program: Command, app: App, ended: (status: number) => void): void {
+  for (const { usage, description, options, examples, load } of COMMANDS) {
+    const command = program.command(usage).description(description).addHelpText('after', exampleText(examples));
+    for (const [flags, says] of options) command.option(flags, says);
+    command.action(async () => ended(await (await load())(app, command.args, command.opts())));
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { Stop, USAGE } from './stop.ts';
+
+/** What the environment decides, parsed once. */
+export interface Config {
+  /** The store's file, absolute, or `:memory:`. */
+  readonly location: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The tokens that are set, by name: never their values. */
+  readonly tokens: readonly TokenName[];
+}
+
+/** One variable whose value can't be used; `message` holds no secret. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly message: string;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+export const LOG_LEVELS = ['info', 'debug'] as const;
+export const TOKENS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
+export type TokenName = (typeof TOKENS)[number];
+
+const DEFAULT_LOCATION = 'data/verbatim.db';
+const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.db';
+
+/** A file path or `file:` URL, as an absolute path under `folder`. */
+const location = (folder: string) =>
+  z.string().transform((value, context) => {
+    if (value === ':memory:') return value;
+    // One letter before the colon is a drive of Windows.
+    if (!/^[a-z][a-z0-9+.-]+:/i.test(value)) return path.resolve(folder, value);
+    try {
+      if (value.startsWith('file:')) return fileURLToPath(value);
+    } catch {}
+    context.addIssue({ code: 'custom', message: `expected ${DATABASE_ALLOWED}` });
+    return z.NEVER;
+  });
+
+/** The shape of a token, by how it begins (https://docs.slack.dev/authentication/tokens). */
+const token = (prefix: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}\\S+$`), prefix ? `expected a token that begins with ${prefix}` : 'expected a token without spaces')
+    .optional();
+
+const schema = (folder: string) =>
+  z.object({
+    DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
+    DISCORD_TOKEN: token(''),
+    SLACK_BOT_TOKEN: token('xoxb-'),
+    SLACK_APP_TOKEN: token('xapp-'),
+  });
+
+/** The variables that mean something here. */
+export const VARIABLES: readonly string[] = Object.keys(schema('').shape);
+
+/**
+ * Parses the environment, and `.env` in `folder` beneath it: what the environment sets goes before the file. An empty value counts as unset.
+ * Every problem is given, not the first alone; each names the variable, the value where it is no secret, where it stood and what is allowed.
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): ConfigResult {
+  const file = readEnvFile(path.join(folder, '.env'));
+  if (typeof file === 'string') return { ok: false, problems: [{ variable: '.env', message: file }] };
+  const isSet = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
+  const found = new Map<string, { value: string; where: string }>();
+  for (const name of VARIABLES) {
+    const [outer, inner] = [environment[name], file[name]];
+    if (isSet(outer)) found.set(name, { value: outer.trim(), where: 'the environment' });
+    else if (isSet(inner)) found.set(name, { value: inner.trim(), where: '.env' });
+  }
+  const parsed = schema(folder).safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => {
+        const variable = String(issue.path[0]);
+        const { value, where } = found.get(variable)!;
+        return { variable, message: `${variable} in ${where}: ${shown(variable, value)}${issue.message}` };
+      }),
+    };
+  }
+  const { DATABASE_URL, LOG_LEVEL, ...tokens } = parsed.data;
+  return { ok: true, config: { location: DATABASE_URL, logLevel: LOG_LEVEL, tokens: TOKENS.filter((name) => tokens[name] !== undefined) } };
+}
+
+/** The process's own configuration. Throws `Stop` with every problem on a line of its own. */
+export function readConfig(folder: string): Config {
+  const result = readConfigResult(folder);
+  if (result.ok) return result.config;
+  throw new Stop(
+    ['The configuration has to be put right first:', ...result.problems.map(({ message }) => `  ${message}`)].join('\n'),
+    USAGE,
+  );
+}
+
+export const readConfigResult = (folder: string): ConfigResult => parseConfig(process.env, folder);
+
+/** The value as a problem may show it: no token, and no password inside a URL. */
+function shown(variable: string, value: string): string {
+  if ((TOKENS as readonly string[]).includes(variable)) return '';
+  return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
+}
+
+/** The variables of the file, none where there is no file, or a sentence about why it can't be read. */
+function readEnvFile(file: string): NodeJS.Dict<string> | string {
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? {} : `.env: it is there but can't be read (${code})`;
+  }
+}

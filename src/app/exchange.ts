@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
+import type { ExportedReading } from '../core/store.ts';
+
+const offset = z.number().int().nonnegative();
+const span = z.object({ start: offset, end: offset });
+const textSpan = z.object({ start: offset, end: offset, text: z.string() });
+const instant = z.iso.datetime().transform((text) => new Date(text));
+const speaker = z.object({
+  name: z.string().min(1),
+  kind: z.enum(['person', 'body', 'unnamed']),
+  role: z.string().optional(),
+  aliases: z.array(z.string()),
+});
+
+const quote = z.object({
+  kind: z.enum(['direct', 'partial', 'indirect']),
+  spans: z.array(textSpan).min(1),
+  speaker: speaker.optional(),
+  mention: span.optional(),
+  cue: span.optional(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  resolution: z.string().optional(),
+  defects: z.array(span.extend({ reason: z.literal('garbled') })),
+});
+
+const demand = z.object({
+  spans: z.array(textSpan).min(1),
+  issuer: speaker.optional(),
+  addressee: speaker.optional(),
+  force: z.enum(FORCES),
+  evidence: span,
+  cue: span.optional(),
+  responses: z.array(z.object({ kind: z.enum(RESPONSE_KINDS), by: speaker.optional(), evidence: span })),
+  rule: z.string(),
+});
+
+const reading = z.object({
+  version: z.literal(1),
+  space: z.string(),
+  revision: z.number().int().positive(),
+  readAt: instant,
+  article: z.object({
+    origin: z.string().min(1),
+    canonicalUrl: z.string().optional(),
+    title: z.string(),
+    publisher: z.string().optional(),
+    byline: z.string().optional(),
+    publishedAt: instant.optional(),
+    modifiedAt: instant.optional(),
+    language: z.string().optional(),
+    text: z.string(),
+  }),
+  extraction: z.object({ quotes: z.array(quote), demands: z.array(demand), speakers: z.array(speaker), summary: z.array(span) }),
+});
+
+/** One line of an export, without its line feed. */
+export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
+
+/** The reading in one line of an export, or what is wrong with the line. Whether its spans are verbatim is the store's to check. */
+export function readingOfLine(line: string): { readonly reading: ExportedReading } | { readonly error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'not JSON' };
+  }
+  const parsed = reading.safeParse(value);
+  if (parsed.success) return { reading: parsed.data };
+  const issue = parsed.error.issues[0]!;
+  return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
+}

@@ -1,0 +1,107 @@
+import type { Demand } from '../../core/demand.ts';
+import type { Extraction } from '../../core/extraction.ts';
+import type { Quote } from '../../core/quote.ts';
+import type { Span } from '../../core/span.ts';
+import type { Speaker } from '../../core/speaker.ts';
+import { glyphsOf, printable, rowsOf } from './rows.ts';
+
+/** Signs that go beneath the text; where two fall on one place, the earlier stands. */
+const SIGNS = { words: '^', who: '~', cue: '=', response: '!', evidence: '-' } as const;
+const LEGEND = `${SIGNS.words} the words   ${SIGNS.who} who   ${SIGNS.cue} what reports them   ${SIGNS.evidence} the sentence behind a demand   ${SIGNS.response} a response to it`;
+
+type Sign = (typeof SIGNS)[keyof typeof SIGNS];
+type Mark = Span & { readonly sign: Sign };
+const RANK = new Map<Sign, number>(Object.values(SIGNS).map((sign, rank) => [sign, rank]));
+
+/**
+ * Which rule decided what, finding by finding in the text's order, above the lines of the text with the deciding words underlined.
+ * `width`: columns, at least 20. Time grows linearly with the text and the findings.
+ */
+export function* explain(text: string, extraction: Extraction, width: number): Generator<string> {
+  const rows = rowsOf(text, width - INDENT.length);
+  yield LEGEND;
+  for (const [index, quote] of extraction.quotes.entries()) yield* finding(headOfQuote(quote, index + 1), marksOfQuote(quote), text, rows);
+  for (const [index, demand] of extraction.demands.entries())
+    yield* finding(headOfDemand(demand, index + 1), marksOfDemand(demand), text, rows);
+  if (extraction.quotes.length + extraction.demands.length === 0) yield* ['', 'No quotation and no demand was found.'];
+}
+
+const INDENT = '    ';
+
+function* finding(head: readonly string[], marks: readonly Mark[], text: string, rows: readonly Span[]): Generator<string> {
+  yield '';
+  yield* head;
+  yield* underlined(marks, text, rows);
+}
+
+function headOfQuote(quote: Quote, number: number): string[] {
+  const sure = quote.speaker ? `, sure to ${quote.confidence.toFixed(2)}` : '';
+  return [
+    `Quote ${number}, ${quote.kind}: ${quote.speaker ? described(quote.speaker) : 'nobody named'}${sure}`,
+    `  found or attributed by: ${quote.rule}${quote.resolution ? `; took the mention for the speaker by: ${quote.resolution}` : ''}`,
+    ...(quote.defects.length > 0 ? [`  garbled in the source: ${quote.defects.length}`] : []),
+  ];
+}
+
+function headOfDemand(demand: Demand, number: number): string[] {
+  const [by, of] = [demand.issuer, demand.addressee].map((speaker) => (speaker ? described(speaker) : 'nobody named'));
+  const responses = demand.responses.map((response) => `${response.kind}${response.by ? ` by ${printable(response.by.name)}` : ''}`);
+  return [
+    `Demand ${number}, ${demand.force}: by ${by}, of ${of}`,
+    `  found by: ${demand.rule}`,
+    ...(responses.length > 0 ? [`  responses: ${responses.join('; ')}`] : []),
+  ];
+}
+
+const described = ({ name, role }: Speaker): string => printable(role ? `${name} (${role})` : name);
+
+const marksOfQuote = ({ spans, mention, cue }: Quote): Mark[] => [
+  ...spans.map((span) => marked(span, SIGNS.words)),
+  ...(mention ? [marked(mention, SIGNS.who)] : []),
+  ...(cue ? [marked(cue, SIGNS.cue)] : []),
+];
+
+const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Mark[] => [
+  ...spans.map((span) => marked(span, SIGNS.words)),
+  ...(cue ? [marked(cue, SIGNS.cue)] : []),
+  ...responses.map((response) => marked(response.evidence, SIGNS.response)),
+  marked(evidence, SIGNS.evidence),
+];
+
+const marked = ({ start, end }: Span, sign: Sign): Mark => ({ start, end, sign });
+
+function* underlined(marks: readonly Mark[], text: string, rows: readonly Span[]): Generator<string> {
+  const ranked = marks.toSorted((a, b) => RANK.get(a.sign)! - RANK.get(b.sign)!);
+  const touched = new Set<number>();
+  for (const mark of ranked)
+    for (let row = firstRowBehind(rows, mark.start); row < rows.length && rows[row]!.start < mark.end; row++) touched.add(row);
+  let last = -1;
+  for (const index of [...touched].sort((a, b) => a - b)) {
+    if (last >= 0 && index > last + 1) yield `${INDENT}…`;
+    last = index;
+    yield* underlinedRow(ranked, text, rows[index]!);
+  }
+}
+
+function* underlinedRow(ranked: readonly Mark[], text: string, row: Span): Generator<string> {
+  const here = ranked.filter((mark) => mark.start < row.end && mark.end > row.start);
+  let shown = '';
+  let beneath = '';
+  for (const glyph of glyphsOf(text, row.start, row.end)) {
+    shown += glyph.shown;
+    beneath += (here.find((mark) => mark.start < glyph.end && mark.end > glyph.start)?.sign ?? ' ').repeat(glyph.columns);
+  }
+  yield INDENT + shown;
+  yield INDENT + beneath.trimEnd();
+}
+
+/** The first row that ends behind `offset`. */
+function firstRowBehind(rows: readonly Span[], offset: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

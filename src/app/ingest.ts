@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto';
+import type { SourceArticle } from '../core/article.ts';
+import type { Extractor } from '../core/extraction.ts';
+import { NotVerbatimError, type SaveOutcome, type Space, type Store } from '../core/store.ts';
+import type { ReadOutcome } from '../sources/problem.ts';
+import { StoreError } from '../store/errors.ts';
+import { tooLong } from './limits.ts';
+
+export interface IngestParts {
+  readonly store: Store;
+  readonly extractor: Extractor;
+  readonly space: Space;
+  readonly now: () => Date;
+  /** Told of an error that no article should cause; gives what to say behind the article's name. */
+  readonly unexpected: (error: unknown) => string;
+}
+
+export interface IngestReport {
+  readonly read: number;
+  readonly unchanged: number;
+  readonly revised: number;
+  /** `label` names what failed as a person does; `problem` goes on that sentence. */
+  readonly failed: readonly { readonly label: string; readonly problem: string }[];
+}
+
+/**
+ * Stores what is read, an article at a time, each in a transaction of its own; one that fails is counted and the rest go on. `onStep` hears of
+ * each with the count so far. Throws `StoreError` where the store itself fails: what was stored before stays.
+ */
+export async function ingest(
+  outcomes: AsyncIterable<ReadOutcome>,
+  parts: IngestParts,
+  onStep: (report: IngestReport) => void,
+): Promise<IngestReport> {
+  const counts = { added: 0, unchanged: 0, revised: 0 };
+  const failed: { label: string; problem: string }[] = [];
+  const report = (): IngestReport => ({ read: counts.added, unchanged: counts.unchanged, revised: counts.revised, failed });
+  for await (const outcome of outcomes) {
+    const { label } = outcome;
+    const problem = outcome.ok ? tooLong(outcome.article.text) : outcome.problem;
+    if (problem !== undefined) failed.push({ label, problem });
+    else if (outcome.ok) {
+      try {
+        counts[await ingestArticle(outcome.article, parts)]++;
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        const why = error instanceof NotVerbatimError ? `would not stand verbatim in the store: ${error.message}` : parts.unexpected(error);
+        failed.push({ label, problem: why });
+      }
+    }
+    onStep(report());
+  }
+  return report();
+}
+
+/** Works out and stores one article; one whose text the store holds already costs a look-up alone. */
+export async function ingestArticle(
+  article: SourceArticle,
+  { store, extractor, space, now }: Omit<IngestParts, 'unexpected'>,
+): Promise<SaveOutcome> {
+  const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
+  // The same text under another origin may still be this origin's revision: the store decides.
+  if (known?.origin === article.origin) return 'unchanged';
+  const extraction = await extractor.extract(article.text);
+  return (await store.save({ article, extraction, space, readAt: now() })).outcome;
+}

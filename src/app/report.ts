@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { StoreError } from '../store/errors.ts';
+import { FAILED, Stop } from './stop.ts';
+
+/** What to say of an error, and the status to leave with. `detail` is for who runs the program with LOG_LEVEL=debug. */
+export interface Report {
+  readonly sentence: string;
+  readonly status: number;
+  readonly detail: string | undefined;
+}
+
+/** Words for what an operating system refuses (https://nodejs.org/api/errors.html#common-system-errors). */
+const SYSTEM_FAILURES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EACCES: 'this account may not do that',
+  EPERM: 'this account may not do that',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'that is a folder',
+  ENOTDIR: 'a part of that path is no folder',
+  EMFILE: 'too many files are open',
+  EFBIG: 'the file would be larger than allowed',
+};
+
+/** Turns what was thrown into a sentence; what nobody foresaw gets an id under which `detail` says more. */
+export function reportOf(error: unknown): Report {
+  if (error instanceof Stop) return { sentence: error.message, status: error.status, detail: undefined };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof StoreError) return { sentence: error.message, status: FAILED, detail };
+  const known = systemFailure(error);
+  if (known) return { sentence: `Stopped: ${known}.`, status: FAILED, detail };
+  const id = randomUUID().slice(0, 8);
+  return {
+    sentence: `Something went wrong that should not (${id}). Run it again with LOG_LEVEL=debug to see what, and send that to us.`,
+    status: FAILED,
+    detail: `${id} ${detail}`,
+  };
+}
+
+/** The sentence for a failure of the machine, without a stop; looks through `cause`. */
+function systemFailure(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, path } = at as NodeJS.ErrnoException;
+    const words = code ? SYSTEM_FAILURES[code] : undefined;
+    if (words) return path ? `${path}: ${words}` : words;
+  }
+  return undefined;
+}
