@@ -14,8 +14,14 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Spa
   const folded = foldName(typed);
   const words = wordsOf(typed);
   if (words.length === 0) return { matches: [], how: 'none', nearest: [] };
-  const exact = await byAlias(db, folded, space);
-  if (exact.length > 0) return { matches: await load(db, exact), how: 'exact', nearest: [] };
+  const exact = await load(db, await byAlias(db, folded, space));
+  const named = exact.filter((speaker) => foldName(speaker.name) === folded);
+  if (named.length > 0) return { matches: named, how: 'exact', nearest: [] };
+  if (exact.length > 0) {
+    // A lone surname is everybody's who bears it, an alias of one though it is.
+    const bearers = words.length === 1 ? await byWords(db, [words], space, ['name']) : [];
+    return { matches: await load(db, [...new Set([...exact.map(({ id }) => id), ...bearers])]), how: 'exact', nearest: [] };
+  }
   for (const ids of [() => byWords(db, words.map((word) => [word]), space, ['name']), () => byWords(db, words.map((word) => [word]), space, ['name', 'role']), () => byPrefix(db, words, space), () => byTypo(db, words, space)]) {
     const found = await ids();
     if (found.length > 0) return { matches: await load(db, found), how: 'close', nearest: [] };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { backup } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, type SelectQueryBuilder, sql, SqliteDialect } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
@@ -30,6 +30,7 @@ import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
+const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
 export class SqliteStore implements Store {
@@ -171,7 +172,13 @@ export class SqliteStore implements Store {
 
   async backup(file: string): Promise<void> {
     if (existsSync(file)) throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
-    await this.#guard(() => backup(this.#sqlite.raw, file), file);
+    // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
+    const source = this.#location === ':memory:' ? this.#sqlite.raw : new DatabaseSync(this.#location, { readOnly: true });
+    try {
+      await this.#guard(() => backup(source, file, { rate: EVERY_PAGE }), file);
+    } finally {
+      if (source !== this.#sqlite.raw) source.close();
+    }
   }
 
   async *export(): AsyncIterable<ExportedReading> {

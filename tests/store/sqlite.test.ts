@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { storeContract } from '../contracts/store.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+
+storeContract('a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+storeContract('a store in memory', () => openStore(':memory:'));
