@@ -1,6 +1,8 @@
 import { defineCommand } from '../src/core/command.ts';
 import { ok } from '../src/core/failure.ts';
+import type { ArticleSummary } from '../src/core/article.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import { day } from '../src/core/show.ts';
 import { count } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
@@ -21,9 +23,8 @@ export default defineCommand({
         {
           kind: 'list',
           items: articles.items.map((article) => [
-            { text: `${article.id}. `, style: 'quiet' as const },
             article.title,
-            { text: ` (${[article.publisher, count(article.quotes, 'quote'), count(article.demands, 'demand')].filter(Boolean).join(', ')})`, style: 'quiet' as const },
+            { text: ` (${aboutOf(article)})`, style: 'quiet' as const },
           ]),
         },
       ],
@@ -33,3 +34,7 @@ export default defineCommand({
     });
   },
 });
+
+/** "article 12, Reuters, 20 November 2026, 3 quotes, 1 demand". */
+const aboutOf = ({ id, publisher, publishedAt, quotes, demands }: ArticleSummary): string =>
+  [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')].filter(Boolean).join(', ');

@@ -4,7 +4,7 @@ import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
 import { resolveSpeaker } from '../src/core/resolve-speaker.ts';
 import { demandBlocks } from '../src/core/show.ts';
-import { count } from '../src/core/wording.ts';
+import { count, wordsTyped } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
 
@@ -28,7 +28,7 @@ export default defineCommand({
     const filter = { space, issuerId: issuer?.value[0]!.id, addresseeId: addressee?.value[0]!.id, about, since };
     const demands = await store.demands(filter, sliceOf(page, PER_PAGE));
     if (demands.total === 0) {
-      if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: Object.values(typed).join(' ') });
+      if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
       const blocks: Block[] = [{ kind: 'text', text: 'No article that was read reports one.' }];
       return ok({ title: 'No demands yet', blocks, audience: 'asker' });
     }

@@ -3,7 +3,7 @@ import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import { resolveSpeaker } from '../src/core/resolve-speaker.ts';
 import { quoteBlock } from '../src/core/show.ts';
-import { count } from '../src/core/wording.ts';
+import { count, wordsTyped } from '../src/core/wording.ts';
 
 const PER_PAGE = 10;
 
@@ -24,7 +24,7 @@ export default defineCommand({
     if (!found.ok) return found;
     const [first] = found.value;
     const quotes = await store.quotes({ space, speakerIds: found.value.map((s) => s.id), verbatim: true, about, since, source }, sliceOf(page, PER_PAGE));
-    if (quotes.total === 0) return fail({ code: 'nothing_found', asked: Object.values(typed).join(' ') });
+    if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
     const several = found.value.length > 1;
     return ok({
       title: several ? `Quoted for “${speaker}”` : first!.role ? `${first!.name}, ${first!.role}` : first!.name,

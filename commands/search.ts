@@ -2,7 +2,7 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block, Inline } from '../src/core/reply.ts';
-import { sourceLine } from '../src/core/show.ts';
+import { headlineOf, placeLine } from '../src/core/show.ts';
 import { count } from '../src/core/wording.ts';
 import type { SearchHit } from '../src/core/store.ts';
 
@@ -21,9 +21,9 @@ export default defineCommand({
     return ok({
       title: `Found for “${words}”`,
       blocks: hits.items.flatMap((hit): Block[] => [
-        { kind: 'heading', text: hit.article.title },
+        { kind: 'heading', text: headlineOf(hit.article) },
         { kind: 'text', text: markedPassage(hit) },
-        { kind: 'text', text: sourceLine(hit.article) },
+        { kind: 'text', text: placeLine(hit.article) },
       ]),
       footer: count(hits.total, 'article'),
       paging: pagingOf(page, PER_PAGE, hits, 'search', typed),

@@ -36,7 +36,10 @@ export interface DispatchParts {
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { registry } = parts;
   const run = async (call: TypedCall, page = 1): Promise<Answer> => {
-    const result = await attempt(parts, call, page);
+    let result = await attempt(parts, call, Math.max(1, Math.trunc(page) || 1));
+    // Behind the last page there is nothing to show: the last stands in for it.
+    const paging = result.ok ? result.value.paging : undefined;
+    if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
     return result.ok
       ? { reply: result.value, failure: undefined }
       : { reply: failureReply(result.failure, buttonsFor(result.failure, call)), failure: result.failure };
@@ -98,7 +101,7 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
 function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
   if (option.type === 'since') return parseSince(typed, now);
   if (option.type === 'string') return typed;
-  const number = Number(typed.replace(/^#/, ''));
+  const number = /^#?-?\d+$/.test(typed) ? Number(typed.replace(/^#/, '')) : Number.NaN;
   return Number.isSafeInteger(number) && number >= (option.min ?? -Infinity) && number <= (option.max ?? Infinity) ? number : undefined;
 }
 

@@ -27,6 +27,8 @@ const NEEDED_BYTES = 100 * 1024 * 1024;
 /** Nobody runs this program before it was written. */
 const WRITTEN = new Date('2026-01-01T00:00:00Z');
 const HOUR_MS = 3_600_000;
+/** https://www.sqlite.org/rescode.html#corrupt */
+const SQLITE_CORRUPT = 11;
 
 const fine = (name: string, says: string): Check => ({ name, state: 'fine', says });
 const note = (name: string, says: string, todo?: string): Check => ({ name, state: 'note', says, todo });
@@ -109,6 +111,9 @@ function integrityOf(location: string): string | undefined {
     // Takes the right to write and gives it back.
     database.exec('BEGIN IMMEDIATE; ROLLBACK');
     return undefined;
+  } catch (error) {
+    if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_CORRUPT) return (error as Error).message;
+    throw error;
   } finally {
     database.close();
   }

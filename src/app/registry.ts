@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -42,7 +42,7 @@ function cronProblem(schedule: string): string | undefined {
     for (const part of fields[index]!.split(',')) {
       const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/.exec(part);
       const numbers = match?.slice(1).filter((n) => n !== undefined) ?? [];
-      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most))
+      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most) || Number(numbers[0]) > Number(numbers[1]))
         return `${field} '${part}' in schedule: expected ${least}-${most}`;
     }
   }
@@ -90,12 +90,16 @@ async function loadFolder<T>(
   problems: string[],
 ): Promise<T[]> {
   const items: T[] = [];
-  const files = readdirSync(path.join(root, folder))
-    .filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts'))
-    .sort();
+  const found = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : [];
+  const files = found.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort();
+  if (files.length === 0) problems.push(`${folder}/: holds no file: expected one at least`);
   for (const file of files) {
     const at = `${folder}/${file}`;
-    const module = (await import(pathToFileURL(path.join(root, at)).href)) as { default?: T };
+    const module = await load<T>(path.join(root, at));
+    if (module instanceof Error) {
+      problems.push(`${at}: can't be loaded: ${module.message}`);
+      continue;
+    }
     if (module.default === undefined) {
       problems.push(`${at}: no default export`);
       continue;
@@ -112,4 +116,13 @@ async function loadFolder<T>(
     else items.push(item);
   }
   return items;
+}
+
+/** A file's exports, or why it has none. */
+async function load<T>(file: string): Promise<{ default?: T } | Error> {
+  try {
+    return (await import(pathToFileURL(file).href)) as { default?: T };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

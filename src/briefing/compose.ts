@@ -26,7 +26,7 @@ export function tellingQuotes(quotes: readonly StoredQuote[], most: number): Sto
     return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);
   };
   const chosen: StoredQuote[] = [];
-  const rest = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0);
+  const rest = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && wordsOf(quote) !== '');
   while (chosen.length < most && rest.length > 0) {
     const score = (quote: StoredQuote): number => worth(quote) - 2 * chosen.filter((other) => other.speakerId === quote.speakerId).length;
     let best = 0;
@@ -38,6 +38,15 @@ export function tellingQuotes(quotes: readonly StoredQuote[], most: number): Sto
 }
 
 function saysTheSame(a: StoredQuote, b: StoredQuote): boolean {
-  const words = (quote: StoredQuote): string => quote.spans.map((span) => span.text).join(' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return words(a).includes(words(b)) || words(b).includes(words(a));
+  const [left, right] = [` ${wordsOf(a)} `, ` ${wordsOf(b)} `];
+  return left.includes(right) || right.includes(left);
 }
+
+/** Its words alone, in lower case: what two printings of one utterance share. */
+const wordsOf = ({ spans }: StoredQuote): string =>
+  spans
+    .map((span) => span.text)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

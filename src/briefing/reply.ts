@@ -1,6 +1,7 @@
 import type { Brief, Section } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
-import { day, demandBlocks, quoteBlock, sourceLine } from '../core/show.ts';
+import { day, demandBlocks, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { hours } from '../core/wording.ts';
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
 
@@ -13,7 +14,7 @@ export function briefReply(brief: Brief): Reply {
   });
   const title = `${definition.title}, ${day(composedAt)}`;
   if (blocks.length === 0) {
-    const text = `Nothing new in the last ${definition.windowHours} hours. Read more with: verbatim ingest FILE|DIR|URL.`;
+    const text = `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
     return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
   }
   return { title, blocks, footer: 'Every word in quotation marks stands in its source.', audience: 'everyone' };
@@ -22,9 +23,9 @@ export function briefReply(brief: Brief): Reply {
 const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   stories: ({ stories }) =>
     stories.flatMap(({ article, summary }): Block[] => [
-      { kind: 'text', text: [{ text: article.title, style: 'strong' }] },
+      { kind: 'heading', text: headlineOf(article) },
       ...(summary.length > 0 ? [{ kind: 'text' as const, text: summary.join(' ') }] : []),
-      { kind: 'text', text: sourceLine(article) },
+      { kind: 'text', text: placeLine(article) },
     ]),
   demands: ({ demands }) => demandBlocks(demands),
   quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),

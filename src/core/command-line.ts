@@ -68,6 +68,14 @@ function namedOption(word: string, names: readonly string[]): { name: string; va
 
 function wordsIn(line: string): Word[] {
   const words: Word[] = [];
+  // Marks that nothing closes any more are looked for once: a line of nothing but marks costs no more than another.
+  const gone = new Set<string>();
+  const indexOfAny = (characters: string, from: number): number => {
+    if (gone.has(characters)) return -1;
+    for (let at = from; at < line.length; at++) if (characters.includes(line[at]!)) return at;
+    gone.add(characters);
+    return -1;
+  };
   let at = 0;
   while (at < line.length) {
     if (/\s/.test(line[at]!)) {
@@ -75,7 +83,7 @@ function wordsIn(line: string): Word[] {
       continue;
     }
     const closing = OPENING.includes(line[at]!) ? CLOSING[line[at]!]! : undefined;
-    const end = closing ? indexOfAny(line, closing, at + 1) : -1;
+    const end = closing ? indexOfAny(closing, at + 1) : -1;
     if (end > at) {
       words.push({ text: line.slice(at + 1, end), quoted: true });
       at = end + 1;
@@ -84,7 +92,7 @@ function wordsIn(line: string): Word[] {
       while (at < line.length && !/\s/.test(line[at]!)) at++;
       words.push(wordOf(line, start, at));
       const marked = /^((?:--)?[a-z]+[:=])(["“”„«])/i.exec(line.slice(start, at));
-      const closes = marked ? indexOfAny(line, CLOSING[marked[2]!]!, start + marked[0].length) : -1;
+      const closes = marked ? indexOfAny(CLOSING[marked[2]!]!, start + marked[0].length) : -1;
       if (marked && closes > 0) {
         words[words.length - 1] = { text: marked[1]! + line.slice(start + marked[0].length, closes), quoted: false };
         at = closes + 1;
@@ -96,22 +104,24 @@ function wordsIn(line: string): Word[] {
 
 const wordOf = (line: string, start: number, end: number): Word => ({ text: line.slice(start, end), quoted: false });
 
-function indexOfAny(line: string, characters: string, from: number): number {
-  for (let at = from; at < line.length; at++) if (characters.includes(line[at]!)) return at;
-  return -1;
-}
-
-/** A call as a line that `parseLine` reads back: options by name, words that could be taken for an option's name in marks. */
-export function printCall({ command, options }: CommandCall, definition?: { readonly options: CommandOptions }): string {
-  const names = definition ? Object.keys(definition.options) : Object.keys(options);
+/** A call as a line that `parseLine` reads back, white space at its words' ends and marks that no others can hold apart: options by name, words that could be taken for an option's name in marks. */
+export function printCall({ command, options }: CommandCall, definition: { readonly options: CommandOptions }): string {
+  const names = Object.keys(definition.options);
   const parts = [`/${command}`];
   for (const name of names) {
     const value = options[name];
     if (value === undefined) continue;
-    const text = String(value).replace(/["“”„«»]/g, '');
+    const text = String(value);
     const plain = /^[^\s"“”„«»:=]+$/.test(text) && !names.includes(text.toLowerCase().replace(/^--/, ''));
     if (name !== names[0]) parts.push(name);
-    parts.push(plain ? text : `"${text}"`);
+    parts.push(plain ? text : inMarks(text));
   }
   return parts.join(' ');
+}
+
+/** In the first marks whose closing one the text lacks; one that has them all loses its straight ones. */
+function inMarks(text: string): string {
+  if (!text.includes('"')) return `"${text}"`;
+  if (!text.includes('»')) return `«${text}»`;
+  return /[“”]/.test(text) ? `"${text.replaceAll('"', '')}"` : `„${text}“`;
 }

@@ -8,9 +8,21 @@ import { RESPONSE_WORDS } from './wording.ts';
 /** A link that a reader can follow; a file of the operator's has none. */
 const linkOf = (article: ArticleRef): string | undefined => article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
 
-/** "Title (Publisher)", with where it stands. */
+/** A title as it is cited beneath something else; whole in `/article`. */
+const LONGEST_CITED = 70;
+
+/** An article's headline; where its source has none, the beginning of its first sentence. */
+export const headlineOf = (article: ArticleRef): string => (article.title.endsWith('…') ? shortTitle(article) : article.title);
+
+function shortTitle({ title }: ArticleRef): string {
+  if (title.length <= LONGEST_CITED) return title;
+  const cut = title.lastIndexOf(' ', LONGEST_CITED - 1);
+  return `${title.slice(0, cut > 0 ? cut : LONGEST_CITED - 1).replace(/[\s,;:.…–—-]+$/, '')}…`;
+}
+
+/** "Title (Publisher)", the title cut short where it is long, with where it stands. */
 export const citationOf = (article: ArticleRef): Citation => ({
-  label: article.publisher ? `${article.title} (${article.publisher})` : article.title,
+  label: article.publisher ? `${shortTitle(article)} (${article.publisher})` : shortTitle(article),
   url: linkOf(article),
   articleId: article.id,
 });
@@ -37,11 +49,11 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
   };
 }
 
-/** Whose demands on whom. */
-const partiesOf = ({ issuer, addressee }: StoredDemand): string => `${issuer?.name ?? 'Somebody unnamed'}${addressee ? `, of ${addressee.name}` : ''}`;
+/** Whose demands on whom: "Ukraine to NATO". */
+const partiesOf = ({ issuer, addressee }: StoredDemand): string => `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
 
 /** Demands by the parties, each in the source's words, with what became of it and where it stands. */
-export function demandBlocks(demands: readonly StoredDemand[], { source = true } = {}): Block[] {
+export function demandBlocks(demands: readonly StoredDemand[], { source = true }: { readonly source?: boolean } = {}): Block[] {
   const groups = new Map<string, StoredDemand[]>();
   for (const demand of demands) {
     const key = `${partiesOf(demand)}\0${demand.article.id}`;
@@ -52,13 +64,17 @@ export function demandBlocks(demands: readonly StoredDemand[], { source = true }
     return [
       { kind: 'heading', text: partiesOf(group[0]!) },
       { kind: 'list', items: group.map(demandText) },
-      ...(responses.length > 0 ? [{ kind: 'list' as const, items: responses }] : []),
-      ...(source ? [{ kind: 'text' as const, text: sourceLine(group[0]!.article) }] : []),
+      ...(responses.length > 0 ? [{ kind: 'text' as const, text: 'What became of it:' }, { kind: 'list' as const, items: responses }] : []),
+      ...(source ? [{ kind: 'text' as const, text: [{ text: 'Source: ', style: 'quiet' as const }, ...sourceLine(group[0]!.article)] }] : []),
     ];
   });
 }
 
-const demandText = (demand: StoredDemand): Rich => [demand.spans.map((span) => `“${span.text}”`).join(' … '), { text: ` (${demand.force})`, style: 'quiet' }];
+/** A plain demand needs no word for its force. */
+function demandText({ spans, force }: StoredDemand): Rich {
+  const words = spans.map((span) => `“${span.text}”`).join(' … ');
+  return force === 'demand' ? words : [words, { text: ` (${force})`, style: 'quiet' }];
+}
 
 /** Each reaction with who said so and the sentence that tells it; one that answers several demands is told once. */
 function responseTexts(demands: readonly StoredDemand[]): Rich[] {
@@ -70,14 +86,24 @@ function responseTexts(demands: readonly StoredDemand[]): Rich[] {
   return [...told.values()];
 }
 
-/** "Reuters, 20 November 2026, article 12", with a link where there is one. */
-export function sourceLine(article: ArticleRef): Inline[] {
-  const { label, url } = citationOf(article);
+/** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
+export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
+
+/** The same where the title stands above it: "Reuters, 20 November 2026, article 12". */
+export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {
+  const url = linkOf(article);
   const date = dateOf(article);
-  return [url ? { text: label, url } : { text: label, style: 'quiet' }, { text: `${date ? `, ${day(date)}` : ''}, article ${article.id}`, style: 'quiet' }];
+  const rest = [date ? day(date) : '', `article ${article.id}`].filter(Boolean).join(', ');
+  if (url) return [{ text: label ?? new URL(url).hostname, url }, { text: `, ${rest}`, style: 'quiet' }];
+  return [{ text: label ? `${label}, ${rest}` : `${rest[0]!.toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
 }
 
-export const day = (date: Date): string => date.toLocaleDateString('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+let dayFormat: Intl.DateTimeFormat | undefined;
+/** "20 November 2026", by UTC. The formatter is made once: it costs more than all the rest of an answer. */
+export function day(date: Date): string {
+  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return dayFormat.format(date);
+}
 export const dayAndTime = (date: Date): string => `${day(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 
 /** Where an article came from, field by field; what its source doesn't say is left out. */

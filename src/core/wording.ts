@@ -25,7 +25,7 @@ export function wordFailure(failure: Failure): { readonly title: string; readonl
     case 'option_unknown':
       return { title: `/${failure.command} has no place for ${marked(failure.asked)}`, text: failure.known.length > 0 ? `It takes ${list(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.' };
     case 'option_missing':
-      return { title: `/${failure.command} needs to know ${failure.option}`, text: `See /help ${failure.command}.` };
+      return { title: `/${failure.command}: which ${failure.option}?`, text: `See /help ${failure.command}.` };
     case 'option_invalid':
       return { title: `${failure.option} can't be ${marked(failure.asked)}`, text: `It can be ${failure.allowed}.` };
   }
@@ -48,3 +48,12 @@ export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = { accepted
 
 /** `1 quote`, `1,204 quotes`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** Options as a person would type them: "putin about nato since 2d"; the one called `first` stands in front, without its name. */
+export function wordsTyped(typed: Readonly<Record<string, string>>, first: string): string {
+  const { [first]: head, ...others } = typed;
+  return [head, ...Object.entries(others).map(([name, value]) => `${name} ${value}`)].filter((part) => part !== undefined).join(' ');
+}
+
+/** `12 hours`, `24 hours`, `7 days`. */
+export const hours = (n: number): string => (n > 24 && n % 24 === 0 ? count(n / 24, 'day') : count(n, 'hour'));

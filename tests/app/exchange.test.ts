@@ -24,7 +24,10 @@ test('an export, imported into an empty store, exports the same again, revisions
 test('an import done twice changes nothing', async () => {
   const other = temporaryFolder();
   await verbatim(['import', '-'], { folder: other, input: lines[0]! });
-  expect(await verbatim(['import', '-', '--json'], { folder: other, input: lines[0]! })).toMatchObject({ status: 0, stdout: '{"added":0,"unchanged":1,"revised":0,"failed":[]}\n' });
+  expect(await verbatim(['import', '-', '--json'], { folder: other, input: lines[0]! })).toMatchObject({
+    status: 0,
+    stdout: '{"added":0,"unchanged":1,"revised":0,"failed":[]}\n',
+  });
 });
 
 test('a bad line is named by its number and the rest is restored: status 1', async () => {
@@ -46,7 +49,10 @@ test('a bad line is named by its number and the rest is restored: status 1', asy
 
 test('--output writes a new file, and never over one that is there', async () => {
   const file = path.join(temporaryFolder(), 'out.ndjson');
-  expect(await verbatim(['export', '--output', file, '--json'], { folder })).toMatchObject({ status: 0, stdout: `${JSON.stringify({ file, readings: 3 })}\n` });
+  expect(await verbatim(['export', '--output', file, '--json'], { folder })).toMatchObject({
+    status: 0,
+    stdout: `${JSON.stringify({ file, readings: 3 })}\n`,
+  });
   expect(readFileSync(file, 'utf8')).toBe(exported);
   const again = await verbatim(['export', '--output', file], { folder });
   expect(again).toMatchObject({ status: 1, stdout: '' });
@@ -66,7 +72,12 @@ test('a backup made while another process writes is a sound store with every art
   await verbatim(['status'], { folder: busy });
   const writer = start(['ingest', '.'], { folder: busy });
   const written = ended(writer);
-  await expect.poll(async () => Number(/"articles":(\d+)/.exec(await statusOf(path.join(busy, 'data/verbatim.db')))?.[1]), { timeout: 10_000, interval: 20 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => Number(/"articles":(\d+)/.exec(await statusOf(path.join(busy, 'data/verbatim.db')))?.[1]), {
+      timeout: 10_000,
+      interval: 20,
+    })
+    .toBeGreaterThan(3);
   const run = await verbatim(['backup', 'copy.db', '--json'], { folder: busy });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(writer.exitCode).toBeNull();

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
-import { printCall } from '../../core/command-line.ts';
 import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/reply.ts';
 import { day } from '../../core/show.ts';
 import { safe } from './safe.ts';
+import { type Word, wordsOf, wrapWords } from './wrap.ts';
 
 /** How an answer is set: `width` in columns, absent for no wrapping; without `colour` not one escape sequence comes out. */
 export interface TerminalLook {
@@ -10,31 +10,55 @@ export interface TerminalLook {
   readonly colour: boolean;
 }
 
+const FEWEST_COLUMNS = 20;
 const MOST_COLUMNS = 100;
-const SGR = { strong: [1, 22], quiet: [2, 22], title: [1, 22], bar: [36, 39], number: [33, 39] } as const;
+/** Fields whose values would have less room than this stand under their names. */
+const LEAST_FOR_VALUES = 24;
+const SGR = { strong: [1, 22], quiet: [2, 22], title: [1, 22], bar: [36, 39], note: [33, 39] } as const;
+type Style = keyof typeof SGR;
 
 /** An answer as lines for a terminal or a pipe, with a line feed at its end. Everything from outside is data. */
 export function renderReply(reply: Reply, look: TerminalLook): string {
   const screen = new Screen(look);
-  screen.heading(reply.title);
-  let before: Block['kind'] | undefined;
-  for (const block of reply.blocks) {
-    if (!(before === 'heading' || (before === 'list' && block.kind === 'list') || (before === block.kind && block.kind === 'text'))) screen.blank();
-    else if (block.kind === 'heading') screen.blank();
-    screen.block(block);
-    before = block.kind;
+  screen.line([reply.title], { style: 'title' });
+  let before: Block | undefined;
+  for (const [index, block] of reply.blocks.entries()) {
+    if (!belongs(before, block)) screen.blank();
+    const [joins, goesOn] = [sameSources(before, block), sameSources(block, reply.blocks[index + 1])];
+    screen.block(block, !joins && !goesOn);
+    if (block.kind === 'quote' && joins && !goesOn) screen.source(block);
+    before = block;
   }
-  const foot = [reply.footer, pageLine(reply)].filter((line) => line !== undefined);
-  if (foot.length > 0) screen.blank();
-  for (const line of foot) screen.text(line, '', 'quiet');
-  for (const [index, { label, call }] of (reply.buttons ?? []).entries()) screen.text(`  ${index + 1}. ${safe(label)}  ${printCall(call)}`, '', 'quiet');
+  const { paging, footer, buttons = [] } = reply;
+  const more = paging && paging.page < paging.pages ? ' Type “more” for the next.' : '';
+  const foot = [footer, paging && `Page ${paging.page} of ${paging.pages}.${more}`].filter((line) => line !== undefined);
+  if (foot.length > 0 || buttons.length > 0) screen.blank();
+  for (const [index, { label }] of buttons.entries()) screen.line([`${index + 1}. `, label], { first: '  ', rest: '     ' });
+  if (buttons.length > 0) screen.line([buttons.length === 1 ? 'Type 1 for it.' : 'Type a number to choose.'], { first: '  ', rest: '  ', style: 'quiet' });
+  for (const line of foot) screen.line([line], { style: 'quiet' });
   return screen.toString();
 }
 
-function pageLine({ paging }: Reply): string | undefined {
-  if (!paging) return undefined;
-  const more = paging.page < paging.pages ? ' Type “more” for the next.' : '';
-  return `Page ${paging.page} of ${paging.pages}.${more}`;
+/** Whether a block goes on under the one before it without a blank line between: text under its list, and whatever stands under its heading. */
+function belongs(before: Block | undefined, block: Block): boolean {
+  if (before === undefined || block.kind === 'heading') return false;
+  if (before.kind === 'heading') return block.kind !== 'quote';
+  const running = (kind: Block['kind']): boolean => kind === 'text' || kind === 'list';
+  return running(before.kind) && running(block.kind);
+}
+
+const cited = ({ sources, date }: QuoteBlock): string => JSON.stringify([sources, date]);
+/** Quotes in a row from one place name it once, under the last. */
+const sameSources = (a: Block | undefined, b: Block | undefined): boolean =>
+  a?.kind === 'quote' && b?.kind === 'quote' && a.sources.length > 0 && cited(a) === cited(b);
+
+interface Setting {
+  /** What the first line and the others begin with. */
+  readonly first?: string;
+  readonly rest?: string;
+  readonly style?: Style | undefined;
+  /** Stands before every line, in its own style. */
+  readonly bar?: boolean;
 }
 
 class Screen {
@@ -45,133 +69,103 @@ class Screen {
     this.#look = look;
   }
 
-  heading(text: string): void {
-    this.#lines.push(this.#style(safe(text), 'title'));
-  }
-
   blank(): void {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
-  text(text: string, indent = '', style?: keyof typeof SGR): void {
-    for (const line of this.#wrap(safe(text), indent, indent)) this.#lines.push(style ? this.#style(line, style) : line);
+  line(rich: Rich, { first = '', rest = '', style, bar = false }: Setting = {}): void {
+    const edge = bar ? `${this.#style('│', 'bar')} ` : '';
+    const width = this.#width - (bar ? 2 : 0);
+    for (const line of wrapWords(this.#words(rich, style), { width, first, rest })) this.#lines.push((edge + line).trimEnd());
   }
 
-  block(block: Block): void {
+  /** `placed`: a quote names its source itself. */
+  block(block: Block, placed: boolean): void {
     switch (block.kind) {
       case 'heading':
-        this.heading(block.text);
+        this.line([block.text], { style: 'title' });
         break;
       case 'text':
-        this.#rich(block.text, '  ', '  ');
+        this.line(block.text, { first: '  ', rest: '  ' });
         break;
       case 'list':
-        for (const item of block.items) this.#rich(item, '  • ', '    ');
+        for (const item of block.items) this.line(item, { first: '  • ', rest: '    ' });
         break;
       case 'fields':
         this.#fields(block.fields);
         break;
       case 'quote':
-        this.#quote(block);
+        this.#quote(block, placed);
     }
+  }
+
+  /** Where the quotes above stand. */
+  source({ sources, date }: QuoteBlock): void {
+    this.blank();
+    this.line(['Source: ', placeOf(sources, date)], { first: '  ', rest: '  ', style: 'quiet' });
   }
 
   toString(): string {
     return `${this.#lines.join('\n')}\n`;
   }
 
-  #quote(quote: QuoteBlock): void {
-    const bar = this.#style('│', 'bar');
-    const words = quote.pieces.map(safe);
-    const text = quote.verbatim ? words.map((piece) => `“${piece}”`).join(' … ') : words.join(' … ');
-    for (const line of this.#wrap(text, '  ', '  ')) this.#lines.push(`${bar} ${line.slice(2)}`);
-    const by = [quote.speaker, quote.role].filter((part) => part !== undefined).map(safe);
-    const line = [by.length > 0 ? `— ${by.join(', ')}` : quote.verbatim ? '' : 'as reported', quote.date ? day(quote.date) : '', ...quote.sources.map(citation)].filter(Boolean).join(' · ');
-    if (line) for (const part of this.#wrap(line, '  ', '  ')) this.#lines.push(`${bar} ${this.#style(part.slice(2), 'quiet')}`);
-    for (const note of quote.notes ?? []) for (const part of this.#wrap(`! ${safe(note)}`, '  ', '    ')) this.#lines.push(`${bar} ${this.#style(part.slice(2), 'number')}`);
+  #quote({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock, placed: boolean): void {
+    const words = pieces.map(safe);
+    const shown = verbatim ? words.map((piece) => `“${piece}”`).join(' … ') : words.join(' … ');
+    this.line(verbatim ? [shown] : [{ text: 'Reported: ', style: 'quiet' }, shown], { bar: true });
+    const by = [speaker, role].filter((part) => part !== undefined);
+    const place = placed ? placeOf(sources, date) : '';
+    const line = [by.length > 0 ? `— ${by.join(', ')}` : '', place].filter(Boolean).join(' · ');
+    if (line) this.line([line], { bar: true, rest: '  ', style: 'quiet' });
+    for (const note of notes) this.line(['! ', note], { bar: true, rest: '  ', style: 'note' });
   }
 
   #fields(fields: readonly { readonly name: string; readonly value: Rich }[]): void {
     const widest = Math.max(...fields.map(({ name }) => stringWidth(safe(name))));
+    const beside = this.#width - widest - 4 >= LEAST_FOR_VALUES;
     for (const { name, value } of fields) {
       const label = safe(name);
-      const room = this.#width - widest - 4;
-      if (room < 24) {
-        this.#lines.push(`  ${this.#style(label, 'strong')}`);
-        this.#rich(value, '    ', '    ');
+      if (!beside) {
+        this.line([label], { first: '  ', rest: '  ', style: 'strong' });
+        this.line(value, { first: '    ', rest: '    ' });
         continue;
       }
-      const pad = ' '.repeat(widest - stringWidth(label) + 2);
-      const from = this.#lines.length;
-      this.#rich(value, ' '.repeat(widest + 4), ' '.repeat(widest + 4));
-      this.#lines[from] = `  ${this.#style(label, 'strong')}${pad}${(this.#lines[from] ?? '').slice(widest + 4)}`;
+      const first = `  ${this.#style(label, 'strong')}${' '.repeat(widest - stringWidth(label) + 2)}`;
+      this.line(value, { first, rest: ' '.repeat(widest + 4) });
     }
   }
 
   get #width(): number {
-    return this.#look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(20, Math.min(this.#look.width, MOST_COLUMNS));
+    return this.#look.width === undefined ? Number.POSITIVE_INFINITY : Math.max(FEWEST_COLUMNS, Math.min(this.#look.width, MOST_COLUMNS));
   }
 
-  /** Styled words are wrapped as they are: a style lasts for its words, never over a line's end. */
-  #rich(rich: Rich, first: string, rest: string): void {
-    const words = (typeof rich === 'string' ? [rich] : rich).flatMap((inline) => this.#words(inline));
-    let line = first;
-    let used = stringWidth(first);
-    let empty = true;
-    for (const { text, plain, space } of words) {
-      const width = stringWidth(plain);
-      if (!empty && space && used + 1 + width > this.#width) {
-        this.#lines.push(line);
-        line = rest;
-        used = stringWidth(rest);
-        empty = true;
-      }
-      const gap = space && !empty ? ' ' : '';
-      line += gap + text;
-      used += gap.length + width;
-      empty = false;
+  /** Each word carries its own style: none lasts over a line's end. */
+  #words(rich: Rich, style?: Style): Word[] {
+    const words: Word[] = [];
+    let open = false;
+    for (const inline of typeof rich === 'string' ? [rich] : rich) {
+      const own = styleOf(inline) ?? style;
+      const piece = wordsOf(safe(textOf(inline)), open);
+      open = piece.open;
+      for (const word of piece.words) words.push(own ? { ...word, text: this.#style(word.text, own) } : word);
     }
-    this.#lines.push(line);
+    return words;
   }
 
-  #words(inline: Inline): { text: string; plain: string; space: boolean }[] {
-    const text = typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text;
-    const style = typeof inline === 'string' || 'url' in inline ? undefined : inline.style;
-    const clean = text.replace(/\s+/g, ' ');
-    return clean.split(/(?<= )/).reduce<{ text: string; plain: string; space: boolean }[]>((words, part, index, parts) => {
-      const plain = safe(part.trim());
-      const space = index > 0 || /^\s/.test(clean);
-      if (plain !== '') words.push({ plain, text: style ? this.#style(plain, style) : plain, space });
-      else if (index === parts.length - 1 && words.length === 0) words.push({ plain: '', text: '', space: true });
-      return words;
-    }, []);
-  }
-
-  #wrap(text: string, first: string, rest: string): string[] {
-    const lines: string[] = [];
-    let line = first;
-    let used = stringWidth(first);
-    let empty = true;
-    for (const word of text.split(' ')) {
-      const width = stringWidth(word);
-      if (!empty && used + 1 + width > this.#width) {
-        lines.push(line);
-        line = rest;
-        used = stringWidth(rest);
-        empty = true;
-      }
-      line += empty ? word : ` ${word}`;
-      used += empty ? width : width + 1;
-      empty = false;
-    }
-    return [...lines, line];
-  }
-
-  #style(text: string, style: keyof typeof SGR): string {
+  #style(text: string, style: Style): string {
     if (!this.#look.colour || text === '') return text;
     const [on, off] = SGR[style];
     return `\u001b[${on}m${text}\u001b[${off}m`;
   }
 }
 
-const citation = ({ label, url, articleId }: Citation): string => safe([label, url ? `<${url}>` : '', articleId === undefined ? '' : `[${articleId}]`].filter(Boolean).join(' '));
+const textOf = (inline: Inline): string => (typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text);
+const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || 'url' in inline ? undefined : inline.style);
+
+/** "Title (Publisher), 20 November 2026, article 12". */
+const placeOf = (sources: readonly Citation[], date: Date | undefined): string =>
+  sources
+    .map(({ label, url, articleId }) =>
+      [url ? `${label} <${url}>` : label, date ? day(date) : '', articleId === undefined ? '' : `article ${articleId}`].filter(Boolean).join(', '),
+    )
+    .join(' · ');

@@ -47,6 +47,8 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   if (terminal) parts.output.write('\n');
 }
 
+const NO_MORE: Reply = { title: 'There is no more of the last answer', blocks: [], audience: 'asker' };
+
 class Session {
   readonly #parts: TerminalParts;
   #last: Reply | undefined;
@@ -58,7 +60,8 @@ class Session {
   async answer(line: string): Promise<void> {
     if (line === '' || line.startsWith('#')) return;
     const reply = await this.#reply(line);
-    this.#last = reply;
+    // After a "more" too many, the names that were offered are still there to choose from.
+    if (reply !== NO_MORE) this.#last = reply;
     await this.#write(`\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`);
   }
 
@@ -66,7 +69,7 @@ class Session {
     const { paging, buttons } = this.#last ?? {};
     if (MORE.test(line)) {
       if (paging && paging.page < paging.pages) return (await this.#parts.run(paging.call, paging.page + 1)).reply;
-      return { title: 'There is no more of the last answer', blocks: [], audience: 'asker' };
+      return NO_MORE;
     }
     const chosen = /^\d$/.test(line) ? buttons?.[Number(line) - 1] : undefined;
     return chosen ? (await this.#parts.run(chosen.call)).reply : (await this.#parts.line(line)).reply;
@@ -82,9 +85,9 @@ class Session {
 /** Tab completion: a command's name, then for its options what they complete with. */
 export async function complete(line: string, { commands, briefs, completeSpeakers }: Pick<TerminalParts, 'commands' | 'briefs' | 'completeSpeakers'>): Promise<[string[], string]> {
   const head = /^\/?(\S*)$/.exec(line);
-  if (head) return [commands.map(({ name }) => `/${name}`).filter((name) => name.slice(1).startsWith(head[1]!)), line];
+  if (head) return [commands.map(({ name }) => `/${name}`).filter((name) => name.slice(1).startsWith(head[1]!.toLowerCase())), line];
   const match = /^\/?(\S+)\s+(.*)$/.exec(line)!;
-  const command = commands.find(({ name }) => name === match[1]);
+  const command = commands.find(({ name }) => name === match[1]!.toLowerCase());
   if (!command) return [[], line];
   const { option, typed } = optionAt(match[2]!, Object.keys(command.options));
   const definition = option === undefined ? undefined : command.options[option];
