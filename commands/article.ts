@@ -24,7 +24,11 @@ export default defineCommand({
       if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });
       if (demands.total > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false }));
     }
-    if (quotes.total > 0) blocks.push({ kind: 'heading', text: 'Quotes' }, ...quotes.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })));
+    if (quotes.total > 0)
+      blocks.push(
+        { kind: 'heading', text: 'Quotes' },
+        ...quotes.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })),
+      );
     return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quotes, 'article', typed), audience: 'asker' });
   },
 });

@@ -1,6 +1,6 @@
+import type { ArticleSummary } from '../src/core/article.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { ok } from '../src/core/failure.ts';
-import type { ArticleSummary } from '../src/core/article.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import { day } from '../src/core/show.ts';
 import { count } from '../src/core/wording.ts';
@@ -16,16 +16,14 @@ export default defineCommand({
   example: '/articles since yesterday',
   async run({ since }, { store, space, page, typed }) {
     const articles = await store.articles({ space, since }, sliceOf(page, PER_PAGE));
-    if (articles.total === 0) return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    if (articles.total === 0)
+      return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
     return ok({
       title: 'Articles',
       blocks: [
         {
           kind: 'list',
-          items: articles.items.map((article) => [
-            article.title,
-            { text: ` (${aboutOf(article)})`, style: 'quiet' as const },
-          ]),
+          items: articles.items.map((article) => [article.title, { text: ` (${aboutOf(article)})`, style: 'quiet' as const }]),
         },
       ],
       footer: count(articles.total, 'article'),
@@ -37,4 +35,6 @@ export default defineCommand({
 
 /** "article 12, Reuters, 20 November 2026, 3 quotes, 1 demand". */
 const aboutOf = ({ id, publisher, publishedAt, quotes, demands }: ArticleSummary): string =>
-  [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')].filter(Boolean).join(', ');
+  [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')]
+    .filter(Boolean)
+    .join(', ');

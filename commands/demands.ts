@@ -25,7 +25,7 @@ export default defineCommand({
     if (issuer && !issuer.ok) return issuer;
     const addressee = of === undefined ? undefined : await resolveSpeaker(of, store, space);
     if (addressee && !addressee.ok) return addressee;
-    const filter = { space, issuerId: issuer?.value[0]!.id, addresseeId: addressee?.value[0]!.id, about, since };
+    const filter = { space, issuerId: issuer?.value[0]?.id, addresseeId: addressee?.value[0]?.id, about, since };
     const demands = await store.demands(filter, sliceOf(page, PER_PAGE));
     if (demands.total === 0) {
       if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });

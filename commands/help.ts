@@ -20,13 +20,23 @@ export default defineCommand({
     }
     const name = asked.replace(/^\//, '').toLowerCase();
     const command = commands.find((c) => c.name === name);
-    if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestOf(name, commands.map((c) => c.name)) });
+    if (!command)
+      return fail({
+        code: 'command_unknown',
+        asked: name,
+        nearest: nearestOf(
+          name,
+          commands.map((c) => c.name),
+        ),
+      });
     const options = Object.entries(command.options);
     return ok({
       title: usageOf(command),
       blocks: [
         { kind: 'text', text: command.description },
-        ...(options.length > 0 ? [{ kind: 'fields' as const, fields: options.map(([option, { description }]) => ({ name: option, value: description })) }] : []),
+        ...(options.length > 0
+          ? [{ kind: 'fields' as const, fields: options.map(([option, { description }]) => ({ name: option, value: description })) }]
+          : []),
         { kind: 'text', text: ['Example: ', { text: command.example, style: 'strong' }] },
       ],
       audience: 'asker',

@@ -23,7 +23,10 @@ export default defineCommand({
     const found = await resolveSpeaker(speaker, store, space);
     if (!found.ok) return found;
     const [first] = found.value;
-    const quotes = await store.quotes({ space, speakerIds: found.value.map((s) => s.id), verbatim: true, about, since, source }, sliceOf(page, PER_PAGE));
+    const quotes = await store.quotes(
+      { space, speakerIds: found.value.map((s) => s.id), verbatim: true, about, since, source },
+      sliceOf(page, PER_PAGE),
+    );
     if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
     const several = found.value.length > 1;
     return ok({

@@ -3,8 +3,8 @@ import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block, Inline } from '../src/core/reply.ts';
 import { headlineOf, placeLine } from '../src/core/show.ts';
-import { count } from '../src/core/wording.ts';
 import type { SearchHit } from '../src/core/store.ts';
+import { count } from '../src/core/wording.ts';
 
 const PER_PAGE = 8;
 

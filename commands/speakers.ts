@@ -14,7 +14,12 @@ export default defineCommand({
   example: '/speakers',
   async run(_options, { store, space, page, typed }) {
     const speakers = await store.speakers(space, sliceOf(page, PER_PAGE));
-    if (speakers.total === 0) return ok({ title: 'Nobody is quoted yet', blocks: [{ kind: 'text', text: 'Read some articles: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    if (speakers.total === 0)
+      return ok({
+        title: 'Nobody is quoted yet',
+        blocks: [{ kind: 'text', text: 'Read some articles: verbatim ingest FILE|DIR|URL.' }],
+        audience: 'asker',
+      });
     return ok({
       title: 'Speakers',
       blocks: [
@@ -23,7 +28,10 @@ export default defineCommand({
           items: speakers.items.map((speaker) => [
             { text: speaker.name, style: 'strong' as const },
             speaker.role ? `, ${speaker.role}` : '',
-            { text: ` (${[count(speaker.quotes, 'quote'), speaker.demands > 0 ? count(speaker.demands, 'demand') : ''].filter(Boolean).join(', ')})`, style: 'quiet' as const },
+            {
+              text: ` (${[count(speaker.quotes, 'quote'), speaker.demands > 0 ? count(speaker.demands, 'demand') : ''].filter(Boolean).join(', ')})`,
+              style: 'quiet' as const,
+            },
           ]),
         },
       ],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '../core/store.ts';
+import { OPERATOR, type Store } from '../core/store.ts';
 import { type Config, readConfig } from './config.ts';
 import { CODE_ROOT } from './package.ts';
 import type { Registry } from './registry.ts';
@@ -43,7 +43,7 @@ export class App {
   /** The store, with the sample article read into it where it holds nothing. */
   async seededStore(): Promise<Store> {
     const store = await this.store();
-    const { total } = await store.articles({ space: '' }, { offset: 0, limit: 1 });
+    const { total } = await store.articles({ space: OPERATOR }, { offset: 0, limit: 1 });
     if (total === 0) {
       const { readSample } = await import('./sample.ts');
       await readSample(store);

@@ -1,3 +1,4 @@
+import { OPERATOR } from '../core/store.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
 import type { App } from './app.ts';
@@ -15,7 +16,7 @@ export async function runBot(app: App): Promise<number> {
   const dispatch = createDispatch({
     registry,
     store,
-    space: '',
+    space: OPERATOR,
     now: () => new Date(),
     unexpected: (error, id) => app.logId(error, id),
   });
@@ -31,7 +32,7 @@ export async function runBot(app: App): Promise<number> {
     line: (line) => dispatch.line(line),
     run: ({ command, options }, page) =>
       dispatch.run({ command, options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])) }, page),
-    completeSpeakers: (prefix) => store.completeSpeakers(prefix, '', 20),
+    completeSpeakers: (prefix) => store.completeSpeakers(prefix, OPERATOR, 20),
     history: readHistory(location),
     onHistory: (lines) => writeHistory(location, lines),
   });

@@ -24,7 +24,7 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-export const LOG_LEVELS = ['info', 'debug'] as const;
+const LOG_LEVELS = ['info', 'debug'] as const;
 export const TOKENS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
 export type TokenName = (typeof TOKENS)[number];
 

@@ -2,7 +2,7 @@
  * The longest text that is taken for one article, in UTF-16 units: some thousand times a long one. What is worked out of a text takes about
  * 85 bytes a unit while it lasts, and this much fits into Node's own default heap.
  */
-export const MOST_UNITS = 10_000_000;
+const MOST_UNITS = 10_000_000;
 
 /** What is said of a text that is longer, behind its name. */
 export const tooLong = (text: string): string | undefined =>

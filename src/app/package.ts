@@ -5,7 +5,7 @@ import path from 'node:path';
 const file = findPackageJSON(import.meta.url)!;
 
 /** The package's own folder, from the sources and from `dist/` alike. */
-export const PACKAGE_ROOT = path.dirname(file);
+const PACKAGE_ROOT = path.dirname(file);
 
 /** Where `commands/` and `briefs/` stand beside `src/`: the package's folder, or `dist/` in it. */
 export const CODE_ROOT = path.join(import.meta.dirname, '../..');

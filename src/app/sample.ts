@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Store } from '../core/store.ts';
+import { OPERATOR, type Store } from '../core/store.ts';
 import { ruleExtractor } from '../extraction/extract.ts';
 // Not through the reader of any target: that would load what HTML needs, and hold up the first answer.
 import { textArticle } from '../sources/text-article.ts';
@@ -10,5 +10,5 @@ import { SAMPLE } from './package.ts';
 /** Reads the sample article into the store. */
 export async function readSample(store: Store): Promise<void> {
   const article = textArticle(await readFile(SAMPLE, 'utf8'), { origin: pathToFileURL(SAMPLE).href });
-  await ingestArticle(article, { store, extractor: ruleExtractor, space: '', now: () => new Date() });
+  await ingestArticle(article, { store, extractor: ruleExtractor, space: OPERATOR, now: () => new Date() });
 }

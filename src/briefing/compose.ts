@@ -20,7 +20,7 @@ export async function composeBrief(definition: BriefDefinition, store: Store, sp
 }
 
 /** The quotes that tell most: whole utterances of some length before phrases, another speaker before the same again, never the same words twice. */
-export function tellingQuotes(quotes: readonly StoredQuote[], most: number): StoredQuote[] {
+function tellingQuotes(quotes: readonly StoredQuote[], most: number): StoredQuote[] {
   const worth = (quote: StoredQuote): number => {
     const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
     return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);

@@ -27,7 +27,15 @@ export function parseLine(line: string, commands: readonly Command[]): Result<Ty
   const words = wordsIn(line);
   const name = (words[0]?.text ?? '').replace(/^\//, '').toLowerCase();
   const command = commands.find((c) => c.name === name);
-  if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestOf(name, commands.map((c) => c.name)) });
+  if (!command)
+    return fail({
+      code: 'command_unknown',
+      asked: name,
+      nearest: nearestOf(
+        name,
+        commands.map((c) => c.name),
+      ),
+    });
   return parseOptions(command, words.slice(1));
 }
 
@@ -60,7 +68,7 @@ function append(options: Record<string, string>, name: string, text: string): vo
 /** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name that isn't the first (which needs no name, but may be given one with a colon). */
 function namedOption(word: string, names: readonly string[]): { name: string; value: string } | undefined {
   const match = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word);
-  const name = match?.[1]!.toLowerCase();
+  const name = match?.[1]?.toLowerCase();
   if (name === undefined || !names.includes(name)) return undefined;
   if (match![2] === undefined && name === names[0] && names.length === 1) return undefined;
   return { name, value: match![2] ?? '' };

@@ -6,7 +6,8 @@ import { RESPONSE_WORDS } from './wording.ts';
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
 
 /** A link that a reader can follow; a file of the operator's has none. */
-const linkOf = (article: ArticleRef): string | undefined => article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
+const linkOf = (article: ArticleRef): string | undefined =>
+  article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
 
 /** A title as it is cited beneath something else; whole in `/article`. */
 const LONGEST_CITED = 70;
@@ -21,14 +22,14 @@ function shortTitle({ title }: ArticleRef): string {
 }
 
 /** "Title (Publisher)", the title cut short where it is long, with where it stands. */
-export const citationOf = (article: ArticleRef): Citation => ({
+const citationOf = (article: ArticleRef): Citation => ({
   label: article.publisher ? `${shortTitle(article)} (${article.publisher})` : shortTitle(article),
   url: linkOf(article),
   articleId: article.id,
 });
 
 /** When the source was published; undefined where it doesn't say, never the day on which it was read. */
-export const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
+const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
 
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
   const pieces = quote.spans.map((span) => span.text);
@@ -50,7 +51,8 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
 }
 
 /** Whose demands on whom: "Ukraine to NATO". */
-const partiesOf = ({ issuer, addressee }: StoredDemand): string => `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
+const partiesOf = ({ issuer, addressee }: StoredDemand): string =>
+  `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
 
 /** Demands by the parties, each in the source's words, with what became of it and where it stands. */
 export function demandBlocks(demands: readonly StoredDemand[], { source = true }: { readonly source?: boolean } = {}): Block[] {
@@ -64,8 +66,15 @@ export function demandBlocks(demands: readonly StoredDemand[], { source = true }
     return [
       { kind: 'heading', text: partiesOf(group[0]!) },
       { kind: 'list', items: group.map(demandText) },
-      ...(responses.length > 0 ? [{ kind: 'text' as const, text: 'What became of it:' }, { kind: 'list' as const, items: responses }] : []),
-      ...(source ? [{ kind: 'text' as const, text: [{ text: 'Source: ', style: 'quiet' as const }, ...sourceLine(group[0]!.article)] }] : []),
+      ...(responses.length > 0
+        ? [
+            { kind: 'text' as const, text: 'What became of it:' },
+            { kind: 'list' as const, items: responses },
+          ]
+        : []),
+      ...(source
+        ? [{ kind: 'text' as const, text: [{ text: 'Source: ', style: 'quiet' as const }, ...sourceLine(group[0]!.article)] }]
+        : []),
     ];
   });
 }
@@ -81,20 +90,27 @@ function responseTexts(demands: readonly StoredDemand[]): Rich[] {
   const told = new Map<string, Rich>();
   for (const response of demands.flatMap((demand) => demand.responses)) {
     const by = response.by ? ` by ${response.by.name}` : '';
-    told.set(`${response.kind}${by}${response.evidence.start}`, [{ text: `${RESPONSE_WORDS[response.kind]}${by}: `, style: 'strong' }, response.text]);
+    told.set(`${response.kind}${by}${response.evidence.start}`, [
+      { text: `${RESPONSE_WORDS[response.kind]}${by}: `, style: 'strong' },
+      response.text,
+    ]);
   }
   return [...told.values()];
 }
 
 /** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
-export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
+const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
 
 /** The same where the title stands above it: "Reuters, 20 November 2026, article 12". */
 export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {
   const url = linkOf(article);
   const date = dateOf(article);
   const rest = [date ? day(date) : '', `article ${article.id}`].filter(Boolean).join(', ');
-  if (url) return [{ text: label ?? new URL(url).hostname, url }, { text: `, ${rest}`, style: 'quiet' }];
+  if (url)
+    return [
+      { text: label ?? new URL(url).hostname, url },
+      { text: `, ${rest}`, style: 'quiet' },
+    ];
   return [{ text: label ? `${label}, ${rest}` : `${rest[0]!.toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
 }
 

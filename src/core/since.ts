@@ -26,7 +26,7 @@ export function parseSince(typed: string, now: Date): Date | undefined {
 /** Which name `text` is, whole or its beginning of three letters or more; -1 for none. */
 const named = (text: string, names: readonly string[]): number => (text.length < 3 ? -1 : names.findIndex((name) => name.startsWith(text)));
 
-const swapped = (match: RegExpExecArray | null): string[] | undefined => match ? [match[0], match[2]!, match[1]!, match[3]!] : undefined;
+const swapped = (match: RegExpExecArray | null): string[] | undefined => (match ? [match[0], match[2]!, match[1]!, match[3]!] : undefined);
 
 function dayOf(year: number, month: number, day: number): Date | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -4,14 +4,18 @@ import type { Button, Reply } from './reply.ts';
 
 /** Every sentence about a failure, and the words that several answers share: the same on every platform. */
 
-const list = (names: readonly string[]): string => (names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`);
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const marked = (text: string): string => `“${text}”`;
 
 /** What a failure says: a title, and what to do about it. */
-export function wordFailure(failure: Failure): { readonly title: string; readonly text: string } {
+function wordFailure(failure: Failure): { readonly title: string; readonly text: string } {
   switch (failure.code) {
     case 'speaker_unknown':
-      return { title: `Nobody called ${marked(failure.asked)} is quoted here`, text: failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest)}?` : 'See /speakers for everyone who is.' };
+      return {
+        title: `Nobody called ${marked(failure.asked)} is quoted here`,
+        text: failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest)}?` : 'See /speakers for everyone who is.',
+      };
     case 'speaker_ambiguous':
       return { title: `${marked(failure.asked)} could be several`, text: `Did you mean ${list(failure.matches)}?` };
     case 'nothing_found':
@@ -19,15 +23,25 @@ export function wordFailure(failure: Failure): { readonly title: string; readonl
     case 'article_unknown':
       return { title: `There is no article ${failure.asked}`, text: 'See /articles for those that were read.' };
     case 'brief_unknown':
-      return { title: `There is no brief ${marked(failure.asked)}`, text: `The briefs are ${list(failure.known).replace(/ or /, ' and ')}.` };
+      return {
+        title: `There is no brief ${marked(failure.asked)}`,
+        text: `The briefs are ${list(failure.known).replace(/ or /, ' and ')}.`,
+      };
     case 'command_unknown':
-      return { title: failure.asked ? `There is no command ${marked(failure.asked)}` : 'No command was given', text: failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest.map((name) => `/${name}`))}?` : 'See /help for all of them.' };
+      return {
+        title: failure.asked ? `There is no command ${marked(failure.asked)}` : 'No command was given',
+        text:
+          failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest.map((name) => `/${name}`))}?` : 'See /help for all of them.',
+      };
     case 'option_unknown':
-      return { title: `/${failure.command} has no place for ${marked(failure.asked)}`, text: failure.known.length > 0 ? `It takes ${list(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.' };
+      return {
+        title: `/${failure.command} has no place for ${marked(failure.asked)}`,
+        text: failure.known.length > 0 ? `It takes ${list(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.',
+      };
     case 'option_missing':
       return { title: `/${failure.command}: which ${failure.option}?`, text: `See /help ${failure.command}.` };
     case 'option_invalid':
-      return { title: `${failure.option} can't be ${marked(failure.asked)}`, text: `It can be ${failure.allowed}.` };
+      return { title: `${failure.option} can’t be ${marked(failure.asked)}`, text: `It can be ${failure.allowed}.` };
   }
 }
 
@@ -44,7 +58,13 @@ export const unexpectedReply = (id: string): Reply => ({
   audience: 'asker',
 });
 
-export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = { accepted: 'Accepted', rejected: 'Rejected', ignored: 'Ignored', countered: 'Countered', pending: 'Pending' };
+export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  ignored: 'Ignored',
+  countered: 'Countered',
+  pending: 'Pending',
+};
 
 /** `1 quote`, `1,204 quotes`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -1,5 +1,7 @@
 /** Text with the encoding that was found, or what the bytes are instead: "a PDF". */
-export type Decoded = { readonly ok: true; readonly text: string; readonly encoding: string } | { readonly ok: false; readonly what: string };
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly encoding: string }
+  | { readonly ok: false; readonly what: string };
 
 /** How files of other kinds begin (https://en.wikipedia.org/wiki/List_of_file_signatures), in Latin-1. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
@@ -66,4 +68,5 @@ function controlShare(sample: Uint8Array): number {
 }
 
 /** The encoding that an HTML page declares in its first kilobyte, as browsers look for it (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
-export const declaredInHtml = (bytes: Uint8Array): string | undefined => /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 1024)))?.[1];
+export const declaredInHtml = (bytes: Uint8Array): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 1024)))?.[1];

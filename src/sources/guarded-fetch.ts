@@ -43,7 +43,8 @@ export async function guardedFetch(target: string, { allowHosts = [], signal }: 
       });
       const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
       if (next === null) {
-        if (!response.ok) throw new SourceProblem('unreachable', `answers ${response.status}${response.statusText ? ` ${response.statusText}` : ''}`);
+        if (!response.ok)
+          throw new SourceProblem('unreachable', `answers ${response.status}${response.statusText ? ` ${response.statusText}` : ''}`);
         const [contentType, ...parameters] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
         const charset = parameters.map((p) => /charset="?([\w-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
         return { url: url.href, bytes: await bytesOf(response.body), contentType: contentType!.trim() || undefined, charset };
@@ -62,7 +63,8 @@ export async function guardedFetch(target: string, { allowHosts = [], signal }: 
 function checked(target: string, allowHosts: readonly string[]): URL {
   const url = URL.parse(target);
   if (!url) throw new SourceProblem('unsupported', 'is no address that can be read');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new SourceProblem('unsupported', `leads to ${url.protocol}: only http and https are read`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new SourceProblem('unsupported', `leads to ${url.protocol}: only http and https are read`);
   url.username = '';
   url.password = '';
   const host = url.hostname.replace(/^\[|\]$/g, '');

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Provenance, SourceArticle } from '../core/article.ts';
-import { blockText, type DomNode } from './html-text.ts';
 import { metadataOf, type PageDocument } from './html-metadata.ts';
+import { blockText, type DomNode } from './html-text.ts';
 import { normalise } from './normalise.ts';
 import { SourceProblem } from './problem.ts';
 

@@ -22,14 +22,24 @@ export function metadataOf(document: PageDocument, pageUrl: string | undefined):
   const linked = linkedData(document);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
+      const content = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute('content')
+        ?.trim();
       if (content) return content;
     }
     return undefined;
   };
-  const published = linked?.['datePublished'] ?? meta('article:published_time', 'datePublished', 'pubdate', 'date', 'DC.date.issued', 'parsely-pub-date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime');
+  const published =
+    linked?.['datePublished'] ??
+    meta('article:published_time', 'datePublished', 'pubdate', 'date', 'DC.date.issued', 'parsely-pub-date') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime');
   const metadata = {
-    title: plain(linked?.['headline']) ?? meta('og:title', 'twitter:title') ?? plain(document.querySelector('h1')?.textContent) ?? plain(document.title),
+    title:
+      plain(linked?.['headline']) ??
+      meta('og:title', 'twitter:title') ??
+      plain(document.querySelector('h1')?.textContent) ??
+      plain(document.title),
     publisher: nameOf(linked?.['publisher']) ?? meta('og:site_name', 'application-name'),
     byline: nameOf(linked?.['author']) ?? unlessUrl(meta('author', 'article:author', 'byl', 'parsely-author'))?.replace(/^by\s+/i, ''),
     publishedAt: instant(published),
@@ -69,11 +79,15 @@ function articleIn(value: unknown, depth: number): Linked | undefined {
 }
 
 function nameOf(value: unknown): string | undefined {
-  const names = [value].flat().map((item) => plain(typeof item === 'object' && item !== null ? (item as Linked)['name'] : item)).filter((name) => name !== undefined && !/^https?:/.test(name));
+  const names = [value]
+    .flat()
+    .map((item) => plain(typeof item === 'object' && item !== null ? (item as Linked)['name'] : item))
+    .filter((name) => name !== undefined && !/^https?:/.test(name));
   return names.length > 0 ? names.slice(0, 5).join(', ') : undefined;
 }
 
-const plain = (value: unknown): string | undefined => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || undefined : undefined);
+const plain = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || undefined : undefined;
 const unlessUrl = (value: string | undefined): string | undefined => (value && !/^https?:/.test(value) ? value : undefined);
 
 function instant(value: unknown): Date | undefined {

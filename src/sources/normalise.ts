@@ -1,21 +1,54 @@
 /** Lines that surround an article on its page and are no part of it. Each matches a whole line, trimmed. */
 const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'gallery', pattern: /^(?:related\s+(?:images?|photos?|videos?|stories|story|articles?|content|coverage)|images?|photos?|gallery|slideshow)\s*:?\s*(?:view\s+(?:larger|full|all|gallery|more).{0,40})?$/i },
-  { name: 'gallery', pattern: /^(?:click\s+(?:here\s+)?to\s+(?:view|enlarge|expand|read|watch|subscribe|sign)|(?:view|see)\s+(?:larger|full[- ]size|more|all|the\s+gallery)|hide\s+caption|toggle\s+caption|enlarge\s+this\s+image).{0,60}$/i },
-  { name: 'caption', pattern: /^[^"“”«»]{0,600}\((?:AP|AFP|Reuters|Getty(?:\s+Images)?|EPA|TASS|UPI|Bloomberg|PA|ANI|Xinhua)(?:\s+(?:Photo|Images|Video|File|Pool))?(?:\s*[/,–-][^()]{0,80})?\)$/ },
+  {
+    name: 'gallery',
+    pattern:
+      /^(?:related\s+(?:images?|photos?|videos?|stories|story|articles?|content|coverage)|images?|photos?|gallery|slideshow)\s*:?\s*(?:view\s+(?:larger|full|all|gallery|more).{0,40})?$/i,
+  },
+  {
+    name: 'gallery',
+    pattern:
+      /^(?:click\s+(?:here\s+)?to\s+(?:view|enlarge|expand|read|watch|subscribe|sign)|(?:view|see)\s+(?:larger|full[- ]size|more|all|the\s+gallery)|hide\s+caption|toggle\s+caption|enlarge\s+this\s+image).{0,60}$/i,
+  },
+  {
+    name: 'caption',
+    pattern:
+      /^[^"“”«»]{0,600}\((?:AP|AFP|Reuters|Getty(?:\s+Images)?|EPA|TASS|UPI|Bloomberg|PA|ANI|Xinhua)(?:\s+(?:Photo|Images|Video|File|Pool))?(?:\s*[/,–-][^()]{0,80})?\)$/,
+  },
   { name: 'caption', pattern: /^[^"“”«»]{0,600}\((?:Photo|Image|Picture|File)[^()]{0,100}\)$/i },
-  { name: 'credit', pattern: /^(?:photo|image|picture|video|illustration|photograph|credit|photo credit|image credit|source)\s*(?:by|courtesy(?:\s+of)?|credit)?\s*[:/]\s*[^.!?"“”]{1,100}$/i },
+  {
+    name: 'credit',
+    pattern:
+      /^(?:photo|image|picture|video|illustration|photograph|credit|photo credit|image credit|source)\s*(?:by|courtesy(?:\s+of)?|credit)?\s*[:/]\s*[^.!?"“”]{1,100}$/i,
+  },
   { name: 'credit', pattern: /^(?:getty images|file photo|handout|associated press|reuters|afp)(?:\s*[/|,–-].{0,60})?$/i },
-  { name: 'related', pattern: /^(?:read(?:\s+(?:more|also|next|the full story))|related|see also|also read|more(?:\s+(?:on|from)\b.{0,40})?|recommended|editor[’']s picks?|most read|trending|don[’']t miss|up next|watch|listen)\s*:.{0,200}$/i },
-  { name: 'related', pattern: /^(?:read more|read next|related articles?|related stories|recommended for you|most popular|most read|more stories|you may also like|more on this story|continue reading)\W*$/i },
-  { name: 'advertisement', pattern: /^(?:advertisements?|advertising|sponsored(?:\s+content)?|promoted|story continues (?:below|after)(?:\s+(?:the\s+)?advertisement)?|article continues (?:below|after).{0,40}|skip (?:advertisement|ad|past newsletter promotion).{0,40})\W*$/i },
+  {
+    name: 'related',
+    pattern:
+      /^(?:read(?:\s+(?:more|also|next|the full story))|related|see also|also read|more(?:\s+(?:on|from)\b.{0,40})?|recommended|editor[’']s picks?|most read|trending|don[’']t miss|up next|watch|listen)\s*:.{0,200}$/i,
+  },
+  {
+    name: 'related',
+    pattern:
+      /^(?:read more|read next|related articles?|related stories|recommended for you|most popular|most read|more stories|you may also like|more on this story|continue reading)\W*$/i,
+  },
+  {
+    name: 'advertisement',
+    pattern:
+      /^(?:advertisements?|advertising|sponsored(?:\s+content)?|promoted|story continues (?:below|after)(?:\s+(?:the\s+)?advertisement)?|article continues (?:below|after).{0,40}|skip (?:advertisement|ad|past newsletter promotion).{0,40})\W*$/i,
+  },
   { name: 'newsletter', pattern: /^(?:sign up|subscribe|get (?:the|our)\b.{0,60}\b(?:newsletter|inbox)|join our\b)[^"“”]{0,200}$/i },
-  { name: 'sharing', pattern: /^(?:share(?:\s+this)?(?:\s+(?:on|via|story|article|page))?|tweet|e-?mail|print|copy link|facebook|twitter|whatsapp|linkedin|reddit|save|comments?|leave a comment|follow us\b.{0,60})\W*$/i },
+  {
+    name: 'sharing',
+    pattern:
+      /^(?:share(?:\s+this)?(?:\s+(?:on|via|story|article|page))?|tweet|e-?mail|print|copy link|facebook|twitter|whatsapp|linkedin|reddit|save|comments?|leave a comment|follow us\b.{0,60})\W*$/i,
+  },
 ];
 
 const LONGEST_FURNITURE = 800;
 /** Control characters but line ends and tabs; zero-width characters, soft hyphens and the marks that turn the direction of text. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const LINE_ENDS = /\r\n?|\u0085|\u2028|\u2029/g;
 
@@ -44,7 +77,13 @@ export function normaliseWithReasons(raw: string): Normalised {
     blank = line === '' ? blank + 1 : 0;
     if (blank <= 1) kept.push(line);
   }
-  return { text: kept.join('\n').replace(/^\n+|\n+$/g, '').trim(), removed };
+  return {
+    text: kept
+      .join('\n')
+      .replace(/^\n+|\n+$/g, '')
+      .trim(),
+    removed,
+  };
 }
 
 export const normalise = (raw: string): string => normaliseWithReasons(raw).text;

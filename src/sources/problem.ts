@@ -1,6 +1,15 @@
 import type { SourceArticle } from '../core/article.ts';
 
-export type ProblemCode = 'missing' | 'denied' | 'empty' | 'binary' | 'too_large' | 'no_article' | 'unreachable' | 'forbidden_address' | 'unsupported';
+export type ProblemCode =
+  | 'missing'
+  | 'denied'
+  | 'empty'
+  | 'binary'
+  | 'too_large'
+  | 'no_article'
+  | 'unreachable'
+  | 'forbidden_address'
+  | 'unsupported';
 
 /** What reading one thing came to. `label` names it for a person, `problem` goes on that sentence: "is a PDF, not text; save it as text or HTML first". */
 export type ReadOutcome =

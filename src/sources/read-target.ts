@@ -28,9 +28,17 @@ export interface Item {
 
 /** What stands behind FILE, DIR, URL or `-`, in a steady order. What can't even be listed is an item that fails when read. */
 export async function itemsOf(target: string, options: ReadOptions = {}): Promise<Item[]> {
-  if (target === '-') return [{ origin: 'stdin:', label: 'standard input', read: async () => ofBytes(await all(options.stdin), { origin: 'stdin:', extension: '', asIs: options.asIs }) }];
+  if (target === '-')
+    return [
+      {
+        origin: 'stdin:',
+        label: 'standard input',
+        read: async () => ofBytes(await all(options.stdin), { origin: 'stdin:', extension: '', asIs: options.asIs }),
+      },
+    ];
   if (/^https?:\/\//i.test(target)) return [pageItem(target, options)];
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target))
+    return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
   try {
     const found = await stat(target);
     return found.isDirectory() ? await folderItems(target, options) : [fileItem(target, options)];
@@ -54,7 +62,11 @@ export async function readItem(item: Item): Promise<ReadOutcome> {
   }
 }
 
-const failing = (target: string, problem: SourceProblem): Item => ({ origin: target, label: withoutSecrets(target), read: () => Promise.reject(problem) });
+const failing = (target: string, problem: SourceProblem): Item => ({
+  origin: target,
+  label: withoutSecrets(target),
+  read: () => Promise.reject(problem),
+});
 
 /** Hidden files and `node_modules` are passed over; a folder is entered once, however often links lead to it. */
 async function folderItems(root: string, options: ReadOptions): Promise<Item[]> {
@@ -119,7 +131,8 @@ function ofBytes(bytes: Uint8Array, { origin, extension, charset, asIs }: Form):
   if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not text; save it as text or HTML first`);
   const { text } = decoded;
   if (asIs) return { origin, title: titleOf(text), text };
-  if (/^\.(?:html?|xhtml)$/.test(extension) || (extension === '' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text))) return htmlArticle(text, origin);
+  if (/^\.(?:html?|xhtml)$/.test(extension) || (extension === '' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text)))
+    return htmlArticle(text, origin);
   if (/^\.(?:md|markdown)$/.test(extension)) return markdownArticle(text, origin);
   return textArticle(text, { origin });
 }

@@ -15,7 +15,8 @@ export function checkVerbatim(text: string, { quotes, demands, summary }: Extrac
     for (const defect of quote.defects) checkRange(text, defect, `${what}, defect`);
     if (quote.mention) checkRange(text, quote.mention, `${what}, mention`);
     if (quote.cue) checkRange(text, quote.cue, `${what}, cue`);
-    if (!(quote.confidence >= 0 && quote.confidence <= 1)) throw new NotVerbatimError(`${what}: confidence ${quote.confidence}: expected 0 to 1`);
+    if (!(quote.confidence >= 0 && quote.confidence <= 1))
+      throw new NotVerbatimError(`${what}: confidence ${quote.confidence}: expected 0 to 1`);
   }
   for (const [index, demand] of demands.entries()) {
     const what = `demand ${index + 1}`;
@@ -33,9 +34,11 @@ function checkSpans(text: string, spans: readonly TextSpan[], what: string): voi
   for (const span of spans) {
     checkRange(text, span, what);
     if (span.start === span.end) throw new NotVerbatimError(`${what} is empty at ${span.start}`);
-    if (span.start < last) throw new NotVerbatimError(`${what}: span ${span.start}–${span.end} overlaps the one before, or stands before it`);
+    if (span.start < last)
+      throw new NotVerbatimError(`${what}: span ${span.start}–${span.end} overlaps the one before, or stands before it`);
     const there = text.slice(span.start, span.end);
-    if (span.text !== there) throw new NotVerbatimError(`${what} at ${span.start}–${span.end} says ${shown(span.text)}; the article says ${shown(there)}`);
+    if (span.text !== there)
+      throw new NotVerbatimError(`${what} at ${span.start}–${span.end} says ${shown(span.text)}; the article says ${shown(there)}`);
     last = span.end;
   }
 }

@@ -16,7 +16,10 @@ interface SqliteError extends Error {
 }
 
 /** SQLite's primary result codes that a person can do something about (https://www.sqlite.org/rescode.html). */
-const SENTENCES: ReadonlyMap<number, readonly [StoreErrorCode, (location: string) => string]> = new Map<number, readonly [StoreErrorCode, (location: string) => string]>([
+const SENTENCES: ReadonlyMap<number, readonly [StoreErrorCode, (location: string) => string]> = new Map<
+  number,
+  readonly [StoreErrorCode, (location: string) => string]
+>([
   [5, ['busy', (at) => `Another process has kept ${at} locked for too long. Try again when it is done.`]],
   [6, ['busy', (at) => `Another process has kept ${at} locked for too long. Try again when it is done.`]],
   [8, ['read_only', (at) => `${at} can't be written. Make the file and its folder writable, or set DATABASE_URL to another file.`]],

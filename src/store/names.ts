@@ -20,7 +20,8 @@ export function foldName(name: string): string {
     .replace(/[’'ʼ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  for (let shorter = folded.replace(TITLES, ''); shorter !== folded && shorter !== ''; shorter = folded.replace(TITLES, '')) folded = shorter;
+  for (let shorter = folded.replace(TITLES, ''); shorter !== folded && shorter !== ''; shorter = folded.replace(TITLES, ''))
+    folded = shorter;
   return folded;
 }
 

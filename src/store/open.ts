@@ -18,15 +18,18 @@ export async function openStore(location: string): Promise<Store> {
     return new SqliteStore(sqlite, file);
   } catch (error) {
     if (sqlite?.raw.isOpen) sqlite.close();
-    if (isFolderError(error)) throw new StoreError('unreachable', `${path.dirname(file)} can't be made or entered: ${(error as Error).message}`, error);
+    if (isFolderError(error))
+      throw new StoreError('unreachable', `${path.dirname(file)} can't be made or entered: ${(error as Error).message}`, error);
     throw storeError(error, file);
   }
 }
 
 function fileOf(location: string): string {
-  if (/^postgres(?:ql)?:/i.test(location)) throw new StoreError('unsupported', 'PostgreSQL is not supported yet. Set DATABASE_URL to a file, or leave it out.');
+  if (/^postgres(?:ql)?:/i.test(location))
+    throw new StoreError('unsupported', 'PostgreSQL is not supported yet. Set DATABASE_URL to a file, or leave it out.');
   if (location.startsWith('file:')) return fileURLToPath(location);
   return location.startsWith('sqlite:') ? location.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '') : location;
 }
 
-const isFolderError = (error: unknown): boolean => ['EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
+const isFolderError = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');

@@ -18,7 +18,8 @@ test('README’s table of commands is the registry’s', async () => {
     return `| \`${usage.join(' ')}\` | ${description} |`;
   });
   const [section] = /^## What you can ask\n[\s\S]*?(?=^## )/m.exec(readme)!;
-  expect(section.match(/^\| `\/.*$/gm)).toEqual(rows);
+  const told = section.match(/^\| `\/.*$/gm)!.map((row) => row.replace(/ +\|/g, ' |'));
+  expect(told).toEqual(rows);
 });
 
 test('README’s screen is what the program answers', async () => {

@@ -18,15 +18,29 @@ beforeAll(async () => {
   for await (const outcome of readTarget('samples/putin-nato.txt')) {
     if (outcome.ok) await store.save({ article: outcome.article, extraction: extract(outcome.article.text), space: '', readAt: NOW });
   }
-  dispatch = createDispatch({ registry: await loadRegistry(path.resolve('.')), store, space: '', now: () => NOW, unexpected: (error, id) => unexpected.push({ id, error }) });
+  dispatch = createDispatch({
+    registry: await loadRegistry(path.resolve('.')),
+    store,
+    space: '',
+    now: () => NOW,
+    unexpected: (error, id) => unexpected.push({ id, error }),
+  });
 });
 
-const screen = async (line: string, page?: number): Promise<string> => renderReply((await dispatch.line(line, page)).reply, { colour: false });
+const screen = async (line: string, page?: number): Promise<string> =>
+  renderReply((await dispatch.line(line, page)).reply, { colour: false });
 
 describe('/quote', () => {
   it('gives somebody’s words in the article’s order, the broken utterances joined, and nobody else’s', async () => {
     const answer = await screen('/quote putin');
-    const order = ['“had been ignored.”', '“It is already clear', '“adequate consideration of our three key demands', '“They said one thing, they did another,” … “As people say,', '“This [Crimea] is sovereign Russian territory', 'Looks like no.”'];
+    const order = [
+      '“had been ignored.”',
+      '“It is already clear',
+      '“adequate consideration of our three key demands',
+      '“They said one thing, they did another,” … “As people say,',
+      '“This [Crimea] is sovereign Russian territory',
+      'Looks like no.”',
+    ];
     let at = -1;
     for (const words of order) {
       expect(answer.indexOf(words), words).toBeGreaterThan(at);
@@ -60,7 +74,8 @@ describe('/quote', () => {
     expect(reply.buttons!.map(({ label }) => label)).toContain('Vladimir Putin');
   });
 
-  it('asks for a name', async () => expect((await dispatch.line('/quote')).failure).toEqual({ code: 'option_missing', command: 'quote', option: 'speaker' }));
+  it('asks for a name', async () =>
+    expect((await dispatch.line('/quote')).failure).toEqual({ code: 'option_missing', command: 'quote', option: 'speaker' }));
   it('says what since can be', async () => expect(await screen('/quote putin since soon')).toContain('It can be 2d, 3 hours, 1w'));
   it('says so where nothing fits', async () => expect(await screen('/quote putin about penguins')).toContain('Nothing found'));
 });
@@ -68,7 +83,16 @@ describe('/quote', () => {
 describe('/demands', () => {
   it('gives what is demanded of whom, in the source’s words, with what became of it', async () => {
     const answer = await screen('/demands');
-    for (const words of ['Vladimir Putin to', '“NATO expansion”', '“the renunciation of the deployment of strike weapons systems near Russian borders”', '“the return of the [NATO] bloc’s military infrastructure in Europe to the state of 1997', 'Rejected', 'non-starters in negotiations', 'Ignored', '3 demands']) {
+    for (const words of [
+      'Vladimir Putin to',
+      '“NATO expansion”',
+      '“the renunciation of the deployment of strike weapons systems near Russian borders”',
+      '“the return of the [NATO] bloc’s military infrastructure in Europe to the state of 1997',
+      'Rejected',
+      'non-starters in negotiations',
+      'Ignored',
+      '3 demands',
+    ]) {
       expect(answer).toContain(words);
     }
   });
@@ -83,21 +107,38 @@ describe('the other commands', () => {
   });
   it('/brief knows its editions', async () => expect(await screen('/brief hourly')).toContain('The briefs are daily and weekly.'));
   it('/search marks what it found', async () => expect(await screen('/search open-door policy')).toContain('open-door policy'));
-  it('/articles lists them with their numbers', async () => expect(await screen('/articles')).toMatch(/Russian President.*article 1, .*3 demands/));
+  it('/articles lists them with their numbers', async () =>
+    expect(await screen('/articles')).toMatch(/Russian President.*article 1, .*3 demands/));
   it('/article gives its summary, demands and quotes', async () => expect(await screen('/article 1')).toMatch(/Demands[\s\S]*Quotes/));
   it('/article says where there is none', async () => expect(await screen('/article 99')).toContain('There is no article 99'));
   it('/speakers lists who is quoted', async () => expect(await screen('/speakers')).toContain('Vladimir Putin, Russian President'));
   it('/status counts', async () => expect(await screen('/status')).toMatch(/Articles +1\n/));
   it('/help lists every command', async () => {
     const answer = await screen('/help');
-    for (const name of ['/quote <speaker> [about] [since] [source]', '/demands [by] [of] [about] [since]', '/brief [name]', '/search <words>', '/articles', '/article <id>', '/speakers', '/status']) expect(answer).toContain(name);
+    for (const name of [
+      '/quote <speaker> [about] [since] [source]',
+      '/demands [by] [of] [about] [since]',
+      '/brief [name]',
+      '/search <words>',
+      '/articles',
+      '/article <id>',
+      '/speakers',
+      '/status',
+    ])
+      expect(answer).toContain(name);
   });
   it('/help explains one', async () => expect(await screen('/help quote')).toContain('Example: /quote putin'));
 });
 
 describe('what nobody foresaw', () => {
   it('is told to the user by an id, under which the log has it', async () => {
-    const broken = createDispatch({ registry: await loadRegistry(path.resolve('.')), store: undefined as unknown as Store, space: '', now: () => NOW, unexpected: (error, id) => unexpected.push({ id, error }) });
+    const broken = createDispatch({
+      registry: await loadRegistry(path.resolve('.')),
+      store: undefined as unknown as Store,
+      space: '',
+      now: () => NOW,
+      unexpected: (error, id) => unexpected.push({ id, error }),
+    });
     const { reply } = await broken.line('/status');
     expect(unexpected).toHaveLength(1);
     expect(renderReply(reply, { colour: false })).toContain(unexpected[0]!.id);

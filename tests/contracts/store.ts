@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExportedReading, NotVerbatimError, type Store } from '../../src/core/store.ts';
 import { BAKER, extractionOf, LOPEZ, quoteOf, readingOf, TEXT } from '../store/readings.ts';
 
@@ -40,13 +40,20 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('reads the same text once, under whatever origin', async () => {
       const first = await store.save(readingOf('a'));
       expect(await store.save(readingOf('a'))).toEqual({ articleId: first.articleId, outcome: 'unchanged' });
-      expect(await store.save(readingOf('b', { text: readingOf('a').article.text }))).toEqual({ articleId: first.articleId, outcome: 'unchanged' });
+      expect(await store.save(readingOf('b', { text: readingOf('a').article.text }))).toEqual({
+        articleId: first.articleId,
+        outcome: 'unchanged',
+      });
     });
 
     it('takes a changed text for a new revision, and shows the new one’s quotes alone', async () => {
       const first = await store.save(readingOf('a'));
       const text = '“It stays open,” Maria Lopez said.';
-      const changed = readingOf('a', { text }, { quotes: [quoteOf(text, ['It stays open,'], LOPEZ)], demands: [], speakers: [LOPEZ], summary: [] });
+      const changed = readingOf(
+        'a',
+        { text },
+        { quotes: [quoteOf(text, ['It stays open,'], LOPEZ)], demands: [], speakers: [LOPEZ], summary: [] },
+      );
       expect(await store.save(changed)).toEqual({ articleId: first.articleId, outcome: 'revised' });
       const { items } = await store.quotes({ space: '' }, ALL);
       expect(items.map((quote) => quote.spans[0]!.text)).toEqual(['It stays open,']);
@@ -58,21 +65,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('refuses a quote whose words are not the article’s, and stores nothing of it', async () => {
       const reading = readingOf('a');
-      const invented = { ...reading.extraction, quotes: [{ ...reading.extraction.quotes[0]!, spans: [{ start: 1, end: 23, text: 'The bridge will burn,!' }] }] };
+      const invented = {
+        ...reading.extraction,
+        quotes: [{ ...reading.extraction.quotes[0]!, spans: [{ start: 1, end: 23, text: 'The bridge will burn,!' }] }],
+      };
       await expect(store.save({ ...reading, extraction: invented })).rejects.toThrow(NotVerbatimError);
       expect((await store.status()).articles).toBe(0);
     });
 
     it('refuses every span that is moved, reversed or beyond the text', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.integer({ min: -5, max: TEXT.length + 5 }), fc.integer({ min: -5, max: TEXT.length + 5 }), async (start, end) => {
-          const reading = readingOf('a', { text: TEXT });
-          const [quote] = reading.extraction.quotes;
-          const right = start >= 0 && end > start && end <= TEXT.length && TEXT.slice(start, end) === 'We have no choice.';
-          fc.pre(!right);
-          const spans = [{ start, end, text: 'We have no choice.' }];
-          await expect(store.save({ ...reading, extraction: { ...reading.extraction, quotes: [{ ...quote!, spans }] } })).rejects.toThrow(NotVerbatimError);
-        }),
+        fc.asyncProperty(
+          fc.integer({ min: -5, max: TEXT.length + 5 }),
+          fc.integer({ min: -5, max: TEXT.length + 5 }),
+          async (start, end) => {
+            const reading = readingOf('a', { text: TEXT });
+            const [quote] = reading.extraction.quotes;
+            const right = start >= 0 && end > start && end <= TEXT.length && TEXT.slice(start, end) === 'We have no choice.';
+            fc.pre(!right);
+            const spans = [{ start, end, text: 'We have no choice.' }];
+            await expect(store.save({ ...reading, extraction: { ...reading.extraction, quotes: [{ ...quote!, spans }] } })).rejects.toThrow(
+              NotVerbatimError,
+            );
+          },
+        ),
         { numRuns: 100 },
       );
     });
@@ -99,14 +115,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       }
 
       it('and offers the nearest names for nobody', async () => {
-        expect(await store.findSpeakers('Lopezzini', '')).toMatchObject({ matches: [], how: 'none', nearest: expect.arrayContaining(['Maria Lopez']) });
+        expect(await store.findSpeakers('Lopezzini', '')).toMatchObject({
+          matches: [],
+          how: 'none',
+          nearest: expect.arrayContaining(['Maria Lopez']),
+        });
       });
 
       it('and gives all of one surname', async () => {
         const text = '“No,” Pedro Lopez said.';
         const pedro = { name: 'Pedro Lopez', kind: 'person' as const, aliases: [] };
-        await store.save(readingOf('b', { text }, { quotes: [quoteOf(text, ['No,'], pedro)], demands: [], speakers: [pedro], summary: [] }));
-        expect((await store.findSpeakers('lopez', '')).matches.map((speaker) => speaker.name).sort()).toEqual(['Maria Lopez', 'Pedro Lopez']);
+        await store.save(
+          readingOf('b', { text }, { quotes: [quoteOf(text, ['No,'], pedro)], demands: [], speakers: [pedro], summary: [] }),
+        );
+        expect((await store.findSpeakers('lopez', '')).matches.map((speaker) => speaker.name).sort()).toEqual([
+          'Maria Lopez',
+          'Pedro Lopez',
+        ]);
         expect((await store.findSpeakers('pedro', '')).matches.map((speaker) => speaker.name)).toEqual(['Pedro Lopez']);
       });
 
@@ -118,7 +143,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       it('and keeps an unnamed source apart from a named one', async () => {
         const text = '“Yes,” an official said.';
         const official = { name: 'Baker', kind: 'unnamed' as const, aliases: [] };
-        await store.save(readingOf('c', { text }, { quotes: [quoteOf(text, ['Yes,'], official)], demands: [], speakers: [official], summary: [] }));
+        await store.save(
+          readingOf('c', { text }, { quotes: [quoteOf(text, ['Yes,'], official)], demands: [], speakers: [official], summary: [] }),
+        );
         const baker = (await store.findSpeakers('John Baker', '')).matches[0]!;
         expect((await store.quotes({ space: '', speakerIds: [baker.id] }, ALL)).total).toBe(0);
       });
@@ -128,7 +155,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.save(readingOf('a'));
       const text = '“It is late,” Lopez said.';
       const lone = { name: 'Lopez', kind: 'person' as const, aliases: [] };
-      await store.save(readingOf('b', { text }, { quotes: [quoteOf(text, ['It is late,'], lone)], demands: [], speakers: [lone], summary: [] }));
+      await store.save(
+        readingOf('b', { text }, { quotes: [quoteOf(text, ['It is late,'], lone)], demands: [], speakers: [lone], summary: [] }),
+      );
       expect((await store.quotes({ space: '', speakerIds: [await idOf('Maria Lopez')], verbatim: true }, ALL)).total).toBe(2);
     });
 
@@ -149,8 +178,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('gives the newest article first, and pages through', async () => {
       for (let n = 1; n <= 5; n++) await store.save(readingOf(`n${n}`, { publishedAt: new Date(Date.UTC(2026, 10, n)) }));
-      const titles = async (offset: number): Promise<string[]> => (await store.quotes({ space: '', verbatim: true }, { offset, limit: 2 })).items.map(({ article }) => article.title);
-      expect([await titles(0), await titles(2), await titles(4), await titles(6)]).toEqual([['Bridge n5', 'Bridge n4'], ['Bridge n3', 'Bridge n2'], ['Bridge n1'], []]);
+      const titles = async (offset: number): Promise<string[]> =>
+        (await store.quotes({ space: '', verbatim: true }, { offset, limit: 2 })).items.map(({ article }) => article.title);
+      expect([await titles(0), await titles(2), await titles(4), await titles(6)]).toEqual([
+        ['Bridge n5', 'Bridge n4'],
+        ['Bridge n3', 'Bridge n2'],
+        ['Bridge n1'],
+        [],
+      ]);
       expect((await store.quotes({ space: '', verbatim: true }, { offset: 6, limit: 2 })).total).toBe(5);
     });
 
@@ -158,7 +193,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.save(readingOf('a'));
       const { items, total } = await store.search('council refuse', '', ALL);
       expect(total).toBe(1);
-      expect(items[0]!.marks.map(({ start, end }) => items[0]!.passage.slice(start, end))).toEqual(expect.arrayContaining(['council', 'refused']));
+      expect(items[0]!.marks.map(({ start, end }) => items[0]!.passage.slice(start, end))).toEqual(
+        expect.arrayContaining(['council', 'refused']),
+      );
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary' }), async (typed) => {
           await store.search(typed, '', ALL);
@@ -173,7 +210,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('shows a space its own and the operator’s, and nobody else’s', async () => {
       await store.save(readingOf('shared'));
       await store.save({ ...readingOf('mine'), space: 'guild-1' });
-      const titles = async (space: string): Promise<string[]> => (await store.articles({ space }, ALL)).items.map(({ title }) => title).sort();
+      const titles = async (space: string): Promise<string[]> =>
+        (await store.articles({ space }, ALL)).items.map(({ title }) => title).sort();
       expect(await titles('')).toEqual(['Bridge shared']);
       expect(await titles('guild-1')).toEqual(['Bridge mine', 'Bridge shared']);
       expect(await titles('guild-2')).toEqual(['Bridge shared']);

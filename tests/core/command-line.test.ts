@@ -24,17 +24,24 @@ test.each(['quote putin', '/quote putin', '  /QUOTE   putin  ', '/quote\tputin',
   },
 );
 
-test.each(['"state department"', '“state department”', '”state department”', '„state department“', '«state department»', '“state department"'])(
-  'marks of any kind keep words together: %s',
-  (marked) => {
-    expect(optionsOf(`/quote ${marked} about ${marked}`)).toEqual({ speaker: 'state department', about: 'state department' });
-    expect(optionsOf(`/quote x about:${marked} since 2d`)).toEqual({ speaker: 'x', about: 'state department', since: '2d' });
+test.each([
+  '"state department"',
+  '“state department”',
+  '”state department”',
+  '„state department“',
+  '«state department»',
+  '“state department"',
+])('marks of any kind keep words together: %s', (marked) => {
+  expect(optionsOf(`/quote ${marked} about ${marked}`)).toEqual({ speaker: 'state department', about: 'state department' });
+  expect(optionsOf(`/quote x about:${marked} since 2d`)).toEqual({ speaker: 'x', about: 'state department', since: '2d' });
+});
+
+test.each(['about:nato', 'about=nato', '--about nato', '--about=nato', 'About nato', 'about "nato"'])(
+  'an option is named as people name it: %s',
+  (option) => {
+    expect(optionsOf(`/quote putin ${option}`)).toEqual({ speaker: 'putin', about: 'nato' });
   },
 );
-
-test.each(['about:nato', 'about=nato', '--about nato', '--about=nato', 'About nato', 'about "nato"'])('an option is named as people name it: %s', (option) => {
-  expect(optionsOf(`/quote putin ${option}`)).toEqual({ speaker: 'putin', about: 'nato' });
-});
 
 test('options stand in any order, the first by its name too', () => {
   const expected = { speaker: 'putin', about: 'nato', since: 'yesterday', source: 'reuters' };
@@ -53,7 +60,10 @@ test('an open mark is part of its word', () => {
 });
 
 test('a command that takes nothing says so of the first word too many', () => {
-  expect(parseLine('/status now', commands)).toEqual({ ok: false, failure: { code: 'option_unknown', command: 'status', asked: 'now', known: [] } });
+  expect(parseLine('/status now', commands)).toEqual({
+    ok: false,
+    failure: { code: 'option_unknown', command: 'status', asked: 'now', known: [] },
+  });
 });
 
 test.each([
@@ -73,13 +83,36 @@ test('a word like no command, or none at all, has no nearest one', () => {
 
 test('the words behind the name alone are read as Slack sends them', () => {
   const quote = commands.find(({ name }) => name === 'quote')!;
-  expect(parseText('putin about:nato', quote)).toEqual({ ok: true, value: { command: 'quote', options: { speaker: 'putin', about: 'nato' } } });
+  expect(parseText('putin about:nato', quote)).toEqual({
+    ok: true,
+    value: { command: 'quote', options: { speaker: 'putin', about: 'nato' } },
+  });
 });
 
 describe('for any input', () => {
   test('reading a line never throws, and keeps no option that the command has not', () => {
-    const token = fc.constantFrom('quote', '/demands', 'about', 'since:', '"', '“', '»', ':', '=', '--', ' ', '\u0000', '__proto__', 'constructor', 'putin');
-    const line = fc.oneof(fc.string({ unit: 'binary' }), fc.array(token, { maxLength: 20 }).map((tokens) => tokens.join(' ')), fc.array(token, { maxLength: 20 }).map((tokens) => tokens.join('')));
+    const token = fc.constantFrom(
+      'quote',
+      '/demands',
+      'about',
+      'since:',
+      '"',
+      '“',
+      '»',
+      ':',
+      '=',
+      '--',
+      ' ',
+      '\u0000',
+      '__proto__',
+      'constructor',
+      'putin',
+    );
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(token, { maxLength: 20 }).map((tokens) => tokens.join(' ')),
+      fc.array(token, { maxLength: 20 }).map((tokens) => tokens.join('')),
+    );
     fc.assert(
       fc.property(line, (text) => {
         const parsed = parseLine(text, commands);
@@ -93,15 +126,26 @@ describe('for any input', () => {
 
   test('a printed call is read back as it was', () => {
     const value = fc
-      .oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('about', '--since', 'about:nato', 'of', 'a "b" c', '«x»', "O'Brien"))
+      .oneof(
+        fc.string({ minLength: 1 }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.constantFrom('about', '--since', 'about:nato', 'of', 'a "b" c', '«x»', "O'Brien"),
+      )
       .map((text) => text.trim())
       .filter((text) => text !== '' && !(text.includes('"') && /[“”»]/.test(text)));
-    const call = fc.constantFrom(...commands).chain((command) =>
-      fc.record(Object.fromEntries(Object.keys(command.options).map((name) => [name, value])), { requiredKeys: [] }).map((options) => ({ command, options })),
-    );
+    const call = fc
+      .constantFrom(...commands)
+      .chain((command) =>
+        fc
+          .record(Object.fromEntries(Object.keys(command.options).map((name) => [name, value])), { requiredKeys: [] })
+          .map((options) => ({ command, options })),
+      );
     fc.assert(
       fc.property(call, ({ command, options }) => {
-        expect(parseLine(printCall({ command: command.name, options: { ...options } }, command), commands)).toEqual({ ok: true, value: { command: command.name, options: { ...options } } });
+        expect(parseLine(printCall({ command: command.name, options: { ...options } }, command), commands)).toEqual({
+          ok: true,
+          value: { command: command.name, options: { ...options } },
+        });
       }),
       { numRuns: 500 },
     );

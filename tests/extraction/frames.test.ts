@@ -4,30 +4,70 @@ import { said } from './helpers.ts';
 /** Sentences of our own, one frame each: what stands in marks, and whose words they are. */
 const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['the cue behind', '“The bridge will close on Friday,” Maria Lopez said.', ['Maria Lopez: The bridge will close on Friday,']],
-  ['the cue behind, inverted, with a clause after the name', '“The bridge will close,” said Maria Lopez, who runs the harbour.', ['Maria Lopez: The bridge will close,']],
+  [
+    'the cue behind, inverted, with a clause after the name',
+    '“The bridge will close,” said Maria Lopez, who runs the harbour.',
+    ['Maria Lopez: The bridge will close,'],
+  ],
   ['the cue in front with a comma', 'Maria Lopez said, “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the cue in front with a colon', 'Maria Lopez wrote: “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the attribution inside', '“The bridge,” Maria Lopez said, “will close.”', ['Maria Lopez: The bridge, / will close.']],
-  ['the utterance that goes on after its attribution', '“The bridge will close,” Maria Lopez said. “We have no choice.”', ['Maria Lopez: The bridge will close, / We have no choice.']],
+  [
+    'the utterance that goes on after its attribution',
+    '“The bridge will close,” Maria Lopez said. “We have no choice.”',
+    ['Maria Lopez: The bridge will close, / We have no choice.'],
+  ],
   ['a question as a quote', '“Who will pay?” asked Maria Lopez.', ['Maria Lopez: Who will pay?']],
   ['according to', 'The bridge is “beyond repair,” according to Maria Lopez.', ['Maria Lopez: beyond repair,']],
   ['told somebody that', 'Maria Lopez told the council that the bridge was “beyond repair.”', ['Maria Lopez: beyond repair.']],
   ['a bare pronoun', 'Maria Lopez inspected the bridge on Monday. “It will close,” she added.', ['Maria Lopez: It will close,']],
-  ['an apposition between name and verb', '“It will close,” Maria Lopez, the harbour chief of the city, said.', ['Maria Lopez: It will close,']],
-  ['a long relative clause between name and verb', 'Maria Lopez, who was in Oslo, Bergen and Trondheim last week, said the bridge was “beyond repair.”', ['Maria Lopez: beyond repair.']],
+  [
+    'an apposition between name and verb',
+    '“It will close,” Maria Lopez, the harbour chief of the city, said.',
+    ['Maria Lopez: It will close,'],
+  ],
+  [
+    'a long relative clause between name and verb',
+    'Maria Lopez, who was in Oslo, Bergen and Trondheim last week, said the bridge was “beyond repair.”',
+    ['Maria Lopez: beyond repair.'],
+  ],
   ['a party and state in brackets', 'Rep. Maria Lopez (D-Ohio) said the bridge was “beyond repair.”', ['Maria Lopez: beyond repair.']],
   ['an adverb between', '“It will close,” Maria Lopez later said.', ['Maria Lopez: It will close,']],
   ['an unknown verb behind a question', '“Who will pay for it?” Maria Lopez wondered aloud.', ['Maria Lopez: Who will pay for it?']],
   ['a verb that names', 'Maria Lopez called the plan “a bad joke for the whole city.”', ['Maria Lopez: a bad joke for the whole city.']],
   ['a participle', 'Maria Lopez rejected the plan, calling it “a bad joke for everyone.”', ['Maria Lopez: a bad joke for everyone.']],
-  ['with somebody saying', 'The talks broke down, with Maria Lopez saying the offer was “far too low for us.”', ['Maria Lopez: far too low for us.']],
-  ['a passive with its agent', 'The plan was described as “a bad joke for everyone” by Maria Lopez.', ['Maria Lopez: a bad joke for everyone']],
-  ['what one reports of another', 'Maria Lopez said John Baker promised them that ferries “would run all night.”', ['Maria Lopez: would run all night.']],
-  ['two clauses with a speaker each', 'Maria Lopez said the plan was “a very bad joke,” and John Baker said it was “the only way out.”', ['Maria Lopez: a very bad joke,', 'John Baker: the only way out.']],
-  ['a sentence before, in the same paragraph', 'Maria Lopez was unmoved. “We have waited for long enough.”', ['Maria Lopez: We have waited for long enough.']],
+  [
+    'with somebody saying',
+    'The talks broke down, with Maria Lopez saying the offer was “far too low for us.”',
+    ['Maria Lopez: far too low for us.'],
+  ],
+  [
+    'a passive with its agent',
+    'The plan was described as “a bad joke for everyone” by Maria Lopez.',
+    ['Maria Lopez: a bad joke for everyone'],
+  ],
+  [
+    'what one reports of another',
+    'Maria Lopez said John Baker promised them that ferries “would run all night.”',
+    ['Maria Lopez: would run all night.'],
+  ],
+  [
+    'two clauses with a speaker each',
+    'Maria Lopez said the plan was “a very bad joke,” and John Baker said it was “the only way out.”',
+    ['Maria Lopez: a very bad joke,', 'John Baker: the only way out.'],
+  ],
+  [
+    'a sentence before, in the same paragraph',
+    'Maria Lopez was unmoved. “We have waited for long enough.”',
+    ['Maria Lopez: We have waited for long enough.'],
+  ],
   ['a speaker with a title behind the verb', '“It will close,” said harbour chief Maria Lopez.', ['Maria Lopez: It will close,']],
   ['a name behind a description', '“It will close,” said the harbour’s director, Maria Lopez.', ['Maria Lopez: It will close,']],
-  ['an unnamed source, as described', '“It will close,” a senior Transport Department official said.', ['senior Transport Department official: It will close,']],
+  [
+    'an unnamed source, as described',
+    '“It will close,” a senior Transport Department official said.',
+    ['senior Transport Department official: It will close,'],
+  ],
 ];
 
 describe('quotes in every frame', () => {
@@ -36,8 +76,11 @@ describe('quotes in every frame', () => {
 
 describe('quotes over several paragraphs', () => {
   it('joins paragraphs that reopen the marks and close them once', () => {
-    const text = '“The bridge will close,” Maria Lopez said. “We looked at it twice.\n\n“Then we looked at it again.\n\n“It is beyond repair.”';
-    expect(said(text)).toEqual(['Maria Lopez: The bridge will close, / We looked at it twice. / Then we looked at it again. / It is beyond repair.']);
+    const text =
+      '“The bridge will close,” Maria Lopez said. “We looked at it twice.\n\n“Then we looked at it again.\n\n“It is beyond repair.”';
+    expect(said(text)).toEqual([
+      'Maria Lopez: The bridge will close, / We looked at it twice. / Then we looked at it again. / It is beyond repair.',
+    ]);
   });
 
   it('gives a floating paragraph to whoever spoke last in the one before', () => {
@@ -78,7 +121,8 @@ describe('pronouns and descriptions', () => {
   });
 
   it('says that a body’s words are its spokesperson’s where the next words show it', () => {
-    const text = 'The Chancellery said it had not sent its “main reply” yet. “There was a mistake,” Chancellery spokesman Pavel Novak said.';
+    const text =
+      'The Chancellery said it had not sent its “main reply” yet. “There was a mistake,” Chancellery spokesman Pavel Novak said.';
     expect(said(text)).toEqual(['Pavel Novak: main reply', 'Pavel Novak: There was a mistake,']);
   });
 

@@ -2,9 +2,50 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
-const FRAGMENTS = ['“', '”', '"', "'", '‘', '’', '«', '»', "''", ' ', '\n', '\n\n', ', ', '. ', '? ', ': ', ' said ', ' Maria Lopez ', ' he ', ' told ', ' according to ', 'the ', ' who ', ' must ', ' demanded that ', '(', ')', ' — ', 'U.S. ', '6\'2"', '…', '\u{1F600}', '\ud800', 'é', 'Mr. ', ' 12" ', '['];
+const FRAGMENTS = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  "''",
+  ' ',
+  '\n',
+  '\n\n',
+  ', ',
+  '. ',
+  '? ',
+  ': ',
+  ' said ',
+  ' Maria Lopez ',
+  ' he ',
+  ' told ',
+  ' according to ',
+  'the ',
+  ' who ',
+  ' must ',
+  ' demanded that ',
+  '(',
+  ')',
+  ' — ',
+  'U.S. ',
+  '6\'2"',
+  '…',
+  '\u{1F600}',
+  '\ud800',
+  'é',
+  'Mr. ',
+  ' 12" ',
+  '[',
+];
 
-const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 120 }).map((parts) => parts.join('')));
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 120 }).map((parts) => parts.join('')),
+);
 
 describe('any text at all', () => {
   it('gives spans that stand in the text, in order and apart', () => {
@@ -19,7 +60,8 @@ describe('any text at all', () => {
             expect(span.end).toBeGreaterThan(span.start);
             last = span.end;
           }
-          for (const range of [mention, cue]) if (range) expect(range.start >= 0 && range.start <= range.end && range.end <= text.length).toBe(true);
+          for (const range of [mention, cue])
+            if (range) expect(range.start >= 0 && range.start <= range.end && range.end <= text.length).toBe(true);
         }
         for (const { spans, evidence } of demands) {
           for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
@@ -42,7 +84,32 @@ describe('any text at all', () => {
 });
 
 describe('hostile text', () => {
-  const UNITS = ['"', '“', "'", '‘a ', '« ', "''", '“a” ', 'said ', 'he said ', '"a," he said ', 'Smith ', 'Smith, ', 'Smith said: ', 'demanded that ', 'must ', ', ', '(a ', 'the ', '\n', 'a', '. ', 'John Smith said. ', 'only if ', 'and '];
+  const UNITS = [
+    '"',
+    '“',
+    "'",
+    '‘a ',
+    '« ',
+    "''",
+    '“a” ',
+    'said ',
+    'he said ',
+    '"a," he said ',
+    'Smith ',
+    'Smith, ',
+    'Smith said: ',
+    'demanded that ',
+    'must ',
+    ', ',
+    '(a ',
+    'the ',
+    '\n',
+    'a',
+    '. ',
+    'John Smith said. ',
+    'only if ',
+    'and ',
+  ];
   /** The best of three, so that a pause of the machine's doesn't count. */
   const timeFor = (text: string): number =>
     Math.min(

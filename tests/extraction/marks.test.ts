@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import { said } from './helpers.ts';
 
-const STYLES = { curly: ['“', '”'], straight: ['"', '"'], 'single curly': ['‘', '’'], 'straight single': ["'", "'"], guillemets: ['«', '»'], 'low and high': ['„', '“'], 'doubled single': ["''", "''"], 'backticks': ['``', "''"] } as const;
+const STYLES = {
+  curly: ['“', '”'],
+  straight: ['"', '"'],
+  'single curly': ['‘', '’'],
+  'straight single': ["'", "'"],
+  guillemets: ['«', '»'],
+  'low and high': ['„', '“'],
+  'doubled single': ["''", "''"],
+  backticks: ['``', "''"],
+} as const;
 
 describe('quotation marks', () => {
   for (const [style, [open, close]] of Object.entries(STYLES)) {
@@ -21,7 +30,9 @@ describe('quotation marks', () => {
   });
 
   it('ends an unclosed quotation with its paragraph', () => {
-    expect(said('Maria Lopez said: “The bridge will close.\n\nTraffic was light on Monday.')).toEqual(['Maria Lopez: The bridge will close.']);
+    expect(said('Maria Lopez said: “The bridge will close.\n\nTraffic was light on Monday.')).toEqual([
+      'Maria Lopez: The bridge will close.',
+    ]);
   });
 
   it('goes on after a closing mark that nothing opened', () => {
@@ -39,7 +50,9 @@ describe('quotation marks', () => {
   });
 
   it('finds nothing garbled in plain English', () => {
-    const { quotes } = extract('“The strengths of schnapps-lovers’ rhythmic catchphrases, matchsticks and sixths puzzled eighth-graders,” Maria Lopez said.');
+    const { quotes } = extract(
+      '“The strengths of schnapps-lovers’ rhythmic catchphrases, matchsticks and sixths puzzled eighth-graders,” Maria Lopez said.',
+    );
     expect(quotes[0]!.defects).toEqual([]);
   });
 });

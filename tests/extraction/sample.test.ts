@@ -48,7 +48,11 @@ const JOINED_UTTERANCES = [
   ],
 ];
 
-const DEMANDED = [/^NATO expansion$/, /^the renunciation of the deployment of strike weapons systems near Russian borders$/, /^the return of the \[NATO\] bloc's military infrastructure in Europe to the state of 1997/];
+const DEMANDED = [
+  /^NATO expansion$/,
+  /^the renunciation of the deployment of strike weapons systems near Russian borders$/,
+  /^the return of the \[NATO\] bloc's military infrastructure in Europe to the state of 1997/,
+];
 
 describe('the sample article', () => {
   for (const [name, vary] of VARIANTS) {
@@ -57,7 +61,8 @@ describe('the sample article', () => {
       const { quotes, demands } = extract(text);
       const president = text.includes('Bergqvist') ? 'Tomas Bergqvist' : 'Vladimir Putin';
       const spokesman = text.includes('Halvorsen') ? 'Jonas Halvorsen' : 'Dmitry Peskov';
-      const wordsOf = (speaker: string): string[][] => quotes.filter((q) => q.kind !== 'indirect' && q.speaker?.name === speaker).map((q) => q.spans.map((span) => plain(span.text)));
+      const wordsOf = (speaker: string): string[][] =>
+        quotes.filter((q) => q.kind !== 'indirect' && q.speaker?.name === speaker).map((q) => q.spans.map((span) => plain(span.text)));
 
       it('gives the president his words, the broken utterances joined', () => {
         const words = wordsOf(president);
@@ -75,7 +80,10 @@ describe('the sample article', () => {
 
       it('gives the spokesman his, with the reply that his office spoke of', () => {
         const words = wordsOf(spokesman);
-        expect(words).toContainEqual(['There was a mix-up,', "It [the Russian correspondence] regarded a different matter. The main reply on this issue hasn't been handed over, it's still being prepared."]);
+        expect(words).toContainEqual([
+          'There was a mix-up,',
+          "It [the Russian correspondence] regarded a different matter. The main reply on this issue hasn't been handed over, it's still being prepared.",
+        ]);
         expect(words).toContainEqual(['main reply']);
       });
 
@@ -94,7 +102,9 @@ describe('the sample article', () => {
       });
 
       it('keeps what became of them', () => {
-        const responses = demands.flatMap((demand) => demand.responses).map((response) => ({ kind: response.kind, text: plain(text.slice(response.evidence.start, response.evidence.end)) }));
+        const responses = demands
+          .flatMap((demand) => demand.responses)
+          .map((response) => ({ kind: response.kind, text: plain(text.slice(response.evidence.start, response.evidence.end)) }));
         expect(responses).toContainEqual({ kind: 'rejected', text: expect.stringContaining('non-starters in negotiations') });
         expect(responses).toContainEqual({ kind: 'ignored', text: expect.stringContaining('ignored') });
       });

@@ -7,7 +7,8 @@ import { guardedFetch } from '../../src/sources/guarded-fetch.ts';
 import { readTarget } from '../../src/sources/read-target.ts';
 
 const routes: Record<string, RequestListener> = {
-  '/page': (_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end(Buffer.from('<p>Caf\u00e9</p>', 'latin1')),
+  '/page': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end(Buffer.from('<p>Caf\u00e9</p>', 'latin1')),
   '/agent': (request, response) => response.end(JSON.stringify(request.headers)),
   '/moved': (_request, response) => response.writeHead(301, { location: '/page' }).end(),
   '/loop': (_request, response) => response.writeHead(302, { location: '/loop' }).end(),
@@ -40,11 +41,19 @@ afterAll(() => {
   server.close();
 });
 
-const problemOf = (url: string, options = { allowHosts }): Promise<unknown> => guardedFetch(url, options).then(() => 'fetched', ({ code, message }) => ({ code, message }));
+const problemOf = (url: string, options = { allowHosts }): Promise<unknown> =>
+  guardedFetch(url, options).then(
+    () => 'fetched',
+    ({ code, message }) => ({ code, message }),
+  );
 
 describe('the guarded door to the web', () => {
   it('gets a page with its kind and its encoding', async () => {
-    expect(await guardedFetch(`${base}/page`, { allowHosts })).toMatchObject({ url: `${base}/page`, contentType: 'text/html', charset: 'windows-1252' });
+    expect(await guardedFetch(`${base}/page`, { allowHosts })).toMatchObject({
+      url: `${base}/page`,
+      contentType: 'text/html',
+      charset: 'windows-1252',
+    });
   });
   it('follows a redirect', async () => expect(await guardedFetch(`${base}/moved`, { allowHosts })).toMatchObject({ url: `${base}/page` }));
   it('says who asks, and sends no cookie', async () => {
@@ -53,15 +62,21 @@ describe('the guarded door to the web', () => {
     expect(headers['user-agent']).toMatch(/^Verbatim\/.*\+https:/);
     expect(headers).not.toHaveProperty('cookie');
   });
-  it('gives up after five redirects', async () => expect(await problemOf(`${base}/loop`)).toEqual({ code: 'unreachable', message: 'redirects more than 5 times' }));
-  it('follows none inside a private network', async () => expect(await problemOf(`${base}/inside`)).toMatchObject({ code: 'forbidden_address' }));
+  it('gives up after five redirects', async () =>
+    expect(await problemOf(`${base}/loop`)).toEqual({ code: 'unreachable', message: 'redirects more than 5 times' }));
+  it('follows none inside a private network', async () =>
+    expect(await problemOf(`${base}/inside`)).toMatchObject({ code: 'forbidden_address' }));
   it('follows none to another protocol', async () => expect(await problemOf(`${base}/file`)).toMatchObject({ code: 'unsupported' }));
-  it('says what the server answers', async () => expect(await problemOf(`${base}/missing`)).toEqual({ code: 'unreachable', message: 'answers 404 Not Found' }));
+  it('says what the server answers', async () =>
+    expect(await problemOf(`${base}/missing`)).toEqual({ code: 'unreachable', message: 'answers 404 Not Found' }));
   it('stops a decompression bomb', async () => expect(await problemOf(`${base}/bomb`)).toMatchObject({ code: 'too_large' }));
   it('stops an endless page', async () => expect(await problemOf(`${base}/endless`)).toMatchObject({ code: 'too_large' }));
-  it('reaches no loopback address that is not allowed', async () => expect(await problemOf(`${base}/page`, { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
-  it('reaches none by a name either', async () => expect(await problemOf(base.replace('127.0.0.1', 'localhost'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
-  it('reaches none written as one number', async () => expect(await problemOf(base.replace('127.0.0.1', '2130706433'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
+  it('reaches no loopback address that is not allowed', async () =>
+    expect(await problemOf(`${base}/page`, { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
+  it('reaches none by a name either', async () =>
+    expect(await problemOf(base.replace('127.0.0.1', 'localhost'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
+  it('reaches none written as one number', async () =>
+    expect(await problemOf(base.replace('127.0.0.1', '2130706433'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
   it('never shows a password', async () => {
     const [outcome] = await Array.fromAsync(readTarget('http://ann:hunter2@127.0.0.1:1/'));
     expect(JSON.stringify(outcome)).not.toContain('hunter2');
@@ -69,8 +84,29 @@ describe('the guarded door to the web', () => {
 });
 
 describe('addresses', () => {
-  for (const address of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '::', '::1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', 'fe80::1%eth0', 'fd00::1', 'ff02::1', '[::1]', 'nonsense']) {
+  for (const address of [
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:127.0.0.1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'fe80::1%eth0',
+    'fd00::1',
+    'ff02::1',
+    '[::1]',
+    'nonsense',
+  ]) {
     it(`${address} is never reached`, () => expect(isForbiddenAddress(address)).toBe(true));
   }
-  for (const address of ['8.8.8.8', '93.184.216.34', '2606:4700::1111']) it(`${address} may be reached`, () => expect(isForbiddenAddress(address)).toBe(false));
+  for (const address of ['8.8.8.8', '93.184.216.34', '2606:4700::1111'])
+    it(`${address} may be reached`, () => expect(isForbiddenAddress(address)).toBe(false));
 });

@@ -40,7 +40,8 @@ describe('page furniture', () => {
     'Share this article',
     'Story continues below advertisement',
   ]) {
-    it(`takes out ${JSON.stringify(line)}`, () => expect(normalise(`The bridge is open.\n${line}\nIt was late.`)).toBe('The bridge is open.\nIt was late.'));
+    it(`takes out ${JSON.stringify(line)}`, () =>
+      expect(normalise(`The bridge is open.\n${line}\nIt was late.`)).toBe('The bridge is open.\nIt was late.'));
   }
 
   for (const line of [

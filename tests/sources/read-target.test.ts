@@ -21,27 +21,59 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a file', () => {
   it('of text is an article whose headline is its title', async () => {
     const at = file('a.txt', 'Harbour bridge to close\n\nThe bridge will close on Friday.\n');
-    expect(await only(at)).toMatchObject({ ok: true, article: { origin: pathToFileURL(at).href, title: 'Harbour bridge to close', text: 'Harbour bridge to close\n\nThe bridge will close on Friday.' } });
+    expect(await only(at)).toMatchObject({
+      ok: true,
+      article: {
+        origin: pathToFileURL(at).href,
+        title: 'Harbour bridge to close',
+        text: 'Harbour bridge to close\n\nThe bridge will close on Friday.',
+      },
+    });
   });
 
   it('without a headline is called by its first sentence', async () => {
-    expect(await only(file('b.txt', 'The bridge will close on Friday. It is old.\n'))).toMatchObject({ ok: true, article: { title: 'The bridge will close on Friday' } });
+    expect(await only(file('b.txt', 'The bridge will close on Friday. It is old.\n'))).toMatchObject({
+      ok: true,
+      article: { title: 'The bridge will close on Friday' },
+    });
   });
 
   it('of Markdown is read as its reader sees it', async () => {
-    const at = file('c.md', '---\ntitle: The bridge\nauthor: Ann Lee\ndate: 2026-11-20\n---\n# Bridge *closes*\n\nThe [harbour](https://example.org) bridge **will** close.\n\n- one\n- two\n');
-    expect(await only(at)).toMatchObject({ ok: true, article: { title: 'The bridge', byline: 'Ann Lee', publishedAt: new Date('2026-11-20'), text: 'Bridge closes\n\nThe harbour bridge will close.\n\none\n\ntwo' } });
+    const at = file(
+      'c.md',
+      '---\ntitle: The bridge\nauthor: Ann Lee\ndate: 2026-11-20\n---\n# Bridge *closes*\n\nThe [harbour](https://example.org) bridge **will** close.\n\n- one\n- two\n',
+    );
+    expect(await only(at)).toMatchObject({
+      ok: true,
+      article: {
+        title: 'The bridge',
+        byline: 'Ann Lee',
+        publishedAt: new Date('2026-11-20'),
+        text: 'Bridge closes\n\nThe harbour bridge will close.\n\none\n\ntwo',
+      },
+    });
   });
 
   it('of HTML gives its article, and what the page says of itself', async () => {
-    const paragraphs = Array.from({ length: 8 }, (_, i) => `<p>The <b>bridge</b> will close on Friday, and nobody knows, said number ${i}, when the ferries will run again, or who pays.</p>`).join('');
+    const paragraphs = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<p>The <b>bridge</b> will close on Friday, and nobody knows, said number ${i}, when the ferries will run again, or who pays.</p>`,
+    ).join('');
     const html = `<!doctype html><html lang="en"><head><title>Bridge | Post</title><meta property="og:site_name" content="The Post"><link rel="canonical" href="https://post.example/bridge">
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to close","datePublished":"2026-11-20T08:00:00Z","author":{"name":"Ann Lee"}}</script></head>
       <body><nav><a href="/">Home</a></nav><article><h1>Bridge to close</h1>${paragraphs}</article><footer>Sign up</footer></body></html>`;
     const outcome = await only(file('d.html', html));
     expect(outcome).toMatchObject({
       ok: true,
-      article: { title: 'Bridge to close', byline: 'Ann Lee', publisher: 'The Post', canonicalUrl: 'https://post.example/bridge', publishedAt: new Date('2026-11-20T08:00:00Z'), language: 'en' },
+      article: {
+        title: 'Bridge to close',
+        byline: 'Ann Lee',
+        publisher: 'The Post',
+        canonicalUrl: 'https://post.example/bridge',
+        publishedAt: new Date('2026-11-20T08:00:00Z'),
+        language: 'en',
+      },
     });
     const { text } = (outcome as Extract<ReadOutcome, { ok: true }>).article;
     expect(text).toContain('The bridge will close on Friday');
@@ -50,7 +82,10 @@ describe('a file', () => {
   });
 
   it('stays as it is, when that is asked for', async () => {
-    expect(await only(file('e.txt', 'One.\r\nAdvertisement\r\n'), { asIs: true })).toMatchObject({ ok: true, article: { text: 'One.\r\nAdvertisement\r\n' } });
+    expect(await only(file('e.txt', 'One.\r\nAdvertisement\r\n'), { asIs: true })).toMatchObject({
+      ok: true,
+      article: { text: 'One.\r\nAdvertisement\r\n' },
+    });
   });
 
   for (const [name, make, code, problem] of [
@@ -58,7 +93,12 @@ describe('a file', () => {
     ['of blanks alone', () => file('blank.txt', ' \n\n'), 'empty', 'has no text'],
     ['that is not there', () => path.join(folder, 'nowhere.txt'), 'missing', 'does not exist'],
     ['that is a PDF', () => file('f.pdf', '%PDF-1.7\n'), 'binary', 'is a PDF, not text; save it as text or HTML first'],
-    ['of an HTML page without text', () => file('g.html', '<html><body><script>1</script></body></html>'), 'no_article', 'has no article that could be found'],
+    [
+      'of an HTML page without text',
+      () => file('g.html', '<html><body><script>1</script></body></html>'),
+      'no_article',
+      'has no article that could be found',
+    ],
     ['of HTML nested without end', () => file('h.html', '<div>'.repeat(20_000)), 'no_article', 'is nested too deeply to be an article'],
   ] as const) {
     it(`${name} is said in words`, async () => {

@@ -15,14 +15,20 @@ export function quoteOf(text: string, words: readonly string[], speaker: Speaker
   return { kind: 'direct', spans, speaker, confidence: 0.9, rule: 'cue-behind', defects: [], ...more };
 }
 
-export const TEXT = '“The bridge will close,” Maria Lopez said. “We have no choice.” John Baker demanded that the council reopen it. The council refused. Maria Lopez denied a deal.';
+export const TEXT =
+  '“The bridge will close,” Maria Lopez said. “We have no choice.” John Baker demanded that the council reopen it. The council refused. Maria Lopez denied a deal.';
 
 export function extractionOf(text: string = TEXT): Extraction {
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const demanded = 'the council reopen it';
   return {
     quotes: [
-      quoteOf(text, ['The bridge will close,', 'We have no choice.'], LOPEZ, { mention: at('Maria Lopez'), cue: at('said'), resolution: 'full-name', defects: [{ ...at('choice'), reason: 'garbled' }] }),
+      quoteOf(text, ['The bridge will close,', 'We have no choice.'], LOPEZ, {
+        mention: at('Maria Lopez'),
+        cue: at('said'),
+        resolution: 'full-name',
+        defects: [{ ...at('choice'), reason: 'garbled' }],
+      }),
       quoteOf(text, ['a deal'], LOPEZ, { kind: 'indirect' }),
     ],
     demands: [

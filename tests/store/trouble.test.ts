@@ -13,7 +13,11 @@ import { readingOf } from './readings.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-trouble-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => path.join(folder, name);
-const refusal = (location: string): Promise<unknown> => openStore(location).then(() => 'opened', ({ code, message }) => ({ code, message }));
+const refusal = (location: string): Promise<unknown> =>
+  openStore(location).then(
+    () => 'opened',
+    ({ code, message }) => ({ code, message }),
+  );
 
 describe('a store that can’t be opened says why', () => {
   it('where a newer version wrote it', async () => {
@@ -53,8 +57,12 @@ describe('migrations', () => {
       insert into quotes (id, space, article_id, position, dated_at, verbatim, quote) values (7, '', 1, 0, 0, 1, '{"spans":[{"text":"We will"},{"text":"never reopen"}]}')`);
     migrate(db, ':memory:', 2);
     expect(versionOf(db)).toBe(2);
-    expect(db.prepare("select rowid from articles_search where articles_search match 'harbours'").all()).toEqual([expect.objectContaining({ rowid: 1 })]);
-    expect(db.prepare("select rowid from quotes_search where quotes_search match 'reopening'").all()).toEqual([expect.objectContaining({ rowid: 7 })]);
+    expect(db.prepare("select rowid from articles_search where articles_search match 'harbours'").all()).toEqual([
+      expect.objectContaining({ rowid: 1 }),
+    ]);
+    expect(db.prepare("select rowid from quotes_search where quotes_search match 'reopening'").all()).toEqual([
+      expect.objectContaining({ rowid: 7 }),
+    ]);
   });
 
   it('are each covered from the one before', () => expect(MIGRATIONS).toHaveLength(2));
@@ -118,7 +126,12 @@ it('takes turns with another process', async () => {
     for (let n = 0; n < 25; n++) await store.save(readingOf(process.env.WHO + n));
     await store.close();`;
   const run = (who: string): Promise<number | null> =>
-    new Promise((resolve) => spawn(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, WHO: who }, stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', resolve));
+    new Promise((resolve) =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], {
+        env: { ...process.env, WHO: who },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      }).on('exit', resolve),
+    );
   expect(await Promise.all([run('a'), run('b')])).toEqual([0, 0]);
   expect(existsSync(file)).toBe(true);
   const store = await openStore(file);
@@ -130,7 +143,9 @@ it('answers /quote from an index, without sorting', () => {
   const db = new DatabaseSync(':memory:');
   migrate(db, ':memory:');
   const plan = db
-    .prepare("explain query plan select q.id from quotes q where q.space in ('') and q.speaker_id in (1) and q.verbatim = 1 order by q.dated_at desc, q.article_id desc, q.position limit 10")
+    .prepare(
+      "explain query plan select q.id from quotes q where q.space in ('') and q.speaker_id in (1) and q.verbatim = 1 order by q.dated_at desc, q.article_id desc, q.position limit 10",
+    )
     .all()
     .map((row) => String(row['detail']));
   expect(plan.join('\n')).toContain('quotes_by_speaker');

@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Command, CommandOption } from '../../core/command.ts';
 import type { FailureCode } from '../../core/failure.ts';
 import type { Reply } from '../../core/reply.ts';
+import { OPERATOR } from '../../core/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
 import { lookOf } from '../look.ts';
@@ -51,7 +52,7 @@ async function answer(app: App, command: string, options: Record<string, string>
   const dispatch = createDispatch({
     registry: await app.registry(),
     store,
-    space: '',
+    space: OPERATOR,
     now: () => new Date(),
     unexpected: (error, id) => {
       broken = true;

@@ -1,3 +1,4 @@
+import { OPERATOR } from '../../core/store.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
@@ -19,7 +20,7 @@ export async function ingest(app: App, targets: readonly string[], options: { js
       {
         store,
         extractor: ruleExtractor,
-        space: '',
+        space: OPERATOR,
         now: () => new Date(),
         unexpected: (error) => `failed in a way that it should not (${app.logId(error)}; LOG_LEVEL=debug shows more)`,
       },

@@ -1,7 +1,8 @@
 import { words } from './words.ts';
 
 /** Given names by usual gender; those common for both are in neither. From US, UK and UN lists of the most frequent names. */
-export const MALE_NAMES = words(`aaron abdul abdullah abe abraham adam adrian ahmad ahmed al alan albert alejandro alex alexander alexandre alexei alfred ali allan allen alvin
+export const MALE_NAMES =
+  words(`aaron abdul abdullah abe abraham adam adrian ahmad ahmed al alan albert alejandro alex alexander alexandre alexei alfred ali allan allen alvin
  amir anders andre andreas andrew andy angelo anthony anton antonio antony ari arjun arnold arthur asif barack barry bart ben benedict benjamin benny bernard bernie bert bill billy bob bobby
  boris brad bradley brandon brendan brent brett brian bruce bruno bryan burt byron calvin carl carlos cesar chad charles charlie chester chris christian christopher chuck clarence clark
  claude clay cliff clifford clint clinton clive colin connor corey craig curt curtis cyril dale damian dan daniel danny darren darrell dave david dean dennis derek dick diego dimitri dirk dmitri dmitry dominic don donald
@@ -17,7 +18,8 @@ export const MALE_NAMES = words(`aaron abdul abdullah abe abraham adam adrian ah
  umar vernon victor viktor vijay vince vincent vinod vlad vladimir volodymyr wade wallace walter warren wayne wes wesley wilbur wilfred will willard william willie winston wolfgang xavier yasser yevgeny yuri yusuf zachary zack zane recep emmanuel olaf keir rishi jens xi narendra anwar
  lavrov shinzo fumio yair benny binyamin gideon avigdor mahmud bashar moqtada haider nouri joko rodrigo nicolas hugo evo jair luiz cyril jacob goodluck muhammadu paul yoweri uhuru william abiy kagame enda micheal leo simon gerry nigel jeremy vince tim alex ed alastair cory tulsi mackenzie`);
 
-export const FEMALE_NAMES = words(`abby abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna anne annette annie april ariana arlene ashley
+export const FEMALE_NAMES =
+  words(`abby abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna anne annette annie april ariana arlene ashley
  astrid audrey aung barbara beatrice becky belinda bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget britney brittany camila camilla carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlene
  charlotte cheryl chloe christa christiana christina christine cindy claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy dana danielle daniela daphne dawn debbie deborah debra delia denise diana diane dianne dina dolores donna dora doris
  dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa emily emma erica erika erin esther ethel eugenia eva eve evelyn fatima felicia fiona flora florence frances gail geraldine gina gladys glenda gloria grace greta gretchen gwen hannah hazel
@@ -29,7 +31,8 @@ export const FEMALE_NAMES = words(`abby abigail ada adele adriana agnes aisha al
  tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola virginia vivian wanda wendy whitney winnie yolanda yvette yvonne zahra zoe angela jacinda sanna kaja mette dilma cristina elvira nirmala mamata sheikh hasina yingluck loretta condoleezza elise kellie mazie tammy debbie maxine sonja ketanji`);
 
 /** Given names of either gender: they make a name, and say nothing of the gender. */
-export const NEUTRAL_NAMES = words(`alexis angel ariel ash aubrey avery bailey blair blake brett cameron carey casey chandler charlie dakota dallas darcy devin drew dylan elliot emerson finley frankie hadley harley harper hayden hunter
+export const NEUTRAL_NAMES =
+  words(`alexis angel ariel ash aubrey avery bailey blair blake brett cameron carey casey chandler charlie dakota dallas darcy devin drew dylan elliot emerson finley frankie hadley harley harper hayden hunter
  jaden jaime jamie jan jess jesse jo jody jordan kai kasey kendall kris lane leigh lindsay logan loren marlo merritt micah morgan nikita pat parker payton peyton quinn rain reese riley robbie rory rowan ryan sage sam sandy sasha shannon shay shelby
  sidney skylar stevie sydney taylor terry toby tracy val wang li zhang chen liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo kim park lee choi jung singh nguyen tran le pham`);
 
@@ -59,7 +62,8 @@ export const SUFFIXES = words('jr jr. sr sr. ii iii iv m.d. ph.d. esq esq. mp');
 
 /** Nouns for what a person is: offices, trades and ranks, as the head of a description or a title before a name. Gender where the word tells. */
 export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = new Map<string, 'male' | 'female' | undefined>([
-  ...[...words(`president minister premier chancellor secretary senator sen. representative rep. governor gov. mayor judge justice king-in-waiting general gen. admiral adm. colonel col. captain capt.
+  ...[
+    ...words(`president minister premier chancellor secretary senator sen. representative rep. governor gov. mayor judge justice king-in-waiting general gen. admiral adm. colonel col. captain capt.
    lieutenant lt. sergeant sgt. major maj. commander cmdr. chief director chairperson chair commissioner ambassador envoy diplomat spokesperson leader lawmaker legislator candidate nominee
    contender front-runner frontrunner challenger incumbent professor prof. dr. doctor rev. reverend pastor bishop archbishop cardinal pope imam rabbi ayatollah sheikh attorney lawyer prosecutor
    economist analyst strategist adviser advisor aide consultant expert researcher scientist historian author writer columnist journalist reporter editor anchor host correspondent commentator pundit
@@ -70,16 +74,35 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    suspect defendant victim survivor patient physician nurse surgeon psychologist psychiatrist epidemiologist biologist official insider source negotiator mediator councilor councillor councilmember
    magistrate monarch ruler dictator strongman rebel fighter militant cleric priest monk vicar chaplain deacon republican democrat conservative liberal socialist libertarian independent progressive
    newcomer businessperson entrepreneur philanthropist publisher novelist poet playwright biographer filmmaker librarian curator pilot astronaut undersecretary vice-president
-   congressmember parliamentarian backbencher mp mep msp whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`)].map((w) => [w, undefined] as const),
-  ...[...words(`spokesman chairman businessman congressman councilman assemblyman alderman policeman fireman salesman king prince duke father son brother husband man boy grandfather uncle gentleman
-   statesman cameraman anchorman sportsman serviceman clergyman actor-turned-governor widower nephew grandson dad`)].map((w) => [w, 'male'] as const),
-  ...[...words(`spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman queen princess duchess mother daughter sister wife woman girl grandmother aunt
-   actress widow niece granddaughter mom mum nun hostess heiress`)].map((w) => [w, 'female'] as const),
+   congressmember parliamentarian backbencher mp mep msp whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
+  ].map((w) => [w, undefined] as const),
+  ...[
+    ...words(`spokesman chairman businessman congressman councilman assemblyman alderman policeman fireman salesman king prince duke father son brother husband man boy grandfather uncle gentleman
+   statesman cameraman anchorman sportsman serviceman clergyman actor-turned-governor widower nephew grandson dad`),
+  ].map((w) => [w, 'male'] as const),
+  ...[
+    ...words(`spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman queen princess duchess mother daughter sister wife woman girl grandmother aunt
+   actress widow niece granddaughter mom mum nun hostess heiress`),
+  ].map((w) => [w, 'female'] as const),
 ]);
 
 /** Roles that one can be called by another's word for: "leader" for a president. The first word stands for the others. */
 export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
-  ['leader', 'president', 'minister', 'premier', 'chancellor', 'king', 'chairman', 'prime', 'ruler', 'strongman', 'dictator', 'speaker', 'chief'],
+  [
+    'leader',
+    'president',
+    'minister',
+    'premier',
+    'chancellor',
+    'king',
+    'chairman',
+    'prime',
+    'ruler',
+    'strongman',
+    'dictator',
+    'speaker',
+    'chief',
+  ],
   ['lawmaker', 'senator', 'sen.', 'representative', 'rep.', 'congressman', 'congresswoman', 'legislator', 'mp', 'republican', 'democrat'],
   ['spokesperson', 'spokesman', 'spokeswoman'],
   ['governor', 'gov.'],
@@ -98,7 +121,8 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 /** Plurals and collectives that speak: "officials", "critics", "the campaign". */
-export const GROUP_NOUNS = words(`officials critics supporters opponents experts analysts activists lawmakers republicans democrats conservatives liberals senators members aides advisers advisors allies voters residents
+export const GROUP_NOUNS =
+  words(`officials critics supporters opponents experts analysts activists lawmakers republicans democrats conservatives liberals senators members aides advisers advisors allies voters residents
   police prosecutors investigators researchers scientists authorities economists diplomats leaders sources lawyers attorneys spokesmen organizers protesters demonstrators witnesses
   observers commentators pundits strategists reporters journalists editors delegates governors mayors judges doctors teachers students workers unions families parents friends
   people americans russians ukrainians israelis palestinians chinese europeans britons germans fans backers rivals candidates detractors representatives executives employers businesses
@@ -107,16 +131,19 @@ export const GROUP_NOUNS = words(`officials critics supporters opponents experts
   historians scholars academics jurors inspectors regulators commissioners negotiators congressmen progressives moderates nationalists separatists`);
 
 /** Singular nouns for a body or a document that can be said to say something. */
-export const BODY_NOUNS = words(`campaign government administration party committee council court company firm group organization organisation agency department ministry office bureau commission union
+export const BODY_NOUNS =
+  words(`campaign government administration party committee council court company firm group organization organisation agency department ministry office bureau commission union
   association foundation institute university college school hospital church board bank team club league network newspaper magazine website paper outlet station channel army military navy force
   parliament congress senate house cabinet kremlin pentagon coalition alliance bloc panel task-force watchdog charity nonprofit think-tank embassy state city county district country nation regime
   family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority`);
 
-export const DOCUMENT_NOUNS = words(`statement letter report study memo email e-mail tweet post message document filing lawsuit complaint ruling opinion order resolution communique communiqué release article editorial
+export const DOCUMENT_NOUNS =
+  words(`statement letter report study memo email e-mail tweet post message document filing lawsuit complaint ruling opinion order resolution communique communiqué release article editorial
   op-ed book ad advertisement advert sign banner poster headline survey poll analysis transcript affidavit indictment petition blog note caption speech bill law text warrant brief review manifesto declaration`);
 
 /** Adjectives and nouns that may stand before a role: "senior", "former", "deputy". */
-export const ROLE_MODIFIERS = words(`former ex- ex senior top deputy vice assistant associate acting interim chief prime foreign defense defence interior finance justice economy press attorney lieutenant state national federal local
+export const ROLE_MODIFIERS =
+  words(`former ex- ex senior top deputy vice assistant associate acting interim chief prime foreign defense defence interior finance justice economy press attorney lieutenant state national federal local
   retired longtime long-time veteran fellow presumptive presidential vice-presidential gubernatorial senate house congressional republican democratic conservative liberal independent majority minority house
   campaign party government military police health security intelligence treasury labor labour environment education home shadow lead head new first second third next then- one-time onetime late famed
   renowned prominent outspoken billionaire real estate civil human rights opposition political policy communications media public affairs white texas-based elder co- executive managing general special

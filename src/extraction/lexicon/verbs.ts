@@ -110,7 +110,8 @@ export const STATING_CUES = words(`say tell add state note explain insist argue 
   believe think hope fear estimate conclude recall remind assure speculate propose recommend recount observe remark mention joke comment
   demand urge request order advise`);
 
-export const AUXILIARIES = words(`has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll
+export const AUXILIARIES =
+  words(`has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll
   hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't`);
 
 /** Words that may stand between a subject and its verb; those in -ly are taken as such anyway. */

@@ -1,6 +1,6 @@
+import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cues.ts';
 
 /** A piece given to a mention by a rule. `cue`: index into the cues; absent where no word reports it. */
@@ -54,10 +54,15 @@ const RULES: readonly Rule[] = [
   { name: 'owner', apply: owner },
   { name: 'sentence-subject', apply: sentenceSubject },
 ];
-export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 
 /** For each piece, who is given it and by which rule; undefined where no rule applies. `skip` leaves rules out, to measure what each brings. */
-export function attribute(document: Document, cast: Cast, cues: readonly Cue[], spoken: (piece: number) => boolean, skip: ReadonlySet<string> = new Set()): (Attribution | undefined)[] {
+export function attribute(
+  document: Document,
+  cast: Cast,
+  cues: readonly Cue[],
+  spoken: (piece: number) => boolean,
+  skip: ReadonlySet<string> = new Set(),
+): (Attribution | undefined)[] {
   const bySentence = groupBySentence(document, cues);
   const decided: (Attribution | undefined)[] = [];
   const rules = RULES.filter((rule) => !skip.has(rule.name));
@@ -75,7 +80,18 @@ export function attribute(document: Document, cast: Cast, cues: readonly Cue[], 
       continue;
     }
     const unit = unitOfPiece[piece]!;
-    const c: Case = { document, cast, sentence, sentenceIndex, piece, unit, cues: bySentence[sentenceIndex]!, cuesOf: (s) => bySentence[s] ?? [], decided, whole: isWhole(document, sentence, unit, piece) };
+    const c: Case = {
+      document,
+      cast,
+      sentence,
+      sentenceIndex,
+      piece,
+      unit,
+      cues: bySentence[sentenceIndex]!,
+      cuesOf: (s) => bySentence[s] ?? [],
+      decided,
+      whole: isWhole(document, sentence, unit, piece),
+    };
     let attribution: Attribution | undefined;
     for (const rule of rules) {
       const found = rule.apply(c);
@@ -105,7 +121,11 @@ function isWhole(document: Document, sentence: Sentence, unit: number, piece: nu
   const { start, end } = document.pieces[piece]!;
   const before = document.units[unit - 1];
   const opens = unit === sentence.from || before?.lower === ':' || (before !== undefined && before.piece >= 0);
-  return opens && /^[\p{Lu}\p{N}[‘'“(…$—-]/u.test(text.slice(start, start + 2)) && /[.,?!…—–-]['’”"]?$/.test(text.slice(Math.max(start, end - 2), end));
+  return (
+    opens &&
+    /^[\p{Lu}\p{N}[‘'“(…$—-]/u.test(text.slice(start, start + 2)) &&
+    /[.,?!…—–-]['’”"]?$/.test(text.slice(Math.max(start, end - 2), end))
+  );
 }
 
 const lowerAt = (c: Case, unit: number): string => c.document.units[unit]?.lower ?? '';
@@ -157,7 +177,14 @@ function reaches(c: Case, from: number, first: number): boolean {
   if (first < from || first - from > 4) return false;
   for (let unit = from; unit < first; unit++) {
     const { token, lower } = c.document.units[unit]!;
-    if (token?.kind !== 'word' || CUE_VERBS.has(lower) || OTHER_VERBS.has(lower) || PREPOSITION.test(lower) || /^(?:and|but|or|that|who|which|he|she|they|it)$/.test(lower)) return false;
+    if (
+      token?.kind !== 'word' ||
+      CUE_VERBS.has(lower) ||
+      OTHER_VERBS.has(lower) ||
+      PREPOSITION.test(lower) ||
+      /^(?:and|but|or|that|who|which|he|she|they|it)$/.test(lower)
+    )
+      return false;
   }
   return true;
 }
@@ -167,7 +194,7 @@ function cueInFront(c: Case): Omit<Attribution, 'rule'> | undefined {
   let best: Cue | undefined;
   for (const cue of c.cues) {
     if (cue.unit > c.unit) break;
-    if (cue.place === 'according-to' || cue.negated && cue.naming) continue;
+    if (cue.place === 'according-to' || (cue.negated && cue.naming)) continue;
     best = cue;
   }
   if (!best) return undefined;
@@ -187,7 +214,11 @@ function outermost(c: Case, cue: Cue, cues = c.cues): Cue {
     const subject = startUnit(c, best.mention);
     const shared = outer.mention === best.mention;
     if (shared || subject <= outer.unit) continue;
-    if (/^(?:and|but|while|;|as)$/.test(lowerAt(c, subject - 1)) || (lowerAt(c, subject - 1) === ',' && /^(?:and|but|while)$/.test(lowerAt(c, subject - 2)))) continue;
+    if (
+      /^(?:and|but|while|;|as)$/.test(lowerAt(c, subject - 1)) ||
+      (lowerAt(c, subject - 1) === ',' && /^(?:and|but|while)$/.test(lowerAt(c, subject - 2)))
+    )
+      continue;
     best = outer;
   }
   return best;
@@ -271,7 +302,8 @@ function floating(c: Case): Omit<Attribution, 'rule'> | undefined {
   const previous = c.document.sentences[lastSentence];
   if (!previous || previous.paragraph !== c.sentence.paragraph - 1) return undefined;
   const before = c.decided[c.piece - 1];
-  if (before && c.document.sentenceOfPiece[c.piece - 1] === lastSentence) return { mention: before.mention, cue: before.cue, continues: false };
+  if (before && c.document.sentenceOfPiece[c.piece - 1] === lastSentence)
+    return { mention: before.mention, cue: before.cue, continues: false };
   const cue = lastSaying(c, lastSentence);
   if (cue) return given(cue);
   const subject = subjectOf(c, previous);
@@ -294,7 +326,8 @@ function sentenceSubject(c: Case): Omit<Attribution, 'rule'> | undefined {
   return mention >= 0 ? { mention, cue: undefined, continues: false } : undefined;
 }
 
-const PREPOSITION = /^(?:of|in|on|at|by|to|from|with|without|about|against|for|over|under|after|before|behind|between|among|through|into|during|toward|towards|than|as|like|via|near|including|while|when|if|because|since|until)$/;
+const PREPOSITION =
+  /^(?:of|in|on|at|by|to|from|with|without|about|against|for|over|under|after|before|behind|between|among|through|into|during|toward|towards|than|as|like|via|near|including|while|when|if|because|since|until)$/;
 
 /** The first mention of a sentence that no preposition governs and that a verb can follow. -1: none. */
 function subjectOf(c: Case, sentence: Sentence, limit = sentence.to): number {

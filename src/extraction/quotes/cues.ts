@@ -24,12 +24,18 @@ export interface Cue {
   readonly place: SubjectPlace;
 }
 
-const PREPOSITIONS = words('of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including upon within until since');
+const PREPOSITIONS = words(
+  'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including upon within until since',
+);
 const RELATIVES = words('who which that');
-const OPENERS = words('and but or so then that as when while if because although though after before where whereas since until whether which for yet nor');
+const OPENERS = words(
+  'and but or so then that as when while if because although though after before where whereas since until whether which for yet nor',
+);
 const CONJUNCTIONS = words('and but or then');
 /** Forms that are more often nouns or adjectives than verbs, unless a subject stands right before them. */
-const NOUNISH = words('report reports post posts email emails message messages blog text texts order orders claim claims comment comments question questions remark remarks promise promises pledge pledges vow vows call calls demand demands request requests hope hopes fear fears estimate estimates answer answers offer offers threat press attack attacks blame praise rate rates bill bills notice signal signals point points state states note notes challenge challenges quote quotes reply replies attack wonder matter smile laugh shrug nod bar counter reason worry address proposed related read label brand term terms defended paint joke jokes pitch sum volunteer volunteers complaint contest tweet tweets echo boast cry shout whisper murmur support text protest protests witness repeat');
+const NOUNISH = words(
+  'report reports post posts email emails message messages blog text texts order orders claim claims comment comments question questions remark remarks promise promises pledge pledges vow vows call calls demand demands request requests hope hopes fear fears estimate estimates answer answers offer offers threat press attack attacks blame praise rate rates bill bills notice signal signals point points state states note notes challenge challenges quote quotes reply replies attack wonder matter smile laugh shrug nod bar counter reason worry address proposed related read label brand term terms defended paint joke jokes pitch sum volunteer volunteers complaint contest tweet tweets echo boast cry shout whisper murmur support text protest protests witness repeat',
+);
 
 /** Every cue in the text, in order; those without a subject are left out. */
 export function cuesOf(document: Document, cast: Cast): Cue[] {
@@ -87,7 +93,14 @@ class CueFinder {
     if (participle && this.#isNounPhrase(at)) return undefined;
     const found = participle ? this.#mainClause(sentence, at) : this.#subjectBefore(sentence, at, 0);
     if (found) {
-      if (NOUNISH.has(lower) && (found.place !== 'before' || at - this.#endOf(found.mention, this.#startUnit(found.mention)) > 2 || !this.#isSureSubject(found.mention) || /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))) return undefined;
+      if (
+        NOUNISH.has(lower) &&
+        (found.place !== 'before' ||
+          at - this.#endOf(found.mention, this.#startUnit(found.mention)) > 2 ||
+          !this.#isSureSubject(found.mention) ||
+          /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))
+      )
+        return undefined;
       if (verb.form === 'base' && found.place !== 'before') return undefined;
       return cue(found.mention, found.place, found.negated);
     }
@@ -97,7 +110,18 @@ class CueFinder {
   #accordingTo(sentence: Sentence, at: number): Cue | undefined {
     for (let k = at + 2; k < Math.min(at + 5, sentence.to); k++) {
       const mention = this.#mentionAt(k);
-      if (mention >= 0) return { unit: at, lemma: 'according to', participle: false, strong: true, naming: false, stating: true, negated: false, mention, place: 'according-to' };
+      if (mention >= 0)
+        return {
+          unit: at,
+          lemma: 'according to',
+          participle: false,
+          strong: true,
+          naming: false,
+          stating: true,
+          negated: false,
+          mention,
+          place: 'according-to',
+        };
     }
     return undefined;
   }
@@ -120,7 +144,12 @@ class CueFinder {
     let k = unit;
     while (k > from) {
       const { lower, token } = this.#units[k]!;
-      if (token?.kind === 'word' && (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || AUXILIARIES.has(lower)) && !this.#insideMention(k)) k--;
+      if (
+        token?.kind === 'word' &&
+        (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || AUXILIARIES.has(lower)) &&
+        !this.#insideMention(k)
+      )
+        k--;
       else break;
     }
     return k;
@@ -191,7 +220,11 @@ class CueFinder {
   /** "the following saying", "a rule requiring": the -ing form follows a determiner or preposition. */
   #isNounPhrase(at: number): boolean {
     const before = this.#units[at - 1];
-    return before?.token?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /^(?:the|a|an|his|her|their|its|of|is|are|was|were|be|been|not|that)$/.test(before.lower)) && !/^(?:is|are|was|were|been|by|as|while|after|before)$/.test(before.lower);
+    return (
+      before?.token?.kind === 'word' &&
+      (PREPOSITIONS.has(before.lower) || /^(?:the|a|an|his|her|their|its|of|is|are|was|were|be|been|not|that)$/.test(before.lower)) &&
+      !/^(?:is|are|was|were|been|by|as|while|after|before)$/.test(before.lower)
+    );
   }
 
   #subjectBefore(sentence: Sentence, at: number, depth: number): { mention: number; place: SubjectPlace; negated: boolean } | undefined {
@@ -239,7 +272,12 @@ class CueFinder {
         const beforeWord = start > sentence.from ? (before?.lower ?? '') : '';
         k = start;
         if (found.possessive) continue;
-        if (found.kind === 'pronoun' && /^(?:him|her|himself|herself|it|his|hers)$/.test(found.core[0]!) && (place !== 'before' || found.core[0] !== 'it')) continue;
+        if (
+          found.kind === 'pronoun' &&
+          /^(?:him|her|himself|herself|it|his|hers)$/.test(found.core[0]!) &&
+          (place !== 'before' || found.core[0] !== 'it')
+        )
+          continue;
         if (PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
         if (before?.token?.kind === 'word' && start > sentence.from && this.#isVerb(before) && !this.#opensClause(before.lower)) {
           // The object of another verb; its subject is the one.
@@ -312,7 +350,13 @@ class CueFinder {
     if (piece >= 0 || !token) return false;
     if (token.kind === 'number') return true;
     if (token.kind === 'mark') return false;
-    return /^(?:who|which|whose|whom|a|an|the|his|her|their|its|now|then|also|once|one|both|himself|herself)$/.test(lower) || PREPOSITIONS.has(lower) || /(?:ing|ed)$/.test(lower) || (!token.capital && this.#isTitle(unit)) || (token.capital && this.#mentionAt(unit) >= 0 && this.#isTitle(unit));
+    return (
+      /^(?:who|which|whose|whom|a|an|the|his|her|their|its|now|then|also|once|one|both|himself|herself)$/.test(lower) ||
+      PREPOSITIONS.has(lower) ||
+      /(?:ing|ed)$/.test(lower) ||
+      (!token.capital && this.#isTitle(unit)) ||
+      (token.capital && this.#mentionAt(unit) >= 0 && this.#isTitle(unit))
+    );
   }
 
   /** Opens a description: "chairman of the board", "R-Iowa". */
@@ -352,7 +396,14 @@ class CueFinder {
     const unit = this.#units[next]!;
     if (unit.piece >= 0 || unit.token!.kind === 'mark' || this.#isVerb(unit)) return true;
     const { lower } = unit;
-    return (PREPOSITIONS.has(lower) && lower !== 'to') || RELATIVES.has(lower) || ADVERBS.has(lower) || CONJUNCTIONS.has(lower) || /(?:ly|ing)$/.test(lower) || this.#insideMention(next);
+    return (
+      (PREPOSITIONS.has(lower) && lower !== 'to') ||
+      RELATIVES.has(lower) ||
+      ADVERBS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      /(?:ly|ing)$/.test(lower) ||
+      this.#insideMention(next)
+    );
   }
 
   /** What stands before a phrase lets it open a clause: nothing, a mark, a conjunction, an adverb, a verb that takes a clause. */
@@ -436,12 +487,21 @@ class CueFinder {
   }
 
   #isVerb(unit: Unit): boolean {
-    return CUE_VERBS.has(unit.lower) || OTHER_VERBS.has(unit.lower) || AUXILIARIES.has(unit.lower) || (/[^e]ed$/.test(unit.lower) && unit.lower.length > 4);
+    return (
+      CUE_VERBS.has(unit.lower) ||
+      OTHER_VERBS.has(unit.lower) ||
+      AUXILIARIES.has(unit.lower) ||
+      (/[^e]ed$/.test(unit.lower) && unit.lower.length > 4)
+    );
   }
   #isFinite(unit: Unit): boolean {
     return this.#isVerb(unit) && !unit.lower.endsWith('ing');
   }
   #opensClause(lower: string): boolean {
-    return CUE_VERBS.has(lower) && STATING_CUES.has(CUE_VERBS.get(lower)!.lemma) && !/^(?:told|tells|tell|asked|asks|urged|reminded|informed|assured)$/.test(lower);
+    return (
+      CUE_VERBS.has(lower) &&
+      STATING_CUES.has(CUE_VERBS.get(lower)!.lemma) &&
+      !/^(?:told|tells|tell|asked|asks|urged|reminded|informed|assured)$/.test(lower)
+    );
   }
 }

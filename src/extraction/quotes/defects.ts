@@ -4,7 +4,8 @@ import type { TextSpan } from '../../core/span.ts';
 const LATIN_WORD = /(?<![\p{L}\p{N}@#/._-])[a-z]{7,24}(?![\p{L}\p{N}@/_-])/gu;
 
 /** Runs of consonants that no English word has: five or more, but for those that a few words do have. */
-const IMPOSSIBLE_RUN = /[bcdfghjklmnpqrstvwxz]{6,}|(?:[bcdfghjklmnpqrtvwxz](?![hlr]))(?:[jqxz])(?:[bcdfgjkmnpqtvwxz])|q[^u\W]|[bcdfghjklmnpqrstvwxz]{2}[jx][bcdfghjklmnpqrstvwxz]{2}|jt[mzx]/;
+const IMPOSSIBLE_RUN =
+  /[bcdfghjklmnpqrstvwxz]{6,}|(?:[bcdfghjklmnpqrtvwxz](?![hlr]))(?:[jqxz])(?:[bcdfgjkmnpqtvwxz])|q[^u\W]|[bcdfghjklmnpqrstvwxz]{2}[jx][bcdfghjklmnpqrstvwxz]{2}|jt[mzx]/;
 const REAL = /^(?:latchstring|catchphrase\w*|sightscreen\w*|watchstrap\w*|borschts?|knightsbridge|archchronicler|postphthisic)$/;
 
 /**

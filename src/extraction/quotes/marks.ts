@@ -35,7 +35,8 @@ const CLOSERS: Readonly<Record<string, { readonly closers: string; readonly styl
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const isWordCharacter = (character: string | undefined): boolean => character !== undefined && LETTER_OR_DIGIT.test(character);
-const isSpace = (character: string | undefined): boolean => character === undefined || character === ' ' || character === '\n' || /\s/.test(character);
+const isSpace = (character: string | undefined): boolean =>
+  character === undefined || character === ' ' || character === '\n' || /\s/.test(character);
 const OPENS_AFTER = /[\s([{—–\-/“"„«‘'…:;,>]/;
 
 /** Words that begin with an apostrophe, by the letters after it; a single mark before them is no quotation mark. */
@@ -83,9 +84,20 @@ function scanParagraph(text: string, paragraph: Span, index: number, left: Style
 }
 
 /** An opening mark that nothing closes is taken for one left open at the paragraph's end only after a colon, comma or stop. */
-const isUnclosedSpeech = (text: string, at: number, paragraph: Span): boolean => /[,:.!?]\s*$/.test(text.slice(Math.max(paragraph.start, at - 4), at));
+const isUnclosedSpeech = (text: string, at: number, paragraph: Span): boolean =>
+  /[,:.!?]\s*$/.test(text.slice(Math.max(paragraph.start, at - 4), at));
 
-function pieceOf(text: string, outerStart: number, start: number, end: number, outerEnd: number, paragraph: number, style: Style, closed: boolean, reopened: boolean): Piece {
+function pieceOf(
+  text: string,
+  outerStart: number,
+  start: number,
+  end: number,
+  outerEnd: number,
+  paragraph: number,
+  style: Style,
+  closed: boolean,
+  reopened: boolean,
+): Piece {
   let from = start;
   let to = end;
   while (from < to && isSpace(text[from])) from++;
@@ -115,12 +127,19 @@ function opens(text: string, at: number, width: number, paragraph: Span, mark: s
   return true;
 }
 
-function closingMark(text: string, from: number, end: number, mark: string, opener: { closers: string; style: Style }): { at: number; width: number } | undefined {
+function closingMark(
+  text: string,
+  from: number,
+  end: number,
+  mark: string,
+  opener: { closers: string; style: Style },
+): { at: number; width: number } | undefined {
   if (opener.style === 'single') return closingSingle(text, from, end, opener.closers);
   let nested = 0;
   for (let at = from; at < end; at++) {
     const character = text[at]!;
-    if (opener.style === 'double' && (character === "'" || character === '’') && text[at + 1] === character && closes(text, at, 2, end)) return { at, width: 2 };
+    if (opener.style === 'double' && (character === "'" || character === '’') && text[at + 1] === character && closes(text, at, 2, end))
+      return { at, width: 2 };
     if (character === mark && mark !== '"' && mark !== '″' && mark !== '»') {
       // The same opening mark again: a writer who forgot to close, unless it nests and closes in turn.
       nested++;

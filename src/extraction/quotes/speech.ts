@@ -1,5 +1,5 @@
-import { givenNameGender } from '../speakers/mentions.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
+import { givenNameGender } from '../speakers/mentions.ts';
 import type { Document } from '../text/document.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|nor|as|is|vs\.?|v\.?)$/i;
@@ -15,12 +15,37 @@ export function notSpeech(document: Document, piece: number): 'empty' | 'measure
   const words = inside.match(WORD) ?? [];
   const before = wordBefore(text, outer.start);
   const after = /^ ?([\p{L}]+)/u.exec(text.slice(outer.end, outer.end + 24))?.[1] ?? '';
-  if (words.length <= 2 && /^\p{Lu}/u.test(inside) && !/[.,!?]$/.test(inside) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after) && givenNameGender(before.toLowerCase()) !== undefined) return 'nickname';
-  if (/^(?:so-called|dubbed|nicknamed|titled|entitled|headlined|named|aka)$/i.test(before) || /\b(?:known as|called the|the word|the words|the term|the phrase)$/i.test(text.slice(Math.max(0, outer.start - 16), outer.start).trimEnd())) return 'term';
-  if (end - start < 400 && isTitle(words, inside) && !/[?!]['’]?$/.test(inside) && !(/[.,]['’]?$/.test(inside) && startsAttribution(text, outer.end))) {
+  if (
+    words.length <= 2 &&
+    /^\p{Lu}/u.test(inside) &&
+    !/[.,!?]$/.test(inside) &&
+    /^\p{Lu}/u.test(before) &&
+    /^\p{Lu}/u.test(after) &&
+    givenNameGender(before.toLowerCase()) !== undefined
+  )
+    return 'nickname';
+  if (
+    /^(?:so-called|dubbed|nicknamed|titled|entitled|headlined|named|aka)$/i.test(before) ||
+    /\b(?:known as|called the|the word|the words|the term|the phrase)$/i.test(
+      text.slice(Math.max(0, outer.start - 16), outer.start).trimEnd(),
+    )
+  )
+    return 'term';
+  if (
+    end - start < 400 &&
+    isTitle(words, inside) &&
+    !/[?!]['’]?$/.test(inside) &&
+    !(/[.,]['’]?$/.test(inside) && startsAttribution(text, outer.end))
+  ) {
     const unit = units[document.unitOfToken[tokenAt(document, outer.start)]!];
     const previous = unit ? before : '';
-    if (!/^(?:said|says|wrote|writes|tweeted|tweets|reads|read|saying|added|chanted|chanting|shouted|yelled|declared|asked)$/i.test(previous) && !/[:]\s*$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))) return 'title';
+    if (
+      !/^(?:said|says|wrote|writes|tweeted|tweets|reads|read|saying|added|chanted|chanting|shouted|yelled|declared|asked)$/i.test(
+        previous,
+      ) &&
+      !/[:]\s*$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))
+    )
+      return 'title';
   }
   return undefined;
 }

@@ -9,17 +9,28 @@ const CERTAINTY = 0.9;
  * Who spoke where the attribution names a body: its spokesperson, when the words that follow in the same paragraph are theirs.
  * `The Kremlin said it had not sent its “main reply.” “There was a mix-up,” Kremlin spokesperson … said`: one person, two quotes.
  */
-export function voiceOf(document: Document, cast: Cast, attributions: readonly (Attribution | undefined)[], piece: number): Resolution | undefined {
+export function voiceOf(
+  document: Document,
+  cast: Cast,
+  attributions: readonly (Attribution | undefined)[],
+  piece: number,
+): Resolution | undefined {
   const own = attributions[piece];
   const resolution = own && cast.resolutions[own.mention];
-  if (!resolution || resolution.entity.kind !== 'body') return resolution;
-  for (let next = piece + 1; next < document.pieces.length && document.pieces[next]!.paragraph === document.pieces[piece]!.paragraph; next++) {
+  if (resolution?.entity.kind !== 'body') return resolution;
+  for (
+    let next = piece + 1;
+    next < document.pieces.length && document.pieces[next]!.paragraph === document.pieces[piece]!.paragraph;
+    next++
+  ) {
     const attribution = attributions[next];
     const other = attribution && cast.resolutions[attribution.mention];
     if (!other || other.entity === resolution.entity) continue;
     const role = other.entity.role ?? '';
     const speaksForIt = SPEAKS_FOR.test(role) && role.toLowerCase().includes(resolution.entity.name.toLowerCase());
-    return speaksForIt ? { entity: other.entity, confidence: resolution.confidence * other.confidence * CERTAINTY, rule: 'spokesperson' } : resolution;
+    return speaksForIt
+      ? { entity: other.entity, confidence: resolution.confidence * other.confidence * CERTAINTY, rule: 'spokesperson' }
+      : resolution;
   }
   return resolution;
 }

@@ -1,6 +1,6 @@
 import type { Defect, Quote, QuoteKind } from '../../core/quote.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
+import type { Speaker } from '../../core/speaker.ts';
 import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
@@ -12,7 +12,13 @@ import { voiceOf } from './spokespeople.ts';
 export const SPEAKER_THRESHOLD = 0.55;
 
 /** Joins the pieces of each utterance and names its speaker. In the text's order. */
-export function utterances(document: Document, cast: Cast, attributions: readonly (Attribution | undefined)[], spoken: (piece: number) => boolean, speakerOf: (resolution: Resolution) => Speaker): Quote[] {
+export function utterances(
+  document: Document,
+  cast: Cast,
+  attributions: readonly (Attribution | undefined)[],
+  spoken: (piece: number) => boolean,
+  speakerOf: (resolution: Resolution) => Speaker,
+): Quote[] {
   const groups: number[][] = [];
   for (let piece = 0; piece < document.pieces.length; piece++) {
     if (!spoken(piece)) continue;
@@ -26,7 +32,13 @@ export function utterances(document: Document, cast: Cast, attributions: readonl
   });
 }
 
-function quoteOf(document: Document, cast: Cast, attributions: readonly (Attribution | undefined)[], pieces: readonly number[], speakerOf: (resolution: Resolution) => Speaker): Quote | undefined {
+function quoteOf(
+  document: Document,
+  cast: Cast,
+  attributions: readonly (Attribution | undefined)[],
+  pieces: readonly number[],
+  speakerOf: (resolution: Resolution) => Speaker,
+): Quote | undefined {
   const { text } = document;
   const first = pieces[0]!;
   const attribution = attributions[first];
@@ -57,7 +69,7 @@ function cueSpan(document: Document, unit: number) {
 }
 
 /** A whole utterance begins like a sentence, and stands like one; the rest are phrases in the reporter's. */
-export function kindOf(document: Document, piece: number): QuoteKind {
+function kindOf(document: Document, piece: number): QuoteKind {
   const { text, units, sentences, sentenceOfPiece } = document;
   const { start, end } = document.pieces[piece]!;
   const capital = /^[\p{Lu}\p{N}[‘'“(…—-]/u.test(text.slice(start, start + 2));

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../../core/speaker.ts';
-import { givenNameGender, type Gender, type Mention } from './mentions.ts';
+import { type Gender, givenNameGender, type Mention } from './mentions.ts';
 
 /** Somebody or something that the text names or describes: all its mentions are one. */
 export interface Entity {
@@ -23,8 +23,13 @@ const MARKS_IN_NAMES = /\p{M}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
 /** A name's word as it is compared: lower case, no diacritics, no stops; -yy and -iy of transliterations become -y. */
-export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(MARKS_IN_NAMES, '').toLowerCase().replace(/[.’']/g, '').replace(/(?:yy|iy|ii)$/, 'y');
+const foldWord = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(MARKS_IN_NAMES, '')
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .replace(/(?:yy|iy|ii)$/, 'y');
 
 /** The names of a text, resolved to one entity each: fuller names first, then surnames and given names alone. */
 export class EntityIndex {
@@ -40,7 +45,18 @@ export class EntityIndex {
   }
 
   create(name: string, kind: Entity['kind'], gender: Gender | undefined, { plural = false, isDocument = false } = {}): Entity {
-    const entity: Entity = { id: this.entities.length, name, kind, gender, role: undefined, aliases: new Set(), roleNouns: new Set(), plural, mentions: 0, isDocument };
+    const entity: Entity = {
+      id: this.entities.length,
+      name,
+      kind,
+      gender,
+      role: undefined,
+      aliases: new Set(),
+      roleNouns: new Set(),
+      plural,
+      mentions: 0,
+      isDocument,
+    };
     this.entities.push(entity);
     return entity;
   }
@@ -67,7 +83,12 @@ export class EntityIndex {
     if (!entity) {
       // "the Clintons": a family, not one of it.
       const plural = key.endsWith('s') && this.#bySurname.has(key.slice(0, -1));
-      entity = this.create(mention.label, mention.kind === 'body' ? 'body' : mention.kind === 'person' ? 'person' : 'unsure', mention.gender, { plural });
+      entity = this.create(
+        mention.label,
+        mention.kind === 'body' ? 'body' : mention.kind === 'person' ? 'person' : 'unsure',
+        mention.gender,
+        { plural },
+      );
       this.#byFull.set(key, entity);
     }
     return entity;
@@ -129,7 +150,8 @@ function nameWords(mention: Mention): string[] {
 }
 
 /** First and last word: middle names and initials come and go. A given name that begins with an initial keeps it. */
-const keyOf = (core: readonly string[]): string => (core.length > 2 && givenNameGender(core[0]!) !== undefined ? `${core[0]!} ${core.at(-1)!}` : core.join(' '));
+const keyOf = (core: readonly string[]): string =>
+  core.length > 2 && givenNameGender(core[0]!) !== undefined ? `${core[0]!} ${core.at(-1)!}` : core.join(' ');
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

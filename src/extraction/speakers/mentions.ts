@@ -44,7 +44,9 @@ export interface Mention extends Span {
   readonly courtesy: boolean;
 }
 
-const DETERMINERS = words('the a an this that another one his her their its our my some several many two three four five six most both other no every each');
+const DETERMINERS = words(
+  'the a an this that another one his her their its our my some several many two three four five six most both other no every each',
+);
 const DEFINITE = words('the this that his her their its our my both');
 const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ['he', 'male'],
@@ -63,7 +65,9 @@ const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender
 const POSSESSIVE_PRONOUNS = words('his her hers');
 /** "Committee on Foreign Affairs": bodies whose names go on with "on". */
 const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
-const CALENDAR = words('monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.');
+const CALENDAR = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.',
+);
 
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
 const HYPHENATED = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u;
@@ -72,10 +76,19 @@ const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS
 const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
 export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(bare(lower));
 const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').toLowerCase());
-const isAcronym = (word: string): boolean => word.length >= 2 && word.length <= 6 && /^[A-Z][A-Z&.]+$/.test(word) && !/^[A-Z]\.(?:[A-Z]\.)?$/.test(word);
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word.length <= 6 && /^[A-Z][A-Z&.]+$/.test(word) && !/^[A-Z]\.(?:[A-Z]\.)?$/.test(word);
 
 export const givenNameGender = (lower: string): Gender | 'either' | undefined =>
-  MALE_NAMES.has(lower) ? (FEMALE_NAMES.has(lower) ? 'either' : 'male') : FEMALE_NAMES.has(lower) ? 'female' : NEUTRAL_NAMES.has(lower) ? 'either' : undefined;
+  MALE_NAMES.has(lower)
+    ? FEMALE_NAMES.has(lower)
+      ? 'either'
+      : 'male'
+    : FEMALE_NAMES.has(lower)
+      ? 'female'
+      : NEUTRAL_NAMES.has(lower)
+        ? 'either'
+        : undefined;
 
 /** Every mention in the text, in order, without overlap. */
 export function mentionsOf(document: Document): Mention[] {
@@ -119,7 +132,15 @@ class Scanner {
     if (token.kind !== 'word') return at + 1;
     if (PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
       const described = POSSESSIVE_PRONOUNS.has(token.lower) ? this.#description(at) : undefined;
-      this.#push({ kind: 'pronoun', from: at, to: at + 1, core: [token.lower], gender: PRONOUNS.get(token.lower), possessive: POSSESSIVE_PRONOUNS.has(token.lower), definite: true });
+      this.#push({
+        kind: 'pronoun',
+        from: at,
+        to: at + 1,
+        core: [token.lower],
+        gender: PRONOUNS.get(token.lower),
+        possessive: POSSESSIVE_PRONOUNS.has(token.lower),
+        definite: true,
+      });
       if (described) this.#push(described);
       return described ? described.to! : at + 1;
     }
@@ -130,7 +151,8 @@ class Scanner {
         return described.to!;
       }
       const next = this.#tokens[at + 1];
-      if (token.lower === 'the' && next?.capital && !this.#titleCase[at + 1] && this.#joined(at, at + 1)) return this.#name(at + 1, at) ?? at + 1;
+      if (token.lower === 'the' && next?.capital && !this.#titleCase[at + 1] && this.#joined(at, at + 1))
+        return this.#name(at + 1, at) ?? at + 1;
       return at + 1;
     }
     if (token.capital && !this.#titleCase[at]) {
@@ -151,7 +173,10 @@ class Scanner {
       label: mention.label ?? this.#document.text.slice(first.start, last.end),
       role: mention.role,
       gender: mention.gender,
-      possessive: mention.possessive ?? (next?.kind === 'possessive' || (next?.text === '’' || next?.text === "'" ? next.start === last.end && last.lower.endsWith('s') : false)),
+      possessive:
+        mention.possessive ??
+        (next?.kind === 'possessive' ||
+          (next?.text === '’' || next?.text === "'" ? next.start === last.end && last.lower.endsWith('s') : false)),
       quoted: this.#document.pieceOfToken[mention.from]! >= 0,
       definite: mention.definite ?? false,
       courtesy: mention.courtesy ?? false,
@@ -185,7 +210,12 @@ class Scanner {
         to++;
       } else if (PARTICLES.has(token.lower) && PARTICLES.has(this.#tokens[to + 1]?.lower ?? '') && this.#isCapital(to + 2)) {
         to += 2;
-      } else if (links(to - 1) && (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(this.#tokens[to - 1]!.lower))) && this.#isCapital(to + 1) && !this.#isDate(to + 1)) {
+      } else if (
+        links(to - 1) &&
+        (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(this.#tokens[to - 1]!.lower))) &&
+        this.#isCapital(to + 1) &&
+        !this.#isDate(to + 1)
+      ) {
         to++;
       } else if (links(to - 1) && token.lower === 'of' && this.#tokens[to + 1]?.lower === 'the' && this.#isCapital(to + 2)) {
         to += 2;
@@ -195,7 +225,9 @@ class Scanner {
 
   #isCapital(at: number): boolean {
     const token = this.#tokens[at];
-    return token?.kind === 'word' && token.capital && this.#joined(at - 1, at) && (!this.#isNoName(token) || this.#surnames.has(token.lower));
+    return (
+      token?.kind === 'word' && token.capital && this.#joined(at - 1, at) && (!this.#isNoName(token) || this.#surnames.has(token.lower))
+    );
   }
 
   #isDate(at: number): boolean {
@@ -216,10 +248,23 @@ class Scanner {
     }
     const to = this.#capitals(at);
     if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
-    if (to === at + 1 && this.#sentenceStarts[at] && from === at && !this.#isKnownName(first) && (ROLE_MODIFIERS.has(first.lower) || !this.#startsClause(to))) return undefined;
+    if (
+      to === at + 1 &&
+      this.#sentenceStarts[at] &&
+      from === at &&
+      !this.#isKnownName(first) &&
+      (ROLE_MODIFIERS.has(first.lower) || !this.#startsClause(to))
+    )
+      return undefined;
     // "Russian officials", "State Department officials": a group named after a body.
     const follower = this.#tokens[to];
-    if (follower && follower.kind === 'word' && !follower.capital && this.#joined(to - 1, to) && (!isVerb(follower.lower) || this.#isTitleWord(to))) {
+    if (
+      follower &&
+      follower.kind === 'word' &&
+      !follower.capital &&
+      this.#joined(to - 1, to) &&
+      (!isVerb(follower.lower) || this.#isTitleWord(to))
+    ) {
       const described = this.#description(from === at ? at : from, true);
       if (described && described.to! > to) {
         const last = this.#tokens[described.to!];
@@ -241,13 +286,30 @@ class Scanner {
   /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
   #isKnownName(token: Token): boolean {
     const { lower } = token;
-    return this.#capitalsInside.has(lower) || givenNameGender(lower) !== undefined || PLACES.has(lower) || DEMONYMS.has(lower) || BODY_WORDS.has(lower) || isAcronym(token.text) || isRoleNoun(lower) || lower in COURTESY_TITLES;
+    return (
+      this.#capitalsInside.has(lower) ||
+      givenNameGender(lower) !== undefined ||
+      PLACES.has(lower) ||
+      DEMONYMS.has(lower) ||
+      BODY_WORDS.has(lower) ||
+      isAcronym(token.text) ||
+      isRoleNoun(lower) ||
+      lower in COURTESY_TITLES
+    );
   }
 
   /** A verb or possessive at token `at`: what stands before it is a subject. */
   #startsClause(at: number): boolean {
     const next = this.#tokens[at];
-    return next !== undefined && (next.kind === 'possessive' || (next.kind === 'word' && !next.capital && (AUXILIARIES.has(next.lower) || /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') || /^(?:made|took|got|went|came)$/.test(next.lower))));
+    return (
+      next !== undefined &&
+      (next.kind === 'possessive' ||
+        (next.kind === 'word' &&
+          !next.capital &&
+          (AUXILIARIES.has(next.lower) ||
+            /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') ||
+            /^(?:made|took|got|went|came)$/.test(next.lower))))
+    );
   }
 
   /** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
@@ -272,7 +334,12 @@ class Scanner {
     }
     if (nameAt === at) nameAt = this.#skipAdjectives(at, to);
     const last = this.#tokens[to - 1]!;
-    if (nameAt === at && isRoleNoun(last.lower) && !givenNameGender(this.#tokens[at]!.lower) && !(to - at === 1 && this.#surnames.has(last.lower))) {
+    if (
+      nameAt === at &&
+      isRoleNoun(last.lower) &&
+      !givenNameGender(this.#tokens[at]!.lower) &&
+      !(to - at === 1 && this.#surnames.has(last.lower))
+    ) {
       // "the Prime Minister": a title alone.
       if (to - at === 1 && this.#sentenceStarts[at] && from === at && !/^(?:president|pope)$/.test(last.lower)) return to;
       this.#push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
@@ -288,7 +355,10 @@ class Scanner {
     const kind = guessed === 'name' && from < at && this.#tokens[from]!.lower === 'the' ? 'body' : guessed;
     if (kind !== 'body' || !titled) {
       const label = this.#document.text.slice(this.#tokens[nameAt]!.start, last.end);
-      const role = nameAt > roleFrom && !courtesy ? this.#document.text.slice(this.#tokens[roleFrom]!.start, this.#tokens[nameAt - 1]!.end) : undefined;
+      const role =
+        nameAt > roleFrom && !courtesy
+          ? this.#document.text.slice(this.#tokens[roleFrom]!.start, this.#tokens[nameAt - 1]!.end)
+          : undefined;
       const firstName = givenNameGender(core[0]!.toLowerCase());
       if (core.length > 1 && firstName !== 'either') gender ??= firstName;
       this.#push({ kind, from: Math.min(from, roleFrom), to, core, label, role, gender, courtesy, definite: true });
@@ -300,7 +370,8 @@ class Scanner {
 
   /** "Secretary of State John Kerry": where the name begins behind "of …"; `to` where only the office stands. */
   #behindOffice(at: number, to: number): number {
-    for (let k = at + 1; k < to; k++) if (givenNameGender(this.#tokens[k]!.lower) !== undefined || /^[A-Z]\.$/.test(this.#tokens[k]!.text)) return k;
+    for (let k = at + 1; k < to; k++)
+      if (givenNameGender(this.#tokens[k]!.lower) !== undefined || /^[A-Z]\.$/.test(this.#tokens[k]!.text)) return k;
     return to;
   }
 
@@ -319,7 +390,14 @@ class Scanner {
     for (let k = at; k + 1 < to; k++) {
       const lower = this.#tokens[k]!.lower;
       if (k > at && givenNameGender(lower) !== undefined) return k;
-      if (!DEMONYMS.has(lower) && !PLACES.has(lower) && !ROLE_MODIFIERS.has(lower) && !BODY_WORDS.has(lower) && !isAcronym(this.#tokens[k]!.text)) return at;
+      if (
+        !DEMONYMS.has(lower) &&
+        !PLACES.has(lower) &&
+        !ROLE_MODIFIERS.has(lower) &&
+        !BODY_WORDS.has(lower) &&
+        !isAcronym(this.#tokens[k]!.text)
+      )
+        return at;
     }
     return at;
   }
@@ -329,12 +407,21 @@ class Scanner {
     if (nameAt > at) return at;
     let k = at;
     const before = this.#tokens[at - 1];
-    if (!before || before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !this.#joined(at - 1, at) || at - 1 < this.#done) return at;
+    if (before?.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !this.#joined(at - 1, at) || at - 1 < this.#done)
+      return at;
     k = at - 1;
     while (k - 1 >= this.#done && at - k < 7) {
       const token = this.#tokens[k - 1]!;
       if (!this.#joined(k - 1, k) || token.kind === 'mark' || token.kind === 'number') break;
-      if (token.kind === 'word' && !token.capital && !ROLE_MODIFIERS.has(token.lower) && !isRoleNoun(token.lower) && !BODY_NOUNS.has(token.lower) && !/(?:al|ic|ive|ian|-\w+ed|-based|-old|y)$/.test(token.lower)) break;
+      if (
+        token.kind === 'word' &&
+        !token.capital &&
+        !ROLE_MODIFIERS.has(token.lower) &&
+        !isRoleNoun(token.lower) &&
+        !BODY_NOUNS.has(token.lower) &&
+        !/(?:al|ic|ive|ian|-\w+ed|-based|-old|y)$/.test(token.lower)
+      )
+        break;
       if (NOT_NAMES.has(token.lower) || isVerb(token.lower)) break;
       k--;
     }
@@ -372,12 +459,28 @@ class Scanner {
       if (token.kind === 'possessive') continue;
       if (token.kind === 'number') continue;
       if (token.kind === 'mark') {
-        if (token.text === ',' && k > at + 1 && head === -1 && this.#tokens[k + 1]?.kind === 'word' && ROLE_MODIFIERS.has(this.#tokens[k + 1]!.lower)) continue;
+        if (
+          token.text === ',' &&
+          k > at + 1 &&
+          head === -1 &&
+          this.#tokens[k + 1]?.kind === 'word' &&
+          ROLE_MODIFIERS.has(this.#tokens[k + 1]!.lower)
+        )
+          continue;
         break;
       }
       if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
-      const noun = (token.capital && DEMONYMS.has(token.lower) && /^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower)) || (isRoleNoun(token.lower) && !(token.capital && head >= 0 && !this.#tokens[head]!.capital)) || (!token.capital && (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
-      if (!noun && !token.capital && (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0 && !this.#isTitleWord(k)))) break;
+      const noun =
+        (token.capital && DEMONYMS.has(token.lower) && /^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower)) ||
+        (isRoleNoun(token.lower) && !(token.capital && head >= 0 && !this.#tokens[head]!.capital)) ||
+        (!token.capital &&
+          (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
+      if (
+        !noun &&
+        !token.capital &&
+        (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0 && !this.#isTitleWord(k)))
+      )
+        break;
       if (noun) head = k;
       else if (head >= 0 && !token.capital && !ROLE_MODIFIERS.has(token.lower)) break;
     }
@@ -385,7 +488,13 @@ class Scanner {
     const token = this.#tokens[head]!;
     const first = this.#tokens[at]!;
     // "the spokesman Dmitry Peskov": the name takes the title.
-    if (!named && this.#isCapital(head + 1) && isRoleNoun(token.lower) && !this.#titleCase[head + 1] && this.#tokens[head + 1]!.kind === 'word') {
+    if (
+      !named &&
+      this.#isCapital(head + 1) &&
+      isRoleNoun(token.lower) &&
+      !this.#titleCase[head + 1] &&
+      this.#tokens[head + 1]!.kind === 'word'
+    ) {
       const next = this.#tokens[head + 1]!;
       if (!DEMONYMS.has(next.lower) && !PLACES.has(next.lower)) return undefined;
     }
@@ -393,7 +502,13 @@ class Scanner {
     if (token.capital && !isRoleNoun(token.lower) && !DEMONYMS.has(token.lower)) return undefined;
     const to = this.#postmodifier(head + 1, first.lower);
     const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
-    const labelFrom = DETERMINERS.has(first.lower) && first.lower !== 'his' && first.lower !== 'her' && !/^(?:two|three|four|five|six|several|some|many|one|both)$/.test(first.lower) ? at + 1 : at;
+    const labelFrom =
+      DETERMINERS.has(first.lower) &&
+      first.lower !== 'his' &&
+      first.lower !== 'her' &&
+      !/^(?:two|three|four|five|six|several|some|many|one|both)$/.test(first.lower)
+        ? at + 1
+        : at;
     return {
       kind: group ? 'group' : 'description',
       from: at,
@@ -420,7 +535,11 @@ class Scanner {
       if (token.kind === 'word' && isVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
       if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !/^(?:the|a|an|his|her|their|its|of|for)$/.test(token.lower)) break;
       k++;
-      if (token.kind === 'word' && (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower))) solid = k;
+      if (
+        token.kind === 'word' &&
+        (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower))
+      )
+        solid = k;
     }
     return solid;
   }
@@ -437,7 +556,13 @@ class Scanner {
     while (from - 1 >= this.#done && at - from < 5) {
       const before = this.#tokens[from - 1]!;
       if (!this.#joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isVerb(before.lower)) break;
-      if (!before.capital && !ROLE_MODIFIERS.has(before.lower) && !BODY_NOUNS.has(before.lower) && !/(?:al|ic|ive|ish|an|ary)$/.test(before.lower)) break;
+      if (
+        !before.capital &&
+        !ROLE_MODIFIERS.has(before.lower) &&
+        !BODY_NOUNS.has(before.lower) &&
+        !/(?:al|ic|ive|ish|an|ary)$/.test(before.lower)
+      )
+        break;
       from--;
     }
     const to = this.#postmodifier(at + 1, '');
@@ -448,7 +573,8 @@ class Scanner {
 
 /** Nouns of agents by their ending, where the lexicon has none: "the pontiff" is not found, "the plaintiff's lawyer" is. */
 const AGENT = /^[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old)$/;
-const looksLikeAgent = (lower: string): boolean => AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
+const looksLikeAgent = (lower: string): boolean =>
+  AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
 
 function sentenceStarts(document: Document): Uint8Array {
   const starts = new Uint8Array(document.tokens.length);
@@ -467,7 +593,8 @@ function sentenceStarts(document: Document): Uint8Array {
   return starts;
 }
 
-const FUNCTION_WORD = /^(?:the|a|an|and|but|or|in|on|at|of|to|for|from|by|with|as|is|was|he|she|it|they|we|i|you|said|says|his|her|has|had|that|this|not|no|will|would|who|if|when|while|after|before|told)$/;
+const FUNCTION_WORD =
+  /^(?:the|a|an|and|but|or|in|on|at|of|to|for|from|by|with|as|is|was|he|she|it|they|we|i|you|said|says|his|her|has|had|that|this|not|no|will|would|who|if|when|while|after|before|told)$/;
 
 function surnamesOf(document: Document, titleCase: Uint8Array): Set<string> {
   const seen = new Set<string>();
@@ -476,7 +603,15 @@ function surnamesOf(document: Document, titleCase: Uint8Array): Set<string> {
     const before = document.tokens[k - 1]!;
     if (!token.capital || !before.capital || titleCase[k] || token.start - before.end !== 1) continue;
     if (FUNCTION_WORD.test(token.lower) || FUNCTION_WORD.test(before.lower)) continue;
-    if (givenNameGender(before.lower) !== undefined || (NOT_NAMES.has(token.lower) && !NOT_NAMES.has(before.lower) && !PLACES.has(before.lower) && !DEMONYMS.has(before.lower) && !BODY_WORDS.has(before.lower))) seen.add(token.lower);
+    if (
+      givenNameGender(before.lower) !== undefined ||
+      (NOT_NAMES.has(token.lower) &&
+        !NOT_NAMES.has(before.lower) &&
+        !PLACES.has(before.lower) &&
+        !DEMONYMS.has(before.lower) &&
+        !BODY_WORDS.has(before.lower))
+    )
+      seen.add(token.lower);
   }
   return seen;
 }

@@ -1,4 +1,4 @@
-import { ROLE_SYNONYMS, DOCUMENT_NOUNS, BODY_NOUNS } from '../lexicon/people.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
@@ -32,9 +32,12 @@ const PARAGRAPH_DECAY = 0.9;
 const RECENT = 24;
 
 /** Descriptions that say whose or which they are, or that usually bring in somebody new. */
-const SELF_CONTAINED = /\b(?:for|of|at|in|from|with)\b|['’]s\b|^(?:his|her|their|its)\b|\b(?:spokes\w+|officials?|aide|sources?|judge|lawyer|attorney|officer|police|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|campaign|government|administration|court|committee)$/i;
+const SELF_CONTAINED =
+  /\b(?:for|of|at|in|from|with)\b|['’]s\b|^(?:his|her|their|its)\b|\b(?:spokes\w+|officials?|aide|sources?|judge|lawyer|attorney|officer|police|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|campaign|government|administration|court|committee)$/i;
 
-const PREPOSITIONS = words('of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including');
+const PREPOSITIONS = words(
+  'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including',
+);
 
 export function castOf(document: Document): Cast {
   const mentions = mentionsOf(document);
@@ -70,7 +73,10 @@ class Resolver {
     if (resolution) this.#note(mention, resolution);
     // "Lee of Ohio, a nurse": the place does not come between.
     const { tokens } = this.#document;
-    const oblique = resolution?.entity.kind === 'body' && this.#last?.mention.to === mention.from - 1 && PREPOSITIONS.has(tokens[mention.from - 1]!.lower);
+    const oblique =
+      resolution?.entity.kind === 'body' &&
+      this.#last?.mention.to === mention.from - 1 &&
+      PREPOSITIONS.has(tokens[mention.from - 1]!.lower);
     if (oblique && this.#last) this.#last = { mention: { ...this.#last.mention, to: mention.to }, resolution: this.#last.resolution };
     else this.#last = resolution && { mention, resolution };
     return resolution;
@@ -86,7 +92,9 @@ class Resolver {
     const candidates = this.#index.candidates(mention);
     if (candidates.length === 0) return { entity: this.#index.single(mention), confidence: 1, rule: 'name' };
     if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
-    const ranked = candidates.map((entity) => ({ entity, score: this.#of(entity) + entity.mentions * 2 + 0.1 })).sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
+    const ranked = candidates
+      .map((entity) => ({ entity, score: this.#of(entity) + entity.mentions * 2 + 0.1 }))
+      .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
     return { entity: ranked[0]!.entity, confidence: ranked[0]!.score / (ranked[0]!.score + ranked[1]!.score), rule: 'shared-surname' };
   }
 
@@ -121,7 +129,12 @@ class Resolver {
   /** "he told Lee": he is not Lee. */
   #toldBy(mention: Mention): readonly Entity[] {
     const { tokens } = this.#document;
-    if (!/^(?:told|tells|asked|asks|reminded|informed|assured|thanked|urged|interrupted|accused|called|challenged)$/.test(tokens[mention.to]?.lower ?? '')) return [];
+    if (
+      !/^(?:told|tells|asked|asks|reminded|informed|assured|thanked|urged|interrupted|accused|called|challenged)$/.test(
+        tokens[mention.to]?.lower ?? '',
+      )
+    )
+      return [];
     const next = this.#mentions[this.#position + 1];
     return next && next.from === mention.to + 1 && isName(next) ? this.#index.candidates(next) : [];
   }
@@ -138,21 +151,34 @@ class Resolver {
       const again = this.#again(mention, head);
       if (again) return again;
     }
-    const kind = mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
-    const bareDefinite = mention.definite && mention.kind === 'description' && !SELF_CONTAINED.test(mention.label) && !/\p{Lu}/u.test(mention.label);
-    return { entity: this.#index.described(mention, kind, DOCUMENT_NOUNS.has(head)), confidence: bareDefinite ? 0.45 : 1, rule: 'description' };
+    const kind =
+      mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
+    const bareDefinite =
+      mention.definite && mention.kind === 'description' && !SELF_CONTAINED.test(mention.label) && !/\p{Lu}/u.test(mention.label);
+    return {
+      entity: this.#index.described(mention, kind, DOCUMENT_NOUNS.has(head)),
+      confidence: bareDefinite ? 0.45 : 1,
+      rule: 'description',
+    };
   }
 
   /** "Ann Lee of Ohio, a nurse": the description is hers. */
   #appositive(mention: Mention): Resolution | undefined {
     const { tokens } = this.#document;
     const last = this.#last;
-    if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted) return undefined;
+    if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted)
+      return undefined;
     let end = mention.from - 1;
     if (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',') end -= 2;
     if (last.mention.to !== end) return undefined;
     const { entity } = last.resolution;
-    if (entity.plural || entity.kind === 'body' || entity.kind === 'unnamed' || (mention.gender && entity.gender && mention.gender !== entity.gender)) return undefined;
+    if (
+      entity.plural ||
+      entity.kind === 'body' ||
+      entity.kind === 'unnamed' ||
+      (mention.gender && entity.gender && mention.gender !== entity.gender)
+    )
+      return undefined;
     return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
   }
 
@@ -191,12 +217,19 @@ class Resolver {
     const body = BODY_NOUNS.has(head) && !isRoleNoun(head);
     if (DOCUMENT_NOUNS.has(head) && !body) return undefined;
     for (const entity of this.#recent) {
-      if (entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural) return { entity, confidence: 0.9, rule: 'same-description' };
+      if (entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural)
+        return { entity, confidence: 0.9, rule: 'same-description' };
     }
     if (SELF_CONTAINED.test(mention.label)) return undefined;
     for (const entity of this.#recent) {
       if (entity.plural || (entity.kind === 'body') !== body || entity.kind === 'unnamed') continue;
-      if (body && !/^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league)$/.test(head)) continue;
+      if (
+        body &&
+        !/^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league)$/.test(
+          head,
+        )
+      )
+        continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
       const named = body && entity.name.toLowerCase().includes(head) ? 4 : 1;
       const score = this.#of(entity) * named;
@@ -212,7 +245,8 @@ class Resolver {
 
   #note(mention: Mention, { entity, rule }: Resolution): void {
     entity.mentions++;
-    if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name) entity.aliases.add(mention.label);
+    if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name)
+      entity.aliases.add(mention.label);
     if (mention.role && !entity.role) entity.role = mention.role;
     if (mention.role) for (const word of mention.role.toLowerCase().split(/[\s-]+/)) entity.roleNouns.add(word);
     if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
@@ -232,7 +266,11 @@ class Resolver {
     let k = mention.to + 1;
     if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
     const first = tokens[k];
-    if (first?.kind !== 'word' || !(/^(?:the|a|an|who|his|her)$/.test(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)) return;
+    if (
+      first?.kind !== 'word' ||
+      !(/^(?:the|a|an|who|his|her)$/.test(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)
+    )
+      return;
     let noun = -1;
     let end = k;
     while (end < tokens.length && end - k < 16) {
@@ -260,7 +298,11 @@ class Resolver {
     if (cue && mention.core[0] !== 'his') return WEIGHT.speaker;
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return WEIGHT.subject;
     if (PREPOSITIONS.has(before.lower)) return WEIGHT.oblique;
-    if (before.token?.kind === 'mark' || /^(?:and|but|that|as|when|while|if|because|after|before|or|so|then|where|which)$/.test(before.lower)) return WEIGHT.subject * 0.8;
+    if (
+      before.token?.kind === 'mark' ||
+      /^(?:and|but|that|as|when|while|if|because|after|before|or|so|then|where|which)$/.test(before.lower)
+    )
+      return WEIGHT.subject * 0.8;
     return WEIGHT.object;
   }
 
@@ -275,14 +317,18 @@ class Resolver {
     while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= offset) {
       this.#sentence++;
       this.#sentenceTime += 1;
-      if (sentences[this.#sentence]!.paragraph !== sentences[this.#sentence - 1]!.paragraph) this.#sentenceTime += Math.log(PARAGRAPH_DECAY) / Math.log(DECAY);
+      if (sentences[this.#sentence]!.paragraph !== sentences[this.#sentence - 1]!.paragraph)
+        this.#sentenceTime += Math.log(PARAGRAPH_DECAY) / Math.log(DECAY);
     }
   }
 }
 
 /** "the Hungarian leader" is nobody whose role names another country. */
 function qualifiersAgree(mention: Mention, entity: Entity): boolean {
-  const qualifiers = mention.label.split(/\s+/).slice(0, -1).filter((w) => /^\p{Lu}/u.test(w));
+  const qualifiers = mention.label
+    .split(/\s+/)
+    .slice(0, -1)
+    .filter((w) => /^\p{Lu}/u.test(w));
   if (qualifiers.length === 0) return true;
   const role = (entity.role ?? '').toLowerCase();
   return qualifiers.some((word) => role.includes(word.toLowerCase().slice(0, 4)));

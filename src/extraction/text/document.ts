@@ -82,7 +82,8 @@ function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {
 /** Units; a longer run without a stop is no prose, and is cut so that every search inside a sentence stays short. */
 const LONGEST_SENTENCE = 300;
 
-const STARTERS = /^(?:the|he|she|they|it|in|on|but|and|this|that|these|those|we|i|you|his|her|their|its|a|an|at|for|after|before|when|while|if|as|there|what|who|how|why|no|yes|so|not|one|some|many|most|both|now|then|however|meanwhile|according|asked|still|since|during|with|by|from|to)$/;
+const STARTERS =
+  /^(?:the|he|she|they|it|in|on|but|and|this|that|these|those|we|i|you|his|her|their|its|a|an|at|for|after|before|when|while|if|as|there|what|who|how|why|no|yes|so|not|one|some|many|most|both|now|then|however|meanwhile|according|asked|still|since|during|with|by|from|to)$/;
 const STOP = /^[.!?…]$/;
 
 function sentencesOf(text: string, units: readonly Unit[], pieces: readonly Piece[], paragraphs: readonly Span[]) {
@@ -129,7 +130,14 @@ function endsSentence(text: string, units: readonly Unit[], pieces: readonly Pie
     const { start, end } = pieces[next.piece]!;
     return /\p{Lu}/u.test(text[start]!) && /[.,?!]/.test(text[end - 1]!) && end - start > 12;
   }
-  return token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2 && next.token?.capital === true && STARTERS.test(next.lower) && !/^(?:i|a)$/.test(next.lower);
+  return (
+    token.kind === 'word' &&
+    token.text.endsWith('.') &&
+    token.text.length > 2 &&
+    next.token?.capital === true &&
+    STARTERS.test(next.lower) &&
+    !/^(?:i|a)$/.test(next.lower)
+  );
 }
 
 /** `asked`: after a question or a shout in marks, a name may go on the sentence as its speaker. */

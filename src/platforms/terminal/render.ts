@@ -34,7 +34,8 @@ export function renderReply(reply: Reply, look: TerminalLook): string {
   const foot = [footer, paging && `Page ${paging.page} of ${paging.pages}.${more}`].filter((line) => line !== undefined);
   if (foot.length > 0 || buttons.length > 0) screen.blank();
   for (const [index, { label }] of buttons.entries()) screen.line([`${index + 1}. `, label], { first: '  ', rest: '     ' });
-  if (buttons.length > 0) screen.line([buttons.length === 1 ? 'Type 1 for it.' : 'Type a number to choose.'], { first: '  ', rest: '  ', style: 'quiet' });
+  if (buttons.length > 0)
+    screen.line([buttons.length === 1 ? 'Type 1 for it.' : 'Type a number to choose.'], { first: '  ', rest: '  ', style: 'quiet' });
   for (const line of foot) screen.line([line], { style: 'quiet' });
   return screen.toString();
 }
@@ -159,13 +160,16 @@ class Screen {
   }
 }
 
-const textOf = (inline: Inline): string => (typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text);
+const textOf = (inline: Inline): string =>
+  typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text;
 const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || 'url' in inline ? undefined : inline.style);
 
 /** "Title (Publisher), 20 November 2026, article 12". */
 const placeOf = (sources: readonly Citation[], date: Date | undefined): string =>
   sources
     .map(({ label, url, articleId }) =>
-      [url ? `${label} <${url}>` : label, date ? day(date) : '', articleId === undefined ? '' : `article ${articleId}`].filter(Boolean).join(', '),
+      [url ? `${label} <${url}>` : label, date ? day(date) : '', articleId === undefined ? '' : `article ${articleId}`]
+        .filter(Boolean)
+        .join(', '),
     )
     .join(' · ');

@@ -28,7 +28,16 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   const terminal = parts.input.isTTY === true && parts.output.isTTY === true;
   const readline = createInterface({
     input: parts.input,
-    ...(terminal ? { output: parts.output, prompt: PROMPT, history: [...(parts.history ?? [])], historySize: 500, removeHistoryDuplicates: true, completer: (line: string) => complete(line, parts) } : {}),
+    ...(terminal
+      ? {
+          output: parts.output,
+          prompt: PROMPT,
+          history: [...(parts.history ?? [])],
+          historySize: 500,
+          removeHistoryDuplicates: true,
+          completer: (line: string) => complete(line, parts),
+        }
+      : {}),
     terminal,
     crlfDelay: Number.POSITIVE_INFINITY,
   });
@@ -62,7 +71,9 @@ class Session {
     const reply = await this.#reply(line);
     // After a "more" too many, the names that were offered are still there to choose from.
     if (reply !== NO_MORE) this.#last = reply;
-    await this.#write(`\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`);
+    await this.#write(
+      `\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`,
+    );
   }
 
   async #reply(line: string): Promise<Reply> {
@@ -83,7 +94,10 @@ class Session {
 }
 
 /** Tab completion: a command's name, then for its options what they complete with. */
-export async function complete(line: string, { commands, briefs, completeSpeakers }: Pick<TerminalParts, 'commands' | 'briefs' | 'completeSpeakers'>): Promise<[string[], string]> {
+export async function complete(
+  line: string,
+  { commands, briefs, completeSpeakers }: Pick<TerminalParts, 'commands' | 'briefs' | 'completeSpeakers'>,
+): Promise<[string[], string]> {
   const head = /^\/?(\S*)$/.exec(line);
   if (head) return [commands.map(({ name }) => `/${name}`).filter((name) => name.slice(1).startsWith(head[1]!.toLowerCase())), line];
   const match = /^\/?(\S+)\s+(.*)$/.exec(line)!;
@@ -91,10 +105,22 @@ export async function complete(line: string, { commands, briefs, completeSpeaker
   if (!command) return [[], line];
   const { option, typed } = optionAt(match[2]!, Object.keys(command.options));
   const definition = option === undefined ? undefined : command.options[option];
-  const offered = definition?.type !== 'string' ? [] : definition.complete === 'speakers' ? await completeSpeakers(typed) : definition.complete === 'briefs' ? briefs.filter((id) => id.startsWith(typed)) : [];
+  const offered =
+    definition?.type !== 'string'
+      ? []
+      : definition.complete === 'speakers'
+        ? await completeSpeakers(typed)
+        : definition.complete === 'briefs'
+          ? briefs.filter((id) => id.startsWith(typed))
+          : [];
   if (offered.length > 0) return [[...offered], typed];
   const word = /\S*$/.exec(line)![0];
-  return [Object.keys(command.options).filter((name) => word !== '' && name.startsWith(word)).map((name) => `${name} `), word];
+  return [
+    Object.keys(command.options)
+      .filter((name) => word !== '' && name.startsWith(word))
+      .map((name) => `${name} `),
+    word,
+  ];
 }
 
 /** Which option the end of the line belongs to, and what of it was typed. */

@@ -19,7 +19,8 @@ interface Frame {
 
 /** Sets words in lines of at most `width` columns; one that is longer than a line stands alone on its own. No line ends in a space. */
 export function wrapWords(words: readonly Word[], { width, first, rest }: Frame): string[] {
-  if (width === Number.POSITIVE_INFINITY) return [(first + words.map(({ text, space }, n) => (space && n > 0 ? ` ${text}` : text)).join('')).trimEnd()];
+  if (width === Number.POSITIVE_INFINITY)
+    return [(first + words.map(({ text, space }, n) => (space && n > 0 ? ` ${text}` : text)).join('')).trimEnd()];
   const lines: string[] = [];
   let line = first;
   let used = stringWidth(first);

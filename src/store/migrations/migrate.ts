@@ -29,4 +29,7 @@ export function migrate(database: DatabaseSync, location: string, target = SCHEM
 }
 
 const newer = (location: string, found: number): StoreError =>
-  new StoreError('newer_version', `${location} was written by a newer Verbatim (schema ${found}; this one knows ${SCHEMA_VERSION}). Update Verbatim, or set DATABASE_URL to another file.`);
+  new StoreError(
+    'newer_version',
+    `${location} was written by a newer Verbatim (schema ${found}; this one knows ${SCHEMA_VERSION}). Update Verbatim, or set DATABASE_URL to another file.`,
+  );

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { SpeakerMatches, Space } from '../../core/store.ts';
+import type { Space, SpeakerMatches } from '../../core/store.ts';
 import { foldName, isOneEditAway, likeness, wordsOf } from '../names.ts';
 import { storedSpeakerOf } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +22,24 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Spa
     const bearers = words.length === 1 ? await byWords(db, [words], space, ['name']) : [];
     return { matches: await load(db, [...new Set([...exact.map(({ id }) => id), ...bearers])]), how: 'exact', nearest: [] };
   }
-  for (const ids of [() => byWords(db, words.map((word) => [word]), space, ['name']), () => byWords(db, words.map((word) => [word]), space, ['name', 'role']), () => byPrefix(db, words, space), () => byTypo(db, words, space)]) {
+  for (const ids of [
+    () =>
+      byWords(
+        db,
+        words.map((word) => [word]),
+        space,
+        ['name'],
+      ),
+    () =>
+      byWords(
+        db,
+        words.map((word) => [word]),
+        space,
+        ['name', 'role'],
+      ),
+    () => byPrefix(db, words, space),
+    () => byTypo(db, words, space),
+  ]) {
     const found = await ids();
     if (found.length > 0) return { matches: await load(db, found), how: 'close', nearest: [] };
   }
@@ -33,7 +50,15 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Spa
 export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space: Space, limit: number): Promise<string[]> {
   const words = wordsOf(prefix);
   if (words.length === 0) {
-    const rows = await db.selectFrom('speakers').select('name').where('space', 'in', [space, '']).where('kind', '!=', 'unnamed').orderBy('quotes', 'desc').orderBy('id').limit(limit).execute();
+    const rows = await db
+      .selectFrom('speakers')
+      .select('name')
+      .where('space', 'in', [space, ''])
+      .where('kind', '!=', 'unnamed')
+      .orderBy('quotes', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
     return rows.map((row) => row.name);
   }
   const folded = foldName(prefix);
@@ -41,20 +66,42 @@ export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space
   if (ids.length === 0) ids = await byTypo(db, words, space);
   const found = (await load(db, ids, 200)).filter((speaker) => speaker.kind !== 'unnamed');
   const rank = (name: string): number => (foldName(name).startsWith(folded) ? 0 : 1);
-  return [...new Set(found.sort((a, b) => rank(a.name) - rank(b.name) || b.quotes - a.quotes || a.id - b.id).map((speaker) => speaker.name))].slice(0, limit);
+  return [
+    ...new Set(found.sort((a, b) => rank(a.name) - rank(b.name) || b.quotes - a.quotes || a.id - b.id).map((speaker) => speaker.name)),
+  ].slice(0, limit);
 }
 
 async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise<number[]> {
-  const rows = await db.selectFrom('aliases').select('speaker_id').distinct().where('alias', '=', alias).where('space', 'in', [space, '']).limit(MOST_MATCHES).execute();
+  const rows = await db
+    .selectFrom('aliases')
+    .select('speaker_id')
+    .distinct()
+    .where('alias', '=', alias)
+    .where('space', 'in', [space, ''])
+    .limit(MOST_MATCHES)
+    .execute();
   return rows.map((row) => row.speaker_id);
 }
 
 /** Speakers who have, for each position, one of its words. */
-async function byWords(db: Kysely<Tables>, positions: readonly (readonly string[])[], space: Space, sources: readonly ('name' | 'role')[]): Promise<number[]> {
+async function byWords(
+  db: Kysely<Tables>,
+  positions: readonly (readonly string[])[],
+  space: Space,
+  sources: readonly ('name' | 'role')[],
+): Promise<number[]> {
   let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
   for (const words of positions) {
     if (words.length === 0) return [];
-    query = query.where('s.id', 'in', db.selectFrom('speaker_words').select('speaker_id').where('word', 'in', [...words]).where('source', 'in', [...sources]));
+    query = query.where(
+      's.id',
+      'in',
+      db
+        .selectFrom('speaker_words')
+        .select('speaker_id')
+        .where('word', 'in', [...words])
+        .where('source', 'in', [...sources]),
+    );
   }
   return (await query.execute()).map((row) => row.id);
 }
@@ -62,7 +109,16 @@ async function byWords(db: Kysely<Tables>, positions: readonly (readonly string[
 async function byPrefix(db: Kysely<Tables>, words: readonly string[], space: Space): Promise<number[]> {
   let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
   for (const word of words) {
-    query = query.where('s.id', 'in', db.selectFrom('speaker_words').select('speaker_id').where('source', '=', 'name').where('word', '>=', word).where('word', '<', `${word}\u{10ffff}`));
+    query = query.where(
+      's.id',
+      'in',
+      db
+        .selectFrom('speaker_words')
+        .select('speaker_id')
+        .where('source', '=', 'name')
+        .where('word', '>=', word)
+        .where('word', '<', `${word}\u{10ffff}`),
+    );
   }
   return (await query.execute()).map((row) => row.id);
 }
@@ -78,7 +134,9 @@ async function byTypo(db: Kysely<Tables>, words: readonly string[], space: Space
 
 /** Words in use of about the same length. */
 async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
-  const { rows } = await sql<{ word: string }>`select distinct word from speaker_words where length(word) between ${word.length - 1} and ${word.length + 1}`.execute(db);
+  const { rows } = await sql<{
+    word: string;
+  }>`select distinct word from speaker_words where length(word) between ${word.length - 1} and ${word.length + 1}`.execute(db);
   return rows.map((row) => row.word);
 }
 
@@ -95,11 +153,22 @@ async function nearest(db: Kysely<Tables>, folded: string, space: Space): Promis
     .execute();
   const best = new Map<string, number>();
   for (const { word, name } of rows) best.set(name, Math.max(best.get(name) ?? 0, ...words.map((typed) => likeness(typed, word))));
-  return [...best].filter(([, score]) => score >= 0.3).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NEAREST).map(([name]) => name);
+  return [...best]
+    .filter(([, score]) => score >= 0.3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_NEAREST)
+    .map(([name]) => name);
 }
 
 async function load(db: Kysely<Tables>, ids: readonly number[], limit = MOST_MATCHES) {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('speakers').selectAll().where('id', 'in', ids.slice(0, 500)).orderBy('quotes', 'desc').orderBy('id').limit(limit).execute();
+  const rows = await db
+    .selectFrom('speakers')
+    .selectAll()
+    .where('id', 'in', ids.slice(0, 500))
+    .orderBy('quotes', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
   return rows.map(storedSpeakerOf);
 }

@@ -9,8 +9,15 @@ const dateOf = (instant: number | null): Date | undefined => (instant === null ?
 
 /** JSON has no `undefined` and no `Date`: keys that are absent stay absent, and instants become ISO 8601 text. */
 export function provenanceOf(json: string): Provenance {
-  const { publishedAt, modifiedAt, ...rest } = JSON.parse(json) as Omit<Provenance, 'publishedAt' | 'modifiedAt'> & { publishedAt?: string; modifiedAt?: string };
-  return { ...rest, publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt), modifiedAt: modifiedAt === undefined ? undefined : new Date(modifiedAt) };
+  const { publishedAt, modifiedAt, ...rest } = JSON.parse(json) as Omit<Provenance, 'publishedAt' | 'modifiedAt'> & {
+    publishedAt?: string;
+    modifiedAt?: string;
+  };
+  return {
+    ...rest,
+    publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt),
+    modifiedAt: modifiedAt === undefined ? undefined : new Date(modifiedAt),
+  };
 }
 
 export interface RefRow {
@@ -23,7 +30,15 @@ export interface RefRow {
   read_at: number;
 }
 
-export const REF_COLUMNS = ['a.id as article_id', 'a.title as article_title', 'a.origin', 'a.canonical_url', 'a.publisher', 'a.published_at', 'a.read_at'] as const;
+export const REF_COLUMNS = [
+  'a.id as article_id',
+  'a.title as article_title',
+  'a.origin',
+  'a.canonical_url',
+  'a.publisher',
+  'a.published_at',
+  'a.read_at',
+] as const;
 
 export const refOf = (row: RefRow): ArticleRef => ({
   id: row.article_id,
@@ -43,9 +58,16 @@ export interface SpeakerColumns {
   aliases: string;
 }
 
-export const speakerOf = (row: SpeakerColumns): Speaker => ({ name: row.name, kind: row.kind, role: row.role ?? undefined, aliases: JSON.parse(row.aliases) as string[] });
+const speakerOf = (row: SpeakerColumns): Speaker => ({
+  name: row.name,
+  kind: row.kind,
+  role: row.role ?? undefined,
+  aliases: JSON.parse(row.aliases) as string[],
+});
 
-export const storedSpeakerOf = (row: SpeakerColumns & { quotes: number; demands: number; last_spoke_at: number | null }): StoredSpeaker => ({
+export const storedSpeakerOf = (
+  row: SpeakerColumns & { quotes: number; demands: number; last_spoke_at: number | null },
+): StoredSpeaker => ({
   ...speakerOf(row),
   id: row.id,
   quotes: row.quotes,
@@ -56,7 +78,9 @@ export const storedSpeakerOf = (row: SpeakerColumns & { quotes: number; demands:
 /** A quote as its row keeps it: the speaker is the row's own column. */
 export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | undefined };
 
-export function storedQuoteOf(row: RefRow & { id: number; quote: string; speaker_id: number | null; speaker_name: string | null; speaker_kind: Speaker['kind'] | null }): StoredQuote {
+export function storedQuoteOf(
+  row: RefRow & { id: number; quote: string; speaker_id: number | null; speaker_name: string | null; speaker_kind: Speaker['kind'] | null },
+): StoredQuote {
   const { role, ...quote } = JSON.parse(row.quote) as QuoteJson;
   const speaker = row.speaker_name === null ? undefined : { name: row.speaker_name, kind: row.speaker_kind!, role, aliases: [] };
   return { ...quote, id: row.id, speaker, speakerId: row.speaker_id ?? undefined, article: refOf(row) };
@@ -65,7 +89,9 @@ export function storedQuoteOf(row: RefRow & { id: number; quote: string; speaker
 /** A demand as its row keeps it, with the words of its evidence. */
 export type DemandJson = Omit<Demand, 'responses'> & { readonly evidenceText: string; readonly responses: StoredDemand['responses'] };
 
-export const storedDemandOf = (row: RefRow & { id: number; demand: string; issuer_name: string | null; addressee_name: string | null }): StoredDemand => {
+export const storedDemandOf = (
+  row: RefRow & { id: number; demand: string; issuer_name: string | null; addressee_name: string | null },
+): StoredDemand => {
   const demand = JSON.parse(row.demand) as DemandJson;
   return {
     ...demand,
@@ -97,4 +123,8 @@ const detailsOf = (row: ArticleColumns) => ({
 
 export const articleOf = (row: ArticleColumns & { text: string }): Article => ({ ...detailsOf(row), text: row.text });
 
-export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number }): ArticleSummary => ({ ...detailsOf(row), quotes: row.quotes, demands: row.demands });
+export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number }): ArticleSummary => ({
+  ...detailsOf(row),
+  quotes: row.quotes,
+  demands: row.demands,
+});

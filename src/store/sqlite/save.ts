@@ -8,16 +8,26 @@ import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
 
-export const contentHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const contentHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Stores one reading; the caller holds the transaction. */
 export async function saveReading(db: Transaction<Tables>, reading: Reading): Promise<{ articleId: number; outcome: SaveOutcome }> {
   const { article, space } = reading;
   const contentHash = contentHashOf(article.text);
-  const known = await db.selectFrom('articles').select(['id', 'revision', 'content_hash', 'read_at']).where('space', '=', space).where('origin', '=', article.origin).executeTakeFirst();
+  const known = await db
+    .selectFrom('articles')
+    .select(['id', 'revision', 'content_hash', 'read_at'])
+    .where('space', '=', space)
+    .where('origin', '=', article.origin)
+    .executeTakeFirst();
   if (known?.content_hash === contentHash) return { articleId: known.id, outcome: 'unchanged' };
   if (!known) {
-    const same = await db.selectFrom('articles').select('id').where('content_hash', '=', contentHash).where('space', 'in', [space, '']).executeTakeFirst();
+    const same = await db
+      .selectFrom('articles')
+      .select('id')
+      .where('content_hash', '=', contentHash)
+      .where('space', 'in', [space, ''])
+      .executeTakeFirst();
     if (same) return { articleId: same.id, outcome: 'unchanged' };
   }
   const revision = (known?.revision ?? 0) + 1;
@@ -44,7 +54,15 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const { text, ...provenance } = article;
   await db
     .insertInto('revisions')
-    .values({ article_id: articleId, number: revision, read_at: reading.readAt.getTime(), content_hash: contentHash, text, provenance: JSON.stringify(provenance), extraction: JSON.stringify(reading.extraction) })
+    .values({
+      article_id: articleId,
+      number: revision,
+      read_at: reading.readAt.getTime(),
+      content_hash: contentHash,
+      text,
+      provenance: JSON.stringify(provenance),
+      extraction: JSON.stringify(reading.extraction),
+    })
     .execute();
   await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
   await saveWords(db, reading, articleId, row.dated_at);
@@ -64,7 +82,12 @@ function columnsOf(article: SourceArticle) {
   };
 }
 
-async function saveWords(db: Transaction<Tables>, { article, extraction, space }: Reading, articleId: number, datedAt: number): Promise<void> {
+async function saveWords(
+  db: Transaction<Tables>,
+  { article, extraction, space }: Reading,
+  articleId: number,
+  datedAt: number,
+): Promise<void> {
   const desk = new SpeakerDesk(db, space);
   const title = article.title;
   for (const [position, quote] of extraction.quotes.entries()) {
@@ -72,23 +95,49 @@ async function saveWords(db: Transaction<Tables>, { article, extraction, space }
     if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quotes', datedAt);
     const { id } = await db
       .insertInto('quotes')
-      .values({ space, article_id: articleId, position, dated_at: datedAt, speaker_id: speakerId, verbatim: quote.kind === 'indirect' ? 0 : 1, quote: JSON.stringify(quoteJson(quote)) })
+      .values({
+        space,
+        article_id: articleId,
+        position,
+        dated_at: datedAt,
+        speaker_id: speakerId,
+        verbatim: quote.kind === 'indirect' ? 0 : 1,
+        quote: JSON.stringify(quoteJson(quote)),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await db.insertInto('quotes_search').values({ rowid: id, title, text: joined(quote.spans) }).execute();
+    await db
+      .insertInto('quotes_search')
+      .values({ rowid: id, title, text: joined(quote.spans) })
+      .execute();
   }
   const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, demand] of extraction.demands.entries()) {
     const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;
     const addresseeId = demand.addressee ? await desk.idOf(demand.addressee) : null;
     if (issuerId !== null) desk.spoke(issuerId, 'demands', datedAt);
-    const json: DemandJson = { ...demand, evidenceText: words(demand.evidence), responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })) };
+    const json: DemandJson = {
+      ...demand,
+      evidenceText: words(demand.evidence),
+      responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })),
+    };
     const { id } = await db
       .insertInto('demands')
-      .values({ space, article_id: articleId, position, dated_at: datedAt, issuer_id: issuerId, addressee_id: addresseeId, demand: JSON.stringify(json) })
+      .values({
+        space,
+        article_id: articleId,
+        position,
+        dated_at: datedAt,
+        issuer_id: issuerId,
+        addressee_id: addresseeId,
+        demand: JSON.stringify(json),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await db.insertInto('demands_search').values({ rowid: id, title, text: joined(demand.spans) }).execute();
+    await db
+      .insertInto('demands_search')
+      .values({ rowid: id, title, text: joined(demand.spans) })
+      .execute();
   }
   await desk.settle();
 }

@@ -42,7 +42,9 @@ export class SpeakerDesk {
 
   async settle(): Promise<void> {
     for (const [id, { quotes, demands, last }] of this.#tallies) {
-      await sql`update speakers set quotes = quotes + ${quotes}, demands = demands + ${demands}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(this.#db);
+      await sql`update speakers set quotes = quotes + ${quotes}, demands = demands + ${demands}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(
+        this.#db,
+      );
     }
   }
 
@@ -64,7 +66,16 @@ export class SpeakerDesk {
   async #create(speaker: Speaker): Promise<Seat> {
     const { id } = await this.#db
       .insertInto('speakers')
-      .values({ space: this.#space, name: speaker.name, kind: speaker.kind, role: speaker.role ?? null, aliases: '[]', quotes: 0, demands: 0, last_spoke_at: null })
+      .values({
+        space: this.#space,
+        name: speaker.name,
+        kind: speaker.kind,
+        role: speaker.role ?? null,
+        aliases: '[]',
+        quotes: 0,
+        demands: 0,
+        last_spoke_at: null,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     return { id, aliases: new Set() };
@@ -75,13 +86,28 @@ export class SpeakerDesk {
     const before = seat.aliases.size;
     for (const alias of speaker.aliases) seat.aliases.add(alias);
     const folded = [...new Set(names.map(foldName).filter(Boolean))];
-    for (const alias of folded) await this.#db.insertInto('aliases').values({ speaker_id: seat.id, space: this.#space, alias }).onConflict((conflict) => conflict.doNothing()).execute();
+    for (const alias of folded)
+      await this.#db
+        .insertInto('aliases')
+        .values({ speaker_id: seat.id, space: this.#space, alias })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     const words = [
       ...names.flatMap(wordsOf).map((word) => ({ word, source: 'name' as const })),
       ...(speaker.role ? wordsOf(speaker.role) : []).map((word) => ({ word, source: 'role' as const })),
     ];
-    for (const word of words) await this.#db.insertInto('speaker_words').values({ ...word, speaker_id: seat.id, space: this.#space }).onConflict((conflict) => conflict.doNothing()).execute();
-    if (seat.aliases.size > before) await this.#db.updateTable('speakers').set({ aliases: JSON.stringify([...seat.aliases]) }).where('id', '=', seat.id).execute();
+    for (const word of words)
+      await this.#db
+        .insertInto('speaker_words')
+        .values({ ...word, speaker_id: seat.id, space: this.#space })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    if (seat.aliases.size > before)
+      await this.#db
+        .updateTable('speakers')
+        .set({ aliases: JSON.stringify([...seat.aliases]) })
+        .where('id', '=', seat.id)
+        .execute();
     if (speaker.role) await this.#db.updateTable('speakers').set({ role: speaker.role }).where('id', '=', seat.id).execute();
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { Kysely, type SelectQueryBuilder, sql, SqliteDialect } from 'kysely';
+import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
@@ -24,7 +24,17 @@ import { StoreError, storeError } from '../errors.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
-import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedDemandOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
+import {
+  articleOf,
+  articleSummaryOf,
+  extractionOf,
+  provenanceOf,
+  REF_COLUMNS,
+  refOf,
+  storedDemandOf,
+  storedQuoteOf,
+  storedSpeakerOf,
+} from './rows.ts';
 import { saveReading } from './save.ts';
 import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -50,7 +60,12 @@ export class SqliteStore implements Store {
   }
 
   async findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined> {
-    const row = await this.#db.selectFrom('articles as a').select(REF_COLUMNS).where('content_hash', '=', contentHash).where('space', 'in', [space, '']).executeTakeFirst();
+    const row = await this.#db
+      .selectFrom('articles as a')
+      .select(REF_COLUMNS)
+      .where('content_hash', '=', contentHash)
+      .where('space', 'in', [space, ''])
+      .executeTakeFirst();
     return row && refOf(row);
   }
 
@@ -133,7 +148,11 @@ export class SqliteStore implements Store {
   }
 
   async speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
-    const query = this.#db.selectFrom('speakers as s').where('s.space', 'in', [space, '']).where('s.kind', '!=', 'unnamed').where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
+    const query = this.#db
+      .selectFrom('speakers as s')
+      .where('s.space', 'in', [space, ''])
+      .where('s.kind', '!=', 'unnamed')
+      .where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
     const rows = await query.selectAll().orderBy('s.quotes', 'desc').orderBy('s.id').limit(limitOf(slice)).offset(slice.offset).execute();
     return { items: rows.map(storedSpeakerOf), total: await countOf(query) };
   }
@@ -149,7 +168,10 @@ export class SqliteStore implements Store {
   async search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
     const match = matchQuery(words);
     if (match === undefined) return { items: [], total: 0 };
-    const query = this.#db.selectFrom('articles as a').where('a.space', 'in', [space, '']).where('a.id', 'in', matching('articles_search', words));
+    const query = this.#db
+      .selectFrom('articles as a')
+      .where('a.space', 'in', [space, ''])
+      .where('a.id', 'in', matching('articles_search', words));
     const rows = await query
       .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
       .select([...REF_COLUMNS, 'r.text'])
@@ -162,7 +184,15 @@ export class SqliteStore implements Store {
   }
 
   async status(): Promise<StoreStatus> {
-    const { rows } = await sql<{ articles: number; revisions: number; quotes: number; speakers: number; demands: number; last: number | null; bytes: number }>`
+    const { rows } = await sql<{
+      articles: number;
+      revisions: number;
+      quotes: number;
+      speakers: number;
+      demands: number;
+      last: number | null;
+      bytes: number;
+    }>`
       select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes) as quotes,
         (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demands) as demands, (select max(read_at) from revisions) as last,
         (select page_count * page_size from pragma_page_count(), pragma_page_size()) as bytes`.execute(this.#db);
@@ -171,7 +201,8 @@ export class SqliteStore implements Store {
   }
 
   async backup(file: string): Promise<void> {
-    if (existsSync(file)) throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
+    if (existsSync(file))
+      throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
     // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
     const source = this.#location === ':memory:' ? this.#sqlite.raw : new DatabaseSync(this.#location, { readOnly: true });
     try {
@@ -182,7 +213,13 @@ export class SqliteStore implements Store {
   }
 
   async *export(): AsyncIterable<ExportedReading> {
-    const revisions = await this.#db.selectFrom('revisions').select(['article_id', 'number']).orderBy('read_at').orderBy('article_id').orderBy('number').execute();
+    const revisions = await this.#db
+      .selectFrom('revisions')
+      .select(['article_id', 'number'])
+      .orderBy('read_at')
+      .orderBy('article_id')
+      .orderBy('number')
+      .execute();
     for (const { article_id, number } of revisions) {
       const row = await this.#db
         .selectFrom('revisions as r')
@@ -191,7 +228,14 @@ export class SqliteStore implements Store {
         .where('r.article_id', '=', article_id)
         .where('r.number', '=', number)
         .executeTakeFirstOrThrow();
-      yield { version: 1, space: row.space, revision: row.number, readAt: new Date(row.read_at), article: { ...provenanceOf(row.provenance), text: row.text }, extraction: extractionOf(row.extraction) };
+      yield {
+        version: 1,
+        space: row.space,
+        revision: row.number,
+        readAt: new Date(row.read_at),
+        article: { ...provenanceOf(row.provenance), text: row.text },
+        extraction: extractionOf(row.extraction),
+      };
     }
   }
 
@@ -225,7 +269,9 @@ async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
 /** The rows of a search table that hold every word; none where nothing can be searched for. */
 function matching(table: 'articles_search' | 'quotes_search' | 'demands_search', typed: string) {
   const match = matchQuery(typed);
-  return match === undefined ? sql<number>`(select null where 0)` : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
+  return match === undefined
+    ? sql<number>`(select null where 0)`
+    : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
 }
 
 const LIKE_SIGNS = /[\\%_]/g;
@@ -235,5 +281,7 @@ function fromSource(db: Kysely<Tables>, source: string) {
   return db
     .selectFrom('articles')
     .select('id')
-    .where(sql<boolean>`publisher like ${pattern} escape '\\' or title like ${pattern} escape '\\' or origin like ${pattern} escape '\\' or canonical_url like ${pattern} escape '\\'`);
+    .where(
+      sql<boolean>`publisher like ${pattern} escape '\\' or title like ${pattern} escape '\\' or origin like ${pattern} escape '\\' or canonical_url like ${pattern} escape '\\'`,
+    );
 }

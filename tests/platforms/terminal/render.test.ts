@@ -10,11 +10,24 @@ const text = fc.string({ unit: 'binary' });
 const block = fc.oneof(
   text.map((value) => ({ kind: 'text' as const, text: value })),
   text.map((value) => ({ kind: 'heading' as const, text: value })),
-  fc.array(text, { maxLength: 4 }).map((items) => ({ kind: 'list' as const, items: items.map((item) => [{ text: item, style: 'strong' as const }, item]) })),
+  fc
+    .array(text, { maxLength: 4 })
+    .map((items) => ({ kind: 'list' as const, items: items.map((item) => [{ text: item, style: 'strong' as const }, item]) })),
   fc.record({ name: text, value: text }).map((field) => ({ kind: 'fields' as const, fields: [field] })),
-  fc.record({ pieces: fc.array(text, { minLength: 1, maxLength: 3 }), speaker: text, label: text }).map(({ pieces, speaker, label }) => ({ kind: 'quote' as const, pieces, verbatim: true, speaker, sources: [{ label, url: 'https://example.org' }] })),
+  fc.record({ pieces: fc.array(text, { minLength: 1, maxLength: 3 }), speaker: text, label: text }).map(({ pieces, speaker, label }) => ({
+    kind: 'quote' as const,
+    pieces,
+    verbatim: true,
+    speaker,
+    sources: [{ label, url: 'https://example.org' }],
+  })),
 );
-const replies = fc.record({ title: text, blocks: fc.array(block, { maxLength: 5 }), audience: fc.constant('asker' as const), footer: text });
+const replies = fc.record({
+  title: text,
+  blocks: fc.array(block, { maxLength: 5 }),
+  audience: fc.constant('asker' as const),
+  footer: text,
+});
 
 describe('the terminal', () => {
   it('lets nothing from outside command it', () => {
@@ -36,21 +49,39 @@ describe('the terminal', () => {
   });
 
   it('never sets a paraphrase in marks', () => {
-    expect(renderReply(reply([{ kind: 'quote', pieces: ['taxes would rise'], verbatim: false, sources: [] }]), { colour: false })).not.toContain('“');
+    expect(
+      renderReply(reply([{ kind: 'quote', pieces: ['taxes would rise'], verbatim: false, sources: [] }]), { colour: false }),
+    ).not.toContain('“');
   });
 
   it('keeps to its width, wide characters counted as two', () => {
-    const words = fc.array(fc.constantFrom('bridge', '北京', 'a', '👩‍👩‍👧', 'harbour,', 'naïve'), { maxLength: 80 }).map((all) => all.join(' '));
+    const words = fc
+      .array(fc.constantFrom('bridge', '北京', 'a', '👩‍👩‍👧', 'harbour,', 'naïve'), { maxLength: 80 })
+      .map((all) => all.join(' '));
     fc.assert(
       fc.property(words, fc.integer({ min: 30, max: 100 }), (value, width) => {
-        const screen = renderReply(reply([{ kind: 'text', text: value }, { kind: 'quote', pieces: [value], verbatim: true, speaker: 'Ann', sources: [] }, { kind: 'list', items: [[{ text: value, style: 'strong' }, ' end']] }]), { width, colour: false });
+        const screen = renderReply(
+          reply([
+            { kind: 'text', text: value },
+            { kind: 'quote', pieces: [value], verbatim: true, speaker: 'Ann', sources: [] },
+            { kind: 'list', items: [[{ text: value, style: 'strong' }, ' end']] },
+          ]),
+          { width, colour: false },
+        );
         for (const line of screen.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
   });
 
   it('parts words as they were parted', () => {
-    expect(renderReply(reply([{ kind: 'text', text: [{ text: 'Rejected: ', style: 'strong' }, 'The council', ' refused', { text: '.', style: 'quiet' }] }]), { colour: false })).toContain('Rejected: The council refused.');
+    expect(
+      renderReply(
+        reply([
+          { kind: 'text', text: [{ text: 'Rejected: ', style: 'strong' }, 'The council', ' refused', { text: '.', style: 'quiet' }] },
+        ]),
+        { colour: false },
+      ),
+    ).toContain('Rejected: The council refused.');
   });
 
   it('is plain without colour, and not with it', () => {
@@ -60,6 +91,8 @@ describe('the terminal', () => {
 
   it('says which page it is, and how to go on', () => {
     const paging = { page: 1, pages: 3, total: 25, call: { command: 'quote', options: {} } };
-    expect(renderReply(reply([], { paging, footer: '25 quotes' }), { colour: false })).toContain('25 quotes\nPage 1 of 3. Type “more” for the next.');
+    expect(renderReply(reply([], { paging, footer: '25 quotes' }), { colour: false })).toContain(
+      '25 quotes\nPage 1 of 3. Type “more” for the next.',
+    );
   });
 });

@@ -1,0 +1,59 @@
+import { type Answer, createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
+import { loadRegistry } from '../../src/app/registry.ts';
+import { readSample } from '../../src/app/sample.ts';
+import type { QuoteBlock, Reply } from '../../src/core/reply.ts';
+import type { Store } from '../../src/core/store.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ROOT } from '../app/helpers.ts';
+
+export const NOW = new Date('2026-11-23T09:30:00Z');
+
+export interface Desk {
+  readonly store: Store;
+  readonly dispatch: Dispatch;
+  ask(line: string, page?: number): Promise<Answer>;
+  /** The answer as a pipe shows it. */
+  screen(line: string, page?: number): Promise<string>;
+  /** Reads one more article, worked out by the rules. */
+  read(
+    text: string,
+    about?: {
+      readonly title?: string;
+      readonly publisher?: string;
+      readonly publishedAt?: Date;
+      readonly readAt?: Date;
+      readonly url?: string;
+    },
+  ): Promise<number>;
+}
+
+/** The commands over a new store in memory; with `sample`, the sample article stands in it. What nobody foresaw is thrown at the test. */
+export async function openDesk({ sample = false } = {}): Promise<Desk> {
+  const store = await openStore(':memory:');
+  if (sample) await readSample(store);
+  const unexpected = (error: unknown): never => {
+    throw error;
+  };
+  const dispatch = createDispatch({ registry: await loadRegistry(ROOT), store, space: '', now: () => NOW, unexpected });
+  const ask = (line: string, page?: number): Promise<Answer> => dispatch.line(line, page);
+  let read = 0;
+  return {
+    store,
+    dispatch,
+    ask,
+    screen: async (line, page) => renderReply((await ask(line, page)).reply, { colour: false }),
+    async read(text, { title = `Article ${++read}`, readAt = NOW, url, ...rest } = {}) {
+      const article = { origin: url ?? `file:///news/${title}`, title, text, ...rest };
+      return (await store.save({ article, extraction: extract(text), space: '', readAt })).articleId;
+    },
+  };
+}
+
+export const quotesOf = ({ blocks }: Reply): QuoteBlock[] => blocks.filter((block) => block.kind === 'quote');
+/** The words of each quotation in marks, its spans joined by " / ". */
+export const wordsOf = (reply: Reply): string[] =>
+  quotesOf(reply)
+    .filter(({ verbatim }) => verbatim)
+    .map(({ pieces }) => pieces.join(' / '));
