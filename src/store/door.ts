@@ -9,6 +9,9 @@ const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${tex
  * `NotVerbatimError` that names what differs, and where.
  */
 export function checkVerbatim(text: string, { quotes, demands, summary }: Extraction): void {
+  // UTF-8, which every database keeps, has no half of a surrogate pair: it would come back as another character.
+  if (!text.isWellFormed())
+    throw new NotVerbatimError(`the text has half a character at ${halfCharacterIn(text)}, which can't be kept as it stands`);
   for (const [index, quote] of quotes.entries()) {
     const what = `quote ${index + 1}`;
     checkSpans(text, quote.spans, what);
@@ -27,6 +30,13 @@ export function checkVerbatim(text: string, { quotes, demands, summary }: Extrac
   }
   for (const [index, span] of summary.entries()) checkRange(text, span, `summary sentence ${index + 1}`);
 }
+
+const halfCharacterIn = (text: string): number => {
+  const mended = text.toWellFormed();
+  let at = 0;
+  while (text[at] === mended[at]) at++;
+  return at;
+};
 
 function checkSpans(text: string, spans: readonly TextSpan[], what: string): void {
   if (spans.length === 0) throw new NotVerbatimError(`${what} has no span`);

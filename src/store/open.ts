@@ -7,7 +7,7 @@ import { migrate } from './migrations/migrate.ts';
 import { NodeSqlite } from './sqlite/database.ts';
 import { SqliteStore } from './sqlite/store.ts';
 
-/** Opens the store, made and brought up to date where needed. `location`: a file's path, a `file:` or `sqlite:` URL, or `:memory:`. Throws `StoreError`. */
+/** Opens the store, made and brought up to date where needed. `location`: a file's path, one after `file:` or `sqlite:`, a `file:///` URL, or `:memory:`. Throws `StoreError`. */
 export async function openStore(location: string): Promise<Store> {
   const file = fileOf(location);
   let sqlite: NodeSqlite | undefined;
@@ -27,8 +27,19 @@ export async function openStore(location: string): Promise<Store> {
 function fileOf(location: string): string {
   if (/^postgres(?:ql)?:/i.test(location))
     throw new StoreError('unsupported', 'PostgreSQL is not supported yet. Set DATABASE_URL to a file, or leave it out.');
-  if (location.startsWith('file:')) return fileURLToPath(location);
-  return location.startsWith('sqlite:') ? location.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '') : location;
+  const file = /^file:\/\//i.test(location) ? pathOf(location) : location.replace(/^(?:file|sqlite):(?:\/\/(?=\/))?/i, '');
+  if (file === '') throw new StoreError('unsupported', `DATABASE_URL names no file: '${location}'. Set it to a file, or leave it out.`);
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(file);
+  if (scheme) throw new StoreError('unsupported', `DATABASE_URL begins with '${scheme[0]}': expected a file, or nothing.`);
+  return file;
+}
+
+function pathOf(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new StoreError('unsupported', `DATABASE_URL is no file of this machine: '${url}'. Expected file:///, then its path.`, error);
+  }
 }
 
 const isFolderError = (error: unknown): boolean =>

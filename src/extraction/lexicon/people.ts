@@ -120,8 +120,7 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['adviser', 'advisor', 'aide'],
 ];
 
-/** Plurals and collectives that speak: "officials", "critics", "the campaign". */
-export const GROUP_NOUNS =
+const COLLECTIVES =
   words(`officials critics supporters opponents experts analysts activists lawmakers republicans democrats conservatives liberals senators members aides advisers advisors allies voters residents
   police prosecutors investigators researchers scientists authorities economists diplomats leaders sources lawyers attorneys spokesmen organizers protesters demonstrators witnesses
   observers commentators pundits strategists reporters journalists editors delegates governors mayors judges doctors teachers students workers unions families parents friends
@@ -129,6 +128,15 @@ export const GROUP_NOUNS =
   companies agencies governments ministers troops commanders rebels militants islamists campaigners groups advocates colleagues neighbors neighbours relatives insiders others some many several
   women men children users readers viewers owners farmers drivers nurses veterans refugees migrants immigrants skeptics sceptics loyalists staffers operatives donors pollsters crowd crowds audience counterparts
   historians scholars academics jurors inspectors regulators commissioners negotiators congressmen progressives moderates nationalists separatists`);
+
+const pluralOf = (noun: string): string =>
+  noun.endsWith('man') ? noun.replace(/man$/, 'men') : /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+
+/** Plurals and collectives that speak: "critics", "police", and the plural of every office and trade. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...COLLECTIVES,
+  ...[...ROLE_NOUNS.keys()].filter((noun) => /[a-z]$/.test(noun)).map(pluralOf),
+]);
 
 /** Singular nouns for a body or a document that can be said to say something. */
 export const BODY_NOUNS =

@@ -74,7 +74,7 @@ const HYPHENATED = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u;
 
 const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || CUE_VERBS.has(lower);
 const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(bare(lower));
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.startsWith('ex-') && ROLE_NOUNS.has(lower.slice(3)));
 const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').toLowerCase());
 const isAcronym = (word: string): boolean =>
   word.length >= 2 && word.length <= 6 && /^[A-Z][A-Z&.]+$/.test(word) && !/^[A-Z]\.(?:[A-Z]\.)?$/.test(word);

@@ -77,7 +77,9 @@ class Screen {
   line(rich: Rich, { first = '', rest = '', style, bar = false }: Setting = {}): void {
     const edge = bar ? `${this.#style('│', 'bar')} ` : '';
     const width = this.#width - (bar ? 2 : 0);
-    for (const line of wrapWords(this.#words(rich, style), { width, first, rest })) this.#lines.push((edge + line).trimEnd());
+    const words = this.#words(rich, style);
+    if (words.length === 0 && !bar && first.trim() === '') return;
+    for (const line of wrapWords(words, { width, first, rest })) this.#lines.push((edge + line).trimEnd());
   }
 
   /** `placed`: a quote names its source itself. */
@@ -122,10 +124,10 @@ class Screen {
   }
 
   #fields(fields: readonly { readonly name: string; readonly value: Rich }[]): void {
-    const widest = Math.max(...fields.map(({ name }) => stringWidth(safe(name))));
+    const widest = Math.max(...fields.map(({ name }) => stringWidth(safe(name).trim())));
     const beside = this.#width - widest - 4 >= LEAST_FOR_VALUES;
     for (const { name, value } of fields) {
-      const label = safe(name);
+      const label = safe(name).trim();
       if (!beside) {
         this.line([label], { first: '  ', rest: '  ', style: 'strong' });
         this.line(value, { first: '    ', rest: '    ' });

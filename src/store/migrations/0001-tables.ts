@@ -23,6 +23,7 @@ create index articles_by_content on articles (content_hash, space);
 create index articles_by_date on articles (dated_at desc, id desc);
 
 create table revisions (
+  id integer primary key,
   article_id integer not null references articles (id) on delete cascade,
   number integer not null,
   read_at integer not null,
@@ -30,8 +31,8 @@ create table revisions (
   text text not null,
   provenance text not null,
   extraction text not null,
-  primary key (article_id, number)
-) strict, without rowid;
+  unique (article_id, number)
+) strict;
 
 create table speakers (
   id integer primary key,

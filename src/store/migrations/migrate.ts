@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from '../errors.ts';
+import { notAStore, StoreError } from '../errors.ts';
 import { tables } from './0001-tables.ts';
 import { fullTextSearch } from './0002-search.ts';
 
@@ -10,6 +10,17 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 export function versionOf(database: DatabaseSync): number {
   return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}
+
+/** Throws `StoreError` where another program's tables, or a newer Verbatim's, stand in the file; nothing is written. */
+export function refuseForeign(database: DatabaseSync, location: string): void {
+  // One statement sees one state, though another process may be making the store meanwhile.
+  const { version, tables, articles } = database
+    .prepare(`select (select user_version from pragma_user_version) as version, (select count(*) from sqlite_schema) as tables,
+      (select count(*) from sqlite_schema where name = 'articles') as articles`)
+    .get() as { version: number; tables: number; articles: number };
+  if (version > SCHEMA_VERSION) throw newer(location, version);
+  if (version === 0 ? tables > 0 : articles === 0) throw new StoreError('not_a_database', notAStore(location));
 }
 
 /** Brings a store to `target`; one that is there already is left as it is. Two processes that start at once take turns. Throws `StoreError` `newer_version`. */

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { refuseForeign } from '../migrations/migrate.ts';
 
 /** Statements kept prepared; the store's own queries are fewer. */
 const MOST_STATEMENTS = 200;
@@ -12,9 +13,16 @@ export class NodeSqlite implements SqliteDatabase {
 
   constructor(location: string) {
     this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-    this.raw.exec(
-      'pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456',
-    );
+    try {
+      refuseForeign(this.raw, location);
+      this.raw.exec(
+        'pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456',
+      );
+      this.raw.function('lower_unicode', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
+    } catch (error) {
+      this.raw.close();
+      throw error;
+    }
   }
 
   prepare(sql: string): SqliteStatement {

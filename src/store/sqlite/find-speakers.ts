@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Space, SpeakerMatches } from '../../core/store.ts';
 import { foldName, isOneEditAway, likeness, wordsOf } from '../names.ts';
+import { bearersOf } from './bearers.ts';
 import { storedSpeakerOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_MATCHES = 25;
+const MOST_FOUND = 200;
 const MOST_NEAREST = 5;
 /** Shorter words have too many neighbours at one edit. */
 const SHORTEST_TYPO = 4;
@@ -18,25 +20,14 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Spa
   const named = exact.filter((speaker) => foldName(speaker.name) === folded);
   if (named.length > 0) return { matches: named, how: 'exact', nearest: [] };
   if (exact.length > 0) {
-    // A lone surname is everybody's who bears it, an alias of one though it is.
-    const bearers = words.length === 1 ? await byWords(db, [words], space, ['name']) : [];
-    return { matches: await load(db, [...new Set([...exact.map(({ id }) => id), ...bearers])]), how: 'exact', nearest: [] };
+    // A lone surname is everybody's who bears it, an alias of one though it is; a body's short name is its own.
+    const bearers = words.length === 1 && exact.every((speaker) => speaker.kind === 'person') ? await bearersOf(db, typed, [space, '']) : [];
+    return { matches: await load(db, [...new Set([...exact, ...bearers].map(({ id }) => id))]), how: 'exact', nearest: [] };
   }
+  const each = words.map((word) => [word]);
   for (const ids of [
-    () =>
-      byWords(
-        db,
-        words.map((word) => [word]),
-        space,
-        ['name'],
-      ),
-    () =>
-      byWords(
-        db,
-        words.map((word) => [word]),
-        space,
-        ['name', 'role'],
-      ),
+    () => byWords(db, each, space, ['name']),
+    () => byWords(db, each, space, ['name', 'role']),
     () => byPrefix(db, words, space),
     () => byTypo(db, words, space),
   ]) {
@@ -64,12 +55,16 @@ export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space
   const folded = foldName(prefix);
   let ids = await byPrefix(db, words, space);
   if (ids.length === 0) ids = await byTypo(db, words, space);
-  const found = (await load(db, ids, 200)).filter((speaker) => speaker.kind !== 'unnamed');
+  const found = (await load(db, ids, MOST_FOUND)).filter((speaker) => speaker.kind !== 'unnamed');
   const rank = (name: string): number => (foldName(name).startsWith(folded) ? 0 : 1);
   return [
     ...new Set(found.sort((a, b) => rank(a.name) - rank(b.name) || b.quotes - a.quotes || a.id - b.id).map((speaker) => speaker.name)),
   ].slice(0, limit);
 }
+
+/** Those with most quotes, so that of a beginning that many share the well-known are not left out. */
+const mostQuoted = (db: Kysely<Tables>, space: Space) =>
+  db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).orderBy('s.quotes', 'desc').orderBy('s.id').limit(MOST_FOUND);
 
 async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise<number[]> {
   const rows = await db
@@ -90,7 +85,7 @@ async function byWords(
   space: Space,
   sources: readonly ('name' | 'role')[],
 ): Promise<number[]> {
-  let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
+  let query = mostQuoted(db, space);
   for (const words of positions) {
     if (words.length === 0) return [];
     query = query.where(
@@ -107,7 +102,7 @@ async function byWords(
 }
 
 async function byPrefix(db: Kysely<Tables>, words: readonly string[], space: Space): Promise<number[]> {
-  let query = db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).limit(200);
+  let query = mostQuoted(db, space);
   for (const word of words) {
     query = query.where(
       's.id',

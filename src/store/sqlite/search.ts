@@ -1,6 +1,9 @@
-/** A query for FTS5 of every word in `typed`, each quoted, so that nothing typed is read as syntax; undefined without a word. The last may be a beginning. */
+/** A letter with its marks stays one word, however it is composed. */
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** A query for FTS5 of every word in `typed`, each quoted, so that nothing typed is read as syntax; undefined without a word. */
 export function matchQuery(typed: string): string | undefined {
-  const words = typed.match(/[\p{L}\p{N}]+/gu);
+  const words = typed.match(WORDS);
   return words
     ?.slice(0, 32)
     .map((word) => `"${word}"`)
@@ -11,11 +14,11 @@ const PASSAGE_LENGTH = 200;
 
 /** The passage of `text` that holds most of the words, with where they stand in it. Words are compared by their stems, roughly: the first letters. */
 export function passageOf(text: string, typed: string): { passage: string; marks: { start: number; end: number }[] } {
-  const stems = (typed.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const stems = (typed.match(WORDS) ?? [])
     .map((word) => fold(word))
     .map((word) => (word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word));
   const hits: { start: number; end: number; stem: string }[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(WORDS)) {
     const word = fold(match[0]);
     const stem = stems.find((s) => word.startsWith(s));
     if (stem !== undefined) hits.push({ start: match.index, end: match.index + match[0].length, stem });

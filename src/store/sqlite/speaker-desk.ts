@@ -1,10 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { Speaker } from '../../core/speaker.ts';
 import { foldName, wordsOf } from '../names.ts';
+import { bearersOf } from './bearers.ts';
 import type { Tables } from './tables.ts';
 
 interface Seat {
   readonly id: number;
+  readonly name: string;
   readonly aliases: Set<string>;
 }
 
@@ -59,8 +61,10 @@ export class SpeakerDesk {
       .execute();
     const fitting = found.filter((row) => (row.kind === 'unnamed') === unnamed && (row.kind === 'body') === (speaker.kind === 'body'));
     const exact = fitting.find((row) => foldName(row.name) === foldName(speaker.name));
-    const row = exact ?? (fitting.length === 1 && !unnamed ? fitting[0] : undefined);
-    return row && { id: row.id, aliases: new Set(JSON.parse(row.aliases) as string[]) };
+    const surname = speaker.kind === 'person' && wordsOf(speaker.name).length === 1;
+    const others = surname ? await bearersOf(this.#db, speaker.name, [this.#space]) : fitting;
+    const row = exact ?? (others.length === 1 && !unnamed ? others[0] : undefined);
+    return row && { id: row.id, name: row.name, aliases: new Set(JSON.parse(row.aliases) as string[]) };
   }
 
   async #create(speaker: Speaker): Promise<Seat> {
@@ -78,13 +82,13 @@ export class SpeakerDesk {
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    return { id, aliases: new Set() };
+    return { id, name: speaker.name, aliases: new Set() };
   }
 
   async #learn(seat: Seat, speaker: Speaker): Promise<void> {
     const names = [speaker.name, ...speaker.aliases];
     const before = seat.aliases.size;
-    for (const alias of speaker.aliases) seat.aliases.add(alias);
+    for (const name of names) if (name !== seat.name) seat.aliases.add(name);
     const folded = [...new Set(names.map(foldName).filter(Boolean))];
     for (const alias of folded)
       await this.#db

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
@@ -207,26 +207,22 @@ export class SqliteStore implements Store {
     const source = this.#location === ':memory:' ? this.#sqlite.raw : new DatabaseSync(this.#location, { readOnly: true });
     try {
       await this.#guard(() => backup(source, file, { rate: EVERY_PAGE }), file);
+    } catch (error) {
+      for (const part of [file, `${file}-journal`]) rmSync(part, { force: true });
+      throw error;
     } finally {
       if (source !== this.#sqlite.raw) source.close();
     }
   }
 
   async *export(): AsyncIterable<ExportedReading> {
-    const revisions = await this.#db
-      .selectFrom('revisions')
-      .select(['article_id', 'number'])
-      .orderBy('read_at')
-      .orderBy('article_id')
-      .orderBy('number')
-      .execute();
-    for (const { article_id, number } of revisions) {
+    const revisions = await this.#db.selectFrom('revisions').select('id').orderBy('id').execute();
+    for (const { id } of revisions) {
       const row = await this.#db
         .selectFrom('revisions as r')
         .innerJoin('articles as a', 'a.id', 'r.article_id')
         .select(['a.space', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
-        .where('r.article_id', '=', article_id)
-        .where('r.number', '=', number)
+        .where('r.id', '=', id)
         .executeTakeFirstOrThrow();
       yield {
         version: 1,
@@ -277,11 +273,13 @@ function matching(table: 'articles_search' | 'quotes_search' | 'demands_search',
 const LIKE_SIGNS = /[\\%_]/g;
 
 function fromSource(db: Kysely<Tables>, source: string) {
-  const pattern = `%${source.replace(LIKE_SIGNS, '\\$&')}%`;
+  const pattern = `%${source.toLowerCase().replace(LIKE_SIGNS, '\\$&')}%`;
+  // SQLite's own `like` and `lower` know the case of ASCII letters alone.
+  const lower = /^\p{ASCII}*$/u.test(source) ? sql`` : sql`lower_unicode`;
   return db
     .selectFrom('articles')
     .select('id')
     .where(
-      sql<boolean>`publisher like ${pattern} escape '\\' or title like ${pattern} escape '\\' or origin like ${pattern} escape '\\' or canonical_url like ${pattern} escape '\\'`,
+      sql<boolean>`${lower}(publisher) like ${pattern} escape '\\' or ${lower}(title) like ${pattern} escape '\\' or ${lower}(origin) like ${pattern} escape '\\' or ${lower}(canonical_url) like ${pattern} escape '\\'`,
     );
 }

@@ -35,6 +35,8 @@ interface ArticleRow {
 }
 
 interface RevisionRow {
+  /** In the order of saving, which is the order to restore them in. */
+  id: Generated<number>;
   article_id: number;
   number: number;
   read_at: number;
