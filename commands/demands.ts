@@ -2,8 +2,9 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
-import { resolveSpeaker } from '../src/core/resolve-speaker.ts';
+import { resolveParty } from '../src/core/resolve-speaker.ts';
 import { demandBlocks } from '../src/core/show.ts';
+import type { DemandFilter, Page, Slice, Store, StoredDemand } from '../src/core/store.ts';
 import { count, wordsTyped } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
@@ -21,12 +22,14 @@ export default defineCommand({
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/demands by putin about nato',
   async run({ by, of, about, since }, { store, space, page, typed }) {
-    const issuer = by === undefined ? undefined : await resolveSpeaker(by, store, space);
-    if (issuer && !issuer.ok) return issuer;
-    const addressee = of === undefined ? undefined : await resolveSpeaker(of, store, space);
-    if (addressee && !addressee.ok) return addressee;
-    const filter = { space, issuerId: issuer?.value[0]?.id, addresseeId: addressee?.value[0]?.id, about, since };
-    const demands = await store.demands(filter, sliceOf(page, PER_PAGE));
+    const issuers = by === undefined ? undefined : await resolveParty(by, store, space);
+    if (issuers && !issuers.ok) return issuers;
+    const addressees = of === undefined ? undefined : await resolveParty(of, store, space);
+    if (addressees && !addressees.ok) return addressees;
+    const filters = (issuers?.value ?? [undefined]).flatMap((issuer) =>
+      (addressees?.value ?? [undefined]).map((addressee) => ({ space, issuerId: issuer?.id, addresseeId: addressee?.id, about, since })),
+    );
+    const demands = await firstFound(filters, store, sliceOf(page, PER_PAGE));
     if (demands.total === 0) {
       if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
       const blocks: Block[] = [{ kind: 'text', text: 'No article that was read reports one.' }];
@@ -41,3 +44,12 @@ export default defineCommand({
     });
   },
 });
+
+/** The demands of the first reading of the names that has any. */
+async function firstFound(filters: readonly DemandFilter[], store: Store, slice: Slice): Promise<Page<StoredDemand>> {
+  for (const filter of filters) {
+    const demands = await store.demands(filter, slice);
+    if (demands.total > 0) return demands;
+  }
+  return { items: [], total: 0 };
+}

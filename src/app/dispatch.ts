@@ -107,7 +107,9 @@ function parseOption(option: CommandOption, typed: string, now: Date): Value | u
 
 function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
-  return option.type === 'integer' ? `a whole number${option.min === undefined ? '' : ` from ${option.min}`}` : 'words';
+  if (option.type === 'string') return 'words';
+  const [from, to] = [option.min, option.max].map((bound, index) => (bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`));
+  return `a whole number${from}${to}`;
 }
 
 /** Names offered in place of the one asked for, each a button that asks again with it. */

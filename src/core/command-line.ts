@@ -49,7 +49,7 @@ function parseOptions(command: Command, words: readonly Word[]): Result<TypedCal
   const names = Object.keys(command.options);
   let open: string | undefined = names[0];
   for (const [index, word] of words.entries()) {
-    const named = word.quoted ? undefined : namedOption(word.text, names);
+    const named = word.quoted ? undefined : namedOption(word.text, command);
     // "/search about" searches for the word: a name with nothing behind it is no name.
     if (named && (named.value !== '' || index + 1 < words.length) && !(named.name in options && named.name !== names[0])) {
       open = named.name;
@@ -65,12 +65,14 @@ function append(options: Record<string, string>, name: string, text: string): vo
   options[name] = options[name] === undefined ? text : `${options[name]} ${text}`;
 }
 
-/** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name that isn't the first (which needs no name, but may be given one with a colon). */
-function namedOption(word: string, names: readonly string[]): { name: string; value: string } | undefined {
+/** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name. */
+function namedOption(word: string, command: Command): { name: string; value: string } | undefined {
   const match = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word);
   const name = match?.[1]?.toLowerCase();
+  const names = Object.keys(command.options);
   if (name === undefined || !names.includes(name)) return undefined;
-  if (match![2] === undefined && name === names[0] && names.length === 1) return undefined;
+  // "/search words of wisdom": what can only be given needs no name.
+  if (match![2] === undefined && names.length === 1 && command.options[name]!.required) return undefined;
   return { name, value: match![2] ?? '' };
 }
 

@@ -49,9 +49,15 @@ test('options stand in any order, the first by its name too', () => {
   expect(optionsOf('/quote putin source reuters since yesterday about nato')).toEqual(expected);
 });
 
+test('an option that may be left out goes by its name, the only one too', () => {
+  expect(optionsOf('/articles since yesterday')).toEqual({ since: 'yesterday' });
+  expect(optionsOf('/articles yesterday')).toEqual({ since: 'yesterday' });
+  expect(optionsOf('/help command quote')).toEqual({ command: 'quote' });
+});
+
 test('a name in marks, or with nothing behind it, is a word', () => {
   expect(optionsOf('/search about')).toEqual({ words: 'about' });
-  expect(optionsOf('/search words')).toEqual({ words: 'words' });
+  expect(optionsOf('/search words of wisdom')).toEqual({ words: 'words of wisdom' });
   expect(optionsOf('/quote "about" about "since"')).toEqual({ speaker: 'about', about: 'since' });
 });
 
@@ -138,7 +144,7 @@ describe('for any input', () => {
       .chain((command) =>
         fc
           .record(Object.fromEntries(Object.keys(command.options).map((name) => [name, value])), { requiredKeys: [] })
-          .map((options) => ({ command, options })),
+          .map((options) => ({ command, options: options as Record<string, string> })),
       );
     fc.assert(
       fc.property(call, ({ command, options }) => {

@@ -21,7 +21,8 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Spa
   if (named.length > 0) return { matches: named, how: 'exact', nearest: [] };
   if (exact.length > 0) {
     // A lone surname is everybody's who bears it, an alias of one though it is; a body's short name is its own.
-    const bearers = words.length === 1 && exact.every((speaker) => speaker.kind === 'person') ? await bearersOf(db, typed, [space, '']) : [];
+    const bearers =
+      words.length === 1 && exact.every((speaker) => speaker.kind === 'person') ? await bearersOf(db, typed, [space, '']) : [];
     return { matches: await load(db, [...new Set([...exact, ...bearers].map(({ id }) => id))]), how: 'exact', nearest: [] };
   }
   const each = words.map((word) => [word]);
@@ -64,7 +65,13 @@ export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space
 
 /** Those with most quotes, so that of a beginning that many share the well-known are not left out. */
 const mostQuoted = (db: Kysely<Tables>, space: Space) =>
-  db.selectFrom('speakers as s').select('s.id').where('s.space', 'in', [space, '']).orderBy('s.quotes', 'desc').orderBy('s.id').limit(MOST_FOUND);
+  db
+    .selectFrom('speakers as s')
+    .select('s.id')
+    .where('s.space', 'in', [space, ''])
+    .orderBy('s.quotes', 'desc')
+    .orderBy('s.id')
+    .limit(MOST_FOUND);
 
 async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise<number[]> {
   const rows = await db

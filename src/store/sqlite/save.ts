@@ -150,16 +150,10 @@ function quoteJson({ speaker, ...quote }: Quote): QuoteJson {
 
 /** Takes the quotes and demands of the revision before out of sight; the revision itself stays. */
 async function forget(db: Transaction<Tables>, articleId: number): Promise<void> {
-  const spoke = await db
-    .selectFrom('speakers')
-    .select('id')
-    .where((where) =>
-      where.or([
-        where('id', 'in', db.selectFrom('quotes').select('speaker_id').where('article_id', '=', articleId).$narrowType<{ speaker_id: number }>()),
-        where('id', 'in', db.selectFrom('demands').select('issuer_id').where('article_id', '=', articleId).$narrowType<{ issuer_id: number }>()),
-      ]),
-    )
-    .execute();
+  const { rows: spoke } = await sql<{
+    id: number;
+  }>`select speaker_id as id from quotes where article_id = ${articleId} and speaker_id is not null
+    union select issuer_id from demands where article_id = ${articleId} and issuer_id is not null`.execute(db);
   await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.verbatim = 1 and q.article_id = ${articleId})
     where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
   await sql`update speakers set demands = demands - (select count(*) from demands d where d.issuer_id = speakers.id and d.article_id = ${articleId})
@@ -170,9 +164,8 @@ async function forget(db: Transaction<Tables>, articleId: number): Promise<void>
   await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
   await db.deleteFrom('demands').where('article_id', '=', articleId).execute();
   for (const { id } of spoke) {
-    await sql`update speakers set last_spoke_at = max(
-        coalesce((select max(dated_at) from quotes where speaker_id = ${id} and verbatim = 1), (select max(dated_at) from demands where issuer_id = ${id})),
-        coalesce((select max(dated_at) from demands where issuer_id = ${id}), (select max(dated_at) from quotes where speaker_id = ${id} and verbatim = 1)))
+    await sql`update speakers set last_spoke_at = (select max(at) from (
+      select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}))
       where id = ${id}`.execute(db);
   }
 }

@@ -1,79 +1,156 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../src/core/command.ts';
-import type { Reply } from '../../../src/core/reply.ts';
+import { PassThrough, Writable } from 'node:stream';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { complete, runTerminal, type TerminalParts } from '../../../src/platforms/terminal/repl.ts';
+import { type Desk, openDesk } from '../../commands/helpers.ts';
 
-const reply = (title: string, more: Partial<Reply> = {}): Reply => ({ title, blocks: [], audience: 'asker', ...more });
-const commands = [
-  {
-    name: 'quote',
-    options: { speaker: { type: 'string', complete: 'speakers', description: '' }, about: { type: 'string', description: '' } },
-  },
-  { name: 'brief', options: { name: { type: 'string', complete: 'briefs', description: '' } } },
-] as unknown as Command[];
-const completeSpeakers = async (typed: string): Promise<string[]> =>
-  ['Ann Lee', 'Ann Park'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-
-async function session(lines: string): Promise<string> {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  const asked: TerminalParts = {
-    input,
-    output,
-    colour: false,
-    commands,
-    briefs: ['daily'],
-    completeSpeakers,
-    line: async (line) => {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
-      if (line === 'long')
-        return {
-          reply: reply('page 1', { paging: { page: 1, pages: 2, total: 20, call: { command: 'long', options: {} } } }),
-          call: undefined,
-        };
-      if (line === 'who')
-        return {
-          reply: reply('who?', { buttons: [{ label: 'Ann', call: { command: 'quote', options: { speaker: 'Ann' } } }] }),
-          call: undefined,
-        };
-      return { reply: reply(`answer to ${line}`), call: undefined };
-    },
-    run: async (call, page) => ({ reply: reply(`${call.command} ${JSON.stringify(call.options)} page ${page ?? 1}`) }),
-  };
-  input.end(lines);
-  const shown = text(output);
-  await runTerminal(asked);
-  output.end();
-  return shown;
-}
-
-const titles = async (lines: string): Promise<string[]> =>
-  (await session(lines)).split('\n').filter((line) => line !== '' && !/^Page|^ {2}/.test(line));
-
-describe('a terminal session', () => {
-  it('answers line by line, in order, to the input’s end', async () =>
-    expect(await titles('a\nb\r\nc')).toEqual(['answer to a', 'answer to b', 'answer to c']));
-  it('passes over blank lines and comments', async () => expect(await titles('\n# note\na\n')).toEqual(['answer to a']));
-  it('leaves when told to', async () => expect(await titles('a\nexit\nb\n')).toEqual(['answer to a']));
-  it('goes on with a long answer', async () => expect(await titles('long\nmore\n')).toEqual(['page 1', 'long {} page 2']));
-  it('says where there is no more', async () =>
-    expect(await titles('a\nmore\n')).toEqual(['answer to a', 'There is no more of the last answer']));
-  it('takes a number for a name it offered', async () =>
-    expect(await titles('who\n1\n')).toEqual(['who?', 'quote {"speaker":"Ann"} page 1']));
+let desk: Desk;
+let registryCommands: TerminalParts['commands'];
+beforeAll(async () => {
+  desk = await openDesk({ sample: true });
+  await desk.read(Array.from({ length: 12 }, (_, n) => `“Ferry number ${n + 1} will sail,” Captain Ruth Berg said.`).join('\n\n'));
+  const { loadRegistry } = await import('../../../src/app/registry.ts');
+  registryCommands = (await loadRegistry('.')).commands;
 });
 
-describe('tab completion', () => {
-  const parts = { commands, briefs: ['daily', 'weekly'], completeSpeakers };
-  for (const [line, expected] of [
-    ['/q', [['/quote'], '/q']],
-    ['/quote ann', [['Ann Lee', 'Ann Park'], 'ann']],
-    ['/quote ann p', [['Ann Park'], 'ann p']],
-    ['/brief w', [['weekly'], 'w']],
-    ['/quote bob ab', [['about '], 'ab']],
-    ['/nothing x', [[], '/nothing x']],
-  ] as const) {
-    it(`offers what fits: ${line}`, async () => expect(await complete(line, parts)).toEqual(expected));
-  }
+const parts = (): Omit<TerminalParts, 'input' | 'output'> => ({
+  colour: false,
+  commands: registryCommands,
+  briefs: ['daily', 'weekly'],
+  line: (line) => desk.ask(line),
+  run: ({ command, options }, page) => desk.dispatch.run({ command, options: options as Record<string, string> }, page),
+  completeSpeakers: (prefix) => desk.store.completeSpeakers(prefix, '', 20),
+});
+
+/** What a pipe gets back for its lines. */
+async function piped(input: string, over: Partial<TerminalParts> = {}): Promise<string> {
+  const stdin = new PassThrough();
+  const stdout = new PassThrough({ highWaterMark: 1 << 24 });
+  stdin.end(input);
+  await runTerminal({ ...parts(), input: stdin, output: stdout, ...over });
+  return stdout.read()?.toString() ?? '';
+}
+
+describe('a pipe', () => {
+  test('has each line answered in order, and ends with its input', async () => {
+    const answers = await piped('/status\n/quote peskov\n/speakers');
+    const at = ['Status\n', 'Dmitry Peskov, Kremlin spokesperson\n', 'Speakers\n'].map((title) => answers.indexOf(title));
+    expect(Math.min(...at)).toBeGreaterThan(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(answers).not.toContain('verbatim>');
+  });
+
+  test('has each line answered before the next is begun', async () => {
+    const told: string[] = [];
+    const line: TerminalParts['line'] = async (typed) => {
+      told.push(`from ${typed}`);
+      await new Promise((resolve) => setTimeout(resolve, typed === 'slow' ? 30 : 0));
+      told.push(`to ${typed}`);
+      return { reply: { title: typed, blocks: [], audience: 'asker' }, call: undefined };
+    };
+    expect(await piped('slow\nquick\n', { line })).toBe('\nslow\n\n\nquick\n\n');
+    expect(told).toEqual(['from slow', 'to slow', 'from quick', 'to quick']);
+  });
+
+  test('may hold comments, blank lines, Windows line ends and white space', async () => {
+    expect(await piped('# a comment\n\n   \n  # another\r\n')).toBe('');
+    expect(await piped('  /status  \r\n')).toMatch(/^\nStatus\n/);
+  });
+
+  test.each(['exit', 'quit', '/exit', '/QUIT', 'bye', 'q'])('is left at %s', async (word) => {
+    expect(await piped(`/status\n${word}\n/speakers\n`)).not.toContain('Speakers\n\n');
+  });
+
+  test('goes on after a line that nobody understands', async () => {
+    const answers = await piped('/frobnicate\n/status\n');
+    expect(answers).toMatch(/There is no command “frobnicate”[\s\S]*\nStatus\n/);
+  });
+
+  test('waits for a reader that is slow', async () => {
+    const read: string[] = [];
+    const slow = new Writable({ highWaterMark: 1, write: (chunk, _encoding, done) => void setTimeout(() => done(void read.push(String(chunk))), 5) });
+    const stdin = new PassThrough();
+    stdin.end('/status\n/status\n/status\n');
+    await runTerminal({ ...parts(), input: stdin, output: slow });
+    expect(read.length).toBe(3);
+  });
+});
+
+describe('a session', () => {
+  test('gives the next page for "more", until there is none', async () => {
+    const answers = await piped('/quote berg\nmore\nMore\n');
+    expect(answers.match(/“Ferry number \d+ will sail,”/g)).toHaveLength(12);
+    expect(answers).toContain('Page 1 of 2. Type “more” for the next.');
+    expect(answers).toContain('Page 2 of 2.\n');
+    expect(answers).toContain('There is no more of the last answer');
+  });
+
+  test('has no more of nothing', async () => {
+    expect(await piped('more\n')).toBe('\nThere is no more of the last answer\n\n');
+  });
+
+  test('takes a number for the name it offered, after a "more" too many as well', async () => {
+    for (const lines of ['/quote pushkin\n1\n', '/quote pushkin\nmore\n1\n']) expect(await piped(lines)).toContain('“not an inch”');
+  });
+
+  test('takes a number for no name where none was offered', async () => {
+    for (const lines of ['1\n', '/status\n1\n', '/quote pushkin\n9\n']) expect(await piped(lines)).toMatch(/There is no command “[19]”/);
+  });
+});
+
+describe('a terminal', () => {
+  test('prompts, completes, keeps its history and leaves at the end of input', async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+    const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY: true, columns: 60 });
+    let history: readonly string[] = [];
+    const done = runTerminal({ ...parts(), input: stdin, output: stdout, history: ['/earlier'], onHistory: (lines) => void (history = [...lines]) });
+    stdin.write('/quote pesk\t');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    stdin.write('\r');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    stdin.write('\u0004');
+    await done;
+    const shown = String(stdout.read());
+    expect(shown).toContain('verbatim> ');
+    expect(shown).toContain('“There was a mix-up,”');
+    expect(history).toEqual(['/quote Dmitry Peskov', '/earlier']);
+  });
+
+  test('is left by Ctrl-C', async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+    const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 60 });
+    const done = runTerminal({ ...parts(), input: stdin, output: stdout });
+    stdin.write('half a li\u0003');
+    await expect(done).resolves.toBeUndefined();
+  });
+});
+
+describe('Tab', () => {
+  const tab = (line: string): Promise<[string[], string]> => complete(line, parts());
+
+  test('completes a command, with its slash or without', async () => {
+    expect(await tab('/qu')).toEqual([['/quote'], '/qu']);
+    expect(await tab('QU')).toEqual([['/quote'], 'QU']);
+    expect((await tab('/art'))[0]).toEqual(['/article', '/articles']);
+    expect((await tab(''))[0]).toHaveLength(registryCommands.length);
+  });
+
+  test('completes a speaker by any of the name’s words, in every option that takes one', async () => {
+    expect(await tab('/quote pu')).toEqual([['Vladimir Putin'], 'pu']);
+    expect(await tab('/Quote vladimir p')).toEqual([['Vladimir Putin'], 'vladimir p']);
+    expect(await tab('/demands about x by pu')).toEqual([['Vladimir Putin'], 'pu']);
+  });
+
+  test('completes an option’s name behind what was typed', async () => {
+    expect(await tab('/quote putin ab')).toEqual([['about '], 'ab']);
+    expect(await tab('/quote putin s')).toEqual([['since ', 'source '], 's']);
+  });
+
+  test('completes an edition', async () => {
+    expect(await tab('/brief we')).toEqual([['weekly'], 'we']);
+    expect((await tab('/brief '))[0]).toEqual(['daily', 'weekly']);
+  });
+
+  test('offers nothing for what it does not know', async () => {
+    for (const line of ['/frobnicate x', '/search na', '/status ']) expect((await tab(line))[0]).toEqual([]);
+  });
 });

@@ -1,0 +1,58 @@
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS, migrate, SCHEMA_VERSION, versionOf } from '../../src/store/migrations/migrate.ts';
+import { NodeSqlite } from '../../src/store/sqlite/database.ts';
+import { SqliteStore } from '../../src/store/sqlite/store.ts';
+
+const ALL = { offset: 0, limit: 100 };
+
+/** Rows as version 1 kept them: an article in its second revision, a broken utterance and a demand. */
+const ROWS = `
+insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands)
+  values (4, '', 'file:///ferry.txt', 'Ferry strike', 0, 0, 2, 'x', 1, 1);
+insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values
+  (4, 1, 0, 'w', 'An older wording about lanterns.', '{"origin":"file:///ferry.txt","title":"Ferry strike"}', '{}'),
+  (4, 2, 9, 'x', 'The harbour was shut. “We will,” Ana Ruiz said, “never reopen.” She asked for patience.', '{"origin":"file:///ferry.txt","title":"Ferry strike"}', '{}');
+insert into speakers (id, space, name, kind, aliases, quotes) values (3, '', 'Ana Ruiz', 'person', '[]', 1);
+insert into quotes (id, space, article_id, position, dated_at, speaker_id, verbatim, quote) values
+  (7, '', 4, 0, 0, 3, 1, '{"kind":"direct","spans":[{"start":23,"end":31,"text":"We will,"},{"start":49,"end":62,"text":"never reopen."}],"confidence":1,"rule":"r","defects":[]}');
+insert into demands (id, space, article_id, position, dated_at, issuer_id, demand) values
+  (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
+
+describe('migrations', () => {
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(2));
+
+  it('from 1 to 2 let what was stored before be searched', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 1);
+    expect(versionOf(sqlite.raw)).toBe(1);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:', 2);
+    expect(versionOf(sqlite.raw)).toBe(2);
+    const store = new SqliteStore(sqlite, ':memory:');
+    expect((await store.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
+    expect((await store.search('lanterns', '', ALL)).total).toBe(0);
+    expect((await store.quotes({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
+    expect((await store.quotes({ space: '', about: 'patience' }, ALL)).total).toBe(0);
+    expect((await store.demands({ space: '', about: 'patience' }, ALL)).items.map(({ id }) => id)).toEqual([8]);
+    await store.close();
+  });
+
+  it('do all or nothing: one that fails leaves the version and the tables before it', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db, ':memory:', 1);
+    db.exec('create table demands_search (x)');
+    expect(() => migrate(db, ':memory:')).toThrow('demands_search');
+    expect(versionOf(db)).toBe(1);
+    expect(db.prepare("select name from sqlite_schema where name = 'quotes_search'").all()).toEqual([]);
+  });
+
+  it('leave a store that is up to date as it is', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db, ':memory:');
+    const schema = db.prepare('select name, sql from sqlite_schema').all();
+    migrate(db, ':memory:');
+    expect(versionOf(db)).toBe(SCHEMA_VERSION);
+    expect(db.prepare('select name, sql from sqlite_schema').all()).toEqual(schema);
+  });
+});
