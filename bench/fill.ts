@@ -65,6 +65,7 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     addQuoteSearch.run(q + 1, title, WORDS);
     if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
   }
+  db.prepare("insert into tallies (space, demands) values ('', ?)").run(Math.ceil(quotes / QUOTES_AN_ARTICLE));
   db.exec('commit; analyze; pragma wal_checkpoint(truncate)');
   db.close();
   return names;

@@ -108,7 +108,9 @@ function parseOption(option: CommandOption, typed: string, now: Date): Value | u
 function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
   if (option.type === 'string') return 'words';
-  const [from, to] = [option.min, option.max].map((bound, index) => (bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`));
+  const [from, to] = [option.min, option.max].map((bound, index) =>
+    bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,
+  );
   return `a whole number${from}${to}`;
 }
 

@@ -23,14 +23,19 @@ const MOST_JOINT = 5;
  * Whom a demand may name for a typed name: those it means, surest first, then those who are named together with them ("Atlantis and Lemuria"
  * for "lemuria").
  */
-export async function resolveParty(typed: string, store: Store, space: Space): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
+export async function resolveParty(
+  typed: string,
+  store: Store,
+  space: Space,
+): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
   const found = await resolveSpeaker(typed, store, space);
   if (!found.ok) return found;
   const parties = [...found.value];
   for (const { name } of found.value) {
     for (const other of await store.completeSpeakers(name, space, MOST_JOINT)) {
       if (!/ and |, /.test(other)) continue;
-      for (const speaker of (await store.findSpeakers(other, space)).matches) if (speaker.name === other && !parties.some(({ id }) => id === speaker.id)) parties.push(speaker);
+      for (const speaker of (await store.findSpeakers(other, space)).matches)
+        if (speaker.name === other && !parties.some(({ id }) => id === speaker.id)) parties.push(speaker);
     }
   }
   return ok(parties);

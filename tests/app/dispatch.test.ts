@@ -33,7 +33,13 @@ function benchOf(options: CommandOptions, run?: () => never): Bench {
       return ok({ title: 'Done', blocks: [], audience: 'asker' });
     },
   });
-  const dispatch = createDispatch({ registry: { commands: [command], briefs }, store, space: '', now: () => NOW, unexpected: (error, id) => told.push({ error, id }) });
+  const dispatch = createDispatch({
+    registry: { commands: [command], briefs },
+    store,
+    space: '',
+    now: () => NOW,
+    unexpected: (error, id) => told.push({ error, id }),
+  });
   return { dispatch, told, ran };
 }
 
@@ -60,12 +66,30 @@ describe('what is wrong with an option', () => {
   test.each([
     [{}, { code: 'option_missing', command: 'try', option: 'who' }],
     [{ who: '  ' }, { code: 'option_missing', command: 'try', option: 'who' }],
-    [{ who: 'x', number: '0' }, { code: 'option_invalid', option: 'number', asked: '0', allowed: 'a whole number from 1 to 9' }],
-    [{ who: 'x', number: '10' }, { code: 'option_invalid', option: 'number', asked: '10', allowed: 'a whole number from 1 to 9' }],
-    [{ who: 'x', number: '1.5' }, { code: 'option_invalid', option: 'number', asked: '1.5', allowed: 'a whole number from 1 to 9' }],
-    [{ who: 'x', number: 'Infinity' }, { code: 'option_invalid', option: 'number', asked: 'Infinity', allowed: 'a whole number from 1 to 9' }],
-    [{ who: 'x', since: 'soon' }, { code: 'option_invalid', option: 'since', asked: 'soon', allowed: expect.stringContaining('yesterday') }],
-    [{ who: 'x', stray: 'y' }, { code: 'option_unknown', command: 'try', asked: 'stray', known: ['who', 'number', 'since'] }],
+    [
+      { who: 'x', number: '0' },
+      { code: 'option_invalid', option: 'number', asked: '0', allowed: 'a whole number from 1 to 9' },
+    ],
+    [
+      { who: 'x', number: '10' },
+      { code: 'option_invalid', option: 'number', asked: '10', allowed: 'a whole number from 1 to 9' },
+    ],
+    [
+      { who: 'x', number: '1.5' },
+      { code: 'option_invalid', option: 'number', asked: '1.5', allowed: 'a whole number from 1 to 9' },
+    ],
+    [
+      { who: 'x', number: 'Infinity' },
+      { code: 'option_invalid', option: 'number', asked: 'Infinity', allowed: 'a whole number from 1 to 9' },
+    ],
+    [
+      { who: 'x', since: 'soon' },
+      { code: 'option_invalid', option: 'since', asked: 'soon', allowed: expect.stringContaining('yesterday') },
+    ],
+    [
+      { who: 'x', stray: 'y' },
+      { code: 'option_unknown', command: 'try', asked: 'stray', known: ['who', 'number', 'since'] },
+    ],
   ])('%j is said, and the command not run', async (options, failure) => {
     const { dispatch, ran } = benchOf(OPTIONS);
     const answer = await dispatch.run({ command: 'try', options: options as Record<string, string> });
@@ -104,9 +128,21 @@ test('what nobody foresaw is told to the user by an id, and to the log with the 
 test('whatever is typed, an answer comes and nothing is unforeseen', async () => {
   const told: unknown[] = [];
   const { commands } = await loadRegistry(ROOT);
-  const dispatch = createDispatch({ registry: { commands, briefs }, store, space: '', now: () => NOW, unexpected: (error) => told.push(error) });
+  const dispatch = createDispatch({
+    registry: { commands, briefs },
+    store,
+    space: '',
+    now: () => NOW,
+    unexpected: (error) => told.push(error),
+  });
   const name = fc.constantFrom(...commands.map((command) => `/${command.name}`));
-  const words = fc.array(fc.oneof(fc.constantFrom('about', 'since', 'by', 'of', '2d', '"', '*', 'NEAR(', '%', "'", '-1', '__proto__'), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 });
+  const words = fc.array(
+    fc.oneof(
+      fc.constantFrom('about', 'since', 'by', 'of', '2d', '"', '*', 'NEAR(', '%', "'", '-1', '__proto__'),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 6 },
+  );
   await fc.assert(
     fc.asyncProperty(name, words, fc.integer({ min: -1, max: 3 }), async (command, typed, page) => {
       const { reply } = await dispatch.line(`${command} ${typed.join(' ')}`, page);

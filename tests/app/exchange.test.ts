@@ -81,7 +81,7 @@ test('a backup made while another process writes is a sound store with every art
   const run = await verbatim(['backup', 'copy.db', '--json'], { folder: busy });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(writer.exitCode).toBeNull();
-  expect((await written).stdout).toMatch(/^read 15\d,/);
+  expect((await written).stdout).toBe('read 150, unchanged 0, revised 0, failed 0\n');
   const copy = await openStore(path.join(busy, 'copy.db'));
   try {
     const { articles, quotes } = await copy.status();

@@ -52,15 +52,18 @@ test('a text that was read is skipped by its content, one that changed is a revi
   expect(stdout).not.toContain('“No,”');
 });
 
-test.each([
-  ['Latin-1', Buffer.from('Café owner Ann Lee said: "Voilà."', 'latin1')],
-  ['UTF-16 with a mark', Buffer.from('\ufeffCafé owner Ann Lee said: "Voilà."', 'utf16le')],
-  ['UTF-16 without a mark', Buffer.from('Café owner Ann Lee said: "Voilà."', 'utf16le')],
-  ['UTF-8 with a mark', Buffer.from('\ufeffCafé owner Ann Lee said: "Voilà."')],
-])('a text in %s is read as it was meant', async (_encoding, bytes) => {
-  const folder = folderWith({ 'a.txt': bytes });
-  expect(await verbatim(['ingest', 'a.txt'], { folder })).toMatchObject({ status: 0, stderr: '' });
-  expect((await verbatim(['quote', 'lee'], { folder })).stdout).toContain('“Voilà.”');
+test('a text in Latin-1, in UTF-16 with a mark or without, and in UTF-8 with a mark is read as it was meant', async () => {
+  const says = (name: string): string => `Café owner ${name} said: "Voilà."`;
+  const folder = folderWith({
+    'a.txt': Buffer.from(says('Ann Lee'), 'latin1'),
+    'b.txt': Buffer.from(`\ufeff${says('Bo Kim')}`, 'utf16le'),
+    'c.txt': Buffer.from(says('Cy Orr'), 'utf16le'),
+    'd.txt': Buffer.from(`\ufeff${says('Di Fox')}`),
+  });
+  expect(await verbatim(['ingest', '.'], { folder })).toMatchObject({ stdout: 'read 4, unchanged 0, revised 0, failed 0\n', stderr: '' });
+  const { stdout } = await verbatim(['speakers'], { folder });
+  for (const name of ['Ann Lee', 'Bo Kim', 'Cy Orr', 'Di Fox']) expect(stdout).toMatch(new RegExp(`${name}, Café owner`));
+  expect((await verbatim(['quote', 'ann lee'], { folder })).stdout).toContain('“Voilà.”');
 });
 
 test.each([
@@ -90,10 +93,9 @@ test('50 MB of text is refused with a sentence, and what stands beside it is rea
   const run = await verbatim(['ingest', 'long.txt', 'a.txt'], { folder });
   expect(run).toMatchObject({ status: 1, stdout: 'read 1, unchanged 0, revised 0, failed 1\n' });
   expect(run.stderr).toBe('long.txt is too long for one article (50 million characters; at most 10 million); split it first.\n');
-  expect((await verbatim(['extract', 'long.txt'], { folder })).stderr).toBe(run.stderr);
 });
 
-test('a folder of 2,000 files is read in one go, with a plain summary where stderr is no terminal', async () => {
+test('a folder of 2,000 files is read in one go, with a plain summary where stderr is no terminal', { timeout: 120_000 }, async () => {
   const files: Record<string, string> = {};
   for (let n = 1; n <= 1997; n++) files[`news/${n}.txt`] = `"We will open school number ${n}," said Ann Lee, the mayor.`;
   for (let n = 1; n <= 3; n++) files[`news/bad-${n}.txt`] = '';

@@ -11,7 +11,11 @@ const changed = (source: string, change: string): string => `export default { ..
 /** What is wrong with folders that hold a good file each, and these; one line a problem. */
 async function problemsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
   const root = temporaryFolder();
-  for (const [file, source] of Object.entries({ 'commands/good.js': `export default ${COMMAND};`, 'briefs/good.js': `export default ${BRIEF};`, ...files })) {
+  for (const [file, source] of Object.entries({
+    'commands/good.js': `export default ${COMMAND};`,
+    'briefs/good.js': `export default ${BRIEF};`,
+    ...files,
+  })) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), source);
   }
@@ -25,7 +29,17 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<stri
 
 test('the project’s own folders load, each command and brief once, in the order of their names', async () => {
   const { commands, briefs } = await loadRegistry(ROOT);
-  expect(commands.map(({ name }) => name)).toEqual(['article', 'articles', 'brief', 'demands', 'help', 'quote', 'search', 'speakers', 'status']);
+  expect(commands.map(({ name }) => name)).toEqual([
+    'article',
+    'articles',
+    'brief',
+    'demands',
+    'help',
+    'quote',
+    'search',
+    'speakers',
+    'status',
+  ]);
   expect(briefs.map(({ id }) => id)).toEqual(['daily', 'weekly']);
 });
 
@@ -55,9 +69,12 @@ test.each([
   expect(problems[0]).toContain(problem);
 });
 
-test.each(["schedule: '*/15 6-22/2 1,15 * 1-5'", "schedule: '0 0 31 12 7'", "timezone: 'Europe/Kyiv'", 'maxStories: 0'])('a brief with %s loads', async (change) => {
-  expect(await problemsOf({ 'briefs/good.js': changed(BRIEF, change) })).toEqual([]);
-});
+test.each(["schedule: '*/15 6-22/2 1,15 * 1-5'", "schedule: '0 0 31 12 7'", "timezone: 'Europe/Kyiv'", 'maxStories: 0'])(
+  'a brief with %s loads',
+  async (change) => {
+    expect(await problemsOf({ 'briefs/good.js': changed(BRIEF, change) })).toEqual([]);
+  },
+);
 
 test.each([
   [`description: '${'x'.repeat(101)}'`, 'description'],
@@ -92,5 +109,7 @@ test('a file without a default export, and one that cannot be loaded, are named'
 test('a folder that is empty or not there is named', async () => {
   const root = temporaryFolder();
   mkdirSync(path.join(root, 'briefs'));
-  await expect(loadRegistry(root)).rejects.toThrow('commands/: holds no file: expected one at least\nbriefs/: holds no file: expected one at least');
+  await expect(loadRegistry(root)).rejects.toThrow(
+    'commands/: holds no file: expected one at least\nbriefs/: holds no file: expected one at least',
+  );
 });

@@ -8,7 +8,13 @@ beforeAll(async () => {
 
 const listsOf = async (line: string): Promise<string[][]> =>
   (await desk.ask(line)).reply.blocks.flatMap((block) =>
-    block.kind === 'list' ? [block.items.map((item) => (typeof item === 'string' ? [item] : item).map((part) => (typeof part === 'string' ? part : part.text)).join(''))] : [],
+    block.kind === 'list'
+      ? [
+          block.items.map((item) =>
+            (typeof item === 'string' ? [item] : item).map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+          ),
+        ]
+      : [],
   );
 
 describe('/demands', () => {
@@ -19,7 +25,10 @@ describe('/demands', () => {
       '“the renunciation of the deployment of strike weapons systems near Russian borders”',
       expect.stringMatching(/^“the return of the \[NATO\] bloc’s military infrastructure in Europe to the state of 1997/),
     ]);
-    expect(responses).toEqual([expect.stringMatching(/^Ignored by .*"had been ignored\."$/), expect.stringMatching(/^Rejected by .*open-door policy and are non-starters in negotiations\.$/)]);
+    expect(responses).toEqual([
+      expect.stringMatching(/^Ignored by .*"had been ignored\."$/),
+      expect.stringMatching(/^Rejected by .*open-door policy and are non-starters in negotiations\.$/),
+    ]);
   });
 
   test('names who demands it of whom above, and the source below', async () => {
@@ -28,12 +37,15 @@ describe('/demands', () => {
     expect(answer).toMatch(/\n {2}Source: Russian President .*…, article 1\n\n3 demands\n$/);
   });
 
-  test.each(['/demands putin', '/demands by putin', '/demands of nato', '/demands of nato by putin', '/demands by "Vladimir Putin" about borders'])(
-    '%s finds them',
-    async (line) => {
-      expect((await listsOf(line))[0]).toContain('“the renunciation of the deployment of strike weapons systems near Russian borders”');
-    },
-  );
+  test.each([
+    '/demands putin',
+    '/demands by putin',
+    '/demands of nato',
+    '/demands of nato by putin',
+    '/demands by "Vladimir Putin" about borders',
+  ])('%s finds them', async (line) => {
+    expect((await listsOf(line))[0]).toContain('“the renunciation of the deployment of strike weapons systems near Russian borders”');
+  });
 
   test('says whose there are none', async () => {
     expect(await desk.screen('/demands by peskov')).toBe('Nothing found for “peskov”\n\n  Try fewer or other words.\n');
@@ -48,7 +60,9 @@ describe('/demands', () => {
 
   test('says the force where it is more or less than a demand', async () => {
     const other = await openDesk();
-    await other.read('The harbour union asked the city to reopen the north quay by Friday. The ministry demanded that the union end its strike.');
+    await other.read(
+      'The harbour union asked the city to reopen the north quay by Friday. The ministry demanded that the union end its strike.',
+    );
     const answer = await other.screen('/demands');
     expect(answer).toMatch(/reopen the north quay.*” \(request\)/);
     expect(answer).not.toContain('(demand)');
@@ -82,7 +96,11 @@ describe('/article', () => {
 describe('/articles', () => {
   test('lists them newest first, with number, date and counts', async () => {
     const other = await openDesk();
-    await other.read('“The pier is safe,” engineer Maria Holt said.', { title: 'Pier', publisher: 'Coast Post', publishedAt: new Date('2026-11-20T08:00:00Z') });
+    await other.read('“The pier is safe,” engineer Maria Holt said.', {
+      title: 'Pier',
+      publisher: 'Coast Post',
+      publishedAt: new Date('2026-11-20T08:00:00Z'),
+    });
     await other.read('A quiet day.', { title: 'Quiet', publishedAt: new Date('2026-11-22T08:00:00Z') });
     expect(await other.screen('/articles')).toBe(
       'Articles\n\n  • Quiet (article 2, 22 November 2026, 0 quotes, 0 demands)\n  • Pier (article 1, Coast Post, 20 November 2026, 1 quote, 0 demands)\n\n2 articles\n',
@@ -99,7 +117,11 @@ describe('the other commands', () => {
   test('/search gives the passage with what it found, and where it stands', async () => {
     const { reply } = await desk.ask('/search open-door policy');
     const passage = reply.blocks.flatMap((block) => (block.kind === 'text' && Array.isArray(block.text) ? [block.text] : []))[0]!;
-    expect(passage.filter((part) => typeof part === 'object' && 'style' in part && part.style === 'strong').map((part) => (part as { text: string }).text)).toEqual(['open', 'door', 'policy']);
+    expect(
+      passage
+        .filter((part) => typeof part === 'object' && 'style' in part && part.style === 'strong')
+        .map((part) => (part as { text: string }).text),
+    ).toEqual(['open', 'door', 'policy']);
     expect(await desk.screen('/search open-door policy')).toMatch(/ open-door policy [\s\S]*\n {2}Article 1\n\n1 article\n$/);
     expect(await desk.screen('/search "penguins')).toContain('Nothing found for “"penguins”');
   });
@@ -112,7 +134,13 @@ describe('the other commands', () => {
 
   test('/status counts what the store holds', async () => {
     const answer = await desk.screen('/status');
-    for (const line of [/ {2}Articles {3}1\n/, / {2}Quotes {5}\d+\n/, / {2}Demands {4}3\n/, / {2}Store {6}:memory: \(\d+\.\d MB, schema \d+\)/]) expect(answer).toMatch(line);
+    for (const line of [
+      / {2}Articles {3}1\n/,
+      / {2}Quotes {5}\d+\n/,
+      / {2}Demands {4}3\n/,
+      / {2}Store {6}:memory: \(\d+\.\d MB, schema \d+\)/,
+    ])
+      expect(answer).toMatch(line);
     expect(await (await openDesk()).screen('/status')).toContain('Last read  never');
   });
 
@@ -124,7 +152,17 @@ describe('the other commands', () => {
 
   test('/help lists every command of the registry with its options', async () => {
     const answer = await desk.screen('/help');
-    for (const usage of ['/article <id> ', '/articles [since] ', '/brief [name] ', '/demands [by] [of] [about] [since] ', '/help [command] ', '/quote <speaker> [about] [since] [source] ', '/search <words> ', '/speakers ', '/status '])
+    for (const usage of [
+      '/article <id> ',
+      '/articles [since] ',
+      '/brief [name] ',
+      '/demands [by] [of] [about] [since] ',
+      '/help [command] ',
+      '/quote <speaker> [about] [since] [source] ',
+      '/search <words> ',
+      '/speakers ',
+      '/status ',
+    ])
       expect(answer).toContain(`\n  ${usage}`);
   });
 
@@ -148,7 +186,21 @@ describe('the other commands', () => {
 });
 
 test('no screen has two blank lines in a row, a line that ends in a space, or words that ran together', async () => {
-  for (const line of ['/help', '/help quote', '/quote putin', '/demands', '/brief', '/articles', '/article 1', '/speakers', '/status', '/search nato', '/quote pushkin', '/qoute', '/quote']) {
+  for (const line of [
+    '/help',
+    '/help quote',
+    '/quote putin',
+    '/demands',
+    '/brief',
+    '/articles',
+    '/article 1',
+    '/speakers',
+    '/status',
+    '/search nato',
+    '/quote pushkin',
+    '/qoute',
+    '/quote',
+  ]) {
     const answer = await desk.screen(line);
     expect(answer).not.toMatch(/\n\n\n|[ \t]\n|^\n|\n\n$/);
     expect(answer).not.toMatch(/[a-z]:[A-Z]|Example:\/|•\S|\S {2}\(/);

@@ -1,4 +1,4 @@
-import { type Answer, createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
+import { createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
 import { loadRegistry } from '../../src/app/registry.ts';
 import { readSample } from '../../src/app/sample.ts';
 import type { QuoteBlock, Reply } from '../../src/core/reply.ts';
@@ -13,7 +13,7 @@ export const NOW = new Date('2026-11-23T09:30:00Z');
 export interface Desk {
   readonly store: Store;
   readonly dispatch: Dispatch;
-  ask(line: string, page?: number): Promise<Answer>;
+  ask(line: string, page?: number): ReturnType<Dispatch['line']>;
   /** The answer as a pipe shows it. */
   screen(line: string, page?: number): Promise<string>;
   /** Reads one more article, worked out by the rules. */
@@ -37,7 +37,7 @@ export async function openDesk({ sample = false } = {}): Promise<Desk> {
     throw error;
   };
   const dispatch = createDispatch({ registry: await loadRegistry(ROOT), store, space: '', now: () => NOW, unexpected });
-  const ask = (line: string, page?: number): Promise<Answer> => dispatch.line(line, page);
+  const ask: Desk['ask'] = (line, page) => dispatch.line(line, page);
   let read = 0;
   return {
     store,

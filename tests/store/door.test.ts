@@ -154,7 +154,7 @@ describe('the door of the store', () => {
 
   it('names what differs, and where', async () =>
     expect(await refused((e) => withSpan(e, 'quotes', 1, { ...e.quotes[0]!.spans[1]!, text: 'We have a choice.' }))).toBe(
-      'quote 1 at 45–63 says "We have a choice."; the article says "We have no choice."',
+      'quote 1 at 44–62 says "We have a choice."; the article says "We have no choice."',
     ));
 
   it('refuses a text with half a character, which UTF-8 can’t keep', async () => {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MIGRATIONS, migrate, SCHEMA_VERSION, versionOf } from '../../src/store/migrations/migrate.ts';
+import { migrate, SCHEMA_VERSION } from '../../src/store/migrations/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { NodeSqlite } from '../../src/store/sqlite/database.ts';
 import { SqliteStore } from '../../src/store/sqlite/store.ts';
@@ -13,6 +14,22 @@ import { readingOf } from './readings.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-trouble-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => path.join(folder, name);
+
+/** Runs a script over the store in a process of its own; `blocks` of 512 bytes are the most that any file may hold there. */
+function child(script: string, { blocks }: { blocks?: number } = {}): Promise<{ status: number | null; out: string }> {
+  const url = (file: string): string => JSON.stringify(pathToFileURL(path.resolve(import.meta.dirname, file)).href);
+  const whole = `import { openStore } from ${url('../../src/store/open.ts')}; import { readingOf } from ${url('readings.ts')};\n${script}`;
+  const limit = blocks === undefined ? '' : `ulimit -f ${blocks};`;
+  const started = spawn('sh', ['-c', `${limit} exec "$@"`, 'sh', process.execPath, '--input-type=module', '-e', whole], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  started.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  return new Promise((resolve) => started.on('close', (status) => resolve({ status, out })));
+}
+
 const refusal = (location: string): Promise<unknown> =>
   openStore(location).then(
     () => 'opened',
@@ -45,33 +62,46 @@ describe('a store that can’t be opened says why', () => {
     expect(await refusal(path.join(at('file'), 'x.db'))).toMatchObject({ code: 'unreachable' });
   });
 
-  it('where it is PostgreSQL', async () => expect(await refusal('postgres://localhost/x')).toMatchObject({ code: 'unsupported' }));
-});
-
-describe('migrations', () => {
-  it('fill the search from what was stored before it', () => {
-    const db = new DatabaseSync(':memory:');
-    migrate(db, ':memory:', 1);
-    db.exec(`insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands) values (1, '', 'file:///a', 'Bridge', 0, 0, 1, 'x', 1, 0);
-      insert into revisions values (1, 1, 0, 'x', 'The harbour was shut.', '{}', '{}');
-      insert into quotes (id, space, article_id, position, dated_at, verbatim, quote) values (7, '', 1, 0, 0, 1, '{"spans":[{"text":"We will"},{"text":"never reopen"}]}')`);
-    migrate(db, ':memory:', 2);
-    expect(versionOf(db)).toBe(2);
-    expect(db.prepare("select rowid from articles_search where articles_search match 'harbours'").all()).toEqual([
-      expect.objectContaining({ rowid: 1 }),
-    ]);
-    expect(db.prepare("select rowid from quotes_search where quotes_search match 'reopening'").all()).toEqual([
-      expect.objectContaining({ rowid: 7 }),
-    ]);
+  it('where it is another program’s database, which is left as it was', async () => {
+    const db = new DatabaseSync(at('other.db'));
+    db.exec('create table bookmarks (url)');
+    db.close();
+    const before = readFileSync(at('other.db'));
+    expect(await refusal(at('other.db'))).toEqual({
+      code: 'not_a_database',
+      message: `${at('other.db')} is no Verbatim store. Move it away, or set DATABASE_URL to another file.`,
+    });
+    expect(readFileSync(at('other.db')).equals(before)).toBe(true);
   });
 
-  it('are each covered from the one before', () => expect(MIGRATIONS).toHaveLength(2));
+  it('where it is damaged', async () => {
+    const store = await openStore(at('damaged.db'));
+    await store.save(readingOf('a'));
+    await store.close();
+    const bytes = readFileSync(at('damaged.db'));
+    writeFileSync(at('damaged.db'), bytes.fill(0xaa, 100, 4096));
+    expect(await refusal(at('damaged.db'))).toMatchObject({ code: 'not_a_database', message: expect.stringContaining('is damaged') });
+  });
 
-  it('leave a store that is up to date as it is', () => {
-    const db = new DatabaseSync(':memory:');
-    migrate(db, ':memory:');
-    migrate(db, ':memory:');
-    expect(versionOf(db)).toBe(SCHEMA_VERSION);
+  it.each(['postgres://localhost/x', 'postgresql://localhost/x', 'mysql://localhost/x', 'file://elsewhere/x.db', 'sqlite:', 'file:', ''])(
+    'where the location is %j',
+    async (location) => {
+      expect(await refusal(location)).toMatchObject({ code: 'unsupported', message: expect.stringMatching(/PostgreSQL|DATABASE_URL/) });
+    },
+  );
+});
+
+describe('a store’s location', () => {
+  it.each([
+    ['a path', (file: string) => file],
+    ['a file URL', (file: string) => pathToFileURL(file).href],
+    ['a relative path after file:', (file: string) => `file:${path.relative('.', file)}`],
+    ['a path after sqlite:', (file: string) => `sqlite:${file}`],
+    ['a path after sqlite://', (file: string) => `sqlite://${file}`],
+  ])('may be %s', async (what, location) => {
+    const file = at(`where ${what.replaceAll('/', '')}.db`);
+    await (await openStore(location(file))).close();
+    expect(existsSync(file)).toBe(true);
   });
 });
 
@@ -90,64 +120,153 @@ describe('a full disk', () => {
     expect((await store.save(large)).outcome).toBe('added');
     await store.close();
   });
+
+  it('that fails the file system’s own writes is said in a sentence, and what was there stays', async () => {
+    const file = at('limited.db');
+    const before = await openStore(file);
+    for (let n = 0; n < 5; n++) await before.save(readingOf(`first${n}`));
+    await before.close();
+    const blocks = Math.ceil(statSync(file).size / 512) + 200;
+    const { status, out } = await child(
+      `const store = await openStore(${JSON.stringify(file)});
+       const text = readingOf('x').article.text + ' The harbour was shut again.'.repeat(40_000);
+       await store.save(readingOf('large', { text })).catch(({ name, code, message }) => console.log(JSON.stringify({ name, code, message })));
+       await store.save(readingOf('small')).then(({ outcome }) => console.log(outcome));
+       await store.close();`,
+      { blocks },
+    );
+    const [refused, small] = out.trim().split('\n');
+    expect(JSON.parse(refused!)).toEqual({
+      name: 'StoreError',
+      code: 'full',
+      message: expect.stringContaining('Nothing was stored by halves'),
+    });
+    expect({ small, status }).toEqual({ small: 'added', status: 0 });
+    const after = await openStore(file);
+    expect((await after.articles({ space: '' }, { offset: 0, limit: 10 })).items.map(({ title }) => title).sort()).toEqual(
+      [...Array.from({ length: 5 }, (_, n) => `Bridge first${n}`), 'Bridge small'].sort(),
+    );
+    expect((await after.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(6);
+    await after.close();
+  });
 });
 
 describe('a backup', () => {
   it('overwrites nothing', async () => {
     const store = await openStore(at('source.db'));
     writeFileSync(at('there.db'), 'mine');
-    await expect(store.backup(at('there.db'))).rejects.toMatchObject({ code: 'exists' });
+    await expect(store.backup(at('there.db'))).rejects.toMatchObject({ code: 'exists', message: expect.stringContaining(at('there.db')) });
+    expect(readFileSync(at('there.db'), 'utf8')).toBe('mine');
     await store.close();
   });
 
-  it('is whole, while others write', async () => {
-    const store = await openStore(at('busy.db'));
-    for (let n = 0; n < 20; n++) await store.save(readingOf(`before${n}`));
-    const writes = (async () => {
-      for (let n = 0; n < 20; n++) await store.save(readingOf(`during${n}`));
-    })();
-    await store.backup(at('copy.db'));
-    await writes;
-    const copy = await openStore(at('copy.db'));
-    const { articles } = await copy.status();
-    expect(articles).toBeGreaterThanOrEqual(20);
-    expect((await copy.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
+  it('into a folder that is not there says so', async () => {
+    const store = await openStore(at('source.db'));
+    await expect(store.backup(at('nowhere/x.db'))).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('nowhere'),
+    });
+    await store.close();
+  });
+
+  it('that the disk has no room for leaves no half of it', async () => {
+    const store = await openStore(at('large.db'));
+    for (let n = 0; n < 20; n++)
+      await store.save(readingOf(`n${n}`, { text: `${readingOf(`n${n}`).article.text} ${'More of it. '.repeat(2000)}` }));
+    await store.close();
+    const { status, out } = await child(
+      `const store = await openStore(${JSON.stringify(at('large.db'))});
+       await store.backup(${JSON.stringify(at('part.db'))}).catch(({ code }) => console.log(code));
+       await store.close();`,
+      { blocks: 300 },
+    );
+    expect({ status, out: out.trim() }).toEqual({ status: 0, out: 'full' });
+    expect(readdirSync(folder).filter((name) => name.startsWith('part.db'))).toEqual([]);
+  });
+
+  it('of a store in memory is a store in a file', async () => {
+    const store = await openStore(':memory:');
+    await store.save(readingOf('a'));
+    await store.backup(at('from-memory.db'));
+    const copy = await openStore(at('from-memory.db'));
+    expect(await Array.fromAsync(copy.export())).toEqual(await Array.fromAsync(store.export()));
     await copy.close();
     await store.close();
   });
+
+  it('is whole while another process writes, which loses nothing either', async () => {
+    const file = at('busy.db');
+    const store = await openStore(file);
+    for (let n = 0; n < 20; n++) await store.save(readingOf(`before${n}`));
+    const writer = child(`const store = await openStore(${JSON.stringify(file)});
+      for (let n = 0; n < 150; n++) await store.save(readingOf('during' + n));
+      await store.close();`);
+    while ((await store.status()).articles < 25) await new Promise((resolve) => setTimeout(resolve, 5));
+    await store.backup(at('copy.db'));
+    expect(await writer).toMatchObject({ status: 0 });
+    expect((await store.status()).articles).toBe(170);
+    const copy = await openStore(at('copy.db'));
+    const { articles, revisions, quotes } = await copy.status();
+    expect(articles).toBeGreaterThanOrEqual(25);
+    expect({ revisions, quotes }).toEqual({ revisions: articles, quotes: articles * 2 });
+    expect((await copy.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
+    await copy.close();
+    await store.close();
+    const check = new DatabaseSync(at('copy.db'));
+    expect(check.prepare('pragma integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
+    check.close();
+  });
 });
 
-it('takes turns with another process', async () => {
-  const file = at('shared.db');
-  const script = `
-    import { openStore } from ${JSON.stringify(path.resolve('src/store/open.ts'))};
-    import { readingOf } from ${JSON.stringify(path.resolve('tests/store/readings.ts'))};
-    const store = await openStore(${JSON.stringify(file)});
-    for (let n = 0; n < 25; n++) await store.save(readingOf(process.env.WHO + n));
-    await store.close();`;
-  const run = (who: string): Promise<number | null> =>
-    new Promise((resolve) =>
-      spawn(process.execPath, ['--input-type=module', '-e', script], {
-        env: { ...process.env, WHO: who },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      }).on('exit', resolve),
-    );
-  expect(await Promise.all([run('a'), run('b')])).toEqual([0, 0]);
-  expect(existsSync(file)).toBe(true);
-  const store = await openStore(file);
-  expect((await store.status()).articles).toBe(50);
-  await store.close();
+describe('several processes on one file', () => {
+  it('make it together and take turns: every article is there once', async () => {
+    const file = at('shared.db');
+    const writer = (who: string): string => `const store = await openStore(${JSON.stringify(file)});
+      const outcomes = {};
+      for (const name of [...Array(25).keys()].flatMap((n) => ['${who}' + n, 'both' + n])) {
+        const { outcome } = await store.save(readingOf(name));
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      }
+      console.log(JSON.stringify(outcomes));
+      await store.close();`;
+    const runs = await Promise.all(['a', 'b', 'c'].map((who) => child(writer(who))));
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    const outcomes = runs.map(({ out }) => JSON.parse(out) as { added: number; unchanged?: number });
+    expect(outcomes.reduce((sum, { added }) => sum + added, 0)).toBe(100);
+    expect(outcomes.reduce((sum, { unchanged = 0 }) => sum + unchanged, 0)).toBe(50);
+    const store = await openStore(file);
+    expect(await store.status()).toMatchObject({ articles: 100, revisions: 100, quotes: 200, demands: 100 });
+    expect((await store.findSpeakers('lopez', '')).matches).toEqual([expect.objectContaining({ name: 'Maria Lopez', quotes: 100 })]);
+    await store.close();
+  });
 });
 
-it('answers /quote from an index, without sorting', () => {
-  const db = new DatabaseSync(':memory:');
-  migrate(db, ':memory:');
-  const plan = db
-    .prepare(
-      "explain query plan select q.id from quotes q where q.space in ('') and q.speaker_id in (1) and q.verbatim = 1 order by q.dated_at desc, q.article_id desc, q.position limit 10",
-    )
-    .all()
-    .map((row) => String(row['detail']));
-  expect(plan.join('\n')).toContain('quotes_by_speaker');
-  expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+describe('/quote answers from an index, without sorting', () => {
+  it.each([
+    ['the operator’s space', ''],
+    ['another space', 'guild-1'],
+  ])('in %s', async (_, space) => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:');
+    const asked: string[] = [];
+    const prepare = sqlite.prepare.bind(sqlite);
+    sqlite.prepare = (sql) => {
+      asked.push(sql);
+      return prepare(sql);
+    };
+    const store = new SqliteStore(sqlite, ':memory:');
+    const { total } = await store.quotes({ space, speakerIds: [1], verbatim: true }, { offset: 10, limit: 10 });
+    expect(total).toBe(0);
+    const queries = asked.filter((sql) => sql.startsWith('select') && sql.includes('quotes'));
+    expect(queries).toHaveLength(2);
+    for (const sql of queries) {
+      const plan = sqlite.raw
+        .prepare(`explain query plan ${sql}`)
+        .all()
+        .map((row) => String(row['detail']));
+      expect(plan.join('\n')).toContain('quotes_by_speaker (speaker_id=? AND verbatim=?');
+      expect(plan.join('\n')).not.toMatch(/TEMP B-TREE|SCAN/);
+    }
+    await store.close();
+  });
 });

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { OPERATOR } from '../../core/store.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
@@ -11,7 +12,10 @@ import { Progress } from './progress.ts';
 export async function ingest(app: App, targets: readonly string[], options: { json?: boolean }): Promise<number> {
   const store = await app.store();
   const items: Item[] = [];
-  for (const target of targets) items.push(...(await itemsOf(target, { stdin: app.process.stdin })));
+  // The store, its log and its history may stand in the very folder that is read; no article does.
+  const own = pathToFileURL(app.config.location).href;
+  for (const target of targets)
+    items.push(...(await itemsOf(target, { stdin: app.process.stdin })).filter(({ origin }) => !origin.startsWith(own)));
   const progress = new Progress(app.process.stderr, 'articles');
   let latest: IngestReport = { read: 0, unchanged: 0, revised: 0, failed: [] };
   try {

@@ -115,12 +115,8 @@ export async function complete(
           : [];
   if (offered.length > 0) return [[...offered], typed];
   const word = /\S*$/.exec(line)![0];
-  return [
-    Object.keys(command.options)
-      .filter((name) => word !== '' && name.startsWith(word))
-      .map((name) => `${name} `),
-    word,
-  ];
+  const free = freeOptions(match[2]!, Object.keys(command.options)).filter((name) => word !== '' && name.startsWith(word.toLowerCase()));
+  return [free.map((name) => `${name} `), word];
 }
 
 /** Which option the end of the line belongs to, and what of it was typed. */
@@ -130,4 +126,11 @@ function optionAt(text: string, names: readonly string[]): { option: string | un
     if (names.includes(words[at]!.toLowerCase())) return { option: words[at]!.toLowerCase(), typed: words.slice(at + 1).join(' ') };
   }
   return { option: names[0], typed: text };
+}
+
+/** The options that the words before the last have not given yet. */
+function freeOptions(text: string, names: readonly string[]): string[] {
+  const before = text.toLowerCase().split(/\s+/).slice(0, -1);
+  const first = before.length > 0 && !names.includes(before[0]!) ? names[0] : undefined;
+  return names.filter((name) => name !== first && !before.includes(name));
 }

@@ -86,6 +86,11 @@ create table demands (
   addressee_id integer references speakers (id),
   demand text not null
 ) strict;
+-- How many demands a space shows, so that /demands need not count them.
+create table tallies (
+  space text primary key,
+  demands integer not null
+) strict, without rowid;
 create index demands_by_issuer on demands (issuer_id, dated_at desc, article_id desc, position, space);
 create index demands_by_addressee on demands (addressee_id, dated_at desc, article_id desc, position, space);
 create index demands_by_article on demands (article_id, position);

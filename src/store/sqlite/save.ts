@@ -140,6 +140,8 @@ async function saveWords(
       .execute();
   }
   await desk.settle();
+  await sql`insert into tallies (space, demands) values (${space}, ${extraction.demands.length})
+    on conflict (space) do update set demands = demands + excluded.demands`.execute(db);
 }
 
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
@@ -160,6 +162,8 @@ async function forget(db: Transaction<Tables>, articleId: number): Promise<void>
     where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);
   await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
   await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
+  await sql`update tallies set demands = demands - (select count(*) from demands where article_id = ${articleId})
+    where space = (select space from articles where id = ${articleId})`.execute(db);
   await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
   await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
   await db.deleteFrom('demands').where('article_id', '=', articleId).execute();

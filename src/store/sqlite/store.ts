@@ -144,7 +144,9 @@ export class SqliteStore implements Store {
       .limit(limitOf(slice))
       .offset(slice.offset)
       .execute();
-    return { items: rows.map(storedDemandOf), total: await this.#total(rows.length, slice, query) };
+    const { space, ...narrower } = filter;
+    const all = Object.values(narrower).every((value) => value === undefined);
+    return { items: rows.map(storedDemandOf), total: all ? await this.#allDemands(space) : await this.#total(rows.length, slice, query) };
   }
 
   async speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
@@ -193,7 +195,7 @@ export class SqliteStore implements Store {
       last: number | null;
       bytes: number;
     }>`
-      select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes) as quotes,
+      select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes where verbatim = 1) as quotes,
         (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demands) as demands, (select max(read_at) from revisions) as last,
         (select page_count * page_size from pragma_page_count(), pragma_page_size()) as bytes`.execute(this.#db);
     const { last, ...counts } = rows[0]!;
@@ -238,6 +240,15 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.#db.destroy();
     if (this.#sqlite.raw.isOpen) this.#sqlite.close();
+  }
+
+  async #allDemands(space: Space): Promise<number> {
+    const rows = await this.#db
+      .selectFrom('tallies')
+      .select('demands')
+      .where('space', 'in', [...new Set([space, ''])])
+      .execute();
+    return rows.reduce((sum, { demands }) => sum + demands, 0);
   }
 
   /** A first page that is not full holds everything; only beyond it is there something to count. */

@@ -9,6 +9,7 @@ export interface Tables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  tallies: { space: string; demands: number };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };

@@ -7,21 +7,53 @@ import { safe } from '../../../src/platforms/terminal/safe.ts';
 
 const replyOf = (...blocks: Block[]): Reply => ({ title: 'Title', blocks, audience: 'asker' });
 const plain = (reply: Reply, width?: number): string => renderReply(reply, { width, colour: false });
-const quote = (block: Partial<QuoteBlock> & { readonly pieces: readonly string[] }): QuoteBlock => ({ kind: 'quote', verbatim: true, sources: [], ...block });
+const quote = (block: Partial<QuoteBlock> & { readonly pieces: readonly string[] }): QuoteBlock => ({
+  kind: 'quote',
+  verbatim: true,
+  sources: [],
+  ...block,
+});
 
 /** Text as a hostile article may hold it. */
-const hostile = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom('word', ' ', 'the bridge ', '“', '”', '…') },
-    fc.constantFrom('\u001b[31m', '\u001b[2J', '\u001b]0;title\u0007', '\u001b]8;;https://x.example\u001b\\', '\u001bc', '\u009b31m', '\u001b', '\u0007', '\r', '\n', '\t', '\u0000', '\u202e', '\u2066', '\u200f', '漢字', '👩‍👩‍👧', 'e\u0301'),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  ),
-  { maxLength: 12 },
-).map((parts) => parts.join(''));
-const calm = fc.array(fc.constantFrom('bridge', 'of', 'the', 'harbour', '漢字', 'naïve', 'said,', '👍'), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
+const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('word', ' ', 'the bridge ', '“', '”', '…') },
+      fc.constantFrom(
+        '\u001b[31m',
+        '\u001b[2J',
+        '\u001b]0;title\u0007',
+        '\u001b]8;;https://x.example\u001b\\',
+        '\u001bc',
+        '\u009b31m',
+        '\u001b',
+        '\u0007',
+        '\r',
+        '\n',
+        '\t',
+        '\u0000',
+        '\u202e',
+        '\u2066',
+        '\u200f',
+        '漢字',
+        '👩‍👩‍👧',
+        'e\u0301',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+const calm = fc
+  .array(fc.constantFrom('bridge', 'of', 'the', 'harbour', '漢字', 'naïve', 'said,', '👍'), { minLength: 1, maxLength: 40 })
+  .map((words) => words.join(' '));
 
 const repliesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
-  const inline: fc.Arbitrary<Inline> = fc.oneof(text, fc.record({ text, style: fc.constantFrom('strong' as const, 'quiet' as const) }), fc.record({ text, url: text }));
+  const inline: fc.Arbitrary<Inline> = fc.oneof(
+    text,
+    fc.record({ text, style: fc.constantFrom('strong' as const, 'quiet' as const) }),
+    fc.record({ text, url: text }),
+  );
   const rich = fc.oneof(text, fc.array(inline, { maxLength: 4 }));
   const maybe = fc.option(text, { nil: undefined });
   const block: fc.Arbitrary<Block> = fc.oneof(
@@ -53,7 +85,9 @@ describe('for any answer', () => {
   test('no control character and no mark of direction comes out without colour', () => {
     fc.assert(
       fc.property(repliesOf(hostile), fc.constantFrom(undefined, 20, 80), (reply, width) => {
-        expect(plain(reply, width)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+        expect(plain(reply, width)).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+        );
       }),
       { numRuns: 300 },
     );
@@ -74,7 +108,6 @@ describe('for any answer', () => {
   test('colour changes no word and no line', () => {
     fc.assert(
       fc.property(repliesOf(hostile), (reply) => {
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: the styles are what is taken away
         expect(renderReply(reply, { width: 60, colour: true }).replace(/\u001b\[\d+m/g, '')).toBe(plain(reply, 60));
       }),
       { numRuns: 300 },
@@ -87,7 +120,8 @@ describe('for any answer', () => {
         const lines = plain(reply).split('\n');
         for (const block of reply.blocks) {
           if (block.kind !== 'quote') continue;
-          if (block.verbatim) expect(lines.some((line) => block.pieces.every((piece) => line.includes(collapsed(`“${safe(piece)}”`))))).toBe(true);
+          if (block.verbatim)
+            expect(lines.some((line) => block.pieces.every((piece) => line.includes(collapsed(`“${safe(piece)}”`))))).toBe(true);
           else expect(lines.some((line) => line === collapsed(`│ Reported: ${block.pieces.map(safe).join(' … ')}`))).toBe(true);
         }
       }),
@@ -107,7 +141,10 @@ describe('for any answer', () => {
   test('wrapping loses no word', () => {
     fc.assert(
       fc.property(calm, fc.integer({ min: 20, max: 100 }), (text, width) => {
-        const body = plain(replyOf(quote({ pieces: [text] })), width).split('\n').slice(2, -1).map((line) => line.replace(/^│ /, ''));
+        const body = plain(replyOf(quote({ pieces: [text] })), width)
+          .split('\n')
+          .slice(2, -1)
+          .map((line) => line.replace(/^│ /, ''));
         expect(body.join(' ').replace(/漢 字/g, '漢字')).toBe(`“${text}”`);
       }),
     );
@@ -148,24 +185,38 @@ describe('what a terminal would obey', () => {
 
 describe('layout', () => {
   test('the pieces of a broken utterance are joined by an ellipsis, each in its own marks', () => {
-    expect(plain(replyOf(quote({ pieces: ['We wait,', 'Then we go.'], speaker: 'Ruth Berg', role: 'captain' })))).toBe('Title\n\n│ “We wait,” … “Then we go.”\n│ — Ruth Berg, captain\n');
+    expect(plain(replyOf(quote({ pieces: ['We wait,', 'Then we go.'], speaker: 'Ruth Berg', role: 'captain' })))).toBe(
+      'Title\n\n│ “We wait,” … “Then we go.”\n│ — Ruth Berg, captain\n',
+    );
   });
 
   test('a paraphrase is said to be one, without marks', () => {
-    expect(plain(replyOf(quote({ pieces: ['that they would wait'], verbatim: false })))).toBe('Title\n\n│ Reported: that they would wait\n');
+    expect(plain(replyOf(quote({ pieces: ['that they would wait'], verbatim: false })))).toBe(
+      'Title\n\n│ Reported: that they would wait\n',
+    );
   });
 
   test('quotes in a row from one place name it once, beneath the last', () => {
     const sources = [{ label: 'Pier', articleId: 3 }];
     const [a, b, c] = ['A.', 'B.', 'C.'].map((words) => quote({ pieces: [words], sources }));
-    const other = quote({ pieces: ['D.'], sources: [{ label: 'Bridge', url: 'https://x.example/', articleId: 4 }], date: new Date('2026-11-20T23:59:00Z') });
+    const other = quote({
+      pieces: ['D.'],
+      sources: [{ label: 'Bridge', url: 'https://x.example/', articleId: 4 }],
+      date: new Date('2026-11-20T23:59:00Z'),
+    });
     expect(plain(replyOf(a!, b!, other, c!))).toBe(
       'Title\n\n│ “A.”\n\n│ “B.”\n\n  Source: Pier, article 3\n\n│ “D.”\n│ Bridge <https://x.example/>, 20 November 2026, article 4\n\n│ “C.”\n│ Pier, article 3\n',
     );
   });
 
   test('styled words keep their distance, and a comma its word', () => {
-    const text: Inline[] = [{ text: 'Lead: ', style: 'quiet' }, 'one', { text: ', two', style: 'strong' }, ' three', { text: ' four', style: 'quiet' }];
+    const text: Inline[] = [
+      { text: 'Lead: ', style: 'quiet' },
+      'one',
+      { text: ', two', style: 'strong' },
+      ' three',
+      { text: ' four', style: 'quiet' },
+    ];
     expect(plain(replyOf({ kind: 'text', text }))).toBe('Title\n\n  Lead: one, two three four\n');
     expect(plain(replyOf({ kind: 'text', text }), 20)).toBe('Title\n\n  Lead: one, two\n  three four\n');
   });
@@ -182,20 +233,38 @@ describe('layout', () => {
   });
 
   test('wide characters count for two columns, and may be parted', () => {
-    const lines = plain(replyOf({ kind: 'text', text: '漢字'.repeat(20) }), 30).split('\n').slice(2, -1);
+    const lines = plain(replyOf({ kind: 'text', text: '漢字'.repeat(20) }), 30)
+      .split('\n')
+      .slice(2, -1);
     expect(lines).toEqual([`  ${'漢字'.repeat(7)}`, `  ${'漢字'.repeat(7)}`, `  ${'漢字'.repeat(6)}`]);
   });
 
   test('values stand beside their names where there is room, beneath them where there is not', () => {
-    const block: Block = { kind: 'fields', fields: [{ name: '名前', value: 'x' }, { name: 'Publisher', value: 'Coast Post' }] };
+    const block: Block = {
+      kind: 'fields',
+      fields: [
+        { name: '名前', value: 'x' },
+        { name: 'Publisher', value: 'Coast Post' },
+      ],
+    };
     expect(plain(replyOf(block), 80)).toBe('Title\n\n  名前       x\n  Publisher  Coast Post\n');
     expect(plain(replyOf(block), 20)).toBe('Title\n\n  名前\n    x\n  Publisher\n    Coast Post\n');
   });
 
   test('offered names are numbered, and a page says how to get the next', () => {
     const call = { command: 'quote', options: {} };
-    const reply: Reply = { ...replyOf(), footer: '23 quotes', buttons: [{ label: 'Anna Lind', call }, { label: 'Oskar Lind', call }], paging: { page: 1, pages: 3, total: 23, call } };
-    expect(plain(reply)).toBe('Title\n\n  1. Anna Lind\n  2. Oskar Lind\n  Type a number to choose.\n23 quotes\nPage 1 of 3. Type “more” for the next.\n');
+    const reply: Reply = {
+      ...replyOf(),
+      footer: '23 quotes',
+      buttons: [
+        { label: 'Anna Lind', call },
+        { label: 'Oskar Lind', call },
+      ],
+      paging: { page: 1, pages: 3, total: 23, call },
+    };
+    expect(plain(reply)).toBe(
+      'Title\n\n  1. Anna Lind\n  2. Oskar Lind\n  Type a number to choose.\n23 quotes\nPage 1 of 3. Type “more” for the next.\n',
+    );
     expect(plain({ ...reply, buttons: [], paging: { ...reply.paging!, page: 3 } })).toBe('Title\n\n23 quotes\nPage 3 of 3.\n');
   });
 });

@@ -67,7 +67,10 @@ describe('a pipe', () => {
 
   test('waits for a reader that is slow', async () => {
     const read: string[] = [];
-    const slow = new Writable({ highWaterMark: 1, write: (chunk, _encoding, done) => void setTimeout(() => done(void read.push(String(chunk))), 5) });
+    const slow = new Writable({
+      highWaterMark: 1,
+      write: (chunk, _encoding, done) => void setTimeout(() => done(void read.push(String(chunk))), 5),
+    });
     const stdin = new PassThrough();
     stdin.end('/status\n/status\n/status\n');
     await runTerminal({ ...parts(), input: stdin, output: slow });
@@ -102,7 +105,15 @@ describe('a terminal', () => {
     const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
     const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY: true, columns: 60 });
     let history: readonly string[] = [];
-    const done = runTerminal({ ...parts(), input: stdin, output: stdout, history: ['/earlier'], onHistory: (lines) => void (history = [...lines]) });
+    const done = runTerminal({
+      ...parts(),
+      input: stdin,
+      output: stdout,
+      history: ['/earlier'],
+      onHistory: (lines) => {
+        history = [...lines];
+      },
+    });
     stdin.write('/quote pesk\t');
     await new Promise((resolve) => setTimeout(resolve, 100));
     stdin.write('\r');

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { composeBrief } from '../../src/briefing/compose.ts';
+import { briefReply } from '../../src/briefing/reply.ts';
+import { type BriefDefinition, defineBrief } from '../../src/core/brief.ts';
+import type { Store, StoredQuote } from '../../src/core/store.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
+
+const HOUR_MS = 3_600_000;
+const edition = (change: Partial<BriefDefinition> = {}): BriefDefinition =>
+  defineBrief({
+    id: 'noon',
+    title: 'Noon edition',
+    schedule: '0 12 * * *',
+    timezone: 'UTC',
+    sections: ['stories', 'demands', 'quotes'],
+    windowHours: 24,
+    maxStories: 3,
+    maxQuotes: 3,
+    maxDemands: 3,
+    ...change,
+  });
+
+const PIER =
+  '“The north pier will stay shut until the spring,” engineer Maria Holt said. The harbour union demanded that the city reopen the quay.';
+const FERRY = '“We will sail on every morning of the winter,” Captain Ruth Berg said. Residents waited in the rain.';
+
+const screenOf = async (desk: Desk, definition = edition(), now = NOW): Promise<string> =>
+  renderReply(briefReply(await composeBrief(definition, desk.store, '', now)), { colour: false });
+
+describe('an edition', () => {
+  test('holds the stories, demands and quotes of its window', async () => {
+    const desk = await openDesk();
+    await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: new Date(NOW.getTime() - 2 * HOUR_MS) });
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: new Date(NOW.getTime() - 30 * HOUR_MS) });
+    const answer = await screenOf(desk);
+    expect(answer).toMatch(/^Noon edition, 23 November 2026\n\nStories\n\nPier shut\n {2}\S/);
+    expect(answer).toContain('\n  Coast Post, 23 November 2026, article 1\n\nDemands\n\n');
+    expect(answer).toMatch(/\nIn their own words\n\n│ “The north pier will stay shut until the spring,”\n│ — Maria Holt, /);
+    expect(answer).not.toContain('Ferry');
+    expect(await screenOf(desk, edition({ windowHours: 48 }))).toContain('Ferry sails');
+  });
+
+  test('is the same for the same store and instant', async () => {
+    const desk = await openDesk({ sample: true });
+    await desk.read(PIER);
+    await desk.read(FERRY);
+    // The sample was read just now, by the machine's clock.
+    const now = new Date();
+    const first = await composeBrief(edition({ windowHours: 8784 }), desk.store, '', now);
+    expect(first.quotes.length).toBeGreaterThan(1);
+    expect(await composeBrief(edition({ windowHours: 8784 }), desk.store, '', now)).toEqual(first);
+  });
+
+  test('has its sections in its own order, and leaves out empty ones', async () => {
+    const desk = await openDesk();
+    await desk.read(FERRY);
+    const answer = await screenOf(desk, edition({ sections: ['quotes', 'demands', 'stories'] }));
+    expect(answer.indexOf('In their own words')).toBeLessThan(answer.indexOf('Stories'));
+    expect(answer).not.toContain('Demands');
+  });
+
+  test('keeps to its limits, newest stories first', async () => {
+    const desk = await openDesk();
+    for (let n = 1; n <= 5; n++)
+      await desk.read(`Report ${n}. ${PIER}`, { title: `Report ${n}`, publishedAt: new Date(NOW.getTime() - n * HOUR_MS) });
+    const brief = await composeBrief(edition({ maxStories: 2, maxQuotes: 1, maxDemands: 1 }), desk.store, '', NOW);
+    expect(brief.stories.map(({ article }) => article.title)).toEqual(['Report 1', 'Report 2']);
+    expect(brief.quotes).toHaveLength(1);
+    expect(brief.demands.length).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    [24, '24 hours'],
+    [12, '12 hours'],
+    [1, '1 hour'],
+    [168, '7 days'],
+  ])('of %d hours with nothing new says so, and what to do', async (windowHours, words) => {
+    expect(await screenOf(await openDesk(), edition({ windowHours }))).toBe(
+      `Noon edition, 23 November 2026\n\n  Nothing new in the last ${words}. Read more with: verbatim ingest FILE|DIR|URL.\n`,
+    );
+  });
+
+  test('is for everyone, empty or not', async () => {
+    const desk = await openDesk();
+    expect(briefReply(await composeBrief(edition(), desk.store, '', NOW)).audience).toBe('everyone');
+    await desk.read(FERRY);
+    expect(briefReply(await composeBrief(edition(), desk.store, '', NOW)).audience).toBe('everyone');
+  });
+
+  test('has a headline for a story whose source gives none, in one line', async () => {
+    const desk = await openDesk({ sample: true });
+    const lines = (await screenOf(desk, edition(), new Date())).split('\n').filter((line) => line !== '');
+    expect(lines.filter((line) => line.startsWith('Russian President'))).toEqual([
+      'Russian President Vladimir Putin said Tuesday that his government was…',
+    ]);
+  });
+});
+
+describe('telling quotes', () => {
+  const quote = (id: number, speakerId: number, words: string, more: Partial<StoredQuote> = {}): StoredQuote => ({
+    id,
+    speakerId,
+    kind: 'direct',
+    spans: [{ start: 0, end: words.length, text: words }],
+    confidence: 1,
+    rule: 'test',
+    defects: [],
+    article: { id: 1, title: 'T', origin: 'stdin:', readAt: NOW },
+    ...more,
+  });
+  /** Those that an edition chooses of these, by a store that holds nothing else. */
+  async function ids(quotes: readonly StoredQuote[], maxQuotes: number): Promise<number[]> {
+    const none = async () => ({ items: [], total: 0 });
+    const store = { articles: none, demands: none, quotes: async () => ({ items: quotes, total: quotes.length }) } as unknown as Store;
+    return (await composeBrief(edition({ maxQuotes }), store, '', NOW)).quotes.map(({ id }) => id);
+  }
+  const LONG = [
+    'The pier will stay shut until spring comes.',
+    'Nobody has asked the fishermen what they need.',
+    'We counted every boat that left the harbour.',
+  ] as const;
+
+  test('are of different speakers before two of one', async () => {
+    expect(await ids([quote(1, 1, LONG[0]), quote(2, 1, LONG[1]), quote(3, 2, LONG[2])], 2)).toEqual([1, 3]);
+  });
+
+  test('are whole utterances before phrases, and sentences before a word', async () => {
+    expect(await ids([quote(1, 1, LONG[0], { kind: 'partial' }), quote(2, 2, LONG[1])], 1)).toEqual([2]);
+    expect(await ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1])], 1)).toEqual([2]);
+  });
+
+  test('never say the same words twice, whatever the case and the marks', async () => {
+    expect(
+      await ids(
+        [
+          quote(1, 1, LONG[0]),
+          quote(2, 2, LONG[0].toUpperCase()),
+          quote(3, 3, 'the pier will stay shut — until spring'),
+          quote(4, 4, LONG[1]),
+        ],
+        4,
+      ),
+    ).toEqual([1, 4]);
+  });
+
+  test('may share a beginning of a word', async () => {
+    expect(await ids([quote(1, 1, 'no'), quote(2, 2, 'Nothing will move in the harbour tonight.')], 2)).toEqual([1, 2]);
+  });
+
+  test('are never a paraphrase, a garbled one or one without words', async () => {
+    const bad = [
+      quote(1, 1, LONG[0], { kind: 'indirect' }),
+      quote(2, 2, LONG[1], { defects: [{ start: 0, end: 3, reason: 'garbled' }] }),
+      quote(3, 3, '…'),
+    ];
+    expect(await ids([...bad, quote(4, 4, LONG[2])], 4)).toEqual([4]);
+  });
+
+  test('stand in the order in which they were given', async () => {
+    expect(await ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1]), quote(3, 3, LONG[2])], 3)).toEqual([1, 2, 3]);
+    expect(await ids([], 3)).toEqual([]);
+    expect(await ids([quote(1, 1, LONG[0])], 0)).toEqual([]);
+  });
+});
