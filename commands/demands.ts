@@ -2,7 +2,7 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
-import { resolveParty } from '../src/core/resolve-speaker.ts';
+import { rejoinParties, resolveParty } from '../src/core/resolve-speaker.ts';
 import { demandBlocks } from '../src/core/show.ts';
 import type { DemandFilter, Page, Slice, Store, StoredDemand } from '../src/core/store.ts';
 import { count, wordsTyped } from '../src/core/wording.ts';
@@ -21,7 +21,9 @@ export default defineCommand({
   },
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/demands by putin about nato',
-  async run({ by, of, about, since }, { store, space, page, typed }) {
+  async run({ about, since, ...named }, { store, space, page, typed }) {
+    const { by, of } =
+      named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, store, space) : named;
     const issuers = by === undefined ? undefined : await resolveParty(by, store, space);
     if (issuers && !issuers.ok) return issuers;
     const addressees = of === undefined ? undefined : await resolveParty(of, store, space);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { composeBrief } from '../briefing/compose.ts';
 import { briefReply } from '../briefing/reply.ts';
 import type { Command, CommandOption } from '../core/command.ts';
-import { parseLine, type TypedCall } from '../core/command-line.ts';
+import { parseLine, printCall, type TypedCall } from '../core/command-line.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Button, Reply } from '../core/reply.ts';
 import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
@@ -36,19 +36,24 @@ export interface DispatchParts {
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { registry } = parts;
   const run = async (call: TypedCall, page = 1): Promise<Answer> => {
-    let result = await attempt(parts, call, Math.max(1, Math.trunc(page) || 1));
+    let result = await attempt(parts, call, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1);
     // Behind the last page there is nothing to show: the last stands in for it.
     const paging = result.ok ? result.value.paging : undefined;
     if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
     return result.ok
       ? { reply: result.value, failure: undefined }
-      : { reply: failureReply(result.failure, buttonsFor(result.failure, call)), failure: result.failure };
+      : { reply: failureReply(result.failure, buttonsFor(result.failure, call, registry)), failure: result.failure };
   };
   return {
     run,
     async line(line, page = 1) {
       const parsed = parseLine(line, registry.commands);
-      if (!parsed.ok) return { reply: failureReply(parsed.failure), failure: parsed.failure, call: undefined };
+      if (!parsed.ok)
+        return {
+          reply: failureReply(parsed.failure, nearerLines(parsed.failure, line, registry)),
+          failure: parsed.failure,
+          call: undefined,
+        };
       return { ...(await run(parsed.value, page)), call: parsed.value };
     },
   };
@@ -115,11 +120,36 @@ function allowedBy(option: CommandOption): string {
 }
 
 /** Names offered in place of the one asked for, each a button that asks again with it. */
-function buttonsFor(failure: Failure, { command, options }: TypedCall): Button[] {
-  if (failure.code !== 'speaker_unknown' && failure.code !== 'speaker_ambiguous') return [];
-  const names = failure.code === 'speaker_unknown' ? failure.nearest : failure.matches;
-  const option = Object.keys(options).find((name) => options[name]!.trim() === failure.asked);
+function buttonsFor(failure: Failure, { command, options }: TypedCall, { commands }: Registry): Button[] {
+  const definition = commands.find(({ name }) => name === command);
+  const offered = offeredBy(failure);
+  if (!definition || !offered) return [];
+  // Another option may hold the very same words: only one that takes such names was asked for.
+  const option = Object.entries(definition.options).find(
+    ([name, taken]) => taken.type === 'string' && taken.complete === offered.complete && options[name]?.trim() === offered.asked,
+  );
   return option === undefined
     ? []
-    : names.slice(0, 5).map((label) => ({ label, call: { command, options: { ...options, [option]: label } } }));
+    : offered.names.slice(0, MOST_OFFERED).map((label) => ({ label, call: { command, options: { ...options, [option[0]]: label } } }));
+}
+
+const MOST_OFFERED = 5;
+
+function offeredBy(failure: Failure): { asked: string; names: readonly string[]; complete: 'speakers' | 'briefs' } | undefined {
+  if (failure.code === 'speaker_unknown') return { asked: failure.asked, names: failure.nearest, complete: 'speakers' };
+  if (failure.code === 'speaker_ambiguous') return { asked: failure.asked, names: failure.matches, complete: 'speakers' };
+  return failure.code === 'brief_unknown' ? { asked: failure.asked, names: failure.known, complete: 'briefs' } : undefined;
+}
+
+/** The line as it stands, with the command's name put right. */
+function nearerLines(failure: Failure, line: string, { commands }: Registry): Button[] {
+  if (failure.code !== 'command_unknown') return [];
+  return failure.nearest.flatMap((name) => {
+    const again = parseLine(
+      line.replace(/^\s*\S+/, () => `/${name}`),
+      commands,
+    );
+    const command = commands.find((c) => c.name === name);
+    return again.ok && command ? [{ label: printCall(again.value, command), call: again.value }] : [];
+  });
 }

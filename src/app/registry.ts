@@ -15,11 +15,17 @@ export interface Registry {
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected 1 to 32 lower-case letters, digits or hyphens');
 const description = z.string().min(1).max(100);
 const option = z.object({ type: z.enum(['string', 'integer', 'since']), description, required: z.boolean().optional() }).loose();
+/** Discord refuses a command whose required options stand behind others; `/help` and Slack read best so too. */
+const requiredFirst = (options: readonly { readonly required?: boolean | undefined }[]): boolean =>
+  options.every(({ required }, index) => !required || options.slice(0, index).every((before) => before.required));
 const command = z
   .object({
     name,
     description,
-    options: z.record(name, option).refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options'),
+    options: z
+      .record(name, option)
+      .refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options')
+      .refine((options) => requiredFirst(Object.values(options)), 'expected required options before the others'),
     fails: z.array(z.string()),
     example: z.string().startsWith('/'),
     run: z.function(),
@@ -113,6 +119,9 @@ async function loadFolder<T>(
     const item = module.default;
     if (nameOf(item) !== path.parse(file).name)
       problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
+    // A name is its file's: only the same file in both languages can share one.
+    else if (items.some((other) => nameOf(other) === nameOf(item)))
+      problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
     else items.push(item);
   }
   return items;

@@ -16,6 +16,28 @@ export async function resolveSpeaker(
   return fail({ code: 'speaker_ambiguous', asked: typed, matches: chosen.map((speaker) => speaker.name) });
 }
 
+/**
+ * The two parties of a typed line that may have been split inside a name: "by bank of england" is the Bank of England's. The longest beginning
+ * that is exactly somebody's name is who demands; what was typed stays where both halves are exact, or no beginning is.
+ */
+export async function rejoinParties(
+  { by, of }: { readonly by: string; readonly of: string },
+  store: Store,
+  space: Space,
+): Promise<{ readonly by: string; readonly of: string | undefined }> {
+  const exact = async (typed: string): Promise<boolean> => (await store.findSpeakers(typed, space)).how === 'exact';
+  if ((await exact(by)) && (await exact(of))) return { by, of };
+  const words = `${by} of ${of}`.split(/\s+of\s+/i);
+  for (let taken = Math.min(words.length, MOST_PARTS); taken > 1; taken--) {
+    const name = words.slice(0, taken).join(' of ');
+    if (await exact(name)) return { by: name, of: taken < words.length ? words.slice(taken).join(' of ') : undefined };
+  }
+  return { by, of };
+}
+
+/** "Permanent Secretary of the Ministry of Defence of the Republic of …": no name is longer. */
+const MOST_PARTS = 5;
+
 /** The most who are looked at for one name, beside those it means. */
 const MOST_JOINT = 5;
 

@@ -85,6 +85,10 @@ test.each([
   [`options: { who: { type: 'string', description: '${'x'.repeat(101)}' } }`, 'options.who.description'],
   ["example: 'good'", 'example'],
   ['run: undefined', 'run'],
+  [
+    "options: { a: { type: 'string', description: 'A' }, b: { type: 'string', description: 'B', required: true } }",
+    'expected required options before the others',
+  ],
 ])('a command with %s is named with what is wrong', async (change, problem) => {
   const problems = await problemsOf({ 'commands/good.js': changed(COMMAND, change) });
   expect(problems).toHaveLength(1);
@@ -112,4 +116,10 @@ test('a folder that is empty or not there is named', async () => {
   await expect(loadRegistry(root)).rejects.toThrow(
     'commands/: holds no file: expected one at least\nbriefs/: holds no file: expected one at least',
   );
+});
+
+test('one name in both languages is named', async () => {
+  expect(await problemsOf({ 'commands/good.ts': `export default ${COMMAND};` })).toEqual([
+    "commands/good.ts: 'good' is there already: expected commands/good.js or .ts, not both",
+  ]);
 });

@@ -147,7 +147,9 @@ describe('the other commands', () => {
   test('/brief takes an edition’s name in any case, and knows which there are', async () => {
     expect((await desk.ask('/brief WEEKLY')).reply.title).toContain('Weekly brief');
     expect((await desk.ask('/brief')).reply.title).toContain('Daily brief');
-    expect(await desk.screen('/brief hourly')).toBe('There is no brief “hourly”\n\n  The briefs are daily and weekly.\n');
+    expect(await desk.screen('/brief hourly')).toBe(
+      'There is no brief “hourly”\n\n  The briefs are daily and weekly.\n\n  1. daily\n  2. weekly\n  Type a number to choose.\n',
+    );
   });
 
   test('/help lists every command of the registry with its options', async () => {

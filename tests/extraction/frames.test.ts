@@ -64,6 +64,11 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a speaker with a title behind the verb', '“It will close,” said harbour chief Maria Lopez.', ['Maria Lopez: It will close,']],
   ['a name behind a description', '“It will close,” said the harbour’s director, Maria Lopez.', ['Maria Lopez: It will close,']],
   [
+    'a title that names its body with "of"',
+    'The Bank of England raised rates. “We will publish nothing,” Ministry of Defence spokesman Paul Reyes said.',
+    ['Paul Reyes: We will publish nothing,'],
+  ],
+  [
     'an unnamed source, as described',
     '“It will close,” a senior Transport Department official said.',
     ['senior Transport Department official: It will close,'],

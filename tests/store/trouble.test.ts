@@ -208,7 +208,7 @@ describe('a backup', () => {
     const copy = await openStore(at('copy.db'));
     const { articles, revisions, quotes } = await copy.status();
     expect(articles).toBeGreaterThanOrEqual(25);
-    expect({ revisions, quotes }).toEqual({ revisions: articles, quotes: articles * 2 });
+    expect({ revisions, quotes }).toEqual({ revisions: articles, quotes: articles });
     expect((await copy.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
     await copy.close();
     await store.close();
@@ -235,7 +235,7 @@ describe('several processes on one file', () => {
     expect(outcomes.reduce((sum, { added }) => sum + added, 0)).toBe(100);
     expect(outcomes.reduce((sum, { unchanged = 0 }) => sum + unchanged, 0)).toBe(50);
     const store = await openStore(file);
-    expect(await store.status()).toMatchObject({ articles: 100, revisions: 100, quotes: 200, demands: 100 });
+    expect(await store.status()).toMatchObject({ articles: 100, revisions: 100, quotes: 100, demands: 100 });
     expect((await store.findSpeakers('lopez', '')).matches).toEqual([expect.objectContaining({ name: 'Maria Lopez', quotes: 100 })]);
     await store.close();
   });

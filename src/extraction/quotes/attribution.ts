@@ -174,9 +174,12 @@ function subjectBehind(c: Case): Omit<Attribution, 'rule'> | undefined {
 
 /** Nothing but a few words of a title lies between: "super PAC spokeswoman Ann Lee". */
 function reaches(c: Case, from: number, first: number): boolean {
-  if (first < from || first - from > 4) return false;
+  if (first < from || first - from > 7) return false;
   for (let unit = from; unit < first; unit++) {
     const { token, lower } = c.document.units[unit]!;
+    // "Ministry of Defence spokesman Ann Lee": the body that the title names.
+    const within = mentionAt(c, unit);
+    if (within >= 0 && c.cast.mentions[within]!.kind === 'body') continue;
     if (
       token?.kind !== 'word' ||
       CUE_VERBS.has(lower) ||
