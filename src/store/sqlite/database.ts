@@ -15,9 +15,8 @@ export class NodeSqlite implements SqliteDatabase {
     this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     try {
       refuseForeign(this.raw, location);
-      this.raw.exec(
-        'pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456',
-      );
+      patiently(() => this.raw.exec('pragma journal_mode = wal'));
+      this.raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
       this.raw.function('lower_unicode', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
     } catch (error) {
       this.raw.close();
@@ -41,6 +40,22 @@ export class NodeSqlite implements SqliteDatabase {
   close(): void {
     this.#statements.clear();
     this.raw.close();
+  }
+}
+
+const SQLITE_BUSY = 5;
+const PAUSE_MS = 20;
+
+/** Two processes that open a new file at once: SQLite doesn't wait for the lock that the change of the journal takes, so this does. */
+function patiently(work: () => void): void {
+  const until = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
   }
 }
 
