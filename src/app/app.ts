@@ -77,9 +77,11 @@ export class App {
     return { sentence, status };
   }
 
-  /** Keeps what nobody foresaw under an id for whoever asked. */
+  /** Logs what nobody foresaw, on stderr, under the id that whoever asked is told; its stack under LOG_LEVEL=debug. */
   logId(error: unknown, id: string = randomUUID().slice(0, 8)): string {
-    this.#log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const debug = this.#config?.logLevel === 'debug';
+    const told = error instanceof Error ? (debug && error.stack) || error.message : String(error);
+    this.say(`${id} ${told}`);
     return id;
   }
 

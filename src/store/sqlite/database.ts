@@ -51,7 +51,8 @@ function patiently(work: () => void): void {
   const until = Date.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     try {
-      return work();
+      work();
+      return;
     } catch (error) {
       if (((error as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY || Date.now() > until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
