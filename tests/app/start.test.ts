@@ -67,6 +67,7 @@ test('a reader that closes the pipe early is no failure', () => {
   const folder = temporaryFolder();
   const run = spawnSync(
     'bash',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
     ['-c', 'yes /quote putin | head -300 | "$0" "$1" | head -c 10; echo " ${PIPESTATUS[2]}"', process.execPath, START],
     { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] } },
   );
