@@ -71,6 +71,7 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
     registry,
     store,
     space: '',
+    asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     unexpected: (error) => {
       throw error;

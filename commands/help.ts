@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../src/core/command.ts';
+import { nearestCommands } from '../src/core/command-line.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { nearestOf } from '../src/core/nearest.ts';
 
 /** `/help [command]`: every command from the registry, or one with its options. */
 export default defineCommand({
@@ -20,15 +20,7 @@ export default defineCommand({
     }
     const name = asked.replace(/^\//, '').toLowerCase();
     const command = commands.find((c) => c.name === name);
-    if (!command)
-      return fail({
-        code: 'command_unknown',
-        asked: name,
-        nearest: nearestOf(
-          name,
-          commands.map((c) => c.name),
-        ),
-      });
+    if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestCommands(name, commands) });
     const options = Object.entries(command.options);
     return ok({
       title: usageOf(command),

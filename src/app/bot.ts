@@ -17,6 +17,7 @@ export async function runBot(app: App): Promise<number> {
     registry,
     store,
     space: OPERATOR,
+    asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     unexpected: (error, id) => app.logId(error, id),
   });

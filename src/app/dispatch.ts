@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { composeBrief } from '../briefing/compose.ts';
 import { briefReply } from '../briefing/reply.ts';
-import type { Command, CommandOption } from '../core/command.ts';
+import type { Asker, Command, CommandOption } from '../core/command.ts';
 import { parseLine, printCall, type TypedCall } from '../core/command-line.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Button, Reply } from '../core/reply.ts';
@@ -27,6 +27,7 @@ export interface DispatchParts {
   readonly registry: Registry;
   readonly store: Store;
   readonly space: Space;
+  readonly asker: Asker;
   readonly now: () => Date;
   /** Told of what no one foresaw, with the id that the user is told. */
   readonly unexpected: (error: unknown, id: string) => void;
@@ -59,10 +60,12 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
-async function attempt({ registry, store, space, now, unexpected }: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
+async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
+  const { registry, store, space, asker, now, unexpected } = parts;
   try {
     const command = registry.commands.find(({ name }) => name === call.command);
     if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
+    if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
     const at = now();
     const values = parseOptions(command, call, at);
     if (!values.ok) return values;
@@ -70,6 +73,7 @@ async function attempt({ registry, store, space, now, unexpected }: DispatchPart
     return await command.run(values.value as never, {
       store,
       space,
+      asker,
       now: at,
       page,
       typed: call.options,
@@ -105,14 +109,17 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
 
 function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
   if (option.type === 'since') return parseSince(typed, now);
-  if (option.type === 'string') return typed;
+  if (option.type === 'role') return typed;
+  if (option.type === 'string')
+    return option.choices ? option.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) : typed;
   const number = /^#?-?\d+$/.test(typed) ? Number(typed.replace(/^#/, '')) : Number.NaN;
   return Number.isSafeInteger(number) && number >= (option.min ?? -Infinity) && number <= (option.max ?? Infinity) ? number : undefined;
 }
 
 function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
-  if (option.type === 'string') return 'words';
+  if (option.type === 'role') return 'a role';
+  if (option.type === 'string') return option.choices?.join(', ') ?? 'words';
   const [from, to] = [option.min, option.max].map((bound, index) =>
     bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,
   );

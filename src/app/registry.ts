@@ -13,14 +13,17 @@ export interface Registry {
 
 /** Limits of a slash command: https://discord.com/developers/docs/interactions/application-commands#application-command-object. */
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected 1 to 32 lower-case letters, digits or hyphens');
+const commandName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,31}(?: [a-z][a-z0-9-]{0,31})?$/, 'expected one or two words of 1 to 32 lower-case letters, digits or hyphens');
 const description = z.string().min(1).max(100);
-const option = z.object({ type: z.enum(['string', 'integer', 'since']), description, required: z.boolean().optional() }).loose();
+const option = z.object({ type: z.enum(['string', 'integer', 'since', 'role']), description, required: z.boolean().optional() }).loose();
 /** Discord refuses a command whose required options stand behind others; `/help` and Slack read best so too. */
 const requiredFirst = (options: readonly { readonly required?: boolean | undefined }[]): boolean =>
   options.every(({ required }, index) => !required || options.slice(0, index).every((before) => before.required));
 const command = z
   .object({
-    name,
+    name: commandName,
     description,
     options: z
       .record(name, option)
@@ -110,27 +113,28 @@ async function loadFolder<T>(
       problems.push(`${at}: no default export`);
       continue;
     }
-    const parsed = schema.safeParse(module.default);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues)
-        problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
-      continue;
+    for (const item of [module.default].flat() as T[]) {
+      const parsed = schema.safeParse(item);
+      if (!parsed.success) {
+        for (const issue of parsed.error.issues)
+          problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
+        continue;
+      }
+      if (nameOf(item).split(' ')[0] !== path.parse(file).name)
+        problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
+      // A name is its file's: only the same file in both languages can share one.
+      else if (items.some((other) => nameOf(other) === nameOf(item)))
+        problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
+      else items.push(item);
     }
-    const item = module.default;
-    if (nameOf(item) !== path.parse(file).name)
-      problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
-    // A name is its file's: only the same file in both languages can share one.
-    else if (items.some((other) => nameOf(other) === nameOf(item)))
-      problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
-    else items.push(item);
   }
   return items;
 }
 
 /** A file's exports, or why it has none. */
-async function load<T>(file: string): Promise<{ default?: T } | Error> {
+async function load<T>(file: string): Promise<{ default?: T | readonly T[] } | Error> {
   try {
-    return (await import(pathToFileURL(file).href)) as { default?: T };
+    return (await import(pathToFileURL(file).href)) as { default?: T | readonly T[] };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

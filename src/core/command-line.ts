@@ -25,18 +25,22 @@ interface Word {
  */
 export function parseLine(line: string, commands: readonly Command[]): Result<TypedCall> {
   const words = wordsIn(line);
-  const name = (words[0]?.text ?? '').replace(/^\//, '').toLowerCase();
-  const command = commands.find((c) => c.name === name);
-  if (!command)
-    return fail({
-      code: 'command_unknown',
-      asked: name,
-      nearest: nearestOf(
-        name,
-        commands.map((c) => c.name),
-      ),
-    });
-  return parseOptions(command, words.slice(1));
+  const [first = '', second = ''] = words.map(({ text }) => text.replace(/^\//, '').toLowerCase());
+  for (const [name, taken] of [
+    [`${first} ${second}`, 2],
+    [first, 1],
+  ] as const) {
+    const command = commands.find((c) => c.name === name);
+    if (command) return parseOptions(command, words.slice(taken));
+  }
+  return fail({ code: 'command_unknown', asked: first, nearest: nearestCommands(first, commands) });
+}
+
+/** The commands of the group where `name` is one, those with the nearest names otherwise. */
+export function nearestCommands(name: string, commands: readonly Command[]): readonly string[] {
+  const names = commands.map((command) => command.name);
+  const group = names.filter((other) => other.startsWith(`${name} `));
+  return group.length > 0 ? group : nearestOf(name, names);
 }
 
 /** The same for the words behind the command's name, as Slack sends them. */

@@ -8,10 +8,14 @@ interface OptionBase {
   readonly required?: boolean;
 }
 
-/** A word or a name; `complete` says what to offer while it is typed. */
+/** What an option offers while it is typed. */
+export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones';
+
+/** A word or a name; `choices` are all that it can be, in any case. */
 export interface StringOption extends OptionBase {
   readonly type: 'string';
-  readonly complete?: 'speakers' | 'briefs' | 'articles';
+  readonly complete?: Completion;
+  readonly choices?: readonly string[];
 }
 export interface IntegerOption extends OptionBase {
   readonly type: 'integer';
@@ -23,20 +27,37 @@ export interface SinceOption extends OptionBase {
   readonly type: 'since';
 }
 
-export type CommandOption = StringOption | IntegerOption | SinceOption;
+/** A role of the server, by the platform's own id; platforms without roles take none. */
+export interface RoleOption extends OptionBase {
+  readonly type: 'role';
+}
+
+export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption;
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-type ValueOf<O extends CommandOption> = O['type'] extends 'string' ? string : O['type'] extends 'integer' ? number : Date;
+type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' ? string : O['type'] extends 'integer' ? number : Date;
 
 /** The parsed options of a command: required ones are always there. */
 export type ValuesOf<O extends CommandOptions> = {
   readonly [K in keyof O]: O[K] extends { required: true } ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
 };
 
+/** Who asks, and from where. */
+export interface Asker {
+  readonly platform: 'terminal' | 'discord' | 'slack';
+  /** The platform's own id of the person; absent on a terminal. */
+  readonly id?: string | undefined;
+  /** The platform's own id of the channel; absent on a terminal. */
+  readonly channel?: string | undefined;
+  /** May change what the space reads and when it posts. Checked by the platform at each call. */
+  readonly admin: boolean;
+}
+
 /** What a command is given besides its options. */
 export interface CommandContext {
   readonly store: Store;
   readonly space: Space;
+  readonly asker: Asker;
   readonly now: Date;
   /** From 1. */
   readonly page: number;
@@ -50,7 +71,10 @@ export interface CommandContext {
 
 /** One slash command, as every platform sees it. */
 export interface Command<O extends CommandOptions = CommandOptions, C extends FailureCode = FailureCode> {
+  /** One word, or two where several commands make a group: `sources add`, `sources list`. */
   readonly name: string;
+  /** For admins alone: dispatch refuses everyone else with `not_admin`. */
+  readonly admin?: boolean;
   /** At most 100 characters (Discord) and 2,000 (Slack). */
   readonly description: string;
   readonly options: O;

@@ -27,6 +27,8 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
         title: `There is no brief ${marked(failure.asked)}`,
         text: `The briefs are ${list(failure.known).replace(/ or /, ' and ')}.`,
       };
+    case 'not_admin':
+      return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
     case 'command_unknown':
       return {
         title: failure.asked ? `There is no command ${marked(failure.asked)}` : 'No command was given',

@@ -37,6 +37,7 @@ function benchOf(options: CommandOptions, run?: () => never): Bench {
     registry: { commands: [command], briefs },
     store,
     space: '',
+    asker: { platform: 'terminal', admin: true },
     now: () => NOW,
     unexpected: (error, id) => told.push({ error, id }),
   });
@@ -132,6 +133,7 @@ test('whatever is typed, an answer comes and nothing is unforeseen', async () =>
     registry: { commands, briefs },
     store,
     space: '',
+    asker: { platform: 'terminal', admin: true },
     now: () => NOW,
     unexpected: (error) => told.push(error),
   });
@@ -151,4 +153,43 @@ test('whatever is typed, an answer comes and nothing is unforeseen', async () =>
     }),
     { numRuns: 200 },
   );
+});
+
+describe('a command for admins, in a group', () => {
+  const command = defineCommand({
+    name: 'feeds add',
+    admin: true,
+    description: 'Add a feed',
+    options: {
+      url: { type: 'string', description: 'Where', required: true },
+      kind: { type: 'string', description: 'Kind', choices: ['Feed', 'Page'] },
+    },
+    fails: [],
+    example: '/feeds add https://example.org/feed',
+    run: async ({ url, kind }) => ok({ title: `${kind ?? 'Feed'} ${url}`, blocks: [], audience: 'asker' }),
+  });
+  const asked = async (line: string, admin: boolean): Promise<string> => {
+    const asker = { platform: 'discord', id: '1', channel: '2', admin } as const;
+    const registry = { commands: [command], briefs };
+    const dispatch = createDispatch({ registry, store, space: '', asker, now: () => NOW, unexpected: () => expect.unreachable() });
+    return (await dispatch.line(line)).reply.title;
+  };
+
+  test('runs for an admin', async () => {
+    expect(await asked('/feeds add https://example.org/', true)).toBe('Feed https://example.org/');
+    expect(await asked('FEEDS ADD x kind page', true)).toBe('Page x');
+  });
+
+  test('is refused to everyone else before an option is read', async () => {
+    expect(await asked('/feeds add x kind nonsense', false)).toBe('/feeds add is for admins');
+  });
+
+  test('names what a choice can be', async () => {
+    expect(await asked('/feeds add x kind nonsense', true)).toBe('kind can’t be “nonsense”');
+  });
+
+  test('is offered where only its group is named', async () => {
+    expect(await asked('/feeds', true)).toBe('There is no command “feeds”');
+    expect(await asked('/feeds remove', true)).toBe('There is no command “feeds”');
+  });
 });

@@ -123,3 +123,12 @@ test('one name in both languages is named', async () => {
     "commands/good.ts: 'good' is there already: expected commands/good.js or .ts, not both",
   ]);
 });
+
+test('a file may hold a group of commands, whose first word is the file’s name', async () => {
+  const group = (...names: string[]): string => `export default [${names.map((name) => `{ ...${COMMAND}, name: '${name}' }`).join(', ')}];`;
+  expect(await problemsOf({ 'commands/feeds.js': group('feeds add', 'feeds list') })).toEqual([]);
+  expect(await problemsOf({ 'commands/feeds.js': group('feeds add', 'news list') })).toEqual([
+    "commands/feeds.js: is called 'news list': expected 'feeds', as its file",
+  ]);
+  expect(await problemsOf({ 'commands/feeds.js': group('feeds add now') })).toHaveLength(1);
+});

@@ -22,6 +22,7 @@ beforeAll(async () => {
     registry: await loadRegistry(path.resolve('.')),
     store,
     space: '',
+    asker: { platform: 'terminal', admin: true },
     now: () => NOW,
     unexpected: (error, id) => unexpected.push({ id, error }),
   });
@@ -136,6 +137,7 @@ describe('what nobody foresaw', () => {
       registry: await loadRegistry(path.resolve('.')),
       store: undefined as unknown as Store,
       space: '',
+      asker: { platform: 'terminal', admin: true },
       now: () => NOW,
       unexpected: (error, id) => unexpected.push({ id, error }),
     });

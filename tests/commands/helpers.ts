@@ -36,7 +36,14 @@ export async function openDesk({ sample = false } = {}): Promise<Desk> {
   const unexpected = (error: unknown): never => {
     throw error;
   };
-  const dispatch = createDispatch({ registry: await loadRegistry(ROOT), store, space: '', now: () => NOW, unexpected });
+  const dispatch = createDispatch({
+    registry: await loadRegistry(ROOT),
+    store,
+    space: '',
+    asker: { platform: 'terminal', admin: true },
+    now: () => NOW,
+    unexpected,
+  });
   const ask: Desk['ask'] = (line, page) => dispatch.line(line, page);
   let read = 0;
   return {

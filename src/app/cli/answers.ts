@@ -20,9 +20,16 @@ const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 /** The slash commands as subcommands: the first option is what stands behind the name, the others are flags. `/help` is left to `--help`. */
 export async function addAnswers(program: Commander, app: App, ended: (status: number) => void): Promise<void> {
   const { commands } = await app.registry();
+  const groups = new Map<string, Commander>();
+  const place = (name: string): Commander => {
+    const [group, own] = name.split(' ');
+    if (own === undefined) return program.command(name);
+    if (!groups.has(group!)) groups.set(group!, program.command(group!));
+    return groups.get(group!)!.command(own);
+  };
   for (const command of commands.filter(({ name }) => name !== 'help')) {
     const [first, ...others] = Object.entries(command.options);
-    const subcommand = program.command(command.name).description(command.description);
+    const subcommand = place(command.name).description(command.description);
     if (first) subcommand.argument(placeOf(...first), first[1].description);
     for (const [name, { description }] of others) subcommand.option(`--${name} <${name}>`, description);
     if (first && !first[1].required) subcommand.option(`--${first[0]} <${first[0]}>`, first[1].description);
@@ -53,6 +60,7 @@ async function answer(app: App, command: string, options: Record<string, string>
     registry: await app.registry(),
     store,
     space: OPERATOR,
+    asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     unexpected: (error, id) => {
       broken = true;
@@ -69,7 +77,7 @@ async function answer(app: App, command: string, options: Record<string, string>
 /** A slash command's example as a command line: `/quote putin about nato` is `quote putin --about nato`. */
 export function exampleOf({ name, example, options }: Command): string {
   const names = Object.keys(options);
-  const words = example.split(' ').slice(1);
+  const words = example.split(' ').slice(name.split(' ').length);
   return [name, ...words.map((word) => (names.includes(word) ? `--${word}` : word))].join(' ');
 }
 
