@@ -20,7 +20,7 @@ export const MALE_NAMES =
 
 export const FEMALE_NAMES =
   words(`abby abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna anne annette annie april ariana arlene ashley
- astrid audrey aung barbara beatrice becky belinda bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget britney brittany camila camilla carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlene
+ astrid audrey barbara beatrice becky belinda bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget britney brittany camila camilla carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlene
  charlotte cheryl chloe christa christiana christina christine cindy claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy dana danielle daniela daphne dawn debbie deborah debra delia denise diana diane dianne dina dolores donna dora doris
  dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa emily emma erica erika erin esther ethel eugenia eva eve evelyn fatima felicia fiona flora florence frances gail geraldine gina gladys glenda gloria grace greta gretchen gwen hannah hazel
  heather heidi helen helena hilary hillary holly huma ida ilhan ingrid irene iris irina isabel isabella isabelle ivana ivanka jackie jacqueline jane janet janice jasmine jean jeanette jeanne jenna jennifer jenny jessica jill joan joann joanna joanne jocelyn josephine joy joyce juanita judith
@@ -32,7 +32,7 @@ export const FEMALE_NAMES =
 
 /** Given names of either gender: they make a name, and say nothing of the gender. */
 export const NEUTRAL_NAMES =
-  words(`alexis angel ariel ash aubrey avery bailey blair blake brett cameron carey casey chandler charlie dakota dallas darcy devin drew dylan elliot emerson finley frankie hadley harley harper hayden hunter
+  words(`alexis angel ariel ash aubrey aung avery bailey blair blake brett cameron carey casey chandler charlie dakota dallas darcy devin drew dylan elliot emerson finley frankie hadley harley harper hayden hunter
  jaden jaime jamie jan jess jesse jo jody jordan kai kasey kendall kris lane leigh lindsay logan loren marlo merritt micah morgan nikita pat parker payton peyton quinn rain reese riley robbie rory rowan ryan sage sam sandy sasha shannon shay shelby
  sidney skylar stevie sydney taylor terry toby tracy val wang li zhang chen liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo kim park lee choi jung singh nguyen tran le pham`);
 

@@ -65,6 +65,8 @@ const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender
 const POSSESSIVE_PRONOUNS = words('his her hers');
 /** "Committee on Foreign Affairs": bodies whose names go on with "on". */
 const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
+/** "Yin Myint May": a month behind another word is a name. */
+const MONTHS_AS_NAMES = words('may april june august march');
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.',
 );
@@ -326,7 +328,7 @@ class Scanner {
       } else if (isRoleNoun(lower) && (k + 1 < to ? !this.#looksLikeSurname(at, k, to) : false)) {
         nameAt = this.#tokens[k + 1]!.lower === 'of' ? this.#behindOffice(k + 2, to) : k + 1;
         gender = ROLE_NOUNS.get(lower) ?? gender;
-      } else if (GROUP_NOUNS.has(lower) && k + 1 < to) nameAt = k + 1;
+      } else if (GROUP_NOUNS.has(lower) && k + 1 < to && this.#hasGivenName(k + 1, to)) nameAt = k + 1;
     }
     if (nameAt === to) {
       this.#push({ kind: 'description', from, to, core: [bare(this.#officeOf(at, to))], gender, definite: true });
@@ -337,7 +339,7 @@ class Scanner {
     if (
       nameAt === at &&
       isRoleNoun(last.lower) &&
-      !givenNameGender(this.#tokens[at]!.lower) &&
+      !this.#hasGivenName(at, to - 1) &&
       !(to - at === 1 && this.#surnames.has(last.lower))
     ) {
       // "the Prime Minister": a title alone.
@@ -383,6 +385,11 @@ class Scanner {
   /** "Judge" in "Mike Judge", "Marine" in "Jo Marine Smith": a title word right behind a given name is a name. */
   #looksLikeSurname(at: number, k: number, to: number): boolean {
     return k > at && givenNameGender(this.#tokens[k - 1]!.lower) !== undefined && k + 1 >= to;
+  }
+
+  #hasGivenName(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (givenNameGender(this.#tokens[k]!.lower) !== undefined) return true;
+    return false;
   }
 
   /** "Republican Ted Cruz", "Texas Sen. …": where the given name begins behind adjectives and places. */
@@ -441,7 +448,7 @@ class Scanner {
     if (isPlace(core)) return 'body';
     if (titled && !lower.some((w) => BODY_WORDS.has(w) && !givenNameGender(w)) && !isAcronym(core[0]!)) return 'person';
     if (lower.length > 1 && givenNameGender(lower[0]!) !== undefined && !lower.slice(1).some((w) => BODY_WORDS.has(w))) return 'person';
-    if (lower.some((w) => BODY_WORDS.has(w))) return 'body';
+    if (lower.some((w, at) => BODY_WORDS.has(w) && !(at > 0 && MONTHS_AS_NAMES.has(w)))) return 'body';
     if (core.length === 1 && (isAcronym(core[0]!) || DEMONYMS.has(lower[0]!))) return 'body';
     if (/^[A-Z]\.?$/.test(core[0]!) && core.length > 1) return 'person';
     if (core.length > 2 && /^[A-Z]\.$/.test(core[1]!)) return 'person';

@@ -1,9 +1,10 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts';
-import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { type Entity, EntityIndex, isName } from './entities.ts';
 import { isRoleNoun, type Mention, mentionsOf } from './mentions.ts';
+import { type Features, featuresOf, scoreOf } from './pronouns.ts';
+import { PREPOSITIONS, Standings } from './standing.ts';
 
 /** A mention taken for an entity. `confidence`: 0 to 1, how far ahead of the next candidate it was. */
 export interface Resolution {
@@ -21,30 +22,22 @@ export interface Cast {
   readonly mentionOfToken: Int32Array;
 }
 
-/**
- * Salience after Lappin and Leass (1994): a mention adds to its entity's by its place in the sentence, and all of it decays
- * from sentence to sentence; a pronoun goes to the fitting entity with most.
- */
-const WEIGHT = { subject: 80, speaker: 90, object: 40, oblique: 20, owner: 20, quoted: 3 } as const;
-const DECAY = 0.45;
-const PARAGRAPH_DECAY = 0.9;
-/** How many of the latest entities a pronoun may mean; keeps the search short in any text. */
-const RECENT = 24;
-
 /** Descriptions that say whose or which they are, or that usually bring in somebody new. */
 const SELF_CONTAINED =
   /\b(?:for|of|at|in|from|with)\b|['’]s\b|^(?:his|her|their|its)\b|\b(?:spokes\w+|officials?|aide|sources?|judge|lawyer|attorney|officer|police|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|campaign|government|administration|court|committee)$/i;
 
-const PREPOSITIONS = words(
-  'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including',
-);
+/** What a pronoun could have meant, for whoever fits the weights. */
+export interface Choice {
+  readonly mention: Mention;
+  readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
+}
 
-export function castOf(document: Document): Cast {
+export function castOf(document: Document, observe?: (choice: Choice) => void): Cast {
   const mentions = mentionsOf(document);
   const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
   const index = new EntityIndex(mentions);
-  const resolver = new Resolver(document, mentions, index);
+  const resolver = new Resolver(document, mentions, index, observe);
   const resolutions = mentions.map((mention) => resolver.resolve(mention));
   return { mentions, resolutions, entities: index.entities, mentionOfToken };
 }
@@ -53,14 +46,17 @@ class Resolver {
   readonly #document: Document;
   readonly #index: EntityIndex;
   readonly #mentions: readonly Mention[];
+  readonly #standings: Standings;
+  readonly #observe: ((choice: Choice) => void) | undefined;
   #position = -1;
-  readonly #salience = new Map<Entity, { value: number; sentence: number }>();
-  #recent: Entity[] = [];
+  /** Whose full name has stood in the text. */
+  readonly #introduced = new Set<Entity>();
+  readonly #calledSo = new Map<string, Entity>();
   #last: { mention: Mention; resolution: Resolution } | undefined;
-  #sentence = 0;
-  #sentenceTime = 0;
 
-  constructor(document: Document, mentions: readonly Mention[], index: EntityIndex) {
+  constructor(document: Document, mentions: readonly Mention[], index: EntityIndex, observe?: (choice: Choice) => void) {
+    this.#standings = new Standings(document);
+    this.#observe = observe;
     this.#document = document;
     this.#mentions = mentions;
     this.#index = index;
@@ -68,7 +64,7 @@ class Resolver {
 
   resolve(mention: Mention): Resolution | undefined {
     this.#position++;
-    this.#advance(mention.start);
+    this.#standings.advance(mention.start);
     const resolution = this.#choose(mention);
     if (resolution) this.#note(mention, resolution);
     // "Lee of Ohio, a nurse": the place does not come between.
@@ -93,7 +89,7 @@ class Resolver {
     if (candidates.length === 0) return { entity: this.#index.single(mention), confidence: 1, rule: 'name' };
     if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
     const ranked = candidates
-      .map((entity) => ({ entity, score: this.#of(entity) + entity.mentions * 2 + 0.1 }))
+      .map((entity) => ({ entity, score: (this.#standings.salience(entity) + entity.mentions * 2 + 0.1) * (this.#introduced.has(entity) ? 1 : 0.1) }))
       .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
     return { entity: ranked[0]!.entity, confidence: ranked[0]!.score / (ranked[0]!.score + ranked[1]!.score), rule: 'shared-surname' };
   }
@@ -102,19 +98,38 @@ class Resolver {
     const word = mention.core[0]!;
     if (word === 'i' || word === 'we') return undefined;
     const told = this.#toldBy(mention);
+    return word === 'they' || word === 'it' ? this.#impersonal(word, told) : this.#personal(mention, told);
+  }
+
+  /** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
+  #personal(mention: Mention, told: readonly Entity[]): Resolution | undefined {
+    const fitting = this.#standings.recent.filter(
+      (entity) =>
+        !entity.plural && entity.kind !== 'body' && !told.includes(entity) && (!entity.gender || entity.gender === mention.gender),
+    );
+    const latest = fitting.find((entity) => entity.kind === 'person');
+    const candidates = fitting.map((entity) => ({ entity, features: featuresOf(entity, mention, this.#standings, latest) }));
+    if (candidates.length === 0) return undefined;
+    this.#observe?.({ mention, candidates });
+    const scores = candidates.map(({ features }) => scoreOf(features));
+    const best = scores.indexOf(Math.max(...scores));
+    const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
+    const { entity } = candidates[best]!;
+    entity.gender ??= mention.gender;
+    return { entity, confidence: 1 / sum, rule: 'pronoun' };
+  }
+
+  #impersonal(word: string, told: readonly Entity[]): Resolution | undefined {
     const fits = (entity: Entity): number => {
       if (told.includes(entity)) return 0;
       if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
-      if (word === 'it') return entity.kind === 'body' ? 1 : 0;
-      if (entity.plural || entity.kind === 'body') return 0;
-      if (entity.gender && entity.gender !== mention.gender) return 0;
-      return (entity.gender ? 1 : 0.75) * (entity.kind === 'unnamed' ? 0.35 : entity.kind === 'unsure' ? 0.5 : 1);
+      return entity.kind === 'body' ? 1 : 0;
     };
     let best: Entity | undefined;
     let bestScore = 0;
     let second = 0;
-    for (const entity of this.#recent) {
-      const score = this.#of(entity) * fits(entity);
+    for (const entity of this.#standings.recent) {
+      const score = this.#standings.salience(entity) * fits(entity);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -122,7 +137,6 @@ class Resolver {
       } else if (score > second) second = score;
     }
     if (!best || bestScore < 1) return undefined;
-    if (mention.gender) best.gender ??= mention.gender;
     return { entity: best, confidence: bestScore / (bestScore + second), rule: 'pronoun' };
   }
 
@@ -189,14 +203,14 @@ class Resolver {
     let best: Entity | undefined;
     let bestScore = 0;
     let second = 0;
-    for (const entity of this.#recent) {
+    for (const entity of this.#standings.recent) {
       if (entity.plural || entity.kind === 'body') continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
       let fit = entity.roleNouns.has(head) ? 1 : 0;
       if (!fit) for (const noun of nouns) if (entity.roleNouns.has(noun)) fit = 0.6;
       if (!fit) continue;
       if (!qualifiersAgree(mention, entity)) continue;
-      const score = (this.#of(entity) + 1) * fit;
+      const score = (this.#standings.salience(entity) + 1) * fit;
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -211,17 +225,19 @@ class Resolver {
    * the most salient one whose gender fits, unless the text brought in somebody of that description before.
    */
   #again(mention: Mention, head: string): Resolution | undefined {
+    const before = this.#calledSo.get(mention.label.toLowerCase());
+    if (before) return { entity: before, confidence: 0.7, rule: 'other-words' };
     let best: Entity | undefined;
     let bestScore = 0;
     let second = 0;
     const body = BODY_NOUNS.has(head) && !isRoleNoun(head);
     if (DOCUMENT_NOUNS.has(head) && !body) return undefined;
-    for (const entity of this.#recent) {
+    for (const entity of this.#standings.recent) {
       if (entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural)
         return { entity, confidence: 0.9, rule: 'same-description' };
     }
     if (SELF_CONTAINED.test(mention.label)) return undefined;
-    for (const entity of this.#recent) {
+    for (const entity of this.#standings.recent) {
       if (entity.plural || (entity.kind === 'body') !== body || entity.kind === 'unnamed') continue;
       if (
         body &&
@@ -232,7 +248,7 @@ class Resolver {
         continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
       const named = body && entity.name.toLowerCase().includes(head) ? 4 : 1;
-      const score = this.#of(entity) * named;
+      const score = this.#standings.salience(entity) * named;
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -245,18 +261,14 @@ class Resolver {
 
   #note(mention: Mention, { entity, rule }: Resolution): void {
     entity.mentions++;
+    if (isName(mention) && mention.core.length > 1) this.#introduced.add(entity);
+    if (rule === 'role' || rule === 'other-words') this.#calledSo.set(mention.label.toLowerCase(), entity);
     if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name)
       entity.aliases.add(mention.label);
     if (mention.role && !entity.role) entity.role = mention.role;
     if (mention.role) for (const word of mention.role.toLowerCase().split(/[\s-]+/)) entity.roleNouns.add(word);
     if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
-    const before = this.#of(entity);
-    this.#salience.set(entity, { value: before + this.#weight(mention, rule), sentence: this.#sentenceTime });
-    if (this.#recent[0] !== entity) {
-      this.#recent = this.#recent.filter((e) => e !== entity);
-      this.#recent.unshift(entity);
-      if (this.#recent.length > RECENT) this.#recent.pop();
-    }
+    this.#standings.note(entity, mention, { apposition: rule === 'apposition', fullName: isName(mention) && mention.core.length > 1 });
   }
 
   /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
@@ -277,49 +289,13 @@ class Resolver {
       const token = tokens[end]!;
       if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
       if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
-      if (noun < 0 && CUE_VERBS.has(token.lower)) return;
+      if (noun < 0 && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower))) return;
       end++;
     }
     if (noun < 0 || first.lower === 'who') return;
     entity.roleNouns.add(tokens[noun]!.lower);
     if (!entity.role) entity.role = text.slice(tokens[/^(?:the|a|an)$/.test(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
     if (entity.kind === 'unsure') entity.kind = 'person';
-  }
-
-  #weight(mention: Mention, rule: string): number {
-    if (rule === 'apposition') return 0;
-    if (mention.quoted) return WEIGHT.quoted;
-    if (mention.possessive) return WEIGHT.owner;
-    const { units, unitOfToken, tokens } = this.#document;
-    const unit = unitOfToken[mention.from]!;
-    const before = units[unit - 1];
-    const after = tokens[mention.to];
-    const cue = (after && CUE_VERBS.has(after.lower)) || (before?.token && CUE_VERBS.has(before.lower) && units[unit - 2]?.piece !== -1);
-    if (cue && mention.core[0] !== 'his') return WEIGHT.speaker;
-    if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return WEIGHT.subject;
-    if (PREPOSITIONS.has(before.lower)) return WEIGHT.oblique;
-    if (
-      before.token?.kind === 'mark' ||
-      /^(?:and|but|that|as|when|while|if|because|after|before|or|so|then|where|which)$/.test(before.lower)
-    )
-      return WEIGHT.subject * 0.8;
-    return WEIGHT.object;
-  }
-
-  #of(entity: Entity): number {
-    const entry = this.#salience.get(entity);
-    return entry ? entry.value * DECAY ** (this.#sentenceTime - entry.sentence) : 0;
-  }
-
-  /** Moves to the sentence that holds `offset`; a new paragraph lets a little more fade. */
-  #advance(offset: number): void {
-    const { sentences } = this.#document;
-    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= offset) {
-      this.#sentence++;
-      this.#sentenceTime += 1;
-      if (sentences[this.#sentence]!.paragraph !== sentences[this.#sentence - 1]!.paragraph)
-        this.#sentenceTime += Math.log(PARAGRAPH_DECAY) / Math.log(DECAY);
-    }
   }
 }
 

@@ -1,0 +1,48 @@
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
+import type { Standings } from './standing.ts';
+
+/** What is known of one candidate of a pronoun: numbers of about the same size, most of them 0 or 1. */
+export type Features = Readonly<Record<Feature, number>>;
+export type Feature = keyof typeof PRONOUN_WEIGHTS;
+
+/**
+ * One candidate's features, after the theories of what a pronoun means: grammatical role and recency (Lappin and Leass 1994; Hobbs 1978),
+ * the subject of the sentence before as its centre (Grosz, Joshi and Weinstein 1995), and who spoke last (the conversational sieve of
+ * Muzny et al. 2017).
+ */
+export function featuresOf(entity: Entity, mention: Mention, standings: Standings, latestOfGender: Entity | undefined): Features {
+  const standing = standings.of(entity)!;
+  const back = standings.narrative - standing.sentence;
+  const subjectBack = standings.narrative - standing.subjectIn;
+  const flag = (holds: boolean): number => (holds ? 1 : 0);
+  const subject = standing.place === 'subject' || standing.place === 'speaker';
+  return {
+    salience: Math.log1p(standings.salience(entity)) / 5,
+    mentions: Math.log1p(entity.mentions) / 3,
+    sameSubject: flag(back === 0 && subjectBack === 0),
+    sameOther: flag(back === 0 && subjectBack !== 0),
+    previousSubject: flag(subjectBack === 1),
+    previousOther: flag(back === 1 && subjectBack !== 1),
+    twoBack: flag(back === 2),
+    distance: Math.log1p(back),
+    owner: flag(standing.place === 'owner'),
+    oblique: flag(standing.place === 'oblique'),
+    latest: flag(standings.recent[0] === entity),
+    latestOfGender: flag(latestOfGender === entity),
+    spokePrevious: flag(standings.narrative - standing.spokeIn <= 1),
+    samePair: flag(standing.paragraph === standings.paragraph),
+    fullName: flag(standings.narrative - standing.fullNameIn <= 1),
+    subjectFullName: flag(subject && standings.narrative - standing.fullNameIn <= 1),
+    genderKnown: flag(entity.gender === mention.gender),
+    unsure: flag(entity.kind === 'unsure'),
+    unnamed: flag(entity.kind === 'unnamed'),
+  };
+}
+
+export const scoreOf = (features: Features): number => {
+  let score = 0;
+  for (const name in features) score += features[name as Feature] * PRONOUN_WEIGHTS[name as Feature];
+  return score;
+};

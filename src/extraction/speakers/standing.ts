@@ -1,0 +1,137 @@
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
+import type { Document } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+/** Where in its sentence a mention stands; `speaker`: subject right beside a cue verb. */
+export type Place = 'speaker' | 'subject' | 'object' | 'oblique' | 'owner' | 'quoted';
+
+/** What the text has done with an entity so far. Sentences count the reporter's own: one that is all quotation passes without being counted. */
+export interface Standing {
+  /** Salience at `time`; decays from there. */
+  salience: number;
+  time: number;
+  /** Of its last mention. */
+  sentence: number;
+  paragraph: number;
+  token: number;
+  place: Place;
+  /** The sentence in which it was subject or speaker last, and speaker last; -9 before. */
+  subjectIn: number;
+  spokeIn: number;
+  /** The sentence in which its full name stood last; -9 before. */
+  fullNameIn: number;
+}
+
+/**
+ * Salience after Lappin and Leass (1994): a mention adds to its entity's by its place in the sentence, and all of it decays
+ * from sentence to sentence.
+ */
+const WEIGHT: Readonly<Record<Place, number>> = { subject: 80, speaker: 90, object: 40, oblique: 20, owner: 20, quoted: 3 };
+const DECAY = 0.45;
+const PARAGRAPH_DECAY = 0.9;
+/** How many of the latest entities a pronoun or description may mean; keeps the search short in any text. */
+const RECENT = 24;
+
+export const PREPOSITIONS = words(
+  'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including',
+);
+const CLAUSE_OPENERS = words('and but that as when while if because after before or so then where which');
+
+/** Keeps count, in reading order, of who was mentioned where. */
+export class Standings {
+  readonly #document: Document;
+  readonly #standings = new Map<Entity, Standing>();
+  #recent: Entity[] = [];
+  #sentence = 0;
+  #time = 0;
+  /** The number of sentences with words of the reporter's before this one. */
+  #narrative = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Latest first. */
+  get recent(): readonly Entity[] {
+    return this.#recent;
+  }
+
+  get narrative(): number {
+    return this.#narrative;
+  }
+
+  get paragraph(): number {
+    return this.#document.sentences[this.#sentence]?.paragraph ?? 0;
+  }
+
+  of(entity: Entity): Standing | undefined {
+    return this.#standings.get(entity);
+  }
+
+  salience(entity: Entity): number {
+    const standing = this.#standings.get(entity);
+    return standing ? standing.salience * DECAY ** (this.#time - standing.time) : 0;
+  }
+
+  /** Moves to the sentence that holds `offset`; a new paragraph lets a little more fade. */
+  advance(offset: number): void {
+    const { sentences } = this.#document;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= offset) {
+      if (this.#isNarrative(this.#sentence)) this.#narrative++;
+      this.#sentence++;
+      this.#time += 1;
+      if (sentences[this.#sentence]!.paragraph !== sentences[this.#sentence - 1]!.paragraph)
+        this.#time += Math.log(PARAGRAPH_DECAY) / Math.log(DECAY);
+    }
+  }
+
+  note(entity: Entity, mention: Mention, { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean }): void {
+    const place = this.placeOf(mention);
+    const before = this.#standings.get(entity);
+    const standing: Standing = {
+      salience: this.salience(entity) + (apposition ? 0 : WEIGHT[place]),
+      time: this.#time,
+      sentence: this.#narrative,
+      paragraph: this.paragraph,
+      token: mention.from,
+      place: apposition && before ? before.place : place,
+      subjectIn: before?.subjectIn ?? -9,
+      spokeIn: before?.spokeIn ?? -9,
+      fullNameIn: fullName && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
+    };
+    if (!apposition && (place === 'subject' || place === 'speaker')) standing.subjectIn = this.#narrative;
+    if (!apposition && place === 'speaker') standing.spokeIn = this.#narrative;
+    // What stands in quotation marks only is no subject of the reporter's.
+    if (place === 'quoted' && before) Object.assign(standing, { sentence: before.sentence, place: before.place, token: before.token });
+    this.#standings.set(entity, standing);
+    if (this.#recent[0] === entity) return;
+    this.#recent = this.#recent.filter((other) => other !== entity);
+    this.#recent.unshift(entity);
+    if (this.#recent.length > RECENT) this.#recent.pop();
+  }
+
+  placeOf(mention: Mention): Place {
+    if (mention.quoted) return 'quoted';
+    if (mention.possessive) return 'owner';
+    const { units, unitOfToken, tokens } = this.#document;
+    const unit = unitOfToken[mention.from]!;
+    const before = units[unit - 1];
+    const after = tokens[mention.to];
+    const cue = (after && CUE_VERBS.has(after.lower)) || (before?.token && CUE_VERBS.has(before.lower) && units[unit - 2]?.piece !== -1);
+    if (cue) return 'speaker';
+    if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
+    if (PREPOSITIONS.has(before.lower)) return 'oblique';
+    const verb = after?.kind === 'word' && (AUXILIARIES.has(after.lower) || OTHER_VERBS.has(after.lower) || /[^e]ed$/.test(after.lower));
+    if (verb) return 'subject';
+    if (before.token?.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
+    return 'object';
+  }
+
+  #isNarrative(sentence: number): boolean {
+    const { from, to } = this.#document.sentences[sentence]!;
+    for (let unit = from; unit < to; unit++) if (this.#document.units[unit]!.token?.kind === 'word') return true;
+    return false;
+  }
+}
