@@ -74,6 +74,16 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    suspect defendant victim survivor patient physician nurse surgeon psychologist psychiatrist epidemiologist biologist official insider source negotiator mediator councilor councillor councilmember
    magistrate monarch ruler dictator strongman rebel fighter militant cleric priest monk vicar chaplain deacon republican democrat conservative liberal socialist libertarian independent progressive
    newcomer businessperson entrepreneur philanthropist publisher novelist poet playwright biographer filmmaker librarian curator pilot astronaut undersecretary vice-president
+   accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
+   celebrity chef child chemist choreographer clerk cobbler collector commuter composer conductor conservationist cook correspondent courier criminologist customer cyclist
+   dancer debutant decorator demographer dentist detainee dissident docker donor drummer ecologist electrician emigrant employer employee evacuee examiner fisher fisherman florist foreman forester
+   footballer gardener geologist glaciologist goalkeeper golfer grocer guitarist gunman handyman headmaster headteacher homeowner housewife hunter hydrologist innkeeper instructor
+   insurer intern interpreter janitor jeweller jockey juror landlady landlord landowner lifeguard lieutenant-governor linguist locksmith magician manufacturer mathematician mechanic meteorologist midfielder
+   midwife miner missionary motorist musicologist naturalist netizen neurologist newsreader novice nutritionist oncologist organist orphan orthodontist painter panelist panellist paramedic passenger
+   passer-by peacekeeper pediatrician paediatrician pedestrian pensioner pharmacist photojournalist physicist pianist pilgrim plaintiff plumber politician pontiff porter postmaster potter producer promoter protestor
+   psychotherapist quarterback rancher receptionist recruit registrar reviewer rider roofer runner sailor schoolteacher screenwriter sculptor seismologist seller shopkeeper shopper skipper sociologist solicitor
+   songwriter spectator statistician steward striker stylist subscriber superfan surveyor swimmer tailor teenager tenant theologian therapist tourist toddler translator traveller traveler tutor umpire user
+   urbanist usher vendor vet veterinarian vigneron villager violinist virologist vlogger waiter waitress warden watchman weaver welder wholesaler winemaker worshipper worshiper youngster youth zoologist
    congressmember parliamentarian backbencher mp mep msp whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
   ].map((w) => [w, undefined] as const),
   ...[

@@ -103,6 +103,11 @@ export const STRONG_CUES = words(`say tell add state explain insist argue warn c
 export const NAMING_CUES = words(`call describe label dub brand characterize characterise term deem portray refer bill paint liken compare
   praise criticize criticise blast slam denounce condemn decry dismiss deride mock ridicule accuse blame hail welcome reject question tout`);
 
+/** Cue verbs that only people and those who speak for them do: whatever noun stands before one is a speaker. */
+export const PERSONAL_CUES = words(
+  'say tell write add ask reply respond shout yell comment tweet recall joke explain exclaim note remark post insist',
+);
+
 /** Cue verbs whose clause without marks is a statement made: what an indirect quote needs. */
 export const STATING_CUES = words(`say tell add state note explain insist argue warn claim declare announce write tweet reply respond
   acknowledge admit concede confess confirm deny assert contend maintain allege suggest predict promise pledge vow swear threaten complain caution

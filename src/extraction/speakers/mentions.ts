@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, MORE_NEUTRAL_NAMES } from '../lexicon/given-names.ts';
 import {
   BODY_NOUNS,
   COURTESY_TITLES,
@@ -13,7 +14,7 @@ import {
   SUFFIXES,
 } from '../lexicon/people.ts';
 import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS, PERSONAL_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -81,16 +82,13 @@ const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').
 const isAcronym = (word: string): boolean =>
   word.length >= 2 && word.length <= 6 && /^[A-Z][A-Z&.]+$/.test(word) && !/^[A-Z]\.(?:[A-Z]\.)?$/.test(word);
 
-export const givenNameGender = (lower: string): Gender | 'either' | undefined =>
-  MALE_NAMES.has(lower)
-    ? FEMALE_NAMES.has(lower)
-      ? 'either'
-      : 'male'
-    : FEMALE_NAMES.has(lower)
-      ? 'female'
-      : NEUTRAL_NAMES.has(lower)
-        ? 'either'
-        : undefined;
+const GIVEN_NAMES: ReadonlyMap<string, Gender | 'either'> = new Map<string, Gender | 'either'>([
+  ...[...MORE_MALE_NAMES, ...MALE_NAMES].map((name) => [name, 'male'] as const),
+  ...[...MORE_FEMALE_NAMES, ...FEMALE_NAMES].map((name) => [name, MALE_NAMES.has(name) ? 'either' : 'female'] as const),
+  ...[...MORE_NEUTRAL_NAMES, ...NEUTRAL_NAMES].map((name) => [name, 'either'] as const),
+]);
+
+export const givenNameGender = (lower: string): Gender | 'either' | undefined => GIVEN_NAMES.get(lower);
 
 /** Every mention in the text, in order, without overlap. */
 export function mentionsOf(document: Document): Mention[] {
@@ -147,7 +145,7 @@ class Scanner {
       return described ? described.to! : at + 1;
     }
     if (DETERMINERS.has(token.lower)) {
-      const described = this.#description(at);
+      const described = this.#description(at) ?? this.#speakingNoun(at);
       if (described) {
         this.#push(described);
         return described.to!;
@@ -212,6 +210,8 @@ class Scanner {
         to++;
       } else if (PARTICLES.has(token.lower) && PARTICLES.has(this.#tokens[to + 1]?.lower ?? '') && this.#isCapital(to + 2)) {
         to += 2;
+      } else if (/^(?:in|op|van)$/.test(token.lower) && this.#isShortHet(to + 1) && this.#isCapital(to + 3)) {
+        to += 3;
       } else if (
         links(to - 1) &&
         (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(this.#tokens[to - 1]!.lower))) &&
@@ -223,6 +223,11 @@ class Scanner {
         to += 2;
       } else return to;
     }
+  }
+
+  /** The "'t" of Dutch names. */
+  #isShortHet(at: number): boolean {
+    return /^['’‘]$/.test(this.#tokens[at]?.text ?? '') && this.#tokens[at + 1]?.text === 't';
   }
 
   #isCapital(at: number): boolean {
@@ -336,12 +341,7 @@ class Scanner {
     }
     if (nameAt === at) nameAt = this.#skipAdjectives(at, to);
     const last = this.#tokens[to - 1]!;
-    if (
-      nameAt === at &&
-      isRoleNoun(last.lower) &&
-      !this.#hasGivenName(at, to - 1) &&
-      !(to - at === 1 && this.#surnames.has(last.lower))
-    ) {
+    if (nameAt === at && isRoleNoun(last.lower) && !this.#hasGivenName(at, to - 1) && !(to - at === 1 && this.#surnames.has(last.lower))) {
       // "the Prime Minister": a title alone.
       if (to - at === 1 && this.#sentenceStarts[at] && from === at && !/^(?:president|pope)$/.test(last.lower)) return to;
       this.#push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
@@ -528,6 +528,41 @@ class Scanner {
     };
   }
 
+  /** "one user wrote", "another said", "said the pontiff,": a noun that the lexicon lacks is a speaker where it says something. */
+  #speakingNoun(at: number): (Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'core'>) | undefined {
+    const determiner = this.#tokens[at]!;
+    if (determiner.capital && this.#titleCase[at]) return undefined;
+    let to = at + 1;
+    while (to < at + 5 && this.#isPlainNoun(to) && this.#joined(to - 1, to)) to++;
+    if (to === at + 1 && !/^(?:another|one)$/.test(determiner.lower)) return undefined;
+    let verb = to;
+    while (verb < to + 3 && ADVERBS.has(this.#tokens[verb]?.lower ?? '')) verb++;
+    const says = this.#isPersonalCue(verb) && this.#joined(to - 1, verb);
+    const inverted =
+      this.#isPersonalCue(at - 1) && /^[,”"’']$/.test(this.#tokens[at - 2]?.text ?? '') && /^[,.;—]$/.test(this.#tokens[to]?.text ?? '');
+    if (!says && !inverted) return undefined;
+    const counted = to === at + 1 || determiner.lower === 'one';
+    const head = this.#tokens[to - 1]!;
+    return {
+      kind: 'description',
+      from: at,
+      to,
+      core: [head.lower],
+      label: this.#document.text.slice(this.#tokens[counted ? at : at + 1]!.start, head.end),
+      definite: DEFINITE.has(determiner.lower),
+    };
+  }
+
+  #isPlainNoun(at: number): boolean {
+    const token = this.#tokens[at];
+    return token?.kind === 'word' && !token.capital && !NOT_NAMES.has(token.lower) && !isVerb(token.lower) && !ADVERBS.has(token.lower);
+  }
+
+  #isPersonalCue(at: number): boolean {
+    const verb = CUE_VERBS.get(this.#tokens[at]?.lower ?? '');
+    return verb !== undefined && PERSONAL_CUES.has(verb.lemma) && (verb.form === 'past' || verb.form === 'present');
+  }
+
   /** "for the ministry", "of the group", "close to the talks": what says whose spokesman a description is. */
   #postmodifier(at: number, determiner: string): number {
     const link = this.#tokens[at];
@@ -580,7 +615,7 @@ class Scanner {
 
 /** Nouns of agents by their ending, where the lexicon has none: "the pontiff" is not found, "the plaintiff's lawyer" is. */
 const AGENT = /^[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old)$/;
-const looksLikeAgent = (lower: string): boolean =>
+export const looksLikeAgent = (lower: string): boolean =>
   AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
 
 function sentenceStarts(document: Document): Uint8Array {

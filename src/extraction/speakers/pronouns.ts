@@ -17,6 +17,7 @@ export function featuresOf(entity: Entity, mention: Mention, standings: Standing
   const back = standings.narrative - standing.sentence;
   const subjectBack = standings.narrative - standing.subjectIn;
   const flag = (holds: boolean): number => (holds ? 1 : 0);
+  const saying = standings.placeOf(mention) === 'speaker';
   const subject = standing.place === 'subject' || standing.place === 'speaker';
   return {
     salience: Math.log1p(standings.salience(entity)) / 5,
@@ -32,6 +33,9 @@ export function featuresOf(entity: Entity, mention: Mention, standings: Standing
     latest: flag(standings.recent[0] === entity),
     latestOfGender: flag(latestOfGender === entity),
     spokePrevious: flag(standings.narrative - standing.spokeIn <= 1),
+    saysAgain: flag(saying && standings.narrative - standing.spokeIn <= 1),
+    saysNext: flag(saying && subjectBack === 1),
+    spokeHere: flag(standing.place === 'speaker' && standing.paragraph === standings.paragraph),
     samePair: flag(standing.paragraph === standings.paragraph),
     fullName: flag(standings.narrative - standing.fullNameIn <= 1),
     subjectFullName: flag(subject && standings.narrative - standing.fullNameIn <= 1),

@@ -1,8 +1,9 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts';
+import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { type Entity, EntityIndex, isName } from './entities.ts';
-import { isRoleNoun, type Mention, mentionsOf } from './mentions.ts';
+import { isRoleNoun, looksLikeAgent, type Mention, mentionsOf } from './mentions.ts';
 import { type Features, featuresOf, scoreOf } from './pronouns.ts';
 import { PREPOSITIONS, Standings } from './standing.ts';
 
@@ -31,6 +32,9 @@ export interface Choice {
   readonly mention: Mention;
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
+
+/** Nouns that tell of a person no more than the gender. */
+const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
 
 export function castOf(document: Document, observe?: (choice: Choice) => void): Cast {
   const mentions = mentionsOf(document);
@@ -89,7 +93,10 @@ class Resolver {
     if (candidates.length === 0) return { entity: this.#index.single(mention), confidence: 1, rule: 'name' };
     if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
     const ranked = candidates
-      .map((entity) => ({ entity, score: (this.#standings.salience(entity) + entity.mentions * 2 + 0.1) * (this.#introduced.has(entity) ? 1 : 0.1) }))
+      .map((entity) => ({
+        entity,
+        score: (this.#standings.salience(entity) + entity.mentions * 2 + 0.1) * (this.#introduced.has(entity) ? 1 : 0.1),
+      }))
       .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
     return { entity: ranked[0]!.entity, confidence: ranked[0]!.score / (ranked[0]!.score + ranked[1]!.score), rule: 'shared-surname' };
   }
@@ -233,10 +240,17 @@ class Resolver {
     const body = BODY_NOUNS.has(head) && !isRoleNoun(head);
     if (DOCUMENT_NOUNS.has(head) && !body) return undefined;
     for (const entity of this.#standings.recent) {
-      if (entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural)
+      if (
+        entity.kind === 'unnamed' &&
+        entity.roleNouns.has(head) &&
+        !entity.plural &&
+        qualifiersOf(mention).every((word) => entity.name.includes(word))
+      )
         return { entity, confidence: 0.9, rule: 'same-description' };
     }
+    if (PERSON.test(head)) return this.#lastUnnamed(mention);
     if (SELF_CONTAINED.test(mention.label)) return undefined;
+    if (!body && !isRoleNoun(head) && !looksLikeAgent(head)) return undefined;
     for (const entity of this.#standings.recent) {
       if (entity.plural || (entity.kind === 'body') !== body || entity.kind === 'unnamed') continue;
       if (
@@ -247,6 +261,7 @@ class Resolver {
       )
         continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      if (!body && ((isOffice(head) && [...entity.roleNouns].some(isOffice)) || this.#governs(entity, mention))) continue;
       const named = body && entity.name.toLowerCase().includes(head) ? 4 : 1;
       const score = this.#standings.salience(entity) * named;
       if (score > bestScore) {
@@ -257,6 +272,26 @@ class Resolver {
     }
     if (!best || bestScore < 10) return undefined;
     return { entity: best, confidence: (bestScore / (bestScore + second)) * 0.8, rule: 'other-words' };
+  }
+
+  /** "Lee met the premier": the subject of a sentence is not its object. */
+  #governs(entity: Entity, mention: Mention): boolean {
+    const standing = this.#standings.of(entity)!;
+    const place = this.#standings.placeOf(mention);
+    return standing.subjectIn === this.#standings.narrative && (place === 'object' || place === 'oblique');
+  }
+
+  /** "the woman said": whom the text brought in by another description, a sentence or two before. */
+  #lastUnnamed(mention: Mention): Resolution | undefined {
+    const entity = this.#standings.recent.find(
+      (other) =>
+        other.kind === 'unnamed' &&
+        !other.plural &&
+        !other.isDocument &&
+        (!other.gender || !mention.gender || other.gender === mention.gender) &&
+        this.#standings.narrative - this.#standings.of(other)!.subjectIn <= 2,
+    );
+    return entity && { entity, confidence: 0.8, rule: 'same-description' };
   }
 
   #note(mention: Mention, { entity, rule }: Resolution): void {
@@ -299,13 +334,24 @@ class Resolver {
   }
 }
 
-/** "the Hungarian leader" is nobody whose role names another country. */
-function qualifiersAgree(mention: Mention, entity: Entity): boolean {
-  const qualifiers = mention.label
+/** "Hungarian", "U.S.": the names before the noun of a description. */
+const qualifiersOf = (mention: Mention): readonly string[] =>
+  mention.label
     .split(/\s+/)
     .slice(0, -1)
-    .filter((w) => /^\p{Lu}/u.test(w));
+    .filter((word) => /^\p{Lu}/u.test(word));
+
+/** Offices that one person holds for one place: whoever the text gives another role doesn't hold it unsaid. */
+const isOffice = (head: string): boolean =>
+  /^(?:president|premier|minister|chancellor|king|queen|pope|governor|mayor|senator|ambassador|leader|chief|secretary|speaker|director|chairman|chairwoman|chair|chairperson|commissioner|attorney|judge|justice|sheriff|coach)$/.test(
+    head,
+  );
+
+/** "the Hungarian leader" is nobody whose role names another country. */
+function qualifiersAgree(mention: Mention, entity: Entity): boolean {
+  const qualifiers = qualifiersOf(mention);
   if (qualifiers.length === 0) return true;
   const role = (entity.role ?? '').toLowerCase();
+  if (!isOffice(mention.core[0]!) && !role.split(/[\s-]+/).some((word) => DEMONYMS.has(word) || PLACES.has(word))) return true;
   return qualifiers.some((word) => role.includes(word.toLowerCase().slice(0, 4)));
 }

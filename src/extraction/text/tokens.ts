@@ -40,6 +40,9 @@ function classOf(code: number): number {
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
+/** Â and Ã, whole or as a letter with its combining mark. */
+const LATIN_1_LEAD: ReadonlySet<number> = new Set([0xc2, 0xc3, 0x302, 0x303]);
+
 /** Where the word that begins at `start` ends: inner hyphens, apostrophes and stops belong to it. */
 function endOfWord(text: string, start: number): number {
   let at = start;
@@ -56,6 +59,11 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     if (at > start && next === DIGIT && isHyphen(code)) {
+      at++;
+      continue;
+    }
+    // UTF-8 read as Latin-1, as "PeÃ±a" for Peña: the second half of a letter.
+    if (at > start && code >= 0xa1 && code <= 0xbf && LATIN_1_LEAD.has(text.charCodeAt(at - 1))) {
       at++;
       continue;
     }
