@@ -196,6 +196,7 @@ export class Parties {
         gender: undefined,
         role: undefined,
         isDocument: false,
+        author: undefined,
         aliases,
         roleNouns: new Set(),
         plural,

@@ -18,6 +18,7 @@ export function voiceOf(
   const own = attributions[piece];
   const resolution = own && cast.resolutions[own.mention];
   if (resolution?.entity.kind !== 'body') return resolution;
+  if (resolution.entity.isDocument) return authorBehind(cast, resolution);
   for (
     let next = piece + 1;
     next < document.pieces.length && document.pieces[next]!.paragraph === document.pieces[piece]!.paragraph;
@@ -33,4 +34,12 @@ export function voiceOf(
       : resolution;
   }
   return resolution;
+}
+
+/** The letter says: whoever the text says it is from. */
+function authorBehind({ resolutions }: Cast, resolution: Resolution): Resolution {
+  const { author } = resolution.entity;
+  const writer = author === undefined ? undefined : resolutions[author];
+  if (!writer || writer.entity.isDocument) return resolution;
+  return { entity: writer.entity, confidence: writer.confidence * resolution.confidence * CERTAINTY, rule: 'document' };
 }

@@ -17,6 +17,8 @@ export interface Entity {
   mentions: number;
   /** A letter, a report: it says things, but somebody else speaks through it. */
   readonly isDocument: boolean;
+  /** The mention of who speaks through a document. */
+  author: number | undefined;
 }
 
 const MARKS_IN_NAMES = /\p{M}/gu;
@@ -56,6 +58,7 @@ export class EntityIndex {
       plural,
       mentions: 0,
       isDocument,
+      author: undefined,
     };
     this.entities.push(entity);
     return entity;

@@ -2,6 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts'
 import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
+import { authorOf, ownedDocument } from './authors.ts';
 import { type Entity, EntityIndex, isName } from './entities.ts';
 import { isRoleNoun, looksLikeAgent, type Mention, mentionsOf } from './mentions.ts';
 import { type Features, featuresOf, scoreOf } from './pronouns.ts';
@@ -33,6 +34,13 @@ export interface Choice {
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
 
+/** Nouns that can stand for any body. */
+const GENERAL_BODIES =
+  /^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league|outlet|paper|magazine|institute|committee|council|watchdog|nonprofit)$/;
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
+
 /** Nouns that tell of a person no more than the gender. */
 const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
 
@@ -55,6 +63,10 @@ class Resolver {
   #position = -1;
   /** Whose full name has stood in the text. */
   readonly #introduced = new Set<Entity>();
+  readonly #documents = new Map<string, Entity>();
+  /** By the noun of a document: the mention of whose it is. */
+  readonly #owners = new Map<string, number>();
+  #subject = { sentence: -1, mention: -1 };
   readonly #calledSo = new Map<string, Entity>();
   #last: { mention: Mention; resolution: Resolution } | undefined;
 
@@ -70,6 +82,11 @@ class Resolver {
     this.#position++;
     this.#standings.advance(mention.start);
     const resolution = this.#choose(mention);
+    const owned = mention.quoted ? undefined : ownedDocument(this.#document, mention);
+    if (owned !== undefined) {
+      this.#owners.set(owned, this.#position);
+      this.#documents.delete(owned);
+    }
     if (resolution) this.#note(mention, resolution);
     // "Lee of Ohio, a nurse": the place does not come between.
     const { tokens } = this.#document;
@@ -132,19 +149,8 @@ class Resolver {
       if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
       return entity.kind === 'body' ? 1 : 0;
     };
-    let best: Entity | undefined;
-    let bestScore = 0;
-    let second = 0;
-    for (const entity of this.#standings.recent) {
-      const score = this.#standings.salience(entity) * fits(entity);
-      if (score > bestScore) {
-        second = bestScore;
-        bestScore = score;
-        best = entity;
-      } else if (score > second) second = score;
-    }
-    if (!best || bestScore < 1) return undefined;
-    return { entity: best, confidence: bestScore / (bestScore + second), rule: 'pronoun' };
+    const { entity, share, score } = this.#mostSalient(fits);
+    return entity && score >= 1 ? { entity, confidence: share, rule: 'pronoun' } : undefined;
   }
 
   /** "he told Lee": he is not Lee. */
@@ -162,6 +168,7 @@ class Resolver {
 
   #description(mention: Mention): Resolution {
     const head = mention.core[0]!;
+    if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return this.#written(mention, head);
     const described = this.#appositive(mention);
     if (described) return described;
     if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
@@ -181,6 +188,25 @@ class Resolver {
       confidence: bareDefinite ? 0.45 : 1,
       rule: 'description',
     };
+  }
+
+  /** A letter, a statement: the latest of its kind, unless another author comes with it. */
+  #written(mention: Mention, head: string): Resolution {
+    const author = authorOf(this.#document, this.#mentions, this.#position, this.#subjectHere());
+    const known = this.#documents.get(head);
+    if (known && (author === undefined || mention.definite)) {
+      known.author ??= author;
+      return { entity: known, confidence: 0.9, rule: 'same-description' };
+    }
+    const entity = this.#index.create(mention.label, 'body', undefined, { isDocument: true });
+    entity.author = author ?? this.#owners.get(head);
+    this.#documents.set(head, entity);
+    return { entity, confidence: 1, rule: 'description' };
+  }
+
+  /** The last subject of the sentence so far; -1: none. */
+  #subjectHere(): number {
+    return this.#subject.sentence === this.#standings.narrative ? this.#subject.mention : -1;
   }
 
   /** "Ann Lee of Ohio, a nurse": the description is hers. */
@@ -232,46 +258,57 @@ class Resolver {
    * the most salient one whose gender fits, unless the text brought in somebody of that description before.
    */
   #again(mention: Mention, head: string): Resolution | undefined {
+    if (BODY_NOUNS.has(head) && !isRoleNoun(head)) return this.#bodyAgain(mention, head);
     const before = this.#calledSo.get(mention.label.toLowerCase());
     if (before) return { entity: before, confidence: 0.7, rule: 'other-words' };
-    let best: Entity | undefined;
-    let bestScore = 0;
-    let second = 0;
-    const body = BODY_NOUNS.has(head) && !isRoleNoun(head);
-    if (DOCUMENT_NOUNS.has(head) && !body) return undefined;
-    for (const entity of this.#standings.recent) {
-      if (
-        entity.kind === 'unnamed' &&
-        entity.roleNouns.has(head) &&
-        !entity.plural &&
-        qualifiersOf(mention).every((word) => entity.name.includes(word))
-      )
-        return { entity, confidence: 0.9, rule: 'same-description' };
-    }
+    const qualifiers = qualifiersOf(mention);
+    const same = this.#standings.recent.find(
+      (entity) =>
+        entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural && qualifiers.every((word) => entity.name.includes(word)),
+    );
+    if (same) return { entity: same, confidence: 0.9, rule: 'same-description' };
     if (PERSON.test(head)) return this.#lastUnnamed(mention);
-    if (SELF_CONTAINED.test(mention.label)) return undefined;
-    if (!body && !isRoleNoun(head) && !looksLikeAgent(head)) return undefined;
-    for (const entity of this.#standings.recent) {
-      if (entity.plural || (entity.kind === 'body') !== body || entity.kind === 'unnamed') continue;
-      if (
-        body &&
-        !/^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league)$/.test(
-          head,
-        )
-      )
-        continue;
-      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-      if (!body && ((isOffice(head) && [...entity.roleNouns].some(isOffice)) || this.#governs(entity, mention))) continue;
-      const named = body && entity.name.toLowerCase().includes(head) ? 4 : 1;
-      const score = this.#standings.salience(entity) * named;
-      if (score > bestScore) {
-        second = bestScore;
-        bestScore = score;
-        best = entity;
-      } else if (score > second) second = score;
+    if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head))) return undefined;
+    const { entity, share, score } = this.#mostSalient((other) => {
+      if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
+      if (mention.gender && other.gender && mention.gender !== other.gender) return 0;
+      if ((isOffice(head) && [...other.roleNouns].some(isOffice)) || this.#governs(other, mention)) return 0;
+      return 1;
+    });
+    return entity && score >= 10 ? { entity, confidence: share * 0.8, rule: 'other-words' } : undefined;
+  }
+
+  /** "the ministry" behind "the foreign ministry", "the group" behind a foundation. */
+  #bodyAgain(mention: Mention, head: string): Resolution | undefined {
+    if (mention.label.toLowerCase() !== head) return undefined;
+    const bodies = this.#standings.recent.filter((entity) => entity.kind === 'body' && !entity.isDocument && !entity.plural);
+    const namesake = bodies.find((entity) => lastWord(entity.name) === head && entity.name.toLowerCase() !== head);
+    if (namesake) return { entity: namesake, confidence: 0.85, rule: 'same-head' };
+    if (!GENERAL_BODIES.test(head)) return undefined;
+    const { entity, share, score } = this.#mostSalient((other) =>
+      !bodies.includes(other) || isPlaceName(other.name)
+        ? 0
+        : this.#standings.narrative - this.#standings.of(other)!.subjectIn <= 2
+          ? 3
+          : 1,
+    );
+    return entity && score >= 10 ? { entity, confidence: share * 0.9, rule: 'other-words' } : undefined;
+  }
+
+  /** The latest entity with most salience times fit; `share` of it and the next one, `score` its own. */
+  #mostSalient(fitOf: (entity: Entity) => number): { entity: Entity | undefined; share: number; score: number } {
+    let entity: Entity | undefined;
+    let score = 0;
+    let second = 0;
+    for (const other of this.#standings.recent) {
+      const own = fitOf(other) * this.#standings.salience(other);
+      if (own > score) {
+        second = score;
+        score = own;
+        entity = other;
+      } else if (own > second) second = own;
     }
-    if (!best || bestScore < 10) return undefined;
-    return { entity: best, confidence: (bestScore / (bestScore + second)) * 0.8, rule: 'other-words' };
+    return { entity, share: score / (score + second || 1), score };
   }
 
   /** "Lee met the premier": the subject of a sentence is not its object. */
@@ -301,8 +338,12 @@ class Resolver {
     if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name)
       entity.aliases.add(mention.label);
     if (mention.role && !entity.role) entity.role = mention.role;
-    if (mention.role) for (const word of mention.role.toLowerCase().split(/[\s-]+/)) entity.roleNouns.add(word);
+    if (mention.role)
+      for (const word of mention.role.toLowerCase().split(/\s+/)) for (const part of [word, ...word.split('-')]) entity.roleNouns.add(part);
     if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
+    const place = this.#standings.placeOf(mention);
+    if ((place === 'subject' || place === 'speaker') && !entity.isDocument && rule !== 'apposition')
+      this.#subject = { sentence: this.#standings.narrative, mention: this.#position };
     this.#standings.note(entity, mention, { apposition: rule === 'apposition', fullName: isName(mention) && mention.core.length > 1 });
   }
 

@@ -119,7 +119,8 @@ export class Standings {
     const unit = unitOfToken[mention.from]!;
     const before = units[unit - 1];
     const after = tokens[mention.to];
-    const cue = (after && CUE_VERBS.has(after.lower)) || (before?.token && CUE_VERBS.has(before.lower) && units[unit - 2]?.piece !== -1);
+    const inverted = before?.token && units[unit - 2]?.piece !== -1 ? CUE_VERBS.get(before.lower) : undefined;
+    const cue = (after && CUE_VERBS.has(after.lower)) || (inverted && inverted.form !== 'participle' && inverted.lemma !== 'tell');
     if (cue) return 'speaker';
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
     if (PREPOSITIONS.has(before.lower)) return 'oblique';
