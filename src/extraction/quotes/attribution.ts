@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   { name: 'same-paragraph', apply: sameParagraph },
   { name: 'introduced', apply: introduced },
   { name: 'floating', apply: floating },
+  { name: 'held', apply: held },
   { name: 'owner', apply: owner },
   { name: 'sentence-subject', apply: sentenceSubject },
 ];
@@ -179,7 +180,8 @@ function reaches(c: Case, from: number, first: number): boolean {
     const { token, lower } = c.document.units[unit]!;
     // "Ministry of Defence spokesman Ann Lee": the body that the title names.
     const within = mentionAt(c, unit);
-    if (within >= 0 && c.cast.mentions[within]!.kind === 'body') continue;
+    if (within >= 0 && (c.cast.mentions[within]!.kind === 'body' || c.cast.mentions[within]!.possessive)) continue;
+    if (token?.kind === 'possessive') continue;
     if (
       token?.kind !== 'word' ||
       CUE_VERBS.has(lower) ||
@@ -200,12 +202,26 @@ function cueInFront(c: Case): Omit<Attribution, 'rule'> | undefined {
     if (cue.place === 'according-to' || (cue.negated && cue.naming)) continue;
     best = cue;
   }
-  if (!best) return undefined;
+  if (!best || (!best.strong && newClause(c, best.unit + 1) >= 0)) return undefined;
   best = outermost(c, best);
   // `“A,” he said. / She smiled. “B.”` never crosses a sentence; `“A,” he said, “B.”` does go on.
   const before = c.decided[c.piece - 1];
   const sameSentence = before?.cue?.unit === best.unit && c.document.sentenceOfPiece[c.piece - 1] === c.sentenceIndex;
   return given(best, sameSentence && continuesUtterance(c));
+}
+
+/** `…, and at one point the crowd took up the chant “…”`: the subject of a coordinated clause that begins at `from` or later and holds the piece; -1: none. */
+function newClause(c: Case, from: number): number {
+  for (let unit = c.unit - 1; unit > from; unit--) {
+    if (lowerAt(c, unit - 1) !== ',' || !/^(?:and|but|while)$/.test(lowerAt(c, unit))) continue;
+    for (let k = unit + 1; k < c.unit; k++) {
+      const mention = mentionAt(c, k);
+      if (mention < 0 || PREPOSITION.test(lowerAt(c, k - 1)) || c.cast.mentions[mention]!.possessive) continue;
+      return mention;
+    }
+    return -1;
+  }
+  return -1;
 }
 
 /** `Lee said Kim promised “…”`: what Lee reports of Kim is told in Lee's words. A coordinated clause is not inside the one before it. */
@@ -313,6 +329,15 @@ function floating(c: Case): Omit<Attribution, 'rule'> | undefined {
   return subject >= 0 ? { mention: subject, cue: undefined, continues: false } : undefined;
 }
 
+/** `“A,” Lee said. That makes her “B”`: a sentence without a cue, behind words in marks that have one, is still Lee's. */
+function held(c: Case): Omit<Attribution, 'rule'> | undefined {
+  const before = c.decided[c.piece - 1];
+  const previous = c.document.sentenceOfPiece[c.piece - 1];
+  if (!before?.cue || c.piece === 0 || previous !== c.sentenceIndex - 1 || c.cues.some((cue) => cue.unit < c.unit)) return undefined;
+  if (c.document.sentences[previous]!.paragraph !== c.sentence.paragraph) return undefined;
+  return { mention: before.mention, cue: before.cue, continues: false };
+}
+
 /** `Lee’s “…”`: whose phrase it is. */
 function owner(c: Case): Omit<Attribution, 'rule'> | undefined {
   const before = c.document.units[c.unit - 1];
@@ -325,7 +350,8 @@ function owner(c: Case): Omit<Attribution, 'rule'> | undefined {
 /** A phrase in marks without any cue: the subject of its sentence. */
 function sentenceSubject(c: Case): Omit<Attribution, 'rule'> | undefined {
   if (c.unit === c.sentence.from) return undefined;
-  const mention = subjectOf(c, c.sentence, c.unit);
+  const coordinated = newClause(c, c.sentence.from);
+  const mention = coordinated >= 0 ? coordinated : subjectOf(c, c.sentence, c.unit);
   return mention >= 0 ? { mention, cue: undefined, continues: false } : undefined;
 }
 

@@ -14,6 +14,7 @@ const RULE_PRECISION: Readonly<Record<string, number>> = {
   'same-paragraph': 0.95,
   introduced: 0.8,
   floating: 0.85,
+  held: 0.75,
   owner: 0.8,
   'sentence-subject': 0.6,
 };
@@ -22,6 +23,7 @@ const RULE_PRECISION: Readonly<Record<string, number>> = {
 export function confidenceOf(attribution: Attribution, resolution: Resolution, _kind: QuoteKind): number {
   let rule = RULE_PRECISION[attribution.rule] ?? 0.5;
   if (attribution.cue === undefined && /^(?:name|description|role|other-words)$/.test(resolution.rule)) rule *= 0.5;
+  if (attribution.cue === undefined && resolution.entity.kind === 'body') rule *= 0.5;
   if (resolution.entity.isDocument) rule *= 0.4;
   return Math.round(rule * resolution.confidence * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { jointly } from './joint.ts';
 
 const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i;
 const CERTAINTY = 0.9;
@@ -16,6 +17,8 @@ export function voiceOf(
   piece: number,
 ): Resolution | undefined {
   const own = attributions[piece];
+  const together = own && jointly(document, cast, own.mention, own.cue);
+  if (together) return together;
   const resolution = own && cast.resolutions[own.mention];
   if (resolution?.entity.kind !== 'body') return resolution;
   if (resolution.entity.isDocument) return authorBehind(cast, resolution);

@@ -97,6 +97,18 @@ export class EntityIndex {
     return entity;
   }
 
+  /** Several who speak as one, under their names in the order given. */
+  joint(members: readonly Entity[]): Entity {
+    const names = members.map(({ name }) => name);
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    let entity = this.#described.get(name);
+    if (!entity) {
+      entity = this.create(name, members.every(({ kind }) => kind === 'body') ? 'body' : 'person', undefined, { plural: true });
+      this.#described.set(name, entity);
+    }
+    return entity;
+  }
+
   /** An unnamed source by its description; the same words are the same source. */
   described(mention: Mention, kind: Entity['kind'], isDocument: boolean): Entity {
     const key = mention.label.toLowerCase();

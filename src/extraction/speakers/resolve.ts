@@ -22,6 +22,8 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** For each token, the mention it belongs to, or -1. */
   readonly mentionOfToken: Int32Array;
+  /** Several who speak as one. */
+  readonly together: (members: readonly Entity[]) => Entity;
 }
 
 /** Descriptions that say whose or which they are, or that usually bring in somebody new. */
@@ -51,7 +53,7 @@ export function castOf(document: Document, observe?: (choice: Choice) => void): 
   const index = new EntityIndex(mentions);
   const resolver = new Resolver(document, mentions, index, observe);
   const resolutions = mentions.map((mention) => resolver.resolve(mention));
-  return { mentions, resolutions, entities: index.entities, mentionOfToken };
+  return { mentions, resolutions, entities: index.entities, mentionOfToken, together: (members) => index.joint(members) };
 }
 
 class Resolver {
