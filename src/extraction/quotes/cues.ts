@@ -1,4 +1,5 @@
-import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS, PERSONAL_CUES, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { isRoleNoun } from '../speakers/mentions.ts';
 import type { Cast } from '../speakers/resolve.ts';
@@ -91,6 +92,8 @@ class CueFinder {
     const inverted = verb.lemma !== 'tell' && !participle && verb.form !== 'base' ? this.#inverted(sentence, at) : -1;
     if (inverted >= 0 && (afterPiece || at === sentence.from)) return cue(inverted, 'inverted');
     if (participle && this.#isNounPhrase(at)) return undefined;
+    if (inverted >= 0 && PERSONAL_CUES.has(verb.lemma) && this.#units[at - 1]?.lower === ',' && this.#endsClause(sentence, inverted))
+      return cue(inverted, 'inverted');
     const found = participle ? this.#mainClause(sentence, at) : this.#subjectBefore(sentence, at, 0);
     if (found) {
       if (
@@ -105,6 +108,13 @@ class CueFinder {
       return cue(found.mention, found.place, found.negated);
     }
     return inverted >= 0 && strong && !NOUNISH.has(lower) && this.#units[at - 1]?.lower === ',' ? cue(inverted, 'inverted') : undefined;
+  }
+
+  /** Nothing but marks and phrases follow: "…, said Lee." as against "Lee, who won, said Kim was out". */
+  #endsClause(sentence: Sentence, mention: number): boolean {
+    const next = this.#endOf(mention, this.#startUnit(mention));
+    const unit = this.#units[next];
+    return next >= sentence.to || unit === undefined || unit.piece >= 0 || unit.token?.kind === 'mark';
   }
 
   #accordingTo(sentence: Sentence, at: number): Cue | undefined {
@@ -239,6 +249,10 @@ class CueFinder {
       if (!(ADVERBS.has(lower) || AUXILIARIES.has(lower) || lower === 'not' || (lower.endsWith('ly') && lower.length > 4))) break;
     }
     if (k < sentence.from) return undefined;
+    if (/^(?:that|which)$/.test(this.#units[k]!.lower)) {
+      const written = this.#documentBefore(sentence, k);
+      if (written >= 0) return { mention: written, place: 'apposition', negated };
+    }
     if (this.#units[k]!.lower === 'who') {
       const antecedent = this.#antecedent(sentence, k - 1);
       return antecedent >= 0 ? { mention: antecedent, place: 'apposition', negated } : undefined;
@@ -279,6 +293,7 @@ class CueFinder {
         )
           continue;
         if (PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
+        if (beforeWord === 'and' && found.kind !== 'pronoun' && this.#isGoverned(sentence, start - 2)) continue;
         if (before?.token?.kind === 'word' && start > sentence.from && this.#isVerb(before) && !this.#opensClause(before.lower)) {
           // The object of another verb; its subject is the one.
           if (place === 'before' && !conjunction && commas === 0) {
@@ -310,6 +325,22 @@ class CueFinder {
       } else if (this.#isVerb(unit) && !RELATIVES.has(lower) && place === 'before') place = 'shared';
     }
     return undefined;
+  }
+
+  /** "of the mayor and Lee": the phrase that ends at unit `at` hangs on a preposition. */
+  #isGoverned(sentence: Sentence, at: number): boolean {
+    let end = at;
+    for (let hops = 0; hops < 4 && end >= sentence.from; hops++) {
+      const mention = this.#mentionAt(end);
+      if (mention < 0) return false;
+      const start = this.#startOf(mention, end);
+      if (start <= sentence.from) return false;
+      const before = this.#units[start - 1]!;
+      if (PREPOSITIONS.has(before.lower)) return before.lower !== 'as' && before.lower !== 'than';
+      if (before.token?.kind !== 'possessive' && before.lower !== 'and') return false;
+      end = start - 2;
+    }
+    return false;
   }
 
   /** "Lee, who was in Rome and Paris, said": the phrase before the comma or dash that opens what the one at `at` closes. */
@@ -374,6 +405,17 @@ class CueFinder {
   #isSureSubject(mention: number): boolean {
     const { kind } = this.#cast.mentions[mention]!;
     return kind === 'pronoun' || kind === 'person' || kind === 'body';
+  }
+
+  /** "a letter from the union that read": the document that a relative clause tells of. */
+  #documentBefore(sentence: Sentence, at: number): number {
+    for (let k = at - 1; k >= Math.max(sentence.from, at - 16); k--) {
+      const unit = this.#units[k]!;
+      if (unit.piece >= 0 || /^[;:.]$/.test(unit.lower)) return -1;
+      const mention = this.#mentionAt(k);
+      if (mention >= 0 && DOCUMENT_NOUNS.has(this.#cast.mentions[mention]!.core[0]!)) return mention;
+    }
+    return -1;
   }
 
   /** Whom "who" means: the mention right before it, a comma or bracket aside. */

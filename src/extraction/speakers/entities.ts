@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { SpeakerKind } from '../../core/speaker.ts';
 import { type Gender, givenNameGender, type Mention } from './mentions.ts';
 
@@ -21,6 +22,10 @@ export interface Entity {
   author: number | undefined;
 }
 
+const SHORTEST_MISSPELT = 5;
+const LONGEST_MISSPELT = 30;
+/** Surnames of one beginning that are compared; keeps the search short in any text. */
+const MOST_ALIKE = 64;
 const MARKS_IN_NAMES = /\p{M}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
@@ -39,6 +44,8 @@ export class EntityIndex {
   readonly #byFull = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byGiven = new Map<string, Entity[]>();
+  /** By their first three letters. */
+  readonly #surnamesByStart = new Map<string, string[]>();
   readonly #described = new Map<string, Entity>();
 
   constructor(mentions: readonly Mention[]) {
@@ -76,7 +83,16 @@ export class EntityIndex {
       const fitting = surnames.filter((e) => e.gender !== (mention.gender === 'male' ? 'female' : 'male'));
       if (fitting.length > 0) return fitting;
     }
-    return surnames.length > 0 ? surnames : (this.#byGiven.get(word) ?? []);
+    return surnames.length > 0 ? surnames : (this.#byGiven.get(word) ?? this.#misspelt(word));
+  }
+
+  /** "Sweeny" for Sweeney: a surname that the text has once in full, one letter off or two swapped. */
+  #misspelt(word: string): readonly Entity[] {
+    if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return [];
+    const alike = (this.#surnamesByStart.get(word.slice(0, 3)) ?? []).filter(
+      (surname) => distance(surname, word) <= (surname.length === word.length ? 2 : 1),
+    );
+    return alike.length === 1 ? (this.#bySurname.get(alike[0]!) ?? []) : [];
   }
 
   /** The entity of a name that stands alone, never in full: made at its first mention. */
@@ -131,6 +147,8 @@ export class EntityIndex {
       this.#byFull.set(core.join(' '), entity);
       if (mention.kind !== 'body') {
         append(this.#bySurname, core.at(-1)!, entity);
+        if ((this.#surnamesByStart.get(core.at(-1)!.slice(0, 3))?.length ?? 0) < MOST_ALIKE)
+          append(this.#surnamesByStart, core.at(-1)!.slice(0, 3), core.at(-1)!);
         if (core.at(-1)!.endsWith(' jr')) append(this.#bySurname, core.at(-1)!.slice(0, -3), entity);
         if (!/^[A-Z.]+$/.test(mention.core[0]!)) append(this.#byGiven, core[0]!, entity);
       }
