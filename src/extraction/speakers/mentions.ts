@@ -129,6 +129,7 @@ class Scanner {
   /** Reads what begins at token `at`; returns where to go on. */
   #at(at: number): number {
     const token = this.#tokens[at]!;
+    if (token.kind === 'possessive') return this.#owned(at);
     if (token.kind !== 'word') return at + 1;
     if (PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
       const described = POSSESSIVE_PRONOUNS.has(token.lower) ? this.#description(at) : undefined;
@@ -526,6 +527,21 @@ class Scanner {
       definite: DEFINITE.has(first.lower) || (named && !group),
       possessive: this.#tokens[head + 1]?.kind === 'possessive',
     };
+  }
+
+  /** "Putin's spokesman", "China's foreign ministry": a description whose determiner is a name. `at`: the possessive. */
+  #owned(at: number): number {
+    const owner = this.#mentions.at(-1);
+    const described = owner?.to === at && owner.kind !== 'pronoun' ? this.#description(at) : undefined;
+    if (!owner || !described || described.to === at + 1) return at + 1;
+    const from = at + 1;
+    this.#push({
+      ...described,
+      from,
+      label: this.#document.text.slice(owner.start, this.#tokens[described.to - 1]!.end),
+      definite: described.kind === 'description',
+    });
+    return described.to;
   }
 
   /** "one user wrote", "another said", "said the pontiff,": a noun that the lexicon lacks is a speaker where it says something. */

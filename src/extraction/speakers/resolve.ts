@@ -184,7 +184,11 @@ class Resolver {
     const kind =
       mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
     const bareDefinite =
-      mention.definite && mention.kind === 'description' && !SELF_CONTAINED.test(mention.label) && !/\p{Lu}/u.test(mention.label);
+      mention.definite &&
+      (kind !== 'body' || mention.label.toLowerCase() === head) &&
+      mention.kind === 'description' &&
+      !SELF_CONTAINED.test(mention.label) &&
+      !/\p{Lu}/u.test(mention.label);
     return {
       entity: this.#index.described(mention, kind, DOCUMENT_NOUNS.has(head)),
       confidence: bareDefinite ? 0.45 : 1,
@@ -342,11 +346,27 @@ class Resolver {
     if (mention.role && !entity.role) entity.role = mention.role;
     if (mention.role)
       for (const word of mention.role.toLowerCase().split(/\s+/)) for (const part of [word, ...word.split('-')]) entity.roleNouns.add(part);
-    if (isName(mention) && entity.kind !== 'body' && !mention.quoted) this.#apposition(mention, entity);
+    if (isName(mention) && entity.kind !== 'body' && !mention.quoted) {
+      this.#titleBefore(mention, entity);
+      this.#apposition(mention, entity);
+    }
     const place = this.#standings.placeOf(mention);
     if ((place === 'subject' || place === 'speaker') && !entity.isDocument && rule !== 'apposition')
       this.#subject = { sentence: this.#standings.narrative, mention: this.#position };
     this.#standings.note(entity, mention, { apposition: rule === 'apposition', fullName: isName(mention) && mention.core.length > 1 });
+  }
+
+  /** "Putin's spokesman, Dmitry Peskov,": the description between commas is his. */
+  #titleBefore(mention: Mention, entity: Entity): void {
+    const { tokens } = this.#document;
+    const before = this.#mentions[this.#position - 1];
+    if (before?.kind !== 'description' || before.to !== mention.from - 1 || tokens[before.to]?.text !== ',' || before.quoted) return;
+    const head = before.core[0]!;
+    const after = tokens[mention.to];
+    if (!isRoleNoun(head) || (after && after.kind !== 'mark')) return;
+    entity.roleNouns.add(head);
+    entity.role ??= before.label;
+    if (entity.kind === 'unsure') entity.kind = 'person';
   }
 
   /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
