@@ -142,9 +142,15 @@ const COLLECTIVES =
 const pluralOf = (noun: string): string =>
   noun.endsWith('man') ? noun.replace(/man$/, 'men') : /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
 
+/** Bodies of which several can speak: "aid groups", "the unions". */
+export const BODY_PLURALS = words(
+  'groups organizations organisations companies firms agencies unions associations charities parties committees councils campaigns newspapers networks outlets governments ministries universities hospitals banks clubs nonprofits watchdogs embassies foundations',
+);
+
 /** Plurals and collectives that speak: "critics", "police", and the plural of every office and trade. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   ...COLLECTIVES,
+  ...BODY_PLURALS,
   ...[...ROLE_NOUNS.keys()].filter((noun) => /[a-z]$/.test(noun)).map(pluralOf),
 ]);
 

@@ -2,6 +2,7 @@ import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.t
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
+import { firstOfJoint } from './joint.ts';
 
 /** A piece given to a mention by a rule. `cue`: index into the cues; absent where no word reports it. */
 export interface Attribution {
@@ -151,7 +152,7 @@ function cueBehind(c: Case): Omit<Attribution, 'rule'> | undefined {
   const lastMark = /[.,?!…—–-]['’”"]?$/.test(c.document.text.slice(Math.max(start, end - 2), end)) || lowerAt(c, c.unit + 1) === ',';
   for (const cue of c.cues) {
     if (cue.unit < from || cue.participle) continue;
-    const subject = startUnit(c, cue.mention);
+    const subject = startUnit(c, cue.place === 'inverted' ? cue.mention : firstOfJoint(c.document, c.cast, cue.mention));
     if (!reaches(c, from, Math.min(cue.unit, subject))) continue;
     if (!lastMark && (!cue.strong || c.cues.some((q) => q.unit < c.unit))) continue;
     if (cue.unit - from > 40) continue;
@@ -180,7 +181,8 @@ function reaches(c: Case, from: number, first: number): boolean {
     const { token, lower } = c.document.units[unit]!;
     // "Ministry of Defence spokesman Ann Lee": the body that the title names.
     const within = mentionAt(c, unit);
-    if (within >= 0 && (c.cast.mentions[within]!.kind === 'body' || c.cast.mentions[within]!.possessive)) continue;
+    const { kind, possessive } = c.cast.mentions[within] ?? {};
+    if (kind === 'body' || kind === 'group' || possessive) continue;
     if (token?.kind === 'possessive') continue;
     if (
       token?.kind !== 'word' ||

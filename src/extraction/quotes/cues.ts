@@ -501,7 +501,7 @@ class CueFinder {
       if (unit.lower === 'who') return undefined;
       if (!this.#isFinite(unit)) continue;
       const found = this.#subjectBefore(sentence, k, 1);
-      if (found) return { ...found, place: 'main-clause', negated: false };
+      if (found && !this.#isRelative(sentence, found.mention, at)) return { ...found, place: 'main-clause', negated: false };
     }
     for (let k = sentence.from; k < at; k++) {
       const mention = this.#mentionAt(k);
@@ -511,6 +511,12 @@ class CueFinder {
       k = Math.max(k, this.#endOf(mention, k) - 1);
     }
     return undefined;
+  }
+
+  /** "gestures that Lee might like, describing": the clause of this subject is closed by the comma before `at`. */
+  #isRelative(sentence: Sentence, mention: number, at: number): boolean {
+    const start = this.#startUnit(mention);
+    return this.#units[at - 1]?.lower === ',' && start > sentence.from && /^(?:that|which|whom|where)$/.test(this.#units[start - 1]!.lower);
   }
 
   /** "with Lee promising": the phrase between "with" and the -ing form. */

@@ -31,6 +31,17 @@ export function jointly(document: Document, cast: Cast, mention: number, cue: Cu
   };
 }
 
+/** The first of those who speak together with a mention that ends their list: `Lee` in `Lee and Kim`. */
+export function firstOfJoint(document: Document, cast: Cast, mention: number): number {
+  let first = mention;
+  while (mention - first < 6 && isMember(cast.mentions[first]) && isMember(cast.mentions[first - 1])) {
+    const link = linkOf(document, cast.mentions[first - 1]!, cast.mentions[first]!);
+    if (link === undefined || (first === mention && link !== 'and')) break;
+    first--;
+  }
+  return first;
+}
+
 const isMember = (mention: Mention | undefined): boolean =>
   mention !== undefined && isName(mention) && !mention.possessive && !mention.quoted;
 

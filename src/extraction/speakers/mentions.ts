@@ -73,7 +73,7 @@ const CALENDAR = words(
 );
 
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
-const HYPHENATED = /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u;
+const HYPHENATED = /^(?:\p{Lu}[\p{L}.]*-\p{Ll}+|[RDI]-\p{Lu}.*)$/u;
 
 const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || CUE_VERBS.has(lower);
 const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);

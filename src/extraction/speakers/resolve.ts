@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts';
+import { BODY_NOUNS, BODY_PLURALS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../lexicon/people.ts';
 import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
@@ -176,6 +176,10 @@ class Resolver {
     if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
       const known = this.#byRole(mention, head);
       if (known) return known;
+    }
+    if (mention.kind === 'group' && mention.definite && !mention.quoted && BODY_PLURALS.has(head) && mention.label.toLowerCase() === head) {
+      const group = this.#standings.recent.find((entity) => entity.plural && BODY_PLURALS.has(lastWord(entity.name)));
+      if (group) return { entity: group, confidence: 0.85, rule: 'same-head' };
     }
     if (mention.definite && mention.kind === 'description' && !mention.quoted) {
       const again = this.#again(mention, head);
