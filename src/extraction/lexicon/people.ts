@@ -74,7 +74,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    suspect defendant victim survivor patient physician nurse surgeon psychologist psychiatrist epidemiologist biologist official insider source negotiator mediator councilor councillor councilmember
    magistrate monarch ruler dictator strongman rebel fighter militant cleric priest monk vicar chaplain deacon republican democrat conservative liberal socialist libertarian independent progressive
    newcomer businessperson entrepreneur philanthropist publisher novelist poet playwright biographer filmmaker librarian curator pilot astronaut undersecretary vice-president
-   accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
+   taoiseach tánaiste tanaiste td mla mlc corporator sarpanch emir sultan advocate barrister submariner accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
    celebrity chef child chemist choreographer clerk cobbler collector commuter composer conductor conservationist cook correspondent courier criminologist customer cyclist
    dancer debutant decorator demographer dentist detainee dissident docker donor drummer ecologist electrician emigrant employer employee evacuee examiner fisher fisherman florist foreman forester
    footballer gardener geologist glaciologist goalkeeper golfer grocer guitarist gunman handyman headmaster headteacher homeowner housewife hunter hydrologist innkeeper instructor
@@ -113,7 +113,23 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
     'speaker',
     'chief',
   ],
-  ['lawmaker', 'senator', 'sen.', 'representative', 'rep.', 'congressman', 'congresswoman', 'legislator', 'mp', 'republican', 'democrat'],
+  [
+    'lawmaker',
+    'td',
+    'mla',
+    'mep',
+    'msp',
+    'senator',
+    'sen.',
+    'representative',
+    'rep.',
+    'congressman',
+    'congresswoman',
+    'legislator',
+    'mp',
+    'republican',
+    'democrat',
+  ],
   ['spokesperson', 'spokesman', 'spokeswoman'],
   ['governor', 'gov.'],
   ['senator', 'sen.'],
@@ -121,7 +137,7 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['candidate', 'nominee', 'contender', 'front-runner', 'frontrunner', 'hopeful'],
   ['nominee', 'candidate', 'front-runner'],
   ['chair', 'chairman', 'chairwoman', 'chairperson'],
-  ['lawyer', 'attorney', 'counsel'],
+  ['lawyer', 'attorney', 'counsel', 'advocate', 'barrister', 'solicitor'],
   ['professor', 'prof.'],
   ['doctor', 'dr.', 'physician'],
   ['pastor', 'rev.', 'reverend'],

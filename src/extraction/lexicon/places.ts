@@ -67,7 +67,9 @@ export const DEMONYMS =
  african european asian chinese japanese korean vietnamese thai indonesian malaysian filipino indian pakistani afghan bangladeshi nepalese australian canadian mexican brazilian argentine chilean colombian
  venezuelan cuban peruvian bolivian republican democratic democrat conservative labour labor liberal christian muslim jewish catholic protestant islamic hindu buddhist swedish norwegian danish finnish
  estonian latvian lithuanian belarusian georgian armenian azerbaijani kazakh serbian croatian bosnian albanian kurdish arab western eastern northern southern soviet latino hispanic black white native south north
- singaporean taiwanese burmese cambodian californian texan zimbabwean somali tory`);
+ swede dane finn pole scot briton turk spaniard swiss dutchman dutchwoman frenchman frenchwoman irishman irishwoman englishman englishwoman welshman scotsman icelandic icelander new_zealander kiwi uruguayan
+ paraguayan ecuadorian ecuadorean guatemalan honduran salvadoran nicaraguan panamanian dominican jamaican haitian tanzanian zambian malawian senegalese ivorian cameroonian congolese angolan mozambican namibian
+ sri_lankan maltese cypriot luxembourger slovenian slovene montenegrin macedonian moldovan uzbek turkmen kyrgyz tajik mongolian omani bahraini basque catalan flemish walloon singaporean taiwanese burmese cambodian californian texan zimbabwean somali tory`);
 
 /** A word that makes the name it stands in a body's. */
 export const BODY_WORDS =

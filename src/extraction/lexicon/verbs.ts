@@ -17,6 +17,7 @@ const SAYING = `say tell add state note explain insist argue warn claim declare 
   notify relate recount narrate read testify tout text message email blog post sniff gripe grumble grouse scoff sneer jeer taunt tease
   chide scold rebuke warn admonish lecture preach intone recite allow venture posit theorize theorise hypothesize contemplate
   question query inquire interrupt press challenge invoke liken compare refer bill paint portray rate slap bash rip attack
+  remember submit bawl croak shriek hiss chuckle giggle groan moan cackle expound parry riposte aver concur attest avow interpose surmise remonstrate enthuse fret gripe lisp wheeze yelp
   crow beam weigh jibe vent holler bellow roar squeal purr drawl stammer mumble wail sob plea trumpet herald caution stipulate`;
 
 const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
@@ -32,6 +33,10 @@ const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   go: 'goes went gone going',
   rise: 'rises rose risen rising',
   weep: 'weeps wept weeping',
+  submit: 'submits submitted submitting',
+  concur: 'concurs concurred concurring',
+  aver: 'avers averred averring',
+  fret: 'frets fretted fretting',
   rip: 'rips ripped ripping',
   rebut: 'rebuts rebutted rebutting',
   brag: 'brags bragged bragging',
@@ -109,7 +114,8 @@ export const PERSONAL_CUES = words(
 );
 
 /** Cue verbs whose clause without marks is a statement made: what an indirect quote needs. */
-export const STATING_CUES = words(`say tell add state note explain insist argue warn claim declare announce write tweet reply respond
+export const STATING_CUES =
+  words(`remember submit aver attest concur surmise fret say tell add state note explain insist argue warn claim declare announce write tweet reply respond
   acknowledge admit concede confess confirm deny assert contend maintain allege suggest predict promise pledge vow swear threaten complain caution
   counter boast lament testify report reveal disclose inform agree point reiterate stress emphasize emphasise indicate signal hint imply
   believe think hope fear estimate conclude recall remind assure speculate propose recommend recount observe remark mention joke comment

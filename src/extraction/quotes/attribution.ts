@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
@@ -235,6 +235,7 @@ function outermost(c: Case, cue: Cue, cues = c.cues): Cue {
     const subject = startUnit(c, best.mention);
     const shared = outer.mention === best.mention;
     if (shared || subject <= outer.unit) continue;
+    if (/^(?:which|whom|where|whereupon)$/.test(lowerAt(c, subject - 1))) return best;
     if (
       /^(?:and|but|while|;|as)$/.test(lowerAt(c, subject - 1)) ||
       (lowerAt(c, subject - 1) === ',' && /^(?:and|but|while)$/.test(lowerAt(c, subject - 2)))
@@ -349,9 +350,19 @@ function owner(c: Case): Omit<Attribution, 'rule'> | undefined {
   return { mention, cue: undefined, continues: false };
 }
 
+/** `Lee, accused of “…”`, `is known as “…”`: others say so of the subject. */
+function spokenOf(c: Case): boolean {
+  const link = lowerAt(c, c.unit - 1);
+  const verb = CUE_VERBS.get(lowerAt(c, /^(?:of|as|for|over)$/.test(link) ? c.unit - 2 : c.unit - 1));
+  return (
+    (verb?.form === 'past' && NAMING_CUES.has(verb.lemma)) ||
+    /^(?:known|called|dubbed|nicknamed|titled|entitled|named)$/.test(lowerAt(c, link === 'as' ? c.unit - 2 : c.unit - 1))
+  );
+}
+
 /** A phrase in marks without any cue: the subject of its sentence. */
 function sentenceSubject(c: Case): Omit<Attribution, 'rule'> | undefined {
-  if (c.unit === c.sentence.from) return undefined;
+  if (c.unit === c.sentence.from || spokenOf(c)) return undefined;
   const coordinated = newClause(c, c.sentence.from);
   const mention = coordinated >= 0 ? coordinated : subjectOf(c, c.sentence, c.unit);
   return mention >= 0 ? { mention, cue: undefined, continues: false } : undefined;

@@ -168,6 +168,11 @@ class CueFinder {
   /** "was called", "is described as", "quoted by": the grammatical subject is spoken of. */
   #isPassive(sentence: Sentence, at: number, form: string): boolean {
     if (form !== 'past') return false;
+    // "Minister accused of …", "hailed as …": without its auxiliary, as in headlines; "what he described as …" has its subject.
+    const link = this.#units[at + 1]?.lower ?? '';
+    if (NAMING_CUES.has(CUE_VERBS.get(this.#units[at]!.lower)!.lemma) && /^(?:of|as|for|over|by)$/.test(link)) {
+      if (!/^(?:what|which|whom|that)$/.test(this.#wordBeforeSubject(sentence, at))) return true;
+    }
     for (let k = at - 1; k >= Math.max(sentence.from, at - 4); k--) {
       const { lower, token } = this.#units[k]!;
       if (/^(?:is|are|was|were|be|been|being|gets|got|isn't|wasn't|weren't|aren't)$/.test(lower)) return true;
@@ -175,6 +180,14 @@ class CueFinder {
       if (!token || !(ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'not')) return false;
     }
     return false;
+  }
+
+  /** "what" in "what he described as". */
+  #wordBeforeSubject(sentence: Sentence, at: number): string {
+    const subject = this.#skipBack(at - 1, sentence.from);
+    const mention = this.#mentionAt(subject);
+    const start = mention >= 0 ? this.#startOf(mention, subject) : subject;
+    return start > sentence.from ? this.#units[start - 1]!.lower : '';
   }
 
   #agent(sentence: Sentence, at: number): number {
@@ -386,8 +399,14 @@ class CueFinder {
       PREPOSITIONS.has(lower) ||
       /(?:ing|ed)$/.test(lower) ||
       (!token.capital && this.#isTitle(unit)) ||
-      (token.capital && this.#mentionAt(unit) >= 0 && this.#isTitle(unit))
+      (token.capital && this.#mentionAt(unit) >= 0 && this.#isTitle(unit) && !this.#isName(unit))
     );
+  }
+
+  /** "Dean" of Dean Hallam: a word of the bare name. */
+  #isName(unit: number): boolean {
+    const { kind, core } = this.#cast.mentions[this.#mentionAt(unit)]!;
+    return kind === 'person' && core.includes(this.#units[unit]!.token!.text);
   }
 
   /** Opens a description: "chairman of the board", "R-Iowa". */
@@ -453,6 +472,10 @@ class CueFinder {
     if (start <= sentence.from) return true;
     const { lower, token, piece } = this.#units[start - 1]!;
     if (piece >= 0 || token!.kind === 'mark') return true;
+    if (token!.kind === 'possessive') {
+      const owner = this.#mentionAt(start - 2);
+      return owner >= 0 && this.#canBeSubject(sentence, this.#startOf(owner, start - 2));
+    }
     return OPENERS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || this.#opensClause(lower);
   }
 

@@ -68,6 +68,9 @@ const POSSESSIVE_PRONOUNS = words('his her hers');
 const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
 /** "Yin Myint May": a month behind another word is a name. */
 const MONTHS_AS_NAMES = words('may april june august march');
+/** "May 5", "Year 10", "Zone 6": no names before a number. */
+const COUNTED =
+  /^(?:may|march|april|june|august|year|day|week|month|season|chapter|phase|grade|zone|route|highway|page|level|section|article)$/;
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.',
 );
@@ -240,7 +243,7 @@ class Scanner {
 
   #isDate(at: number): boolean {
     const { lower } = this.#tokens[at]!;
-    return CALENDAR.has(lower) || (/^(?:may|march|april|june|august)$/.test(lower) && this.#tokens[at + 1]?.kind === 'number');
+    return CALENDAR.has(lower) || (COUNTED.test(lower) && this.#tokens[at + 1]?.kind === 'number');
   }
 
   #isNoName(token: Token): boolean {
@@ -331,7 +334,7 @@ class Scanner {
         nameAt = k + 1;
         courtesy = true;
         gender = COURTESY_TITLES[lower] ?? gender;
-      } else if (isRoleNoun(lower) && (k + 1 < to ? !this.#looksLikeSurname(at, k, to) : false)) {
+      } else if (isRoleNoun(lower) && k + 1 < to && !this.#looksLikeSurname(at, k, to) && !(k + 2 === to && this.#isGivenName(k, from))) {
         nameAt = this.#tokens[k + 1]!.lower === 'of' ? this.#behindOffice(k + 2, to) : k + 1;
         gender = ROLE_NOUNS.get(lower) ?? gender;
       } else if (GROUP_NOUNS.has(lower) && k + 1 < to && this.#hasGivenName(k + 1, to)) nameAt = k + 1;
@@ -363,7 +366,9 @@ class Scanner {
           ? this.#document.text.slice(this.#tokens[roleFrom]!.start, this.#tokens[nameAt - 1]!.end)
           : undefined;
       const firstName = givenNameGender(core[0]!.toLowerCase());
-      if (core.length > 1 && firstName !== 'either') gender ??= firstName;
+      // A surname of the text, or one with a courtesy title, tells nothing by being a given name too.
+      const given = core.length > 1 || !(courtesy || nameAt > at || this.#surnames.has(core[0]!.toLowerCase()));
+      if (given && firstName !== 'either') gender ??= firstName;
       this.#push({ kind, from: Math.min(from, roleFrom), to, core, label, role, gender, courtesy, definite: true });
       return to;
     }
@@ -386,6 +391,11 @@ class Scanner {
   /** "Judge" in "Mike Judge", "Marine" in "Jo Marine Smith": a title word right behind a given name is a name. */
   #looksLikeSurname(at: number, k: number, to: number): boolean {
     return k > at && givenNameGender(this.#tokens[k - 1]!.lower) !== undefined && k + 1 >= to;
+  }
+
+  /** "Dean" in "Dean Hallam", as against "Dean Hallam of the law school" behind "the". */
+  #isGivenName(at: number, from: number): boolean {
+    return givenNameGender(this.#tokens[at]!.lower) !== undefined && this.#tokens[from]!.lower !== 'the';
   }
 
   #hasGivenName(from: number, to: number): boolean {
@@ -479,7 +489,9 @@ class Scanner {
       }
       if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
       const noun =
-        (token.capital && DEMONYMS.has(token.lower) && /^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower)) ||
+        (token.capital &&
+          DEMONYMS.has(token.lower) &&
+          (/^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower) || this.#endsPhrase(k + 1))) ||
         (isRoleNoun(token.lower) && !(token.capital && head >= 0 && !this.#tokens[head]!.capital)) ||
         (!token.capital &&
           (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
@@ -577,6 +589,15 @@ class Scanner {
   #isPersonalCue(at: number): boolean {
     const verb = CUE_VERBS.get(this.#tokens[at]?.lower ?? '');
     return verb !== undefined && PERSONAL_CUES.has(verb.lemma) && (verb.form === 'past' || verb.form === 'present');
+  }
+
+  /** A mark or a verb: the noun before it is not an adjective. */
+  #endsPhrase(at: number): boolean {
+    const next = this.#tokens[at];
+    return (
+      next === undefined ||
+      (next.kind === 'mark' ? /^[,.;:”"]$/.test(next.text) : next.kind === 'word' && !next.capital && isVerb(next.lower))
+    );
   }
 
   /** "for the ministry", "of the group", "close to the talks": what says whose spokesman a description is. */

@@ -278,7 +278,7 @@ class Resolver {
     );
     if (same) return { entity: same, confidence: 0.9, rule: 'same-description' };
     if (PERSON.test(head)) return this.#lastUnnamed(mention);
-    if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head))) return undefined;
+    if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head) || DEMONYMS.has(head))) return undefined;
     const { entity, share, score } = this.#mostSalient((other) => {
       if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
       if (mention.gender && other.gender && mention.gender !== other.gender) return 0;
@@ -370,6 +370,7 @@ class Resolver {
     if (!isRoleNoun(head) || (after && after.kind !== 'mark')) return;
     entity.roleNouns.add(head);
     entity.role ??= before.label;
+    entity.gender ??= before.gender;
     if (entity.kind === 'unsure') entity.kind = 'person';
   }
 

@@ -99,7 +99,7 @@ export class Standings {
       place: apposition && before ? before.place : place,
       subjectIn: before?.subjectIn ?? -9,
       spokeIn: before?.spokeIn ?? -9,
-      fullNameIn: fullName && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
+      fullNameIn: (fullName || !before) && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
     };
     if (!apposition && (place === 'subject' || place === 'speaker')) standing.subjectIn = this.#narrative;
     if (!apposition && place === 'speaker') standing.spokeIn = this.#narrative;
