@@ -170,7 +170,12 @@ class CueFinder {
     if (form !== 'past') return false;
     // "Minister accused of …", "hailed as …": without its auxiliary, as in headlines; "what he described as …" has its subject.
     const link = this.#units[at + 1]?.lower ?? '';
-    if (NAMING_CUES.has(CUE_VERBS.get(this.#units[at]!.lower)!.lemma) && /^(?:of|as|for|over|by)$/.test(link)) {
+    const { lemma } = CUE_VERBS.get(this.#units[at]!.lower)!;
+    if (
+      NAMING_CUES.has(lemma) &&
+      (link === 'for' ? lemma !== 'call' : /^(?:of|as|over|by)$/.test(link)) &&
+      !(link === 'of' && lemma !== 'accuse')
+    ) {
       if (!/^(?:what|which|whom|that)$/.test(this.#wordBeforeSubject(sentence, at))) return true;
     }
     for (let k = at - 1; k >= Math.max(sentence.from, at - 4); k--) {

@@ -71,6 +71,10 @@ const MONTHS_AS_NAMES = words('may april june august march');
 /** "May 5", "Year 10", "Zone 6": no names before a number. */
 const COUNTED =
   /^(?:may|march|april|june|august|year|day|week|month|season|chapter|phase|grade|zone|route|highway|page|level|section|article)$/;
+/** "Kachin state", "Donbas region": what stands before them is no person. */
+const PLACE_NOUNS = words(
+  'state province region county city district town village river border valley prefecture oblast peninsula coast airport road area suburb',
+);
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.',
 );
@@ -358,7 +362,8 @@ class Scanner {
     const titled = courtesy || nameAt > at || roleFrom < at;
     // People go without an article: "the Chancellery" is no person.
     const guessed = this.#kindOf(core, titled);
-    const kind = guessed === 'name' && from < at && this.#tokens[from]!.lower === 'the' ? 'body' : guessed;
+    const isThing = (from < at && this.#tokens[from]!.lower === 'the') || PLACE_NOUNS.has(this.#tokens[to]?.lower ?? '');
+    const kind = guessed === 'name' && isThing ? 'body' : guessed;
     if (kind !== 'body' || !titled) {
       const label = this.#document.text.slice(this.#tokens[nameAt]!.start, last.end);
       const role =

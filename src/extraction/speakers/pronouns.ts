@@ -28,6 +28,7 @@ export function featuresOf(entity: Entity, mention: Mention, standings: Standing
     previousOther: flag(back === 1 && subjectBack !== 1),
     twoBack: flag(back === 2),
     distance: Math.log1p(back),
+    asked: flag(standings.narrative - standing.askedIn <= 1 && standing.askedIn >= 0),
     owner: flag(standing.place === 'owner'),
     oblique: flag(standing.place === 'oblique'),
     latest: flag(standings.recent[0] === entity),

@@ -20,6 +20,8 @@ export interface Standing {
   /** The sentence in which it was subject or speaker last, and speaker last; -9 before. */
   subjectIn: number;
   spokeIn: number;
+  /** The sentence in which it was asked last: "she asked Lee"; -9 before. */
+  askedIn: number;
   /** The sentence in which its full name stood last; -9 before. */
   fullNameIn: number;
 }
@@ -37,6 +39,8 @@ const RECENT = 24;
 export const PREPOSITIONS = words(
   'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including',
 );
+/** Whoever these have for an object speaks next. */
+const ASKS = words('asked asks ask questioned questions pressed presses interviewed interviews quizzed challenged urged reminded');
 const CLAUSE_OPENERS = words('and but that as when while if because after before or so then where which');
 
 /** Keeps count, in reading order, of who was mentioned where. */
@@ -99,6 +103,7 @@ export class Standings {
       place: apposition && before ? before.place : place,
       subjectIn: before?.subjectIn ?? -9,
       spokeIn: before?.spokeIn ?? -9,
+      askedIn: this.#isAsked(mention) ? this.#narrative : (before?.askedIn ?? -9),
       fullNameIn: (fullName || !before) && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
     };
     if (!apposition && (place === 'subject' || place === 'speaker')) standing.subjectIn = this.#narrative;
@@ -112,11 +117,16 @@ export class Standings {
     if (this.#recent.length > RECENT) this.#recent.pop();
   }
 
+  #isAsked(mention: Mention): boolean {
+    const { units, unitOfToken } = this.#document;
+    return !mention.quoted && ASKS.has(units[unitOfToken[mention.from]! - 1]?.lower ?? '');
+  }
+
   placeOf(mention: Mention): Place {
     if (mention.quoted) return 'quoted';
     if (mention.possessive) return 'owner';
     const { units, unitOfToken, tokens } = this.#document;
-    const unit = unitOfToken[mention.from]!;
+    const unit = this.#behindOwners(unitOfToken[mention.from]!);
     const before = units[unit - 1];
     const after = tokens[mention.to];
     const inverted = before?.token && units[unit - 2]?.piece !== -1 ? CUE_VERBS.get(before.lower) : undefined;
@@ -128,6 +138,17 @@ export class Standings {
     if (verb) return 'subject';
     if (before.token?.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
     return 'object';
+  }
+
+  /** "Kayleigh's mother" stands where Kayleigh does. */
+  #behindOwners(unit: number): number {
+    const { units } = this.#document;
+    let k = unit;
+    while (units[k - 1]?.token?.kind === 'possessive' && unit - k < 12) {
+      k -= 2;
+      while (units[k - 1]?.token?.capital && unit - k < 12) k--;
+    }
+    return k;
   }
 
   #isNarrative(sentence: number): boolean {
