@@ -1,41 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { extract } from '../src/extraction/extract.ts';
+import { goldLine, readGold } from './attribution-gold.ts';
+import { printAblation, printReliability } from './eval/attribution.ts';
+import { type GoldArticle, halfOf, linesOf, loadScorer, type Score } from './eval/dev-sets.ts';
 
-/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project (`../shared/eval`); where they don't, it says so. */
-
-const FOLDER = path.resolve(import.meta.dirname, '../../shared/eval');
-
-interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-}
-type Score = (gold: readonly GoldArticle[], predicted: ReadonlyMap<string, unknown>) => { readonly figures: object };
-interface Scorer {
-  readonly scoreQuotes: Score;
-  readonly scoreDemands: Score;
-}
+/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. */
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const linesOf = <T>(file: string): T[] =>
-  readFileSync(path.join(FOLDER, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
-if (!existsSync(path.join(FOLDER, 'score.mjs'))) {
-  print(`The dev sets are not here: looked in ${FOLDER}. Nothing was measured.`);
-} else {
-  const scorer = (await import(pathToFileURL(path.join(FOLDER, 'score.mjs')).href)) as Scorer;
-  score('Quotes and speakers (names.dev)', 'names.dev.jsonl', scorer.scoreQuotes);
-  score('Demands (demands.dev)', 'demands.dev.jsonl', scorer.scoreDemands);
+const scorer = await loadScorer();
+if (scorer) {
+  const names = linesOf<GoldArticle>('names.dev.jsonl');
+  const own = readGold().map((article) => goldLine(article) as GoldArticle);
+  score('Quotes and speakers (names.dev)', names, scorer.scoreQuotes);
+  score('Quotes and speakers (tests/fixtures/attribution)', own, scorer.scoreQuotes);
+  printAblation(names, scorer);
+  printReliability([...names, ...own], scorer);
+  score('Demands (demands.dev)', linesOf<GoldArticle>('demands.dev.jsonl'), scorer.scoreDemands);
   scoreSentences();
 }
 
-function score(title: string, file: string, by: Score): void {
-  const gold = linesOf<GoldArticle>(file);
-  const halves = [gold, gold.filter((_, n) => n % 2 === 0), gold.filter((_, n) => n % 2 === 1)];
+function score(title: string, gold: readonly GoldArticle[], by: Score): void {
+  const halves = [gold, halfOf(gold, 0), halfOf(gold, 1)];
   const figures = halves.map((half) => flat(by(half, new Map(half.map(({ id, text }) => [id, extract(text)]))).figures));
   print(`\n${title}: all, even half, odd half`);
   for (const name of Object.keys(figures[0]!))

@@ -10,14 +10,14 @@ import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary.ts';
 import { documentOf } from './text/document.ts';
 
-/** Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. */
-export function extract(text: string): Extraction {
+/** Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. `skip` leaves out rules of attribution, to measure what each brings. */
+export function extract(text: string, { skip }: { readonly skip?: ReadonlySet<string> } = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
   const cues = cuesOf(document, cast);
   const spoken = document.pieces.map((_, piece) => notSpeech(document, piece) === undefined);
   const isSpoken = (piece: number): boolean => spoken[piece]!;
-  const attributions = attribute(document, cast, cues, isSpoken);
+  const attributions = attribute(document, cast, cues, isSpoken, skip);
   const roster = new Roster();
   const quotes = [...utterances(document, cast, attributions, isSpoken, roster.of), ...indirectQuotes(document, cast, cues, roster.of)];
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);

@@ -57,6 +57,9 @@ const RULES: readonly Rule[] = [
   { name: 'sentence-subject', apply: sentenceSubject },
 ];
 
+/** In the order of the sieve. */
+export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name);
+
 /** For each piece, who is given it and by which rule; undefined where no rule applies. `skip` leaves rules out, to measure what each brings. */
 export function attribute(
   document: Document,

@@ -98,13 +98,14 @@ class CueFinder {
     if (found) {
       if (
         NOUNISH.has(lower) &&
+        !this.#isDocument(found.mention) &&
         (found.place !== 'before' ||
           at - this.#endOf(found.mention, this.#startUnit(found.mention)) > 2 ||
           !this.#isSureSubject(found.mention) ||
           /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))
       )
         return undefined;
-      if (verb.form === 'base' && found.place !== 'before') return undefined;
+      if (verb.form === 'base' && found.place !== 'before' && !this.#isDocument(found.mention)) return undefined;
       return cue(found.mention, found.place, found.negated);
     }
     return inverted >= 0 && strong && !NOUNISH.has(lower) && this.#units[at - 1]?.lower === ',' ? cue(inverted, 'inverted') : undefined;
@@ -431,13 +432,17 @@ class CueFinder {
     return kind === 'pronoun' || kind === 'person' || kind === 'body';
   }
 
+  #isDocument(mention: number): boolean {
+    return DOCUMENT_NOUNS.has(this.#cast.mentions[mention]!.core[0]!);
+  }
+
   /** "a letter from the union that read": the document that a relative clause tells of. */
   #documentBefore(sentence: Sentence, at: number): number {
     for (let k = at - 1; k >= Math.max(sentence.from, at - 16); k--) {
       const unit = this.#units[k]!;
       if (unit.piece >= 0 || /^[;:.]$/.test(unit.lower)) return -1;
       const mention = this.#mentionAt(k);
-      if (mention >= 0 && DOCUMENT_NOUNS.has(this.#cast.mentions[mention]!.core[0]!)) return mention;
+      if (mention >= 0 && this.#isDocument(mention)) return mention;
     }
     return -1;
   }

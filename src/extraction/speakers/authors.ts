@@ -28,9 +28,16 @@ function writtenBy({ tokens, unitOfToken, units }: Document, mentions: readonly 
       const { lower } = units[unitOfToken[k]!]!;
       if (/^[.;:,!?]$/.test(lower) || CUE_VERBS.has(lower) || units[unitOfToken[k]!]!.piece >= 0) return undefined;
     }
-    if (/^(?:from|by)$/.test(before.lower) && mentions[next]!.kind !== 'pronoun') return next;
+    if (/^(?:from|by)$/.test(before.lower) && mentions[next]!.kind !== 'pronoun') return namedBehind(tokens, mentions, next);
   }
   return undefined;
+}
+
+/** "from her adviser, Ann Lee": the name between commas is the adviser's. */
+function namedBehind(tokens: Document['tokens'], mentions: readonly Mention[], at: number): number {
+  const { kind, to } = mentions[at]!;
+  const next = mentions[at + 1];
+  return kind === 'description' && next?.kind === 'person' && next.from === to + 1 && tokens[to]?.text === ',' ? at + 1 : at;
 }
 
 function issuedBy({ tokens }: Document, mentions: readonly Mention[], position: number, subject: number): number | undefined {

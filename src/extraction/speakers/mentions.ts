@@ -204,7 +204,10 @@ class Scanner {
   /** The end of the run of capitalised words from `at`. */
   #capitals(at: number): number {
     let to = at + 1;
-    const links = (k: number): boolean => BODY_WORDS.has(this.#tokens[k]!.lower) || isRoleNoun(this.#tokens[k]!.lower);
+    // "Barbara Boxer of Ohio" holds no office of Ohio.
+    const links = (k: number): boolean =>
+      BODY_WORDS.has(this.#tokens[k]!.lower) ||
+      (isRoleNoun(this.#tokens[k]!.lower) && !(k > at && givenNameGender(this.#tokens[k - 1]!.lower)));
     for (;;) {
       const token = this.#tokens[to];
       if (!token || !this.#joined(to - 1, to)) return to;
@@ -497,7 +500,9 @@ class Scanner {
         (token.capital &&
           DEMONYMS.has(token.lower) &&
           (/^(?:a|an|another|one)$/.test(this.#tokens[at]!.lower) || this.#endsPhrase(k + 1))) ||
-        (isRoleNoun(token.lower) && !(token.capital && head >= 0 && !this.#tokens[head]!.capital)) ||
+        (isRoleNoun(token.lower) &&
+          !(token.capital && head >= 0 && !this.#tokens[head]!.capital) &&
+          !(token.capital && k > at && givenNameGender(this.#tokens[k - 1]!.lower) !== undefined)) ||
         (!token.capital &&
           (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
       if (
@@ -525,7 +530,8 @@ class Scanner {
     }
     // "The U.S. and NATO": a name alone behind the determiner is a name.
     if (token.capital && !isRoleNoun(token.lower) && !DEMONYMS.has(token.lower)) return undefined;
-    const to = this.#postmodifier(head + 1, first.lower);
+    // Whom a letter is from is a mention of its own.
+    const to = DOCUMENT_NOUNS.has(token.lower) ? head + 1 : this.#postmodifier(head + 1, first.lower);
     const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
     const labelFrom =
       DETERMINERS.has(first.lower) &&

@@ -1,11 +1,10 @@
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
+import { type Feature, PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import type { Standings } from './standing.ts';
 
 /** What is known of one candidate of a pronoun: numbers of about the same size, most of them 0 or 1. */
 export type Features = Readonly<Record<Feature, number>>;
-export type Feature = keyof typeof PRONOUN_WEIGHTS;
 
 /**
  * One candidate's features, after the theories of what a pronoun means: grammatical role and recency (Lappin and Leass 1994; Hobbs 1978),

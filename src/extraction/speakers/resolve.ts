@@ -114,10 +114,16 @@ class Resolver {
     const ranked = candidates
       .map((entity) => ({
         entity,
-        score: (this.#standings.salience(entity) + entity.mentions * 2 + 0.1) * (this.#introduced.has(entity) ? 1 : 0.1),
+        score: (this.#standings.salience(entity) + entity.mentions * 2 + 0.1) * this.#introducedBy(entity),
       }))
       .sort((a, b) => b.score - a.score || a.entity.id - b.entity.id);
     return { entity: ranked[0]!.entity, confidence: ranked[0]!.score / (ranked[0]!.score + ranked[1]!.score), rule: 'shared-surname' };
+  }
+
+  /** Of two who share a surname it means the one introduced just now, then one introduced before, hardly one who comes later. */
+  #introducedBy(entity: Entity): number {
+    if (!this.#introduced.has(entity)) return 0.1;
+    return this.#standings.narrative - (this.#standings.of(entity)?.fullNameIn ?? -9) <= 1 ? 4 : 1;
   }
 
   #pronoun(mention: Mention): Resolution | undefined {
