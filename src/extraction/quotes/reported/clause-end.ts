@@ -1,4 +1,5 @@
 import { TIMES } from '../../lexicon/reported.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import {
   behindMention,
@@ -40,16 +41,43 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): num
   return to;
 }
 
+/** Words that open an adjunct of the verb, no part of what it takes. */
+const ADJUNCTS = /^(?:after|when|while|before|during|—|–|-)$/;
+/** Those that may belong to a verb in the infinitive behind it, but to no noun. */
+const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
+/** Where things are said, when "in", "on" or "at" leads to them. */
+const PLACES = words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
+ twitter facebook instagram television tv radio cnn msnbc nbc cbs abc bbc sunday monday tuesday wednesday thursday friday saturday january february march april may
+ june july august september october november december jan. feb. aug. sept. oct. nov. dec. week month year day morning afternoon evening night weekend page website site`);
+
 /** Where the object that begins at unit `from` ends: sooner than a clause, at a dash, a time, or another verb of the same subject. */
 export function phraseEnd(scene: Scene, from: number, cue: Cue | undefined): number {
   const end = clauseEnd(scene, from, cue);
   for (let k = from + 1; k < end; k++) {
     const lower = lowerAt(scene, k);
-    if (/^(?:after|when|while|before|during|—|–|-)$/.test(lower)) return k;
+    if (ADJUNCTS.test(lower)) return k;
     if (TIMES.has(lower) && lowerAt(scene, k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(lowerAt(scene, k - 1)) ? k - 1 : k;
     if ((lower === 'and' || lower === 'but') && isFiniteVerb(lowerAt(scene, k + 1)) && mentionAt(scene, k + 1) < 0) return k;
   }
   return end;
+}
+
+/** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
+export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): number {
+  const end = phraseEnd(scene, from, cue);
+  for (let k = from + 1; k < end; k++) {
+    const lower = lowerAt(scene, k);
+    if (NOUN_ENDS.test(lower) && lowerAt(scene, k - 1) !== 'such') return k;
+    if (lower === 'by' && lowerAt(scene, k + 1).endsWith('ing')) return k;
+    if (/^(?:in|on|at)$/.test(lower) && opensOccasion(scene, k, end)) return k;
+  }
+  return end;
+}
+
+/** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
+function opensOccasion(scene: Scene, at: number, end: number): boolean {
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (PLACES.has(lowerAt(scene, k))) return true;
+  return false;
 }
 
 function leavesAfterComma(scene: Scene, comma: number, cue: Cue | undefined): boolean {

@@ -1,7 +1,7 @@
 import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
-import { clauseEnd, phraseEnd } from './clause-end.ts';
+import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
 import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
 
 const NO_OBJECT = words(
@@ -27,9 +27,12 @@ export function object(scene: Scene, cue: Cue): Stretch | undefined {
   if (isAdverb(lowerAt(scene, from))) from++;
   if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
-  const lower = lowerAt(scene, from);
-  if (!isWordAt(scene, from) || PREPOSITIONS.has(lower) || NO_OBJECT.has(lower) || isAdverb(lower)) return undefined;
-  return { from, to: phraseEnd(scene, from, cue) };
+  return opensObject(scene, from) ? { from, to: objectEnd(scene, from, cue) } : undefined;
+}
+
+export function opensObject(scene: Scene, at: number): boolean {
+  const lower = lowerAt(scene, at);
+  return isWordAt(scene, at) && !PREPOSITIONS.has(lower) && !NO_OBJECT.has(lower) && !isAdverb(lower);
 }
 
 /** "to cut taxes", from unit `from`. */
