@@ -1,8 +1,8 @@
 import { ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS } from '../../lexicon/attitudes.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { objectEnd } from './clause-end.ts';
-import { behindMention, firstUnit, type Held, isAdverb, isFiniteVerb, isPieceAt, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
-import { ownerOf, subjectOf } from './subject.ts';
+import { type Held, isAdverb, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
+import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 import { opensObject } from './phrase.ts';
 
 /** `Lee endorsed the plan`, `Lee sided with the council`: what a verb of judging or discussing is about. */
@@ -56,18 +56,4 @@ function agentOf(scene: Scene, at: number, form: string): number {
   if (form === 'participle' && !be) return before === ',' ? sharedSubject(scene, k) : -1;
   const own = subjectOf(scene, at);
   return own < 0 && /^(?:and|but|,)$/.test(before) && form !== 'base' ? sharedSubject(scene, k) : own;
-}
-
-/** The subject of the clause that goes on behind unit `at`: the nearest mention before that opens one and has its verb behind it. */
-function sharedSubject(scene: Scene, at: number): number {
-  for (let k = at - 1; k >= scene.sentence.from; k--) {
-    const mention = mentionAt(scene, k);
-    if (mention < 0) continue;
-    k = firstUnit(scene, mention);
-    if (scene.cast.mentions[mention]!.possessive || PREPOSITIONS.has(lowerAt(scene, k - 1))) continue;
-    let behind = behindMention(scene, k);
-    while (isAdverb(lowerAt(scene, behind))) behind++;
-    if (isFiniteVerb(lowerAt(scene, behind))) return mention;
-  }
-  return -1;
 }

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { TIMES } from '../../lexicon/reported.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
@@ -13,6 +14,7 @@ import {
   PREPOSITIONS,
   REACH,
   type Scene,
+  SUBJECT_PRONOUNS,
 } from './grammar.ts';
 
 /** Behind a comma, words that take the reporter's own sentence up again. */
@@ -45,6 +47,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): num
 const ADJUNCTS = /^(?:after|when|while|before|during|—|–|-)$/;
 /** Those that may belong to a verb in the infinitive behind it, but to no noun. */
 const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
+const RELATIVES = /^(?:that|who|which|whom|whose|where|what|how|why|whether)$/;
 /** Where things are said, when "in", "on" or "at" leads to them. */
 const PLACES = words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
  twitter facebook instagram television tv radio cnn msnbc nbc cbs abc bbc sunday monday tuesday wednesday thursday friday saturday january february march april may
@@ -65,14 +68,22 @@ export function phraseEnd(scene: Scene, from: number, cue: Cue | undefined): num
 /** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
 export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): number {
   const end = phraseEnd(scene, from, cue);
+  let relative = false;
   for (let k = from + 1; k < end; k++) {
     const lower = lowerAt(scene, k);
     if (NOUN_ENDS.test(lower) && lowerAt(scene, k - 1) !== 'such') return k;
     if (lower === 'by' && lowerAt(scene, k + 1).endsWith('ing')) return k;
+    if (lower === ',' && opensClauseOrVerb(scene, k + 1)) return k;
+    if (RELATIVES.test(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
+    else if (!relative && AUXILIARIES.has(lower) && mentionAt(scene, k) < 0 && !lower.startsWith("'")) return k;
     if (/^(?:in|on|at)$/.test(lower) && opensOccasion(scene, k, end)) return k;
   }
   return end;
 }
+
+/** Behind a comma, what goes on the sentence and not a list: a subject pronoun, a verb. */
+const opensClauseOrVerb = (scene: Scene, at: number): boolean =>
+  SUBJECT_PRONOUNS.has(lowerAt(scene, at)) || (mentionAt(scene, at) < 0 && isFiniteVerb(lowerAt(scene, at)));
 
 /** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
 function opensOccasion(scene: Scene, at: number, end: number): boolean {

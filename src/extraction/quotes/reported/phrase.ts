@@ -8,6 +8,9 @@ const NO_OBJECT = words(
   'it that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
 );
 
+/** Verbs whose object is told what it is or did: the pronoun alone is no statement, the phrase behind it is. */
+const JUDGING_VERBS = words('accuse blame call describe label brand characterize characterise portray');
+
 /** `Lee pledged to cut taxes`. */
 export function intent(scene: Scene, cue: Cue): Stretch | undefined {
   return INTENT_VERBS.has(cue.lemma) ? infinitiveAt(scene, cue.unit + 1, cue) : undefined;
@@ -27,7 +30,8 @@ export function object(scene: Scene, cue: Cue): Stretch | undefined {
   if (isAdverb(lowerAt(scene, from))) from++;
   if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
-  return opensObject(scene, from) ? { from, to: objectEnd(scene, from, cue) } : undefined;
+  const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(lowerAt(scene, from));
+  return judged || opensObject(scene, from) ? { from, to: objectEnd(scene, from, cue) } : undefined;
 }
 
 export function opensObject(scene: Scene, at: number): boolean {
