@@ -1,4 +1,5 @@
 import { inflect, type VerbForm } from './verbs.ts';
+import { words } from './words.ts';
 
 /** A form of a verb that speaks of its object or takes a side on it. */
 interface Attitude {
@@ -12,39 +13,49 @@ interface Attitude {
  * admire 31.2 and its opposites, accept and reject 77, chit-chat 37.6, lecture 37.11, battle 36.4; and the phrases of news for them.
  */
 const TABLE = `
-support oppose endorse embrace champion disavow renounce repudiate shun rebuff resist downplay minimize minimise tackle address contest veto approve ratify revisit | -
-hail admonish berate castigate chastise censure disparage denigrate excoriate impugn lambaste lampoon malign pillory reproach revile vilify skewer assail pummel | -
-commend compliment congratulate laud salute admire applaud extol favor favour appreciate | -
-consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm trumpet invoke parrot chastise | -
-back | -
-discuss debate mention describe describe detail | -
-agree disagree | with
-side sympathize sympathise differ concur | with
-talk speak complain lament worry | about
-speak talk | of
-speak talk | against
+support oppose endorse embrace champion disavow renounce repudiate shun rebuff resist downplay minimize minimise tackle address contest veto approve ratify revisit accept | -
+hail admonish berate castigate chastise chide censure disparage denigrate belittle excoriate impugn lambaste lampoon malign pillory reproach revile vilify skewer assail pummel fault
+ challenge chasten demonize demonise | -
+commend compliment congratulate laud salute admire applaud extol favor favour appreciate doubt fear | -
+consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm invoke parrot boycott nominate | -
+back discuss debate mention detail | -
+agree disagree side sympathize sympathise differ concur | with
+talk speak spoke spoken complain lament worry fret | about
+speak spoke spoken talk complain boast warn | of
+speak spoke spoken talk | against
 allude object respond react point | to
-lash | out
-weigh | in
+spell spelt rule single call lay laid | out
+bring brought | up
+play played | down
+put | forward
+put | forth
+go went gone | after
+lash hit | out at
+lash speak spoke | out against
+weigh | in on
+push | back against
+push | back on
 push press lobby campaign clamor clamour stump | for
-rail crusade inveigh argue protest | against
-touch dwell elaborate expound focus comment | on
+rail inveigh argue protest | against
+touch dwell dwelt elaborate expound focus comment seize | on
 `;
+
+const PAST = words('spoke spoken spelt brought laid went gone dwelt');
 
 export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
   TABLE.trim()
-    .split('\n')
+    .split(/\n(?! )/)
     .flatMap((row) => {
       const [lemmas, led] = row.split('|').map((cell) => cell.trim());
-      return lemmas!.split(' ').map((lemma) => [lemma, led === '-' ? '' : led!] as const);
+      return lemmas!.split(/\s+/).map((lemma) => [lemma, led === '-' ? '' : led!] as const);
     })
     .reduce((map, [lemma, led]) => map.set(lemma, [...(map.get(lemma) ?? []), led]), new Map<string, string[]>())
     .entries()
-    .flatMap(([lemma, led]) => inflect(lemma).map(({ form, word }) => [word, { form, led }] as const)),
+    .flatMap(([lemma, led]) => (PAST.has(lemma) ? [{ form: 'past' as const, word: lemma }] : inflect(lemma)).map(({ form, word }) => [word, { form, led }] as const)),
 );
 
 /** Nouns of judging and discussing, by the words that lead to what they are about. */
-export const ATTITUDE_NOUNS: ReadonlyMap<string, readonly string[]> = byNoun(`
+export const ATTITUDE_NOUNS: ReadonlyMap<string, readonly string[]> = byWord(`
 support praise proposal proposals plan plans request requests call calls demand demands appeal appeals enthusiasm disdain contempt scorn respect | for
 endorsement criticism criticisms condemnation denunciation rejection approval disapproval description assessment critique defense defence opinion mention denial account portrayal
  characterization acceptance embrace view views skepticism scepticism | of
@@ -61,6 +72,18 @@ case | for
 fear fears hope hopes warning warnings | of
 `);
 
+/** Adjectives of the same kind. */
+export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, readonly string[]> = byWord(`
+worried concerned vocal optimistic pessimistic skeptical sceptical enthusiastic excited upset angry furious unhappy confident uneasy nervous anxious cautious adamant clear candid dismissive | about
+critical skeptical sceptical supportive wary dismissive proud fearful mindful complimentary contemptuous | of
+opposed committed receptive hostile sympathetic | to
+pleased unhappy happy satisfied dissatisfied impressed disappointed frustrated | with
+alarmed angered appalled shocked disappointed encouraged outraged dismayed impressed | by
+disappointed confident | in
+angry furious upset outraged | over
+angry furious | at
+`);
+
 /** Verbs that only carry such a noun: "voiced support for", "took aim at". */
 export const CARRYING_VERBS: ReadonlySet<string> = new Set(
   `express voice raise make take give offer issue deliver launch have repeat reiterate announce declare renew show share outline win draw state describe unleash withdraw
@@ -70,7 +93,7 @@ export const CARRYING_VERBS: ReadonlySet<string> = new Set(
     .concat('made making took taken taking gave given giving had has'.split(' ')),
 );
 
-function byNoun(table: string): ReadonlyMap<string, readonly string[]> {
+function byWord(table: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const row of table.trim().split(/\n(?! )/)) {
     const [nouns, led] = row.split('|').map((cell) => cell.trim());

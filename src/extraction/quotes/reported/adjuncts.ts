@@ -58,6 +58,7 @@ function behindPhrases(scene: Scene, at: number): number {
     if (lowerAt(scene, k + 1) === "'s") return k;
     if (TIMES.has(lower) || MANNERS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'only')) k++;
     else if (/^(?:this|last|next|earlier|late|early)$/.test(lower) && OCCASIONS.has(lowerAt(scene, k + 1))) k += 2;
+    else if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lowerAt(scene, k + 1)) && /^(?:earlier|later|ago|after|before)$/.test(lowerAt(scene, k + 2))) k += 3;
     else {
       const behind = PREPOSITIONS.has(lower) ? behindOccasion(scene, k) : -1;
       if (behind < 0) return k;

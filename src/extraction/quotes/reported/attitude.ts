@@ -1,4 +1,4 @@
-import { ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS } from '../../lexicon/attitudes.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS } from '../../lexicon/attitudes.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { objectEnd } from './clause-end.ts';
 import { type Held, isAdverb, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
@@ -26,6 +26,14 @@ export function attitudeNoun(scene: Scene, at: number): Held | undefined {
   return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
 }
 
+/** `Lee is worried about the plan`. */
+export function attitudeAdjective(scene: Scene, at: number): Held | undefined {
+  const led = ATTITUDE_ADJECTIVES.get(lowerAt(scene, at));
+  if (!led?.includes(lowerAt(scene, at + 1)) || mentionAt(scene, at) >= 0 || !opensObject(scene, at + 2)) return undefined;
+  const mention = subjectOf(scene, at);
+  return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
+}
+
 /** The subject of the verb that carries the noun at unit `at`: "Lee voiced serious doubts". */
 function carrierOf(scene: Scene, at: number): number {
   for (let k = at - 1; k > at - 6; k--) {
@@ -40,7 +48,8 @@ function carrierOf(scene: Scene, at: number): number {
 function objectOf(scene: Scene, at: number, led: readonly string[]): number {
   let from = at;
   if (isAdverb(lowerAt(scene, from))) from++;
-  if (led.includes(lowerAt(scene, from))) from++;
+  const particles = led.find((words) => words !== '' && words.split(' ').every((word, k) => lowerAt(scene, from + k) === word));
+  if (particles) from += particles.split(' ').length;
   else if (!led.includes('')) return -1;
   return opensObject(scene, from) ? from : -1;
 }
@@ -53,7 +62,7 @@ function agentOf(scene: Scene, at: number, form: string): number {
   const be = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before);
   if (form === 'past' && be && before !== "'s") return -1;
   if (form === 'base' && !AUXILIARIES.has(before) && !/^(?:they|we|i|you)$/.test(before)) return -1;
-  if (form === 'participle' && !be) return before === ',' ? sharedSubject(scene, k) : -1;
+  if (form === 'participle' && !be) return before === ',' && lowerAt(scene, at) !== 'considering' ? sharedSubject(scene, k) : -1;
   const own = subjectOf(scene, at);
   return own < 0 && /^(?:and|but|,)$/.test(before) && form !== 'base' ? sharedSubject(scene, k) : own;
 }

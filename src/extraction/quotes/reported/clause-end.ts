@@ -19,6 +19,8 @@ import {
 
 /** Behind a comma, words that take the reporter's own sentence up again. */
 const LEAVES = /^(?:but|while|though|although|whereas|according|yet|which|whose|whom)$/;
+/** Participles that are prepositions: the clause goes on. */
+const LED_ON = /^(?:including|excluding|considering|regarding|depending|involving|concerning|nothing|something|anything|everything)$/;
 const SUBORDINATORS = /^(?:while|although|though|when|after|before|since|if|because|whereas|until)$/;
 
 /**
@@ -44,7 +46,10 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): num
 }
 
 /** Words that open an adjunct of the verb, no part of what it takes. */
-const ADJUNCTS = /^(?:after|when|while|before|during|—|–|-)$/;
+const ADJUNCTS = /^(?:after|when|while|before|during)$/;
+const DASH = /^[—–-]$/;
+/** Behind a dash, what says the object over again. */
+const EXPLAINS = /^(?:a|an|the|that|particularly|especially|namely|his|her|their|its)$/;
 /** Those that may belong to a verb in the infinitive behind it, but to no noun. */
 const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
 const RELATIVES = /^(?:that|who|which|whom|whose|where|what|how|why|whether)$/;
@@ -58,12 +63,16 @@ export function phraseEnd(scene: Scene, from: number, cue: Cue | undefined): num
   const end = clauseEnd(scene, from, cue);
   for (let k = from + 1; k < end; k++) {
     const lower = lowerAt(scene, k);
-    if (ADJUNCTS.test(lower)) return k;
+    if (ADJUNCTS.test(lower) || (DASH.test(lower) && !EXPLAINS.test(lowerAt(scene, k + 1)))) return k;
     if (TIMES.has(lower) && lowerAt(scene, k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(lowerAt(scene, k - 1)) ? k - 1 : k;
-    if ((lower === 'and' || lower === 'but') && isFiniteVerb(lowerAt(scene, k + 1)) && mentionAt(scene, k + 1) < 0) return k;
+    if ((lower === 'and' || lower === 'but') && goesOn(scene, k + 1, cue)) return k;
   }
   return end;
 }
+
+/** Another verb of the same subject: "and left"; of a participle's, "and leaving". */
+const goesOn = (scene: Scene, at: number, cue: Cue | undefined): boolean =>
+  mentionAt(scene, at) < 0 && (isFiniteVerb(lowerAt(scene, at)) || (cue?.participle === true && /.{2}ing$/.test(lowerAt(scene, at))));
 
 /** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
 export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): number {
@@ -93,7 +102,7 @@ function opensOccasion(scene: Scene, at: number, end: number): boolean {
 
 function leavesAfterComma(scene: Scene, comma: number, cue: Cue | undefined): boolean {
   const next = lowerAt(scene, comma + 1);
-  if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing'))) return true;
+  if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing') && !LED_ON.test(next))) return true;
   if (PREPOSITIONS.has(next) && /^(?:which|whom|whose)$/.test(lowerAt(scene, comma + 2))) return true;
   if (next === 'and' && (opensPredicate(scene, comma + 2) || (cue && coordinates(scene, comma + 1, cue)))) return true;
   // "Lee, who says taxes rise, said": the verb of the sentence that holds the clause.

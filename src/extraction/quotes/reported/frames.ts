@@ -1,6 +1,6 @@
 import type { Cue } from '../cues.ts';
 import { accordingTo, clauseAround, clauseBehindAs } from './around.ts';
-import { attitude, attitudeNoun } from './attitude.ts';
+import { attitude, attitudeAdjective, attitudeNoun } from './attitude.ts';
 import { bareClause, questionClause, thatClause } from './complement.ts';
 import type { Held, Scene, Stretch } from './grammar.ts';
 import { stance, statementNoun } from './holders.ts';
@@ -42,5 +42,6 @@ export const WORD_FRAMES: readonly Frame<number>[] = [
   { name: 'statement-noun', precision: 0.85, find: single(statementNoun) },
   { name: 'attitude', precision: 0.85, find: single(attitude) },
   { name: 'attitude-noun', precision: 0.85, find: single(attitudeNoun) },
+  { name: 'attitude-adjective', precision: 0.85, find: single(attitudeAdjective) },
   { name: 'stance', precision: 0.8, find: single(stance) },
 ];
