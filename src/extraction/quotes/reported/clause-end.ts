@@ -90,9 +90,13 @@ export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): num
   return end;
 }
 
-/** Behind a comma, what goes on the sentence and not a list: a subject pronoun, a verb. */
-const opensClauseOrVerb = (scene: Scene, at: number): boolean =>
-  SUBJECT_PRONOUNS.has(lowerAt(scene, at)) || (mentionAt(scene, at) < 0 && isFiniteVerb(lowerAt(scene, at)));
+/** Behind a comma, what goes on the sentence and not a list: a subject with its verb, or a verb. */
+function opensClauseOrVerb(scene: Scene, at: number): boolean {
+  if (SUBJECT_PRONOUNS.has(lowerAt(scene, at))) return true;
+  let k = mentionAt(scene, at) < 0 ? at : behindMention(scene, at);
+  while (isAdverb(lowerAt(scene, k))) k++;
+  return isFiniteVerb(lowerAt(scene, k)) && mentionAt(scene, k) < 0;
+}
 
 /** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
 function opensOccasion(scene: Scene, at: number, end: number): boolean {
@@ -115,7 +119,7 @@ function isAttribution(scene: Scene, at: number): boolean {
   const cue = scene.cueFrom.get(at);
   if (!cue || cue.participle || !cue.strong) return false;
   const last = cue.place === 'inverted' ? behindMention(scene, firstUnit(scene, cue.mention)) : cue.unit + 1;
-  return /^[,.;]?$/.test(lowerAt(scene, last)) && !isPieceAt(scene, last);
+  return /^[,.;:]?$/.test(lowerAt(scene, last)) && !isPieceAt(scene, last);
 }
 
 /** "while he said …": the clause ends where the one that it stands in does. */
