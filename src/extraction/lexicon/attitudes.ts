@@ -17,7 +17,8 @@ support oppose endorse embrace champion disavow renounce repudiate shun rebuff r
 hail admonish berate castigate chastise chide censure disparage denigrate belittle excoriate impugn lambaste lampoon malign pillory reproach revile vilify skewer assail pummel fault
  challenge chasten demonize demonise | -
 commend compliment congratulate laud salute admire applaud extol favor favour appreciate doubt fear | -
-consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm invoke parrot boycott nominate | -
+nominate appoint | -
+consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm invoke parrot boycott | -
 back discuss debate mention detail | -
 agree disagree side sympathize sympathise differ concur | with
 talk speak spoke spoken complain lament worry fret | about
@@ -35,12 +36,15 @@ lash speak spoke | out against
 weigh | in on
 push | back against
 push | back on
-push press lobby campaign clamor clamour stump | for
+push press lobby campaign clamor clamour | for
 rail inveigh argue protest | against
+see saw seen view regard perceive depict | ... as
 touch dwell dwelt elaborate expound focus comment seize | on
 `;
 
-const PAST = words('spoke spoken spelt brought laid went gone dwelt');
+/** Leads to nothing itself: the object is followed by "as". */
+export const VIEWED_AS = '... as';
+const PAST = words('spoke spoken spelt brought laid went gone dwelt saw seen');
 
 export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
   TABLE.trim()
@@ -67,7 +71,7 @@ concern concerns worry worries doubt doubts question questions skepticism scepti
 concern concerns anger outrage frustration doubts disappointment alarm | over
 confidence interest faith trust disappointment | in
 frustration disappointment issue satisfaction agreement disagreement | with
-astonishment surprise dismay outrage anger aim swipe swipes jab jabs shot shots frustration | at
+astonishment surprise dismay outrage anger aim swipe swipes jab jabs frustration | at
 case | for
 fear fears hope hopes warning warnings | of
 `);

@@ -111,5 +111,5 @@ function byWord(table: readonly (readonly [readonly Complement[], string])[]): R
 
 /** Verbs and determiners that only carry the word behind them: "made it clear", "expressed some concern". */
 export const CARRIERS = words(
-  'make makes made it expressed expresses express voiced voices raised some no little great deep any more growing',
+  'make makes made it expressed express intimated intimates signaled signalled signalses express voiced voices raised some no little great deep any more growing',
 );

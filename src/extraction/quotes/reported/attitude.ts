@@ -1,7 +1,7 @@
-import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS } from '../../lexicon/attitudes.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_AS } from '../../lexicon/attitudes.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import { objectEnd } from './clause-end.ts';
-import { type Held, isAdverb, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
+import { objectEnd, phraseEnd } from './clause-end.ts';
+import { type Held, isAdverb, isPieceAt, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
 import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 import { opensObject } from './phrase.ts';
 
@@ -14,7 +14,9 @@ export function attitude(scene: Scene, at: number): Held | undefined {
   const from = objectOf(scene, at + 1, verb.led);
   if (from < 0) return undefined;
   const mention = agentOf(scene, at, verb.form);
-  return mention >= 0 ? { from, to: objectEnd(scene, from, undefined), mention } : undefined;
+  if (mention < 0) return undefined;
+  const to = verb.led.includes(VIEWED_AS) ? phraseEnd(scene, from, undefined) : objectEnd(scene, from, undefined);
+  return { from, to, mention };
 }
 
 /** `Lee’s support for the plan`, `Lee voiced doubts about the plan`. */
@@ -48,10 +50,17 @@ function carrierOf(scene: Scene, at: number): number {
 function objectOf(scene: Scene, at: number, led: readonly string[]): number {
   let from = at;
   if (isAdverb(lowerAt(scene, from))) from++;
+  if (led.includes(VIEWED_AS)) return opensObject(scene, from) && comesBefore(scene, 'as', from) ? from : -1;
   const particles = led.find((words) => words !== '' && words.split(' ').every((word, k) => lowerAt(scene, from + k) === word));
   if (particles) from += particles.split(' ').length;
   else if (!led.includes('')) return -1;
   return opensObject(scene, from) ? from : -1;
+}
+
+/** Whether the word stands behind unit `at` in the same phrase. */
+function comesBefore(scene: Scene, word: string, at: number): boolean {
+  for (let k = at + 1; k < at + 10 && (isWordAt(scene, k) || isPieceAt(scene, k)); k++) if (lowerAt(scene, k) === word) return true;
+  return false;
 }
 
 /** Whose attitude the verb at unit `at` tells; -1 in the passive, and where no subject is plain. */

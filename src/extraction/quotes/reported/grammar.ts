@@ -21,7 +21,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A stretch together with whose it is. */
+/** A stretch together with whose it is; -1: the sentence does not say. */
 export interface Held extends Stretch {
   readonly mention: number;
 }
