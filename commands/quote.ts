@@ -1,13 +1,7 @@
 import { defineCommand } from '../src/core/command.ts';
-import { fail, ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import { resolveSpeaker } from '../src/core/resolve-speaker.ts';
-import { quoteBlock } from '../src/core/show.ts';
-import { count, wordsTyped } from '../src/core/wording.ts';
+import { saidBy } from '../src/core/said.ts';
 
-const PER_PAGE = 10;
-
-/** `/quote <speaker>`: what a person said, newest article first, in the article's order within it; what nobody is sure to have said is shown to nobody. */
+/** `/quote <speaker>`: a person's words in quotation marks. */
 export default defineCommand({
   name: 'quote',
   description: 'What someone said, word for word, with the source',
@@ -19,22 +13,5 @@ export default defineCommand({
   },
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/quote putin about nato since 7d',
-  async run({ speaker, about, since, source }, { store, space, page, typed }) {
-    const found = await resolveSpeaker(speaker, store, space);
-    if (!found.ok) return found;
-    const [first] = found.value;
-    const quotes = await store.quotes(
-      { space, speakerIds: found.value.map((s) => s.id), verbatim: true, about, since, source },
-      sliceOf(page, PER_PAGE),
-    );
-    if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
-    const several = found.value.length > 1;
-    return ok({
-      title: several ? `Quoted for “${speaker}”` : first!.role ? `${first!.name}, ${first!.role}` : first!.name,
-      blocks: quotes.items.map((quote) => quoteBlock(quote, { speaker: several })),
-      footer: count(quotes.total, 'quote'),
-      paging: pagingOf(page, PER_PAGE, quotes, 'quote', typed),
-      audience: 'asker',
-    });
-  },
+  run: (options, context) => saidBy(options, context, { command: 'quote', verbatim: true, heading: 'Quoted for', one: 'quote' }),
 });

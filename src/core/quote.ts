@@ -26,3 +26,9 @@ export interface Quote {
   readonly resolution?: string | undefined;
   readonly defects: readonly Defect[];
 }
+
+/** What one has to read to know what was said: the words, whose they are, and the verb that reports them, with all that stands between. */
+export function reportSpan({ spans, mention, cue }: Quote): Span {
+  const parts: readonly Span[] = [...spans, ...[mention, cue].filter((part) => part !== undefined)];
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+}

@@ -31,8 +31,10 @@ const citationOf = (article: ArticleRef): Citation => ({
 /** When the source was published; undefined where it doesn't say, never the day on which it was read. */
 const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
 
+/** Words in marks as spans of the source; what is reported without them as the reporter's sentence has it, with the verb. */
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
-  const pieces = quote.spans.map((span) => span.text);
+  const verbatim = quote.kind !== 'indirect';
+  const pieces = verbatim || quote.report === undefined ? quote.spans.map((span) => span.text) : [oneLine(quote.report)];
   const garbled = quote.defects.map((defect) => {
     const span = quote.spans.find((s) => s.start <= defect.start && defect.end <= s.end);
     return span ? span.text.slice(defect.start - span.start, defect.end - span.start) : '';
@@ -41,7 +43,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
   return {
     kind: 'quote',
     pieces,
-    verbatim: quote.kind !== 'indirect',
+    verbatim,
     speaker: options.speaker === false ? undefined : quote.speaker?.name,
     role: options.speaker === false ? undefined : quote.speaker?.role,
     date: dateOf(quote.article),
@@ -49,6 +51,8 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     notes: words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : undefined,
   };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Whose demands on whom: "Ukraine to NATO". */
 const partiesOf = ({ issuer, addressee }: StoredDemand): string =>

@@ -26,6 +26,8 @@ export interface StoredQuote extends Quote {
   readonly id: number;
   readonly speakerId?: number | undefined;
   readonly article: ArticleRef;
+  /** Of what is reported without marks, the reporter's words from whose it is to the clause's end: the clause alone can say the opposite ("denied …"). */
+  readonly report?: string | undefined;
 }
 
 export interface StoredDemand extends Demand {
@@ -59,7 +61,7 @@ export interface QuoteFilter {
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
-  /** Only words in quotation marks; what is reported without marks tells nothing apart from the verb that reports it ("denied …"). */
+  /** True: only words in quotation marks; false: only what is reported without them. */
   readonly verbatim?: boolean | undefined;
   /** Only quotes whose speaker is known. */
   readonly attributed?: boolean | undefined;

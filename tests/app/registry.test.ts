@@ -36,6 +36,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'demands',
     'help',
     'quote',
+    'reported',
     'search',
     'speakers',
     'status',

@@ -26,6 +26,19 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(article).toMatchObject({ title: 'Bridge a', origin: 'file:///news/a.txt' });
     });
 
+    it('gives what is reported without marks with its verb, apart from words in marks', async () => {
+      const text = 'Maria Lopez denied a deal.';
+      const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+      const quote = quoteOf(text, ['a deal'], LOPEZ, { kind: 'indirect', mention: at('Maria Lopez'), cue: at('denied') });
+      await store.save(readingOf('a', { text }, { quotes: [quote], demands: [], speakers: [LOPEZ], summary: [] }));
+      await store.save(readingOf('b'));
+      const { items } = await store.quotes({ space: '', verbatim: false }, ALL);
+      expect(items.map(({ kind, report }) => [kind, report])).toEqual([
+        ['indirect', 'a deal'],
+        ['indirect', 'Maria Lopez denied a deal'],
+      ]);
+    });
+
     it('gives back a demand with the words of its evidence and of what became of it', async () => {
       await store.save(readingOf('a'));
       const { items } = await store.demands({ space: '' }, ALL);

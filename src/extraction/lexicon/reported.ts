@@ -23,7 +23,7 @@ export const ADDRESSING_VERBS = words('tell remind inform assure warn advise not
 export const QUESTION_VERBS = words('ask wonder question explain say tell inquire describe recall discuss');
 
 /** Verbs that take "to" and what their subject will do. */
-export const INTENT_VERBS = words('pledge promise vow threaten agree swear offer propose demand plead volunteer undertake');
+export const INTENT_VERBS = words('pledge promise vow threaten agree swear offer propose demand plead volunteer undertake call');
 
 /** Verbs that take a person or body and "to": what the other is to do. */
 export const DIRECTING_VERBS = words('urge ask tell order advise beg implore press call request instruct warn remind encourage invite');
@@ -32,7 +32,7 @@ export const DIRECTING_VERBS = words('urge ask tell order advise beg implore pre
 export const OBJECT_VERBS =
   words(`advocate announce propose predict condemn denounce criticize criticise praise blast slam decry demand request recommend reject dismiss question defend mock deny
  discuss cite mention echo stress outline welcome endorse oppose bash attack rebuke ridicule tout disclose reveal reiterate acknowledge admit explain recall repudiate promise pledge denigrate
- deride belittle applaud highlight underscore emphasize emphasise blame accuse refute rebut dispute suggest warn urge`);
+ deride belittle applaud highlight underscore emphasize emphasise call describe label brand characterize characterise portray blame accuse refute rebut dispute suggest warn urge`);
 
 /** Verbs that a preposition leads to such an object: "called for an inquiry". */
 export const LED_OBJECTS: Readonly<Record<string, readonly string[]>> = {
@@ -111,5 +111,5 @@ function byWord(table: readonly (readonly [readonly Complement[], string])[]): R
 
 /** Verbs and determiners that only carry the word behind them: "made it clear", "expressed some concern". */
 export const CARRIERS = words(
-  'make makes made it expressed expresses express voiced voices raised some no little great deep any more growing',
+  'make makes made it expressed express intimated intimates signaled signalled signalses express voiced voices raised some no little great deep any more growing',
 );

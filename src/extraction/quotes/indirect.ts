@@ -107,14 +107,14 @@ function quoteOf(
   { spans, mention, cue, frame }: Found,
   speakerOf: (resolution: Resolution) => Speaker,
 ): Quote {
-  const { start, end } = cast.mentions[mention]!;
+  const source = cast.mentions[mention];
   const resolution = cast.resolutions[mention];
   const confidence = resolution ? Math.round(frame.precision * resolution.confidence * 100) / 100 : 0;
   return {
     kind: 'indirect',
     spans,
     speaker: resolution && confidence >= SPEAKER_THRESHOLD ? speakerOf(resolution) : undefined,
-    mention: { start, end },
+    mention: source && { start: source.start, end: source.end },
     cue: cueSpan(document, cue),
     confidence,
     rule: frame.name,

@@ -76,7 +76,7 @@ export const storedSpeakerOf = (
 });
 
 /** A quote as its row keeps it: the speaker is the row's own column. */
-export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | undefined };
+export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | undefined; readonly report?: string | undefined };
 
 export function storedQuoteOf(
   row: RefRow & { id: number; quote: string; speaker_id: number | null; speaker_name: string | null; speaker_kind: Speaker['kind'] | null },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
-import type { Quote } from '../../core/quote.ts';
+import { type Quote, reportSpan } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
@@ -90,6 +90,7 @@ async function saveWords(
 ): Promise<void> {
   const desk = new SpeakerDesk(db, space);
   const title = article.title;
+  const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, quote] of extraction.quotes.entries()) {
     const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
     if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quotes', datedAt);
@@ -102,7 +103,7 @@ async function saveWords(
         dated_at: datedAt,
         speaker_id: speakerId,
         verbatim: quote.kind === 'indirect' ? 0 : 1,
-        quote: JSON.stringify(quoteJson(quote)),
+        quote: JSON.stringify(quoteJson(quote, words)),
       })
       .returning('id')
       .executeTakeFirstOrThrow();
@@ -111,7 +112,6 @@ async function saveWords(
       .values({ rowid: id, title, text: joined(quote.spans) })
       .execute();
   }
-  const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, demand] of extraction.demands.entries()) {
     const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;
     const addresseeId = demand.addressee ? await desk.idOf(demand.addressee) : null;
@@ -146,8 +146,9 @@ async function saveWords(
 
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
 
-function quoteJson({ speaker, ...quote }: Quote): QuoteJson {
-  return { ...quote, role: speaker?.role };
+function quoteJson({ speaker, ...quote }: Quote, words: (span: Span) => string): QuoteJson {
+  const report = quote.kind === 'indirect' ? words(reportSpan(quote)) : undefined;
+  return { ...quote, role: speaker?.role, report };
 }
 
 /** Takes the quotes and demands of the revision before out of sight; the revision itself stays. */

@@ -109,7 +109,7 @@ export class SqliteStore implements Store {
     if (filter.speakerIds !== undefined) query = query.where('q.speaker_id', 'in', [...filter.speakerIds]);
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
-    if (filter.verbatim) query = query.where('q.verbatim', '=', 1);
+    if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
     if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(this.#db, filter.source));

@@ -18,15 +18,17 @@ import {
 const MANNERS = words('again also simply himself herself there here too outright anyway however instead publicly aloud bluntly flatly');
 const isAddressee = (lower: string): boolean => /^(?:me|us|them|him|her|you|reporters|the|a|an|his|her|their|its)$/.test(lower);
 
+type ReportingVerb = Pick<Cue, 'unit' | 'lemma'>;
+
 /** The unit behind a reporting verb and what may stand between it and its clause: whom it addresses, when, where. */
-export const behindAdjuncts = (scene: Scene, cue: Cue): number => behindCommas(scene, behindPhrases(scene, behindAddressee(scene, cue)));
+export const behindAdjuncts = (scene: Scene, cue: ReportingVerb): number => behindCommas(scene, behindPhrases(scene, behindAddressee(scene, cue)));
 
 /** Whether "tell" has somebody to tell behind it; without one it takes no clause. */
-export const addresses = (scene: Scene, cue: Cue): boolean =>
+export const addresses = (scene: Scene, cue: ReportingVerb): boolean =>
   cue.lemma !== 'tell' || mentionAt(scene, cue.unit + 1) >= 0 || isAddressee(lowerAt(scene, cue.unit + 1));
 
 /** Behind "told reporters", "reminded the crowd". */
-function behindAddressee(scene: Scene, cue: Cue): number {
+function behindAddressee(scene: Scene, cue: ReportingVerb): number {
   const at = cue.unit + 1;
   if (cue.lemma === 'point' && lowerAt(scene, at) === 'out') return at + 1;
   if (!ADDRESSING_VERBS.has(cue.lemma)) return at;
@@ -58,6 +60,7 @@ function behindPhrases(scene: Scene, at: number): number {
     if (lowerAt(scene, k + 1) === "'s") return k;
     if (TIMES.has(lower) || MANNERS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'only')) k++;
     else if (/^(?:this|last|next|earlier|late|early)$/.test(lower) && OCCASIONS.has(lowerAt(scene, k + 1))) k += 2;
+    else if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lowerAt(scene, k + 1)) && /^(?:earlier|later|ago|after|before)$/.test(lowerAt(scene, k + 2))) k += 3;
     else {
       const behind = PREPOSITIONS.has(lower) ? behindOccasion(scene, k) : -1;
       if (behind < 0) return k;

@@ -1,4 +1,6 @@
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { TIMES } from '../../lexicon/reported.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import {
   behindMention,
@@ -12,10 +14,13 @@ import {
   PREPOSITIONS,
   REACH,
   type Scene,
+  SUBJECT_PRONOUNS,
 } from './grammar.ts';
 
 /** Behind a comma, words that take the reporter's own sentence up again. */
 const LEAVES = /^(?:but|while|though|although|whereas|according|yet|which|whose|whom)$/;
+/** Participles that are prepositions: the clause goes on. */
+const LED_ON = /^(?:including|excluding|considering|regarding|depending|involving|concerning|nothing|something|anything|everything)$/;
 const SUBORDINATORS = /^(?:while|although|though|when|after|before|since|if|because|whereas|until)$/;
 
 /**
@@ -40,21 +45,68 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): num
   return to;
 }
 
+/** Words that open an adjunct of the verb, no part of what it takes. */
+const ADJUNCTS = /^(?:after|when|while|before|during)$/;
+const DASH = /^[—–-]$/;
+/** Behind a dash, what says the object over again. */
+const EXPLAINS = /^(?:a|an|the|that|particularly|especially|namely|his|her|their|its)$/;
+/** Those that may belong to a verb in the infinitive behind it, but to no noun. */
+const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
+const RELATIVES = /^(?:that|who|which|whom|whose|where|what|how|why|whether)$/;
+/** Where things are said, when "in", "on" or "at" leads to them. */
+const PLACES = words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
+ twitter facebook instagram television tv radio cnn msnbc nbc cbs abc bbc sunday monday tuesday wednesday thursday friday saturday january february march april may
+ june july august september october november december jan. feb. aug. sept. oct. nov. dec. week month year day morning afternoon evening night weekend page website site`);
+
 /** Where the object that begins at unit `from` ends: sooner than a clause, at a dash, a time, or another verb of the same subject. */
 export function phraseEnd(scene: Scene, from: number, cue: Cue | undefined): number {
   const end = clauseEnd(scene, from, cue);
   for (let k = from + 1; k < end; k++) {
     const lower = lowerAt(scene, k);
-    if (/^(?:after|when|while|before|during|—|–|-)$/.test(lower)) return k;
+    if (ADJUNCTS.test(lower) || (DASH.test(lower) && !EXPLAINS.test(lowerAt(scene, k + 1)))) return k;
     if (TIMES.has(lower) && lowerAt(scene, k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(lowerAt(scene, k - 1)) ? k - 1 : k;
-    if ((lower === 'and' || lower === 'but') && isFiniteVerb(lowerAt(scene, k + 1)) && mentionAt(scene, k + 1) < 0) return k;
+    if ((lower === 'and' || lower === 'but') && goesOn(scene, k + 1, cue)) return k;
   }
   return end;
 }
 
+/** Another verb of the same subject: "and left"; of a participle's, "and leaving". */
+const goesOn = (scene: Scene, at: number, cue: Cue | undefined): boolean =>
+  mentionAt(scene, at) < 0 && (isFiniteVerb(lowerAt(scene, at)) || (cue?.participle === true && /.{2}ing$/.test(lowerAt(scene, at))));
+
+/** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
+export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): number {
+  const end = phraseEnd(scene, from, cue);
+  let relative = false;
+  for (let k = from + 1; k < end; k++) {
+    const lower = lowerAt(scene, k);
+    if (NOUN_ENDS.test(lower) && lowerAt(scene, k - 1) !== 'such') return k;
+    if (lower === 'by' && lowerAt(scene, k + 1).endsWith('ing')) return k;
+    if (lower === ',' && opensClauseOrVerb(scene, k + 1)) return k;
+    if (RELATIVES.test(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
+    else if (!relative && AUXILIARIES.has(lower) && mentionAt(scene, k) < 0 && !lower.startsWith("'")) return k;
+    if (/^(?:in|on|at)$/.test(lower) && opensOccasion(scene, k, end)) return k;
+  }
+  return end;
+}
+
+/** Behind a comma, what goes on the sentence and not a list: a subject with its verb, or a verb. */
+function opensClauseOrVerb(scene: Scene, at: number): boolean {
+  if (SUBJECT_PRONOUNS.has(lowerAt(scene, at))) return true;
+  let k = mentionAt(scene, at) < 0 ? at : behindMention(scene, at);
+  while (isAdverb(lowerAt(scene, k))) k++;
+  return isFiniteVerb(lowerAt(scene, k)) && mentionAt(scene, k) < 0;
+}
+
+/** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
+function opensOccasion(scene: Scene, at: number, end: number): boolean {
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (PLACES.has(lowerAt(scene, k))) return true;
+  return false;
+}
+
 function leavesAfterComma(scene: Scene, comma: number, cue: Cue | undefined): boolean {
   const next = lowerAt(scene, comma + 1);
-  if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing'))) return true;
+  if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing') && !LED_ON.test(next))) return true;
   if (PREPOSITIONS.has(next) && /^(?:which|whom|whose)$/.test(lowerAt(scene, comma + 2))) return true;
   if (next === 'and' && (opensPredicate(scene, comma + 2) || (cue && coordinates(scene, comma + 1, cue)))) return true;
   // "Lee, who says taxes rise, said": the verb of the sentence that holds the clause.
@@ -67,7 +119,7 @@ function isAttribution(scene: Scene, at: number): boolean {
   const cue = scene.cueFrom.get(at);
   if (!cue || cue.participle || !cue.strong) return false;
   const last = cue.place === 'inverted' ? behindMention(scene, firstUnit(scene, cue.mention)) : cue.unit + 1;
-  return /^[,.;]?$/.test(lowerAt(scene, last)) && !isPieceAt(scene, last);
+  return /^[,.;:]?$/.test(lowerAt(scene, last)) && !isPieceAt(scene, last);
 }
 
 /** "while he said …": the clause ends where the one that it stands in does. */

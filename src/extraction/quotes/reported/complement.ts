@@ -1,4 +1,5 @@
 import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/reported.ts';
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { addresses, behindAdjuncts } from './adjuncts.ts';
@@ -46,8 +47,18 @@ export function bareClause(scene: Scene, cue: Cue): Stretch | undefined {
   const from = behindAdjuncts(scene, cue);
   if (!opensClause(scene, from, saying)) return undefined;
   const to = clauseEnd(scene, from, cue);
+  const verb = firstFinite(scene, from, to);
+  // "the vote that they say was lost": the clause's subject stands before it.
+  if (AUXILIARIES.has(lowerAt(scene, from))) return undefined;
+  if (saying && verb > from + 1 && lowerAt(scene, verb - 1) === 'and') return { from, to: verb - 1 };
   if (to - from < 2 || (lowerAt(scene, to) === ':' && PREPOSITIONS.has(lowerAt(scene, from)))) return undefined;
   return SUBJECT_PRONOUNS.has(lowerAt(scene, from)) || hasFinite(scene, from, to) ? { from, to } : undefined;
+}
+
+/** The first unit in [from, to) that may be a finite verb; -1: none. */
+function firstFinite(scene: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isWordAt(scene, k) && isFiniteVerb(lowerAt(scene, k))) return k;
+  return -1;
 }
 
 /** `Lee asked whether taxes would rise`. */

@@ -1,5 +1,7 @@
 import type { Cue } from '../cues.ts';
 import { accordingTo, clauseAround, clauseBehindAs } from './around.ts';
+import { asked } from './asked.ts';
+import { attitude, attitudeAdjective, attitudeNoun } from './attitude.ts';
 import { bareClause, questionClause, thatClause } from './complement.ts';
 import type { Held, Scene, Stretch } from './grammar.ts';
 import { stance, statementNoun } from './holders.ts';
@@ -39,5 +41,9 @@ export const CUE_FRAMES: readonly Frame<Cue>[] = [
 /** Frames that another word opens, tried at each unit of the sentence. */
 export const WORD_FRAMES: readonly Frame<number>[] = [
   { name: 'statement-noun', precision: 0.85, find: single(statementNoun) },
+  { name: 'asked', precision: 0.85, find: single(asked) },
+  { name: 'attitude', precision: 0.85, find: single(attitude) },
+  { name: 'attitude-noun', precision: 0.85, find: single(attitudeNoun) },
+  { name: 'attitude-adjective', precision: 0.85, find: single(attitudeAdjective) },
   { name: 'stance', precision: 0.8, find: single(stance) },
 ];

@@ -21,7 +21,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A stretch together with whose it is. */
+/** A stretch together with whose it is; -1: the sentence does not say. */
 export interface Held extends Stretch {
   readonly mention: number;
 }
@@ -35,6 +35,8 @@ export const PREPOSITIONS =
 export const SUBJECT_PRONOUNS = words('he she they it there we i you this these those nobody everyone everybody someone somebody anyone');
 const QUESTION_WORDS = words('whether if why how what who when where which');
 
+const NO_ADVERBS = words('family july italy ally daily weekly monthly yearly quarterly friendly costly deadly elderly lovely orderly anomaly assembly monopoly supply reply rally');
+
 /** A verb in finite form, or a word that is one more often than not. */
 export const isFiniteVerb = (lower: string): boolean => {
   const cue = CUE_VERBS.get(lower);
@@ -44,7 +46,7 @@ export const isFiniteVerb = (lower: string): boolean => {
 };
 
 export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) || lower === 'not' || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'july');
+  ADVERBS.has(lower) || lower === 'not' || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 
 export const isQuestionWord = (lower: string): boolean => QUESTION_WORDS.has(lower);
 

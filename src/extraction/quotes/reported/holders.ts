@@ -1,8 +1,8 @@
 import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
 import { clauseEnd } from './clause-end.ts';
-import { type Held, isFiniteVerb, isWordAt, lowerAt, mentionAt, type Scene, type Stretch } from './grammar.ts';
+import { type Held, isAdverb, isFiniteVerb, isWordAt, lowerAt, mentionAt, type Scene, type Stretch } from './grammar.ts';
 import { infinitiveAt, otherInfinitiveAt } from './phrase.ts';
-import { ownerOf, subjectOf } from './subject.ts';
+import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 
 /** `his claim that taxes would rise`. */
 export function statementNoun(scene: Scene, at: number): Held | undefined {
@@ -29,10 +29,18 @@ export function stance(scene: Scene, at: number): Held | undefined {
   if (!complements || mentionAt(scene, at) >= 0) return undefined;
   for (const complement of complements) {
     const stretch = COMPLEMENTS[complement](scene, at + 1);
-    const mention = stretch ? subjectOf(scene, at) : -1;
+    const mention = stretch ? holderOf(scene, at) : -1;
     if (stretch) return mention >= 0 ? { ...stretch, mention } : undefined;
   }
   return undefined;
+}
+
+/** The subject of the word at unit `at`, its own or that of the verb before it: "has given much, but plans". */
+function holderOf(scene: Scene, at: number): number {
+  const own = subjectOf(scene, at);
+  let k = at - 1;
+  while (isAdverb(lowerAt(scene, k))) k--;
+  return own < 0 && /^(?:and|but|,)$/.test(lowerAt(scene, k)) && isFiniteVerb(lowerAt(scene, at)) ? sharedSubject(scene, k) : own;
 }
 
 function thatAt(scene: Scene, from: number): Stretch | undefined {

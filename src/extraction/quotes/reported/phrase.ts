@@ -1,12 +1,15 @@
 import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
-import { clauseEnd, phraseEnd } from './clause-end.ts';
+import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
 import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
 
 const NO_OBJECT = words(
   'it that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
 );
+
+/** Verbs whose object is told what it is or did: the pronoun alone is no statement, the phrase behind it is. */
+const JUDGING_VERBS = words('accuse blame call describe label brand characterize characterise portray');
 
 /** `Lee pledged to cut taxes`. */
 export function intent(scene: Scene, cue: Cue): Stretch | undefined {
@@ -27,9 +30,13 @@ export function object(scene: Scene, cue: Cue): Stretch | undefined {
   if (isAdverb(lowerAt(scene, from))) from++;
   if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
-  const lower = lowerAt(scene, from);
-  if (!isWordAt(scene, from) || PREPOSITIONS.has(lower) || NO_OBJECT.has(lower) || isAdverb(lower)) return undefined;
-  return { from, to: phraseEnd(scene, from, cue) };
+  const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(lowerAt(scene, from));
+  return judged || opensObject(scene, from) ? { from, to: (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue) } : undefined;
+}
+
+export function opensObject(scene: Scene, at: number): boolean {
+  const lower = lowerAt(scene, at);
+  return isWordAt(scene, at) && !PREPOSITIONS.has(lower) && !NO_OBJECT.has(lower) && !isAdverb(lower);
 }
 
 /** "to cut taxes", from unit `from`. */

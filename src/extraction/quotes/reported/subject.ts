@@ -1,6 +1,6 @@
 import { CARRIERS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import { firstUnit, isAdverb, lowerAt, mentionAt, PREPOSITIONS, type Scene } from './grammar.ts';
+import { behindMention, firstUnit, isAdverb, isFiniteVerb, lowerAt, mentionAt, PREPOSITIONS, type Scene } from './grammar.ts';
 
 /** How far before its comma an apposition may begin, in units. */
 const APPOSITION = 24;
@@ -38,6 +38,20 @@ export function ownerOf(scene: Scene, noun: number): number {
     const mention = mentionAt(scene, k);
     if (mention >= 0) return scene.cast.mentions[mention]!.possessive ? mention : -1;
     if (lowerAt(scene, k) === '' || lowerAt(scene, k) === 'the' || lowerAt(scene, k) === 'a') return -1;
+  }
+  return -1;
+}
+
+/** The subject of the clause that goes on behind unit `at`: the nearest mention before that opens one and has its verb behind it. */
+export function sharedSubject(scene: Scene, at: number): number {
+  for (let k = at - 1; k >= scene.sentence.from; k--) {
+    const mention = mentionAt(scene, k);
+    if (mention < 0) continue;
+    k = firstUnit(scene, mention);
+    if (scene.cast.mentions[mention]!.possessive || PREPOSITIONS.has(lowerAt(scene, k - 1))) continue;
+    let behind = behindMention(scene, k);
+    while (isAdverb(lowerAt(scene, behind))) behind++;
+    if (isFiniteVerb(lowerAt(scene, behind))) return mention;
   }
   return -1;
 }
