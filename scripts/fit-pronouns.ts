@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Feature, PRONOUN_WEIGHTS } from '../src/extraction/speakers/pronoun-weights.ts';
+import { weighBy } from '../src/extraction/speakers/pronouns.ts';
 import { type Choice, castOf } from '../src/extraction/speakers/resolve.ts';
 import { documentOf } from '../src/extraction/text/document.ts';
 import { type GoldQuotes, linesOf, loadScorer } from './eval/dev-sets.ts';
@@ -18,6 +19,8 @@ interface Example {
   readonly gold: readonly boolean[];
 }
 
+/** The weights in use. */
+const current: Weights = { ...PRONOUN_WEIGHTS };
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/speakers/pronoun-weights.ts');
 const NAMES = Object.keys(PRONOUN_WEIGHTS) as Feature[];
 /** What theory leads one to expect; everything else is expected to weigh nothing. */
@@ -59,7 +62,7 @@ if (scorer) {
 
   function fitted(training: readonly GoldQuotes[]): Weights {
     use(Object.fromEntries(NAMES.map((name) => [name, PRIOR[name] ?? 0])) as Weights);
-    let weights = { ...PRONOUN_WEIGHTS };
+    let weights = { ...current };
     const pool: Example[] = [];
     for (let round = 1; round <= ROUNDS; round++) {
       pool.push(...training.flatMap(examplesOf));
@@ -87,7 +90,8 @@ if (scorer) {
 }
 
 function use(weights: Weights): void {
-  Object.assign(PRONOUN_WEIGHTS, weights);
+  Object.assign(current, weights);
+  weighBy(weights);
 }
 
 function scoresOf({ candidates }: Example, weights: Weights): number[] {
@@ -95,7 +99,7 @@ function scoresOf({ candidates }: Example, weights: Weights): number[] {
 }
 
 function isRight(example: Example): boolean {
-  const scores = scoresOf(example, PRONOUN_WEIGHTS);
+  const scores = scoresOf(example, current);
   return example.gold[scores.indexOf(Math.max(...scores))]!;
 }
 

@@ -55,7 +55,9 @@ export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
     })
     .reduce((map, [lemma, led]) => map.set(lemma, [...(map.get(lemma) ?? []), led]), new Map<string, string[]>())
     .entries()
-    .flatMap(([lemma, led]) => (PAST.has(lemma) ? [{ form: 'past' as const, word: lemma }] : inflect(lemma)).map(({ form, word }) => [word, { form, led }] as const)),
+    .flatMap(([lemma, led]) =>
+      (PAST.has(lemma) ? [{ form: 'past' as const, word: lemma }] : inflect(lemma)).map(({ form, word }) => [word, { form, led }] as const),
+    ),
 );
 
 /** Nouns of judging and discussing, by the words that lead to what they are about. */

@@ -6,17 +6,23 @@ import type { Standings } from './standing.ts';
 /** What is known of one candidate of a pronoun: numbers of about the same size, most of them 0 or 1. */
 export type Features = Readonly<Record<Feature, number>>;
 
+/** `saying`: stands right beside a cue verb. `latestOfGender`: the person mentioned last whose gender fits. */
+export interface Pronoun {
+  readonly mention: Mention;
+  readonly saying: boolean;
+  readonly latestOfGender: Entity | undefined;
+}
+
 /**
  * One candidate's features, after the theories of what a pronoun means: grammatical role and recency (Lappin and Leass 1994; Hobbs 1978),
  * the subject of the sentence before as its centre (Grosz, Joshi and Weinstein 1995), and who spoke last (the conversational sieve of
  * Muzny et al. 2017).
  */
-export function featuresOf(entity: Entity, mention: Mention, standings: Standings, latestOfGender: Entity | undefined): Features {
+export function featuresOf(entity: Entity, { mention, saying, latestOfGender }: Pronoun, standings: Standings): Features {
   const standing = standings.of(entity)!;
   const back = standings.narrative - standing.sentence;
   const subjectBack = standings.narrative - standing.subjectIn;
   const flag = (holds: boolean): number => (holds ? 1 : 0);
-  const saying = standings.placeOf(mention) === 'speaker';
   const subject = standing.place === 'subject' || standing.place === 'speaker';
   return {
     salience: Math.log1p(standings.salience(entity)) / 5,
@@ -45,8 +51,17 @@ export function featuresOf(entity: Entity, mention: Mention, standings: Standing
   };
 }
 
-export const scoreOf = (features: Features): number => {
+/** In the order in which `featuresOf` names them. */
+const weights: number[] = Object.values(PRONOUN_WEIGHTS);
+
+export function scoreOf(features: Features): number {
   let score = 0;
-  for (const name in features) score += features[name as Feature] * PRONOUN_WEIGHTS[name as Feature];
+  let n = 0;
+  for (const value of Object.values(features)) score += value * weights[n++]!;
   return score;
-};
+}
+
+/** Other weights, for whoever fits them. */
+export function weighBy(others: Readonly<Record<Feature, number>>): void {
+  weights.splice(0, weights.length, ...Object.values(others));
+}

@@ -36,6 +36,9 @@ export interface Choice {
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
 
+/** Sentences of the reporter's over which a pronoun reaches. */
+const FURTHEST_BACK = 12;
+
 /** Nouns that can stand for any body. */
 const GENERAL_BODIES =
   /^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league|outlet|paper|magazine|institute|committee|council|watchdog|nonprofit)$/;
@@ -137,10 +140,18 @@ class Resolver {
   #personal(mention: Mention, told: readonly Entity[]): Resolution | undefined {
     const fitting = this.#standings.recent.filter(
       (entity) =>
-        !entity.plural && entity.kind !== 'body' && !told.includes(entity) && (!entity.gender || entity.gender === mention.gender),
+        !entity.plural &&
+        entity.kind !== 'body' &&
+        (!entity.gender || entity.gender === mention.gender) &&
+        this.#standings.narrative - this.#standings.of(entity)!.sentence <= FURTHEST_BACK &&
+        !told.includes(entity),
     );
-    const latest = fitting.find((entity) => entity.kind === 'person');
-    const candidates = fitting.map((entity) => ({ entity, features: featuresOf(entity, mention, this.#standings, latest) }));
+    const pronoun = {
+      mention,
+      saying: this.#standings.placeOf(mention) === 'speaker',
+      latestOfGender: fitting.find((entity) => entity.kind === 'person'),
+    };
+    const candidates = fitting.map((entity) => ({ entity, features: featuresOf(entity, pronoun, this.#standings) }));
     if (candidates.length === 0) return undefined;
     this.#observe?.({ mention, candidates });
     const scores = candidates.map(({ features }) => scoreOf(features));
@@ -360,10 +371,10 @@ class Resolver {
       this.#titleBefore(mention, entity);
       this.#apposition(mention, entity);
     }
-    const place = this.#standings.placeOf(mention);
-    if ((place === 'subject' || place === 'speaker') && !entity.isDocument && rule !== 'apposition')
+    const apposition = rule === 'apposition';
+    const place = this.#standings.note(entity, mention, { apposition, fullName: isName(mention) && mention.core.length > 1 });
+    if ((place === 'subject' || place === 'speaker') && !entity.isDocument && !apposition)
       this.#subject = { sentence: this.#standings.narrative, mention: this.#position };
-    this.#standings.note(entity, mention, { apposition: rule === 'apposition', fullName: isName(mention) && mention.core.length > 1 });
   }
 
   /** "Putin's spokesman, Dmitry Peskov,": the description between commas is his. */

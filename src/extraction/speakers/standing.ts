@@ -91,7 +91,8 @@ export class Standings {
     }
   }
 
-  note(entity: Entity, mention: Mention, { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean }): void {
+  /** Counts a mention in; tells where it stands. */
+  note(entity: Entity, mention: Mention, { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean }): Place {
     const place = this.placeOf(mention);
     const before = this.#standings.get(entity);
     const standing: Standing = {
@@ -111,10 +112,11 @@ export class Standings {
     // What stands in quotation marks only is no subject of the reporter's.
     if (place === 'quoted' && before) Object.assign(standing, { sentence: before.sentence, place: before.place, token: before.token });
     this.#standings.set(entity, standing);
-    if (this.#recent[0] === entity) return;
+    if (this.#recent[0] === entity) return place;
     this.#recent = this.#recent.filter((other) => other !== entity);
     this.#recent.unshift(entity);
     if (this.#recent.length > RECENT) this.#recent.pop();
+    return place;
   }
 
   #isAsked(mention: Mention): boolean {

@@ -2,8 +2,8 @@ import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { objectEnd, phraseEnd } from './clause-end.ts';
 import { type Held, isAdverb, isPieceAt, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
-import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 import { opensObject } from './phrase.ts';
+import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 
 /** `Lee endorsed the plan`, `Lee sided with the council`: what a verb of judging or discussing is about. */
 export function attitude(scene: Scene, at: number): Held | undefined {
