@@ -12,8 +12,8 @@ export type PartyFit = 'same' | 'open' | 'other';
 export interface PartiesFit {
   readonly issuer: PartyFit;
   readonly addressee: PartyFit;
-  /** The issuer is a description ("protesters"), which two articles may use of different people. */
-  readonly described?: boolean;
+  /** Which of them are descriptions ("protesters"), which two articles may use of different people. */
+  readonly described?: { readonly issuer: boolean; readonly addressee: boolean } | undefined;
 }
 
 const EMPTY = new Set(
@@ -85,8 +85,13 @@ const FEWEST_STRICT = 3;
 export function sameDemand(a: ContentKey, b: ContentKey, fit: PartiesFit): number {
   if (fit.issuer === 'other' || fit.addressee === 'other') return 0;
   const alike = likenessOf(a, b);
-  const named = (fit.issuer === 'same' && !fit.described) || fit.addressee === 'same';
-  if (!named) return alike >= STRICT && Math.min(a.size, b.size) >= FEWEST_STRICT ? alike : 0;
+  if (!isAnchored(fit)) return alike >= STRICT && Math.min(a.size, b.size) >= FEWEST_STRICT ? alike : 0;
   const held = [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
   return alike >= ALIKE || (held && alike >= HELD) ? alike : 0;
+}
+
+/** Both parties the same, or one that is known by its name. */
+function isAnchored({ issuer, addressee, described }: PartiesFit): boolean {
+  if (issuer === 'same' && addressee === 'same') return true;
+  return (issuer === 'same' && !described?.issuer) || (addressee === 'same' && !described?.addressee);
 }

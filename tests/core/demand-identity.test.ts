@@ -34,7 +34,7 @@ describe('another demand', () => {
 
   test('may be meant where nobody is named and the words are few, or where the issuer is a mere description', () => {
     expect(told('step down', 'step down', OPEN)).toBe(0);
-    expect(told('step down', 'step down', { issuer: 'same', addressee: 'open', described: true })).toBe(0);
+    expect(told('step down', 'step down', { issuer: 'same', addressee: 'open', described: { issuer: true, addressee: false } })).toBe(0);
     expect(told('hire forty more teachers', 'hire forty more teachers', OPEN)).toBe(1);
   });
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
+import { claimantOf } from '../../core/claimant.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
+import { DemandDesk } from './demand-desk.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
@@ -43,8 +45,10 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     demands: reading.extraction.demands.length,
   };
   let articleId: number;
+  const demandDesk = new DemandDesk(db);
   if (known) {
     articleId = known.id;
+    await demandDesk.leave(articleId);
     await forget(db, articleId);
     await db.updateTable('articles').set(row).where('id', '=', articleId).execute();
   } else {
@@ -65,7 +69,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     })
     .execute();
   await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
-  await saveWords(db, reading, articleId, row.dated_at);
+  await saveWords(db, reading, { articleId, datedAt: row.dated_at }, demandDesk);
   return { articleId, outcome: known ? 'revised' : 'added' };
 }
 
@@ -82,12 +86,14 @@ function columnsOf(article: SourceArticle) {
   };
 }
 
-async function saveWords(
-  db: Transaction<Tables>,
-  { article, extraction, space }: Reading,
-  articleId: number,
-  datedAt: number,
-): Promise<void> {
+interface Place {
+  readonly articleId: number;
+  readonly datedAt: number;
+}
+
+async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place, demandDesk: DemandDesk): Promise<void> {
+  const { article, extraction, space } = reading;
+  const { articleId, datedAt } = place;
   const desk = new SpeakerDesk(db, space);
   const title = article.title;
   for (const [position, quote] of extraction.quotes.entries()) {
@@ -119,7 +125,11 @@ async function saveWords(
     const json: DemandJson = {
       ...demand,
       evidenceText: words(demand.evidence),
-      responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })),
+      responses: demand.responses.map((response) => ({
+        ...response,
+        text: words(response.evidence),
+        saidBy: claimantOf(response.evidence, extraction.quotes),
+      })),
     };
     const { id } = await db
       .insertInto('demands')
@@ -138,10 +148,10 @@ async function saveWords(
       .insertInto('demands_search')
       .values({ rowid: id, title, text: joined(demand.spans) })
       .execute();
+    await demandDesk.tell({ id, space, datedAt, issuerId, addresseeId, demand });
   }
   await desk.settle();
-  await sql`insert into tallies (space, demands) values (${space}, ${extraction.demands.length})
-    on conflict (space) do update set demands = demands + excluded.demands`.execute(db);
+  await demandDesk.settle();
 }
 
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
@@ -162,8 +172,6 @@ async function forget(db: Transaction<Tables>, articleId: number): Promise<void>
     where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);
   await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
   await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
-  await sql`update tallies set demands = demands - (select count(*) from demands where article_id = ${articleId})
-    where space = (select space from articles where id = ${articleId})`.execute(db);
   await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
   await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
   await db.deleteFrom('demands').where('article_id', '=', articleId).execute();
