@@ -8,7 +8,10 @@ const MOST_OF_IT = 0.5;
 export function claimantOf(sentence: Span, quotes: readonly Quote[]): string | undefined {
   const told = new Map<string, number>();
   for (const { speaker, spans } of quotes) {
-    const length = spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)), 0);
+    const length = spans.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+      0,
+    );
     if (length > 0) told.set(speaker?.name ?? '', (told.get(speaker?.name ?? '') ?? 0) + length);
   }
   const [only] = told;

@@ -12,6 +12,8 @@ interface OptionBase {
 export interface StringOption extends OptionBase {
   readonly type: 'string';
   readonly complete?: 'speakers' | 'briefs' | 'articles';
+  /** The only words that it takes, in lower case; given to the command so, however they were typed. */
+  readonly choices?: readonly string[];
 }
 export interface IntegerOption extends OptionBase {
   readonly type: 'integer';

@@ -173,7 +173,8 @@ export class DemandDesk {
       const [from, to] = wasPrivate ? [0, Number.MAX_SAFE_INTEGER] : [told.datedAt - DAY_MS, told.datedAt + REFERENCE_MS];
       await sql`update or replace demand_tellings set identity_id = ${id}
         where identity_id = ${other.id} and dated_at between ${from} and ${to}`.execute(this.#db);
-      if (wasPrivate) await sql`update or ignore demand_dismissals set identity_id = ${id} where identity_id = ${other.id}`.execute(this.#db);
+      if (wasPrivate)
+        await sql`update or ignore demand_dismissals set identity_id = ${id} where identity_id = ${other.id}`.execute(this.#db);
       this.#touched.add(other.id);
     }
   }
@@ -192,7 +193,10 @@ export class DemandDesk {
 const fitOf = (party: Party | undefined, id: number | null): PartyFit =>
   party === undefined || id === null ? 'open' : party.ids.has(id) ? 'same' : 'other';
 
-const scoreOf = ({ key, issuer, addressee }: Sought, row: { issuerId: number | null; addresseeId: number | null; content: string }): number =>
+const scoreOf = (
+  { key, issuer, addressee }: Sought,
+  row: { issuerId: number | null; addresseeId: number | null; content: string },
+): number =>
   sameDemand(key, new Set(JSON.parse(row.content) as string[]), {
     issuer: fitOf(issuer, row.issuerId),
     addressee: fitOf(addressee, row.addresseeId),

@@ -28,7 +28,8 @@ export async function partyOf(db: Transaction<Tables>, id: number, space: string
     .where('n.alias', '=', folded);
   if (space !== '') called = called.where('n.space', 'in', [space, '']);
   const rows = await called.limit(MOST_NAMESAKES).execute();
-  const alone = (row: (typeof rows)[number]): boolean => row.space !== space && rows.filter((other) => other.space === row.space).length === 1;
+  const alone = (row: (typeof rows)[number]): boolean =>
+    row.space !== space && rows.filter((other) => other.space === row.space).length === 1;
   return {
     id,
     ids: new Set([id, ...rows.filter((row) => foldName(row.name) === folded || alone(row)).map((row) => row.id)]),

@@ -30,7 +30,11 @@ export class DemandShelf {
     const [view] = await newestFirst(viewsOf(this.#db, space).where('v.identity_id', '=', id), NEWEST).execute();
     if (!view) return undefined;
     const [demand] = await storedDemandsOf(this.#db, [view], { space });
-    const events = await eventsOf(this.#db, space).where('e.identity_id', '=', id).select(EVENT_COLUMNS).orderBy('e.number', 'desc').execute();
+    const events = await eventsOf(this.#db, space)
+      .where('e.identity_id', '=', id)
+      .select(EVENT_COLUMNS)
+      .orderBy('e.number', 'desc')
+      .execute();
     return {
       demand: demand!,
       tellings: await tellingsOf(this.#db, id, space),
@@ -160,7 +164,14 @@ async function tellAgain(
 ): Promise<void> {
   const desk = new DemandDesk(db);
   for (const { id, space, dated_at, issuer_id, addressee_id, demand } of rows) {
-    await desk.tell({ id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id, demand: JSON.parse(demand) as DemandJson });
+    await desk.tell({
+      id,
+      space,
+      datedAt: dated_at,
+      issuerId: issuer_id,
+      addresseeId: addressee_id,
+      demand: JSON.parse(demand) as DemandJson,
+    });
     await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
   }
   await desk.settle();

@@ -1,8 +1,8 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { DemandStatus } from '../../core/demand.ts';
 import type { ArticleRef, DemandEvent, DemandFilter, DemandTelling, Slice, Space, StoredDemand } from '../../core/store.ts';
-import { matchQuery } from './search.ts';
 import { REF_COLUMNS, type RefRow, refOf, type TellingRow, tellingOf } from './rows.ts';
+import { matchQuery } from './search.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_SOURCES = 10;

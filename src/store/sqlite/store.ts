@@ -28,16 +28,7 @@ import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
 import { DemandShelf } from './demand-shelf.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
-import {
-  articleOf,
-  articleSummaryOf,
-  extractionOf,
-  provenanceOf,
-  REF_COLUMNS,
-  refOf,
-  storedQuoteOf,
-  storedSpeakerOf,
-} from './rows.ts';
+import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
 import { saveReading } from './save.ts';
 import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
