@@ -46,11 +46,9 @@ export default defineCommand({
     );
     if (demands.total === 0) {
       if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
-      return ok({
-        title: 'No demands stand',
-        blocks: [{ kind: 'text', text: 'No article that was read reports one that was not met.' }],
-        audience: 'asker',
-      });
+      const met = (await store.demands({ space }, { offset: 0, limit: 1 })).total > 0;
+      const text = met ? 'All that was demanded was accepted: see /demands status accepted.' : 'No article that was read reports one.';
+      return ok({ title: met ? 'No demand stands' : 'No demands yet', blocks: [{ kind: 'text', text }], audience: 'asker' });
     }
     return ok({
       title: 'Demands',

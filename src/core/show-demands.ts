@@ -77,15 +77,22 @@ function responseTexts(demands: readonly Shown[]): Rich[] {
 }
 
 /** "Rejected by Ana Ruiz, 21 November 2026"; that something is ignored is somebody's claim, and never left without a name. */
-export function responseHead({ kind, by, saidBy, article }: StoredResponse, dated: boolean): string {
-  const claimed = saidBy !== undefined && saidBy !== by?.name ? saidBy : kind === 'ignored' && article.publisher ? article.publisher : '';
+export function responseHead(response: StoredResponse, dated: boolean): string {
+  const { kind, by, article } = response;
   return [
     `${RESPONSE_WORDS[kind]}${by ? ` by ${by.name}` : ''}`,
-    claimed ? `according to ${claimed}` : kind === 'ignored' ? 'according to the article' : '',
+    claimOf(response),
     dated && article.publishedAt ? day(article.publishedAt) : '',
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+function claimOf({ kind, by, saidBy, article }: StoredResponse): string {
+  // "Rejected by Atlantis and Lemuria, according to Lemuria" tells nothing more.
+  const own = saidBy !== undefined && by !== undefined && (by.name.includes(saidBy) || saidBy.includes(by.name));
+  if (saidBy !== undefined && !own) return `according to ${saidBy}`;
+  return kind === 'ignored' && !own ? `according to ${article.publisher ?? 'the article'}` : '';
 }
 
 const MOST_CITED = 3;

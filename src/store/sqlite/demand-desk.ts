@@ -36,13 +36,12 @@ const REFERENCE_MS = 60 * DAY_MS;
 /** How many stored demands one telling is held against, those with most words in common; and to how many one without an issuer can refer. */
 const MOST_CANDIDATES = 40;
 const MOST_REFERRED = 10;
-/** Two demands of one article that extraction kept apart are one only where they say the same. */
-const SAME_ARTICLE = 0.8;
 
-/** Finds which demand a telling tells, by the words of its parties' demands, never by looking at all of them; or makes it. */
+/** For the tellings of one article: finds which demand each tells, by the words of its parties' demands, never by looking at all; or makes it. */
 export class DemandDesk {
   readonly #db: Transaction<Tables>;
   readonly #touched = new Set<number>();
+  /** What extraction kept apart within one article stays apart. */
   readonly #ofArticle = new Set<number>();
 
   constructor(db: Transaction<Tables>) {
@@ -114,7 +113,7 @@ export class DemandDesk {
       join demand_identities i on i.id = w.identity_id`.execute(this.#db);
     return rows
       .map((row) => ({ ...row, score: scoreOf(sought, row) }))
-      .filter(({ id, score }) => score > 0 && (score >= SAME_ARTICLE || !this.#ofArticle.has(id)))
+      .filter(({ id, score }) => score > 0 && !this.#ofArticle.has(id))
       .sort((a, b) => b.score - a.score || b.id - a.id);
   }
 

@@ -113,21 +113,10 @@ export class DemandShelf {
     });
   }
 
-  /** Looks at what an older Verbatim stored; quick where there is nothing left of it. */
+  /** Looks at what an older Verbatim stored; takes no lock where there is nothing left of it. */
   async workOffBacklog(): Promise<void> {
-    while (
-      await this.#db.transaction().execute(async (db) => {
-        const rows = await db
-          .selectFrom('demand_backlog as b')
-          .innerJoin('demands as d', 'd.id', 'b.demand_id')
-          .select(['d.id', 'd.space', 'd.article_id', 'd.dated_at', 'd.issuer_id', 'd.addressee_id', 'd.demand'])
-          .orderBy('d.id')
-          .limit(BACKLOG_AT_ONCE)
-          .execute();
-        for (const told of Map.groupBy(rows, (row) => row.article_id).values()) await tellAgain(db, told);
-        return rows.length > 0;
-      })
-    );
+    const left = () => this.#db.selectFrom('demand_backlog').select('demand_id').limit(1).executeTakeFirst();
+    while (await left()) await this.#db.transaction().execute(tellBacklog);
   }
 
   async #total(filter: DemandFilter, slice: Slice, found: number): Promise<number> {
@@ -151,30 +140,23 @@ export class DemandShelf {
   }
 }
 
-async function tellAgain(
-  db: Transaction<Tables>,
-  rows: readonly {
-    id: number;
-    space: string;
-    dated_at: number;
-    issuer_id: number | null;
-    addressee_id: number | null;
-    demand: string;
-  }[],
-): Promise<void> {
-  const desk = new DemandDesk(db);
-  for (const { id, space, dated_at, issuer_id, addressee_id, demand } of rows) {
-    await desk.tell({
-      id,
-      space,
-      datedAt: dated_at,
-      issuerId: issuer_id,
-      addresseeId: addressee_id,
-      demand: JSON.parse(demand) as DemandJson,
-    });
-    await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
+async function tellBacklog(db: Transaction<Tables>): Promise<void> {
+  const rows = await db
+    .selectFrom('demand_backlog as b')
+    .innerJoin('demands as d', 'd.id', 'b.demand_id')
+    .select(['d.id', 'd.space', 'd.article_id', 'd.dated_at', 'd.issuer_id', 'd.addressee_id', 'd.demand'])
+    .orderBy('d.id')
+    .limit(BACKLOG_AT_ONCE)
+    .execute();
+  for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
+    const desk = new DemandDesk(db);
+    for (const { id, space, dated_at, issuer_id, addressee_id, demand } of ofArticle) {
+      const told = { id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id };
+      await desk.tell({ ...told, demand: JSON.parse(demand) as DemandJson });
+      await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
+    }
+    await desk.settle();
   }
-  await desk.settle();
 }
 
 const keep = (db: Transaction<Tables>, id: number, dismissal: DismissedDemand) =>
