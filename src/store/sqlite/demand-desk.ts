@@ -70,7 +70,7 @@ export class DemandDesk {
       const id = await this.#create(sought);
       ids = [id];
       await this.#adopt(id, told, candidates);
-    } else if (told.addresseeId !== null) for (const id of ids) await this.#learnAddressee(id, told.addresseeId, candidates);
+    } else for (const id of ids) await this.#learnAddressee(candidates.find((candidate) => candidate.id === id)!, told);
     for (const id of ids) await this.#link(id, told);
   }
 
@@ -152,8 +152,10 @@ export class DemandDesk {
         .execute();
   }
 
-  async #learnAddressee(id: number, addresseeId: number, candidates: readonly Candidate[]): Promise<void> {
-    if (candidates.find((candidate) => candidate.id === id)?.addresseeId !== null) return;
+  /** What a space alone was told says nothing to the others. */
+  async #learnAddressee({ id, space, addresseeId: known }: Candidate, told: Told): Promise<void> {
+    const { addresseeId } = told;
+    if (known !== null || addresseeId === null || space !== told.space) return;
     const { content } = await this.#db
       .updateTable('demand_identities')
       .set({ addressee_id: addresseeId })
