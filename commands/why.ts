@@ -34,7 +34,7 @@ export default defineCommand({
     return ok({
       title: partiesOf(demand),
       blocks,
-      footer: `Demand ${id}. In bold: who, of whom, and the word that tells it.`,
+      footer: `Demand ${id}, found by the rule ${demand.rule}`,
       paging: pagingOf(page, PER_PAGE, { items: tellings, total: tellings.length }, 'why', typed),
       audience: 'asker',
       demands: [demand],

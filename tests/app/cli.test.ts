@@ -74,7 +74,7 @@ describe('an answer', () => {
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });
 
-  test.each(ANSWERS.map((name) => [name, { article: ['1'], quote: ['putin'], search: ['nato'] }[name] ?? []] as const))(
+  test.each(ANSWERS.map((name) => [name, { article: ['1'], quote: ['putin'], search: ['nato'], why: ['1'] }[name] ?? []] as const))(
     'of %s is JSON on request',
     async (name, words) => {
       const run = await verbatim([name, ...words, '--json'], { folder });

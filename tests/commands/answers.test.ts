@@ -160,12 +160,13 @@ describe('the other commands', () => {
       '/article <id> ',
       '/articles [since] ',
       '/brief [name] ',
-      '/demands [by] [of] [about] [since] ',
+      '/demands [by] [of] [about] [since] [status] ',
       '/help [command] ',
       '/quote <speaker> [about] [since] [source] ',
       '/search <words> ',
       '/speakers ',
       '/status ',
+      '/why <demand> ',
     ])
       expect(answer).toContain(`\n  ${usage}`);
   });
@@ -201,6 +202,8 @@ test('no screen has two blank lines in a row, a line that ends in a space, or wo
     '/speakers',
     '/status',
     '/search nato',
+    '/why 1',
+    '/why 99',
     '/quote pushkin',
     '/qoute',
     '/quote',

@@ -21,7 +21,7 @@ interface Told {
 const day = (n: number): Date => new Date(Date.UTC(2026, 10, n, 9));
 
 /** An article of day `n` of the month that tells demands, one a sentence, each followed by a sentence for every answer. */
-export function articleTelling(name: string, n: number, told: readonly Told[], space = ''): Reading {
+function articleTelling(name: string, n: number, told: readonly Told[], space = ''): Reading {
   let text = `${name}.`;
   const add = (sentence: string) => {
     const start = text.length + 1;
@@ -95,7 +95,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       await tell('before', 2, { ...RESIGN, answers: ['ignored'] });
       await tell('again', 6, { ...RESIGN, answers: ['rejected'] });
       await tell('quiet', 8, RESIGN);
-      const [{ id, status }] = (await seen()) as [{ id: number; status: string }];
+      const { id, status } = (await seen())[0]!;
       expect(status).toBe('rejected');
       const { items, total } = await store.demandEvents({ space: '', since: day(1) }, ALL);
       expect(total).toBe(2);

@@ -35,7 +35,7 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
     const seen = tellings.filter((telling) => telling.space === space || telling.space === '');
     if (seen.length === 0) continue;
     const changes = changesOf(seen);
-    const shown = seen.findLast(({ issuer_id }) => issuer_id !== null) ?? seen.at(-1)!;
+    const shown = shownOf(seen);
     await db
       .insertInto('demand_views')
       .values({
@@ -60,6 +60,15 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
         .execute();
   }
 }
+
+/** The newest that names who demands, and says it in words that stand alone ("he step down" doesn't), as far as there is one. */
+function shownOf(tellings: readonly Telling[]): Telling {
+  const issued = tellings.filter(({ issuer_id }) => issuer_id !== null);
+  const among = issued.length > 0 ? issued : tellings;
+  return among.findLast(({ demand }) => !POINTS_BACK.test((JSON.parse(demand) as DemandJson).spans[0]!.text)) ?? among.at(-1)!;
+}
+
+const POINTS_BACK = /^(?:that )?(?:he|she|it|they|him|her|them|its|his|their|this|that|these|those|such|so)\b/i;
 
 /** Oldest first, in the article's order within it. */
 async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<Telling[]> {
