@@ -66,6 +66,23 @@ Anna Berg to Tom Holt
   });
 });
 
+test('a refusal of “the calls”, on a later day, is an answer to all who had called', async () => {
+  const other = await openDesk();
+  await other.read('Anna Berg, the harbour minister, called on Tom Holt to resign.', on(16));
+  await other.read('Writers’ chair Ida Moss demanded that Tom Holt resign.', on(17));
+  await other.read('Tom Holt rejected the calls to resign on Friday.', on(20));
+  const { reply } = await other.ask('/demands');
+  expect(reply.demands!.map(({ issuer, status, tellings }) => [issuer?.name, status, tellings])).toEqual([
+    ['Ida Moss', 'rejected', 2],
+    ['Anna Berg', 'rejected', 2],
+  ]);
+  const { items } = await other.store.demandEvents({ space: '', since: on(20).publishedAt }, { offset: 0, limit: 10 });
+  expect(items.map(({ from, to, response }) => [from, to, response.by?.name])).toEqual([
+    ['pending', 'rejected', 'Tom Holt'],
+    ['pending', 'rejected', 'Tom Holt'],
+  ]);
+});
+
 describe('/why', () => {
   test('shows each sentence behind a demand and what became of it, newest first, as it stands in its source', async () => {
     expect(await desk.screen('/why 1')).toBe(`Anna Berg to Tom Holt

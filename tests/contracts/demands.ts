@@ -209,6 +209,18 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
+    it('finds them by every speaker of the name, whatever kind an article took it for, and counts them for one', async () => {
+      await tell('a', 1, { by: UNION, of: HOLT, words: 'end the night shift' });
+      await tell('b', 2, { by: { ...UNION, kind: 'body' }, of: HOLT, words: 'end the night shift' });
+      await tell('c', 3, { by: { ...UNION, kind: 'body' }, of: HOLT, words: 'end the night shift' }, 'guild-1');
+      for (const space of ['', 'guild-1']) {
+        const { matches } = await store.findSpeakers('dockers’ union', space);
+        for (const { id } of matches) expect(await seen(space, { issuerIds: [id] })).toHaveLength(1);
+        expect(matches.reduce((sum, { demands }) => sum + demands, 0)).toBe(1);
+      }
+      expect(await seen('', { issuerIds: [999] })).toEqual([]);
+    });
+
     it('gives an article’s demands in its own words and order', async () => {
       const { articleId } = await tell('a', 1, [
         { ...RESIGN, words: 'step down' },

@@ -71,7 +71,7 @@ create table demand_events (
 create index demand_events_by_date on demand_events (at desc, identity_id, number, space);
 create index demand_events_by_telling on demand_events (demand_id);
 
--- How many demands of each status a space has views of, so that /demands need not count them; the tellings of before are not needed.
+-- How many demands of each status a space has views of, so that /demands need not count them; a speaker's are counted by the views too.
 drop table tallies;
 create table demand_tallies (
   space text not null,
@@ -82,10 +82,13 @@ create table demand_tallies (
 create trigger demand_views_added after insert on demand_views when new.dismissed = 0 begin
   insert into demand_tallies (space, status, demands) values (new.space, new.status, 1)
     on conflict (space, status) do update set demands = demands + 1;
+  update speakers set demands = demands + 1 where id = new.issuer_id and space = new.space;
 end;
 create trigger demand_views_gone after delete on demand_views when old.dismissed = 0 begin
   update demand_tallies set demands = demands - 1 where space = old.space and status = old.status;
+  update speakers set demands = demands - 1 where id = old.issuer_id and space = old.space;
 end;
+update speakers set demands = 0;
 
 -- Demands stored before, not yet looked at: opening the store does, oldest first.
 create table demand_backlog (demand_id integer primary key references demands (id) on delete cascade) strict;

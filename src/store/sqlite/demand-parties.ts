@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { foldName } from '../names.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,8 +18,9 @@ export interface Party {
  * The stored speakers that are one with this: those of its very name, whatever kind an article took them for, and in another space the only one
  * whom an article there calls so. A space looks among its own and the operator's; the operator among all.
  */
-export async function partyOf(db: Transaction<Tables>, id: number, space: string): Promise<Party> {
-  const speaker = await db.selectFrom('speakers').select(['id', 'name', 'kind', 'aliases']).where('id', '=', id).executeTakeFirstOrThrow();
+export async function partyOf(db: Kysely<Tables>, id: number, space: string): Promise<Party | undefined> {
+  const speaker = await db.selectFrom('speakers').select(['name', 'kind', 'aliases']).where('id', '=', id).executeTakeFirst();
+  if (!speaker) return undefined;
   const folded = foldName(speaker.name);
   let called = db
     .selectFrom('aliases as n')
@@ -39,3 +40,13 @@ export async function partyOf(db: Transaction<Tables>, id: number, space: string
 }
 
 const MOST_NAMESAKES = 200;
+
+/** Speakers with all that are one with them in what a space sees: a demand is kept under the one whose article told it first. */
+export async function sameParties(db: Kysely<Tables>, ids: readonly number[], space: string): Promise<number[]> {
+  const all = new Set<number>();
+  for (const id of ids.slice(0, MOST_ASKED)) for (const same of (await partyOf(db, id, space))?.ids ?? []) all.add(same);
+  return [...all];
+}
+
+/** One name stands for no more; what goes beyond is a list from elsewhere. */
+const MOST_ASKED = 50;

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DemandFilter, DemandHistory, DismissedDemand, Page, Slice, Space, Store, StoredDemand } from '../../core/store.ts';
 import { DemandDesk } from './demand-desk.ts';
+import { sameParties } from './demand-parties.ts';
 import { settleViews } from './demand-views.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
 import type { DemandJson } from './rows.ts';
@@ -20,7 +21,13 @@ export class DemandShelf {
     this.#db = db;
   }
 
-  async find(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+  async find(asked: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+    const { space, issuerIds, addresseeIds } = asked;
+    const filter = {
+      ...asked,
+      issuerIds: issuerIds && (await sameParties(this.#db, issuerIds, space)),
+      addresseeIds: addresseeIds && (await sameParties(this.#db, addresseeIds, space)),
+    };
     const query = filtered(this.#db, filter);
     const views = await newestFirst(query, slice).execute();
     return { items: await storedDemandsOf(this.#db, views, filter), total: await this.#total(filter, slice, views.length) };

@@ -98,7 +98,7 @@ async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place
   const title = article.title;
   for (const [position, quote] of extraction.quotes.entries()) {
     const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
-    if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quotes', datedAt);
+    if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quote', datedAt);
     const { id } = await db
       .insertInto('quotes')
       .values({
@@ -121,7 +121,7 @@ async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place
   for (const [position, demand] of extraction.demands.entries()) {
     const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;
     const addresseeId = demand.addressee ? await desk.idOf(demand.addressee) : null;
-    if (issuerId !== null) desk.spoke(issuerId, 'demands', datedAt);
+    if (issuerId !== null) desk.spoke(issuerId, 'demand', datedAt);
     const json: DemandJson = {
       ...demand,
       evidenceText: words(demand.evidence),
@@ -168,8 +168,6 @@ async function forget(db: Transaction<Tables>, articleId: number): Promise<void>
     union select issuer_id from demands where article_id = ${articleId} and issuer_id is not null`.execute(db);
   await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.verbatim = 1 and q.article_id = ${articleId})
     where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
-  await sql`update speakers set demands = demands - (select count(*) from demands d where d.issuer_id = speakers.id and d.article_id = ${articleId})
-    where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);
   await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
   await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
   await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
