@@ -65,8 +65,18 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     addQuoteSearch.run(q + 1, title, WORDS);
     if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
   }
-  db.prepare("insert into tallies (space, demands) values ('', ?)").run(Math.ceil(quotes / QUOTES_AN_ARTICLE));
+  fillDemands(db);
   db.exec('commit; analyze; pragma wal_checkpoint(truncate)');
   db.close();
   return names;
+}
+
+/** Every demand as the only telling of its own, as the store keeps it over articles. */
+function fillDemands(db: DatabaseSync): void {
+  db.exec(`
+    insert into demand_identities (id, space, issuer_id, addressee_id, content) select id, space, issuer_id, addressee_id, '["close","bridg"]' from demands;
+    insert into demand_words (party, word, identity_id) select issuer_id, 'bridg', id from demands union all select addressee_id, 'bridg', id from demands;
+    insert into demand_tellings (identity_id, demand_id, space, dated_at) select id, id, space, dated_at from demands;
+    insert into demand_views select id, space, issuer_id, addressee_id, id, article_id, position, dated_at, dated_at, 1,
+      case id % 4 when 0 then 'rejected' when 1 then 'accepted' else 'pending' end, 0 from demands;`);
 }

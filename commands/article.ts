@@ -2,7 +2,8 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
-import { articleFields, demandBlocks, quoteBlock } from '../src/core/show.ts';
+import { articleFields, quoteBlock } from '../src/core/show.ts';
+import { demandBlocks } from '../src/core/show-demands.ts';
 
 const PER_PAGE = 20;
 
@@ -22,7 +23,8 @@ export default defineCommand({
     if (page === 1) {
       const summary = await store.summary(id, space);
       if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });
-      if (demands.total > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false }));
+      if (demands.total > 0)
+        blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false, numbers: true }));
     }
     if (quotes.total > 0)
       blocks.push(

@@ -1,15 +1,18 @@
 import { defineCommand } from '../src/core/command.ts';
+import { type DemandStatus, RESPONSE_KINDS } from '../src/core/demand.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Block } from '../src/core/reply.ts';
+import type { Button } from '../src/core/reply.ts';
 import { rejoinParties, resolveParty } from '../src/core/resolve-speaker.ts';
-import { demandBlocks } from '../src/core/show.ts';
-import type { DemandFilter, Page, Slice, Store, StoredDemand } from '../src/core/store.ts';
+import { demandBlocks } from '../src/core/show-demands.ts';
+import type { StoredDemand } from '../src/core/store.ts';
 import { count, wordsTyped } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
+/** What has not been met stands, whatever was answered to it. */
+const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted');
 
-/** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it. */
+/** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it; without an option, those that stand. */
 export default defineCommand({
   name: 'demands',
   description: 'Who demands what of whom, and what became of it',
@@ -18,40 +21,50 @@ export default defineCommand({
     of: { type: 'string', description: 'Of whom it is demanded', complete: 'speakers' },
     about: { type: 'string', description: 'Only demands about this' },
     since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
+    status: { type: 'string', description: 'What became of it', choices: ['standing', ...RESPONSE_KINDS] },
   },
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/demands by putin about nato',
-  async run({ about, since, ...named }, { store, space, page, typed }) {
+  async run({ about, since, status, ...named }, { store, space, page, typed }) {
     const { by, of } =
       named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, store, space) : named;
     const issuers = by === undefined ? undefined : await resolveParty(by, store, space);
     if (issuers && !issuers.ok) return issuers;
     const addressees = of === undefined ? undefined : await resolveParty(of, store, space);
     if (addressees && !addressees.ok) return addressees;
-    const filters = (issuers?.value ?? [undefined]).flatMap((issuer) =>
-      (addressees?.value ?? [undefined]).map((addressee) => ({ space, issuerId: issuer?.id, addresseeId: addressee?.id, about, since })),
+    const plain = Object.keys(typed).length === 0;
+    const demands = await store.demands(
+      {
+        space,
+        issuerIds: issuers?.value.map(({ id }) => id),
+        addresseeIds: addressees?.value.map(({ id }) => id),
+        about,
+        since,
+        statuses: statusesOf(plain ? 'standing' : status),
+      },
+      sliceOf(page, PER_PAGE),
     );
-    const demands = await firstFound(filters, store, sliceOf(page, PER_PAGE));
     if (demands.total === 0) {
-      if (Object.keys(typed).length > 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
-      const blocks: Block[] = [{ kind: 'text', text: 'No article that was read reports one.' }];
-      return ok({ title: 'No demands yet', blocks, audience: 'asker' });
+      if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
+      const met = (await store.demands({ space }, { offset: 0, limit: 1 })).total > 0;
+      const text = met ? 'All that was demanded was accepted: see /demands status accepted.' : 'No article that was read reports one.';
+      return ok({ title: met ? 'No demand stands' : 'No demands yet', blocks: [{ kind: 'text', text }], audience: 'asker' });
     }
     return ok({
       title: 'Demands',
-      blocks: demandBlocks(demands.items),
-      footer: count(demands.total, 'demand'),
+      blocks: demandBlocks(demands.items, { numbers: true }),
+      footer: `${count(demands.total, 'demand')}${demands.total > 1 ? '; /why and a number shows the words behind one' : ''}`,
       paging: pagingOf(page, PER_PAGE, demands, 'demands', typed),
+      buttons: demands.total === 1 ? demands.items.map(whyButton) : [],
       audience: 'asker',
+      demands: demands.items,
     });
   },
 });
 
-/** The demands of the first reading of the names that has any. */
-async function firstFound(filters: readonly DemandFilter[], store: Store, slice: Slice): Promise<Page<StoredDemand>> {
-  for (const filter of filters) {
-    const demands = await store.demands(filter, slice);
-    if (demands.total > 0) return demands;
-  }
-  return { items: [], total: 0 };
+function statusesOf(status: string | undefined): readonly DemandStatus[] | undefined {
+  if (status === undefined) return undefined;
+  return status === 'standing' ? STANDING : RESPONSE_KINDS.filter((kind) => kind === status);
 }
+
+const whyButton = ({ id }: StoredDemand): Button => ({ label: 'Why?', call: { command: 'why', options: { demand: String(id) } } });

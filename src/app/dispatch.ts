@@ -7,7 +7,7 @@ import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Button, Reply } from '../core/reply.ts';
 import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
 import type { Space, Store } from '../core/store.ts';
-import { failureReply, unexpectedReply } from '../core/wording.ts';
+import { failureReply, listOf, unexpectedReply } from '../core/wording.ts';
 import type { Registry } from './registry.ts';
 
 /** An answer with what it was: a failure has its code beside its words. */
@@ -119,7 +119,7 @@ function parseOption(option: CommandOption, typed: string, now: Date): Value | u
 function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
   if (option.type === 'role') return 'a role';
-  if (option.type === 'string') return option.choices?.join(', ') ?? 'words';
+  if (option.type === 'string') return option.choices ? listOf(option.choices) : 'words';
   const [from, to] = [option.min, option.max].map((bound, index) =>
     bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,
   );

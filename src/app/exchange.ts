@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
-import type { ExportedReading } from '../core/store.ts';
+import type { DismissedDemand, ExportedReading } from '../core/store.ts';
 
 const offset = z.number().int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -32,6 +32,7 @@ const demand = z.object({
   force: z.enum(FORCES),
   evidence: span,
   cue: span.optional(),
+  deadline: span.optional(),
   responses: z.array(z.object({ kind: z.enum(RESPONSE_KINDS), by: speaker.optional(), evidence: span })),
   rule: z.string(),
 });
@@ -55,19 +56,38 @@ const reading = z.object({
   extraction: z.object({ quotes: z.array(quote), demands: z.array(demand), speakers: z.array(speaker), summary: z.array(span) }),
 });
 
+const dismissal = z.object({
+  version: z.literal(1),
+  dismissed: z.object({
+    space: z.string(),
+    dismissedAt: instant,
+    issuer: speaker.optional(),
+    addressee: speaker.optional(),
+    content: z.array(z.string().min(1)).min(1),
+    evidenceText: z.string(),
+    rule: z.string(),
+  }),
+});
+
+/** One line for a demand that was taken off display. */
+export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stringify({ version: 1, dismissed });
+
 /** One line of an export, without its line feed. */
 export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
 
-/** The reading in one line of an export, or what is wrong with the line. Whether its spans are verbatim is the store's to check. */
-export function readingOfLine(line: string): { readonly reading: ExportedReading } | { readonly error: string } {
+type Parsed = { readonly reading: ExportedReading } | { readonly dismissed: DismissedDemand } | { readonly error: string };
+
+/** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
+export function parsedLine(line: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return { error: 'not JSON' };
   }
-  const parsed = reading.safeParse(value);
-  if (parsed.success) return { reading: parsed.data };
+  const isDismissal = typeof value === 'object' && value !== null && 'dismissed' in value;
+  const parsed = isDismissal ? dismissal.safeParse(value) : reading.safeParse(value);
+  if (parsed.success) return 'dismissed' in parsed.data ? { dismissed: parsed.data.dismissed } : { reading: parsed.data };
   const issue = parsed.error.issues[0]!;
   return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
 }

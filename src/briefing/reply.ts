@@ -1,6 +1,7 @@
 import type { Brief, Section } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
-import { day, demandBlocks, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { day, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { demandBlocks } from '../core/show-demands.ts';
 import { hours } from '../core/wording.ts';
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };

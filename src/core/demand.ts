@@ -7,6 +7,9 @@ export type Force = (typeof FORCES)[number];
 export const RESPONSE_KINDS = ['accepted', 'rejected', 'ignored', 'countered', 'pending'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
+/** Where a demand stands: as the latest evidence has it; `pending` while there is none. */
+export type DemandStatus = ResponseKind;
+
 /** What became of a demand, as the article reports it. */
 export interface Response {
   readonly kind: ResponseKind;

@@ -1,3 +1,5 @@
+import type { StoredDemand } from './store.ts';
+
 /** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
 export type Inline =
   | string
@@ -65,4 +67,6 @@ export interface Reply {
   readonly paging?: Paging | undefined;
   readonly buttons?: readonly Button[] | undefined;
   readonly audience: 'asker' | 'everyone';
+  /** The demands that it shows, whole; for machines. */
+  readonly demands?: readonly StoredDemand[] | undefined;
 }

@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
-import type { Block, Citation, Inline, QuoteBlock, Rich } from './reply.ts';
-import type { ArticleRef, StoredDemand, StoredQuote } from './store.ts';
-import { RESPONSE_WORDS } from './wording.ts';
+import type { Citation, Inline, QuoteBlock, Rich } from './reply.ts';
+import type { ArticleRef, StoredQuote } from './store.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
 
@@ -54,56 +53,8 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Whose demands on whom: "Ukraine to NATO". */
-const partiesOf = ({ issuer, addressee }: StoredDemand): string =>
-  `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
-
-/** Demands by the parties, each in the source's words, with what became of it and where it stands. */
-export function demandBlocks(demands: readonly StoredDemand[], { source = true }: { readonly source?: boolean } = {}): Block[] {
-  const groups = new Map<string, StoredDemand[]>();
-  for (const demand of demands) {
-    const key = `${partiesOf(demand)}\0${demand.article.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), demand]);
-  }
-  return [...groups.values()].flatMap((group): Block[] => {
-    const responses = responseTexts(group);
-    return [
-      { kind: 'heading', text: partiesOf(group[0]!) },
-      { kind: 'list', items: group.map(demandText) },
-      ...(responses.length > 0
-        ? [
-            { kind: 'text' as const, text: 'What became of it:' },
-            { kind: 'list' as const, items: responses },
-          ]
-        : []),
-      ...(source
-        ? [{ kind: 'text' as const, text: [{ text: 'Source: ', style: 'quiet' as const }, ...sourceLine(group[0]!.article)] }]
-        : []),
-    ];
-  });
-}
-
-/** A plain demand needs no word for its force. */
-function demandText({ spans, force }: StoredDemand): Rich {
-  const words = spans.map((span) => `“${span.text}”`).join(' … ');
-  return force === 'demand' ? words : [words, { text: ` (${force})`, style: 'quiet' }];
-}
-
-/** Each reaction with who said so and the sentence that tells it; one that answers several demands is told once. */
-function responseTexts(demands: readonly StoredDemand[]): Rich[] {
-  const told = new Map<string, Rich>();
-  for (const response of demands.flatMap((demand) => demand.responses)) {
-    const by = response.by ? ` by ${response.by.name}` : '';
-    told.set(`${response.kind}${by}${response.evidence.start}`, [
-      { text: `${RESPONSE_WORDS[response.kind]}${by}: `, style: 'strong' },
-      response.text,
-    ]);
-  }
-  return [...told.values()];
-}
-
 /** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
-const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
+export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
 
 /** The same where the title stands above it: "Reuters, 20 November 2026, article 12". */
 export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {

@@ -1,8 +1,8 @@
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
-import type { Demand, Response } from './demand.ts';
+import type { Demand, DemandStatus, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Quote } from './quote.ts';
-import type { StoredSpeaker } from './speaker.ts';
+import type { Speaker, StoredSpeaker } from './speaker.ts';
 
 /** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
 export type Space = string;
@@ -30,12 +30,60 @@ export interface StoredQuote extends Quote {
   readonly report?: string | undefined;
 }
 
-export interface StoredDemand extends Demand {
-  readonly id: number;
+/** A response with its sentence, word for word, and where it stands. */
+export interface StoredResponse extends Response {
+  readonly text: string;
+  readonly article: ArticleRef;
+  /** Whose words tell it, where they are not the reporter's. */
+  readonly saidBy?: string | undefined;
+}
+
+/** A demand as one article tells it. */
+export interface DemandTelling extends Demand {
   readonly article: ArticleRef;
   /** The evidence sentence, word for word. */
   readonly evidenceText: string;
-  readonly responses: readonly (Response & { readonly text: string })[];
+  readonly responses: readonly StoredResponse[];
+}
+
+/** One demand over all the articles that tell it: the words are the newest's, the responses all of theirs, oldest first. */
+export interface StoredDemand extends DemandTelling {
+  /** Its number, the same whichever article tells it. */
+  readonly id: number;
+  readonly status: DemandStatus;
+  /** How many articles tell it; `sources` are the newest ten. */
+  readonly tellings: number;
+  readonly sources: readonly ArticleRef[];
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+/** A change of a demand's status, when the article that tells it was published. */
+export interface DemandEvent {
+  readonly demandId: number;
+  readonly at: Date;
+  readonly from: DemandStatus;
+  readonly to: DemandStatus;
+  readonly response: StoredResponse;
+}
+
+/** All there is to show for a demand; tellings newest first, at most 100. */
+export interface DemandHistory {
+  readonly demand: StoredDemand;
+  readonly tellings: readonly DemandTelling[];
+  readonly events: readonly DemandEvent[];
+  readonly dismissed: boolean;
+}
+
+/** A demand that is none, taken off display: kept as data, in the words in which it was told then. */
+export interface DismissedDemand {
+  readonly space: Space;
+  readonly dismissedAt: Date;
+  readonly issuer?: Speaker | undefined;
+  readonly addressee?: Speaker | undefined;
+  readonly content: readonly string[];
+  readonly evidenceText: string;
+  readonly rule: string;
 }
 
 /** `limit` at most 100; `offset` from 0. */
@@ -69,10 +117,16 @@ export interface QuoteFilter {
 
 export interface DemandFilter {
   readonly space: Space;
-  readonly issuerId?: number | undefined;
-  readonly addresseeId?: number | undefined;
+  /** Any of these; several where one name stands for all who speak for a body. */
+  readonly issuerIds?: readonly number[] | undefined;
+  readonly addresseeIds?: readonly number[] | undefined;
+  /** Words that must all stand in one telling of it or in that article's title. */
   readonly about?: string | undefined;
+  /** Told at this instant or later. */
   readonly since?: Date | undefined;
+  /** Any of these. */
+  readonly statuses?: readonly DemandStatus[] | undefined;
+  /** Only what this article tells, in its words. */
   readonly articleId?: number | undefined;
 }
 
@@ -129,8 +183,22 @@ export interface Store {
   articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
-  /** Newest article first, and in the article's order within it. */
+  /** Newest told first, and in the article's order within it; what was dismissed is left out. */
   demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>>;
+  /** A demand by its number, dismissed ones too; undefined where the space sees none. */
+  demand(id: number, space: Space): Promise<DemandHistory | undefined>;
+  /** What changed at `since` or later, newest first; of what is on display. */
+  demandEvents(filter: { readonly space: Space; readonly since: Date }, slice: Slice): Promise<Page<DemandEvent>>;
+  /** "Not a demand": off display in the space (the operator's say holds everywhere), for later articles that tell the same too. False where the space sees no such demand. */
+  dismissDemand(id: number, space: Space, at: Date): Promise<boolean>;
+  /** False where the space had not dismissed it. */
+  restoreDemand(id: number, space: Space): Promise<boolean>;
+  /** What a space dismissed, newest first; `id` for `restoreDemand`. */
+  dismissals(space: Space): Promise<readonly (DismissedDemand & { readonly id: number })[]>;
+  /** Every space's, in an order that restores them; for an export. */
+  allDismissals(): Promise<readonly DismissedDemand[]>;
+  /** Takes one back from an export. False where it was there already. */
+  saveDismissal(dismissal: DismissedDemand): Promise<boolean>;
   /** Those with most quotes first. */
   speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>>;
   /** Resolves a name as people type it: any case, surname only, alias, role, one typo. */

@@ -4,7 +4,8 @@ import type { Button, Reply } from './reply.ts';
 
 /** Every sentence about a failure, and the words that several answers share: the same on every platform. */
 
-const list = (names: readonly string[]): string =>
+/** `a, b or c`. */
+export const listOf = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const marked = (text: string): string => `“${text}”`;
 
@@ -14,18 +15,20 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
     case 'speaker_unknown':
       return {
         title: `Nobody called ${marked(failure.asked)} is quoted here`,
-        text: failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest)}?` : 'See /speakers for everyone who is.',
+        text: failure.nearest.length > 0 ? `Did you mean ${listOf(failure.nearest)}?` : 'See /speakers for everyone who is.',
       };
     case 'speaker_ambiguous':
-      return { title: `${marked(failure.asked)} could be several`, text: `Did you mean ${list(failure.matches)}?` };
+      return { title: `${marked(failure.asked)} could be several`, text: `Did you mean ${listOf(failure.matches)}?` };
     case 'nothing_found':
       return { title: `Nothing found for ${marked(failure.asked)}`, text: 'Try fewer or other words.' };
     case 'article_unknown':
       return { title: `There is no article ${failure.asked}`, text: 'See /articles for those that were read.' };
+    case 'demand_unknown':
+      return { title: `There is no demand ${failure.asked}`, text: 'See /demands for their numbers.' };
     case 'brief_unknown':
       return {
         title: `There is no brief ${marked(failure.asked)}`,
-        text: `The briefs are ${list(failure.known).replace(/ or /, ' and ')}.`,
+        text: `The briefs are ${listOf(failure.known).replace(/ or /, ' and ')}.`,
       };
     case 'not_admin':
       return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
@@ -33,12 +36,12 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return {
         title: failure.asked ? `There is no command ${marked(failure.asked)}` : 'No command was given',
         text:
-          failure.nearest.length > 0 ? `Did you mean ${list(failure.nearest.map((name) => `/${name}`))}?` : 'See /help for all of them.',
+          failure.nearest.length > 0 ? `Did you mean ${listOf(failure.nearest.map((name) => `/${name}`))}?` : 'See /help for all of them.',
       };
     case 'option_unknown':
       return {
         title: `/${failure.command} has no place for ${marked(failure.asked)}`,
-        text: failure.known.length > 0 ? `It takes ${list(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.',
+        text: failure.known.length > 0 ? `It takes ${listOf(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.',
       };
     case 'option_missing':
       return { title: `/${failure.command}: which ${failure.option}?`, text: `See /help ${failure.command}.` };

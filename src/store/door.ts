@@ -26,6 +26,7 @@ export function checkVerbatim(text: string, { quotes, demands, summary }: Extrac
     checkSpans(text, demand.spans, what);
     checkRange(text, demand.evidence, `${what}, evidence`);
     if (demand.cue) checkRange(text, demand.cue, `${what}, cue`);
+    if (demand.deadline) checkRange(text, demand.deadline, `${what}, deadline`);
     for (const response of demand.responses) checkRange(text, response.evidence, `${what}, response`);
   }
   for (const [index, span] of summary.entries()) checkRange(text, span, `summary sentence ${index + 1}`);

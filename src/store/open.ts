@@ -15,7 +15,9 @@ export async function openStore(location: string): Promise<Store> {
     if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
     sqlite = new NodeSqlite(file);
     migrate(sqlite.raw, file);
-    return new SqliteStore(sqlite, file);
+    const store = new SqliteStore(sqlite, file);
+    await store.settleBacklog();
+    return store;
   } catch (error) {
     if (sqlite?.raw.isOpen) sqlite.close();
     if (isFolderError(error))

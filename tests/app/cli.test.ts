@@ -74,16 +74,17 @@ describe('an answer', () => {
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });
 
-  test.each(ANSWERS.map((name) => [name, { article: ['1'], quote: ['putin'], search: ['nato'] }[name] ?? []] as const))(
-    'of %s is JSON on request',
-    async (name, words) => {
-      const run = await verbatim([name, ...words, '--json'], { folder });
-      expect(run).toMatchObject({ status: 0, stderr: '' });
-      const { reply, failure } = JSON.parse(run.stdout);
-      expect(failure).toBeNull();
-      expect(reply).toMatchObject({ title: expect.any(String), blocks: expect.any(Array) });
-    },
-  );
+  test.each(
+    ANSWERS.map(
+      (name) => [name, { article: ['1'], quote: ['putin'], reported: ['peskov'], search: ['nato'], why: ['1'] }[name] ?? []] as const,
+    ),
+  )('of %s is JSON on request', async (name, words) => {
+    const run = await verbatim([name, ...words, '--json'], { folder });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const { reply, failure } = JSON.parse(run.stdout);
+    expect(failure).toBeNull();
+    expect(reply).toMatchObject({ title: expect.any(String), blocks: expect.any(Array) });
+  });
 
   test('that fails is JSON too, with the failure’s code', async () => {
     const run = await verbatim(['quote', 'zzyzx', '--json'], { folder });

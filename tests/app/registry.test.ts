@@ -40,6 +40,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'search',
     'speakers',
     'status',
+    'why',
   ]);
   expect(briefs.map(({ id }) => id)).toEqual(['daily', 'weekly']);
 });

@@ -21,20 +21,20 @@ describe('/demands', () => {
   test('gives the three demands of the sample, in its words and order, then what became of them', async () => {
     const [demands, responses] = await listsOf('/demands');
     expect(demands).toEqual([
-      '“NATO expansion”',
-      '“the renunciation of the deployment of strike weapons systems near Russian borders”',
+      '“NATO expansion” (rejected by U.S. and NATO, no. 1)',
+      '“the renunciation of the deployment of strike weapons systems near Russian borders” (rejected by U.S. and NATO, no. 2)',
       expect.stringMatching(/^“the return of the \[NATO\] bloc’s military infrastructure in Europe to the state of 1997/),
     ]);
     expect(responses).toEqual([
-      expect.stringMatching(/^Ignored by .*"had been ignored\."$/),
-      expect.stringMatching(/^Rejected by .*open-door policy and are non-starters in negotiations\.$/),
+      expect.stringMatching(/^Ignored by U\.S\. and NATO, according to Vladimir Putin: .*"had been ignored\."$/),
+      expect.stringMatching(/^Rejected by U\.S\. and NATO: .*open-door policy and are non-starters in negotiations\.$/),
     ]);
   });
 
   test('names who demands it of whom above, and the source below', async () => {
     const answer = await desk.screen('/demands');
     expect(answer).toMatch(/^Demands\n\nVladimir Putin to (?:the )?U\.S\. and NATO\n {2}• /);
-    expect(answer).toMatch(/\n {2}Source: Russian President .*…, article 1\n\n3 demands\n$/);
+    expect(answer).toMatch(/\n {2}Source: Russian President .*…, article 1\n\n3 demands; \/why and a number shows the words behind one\n$/);
   });
 
   test.each([
@@ -44,7 +44,9 @@ describe('/demands', () => {
     '/demands of nato by putin',
     '/demands by "Vladimir Putin" about borders',
   ])('%s finds them', async (line) => {
-    expect((await listsOf(line))[0]).toContain('“the renunciation of the deployment of strike weapons systems near Russian borders”');
+    expect((await listsOf(line))[0]!.join()).toContain(
+      '“the renunciation of the deployment of strike weapons systems near Russian borders”',
+    );
   });
 
   test('says whose there are none', async () => {
@@ -64,7 +66,7 @@ describe('/demands', () => {
       'The harbour union asked the city to reopen the north quay by Friday. The ministry demanded that the union end its strike.',
     );
     const answer = await other.screen('/demands');
-    expect(answer).toMatch(/reopen the north quay.*” \(request\)/);
+    expect(answer).toMatch(/reopen the north quay.*” \(request, no\. 1\)/);
     expect(answer).not.toContain('(demand)');
   });
 
@@ -158,12 +160,13 @@ describe('the other commands', () => {
       '/article <id> ',
       '/articles [since] ',
       '/brief [name] ',
-      '/demands [by] [of] [about] [since] ',
+      '/demands [by] [of] [about] [since] [status] ',
       '/help [command] ',
       '/quote <speaker> [about] [since] [source] ',
       '/search <words> ',
       '/speakers ',
       '/status ',
+      '/why <demand> ',
     ])
       expect(answer).toContain(`\n  ${usage}`);
   });
@@ -199,6 +202,8 @@ test('no screen has two blank lines in a row, a line that ends in a space, or wo
     '/speakers',
     '/status',
     '/search nato',
+    '/why 1',
+    '/why 99',
     '/quote pushkin',
     '/qoute',
     '/quote',

@@ -118,7 +118,7 @@ describe('the other commands', () => {
     const answer = await screen('/help');
     for (const name of [
       '/quote <speaker> [about] [since] [source]',
-      '/demands [by] [of] [about] [since]',
+      '/demands [by] [of] [about] [since] [status]',
       '/brief [name]',
       '/search <words>',
       '/articles',

@@ -21,6 +21,17 @@ describe('responses to demands', () => {
     expect(told('Berlin rejected calls by Warsaw for a new treaty.')).toEqual(['Warsaw > Berlin: a new treaty (request)']);
   });
 
+  it.each([
+    ['Tomas Reyes rejected the growing calls to resign.', '- > Tomas Reyes: resign (request)'],
+    ['Tomas Reyes has ignored demands to publish the letters.', '- > Tomas Reyes: publish the letters (demand)'],
+  ])('knows what was asked of whoever answers, though not by whom: %s', (text, demand) => expect(told(text)).toEqual([demand]));
+
+  it.each([
+    'Tomas Reyes did not reject calls to resign.',
+    'The judge rejected a motion to dismiss the case.',
+    'The council denied a request to speak.',
+  ])('takes no other answer for one: %s', (text) => expect(told(text)).toEqual([]));
+
   it('leaves a refusal of something else alone', () => {
     expect(answered('Greta Olsen urged Tomas Reyes to resign. Elsewhere a court rejected a merger of two banks.')).toEqual([]);
   });

@@ -20,7 +20,7 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(2));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(3));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -34,7 +34,22 @@ describe('migrations', () => {
     expect((await store.search('lanterns', '', ALL)).total).toBe(0);
     expect((await store.quotes({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
     expect((await store.quotes({ space: '', about: 'patience' }, ALL)).total).toBe(0);
-    expect((await store.demands({ space: '', about: 'patience' }, ALL)).items.map(({ id }) => id)).toEqual([8]);
+    expect(sqlite.raw.prepare("select rowid from demands_search where demands_search match 'patience'").all()).toEqual([{ rowid: 8 }]);
+    await store.close();
+  });
+
+  it('from 2 to 3 let what was stored before be shown as before', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 2);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:', 3);
+    const store = new SqliteStore(sqlite, ':memory:');
+    await store.settleBacklog();
+    const before = await store.demands({ space: '' }, ALL);
+    expect(before).toMatchObject({ total: 1, items: [{ status: 'pending', tellings: 1, issuer: undefined, article: { id: 4 } }] });
+    await store.settleBacklog();
+    expect(await store.demands({ space: '' }, ALL)).toEqual(before);
+    expect(sqlite.raw.prepare('select count(*) as left from demand_backlog').get()).toEqual({ left: 0 });
     await store.close();
   });
 

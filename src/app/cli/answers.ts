@@ -7,6 +7,7 @@ import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
 import { lookOf } from '../look.ts';
 import { DONE, FAILED, USAGE } from '../stop.ts';
+import { addDemands, printDismissed } from './demands.ts';
 import { exampleText } from './help.ts';
 
 /** Failures that another command line would have spared. */
@@ -33,14 +34,16 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
     if (first) subcommand.argument(placeOf(...first), first[1].description);
     for (const [name, { description }] of others) subcommand.option(`--${name} <${name}>`, description);
     if (first && !first[1].required) subcommand.option(`--${first[0]} <${first[0]}>`, first[1].description);
+    if (command.name === 'demands') addDemands(subcommand, app, ended);
     subcommand
       .option('--page <number>', 'which page of a long answer', '1')
       .option('--json', 'print JSON')
       .addHelpText('after', exampleText([exampleOf(command)]))
       .action(async () => {
-        const { page, json, ...options } = subcommand.opts<Record<string, string>>();
+        const { page, json, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
-        ended(await answer(app, command.name, options, pageOf(subcommand, page!), json !== undefined));
+        const asked = { page: pageOf(subcommand, page!), json: json !== undefined, explain: explain !== undefined };
+        ended(dismissed === undefined ? await answer(app, command.name, options, asked) : await printDismissed(app, asked.json));
       });
   }
 }
@@ -51,7 +54,14 @@ function placeOf(name: string, { type, required }: CommandOption): string {
   return required ? `<${words}>` : `[${words}]`;
 }
 
-async function answer(app: App, command: string, options: Record<string, string>, page: number, json: boolean): Promise<number> {
+interface Asked {
+  readonly page: number;
+  readonly json: boolean;
+  /** Shows the words behind each demand of the answer too. */
+  readonly explain: boolean;
+}
+
+async function answer(app: App, command: string, options: Record<string, string>, { page, json, explain }: Asked): Promise<number> {
   const { createDispatch } = await import('../dispatch.ts');
   // `status` tells of the store as it is.
   const store = command === 'status' ? await app.store() : await app.seededStore();
@@ -71,6 +81,11 @@ async function answer(app: App, command: string, options: Record<string, string>
   if (json) await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
   else if (failure || broken) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   else await app.print(renderReply(withPages(reply), lookOf(app.process)).trimEnd());
+  if (explain && !json)
+    for (const { id } of reply.demands ?? []) {
+      const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
+      await app.print(`\n${renderReply(withPages(why.reply), lookOf(app.process)).trimEnd()}`);
+    }
   return failure && WRONG_USAGE.has(failure.code) ? USAGE : failure || broken ? FAILED : DONE;
 }
 

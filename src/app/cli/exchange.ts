@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NotVerbatimError, type Store } from '../../core/store.ts';
 import type { App } from '../app.ts';
-import { lineOfReading, readingOfLine } from '../exchange.ts';
+import { lineOfDismissal, lineOfReading, parsedLine } from '../exchange.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
 
@@ -18,6 +18,7 @@ export async function exportStore(app: App, _operands: readonly string[], option
       lines++;
       yield `${lineOfReading(reading)}\n`;
     }
+    for (const dismissal of await store.allDismissals()) yield `${lineOfDismissal(dismissal)}\n`;
   }
   if (!options.output) {
     for await (const line of readings()) await app.print(line.slice(0, -1));
@@ -64,8 +65,9 @@ export async function importStore(app: App, [given]: readonly string[], options:
 }
 
 async function importLine(line: Line, store: Store): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
-  const parsed = 'text' in line ? readingOfLine(line.text) : line;
+  const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
+  if ('dismissed' in parsed) return (await store.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
     return (await store.save({ article, extraction, space, readAt })).outcome;

@@ -112,7 +112,7 @@ export async function complete(
         ? await completeSpeakers(typed)
         : definition.complete === 'briefs'
           ? briefs.filter((id) => id.startsWith(typed))
-          : [];
+          : (definition.choices ?? []).filter((choice) => choice.startsWith(typed.toLowerCase()));
   if (offered.length > 0) return [[...offered], typed];
   const word = /\S*$/.exec(line)![0];
   const free = freeOptions(match[2]!, Object.keys(command.options)).filter((name) => word !== '' && name.startsWith(word.toLowerCase()));

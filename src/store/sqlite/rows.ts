@@ -3,7 +3,7 @@ import type { Demand } from '../../core/demand.ts';
 import type { Extraction } from '../../core/extraction.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Speaker, StoredSpeaker } from '../../core/speaker.ts';
-import type { ArticleRef, StoredDemand, StoredQuote } from '../../core/store.ts';
+import type { ArticleRef, DemandTelling, StoredQuote, StoredResponse } from '../../core/store.ts';
 
 const dateOf = (instant: number | null): Date | undefined => (instant === null ? undefined : new Date(instant));
 
@@ -87,18 +87,22 @@ export function storedQuoteOf(
 }
 
 /** A demand as its row keeps it, with the words of its evidence. */
-export type DemandJson = Omit<Demand, 'responses'> & { readonly evidenceText: string; readonly responses: StoredDemand['responses'] };
+export type DemandJson = Omit<Demand, 'responses'> & {
+  readonly evidenceText: string;
+  readonly responses: readonly Omit<StoredResponse, 'article'>[];
+};
 
-export const storedDemandOf = (
-  row: RefRow & { id: number; demand: string; issuer_name: string | null; addressee_name: string | null },
-): StoredDemand => {
+export type TellingRow = RefRow & { demand: string; issuer_name: string | null; addressee_name: string | null };
+
+export const tellingOf = (row: TellingRow): DemandTelling => {
   const demand = JSON.parse(row.demand) as DemandJson;
+  const article = refOf(row);
   return {
     ...demand,
     issuer: demand.issuer && row.issuer_name !== null ? { ...demand.issuer, name: row.issuer_name } : demand.issuer,
     addressee: demand.addressee && row.addressee_name !== null ? { ...demand.addressee, name: row.addressee_name } : demand.addressee,
-    id: row.id,
-    article: refOf(row),
+    responses: demand.responses.map((response) => ({ ...response, article })),
+    article,
   };
 };
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
+import { claimantOf } from '../../core/claimant.ts';
 import { type Quote, reportSpan } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
+import { DemandDesk } from './demand-desk.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
@@ -43,8 +45,10 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     demands: reading.extraction.demands.length,
   };
   let articleId: number;
+  const demandDesk = new DemandDesk(db);
   if (known) {
     articleId = known.id;
+    await demandDesk.leave(articleId);
     await forget(db, articleId);
     await db.updateTable('articles').set(row).where('id', '=', articleId).execute();
   } else {
@@ -65,7 +69,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     })
     .execute();
   await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
-  await saveWords(db, reading, articleId, row.dated_at);
+  await saveWords(db, reading, { articleId, datedAt: row.dated_at }, demandDesk);
   return { articleId, outcome: known ? 'revised' : 'added' };
 }
 
@@ -82,18 +86,20 @@ function columnsOf(article: SourceArticle) {
   };
 }
 
-async function saveWords(
-  db: Transaction<Tables>,
-  { article, extraction, space }: Reading,
-  articleId: number,
-  datedAt: number,
-): Promise<void> {
+interface Place {
+  readonly articleId: number;
+  readonly datedAt: number;
+}
+
+async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place, demandDesk: DemandDesk): Promise<void> {
+  const { article, extraction, space } = reading;
+  const { articleId, datedAt } = place;
   const desk = new SpeakerDesk(db, space);
   const title = article.title;
   const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, quote] of extraction.quotes.entries()) {
     const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
-    if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quotes', datedAt);
+    if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quote', datedAt);
     const { id } = await db
       .insertInto('quotes')
       .values({
@@ -115,11 +121,15 @@ async function saveWords(
   for (const [position, demand] of extraction.demands.entries()) {
     const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;
     const addresseeId = demand.addressee ? await desk.idOf(demand.addressee) : null;
-    if (issuerId !== null) desk.spoke(issuerId, 'demands', datedAt);
+    if (issuerId !== null) desk.spoke(issuerId, 'demand', datedAt);
     const json: DemandJson = {
       ...demand,
       evidenceText: words(demand.evidence),
-      responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })),
+      responses: demand.responses.map((response) => ({
+        ...response,
+        text: words(response.evidence),
+        saidBy: claimantOf(response.evidence, extraction.quotes),
+      })),
     };
     const { id } = await db
       .insertInto('demands')
@@ -138,10 +148,10 @@ async function saveWords(
       .insertInto('demands_search')
       .values({ rowid: id, title, text: joined(demand.spans) })
       .execute();
+    await demandDesk.tell({ id, space, datedAt, issuerId, addresseeId, demand });
   }
   await desk.settle();
-  await sql`insert into tallies (space, demands) values (${space}, ${extraction.demands.length})
-    on conflict (space) do update set demands = demands + excluded.demands`.execute(db);
+  await demandDesk.settle();
 }
 
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
@@ -159,12 +169,8 @@ async function forget(db: Transaction<Tables>, articleId: number): Promise<void>
     union select issuer_id from demands where article_id = ${articleId} and issuer_id is not null`.execute(db);
   await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.verbatim = 1 and q.article_id = ${articleId})
     where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
-  await sql`update speakers set demands = demands - (select count(*) from demands d where d.issuer_id = speakers.id and d.article_id = ${articleId})
-    where id in (select issuer_id from demands where article_id = ${articleId})`.execute(db);
   await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
   await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
-  await sql`update tallies set demands = demands - (select count(*) from demands where article_id = ${articleId})
-    where space = (select space from articles where id = ${articleId})`.execute(db);
   await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
   await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
   await db.deleteFrom('demands').where('article_id', '=', articleId).execute();

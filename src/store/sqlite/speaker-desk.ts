@@ -18,7 +18,7 @@ export class SpeakerDesk {
   readonly #db: Transaction<Tables>;
   readonly #space: string;
   readonly #seats = new Map<Speaker, Seat>();
-  readonly #tallies = new Map<number, { quotes: number; demands: number; last: number }>();
+  readonly #tallies = new Map<number, { quotes: number; last: number }>();
 
   constructor(db: Transaction<Tables>, space: string) {
     this.#db = db;
@@ -35,16 +35,16 @@ export class SpeakerDesk {
     return seat.id;
   }
 
-  /** Counts a quote or a demand for a speaker, until `settle`. */
-  spoke(id: number, what: 'quotes' | 'demands', at: number): void {
-    const tally = this.#tallies.get(id) ?? { quotes: 0, demands: 0, last: at };
-    tally[what]++;
+  /** Notes when a speaker said or demanded something, and counts quotes, until `settle`; what is demanded is counted over articles, by its views. */
+  spoke(id: number, what: 'quote' | 'demand', at: number): void {
+    const tally = this.#tallies.get(id) ?? { quotes: 0, last: at };
+    if (what === 'quote') tally.quotes++;
     this.#tallies.set(id, tally);
   }
 
   async settle(): Promise<void> {
-    for (const [id, { quotes, demands, last }] of this.#tallies) {
-      await sql`update speakers set quotes = quotes + ${quotes}, demands = demands + ${demands}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(
+    for (const [id, { quotes, last }] of this.#tallies) {
+      await sql`update speakers set quotes = quotes + ${quotes}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(
         this.#db,
       );
     }

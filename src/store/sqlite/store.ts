@@ -5,7 +5,10 @@ import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
   ArticleRef,
+  DemandEvent,
   DemandFilter,
+  DemandHistory,
+  DismissedDemand,
   ExportedReading,
   Page,
   QuoteFilter,
@@ -23,18 +26,9 @@ import { checkVerbatim } from '../door.ts';
 import { StoreError, storeError } from '../errors.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
+import { DemandShelf } from './demand-shelf.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
-import {
-  articleOf,
-  articleSummaryOf,
-  extractionOf,
-  provenanceOf,
-  REF_COLUMNS,
-  refOf,
-  storedDemandOf,
-  storedQuoteOf,
-  storedSpeakerOf,
-} from './rows.ts';
+import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
 import { saveReading } from './save.ts';
 import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -47,11 +41,13 @@ export class SqliteStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
+  readonly #shelf: DemandShelf;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
     this.#location = location;
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    this.#shelf = new DemandShelf(this.#db);
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
@@ -126,27 +122,41 @@ export class SqliteStore implements Store {
     return { items: rows.map(storedQuoteOf), total: await this.#total(rows.length, slice, query) };
   }
 
-  async demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
-    let query = this.#db.selectFrom('demands as q').where('q.space', 'in', [filter.space, '']);
-    if (filter.issuerId !== undefined) query = query.where('q.issuer_id', '=', filter.issuerId);
-    if (filter.addresseeId !== undefined) query = query.where('q.addressee_id', '=', filter.addresseeId);
-    if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
-    if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
-    if (filter.about !== undefined) query = query.where('q.id', 'in', matching('demands_search', filter.about));
-    const rows = await query
-      .innerJoin('articles as a', 'a.id', 'q.article_id')
-      .leftJoin('speakers as i', 'i.id', 'q.issuer_id')
-      .leftJoin('speakers as d', 'd.id', 'q.addressee_id')
-      .select([...REF_COLUMNS, 'q.id', 'q.demand', 'i.name as issuer_name', 'd.name as addressee_name'])
-      .orderBy('q.dated_at', 'desc')
-      .orderBy('q.article_id', 'desc')
-      .orderBy('q.position')
-      .limit(limitOf(slice))
-      .offset(slice.offset)
-      .execute();
-    const { space, ...narrower } = filter;
-    const all = Object.values(narrower).every((value) => value === undefined);
-    return { items: rows.map(storedDemandOf), total: all ? await this.#allDemands(space) : await this.#total(rows.length, slice, query) };
+  demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+    return this.#shelf.find(filter, { ...slice, limit: limitOf(slice) });
+  }
+
+  demand(id: number, space: Space): Promise<DemandHistory | undefined> {
+    return this.#shelf.history(id, space);
+  }
+
+  demandEvents(filter: { readonly space: Space; readonly since: Date }, slice: Slice): Promise<Page<DemandEvent>> {
+    return this.#shelf.events(filter, { ...slice, limit: limitOf(slice) });
+  }
+
+  dismissDemand(id: number, space: Space, at: Date): Promise<boolean> {
+    return this.#guard(() => this.#shelf.dismiss(id, space, at));
+  }
+
+  restoreDemand(id: number, space: Space): Promise<boolean> {
+    return this.#guard(() => this.#shelf.restore(id, space));
+  }
+
+  dismissals(space: Space): ReturnType<Store['dismissals']> {
+    return this.#shelf.dismissals(space);
+  }
+
+  async allDismissals(): Promise<readonly DismissedDemand[]> {
+    return (await this.#shelf.dismissals()).map(({ id: _id, ...dismissal }) => dismissal);
+  }
+
+  saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
+    return this.#guard(() => this.#shelf.saveDismissal(dismissal));
+  }
+
+  /** Looks at the demands that an older Verbatim stored. */
+  settleBacklog(): Promise<void> {
+    return this.#guard(() => this.#shelf.workOffBacklog());
   }
 
   async speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
@@ -196,7 +206,7 @@ export class SqliteStore implements Store {
       bytes: number;
     }>`
       select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes where verbatim = 1) as quotes,
-        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demands) as demands, (select max(read_at) from revisions) as last,
+        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demand_views where space = '' or not exists (select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = '')) as demands, (select max(read_at) from revisions) as last,
         (select page_count * page_size from pragma_page_count(), pragma_page_size()) as bytes`.execute(this.#db);
     const { last, ...counts } = rows[0]!;
     return { location: this.#location, schemaVersion: SCHEMA_VERSION, ...counts, lastReadAt: last === null ? undefined : new Date(last) };
@@ -242,15 +252,6 @@ export class SqliteStore implements Store {
     if (this.#sqlite.raw.isOpen) this.#sqlite.close();
   }
 
-  async #allDemands(space: Space): Promise<number> {
-    const rows = await this.#db
-      .selectFrom('tallies')
-      .select('demands')
-      .where('space', 'in', [...new Set([space, ''])])
-      .execute();
-    return rows.reduce((sum, { demands }) => sum + demands, 0);
-  }
-
   /** A first page that is not full holds everything; only beyond it is there something to count. */
   async #total(found: number, slice: Slice, query: SelectQueryBuilder<Tables, never, object>): Promise<number> {
     return slice.offset === 0 && found < limitOf(slice) ? found : countOf(query);
@@ -274,7 +275,7 @@ async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
 }
 
 /** The rows of a search table that hold every word; none where nothing can be searched for. */
-function matching(table: 'articles_search' | 'quotes_search' | 'demands_search', typed: string) {
+function matching(table: 'articles_search' | 'quotes_search', typed: string) {
   const match = matchQuery(typed);
   return match === undefined
     ? sql<number>`(select null where 0)`

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { DemandTables } from './demand-tables.ts';
 
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
-export interface Tables {
+export interface Tables extends DemandTables {
   articles: ArticleRow;
   revisions: RevisionRow;
   quotes: QuoteRow;
@@ -9,7 +10,6 @@ export interface Tables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
-  tallies: { space: string; demands: number };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };

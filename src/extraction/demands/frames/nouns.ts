@@ -1,4 +1,5 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { RESPONSE_VERBS } from '../../lexicon/responses.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { Found, Place } from '../found.ts';
 import { isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
@@ -40,11 +41,12 @@ export function nounDemand(place: Place): Found | undefined {
             : ordersBelow(place);
   if (!taken) return undefined;
   const maker = owner ?? makerBefore(place);
-  if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker) return undefined;
-  if (link === 'to' && !maker) return undefined;
+  const answerer = link === 'to' && !maker ? answererBefore(place) : undefined;
+  if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker && !answerer) return undefined;
+  if (link === 'to' && !maker && !answerer) return undefined;
   if (denied(place)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
-  const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? undefined);
+  const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? answerer);
   return {
     rule: `noun-${word.replace(/s$/, '')}`,
     force: DEMAND_NOUNS.get(word)!,
@@ -115,6 +117,19 @@ function makerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
       const subject = subjectOf(scene, parties, strip, k);
       return subject.negated || subject.unreal || !subject.entity ? undefined : { entity: subject.entity };
     }
+  }
+  return undefined;
+}
+
+/** "Lee rejected the growing calls to resign": who answers is who was asked. */
+function answererBefore({ scene, parties, strip, at }: Place): Entity | undefined {
+  if (!/^(?:call|demand|appeal|plea)s?$/.test(lowerAt(scene, at))) return undefined;
+  for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
+    const { lower, kind } = tokenAt(scene, k)!;
+    if (kind === 'mark' || mentionAt(scene, k) >= 0) return undefined;
+    if (!RESPONSE_VERBS.has(lower)) continue;
+    const subject = subjectOf(scene, parties, strip, k);
+    return subject.negated || subject.unreal || subject.passive ? undefined : subject.entity;
   }
   return undefined;
 }

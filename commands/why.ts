@@ -1,0 +1,59 @@
+import { defineCommand } from '../src/core/command.ts';
+import { fail, ok } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Block } from '../src/core/reply.ts';
+import { placeLine, sourceLine } from '../src/core/show.ts';
+import { contentOf, partiesOf, responseHead } from '../src/core/show-demands.ts';
+import { evidenceText } from '../src/core/show-evidence.ts';
+import type { DemandHistory } from '../src/core/store.ts';
+
+const PER_PAGE = 10;
+
+/** `/why <demand>`: the sentences that tell a demand, cue and parties marked, and those that tell what became of it. */
+export default defineCommand({
+  name: 'why',
+  description: 'The sentences behind a demand, word for word',
+  options: { demand: { type: 'integer', description: 'Its number in /demands', required: true, min: 1 } },
+  fails: ['demand_unknown'],
+  example: '/why 1',
+  async run({ demand: id }, { store, space, page, typed }) {
+    const history = await store.demand(id, space);
+    if (!history) return fail({ code: 'demand_unknown', asked: String(id) });
+    const { demand, tellings } = history;
+    const { offset, limit } = sliceOf(page, PER_PAGE);
+    const blocks: Block[] = [
+      { kind: 'text', text: contentOf(demand) },
+      ...(history.dismissed ? [{ kind: 'text' as const, text: 'Taken off display: somebody found that it is no demand.' }] : []),
+      { kind: 'heading', text: 'The words that tell it' },
+      ...tellings.slice(offset, offset + limit).flatMap((telling): Block[] => [
+        { kind: 'text', text: evidenceText(telling) },
+        { kind: 'text', text: sourceLine(telling.article) },
+      ]),
+      ...(page === 1 ? eventBlocks(history) : []),
+    ];
+    return ok({
+      title: partiesOf(demand),
+      blocks,
+      footer: `Demand ${id}, found by the rule ${demand.rule}`,
+      paging: pagingOf(page, PER_PAGE, { items: tellings, total: tellings.length }, 'why', typed),
+      audience: 'asker',
+      demands: [demand],
+    });
+  },
+});
+
+/** How its status came about, newest first. */
+function eventBlocks({ events }: DemandHistory): Block[] {
+  if (events.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What became of it' },
+    {
+      kind: 'list',
+      items: events.map(({ response }) => [
+        { text: `${responseHead(response, true)}: `, style: 'strong' as const },
+        `${response.text} `,
+        ...placeLine(response.article),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Command as Commander } from 'commander';
+import { day } from '../../core/show.ts';
+import { type DismissedDemand, OPERATOR } from '../../core/store.ts';
+import { failureReply } from '../../core/wording.ts';
+import type { App } from '../app.ts';
+import { printable } from '../explain/rows.ts';
+import { DONE, FAILED, USAGE } from '../stop.ts';
+import { exampleText } from './help.ts';
+
+type Ended = (status: number) => void;
+
+/** `verbatim demands dismiss 3`: what is found to be no demand goes off display, for later articles that tell the same too, and is kept as data. */
+export function addDemands(demands: Commander, app: App, ended: Ended): void {
+  demands
+    .option('--explain', 'show the words behind each: who, of whom and what tells it marked')
+    .option('--dismissed', 'list what was taken off display');
+  for (const [name, description] of [
+    ['dismiss', 'Take a demand that is none off display, in later articles too'],
+    ['restore', 'Put a demand back on display'],
+  ] as const)
+    demands
+      .command(name)
+      .description(description)
+      .argument('<number>', 'its number in /demands')
+      .option('--json', 'print JSON')
+      .addHelpText('after', exampleText([`demands ${name} 3`]))
+      .action(async (typed: string, _options, subcommand: Commander) => {
+        const { json = false } = subcommand.optsWithGlobals<{ json?: boolean }>();
+        if (!/^[1-9]\d{0,14}$/.test(typed)) subcommand.error(`error: '${typed}': expected a demand's number`, { exitCode: USAGE });
+        ended(await change(app, name, { id: Number(typed), json }));
+      });
+}
+
+async function change(app: App, what: 'dismiss' | 'restore', { id, json }: { id: number; json: boolean }): Promise<number> {
+  const store = await app.store();
+  const done = await (what === 'dismiss' ? store.dismissDemand(id, OPERATOR, new Date()) : store.restoreDemand(id, OPERATOR));
+  const said = what === 'dismiss' ? `Demand ${id} is off display.` : `Demand ${id} is on display again.`;
+  if (json) await app.print(JSON.stringify({ demand: id, [what === 'dismiss' ? 'dismissed' : 'restored']: done }));
+  else if (done) await app.print(said);
+  else app.say(what === 'dismiss' ? failureReply({ code: 'demand_unknown', asked: String(id) }).title : `Demand ${id} was not dismissed.`);
+  return done ? DONE : FAILED;
+}
+
+/** `verbatim demands --dismissed`: newest first. */
+export async function printDismissed(app: App, json: boolean): Promise<number> {
+  const dismissals = await (await app.store()).dismissals(OPERATOR);
+  if (json) await app.print(JSON.stringify({ dismissed: dismissals }, undefined, 2));
+  else if (dismissals.length === 0) await app.print('No demand was dismissed.');
+  for (const dismissal of json ? [] : dismissals) await app.print(lineOf(dismissal));
+  return DONE;
+}
+
+function lineOf({ id, issuer, addressee, content, dismissedAt }: DismissedDemand & { readonly id: number }): string {
+  const parties = `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
+  return printable(
+    `${id}. ${parties}: ${content.map((text) => `“${text}”`).join(' … ')} (dismissed ${day(dismissedAt)})`.replace(/\s+/g, ' '),
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Whether two tellings are of one demand: the parties agree, and so do the content words, cut to their stems. The first telling's words
+ * stand for the demand (the leader algorithm, Hartigan 1975), so that a chain of likenesses can't drift from one demand into another.
+ */
+
+/** The words that tell a content from others: stems, `#` before a number, `!` for a negation. */
+export type ContentKey = ReadonlySet<string>;
+
+/** How one side of two demands compares; `open` where one of them leaves it unsaid. */
+export type PartyFit = 'same' | 'open' | 'other';
+
+export interface PartiesFit {
+  readonly issuer: PartyFit;
+  readonly addressee: PartyFit;
+  /** Which of them are descriptions ("protesters"), which two articles may use of different people. */
+  readonly described?: { readonly issuer: boolean; readonly addressee: boolean } | undefined;
+}
+
+const EMPTY = new Set(
+  'a an the and or but that this these those it its his her their our your my they them he she we you i who which what when where whom to of in on at by for from with as into over upon about after before than then so such is are be been being was were has have had do does did done will would shall should must may might can could also just only very more most some any all both each other own there here out up off'.split(
+    ' ',
+  ),
+);
+const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'without', 'cannot']);
+const LONGEST_STEM = 8;
+
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/n[’'ʼ]t\b/g, ' not')
+    .replace(/[’'ʼ]s?\b/g, '')
+    .replace(/(\d)[.,](?=\d)/g, '$1')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const SUFFIXES =
+  /(?:isations?|izations?|ations?|itions?|ements?|ments?|ances?|ences?|ising|izing|ating|ised|ized|ated|ises|izes|ates|sions?|ions?|ings?|ness|ally|ing|ise|ize|ate|als?|ies|ed|es|ly|[eys])$/;
+
+/** Lighter than Porter's (1980), and across word classes: "withdrawal" meets "withdraw", "negotiating" meets "negotiations". */
+export function stemOf(word: string): string {
+  const cut = word.length > 4 ? word.replace(SUFFIXES, '') : word.replace(/s$/, '');
+  const stem = cut.length < 3 ? word : cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/(?<=.{3})[iey]$/, '');
+  // "expand" and "expansion", "extend" and "extension".
+  return stem.slice(0, LONGEST_STEM).replace(/(?<=n)[dst]$/, (end) => (stem.length > 5 ? '' : end));
+}
+
+/** The key of what is demanded; the parties' names say nothing of it, unless there is nothing else. */
+export function contentKey(content: string, partyNames: readonly string[]): ContentKey {
+  const words = wordsIn(content);
+  const names = new Set(partyNames.flatMap(wordsIn));
+  const told = keyOf(words.filter((word) => !names.has(word)));
+  return told.size > 0 ? told : keyOf(words);
+}
+
+function keyOf(words: readonly string[]): Set<string> {
+  const key = new Set<string>();
+  for (const word of words) {
+    if (NEGATIONS.has(word)) key.add('!');
+    else if (/^\p{N}/u.test(word)) key.add(`#${word}`);
+    else if (!EMPTY.has(word)) key.add(stemOf(word));
+  }
+  return key.size === 1 && key.has('!') ? new Set() : key;
+}
+
+/** How alike two contents are, 0 to 1 (Jaccard 1901); 0 where one negates what the other doesn't, or their numbers differ. */
+export function likenessOf(a: ContentKey, b: ContentKey): number {
+  if (a.size === 0 || b.size === 0 || a.has('!') !== b.has('!')) return 0;
+  const numbers = (key: ContentKey): string[] => [...key].filter((word) => word.startsWith('#'));
+  const [ours, theirs] = [numbers(a), numbers(b)];
+  if (ours.length > 0 && theirs.length > 0 && !ours.some((number) => theirs.includes(number))) return 0;
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common);
+}
+
+/** More than half the words in common: of three and three, all but one are not enough ("withdraw from the coast", "from the islands"). */
+const ALIKE = 0.6;
+/** One that holds all of the other's words may add to them, up to twice as many again. */
+const HELD = 1 / 3;
+/** Where a party is open, the words must carry more. */
+const STRICT = 0.8;
+const FEWEST_STRICT = 3;
+
+/** 0 for another demand; above, the surer the higher. */
+export function sameDemand(a: ContentKey, b: ContentKey, fit: PartiesFit): number {
+  if (fit.issuer === 'other' || fit.addressee === 'other') return 0;
+  const alike = likenessOf(a, b);
+  if (!isAnchored(fit)) return alike >= STRICT && Math.min(a.size, b.size) >= FEWEST_STRICT ? alike : 0;
+  const held = [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
+  return alike >= ALIKE || (held && alike >= HELD) ? alike : 0;
+}
+
+/** Both parties the same, or one that is known by its name. */
+function isAnchored({ issuer, addressee, described }: PartiesFit): boolean {
+  if (issuer === 'same' && addressee === 'same') return true;
+  return (issuer === 'same' && !described?.issuer) || (addressee === 'same' && !described?.addressee);
+}

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Inline } from '../../src/core/reply.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { type Desk, openDesk } from './helpers.ts';
+
+const on = (day: number) => ({ publisher: 'Coast Post', publishedAt: new Date(Date.UTC(2026, 10, day, 8)) });
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+  await desk.read('Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.', {
+    title: 'Minister wants the books',
+    ...on(16),
+  });
+  await desk.read('Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.', {
+    title: 'Company keeps its books',
+    ...on(17),
+  });
+  await desk.read('Ida Moss urged Tom Holt to hire forty sailors.', { title: 'Too few sailors', ...on(18) });
+});
+
+const strongIn = (pieces: readonly Inline[]): string[] =>
+  pieces.flatMap((piece) => (typeof piece !== 'string' && 'style' in piece && piece.style === 'strong' ? [piece.text] : []));
+
+describe('/demands', () => {
+  test('shows several with their numbers, newest first, and one with a button that asks why', async () => {
+    expect(await desk.screen('/demands')).toBe(`Demands
+
+Ida Moss to Tom Holt
+  • “hire forty sailors” (request, no. 2)
+  Source: Too few sailors (Coast Post), 18 November 2026, article 3
+
+Anna Berg to Tom Holt
+  • “Tom Holt publish the accounts of the ferry company” (rejected by Tom Holt, no. 1)
+  What became of it:
+  • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.
+  Sources: Company keeps its books (Coast Post), 17 November 2026, article 2; Minister wants the books (Coast Post), 16 November 2026, article 1
+
+2 demands; /why and a number shows the words behind one
+`);
+    expect((await desk.ask('/demands')).reply.buttons).toEqual([]);
+    expect((await desk.ask('/demands by moss')).reply.buttons).toEqual([
+      { label: 'Why?', call: { command: 'why', options: { demand: '2' } } },
+    ]);
+  });
+
+  test.each([
+    ['/demands status rejected', [1]],
+    ['/demands status PENDING', [2]],
+    ['/demands of holt status standing', [2, 1]],
+    ['/demands since 2026-11-18', [2]],
+    ['/demands by berg status:rejected', [1]],
+  ])('%s finds them', async (line, ids) => expect((await desk.ask(line)).reply.demands!.map(({ id }) => id)).toEqual(ids));
+
+  test('takes no status but those there are', async () => {
+    expect((await desk.ask('/demands status lost')).failure).toMatchObject({ code: 'option_invalid', option: 'status' });
+  });
+
+  test('leaves out what was met, and says so where nothing else is left', async () => {
+    const other = await openDesk();
+    await other.read('Anna Berg demanded that Tom Holt publish the accounts. Tom Holt agreed to Anna Berg’s demand.');
+    expect(await other.screen('/demands')).toBe(
+      'No demand stands\n\n  All that was demanded was accepted: see /demands status accepted.\n',
+    );
+    expect(await other.screen('/demands status accepted')).toContain('(accepted by Tom Holt, no. 1)');
+  });
+});
+
+test('a refusal of “the calls”, on a later day, is an answer to all who had called', async () => {
+  const other = await openDesk();
+  await other.read('Anna Berg, the harbour minister, called on Tom Holt to resign.', on(16));
+  await other.read('Writers’ chair Ida Moss demanded that Tom Holt resign.', on(17));
+  await other.read('Tom Holt rejected the calls to resign on Friday.', on(20));
+  const { reply } = await other.ask('/demands');
+  expect(reply.demands!.map(({ issuer, status, tellings }) => [issuer?.name, status, tellings])).toEqual([
+    ['Ida Moss', 'rejected', 2],
+    ['Anna Berg', 'rejected', 2],
+  ]);
+  const { items } = await other.store.demandEvents({ space: '', since: on(20).publishedAt }, { offset: 0, limit: 10 });
+  expect(items.map(({ from, to, response }) => [from, to, response.by?.name])).toEqual([
+    ['pending', 'rejected', 'Tom Holt'],
+    ['pending', 'rejected', 'Tom Holt'],
+  ]);
+});
+
+describe('/why', () => {
+  test('shows each sentence behind a demand and what became of it, newest first, as it stands in its source', async () => {
+    expect(await desk.screen('/why 1')).toBe(`Anna Berg to Tom Holt
+
+  “Tom Holt publish the accounts of the ferry company”
+
+The words that tell it
+  Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.
+  Company keeps its books (Coast Post), 17 November 2026, article 2
+  Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.
+  Minister wants the books (Coast Post), 16 November 2026, article 1
+
+What became of it
+  • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company. Coast Post, 17 November 2026, article 2
+
+Demand 1, found by the rule demand-that
+`);
+  });
+
+  test('marks who, of whom and the word that tells it, and in a terminal in bold', async () => {
+    const { reply } = await desk.ask('/why 1');
+    const texts = reply.blocks.flatMap((block) => (block.kind === 'text' && typeof block.text !== 'string' ? [strongIn(block.text)] : []));
+    expect(texts.filter((marks) => marks.length > 0)).toEqual([
+      ['Tom Holt', 'Anna Berg', 'demand'],
+      ['Anna Berg', 'demanded', 'Tom Holt'],
+    ]);
+    expect(renderReply(reply, { colour: true })).toContain('\u001b[1mdemanded\u001b[22m');
+  });
+
+  test('of a number that no demand has says so', async () => {
+    expect(await desk.screen('/why 99')).toBe('There is no demand 99\n\n  See /demands for their numbers.\n');
+    expect((await desk.ask('/why')).failure).toMatchObject({ code: 'option_missing' });
+  });
+});
