@@ -16,7 +16,7 @@ const TABLE = `
 support oppose endorse embrace champion disavow renounce repudiate shun rebuff resist downplay minimize minimise tackle address contest veto approve ratify revisit accept | -
 hail admonish berate castigate chastise chide censure disparage denigrate belittle excoriate impugn lambaste lampoon malign pillory reproach revile vilify skewer assail pummel fault
  challenge chasten demonize demonise | -
-commend compliment congratulate laud salute admire applaud extol favor favour appreciate doubt fear | -
+commend compliment congratulate laud salute admire applaud extol favor favour appreciate | -
 nominate appoint | -
 consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm invoke parrot boycott | -
 back discuss debate mention detail | -
@@ -55,7 +55,9 @@ export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
     })
     .reduce((map, [lemma, led]) => map.set(lemma, [...(map.get(lemma) ?? []), led]), new Map<string, string[]>())
     .entries()
-    .flatMap(([lemma, led]) => (PAST.has(lemma) ? [{ form: 'past' as const, word: lemma }] : inflect(lemma)).map(({ form, word }) => [word, { form, led }] as const)),
+    .flatMap(([lemma, led]) =>
+      (PAST.has(lemma) ? [{ form: 'past' as const, word: lemma }] : inflect(lemma)).map(({ form, word }) => [word, { form, led }] as const),
+    ),
 );
 
 /** Nouns of judging and discussing, by the words that lead to what they are about. */

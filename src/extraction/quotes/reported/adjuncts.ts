@@ -21,7 +21,8 @@ const isAddressee = (lower: string): boolean => /^(?:me|us|them|him|her|you|repo
 type ReportingVerb = Pick<Cue, 'unit' | 'lemma'>;
 
 /** The unit behind a reporting verb and what may stand between it and its clause: whom it addresses, when, where. */
-export const behindAdjuncts = (scene: Scene, cue: ReportingVerb): number => behindCommas(scene, behindPhrases(scene, behindAddressee(scene, cue)));
+export const behindAdjuncts = (scene: Scene, cue: ReportingVerb): number =>
+  behindCommas(scene, behindPhrases(scene, behindAddressee(scene, cue)));
 
 /** Whether "tell" has somebody to tell behind it; without one it takes no clause. */
 export const addresses = (scene: Scene, cue: ReportingVerb): boolean =>
@@ -60,7 +61,11 @@ function behindPhrases(scene: Scene, at: number): number {
     if (lowerAt(scene, k + 1) === "'s") return k;
     if (TIMES.has(lower) || MANNERS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'only')) k++;
     else if (/^(?:this|last|next|earlier|late|early)$/.test(lower) && OCCASIONS.has(lowerAt(scene, k + 1))) k += 2;
-    else if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lowerAt(scene, k + 1)) && /^(?:earlier|later|ago|after|before)$/.test(lowerAt(scene, k + 2))) k += 3;
+    else if (
+      /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lowerAt(scene, k + 1)) &&
+      /^(?:earlier|later|ago|after|before)$/.test(lowerAt(scene, k + 2))
+    )
+      k += 3;
     else {
       const behind = PREPOSITIONS.has(lower) ? behindOccasion(scene, k) : -1;
       if (behind < 0) return k;

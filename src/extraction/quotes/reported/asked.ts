@@ -10,7 +10,8 @@ export function asked(scene: Scene, at: number): Held | undefined {
   const verb = mention >= 0 ? behindMention(scene, at + 2) - 1 : at;
   const from = behindAdjuncts(scene, { unit: verb, lemma: 'be' });
   const lower = lowerAt(scene, from);
-  if (lower === 'about') return opensObject(scene, from + 1) ? { from: from + 1, to: objectEnd(scene, from + 1, undefined), mention } : undefined;
+  if (lower === 'about')
+    return opensObject(scene, from + 1) ? { from: from + 1, to: objectEnd(scene, from + 1, undefined), mention } : undefined;
   if (!isQuestionWord(lower)) return undefined;
   const to = clauseEnd(scene, from, undefined);
   return { from, to: at === scene.sentence.from ? commaBeforeAnswer(scene, from, to) : to, mention };

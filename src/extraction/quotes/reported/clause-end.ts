@@ -1,5 +1,5 @@
-import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { TIMES } from '../../lexicon/reported.ts';
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import {
@@ -54,7 +54,8 @@ const EXPLAINS = /^(?:a|an|the|that|particularly|especially|namely|his|her|their
 const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
 const RELATIVES = /^(?:that|who|which|whom|whose|where|what|how|why|whether)$/;
 /** Where things are said, when "in", "on" or "at" leads to them. */
-const PLACES = words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
+const PLACES =
+  words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
  twitter facebook instagram television tv radio cnn msnbc nbc cbs abc bbc sunday monday tuesday wednesday thursday friday saturday january february march april may
  june july august september october november december jan. feb. aug. sept. oct. nov. dec. week month year day morning afternoon evening night weekend page website site`);
 

@@ -35,7 +35,9 @@ export const PREPOSITIONS =
 export const SUBJECT_PRONOUNS = words('he she they it there we i you this these those nobody everyone everybody someone somebody anyone');
 const QUESTION_WORDS = words('whether if why how what who when where which');
 
-const NO_ADVERBS = words('family july italy ally daily weekly monthly yearly quarterly friendly costly deadly elderly lovely orderly anomaly assembly monopoly supply reply rally');
+const NO_ADVERBS = words(
+  'family july italy ally daily weekly monthly yearly quarterly friendly costly deadly elderly lovely orderly anomaly assembly monopoly supply reply rally',
+);
 
 /** A verb in finite form, or a word that is one more often than not. */
 export const isFiniteVerb = (lower: string): boolean => {

@@ -31,7 +31,9 @@ export function object(scene: Scene, cue: Cue): Stretch | undefined {
   if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
   const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(lowerAt(scene, from));
-  return judged || opensObject(scene, from) ? { from, to: (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue) } : undefined;
+  return judged || opensObject(scene, from)
+    ? { from, to: (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue) }
+    : undefined;
 }
 
 export function opensObject(scene: Scene, at: number): boolean {
