@@ -5,7 +5,7 @@ import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
 import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
 
 const NO_OBJECT = words(
-  'it that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
+  'it nothing nobody none anything that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
 );
 
 /** Verbs whose object is told what it is or did: the pronoun alone is no statement, the phrase behind it is. */
