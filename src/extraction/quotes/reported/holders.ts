@@ -41,7 +41,7 @@ export function stance(scene: Scene, at: number): Held | undefined {
   const complements = STANCES.get(lowerAt(scene, at));
   if (!complements || mentionAt(scene, at) >= 0) return undefined;
   for (const complement of complements) {
-    const stretch = COMPLEMENTS[complement](scene, at + 1);
+    const stretch = COMPLEMENTS[complement](scene, complement === 'that' ? behindListener(scene, at + 1) : at + 1);
     const mention = stretch ? holderOf(scene, at) : -1;
     if (stretch) return mention >= 0 ? { ...stretch, mention } : undefined;
   }
@@ -54,6 +54,13 @@ function holderOf(scene: Scene, at: number): number {
   let k = at - 1;
   while (isAdverb(lowerAt(scene, k))) k--;
   return own < 0 && /^(?:and|but|,)$/.test(lowerAt(scene, k)) && isFiniteVerb(lowerAt(scene, at)) ? sharedSubject(scene, k) : own;
+}
+
+/** Behind "to reporters on Monday" of "made it clear to reporters on Monday that". */
+function behindListener(scene: Scene, at: number): number {
+  if (lowerAt(scene, at) !== 'to' || lowerAt(scene, at - 1) !== 'clear') return at;
+  for (let k = at + 1; k < at + 9 && isWordAt(scene, k); k++) if (lowerAt(scene, k) === 'that') return k;
+  return at;
 }
 
 /** A subject and at once its verb. */
