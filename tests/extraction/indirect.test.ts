@@ -144,6 +144,12 @@ describe('where an indirect quote ends', () => {
     ],
     ['before what the speaker did besides', 'Maria Lopez said the bridge would close, and has ordered ferries.', 'the bridge would close'],
     ['before a phrase of the occasion', 'Maria Lopez endorsed the new bridge in an interview with a paper.', 'the new bridge'],
+    [
+      'behind words in marks that end its sentence',
+      'Maria Lopez said that the council and the mayor were “deaf.” She added that the bridge would close.',
+      'that the council and the mayor were “deaf.”',
+    ],
+    ['behind the verb of what looked like an object', 'Maria Lopez predicted ferries would be late.', 'ferries would be late'],
     ['before the means', 'Maria Lopez attacked the plan by reading it aloud.', 'the plan'],
     ['before the verb of the noun’s own clause', 'Maria Lopez’s remarks about the bridge have angered the council.', 'the bridge'],
     [
@@ -204,6 +210,14 @@ describe('the speaker of an indirect quote', () => {
     expect(told('Maria Lopez crossed the bridge on Monday. She said it would close.')).toEqual([
       'Maria Lopez: it would close (bare-clause)',
     ]);
+  });
+  it('is never the place before "who"', () => {
+    expect(told('Maria Lopez met a pilot from Oslo who said the bridge would close.').map((each) => each.split(':')[0])).not.toContain(
+      'Oslo',
+    );
+  });
+  it('is not whom somebody asked', () => {
+    expect(told('Asked whether the bridge would close, Maria Lopez laughed.')).toEqual(['?: whether the bridge would close (asked)']);
   });
   it('is nobody where the sentence names nobody', () => {
     expect(told('They said the bridge would close.')).toEqual(['?: the bridge would close (bare-clause)']);
