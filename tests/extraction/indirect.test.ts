@@ -76,6 +76,43 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     'The council doubted Maria Lopez’s claim that the bridge was safe.',
     ['Maria Lopez: that the bridge was safe (statement-noun)'],
   ],
+  ['a verb of judging', 'Maria Lopez endorsed the repair of the bridge.', ['Maria Lopez: the repair of the bridge (attitude)']],
+  [
+    'a verb of judging with a preposition',
+    'Maria Lopez sided with the fishermen of the old town.',
+    ['Maria Lopez: the fishermen of the old town (attitude)'],
+  ],
+  [
+    'a verb of judging that shares its subject',
+    'Maria Lopez left early and ruled out a second bridge.',
+    ['Maria Lopez: a second bridge (attitude)'],
+  ],
+  ['a participle of judging', 'Maria Lopez left early, applauding the ferry crews.', ['Maria Lopez: the ferry crews (attitude)']],
+  [
+    'what somebody sees as something',
+    'Maria Lopez sees the bridge as a danger to all.',
+    ['Maria Lopez: the bridge as a danger to all (attitude)'],
+  ],
+  ['what somebody is blamed for', 'Maria Lopez accused him of neglect.', ['Maria Lopez: him of neglect (object)']],
+  ['a noun of judging that is somebody’s', 'Maria Lopez’s criticism of the plan was harsh.', ['Maria Lopez: the plan (attitude-noun)']],
+  ['a noun of judging that a verb carries', 'Maria Lopez voiced serious doubts about the plan.', ['Maria Lopez: the plan (attitude-noun)']],
+  ['an adjective of judging', 'Maria Lopez is worried about the old bridge.', ['Maria Lopez: the old bridge (attitude-adjective)']],
+  [
+    'a question that nobody is named for',
+    'Maria Lopez nodded when asked whether the bridge would close.',
+    ['?: whether the bridge would close (asked)'],
+  ],
+  [
+    'a question and its answer',
+    'Asked whether the bridge would close, Maria Lopez said that it might.',
+    ['?: whether the bridge would close (asked)', 'Maria Lopez: that it might (that-clause)'],
+  ],
+  ['a question by somebody named', 'The mayor was asked by Maria Lopez about the bridge.', ['Maria Lopez: the bridge (asked)']],
+  [
+    'a clause without "that" behind a state of mind',
+    'Maria Lopez knows John Baker is right.',
+    ['Maria Lopez: John Baker is right (stance)'],
+  ],
   ['a state of mind', 'Maria Lopez is confident that the bridge will hold.', ['Maria Lopez: that the bridge will hold (stance)']],
 ];
 
@@ -106,6 +143,30 @@ describe('where an indirect quote ends', () => {
       'the bridge would close',
     ],
     ['before what the speaker did besides', 'Maria Lopez said the bridge would close, and has ordered ferries.', 'the bridge would close'],
+    ['before a phrase of the occasion', 'Maria Lopez endorsed the new bridge in an interview with a paper.', 'the new bridge'],
+    [
+      'behind words in marks that end its sentence',
+      'Maria Lopez said that the council and the mayor were “deaf.” She added that the bridge would close.',
+      'that the council and the mayor were “deaf.”',
+    ],
+    ['behind the verb of what looked like an object', 'Maria Lopez predicted ferries would be late.', 'ferries would be late'],
+    ['before the means', 'Maria Lopez attacked the plan by reading it aloud.', 'the plan'],
+    ['before the verb of the noun’s own clause', 'Maria Lopez’s remarks about the bridge have angered the council.', 'the bridge'],
+    [
+      'before the next verb of the participle’s subject',
+      'Maria Lopez spoke for long, recalling the old bridge and praising the ferry.',
+      'the old bridge',
+    ],
+    [
+      'behind a participle that is a preposition',
+      'Maria Lopez said the bridge would close, considering the cost of repairs.',
+      'the bridge would close, considering the cost of repairs',
+    ],
+    [
+      'behind what explains it after a dash',
+      'Maria Lopez discussed the bridge — the oldest in the land.',
+      'the bridge — the oldest in the land',
+    ],
     [
       'behind a second clause with "that"',
       'Maria Lopez said that the bridge would close and that ferries would run.',
@@ -133,6 +194,10 @@ describe('what is no indirect quote', () => {
     ['the attribution of words in marks', '“The bridge will close,” said Maria Lopez, who was in Oslo.'],
     ['what somebody did not say', 'Maria Lopez did not say that the bridge would close.'],
     ['how much was said', 'Maria Lopez has said little about the bridge that closed.'],
+    ['a passive of judging', 'Maria Lopez was applauded on the bridge.'],
+    ['a clause whose subject stands before it', 'Maria Lopez crossed the bridge that they say was closed.'],
+    ['a verb of judging without an object', 'Maria Lopez welcomed nobody.'],
+    ['a noun of judging that is nobody’s', 'Maria Lopez read the criticism of the plan.'],
     ['a relative clause behind a noun', 'Maria Lopez regretted her remark that angered the council.'],
     ['a sentence without speech', 'Maria Lopez crossed the bridge that the council had closed.'],
     ['when it was said', 'Maria Lopez told reporters as she crossed the bridge: “It will close.”'],
@@ -145,6 +210,14 @@ describe('the speaker of an indirect quote', () => {
     expect(told('Maria Lopez crossed the bridge on Monday. She said it would close.')).toEqual([
       'Maria Lopez: it would close (bare-clause)',
     ]);
+  });
+  it('is never the place before "who"', () => {
+    expect(told('Maria Lopez met a pilot from Oslo who said the bridge would close.').map((each) => each.split(':')[0])).not.toContain(
+      'Oslo',
+    );
+  });
+  it('is not whom somebody asked', () => {
+    expect(told('Asked whether the bridge would close, Maria Lopez laughed.')).toEqual(['?: whether the bridge would close (asked)']);
   });
   it('is nobody where the sentence names nobody', () => {
     expect(told('They said the bridge would close.')).toEqual(['?: the bridge would close (bare-clause)']);

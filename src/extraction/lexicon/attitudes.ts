@@ -16,7 +16,7 @@ const TABLE = `
 support oppose endorse embrace champion disavow renounce repudiate shun rebuff resist downplay minimize minimise tackle address contest veto approve ratify revisit accept | -
 hail admonish berate castigate chastise chide censure disparage denigrate belittle excoriate impugn lambaste lampoon malign pillory reproach revile vilify skewer assail pummel fault
  challenge chasten demonize demonise | -
-commend compliment congratulate laud salute admire applaud extol favor favour appreciate doubt fear | -
+commend compliment congratulate laud salute admire applaud extol favor favour appreciate | -
 nominate appoint | -
 consider envision envisage ponder contemplate prioritize prioritise anticipate reaffirm invoke parrot boycott | -
 back discuss debate mention detail | -

@@ -87,21 +87,21 @@ export const TIMES =
   tomorrow sunday's mon. tues. wed. thurs. fri. sat. sun.`);
 
 /** What stands behind a word of the mind: "that" and a clause, "to" and a verb, somebody and "to". */
-export type Complement = 'that' | 'infinitive' | 'other-infinitive';
+export type Complement = 'that' | 'bare' | 'infinitive' | 'other-infinitive';
 
 /** Words of knowing, wishing and planning, by what they take; most of them are no cue for words in marks. */
 export const STANCES: ReadonlyMap<string, readonly Complement[]> = byWord([
   [
-    ['that'],
+    ['that', 'bare'],
     `find finds found show shows showed shown know knows knew learn learns learned see sees saw feel feels felt decide decides decided discover discovers discovered realize
      realizes realized understand understands understood clear hopeful confident convinced worried certain sure optimistic concerned afraid adamant aware concern confidence doubt worry fear
      fears frustration disappointment surprise belief regret`,
   ],
-  [['that', 'infinitive'], 'hope hopes hoped'],
+  [['that', 'bare', 'infinitive'], 'hope hopes hoped'],
   [['infinitive', 'other-infinitive'], 'want wants wanted expect expects expected prefer prefers preferred'],
   [
     ['infinitive'],
-    'plan plans planned intend intends intended aim aims aimed decline declines declined refuse refuses refused eager willing determined reluctant prepared',
+    'plan plans planned intend intends intended aim aims aimed decline declines declined refuse refuses refused eager willing unwilling determined reluctant hesitant prepared ready keen glad proud',
   ],
 ]);
 

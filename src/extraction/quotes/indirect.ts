@@ -5,7 +5,8 @@ import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import { CUE_FRAMES, type Frame, WORD_FRAMES } from './reported/frames.ts';
-import { firstUnit, type Held, type Scene, type Stretch } from './reported/grammar.ts';
+import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/grammar.ts';
+import { sourceOf } from './reported/subject.ts';
 import { SPEAKER_THRESHOLD } from './utterances.ts';
 
 interface Found {
@@ -60,7 +61,7 @@ class Finder {
     const found: (Found | undefined)[] = [];
     for (let unit = sentence.from; unit < sentence.to; unit++) {
       const cue = scene.cueAt.get(unit);
-      if (cue && !cue.negated) found.push(this.#first(this.#byCue, scene, cue, unit, cue.mention));
+      if (cue && !cue.negated && !isReduced(scene, cue)) found.push(this.#first(this.#byCue, scene, cue, unit, sourceOf(scene, cue)));
       found.push(this.#first(this.#byWord, scene, unit, unit, -1));
     }
     return found.filter((each) => each !== undefined);
@@ -76,6 +77,13 @@ class Finder {
     }
     return undefined;
   }
+}
+
+/** "when asked", "as told to Lee", "Asked whether …": a passive without its auxiliary, whose subject says nothing. */
+function isReduced(scene: Scene, { unit, lemma, participle, place }: Cue): boolean {
+  if (participle || place === 'agent') return false;
+  if (unit === scene.sentence.from) return lemma === 'ask';
+  return place !== 'inverted' && /^(?:when|once|if|unless|as|though|although|than)$/.test(lowerAt(scene, unit - 1));
 }
 
 function isMostlyQuoted({ units }: Document, stretches: readonly Stretch[]): boolean {

@@ -23,8 +23,7 @@ export function attitude(scene: Scene, at: number): Held | undefined {
 export function attitudeNoun(scene: Scene, at: number): Held | undefined {
   const led = ATTITUDE_NOUNS.get(lowerAt(scene, at));
   if (!led?.includes(lowerAt(scene, at + 1)) || mentionAt(scene, at) >= 0 || !opensObject(scene, at + 2)) return undefined;
-  const owner = ownerOf(scene, at);
-  const mention = owner >= 0 ? owner : carrierOf(scene, at);
+  const mention = bearerOf(scene, at);
   return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
 }
 
@@ -34,6 +33,12 @@ export function attitudeAdjective(scene: Scene, at: number): Held | undefined {
   if (!led?.includes(lowerAt(scene, at + 1)) || mentionAt(scene, at) >= 0 || !opensObject(scene, at + 2)) return undefined;
   const mention = subjectOf(scene, at);
   return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
+}
+
+/** Whose the noun at unit `at` is: "Lee’s doubts", "Lee voiced doubts". -1: the phrase does not say. */
+export function bearerOf(scene: Scene, at: number): number {
+  const owner = ownerOf(scene, at);
+  return owner >= 0 ? owner : carrierOf(scene, at);
 }
 
 /** The subject of the verb that carries the noun at unit `at`: "Lee voiced serious doubts". */

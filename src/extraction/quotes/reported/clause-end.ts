@@ -37,7 +37,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): num
     if (lower === '(') brackets++;
     else if (lower === ')' && --brackets < 0) return k;
     if (brackets > 0) continue;
-    if (lower === ';' || (scene.cueFrom.has(k + 1) && isUtterance(scene, k))) return k;
+    if (lower === ';' || (k + 1 < to && scene.cueFrom.has(k + 1) && isUtterance(scene, k))) return k;
     if (lower === ',' && (subordinate || leavesAfterComma(scene, k, cue))) return k;
     if (/^[—–:-]$/.test(lower) && (isPieceAt(scene, k + 1) || isAttribution(scene, k + 1))) return k;
     if ((lower === 'and' || lower === 'but') && cue && coordinates(scene, k, cue)) return k;

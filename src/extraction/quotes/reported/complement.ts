@@ -84,10 +84,17 @@ function opensClause(scene: Scene, at: number, freely: boolean): boolean {
   if (!isWordAt(scene, at) && unitAt(scene, at)?.token?.kind !== 'number') return false;
   if (SUBJECT_PRONOUNS.has(lower)) return true;
   if (LOOSE_OPENERS.test(lower)) return freely;
-  if (NO_OPENERS.has(lower)) return false;
+  if (NO_OPENERS.has(lower) && !isHerNoun(scene, at)) return false;
   if (freely) return true;
   if (mentionAt(scene, at) < 0) return false;
   let k = behindMention(scene, at);
   while (isAdverb(lowerAt(scene, k))) k++;
   return isFiniteVerb(lowerAt(scene, k));
+}
+
+/** "her plan failed", not "told her that". */
+function isHerNoun(scene: Scene, at: number): boolean {
+  const next = lowerAt(scene, at + 1);
+  if (lowerAt(scene, at) !== 'her' || !isWordAt(scene, at + 1)) return false;
+  return !NO_OPENERS.has(next) && !PREPOSITIONS.has(next) && !SUBJECT_PRONOUNS.has(next) && !isFiniteVerb(next) && !isAdverb(next);
 }

@@ -1,11 +1,12 @@
 import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
 import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
 
 const NO_OBJECT = words(
-  'it that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
+  'it nothing nobody none anything that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
 );
 
 /** Verbs whose object is told what it is or did: the pronoun alone is no statement, the phrase behind it is. */
@@ -31,9 +32,10 @@ export function object(scene: Scene, cue: Cue): Stretch | undefined {
   if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
   const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(lowerAt(scene, from));
-  return judged || opensObject(scene, from)
-    ? { from, to: (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue) }
-    : undefined;
+  if (!judged && !opensObject(scene, from)) return undefined;
+  const to = (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue);
+  // "predicted that" without "that": what was taken for the object is the subject of a clause.
+  return { from, to: AUXILIARIES.has(lowerAt(scene, to)) ? clauseEnd(scene, from, cue) : to };
 }
 
 export function opensObject(scene: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import { CARRIERS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
+import type { Cue } from '../cues.ts';
 import { behindMention, firstUnit, isAdverb, isFiniteVerb, lowerAt, mentionAt, PREPOSITIONS, type Scene } from './grammar.ts';
 
 /** How far before its comma an apposition may begin, in units. */
@@ -54,4 +55,16 @@ export function sharedSubject(scene: Scene, at: number): number {
     if (isFiniteVerb(lowerAt(scene, behind))) return mention;
   }
   return -1;
+}
+
+/** Whom a cue's clause is by: its subject; of "Lee of Ohio, who said", Lee. -1: "who" stands behind a place. */
+export function sourceOf(scene: Scene, { unit, mention, place }: Cue): number {
+  if (place !== 'apposition') return mention;
+  let k = unit - 1;
+  while (isAdverb(lowerAt(scene, k)) || AUXILIARIES.has(lowerAt(scene, k))) k--;
+  if (lowerAt(scene, k) !== 'who') return mention;
+  const antecedent = nominal(scene, lowerAt(scene, k - 1) === ',' ? k - 2 : k - 1);
+  if (antecedent < 0) return PREPOSITIONS.has(lowerAt(scene, firstUnit(scene, mention) - 1)) ? -1 : mention;
+  const { kind } = scene.cast.mentions[antecedent]!;
+  return kind === 'name' || kind === 'body' ? -1 : antecedent;
 }
