@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Demand, ResponseKind } from '../../src/core/demand.ts';
 import type { Speaker } from '../../src/core/speaker.ts';
@@ -288,6 +289,59 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
         expect(await store.dismissDemand(999, 'guild-1', day(2))).toBe(false);
       });
     });
+
+    it('comes to the same by a replay, whatever is read, revised and dismissed, in whatever space', async () => {
+      const parties = [BERG, HOLT, UNION, undefined];
+      const party = fc.constantFrom(...parties);
+      const telling = fc.record({
+        by: party,
+        of: party,
+        words: fc.constantFrom('step down', 'step down at once', 'end its strike', 'end the strike', 'not step down', 'pay 40 crowns'),
+        answers: fc.array(fc.constantFrom<ResponseKind>('accepted', 'rejected', 'ignored', 'countered'), { maxLength: 2 }),
+      });
+      const reading = fc.record({
+        name: fc.constantFrom('a', 'b', 'c', 'd'),
+        day: fc.integer({ min: 1, max: 9 }),
+        told: fc.array(telling, { maxLength: 3 }),
+        space: fc.constantFrom('', '', 'guild-1', 'guild-2'),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(reading, { maxLength: 8 }), async (readings) => {
+          const [one, two] = [await open(), await open()];
+          for (const { name: title, day: n, told, space } of readings) await one.save(articleTelling(title, n, told as Told[], space));
+          for await (const { article, extraction, space, readAt } of one.export()) await two.save({ article, extraction, space, readAt });
+          for (const space of ['', 'guild-1', 'guild-2']) {
+            const { items, total } = await one.demands({ space }, ALL);
+            expect(await two.demands({ space }, ALL)).toEqual({ items, total });
+            expect(total).toBe(items.length);
+            const told = await tellingsSeen(one, space);
+            // Nothing that an article tells is lost, and nothing is shown that none of them tells.
+            for (const { id, article } of items) expect(told).toContainEqual([article.id, id]);
+            expect(new Set(items.map(({ id }) => id))).toEqual(new Set(told.map(([, id]) => id)));
+            for (const { id, status, tellings } of items) {
+              const history = (await one.demand(id, space))!;
+              expect(status).toBe(history.events[0]?.to ?? 'pending');
+              expect(new Set(history.tellings.map(({ article }) => article.id)).size).toBe(tellings);
+            }
+          }
+          await Promise.all([one.close(), two.close()]);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    /** Every demand of every article that a space sees, with the article's number. */
+    const tellingsSeen = async (from: Store, space: string): Promise<[article: number, demand: number][]> => {
+      const seenAll: [number, number][] = [];
+      for (const { id } of (await from.demands({ space }, ALL)).items)
+        for (const { article } of (await from.demand(id, space))!.tellings) seenAll.push([article.id, id]);
+      const { items } = await from.articles({ space }, ALL);
+      for (const article of items) {
+        const own = (await from.demands({ space, articleId: article.id }, ALL)).items;
+        expect(own).toHaveLength(article.demands);
+      }
+      return seenAll;
+    };
 
     it('restores all of it from an export: demands, events, dismissals', async () => {
       await tell('a', 1, [RESIGN, { by: BERG, of: UNION, words: 'end its strike' }]);

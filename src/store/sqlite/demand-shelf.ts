@@ -136,13 +136,12 @@ export class DemandShelf {
 
   /** By the tallies; for a space, less the operator's views in whose place its own stand. */
   async #all(space: Space, statuses: DemandFilter['statuses']): Promise<number> {
-    const among = statuses === undefined ? sql`` : sql`and status in (${sql.join([...statuses])})`;
     if (statuses?.length === 0) return 0;
-    const { rows } = await sql<{ total: number }>`select coalesce((select sum(demands) from demand_tallies
-      where space in (${space}, '') ${among}), 0) - (select count(*) from demand_views own join demand_views o on o.identity_id = own.identity_id
-        and o.space = '' and o.dismissed = 0 where own.space = ${space} and own.space <> '' ${statuses === undefined ? sql`` : sql`and o.status in (${sql.join([...statuses])})`}) as total`.execute(
-      this.#db,
-    );
+    const among = statuses === undefined ? sql`` : sql`and status in (${sql.join([...statuses])})`;
+    const { rows } = await sql<{ total: number }>`select
+      coalesce((select sum(demands) from demand_tallies where space in (${space}, '') ${among}), 0)
+      - (select count(*) from demand_views where ${space} <> '' and space = '' and dismissed = 0 ${among}
+         and identity_id in (select identity_id from demand_views where space = ${space})) as total`.execute(this.#db);
     return rows[0]!.total;
   }
 }

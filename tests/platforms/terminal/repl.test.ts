@@ -156,6 +156,11 @@ describe('Tab', () => {
     expect(await tab('/quote putin s')).toEqual([['since ', 'source '], 's']);
   });
 
+  test('completes a choice', async () => {
+    expect(await tab('/demands by putin status re')).toEqual([['rejected'], 're']);
+    expect((await tab('/demands status '))[0]).toContain('standing');
+  });
+
   test('completes an edition', async () => {
     expect(await tab('/brief we')).toEqual([['weekly'], 'we']);
     expect((await tab('/brief '))[0]).toEqual(['daily', 'weekly']);
