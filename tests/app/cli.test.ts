@@ -76,7 +76,7 @@ describe('an answer', () => {
 
   test.each(
     ANSWERS.map(
-      (name) => [name, { article: ['1'], quote: ['putin'], reported: ['peskov'], search: ['nato'], why: ['1'] }[name] ?? []] as const,
+      (name) => [name, { article: ['1'], quote: ['putin'], reported: ['putin'], search: ['nato'], why: ['1'] }[name] ?? []] as const,
     ),
   )('of %s is JSON on request', async (name, words) => {
     const run = await verbatim([name, ...words, '--json'], { folder });
