@@ -4,6 +4,7 @@ import { attribute } from './quotes/attribution.ts';
 import { cuesOf } from './quotes/cues.ts';
 import { indirectQuotes } from './quotes/indirect.ts';
 import { notSpeech } from './quotes/speech.ts';
+import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
 import { utterances } from './quotes/utterances.ts';
 import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
@@ -16,10 +17,15 @@ export function extract(text: string, { skip }: { readonly skip?: ReadonlySet<st
   const cast = castOf(document);
   const cues = cuesOf(document, cast);
   const spoken = document.pieces.map((_, piece) => notSpeech(document, piece) === undefined);
-  const isSpoken = (piece: number): boolean => spoken[piece]!;
+  const turns = turnsOf(text);
+  const isSpoken = (piece: number): boolean => spoken[piece]! && isOutside(turns, document.pieces[piece]!);
   const attributions = attribute(document, cast, cues, isSpoken, skip);
   const roster = new Roster();
-  const quotes = [...utterances(document, cast, attributions, isSpoken, roster.of), ...indirectQuotes(document, cast, cues, roster.of)];
+  const quotes = [
+    ...utterances(document, cast, attributions, isSpoken, roster.of),
+    ...indirectQuotes(document, cast, cues, roster.of).filter(({ spans }) => isOutside(turns, spans[0]!)),
+    ...transcriptQuotes(document, cast, turns, roster.of),
+  ];
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   return {
     quotes,

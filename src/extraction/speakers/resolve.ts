@@ -24,6 +24,8 @@ export interface Cast {
   readonly mentionOfToken: Int32Array;
   /** Several who speak as one. */
   readonly together: (members: readonly Entity[]) => Entity;
+  /** Somebody whom nothing but a label names. */
+  readonly introduce: (name: string) => Entity;
 }
 
 /** Descriptions that say whose or which they are, or that usually bring in somebody new. */
@@ -56,7 +58,14 @@ export function castOf(document: Document, observe?: (choice: Choice) => void): 
   const index = new EntityIndex(mentions);
   const resolver = new Resolver(document, mentions, index, observe);
   const resolutions = mentions.map((mention) => resolver.resolve(mention));
-  return { mentions, resolutions, entities: index.entities, mentionOfToken, together: (members) => index.joint(members) };
+  return {
+    mentions,
+    resolutions,
+    entities: index.entities,
+    mentionOfToken,
+    together: (members) => index.joint(members),
+    introduce: (name) => index.create(name, 'person', undefined),
+  };
 }
 
 class Resolver {

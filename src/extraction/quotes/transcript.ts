@@ -1,0 +1,130 @@
+import type { Quote } from '../../core/quote.ts';
+import { type Span, textSpan } from '../../core/span.ts';
+import type { Speaker } from '../../core/speaker.ts';
+import type { Entity } from '../speakers/entities.ts';
+import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Document } from '../text/document.ts';
+import { defectsIn } from './defects.ts';
+
+/** What one speaker says in a transcript: the words behind a label such as `SMITH:` or `Q:`. */
+export interface Turn extends Span {
+  readonly label: string;
+}
+
+/** `SMITH:`, `JANE SMITH (on phone):`, `Ms. Smith:`, `Jane Smith:`, `Q.`, at the beginning of a line, with words behind it. */
+const LABELLED =
+  /^[ \t]*((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?: \([^()\n]{1,40}\)|, \p{L}[^:\n]{1,40})?[:.][ \t]+(?=\S)/u;
+/** `(Laughs.)`, `[crosstalk]`: no words of the speaker's. */
+const STAGE_DIRECTION = /^(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\])\s*/;
+const ASKS = /^(?:q|question|reporter|interviewer|moderator|host|journalist|press)$/i;
+const ANSWERS = /^(?:a|answer)$/i;
+const FEWEST_TURNS = 4;
+const TURNS_OF_EACH = 2;
+/** The share of the lines from the first turn to the last that have a label. */
+const LEAST_SHARE = 0.5;
+
+/** The turns of an interview or transcript, in order; none where the text isn't laid out as one. */
+export function turnsOf(text: string): readonly Turn[] {
+  const turns: (Turn & { readonly line: number })[] = [];
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start > 1 && text.slice(start, end).trim() !== '') {
+      line++;
+      const label = LABELLED.exec(text.slice(start, Math.min(end, start + 140)));
+      if (label && isLabel(label[0], label[1]!)) turns.push({ label: label[1]!, ...wordsAt(text, start + label[0].length, end), line });
+    }
+    start = end + 1;
+  }
+  const count = new Map<string, number>();
+  for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1);
+  // "Date: …", "Location: …": a label that comes once is no voice.
+  const voices = turns.filter(({ label }) => count.get(label)! >= TURNS_OF_EACH);
+  const labels = new Set(voices.map(({ label }) => label));
+  const lines = voices.length > 0 ? voices.at(-1)!.line - voices[0]!.line + 1 : 0;
+  return voices.length >= FEWEST_TURNS && labels.size >= 2 && voices.length / lines >= LEAST_SHARE ? voices : [];
+}
+
+/** Whether a span stands outside every turn. */
+export function isOutside(turns: readonly Turn[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low === turns.length || turns[low]!.start >= end;
+}
+
+/** A stop ends only `Q.` and `A.`; other names take a colon. */
+const isLabel = (whole: string, label: string): boolean => whole.trimEnd().endsWith(':') || /^[QA]$/.test(label);
+
+function wordsAt(text: string, start: number, end: number): Span {
+  const direction = STAGE_DIRECTION.exec(text.slice(start, Math.min(end, start + 64)))?.[0].length ?? 0;
+  let to = end;
+  while (to > start + direction && /\s/.test(text[to - 1]!)) to--;
+  return { start: start + direction, end: to };
+}
+
+/** Each answer as a quote. Who asks is nobody in particular, and left out; whoever answers as `A` is the one person that the text is about, or unknown. */
+export function transcriptQuotes(
+  document: Document,
+  cast: Cast,
+  turns: readonly Turn[],
+  speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker,
+): Quote[] {
+  const { text } = document;
+  const byLabel = new Map<string, Entity | undefined>();
+  return turns.flatMap(({ label, start, end }): Quote[] => {
+    if (ASKS.test(label) || end <= start) return [];
+    if (!byLabel.has(label)) byLabel.set(label, ANSWERS.test(label) ? aboutWhom(cast) : named(cast, label));
+    const entity = byLabel.get(label);
+    const span = textSpan(text, start, end);
+    return [
+      {
+        kind: 'direct',
+        spans: [span],
+        speaker: entity && speakerOf({ entity }),
+        confidence: entity ? (ANSWERS.test(label) ? 0.8 : 0.95) : 0,
+        rule: 'transcript',
+        resolution: entity ? 'label' : undefined,
+        defects: defectsIn(span),
+      },
+    ];
+  });
+}
+
+/** The person of the text whom a label names, in full or by surname, or whoever it introduces; undefined where it could be two. */
+function named(cast: Cast, label: string): Entity | undefined {
+  const words = wordsOf(label);
+  // A name in capitals is the label itself, met again.
+  const people = cast.entities.filter(
+    ({ kind, plural, name }) => (kind === 'person' || kind === 'unsure') && !plural && name !== name.toUpperCase(),
+  );
+  const alike = people.filter(({ name }) => {
+    const own = wordsOf(name);
+    return words.length > 1 ? own.join(' ') === words.join(' ') : own.at(-1) === words[0] || (own.length > 1 && own[0] === words[0]);
+  });
+  if (alike.length === 0) return cast.introduce(label === label.toUpperCase() ? titleCase(label) : label);
+  const full = alike.filter(({ name }) => wordsOf(name).length > 1);
+  const [one, ...others] = full.length > 0 ? full : alike;
+  return others.length === 0 ? one : undefined;
+}
+
+/** "JANE O’NEILL-SMITH" as "Jane O’Neill-Smith". */
+const titleCase = (label: string): string => label.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/^(?:mr|ms|mrs|dr|sen|rep|prof)\.? /, '')
+    .split(/\s+/);
+
+/** The person named most, twice as often as any other. */
+function aboutWhom(cast: Cast): Entity | undefined {
+  const people = cast.entities.filter(({ kind, plural, name }) => kind === 'person' && !plural && name.includes(' '));
+  const [first, second] = people.toSorted((a, b) => b.mentions - a.mentions);
+  return first && first.mentions >= 2 * (second?.mentions ?? 0) ? first : undefined;
+}
