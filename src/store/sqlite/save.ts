@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
-import { type Quote, reportSpan } from '../../core/quote.ts';
+import { evidenceOf, type Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
@@ -147,7 +147,7 @@ async function saveWords(
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
 
 function quoteJson({ speaker, ...quote }: Quote, words: (span: Span) => string): QuoteJson {
-  const report = quote.kind === 'indirect' ? words(reportSpan(quote)) : undefined;
+  const report = quote.kind === 'indirect' ? words(evidenceOf(quote)) : undefined;
   return { ...quote, role: speaker?.role, report };
 }
 
