@@ -5,7 +5,7 @@ import type { Mention } from '../speakers/mentions.ts';
 import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
-import { CUE_FRAMES, type Frame, WORD_FRAMES } from './reported/frames.ts';
+import { CUE_FRAMES, type Frame, OPENING_WORDS, WORD_FRAMES } from './reported/frames.ts';
 import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/grammar.ts';
 import { sourceOf } from './reported/subject.ts';
 import { SPEAKER_THRESHOLD } from './utterances.ts';
@@ -64,7 +64,7 @@ class Finder {
     for (let unit = sentence.from; unit < sentence.to; unit++) {
       const cue = scene.cueAt.get(unit);
       if (cue && !cue.negated && !isReduced(scene, cue)) found.push(this.#first(this.#byCue, scene, cue, unit, sourceOf(scene, cue)));
-      found.push(this.#first(this.#byWord, scene, unit, unit, -1));
+      if (OPENING_WORDS.has(scene.document.units[unit]!.lower)) found.push(this.#first(this.#byWord, scene, unit, unit, -1));
     }
     return found.filter((each) => each !== undefined);
   }
