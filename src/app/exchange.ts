@@ -19,6 +19,7 @@ const quote = z.object({
   speaker: speaker.optional(),
   mention: span.optional(),
   cue: span.optional(),
+  evidence: span.optional(),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
   resolution: z.string().optional(),

@@ -18,6 +18,8 @@ export interface Quote {
   readonly mention?: Mention | undefined;
   /** The word or words that report it: "said", "according to". */
   readonly cue?: Span | undefined;
+  /** Of an indirect quote, what one has to read to know what was said: its words, whose they are, the verb, and all that stands between. */
+  readonly evidence?: Span | undefined;
   /** How sure the attribution is, 0 to 1. */
   readonly confidence: number;
   /** The name of the rule that attributed it, or found it where nothing attributed it. */
@@ -27,8 +29,9 @@ export interface Quote {
   readonly defects: readonly Defect[];
 }
 
-/** What one has to read to know what was said: the words, whose they are, and the verb that reports them, with all that stands between. */
-export function reportSpan({ spans, mention, cue }: Quote): Span {
+/** From the first of an indirect quote's words, its mention and its cue to the last: its evidence, where no engine gave one. */
+export function evidenceOf({ evidence, spans, mention, cue }: Pick<Quote, 'evidence' | 'spans' | 'mention' | 'cue'>): Span {
+  if (evidence) return evidence;
   const parts: readonly Span[] = [...spans, ...[mention, cue].filter((part) => part !== undefined)];
   return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
 }

@@ -4,6 +4,7 @@ import { pagingOf, sliceOf } from './paging.ts';
 import type { Reply } from './reply.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { quoteBlock } from './show.ts';
+import type { StoredQuote } from './store.ts';
 import { count, wordsTyped } from './wording.ts';
 
 const PER_PAGE = 10;
@@ -39,9 +40,17 @@ export async function saidBy(
   const several = found.value.length > 1;
   return ok({
     title: several ? `${heading} “${speaker}”` : first!.role ? `${first!.name}, ${first!.role}` : first!.name,
-    blocks: quotes.items.map((quote) => quoteBlock(quote, { speaker: several })),
+    blocks: quotes.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
     footer: count(quotes.total, one),
     paging: pagingOf(page, PER_PAGE, quotes, command, typed),
     audience: 'asker',
   });
+}
+
+/** Of several statements that one sentence tells, each with all before it, the last says all. */
+function isWhole({ id, report, article }: StoredQuote, _: number, all: readonly StoredQuote[]): boolean {
+  if (report === undefined) return true;
+  return !all.some(
+    (other) => other.id !== id && other.article.id === article.id && other.report !== report && other.report?.includes(report),
+  );
 }

@@ -18,6 +18,7 @@ export function checkVerbatim(text: string, { quotes, demands, summary }: Extrac
     for (const defect of quote.defects) checkRange(text, defect, `${what}, defect`);
     if (quote.mention) checkRange(text, quote.mention, `${what}, mention`);
     if (quote.cue) checkRange(text, quote.cue, `${what}, cue`);
+    if (quote.evidence) checkRange(text, quote.evidence, `${what}, evidence`);
     if (!(quote.confidence >= 0 && quote.confidence <= 1))
       throw new NotVerbatimError(`${what}: confidence ${quote.confidence}: expected 0 to 1`);
   }

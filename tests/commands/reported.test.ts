@@ -29,7 +29,21 @@ test.each([
     'Maria Holt left the hall, insisting that the pier would close.',
     'Maria Holt left the hall, insisting that the pier would close',
   ],
-  ['a noun', 'They doubted Maria Holt’s claim that the pier was safe.', 'Maria Holt’s claim that the pier was safe'],
+  [
+    'a noun, which is no sentence by itself',
+    'They doubted Maria Holt’s claim that the pier was safe.',
+    'They doubted Maria Holt’s claim that the pier was safe.',
+  ],
+  [
+    'two who say it together',
+    'Ann Berg and Maria Holt have denied that the pier would close.',
+    'Ann Berg and Maria Holt have denied that the pier would close.',
+  ],
+  [
+    'several in one sentence, each told once',
+    'Maria Holt said that the pier would close and added that a ferry would sail.',
+    'Maria Holt said that the pier would close and added that a ferry would sail',
+  ],
   [
     'lines broken in the source',
     'In a long letter to the council of the harbour town, engineer Maria Holt\ndenied that the pier would close for the whole of the coming summer, whatever\nthe storms of the winter had done to it.',
@@ -38,8 +52,8 @@ test.each([
 ])('shows who says so and how, of %s', async (_, text, shown) => {
   const desk = await openDesk();
   await desk.read(`Maria Holt runs the pier.\n\n${text}`);
-  const [quote] = quotesOf((await desk.ask('/reported holt')).reply);
-  expect(quote).toMatchObject({ verbatim: false, pieces: [shown] });
+  const quotes = quotesOf((await desk.ask('/reported holt')).reply);
+  expect(quotes.map(({ verbatim, pieces }) => [verbatim, pieces])).toEqual([[false, [shown]]]);
 });
 
 test('leaves words in quotation marks to /quote', async () => {

@@ -145,3 +145,21 @@ describe('sentences without a cue', () => {
     expect(said(text)).not.toContain('Maria Lopez: no more tolls for us');
   });
 });
+
+describe('a noun of saying', () => {
+  it.each([
+    [
+      'The council mocked Maria Lopez’s claim that the bridge “will hold for a hundred years”.',
+      ['Maria Lopez: will hold for a hundred years'],
+    ],
+    ['John Baker came. They rejected his suggestion that it “will hold for years”.', ['John Baker: will hold for years']],
+    ['Tom Hill said that Maria Lopez’s remarks “show nothing but contempt”.', ['Tom Hill: show nothing but contempt']],
+  ])('is its owner’s: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+it('a list of voices gives each to the name that opens its line', () => {
+  const text = 'Maria Lopez, 34, nurse: “I cross it every day.”\n\nJohn Baker, 61, fisherman: “Shut it.”';
+  expect(said(text)).toEqual(['Maria Lopez: I cross it every day.', 'John Baker: Shut it.']);
+});

@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { Cast } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
@@ -35,6 +36,11 @@ interface Rule {
   readonly apply: (c: Case) => Omit<Attribution, 'rule'> | undefined;
 }
 
+/** Nouns for what one says. */
+const SAYING_NOUNS = words(
+  'claim claims remark remarks comment comments assertion assertions suggestion statement statements warning warnings promise promises pledge vow boast complaint insistence contention argument description admission denial accusation allegation prediction declaration announcement observation call demand threat message joke slogan motto plea response reply answer tweet testimony',
+);
+
 const given = (cue: Cue, continues = false): Omit<Attribution, 'rule'> => ({ mention: cue.mention, cue, continues });
 
 /**
@@ -43,6 +49,7 @@ const given = (cue: Cue, continues = false): Omit<Attribution, 'rule'> => ({ men
  */
 const RULES: readonly Rule[] = [
   { name: 'reopened-paragraph', apply: reopened },
+  { name: 'noun-cue', apply: nounCue },
   { name: 'cue-behind', apply: cueBehind },
   { name: 'subject-behind', apply: subjectBehind },
   { name: 'cue-in-front', apply: cueInFront },
@@ -199,6 +206,31 @@ function reaches(c: Case, from: number, first: number): boolean {
   return true;
 }
 
+/** `mocked Lee’s claim that it was “…”`, `his warning: “…”`: a noun of saying, nearer than any verb, is its owner's. */
+function nounCue(c: Case): Omit<Attribution, 'rule'> | undefined {
+  for (let unit = c.unit - 1; unit > Math.max(c.sentence.from, c.unit - 25); unit--) {
+    const { piece, lower } = c.document.units[unit]!;
+    if (piece >= 0 || lower === ';' || c.cues.some((cue) => cue.unit === unit)) return undefined;
+    const leads = unit + 1 === c.unit ? !opensWithVerb(c) : /^(?:that|:)$/.test(lowerAt(c, unit + 1));
+    if (!SAYING_NOUNS.has(lower) || !leads) continue;
+    const owner = [2, 1, 3]
+      .map((back) => mentionAt(c, unit - back))
+      .find((mention) => mention >= 0 && c.cast.mentions[mention]!.possessive);
+    if (owner === undefined || lowerAt(c, startUnit(c, owner) - 1) === 'to') return undefined;
+    return { mention: owner, cue: undefined, continues: false };
+  }
+  return undefined;
+}
+
+/** `Lee’s remarks “show contempt”`: the words tell of the noun, and are somebody else's. */
+function opensWithVerb(c: Case): boolean {
+  const { tokens, units, pieces } = c.document;
+  let token = units[c.unit]!.tokenIndex;
+  while (token < tokens.length && tokens[token]!.start < pieces[c.piece]!.start) token++;
+  const first = tokens[token]?.lower ?? '';
+  return AUXILIARIES.has(first) || OTHER_VERBS.has(first);
+}
+
 /** `Lee said: “…”`, `Lee called it “…”`: the nearest cue in front, of the same clause. */
 function cueInFront(c: Case): Omit<Attribution, 'rule'> | undefined {
   let best: Cue | undefined;
@@ -280,8 +312,18 @@ function cueBehindClause(c: Case): Omit<Attribution, 'rule'> | undefined {
   return undefined;
 }
 
+/** `Ann Lee, 34, nurse: “…”`: the name that opens the sentence, as in a list of voices. */
+function labelled(c: Case): Omit<Attribution, 'rule'> | undefined {
+  const mention = mentionAt(c, c.sentence.from);
+  if (mention < 0 || c.cast.mentions[mention]!.possessive || c.unit - c.sentence.from > 20) return undefined;
+  for (let unit = c.sentence.from; unit < c.unit; unit++)
+    if (mentionAt(c, unit) < 0 && (AUXILIARIES.has(lowerAt(c, unit)) || OTHER_VERBS.has(lowerAt(c, unit)))) return undefined;
+  return { mention, cue: undefined, continues: false };
+}
+
 /** The sentence before ends with a colon. */
 function colonBefore(c: Case): Omit<Attribution, 'rule'> | undefined {
+  if (c.cues.length === 0 && lowerAt(c, c.unit - 1) === ':') return labelled(c);
   const previous = c.document.sentences[c.sentenceIndex - 1];
   if (!previous || c.unit !== c.sentence.from) return undefined;
   if (lowerAt(c, previous.to - 1) !== ':') return undefined;

@@ -7,6 +7,7 @@ const RULE_PRECISION: Readonly<Record<string, number>> = {
   'reopened-paragraph': 0.97,
   'cue-behind': 0.98,
   'subject-behind': 0.9,
+  'noun-cue': 0.88,
   'cue-in-front': 0.94,
   'according-to': 0.95,
   'cue-behind-clause': 0.93,

@@ -1,10 +1,11 @@
-import type { Quote } from '../../core/quote.ts';
+import { evidenceOf, type Quote } from '../../core/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
+import type { Mention } from '../speakers/mentions.ts';
 import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
-import { CUE_FRAMES, type Frame, WORD_FRAMES } from './reported/frames.ts';
+import { CUE_FRAMES, type Frame, OPENING_WORDS, WORD_FRAMES } from './reported/frames.ts';
 import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/grammar.ts';
 import { sourceOf } from './reported/subject.ts';
 import { SPEAKER_THRESHOLD } from './utterances.ts';
@@ -15,6 +16,7 @@ interface Found {
   /** Unit of the word that reports it. */
   readonly cue: number;
   readonly frame: Frame<Cue> | Frame<number>;
+  readonly sentence: Sentence;
 }
 
 /**
@@ -62,7 +64,7 @@ class Finder {
     for (let unit = sentence.from; unit < sentence.to; unit++) {
       const cue = scene.cueAt.get(unit);
       if (cue && !cue.negated && !isReduced(scene, cue)) found.push(this.#first(this.#byCue, scene, cue, unit, sourceOf(scene, cue)));
-      found.push(this.#first(this.#byWord, scene, unit, unit, -1));
+      if (OPENING_WORDS.has(scene.document.units[unit]!.lower)) found.push(this.#first(this.#byWord, scene, unit, unit, -1));
     }
     return found.filter((each) => each !== undefined);
   }
@@ -73,7 +75,9 @@ class Finder {
       if (!stretches) continue;
       const spans = isMostlyQuoted(this.#document, stretches) ? [] : stretches.flatMap((stretch) => spanOf(this.#document, stretch));
       const held: Partial<Held> = stretches[0] ?? {};
-      return spans.length > 0 ? { spans, mention: held.mention ?? mention, cue, frame: frame as Found['frame'] } : undefined;
+      return spans.length > 0
+        ? { spans, mention: held.mention ?? mention, cue, frame: frame as Found['frame'], sentence: scene.sentence }
+        : undefined;
     }
     return undefined;
   }
@@ -112,23 +116,30 @@ function spanOf({ units, text }: Document, { from, to }: Stretch): TextSpan[] {
 function quoteOf(
   document: Document,
   cast: Cast,
-  { spans, mention, cue, frame }: Found,
+  { spans, mention, cue, frame, sentence }: Found,
   speakerOf: (resolution: Resolution) => Speaker,
 ): Quote {
   const source = cast.mentions[mention];
+  const parts = { spans, mention: source && { start: source.start, end: source.end }, cue: cueSpan(document, cue) };
   const resolution = cast.resolutions[mention];
   const confidence = resolution ? Math.round(frame.precision * resolution.confidence * 100) / 100 : 0;
   return {
     kind: 'indirect',
     spans,
     speaker: resolution && confidence >= SPEAKER_THRESHOLD ? speakerOf(resolution) : undefined,
-    mention: source && { start: source.start, end: source.end },
-    cue: cueSpan(document, cue),
+    mention: parts.mention,
+    cue: parts.cue,
+    evidence: source && isHalf(document, source) ? { start: sentence.start, end: sentence.end } : evidenceOf(parts),
     confidence,
     rule: frame.name,
     resolution: resolution?.rule,
     defects: [],
   };
+}
+
+/** "her doubts about the plan", of "Lee and Kim said" the half from Kim: no sentence by itself. */
+function isHalf({ units, unitOfToken }: Document, { possessive, from }: Mention): boolean {
+  return possessive || /^(?:and|or)$/.test(units[unitOfToken[from]! - 1]?.lower ?? '');
 }
 
 function cueSpan({ units }: Document, unit: number): Span {

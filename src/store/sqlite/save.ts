@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
+
 import { claimantOf } from '../../core/claimant.ts';
-import { type Quote, reportSpan } from '../../core/quote.ts';
+
+import { evidenceOf, type Quote } from '../../core/quote.ts';
+
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import { DemandDesk } from './demand-desk.ts';
@@ -157,7 +160,7 @@ async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place
 const joined = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join(' ');
 
 function quoteJson({ speaker, ...quote }: Quote, words: (span: Span) => string): QuoteJson {
-  const report = quote.kind === 'indirect' ? words(reportSpan(quote)) : undefined;
+  const report = quote.kind === 'indirect' ? words(evidenceOf(quote)) : undefined;
   return { ...quote, role: speaker?.role, report };
 }
 

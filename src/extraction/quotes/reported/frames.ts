@@ -1,3 +1,5 @@
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES } from '../../lexicon/attitudes.ts';
+import { STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
 import type { Cue } from '../cues.ts';
 import { accordingTo, clauseAround, clauseBehindAs } from './around.ts';
 import { asked } from './asked.ts';
@@ -38,7 +40,7 @@ export const CUE_FRAMES: readonly Frame<Cue>[] = [
   { name: 'object', precision: 0.95, find: single(object) },
 ];
 
-/** Frames that another word opens, tried at each unit of the sentence. */
+/** Frames that another word opens, tried at each of `OPENING_WORDS`. */
 export const WORD_FRAMES: readonly Frame<number>[] = [
   { name: 'statement-noun', precision: 0.85, find: single(statementNoun) },
   { name: 'asked', precision: 0.85, find: single(asked) },
@@ -47,3 +49,9 @@ export const WORD_FRAMES: readonly Frame<number>[] = [
   { name: 'attitude-adjective', precision: 0.85, find: single(attitudeAdjective) },
   { name: 'stance', precision: 0.8, find: single(stance) },
 ];
+
+/** The words that open one of them: all that most units are asked for. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  'asked',
+  ...[STATEMENT_NOUNS, STANCES, ATTITUDES, ATTITUDE_NOUNS, ATTITUDE_ADJECTIVES].flatMap((lexicon) => [...lexicon.keys()]),
+]);
