@@ -1,18 +1,7 @@
 import type { Provenance } from '../core/article.ts';
+import type { PageDocument } from './html-document.ts';
 
 type Metadata = Partial<Omit<Provenance, 'origin'>>;
-
-/** The few things asked of a page's DOM. */
-export interface PageElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-}
-export interface PageDocument {
-  readonly title: string;
-  readonly documentElement: PageElement | null;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
 
 /** schema.org types that are news: https://schema.org/Article and those beneath it. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;

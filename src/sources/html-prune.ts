@@ -1,0 +1,74 @@
+import { elementsIn, type PageDocument, type PageElement } from './html-document.ts';
+
+/** What stands on a news page beside its article, by the words of which its makers build classes and ids. Each list names what it takes away. */
+const BOXES: Readonly<Record<string, readonly string[]>> = {
+  share: ['share', 'sharing', 'sharebar', 'shares', 'sharedaddy', 'sharethis', 'addthis', 'addtoany', 'social', 'follow us', 'follow'],
+  newsletter: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'mailing list', 'optin'],
+  related: [
+    'related', 'recirc', 'recirculation', 'recommended', 'recommendations', 'recommendation', 'read more', 'readmore', 'more stories', 'more from', 'more on',
+    'also read', 'see also', 'trending', 'popular', 'most read', 'most viewed', 'latest news', 'outbrain', 'taboola', 'zergnet', 'teaser', 'teasers', 'promo', 'promos',
+    'up next', 'read next', 'next article', 'headlines',
+  ],
+  byline: ['byline', 'bylines', 'author', 'authors', 'author bio', 'contributor', 'contributors', 'bio', 'timestamp', 'timestamps', 'publish date', 'published date', 'pubdate', 'post meta', 'entry meta', 'article meta', 'post date', 'entry date', 'article date', 'posted on', 'dates', 'post info', 'meta info', 'metadata'],
+  caption: ['caption', 'captions', 'credit', 'credits', 'slideshow', 'gallery', 'carousel', 'lightbox'],
+  comments: ['comment', 'comments', 'disqus', 'livefyre', 'respond', 'discussion'],
+  advertisement: ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'sponsor', 'sponsored', 'dfp', 'affiliate'],
+  furniture: ['breadcrumb', 'breadcrumbs', 'pagination', 'pager', 'tags', 'tag list', 'taglist', 'topics', 'keywords', 'toolbar', 'menu', 'navbar', 'navigation', 'nav', 'masthead', 'site header', 'site footer', 'page footer', 'copyright', 'footer', 'sidebar', 'rail', 'skip link', 'sr only', 'visually hidden', 'screen reader text', 'cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'donate', 'donation', 'poll', 'quiz', 'download', 'player', 'toc'],
+};
+const NAMED = new Map(Object.entries(BOXES).flatMap(([rule, names]) => names.map((name) => [name, rule] as const)));
+const LONGEST_NAME = 3;
+
+const TAGS: ReadonlySet<string> = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT INPUT TEXTAREA DIALOG SVG CANVAS OBJECT VIDEO AUDIO NAV MENU ASIDE FOOTER FIGCAPTION'.split(' '));
+const ROLES: ReadonlySet<string> = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'dialog', 'alert', 'alertdialog', 'menu', 'menubar', 'search', 'toolbar', 'tooltip', 'form']);
+
+/** A box that holds more of the page's prose is the article, whatever its name says. */
+const MOST_OF_PROSE = 0.2;
+
+/** Takes away what is beside the article. */
+export function prune(document: PageDocument): void {
+  const prose = proseOf(document.body);
+  const most = MOST_OF_PROSE * (prose.get(document.body) ?? 0);
+  const doomed: PageElement[] = [];
+  for (const element of elementsIn(document.body)) if (besides(element) && (prose.get(element) ?? 0) <= most) doomed.push(element);
+  for (const element of doomed) element.remove();
+}
+
+function besides(element: PageElement): boolean {
+  if (TAGS.has(element.nodeName.toUpperCase())) return true;
+  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
+  return boxOf(element) !== undefined;
+}
+
+/** Which list names the element by its class or id: `article__share-bar` and `ShareBar` are both named by `share`. */
+export function boxOf(element: PageElement): string | undefined {
+  for (const token of `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)) {
+    if (token === '' || token.length > 80) continue;
+    const words = token.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+        const rule = NAMED.get(words.slice(from, to).join(' '));
+        if (rule) return rule;
+      }
+  }
+  return undefined;
+}
+
+/** How many characters of paragraphs outside links each element holds. */
+function proseOf(root: PageElement): Map<PageElement, number> {
+  const prose = new Map<PageElement, number>();
+  const visit = (element: PageElement, inside: boolean): number => {
+    const name = element.nodeName.toUpperCase();
+    if (name === 'A' || name === 'SCRIPT' || name === 'STYLE') return 0;
+    const here = inside || name === 'P';
+    let sum = 0;
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) sum += here ? (child.textContent ?? '').trim().length : 0;
+      else if (child.nodeType === 1) sum += visit(child, here);
+    }
+    prose.set(element, sum);
+    return sum;
+  };
+  visit(root, false);
+  return prose;
+}
