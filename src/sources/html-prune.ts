@@ -5,32 +5,190 @@ const BOXES: Readonly<Record<string, readonly string[]>> = {
   share: ['share', 'sharing', 'sharebar', 'shares', 'sharedaddy', 'sharethis', 'addthis', 'addtoany', 'social', 'follow us', 'follow'],
   newsletter: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'mailing list', 'optin'],
   related: [
-    'related', 'recirc', 'recirculation', 'recommended', 'recommendations', 'recommendation', 'read more', 'readmore', 'more stories', 'more from', 'more on',
-    'also read', 'see also', 'trending', 'popular', 'most read', 'most viewed', 'latest news', 'outbrain', 'taboola', 'zergnet', 'teaser', 'teasers', 'promo', 'promos',
-    'up next', 'read next', 'next article', 'headlines',
+    'related',
+    'recirc',
+    'recirculation',
+    'recommended',
+    'recommendations',
+    'recommendation',
+    'read more',
+    'readmore',
+    'more stories',
+    'more from',
+    'more on',
+    'also read',
+    'see also',
+    'trending',
+    'popular',
+    'most read',
+    'most viewed',
+    'latest news',
+    'outbrain',
+    'taboola',
+    'zergnet',
+    'teaser',
+    'teasers',
+    'promo',
+    'promos',
+    'up next',
+    'read next',
+    'next article',
+    'headlines',
   ],
-  byline: ['byline', 'bylines', 'author', 'authors', 'author bio', 'contributor', 'contributors', 'bio', 'timestamp', 'timestamps', 'publish date', 'published date', 'pubdate', 'post meta', 'entry meta', 'article meta', 'post date', 'entry date', 'article date', 'posted on', 'dates', 'post info', 'meta info', 'metadata'],
+  byline: [
+    'byline',
+    'bylines',
+    'author',
+    'authors',
+    'author bio',
+    'contributor',
+    'contributors',
+    'bio',
+    'timestamp',
+    'timestamps',
+    'publish date',
+    'published date',
+    'pubdate',
+    'post meta',
+    'entry meta',
+    'article meta',
+    'post date',
+    'entry date',
+    'article date',
+    'posted on',
+    'dates',
+    'post info',
+    'meta info',
+    'metadata',
+  ],
   caption: ['caption', 'captions', 'credit', 'credits', 'slideshow', 'gallery', 'carousel', 'lightbox'],
   comments: ['comment', 'comments', 'disqus', 'livefyre', 'respond', 'discussion'],
+  headline: [
+    'standfirst',
+    'dek',
+    'sub headline',
+    'subheadline',
+    'strapline',
+    'kicker',
+    'headline',
+    'page title',
+    'post title',
+    'entry title',
+    'article title',
+  ],
+  hidden: [
+    'sr only',
+    'visually hidden',
+    'visuallyhidden',
+    'screen reader text',
+    'skip link',
+    'd none',
+    'hidden print',
+    'print only',
+    'print block',
+    'rollover',
+    'tooltip',
+    'dialog',
+    'overlay',
+  ],
   advertisement: ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'sponsor', 'sponsored', 'dfp', 'affiliate'],
-  furniture: ['breadcrumb', 'breadcrumbs', 'pagination', 'pager', 'tags', 'tag list', 'taglist', 'topics', 'keywords', 'toolbar', 'menu', 'navbar', 'navigation', 'nav', 'masthead', 'site header', 'site footer', 'page footer', 'copyright', 'footer', 'sidebar', 'rail', 'skip link', 'sr only', 'visually hidden', 'screen reader text', 'cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'donate', 'donation', 'poll', 'quiz', 'download', 'player', 'toc'],
+  furniture: [
+    'breadcrumb',
+    'breadcrumbs',
+    'pagination',
+    'pager',
+    'tags',
+    'tag list',
+    'taglist',
+    'topics',
+    'keywords',
+    'toolbar',
+    'menu',
+    'navbar',
+    'navigation',
+    'nav',
+    'masthead',
+    'site header',
+    'site footer',
+    'page footer',
+    'copyright',
+    'footer',
+    'sidebar',
+    'rail',
+    'cookie',
+    'cookies',
+    'consent',
+    'gdpr',
+    'modal',
+    'popup',
+    'donate',
+    'donation',
+    'poll',
+    'quiz',
+    'download',
+    'player',
+    'toc',
+  ],
 };
 const NAMED = new Map(Object.entries(BOXES).flatMap(([rule, names]) => names.map((name) => [name, rule] as const)));
 const LONGEST_NAME = 3;
 
-const TAGS: ReadonlySet<string> = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT INPUT TEXTAREA DIALOG SVG CANVAS OBJECT VIDEO AUDIO NAV MENU ASIDE FOOTER FIGCAPTION'.split(' '));
-const ROLES: ReadonlySet<string> = new Set(['navigation', 'banner', 'complementary', 'contentinfo', 'dialog', 'alert', 'alertdialog', 'menu', 'menubar', 'search', 'toolbar', 'tooltip', 'form']);
+const TAGS: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT INPUT TEXTAREA DIALOG SVG CANVAS OBJECT VIDEO AUDIO NAV MENU ASIDE HEADER FOOTER FIGCAPTION'.split(
+    ' ',
+  ),
+);
+const ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alert',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'search',
+  'toolbar',
+  'tooltip',
+  'form',
+]);
 
 /** A box that holds more of the page's prose is the article, whatever its name says. */
 const MOST_OF_PROSE = 0.2;
+/** Characters: a short news item. */
+const LEAST_PROSE = 300;
 
 /** Takes away what is beside the article. */
 export function prune(document: PageDocument): void {
-  const prose = proseOf(document.body);
-  const most = MOST_OF_PROSE * (prose.get(document.body) ?? 0);
+  const { body } = document;
+  pruneOtherArticles(body);
+  const prose = proseOf(body);
+  const all = prose.get(body) ?? 0;
   const doomed: PageElement[] = [];
-  for (const element of elementsIn(document.body)) if (besides(element) && (prose.get(element) ?? 0) <= most) doomed.push(element);
+  for (const element of elementsIn(body)) {
+    const held = prose.get(element) ?? 0;
+    if (held <= MOST_OF_PROSE * all ? besides(element) : isDebate(element, all - held)) doomed.push(element);
+  }
   for (const element of doomed) element.remove();
+}
+
+/** Readers often write more than the reporter. */
+const isDebate = (element: PageElement, elsewhere: number): boolean =>
+  elsewhere >= LEAST_PROSE && boxOf(element) === 'comments' && !element.querySelector('h1, article, [itemprop~="articleBody"]');
+
+/** Where the page's heading stands in an `article` with prose of its own, the others are cards that lead elsewhere. */
+function pruneOtherArticles(body: PageElement): void {
+  const articles = [...body.querySelectorAll('article')];
+  const main = articles.find((article) => article.querySelector('h1'));
+  if (!main || (proseOf(main).get(main) ?? 0) < LEAST_PROSE) return;
+  for (const article of articles)
+    if (article !== main && !article.querySelector('h1') && !within(article, main) && !within(main, article)) article.remove();
+}
+
+function within(element: PageElement, outer: PageElement): boolean {
+  for (let at = element.parentNode; at; at = at.parentNode) if (at === outer) return true;
+  return false;
 }
 
 function besides(element: PageElement): boolean {
@@ -44,7 +202,10 @@ function besides(element: PageElement): boolean {
 export function boxOf(element: PageElement): string | undefined {
   for (const token of `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)) {
     if (token === '' || token.length > 80) continue;
-    const words = token.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+    const words = token
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
         const rule = NAMED.get(words.slice(from, to).join(' '));
