@@ -1,38 +1,33 @@
-import { Readability } from '@mozilla/readability';
-import type { Provenance, SourceArticle } from '../core/article.ts';
+import type { SourceArticle } from '../core/article.ts';
+import { languageOf } from '../core/language.ts';
+import { bodyText } from './html-body.ts';
 import { documentOf } from './html-document.ts';
-import { pruneLinkBlocks } from './html-links.ts';
+import { kindOf, signsOf } from './html-kind.ts';
+import { LinkedData } from './html-linked.ts';
 import { metadataOf } from './html-metadata.ts';
-import { prune } from './html-prune.ts';
-import { blockText, type DomNode } from './html-text.ts';
 import { trimmed } from './html-trim.ts';
 import { normalise } from './normalise.ts';
 import { SourceProblem } from './problem.ts';
+import { titleOf } from './text-article.ts';
 
-/** The article of a page: Mozilla's Readability finds its block, the page's own metadata its title, byline and dates. Throws `SourceProblem`. */
-export function htmlArticle(html: string, origin: string): SourceArticle {
+/** The article of a page, with what the page says of itself and what kind of page it is. `now` bounds its dates. Throws `SourceProblem`. */
+export function htmlArticle(html: string, origin: string, now = new Date()): SourceArticle {
   const document = documentOf(html);
   const pageUrl = /^https?:/.test(origin) ? origin : undefined;
-  const metadata = metadataOf(document, pageUrl);
-  prune(document);
-  pruneLinkBlocks(document.body, pageUrl ?? metadata.canonicalUrl);
-  const fallback = blockText(document.body);
-  let found: ReturnType<Readability<DomNode>['parse']> = null;
-  try {
-    found = new Readability<DomNode>(document as never, { serializer: (element) => element as unknown as DomNode }).parse();
-  } catch (error) {
-    if (fallback === '') throw new SourceProblem('no_article', 'has no article that could be found', error);
-  }
-  const title = metadata.title ?? (found?.title || undefined);
-  const text = trimmed(normalise(found?.content ? blockText(found.content) : fallback), title).text;
-  if (text === '') throw new SourceProblem('no_article', 'has no article that could be found');
-  const provenance: Provenance = {
+  const linked = new LinkedData(document);
+  const signs = signsOf(document, linked);
+  const metadata = metadataOf(document, linked, pageUrl, now);
+  const found = normalise(bodyText(document, linked, pageUrl ?? metadata.canonicalUrl));
+  if (found === '') throw new SourceProblem('no_article', 'has no article that could be found');
+  const text = trimmed(found, metadata.title).text || found;
+  // A page's template may name another language than its text is in.
+  const language = languageOf(text);
+  return {
     origin,
     ...metadata,
-    title: title ?? text.slice(0, 80),
-    byline: metadata.byline ?? (found?.byline || undefined),
-    publisher: metadata.publisher ?? (found?.siteName || undefined),
-    language: metadata.language ?? (found?.lang ? found.lang.slice(0, 2).toLowerCase() : undefined),
+    title: metadata.title ?? titleOf(text),
+    language: language === undefined || language === 'und' ? metadata.language : language,
+    kind: kindOf(signs, text),
+    text,
   };
-  return { ...provenance, text };
 }

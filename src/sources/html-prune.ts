@@ -221,7 +221,7 @@ function proseOf(root: PageElement): Map<PageElement, number> {
   const visit = (element: PageElement, inside: boolean): number => {
     const name = element.nodeName.toUpperCase();
     if (name === 'A' || name === 'SCRIPT' || name === 'STYLE') return 0;
-    const here = inside || name === 'P';
+    const here = inside || name === 'P' || name === 'BLOCKQUOTE';
     let sum = 0;
     for (const child of element.childNodes) {
       if (child.nodeType === 3) sum += here ? (child.textContent ?? '').trim().length : 0;
