@@ -3,6 +3,7 @@ import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
 import { articleFields, demandBlocks, quoteBlock } from '../src/core/show.ts';
+import { limitOf } from '../src/core/wording.ts';
 
 const PER_PAGE = 20;
 
@@ -19,6 +20,8 @@ export default defineCommand({
     const quotes = await store.quotes({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
+    const limit = limitOf(article);
+    if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {
       const summary = await store.summary(id, space);
       if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });

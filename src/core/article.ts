@@ -2,7 +2,8 @@
  * What a page turned out to be. Only an `article` is quoted from: a `stub` is the beginning of one behind a paywall, a `wall` asks for consent or a
  * login, a `video` has little text beside its player, an `index` lists articles.
  */
-export type ArticleKind = 'article' | 'stub' | 'wall' | 'video' | 'index';
+export const ARTICLE_KINDS = ['article', 'stub', 'wall', 'video', 'index'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** Where an article came from. Times are UTC instants; a field is absent where the source did not say. */
 export interface Provenance {

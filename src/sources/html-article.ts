@@ -26,7 +26,7 @@ export function htmlArticle(html: string, origin: string, now = new Date()): Sou
     origin,
     ...metadata,
     title: metadata.title ?? titleOf(text),
-    language: language === undefined || language === 'und' ? metadata.language : language,
+    language: language === undefined || (language === 'und' && metadata.language !== 'en') ? (metadata.language ?? language) : language,
     kind: kindOf(signs, text),
     text,
   };

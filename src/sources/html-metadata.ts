@@ -125,7 +125,7 @@ function titleOf(candidates: readonly (string | undefined)[], publisher: string 
 function bylineOf(candidates: readonly (string | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const byline = candidate?.replace(/^(?:written\s+|reported\s+)?by:?\s+/i, '').trim();
-    if (byline && byline.length <= LONGEST_BYLINE && /\p{L}{2}/u.test(byline)) return byline;
+    if (byline && !/\d{4}/.test(byline) && byline.length <= LONGEST_BYLINE && /\p{L}{2}/u.test(byline)) return byline;
   }
   return undefined;
 }

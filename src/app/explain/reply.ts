@@ -2,7 +2,7 @@ import type { SourceArticle } from '../../core/article.ts';
 import type { Extraction } from '../../core/extraction.ts';
 import type { Block, Reply } from '../../core/reply.ts';
 import { demandBlocks, quoteBlock } from '../../core/show.ts';
-import { count } from '../../core/wording.ts';
+import { count, limitOf } from '../../core/wording.ts';
 
 /** What was worked out of an article that no store holds, in the look of the stored ones. */
 export function replyOf(article: SourceArticle, { quotes, demands, summary }: Extraction): Reply {
@@ -17,6 +17,8 @@ export function replyOf(article: SourceArticle, { quotes, demands, summary }: Ex
     responses: demand.responses.map((response) => ({ ...response, text: words(response.evidence) })),
   }));
   const blocks: Block[] = [];
+  const limit = limitOf(article);
+  if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
   if (summary.length > 0) blocks.push({ kind: 'text', text: summary.map(words).join(' ') });
   if (demands.length > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(stored, { source: false }));
   if (quotes.length > 0) blocks.push({ kind: 'heading', text: 'Quotes' });
