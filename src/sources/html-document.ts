@@ -56,9 +56,10 @@ function measure(html: string): void {
 
 /** An element's own elements, in order, each before what is in it. */
 export function* elementsIn(root: PageElement): Generator<PageElement> {
-  for (const child of root.childNodes) {
-    if (child.nodeType !== 1) continue;
-    yield child;
-    yield* elementsIn(child);
+  const waiting = [...root.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeType !== 1) continue;
+    yield node;
+    for (const child of [...node.childNodes].reverse()) waiting.push(child);
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../core/article.ts';
-import { elementsIn, type PageDocument } from './html-document.ts';
+import type { PageDocument, PageElement } from './html-document.ts';
 import type { LinkedData } from './html-linked.ts';
 
 /** What a page shows of its kind before anything is taken away from it. */
@@ -28,7 +28,8 @@ const LITTLE_BESIDE_PLAYER = 600;
 const WHOLE_WALL = 4_000;
 const MOSTLY_LINKS = 0.5;
 const READ = 20_000;
-const PROSE = /^.{90,}[.!?…]["”’)]*$/gmu;
+const PROSE = 90;
+const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i;
 
 const WALL =
   /\b(?:verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|enable (?:javascript|cookies) (?:and|to)|access (?:to this page has been )?denied|before you continue|we value your privacy|we and our partners (?:store|use|process)|accept (?:all )?(?:cookies|and continue)|(?:log|sign) in to (?:continue|your account|read|view)|you must be logged in|please (?:log|sign) in|consent to (?:the use of )?cookies|unusual (?:traffic|activity) from)\b/;
@@ -58,7 +59,7 @@ export function signsOf(document: PageDocument, linked: LinkedData): PageSigns {
 
 /** What a page is, given the text that was found in it. */
 export function kindOf(signs: PageSigns, text: string): ArticleKind {
-  const prose = (text.match(PROSE) ?? []).reduce((sum, line) => sum + line.length, 0);
+  const prose = text.split('\n').reduce((sum, line) => sum + (line.length >= PROSE && /[.!?…]/.test(line.slice(-3)) ? line.length : 0), 0);
   if (signs.length < WHOLE_WALL && prose < LITTLE && ((signs.password && !signs.article) || WALL.test(signs.words))) return 'wall';
   if (signs.locked ? text.length < LITTLE_OF_LOCKED : text.length < LITTLE && LOCK.test(signs.words)) return 'stub';
   if (signs.video && text.length < LITTLE_BESIDE_PLAYER) return 'video';
@@ -66,14 +67,17 @@ export function kindOf(signs: PageSigns, text: string): ArticleKind {
   return 'article';
 }
 
-function lettersOf(document: PageDocument): { readonly text: string; readonly inLinks: number } {
+function lettersOf({ body }: PageDocument): { readonly text: string; readonly inLinks: number } {
   let text = '';
   let inLinks = 0;
-  for (const element of elementsIn(document.body)) {
-    const name = element.nodeName.toUpperCase();
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(name)) continue;
-    for (const child of element.childNodes) if (child.nodeType === 3) text += `${(child.textContent ?? '').replace(/\s+/g, ' ')} `;
-    if (name === 'A') inLinks += (element.textContent ?? '').replace(/\s+/g, ' ').length;
-  }
+  const visit = (node: PageElement, inLink: boolean): void => {
+    if (node.nodeType === 3) {
+      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      text += words;
+      if (inLink) inLinks += words.length;
+    } else if (node.nodeType === 1 && !SILENT.test(node.nodeName))
+      for (const child of node.childNodes) visit(child, inLink || node.nodeName === 'A');
+  };
+  visit(body, false);
   return { text, inLinks };
 }

@@ -1,7 +1,7 @@
 import { elementsIn, type PageElement } from './html-document.ts';
 
-const LEAVES: ReadonlySet<string> = new Set(['P', 'LI', 'H2', 'H3', 'H4', 'H5', 'H6', 'CENTER']);
-const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DIV|DL|FIGURE|H[1-6]|HEADER|MAIN|OL|P|PRE|SECTION|TABLE|UL)$/;
+const LEAVES: ReadonlySet<string> = new Set(['P', 'LI', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DIV|DL|FIGURE|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|UL)$/;
 /** Share of a block's letters that stand in links, from which on it is a pointer elsewhere. */
 const LINKED = 0.9;
 /** In an article of links (a list of offers, of sources) they are what is told. */

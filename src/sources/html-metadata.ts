@@ -7,6 +7,8 @@ type Metadata = Partial<Omit<Provenance, 'origin'>>;
 
 const LONGEST_BYLINE = 160;
 const LONGEST_TITLE = 300;
+/** Contents kept of one name. */
+const MOST_SAID = 5;
 const NO_TITLE = /^(?:untitled|home|index|null|undefined|\[?object object\]?)$/i;
 
 /**
@@ -15,7 +17,8 @@ const NO_TITLE = /^(?:untitled|home|index|null|undefined|\[?object object\]?)$/i
  */
 export function metadataOf(document: PageDocument, linked: LinkedData, pageUrl: string | undefined, now: Date): Metadata {
   const article = linked.article;
-  const meta = (...names: string[]): string[] => names.flatMap((name) => metaOf(document, name));
+  const said = metasOf(document);
+  const meta = (...names: string[]): string[] => names.flatMap((name) => said.get(name.toLowerCase()) ?? []);
   const shown = (selector: string, attribute?: string): string | undefined => {
     const element = document.querySelector(selector);
     return plain((attribute && element?.getAttribute(attribute)) || element?.textContent);
@@ -90,13 +93,17 @@ export function metadataOf(document: PageDocument, linked: LinkedData, pageUrl: 
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)) as Metadata;
 }
 
-function metaOf(document: PageDocument, name: string): string[] {
-  const found: string[] = [];
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const content = plain(document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content'));
-    if (content) found.push(content);
+/** What each `meta` element says, by its name in lower case. */
+function metasOf(document: PageDocument): Map<string, string[]> {
+  const said = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = plain(element.getAttribute('content'));
+    if (content === undefined) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'])
+      for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [])
+        said.set(name, [...(said.get(name) ?? []), content].slice(0, MOST_SAID));
   }
-  return found;
+  return said;
 }
 
 const timesOf = (document: PageDocument, ...selectors: string[]): (string | null | undefined)[] =>

@@ -158,6 +158,8 @@ const ROLES: ReadonlySet<string> = new Set([
 const MOST_OF_PROSE = 0.2;
 /** Characters: a short news item. */
 const LEAST_PROSE = 300;
+const CARD = 0.33;
+const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h1, h2, h3, h4)';
 
 /** Takes away what is beside the article. */
 export function prune(document: PageDocument): void {
@@ -177,13 +179,19 @@ export function prune(document: PageDocument): void {
 const isDebate = (element: PageElement, elsewhere: number): boolean =>
   elsewhere >= LEAST_PROSE && boxOf(element) === 'comments' && !element.querySelector('h1, article, [itemprop~="articleBody"]');
 
-/** Where the page's heading stands in an `article` with prose of its own, the others are cards that lead elsewhere. */
+/** Beside an `article` of some length, the others that are much shorter and have a heading that leads elsewhere are cards for other stories. */
 function pruneOtherArticles(body: PageElement): void {
-  const articles = [...body.querySelectorAll('article')];
-  const main = articles.find((article) => article.querySelector('h1'));
-  if (!main || (proseOf(main).get(main) ?? 0) < LEAST_PROSE) return;
-  for (const article of articles)
-    if (article !== main && !article.querySelector('h1') && !within(article, main) && !within(main, article)) article.remove();
+  const articles = [...body.querySelectorAll('article')].map((element) => ({ element, prose: proseOf(element).get(element) ?? 0 }));
+  const main = articles.reduce((most, one) => (one.prose > most.prose ? one : most), { element: body, prose: 0 });
+  if (main.prose < LEAST_PROSE) return;
+  for (const { element, prose } of articles)
+    if (
+      prose < CARD * main.prose &&
+      element.querySelector(LINKED_HEADING) &&
+      !within(element, main.element) &&
+      !within(main.element, element)
+    )
+      element.remove();
 }
 
 function within(element: PageElement, outer: PageElement): boolean {

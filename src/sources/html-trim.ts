@@ -1,28 +1,15 @@
+import { isTimestamp } from './html-timestamp.ts';
+
 /** Lines that a page sets into or around its article and that are none of it; none of these takes a line with a quotation in it. */
 
 interface Rule {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: { test(line: string): boolean };
 }
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?';
-const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?';
-const ZONE = '(?:\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CET|CEST|AE[SD]T|Z)\\)?(?:\\s*[+-]\\d{1,4})?)';
-const NUMERIC = '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}';
-const AGO = '(?:(?:about\\s+)?(?:\\d+|an?)\\s+(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?)\\s+ago)';
-const STAMP = `(?:${MONTH}|${DAY}|${CLOCK}|${ZONE}|${NUMERIC}|${AGO}|today|yesterday|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d{2}|at|on|of|,|\\||/|[-–—•·@()])`;
 
 /** Anywhere. */
 const LINES: readonly Rule[] = [
-  {
-    name: 'time',
-    pattern: new RegExp(
-      `^(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|originally\\s+published|created|date)\\b\\s*:?\\s*(?:on\\s+)?)?(?:${STAMP}[\\s:]*)*(?:${MONTH}|${DAY}|${CLOCK}|${NUMERIC}|${AGO})(?:[\\s:]*${STAMP})*(?:\\s*(?:updated|published|modified|last\\s+updated)\\s*:?(?:[\\s:]*${STAMP})+)*$`,
-      'i',
-    ),
-  },
+  { name: 'time', pattern: { test: isTimestamp } },
   { name: 'address', pattern: /^(?:\S+@\S+\.\w{2,}|(?:twitter|facebook|instagram|x)\.com\/\S+|@\w{2,30})$/i },
   {
     name: 'copyright',
