@@ -10,6 +10,8 @@ const SHORT = 0.5;
 const SAME = 0.4;
 const LEAST = 250;
 const SHINGLE = 4;
+/** Elements: its time grows with their square, to a second or two for so many. */
+const MOST_TO_SEARCH = 25_000;
 
 /**
  * The text of a page's article, uncleaned: Mozilla's Readability finds it in what is left beside furniture. Where that is short or of another text,
@@ -26,10 +28,14 @@ export function bodyText(document: PageDocument, linked: LinkedData, site: strin
   return opinions.find((opinion) => isBetter(opinion, found)) ?? found;
 }
 
-/** Readability throws on some trees that it does not know. */
+/** Readability throws on some trees that it does not know, and is not asked where it would take many seconds. */
 function foundBody(document: PageDocument): string {
+  // Its own limit of elements counts none in linkedom's tree.
+  if ([...document.querySelectorAll('*')].length > MOST_TO_SEARCH) return '';
   try {
-    const article = new Readability<DomNode>(document as never, { serializer: (element) => element as unknown as DomNode }).parse();
+    const article = new Readability<DomNode>(document as never, {
+      serializer: (element) => element as unknown as DomNode,
+    }).parse();
     return article?.content ? blockText(article.content) : '';
   } catch {
     return '';

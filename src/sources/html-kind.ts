@@ -72,7 +72,7 @@ function lettersOf({ body }: PageDocument): { readonly text: string; readonly in
   let inLinks = 0;
   const visit = (node: PageElement, inLink: boolean): void => {
     if (node.nodeType === 3) {
-      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+      const words = `${(node.textContent ?? '').trim().replace(/\s+/g, ' ')} `;
       text += words;
       if (inLink) inLinks += words.length;
     } else if (node.nodeType === 1 && !SILENT.test(node.nodeName))
