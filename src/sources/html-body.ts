@@ -10,8 +10,8 @@ const SHORT = 0.5;
 const SAME = 0.4;
 const LEAST = 250;
 const SHINGLE = 4;
-/** Elements: its time grows with their square, to a second or two for so many. */
-const MOST_TO_SEARCH = 25_000;
+/** Elements: its time grows with their square, to a second or two for so many; a news page has some hundred when the furniture is gone. */
+const MOST_TO_SEARCH = 10_000;
 
 /**
  * The text of a page's article, uncleaned: Mozilla's Readability finds it in what is left beside furniture. Where that is short or of another text,
