@@ -143,6 +143,8 @@ const ROLES: ReadonlySet<string> = new Set([
 
 /** A box that holds more of the page's prose is the article, whatever its name says. */
 const MOST_OF_PROSE = 0.2;
+/** Nor do such boxes hold most of it together. */
+const MOST_IN_ALL = 0.5;
 /** Characters: a short news item. */
 const LEAST_PROSE = 300;
 const CARD = 0.33;
@@ -154,12 +156,29 @@ export function prune(document: PageDocument): void {
   pruneOtherArticles(body);
   const prose = proseOf(body);
   const all = prose.get(body) ?? 0;
-  const doomed: PageElement[] = [];
-  for (const element of elementsIn(body)) {
-    const held = prose.get(element) ?? 0;
-    if (held <= MOST_OF_PROSE * all ? besides(element) : isDebate(element, all - held)) doomed.push(element);
+  const debates = [...elementsIn(body)].filter(
+    (element) => (prose.get(element) ?? 0) > MOST_OF_PROSE * all && isDebate(element, all - prose.get(element)!),
+  );
+  for (const debate of debates) debate.remove();
+  const told = proseOf(body).get(body) ?? 0;
+  const beside = outermost(body, (element) => (prose.get(element) ?? 0) <= MOST_OF_PROSE * all && isBeside(element));
+  const taken = beside.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
+  // A page whose very paragraphs are called by such a name: only what HTML itself sets apart goes.
+  const gone = taken <= MOST_IN_ALL * told ? beside : beside.filter((element) => !boxOf(element));
+  for (const element of gone) element.remove();
+}
+
+/** The elements that `is` takes, without those that stand inside another. */
+function outermost(root: PageElement, is: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = [];
+  const inside = new Set<PageElement>();
+  for (const element of elementsIn(root)) {
+    const covered = element.parentNode !== null && inside.has(element.parentNode);
+    if (!covered && !is(element)) continue;
+    inside.add(element);
+    if (!covered) found.push(element);
   }
-  for (const element of doomed) element.remove();
+  return found;
 }
 
 /** Readers often write more than the reporter. */
@@ -186,7 +205,7 @@ function within(element: PageElement, outer: PageElement): boolean {
   return false;
 }
 
-function besides(element: PageElement): boolean {
+function isBeside(element: PageElement): boolean {
   if (TAGS.has(element.nodeName.toUpperCase())) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
@@ -194,7 +213,7 @@ function besides(element: PageElement): boolean {
 }
 
 /** Which list names the element by its class or id: `article__share-bar` and `ShareBar` are both named by `share`. */
-export function boxOf(element: PageElement): string | undefined {
+function boxOf(element: PageElement): string | undefined {
   for (const token of `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)) {
     if (token === '' || token.length > 80) continue;
     const words = token

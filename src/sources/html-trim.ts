@@ -14,7 +14,7 @@ const LINES: readonly Rule[] = [
   {
     name: 'copyright',
     pattern:
-      /^(?:©|ⓒ|\(c\)\s|copyright\b|all rights reserved|this (?:document|material|story|article) (?:is subject to copyright|may not be published))/i,
+      /^(?:©|ⓒ|\(c\)\s*\d{4}|copyright\b|all rights reserved|this (?:document|material|story|article) (?:is subject to copyright|may not be published))/i,
   },
   { name: 'call', pattern: /^(?:click here\b|tap here\b)|\b(?:by )?clicking here[.!]?$|\bclick here (?:for|to)\b[^.]{0,80}\.?$/i },
   {
@@ -47,7 +47,11 @@ const HEAD: readonly Rule[] = [
 
 /** Behind the last paragraph of prose. */
 const TAIL: readonly Rule[] = [
-  { name: 'contributors', pattern: /^[^"“”]{0,260}\bcontribut(?:ed|ing)\b(?: reporting)?(?: (?:to|from|for)\b)?[^"“”]{0,80}$/i },
+  {
+    name: 'contributors',
+    pattern:
+      /^[^"“”]{0,260}\bcontribut(?:ed|ing) (?:reporting\b|writing\b|research\b|(?:to|for) (?:this|the) (?:report|story|article|piece|post)\b|from \p{Lu})[^"“”]{0,80}$/u,
+  },
   { name: 'contributors', pattern: /^\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written) by\b[^"“”]{0,260}$/i },
   {
     name: 'follow',
@@ -58,18 +62,18 @@ const TAIL: readonly Rule[] = [
   {
     name: 'biography',
     pattern:
-      /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,? \([^)]{1,60}\))? (?:is|was) (?:an?|the) (?:[\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|author|blogger|fellow|freelancer?|publisher|curator)\b[^"“”]{0,400}$/iu,
+      /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,? \([^)]{1,60}\))? is (?:an?|the) (?:[\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|author|blogger|fellow|freelancer?|publisher|curator)\b[^"“”]{0,400}$/u,
   },
   {
-    name: 'correction',
-    pattern: /^(?:note|editor[’']s note|disclaimer|disclosure|citation|correction|updated?)\b ?(?::|at\b)[^"“”]{0,300}$/i,
+    name: 'note',
+    pattern: /^(?:disclaimer|disclosure|citation|updated?)\b ?(?::|at\b)[^"“”]{0,300}$/i,
   },
   { name: 'newsletter', pattern: /\b(?:sign up|subscribe)\b[^"“”]{0,200}\b(?:newsletters?|inbox|e-?mails?|updates)\b/i },
 ];
 
 /** A line after which nothing of the article follows, where it stands in the page's last part. */
 const END =
-  /^(?:about (?:the )?(?:authors?|writers?|us)|recent (?:articles|posts)|popular this week|related (?:articles|stories|posts|content|topics|coverage|links)|more (?:from|on|in|stories|news|coverage)\b.{0,40}|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also like|want more stories like this\??|read (?:next|more|also)|up next|comments?|leave a (?:reply|comment)|filed under\b.{0,100}|something to consider|media contacts?|press contacts?|for (?:more|further) information,? (?:please )?contact.{0,40})\W*$/i;
+  /^(?:about (?:the )?(?:authors?|writers?|us)|recent (?:articles|posts)|popular this week|related (?:articles|stories|posts|content|topics|coverage|links)|more (?:from|stories|news|coverage)\b.{0,40}|more on this(?: story| topic)?|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also like|want more stories like this\??|read (?:next|more|also)|up next|comments?|leave a (?:reply|comment)|filed under\b.{0,100}|something to consider|media contacts?|press contacts?|for (?:more|further) information,? (?:please )?contact.{0,40})\W*$/i;
 /** How much of the text may stand behind such a line. */
 const LAST_PART = 0.3;
 const PROSE = 90;

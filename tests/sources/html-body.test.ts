@@ -61,6 +61,13 @@ describe('what stands before and behind an article', () => {
     expect(read({ body: `<article>${paragraphs(6)}${last}</article>` }).text).toContain('I was on the bridge');
   });
 
+  it('stays where it only sounds like a signature', () => {
+    const last = '<p>The rain of the last weeks contributed to the flood, the council’s engineers wrote in a report of ninety pages.</p>';
+    expect(
+      read({ body: `<article>${paragraphs(6)}${last}<p>Correction: the bridge has four lanes, not five.</p></article>` }).text,
+    ).toMatch(/flood[\s\S]*four lanes/);
+  });
+
   it('is no end where most of the article follows', () => {
     expect(read({ body: `<article>${paragraphs(2)}<p>Comments</p>${paragraphs(6, 3)}</article>` }).text).toContain('Paragraph 8 ');
   });
@@ -87,6 +94,11 @@ describe('beside an article', () => {
   it('a class of the whole page takes nothing away', () => {
     const body = `<div class="has-sidebar newsletter-on page-with-comments"><article class="share-enabled">${paragraphs(6)}</article></div>`;
     expect(read({ body }).text).toContain('Paragraph 6 ');
+  });
+
+  it('paragraphs that bear such a name stay, where they are most of the article', () => {
+    const body = `<div>${paragraphs(12).replaceAll('<p>', '<div class="promo"><p>').replaceAll('</p>', '</p></div>')}</div>`;
+    expect(read({ body }).text).toContain('Paragraph 7 ');
   });
 
   it('links stay where they are what the article tells', () => {

@@ -1,7 +1,7 @@
 import type { SourceArticle } from '../../src/core/article.ts';
 import { htmlArticle } from '../../src/sources/html-article.ts';
 
-export const NOW = new Date('2026-11-23T12:00:00Z');
+const NOW = new Date('2026-11-23T12:00:00Z');
 export const URL_OF_PAGE = 'https://post.example/news/2026/harbour-bridge';
 
 /** Paragraphs of an article about nothing that exists, each with its number; none repeats another. */
