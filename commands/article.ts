@@ -4,6 +4,7 @@ import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
 import { articleFields, quoteBlock } from '../src/core/show.ts';
 import { demandBlocks } from '../src/core/show-demands.ts';
+import { limitOf } from '../src/core/wording.ts';
 
 const PER_PAGE = 20;
 
@@ -20,6 +21,8 @@ export default defineCommand({
     const quotes = await store.quotes({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
+    const limit = limitOf(article);
+    if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {
       const summary = await store.summary(id, space);
       if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });

@@ -1,7 +1,8 @@
 import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
-import { type GoldArticle, halfOf, linesOf, loadScorer, type Score } from './eval/dev-sets.ts';
+import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
+import { scorePages } from './eval/pages.ts';
 
 /** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. */
 
@@ -17,14 +18,13 @@ if (scorer) {
   printReliability([...names, ...own], scorer);
   score('Demands (demands.dev)', linesOf<GoldArticle>('demands.dev.jsonl'), scorer.scoreDemands);
   scoreSentences();
+  scorePages();
 }
 
 function score(title: string, gold: readonly GoldArticle[], by: Score): void {
   const halves = [gold, halfOf(gold, 0), halfOf(gold, 1)];
   const figures = halves.map((half) => flat(by(half, new Map(half.map(({ id, text }) => [id, extract(text)]))).figures));
-  print(`\n${title}: all, even half, odd half`);
-  for (const name of Object.keys(figures[0]!))
-    print(`  ${name.padEnd(24)}${figures.map((column) => String(column[name]).padStart(8)).join('')}`);
+  table(title, figures);
 }
 
 /** `{a: {F1: 1}}` as `{'a F1': 1}`. */

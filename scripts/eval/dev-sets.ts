@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /** The dev sets beside the project (`../shared/eval`, described in its README), and their scorer. */
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../shared/eval');
+export const FOLDER = path.resolve(import.meta.dirname, '../../../shared/eval');
 
 export interface GoldArticle {
   readonly id: string;
@@ -47,3 +47,9 @@ export const linesOf = <T>(file: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 export const halfOf = <T>(rows: readonly T[], half: 0 | 1): T[] => rows.filter((_, n) => n % 2 === half);
+
+export function table(title: string, figures: readonly Record<string, number>[]): void {
+  process.stdout.write(`\n${title}: all, even half, odd half\n`);
+  for (const name of Object.keys(figures[0]!))
+    process.stdout.write(`  ${name.padEnd(24)}${figures.map((column) => String(column[name]).padStart(8)).join('')}\n`);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_KINDS } from '../core/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
 import type { DismissedDemand, ExportedReading } from '../core/store.ts';
 
@@ -52,6 +53,7 @@ const reading = z.object({
     publishedAt: instant.optional(),
     modifiedAt: instant.optional(),
     language: z.string().optional(),
+    kind: z.enum(ARTICLE_KINDS).optional(),
     text: z.string(),
   }),
   extraction: z.object({ quotes: z.array(quote), demands: z.array(demand), speakers: z.array(speaker), summary: z.array(span) }),

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import type { SourceArticle } from '../core/article.ts';
-import type { Extractor } from '../core/extraction.ts';
+import type { Extraction, Extractor } from '../core/extraction.ts';
+import { languageOf } from '../core/language.ts';
 import { NotVerbatimError, type SaveOutcome, type Space, type Store } from '../core/store.ts';
+import { limitOf } from '../core/wording.ts';
 import type { ReadOutcome } from '../sources/problem.ts';
 import { StoreError } from '../store/errors.ts';
 import { tooLong } from './limits.ts';
@@ -21,7 +23,11 @@ export interface IngestReport {
   readonly revised: number;
   /** `label` names what failed as a person does; `problem` goes on that sentence. */
   readonly failed: readonly { readonly label: string; readonly problem: string }[];
+  /** What was stored, but gave less than others: a paywall's stub, a text in another language. `why` is a sentence. */
+  readonly limited: readonly { readonly label: string; readonly why: string }[];
 }
+
+const NOTHING: Extraction = { quotes: [], demands: [], speakers: [], summary: [] };
 
 /**
  * Stores what is read, an article at a time, each in a transaction of its own; one that fails is counted and the rest go on. `onStep` hears of
@@ -34,14 +40,18 @@ export async function ingest(
 ): Promise<IngestReport> {
   const counts = { added: 0, unchanged: 0, revised: 0 };
   const failed: { label: string; problem: string }[] = [];
-  const report = (): IngestReport => ({ read: counts.added, unchanged: counts.unchanged, revised: counts.revised, failed });
+  const limited: { label: string; why: string }[] = [];
+  const report = (): IngestReport => ({ read: counts.added, unchanged: counts.unchanged, revised: counts.revised, failed, limited });
   for await (const outcome of outcomes) {
     const { label } = outcome;
     const problem = outcome.ok ? tooLong(outcome.article.text) : outcome.problem;
     if (problem !== undefined) failed.push({ label, problem });
     else if (outcome.ok) {
       try {
-        counts[await ingestArticle(outcome.article, parts)]++;
+        const stored = await ingestArticle(outcome.article, parts);
+        counts[stored]++;
+        const why = stored === 'unchanged' ? undefined : limitOf(withLanguage(outcome.article));
+        if (why !== undefined) limited.push({ label, why });
       } catch (error) {
         if (error instanceof StoreError) throw error;
         const why = error instanceof NotVerbatimError ? `would not stand verbatim in the store: ${error.message}` : parts.unexpected(error);
@@ -53,14 +63,25 @@ export async function ingest(
   return report();
 }
 
-/** Works out and stores one article; one whose text the store holds already costs a look-up alone. */
+/** Works out and stores one article; one whose text the store holds already costs a look-up alone. Only what is an article is quoted from. */
 export async function ingestArticle(
-  article: SourceArticle,
+  read: SourceArticle,
   { store, extractor, space, now }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
+  const article = withLanguage(read);
   const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
-  const extraction = await extractor.extract(article.text);
+  const extraction = await extractionOf(article, extractor);
   return (await store.save({ article, extraction, space, readAt: now() })).outcome;
 }
+
+/** An article with its language, where its text or its page tells it. */
+export const withLanguage = (article: SourceArticle): SourceArticle => ({
+  ...article,
+  language: article.language ?? languageOf(article.text),
+});
+
+/** What is worked out of an article; nothing of a page that is none. */
+export const extractionOf = async (article: SourceArticle, extractor: Extractor): Promise<Extraction> =>
+  (article.kind ?? 'article') === 'article' ? extractor.extract(article.text) : NOTHING;

@@ -1,3 +1,10 @@
+/**
+ * What a page turned out to be. Only an `article` is quoted from: a `stub` is the beginning of one behind a paywall, a `wall` asks for consent or a
+ * login, a `video` has little text beside its player, an `index` lists articles.
+ */
+export const ARTICLE_KINDS = ['article', 'stub', 'wall', 'video', 'index'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
 /** Where an article came from. Times are UTC instants; a field is absent where the source did not say. */
 export interface Provenance {
   /** `file:///…`, `https://…` or `stdin:`; one origin is one article, whatever its text becomes. */
@@ -10,6 +17,8 @@ export interface Provenance {
   readonly modifiedAt?: Date | undefined;
   /** BCP 47 primary language subtag, such as `en`. */
   readonly language?: string | undefined;
+  /** Absent: an article. */
+  readonly kind?: ArticleKind | undefined;
 }
 
 /** An article as read: `text` is normalised once (see `normalise`), and every offset afterwards counts UTF-16 units of it. */

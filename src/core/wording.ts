@@ -1,3 +1,4 @@
+import type { Article, ArticleKind } from './article.ts';
 import type { ResponseKind } from './demand.ts';
 import type { Failure } from './failure.ts';
 import type { Button, Reply } from './reply.ts';
@@ -70,6 +71,20 @@ export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   countered: 'Countered',
   pending: 'Pending',
 };
+
+const NOT_QUOTED: Readonly<Record<Exclude<ArticleKind, 'article'>, string>> = {
+  stub: 'Only its beginning could be read, the rest is behind a paywall: nothing is quoted from it.',
+  wall: 'The page asked for consent or a login instead of showing an article: nothing is quoted from it.',
+  video: 'It is a video with little text: nothing is quoted from it.',
+  index: 'It lists articles and is none itself: nothing is quoted from it.',
+};
+const NOT_ENGLISH = 'It is not in English: its quotations are kept, without their speakers.';
+
+/** One sentence on why less is worked out of an article than of others; absent for one of which all is. */
+export function limitOf({ kind = 'article', language = 'en' }: Pick<Article, 'kind' | 'language'>): string | undefined {
+  if (kind !== 'article') return NOT_QUOTED[kind];
+  return language === 'en' ? undefined : NOT_ENGLISH;
+}
 
 /** `1 quote`, `1,204 quotes`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

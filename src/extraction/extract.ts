@@ -1,4 +1,5 @@
 import type { Extraction, Extractor } from '../core/extraction.ts';
+import { isEnglish } from '../core/language.ts';
 import { demandsOf } from './demands/demands.ts';
 import { attribute } from './quotes/attribution.ts';
 import { cuesOf } from './quotes/cues.ts';
@@ -11,16 +12,21 @@ import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary.ts';
 import { documentOf } from './text/document.ts';
 
-/** Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. `skip` leaves out rules of attribution, to measure what each brings. */
+/**
+ * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for
+ * English: of another language quotations in marks and a summary are all that is worked out. `skip` leaves out rules of attribution, to measure what each brings.
+ */
 export function extract(text: string, { skip }: { readonly skip?: ReadonlySet<string> } = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
-  const cues = cuesOf(document, cast);
   const spoken = document.pieces.map((_, piece) => notSpeech(document, piece) === undefined);
   const turns = turnsOf(text);
   const isSpoken = (piece: number): boolean => spoken[piece]! && isOutside(turns, document.pieces[piece]!);
-  const attributions = attribute(document, cast, cues, isSpoken, skip);
   const roster = new Roster();
+  if (!isEnglish(text))
+    return { quotes: utterances(document, cast, [], isSpoken, roster.of), demands: [], speakers: [], summary: summaryOf(document, cast) };
+  const cues = cuesOf(document, cast);
+  const attributions = attribute(document, cast, cues, isSpoken, skip);
   const quotes = [
     ...utterances(document, cast, attributions, isSpoken, roster.of),
     ...indirectQuotes(document, cast, cues, roster.of).filter(({ spans }) => isOutside(turns, spans[0]!)),

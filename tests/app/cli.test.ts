@@ -3,7 +3,7 @@ import { loadRegistry } from '../../src/app/registry.ts';
 import { ROOT, temporaryFolder, verbatim } from './helpers.ts';
 
 const { commands } = await loadRegistry(ROOT);
-const OWN = ['ingest', 'extract', 'export', 'import', 'backup', 'doctor'];
+const OWN = ['ingest', 'extract', 'export', 'import', 'read', 'backup', 'doctor'];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help');
 
 test('--help names every command', async () => {

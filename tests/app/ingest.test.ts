@@ -46,7 +46,7 @@ test('a text that was read is skipped by its content, one that changed is a revi
   writeFileSync(path.join(folder, 'copy-of-a.txt'), SAYS);
   const run = await verbatim(['ingest', 'a.txt', 'b.txt', 'copy-of-a.txt', '--json'], { folder });
   expect(run).toMatchObject({ status: 0, stderr: '' });
-  expect(JSON.parse(run.stdout)).toEqual({ read: 0, unchanged: 2, revised: 1, failed: [] });
+  expect(JSON.parse(run.stdout)).toEqual({ read: 0, unchanged: 2, revised: 1, failed: [], limited: [] });
   const { stdout } = await verbatim(['quote', 'kim'], { folder });
   expect(stdout).toContain('“Perhaps,”');
   expect(stdout).not.toContain('“No,”');

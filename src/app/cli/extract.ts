@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { answersTo } from '../door.ts';
 import { explain } from '../explain/explain.ts';
 import { replyOf } from '../explain/reply.ts';
+import { extractionOf, withLanguage } from '../ingest.ts';
 import { tooLong } from '../limits.ts';
 import { lookOf } from '../look.ts';
 import { machineForm } from '../machine.ts';
@@ -29,8 +30,8 @@ export async function extract(app: App, targets: readonly string[], options: Ext
   const [target] = targets;
   if (target === undefined) throw new Stop("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
   if (options.json && options.explain) throw new Stop('error: --json and --explain are two ways to show the same; give one.', USAGE);
-  const article = await readOne(app, target, options.asIs === true);
-  const extraction = await ruleExtractor.extract(article.text);
+  const article = withLanguage(await readOne(app, target, options.asIs === true));
+  const extraction = await extractionOf(article, ruleExtractor);
   for await (const line of shown(app, article, extraction, options)) await app.print(line);
   return DONE;
 }

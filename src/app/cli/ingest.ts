@@ -17,7 +17,7 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   for (const target of targets)
     items.push(...(await itemsOf(target, { stdin: app.process.stdin })).filter(({ origin }) => !origin.startsWith(own)));
   const progress = new Progress(app.process.stderr, 'articles');
-  let latest: IngestReport = { read: 0, unchanged: 0, revised: 0, failed: [] };
+  let latest: IngestReport = { read: 0, unchanged: 0, revised: 0, failed: [], limited: [] };
   try {
     await ingestAll(
       outcomesOf(items),
@@ -48,6 +48,7 @@ async function* outcomesOf(items: readonly Item[]): AsyncGenerator<ReadOutcome> 
 async function tell(app: App, report: IngestReport, json: boolean): Promise<void> {
   if (json) return app.print(JSON.stringify(report, undefined, 2));
   for (const { label, problem } of report.failed) app.say(`${label} ${problem}.`);
+  for (const { label, why } of report.limited) app.say(`${label}: ${why}`);
   await app.print(summaryOf(report));
 }
 

@@ -62,6 +62,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./extract.ts')).extract,
   },
   {
+    usage: 'read [target]',
+    description: 'Show the article that is in a web page; nothing is stored',
+    options: [['--jsonl', 'answer {"id","url","html"} lines of a file or of stdin, one by one']],
+    examples: ['read https://example.org/story', 'read --jsonl < pages.jsonl'],
+    load: async () => (await import('./read.ts')).read,
+  },
+  {
     usage: 'export',
     description: 'Write the store out, one article with all that was worked out of it a line (NDJSON)',
     options: [

@@ -5,7 +5,7 @@ import type { Block, Reply } from '../../core/reply.ts';
 import { quoteBlock } from '../../core/show.ts';
 import { demandBlocks } from '../../core/show-demands.ts';
 import type { DemandTelling } from '../../core/store.ts';
-import { count } from '../../core/wording.ts';
+import { count, limitOf } from '../../core/wording.ts';
 
 /** What was worked out of an article that no store holds, in the look of the stored ones. */
 export function replyOf(article: SourceArticle, { quotes, demands, summary }: Extraction): Reply {
@@ -26,6 +26,8 @@ export function replyOf(article: SourceArticle, { quotes, demands, summary }: Ex
     }),
   );
   const blocks: Block[] = [];
+  const limit = limitOf(article);
+  if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
   if (summary.length > 0) blocks.push({ kind: 'text', text: summary.map(words).join(' ') });
   if (demands.length > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(told, { source: false }));
   if (quotes.length > 0) blocks.push({ kind: 'heading', text: 'Quotes' });

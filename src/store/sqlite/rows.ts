@@ -125,7 +125,11 @@ const detailsOf = (row: ArticleColumns) => ({
   contentHash: row.content_hash,
 });
 
-export const articleOf = (row: ArticleColumns & { text: string }): Article => ({ ...detailsOf(row), text: row.text });
+export const articleOf = (row: ArticleColumns & { text: string; provenance: string }): Article => ({
+  ...detailsOf(row),
+  kind: provenanceOf(row.provenance).kind,
+  text: row.text,
+});
 
 export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number }): ArticleSummary => ({
   ...detailsOf(row),

@@ -69,7 +69,7 @@ export class SqliteStore implements Store {
     const row = await this.#db
       .selectFrom('articles as a')
       .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'r.text'])
+      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'r.text', 'r.provenance'])
       .where('a.id', '=', id)
       .where('a.space', 'in', [space, ''])
       .executeTakeFirst();
