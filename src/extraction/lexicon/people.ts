@@ -74,7 +74,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    suspect defendant victim survivor patient physician nurse surgeon psychologist psychiatrist epidemiologist biologist official insider source negotiator mediator councilor councillor councilmember
    magistrate monarch ruler dictator strongman rebel fighter militant cleric priest monk vicar chaplain deacon republican democrat conservative liberal socialist libertarian independent progressive
    newcomer businessperson entrepreneur philanthropist publisher novelist poet playwright biographer filmmaker librarian curator pilot astronaut undersecretary vice-president
-   taoiseach tánaiste tanaiste td mla mlc corporator sarpanch emir sultan advocate barrister submariner accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
+   cllr cllr. coun coun. ald. amb. supt supt. insp insp. det det. sgt pc dci hon hon. msgr msgr. comr. atty. taoiseach tánaiste tanaiste td mla mlc corporator sarpanch emir sultan advocate barrister submariner accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
    celebrity chef child chemist choreographer clerk cobbler collector commuter composer conductor conservationist cook correspondent courier criminologist customer cyclist
    dancer debutant decorator demographer dentist detainee dissident docker donor drummer ecologist electrician emigrant employer employee evacuee examiner fisher fisherman florist foreman forester
    footballer gardener geologist glaciologist goalkeeper golfer grocer guitarist gunman handyman headmaster headteacher homeowner housewife hunter hydrologist innkeeper instructor
@@ -175,6 +175,8 @@ export const BODY_NOUNS =
   words(`campaign government administration party committee council court company firm group organization organisation agency department ministry office bureau commission union
   association foundation institute university college school hospital church board bank team club league network newspaper magazine website paper outlet station channel army military navy force
   parliament congress senate house cabinet kremlin pentagon coalition alliance bloc panel task-force watchdog charity nonprofit think-tank embassy state city county district country nation regime
+  observatory laboratory lab clinic theatre theater gallery orchestra society trust fund cooperative co-operative collective brewery manufacturer retailer supermarket insurer operator broadcaster carrier
+  automaker carmaker drugmaker chipmaker start-up startup franchise consortium ombudsman inspectorate constabulary borough diocese synod academy
   family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority`);
 
 export const DOCUMENT_NOUNS =

@@ -180,7 +180,10 @@ function subjectBehind(c: Case): Omit<Attribution, 'rule'> | undefined {
   let verb = c.unit + 1;
   while (verb < c.sentence.to && mentionAt(c, verb) === mention) verb++;
   while (verb < c.sentence.to && ADVERBS.has(lowerAt(c, verb))) verb++;
-  if (verb >= c.sentence.to || !/^(?:went|goes|continued|began|begins|[a-z]+ed)$/.test(lowerAt(c, verb))) return undefined;
+  if (verb >= c.sentence.to) return undefined;
+  // "shot back", "chimes in"
+  const phrasal = /^(?:back|in|on|up|out)$/.test(lowerAt(c, verb + 1)) && /^[a-z]+$/.test(lowerAt(c, verb));
+  if (!phrasal && !/^(?:went|goes|continued|began|begins|[a-z]+ed)$/.test(lowerAt(c, verb))) return undefined;
   return { mention, cue: undefined, continues: false };
 }
 

@@ -101,7 +101,7 @@ class CueFinder {
         !this.#isDocument(found.mention) &&
         (found.place !== 'before' ||
           at - this.#endOf(found.mention, this.#startUnit(found.mention)) > 2 ||
-          !this.#isSureSubject(found.mention) ||
+          !(this.#isSureSubject(found.mention) || (this.#units[at + 1]?.piece ?? -1) >= 0) ||
           /^[,.;:]$/.test(this.#units[at + 1]?.lower ?? '.'))
       )
         return undefined;
@@ -237,7 +237,7 @@ class CueFinder {
     const comma = this.#endOf(mention, this.#startUnit(mention));
     if (comma + 1 >= sentence.to || this.#units[comma]!.lower !== ',') return mention;
     const next = this.#mentionAt(comma + 1);
-    if (next < 0 || this.#cast.mentions[next]!.kind !== 'person') return mention;
+    if (next < 0 || !/^(?:person|name)$/.test(this.#cast.mentions[next]!.kind)) return mention;
     const behind = this.#units[this.#endOf(next, comma + 1)];
     return behind && behind.start < sentence.end && behind.token?.kind === 'word' && this.#isVerb(behind) ? mention : next;
   }

@@ -662,7 +662,8 @@ class Scanner {
 }
 
 /** Nouns of agents by their ending, where the lexicon has none: "the pontiff" is not found, "the plaintiff's lawyer" is. */
-const AGENT = /^[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old)$/;
+const AGENT =
+  /^(?:\d{1,3}-year-old|[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old))$/;
 export const looksLikeAgent = (lower: string): boolean =>
   AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
 

@@ -197,7 +197,7 @@ class Resolver {
   #description(mention: Mention): Resolution {
     const head = mention.core[0]!;
     if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return this.#written(mention, head);
-    const described = this.#appositive(mention);
+    const described = this.#appositive(mention) ?? this.#appositiveAhead(mention, head);
     if (described) return described;
     if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
       const known = this.#byRole(mention, head);
@@ -243,6 +243,20 @@ class Resolver {
   /** The last subject of the sentence so far; -1: none. */
   #subjectHere(): number {
     return this.#subject.sentence === this.#standings.narrative ? this.#subject.mention : -1;
+  }
+
+  /** "His wife, Mavis,", "the mayor, Ivor Maddox.": whoever the name behind the comma names. */
+  #appositiveAhead(mention: Mention, head: string): Resolution | undefined {
+    const { tokens } = this.#document;
+    const next = this.#mentions[this.#position + 1];
+    if (mention.kind !== 'description' || !isRoleNoun(head) || tokens[mention.to]?.text !== ',' || next?.from !== mention.to + 1)
+      return undefined;
+    if (!/^(?:person|name)$/.test(next.kind) || next.possessive || next.quoted !== mention.quoted) return undefined;
+    const after = tokens[next.to];
+    if (after && !/^(?:[,.;:)—–]|of)$/.test(after.lower)) return undefined;
+    const { entity, confidence } = this.#name(next);
+    if (entity.kind === 'body' || (mention.gender && entity.gender && mention.gender !== entity.gender)) return undefined;
+    return { entity, confidence, rule: 'apposition' };
   }
 
   /** "Ann Lee of Ohio, a nurse": the description is hers. */
