@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { Demand, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
+import type { Ledger } from './ledger.ts';
 import type { Quote } from './quote.ts';
 import type { StoredSpeaker } from './speaker.ts';
 
@@ -116,6 +117,8 @@ export interface ExportedReading {
  * `save` throws `NotVerbatimError` and stores nothing when one differs.
  */
 export interface Store {
+  /** Schedules, and what became of them. */
+  readonly ledger: Ledger;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

@@ -20,7 +20,7 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(2));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(3));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -35,6 +35,17 @@ describe('migrations', () => {
     expect((await store.quotes({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
     expect((await store.quotes({ space: '', about: 'patience' }, ALL)).total).toBe(0);
     expect((await store.demands({ space: '', about: 'patience' }, ALL)).items.map(({ id }) => id)).toEqual([8]);
+    await store.close();
+  });
+
+  it('to the schedules leave what was read, and none is there', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 2);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqliteStore(sqlite, ':memory:');
+    expect(await store.ledger.schedules()).toEqual([]);
+    expect((await store.articles({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
     await store.close();
   });
 

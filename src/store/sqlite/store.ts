@@ -36,6 +36,7 @@ import {
   storedSpeakerOf,
 } from './rows.ts';
 import { saveReading } from './save.ts';
+import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,6 +45,7 @@ const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
 export class SqliteStore implements Store {
+  readonly ledger: ScheduleDesk;
   readonly #db: Kysely<Tables>;
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
@@ -52,6 +54,7 @@ export class SqliteStore implements Store {
     this.#sqlite = sqlite;
     this.#location = location;
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
