@@ -18,8 +18,8 @@ export interface ScheduleDraft {
 
 export interface Paused {
   readonly at: Date;
-  /** A problem of the channel, or `asked` where an admin paused it. */
-  readonly reason: 'asked' | 'gone' | 'forbidden' | 'archived' | 'revoked';
+  /** A problem of the channel; `asked` where an admin paused it, `broken` where its own cron or zone is no longer understood. */
+  readonly reason: 'asked' | 'broken' | 'gone' | 'forbidden' | 'archived' | 'revoked';
   readonly detail: string;
 }
 

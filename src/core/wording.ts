@@ -79,3 +79,23 @@ export function wordsTyped(typed: Readonly<Record<string, string>>, first: strin
 
 /** `12 hours`, `24 hours`, `7 days`. */
 export const hours = (n: number): string => (n > 24 && n % 24 === 0 ? count(n / 24, 'day') : count(n, 'hour'));
+
+const civilTime = (instant: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+
+/** An edition that comes later than it should says so at its head. */
+export const lateReply = (reply: Reply, instant: Date, zone: string): Reply => ({
+  ...reply,
+  blocks: [
+    { kind: 'text', text: [{ text: `Late: this edition was due on ${civilTime(instant, zone)} (${zone}).`, style: 'quiet' }] },
+    ...reply.blocks,
+  ],
+});
