@@ -20,6 +20,7 @@ export class Scheduler {
   readonly #parts: DeliveryParts;
   readonly #platforms: readonly Destination['platform'][];
   readonly #workers = new Set<Promise<void>>();
+  readonly #schedules = new Map<string, ReturnType<typeof parseSchedule>>();
   #stopped = false;
   #pruned = Number.NEGATIVE_INFINITY;
 
@@ -109,7 +110,9 @@ export class Scheduler {
 
   /** Undefined, and the schedule paused, where a new Node no longer knows its time zone. */
   async #parsed(schedule: StoredSchedule): Promise<Schedule | undefined> {
-    const parsed = parseSchedule(schedule.cron, schedule.zone);
+    const key = `${schedule.cron} ${schedule.zone}`;
+    const parsed = this.#schedules.get(key) ?? parseSchedule(schedule.cron, schedule.zone);
+    this.#schedules.set(key, parsed);
     if (parsed.ok) return parsed.value;
     const paused = { at: this.#parts.now(), reason: 'broken', detail: parsed.failure } as const;
     if (await this.#parts.ledger.pause(schedule.id, paused)) await this.#parts.paused(schedule, paused);

@@ -46,9 +46,14 @@ export function parseSchedule(typed: string, zone: string): Result<Schedule, str
   const parsed = parseCron(cron);
   if (!parsed.ok) return parsed;
   const schedule = { ...parsed.value, words: wordsOfCron(parsed.value.cron), zone: known };
-  if (nextOccurrence(schedule, new Date(0)) === undefined)
-    return { ok: false, failure: `'${typed}' never comes: expected a day that is in the calendar` };
+  if (!comes(schedule)) return { ok: false, failure: `'${typed}' never comes: expected a day that is in the calendar` };
   return { ok: true, value: schedule };
+}
+
+/** Whether the calendar has such a day at all. */
+function comes({ runsOn }: Schedule): boolean {
+  for (let day = 0; day < LONGEST_WAIT_DAYS; day++) if (runsOn(day * DAY_MS)) return true;
+  return false;
 }
 
 function parseCron(text: string): Result<Omit<Schedule, 'words' | 'zone'>, string> {

@@ -7,6 +7,7 @@ const WEST_MS = 12 * HOUR_MS;
 const EAST_MS = 14 * HOUR_MS;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const names = new Map<string, string>();
 
 /** Throws `RangeError` for a zone that is none. `h23`, for `hour12: false` calls midnight "24". */
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -30,14 +31,22 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 /** The zone's own spelling of a name typed in any case; undefined for what is none. An offset such as `+03:00` knows no daylight saving and is none. */
 export function zoneNamed(typed: string): string | undefined {
   if (!/^[a-z]/i.test(typed)) return undefined;
+  const known = names.get(typed);
+  if (known !== undefined) return known;
   try {
     const { timeZone } = formatOf(typed).resolvedOptions();
-    // ICU names some zones by an older link ("Europe/Kiev"): what was typed rightly stands.
-    return timeZone.toLowerCase() === typed.toLowerCase() ? timeZone : typed;
+    // ICU names some zones by an older link ("Europe/Kiev"): the name that was typed stands.
+    const name = timeZone.toLowerCase() === typed.toLowerCase() ? timeZone : capitals(typed);
+    names.set(typed, name);
+    return name;
   } catch {
     return undefined;
   }
 }
+
+/** `europe/kyiv` as `Europe/Kyiv`; a name with a capital of its own as it is. */
+const capitals = (typed: string): string =>
+  /[A-Z]/.test(typed) ? typed : typed.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The civil time at an instant, in ms as though UTC. */
 export function civilAt(zone: string, instant: number): number {
@@ -53,6 +62,7 @@ const offsetAt = (zone: string, instant: number): number => civilAt(zone, instan
  */
 export function instantOf(zone: string, civil: number): number {
   const [before, after] = [offsetAt(zone, civil - EAST_MS), offsetAt(zone, civil + WEST_MS)];
+  if (before === after) return civil - before;
   const fitting = [before, after].map((offset) => civil - offset).filter((instant) => civilAt(zone, instant) === civil);
   return fitting.length > 0 ? Math.min(...fitting) : changeAfter(zone, civil - EAST_MS, civil + WEST_MS);
 }

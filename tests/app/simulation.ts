@@ -19,7 +19,18 @@ const ZONES =
     ' ',
   );
 /** Daylight saving skips and repeats 2:30 and, in Cairo and Havana, midnight. */
-const CRONS = ['0 7 * * 1', '30 2 * * 0', '0 0 * * 0,5', '30 7 * * 1-5', '0 0 * * *', '30 2 * * *', '0 18 1,15 * *', '0 9 29 2 *'];
+const CRONS = [
+  '0 7 * * 1',
+  '30 2 * * 0',
+  '0 0 * * 5',
+  '30 2 * * 6',
+  '0 0 1,15 * *',
+  '0 18 * * 1-5',
+  '0 0 * * *',
+  '30 2 * * *',
+  '0 9 29 2 *',
+  '0 7 * * 0',
+];
 
 export interface SimulationOptions {
   readonly seed: number;
@@ -172,7 +183,7 @@ class Instance {
   }
 
   #perhapsDie(): void {
-    if (!this.#world.platform.calm && this.#world.random() < 0.002) this.#die();
+    if (!this.#world.platform.calm && this.#world.random() < 0.0008) this.#die();
   }
 }
 
@@ -197,7 +208,7 @@ export async function simulate({ seed, channels, days }: SimulationOptions): Pro
     const instances = stores.map((store) => new Instance(world, store));
     const end = START + days * DAY_MS;
     while (world.now < end) {
-      world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * HOUR_MS) + MINUTE_MS;
+      world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * 1.5 * HOUR_MS) + MINUTE_MS;
       await Promise.all(instances.map((instance) => instance.tick()));
       if (random() < 0.01) await resumeAll(ledger, world);
     }
@@ -220,7 +231,6 @@ export async function simulate({ seed, channels, days }: SimulationOptions): Pro
 async function addSchedules(ledger: Ledger, channels: number, { now, random }: World): Promise<Map<StoredSchedule, Schedule>> {
   const schedules = new Map<StoredSchedule, Schedule>();
   for (let n = 0; n < channels; n++) {
-    // Daily ones are an eighth of all, so that a year of them stays quick.
     const [cron, zone] = [CRONS[Math.floor(random() * CRONS.length)]!, ZONES[n % ZONES.length]!];
     const parsed = parseSchedule(cron, zone);
     if (!parsed.ok) throw new Error(parsed.failure);

@@ -52,7 +52,12 @@ describe('words', () => {
   });
 
   test('a zone is known in any case, and an offset or an invention is none', () => {
-    expect(schedule('0 7 * * *', 'europe/kyiv').zone.toLowerCase()).toBe('europe/kyiv');
+    expect(['europe/kyiv', 'Europe/Kyiv', 'utc', 'asia/tokyo'].map((zone) => schedule('0 7 * * *', zone).zone)).toEqual([
+      'Europe/Kyiv',
+      'Europe/Kyiv',
+      'UTC',
+      'Asia/Tokyo',
+    ]);
     for (const zone of ['Europe/Atlantis', '+03:00', '', 'x y']) expect(parseSchedule('0 7 * * *', zone).ok).toBe(false);
   });
 });

@@ -38,4 +38,6 @@ create table occurrences (
   unique (schedule_id, instant)
 ) strict;
 create index occurrences_open on occurrences (instant, schedule_id) where open_at is not null;
+create index occurrences_open_of on occurrences (schedule_id) where open_at is not null;
+create index occurrences_kept on occurrences (at) where edition is not null;
 `;

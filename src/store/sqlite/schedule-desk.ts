@@ -329,7 +329,9 @@ const occurrence = (
 const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
   db
     .selectFrom('occurrences as o')
-    .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+    // SQLite keeps the order of a cross join: the few open ones first, by their own index.
+    .crossJoin('schedules as s')
+    .whereRef('s.id', '=', 'o.schedule_id')
     .select(['o.id', 'o.schedule_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
     .select(
       sql<
@@ -341,8 +343,8 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     .where('s.platform', 'in', platforms)
     .where((where) => where.or([where('s.paused_at', 'is', null), where('o.may_sent', '=', 1)]))
     .where(
-      sql<boolean>`not exists (select 1 from occurrences b join schedules t on t.id = b.schedule_id
-        where b.open_at > ${now} and b.state in ('claimed', 'sending') and t.platform = s.platform and t.space = s.space and t.channel = s.channel)`,
+      sql<boolean>`(s.platform, s.space, s.channel) not in (select t.platform, t.space, t.channel from occurrences b join schedules t on t.id = b.schedule_id
+        where b.open_at is not null and b.open_at > ${now} and b.state in ('claimed', 'sending'))`,
     )
     .orderBy('o.instant')
     .orderBy('o.schedule_id')
