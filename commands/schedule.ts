@@ -147,7 +147,7 @@ const preview = defineCommand({
     const { brief: asked, destination } = schedule.value;
     const brief = context.briefs.find((one) => one.id === asked);
     if (!brief) return fail({ code: 'brief_unknown', asked, known: context.briefs.map((one) => one.id) });
-    return ok({ ...(await context.composeBrief(brief, destination)), audience: 'asker' });
+    return ok({ ...(await context.composeBrief(brief, { to: destination })), audience: 'asker' });
   },
 });
 

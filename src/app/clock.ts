@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as wake } from 'node-cron';
-import { composeBrief } from '../briefing/compose.ts';
+import { contentsOf, isEmpty } from '../briefing/compose.ts';
 import { briefReply } from '../briefing/reply.ts';
 import type { Store } from '../core/store.ts';
 import { pausedWords } from '../core/wording.ts';
 import type { DeliveryParts } from './deliver.ts';
+import { composeFor } from './edition.ts';
 import type { Registry } from './registry.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -27,8 +28,9 @@ export async function startClock({ store, registry, posters, say, unexpected }: 
     compose: async ({ brief: id, destination }, instant) => {
       const definition = registry.briefs.find((brief) => brief.id === id);
       if (!definition) return 'no_brief';
-      const brief = await composeBrief(definition, store, destination.space, instant);
-      return { reply: briefReply(brief), contents: { articles: [], quotes: [], demands: {} } };
+      const brief = await composeFor({ definition, store, now: instant, space: destination.space }, destination);
+      if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
+      return { reply: briefReply(brief), contents: contentsOf(brief) };
     },
     paused: async ({ id }, paused) => say(`Schedule ${id}: ${pausedWords(paused)}`),
     now: () => new Date(),

@@ -38,6 +38,7 @@ const command = z
   .loose();
 
 const whole = z.number().int().min(0).max(100);
+const some = z.array(z.string().min(1).max(100)).min(1);
 const brief = z.strictObject({
   id: name,
   title: z.string().min(1).max(80),
@@ -52,6 +53,8 @@ const brief = z.strictObject({
   maxStories: whole,
   maxQuotes: whole,
   maxDemands: whole,
+  filter: z.strictObject({ sources: some, speakers: some, words: some }).partial().optional(),
+  whenEmpty: z.enum(['say', 'skip']).optional(),
 });
 
 /** Reads `commands/` and `briefs/` under `root`. Throws an `Error` that names every file that is wrong, and where. */

@@ -66,8 +66,8 @@ export interface CommandContext {
   readonly typed: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly briefs: readonly BriefDefinition[];
-  /** An edition as it would be posted now; with a channel, what is new to it. */
-  composeBrief(brief: BriefDefinition, to?: Destination): Promise<Reply>;
+  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. */
+  composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
 }
 
 /** One slash command, as every platform sees it. */

@@ -141,6 +141,6 @@ export interface Ledger {
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean>;
   /** Newest instant first. */
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>>;
-  /** What the editions of a brief sent to a channel at `since` or later held, oldest first, with their instants. */
+  /** What the editions of a brief sent to a channel at `since` or later held, oldest first, with their instants; those by hand left out. */
   editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]>;
 }

@@ -57,6 +57,8 @@ export interface QuoteFilter {
   readonly about?: string | undefined;
   /** Published (or, where the source gives no date, read) at this instant or later. */
   readonly since?: Date | undefined;
+  /** At this instant or before. */
+  readonly until?: Date | undefined;
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
@@ -72,7 +74,15 @@ export interface DemandFilter {
   readonly addresseeId?: number | undefined;
   readonly about?: string | undefined;
   readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
   readonly articleId?: number | undefined;
+}
+
+/** Whole articles: newest first, by publication, or by reading where there is none. */
+export interface ArticleFilter {
+  readonly space: Space;
+  readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
 }
 
 export interface SearchHit {
@@ -127,7 +137,7 @@ export interface Store {
   /** The sentences that sum an article up, in its order. */
   summary(articleId: number, space: Space): Promise<readonly string[]>;
   /** Newest first: by publication, or by reading where there is none. */
-  articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>>;
+  articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
   /** Newest article first, and in the article's order within it. */

@@ -297,6 +297,7 @@ export class ScheduleDesk implements Ledger {
       .where('s.channel', '=', to.channel)
       .where('s.brief', '=', brief)
       .where('o.state', '=', 'sent')
+      .where('o.by_hand', '=', 0)
       .where('o.edition', 'is not', null)
       .where('o.instant', '>=', since.getTime())
       .orderBy('o.instant')

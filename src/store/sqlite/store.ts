@@ -4,6 +4,7 @@ import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
+  ArticleFilter,
   ArticleRef,
   DemandFilter,
   ExportedReading,
@@ -94,9 +95,10 @@ export class SqliteStore implements Store {
     return row ? extractionOf(row.extraction).summary.map((span) => row.text.slice(span.start, span.end)) : [];
   }
 
-  async articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>> {
+  async articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {
     let query = this.#db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
     if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
+    if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
     const rows = await query
       .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
       .orderBy('a.dated_at', 'desc')
@@ -112,6 +114,7 @@ export class SqliteStore implements Store {
     if (filter.speakerIds !== undefined) query = query.where('q.speaker_id', 'in', [...filter.speakerIds]);
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+    if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
     if (filter.verbatim) query = query.where('q.verbatim', '=', 1);
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
@@ -135,6 +138,7 @@ export class SqliteStore implements Store {
     if (filter.addresseeId !== undefined) query = query.where('q.addressee_id', '=', filter.addresseeId);
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+    if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('demands_search', filter.about));
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
