@@ -92,17 +92,25 @@ export function wordsTyped(typed: Readonly<Record<string, string>>, first: strin
 /** `12 hours`, `24 hours`, `7 days`. */
 export const hours = (n: number): string => (n > 24 && n % 24 === 0 ? count(n / 24, 'day') : count(n, 'hour'));
 
+const civilFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** `Friday 20 November at 07:00`, in a time zone. */
-export const civilTime = (instant: Date, zone: string): string =>
+export function civilTime(instant: Date, zone: string): string {
+  const format = civilFormats.get(zone) ?? civilFormat(zone);
+  civilFormats.set(zone, format);
+  return format.format(instant);
+}
+
+const civilFormat = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
+    timeZone,
     hourCycle: 'h23',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
-  }).format(instant);
+  });
 
 /** An edition that comes later than it should says so at its head. */
 export const lateReply = (reply: Reply, instant: Date, zone: string): Reply => ({

@@ -175,7 +175,7 @@ class Instance {
   }
 
   #perhapsDie(): void {
-    if (!this.#world.platform.calm && this.#world.random() < 0.002) this.#die();
+    if (!this.#world.platform.calm && this.#world.random() < 0.0015) this.#die();
   }
 }
 
@@ -200,7 +200,7 @@ export async function simulate({ seed, channels, days }: SimulationOptions): Pro
     const instances = stores.map((store) => new Instance(world, store));
     const end = START + days * DAY_MS;
     while (world.now < end) {
-      world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * 2 * HOUR_MS) + MINUTE_MS;
+      world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * 3 * HOUR_MS) + MINUTE_MS;
       await Promise.all(instances.map((instance) => instance.tick()));
       if (random() < 0.01) await resumeAll(ledger, world);
     }
