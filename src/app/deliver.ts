@@ -8,7 +8,7 @@ export const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
 /** How long what may have been sent is looked for where the platform doesn't answer. */
 const LOOKED_FOR_MS = 2 * CATCH_UP_MS;
 /** From here on an edition says that it is late. */
-export const LATE_MS = 5 * MINUTE_MS;
+const LATE_MS = 5 * MINUTE_MS;
 /** How long a platform may take; two of these and composing fit into a lease. */
 const PLATFORM_MS = MINUTE_MS;
 export const LEASE_MS = 5 * MINUTE_MS;

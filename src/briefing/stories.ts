@@ -28,7 +28,7 @@ export interface Group {
 const outletOf = ({ publisher, origin }: ArticleRef): string =>
   (publisher ?? /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(origin)?.[1] ?? '').toLowerCase();
 
-export const datedAt = ({ publishedAt, readAt }: ArticleRef): number => (publishedAt ?? readAt).getTime();
+const datedAt = ({ publishedAt, readAt }: ArticleRef): number => (publishedAt ?? readAt).getTime();
 
 function tellingWords(title: string): ReadonlySet<string> {
   return new Set(

@@ -2,8 +2,11 @@ import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { Demand, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Ledger } from './ledger.ts';
+import type { Page, Slice } from './page.ts';
 import type { Quote } from './quote.ts';
 import type { StoredSpeaker } from './speaker.ts';
+
+export type { Page, Slice } from './page.ts';
 
 /** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
 export type Space = string;
@@ -35,18 +38,6 @@ export interface StoredDemand extends Demand {
   /** The evidence sentence, word for word. */
   readonly evidenceText: string;
   readonly responses: readonly (Response & { readonly text: string })[];
-}
-
-/** `limit` at most 100; `offset` from 0. */
-export interface Slice {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Over all pages. */
-  readonly total: number;
 }
 
 export interface QuoteFilter {
