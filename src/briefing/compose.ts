@@ -32,27 +32,32 @@ export async function composeBrief({ definition, store, space, now, earlier = []
   const window = { space, since: new Date(now.getTime() - definition.windowHours * HOUR_MS), until: now };
   const { articles, quotes, demands } = await select(definition, store, window);
   const told = toldIn(earlier);
-  const groups = rankStories(groupStories(articles.filter(({ id }) => !told.articles.has(id))), now, definition);
+  const groups = rankStories(groupStories(articles, told.articles), now, definition);
   const stories: BriefStory[] = [];
-  for (const { lead, others } of groups) stories.push({ article: lead, others, summary: await store.summary(lead.id, space) });
+  for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, summary: await store.summary(lead.id, space) });
   return {
     definition,
     composedAt: now,
     lastAt: earlier.at(-1)?.instant,
     stories,
     demands: newDemands(demands, told.demands).slice(0, definition.maxDemands),
-    quotes: tellingQuotes(quotes, definition.maxQuotes, told.quotes),
+    quotes: tellingQuotes(
+      quotes.filter(({ article }) => !told.articles.has(article.id)),
+      definition.maxQuotes,
+      told.quotes,
+    ),
   };
 }
 
-/** What an edition holds, as the ledger keeps it. */
-export const contentsOf = ({ stories, quotes, demands }: Brief): EditionContents => ({
-  articles: stories.flatMap(({ article, others }) => [article, ...others].map(({ id }) => id)),
+/** What an edition tells, as the ledger keeps it. */
+export const contentsOf = ({ definition, stories, quotes, demands }: Brief): EditionContents => ({
+  articles: definition.sections.includes('stories') ? stories.flatMap(({ articleIds }) => articleIds) : [],
   quotes: quotes.map(foldSpans),
   demands: Object.fromEntries(demands.map((demand) => [foldSpans(demand), statusOf(demand)])),
 });
 
-export const isEmpty = ({ stories, quotes, demands }: Brief): boolean => stories.length + quotes.length + demands.length === 0;
+/** Nothing in any of its sections. */
+export const isEmpty = (brief: Brief): boolean => brief.definition.sections.every((section) => brief[section].length === 0);
 
 function toldIn(earlier: readonly EarlierEdition[]): { articles: Set<number>; quotes: string[]; demands: Map<string, string> } {
   return {

@@ -24,8 +24,9 @@ export function briefReply(brief: Brief): Reply {
 
 const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   stories: ({ stories }) =>
-    stories.flatMap(({ article, others, summary }): Block[] => [
+    stories.flatMap(({ article, others, summary, goesOn }): Block[] => [
       { kind: 'heading', text: headlineOf(article) },
+      ...(goesOn ? [{ kind: 'text' as const, text: [{ text: 'New on a story of an earlier edition:', style: 'quiet' as const }] }] : []),
       ...(summary.length > 0 ? [{ kind: 'text' as const, text: summary.join(' ') }] : []),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0

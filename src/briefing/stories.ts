@@ -22,6 +22,8 @@ export interface Candidate extends ArticleRef {
 export interface Group {
   readonly lead: Candidate;
   readonly others: readonly Candidate[];
+  readonly articleIds: readonly number[];
+  readonly goesOn: boolean;
 }
 
 /** Who publishes it: another page of the same house is no second source. */
@@ -44,8 +46,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
-/** Articles whose headlines tell one event, together; in the order given. The lead is the one in which most is said. */
-export function groupStories(articles: readonly Candidate[]): Group[] {
+/** Articles whose headlines tell one event, together; in the order given, without those told before. The lead is the one in which most is said. */
+export function groupStories(articles: readonly Candidate[], told: ReadonlySet<number>): Group[] {
   const groups: { words: ReadonlySet<string>; members: Candidate[] }[] = [];
   for (const article of articles) {
     const words = tellingWords(article.title);
@@ -53,11 +55,13 @@ export function groupStories(articles: readonly Candidate[]): Group[] {
     if (group) group.members.push(article);
     else groups.push({ words, members: [article] });
   }
-  return groups.map(({ members }) => {
+  return groups.flatMap(({ members: all }) => {
+    const members = all.filter(({ id }) => !told.has(id));
+    if (members.length === 0) return [];
     const lead = members.reduce((best, one) => (saidIn(one) > saidIn(best) ? one : best));
     const outlets = new Set([outletOf(lead)]);
     const others = members.filter((one) => one !== lead && !outlets.has(outletOf(one)) && outlets.add(outletOf(one)));
-    return { lead, others };
+    return [{ lead, others, articleIds: members.map(({ id }) => id), goesOn: members.length < all.length }];
   });
 }
 

@@ -42,6 +42,10 @@ export interface BriefStory {
   readonly article: ArticleRef;
   /** The others, one an outlet. */
   readonly others: readonly ArticleRef[];
+  /** All of them, those of the same outlets too: none is news in the next edition. */
+  readonly articleIds: readonly number[];
+  /** An earlier edition of the channel told of it; these articles are what is new. */
+  readonly goesOn: boolean;
   readonly summary: readonly string[];
 }
 

@@ -63,6 +63,31 @@ describe('a channel’s next edition', () => {
     expect((await compose({}, [asEarlier(first)])).demands).toHaveLength(0);
   });
 
+  test('says of a story that goes on that it does, and tells what is new alone', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(FERRY, { title: 'Pier shut until the spring', publisher: 'Harbour News', publishedAt: hoursAgo(1) });
+    const second = await compose({}, [asEarlier(first)]);
+    expect(second.stories.map(({ article, others, goesOn }) => [article.title, others.length, goesOn])).toEqual([
+      ['Pier shut until the spring', 0, true],
+    ]);
+    expect(screen(second)).toContain('Pier shut until the spring\n  New on a story of an earlier edition:\n');
+    expect(screen(first)).not.toContain('earlier edition');
+  });
+
+  test('does not bring what one house said again and the edition left out', async () => {
+    for (const n of [8, 9])
+      await desk.read(`${QUIET} Part ${n}.`, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(n) });
+    const first = await compose({}, [], hoursAgo(6));
+    expect(isEmpty(await compose({}, [asEarlier(first)]))).toBe(true);
+  });
+
+  test('is empty by the sections that it has', async () => {
+    await desk.read(QUIET, { title: 'Bakery late', publishedAt: hoursAgo(1) });
+    expect(isEmpty(await compose({ sections: ['quotes'] }))).toBe(true);
+    expect(isEmpty(await compose({ sections: ['quotes', 'stories'] }))).toBe(false);
+  });
+
   test('with nothing new says since when', async () => {
     await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));
