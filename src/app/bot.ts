@@ -1,4 +1,5 @@
 import { OPERATOR } from '../core/store.ts';
+import { TerminalPoster } from '../platforms/terminal/poster.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
 import type { App } from './app.ts';
@@ -24,6 +25,19 @@ export async function runBot(app: App): Promise<number> {
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
   await app.print(renderReply(reply, lookOf(app.process)));
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
+  const { startClock } = await import('./clock.ts');
+  const stop = await startClock({
+    store,
+    registry,
+    posters: {
+      terminal: new TerminalPoster(
+        (text) => app.print(text),
+        () => lookOf(app.process),
+      ),
+    },
+    say: (line) => app.say(line),
+    unexpected: (error) => app.logId(error),
+  });
   await runTerminal({
     input: stdin,
     output: stdout,
@@ -37,5 +51,6 @@ export async function runBot(app: App): Promise<number> {
     history: readHistory(location),
     onHistory: (lines) => writeHistory(location, lines),
   });
+  await stop();
   return DONE;
 }

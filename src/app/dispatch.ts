@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { composeBrief } from '../briefing/compose.ts';
 import { briefReply } from '../briefing/reply.ts';
 import type { Asker, Command, CommandOption } from '../core/command.ts';
 import { parseLine, printCall, type TypedCall } from '../core/command-line.ts';
@@ -8,6 +7,7 @@ import type { Button, Reply } from '../core/reply.ts';
 import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
 import type { Space, Store } from '../core/store.ts';
 import { failureReply, listOf, unexpectedReply } from '../core/wording.ts';
+import { composeFor } from './edition.ts';
 import type { Registry } from './registry.ts';
 
 /** An answer with what it was: a failure has its code beside its words. */
@@ -79,7 +79,8 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       typed: call.options,
       commands: registry.commands,
       briefs: registry.briefs,
-      composeBrief: async (brief) => briefReply(await composeBrief(brief, store, space, at)),
+      composeBrief: async (definition, { to, at: asOf = at } = {}) =>
+        briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to)),
     });
   } catch (error) {
     const id = randomUUID().slice(0, 8);

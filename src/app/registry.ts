@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { type BriefDefinition, SECTIONS } from '../core/brief.ts';
 import type { Command } from '../core/command.ts';
+import { parseSchedule, ZONE_ALLOWED } from '../core/schedule.ts';
+import { zoneNamed } from '../core/time-zone.ts';
 
 /** Every command and every brief, in the order of their names. */
 export interface Registry {
@@ -35,51 +37,24 @@ const command = z
   })
   .loose();
 
-/** The fields of a cron expression with their ranges; what stands in one is checked number by number. */
-const CRON_FIELDS = [
-  ['minute', 0, 59],
-  ['hour', 0, 23],
-  ['day of the month', 1, 31],
-  ['month', 1, 12],
-  ['day of the week', 0, 7],
-] as const;
-
-function cronProblem(schedule: string): string | undefined {
-  const fields = schedule.trim().split(/\s+/);
-  if (fields.length !== CRON_FIELDS.length) return `'${schedule}' has ${fields.length} fields: expected 5`;
-  for (const [index, [field, least, most]] of CRON_FIELDS.entries()) {
-    for (const part of fields[index]!.split(',')) {
-      const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/[1-9]\d*)?$/.exec(part);
-      const numbers = match?.slice(1).filter((n) => n !== undefined) ?? [];
-      if (!match || numbers.some((n) => Number(n) < least || Number(n) > most) || Number(numbers[0]) > Number(numbers[1]))
-        return `${field} '${part}' in schedule: expected ${least}-${most}`;
-    }
-  }
-  return undefined;
-}
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
-  } catch {
-    return false;
-  }
-};
-
 const whole = z.number().int().min(0).max(100);
+const some = z.array(z.string().min(1).max(100)).min(1);
 const brief = z.strictObject({
   id: name,
   title: z.string().min(1).max(80),
   schedule: z.string().check((context) => {
-    const problem = cronProblem(context.value);
-    if (problem) context.issues.push({ code: 'custom', message: problem, input: context.value });
+    // The zone has a line of its own.
+    const parsed = parseSchedule(context.value, 'UTC');
+    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.failure, input: context.value });
   }),
-  timezone: z.string().refine(isZone, 'expected an IANA time zone, as Europe/Kyiv'),
+  timezone: z.string().refine((zone) => zoneNamed(zone) !== undefined, `expected ${ZONE_ALLOWED}`),
   sections: z.array(z.enum(SECTIONS)).min(1),
   windowHours: z.number().positive().max(8784),
   maxStories: whole,
   maxQuotes: whole,
   maxDemands: whole,
+  filter: z.strictObject({ sources: some, speakers: some, words: some }).partial().optional(),
+  whenEmpty: z.enum(['say', 'skip']).optional(),
 });
 
 /** Reads `commands/` and `briefs/` under `root`. Throws an `Error` that names every file that is wrong, and where. */

@@ -1,52 +1,104 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
-import type { Space, Store, StoredQuote } from '../core/store.ts';
+import type { EditionContents } from '../core/ledger.ts';
+import type { Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
+import { type Selection, select } from './filter.ts';
+import { groupStories, rankStories } from './stories.ts';
+import { foldSpans, saysTheSame } from './words.ts';
 
 const HOUR_MS = 3_600_000;
 /** Shorter quotes tell little by themselves. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
-/** How many are looked at for each place in the edition. */
-const CANDIDATES = 100;
 
-/** Composes an edition of what came in inside its window, newest first. The same store and instant give the same edition. */
-export async function composeBrief(definition: BriefDefinition, store: Store, space: Space, now: Date): Promise<Brief> {
-  const since = new Date(now.getTime() - definition.windowHours * HOUR_MS);
-  const articles = await store.articles({ space, since }, { offset: 0, limit: definition.maxStories });
+/** An edition of this channel that went out before. */
+export interface EarlierEdition {
+  readonly instant: Date;
+  readonly contents: EditionContents;
+}
+
+/** What an edition is made of, and for whom. */
+export interface Commission {
+  readonly definition: BriefDefinition;
+  readonly store: Store;
+  readonly space: Space;
+  /** Nothing newer is in it. */
+  readonly now: Date;
+  /** Those of the channel, oldest first; what they held is not told again. */
+  readonly earlier?: readonly EarlierEdition[];
+}
+
+/** Composes an edition of what came in inside its window and was in none before. The same store, instant and editions give the same edition. */
+export async function composeBrief({ definition, store, space, now, earlier = [] }: Commission): Promise<Brief> {
+  const window = { space, since: new Date(now.getTime() - definition.windowHours * HOUR_MS), until: now };
+  const { articles, quotes, demands } = await select(definition, store, window);
+  const told = toldIn(earlier);
+  const groups = rankStories(groupStories(articles, told.articles), now, definition);
   const stories: BriefStory[] = [];
-  for (const article of articles.items) stories.push({ article, summary: await store.summary(article.id, space) });
-  const demands = await store.demands({ space, since }, { offset: 0, limit: definition.maxDemands });
-  const quotes = await store.quotes({ space, since, attributed: true, verbatim: true }, { offset: 0, limit: CANDIDATES });
-  return { definition, composedAt: now, stories, demands: demands.items, quotes: tellingQuotes(quotes.items, definition.maxQuotes) };
+  for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, summary: await store.summary(lead.id, space) });
+  return {
+    definition,
+    composedAt: now,
+    lastAt: earlier.at(-1)?.instant,
+    stories,
+    demands: newDemands(demands, told.demands).slice(0, definition.maxDemands),
+    quotes: tellingQuotes(
+      quotes.filter(({ article }) => !told.articles.has(article.id)),
+      definition.maxQuotes,
+      told.quotes,
+    ),
+  };
+}
+
+/** What an edition tells, as the ledger keeps it. */
+export const contentsOf = ({ definition, stories, quotes, demands }: Brief): EditionContents => ({
+  articles: definition.sections.includes('stories') ? stories.flatMap(({ articleIds }) => articleIds) : [],
+  quotes: quotes.map(foldSpans),
+  demands: Object.fromEntries(demands.map((demand) => [foldSpans(demand), statusOf(demand)])),
+});
+
+/** Nothing in any of its sections. */
+export const isEmpty = (brief: Brief): boolean => brief.definition.sections.every((section) => brief[section].length === 0);
+
+function toldIn(earlier: readonly EarlierEdition[]): { articles: Set<number>; quotes: string[]; demands: Map<string, string> } {
+  return {
+    articles: new Set(earlier.flatMap(({ contents }) => contents.articles)),
+    quotes: earlier.flatMap(({ contents }) => contents.quotes),
+    demands: new Map(earlier.flatMap(({ contents }) => Object.entries(contents.demands))),
+  };
+}
+
+/** What has become of a demand, in a word: two alike are the same news. */
+const statusOf = ({ responses }: StoredDemand): string => [...new Set(responses.map(({ kind }) => kind))].sort().join(' ');
+
+/** Those that were not told before, or of which something has become since; each once, by its words. */
+function newDemands(demands: readonly StoredDemand[], told: ReadonlyMap<string, string>): StoredDemand[] {
+  const seen = new Set<string>();
+  return demands.filter((demand) => {
+    const words = foldSpans(demand);
+    if (seen.has(words) || told.get(words) === statusOf(demand)) return false;
+    seen.add(words);
+    return true;
+  });
 }
 
 /** The quotes that tell most: whole utterances of some length before phrases, another speaker before the same again, never the same words twice. */
-function tellingQuotes(quotes: readonly StoredQuote[], most: number): StoredQuote[] {
+function tellingQuotes(quotes: Selection['quotes'], most: number, told: readonly string[]): StoredQuote[] {
   const worth = (quote: StoredQuote): number => {
     const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
     return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);
   };
   const chosen: StoredQuote[] = [];
-  const rest = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && wordsOf(quote) !== '');
+  const used = [...told];
+  const rest = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && foldSpans(quote) !== '');
   while (chosen.length < most && rest.length > 0) {
     const score = (quote: StoredQuote): number => worth(quote) - 2 * chosen.filter((other) => other.speakerId === quote.speakerId).length;
     let best = 0;
     for (let i = 1; i < rest.length; i++) if (score(rest[i]!) > score(rest[best]!)) best = i;
     const [quote] = rest.splice(best, 1);
-    if (!chosen.some((other) => saysTheSame(other, quote!))) chosen.push(quote!);
+    const words = foldSpans(quote!);
+    if (used.some((other) => saysTheSame(other, words))) continue;
+    used.push(words);
+    chosen.push(quote!);
   }
   return chosen.sort((a, b) => quotes.indexOf(a) - quotes.indexOf(b));
 }
-
-function saysTheSame(a: StoredQuote, b: StoredQuote): boolean {
-  const [left, right] = [` ${wordsOf(a)} `, ` ${wordsOf(b)} `];
-  return left.includes(right) || right.includes(left);
-}
-
-/** Its words alone, in lower case: what two printings of one utterance share. */
-const wordsOf = ({ spans }: StoredQuote): string =>
-  spans
-    .map((span) => span.text)
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

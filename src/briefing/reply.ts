@@ -1,6 +1,6 @@
 import type { Brief, Section } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
-import { day, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { day, dayAndTime, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
 import { demandBlocks } from '../core/show-demands.ts';
 import { hours } from '../core/wording.ts';
 
@@ -15,7 +15,9 @@ export function briefReply(brief: Brief): Reply {
   });
   const title = `${definition.title}, ${day(composedAt)}`;
   if (blocks.length === 0) {
-    const text = `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
+    const text = brief.lastAt
+      ? `Nothing new since ${dayAndTime(brief.lastAt)}.`
+      : `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
     return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
   }
   return { title, blocks, footer: 'Every word in quotation marks stands in its source.', audience: 'everyone' };
@@ -23,10 +25,17 @@ export function briefReply(brief: Brief): Reply {
 
 const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   stories: ({ stories }) =>
-    stories.flatMap(({ article, summary }): Block[] => [
+    stories.flatMap(({ article, others, summary, goesOn }): Block[] => [
       { kind: 'heading', text: headlineOf(article) },
+      ...(goesOn ? [{ kind: 'text' as const, text: [{ text: 'New on a story of an earlier edition:', style: 'quiet' as const }] }] : []),
       ...(summary.length > 0 ? [{ kind: 'text' as const, text: summary.join(' ') }] : []),
       { kind: 'text', text: placeLine(article) },
+      ...(others.length > 0
+        ? [
+            { kind: 'text' as const, text: [{ text: 'Also told by:', style: 'quiet' as const }] },
+            { kind: 'list' as const, items: others.map((other) => placeLine(other)) },
+          ]
+        : []),
     ]),
   demands: ({ demands }) => demandBlocks(demands),
   quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),

@@ -18,13 +18,34 @@ export interface BriefDefinition {
   readonly maxStories: number;
   readonly maxQuotes: number;
   readonly maxDemands: number;
+  /** Without one, everything. Of several kinds given, each has to fit. */
+  readonly filter?: BriefFilter;
+  /** Whether an edition with nothing new says so (the default) or is not posted. */
+  readonly whenEmpty?: 'say' | 'skip';
+}
+
+/** Each is a list of which one has to fit. */
+export interface BriefFilter {
+  /** A part of the publisher, the title or the address, any case. */
+  readonly sources?: readonly string[];
+  /** Names as people type them. */
+  readonly speakers?: readonly string[];
+  /** Words or phrases of the article. */
+  readonly words?: readonly string[];
 }
 
 export const defineBrief = <const B extends BriefDefinition>(brief: B): B => brief;
 
 /** One story of an edition: an article, or several about one event. */
 export interface BriefStory {
+  /** The one that tells most. */
   readonly article: ArticleRef;
+  /** The others, one an outlet. */
+  readonly others: readonly ArticleRef[];
+  /** All of them, those of the same outlets too: none is news in the next edition. */
+  readonly articleIds: readonly number[];
+  /** An earlier edition of the channel told of it; these articles are what is new. */
+  readonly goesOn: boolean;
   readonly summary: readonly string[];
 }
 
@@ -32,6 +53,8 @@ export interface BriefStory {
 export interface Brief {
   readonly definition: BriefDefinition;
   readonly composedAt: Date;
+  /** When the channel's last edition was due; absent where there was none, or no channel. */
+  readonly lastAt?: Date | undefined;
   readonly stories: readonly BriefStory[];
   readonly demands: readonly StoredDemand[];
   readonly quotes: readonly StoredQuote[];

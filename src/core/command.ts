@@ -1,4 +1,5 @@
 import type { BriefDefinition } from './brief.ts';
+import type { Destination } from './destination.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
 import type { Space, Store } from './store.ts';
@@ -65,8 +66,8 @@ export interface CommandContext {
   readonly typed: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly briefs: readonly BriefDefinition[];
-  /** An edition as it would be posted now. */
-  composeBrief(brief: BriefDefinition): Promise<Reply>;
+  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. */
+  composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
 }
 
 /** One slash command, as every platform sees it. */

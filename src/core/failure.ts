@@ -6,6 +6,10 @@ export type Failure =
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }
   | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly code: 'schedule_unknown'; readonly asked: string }
+  | { readonly code: 'schedule_exists'; readonly brief: string }
+  | { readonly code: 'schedule_paused'; readonly id: number }
+  | { readonly code: 'schedule_running'; readonly id: number }
   | { readonly code: 'not_admin'; readonly command: string }
   | { readonly code: 'command_unknown'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly code: 'option_unknown'; readonly command: string; readonly asked: string; readonly known: readonly string[] }

@@ -1,8 +1,12 @@
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { Demand, DemandStatus, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
+import type { Ledger } from './ledger.ts';
+import type { Page, Slice } from './page.ts';
 import type { Quote } from './quote.ts';
 import type { Speaker, StoredSpeaker } from './speaker.ts';
+
+export type { Page, Slice } from './page.ts';
 
 /** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
 export type Space = string;
@@ -86,18 +90,6 @@ export interface DismissedDemand {
   readonly rule: string;
 }
 
-/** `limit` at most 100; `offset` from 0. */
-export interface Slice {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Over all pages. */
-  readonly total: number;
-}
-
 export interface QuoteFilter {
   readonly space: Space;
   /** Any of these; several where one name stands for all who speak for a body. */
@@ -106,6 +98,8 @@ export interface QuoteFilter {
   readonly about?: string | undefined;
   /** Published (or, where the source gives no date, read) at this instant or later. */
   readonly since?: Date | undefined;
+  /** At this instant or before. */
+  readonly until?: Date | undefined;
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
@@ -124,10 +118,18 @@ export interface DemandFilter {
   readonly about?: string | undefined;
   /** Told at this instant or later. */
   readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
   /** Any of these. */
   readonly statuses?: readonly DemandStatus[] | undefined;
   /** Only what this article tells, in its words. */
   readonly articleId?: number | undefined;
+}
+
+/** Whole articles: newest first, by publication, or by reading where there is none. */
+export interface ArticleFilter {
+  readonly space: Space;
+  readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
 }
 
 export interface SearchHit {
@@ -172,6 +174,8 @@ export interface ExportedReading {
  * `save` throws `NotVerbatimError` and stores nothing when one differs.
  */
 export interface Store {
+  /** Schedules, and what became of them. */
+  readonly ledger: Ledger;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */
@@ -180,7 +184,7 @@ export interface Store {
   /** The sentences that sum an article up, in its order. */
   summary(articleId: number, space: Space): Promise<readonly string[]>;
   /** Newest first: by publication, or by reading where there is none. */
-  articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>>;
+  articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
   /** Newest told first, and in the article's order within it; what was dismissed is left out. */

@@ -1,6 +1,7 @@
 import type { Article, ArticleKind } from './article.ts';
 import type { ResponseKind } from './demand.ts';
 import type { Failure } from './failure.ts';
+import type { Occurrence, Paused } from './ledger.ts';
 import type { Button, Reply } from './reply.ts';
 
 /** Every sentence about a failure, and the words that several answers share: the same on every platform. */
@@ -31,6 +32,17 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
         title: `There is no brief ${marked(failure.asked)}`,
         text: `The briefs are ${listOf(failure.known).replace(/ or /, ' and ')}.`,
       };
+    case 'schedule_unknown':
+      return { title: `There is no schedule ${failure.asked} here`, text: 'See /schedule list for those that there are.' };
+    case 'schedule_exists':
+      return {
+        title: `This channel gets the brief ${marked(failure.brief)} already`,
+        text: 'Remove that schedule first: /schedule list names it.',
+      };
+    case 'schedule_paused':
+      return { title: `Schedule ${failure.id} is paused`, text: `Resume it first: /schedule resume ${failure.id}.` };
+    case 'schedule_running':
+      return { title: `Schedule ${failure.id} is being run already`, text: `See /schedule log ${failure.id}.` };
     case 'not_admin':
       return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
     case 'command_unknown':
@@ -97,3 +109,66 @@ export function wordsTyped(typed: Readonly<Record<string, string>>, first: strin
 
 /** `12 hours`, `24 hours`, `7 days`. */
 export const hours = (n: number): string => (n > 24 && n % 24 === 0 ? count(n / 24, 'day') : count(n, 'hour'));
+
+const civilFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Friday 20 November at 07:00`, in a time zone. */
+export function civilTime(instant: Date, zone: string): string {
+  const format = civilFormats.get(zone) ?? civilFormat(zone);
+  civilFormats.set(zone, format);
+  return format.format(instant);
+}
+
+const civilFormat = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
+/** An edition that comes later than it should says so at its head. */
+export const lateReply = (reply: Reply, instant: Date, zone: string): Reply => ({
+  ...reply,
+  blocks: [
+    { kind: 'text', text: [{ text: `Late: this edition was due on ${civilTime(instant, zone)} (${zone}).`, style: 'quiet' }] },
+    ...reply.blocks,
+  ],
+});
+
+/** Why a schedule is paused. */
+const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
+  asked: 'an admin paused it',
+  broken: 'its time or time zone is no longer understood',
+  gone: 'the channel is no longer there',
+  forbidden: 'the bot may not write in the channel',
+  archived: 'the channel is archived',
+  revoked: 'the bot is no longer in this server or workspace',
+};
+
+const END_WORDS: Readonly<Record<string, string>> = {
+  ...PAUSE_WORDS,
+  missed: 'the bot was not running, and it was too late afterwards',
+  superseded: 'a later edition went out in its place',
+  paused: 'the schedule was paused',
+  empty: 'there was nothing new',
+  no_brief: 'the brief is no longer there',
+  unreachable: 'the platform could not be reached in time',
+  unconfirmed: 'the platform could not be asked whether it arrived',
+};
+
+/** `Paused: the channel is no longer there (Unknown Channel).` */
+export const pausedWords = ({ reason, detail }: Paused): string => `Paused: ${PAUSE_WORDS[reason]}${detail ? ` (${detail})` : ''}.`;
+
+/** What became of an occurrence: `sent`, `not sent: the schedule was paused`. */
+export function occurrenceWords({ state, reason = '', byHand, at }: Occurrence, zone: string): string {
+  const ended = END_WORDS[reason] ?? reason;
+  if (state === 'sent') return `sent on ${civilTime(at, zone)}${byHand ? ', asked for by hand' : ''}`;
+  if (state === 'skipped') return `not sent: ${ended}`;
+  if (state === 'failed') return `failed: ${ended}`;
+  if (state === 'due') return ended ? `not sent yet, and tried again soon: ${ended}` : 'about to be sent';
+  return 'being sent';
+}

@@ -10,11 +10,11 @@ test('--help names every command', async () => {
   const run = await verbatim(['--help'], { folder: temporaryFolder() });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   const named = [...run.stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
-  expect(named.toSorted()).toEqual([...OWN, ...ANSWERS, 'help'].toSorted());
+  expect(named.toSorted()).toEqual([...new Set([...OWN, ...ANSWERS.map((name) => name.split(' ')[0]), 'help'])].toSorted());
 });
 
 test.each([...OWN, ...ANSWERS])('%s --help shows usage, --json and an example', async (name) => {
-  const run = await verbatim([name, '--help'], { folder: temporaryFolder() });
+  const run = await verbatim([...name.split(' '), '--help'], { folder: temporaryFolder() });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toContain(`Usage: verbatim ${name}`);
   expect(run.stdout).toMatch(/Examples?:\n {2}verbatim /);
@@ -74,12 +74,13 @@ describe('an answer', () => {
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });
 
+  // What is done to a schedule that is there has tests of its own.
   test.each(
-    ANSWERS.map(
+    ANSWERS.filter((name) => !/^schedule (?!list)/.test(name)).map(
       (name) => [name, { article: ['1'], quote: ['putin'], reported: ['putin'], search: ['nato'], why: ['1'] }[name] ?? []] as const,
     ),
   )('of %s is JSON on request', async (name, words) => {
-    const run = await verbatim([name, ...words, '--json'], { folder });
+    const run = await verbatim([...name.split(' '), ...words, '--json'], { folder });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     const { reply, failure } = JSON.parse(run.stdout);
     expect(failure).toBeNull();

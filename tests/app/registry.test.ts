@@ -37,6 +37,14 @@ test('the project’s own folders load, each command and brief once, in the orde
     'help',
     'quote',
     'reported',
+    'schedule add',
+    'schedule list',
+    'schedule log',
+    'schedule pause',
+    'schedule preview',
+    'schedule remove',
+    'schedule resume',
+    'schedule run-now',
     'search',
     'speakers',
     'status',
@@ -64,6 +72,10 @@ test.each([
   ['windowHours: 0', 'windowHours'],
   ['maxStories: -1', 'maxStories'],
   ['extra: 1', 'extra'],
+  ["filter: { topics: ['sport'] }", 'topics'],
+  ['filter: { words: [] }', 'filter.words'],
+  ["whenEmpty: 'perhaps'", 'whenEmpty'],
+  ["schedule: 'now and then'", "'now and then' is no schedule"],
 ])('a brief with %s is named with what is wrong', async (change, problem) => {
   const problems = await problemsOf({ 'briefs/good.js': changed(BRIEF, change) });
   expect(problems).toHaveLength(1);
@@ -71,12 +83,16 @@ test.each([
   expect(problems[0]).toContain(problem);
 });
 
-test.each(["schedule: '*/15 6-22/2 1,15 * 1-5'", "schedule: '0 0 31 12 7'", "timezone: 'Europe/Kyiv'", 'maxStories: 0'])(
-  'a brief with %s loads',
-  async (change) => {
-    expect(await problemsOf({ 'briefs/good.js': changed(BRIEF, change) })).toEqual([]);
-  },
-);
+test.each([
+  "schedule: '*/15 6-22/2 1,15 * 1-5'",
+  "schedule: '0 0 31 12 7'",
+  "timezone: 'Europe/Kyiv'",
+  'maxStories: 0',
+  "schedule: 'weekdays at 7:30'",
+  "filter: { sources: ['post'], speakers: ['berg'], words: ['quay'] }, whenEmpty: 'skip'",
+])('a brief with %s loads', async (change) => {
+  expect(await problemsOf({ 'briefs/good.js': changed(BRIEF, change) })).toEqual([]);
+});
 
 test.each([
   [`description: '${'x'.repeat(101)}'`, 'description'],

@@ -26,7 +26,7 @@ const PIER =
 const FERRY = '“We will sail on every morning of the winter,” Captain Ruth Berg said. Residents waited in the rain.';
 
 const screenOf = async (desk: Desk, definition = edition(), now = NOW): Promise<string> =>
-  renderReply(briefReply(await composeBrief(definition, desk.store, '', now)), { colour: false });
+  renderReply(briefReply(await composeBrief({ definition: definition, store: desk.store, space: '', now: now })), { colour: false });
 
 describe('an edition', () => {
   test('holds the stories, demands and quotes of its window', async () => {
@@ -47,9 +47,9 @@ describe('an edition', () => {
     await desk.read(FERRY);
     // The sample was read just now, by the machine's clock.
     const now = new Date();
-    const first = await composeBrief(edition({ windowHours: 8784 }), desk.store, '', now);
+    const first = await composeBrief({ definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now });
     expect(first.quotes.length).toBeGreaterThan(1);
-    expect(await composeBrief(edition({ windowHours: 8784 }), desk.store, '', now)).toEqual(first);
+    expect(await composeBrief({ definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now })).toEqual(first);
   });
 
   test('has its sections in its own order, and leaves out empty ones', async () => {
@@ -64,7 +64,12 @@ describe('an edition', () => {
     const desk = await openDesk();
     for (let n = 1; n <= 5; n++)
       await desk.read(`Report ${n}. ${PIER}`, { title: `Report ${n}`, publishedAt: new Date(NOW.getTime() - n * HOUR_MS) });
-    const brief = await composeBrief(edition({ maxStories: 2, maxQuotes: 1, maxDemands: 1 }), desk.store, '', NOW);
+    const brief = await composeBrief({
+      definition: edition({ maxStories: 2, maxQuotes: 1, maxDemands: 1 }),
+      store: desk.store,
+      space: '',
+      now: NOW,
+    });
     expect(brief.stories.map(({ article }) => article.title)).toEqual(['Report 1', 'Report 2']);
     expect(brief.quotes).toHaveLength(1);
     expect(brief.demands.length).toBeLessThanOrEqual(1);
@@ -83,9 +88,9 @@ describe('an edition', () => {
 
   test('is for everyone, empty or not', async () => {
     const desk = await openDesk();
-    expect(briefReply(await composeBrief(edition(), desk.store, '', NOW)).audience).toBe('everyone');
+    expect(briefReply(await composeBrief({ definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe('everyone');
     await desk.read(FERRY);
-    expect(briefReply(await composeBrief(edition(), desk.store, '', NOW)).audience).toBe('everyone');
+    expect(briefReply(await composeBrief({ definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe('everyone');
   });
 
   test('has a headline for a story whose source gives none, in one line', async () => {
@@ -113,7 +118,7 @@ describe('telling quotes', () => {
   async function ids(quotes: readonly StoredQuote[], maxQuotes: number): Promise<number[]> {
     const none = async () => ({ items: [], total: 0 });
     const store = { articles: none, demands: none, quotes: async () => ({ items: quotes, total: quotes.length }) } as unknown as Store;
-    return (await composeBrief(edition({ maxQuotes }), store, '', NOW)).quotes.map(({ id }) => id);
+    return (await composeBrief({ definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(({ id }) => id);
   }
   const LONG = [
     'The pier will stay shut until spring comes.',

@@ -53,6 +53,17 @@ describe('migrations', () => {
     await store.close();
   });
 
+  it('to the schedules leave what was read, and none is there', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 2);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqliteStore(sqlite, ':memory:');
+    expect(await store.ledger.schedules()).toEqual([]);
+    expect((await store.articles({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
+    await store.close();
+  });
+
   it('do all or nothing: one that fails leaves the version and the tables before it', () => {
     const db = new DatabaseSync(':memory:');
     migrate(db, ':memory:', 1);

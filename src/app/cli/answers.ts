@@ -25,7 +25,7 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
   const place = (name: string): Commander => {
     const [group, own] = name.split(' ');
     if (own === undefined) return program.command(name);
-    if (!groups.has(group!)) groups.set(group!, program.command(group!));
+    if (!groups.has(group!)) groups.set(group!, program.command(group!).description(membersOf(group!, commands)));
     return groups.get(group!)!.command(own);
   };
   for (const command of commands.filter(({ name }) => name !== 'help')) {
@@ -47,6 +47,10 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
       });
   }
 }
+
+/** What `--help` says of a group: the second words of its commands. */
+const membersOf = (group: string, commands: readonly Command[]): string =>
+  commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : [])).join(', ');
 
 /** `<speaker...>`: words need no marks around them; a number is one word. */
 function placeOf(name: string, { type, required }: CommandOption): string {

@@ -4,6 +4,7 @@ import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
+  ArticleFilter,
   ArticleRef,
   DemandEvent,
   DemandFilter,
@@ -30,6 +31,7 @@ import { DemandShelf } from './demand-shelf.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
 import { saveReading } from './save.ts';
+import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +40,7 @@ const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
 export class SqliteStore implements Store {
+  readonly ledger: ScheduleDesk;
   readonly #db: Kysely<Tables>;
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
@@ -48,6 +51,7 @@ export class SqliteStore implements Store {
     this.#location = location;
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
     this.#shelf = new DemandShelf(this.#db);
+    this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
@@ -87,9 +91,10 @@ export class SqliteStore implements Store {
     return row ? extractionOf(row.extraction).summary.map((span) => row.text.slice(span.start, span.end)) : [];
   }
 
-  async articles(filter: { readonly space: Space; readonly since?: Date | undefined }, slice: Slice): Promise<Page<ArticleSummary>> {
+  async articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {
     let query = this.#db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
     if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
+    if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
     const rows = await query
       .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
       .orderBy('a.dated_at', 'desc')
@@ -105,6 +110,7 @@ export class SqliteStore implements Store {
     if (filter.speakerIds !== undefined) query = query.where('q.speaker_id', 'in', [...filter.speakerIds]);
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+    if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
     if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OccurrenceState, Paused } from '../../core/ledger.ts';
 import type { DemandTables } from './demand-tables.ts';
 
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
@@ -10,6 +11,8 @@ export interface Tables extends DemandTables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  schedules: ScheduleRow;
+  occurrences: OccurrenceRow;
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };
@@ -100,4 +103,42 @@ interface SpeakerWordRow {
   /** A word of a name, an alias or a role, folded. */
   word: string;
   source: 'name' | 'role';
+}
+
+export interface ScheduleRow {
+  id: Generated<number>;
+  brief: string;
+  platform: 'discord' | 'slack' | 'terminal';
+  space: string;
+  channel: string;
+  cron: string;
+  zone: string;
+  role: string | null;
+  added_by: string | null;
+  added_at: number;
+  recorded_to: number;
+  next_at: number;
+  paused_at: number | null;
+  paused_reason: Paused['reason'] | null;
+  paused_detail: string | null;
+}
+
+export interface OccurrenceRow {
+  id: Generated<number>;
+  schedule_id: number;
+  instant: number;
+  by_hand: Generated<0 | 1>;
+  state: OccurrenceState;
+  /** Not to be taken before; null once it is sent, failed or skipped. */
+  open_at: number | null;
+  /** One more at each claim. */
+  token: Generated<number>;
+  attempts: Generated<number>;
+  may_sent: Generated<0 | 1>;
+  /** JSON array of strings. */
+  message_ids: Generated<string>;
+  reason: string | null;
+  /** `Edition`. */
+  edition: string | null;
+  at: number;
 }

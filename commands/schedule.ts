@@ -1,0 +1,201 @@
+import { type CommandContext, defineCommand } from '../src/core/command.ts';
+import type { Destination } from '../src/core/destination.ts';
+import { type FailureOf, fail, ok, type Result } from '../src/core/failure.ts';
+import type { StoredSchedule } from '../src/core/ledger.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Reply, Rich } from '../src/core/reply.ts';
+import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../src/core/schedule.ts';
+import { zoneNamed } from '../src/core/time-zone.ts';
+import { civilTime, occurrenceWords, pausedWords } from '../src/core/wording.ts';
+
+const PER_PAGE = 14;
+const id = { type: 'integer', description: 'Its number in /schedule list', required: true, min: 1 } as const;
+
+/** The channel in which the command was given; a terminal is one. */
+const here = ({ asker, space }: CommandContext): Destination => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });
+
+async function scheduleOf(wanted: number, context: CommandContext): Promise<Result<StoredSchedule, FailureOf<'schedule_unknown'>>> {
+  const found = (await context.store.ledger.schedules(here(context))).find((schedule) => schedule.id === wanted);
+  return found ? ok(found) : fail({ code: 'schedule_unknown', asked: String(wanted) });
+}
+
+const said = (title: string, text: Rich): Reply => ({ title, blocks: [{ kind: 'text', text }], audience: 'asker' });
+
+function wordsOf({ cron, zone }: StoredSchedule): string {
+  const parsed = parseSchedule(cron, zone);
+  return `${parsed.ok ? parsed.value.words : cron} (${zone})`;
+}
+const nextOf = ({ cron, zone }: StoredSchedule, now: Date): Date | undefined => {
+  const parsed = parseSchedule(cron, zone);
+  return parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
+};
+const nextWords = (next: Date, zone: string): string => `The next edition comes on ${civilTime(next, zone)} (${zone}).`;
+
+/** `/schedule add <brief> [when] [zone] [role]`: this channel gets an edition from now on, at its own time or another. */
+const add = defineCommand({
+  name: 'schedule add',
+  admin: true,
+  description: 'Post a brief into this channel regularly',
+  options: {
+    brief: { type: 'string', description: 'Which brief: daily, weekly, …', required: true, complete: 'briefs' },
+    when: { type: 'string', description: '“weekdays at 7:30”, or cron; else the brief’s own time' },
+    zone: { type: 'string', description: 'A time zone, as Europe/Kyiv', complete: 'timezones' },
+    role: { type: 'role', description: 'A role to mention' },
+  },
+  fails: ['brief_unknown', 'option_invalid', 'schedule_exists'],
+  example: '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv',
+  async run(options, context) {
+    const { briefs, store, asker, now } = context;
+    const brief = briefs.find((one) => one.id === options.brief.toLowerCase());
+    if (!brief) return fail({ code: 'brief_unknown', asked: options.brief, known: briefs.map((one) => one.id) });
+    const zone = zoneNamed(options.zone ?? brief.timezone);
+    if (zone === undefined) return fail({ code: 'option_invalid', option: 'zone', asked: options.zone ?? '', allowed: ZONE_ALLOWED });
+    const when = options.when ?? brief.schedule;
+    const parsed = parseSchedule(when, zone);
+    const next = parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
+    if (!parsed.ok || !next) return fail({ code: 'option_invalid', option: 'when', asked: when, allowed: SCHEDULE_ALLOWED });
+    const draft = { brief: brief.id, destination: here(context), cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id };
+    const added = await store.ledger.add(draft, now, next);
+    if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
+    return ok(said(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextWords(next, zone)));
+  },
+});
+
+/** `/schedule list`: every schedule of this server, workspace or terminal. */
+const list = defineCommand({
+  name: 'schedule list',
+  admin: true,
+  description: 'Which channels get which brief, and when',
+  options: {},
+  fails: [],
+  example: '/schedule list',
+  async run(_options, context) {
+    const schedules = await context.store.ledger.schedules(here(context));
+    if (schedules.length === 0) return ok(said('No schedule yet', 'Add one: /schedule add daily.'));
+    const items = schedules.map((schedule): Rich => {
+      const { destination, brief, paused, nextAt, zone } = schedule;
+      const place = destination.platform === 'terminal' ? '' : `, channel ${destination.channel}`;
+      const state = paused ? pausedWords(paused) : `next on ${civilTime(nextAt, zone)}`;
+      return [{ text: `${schedule.id}. ${brief}`, style: 'strong' }, `, ${wordsOf(schedule)}${place}. `, { text: state, style: 'quiet' }];
+    });
+    return ok({ title: 'Schedules', blocks: [{ kind: 'list', items }], audience: 'asker' });
+  },
+});
+
+/** `/schedule pause <id>`. */
+const pause = defineCommand({
+  name: 'schedule pause',
+  admin: true,
+  description: 'Stop posting until it is resumed',
+  options: { id },
+  fails: ['schedule_unknown'],
+  example: '/schedule pause 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    await context.store.ledger.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
+    return ok(said(`Schedule ${options.id} is paused`, `Resume it with /schedule resume ${options.id}.`));
+  },
+});
+
+/** `/schedule resume <id>`: from now on; what fell due meanwhile is not posted. */
+const resume = defineCommand({
+  name: 'schedule resume',
+  admin: true,
+  description: 'Post again after a pause',
+  options: { id },
+  fails: ['schedule_unknown', 'option_invalid'],
+  example: '/schedule resume 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    const { zone, cron, paused, nextAt } = schedule.value;
+    const next = paused ? nextOf(schedule.value, context.now) : nextAt;
+    if (!next) return fail({ code: 'option_invalid', option: 'when', asked: `${cron} (${zone})`, allowed: SCHEDULE_ALLOWED });
+    if (paused) await context.store.ledger.resume(options.id, context.now, next);
+    return ok(said(`Schedule ${options.id} is running`, nextWords(next, zone)));
+  },
+});
+
+/** `/schedule remove <id>`, with its log. */
+const remove = defineCommand({
+  name: 'schedule remove',
+  admin: true,
+  description: 'Post no more, and forget the schedule',
+  options: { id },
+  fails: ['schedule_unknown'],
+  example: '/schedule remove 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    await context.store.ledger.remove(options.id);
+    return ok(said(`Schedule ${options.id} is removed`, `It posted the brief ${schedule.value.brief}, ${wordsOf(schedule.value)}.`));
+  },
+});
+
+/** `/schedule preview <id>`: the next edition as it would be now, for the asker's eyes. */
+const preview = defineCommand({
+  name: 'schedule preview',
+  admin: true,
+  description: 'The next edition as it would be now, for you alone',
+  options: { id },
+  fails: ['schedule_unknown', 'brief_unknown'],
+  example: '/schedule preview 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    const { brief: asked, destination } = schedule.value;
+    const brief = context.briefs.find((one) => one.id === asked);
+    if (!brief) return fail({ code: 'brief_unknown', asked, known: context.briefs.map((one) => one.id) });
+    return ok({ ...(await context.composeBrief(brief, { to: destination })), audience: 'asker' });
+  },
+});
+
+/** `/schedule run-now <id>`: posts an edition by the next minute; the regular ones stay as they are. */
+const runNow = defineCommand({
+  name: 'schedule run-now',
+  admin: true,
+  description: 'Post an edition now; the next regular one comes all the same',
+  options: { id },
+  fails: ['schedule_unknown', 'schedule_paused', 'schedule_running'],
+  example: '/schedule run-now 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    if (schedule.value.paused) return fail({ code: 'schedule_paused', id: options.id });
+    const begun = await context.store.ledger.runNow(options.id, context.now);
+    if (begun === undefined) return fail({ code: 'schedule_running', id: options.id });
+    return ok(said(`Schedule ${options.id} runs now`, 'The running bot posts the edition within a minute.'));
+  },
+});
+
+/** `/schedule log <id>`: what was sent when, and why something was not; newest first. */
+const log = defineCommand({
+  name: 'schedule log',
+  admin: true,
+  description: 'What was sent, and why something was not',
+  options: { id },
+  fails: ['schedule_unknown'],
+  example: '/schedule log 1',
+  async run(options, context) {
+    const schedule = await scheduleOf(options.id, context);
+    if (!schedule.ok) return schedule;
+    const { brief, zone, paused } = schedule.value;
+    const occurrences = await context.store.ledger.occurrences(options.id, sliceOf(context.page, PER_PAGE));
+    const items = occurrences.items.map(
+      (one): Rich => [{ text: `${civilTime(one.instant, zone)}: `, style: 'strong' }, occurrenceWords(one, zone)],
+    );
+    const next = nextOf(schedule.value, context.now);
+    return ok({
+      title: `Schedule ${options.id}: ${brief}, ${wordsOf(schedule.value)}`,
+      blocks: [
+        { kind: 'text', text: paused ? pausedWords(paused) : next ? nextWords(next, zone) : '' },
+        items.length > 0 ? { kind: 'list', items } : { kind: 'text', text: 'Nothing was due yet.' },
+      ],
+      paging: pagingOf(context.page, PER_PAGE, occurrences, 'schedule log', context.typed),
+      audience: 'asker',
+    });
+  },
+});
+
+export default [add, list, log, pause, preview, remove, resume, runNow];

@@ -1,0 +1,11 @@
+import { simulate } from '../tests/app/simulation.ts';
+
+/** `npm run soak [runs] [seed]`: the simulation of the scheduler with random seeds, printed, until one goes wrong. */
+const [runs = 10, first] = process.argv.slice(2).map(Number);
+for (let n = 0; n < runs; n++) {
+  const seed = first === undefined ? Math.floor(Math.random() * 2 ** 32) : first + n;
+  const { wrongs, due, sent, notSent, kills, platformErrors } = await simulate({ seed, channels: 200, days: 400 });
+  const told = `seed ${seed}: ${due} due, ${sent} sent, ${kills} kills, ${platformErrors} platform errors, ${JSON.stringify(notSent)}`;
+  process.stdout.write(`${told}\n${wrongs.slice(0, 50).join('\n')}${wrongs.length > 0 ? '\n' : ''}`);
+  if (wrongs.length > 0) process.exit(1);
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedule as wake } from 'node-cron';
+import { contentsOf, isEmpty } from '../briefing/compose.ts';
+import { briefReply } from '../briefing/reply.ts';
+import type { Store } from '../core/store.ts';
+import { pausedWords } from '../core/wording.ts';
+import type { DeliveryParts } from './deliver.ts';
+import { composeFor } from './edition.ts';
+import type { Registry } from './registry.ts';
+import { Scheduler } from './scheduler.ts';
+
+interface ClockParts {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly posters: DeliveryParts['posters'];
+  readonly say: (line: string) => void;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/**
+ * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
+ * scheduler each minute and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
+ */
+export async function startClock({ store, registry, posters, say, unexpected }: ClockParts): Promise<() => Promise<void>> {
+  const scheduler = new Scheduler({
+    ledger: store.ledger,
+    posters,
+    compose: async ({ brief: id, destination }, instant) => {
+      const definition = registry.briefs.find((brief) => brief.id === id);
+      if (!definition) return 'no_brief';
+      const brief = await composeFor({ definition, store, now: instant, space: destination.space }, destination);
+      if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
+      return { reply: briefReply(brief), contents: contentsOf(brief) };
+    },
+    paused: async ({ id }, paused) => say(`Schedule ${id}: ${pausedWords(paused)}`),
+    now: () => new Date(),
+    random: Math.random,
+    sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),
+    unexpected,
+  });
+  const tick = (): Promise<void> => scheduler.tick().catch(unexpected);
+  await scheduler.start();
+  // A minute missed while the machine slept needs no word: the next tick finds what was due in it.
+  const task = wake('* * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true });
+  const first = tick();
+  return async () => {
+    await task.destroy();
+    await scheduler.stop();
+    await first;
+  };
+}

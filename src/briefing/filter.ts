@@ -1,0 +1,64 @@
+import type { BriefDefinition, BriefFilter } from '../core/brief.ts';
+import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
+import type { Candidate } from './stories.ts';
+
+/** How many of each are looked at, newest first. */
+const MOST_LOOKED_AT = 500;
+const PER_QUERY = 100;
+
+/** What may go into an edition, newest first. */
+export interface Selection {
+  readonly articles: readonly Candidate[];
+  readonly quotes: readonly StoredQuote[];
+  readonly demands: readonly StoredDemand[];
+}
+
+/** What the window holds, as far as the definition's filter lets it through. */
+export async function select(definition: BriefDefinition, store: Store, window: ArticleFilter): Promise<Selection> {
+  const { filter = {} } = definition;
+  const articles = await everything((slice) => store.articles(window, slice));
+  const demands = await everything((slice) => store.demands(window, slice));
+  const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, window.space));
+  const quotes = await everything((slice) => store.quotes({ ...window, attributed: true, verbatim: true, speakerIds }, slice));
+  const wanted = await fitting(filter, articles, quotes, store, window.space);
+  return {
+    articles: articles.filter(({ id }) => wanted(id)),
+    quotes: quotes.filter(({ article }) => wanted(article.id)),
+    demands: demands.filter(({ article }) => wanted(article.id)),
+  };
+}
+
+async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  while (items.length < MOST_LOOKED_AT) {
+    const { items: more } = await page({ offset: items.length, limit: PER_QUERY });
+    items.push(...more);
+    if (more.length < PER_QUERY) break;
+  }
+  return items;
+}
+
+async function idsOf(names: readonly string[], store: Store, space: Space): Promise<number[]> {
+  const found = await Promise.all(names.map((name) => store.findSpeakers(name, space)));
+  return found.flatMap(({ matches }) => matches.map(({ id }) => id));
+}
+
+async function fitting(
+  { sources, speakers, words }: BriefFilter,
+  articles: readonly Candidate[],
+  quotes: readonly StoredQuote[],
+  store: Store,
+  space: Space,
+): Promise<(id: number) => boolean> {
+  const sets: ReadonlySet<number>[] = [];
+  if (sources) sets.push(new Set(articles.filter((article) => sources.some((source) => isOf(article, source))).map(({ id }) => id)));
+  if (speakers) sets.push(new Set(quotes.map(({ article }) => article.id)));
+  if (words) {
+    const hits = await Promise.all(words.map((word) => everything((slice) => store.search(word, space, slice))));
+    sets.push(new Set(hits.flat().map(({ article }) => article.id)));
+  }
+  return (id) => sets.every((set) => set.has(id));
+}
+
+const isOf = ({ publisher = '', title, origin, canonicalUrl = '' }: Candidate, source: string): boolean =>
+  [publisher, title, origin, canonicalUrl].some((text) => text.toLowerCase().includes(source.toLowerCase()));

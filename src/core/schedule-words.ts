@@ -1,0 +1,61 @@
+/** Schedules as people say them: "weekdays at 7:30", "every day at 7", "mondays 18:00", "mon, wed and fri at 8 pm", "the 1st at noon". */
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The cron expression for such words; undefined for words that are none. */
+export function cronOfWords(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  const [, days = '', time = ''] =
+    /^(.*?)(?:(?:^|[ ,])at |^| )(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday|midnight)$/.exec(text) ?? [];
+  const clock = clockOf(time);
+  const fields = daysOf(days.trim().replace(/,$/, ''));
+  return clock && fields && `${clock.minute} ${clock.hour} ${fields}`;
+}
+
+/** The cron expression as such words: "weekdays at 07:30"; itself where it says more than days of the week and one time. */
+export function wordsOfCron(cron: string): string {
+  const [minute, hour, day, month, weekday] = cron.split(/\s+/);
+  if (!/^\d+$/.test(minute!) || !/^\d+$/.test(hour!) || month !== '*') return cron;
+  const time = `${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')}`;
+  if (day !== '*') return weekday === '*' && /^\d+$/.test(day!) ? `day ${Number(day)} of the month at ${time}` : cron;
+  if (weekday === '*') return `every day at ${time}`;
+  if (weekday === '1-5') return `weekdays at ${time}`;
+  const days = weekday!.split(',');
+  if (!days.every((one) => /^[0-7]$/.test(one))) return cron;
+  return `${days.map((one) => `${capital(WEEKDAYS[Number(one) % 7]!)}s`).join(', ')} at ${time}`;
+}
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+function clockOf(time: string): { minute: number; hour: number } | undefined {
+  if (time === 'midnight') return { minute: 0, hour: 0 };
+  if (time === 'noon' || time === 'midday') return { minute: 0, hour: 12 };
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?$/.exec(time) ?? [];
+  if (hours === undefined) return undefined;
+  const [typed, minute] = [Number(hours), Number(minutes)];
+  if (minute > 59 || typed > 23 || (half && (typed < 1 || typed > 12))) return undefined;
+  return { minute, hour: half ? (typed % 12) + (half === 'p' ? 12 : 0) : typed };
+}
+
+/** The last three fields of cron: day of the month, month, day of the week. */
+function daysOf(words: string): string | undefined {
+  const days = words.replace(/^(?:on )?(?:every |each |the )?/, '');
+  if (/^(?:|day|daily|days)$/.test(days)) return '* * *';
+  if (/^(?:weekdays?|workdays?|working days?)$/.test(days)) return '* * 1-5';
+  if (/^weekends?$/.test(days)) return '* * 0,6';
+  const ordinal = /^(?:day (?=\d+ )|(?=\d+[snrt]))(\d{1,2})(?:st|nd|rd|th)?(?: (?:day )?of (?:the|every|each) month)?$/.exec(days);
+  if (ordinal) return Number(ordinal[1]) >= 1 && Number(ordinal[1]) <= 31 ? `${Number(ordinal[1])} * *` : undefined;
+  const range = /^([a-z]+) ?(?:-|–|to) ?([a-z]+)$/.exec(days);
+  if (range) return spanOf(weekdayOf(range[1]!), weekdayOf(range[2]!));
+  const named = days.split(/, and |, | and |,| /).map(weekdayOf);
+  return named.includes(-1) ? undefined : `* * ${[...new Set(named)].sort().join(',')}`;
+}
+
+/** Names by their first three letters or more, one or many of them: "mon", "tues", "mondays". */
+const weekdayOf = (word: string): number => (word.length < 3 ? -1 : WEEKDAYS.findIndex((day) => `${day}s`.startsWith(word)));
+
+function spanOf(from: number, to: number): string | undefined {
+  if (from < 0 || to < 0) return undefined;
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, i) => (from + i) % 7).sort();
+  return `* * ${days.join() === '1,2,3,4,5' ? '1-5' : days.join(',')}`;
+}

@@ -1,0 +1,80 @@
+/** Civil times of IANA zones by the ICU data of the running Node. A civil time is its milliseconds as though it were UTC. */
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+/** The offsets in use lie inside −12 and +14 hours (https://data.iana.org/time-zones/tzdb/zone1970.tab), before a day skipped by a move of the date line. */
+const WEST_MS = 12 * HOUR_MS;
+const EAST_MS = 14 * HOUR_MS;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const names = new Map<string, string>();
+
+/** Throws `RangeError` for a zone that is none. `h23`, for `hour12: false` calls midnight "24". */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/** The zone's own spelling of a name typed in any case; undefined for what is none. An offset such as `+03:00` knows no daylight saving and is none. */
+export function zoneNamed(typed: string): string | undefined {
+  if (!/^[a-z]/i.test(typed)) return undefined;
+  const known = names.get(typed);
+  if (known !== undefined) return known;
+  try {
+    const { timeZone } = formatOf(typed).resolvedOptions();
+    // ICU names some zones by an older link ("Europe/Kiev"): the name that was typed stands.
+    const name = timeZone.toLowerCase() === typed.toLowerCase() ? timeZone : capitals(typed);
+    names.set(typed, name);
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `europe/kyiv` as `Europe/Kyiv`; a name with a capital of its own as it is. */
+const capitals = (typed: string): string =>
+  /[A-Z]/.test(typed) ? typed : typed.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+
+/** The civil time at an instant, in ms as though UTC. */
+export function civilAt(zone: string, instant: number): number {
+  const [month, day, year, hour, minute, second] = formatOf(zone).format(instant).match(/\d+/g)!.map(Number);
+  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!);
+}
+
+const offsetAt = (zone: string, instant: number): number => civilAt(zone, instant) - Math.floor(instant / 1000) * 1000;
+
+/**
+ * The instant at which a zone's clocks show a civil time (whole minutes): the first where they show it twice; the first minute behind the
+ * gap where they never do.
+ */
+export function instantOf(zone: string, civil: number): number {
+  const [before, after] = [offsetAt(zone, civil - EAST_MS), offsetAt(zone, civil + WEST_MS)];
+  if (before === after) return civil - before;
+  const fitting = [before, after].map((offset) => civil - offset).filter((instant) => civilAt(zone, instant) === civil);
+  return fitting.length > 0 ? Math.min(...fitting) : changeAfter(zone, civil - EAST_MS, civil + WEST_MS);
+}
+
+/** The first whole minute at which the zone's offset is no longer that of `from`. */
+function changeAfter(zone: string, from: number, to: number): number {
+  const first = offsetAt(zone, from);
+  let [low, high] = [Math.floor(from / MINUTE_MS), Math.ceil(to / MINUTE_MS)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(zone, middle * MINUTE_MS) === first) low = middle;
+    else high = middle;
+  }
+  return high * MINUTE_MS;
+}

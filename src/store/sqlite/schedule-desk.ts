@@ -1,0 +1,361 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Destination } from '../../core/destination.ts';
+import type { Claim, ClaimRequest, Due, Edition, Ledger, Occurrence, Paused, ScheduleDraft, StoredSchedule } from '../../core/ledger.ts';
+import type { Page, Slice } from '../../core/store.ts';
+import { editionOf, occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import type { OccurrenceRow, ScheduleRow, Tables } from './tables.ts';
+
+/** Opens a transaction, errors in the store's own words. */
+type Guard = <T>(work: () => Promise<T>) => Promise<T>;
+type Change = Partial<Selectable<OccurrenceRow>>;
+
+/** The ledger in the store's tables; in standard SQL, for either database. */
+export class ScheduleDesk implements Ledger {
+  readonly #db: Kysely<Tables>;
+  readonly #guard: Guard;
+
+  constructor(db: Kysely<Tables>, guard: Guard) {
+    this.#db = db;
+    this.#guard = guard;
+  }
+
+  #write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#guard(() => this.#db.transaction().execute(work));
+  }
+
+  add({ brief, destination, cron, zone, role, addedBy }: ScheduleDraft, now: Date, nextAt: Date): Promise<StoredSchedule | undefined> {
+    const [at, next_at] = [now.getTime(), nextAt.getTime()];
+    return this.#write(async (db) => {
+      const row = await db
+        .insertInto('schedules')
+        .values({
+          brief,
+          ...destination,
+          cron,
+          zone,
+          role: role ?? null,
+          added_by: addedBy ?? null,
+          added_at: at,
+          recorded_to: at,
+          next_at,
+          ...RUNNING,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      return row && scheduleOf(row);
+    });
+  }
+
+  async schedules(of?: Pick<Destination, 'platform' | 'space'>): Promise<readonly StoredSchedule[]> {
+    let query = this.#db.selectFrom('schedules').selectAll().orderBy('id');
+    if (of) query = query.where('platform', '=', of.platform).where('space', '=', of.space);
+    return (await query.execute()).map(scheduleOf);
+  }
+
+  pause(id: number, { at, reason, detail }: Paused): Promise<boolean> {
+    return this.#write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('schedules')
+        .set({ paused_at: at.getTime(), paused_reason: reason, paused_detail: detail })
+        .where('id', '=', id)
+        .where('paused_at', 'is', null)
+        .executeTakeFirst();
+      // The token takes a claim from whoever holds it; what may have been sent is left to be looked for.
+      await db
+        .updateTable('occurrences')
+        .set({ state: 'skipped', reason: 'paused', open_at: null, at: at.getTime(), token: sql`token + 1` })
+        .where('schedule_id', '=', id)
+        .where('state', 'in', ['due', 'claimed'])
+        .where('may_sent', '=', 0)
+        .execute();
+      return numUpdatedRows > 0n;
+    });
+  }
+
+  async resume(id: number, now: Date, nextAt: Date): Promise<void> {
+    await this.#change(id, { ...RUNNING, recorded_to: now.getTime(), next_at: nextAt.getTime() });
+  }
+
+  async reschedule(id: number, nextAt: Date): Promise<void> {
+    await this.#change(id, { next_at: nextAt.getTime() });
+  }
+
+  async #change(id: number, change: Partial<Selectable<ScheduleRow>>): Promise<void> {
+    await this.#write((db) => db.updateTable('schedules').set(change).where('id', '=', id).execute());
+  }
+
+  async remove(id: number): Promise<void> {
+    await this.#write((db) => db.deleteFrom('schedules').where('id', '=', id).execute());
+  }
+
+  async rewind(to: Date, now: Date): Promise<readonly StoredSchedule[]> {
+    const ahead = this.#db.selectFrom('schedules').select('id').where('recorded_to', '>', to.getTime());
+    if ((await ahead.executeTakeFirst()) === undefined) return [];
+    return this.#write(async (db) => {
+      const rows = await db
+        .updateTable('schedules')
+        .set({ recorded_to: now.getTime() })
+        .where('recorded_to', '>', to.getTime())
+        .returningAll()
+        .execute();
+      await db
+        .deleteFrom('occurrences')
+        .where(
+          'schedule_id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .where('instant', '>', now.getTime())
+        .where('state', 'in', ['due', 'skipped'])
+        .where('may_sent', '=', 0)
+        .execute();
+      return rows.map(scheduleOf).sort((a, b) => a.id - b.id);
+    });
+  }
+
+  async prune(before: Date): Promise<void> {
+    await this.#write((db) =>
+      db
+        .updateTable('occurrences')
+        .set({ edition: null })
+        .where('at', '<', before.getTime())
+        .where('edition', 'is not', null)
+        .where('open_at', 'is', null)
+        .execute(),
+    );
+  }
+
+  async dueSchedules({ now, platforms }: Pick<ClaimRequest, 'now' | 'platforms'>): Promise<readonly StoredSchedule[]> {
+    const rows = await this.#db
+      .selectFrom('schedules')
+      .selectAll()
+      .where('next_at', '<=', now.getTime())
+      .where('platform', 'in', platforms)
+      .orderBy('next_at')
+      .orderBy('id')
+      .execute();
+    return rows.map(scheduleOf);
+  }
+
+  record(schedule: StoredSchedule, { instants, to, nextAt }: Due, now: Date): Promise<boolean> {
+    return this.#write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('schedules')
+        .set({ recorded_to: to.getTime(), next_at: nextAt.getTime() })
+        .where('id', '=', schedule.id)
+        .where('recorded_to', '=', schedule.recordedTo.getTime())
+        .where('paused_at', schedule.paused ? 'is not' : 'is', null)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return false;
+      for (const { at, skip } of instants)
+        await db
+          .insertInto('occurrences')
+          .values(
+            occurrence(
+              schedule.id,
+              at,
+              skip === undefined ? { state: 'due', open_at: at.getTime() } : { state: 'skipped', reason: skip },
+              now,
+            ),
+          )
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      return true;
+    });
+  }
+
+  runNow(id: number, now: Date): Promise<number | undefined> {
+    return this.#write(async (db) => {
+      const open = db
+        .selectFrom('occurrences')
+        .select('id')
+        .where('schedule_id', '=', id)
+        .where('by_hand', '=', 1)
+        .where('open_at', 'is not', null);
+      if ((await open.executeTakeFirst()) !== undefined) return undefined;
+      const row = await db
+        .insertInto('occurrences')
+        .values(occurrence(id, now, { state: 'due', open_at: now.getTime(), by_hand: 1 }, now))
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row?.id;
+    });
+  }
+
+  async claim(request: ClaimRequest): Promise<Claim | undefined> {
+    const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
+    // Most calls find nothing, and need no lock for it.
+    if ((await nextOpen(this.#db, now, request.platforms).executeTakeFirst()) === undefined) return undefined;
+    return this.#write(async (db) => {
+      const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
+      if (!found) return undefined;
+      const { token, attempts } = await db
+        .updateTable('occurrences')
+        .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
+        .where('id', '=', found.id)
+        .where('token', '=', found.token)
+        .returning(['token', 'attempts'])
+        .executeTakeFirstOrThrow();
+      const schedule = await db.selectFrom('schedules').selectAll().where('id', '=', found.schedule_id).executeTakeFirstOrThrow();
+      return {
+        occurrenceId: found.id,
+        token,
+        leaseUntil: new Date(until),
+        schedule: scheduleOf(schedule),
+        instant: new Date(found.instant),
+        byHand: found.by_hand === 1,
+        attempt: attempts,
+        maySent: found.may_sent === 1,
+        superseded: found.by_hand === 0 && found.newer !== null,
+      };
+    });
+  }
+
+  sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
+    return this.#write(async (db) => {
+      const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
+      const { numUpdatedRows } = await held(db, claim, change)
+        .where('state', '=', 'claimed')
+        .where('open_at', '>', now.getTime())
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    });
+  }
+
+  sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean> {
+    return this.#close(claim, { state: 'sent', message_ids: JSON.stringify(messageIds), reason: null, at: now.getTime() });
+  }
+
+  drop(claim: Claim, state: 'failed' | 'skipped', reason: string, now: Date): Promise<boolean> {
+    return this.#close(claim, { state, reason, edition: null, at: now.getTime() });
+  }
+
+  #close(claim: Claim, change: Change): Promise<boolean> {
+    return this.#write(async (db) => (await held(db, claim, { ...change, open_at: null }).executeTakeFirst()).numUpdatedRows > 0n);
+  }
+
+  retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean> {
+    const { platform, space, channel } = claim.schedule.destination;
+    return this.#write(async (db) => {
+      const change = { state: 'due', open_at: notBefore.getTime(), reason, at: now.getTime() } as const;
+      const { numUpdatedRows } = await held(db, claim, change).executeTakeFirst();
+      if (numUpdatedRows === 0n) return false;
+      await db
+        .updateTable('occurrences')
+        .set({ open_at: notBefore.getTime() })
+        .where('state', '=', 'due')
+        .where('open_at', '<', notBefore.getTime())
+        .where('schedule_id', 'in', (from) =>
+          from
+            .selectFrom('schedules')
+            .select('id')
+            .where('platform', '=', platform)
+            .where('space', '=', space)
+            .where('channel', '=', channel),
+        )
+        .execute();
+      return true;
+    });
+  }
+
+  async occurrences(scheduleId: number, { offset, limit }: Slice): Promise<Page<Occurrence>> {
+    const query = this.#db.selectFrom('occurrences as o').where('o.schedule_id', '=', scheduleId);
+    const rows = await query
+      .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+      .select([
+        'o.id',
+        'o.schedule_id',
+        'o.instant',
+        'o.by_hand',
+        'o.state',
+        'o.open_at',
+        'o.token',
+        'o.attempts',
+        'o.may_sent',
+        'o.message_ids',
+        'o.reason',
+        'o.at',
+        's.brief',
+      ])
+      .orderBy('o.instant', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    return { items: rows.map(occurrenceOf), total: Number(total) };
+  }
+
+  async editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]> {
+    const rows = await this.#db
+      .selectFrom('occurrences as o')
+      .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+      .select(['o.instant', 'o.edition'])
+      .where('s.platform', '=', to.platform)
+      .where('s.space', '=', to.space)
+      .where('s.channel', '=', to.channel)
+      .where('s.brief', '=', brief)
+      .where('o.state', '=', 'sent')
+      .where('o.by_hand', '=', 0)
+      .where('o.edition', 'is not', null)
+      .where('o.instant', '>=', since.getTime())
+      .orderBy('o.instant')
+      .execute();
+    return rows.map(({ instant, edition }) => ({ ...editionOf(edition!), instant: new Date(instant) }));
+  }
+}
+
+const RUNNING = { paused_at: null, paused_reason: null, paused_detail: null } as const;
+
+type NewOccurrence = Pick<OccurrenceRow, 'state'> & { readonly open_at?: number; readonly by_hand?: 0 | 1; readonly reason?: string };
+
+const occurrence = (
+  scheduleId: number,
+  instant: Date,
+  { open_at = undefined, by_hand = 0, reason = undefined, state }: NewOccurrence,
+  now: Date,
+) => ({
+  schedule_id: scheduleId,
+  instant: instant.getTime(),
+  by_hand,
+  state,
+  open_at: open_at ?? null,
+  reason: reason ?? null,
+  edition: null,
+  at: now.getTime(),
+});
+
+/** The oldest that may be taken: none of a channel in which another is under way, and of a paused schedule only what may have been sent. */
+const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
+  db
+    .selectFrom('occurrences as o')
+    // SQLite keeps the order of a cross join: the few open ones first, by their own index.
+    .crossJoin('schedules as s')
+    .whereRef('s.id', '=', 'o.schedule_id')
+    .select(['o.id', 'o.schedule_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
+    .select(
+      sql<
+        number | null
+      >`(select min(n.id) from occurrences n where n.schedule_id = o.schedule_id and n.instant > o.instant and n.by_hand = 0)`.as('newer'),
+    )
+    .where('o.open_at', 'is not', null)
+    .where('o.open_at', '<=', now)
+    .where('s.platform', 'in', platforms)
+    .where((where) => where.or([where('s.paused_at', 'is', null), where('o.may_sent', '=', 1)]))
+    .where(
+      sql<boolean>`(s.platform, s.space, s.channel) not in (select t.platform, t.space, t.channel from occurrences b join schedules t on t.id = b.schedule_id
+        where b.open_at is not null and b.open_at > ${now} and b.state in ('claimed', 'sending'))`,
+    )
+    .orderBy('o.instant')
+    .orderBy('o.schedule_id')
+    .limit(1);
+
+/** A change that only the claim's holder makes. */
+const held = (db: Transaction<Tables>, claim: Claim, change: Change) =>
+  db
+    .updateTable('occurrences')
+    .set(change)
+    .where('id', '=', claim.occurrenceId)
+    .where('token', '=', claim.token)
+    .where('open_at', 'is not', null);

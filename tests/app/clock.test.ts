@@ -1,0 +1,49 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { startClock } from '../../src/app/clock.ts';
+import { loadRegistry } from '../../src/app/registry.ts';
+import { readSample } from '../../src/app/sample.ts';
+import type { StoredSchedule } from '../../src/core/ledger.ts';
+import type { Store } from '../../src/core/store.ts';
+import { TerminalPoster } from '../../src/platforms/terminal/poster.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ROOT } from './helpers.ts';
+
+async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  await readSample(store);
+  const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
+  const now = new Date();
+  const schedule = (await store.ledger.add(
+    { brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' },
+    now,
+    new Date(now.getTime() + 86_400_000),
+  ))!;
+  return { store, schedule };
+}
+
+test('the running bot posts on its own screen what was asked for, and keeps what it held', async () => {
+  const { store, schedule } = await scheduled();
+  await store.ledger.runNow(schedule.id, new Date());
+  const shown: string[] = [];
+  const said: string[] = [];
+  const poster = new TerminalPoster(
+    async (text) => void shown.push(text),
+    () => ({ colour: false }),
+  );
+  const unexpected = (error: unknown): never => {
+    throw error;
+  };
+  const stop = await startClock({
+    store,
+    registry: await loadRegistry(ROOT),
+    posters: { terminal: poster },
+    say: (line) => said.push(line),
+    unexpected,
+  });
+  await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
+  await stop();
+  expect(said).toEqual([]);
+  expect(shown[0]).toMatch(/^Daily brief, .*\n\nStories\n/);
+  expect((await store.ledger.occurrences(schedule.id, { offset: 0, limit: 9 })).items).toMatchObject([{ state: 'sent', byHand: true }]);
+});

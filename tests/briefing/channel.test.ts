@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { composeBrief, contentsOf, type EarlierEdition, isEmpty } from '../../src/briefing/compose.ts';
+import { briefReply } from '../../src/briefing/reply.ts';
+import type { Brief, BriefDefinition } from '../../src/core/brief.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
+
+const HOUR_MS = 3_600_000;
+const hoursAgo = (n: number): Date => new Date(NOW.getTime() - n * HOUR_MS);
+const DEFINITION: BriefDefinition = {
+  id: 'noon',
+  title: 'Noon edition',
+  schedule: '0 12 * * *',
+  timezone: 'UTC',
+  sections: ['stories', 'demands', 'quotes'],
+  windowHours: 24,
+  maxStories: 4,
+  maxQuotes: 4,
+  maxDemands: 4,
+};
+const PIER =
+  '“The north pier will stay shut until the spring,” engineer Maria Holt said. The harbour union demanded that the city reopen the quay.';
+const FERRY = '“We will sail on every morning of the winter,” Captain Ruth Berg said. Residents waited in the rain.';
+const QUIET = 'The bakery on the square opened an hour late. Nobody complained.';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+
+const compose = (change: Partial<BriefDefinition> = {}, earlier: readonly EarlierEdition[] = [], now = NOW): Promise<Brief> =>
+  composeBrief({ definition: { ...DEFINITION, ...change }, store: desk.store, space: '', now, earlier });
+const titles = ({ stories }: Brief): string[] => stories.map(({ article }) => article.title);
+const quoted = ({ quotes }: Brief): (string | undefined)[] => quotes.map(({ speaker }) => speaker?.name);
+const screen = (brief: Brief): string => renderReply(briefReply(brief), { colour: false });
+const asEarlier = (brief: Brief): EarlierEdition => ({ instant: brief.composedAt, contents: contentsOf(brief) });
+
+describe('a channel’s next edition', () => {
+  test('holds only what its earlier ones did not', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: hoursAgo(1) });
+    const second = await compose({}, [asEarlier(first)]);
+    expect([titles(first), quoted(first), first.demands.length]).toEqual([['Pier shut'], ['Maria Holt'], 1]);
+    expect([titles(second), quoted(second), second.demands.length]).toEqual([['Ferry sails'], ['Ruth Berg'], 0]);
+  });
+
+  test('never repeats words, though another outlet prints them again', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(`A second look. ${PIER}`, { title: 'What the engineer said', publishedAt: hoursAgo(1) });
+    const second = await compose({}, [asEarlier(first)]);
+    expect(titles(second)).toEqual(['What the engineer said']);
+    expect([second.quotes, second.demands]).toEqual([[], []]);
+  });
+
+  test('tells a demand again when something has become of it', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    const [words] = Object.keys(contentsOf(first).demands) as [string];
+    const before = { instant: hoursAgo(6), contents: { ...contentsOf(first), demands: { [words]: 'pending' } } };
+    expect((await compose({}, [before])).demands).toHaveLength(1);
+    expect((await compose({}, [asEarlier(first)])).demands).toHaveLength(0);
+  });
+
+  test('says of a story that goes on that it does, and tells what is new alone', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(FERRY, { title: 'Pier shut until the spring', publisher: 'Harbour News', publishedAt: hoursAgo(1) });
+    const second = await compose({}, [asEarlier(first)]);
+    expect(second.stories.map(({ article, others, goesOn }) => [article.title, others.length, goesOn])).toEqual([
+      ['Pier shut until the spring', 0, true],
+    ]);
+    expect(screen(second)).toContain('Pier shut until the spring\n  New on a story of an earlier edition:\n');
+    expect(screen(first)).not.toContain('earlier edition');
+  });
+
+  test('does not bring what one house said again and the edition left out', async () => {
+    for (const n of [8, 9])
+      await desk.read(`${QUIET} Part ${n}.`, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(n) });
+    const first = await compose({}, [], hoursAgo(6));
+    expect(isEmpty(await compose({}, [asEarlier(first)]))).toBe(true);
+  });
+
+  test('is empty by the sections that it has', async () => {
+    await desk.read(QUIET, { title: 'Bakery late', publishedAt: hoursAgo(1) });
+    expect(isEmpty(await compose({ sections: ['quotes'] }))).toBe(true);
+    expect(isEmpty(await compose({ sections: ['quotes', 'stories'] }))).toBe(false);
+  });
+
+  test('with nothing new says since when', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    const second = await compose({}, [asEarlier(first)]);
+    expect([isEmpty(first), isEmpty(second)]).toEqual([false, true]);
+    expect(screen(second)).toBe('Noon edition, 23 November 2026\n\n  Nothing new since 23 November 2026, 03:30 UTC.\n');
+  });
+
+  test('knows nothing of what came after its instant', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: hoursAgo(1) });
+    expect(await compose({}, [], hoursAgo(6))).toEqual(first);
+  });
+});
+
+describe('stories', () => {
+  test('that several houses tell come first, with the others named', async () => {
+    await desk.read(QUIET, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(1) });
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(9) });
+    await desk.read('The pier is shut. Anglers were told.', {
+      title: 'Pier shut until the spring',
+      publisher: 'Harbour News',
+      publishedAt: hoursAgo(8),
+    });
+    const brief = await compose();
+    expect(titles(brief)).toEqual(['North pier shut until spring', 'Bakery opens late']);
+    expect(brief.stories[0]!.others.map(({ publisher }) => publisher)).toEqual(['Harbour News']);
+    expect(screen(brief)).toContain('Also told by:\n  • Harbour News, 23 November 2026, article 3');
+  });
+
+  test('of one house are one source, however often it tells them', async () => {
+    for (const n of [1, 2])
+      await desk.read(`${QUIET} Part ${n}.`, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(n) });
+    const brief = await compose();
+    expect(brief.stories.map(({ others }) => others)).toEqual([[]]);
+  });
+
+  test('are newer before older, and those in which more is said before those in which less is', async () => {
+    await desk.read('The library opened its doors. All went well.', { title: 'Library opens', publishedAt: hoursAgo(20) });
+    await desk.read(QUIET, { title: 'Bakery late', publishedAt: hoursAgo(2) });
+    expect(titles(await compose())).toEqual(['Bakery late', 'Library opens']);
+    await desk.read(`${PIER} ${FERRY}`, { title: 'Harbour talks', publishedAt: hoursAgo(2) });
+    expect(titles(await compose())).toEqual(['Harbour talks', 'Bakery late', 'Library opens']);
+  });
+
+  test('of one outlet do not fill an edition', async () => {
+    const names = ['Pier shut', 'Ferry sails', 'Bakery late', 'Library opens', 'Market moves'];
+    for (const [n, title] of names.entries())
+      await desk.read(`${title}. The ${title.toLowerCase()} again.`, { title, publisher: 'Loud Daily', publishedAt: hoursAgo(1 + n / 10) });
+    await desk.read('A small thing happened. It was noted.', {
+      title: 'Small thing',
+      publisher: 'Quiet Weekly',
+      publishedAt: hoursAgo(20),
+    });
+    expect(titles(await compose())).toContain('Small thing');
+  });
+});
+
+describe('a filter', () => {
+  beforeEach(async () => {
+    await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: hoursAgo(3) });
+    await desk.read(FERRY, { title: 'Ferry sails', publisher: 'Harbour News', publishedAt: hoursAgo(2) });
+    await desk.read(QUIET, { title: 'Bakery late', publisher: 'Village Post', publishedAt: hoursAgo(1) });
+  });
+
+  test.each([
+    [{ sources: ['coast'] }, ['Pier shut']],
+    [{ sources: ['coast', 'VILLAGE'] }, ['Bakery late', 'Pier shut']],
+    [{ speakers: ['berg'] }, ['Ferry sails']],
+    [{ words: ['residents'] }, ['Ferry sails']],
+    [{ words: ['quay', 'bakery'] }, ['Bakery late', 'Pier shut']],
+    [{ words: ['quay'], sources: ['village'] }, []],
+    [{ speakers: ['nobody known'] }, []],
+  ])('of %j lets through what fits', async (filter, expected) => {
+    const brief = await compose({ filter });
+    expect(titles(brief).toSorted()).toEqual(expected);
+    for (const { article } of [...brief.quotes, ...brief.demands]) expect(expected).toContain(article.title);
+  });
+});
+
+describe('/brief of a day', () => {
+  test('gives the edition of its own time that day, whatever came later', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: new Date('2026-11-20T05:00:00Z') });
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: new Date('2026-11-20T09:00:00Z') });
+    for (const line of ['/brief daily 2026-11-20', '/brief daily date 2026-11-20', '/brief date 2026-11-20']) {
+      const answer = await desk.screen(line);
+      expect(answer).toMatch(/^Daily brief, 20 November 2026\n/);
+      expect(answer).toContain('Pier shut');
+      expect(answer).not.toContain('Ferry sails');
+    }
+    expect((await desk.ask('/brief daily 2026-12-24')).failure?.code).toBe('option_invalid');
+    expect((await desk.ask('/brief nightly 2026-11-20')).failure?.code).toBe('brief_unknown');
+    expect((await desk.ask('/brief daily nonsense')).failure?.code).toBe('brief_unknown');
+  });
+
+  test('gives it as it was posted, where it was posted here', async () => {
+    const { ledger } = desk.store;
+    const at = new Date('2026-11-20T07:00:00Z');
+    const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
+    const schedule = (await ledger.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' }, hoursAgo(100), at))!;
+    await ledger.record(schedule, { instants: [{ at }], to: at, nextAt: NOW }, at);
+    const claim = (await ledger.claim({ now: at, leaseMs: 1000, platforms: ['terminal'] }))!;
+    const reply = { title: 'As it was', blocks: [], audience: 'everyone' } as const;
+    await ledger.sending(claim, { reply, contents: { articles: [], quotes: [], demands: {} } }, at);
+    await ledger.sent(claim, ['m'], at);
+    expect((await desk.ask('/brief daily 2026-11-20')).reply).toEqual(reply);
+    expect((await desk.ask('/brief weekly 2026-11-20')).reply.title).toBe('Weekly brief, 20 November 2026');
+  });
+});
