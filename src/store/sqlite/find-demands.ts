@@ -25,6 +25,7 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
   if (filter.addresseeIds !== undefined) query = query.where('v.addressee_id', 'in', [...filter.addresseeIds]);
   if (filter.statuses !== undefined) query = query.where('v.status', 'in', [...filter.statuses]);
   if (filter.since) query = query.where('v.last_at', '>=', filter.since.getTime());
+  if (filter.until) query = query.where('v.first_at', '<=', filter.until.getTime());
   if (filter.about !== undefined) {
     const match = matchQuery(filter.about);
     query = query.where(
