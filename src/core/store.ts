@@ -2,11 +2,11 @@ import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { Demand, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Quote } from './quote.ts';
+import type { Page, Slice, Space } from './scope.ts';
+import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 
-/** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
-export type Space = string;
-export const OPERATOR: Space = '';
+export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
 
 /** One article as read, with what was worked out of it. */
 export interface Reading {
@@ -34,18 +34,6 @@ export interface StoredDemand extends Demand {
   /** The evidence sentence, word for word. */
   readonly evidenceText: string;
   readonly responses: readonly (Response & { readonly text: string })[];
-}
-
-/** `limit` at most 100; `offset` from 0. */
-export interface Slice {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Over all pages. */
-  readonly total: number;
 }
 
 export interface QuoteFilter {
@@ -116,6 +104,7 @@ export interface ExportedReading {
  * `save` throws `NotVerbatimError` and stores nothing when one differs.
  */
 export interface Store {
+  readonly sources: SourceDesk;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

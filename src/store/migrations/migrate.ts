@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { notAStore, StoreError } from '../errors.ts';
 import { tables } from './0001-tables.ts';
 import { fullTextSearch } from './0002-search.ts';
+import { sources } from './0005-sources.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [tables, fullTextSearch];
+export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, sources];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
+import type { SourceDesk } from '../../core/sources.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
   ArticleRef,
@@ -37,6 +38,7 @@ import {
 } from './rows.ts';
 import { saveReading } from './save.ts';
 import { matchQuery, passageOf } from './search.ts';
+import { SqliteSourceDesk } from './source-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -47,11 +49,13 @@ export class SqliteStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
+  readonly sources: SourceDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
     this.#location = location;
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {

@@ -9,6 +9,8 @@ export interface Tables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  sources: SourceRow;
+  source_items: { source_id: number; key: string; tries: number; done: number; at: number };
   tallies: { space: string; demands: number };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
@@ -100,4 +102,25 @@ interface SpeakerWordRow {
   /** A word of a name, an alias or a role, folded. */
   word: string;
   source: 'name' | 'role';
+}
+
+export interface SourceRow {
+  id: Generated<number>;
+  space: string;
+  url: string;
+  kind: 'feed' | 'page';
+  title: string | null;
+  added_by: string | null;
+  added_at: number;
+  paused: Generated<number>;
+  next_poll_at: number;
+  etag: string | null;
+  last_modified: string | null;
+  rhythm_ms: number | null;
+  last_new_at: number | null;
+  last_good_at: number | null;
+  failures: Generated<number>;
+  problem: string | null;
+  gone: Generated<number>;
+  told: Generated<number>;
 }
