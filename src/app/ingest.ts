@@ -11,6 +11,8 @@ export interface IngestParts {
   readonly extractor: Extractor;
   readonly space: Space;
   readonly now: () => Date;
+  /** For texts whose source gives no date: see `Reading`. */
+  readonly datedAt?: Date | undefined;
   /** Told of an error that no article should cause; gives what to say behind the article's name. */
   readonly unexpected: (error: unknown) => string;
 }
@@ -56,11 +58,11 @@ export async function ingest(
 /** Works out and stores one article; one whose text the store holds already costs a look-up alone. */
 export async function ingestArticle(
   article: SourceArticle,
-  { store, extractor, space, now }: Omit<IngestParts, 'unexpected'>,
+  { store, extractor, space, now, datedAt }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
   const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
   const extraction = await extractor.extract(article.text);
-  return (await store.save({ article, extraction, space, readAt: now() })).outcome;
+  return (await store.save({ article, extraction, space, readAt: now(), datedAt })).outcome;
 }

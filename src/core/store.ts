@@ -14,6 +14,8 @@ export interface Reading {
   readonly extraction: Extraction;
   readonly space: Space;
   readonly readAt: Date;
+  /** What a text is dated by whose source gives no date; when it was read, where this is left out. */
+  readonly datedAt?: Date | undefined;
 }
 
 /** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */

@@ -16,7 +16,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const contentHash = contentHashOf(article.text);
   const known = await db
     .selectFrom('articles')
-    .select(['id', 'revision', 'content_hash', 'read_at'])
+    .select(['id', 'revision', 'content_hash', 'read_at', 'dated_at'])
     .where('space', '=', space)
     .where('origin', '=', article.origin)
     .executeTakeFirst();
@@ -36,7 +36,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     ...columnsOf(article),
     space,
     read_at: readAt,
-    dated_at: article.publishedAt?.getTime() ?? readAt,
+    dated_at: (article.publishedAt ?? reading.datedAt)?.getTime() ?? known?.dated_at ?? readAt,
     revision,
     content_hash: contentHash,
     quotes: reading.extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
