@@ -111,11 +111,12 @@ export class Poller {
     if (result.problem !== undefined) report.failed.push({ url: source.url, problem: result.problem });
   }
 
-  async #pollFeed(source: Source, tally: Tally): Promise<{ kind: string; problem?: string | undefined }> {
+  async #pollFeed(source: Source & { readonly followed?: boolean }, tally: Tally): Promise<{ kind: string; problem?: string | undefined }> {
     const at = this.#parts.now();
     const result = await this.#hosts.run(source.url, () => pollFeed(source, at, this.#options));
     if (result.kind !== 'changed') return this.#settle(source, result, at);
     const feed = result.content;
+    if (typeof feed === 'string') return this.#follow(source, feed, tally);
     const unread = await this.#readNew(source, feed, { at, tally });
     const dates = feed.items.flatMap(({ publishedAt }) => publishedAt ?? []);
     return this.#settle(source, result, at, {
@@ -127,6 +128,21 @@ export class Poller {
       ...(unread > 0 && { etag: null, lastModified: null }),
       declaredMs: feed.paceMs,
     });
+  }
+
+  /** Somebody gave a site's page: the feed that it names takes its place. A feed that turned into a page stays, and is told as broken. */
+  async #follow(
+    source: Source & { readonly followed?: boolean },
+    url: string,
+    tally: Tally,
+  ): Promise<{ kind: string; problem?: string | undefined }> {
+    const { store, now } = this.#parts;
+    const fail = (problem: string) => this.#settle(source, { kind: 'failed', problem, gone: false, retryAfterMs: undefined }, now());
+    if (source.lastGoodAt !== undefined || source.followed) return fail('is a web page, not a feed');
+    await store.sources.record(source.id, { url, nextPollAt: source.nextPollAt, failures: source.failures });
+    const moved = await store.sources.get(source.id);
+    if (moved?.url !== url) return fail('names a feed that is followed already');
+    return this.#pollFeed({ ...moved, followed: true }, tally);
   }
 
   async #pollPage(source: Source, tally: Tally): Promise<{ kind: string; problem?: string | undefined }> {

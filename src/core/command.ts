@@ -1,6 +1,7 @@
 import type { BriefDefinition } from './brief.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
+import type { ProbeResult } from './sources.ts';
 import type { Space, Store } from './store.ts';
 
 interface OptionBase {
@@ -67,6 +68,8 @@ export interface CommandContext {
   readonly briefs: readonly BriefDefinition[];
   /** An edition as it would be posted now. */
   composeBrief(brief: BriefDefinition): Promise<Reply>;
+  /** Looks at an address of the web, once; takes up to half a minute. */
+  probe(url: string): Promise<ProbeResult>;
 }
 
 /** One slash command, as every platform sees it. */

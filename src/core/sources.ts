@@ -83,3 +83,18 @@ export interface SourceDesk {
   /** Forgets items that no poll has noted since: feeds that ran for years keep small. */
   forgetItems(before: Date): Promise<number>;
 }
+
+/** What an address would give as a source, seen once. */
+export interface SourceProbe {
+  /** The feed's own address: another than the one asked where a page names its feed. */
+  readonly url: string;
+  readonly kind: SourceKind;
+  readonly title: string | undefined;
+  /** The first few, in the feed's order. */
+  readonly items: readonly { readonly title: string; readonly url: string | undefined; readonly publishedAt: Date | undefined }[];
+  readonly total: number;
+  readonly complaint: string | undefined;
+}
+
+/** `problem` goes on a sentence that the address begins: "answers 404 Not Found". */
+export type ProbeResult = { readonly ok: true; readonly value: SourceProbe } | { readonly ok: false; readonly problem: string };

@@ -27,6 +27,12 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
         title: `There is no brief ${marked(failure.asked)}`,
         text: `The briefs are ${list(failure.known).replace(/ or /, ' and ')}.`,
       };
+    case 'source_unknown':
+      return failure.matches.length > 0
+        ? { title: `${marked(failure.asked)} could be several sources`, text: `Did you mean ${list(failure.matches)}? Its number is sure.` }
+        : { title: `No source here is called ${marked(failure.asked)}`, text: 'See /sources list for all of them.' };
+    case 'source_unreadable':
+      return { title: 'Nothing can be read there', text: `${failure.asked} ${failure.problem}.` };
     case 'not_admin':
       return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
     case 'command_unknown':

@@ -1,7 +1,8 @@
 import type { Source } from '../core/sources.ts';
-import { type Feed, readFeed } from './feed/feed.ts';
+import type { Feed } from './feed/feed.ts';
 import { type Exchange, exchange, type FetchOptions, refuse } from './guarded-fetch.ts';
 import { maxAgeMs, retryAfterMs } from './pace.ts';
+import { feedOrLink } from './probe.ts';
 import { SourceProblem } from './problem.ts';
 
 /** What every answer tells beside its content. */
@@ -17,9 +18,9 @@ export type PollResult<T> =
 
 const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
-/** Asks for a feed, naming what is known of it, so that an unchanged one costs a line (RFC 9110, 13). Never throws. */
-export const pollFeed = (source: Source, now: Date, options: FetchOptions): Promise<PollResult<Feed>> =>
-  poll(source, { now, options, accept: FEED_TYPES, read: (answer) => readFeed({ ...answer, now }) });
+/** Asks for a feed, naming what is known of it, so that an unchanged one costs a line (RFC 9110, 13). A page gives the URL of the feed that it names. */
+export const pollFeed = (source: Source, now: Date, options: FetchOptions): Promise<PollResult<Feed | string>> =>
+  poll(source, { now, options, accept: FEED_TYPES, read: (answer) => feedOrLink(answer, now) });
 
 export interface PollParts<T> {
   readonly now: Date;

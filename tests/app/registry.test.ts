@@ -37,6 +37,12 @@ test('the project’s own folders load, each command and brief once, in the orde
     'help',
     'quote',
     'search',
+    'sources add',
+    'sources list',
+    'sources pause',
+    'sources remove',
+    'sources resume',
+    'sources test',
     'speakers',
     'status',
   ]);

@@ -4,7 +4,7 @@ import { elementsOf, readXml, type XmlNode } from './xml-tree.ts';
 
 export interface OpmlFeed {
   readonly url: string;
-  readonly title: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /** The feeds of an OPML file (http://opml.org/spec2.opml), in its order, each once, folders left aside. Throws `SourceProblem` `not_feed`. */
