@@ -3,7 +3,7 @@ import type { SourceArticle } from '../core/article.ts';
 import type { Extractor } from '../core/extraction.ts';
 import type { PollRecord, Source } from '../core/sources.ts';
 import type { Store } from '../core/store.ts';
-import type { Feed, FeedItem } from '../sources/feed/feed.ts';
+import type { Feed, FeedItem } from '../sources/feed/form.ts';
 import { wholeArticle, withFeed } from '../sources/feed-article.ts';
 import { guardedFetch } from '../sources/guarded-fetch.ts';
 import { backOffMs, rhythmOf, waitMs } from '../sources/pace.ts';

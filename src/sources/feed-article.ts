@@ -1,6 +1,6 @@
 import type { SourceArticle } from '../core/article.ts';
 import { canonicalUrl, sameSite } from './canonical-url.ts';
-import type { Feed, FeedItem } from './feed/feed.ts';
+import type { Feed, FeedItem } from './feed/form.ts';
 import { plainText } from './feed/plain-text.ts';
 import { htmlArticle } from './html-article.ts';
 

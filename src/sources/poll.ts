@@ -1,5 +1,5 @@
 import type { Source } from '../core/sources.ts';
-import type { Feed } from './feed/feed.ts';
+import type { Feed } from './feed/form.ts';
 import { type Exchange, exchange, type FetchOptions, refuse } from './guarded-fetch.ts';
 import { maxAgeMs, retryAfterMs } from './pace.ts';
 import { feedOrLink } from './probe.ts';

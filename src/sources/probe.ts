@@ -1,6 +1,7 @@
 import type { ProbeResult, SourceProbe } from '../core/sources.ts';
 import { discoverFeeds } from './feed/discover.ts';
-import { type Feed, readFeed } from './feed/feed.ts';
+import { readFeed } from './feed/feed.ts';
+import type { Feed } from './feed/form.ts';
 import { type Fetched, type FetchOptions, guardedFetch } from './guarded-fetch.ts';
 import { SourceProblem } from './problem.ts';
 import { articleOfPage } from './read-target.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { discoverFeeds } from '../../src/sources/feed/discover.ts';
-import { type FeedBytes, readFeed } from '../../src/sources/feed/feed.ts';
+import { readFeed } from '../../src/sources/feed/feed.ts';
 import { feedDate } from '../../src/sources/feed/feed-date.ts';
+import type { FeedBytes } from '../../src/sources/feed/form.ts';
 import { readOpml, writeOpml } from '../../src/sources/feed/opml.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');

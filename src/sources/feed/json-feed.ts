@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceProblem } from '../problem.ts';
-import type { Feed, FeedBytes, FeedItem } from './feed.ts';
 import { feedDate } from './feed-date.ts';
+import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';
 import { absolute, languageOf } from './xml-feed.ts';
 

@@ -1,6 +1,6 @@
 import { SourceProblem } from '../problem.ts';
-import type { Feed, FeedBytes, FeedItem } from './feed.ts';
 import { feedDate } from './feed-date.ts';
+import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';
 import { childOf, elementsOf, htmlIn, textIn, type XmlNode } from './xml-tree.ts';
 
