@@ -24,7 +24,7 @@ export default defineCommand({
     if (!found.ok) return found;
     const [first] = found.value;
     const quotes = await store.quotes(
-      { space, speakerIds: found.value.map((s) => s.id), verbatim: true, about, since, source },
+      { space, speakerIds: found.value.map((s) => s.id), verbatim: true, distinct: true, about, since, source },
       sliceOf(page, PER_PAGE),
     );
     if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });

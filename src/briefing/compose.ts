@@ -15,7 +15,7 @@ export async function composeBrief(definition: BriefDefinition, store: Store, sp
   const stories: BriefStory[] = [];
   for (const article of articles.items) stories.push({ article, summary: await store.summary(article.id, space) });
   const demands = await store.demands({ space, since }, { offset: 0, limit: definition.maxDemands });
-  const quotes = await store.quotes({ space, since, attributed: true, verbatim: true }, { offset: 0, limit: CANDIDATES });
+  const quotes = await store.quotes({ space, since, attributed: true, verbatim: true, distinct: true }, { offset: 0, limit: CANDIDATES });
   return { definition, composedAt: now, stories, demands: demands.items, quotes: tellingQuotes(quotes.items, definition.maxQuotes) };
 }
 

@@ -31,6 +31,9 @@ const citationOf = (article: ArticleRef): Citation => ({
 /** When the source was published; undefined where it doesn't say, never the day on which it was read. */
 const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
 
+/** Under one quote. */
+const MOST_SOURCES = 5;
+
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
   const pieces = quote.spans.map((span) => span.text);
   const garbled = quote.defects.map((defect) => {
@@ -45,7 +48,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     speaker: options.speaker === false ? undefined : quote.speaker?.name,
     role: options.speaker === false ? undefined : quote.speaker?.role,
     date: dateOf(quote.article),
-    sources: [citationOf(quote.article)],
+    sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
     notes: words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : undefined,
   };
 }

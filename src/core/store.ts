@@ -28,6 +28,8 @@ export interface StoredQuote extends Quote {
   readonly id: number;
   readonly speakerId?: number | undefined;
   readonly article: ArticleRef;
+  /** Other articles with the same words of the same speaker, the first read first. */
+  readonly alsoIn?: readonly ArticleRef[] | undefined;
 }
 
 export interface StoredDemand extends Demand {
@@ -53,6 +55,8 @@ export interface QuoteFilter {
   readonly verbatim?: boolean | undefined;
   /** Only quotes whose speaker is known. */
   readonly attributed?: boolean | undefined;
+  /** The same words of the same speaker once, where several articles tell them: the first read, the others in `alsoIn`. */
+  readonly distinct?: boolean | undefined;
 }
 
 export interface DemandFilter {

@@ -3,9 +3,10 @@ import { notAStore, StoreError } from '../errors.ts';
 import { tables } from './0001-tables.ts';
 import { fullTextSearch } from './0002-search.ts';
 import { sources } from './0005-sources.ts';
+import { quoteWords } from './0006-quote-words.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, sources];
+export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, sources, quoteWords];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -4,6 +4,7 @@ import type { SourceArticle } from '../../core/article.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
+import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
@@ -110,6 +111,7 @@ async function saveWords(
       .insertInto('quotes_search')
       .values({ rowid: id, title, text: joined(quote.spans) })
       .execute();
+    await saveEcho(db, id, quote);
   }
   const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, demand] of extraction.demands.entries()) {

@@ -24,6 +24,7 @@ import { checkVerbatim } from '../door.ts';
 import { StoreError, storeError } from '../errors.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
+import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import {
   articleOf,
@@ -117,6 +118,7 @@ export class SqliteStore implements Store {
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
     if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(this.#db, filter.source));
+    if (filter.distinct) query = query.where(noEcho(filter, alsoFound(this.#db, filter)));
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
@@ -127,7 +129,10 @@ export class SqliteStore implements Store {
       .limit(limitOf(slice))
       .offset(slice.offset)
       .execute();
-    return { items: rows.map(storedQuoteOf), total: await this.#total(rows.length, slice, query) };
+    const ids = rows.map(({ id }) => id);
+    const others = await othersThatTell(this.#db, ids, filter.space);
+    const items = rows.map((row, index) => ({ ...storedQuoteOf(row), alsoIn: others.get(ids[index]!) }));
+    return { items, total: await this.#total(rows.length, slice, query) };
   }
 
   async demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
@@ -283,6 +288,13 @@ function matching(table: 'articles_search' | 'quotes_search' | 'demands_search',
   return match === undefined
     ? sql<number>`(select null where 0)`
     : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
+}
+
+/** Narrows the earlier quotes, `f`, to those that the filter's words and source find too. */
+function alsoFound(db: Kysely<Tables>, { about, source }: QuoteFilter) {
+  const words = about === undefined ? sql`1` : sql`f.id in ${matching('quotes_search', about)}`;
+  const place = source === undefined ? sql`1` : sql`f.article_id in ${fromSource(db, source)}`;
+  return sql<boolean>`${words} and ${place}`;
 }
 
 const LIKE_SIGNS = /[\\%_]/g;

@@ -9,6 +9,7 @@ export interface Tables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  quote_words: { quote_id: number; key: string; echo: number };
   sources: SourceRow;
   source_items: { source_id: number; key: string; tries: number; done: number; at: number };
   tallies: { space: string; demands: number };
