@@ -21,10 +21,15 @@ const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 export async function addAnswers(program: Commander, app: App, ended: (status: number) => void): Promise<void> {
   const { commands } = await app.registry();
   const groups = new Map<string, Commander>();
+  const membersOf = (group: string): string =>
+    commands
+      .filter(({ name }) => name.startsWith(`${group} `))
+      .map(({ name }) => name.split(' ')[1])
+      .join(', ');
   const place = (name: string): Commander => {
     const [group, own] = name.split(' ');
     if (own === undefined) return program.command(name);
-    if (!groups.has(group!)) groups.set(group!, program.command(group!));
+    if (!groups.has(group!)) groups.set(group!, program.command(group!).description(membersOf(group!)));
     return groups.get(group!)!.command(own);
   };
   for (const command of commands.filter(({ name }) => name !== 'help')) {
