@@ -11,6 +11,7 @@ export class App {
   #config: Config | undefined;
   #store: Promise<Store> | undefined;
   #registry: Promise<Registry> | undefined;
+  readonly #closing: (() => Promise<void>)[] = [];
 
   constructor(process: NodeJS.Process) {
     this.process = process;
@@ -89,7 +90,13 @@ export class App {
     if (this.#config?.logLevel === 'debug') this.say(detail);
   }
 
+  /** Done before the store is closed: what still writes to it ends first. */
+  beforeClose(work: () => Promise<void>): void {
+    this.#closing.push(work);
+  }
+
   async close(): Promise<void> {
+    for (const work of this.#closing.splice(0)) await work();
     const store = await this.#store?.catch(() => undefined);
     this.#store = undefined;
     await store?.close();

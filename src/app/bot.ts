@@ -1,11 +1,14 @@
-import { OPERATOR } from '../core/store.ts';
+import { OPERATOR, type Store } from '../core/store.ts';
+import { ruleExtractor } from '../extraction/extract.ts';
 import { TerminalPoster } from '../platforms/terminal/poster.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
+import { safe } from '../platforms/terminal/safe.ts';
 import type { App } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { lookOf } from './look.ts';
+import { PollLoop } from './poll-loop.ts';
 import { DONE } from './stop.ts';
 
 /** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
@@ -14,16 +17,19 @@ export async function runBot(app: App): Promise<number> {
   const { location, tokens } = app.config;
   for (const name of tokens) app.say(`${name} is set, but this version answers in the terminal alone.`);
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
+  const { allowHosts } = app.config;
   const dispatch = createDispatch({
     registry,
     store,
     space: OPERATOR,
     asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
+    allowHosts,
     unexpected: (error, id) => app.logId(error, id),
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
   await app.print(renderReply(reply, lookOf(app.process)));
+  startPolling(app, store);
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
   const { startClock } = await import('./clock.ts');
   const stop = await startClock({
@@ -53,4 +59,17 @@ export async function runBot(app: App): Promise<number> {
   });
   await stop();
   return DONE;
+}
+
+/** Reads the sources while the bot runs, on whatever platform; ends before the store is closed. */
+export function startPolling(app: App, store: Store): void {
+  const loop = new PollLoop({
+    store,
+    extractor: ruleExtractor,
+    allowHosts: app.config.allowHosts,
+    tell: (_source, sentence) => app.say(safe(sentence)),
+    unexpected: (error) => void app.logId(error),
+  });
+  app.beforeClose(() => loop.stop());
+  loop.start();
 }

@@ -12,6 +12,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The tokens that are set, by name: never their values. */
   readonly tokens: readonly TokenName[];
+  /** `host:port` inside the network that may be read all the same. */
+  readonly allowHosts: readonly string[];
 }
 
 /** One variable whose value can't be used; `message` holds no secret. */
@@ -51,10 +53,26 @@ const token = (prefix: string) =>
     .regex(new RegExp(`^${prefix}\\S+$`), prefix ? `expected a token that begins with ${prefix}` : 'expected a token without spaces')
     .optional();
 
+/** `intranet.example:443, 10.0.0.7:8080`. */
+const hosts = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .refine(
+    (all) => all.every((host) => /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(host)),
+    'expected host:port, several with commas between',
+  )
+  .default([]);
+
 const schema = (folder: string) =>
   z.object({
     DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
+    ALLOW_HOSTS: hosts,
     DISCORD_TOKEN: token(''),
     SLACK_BOT_TOKEN: token('xoxb-'),
     SLACK_APP_TOKEN: token('xapp-'),
@@ -88,8 +106,16 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       }),
     };
   }
-  const { DATABASE_URL, LOG_LEVEL, ...tokens } = parsed.data;
-  return { ok: true, config: { location: DATABASE_URL, logLevel: LOG_LEVEL, tokens: TOKENS.filter((name) => tokens[name] !== undefined) } };
+  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS, ...tokens } = parsed.data;
+  return {
+    ok: true,
+    config: {
+      location: DATABASE_URL,
+      logLevel: LOG_LEVEL,
+      allowHosts: ALLOW_HOSTS,
+      tokens: TOKENS.filter((name) => tokens[name] !== undefined),
+    },
+  };
 }
 
 /** The process's own configuration. Throws `Stop` with every problem on a line of its own. */

@@ -29,6 +29,8 @@ export interface DispatchParts {
   readonly space: Space;
   readonly asker: Asker;
   readonly now: () => Date;
+  /** `host:port` inside the network that may be read all the same. */
+  readonly allowHosts?: readonly string[] | undefined;
   /** Told of what no one foresaw, with the id that the user is told. */
   readonly unexpected: (error: unknown, id: string) => void;
 }
@@ -61,7 +63,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 }
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, unexpected } = parts;
+  const { registry, store, space, asker, now, unexpected, allowHosts } = parts;
   try {
     const command = registry.commands.find(({ name }) => name === call.command);
     if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
@@ -79,6 +81,8 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       typed: call.options,
       commands: registry.commands,
       briefs: registry.briefs,
+      // Loaded when it is asked for: what reads HTML would hold up every first answer.
+      probe: async (url) => (await import('../sources/probe.ts')).probe(url, at, { allowHosts }),
       composeBrief: async (definition, { to, at: asOf = at } = {}) =>
         briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to)),
     });

@@ -13,6 +13,8 @@ export interface IngestParts {
   readonly extractor: Extractor;
   readonly space: Space;
   readonly now: () => Date;
+  /** For texts whose source gives no date: see `Reading`. */
+  readonly datedAt?: Date | undefined;
   /** Told of an error that no article should cause; gives what to say behind the article's name. */
   readonly unexpected: (error: unknown) => string;
 }
@@ -66,14 +68,14 @@ export async function ingest(
 /** Works out and stores one article; one whose text the store holds already costs a look-up alone. Only what is an article is quoted from. */
 export async function ingestArticle(
   read: SourceArticle,
-  { store, extractor, space, now }: Omit<IngestParts, 'unexpected'>,
+  { store, extractor, space, now, datedAt }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
   const article = withLanguage(read);
   const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
   const extraction = await extractionOf(article, extractor);
-  return (await store.save({ article, extraction, space, readAt: now() })).outcome;
+  return (await store.save({ article, extraction, space, readAt: now(), datedAt })).outcome;
 }
 
 /** An article with its language, where its text or its page tells it. */

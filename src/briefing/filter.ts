@@ -19,7 +19,9 @@ export async function select(definition: BriefDefinition, store: Store, window: 
   const articles = await everything((slice) => store.articles(window, slice));
   const demands = await everything((slice) => store.demands(window, slice));
   const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, window.space));
-  const quotes = await everything((slice) => store.quotes({ ...window, attributed: true, verbatim: true, speakerIds }, slice));
+  const quotes = await everything((slice) =>
+    store.quotes({ ...window, attributed: true, verbatim: true, distinct: true, speakerIds }, slice),
+  );
   const wanted = await fitting(filter, articles, quotes, store, window.space);
   return {
     articles: articles.filter(({ id }) => wanted(id)),

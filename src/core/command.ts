@@ -2,6 +2,7 @@ import type { BriefDefinition } from './brief.ts';
 import type { Destination } from './destination.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
+import type { ProbeResult } from './sources.ts';
 import type { Space, Store } from './store.ts';
 
 interface OptionBase {
@@ -68,6 +69,8 @@ export interface CommandContext {
   readonly briefs: readonly BriefDefinition[];
   /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. */
   composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
+  /** Looks at an address of the web, once; takes up to half a minute. */
+  probe(url: string): Promise<ProbeResult>;
 }
 
 /** One slash command, as every platform sees it. */

@@ -10,6 +10,8 @@ export type Failure =
   | { readonly code: 'schedule_exists'; readonly brief: string }
   | { readonly code: 'schedule_paused'; readonly id: number }
   | { readonly code: 'schedule_running'; readonly id: number }
+  | { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }
+  | { readonly code: 'source_unreadable'; readonly asked: string; readonly problem: string }
   | { readonly code: 'not_admin'; readonly command: string }
   | { readonly code: 'command_unknown'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly code: 'option_unknown'; readonly command: string; readonly asked: string; readonly known: readonly string[] }

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.ts';
-import type { Page, Slice } from './page.ts';
 import type { Reply } from './reply.ts';
+import type { Page, Slice } from './scope.ts';
 
 /** A brief that a channel gets, and when. */
 export interface ScheduleDraft {

@@ -35,7 +35,7 @@ export async function saidBy(
   if (!found.ok) return found;
   const [first] = found.value;
   const speakerIds = found.value.map(({ id }) => id);
-  const quotes = await store.quotes({ space, speakerIds, verbatim, ...narrower }, sliceOf(page, PER_PAGE));
+  const quotes = await store.quotes({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
   if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
   const several = found.value.length > 1;
   return ok({

@@ -30,6 +30,9 @@ const citationOf = (article: ArticleRef): Citation => ({
 /** When the source was published; undefined where it doesn't say, never the day on which it was read. */
 const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
 
+/** Under one quote. */
+const MOST_SOURCES = 5;
+
 /** Words in marks as spans of the source; what is reported without them as the reporter's sentence has it, with the verb. */
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
   const verbatim = quote.kind !== 'indirect';
@@ -46,7 +49,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     speaker: options.speaker === false ? undefined : quote.speaker?.name,
     role: options.speaker === false ? undefined : quote.speaker?.role,
     date: dateOf(quote.article),
-    sources: [citationOf(quote.article)],
+    sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
     notes: words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : undefined,
   };
 }

@@ -2,15 +2,12 @@ import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { Demand, DemandStatus, Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Ledger } from './ledger.ts';
-import type { Page, Slice } from './page.ts';
 import type { Quote } from './quote.ts';
+import type { Page, Slice, Space } from './scope.ts';
+import type { SourceDesk } from './sources.ts';
 import type { Speaker, StoredSpeaker } from './speaker.ts';
 
-export type { Page, Slice } from './page.ts';
-
-/** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
-export type Space = string;
-export const OPERATOR: Space = '';
+export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
 
 /** One article as read, with what was worked out of it. */
 export interface Reading {
@@ -18,6 +15,8 @@ export interface Reading {
   readonly extraction: Extraction;
   readonly space: Space;
   readonly readAt: Date;
+  /** What a text is dated by whose source gives no date; when it was read, where this is left out. */
+  readonly datedAt?: Date | undefined;
 }
 
 /** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */
@@ -32,6 +31,8 @@ export interface StoredQuote extends Quote {
   readonly article: ArticleRef;
   /** Of what is reported without marks, the reporter's words from whose it is to the clause's end: the clause alone can say the opposite ("denied …"). */
   readonly report?: string | undefined;
+  /** Other articles with the same words of the same speaker, the first read first. */
+  readonly alsoIn?: readonly ArticleRef[] | undefined;
 }
 
 /** A response with its sentence, word for word, and where it stands. */
@@ -107,6 +108,8 @@ export interface QuoteFilter {
   readonly verbatim?: boolean | undefined;
   /** Only quotes whose speaker is known. */
   readonly attributed?: boolean | undefined;
+  /** The same words of the same speaker once, where several articles tell them: the first read, the others in `alsoIn`. */
+  readonly distinct?: boolean | undefined;
 }
 
 export interface DemandFilter {
@@ -176,6 +179,7 @@ export interface ExportedReading {
 export interface Store {
   /** Schedules, and what became of them. */
   readonly ledger: Ledger;
+  readonly sources: SourceDesk;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

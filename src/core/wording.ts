@@ -43,6 +43,15 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return { title: `Schedule ${failure.id} is paused`, text: `Resume it first: /schedule resume ${failure.id}.` };
     case 'schedule_running':
       return { title: `Schedule ${failure.id} is being run already`, text: `See /schedule log ${failure.id}.` };
+    case 'source_unknown':
+      return failure.matches.length > 0
+        ? {
+            title: `${marked(failure.asked)} could be several sources`,
+            text: `Did you mean ${listOf(failure.matches)}? Its number is sure.`,
+          }
+        : { title: `No source here is called ${marked(failure.asked)}`, text: 'See /sources list for all of them.' };
+    case 'source_unreadable':
+      return { title: 'Nothing can be read there', text: `${failure.asked} ${failure.problem}.` };
     case 'not_admin':
       return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
     case 'command_unknown':

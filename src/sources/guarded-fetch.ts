@@ -1,6 +1,6 @@
 import { lookup as dnsLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, fetch } from 'undici';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import { isForbiddenAddress } from './addresses.ts';
 import { SourceProblem } from './problem.ts';
 
@@ -8,7 +8,7 @@ const CONNECT_MS = 10_000;
 const WHOLE_MS = 30_000;
 const MOST_BYTES = 5_000_000;
 const MOST_REDIRECTS = 5;
-const USER_AGENT = 'Verbatim/0.1 (+https://github.com/verbatim-bot/verbatim; news briefing bot)';
+export const USER_AGENT = 'Verbatim/0.1 (+https://github.com/verbatim-bot/verbatim; news briefing bot)';
 
 export interface FetchOptions {
   /** `host:port` that may be reached although its address is forbidden. */
@@ -25,39 +25,83 @@ export interface Fetched {
   readonly charset: string | undefined;
 }
 
+/** An answer of whatever status; `bytes` are empty where the server sent none. */
+export interface Exchange extends Fetched {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  /** Where the first redirects led, as far as they are permanent (301, 308); absent where none is. */
+  readonly movedTo: string | undefined;
+}
+
+export interface ExchangeOptions extends FetchOptions {
+  /** Lower-case names; what is set here goes before what every request has. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Gets a page from the open internet, as `exchange` does. Throws `SourceProblem` for every answer that is no page, too. */
+export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<Fetched> {
+  const { url, bytes, contentType, charset, ...answer } = await exchange(target, options);
+  refuse(answer);
+  return { url, bytes, contentType, charset };
+}
+
+/** Throws `SourceProblem` where the answer's status is none of success: `gone` for 410, `busy` for 429 and 503. */
+export function refuse({ status, statusText }: Pick<Exchange, 'status' | 'statusText'>): void {
+  if (status >= 200 && status < 300) return;
+  const code = status === 410 ? 'gone' : status === 429 || status === 503 ? 'busy' : 'unreachable';
+  throw new SourceProblem(code, `answers ${status}${statusText ? ` ${statusText.slice(0, 60)}` : ''}`);
+}
+
 /**
- * Gets a page from the open internet, and from nowhere else: the address is checked when the connection is made, after DNS, at every
- * redirect. At most 5 redirects, 10 s to connect, 30 s and 5 MB (decompressed) in all; no cookies. Throws `SourceProblem`.
+ * Asks a server of the open internet, and of nowhere else: the address is checked when the connection is made, after DNS, at every
+ * redirect. At most 5 redirects, 10 s to connect, 30 s and 5 MB (decompressed) in all; no cookies. Throws `SourceProblem` where no answer
+ * comes; its status is the caller's to judge.
  */
-export async function guardedFetch(target: string, { allowHosts = [], signal }: FetchOptions = {}): Promise<Fetched> {
+export async function exchange(target: string, { allowHosts = [], signal, headers = {} }: ExchangeOptions = {}): Promise<Exchange> {
   const timeout = AbortSignal.timeout(WHOLE_MS);
   const agent = new Agent({ connect: { lookup: guardedLookup(allowHosts), timeout: CONNECT_MS }, maxRedirections: 0 } as Agent.Options);
   try {
     let url = checked(target, allowHosts);
+    let movedTo: string | undefined;
+    let permanent = true;
     for (let hops = 0; ; hops++) {
       const response = await fetch(url, {
         dispatcher: agent,
         redirect: 'manual',
         signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-        headers: { 'user-agent': USER_AGENT, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1' },
+        headers: { ...HEADERS, ...headers },
       });
-      const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-      if (next === null) {
-        if (!response.ok)
-          throw new SourceProblem('unreachable', `answers ${response.status}${response.statusText ? ` ${response.statusText}` : ''}`);
-        const [contentType, ...parameters] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
-        const charset = parameters.map((p) => /charset="?([\w-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
-        return { url: url.href, bytes: await bytesOf(response.body), contentType: contentType!.trim() || undefined, charset };
-      }
+      const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+      if (next === null) return { ...(await answerOf(response)), url: url.href, movedTo };
       await response.body?.cancel();
       if (hops === MOST_REDIRECTS) throw new SourceProblem('unreachable', `redirects more than ${MOST_REDIRECTS} times`);
       url = checked(new URL(next, url).href, allowHosts);
+      permanent &&= response.status === 301 || response.status === 308;
+      if (permanent) movedTo = url.href;
     }
   } catch (error) {
     throw asProblem(error, timeout);
   } finally {
     agent.destroy().catch(() => undefined);
   }
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const HEADERS = {
+  'user-agent': USER_AGENT,
+  'accept-encoding': 'gzip, br, deflate',
+  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1',
+};
+
+async function answerOf(response: Response): Promise<Omit<Exchange, 'url' | 'movedTo'>> {
+  const { status, statusText, headers } = response;
+  const [contentType, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  const charset = parameters.map((p) => /charset="?([\w-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
+  // What stands in a refusal is nobody's article.
+  if (!response.ok) await response.body?.cancel();
+  const bytes = response.ok ? await bytesOf(response.body) : new Uint8Array();
+  return { status, statusText, headers, contentType: contentType!.trim() || undefined, charset, bytes };
 }
 
 function checked(target: string, allowHosts: readonly string[]): URL {

@@ -9,6 +9,9 @@ export type ProblemCode =
   | 'no_article'
   | 'unreachable'
   | 'forbidden_address'
+  | 'not_feed'
+  | 'gone'
+  | 'busy'
   | 'unsupported';
 
 /** What reading one thing came to. `label` names it for a person, `problem` goes on that sentence: "is a PDF, not text; save it as text or HTML first". */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceArticle } from '../core/article.ts';
 import { declaredInHtml, decode } from './decode.ts';
-import { type FetchOptions, guardedFetch } from './guarded-fetch.ts';
+import { type Fetched, type FetchOptions, guardedFetch } from './guarded-fetch.ts';
 import { htmlArticle } from './html-article.ts';
 import { markdownArticle } from './markdown-article.ts';
 import { type ReadOutcome, SourceProblem } from './problem.ts';
@@ -110,11 +110,15 @@ function pageItem(target: string, options: ReadOptions): Item {
     origin: withoutSecrets(target),
     label: withoutSecrets(target),
     async read() {
-      const { url, bytes, contentType, charset } = await guardedFetch(target, options);
-      const extension = contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html';
-      return ofBytes(bytes, { origin: url, extension, charset, asIs: options.asIs });
+      return articleOfPage(await guardedFetch(target, options), options.asIs);
     },
   };
+}
+
+/** The article of a page that was fetched. Throws `SourceProblem`. */
+export function articleOfPage({ url, bytes, contentType, charset }: Fetched, asIs = false): SourceArticle {
+  const extension = contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html';
+  return ofBytes(bytes, { origin: url, extension, charset, asIs });
 }
 
 interface Form {

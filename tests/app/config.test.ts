@@ -16,7 +16,7 @@ const problems = (environment: Record<string, string>, folder = '/srv') => {
 };
 
 test('without a variable, the store is data/verbatim.db in the working folder', () => {
-  expect(config({})).toEqual({ location: '/srv/data/verbatim.db', logLevel: 'info', tokens: [] });
+  expect(config({})).toEqual({ location: '/srv/data/verbatim.db', logLevel: 'info', allowHosts: [], tokens: [] });
 });
 
 test.each([
@@ -78,4 +78,12 @@ test('.env.example, copied as it is, is a good configuration', () => {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, '.env'), readFileSync(path.join(ROOT, '.env.example')));
   expect(config({}, folder).location).toBe(path.join(folder, 'data/verbatim.db'));
+});
+
+test('hosts inside the network are named with their ports', () => {
+  expect(config({ ALLOW_HOSTS: ' Intranet.example:443, 10.0.0.7:8080,[::1]:80 ' })).toMatchObject({
+    allowHosts: ['intranet.example:443', '10.0.0.7:8080', '[::1]:80'],
+  });
+  for (const wrong of ['intranet.example', 'http://a.example:80', 'a.example:80 b.example:80'])
+    expect(parseConfig({ ALLOW_HOSTS: wrong }, '/srv')).toMatchObject({ ok: false, problems: [{ variable: 'ALLOW_HOSTS' }] });
 });

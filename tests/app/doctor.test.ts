@@ -10,7 +10,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const check = async (name: string, ports: Partial<DoctorPorts> & { location?: string }) => {
   const { location = ':memory:', ...others } = ports;
   const checks = await checkUp({
-    config: { ok: true, config: { location, logLevel: 'info', tokens: [] } },
+    config: { ok: true, config: { location, logLevel: 'info', allowHosts: [], tokens: [] } },
     nodeVersion: '24.1.0',
     now: NOW,
     openStore,
@@ -97,6 +97,9 @@ test('a store that another process keeps locked is wrong, after a short wait', a
 });
 
 test('tokens are told of by name alone', async () => {
-  const config = { ok: true as const, config: { location: ':memory:', logLevel: 'info' as const, tokens: ['DISCORD_TOKEN' as const] } };
+  const config = {
+    ok: true as const,
+    config: { location: ':memory:', logLevel: 'info' as const, allowHosts: [], tokens: ['DISCORD_TOKEN' as const] },
+  };
   expect(await check('tokens', { config })).toMatchObject({ state: 'note', says: expect.stringContaining('DISCORD_TOKEN is set') });
 });

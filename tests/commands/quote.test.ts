@@ -176,3 +176,13 @@ describe('of articles by others', () => {
     expect(reply.footer).toBe('1 quote');
   });
 });
+
+test('/quote shows words that several outlets tell once, and names them all', async () => {
+  const { read, screen } = await openDesk();
+  for (const publisher of ['Harbour Post', 'Quay Times'])
+    await read(`“The bridge stays closed until May,” said Ana Ruiz, the mayor. So it stands in the ${publisher}.`, { publisher });
+  const answer = await screen('/quote ruiz');
+  expect(answer.match(/“The bridge stays closed until May,”/g)).toHaveLength(1);
+  expect(answer).toContain('Harbour Post');
+  expect(answer).toContain('Quay Times');
+});

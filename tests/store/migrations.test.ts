@@ -20,7 +20,7 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(3));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(6));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -29,6 +29,7 @@ describe('migrations', () => {
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:', 2);
     expect(versionOf(sqlite.raw)).toBe(2);
+    migrate(sqlite.raw, ':memory:');
     const store = new SqliteStore(sqlite, ':memory:');
     expect((await store.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
     expect((await store.search('lanterns', '', ALL)).total).toBe(0);
@@ -61,6 +62,29 @@ describe('migrations', () => {
     const store = new SqliteStore(sqlite, ':memory:');
     expect(await store.ledger.schedules()).toEqual([]);
     expect((await store.articles({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
+    await store.close();
+  });
+
+  it('from 3 to 4 make room for sources, and leave what was read', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 3);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:', 4);
+    expect(versionOf(sqlite.raw)).toBe(4);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqliteStore(sqlite, ':memory:');
+    expect(await store.sources.list('', ALL)).toEqual({ items: [], total: 0 });
+    expect((await store.article(4, ''))?.title).toBe('Ferry strike');
+    await store.close();
+  });
+
+  it('from 4 to 5 compare the words of quotes saved from then on, and leave those of before', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 4);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:', 5);
+    const store = new SqliteStore(sqlite, ':memory:');
+    expect((await store.quotes({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
     await store.close();
   });
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { echoContract } from '../contracts/echoes.ts';
 import { ledgerContract } from '../contracts/ledger.ts';
+import { sourceDeskContract } from '../contracts/source-desk.ts';
 import { storeContract } from '../contracts/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));
@@ -13,3 +15,5 @@ let files = 0;
 storeContract('a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 storeContract('a store in memory', () => openStore(':memory:'));
 ledgerContract('a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+sourceDeskContract('the sources of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+echoContract('one quote of several outlets', () => openStore(':memory:'));

@@ -76,6 +76,7 @@ async function answer(app: App, command: string, options: Record<string, string>
     space: OPERATOR,
     asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
+    allowHosts: app.config.allowHosts,
     unexpected: (error, id) => {
       broken = true;
       app.logId(error, id);

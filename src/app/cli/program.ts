@@ -12,7 +12,7 @@ export async function runCli(app: App, given: readonly string[]): Promise<number
   };
   const program = emptyProgram(app);
   // Reading and writing need no slash command; every other word may be one.
-  if (!COMMANDS.some(({ usage }) => usage.split(' ')[0] === given[0])) {
+  if (!COMMANDS.some(({ usage }) => nameIn(usage).every((word, index) => word === given[index]))) {
     app.preload();
     await (await import('./answers.ts')).addAnswers(program, app, ended);
   }
@@ -26,6 +26,9 @@ export async function runCli(app: App, given: readonly string[]): Promise<number
   }
   return status;
 }
+
+/** The words of the name: `sources import <file>` has two. */
+const nameIn = (usage: string): string[] => usage.split(' ').filter((word) => /^[a-z]/.test(word));
 
 type Run = (app: App, operands: string[], options: Record<string, unknown>) => Promise<number>;
 
@@ -93,6 +96,27 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./backup.ts')).backup,
   },
   {
+    usage: 'poll',
+    description: 'Read the sources that are due, until it is stopped; the bot does so by itself',
+    options: [['--once', 'one round, then say what came of it'], JSON_OPTION],
+    examples: ['poll --once'],
+    load: async () => (await import('./poll.ts')).pollSources,
+  },
+  {
+    usage: 'sources import <file>',
+    description: 'Follow the feeds of an OPML file',
+    options: [JSON_OPTION],
+    examples: ['sources import feeds.opml'],
+    load: async () => (await import('./opml.ts')).importOpml,
+  },
+  {
+    usage: 'sources export <file>',
+    description: 'Write the feeds that are followed to a new OPML file, or - for stdout',
+    options: [],
+    examples: ['sources export feeds.opml'],
+    load: async () => (await import('./opml.ts')).exportOpml,
+  },
+  {
     usage: 'doctor',
     description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
     options: [JSON_OPTION],
@@ -113,7 +137,12 @@ function emptyProgram(app: App): Command {
 
 function addCommands(program: Command, app: App, ended: (status: number) => void): void {
   for (const { usage, description, options, examples, load } of COMMANDS) {
-    const command = program.command(usage).description(description).addHelpText('after', exampleText(examples));
+    const [group, own] = nameIn(usage);
+    const home = own === undefined ? program : (program.commands.find((known) => known.name() === group) ?? program.command(group!));
+    const command = home
+      .command(own === undefined ? usage : usage.slice(group!.length + 1))
+      .description(description)
+      .addHelpText('after', exampleText(examples));
     for (const [flags, says] of options) command.option(flags, says);
     command.action(async () => ended(await (await load())(app, command.args, command.opts())));
   }

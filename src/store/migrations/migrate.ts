@@ -3,10 +3,12 @@ import { notAStore, StoreError } from '../errors.ts';
 import { tables } from './0001-tables.ts';
 import { fullTextSearch } from './0002-search.ts';
 import { demandsOverArticles } from './0003-demands.ts';
+import { sources } from './0004-sources.ts';
+import { quoteWords } from './0005-quote-words.ts';
 import { schedules } from './0006-schedules.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, demandsOverArticles, schedules];
+export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, demandsOverArticles, sources, quoteWords, schedules];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

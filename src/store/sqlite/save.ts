@@ -9,6 +9,7 @@ import { evidenceOf, type Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import { DemandDesk } from './demand-desk.ts';
+import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
@@ -21,7 +22,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const contentHash = contentHashOf(article.text);
   const known = await db
     .selectFrom('articles')
-    .select(['id', 'revision', 'content_hash', 'read_at'])
+    .select(['id', 'revision', 'content_hash', 'read_at', 'dated_at'])
     .where('space', '=', space)
     .where('origin', '=', article.origin)
     .executeTakeFirst();
@@ -41,7 +42,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     ...columnsOf(article),
     space,
     read_at: readAt,
-    dated_at: article.publishedAt?.getTime() ?? readAt,
+    dated_at: (article.publishedAt ?? reading.datedAt)?.getTime() ?? known?.dated_at ?? readAt,
     revision,
     content_hash: contentHash,
     quotes: reading.extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
@@ -120,6 +121,7 @@ async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place
       .insertInto('quotes_search')
       .values({ rowid: id, title, text: joined(quote.spans) })
       .execute();
+    await saveEcho(db, id, quote);
   }
   for (const [position, demand] of extraction.demands.entries()) {
     const issuerId = demand.issuer ? await desk.idOf(demand.issuer) : null;

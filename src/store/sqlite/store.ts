@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
 import type { Article, ArticleSummary } from '../../core/article.ts';
+import type { SourceDesk } from '../../core/sources.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
   ArticleFilter,
@@ -28,11 +29,13 @@ import { StoreError, storeError } from '../errors.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
 import { DemandShelf } from './demand-shelf.ts';
+import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
+import { SqliteSourceDesk } from './source-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -45,6 +48,7 @@ export class SqliteStore implements Store {
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
   readonly #shelf: DemandShelf;
+  readonly sources: SourceDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -52,6 +56,7 @@ export class SqliteStore implements Store {
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
     this.#shelf = new DemandShelf(this.#db);
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
+    this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
@@ -115,6 +120,7 @@ export class SqliteStore implements Store {
     if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
     if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
     if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(this.#db, filter.source));
+    if (filter.distinct) query = query.where(noEcho(filter, alsoFound(this.#db, filter)));
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
@@ -125,7 +131,10 @@ export class SqliteStore implements Store {
       .limit(limitOf(slice))
       .offset(slice.offset)
       .execute();
-    return { items: rows.map(storedQuoteOf), total: await this.#total(rows.length, slice, query) };
+    const ids = rows.map(({ id }) => id);
+    const others = await othersThatTell(this.#db, ids, filter.space);
+    const items = rows.map((row, index) => ({ ...storedQuoteOf(row), alsoIn: others.get(ids[index]!) }));
+    return { items, total: await this.#total(rows.length, slice, query) };
   }
 
   demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
@@ -286,6 +295,13 @@ function matching(table: 'articles_search' | 'quotes_search', typed: string) {
   return match === undefined
     ? sql<number>`(select null where 0)`
     : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
+}
+
+/** Narrows the earlier quotes, `f`, to those that the filter's words and source find too. */
+function alsoFound(db: Kysely<Tables>, { about, source }: QuoteFilter) {
+  const words = about === undefined ? sql`1` : sql`f.id in ${matching('quotes_search', about)}`;
+  const place = source === undefined ? sql`1` : sql`f.article_id in ${fromSource(db, source)}`;
+  return sql<boolean>`${words} and ${place}`;
 }
 
 const LIKE_SIGNS = /[\\%_]/g;

@@ -13,6 +13,9 @@ export interface Tables extends DemandTables {
   speaker_words: SpeakerWordRow;
   schedules: ScheduleRow;
   occurrences: OccurrenceRow;
+  quote_words: { quote_id: number; key: string; echo: number };
+  sources: SourceRow;
+  source_items: { source_id: number; key: string; tries: number; done: number; at: number };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };
@@ -141,4 +144,25 @@ export interface OccurrenceRow {
   /** `Edition`. */
   edition: string | null;
   at: number;
+}
+
+export interface SourceRow {
+  id: Generated<number>;
+  space: string;
+  url: string;
+  kind: 'feed' | 'page';
+  title: string | null;
+  added_by: string | null;
+  added_at: number;
+  paused: Generated<number>;
+  next_poll_at: number;
+  etag: string | null;
+  last_modified: string | null;
+  rhythm_ms: number | null;
+  last_new_at: number | null;
+  last_good_at: number | null;
+  failures: Generated<number>;
+  problem: string | null;
+  gone: Generated<number>;
+  told: Generated<number>;
 }

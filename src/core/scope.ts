@@ -1,3 +1,7 @@
+/** Who sees what: a Discord server, a Slack workspace, or `OPERATOR`, whose articles everyone sees. A query in a space sees its own and the operator's. */
+export type Space = string;
+export const OPERATOR: Space = '';
+
 /** `limit` at most 100; `offset` from 0. */
 export interface Slice {
   readonly offset: number;

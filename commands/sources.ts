@@ -1,0 +1,171 @@
+import { type Command, defineCommand } from '../src/core/command.ts';
+import { fail, ok, type Result } from '../src/core/failure.ts';
+import { pagingOf, sliceOf } from '../src/core/paging.ts';
+import type { Inline, Reply, Rich } from '../src/core/reply.ts';
+import { day, dayAndTime } from '../src/core/show.ts';
+import type { Source } from '../src/core/sources.ts';
+import { OPERATOR, type Space, type Store } from '../src/core/store.ts';
+import { count } from '../src/core/wording.ts';
+
+const PER_PAGE = 15;
+const MOST_MATCHES = 5;
+const URL_ALLOWED = 'a web address, as https://example.org/feed';
+
+const WHICH = {
+  source: { type: 'string', description: 'Its number, address or a part of its title', required: true, complete: 'sources' },
+} as const;
+
+const said = (title: string, text: Rich): Reply => ({ title, blocks: [{ kind: 'text', text }], audience: 'asker' });
+
+/** The address without a user and password, or nothing where it is none of the web. */
+function addressOf(typed: string): string | undefined {
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]+:\d+(?:\/|$)/.test(typed) ? typed : `https://${typed}`);
+  if (!url || !/^https?:$/.test(url.protocol) || !/[.:]/.test(url.hostname)) return undefined;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  return url.href;
+}
+
+type Unknown = Result<Source, { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }>;
+
+async function oneOf(store: Store, typed: string, space: Space): Promise<Unknown> {
+  const found = await store.sources.find(typed.replace(/^#/, ''), space, MOST_MATCHES);
+  const [source] = found;
+  if (source && found.length === 1) return { ok: true, value: source };
+  return fail({ code: 'source_unknown', asked: typed, matches: found.map(nameOf) });
+}
+
+const nameOf = ({ title, url }: Source): string => title ?? url;
+
+/** `/sources add`: answered from the store; what stands behind the address is found out by the first poll. */
+const add = defineCommand({
+  name: 'sources add',
+  description: 'Follow a feed, or a site by its address',
+  admin: true,
+  options: {
+    url: { type: 'string', description: 'The address of a feed or of a site', required: true },
+    kind: { type: 'string', description: 'feed unless you say page: one page, read again when it changes', choices: ['feed', 'page'] },
+  },
+  fails: ['option_invalid'],
+  example: '/sources add https://example.org/feed',
+  async run({ url: typed, kind }, { store, space, asker, now }) {
+    const url = addressOf(typed);
+    if (url === undefined) return fail({ code: 'option_invalid', option: 'url', asked: typed, allowed: URL_ALLOWED });
+    const { source, added } = await store.sources.add({
+      url,
+      space,
+      kind: kind === 'page' ? 'page' : 'feed',
+      addedBy: asker.id,
+      addedAt: now,
+    });
+    if (!added) return ok(said('It is followed already', `${nameOf(source)} is source ${source.id}.`));
+    return ok(said('Source added', [`${url} is source ${source.id}. It is read in the background; /sources list shows how it fares.`]));
+  },
+});
+
+const list = defineCommand({
+  name: 'sources list',
+  description: 'The sources that are followed, and how each fares',
+  options: {},
+  fails: [],
+  example: '/sources list',
+  async run(_options, { store, space, page, typed }) {
+    const sources = await store.sources.list(space, sliceOf(page, PER_PAGE));
+    if (sources.total === 0) return ok(said('No sources', 'Add one: /sources add https://example.org/feed.'));
+    return ok({
+      title: 'Sources',
+      blocks: [{ kind: 'list', items: sources.items.map((source) => lineOf(source, space)) }],
+      footer: count(sources.total, 'source'),
+      paging: pagingOf(page, PER_PAGE, sources, 'sources list', typed),
+      audience: 'asker',
+    });
+  },
+});
+
+function lineOf(source: Source, space: Space): Inline[] {
+  const state = [
+    `source ${source.id}`,
+    source.kind === 'page' && 'page',
+    source.space === OPERATOR && space !== OPERATOR && 'of whoever runs this bot',
+    source.paused && 'paused',
+    source.lastGoodAt ? `last read ${dayAndTime(source.lastGoodAt)}` : 'not read yet',
+    source.problem,
+    source.gone && 'not asked again',
+  ];
+  return [
+    { text: nameOf(source), url: source.url },
+    { text: ` (${state.filter(Boolean).join(', ')})`, style: 'quiet' },
+  ];
+}
+
+/** What an admin does to one source of the space. */
+const changing = (
+  verb: string,
+  { description, done }: { description: string; done: string },
+  change: (store: Store, source: Source, now: Date) => Promise<unknown>,
+): Command =>
+  defineCommand({
+    name: `sources ${verb}`,
+    description,
+    admin: true,
+    options: WHICH,
+    fails: ['source_unknown'],
+    example: `/sources ${verb} example.org`,
+    async run({ source: typed }, { store, space, now }) {
+      const found = await oneOf(store, typed, space);
+      if (!found.ok) return found;
+      await change(store, found.value, now);
+      return ok(said(done, nameOf(found.value)));
+    },
+  });
+
+const remove = changing(
+  'remove',
+  { description: 'Follow a source no longer; what was read from it stays', done: 'Source removed' },
+  (store, { id, space }) => store.sources.remove(id, space),
+);
+const pause = changing('pause', { description: 'Stop reading a source for now', done: 'Source paused' }, (store, { id, space }, now) =>
+  store.sources.pause(id, space, true, now),
+);
+const resume = changing(
+  'resume',
+  { description: 'Read a paused source again, or one that was gone', done: 'Source resumed' },
+  (store, { id, space }, now) => store.sources.pause(id, space, false, now),
+);
+
+/** `/sources test`: the one command that asks the network; it stores nothing. */
+const test = defineCommand({
+  name: 'sources test',
+  description: 'Look at an address once, and say what it would give',
+  admin: true,
+  options: { url: { type: 'string', description: 'The address of a feed or of a site', required: true } },
+  fails: ['option_invalid', 'source_unreadable'],
+  example: '/sources test https://example.org/feed',
+  async run({ url: typed }, { probe }) {
+    const url = addressOf(typed);
+    if (url === undefined) return fail({ code: 'option_invalid', option: 'url', asked: typed, allowed: URL_ALLOWED });
+    const result = await probe(url);
+    if (!result.ok) return fail({ code: 'source_unreadable', asked: url, problem: result.problem });
+    const { value } = result;
+    const what = value.kind === 'feed' ? `A feed with ${count(value.total, 'item')}` : 'A page with an article, and no feed';
+    const complaint = value.complaint === undefined ? '' : `; it ${value.complaint}`;
+    return ok({
+      title: value.title ?? value.url,
+      blocks: [
+        { kind: 'text', text: `${what}${complaint}: ${value.url}` },
+        {
+          kind: 'list',
+          items: value.items.map(({ title, url: link, publishedAt }) => [
+            link === undefined ? title : { text: title, url: link },
+            ...(publishedAt ? [{ text: ` (${day(publishedAt)})`, style: 'quiet' as const }] : []),
+          ]),
+        },
+      ],
+      audience: 'asker',
+    });
+  },
+});
+
+/** `/sources …`: what is followed. */
+export default [add, list, pause, remove, resume, test];

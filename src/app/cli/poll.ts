@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { ruleExtractor } from '../../extraction/extract.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
+import type { App } from '../app.ts';
+import { PollLoop } from '../poll-loop.ts';
+import { Poller, type PollReport } from '../poller.ts';
+import { DONE, FAILED } from '../stop.ts';
+
+/** With `--once` status 1 where a source failed; without it, polls until the process is told to end. */
+export async function pollSources(app: App, _operands: readonly string[], options: { once?: boolean; json?: boolean }): Promise<number> {
+  const parts = {
+    store: await app.store(),
+    extractor: ruleExtractor,
+    allowHosts: app.config.allowHosts,
+    tell: (_source: unknown, sentence: string) => app.say(safe(sentence)),
+    unexpected: (error: unknown) => void app.logId(error),
+  };
+  if (!options.once) return untilEnded(app, new PollLoop(parts));
+  const poller = new Poller({ ...parts, now: () => new Date(), random: Math.random });
+  app.beforeClose(() => poller.stop());
+  const report = await poller.pollDue();
+  await tell(app, report, options.json === true);
+  return report.failed.length > 0 ? FAILED : DONE;
+}
+
+async function untilEnded(app: App, loop: PollLoop): Promise<number> {
+  app.beforeClose(() => loop.stop());
+  loop.start();
+  const awake = setInterval(() => undefined, 60_000);
+  app.say('Polling what is due; Ctrl-C ends it.');
+  await once(app.process, 'beforeExit');
+  clearInterval(awake);
+  return DONE;
+}
+
+async function tell(app: App, { failed, ...counts }: PollReport, json: boolean): Promise<void> {
+  if (json) return app.print(JSON.stringify({ ...counts, failed }, undefined, 2));
+  for (const { url, problem } of failed) app.say(safe(`${url} ${problem}.`));
+  await app.print(
+    Object.entries({ ...counts, failed: failed.length })
+      .map(([what, n]) => `${what} ${n.toLocaleString('en')}`)
+      .join(', '),
+  );
+}

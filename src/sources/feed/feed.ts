@@ -1,0 +1,45 @@
+import { declaredInHtml, decode } from '../decode.ts';
+import { SourceProblem } from '../problem.ts';
+import type { Feed, FeedBytes, FeedItem } from './form.ts';
+import { jsonFeed } from './json-feed.ts';
+import { xmlFeed } from './xml-feed.ts';
+import { readXml } from './xml-tree.ts';
+
+const MOST_ITEMS = 1_000;
+
+/**
+ * Reads a feed in any form that news sites use: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. What is damaged is read as far as it goes, and said
+ * in `complaint`. Throws `SourceProblem`: `not_feed` for a web page or another thing, `empty`, `binary`.
+ */
+export function readFeed(given: FeedBytes): Feed {
+  const text = textOf(given);
+  const feed = /^\s*\{/.test(text) ? jsonFeed(text, given) : ofXml(text, given);
+  return { ...feed, items: unique(feed.items).slice(0, MOST_ITEMS) };
+}
+
+function ofXml(text: string, given: FeedBytes): Feed {
+  if (!text.includes('<')) throw new SourceProblem('not_feed', 'is plain text, not a feed');
+  const { root, complaint } = readXml(text);
+  if (!root || root.name === 'html')
+    throw new SourceProblem('not_feed', root ? 'is a web page, not a feed' : 'is no feed that could be read');
+  return xmlFeed(root, complaint, given);
+}
+
+function textOf({ bytes, charset }: FeedBytes): string {
+  if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
+  const decoded = decode(bytes, declaredInXml(bytes) ?? charset ?? declaredInHtml(bytes));
+  if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not a feed`);
+  const text = decoded.text.replace(/^\ufeff/, '');
+  if (text.trim() === '') throw new SourceProblem('empty', 'is empty');
+  return text;
+}
+
+/** `<?xml version="1.0" encoding="…"?>`: https://www.w3.org/TR/xml/#sec-TextDecl. */
+const declaredInXml = (bytes: Uint8Array): string | undefined =>
+  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 300)))?.[1];
+
+function unique(items: readonly FeedItem[]): FeedItem[] {
+  const byId = new Map<string, FeedItem>();
+  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
+}

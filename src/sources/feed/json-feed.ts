@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { SourceProblem } from '../problem.ts';
+import { feedDate } from './feed-date.ts';
+import type { Feed, FeedBytes, FeedItem } from './form.ts';
+import { plainText } from './plain-text.ts';
+import { absolute, languageOf } from './xml-feed.ts';
+
+const text = z.string().optional().catch(undefined);
+const author = z.object({ name: text });
+/** https://www.jsonfeed.org/version/1.1/; a field of a wrong type counts as left out. */
+const entry = z.object({
+  id: z.union([z.string(), z.number()]).optional().catch(undefined),
+  url: text,
+  external_url: text,
+  title: text,
+  content_html: text,
+  content_text: text,
+  summary: text,
+  date_published: text,
+  authors: z.array(author).optional().catch(undefined),
+  author: author.optional().catch(undefined),
+});
+const document = z.object({ version: z.string(), title: text, home_page_url: text, language: text, items: z.array(z.unknown()) });
+
+export function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch (error) {
+    throw new SourceProblem('not_feed', 'is JSON that breaks off or is damaged', error);
+  }
+  const parsed = document.safeParse(json);
+  if (!parsed.success || !/jsonfeed\.org/.test(parsed.data.version)) throw new SourceProblem('not_feed', 'is JSON, but no JSON Feed');
+  const { title, home_page_url, language, items } = parsed.data;
+  const read = items.flatMap((item) => itemOf(item, url, now) ?? []);
+  return {
+    kind: 'json',
+    title: title && plainText(title),
+    homeUrl: absolute(home_page_url, url),
+    language: languageOf(language),
+    paceMs: undefined,
+    items: read,
+    complaint: read.length < items.length ? `has ${items.length - read.length} of ${items.length} entries that can't be read` : undefined,
+  };
+}
+
+function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
+  const parsed = entry.safeParse(given);
+  if (!parsed.success) return undefined;
+  const item = parsed.data;
+  const url = absolute(item.url ?? item.external_url, base);
+  const id = item.id === undefined ? (url ?? item.title) : String(item.id);
+  if (id === undefined) return undefined;
+  return {
+    id,
+    url,
+    title: item.title?.trim() || undefined,
+    byline: (item.authors?.[0] ?? item.author)?.name,
+    publishedAt: feedDate(item.date_published, now),
+    contentHtml: item.content_html ?? (item.content_text && paragraphs(item.content_text)),
+    summaryHtml: item.summary && paragraphs(item.summary),
+  };
+}
+
+const paragraphs = (plain: string): string =>
+  plain
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('\n');

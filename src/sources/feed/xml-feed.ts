@@ -1,0 +1,122 @@
+import { SourceProblem } from '../problem.ts';
+import { feedDate } from './feed-date.ts';
+import type { Feed, FeedBytes, FeedItem } from './form.ts';
+import { plainText } from './plain-text.ts';
+import { childOf, elementsOf, htmlIn, textIn, type XmlNode } from './xml-tree.ts';
+
+/** RSS (https://www.rssboard.org/rss-specification), RDF (https://web.resource.org/rss/1.0/spec) and Atom (RFC 4287). */
+export function xmlFeed(root: XmlNode, complaint: string | undefined, { url, now }: FeedBytes): Feed {
+  const kind = kindOf(root);
+  const head = kind === 'atom' ? root : (childOf(root, 'channel') ?? root);
+  const entries = [...new Set([...elementsOf(head), ...elementsOf(root)])].filter(({ name }) => name === 'item' || name === 'entry');
+  const whole = entries.filter((entry) => !entry.cut);
+  const base = absolute(head.attributes['xml:base'] ?? root.attributes['xml:base'], url) ?? url;
+  const homeUrl = linkOf(head, base);
+  return {
+    kind,
+    title: plain(childOf(head, 'title')),
+    homeUrl,
+    language: languageOf(textOf(childOf(head, 'language', 'dc:language')) ?? root.attributes['xml:lang']),
+    paceMs: paceOf(head),
+    items: whole.flatMap((entry) => itemOf(entry, absolute(entry.attributes['xml:base'], base) ?? base, now) ?? []),
+    complaint: complaint ?? (whole.length < entries.length ? 'breaks off in the middle' : undefined),
+  };
+}
+
+function kindOf(root: XmlNode): 'rss' | 'rdf' | 'atom' {
+  if (root.name === 'rss' || root.name === 'channel') return 'rss';
+  if (root.name === 'rdf:rdf' || root.name === 'rdf') return 'rdf';
+  if (root.name === 'feed') return 'atom';
+  throw new SourceProblem('not_feed', `is no feed: it begins with <${root.name.slice(0, 40)}>`);
+}
+
+function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
+  const title = plain(childOf(entry, 'title', 'dc:title', 'media:title'));
+  const guid = childOf(entry, 'guid', 'id');
+  const url = linkOf(entry, base) ?? permalinkOf(guid, base);
+  const contentHtml = html(childOf(entry, 'content:encoded', 'content'));
+  const summaryHtml = html(childOf(entry, 'description', 'summary', 'media:description'));
+  const id = textOf(guid) ?? entry.attributes['rdf:about'] ?? url ?? title ?? summaryHtml?.slice(0, 200);
+  if (id === undefined) return undefined;
+  return {
+    id,
+    url,
+    title,
+    byline: bylineOf(entry),
+    publishedAt: feedDate(
+      textOf(childOf(entry, 'pubdate', 'published', 'dc:date', 'issued', 'updated', 'modified', 'dcterms:created')),
+      now,
+    ),
+    contentHtml,
+    summaryHtml,
+  };
+}
+
+/** RSS writes the link as text, Atom as an attribute; of Atom's several the one that shows the entry. */
+function linkOf(node: XmlNode, base: string): string | undefined {
+  const links = elementsOf(node).filter(({ name }) => name === 'link' || name === 'atom:link');
+  const written = links.filter(({ attributes }) => attributes.href === undefined).map(textOf);
+  const shown = links
+    .filter(({ attributes }) => /^(?:alternate)?$/i.test(attributes.rel ?? '') && !/(?:rss|atom)\+xml/i.test(attributes.type ?? ''))
+    .map(({ attributes }) => attributes.href);
+  for (const found of [...written, ...shown, textOf(childOf(node, 'feedburner:origlink'))]) {
+    const url = absolute(found, base);
+    if (url) return url;
+  }
+  return undefined;
+}
+
+/** A guid is a link unless it says that it is none, and looks like one. */
+function permalinkOf(guid: XmlNode | undefined, base: string): string | undefined {
+  const text = guid && textOf(guid);
+  if (!text || guid.attributes.ispermalink?.toLowerCase() === 'false' || !/^https?:\/\//i.test(text)) return undefined;
+  return absolute(text, base);
+}
+
+/** The address on `base`; absent where it is none of the web. */
+export function absolute(href: string | undefined, base: string): string | undefined {
+  const trimmed = href?.trim();
+  if (!trimmed) return undefined;
+  const url = URL.parse(trimmed, base);
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : undefined;
+}
+
+function bylineOf(entry: XmlNode): string | undefined {
+  const author = childOf(entry, 'dc:creator', 'author');
+  if (!author) return undefined;
+  const name = plain(childOf(author, 'name') ?? author);
+  // RSS asks for an address with the name behind it: "desk@example.org (Ann Lee)".
+  return name?.replace(/^\S+@\S+\s*\(([^)]+)\)$/, '$1').replace(/^\S+@\S+$/, '') || undefined;
+}
+
+const textOf = (node: XmlNode | undefined): string | undefined => (node && textIn(node).trim()) || undefined;
+const plain = (node: XmlNode | undefined): string | undefined =>
+  node && (plainText(node.attributes.type === 'xhtml' ? htmlIn(node) : textIn(node)) || undefined);
+
+function html(node: XmlNode | undefined): string | undefined {
+  if (!node) return undefined;
+  // Elements beneath are XHTML, or HTML that somebody forgot to escape.
+  return (elementsOf(node).length > 0 ? htmlIn(node) : textIn(node)).trim() || undefined;
+}
+
+export const languageOf = (tag: string | undefined): string | undefined =>
+  /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
+
+const MINUTE_MS = 60_000;
+/** https://web.resource.org/rss/1.0/modules/syndication/ */
+const PERIODS_MS: Readonly<Record<string, number>> = {
+  hourly: 60 * MINUTE_MS,
+  daily: 1_440 * MINUTE_MS,
+  weekly: 10_080 * MINUTE_MS,
+  monthly: 43_200 * MINUTE_MS,
+  yearly: 525_600 * MINUTE_MS,
+};
+
+function paceOf(head: XmlNode): number | undefined {
+  const minutes = Number(textOf(childOf(head, 'ttl')));
+  if (minutes > 0) return minutes * MINUTE_MS;
+  const period = PERIODS_MS[textOf(childOf(head, 'sy:updateperiod'))?.toLowerCase() ?? ''];
+  if (period === undefined) return undefined;
+  const times = Number(textOf(childOf(head, 'sy:updatefrequency')) ?? 1);
+  return times > 0 ? period / times : period;
+}

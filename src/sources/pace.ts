@@ -1,0 +1,60 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const SHORTEST_MS = 5 * MINUTE_MS;
+const LONGEST_MS = DAY_MS;
+const UNKNOWN_MS = 30 * MINUTE_MS;
+const LONGEST_RETRY_AFTER_MS = 7 * DAY_MS;
+
+/** What tells how often to ask; each is absent where nobody says. */
+export interface Pace {
+  /** The feed's own word: `ttl`, `sy:updatePeriod`. */
+  readonly declaredMs?: number | undefined;
+  /** The server's: Cache-Control. */
+  readonly maxAgeMs?: number | undefined;
+  /** Mean time between new items. */
+  readonly rhythmMs?: number | undefined;
+}
+
+/** How long to wait after a good poll: half the rhythm, but no less than the feed and its server ask; 5 min to 24 h, a tenth more or less. `random` gives 0 to 1. */
+export function waitMs({ declaredMs = 0, maxAgeMs = 0, rhythmMs }: Pace, random: () => number): number {
+  const wished = Math.max(declaredMs, maxAgeMs);
+  const seen = rhythmMs === undefined ? (wished > 0 ? wished : UNKNOWN_MS) : rhythmMs / 2;
+  return jittered(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, wished, seen)), random);
+}
+
+/** How long to wait after failure number `failures` in a row: 10 min, doubled each time up to a day; as long as Retry-After says, up to a week. */
+export function backOffMs(failures: number, retryAfterMs: number | undefined, random: () => number): number {
+  const doubled = Math.min(LONGEST_MS, 2 * SHORTEST_MS * 2 ** Math.min(20, failures - 1));
+  return Math.max(jittered(doubled, random), Math.min(LONGEST_RETRY_AFTER_MS, retryAfterMs ?? 0));
+}
+
+/** Sooner than planned by a tenth or later by one, so that feeds added together spread out; still 5 min to 24 h. */
+const jittered = (ms: number, random: () => number): number =>
+  Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ms * (0.9 + 0.2 * random()))));
+
+const MOST_DATES = 20;
+
+/** Mean time between the newest items; a feed that has been quiet for longer than that counts as slower. Absent with fewer than two dates. */
+export function rhythmOf(dates: readonly Date[], now: Date): number | undefined {
+  const newest = dates
+    .map((date) => date.getTime())
+    .sort((a, b) => b - a)
+    .slice(0, MOST_DATES);
+  if (newest.length < 2) return undefined;
+  return Math.max((newest[0]! - newest.at(-1)!) / (newest.length - 1), now.getTime() - newest[0]!);
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3); absent where it is neither. */
+export function retryAfterMs(header: string | null, now: Date): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+/** `max-age` of Cache-Control (RFC 9111), less the age it has already. */
+export function maxAgeMs(cacheControl: string | null, age: string | null): number | undefined {
+  const seconds = /(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl ?? '')?.[1];
+  if (seconds === undefined || /no-(?:cache|store)/i.test(cacheControl!)) return undefined;
+  return Math.max(0, Number(seconds) - (Number(age) || 0)) * 1000;
+}

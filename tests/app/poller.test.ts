@@ -1,0 +1,316 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Poller } from '../../src/app/poller.ts';
+import type { Source } from '../../src/core/sources.ts';
+import type { Store } from '../../src/core/store.ts';
+import { ruleExtractor } from '../../src/extraction/extract.ts';
+import { openStore } from '../../src/store/open.ts';
+
+const ALL = { offset: 0, limit: 100 };
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Buffer;
+}
+
+let server: Server;
+let base: string;
+let store: Store;
+let clock: Date;
+let poller: Poller;
+let told: string[];
+let routes: Record<string, Answer | ((headers: IncomingHttpHeaders) => Answer)>;
+let asked: { path: string; headers: IncomingHttpHeaders }[];
+let open: number;
+let mostOpen: number;
+
+const page = (n: number, more = ''): string =>
+  `<html><head><title>Story ${n}</title></head><body><article><h1>Story ${n}</h1>${`<p>“The quay will open on day ${n},” said Ana Ruiz, the harbour master. The ferries of line ${n} wait until the tide has turned and the crews are back.</p>${more}`.repeat(4)}</article></body></html>`;
+const item = (n: number, date = `2026-11-2${n}T06:00:00Z`): string =>
+  `<item><title>Story ${n}</title><link>${base}/story/${n}?utm_source=rss</link><guid>${n}</guid><dc:date>${date}</dc:date></item>`;
+const feedOf = (...items: string[]): Answer => ({
+  headers: { 'content-type': 'application/rss+xml', etag: `"${items.length}"` },
+  body: `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Post</title>${items.join('')}</channel></rss>`,
+});
+
+const newPoller = (): Poller =>
+  new Poller({
+    store,
+    extractor: ruleExtractor,
+    now: () => clock,
+    random: () => 0.5,
+    allowHosts: [new URL(base).host],
+    tell: (_source, sentence) => void told.push(sentence),
+    unexpected: (error) => {
+      throw error;
+    },
+  });
+
+beforeEach(async () => {
+  [told, asked, routes, open, mostOpen] = [[], [], {}, 0, 0];
+  clock = new Date('2026-11-23T12:00:00Z');
+  server = createServer((request, response) => {
+    const path = request.url!.replace(/\?.*$/, '');
+    asked.push({ path, headers: request.headers });
+    mostOpen = Math.max(mostOpen, ++open);
+    const route = routes[path] ?? { status: 404 };
+    const { status = 200, headers = {}, body = '' } = typeof route === 'function' ? route(request.headers) : route;
+    setTimeout(() => {
+      open--;
+      response.writeHead(status, headers).end(body);
+    }, 5);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (let n = 1; n <= 4; n++) routes[`/story/${n}`] = { headers: { 'content-type': 'text/html' }, body: page(n) };
+  store = await openStore(':memory:');
+  poller = newPoller();
+});
+afterEach(async () => {
+  await poller.stop();
+  await store.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+const follow = async (path = '/feed', kind: Source['kind'] = 'feed', space = ''): Promise<number> =>
+  (await store.sources.add({ url: `${base}${path}`, space, kind, addedAt: clock })).source.id;
+const wait = (ms: number): void => {
+  clock = new Date(clock.getTime() + ms);
+};
+const titles = async (space = ''): Promise<string[]> => (await store.articles({ space }, ALL)).items.map(({ title }) => title);
+const requests = (path: string): number => asked.filter((one) => one.path === path).length;
+
+describe('polling a feed', () => {
+  it('stores what a feed links to, with its quotes, under a URL without tracking', async () => {
+    routes['/feed'] = feedOf(item(1), item(2));
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 2, failed: [] });
+    expect(await titles()).toEqual(['Story 2', 'Story 1']);
+    const { items } = await store.articles({ space: '' }, ALL);
+    expect(items[0]).toMatchObject({
+      origin: `${base.replace('http:', 'https:')}/story/2`,
+      publishedAt: new Date('2026-11-22T06:00:00Z'),
+      publisher: 'Harbour Post',
+    });
+    expect((await store.quotes({ space: '', verbatim: true }, ALL)).total).toBeGreaterThan(0);
+  });
+
+  it('asks whether anything changed, and reads nothing when not', async () => {
+    routes['/feed'] = (headers) => (headers['if-none-match'] === '"1"' ? { status: 304 } : feedOf(item(1)));
+    await follow();
+    await poller.pollDue();
+    wait(DAY);
+    asked.length = 0;
+    expect(await poller.pollDue()).toMatchObject({ polled: 1, unchanged: 1, articles: 0 });
+    expect(asked.map(({ path }) => path)).toEqual(['/feed']);
+  });
+
+  it('fetches a new item alone, once', async () => {
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    await poller.pollDue();
+    routes['/feed'] = feedOf(item(2), item(1, '2026-11-23T11:00:00Z').replace('utm_source=rss', 'utm_campaign=again'));
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+    expect(requests('/story/1')).toBe(1);
+  });
+
+  it('reads a feed that is compressed', async () => {
+    const { headers, body } = feedOf(item(1));
+    routes['/feed'] = { headers: { ...headers, 'content-encoding': 'br' }, body: brotliCompressSync(body as string) };
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+  });
+
+  it('takes the text from the feed where it is whole, and asks for no page', async () => {
+    const text =
+      '<p>“We stay open,” said Ana Ruiz, the harbour master, on the quay. The crews went back to the ferries after a long day.</p>'.repeat(
+        15,
+      );
+    routes['/feed'] = feedOf(
+      item(1).replace(
+        '</item>',
+        `<description><![CDATA[short]]></description><content:encoded><![CDATA[${text}]]></content:encoded></item>`,
+      ),
+    );
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+    expect(requests('/story/1')).toBe(0);
+    expect((await store.quotes({ space: '', verbatim: true }, ALL)).items[0]?.speaker?.name).toBe('Ana Ruiz');
+  });
+
+  it('counts undated items of the first poll as old, later ones as new', async () => {
+    const undated = (n: number): string => item(n).replace(/<dc:date>.*<\/dc:date>/, '');
+    routes['/feed'] = feedOf(undated(1));
+    await follow();
+    await poller.pollDue();
+    const since = new Date(clock.getTime() - DAY);
+    expect((await store.articles({ space: '', since }, ALL)).total).toBe(0);
+    routes['/feed'] = feedOf(undated(2), undated(1));
+    wait(DAY);
+    await poller.pollDue();
+    expect((await store.articles({ space: '', since }, ALL)).items.map(({ title }) => title)).toEqual(['Story 2']);
+  });
+
+  it('reads the newest thirty of a long feed at first, and never the rest', async () => {
+    const many = Array.from({ length: 50 }, (_, n) => item(n, new Date(clock.getTime() - n * MINUTE).toISOString()));
+    for (let n = 0; n < 50; n++) routes[`/story/${n}`] = { headers: { 'content-type': 'text/html' }, body: page(n) };
+    routes['/feed'] = feedOf(...many);
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 30 });
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 0 });
+    expect(requests('/story/49')).toBe(0);
+  });
+
+  it('stores a space’s source for that space alone', async () => {
+    routes['/feed'] = feedOf(item(1));
+    await follow('/feed', 'feed', 'guild');
+    await poller.pollDue();
+    expect([await titles(), await titles('guild'), await titles('other')]).toEqual([[], ['Story 1'], []]);
+  });
+
+  it('never asks one host twice at once', async () => {
+    for (const name of ['/a', '/b', '/c']) {
+      routes[name] = feedOf(item(1), item(2));
+      await follow(name);
+    }
+    await poller.pollDue();
+    expect(mostOpen).toBe(1);
+  });
+
+  it('reads no page that robots.txt closes, and asks for it once', async () => {
+    routes['/robots.txt'] = { body: 'User-agent: *\nDisallow: /story/1\n' };
+    routes['/feed'] = feedOf(item(1), item(2));
+    await follow();
+    await poller.pollDue();
+    expect(await titles()).toEqual(['Story 2']);
+    expect(requests('/story/1')).toBe(0);
+    expect(requests('/robots.txt')).toBe(1);
+  });
+
+  it('goes on where it stopped: an item whose page failed is tried again, though the feed is unchanged', async () => {
+    routes['/feed'] = (headers) => (headers['if-none-match'] ? { status: 304 } : feedOf(item(1)));
+    const whole = routes['/story/1']!;
+    routes['/story/1'] = { status: 503 };
+    await follow();
+    await poller.pollDue();
+    routes['/story/1'] = whole;
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+  });
+
+  it('sees that an article changed, when its page is followed', async () => {
+    await follow('/story/1', 'page');
+    await poller.pollDue();
+    routes['/story/1'] = { headers: { 'content-type': 'text/html' }, body: page(1, '<p>“No,” said Bo Ek, the mayor, late at night.</p>') };
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ revised: 1 });
+  });
+});
+
+describe('when to ask again', () => {
+  const nextIn = async (id: number): Promise<number> => ((await store.sources.get(id))!.nextPollAt.getTime() - clock.getTime()) / MINUTE;
+
+  it('asks a busy feed after half its rhythm, a quiet one after a day', async () => {
+    const at = (minutes: number): string => new Date(clock.getTime() - minutes * MINUTE).toISOString();
+    routes['/busy'] = feedOf(item(1, at(0)), item(2, at(20)), item(3, at(40)));
+    routes['/quiet'] = feedOf(item(1, at(60 * 24 * 9)), item(2, at(60 * 24 * 18)));
+    const [busy, quiet] = [await follow('/busy'), await follow('/quiet')];
+    await poller.pollDue();
+    expect(await nextIn(busy)).toBe(10);
+    expect(await nextIn(quiet)).toBe(1_440);
+  });
+
+  it('asks no sooner than the server says', async () => {
+    routes['/feed'] = { ...feedOf(), headers: { 'cache-control': 'public, max-age=7200' } };
+    const id = await follow();
+    await poller.pollDue();
+    expect(await nextIn(id)).toBe(120);
+  });
+
+  it('obeys Retry-After', async () => {
+    routes['/feed'] = { status: 429, headers: { 'retry-after': '86400' } };
+    const id = await follow();
+    expect(await poller.pollDue()).toMatchObject({ failed: [{ problem: 'answers 429 Too Many Requests' }] });
+    expect(await nextIn(id)).toBe(1_440);
+  });
+
+  it('asks a failing feed ever less, at most once a day, and as ever when it is well again', async () => {
+    const id = await follow();
+    const waits: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      await poller.pollDue();
+      waits.push(await nextIn(id));
+      wait(waits.at(-1)! * MINUTE);
+    }
+    expect(waits).toEqual([10, 20, 40, 80, 160, 320, 640, 1_280, 1_440, 1_440]);
+    routes['/feed'] = feedOf();
+    await poller.pollDue();
+    expect(await store.sources.get(id)).toMatchObject({ failures: 0, problem: undefined });
+    expect(await nextIn(id)).toBe(30);
+  });
+
+  it('remembers a permanent redirect, and not a passing one', async () => {
+    routes['/new'] = feedOf(item(1));
+    routes['/moved'] = { status: 301, headers: { location: '/new' } };
+    routes['/away'] = { status: 302, headers: { location: '/new' } };
+    const [moved, away] = [await follow('/moved'), await follow('/away')];
+    await poller.pollDue();
+    expect([(await store.sources.get(moved))!.url, (await store.sources.get(away))!.url]).toEqual([`${base}/new`, `${base}/away`]);
+  });
+
+  it('never asks again what is gone, and tells its owner once', async () => {
+    routes['/feed'] = { status: 410 };
+    await follow();
+    await poller.pollDue();
+    wait(30 * DAY);
+    await poller.pollDue();
+    expect(requests('/feed')).toBe(1);
+    expect(told).toEqual([`The source ${base}/feed answers 410 Gone. It was never read. It will not be asked again.`]);
+  });
+
+  it('tells once that a feed died, with the last good day, and again only after it lived', async () => {
+    routes['/feed'] = feedOf();
+    await follow();
+    const days = async (n: number): Promise<void> => {
+      for (let i = 0; i < n; i++) {
+        wait(2 * DAY);
+        await poller.pollDue();
+      }
+    };
+    await days(1);
+    const alive = routes['/feed'];
+    routes['/feed'] = { status: 500 };
+    await days(10);
+    expect(told).toEqual([
+      `The source Harbour Post (${base}/feed) answers 500 Internal Server Error. It was last read on 2026-11-25. It will be tried once a day.`,
+    ]);
+    routes['/feed'] = alive;
+    await days(1);
+    routes['/feed'] = { body: '<html></html>' };
+    await days(6);
+    expect(told[1]).toContain('is a web page, not a feed');
+    expect(told).toHaveLength(2);
+  });
+
+  it('reads what a broken feed still has, and says what is wrong with it', async () => {
+    const { body } = feedOf(item(1), item(2));
+    routes['/feed'] = { body: (body as string).slice(0, -80) };
+    const id = await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 1, failed: [{ problem: 'breaks off in the middle' }] });
+    expect(await store.sources.get(id)).toMatchObject({ problem: 'breaks off in the middle', failures: 0 });
+  });
+
+  it('never reaches inside the network for an item', async () => {
+    routes['/feed'] = feedOf('<item><title>Inside</title><link>http://169.254.169.254/latest</link></item>');
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 0, polled: 1 });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { NOW, openDesk } from './helpers.ts';
+
+describe('/sources', () => {
+  test('follows an address at once, without asking the network, and lists it', async () => {
+    const { screen, store } = await openDesk();
+    expect(await screen('/sources add https://user:secret@news.example/feed#top')).toContain('https://news.example/feed is source 1.');
+    expect(await screen('/sources add news.example/feed')).toContain('It is followed already');
+    expect(await screen('/sources list')).toMatch(/https:\/\/news\.example\/feed.*\(source 1, not read yet\)/s);
+    expect((await store.sources.get(1))?.nextPollAt).toEqual(NOW);
+  });
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://a.example/', 'nowhere', 'https://'])('won’t follow %s', async (typed) => {
+    const { ask, store } = await openDesk();
+    expect((await ask(`/sources add "${typed}"`)).failure).toMatchObject({ code: 'option_invalid', option: 'url' });
+    expect((await store.sources.list('', { offset: 0, limit: 1 })).total).toBe(0);
+  });
+
+  test('names the sources that a word could mean, and changes none', async () => {
+    const { ask, screen } = await openDesk();
+    for (const name of ['a', 'b']) await ask(`/sources add https://${name}.example/feed`);
+    expect(await screen('/sources remove example')).toContain('Did you mean https://a.example/feed or https://b.example/feed?');
+    expect(await screen('/sources remove 3')).toContain('No source here is called “3”');
+    expect(await screen('/sources remove #2')).toContain('Source removed');
+    expect(await screen('/sources list')).toContain('1 source');
+  });
+
+  test('pauses a source and goes on with it', async () => {
+    const { ask, screen, store } = await openDesk();
+    await ask('/sources add https://a.example/feed');
+    await ask('/sources pause a.example');
+    expect(await screen('/sources list')).toContain('paused');
+    expect(await store.sources.due(NOW, 1)).toEqual([]);
+    await ask('/sources resume a.example');
+    expect(await store.sources.due(NOW, 1)).toHaveLength(1);
+  });
+
+  test('won’t look inside the network', async () => {
+    const { ask } = await openDesk();
+    expect((await ask('/sources test http://127.0.0.1:9/feed')).failure).toMatchObject({
+      code: 'source_unreadable',
+      problem: 'leads inside a private network, where nothing is read',
+    });
+  });
+});

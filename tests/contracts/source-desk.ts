@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewSource } from '../../src/core/sources.ts';
+import type { Store } from '../../src/core/store.ts';
+
+const ALL = { offset: 0, limit: 100 };
+const NOON = new Date('2026-11-23T12:00:00Z');
+const later = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
+const feed = (name: string, more: Partial<NewSource> = {}): NewSource => ({
+  url: `https://${name}.example/feed`,
+  space: '',
+  kind: 'feed',
+  addedAt: NOON,
+  ...more,
+});
+
+/** What every store's desk of sources does. `open` gives an empty store. */
+export function sourceDeskContract(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const add = async (source: NewSource): Promise<number> => (await store.sources.add(source)).source.id;
+
+    it('gives back a source as it was added, due at once', async () => {
+      const { source, added } = await store.sources.add(feed('a', { title: 'A', addedBy: 'U1' }));
+      expect(added).toBe(true);
+      expect(source).toMatchObject({ ...feed('a'), title: 'A', addedBy: 'U1', paused: false, nextPollAt: NOON, failures: 0, gone: false });
+      expect(await store.sources.get(source.id)).toEqual(source);
+    });
+
+    it('keeps one source for one URL of a space, and says so', async () => {
+      const first = await store.sources.add(feed('a'));
+      expect(await store.sources.add(feed('a', { title: 'Other' }))).toEqual({ source: first.source, added: false });
+      expect((await store.sources.add(feed('a', { space: 'guild' }))).added).toBe(true);
+    });
+
+    it('shows a space its own sources and the operator’s, and lets it change its own alone', async () => {
+      const [operators, own] = [await add(feed('a')), await add(feed('b', { space: 'one' }))];
+      await add(feed('c', { space: 'two' }));
+      expect((await store.sources.list('one', ALL)).items.map(({ id }) => id)).toEqual([operators, own]);
+      expect(await store.sources.find('example', 'one', 10)).toMatchObject([{ id: own }]);
+      expect(await store.sources.remove(operators, 'one')).toBe(false);
+      expect(await store.sources.pause(operators, 'one', true, NOON)).toBe(false);
+      expect(await store.sources.remove(own, 'one')).toBe(true);
+      expect((await store.sources.list('one', ALL)).total).toBe(1);
+    });
+
+    it('finds a source by its number, its URL or a part of its title in any case', async () => {
+      const id = await add(feed('a', { title: 'Ärger im Hafen' }));
+      for (const typed of [String(id), 'https://a.example/feed', 'ÄRGER', ' a.exam '])
+        expect(await store.sources.find(typed, '', 10)).toMatchObject([{ id }]);
+      for (const typed of ['%', '', '999', "' or 1"]) expect(await store.sources.find(typed, '', 10)).toEqual([]);
+    });
+
+    it('gives what is due, the longest overdue first', async () => {
+      const [a, b, c] = [await add(feed('a')), await add(feed('b')), await add(feed('c'))];
+      await store.sources.record(a, { nextPollAt: later(20), failures: 0 });
+      await store.sources.record(b, { nextPollAt: later(10), failures: 0 });
+      await store.sources.record(c, { nextPollAt: later(40), failures: 0 });
+      expect((await store.sources.due(later(30), 10)).map(({ id }) => id)).toEqual([b, a]);
+      expect((await store.sources.due(later(30), 1)).map(({ id }) => id)).toEqual([b]);
+      expect(await store.sources.nextDueAt()).toEqual(later(10));
+    });
+
+    it('leaves out what is paused or gone, until it goes on', async () => {
+      const [a, b] = [await add(feed('a')), await add(feed('b'))];
+      await store.sources.pause(a, '', true, NOON);
+      await store.sources.record(b, { nextPollAt: NOON, failures: 0, gone: true });
+      expect(await store.sources.due(later(60), 10)).toEqual([]);
+      expect(await store.sources.nextDueAt()).toBeUndefined();
+      await store.sources.pause(a, '', false, later(60));
+      expect(await store.sources.due(later(60), 10)).toMatchObject([{ id: a, nextPollAt: later(60) }]);
+    });
+
+    it('changes what a poll names, empties what it nulls, and leaves the rest', async () => {
+      const id = await add(feed('a', { title: 'A' }));
+      await store.sources.record(id, {
+        nextPollAt: later(5),
+        failures: 0,
+        etag: '"1"',
+        lastModified: 'yesterday',
+        lastGoodAt: NOON,
+        rhythmMs: 1.5,
+      });
+      await store.sources.record(id, { nextPollAt: later(9), failures: 2, etag: null, problem: 'answers 500', told: true });
+      expect(await store.sources.get(id)).toMatchObject({
+        title: 'A',
+        etag: undefined,
+        lastModified: 'yesterday',
+        lastGoodAt: NOON,
+        failures: 2,
+        problem: 'answers 500',
+        told: true,
+      });
+    });
+
+    it('follows a source to its new URL, but never onto another source', async () => {
+      const [a, b] = [await add(feed('a')), await add(feed('b'))];
+      await store.sources.record(a, { nextPollAt: NOON, failures: 0, url: 'https://new.example/' });
+      await store.sources.record(b, { nextPollAt: later(5), failures: 0, url: 'https://new.example/' });
+      expect(await store.sources.get(a)).toMatchObject({ url: 'https://new.example/' });
+      expect(await store.sources.get(b)).toMatchObject({ url: 'https://b.example/feed', nextPollAt: later(5) });
+    });
+
+    it('offers an item until it is done, or was tried three times', async () => {
+      const [a, b] = [await add(feed('a')), await add(feed('b'))];
+      const items = Array.from({ length: 450 }, (_, i) => `item ${i}`);
+      await store.sources.note(a, items.slice(2), { done: true, at: NOON });
+      expect(await store.sources.fresh(a, items)).toEqual(new Set(['item 0', 'item 1']));
+      expect((await store.sources.fresh(b, items)).size).toBe(450);
+      for (let i = 0; i < 3; i++) await store.sources.note(a, ['item 0'], { done: false, at: NOON });
+      await store.sources.note(a, ['item 5'], { done: false, at: NOON });
+      expect(await store.sources.fresh(a, items)).toEqual(new Set(['item 1']));
+    });
+
+    it('forgets items that no poll has noted for long, and those of a source that was removed', async () => {
+      const id = await add(feed('a'));
+      await store.sources.note(id, ['old'], { done: true, at: NOON });
+      await store.sources.note(id, ['new'], { done: true, at: later(60) });
+      expect(await store.sources.forgetItems(later(30))).toBe(1);
+      expect(await store.sources.fresh(id, ['old', 'new'])).toEqual(new Set(['old']));
+      await store.sources.remove(id, '');
+      await store.sources.note(id, ['late'], { done: true, at: NOON });
+      expect(await store.sources.forgetItems(later(90))).toBe(0);
+    });
+  });
+}
