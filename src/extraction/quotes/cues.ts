@@ -1,8 +1,8 @@
 import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS, PERSONAL_CUES, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
-import { isRoleNoun } from '../speakers/mentions.ts';
 import type { Cast } from '../speakers/resolve.ts';
+import { isRoleNoun } from '../speakers/word-classes.ts';
 import type { Document, Sentence, Unit } from '../text/document.ts';
 
 /** How the subject was found: before its verb, behind it, through a shared or main clause, behind "according to" or "by". */

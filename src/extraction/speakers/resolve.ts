@@ -4,9 +4,11 @@ import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { authorOf, ownedDocument } from './authors.ts';
 import { type Entity, EntityIndex, isName } from './entities.ts';
-import { isRoleNoun, looksLikeAgent, type Mention, mentionsOf } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { type Features, featuresOf, scoreOf } from './pronouns.ts';
 import { PREPOSITIONS, Standings } from './standing.ts';
+import { isRoleNoun, looksLikeAgent } from './word-classes.ts';
 
 /** A mention taken for an entity. `confidence`: 0 to 1, how far ahead of the next candidate it was. */
 export interface Resolution {
