@@ -3,7 +3,7 @@ import { type Span, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Cue } from '../quotes/cues.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { Found } from './found.ts';

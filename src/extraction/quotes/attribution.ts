@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
-import type { Cast } from '../speakers/resolve.ts';
+import type { Cast } from '../speakers/cast.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import { firstOfJoint } from './joint.ts';

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, NAMING_CUES, OTHER_VERBS, PERSONAL_CUES, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
-import type { Cast } from '../speakers/resolve.ts';
+import type { Cast } from '../speakers/cast.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
 import type { Document, Sentence, Unit } from '../text/document.ts';
 

@@ -1,4 +1,4 @@
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { jointly } from './joint.ts';

@@ -1,7 +1,7 @@
 import type { Defect, Quote, QuoteKind } from '../../core/quote.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
