@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Feature, PRONOUN_WEIGHTS } from '../src/extraction/speakers/pronoun-weights.ts';
 import { weighBy } from '../src/extraction/speakers/pronouns.ts';
-import { type Choice, castOf } from '../src/extraction/speakers/resolve.ts';
+import type { Choice } from '../src/extraction/speakers/resolve/pronoun.ts';
+import { castOf } from '../src/extraction/speakers/resolve.ts';
 import { documentOf } from '../src/extraction/text/document.ts';
 import { type GoldQuotes, linesOf, loadScorer } from './eval/dev-sets.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { COMMON_WORDS } from './lexicon/narrative.ts';
 import { narrativeSpan } from './narrative.ts';
-import type { Cast } from './speakers/resolve.ts';
+import type { Cast } from './speakers/cast.ts';
 import type { Document, Sentence } from './text/document.ts';
 
 const MOST_SENTENCES = 3;

@@ -1,9 +1,9 @@
 import type { Demand } from '../../core/demand.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
-import type { Attribution } from '../quotes/attribution.ts';
 import type { Cue } from '../quotes/cues.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Attribution } from '../quotes/rules/case.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { Found } from './found.ts';

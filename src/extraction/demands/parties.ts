@@ -1,8 +1,8 @@
 import type { Speaker } from '../../core/speaker.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
+import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
-import { isRoleNoun } from '../speakers/mentions.ts';
-import type { Resolution } from '../speakers/resolve.ts';
+import { isRoleNoun } from '../speakers/word-classes.ts';
 import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from './grammar.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Scene } from './scene.ts';
 

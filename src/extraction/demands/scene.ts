@@ -1,6 +1,6 @@
-import type { Attribution } from '../quotes/attribution.ts';
 import type { Cue } from '../quotes/cues.ts';
-import type { Cast } from '../speakers/resolve.ts';
+import type { Attribution } from '../quotes/rules/case.ts';
+import type { Cast } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 

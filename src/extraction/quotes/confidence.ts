@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../core/quote.ts';
-import type { Resolution } from '../speakers/resolve.ts';
-import type { Attribution } from './attribution.ts';
+import type { Resolution } from '../speakers/cast.ts';
+import type { Attribution } from './rules/case.ts';
 
 /** How often each rule's mention is the right one, as measured on public news; `npm run eval` prints what it is today. */
 const RULE_PRECISION: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import { evidenceOf, type Quote } from '../../core/quote.ts';
 import { type Span, type TextSpan, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
-import type { Mention } from '../speakers/mentions.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
+import type { Mention } from '../speakers/mention.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import { CUE_FRAMES, type Frame, OPENING_WORDS, WORD_FRAMES } from './reported/frames.ts';

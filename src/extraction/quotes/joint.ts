@@ -1,6 +1,6 @@
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import { isName } from '../speakers/entities.ts';
-import type { Mention } from '../speakers/mentions.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Mention } from '../speakers/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { givenNameGender } from '../speakers/mentions.ts';
+import { givenNameGender } from '../speakers/word-classes.ts';
 import type { Document } from '../text/document.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|nor|as|is|vs\.?|v\.?)$/i;

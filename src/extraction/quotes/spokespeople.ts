@@ -1,7 +1,7 @@
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
-import type { Attribution } from './attribution.ts';
 import { jointly } from './joint.ts';
+import type { Attribution } from './rules/case.ts';
 
 const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i;
 const CERTAINTY = 0.9;

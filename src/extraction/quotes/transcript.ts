@@ -1,8 +1,8 @@
 import type { Quote } from '../../core/quote.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import { defectsIn } from './defects.ts';
 

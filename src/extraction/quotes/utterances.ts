@@ -1,11 +1,11 @@
 import type { Defect, Quote, QuoteKind } from '../../core/quote.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
 import type { Speaker } from '../../core/speaker.ts';
-import type { Cast, Resolution } from '../speakers/resolve.ts';
+import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
-import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { defectsIn } from './defects.ts';
+import type { Attribution } from './rules/case.ts';
 import { voiceOf } from './spokespeople.ts';
 
 /** Below this confidence a quote stands without a speaker. */

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** What one does with a document of one's own. */
 const ISSUES = words(

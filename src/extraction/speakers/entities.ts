@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { SpeakerKind } from '../../core/speaker.ts';
-import { type Gender, givenNameGender, type Mention } from './mentions.ts';
+import type { Gender, Mention } from './mention.ts';
+import { givenNameGender } from './word-classes.ts';
 
 /** Somebody or something that the text names or describes: all its mentions are one. */
 export interface Entity {

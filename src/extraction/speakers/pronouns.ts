@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { type Feature, PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import type { Standings } from './standing.ts';
 

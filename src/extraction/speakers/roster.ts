@@ -1,6 +1,6 @@
 import type { Speaker } from '../../core/speaker.ts';
+import type { Resolution } from './cast.ts';
 import type { Entity } from './entities.ts';
-import type { Resolution } from './resolve.ts';
 
 /** Hands out one `Speaker` for each entity, made when first asked for. */
 export class Roster {

@@ -2,7 +2,7 @@ import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Where in its sentence a mention stands; `speaker`: subject right beside a cue verb. */
 export type Place = 'speaker' | 'subject' | 'object' | 'oblique' | 'owner' | 'quoted';

@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
-import type { Cast } from '../../speakers/resolve.ts';
+import type { Cast } from '../../speakers/cast.ts';
 import type { Document, Sentence, Unit } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
 

@@ -1,0 +1,47 @@
+import { PARTICLES, SUFFIXES } from '../lexicon/people.ts';
+import { BODY_WORDS } from '../lexicon/places.ts';
+import { words } from '../lexicon/words.ts';
+import type { Scan } from './scan.ts';
+import { givenNameGender, isNoName, isRoleNoun } from './word-classes.ts';
+
+/** "Committee on Foreign Affairs": bodies whose names go on with "on". */
+const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
+
+/** The end of the run of capitalised words from `at`. */
+export function endOfCapitals(scan: Scan, at: number): number {
+  let to = at + 1;
+  // "Barbara Boxer of Ohio" holds no office of Ohio.
+  const links = (k: number): boolean =>
+    BODY_WORDS.has(scan.tokens[k]!.lower) || (isRoleNoun(scan.tokens[k]!.lower) && !(k > at && givenNameGender(scan.tokens[k - 1]!.lower)));
+  for (;;) {
+    const token = scan.tokens[to];
+    if (!token || !scan.joined(to - 1, to)) return to;
+    if (token.kind === 'word' && (token.capital || SUFFIXES.has(token.lower))) {
+      if (scan.words.sentenceStarts[to] && !scan.tokens[to - 1]!.text.endsWith('.')) return to;
+      if ((isNoName(token.lower) && !scan.words.surnames.has(token.lower)) || scan.isDate(to)) return to;
+      to++;
+    } else if (token.kind === 'mark' && token.text === ',' && /^(?:jr|sr)\.?$/.test(scan.tokens[to + 1]?.lower ?? '')) {
+      to += 2;
+    } else if (PARTICLES.has(token.lower) && scan.isCapital(to + 1)) {
+      to++;
+    } else if (PARTICLES.has(token.lower) && PARTICLES.has(scan.tokens[to + 1]?.lower ?? '') && scan.isCapital(to + 2)) {
+      to += 2;
+    } else if (/^(?:in|op|van)$/.test(token.lower) && isShortHet(scan, to + 1) && scan.isCapital(to + 3)) {
+      to += 3;
+    } else if (
+      links(to - 1) &&
+      (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(scan.tokens[to - 1]!.lower))) &&
+      scan.isCapital(to + 1) &&
+      !scan.isDate(to + 1)
+    ) {
+      to++;
+    } else if (links(to - 1) && token.lower === 'of' && scan.tokens[to + 1]?.lower === 'the' && scan.isCapital(to + 2)) {
+      to += 2;
+    } else return to;
+  }
+}
+
+/** The "'t" of Dutch names. */
+function isShortHet(scan: Scan, at: number): boolean {
+  return /^['’‘]$/.test(scan.tokens[at]?.text ?? '') && scan.tokens[at + 1]?.text === 't';
+}

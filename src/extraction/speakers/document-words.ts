@@ -1,0 +1,92 @@
+import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import type { Document } from '../text/document.ts';
+import { givenNameGender } from './word-classes.ts';
+
+/** What a text tells of its words as a whole. The arrays: 1 for each token of which it holds. */
+export interface DocumentWords {
+  readonly sentenceStarts: Uint8Array;
+  /** In headline lines, where every word has a capital. */
+  readonly titleCase: Uint8Array;
+  /** Words, in lower case, that follow a given name: "Small" in "Marty Small". */
+  readonly surnames: ReadonlySet<string>;
+  /** Words, in lower case, that have a capital where no sentence begins. */
+  readonly capitalsInside: ReadonlySet<string>;
+}
+
+export function documentWords(document: Document): DocumentWords {
+  const starts = sentenceStarts(document);
+  const headline = titleCase(document);
+  return {
+    sentenceStarts: starts,
+    titleCase: headline,
+    surnames: surnamesOf(document, headline),
+    capitalsInside: capitalsInside(document, starts, headline),
+  };
+}
+
+function sentenceStarts(document: Document): Uint8Array {
+  const starts = new Uint8Array(document.tokens.length);
+  for (const sentence of document.sentences) starts[document.units[sentence.from]!.tokenIndex] = 1;
+  let stopped = false;
+  for (let k = 0; k < document.tokens.length; k++) {
+    const token = document.tokens[k]!;
+    if (token.kind === 'mark') {
+      if (/[.!?…:]/.test(token.text)) stopped = true;
+      if (/["“‘'«(]/.test(token.text) && document.pieceOfToken[k]! >= 0) stopped = true;
+    } else {
+      if (stopped) starts[k] = 1;
+      stopped = false;
+    }
+  }
+  return starts;
+}
+
+const FUNCTION_WORD =
+  /^(?:the|a|an|and|but|or|in|on|at|of|to|for|from|by|with|as|is|was|he|she|it|they|we|i|you|said|says|his|her|has|had|that|this|not|no|will|would|who|if|when|while|after|before|told)$/;
+
+function surnamesOf(document: Document, titleCase: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  for (let k = 1; k < document.tokens.length; k++) {
+    const token = document.tokens[k]!;
+    const before = document.tokens[k - 1]!;
+    if (!token.capital || !before.capital || titleCase[k] || token.start - before.end !== 1) continue;
+    if (FUNCTION_WORD.test(token.lower) || FUNCTION_WORD.test(before.lower)) continue;
+    if (
+      givenNameGender(before.lower) !== undefined ||
+      (NOT_NAMES.has(token.lower) &&
+        !NOT_NAMES.has(before.lower) &&
+        !PLACES.has(before.lower) &&
+        !DEMONYMS.has(before.lower) &&
+        !BODY_WORDS.has(before.lower))
+    )
+      seen.add(token.lower);
+  }
+  return seen;
+}
+
+function capitalsInside(document: Document, starts: Uint8Array, titleCase: Uint8Array): Set<string> {
+  const seen = new Set<string>();
+  for (const [index, token] of document.tokens.entries()) {
+    if (token.kind === 'word' && token.capital && !starts[index] && !titleCase[index]) seen.add(token.lower);
+  }
+  return seen;
+}
+
+/** Marks the tokens of headline lines, where every word has a capital and none tells a name. */
+function titleCase(document: Document): Uint8Array {
+  const marks = new Uint8Array(document.tokens.length);
+  let at = 0;
+  for (const paragraph of document.paragraphs) {
+    const from = at;
+    let capitals = 0;
+    let all = 0;
+    while (at < document.tokens.length && document.tokens[at]!.start < paragraph.end) {
+      const token = document.tokens[at++]!;
+      if (token.kind !== 'word' || token.lower.length < 4) continue;
+      all++;
+      if (token.capital) capitals++;
+    }
+    if (all >= 4 && capitals / all > 0.8 && at - from < 40) marks.fill(1, from, at);
+  }
+  return marks;
+}

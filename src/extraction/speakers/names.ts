@@ -1,0 +1,80 @@
+import { COURTESY_TITLES, GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/people.ts';
+import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { endOfCapitals } from './capitals.ts';
+import { description, isTitleWord } from './descriptions.ts';
+import type { Scan } from './scan.ts';
+import { readTitled } from './titles.ts';
+import { givenNameGender, isAcronym, isRoleNoun, isVerb } from './word-classes.ts';
+
+/** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
+const HYPHENATED = /^(?:\p{Lu}[\p{L}.]*-\p{Ll}+|[RDI]-\p{Lu}.*)$/u;
+
+/** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
+export function readName(scan: Scan, at: number, from = at): number | undefined {
+  const first = scan.tokens[at]!;
+  if (scan.isDate(at) || HYPHENATED.test(first.text)) return undefined;
+  if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.words.surnames.has(first.lower))) {
+    if (!BODY_WORDS.has(first.lower) || scan.words.sentenceStarts[at]) return undefined;
+  }
+  const to = endOfCapitals(scan, at);
+  if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
+  if (
+    to === at + 1 &&
+    scan.words.sentenceStarts[at] &&
+    from === at &&
+    !isKnownName(scan, first) &&
+    (ROLE_MODIFIERS.has(first.lower) || !startsClause(scan, to))
+  )
+    return undefined;
+  // "Russian officials", "State Department officials": a group named after a body.
+  const follower = scan.tokens[to];
+  if (
+    follower &&
+    follower.kind === 'word' &&
+    !follower.capital &&
+    scan.joined(to - 1, to) &&
+    (!isVerb(follower.lower) || isTitleWord(scan, to))
+  ) {
+    const described = description(scan, from === at ? at : from, true);
+    if (described && described.to! > to) {
+      const last = scan.tokens[described.to!];
+      if (!(isRoleNoun(scan.tokens[described.to! - 1]!.lower) && last && scan.isCapital(described.to!))) {
+        scan.push(described);
+        return described.to!;
+      }
+      return readTitled(scan, at, from, endOfCapitals(scan, described.to!));
+    }
+  }
+  return readTitled(scan, at, from, to);
+}
+
+/** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
+function isKnownName(scan: Scan, token: Token): boolean {
+  const { lower } = token;
+  return (
+    scan.words.capitalsInside.has(lower) ||
+    givenNameGender(lower) !== undefined ||
+    PLACES.has(lower) ||
+    DEMONYMS.has(lower) ||
+    BODY_WORDS.has(lower) ||
+    isAcronym(token.text) ||
+    isRoleNoun(lower) ||
+    lower in COURTESY_TITLES
+  );
+}
+
+/** A verb or possessive at token `at`: what stands before it is a subject. */
+function startsClause(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  return (
+    next !== undefined &&
+    (next.kind === 'possessive' ||
+      (next.kind === 'word' &&
+        !next.capital &&
+        (AUXILIARIES.has(next.lower) ||
+          /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') ||
+          /^(?:made|took|got|went|came)$/.test(next.lower))))
+  );
+}

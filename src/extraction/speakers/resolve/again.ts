@@ -1,0 +1,79 @@
+import { BODY_NOUNS } from '../../lexicon/people.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/places.ts';
+import type { Resolution } from '../cast.ts';
+import type { Entity } from '../entities.ts';
+import type { Mention } from '../mention.ts';
+import { isRoleNoun, looksLikeAgent } from '../word-classes.ts';
+import { isOffice, lastWord, qualifiersOf, SELF_CONTAINED } from './qualifiers.ts';
+import type { Reading } from './reading.ts';
+
+/** Nouns that can stand for any body. */
+const GENERAL_BODIES =
+  /^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league|outlet|paper|magazine|institute|committee|council|watchdog|nonprofit)$/;
+
+/** Nouns that tell of a person no more than the gender. */
+const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
+
+const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
+
+/**
+ * "the group", "the New York businessman": a thing told of again in other words. A body goes to the latest one; a person to
+ * the most salient one whose gender fits, unless the text brought in somebody of that description before.
+ */
+export function toldAgain(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+  if (BODY_NOUNS.has(head) && !isRoleNoun(head)) return bodyAgain(reading, mention, head);
+  const before = reading.calledSo.get(mention.label.toLowerCase());
+  if (before) return { entity: before, confidence: 0.7, rule: 'other-words' };
+  const qualifiers = qualifiersOf(mention);
+  const same = reading.standings.recent.find(
+    (entity) =>
+      entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural && qualifiers.every((word) => entity.name.includes(word)),
+  );
+  if (same) return { entity: same, confidence: 0.9, rule: 'same-description' };
+  if (PERSON.test(head)) return lastUnnamed(reading, mention);
+  if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head) || DEMONYMS.has(head))) return undefined;
+  const { entity, share, score } = reading.mostSalient((other) => {
+    if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
+    if (mention.gender && other.gender && mention.gender !== other.gender) return 0;
+    if ((isOffice(head) && [...other.roleNouns].some(isOffice)) || governs(reading, other, mention)) return 0;
+    return 1;
+  });
+  return entity && score >= 10 ? { entity, confidence: share * 0.8, rule: 'other-words' } : undefined;
+}
+
+/** "the ministry" behind "the foreign ministry", "the group" behind a foundation. */
+function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+  if (mention.label.toLowerCase() !== head) return undefined;
+  const bodies = reading.standings.recent.filter((entity) => entity.kind === 'body' && !entity.isDocument && !entity.plural);
+  const namesake = bodies.find((entity) => lastWord(entity.name) === head && entity.name.toLowerCase() !== head);
+  if (namesake) return { entity: namesake, confidence: 0.85, rule: 'same-head' };
+  if (!GENERAL_BODIES.test(head)) return undefined;
+  const { entity, share, score } = reading.mostSalient((other) =>
+    !bodies.includes(other) || isPlaceName(other.name)
+      ? 0
+      : reading.standings.narrative - reading.standings.of(other)!.subjectIn <= 2
+        ? 3
+        : 1,
+  );
+  return entity && score >= 10 ? { entity, confidence: share * 0.9, rule: 'other-words' } : undefined;
+}
+
+/** "Lee met the premier": the subject of a sentence is not its object. */
+function governs(reading: Reading, entity: Entity, mention: Mention): boolean {
+  const standing = reading.standings.of(entity)!;
+  const place = reading.standings.placeOf(mention);
+  return standing.subjectIn === reading.standings.narrative && (place === 'object' || place === 'oblique');
+}
+
+/** "the woman said": whom the text brought in by another description, a sentence or two before. */
+function lastUnnamed(reading: Reading, mention: Mention): Resolution | undefined {
+  const entity = reading.standings.recent.find(
+    (other) =>
+      other.kind === 'unnamed' &&
+      !other.plural &&
+      !other.isDocument &&
+      (!other.gender || !mention.gender || other.gender === mention.gender) &&
+      reading.standings.narrative - reading.standings.of(other)!.subjectIn <= 2,
+  );
+  return entity && { entity, confidence: 0.8, rule: 'same-description' };
+}

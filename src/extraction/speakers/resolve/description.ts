@@ -1,0 +1,114 @@
+import { BODY_NOUNS, BODY_PLURALS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../../lexicon/people.ts';
+import { authorOf } from '../authors.ts';
+import type { Resolution } from '../cast.ts';
+import type { Entity } from '../entities.ts';
+import type { Mention } from '../mention.ts';
+import { isRoleNoun } from '../word-classes.ts';
+import { toldAgain } from './again.ts';
+import { resolveName } from './name.ts';
+import { lastWord, qualifiersAgree, SELF_CONTAINED } from './qualifiers.ts';
+import type { Reading } from './reading.ts';
+
+export function resolveDescription(reading: Reading, mention: Mention): Resolution {
+  const head = mention.core[0]!;
+  if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return written(reading, mention, head);
+  const described = appositive(reading, mention) ?? appositiveAhead(reading, mention, head);
+  if (described) return described;
+  if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
+    const known = byRole(reading, mention, head);
+    if (known) return known;
+  }
+  if (mention.kind === 'group' && mention.definite && !mention.quoted && BODY_PLURALS.has(head) && mention.label.toLowerCase() === head) {
+    const group = reading.standings.recent.find((entity) => entity.plural && BODY_PLURALS.has(lastWord(entity.name)));
+    if (group) return { entity: group, confidence: 0.85, rule: 'same-head' };
+  }
+  if (mention.definite && mention.kind === 'description' && !mention.quoted) {
+    const again = toldAgain(reading, mention, head);
+    if (again) return again;
+  }
+  const kind =
+    mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
+  const bareDefinite =
+    mention.definite &&
+    (kind !== 'body' || mention.label.toLowerCase() === head) &&
+    mention.kind === 'description' &&
+    !SELF_CONTAINED.test(mention.label) &&
+    !/\p{Lu}/u.test(mention.label);
+  return {
+    entity: reading.index.described(mention, kind, DOCUMENT_NOUNS.has(head)),
+    confidence: bareDefinite ? 0.45 : 1,
+    rule: 'description',
+  };
+}
+
+/** A letter, a statement: the latest of its kind, unless another author comes with it. */
+function written(reading: Reading, mention: Mention, head: string): Resolution {
+  const author = authorOf(reading.document, reading.mentions, reading.position, reading.subjectHere());
+  const known = reading.documents.get(head);
+  if (known && (author === undefined || mention.definite)) {
+    known.author ??= author;
+    return { entity: known, confidence: 0.9, rule: 'same-description' };
+  }
+  const entity = reading.index.create(mention.label, 'body', undefined, { isDocument: true });
+  entity.author = author ?? reading.owners.get(head);
+  reading.documents.set(head, entity);
+  return { entity, confidence: 1, rule: 'description' };
+}
+
+/** "His wife, Mavis,", "the mayor, Ivor Maddox.": whoever the name behind the comma names. */
+function appositiveAhead(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+  const { tokens } = reading.document;
+  const next = reading.mentions[reading.position + 1];
+  if (mention.kind !== 'description' || !isRoleNoun(head) || tokens[mention.to]?.text !== ',' || next?.from !== mention.to + 1)
+    return undefined;
+  if (!/^(?:person|name)$/.test(next.kind) || next.possessive || next.quoted !== mention.quoted) return undefined;
+  const after = tokens[next.to];
+  if (after && !/^(?:[,.;:)—–]|of)$/.test(after.lower)) return undefined;
+  const { entity, confidence } = resolveName(reading, next);
+  if (entity.kind === 'body' || (mention.gender && entity.gender && mention.gender !== entity.gender)) return undefined;
+  return { entity, confidence, rule: 'apposition' };
+}
+
+/** "Ann Lee of Ohio, a nurse": the description is hers. */
+function appositive(reading: Reading, mention: Mention): Resolution | undefined {
+  const { tokens } = reading.document;
+  const last = reading.last;
+  if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted)
+    return undefined;
+  let end = mention.from - 1;
+  if (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',') end -= 2;
+  if (last.mention.to !== end) return undefined;
+  const { entity } = last.resolution;
+  if (
+    entity.plural ||
+    entity.kind === 'body' ||
+    entity.kind === 'unnamed' ||
+    (mention.gender && entity.gender && mention.gender !== entity.gender)
+  )
+    return undefined;
+  return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
+}
+
+/** "the senator": the most salient person whom the text gives that role, or one that includes it. */
+function byRole(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+  const nouns = new Set([head]);
+  for (const group of ROLE_SYNONYMS) if (group[0] === head) for (const word of group) nouns.add(word);
+  let best: Entity | undefined;
+  let bestScore = 0;
+  let second = 0;
+  for (const entity of reading.standings.recent) {
+    if (entity.plural || entity.kind === 'body') continue;
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+    let fit = entity.roleNouns.has(head) ? 1 : 0;
+    if (!fit) for (const noun of nouns) if (entity.roleNouns.has(noun)) fit = 0.6;
+    if (!fit) continue;
+    if (!qualifiersAgree(mention, entity)) continue;
+    const score = (reading.standings.salience(entity) + 1) * fit;
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  return best && { entity: best, confidence: bestScore / (bestScore + second), rule: 'role' };
+}

@@ -1,0 +1,70 @@
+import type { Resolution } from '../cast.ts';
+import { type Entity, isName } from '../entities.ts';
+import type { Mention } from '../mention.ts';
+import { type Features, featuresOf, scoreOf } from '../pronouns.ts';
+import type { Reading } from './reading.ts';
+
+/** What a pronoun could have meant, for whoever fits the weights. */
+export interface Choice {
+  readonly mention: Mention;
+  readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
+}
+
+/** Sentences of the reporter's over which a pronoun reaches. */
+const FURTHEST_BACK = 12;
+
+export function resolvePronoun(reading: Reading, mention: Mention, observe?: (choice: Choice) => void): Resolution | undefined {
+  const word = mention.core[0]!;
+  if (word === 'i' || word === 'we') return undefined;
+  const told = toldBy(reading, mention);
+  return word === 'they' || word === 'it' ? impersonal(reading, word, told) : personal(reading, mention, told, observe);
+}
+
+/** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
+function personal(reading: Reading, mention: Mention, told: readonly Entity[], observe?: (choice: Choice) => void): Resolution | undefined {
+  const fitting = reading.standings.recent.filter(
+    (entity) =>
+      !entity.plural &&
+      entity.kind !== 'body' &&
+      (!entity.gender || entity.gender === mention.gender) &&
+      reading.standings.narrative - reading.standings.of(entity)!.sentence <= FURTHEST_BACK &&
+      !told.includes(entity),
+  );
+  const pronoun = {
+    mention,
+    saying: reading.standings.placeOf(mention) === 'speaker',
+    latestOfGender: fitting.find((entity) => entity.kind === 'person'),
+  };
+  const candidates = fitting.map((entity) => ({ entity, features: featuresOf(entity, pronoun, reading.standings) }));
+  if (candidates.length === 0) return undefined;
+  observe?.({ mention, candidates });
+  const scores = candidates.map(({ features }) => scoreOf(features));
+  const best = scores.indexOf(Math.max(...scores));
+  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
+  const { entity } = candidates[best]!;
+  entity.gender ??= mention.gender;
+  return { entity, confidence: 1 / sum, rule: 'pronoun' };
+}
+
+function impersonal(reading: Reading, word: string, told: readonly Entity[]): Resolution | undefined {
+  const fits = (entity: Entity): number => {
+    if (told.includes(entity)) return 0;
+    if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
+    return entity.kind === 'body' ? 1 : 0;
+  };
+  const { entity, share, score } = reading.mostSalient(fits);
+  return entity && score >= 1 ? { entity, confidence: share, rule: 'pronoun' } : undefined;
+}
+
+/** "he told Lee": he is not Lee. */
+function toldBy(reading: Reading, mention: Mention): readonly Entity[] {
+  const { tokens } = reading.document;
+  if (
+    !/^(?:told|tells|asked|asks|reminded|informed|assured|thanked|urged|interrupted|accused|called|challenged)$/.test(
+      tokens[mention.to]?.lower ?? '',
+    )
+  )
+    return [];
+  const next = reading.mentions[reading.position + 1];
+  return next && next.from === mention.to + 1 && isName(next) ? reading.index.candidates(next) : [];
+}

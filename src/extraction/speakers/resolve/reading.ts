@@ -1,0 +1,61 @@
+import type { Document } from '../../text/document.ts';
+import type { Resolution } from '../cast.ts';
+import type { Entity, EntityIndex } from '../entities.ts';
+import type { Mention } from '../mention.ts';
+import { Standings } from '../standing.ts';
+
+/** A mention and whom it was taken for. */
+interface Resolved {
+  readonly mention: Mention;
+  readonly resolution: Resolution;
+}
+
+/** What is known while the mentions are resolved in the order of the text. */
+export class Reading {
+  readonly document: Document;
+  readonly index: EntityIndex;
+  readonly mentions: readonly Mention[];
+  readonly standings: Standings;
+  /** The index of the mention that is being resolved. */
+  position = -1;
+  /** Whose full name has stood in the text. */
+  readonly introduced = new Set<Entity>();
+  /** By the noun of a document: the latest of its kind. */
+  readonly documents = new Map<string, Entity>();
+  /** By the noun of a document: the mention of whose it is. */
+  readonly owners = new Map<string, number>();
+  /** The last subject, and the sentence in which it stands. */
+  subject = { sentence: -1, mention: -1 };
+  /** By a description, in lower case: who was meant by it. */
+  readonly calledSo = new Map<string, Entity>();
+  /** The mention before, where somebody fitted it. */
+  last: Resolved | undefined;
+
+  constructor(document: Document, mentions: readonly Mention[], index: EntityIndex) {
+    this.standings = new Standings(document);
+    this.document = document;
+    this.mentions = mentions;
+    this.index = index;
+  }
+
+  /** The last subject of the sentence so far; -1: none. */
+  subjectHere(): number {
+    return this.subject.sentence === this.standings.narrative ? this.subject.mention : -1;
+  }
+
+  /** The latest entity with most salience times fit; `share` of it and the next one, `score` its own. */
+  mostSalient(fitOf: (entity: Entity) => number): { entity: Entity | undefined; share: number; score: number } {
+    let entity: Entity | undefined;
+    let score = 0;
+    let second = 0;
+    for (const other of this.standings.recent) {
+      const own = fitOf(other) * this.standings.salience(other);
+      if (own > score) {
+        second = score;
+        score = own;
+        entity = other;
+      } else if (own > second) second = own;
+    }
+    return { entity, share: score / (score + second || 1), score };
+  }
+}

@@ -1,0 +1,46 @@
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
+import type { Entity } from '../entities.ts';
+import type { Mention } from '../mention.ts';
+import { isRoleNoun } from '../word-classes.ts';
+import type { Reading } from './reading.ts';
+
+/** "Putin's spokesman, Dmitry Peskov,": the description between commas is his. */
+export function roleBefore(reading: Reading, mention: Mention, entity: Entity): void {
+  const { tokens } = reading.document;
+  const before = reading.mentions[reading.position - 1];
+  if (before?.kind !== 'description' || before.to !== mention.from - 1 || tokens[before.to]?.text !== ',' || before.quoted) return;
+  const head = before.core[0]!;
+  const after = tokens[mention.to];
+  if (!isRoleNoun(head) || (after && after.kind !== 'mark')) return;
+  entity.roleNouns.add(head);
+  entity.role ??= before.label;
+  entity.gender ??= before.gender;
+  if (entity.kind === 'unsure') entity.kind = 'person';
+}
+
+/** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
+export function roleBehind(reading: Reading, mention: Mention, entity: Entity): void {
+  const { tokens, text } = reading.document;
+  if (tokens[mention.to]?.text !== ',') return;
+  let k = mention.to + 1;
+  if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
+  const first = tokens[k];
+  if (
+    first?.kind !== 'word' ||
+    !(/^(?:the|a|an|who|his|her)$/.test(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)
+  )
+    return;
+  let noun = -1;
+  let end = k;
+  while (end < tokens.length && end - k < 16) {
+    const token = tokens[end]!;
+    if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
+    if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
+    if (noun < 0 && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower))) return;
+    end++;
+  }
+  if (noun < 0 || first.lower === 'who') return;
+  entity.roleNouns.add(tokens[noun]!.lower);
+  if (!entity.role) entity.role = text.slice(tokens[/^(?:the|a|an)$/.test(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
+  if (entity.kind === 'unsure') entity.kind = 'person';
+}

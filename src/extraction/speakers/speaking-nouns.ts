@@ -1,0 +1,41 @@
+import { NOT_NAMES } from '../lexicon/places.ts';
+import { ADVERBS, CUE_VERBS, PERSONAL_CUES } from '../lexicon/verbs.ts';
+import { DEFINITE } from './descriptions.ts';
+import type { Draft } from './mention.ts';
+import type { Scan } from './scan.ts';
+import { isVerb } from './word-classes.ts';
+
+/** "one user wrote", "another said", "said the pontiff,": a noun that the lexicon lacks is a speaker where it says something. */
+export function speakingNoun(scan: Scan, at: number): Draft | undefined {
+  const determiner = scan.tokens[at]!;
+  if (determiner.capital && scan.words.titleCase[at]) return undefined;
+  let to = at + 1;
+  while (to < at + 5 && isPlainNoun(scan, to) && scan.joined(to - 1, to)) to++;
+  if (to === at + 1 && !/^(?:another|one)$/.test(determiner.lower)) return undefined;
+  let verb = to;
+  while (verb < to + 3 && ADVERBS.has(scan.tokens[verb]?.lower ?? '')) verb++;
+  const says = isPersonalCue(scan, verb) && scan.joined(to - 1, verb);
+  const inverted =
+    isPersonalCue(scan, at - 1) && /^[,”"’']$/.test(scan.tokens[at - 2]?.text ?? '') && /^[,.;—]$/.test(scan.tokens[to]?.text ?? '');
+  if (!says && !inverted) return undefined;
+  const counted = to === at + 1 || determiner.lower === 'one';
+  const head = scan.tokens[to - 1]!;
+  return {
+    kind: 'description',
+    from: at,
+    to,
+    core: [head.lower],
+    label: scan.document.text.slice(scan.tokens[counted ? at : at + 1]!.start, head.end),
+    definite: DEFINITE.has(determiner.lower),
+  };
+}
+
+function isPlainNoun(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && !token.capital && !NOT_NAMES.has(token.lower) && !isVerb(token.lower) && !ADVERBS.has(token.lower);
+}
+
+function isPersonalCue(scan: Scan, at: number): boolean {
+  const verb = CUE_VERBS.get(scan.tokens[at]?.lower ?? '');
+  return verb !== undefined && PERSONAL_CUES.has(verb.lemma) && (verb.form === 'past' || verb.form === 'present');
+}
