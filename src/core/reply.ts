@@ -1,4 +1,4 @@
-import type { StoredDemand } from './store.ts';
+import type { StoredDemand } from './stored.ts';
 
 /** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
 export type Inline =
