@@ -3,6 +3,7 @@ import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
 import { articleFields, quoteBlock } from '../src/core/show.ts';
+import { abstractBlocks, BULLETS_NOTE } from '../src/core/show-abstract.ts';
 import { demandBlocks } from '../src/core/show-demands.ts';
 import { limitOf } from '../src/core/wording.ts';
 
@@ -24,8 +25,10 @@ export default defineCommand({
     const limit = limitOf(article);
     if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {
-      const summary = await store.summary(id, space);
-      if (summary.length > 0) blocks.push({ kind: 'text', text: summary.join(' ') });
+      const abstract = await store.abstract(id, space);
+      blocks.push(...abstractBlocks(abstract));
+      if (abstract.by === 'model') blocks.push({ kind: 'text', text: [{ text: BULLETS_NOTE, style: 'quiet' }] });
+      if (abstract.topics.length > 0) blocks.push({ kind: 'text', text: `Topics: ${abstract.topics.join(', ')}` });
       if (demands.total > 0)
         blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false, numbers: true }));
     }

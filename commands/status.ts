@@ -1,6 +1,9 @@
 import { defineCommand } from '../src/core/command.ts';
 import { ok } from '../src/core/failure.ts';
+import { dayOf, monthOf } from '../src/core/model.ts';
+import { refusedOf, spentOf, troubledOf } from '../src/core/model-words.ts';
 import { dayAndTime } from '../src/core/show.ts';
+import type { Store } from '../src/core/store.ts';
 
 const MEGABYTE = 1_048_576;
 
@@ -11,7 +14,7 @@ export default defineCommand({
   options: {},
   fails: [],
   example: '/status',
-  async run(_options, { store }) {
+  async run(_options, { store, now }) {
     const status = await store.status();
     const number = (n: number): string => n.toLocaleString('en-US');
     return ok({
@@ -27,6 +30,7 @@ export default defineCommand({
             { name: 'Demands', value: number(status.demands) },
             { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
             { name: 'Store', value: `${status.location} (${(status.bytes / MEGABYTE).toFixed(1)} MB, schema ${status.schemaVersion})` },
+            ...(await modelFields(store, now)),
           ],
         },
       ],
@@ -34,3 +38,16 @@ export default defineCommand({
     });
   },
 });
+
+/** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
+async function modelFields({ model }: Store, now: Date): Promise<{ name: string; value: string }[]> {
+  const month = await model.spend(monthOf(now));
+  if (month.length === 0) return [];
+  const counts = await model.counts(monthOf(now));
+  return [
+    { name: 'Model today', value: spentOf(await model.spend(dayOf(now))) },
+    { name: 'This month', value: spentOf(month) },
+    { name: 'Not taken', value: refusedOf(counts) },
+    { name: 'Trouble', value: troubledOf(counts) },
+  ].filter(({ value }) => value !== '');
+}

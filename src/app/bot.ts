@@ -1,5 +1,4 @@
 import { OPERATOR, type Store } from '../core/store.ts';
-import { ruleExtractor } from '../extraction/extract.ts';
 import { TerminalPoster } from '../platforms/terminal/poster.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
@@ -8,6 +7,7 @@ import type { App } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { lookOf } from './look.ts';
+import { extractorOf } from './model.ts';
 import { PollLoop } from './poll-loop.ts';
 import { DONE } from './stop.ts';
 
@@ -29,7 +29,7 @@ export async function runBot(app: App): Promise<number> {
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
   await app.print(renderReply(reply, lookOf(app.process)));
-  startPolling(app, store);
+  await startPolling(app, store);
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
   const { startClock } = await import('./clock.ts');
   const stop = await startClock({
@@ -62,10 +62,11 @@ export async function runBot(app: App): Promise<number> {
 }
 
 /** Reads the sources while the bot runs, on whatever platform; ends before the store is closed. */
-export function startPolling(app: App, store: Store): void {
+export async function startPolling(app: App, store: Store): Promise<void> {
+  const extractor = await extractorOf(app);
   const loop = new PollLoop({
     store,
-    extractor: ruleExtractor,
+    extractor,
     allowHosts: app.config.allowHosts,
     tell: (_source, sentence) => app.say(safe(sentence)),
     unexpected: (error) => void app.logId(error),

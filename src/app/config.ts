@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { ModelSettings } from '../llm/settings.ts';
+import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './model-config.ts';
 import { Stop, USAGE } from './stop.ts';
 
 /** What the environment decides, parsed once. */
@@ -14,6 +16,8 @@ export interface Config {
   readonly tokens: readonly TokenName[];
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts: readonly string[];
+  /** Absent without a key: nothing leaves the machine then. */
+  readonly model?: ModelSettings | undefined;
 }
 
 /** One variable whose value can't be used; `message` holds no secret. */
@@ -76,6 +80,7 @@ const schema = (folder: string) =>
     DISCORD_TOKEN: token(''),
     SLACK_BOT_TOKEN: token('xoxb-'),
     SLACK_APP_TOKEN: token('xapp-'),
+    ...MODEL_VARIABLES,
   });
 
 /** The variables that mean something here. */
@@ -106,14 +111,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       }),
     };
   }
-  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS, ...tokens } = parsed.data;
+  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS } = parsed.data;
+  const model = modelOf(parsed.data);
+  if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   return {
     ok: true,
     config: {
       location: DATABASE_URL,
       logLevel: LOG_LEVEL,
       allowHosts: ALLOW_HOSTS,
-      tokens: TOKENS.filter((name) => tokens[name] !== undefined),
+      tokens: TOKENS.filter((name) => parsed.data[name] !== undefined),
+      ...(model && { model }),
     },
   };
 }
@@ -132,7 +140,7 @@ export const readConfigResult = (folder: string): ConfigResult => parseConfig(pr
 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {
-  if ((TOKENS as readonly string[]).includes(variable)) return '';
+  if ([...TOKENS, ...MODEL_SECRETS].some((secret) => secret === variable)) return '';
   return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
 }
 

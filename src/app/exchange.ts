@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOPICS } from '../core/abstract.ts';
 import { ARTICLE_KINDS } from '../core/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
 import type { DismissedDemand, ExportedReading } from '../core/store.ts';
@@ -56,7 +57,14 @@ const reading = z.object({
     kind: z.enum(ARTICLE_KINDS).optional(),
     text: z.string(),
   }),
-  extraction: z.object({ quotes: z.array(quote), demands: z.array(demand), speakers: z.array(speaker), summary: z.array(span) }),
+  extraction: z.object({
+    quotes: z.array(quote),
+    demands: z.array(demand),
+    speakers: z.array(speaker),
+    summary: z.array(span),
+    abstract: z.array(z.object({ text: z.string(), sentences: z.array(span) })).optional(),
+    topics: z.array(z.enum(TOPICS)).optional(),
+  }),
 });
 
 const dismissal = z.object({

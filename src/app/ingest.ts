@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { SourceArticle } from '../core/article.ts';
-import type { Extraction, Extractor } from '../core/extraction.ts';
+import type { Extraction, Extractor, TextOrigin } from '../core/extraction.ts';
 import { languageOf } from '../core/language.ts';
 import { NotVerbatimError, type SaveOutcome, type Space, type Store } from '../core/store.ts';
 import { limitOf } from '../core/wording.ts';
@@ -74,7 +74,7 @@ export async function ingestArticle(
   const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
-  const extraction = await extractionOf(article, extractor);
+  const extraction = await extractionOf(article, extractor, { space, urls: [article.origin, article.canonicalUrl ?? article.origin] });
   return (await store.save({ article, extraction, space, readAt: now(), datedAt })).outcome;
 }
 
@@ -85,5 +85,5 @@ export const withLanguage = (article: SourceArticle): SourceArticle => ({
 });
 
 /** What is worked out of an article; nothing of a page that is none. */
-export const extractionOf = async (article: SourceArticle, extractor: Extractor): Promise<Extraction> =>
-  (article.kind ?? 'article') === 'article' ? extractor.extract(article.text) : NOTHING;
+export const extractionOf = async (article: SourceArticle, extractor: Extractor, from?: TextOrigin): Promise<Extraction> =>
+  (article.kind ?? 'article') === 'article' ? extractor.extract(article.text, from) : NOTHING;

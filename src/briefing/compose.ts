@@ -34,7 +34,7 @@ export async function composeBrief({ definition, store, space, now, earlier = []
   const told = toldIn(earlier);
   const groups = rankStories(groupStories(articles, told.articles), now, definition);
   const stories: BriefStory[] = [];
-  for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, summary: await store.summary(lead.id, space) });
+  for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, abstract: await store.abstract(lead.id, space) });
   return {
     definition,
     composedAt: now,
@@ -46,6 +46,7 @@ export async function composeBrief({ definition, store, space, now, earlier = []
       definition.maxQuotes,
       told.quotes,
     ),
+    overBudget: (await store.model.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
   };
 }
 

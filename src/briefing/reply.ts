@@ -1,6 +1,7 @@
 import type { Brief, Section } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
 import { day, dayAndTime, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { abstractBlocks, BULLETS_NOTE } from '../core/show-abstract.ts';
 import { demandBlocks } from '../core/show-demands.ts';
 import { hours } from '../core/wording.ts';
 
@@ -20,15 +21,24 @@ export function briefReply(brief: Brief): Reply {
       : `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
     return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
   }
-  return { title, blocks, footer: 'Every word in quotation marks stands in its source.', audience: 'everyone' };
+  return { title, blocks, footer: footerOf(brief), audience: 'everyone' };
+}
+
+function footerOf({ definition, stories, overBudget }: Brief): string {
+  const byModel = definition.sections.includes('stories') && stories.some(({ abstract }) => abstract.by === 'model');
+  return [
+    'Every word in quotation marks stands in its source.',
+    ...(byModel ? [BULLETS_NOTE] : []),
+    ...(overBudget ? ['The model’s budget ran out: the rules did the rest.'] : []),
+  ].join(' ');
 }
 
 const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   stories: ({ stories }) =>
-    stories.flatMap(({ article, others, summary, goesOn }): Block[] => [
+    stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
       { kind: 'heading', text: headlineOf(article) },
       ...(goesOn ? [{ kind: 'text' as const, text: [{ text: 'New on a story of an earlier edition:', style: 'quiet' as const }] }] : []),
-      ...(summary.length > 0 ? [{ kind: 'text' as const, text: summary.join(' ') }] : []),
+      ...abstractBlocks(abstract),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [

@@ -1,3 +1,4 @@
+import type { Abstract } from './abstract.ts';
 import type { ArticleRef, StoredDemand, StoredQuote } from './store.ts';
 
 export const SECTIONS = ['stories', 'demands', 'quotes'] as const;
@@ -46,7 +47,7 @@ export interface BriefStory {
   readonly articleIds: readonly number[];
   /** An earlier edition of the channel told of it; these articles are what is new. */
   readonly goesOn: boolean;
-  readonly summary: readonly string[];
+  readonly abstract: Abstract;
 }
 
 /** An edition as composed: what is in it, before it is worded. */
@@ -58,4 +59,6 @@ export interface Brief {
   readonly stories: readonly BriefStory[];
   readonly demands: readonly StoredDemand[];
   readonly quotes: readonly StoredQuote[];
+  /** The model's budget ran out on one of the days that the edition looks at. */
+  readonly overBudget?: boolean | undefined;
 }

@@ -1,5 +1,7 @@
+import type { Bullet, Topic } from './abstract.ts';
 import type { Demand } from './demand.ts';
 import type { Quote } from './quote.ts';
+import type { Space } from './scope.ts';
 import type { Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -10,9 +12,20 @@ export interface Extraction {
   readonly speakers: readonly Speaker[];
   /** The sentences that sum the text up, at most three, in the text's order. */
   readonly summary: readonly Span[];
+  /** In a model's words, two or three, each grounded in the sentences that it cites; absent without a model. */
+  readonly abstract?: readonly Bullet[] | undefined;
+  /** From a model, at most three. */
+  readonly topics?: readonly Topic[] | undefined;
+}
+
+/** Where a text comes from, for engines that may not see everything. */
+export interface TextOrigin {
+  readonly space: Space;
+  /** Where it was read and what it calls its own address: `https:`, `file:`, `stdin:`. */
+  readonly urls: readonly string[];
 }
 
 /** The port that the rules fill, and that a second engine can fill. */
 export interface Extractor {
-  extract(text: string): Promise<Extraction>;
+  extract(text: string, from?: TextOrigin): Promise<Extraction>;
 }

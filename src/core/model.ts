@@ -36,8 +36,7 @@ export type ModelRefusal =
   | 'span'
   | 'party'
   | 'cue'
-  | 'known'
-  | 'topic';
+  | 'known';
 
 export interface ModelCount {
   readonly kind: 'refused' | 'trouble';

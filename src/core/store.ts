@@ -1,7 +1,9 @@
+import type { Abstract } from './abstract.ts';
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { DemandStatus } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Ledger } from './ledger.ts';
+import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
@@ -121,13 +123,15 @@ export interface Store {
   /** Schedules, and what became of them. */
   readonly ledger: Ledger;
   readonly sources: SourceDesk;
+  /** What a model costs and has answered. */
+  readonly model: ModelLedger;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */
   findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
   article(id: number, space: Space): Promise<Article | undefined>;
-  /** The sentences that sum an article up, in its order. */
-  summary(articleId: number, space: Space): Promise<readonly string[]>;
+  /** What an article says in short, in its own order; no lines where there is nothing to say. */
+  abstract(articleId: number, space: Space): Promise<Abstract>;
   /** Newest first: by publication, or by reading where there is none. */
   articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
   /** Newest article first, and in the article's order within it. */

@@ -1,14 +1,17 @@
+import type { Bullet } from '../core/abstract.ts';
 import type { Extraction } from '../core/extraction.ts';
+import { flawOf } from '../core/grounding/bullet.ts';
+import { REFUSAL_WORDS } from '../core/model-words.ts';
 import type { Span, TextSpan } from '../core/span.ts';
 import { NotVerbatimError } from '../core/store.ts';
 
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /**
- * The door of the store: every span that will be shown as the source's words must stand in the source as given. Throws
+ * The door of the store: every span that will be shown as the source's words must stand in the source as given, and every bullet on its sentences. Throws
  * `NotVerbatimError` that names what differs, and where.
  */
-export function checkVerbatim(text: string, { quotes, demands, summary }: Extraction): void {
+export function checkVerbatim(text: string, { quotes, demands, summary, abstract = [] }: Extraction): void {
   // UTF-8, which every database keeps, has no half of a surrogate pair: it would come back as another character.
   if (!text.isWellFormed())
     throw new NotVerbatimError(`the text has half a character at ${halfCharacterIn(text)}, which can't be kept as it stands`);
@@ -31,6 +34,7 @@ export function checkVerbatim(text: string, { quotes, demands, summary }: Extrac
     for (const response of demand.responses) checkRange(text, response.evidence, `${what}, response`);
   }
   for (const [index, span] of summary.entries()) checkRange(text, span, `summary sentence ${index + 1}`);
+  for (const [index, bullet] of abstract.entries()) checkBullet(text, bullet, `bullet ${index + 1}`);
 }
 
 const halfCharacterIn = (text: string): number => {
@@ -53,6 +57,16 @@ function checkSpans(text: string, spans: readonly TextSpan[], what: string): voi
       throw new NotVerbatimError(`${what} at ${span.start}–${span.end} says ${shown(span.text)}; the article says ${shown(there)}`);
     last = span.end;
   }
+}
+
+function checkBullet(text: string, bullet: Bullet, what: string): void {
+  for (const sentence of bullet.sentences) checkRange(text, sentence, `${what}, sentence`);
+  const flaw = flawOf(
+    bullet.text,
+    bullet.sentences.map(({ start, end }) => text.slice(start, end)),
+    text,
+  );
+  if (flaw) throw new NotVerbatimError(`${what} does not stand on its sentences: ${REFUSAL_WORDS[flaw]}`);
 }
 
 function checkRange(text: string, { start, end }: Span, what: string): void {

@@ -406,7 +406,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         (await store.demands({ space, about: 'reopen' }, ALL)).total,
         (await store.search('bridge', space, ALL)).total,
         (await store.speakers(space, ALL)).total,
-        (await store.summary(articleId, space)).length,
+        (await store.abstract(articleId, space)).lines.length,
         (await store.findByContent(contentHash, space)) ? 1 : 0,
       ];
       expect(await seen('guild-1')).toEqual([2, 2, 1, 1, 1, 2, 1, 1]);
@@ -429,7 +429,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('keeps a summary word for word', async () => {
       const { articleId } = await store.save(readingOf('a'));
-      expect(await store.summary(articleId, '')).toEqual(['John Baker demanded that the council reopen it.']);
+      expect(await store.abstract(articleId, '')).toEqual({
+        lines: ['John Baker demanded that the council reopen it.'],
+        by: 'article',
+        topics: [],
+      });
     });
 
     it('lists who is quoted, most quoted first', async () => {

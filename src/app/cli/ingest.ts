@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { OPERATOR } from '../../core/store.ts';
-import { ruleExtractor } from '../../extraction/extract.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
 import { type IngestReport, ingest as ingestAll } from '../ingest.ts';
+import { extractorOf } from '../model.ts';
 import { DONE, FAILED } from '../stop.ts';
 import { Progress } from './progress.ts';
 
@@ -23,7 +23,7 @@ export async function ingest(app: App, targets: readonly string[], options: { js
       outcomesOf(items),
       {
         store,
-        extractor: ruleExtractor,
+        extractor: await extractorOf(app),
         space: OPERATOR,
         now: () => new Date(),
         unexpected: (error) => `failed in a way that it should not (${app.logId(error)}; LOG_LEVEL=debug shows more)`,

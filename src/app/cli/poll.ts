@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { ruleExtractor } from '../../extraction/extract.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
+import { extractorOf } from '../model.ts';
 import { PollLoop } from '../poll-loop.ts';
 import { Poller, type PollReport } from '../poller.ts';
 import { DONE, FAILED } from '../stop.ts';
@@ -10,7 +10,7 @@ import { DONE, FAILED } from '../stop.ts';
 export async function pollSources(app: App, _operands: readonly string[], options: { once?: boolean; json?: boolean }): Promise<number> {
   const parts = {
     store: await app.store(),
-    extractor: ruleExtractor,
+    extractor: await extractorOf(app),
     allowHosts: app.config.allowHosts,
     tell: (_source: unknown, sentence: string) => app.say(safe(sentence)),
     unexpected: (error: unknown) => void app.logId(error),

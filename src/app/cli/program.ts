@@ -96,6 +96,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./backup.ts')).backup,
   },
   {
+    usage: 'costs',
+    description: 'What the model costs: today, this month and by use, beside the budget',
+    options: [JSON_OPTION],
+    examples: ['costs'],
+    load: async () => (await import('./costs.ts')).costs,
+  },
+  {
     usage: 'poll',
     description: 'Read the sources that are due, until it is stopped; the bot does so by itself',
     options: [['--once', 'one round, then say what came of it'], JSON_OPTION],

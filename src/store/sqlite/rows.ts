@@ -1,3 +1,4 @@
+import type { Abstract } from '../../core/abstract.ts';
 import type { Article, ArticleSummary, Provenance } from '../../core/article.ts';
 import type { Demand } from '../../core/demand.ts';
 import type { Extraction } from '../../core/extraction.ts';
@@ -107,6 +108,12 @@ export const tellingOf = (row: TellingRow): DemandTelling => {
 };
 
 export const extractionOf = (json: string): Extraction => JSON.parse(json) as Extraction;
+
+/** A model's bullets where there are some, the article's own sentences otherwise. */
+export const abstractOf = (text: string, { abstract, summary, topics = [] }: Extraction): Abstract =>
+  abstract
+    ? { lines: abstract.map((bullet) => bullet.text), by: 'model', topics }
+    : { lines: summary.map(({ start, end }) => text.slice(start, end)), by: 'article', topics };
 
 interface ArticleColumns extends RefRow {
   byline: string | null;

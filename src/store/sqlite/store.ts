@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, type SelectQueryBuilder, SqliteDialect, sql } from 'kysely';
+import type { Abstract } from '../../core/abstract.ts';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { SourceDesk } from '../../core/sources.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
@@ -31,7 +32,18 @@ import type { NodeSqlite } from './database.ts';
 import { DemandShelf } from './demand-shelf.ts';
 import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
-import { articleOf, articleSummaryOf, extractionOf, provenanceOf, REF_COLUMNS, refOf, storedQuoteOf, storedSpeakerOf } from './rows.ts';
+import { LlmDesk } from './llm-desk.ts';
+import {
+  abstractOf,
+  articleOf,
+  articleSummaryOf,
+  extractionOf,
+  provenanceOf,
+  REF_COLUMNS,
+  refOf,
+  storedQuoteOf,
+  storedSpeakerOf,
+} from './rows.ts';
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
@@ -49,6 +61,7 @@ export class SqliteStore implements Store {
   readonly #location: string;
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
+  readonly model: LlmDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -57,6 +70,7 @@ export class SqliteStore implements Store {
     this.#shelf = new DemandShelf(this.#db);
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
+    this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
@@ -85,7 +99,7 @@ export class SqliteStore implements Store {
     return row && articleOf(row);
   }
 
-  async summary(articleId: number, space: Space): Promise<readonly string[]> {
+  async abstract(articleId: number, space: Space): Promise<Abstract> {
     const row = await this.#db
       .selectFrom('articles as a')
       .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
@@ -93,7 +107,7 @@ export class SqliteStore implements Store {
       .where('a.id', '=', articleId)
       .where('a.space', 'in', [space, ''])
       .executeTakeFirst();
-    return row ? extractionOf(row.extraction).summary.map((span) => row.text.slice(span.start, span.end)) : [];
+    return row ? abstractOf(row.text, extractionOf(row.extraction)) : { lines: [], by: 'article', topics: [] };
   }
 
   async articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
+import type { ModelCount, ModelUse } from '../../core/model.ts';
 import type { DemandTables } from './demand-tables.ts';
 
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
@@ -16,6 +17,18 @@ export interface Tables extends DemandTables {
   quote_words: { quote_id: number; key: string; echo: number };
   sources: SourceRow;
   source_items: { source_id: number; key: string; tries: number; done: number; at: number };
+  model_calls: {
+    id: Generated<number>;
+    at: number;
+    use: ModelUse;
+    model: string;
+    micro_usd: number;
+    input_tokens: Generated<number>;
+    output_tokens: Generated<number>;
+  };
+  model_answers: { key: string; answer: string; at: number };
+  /** `day`: the instant at which the UTC day begins. */
+  model_counts: ModelCount & { day: number };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };
