@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import {
   dayOf,
   type ModelCount,
@@ -21,19 +21,16 @@ export class LlmDesk implements ModelLedger {
     this.#guard = guard;
   }
 
-  reserve({ use, model, microUsd, at, dayCap, monthCap }: Reservation): Promise<Reserved> {
-    return this.#guard(() =>
-      this.#db.transaction().execute(async (db): Promise<Reserved> => {
-        if ((await spentSince(db, dayOf(at))) + microUsd > dayCap) return { ok: false, trouble: 'day_budget' };
-        if ((await spentSince(db, monthOf(at))) + microUsd > monthCap) return { ok: false, trouble: 'month_budget' };
-        const { id } = await db
-          .insertInto('model_calls')
-          .values({ at: at.getTime(), use, model, micro_usd: microUsd })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        return { ok: true, id };
-      }),
+  /** In one statement, so that two who ask at once can't both take the last of it. */
+  async reserve({ use, model, microUsd, at, dayCap, monthCap }: Reservation): Promise<Reserved> {
+    const [day, month] = [spentSince(dayOf(at)), spentSince(monthOf(at))];
+    const { rows } = await this.#guard(() =>
+      sql<{ id: number }>`insert into model_calls (at, use, model, micro_usd) select ${at.getTime()}, ${use}, ${model}, ${microUsd}
+        where ${day} + ${microUsd} <= ${dayCap} and ${month} + ${microUsd} <= ${monthCap} returning id`.execute(this.#db),
     );
+    if (rows[0]) return { ok: true, id: rows[0].id };
+    const spent = await sql<{ fits: number }>`select ${day} + ${microUsd} <= ${dayCap} as fits`.execute(this.#db);
+    return { ok: false, trouble: spent.rows[0]!.fits ? 'month_budget' : 'day_budget' };
   }
 
   async settle(id: number, { microUsd, inputTokens, outputTokens }: Settlement): Promise<void> {
@@ -64,32 +61,24 @@ export class LlmDesk implements ModelLedger {
 
   async keep(key: string, answer: string, at: Date, forgetBefore: Date): Promise<void> {
     const row = { answer, at: at.getTime() };
-    await this.#guard(() =>
-      this.#db.transaction().execute(async (db) => {
-        await db
-          .insertInto('model_answers')
-          .values({ key, ...row })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-          .execute();
-        await db.deleteFrom('model_answers').where('at', '<', forgetBefore.getTime()).execute();
-      }),
-    );
+    const kept = this.#db
+      .insertInto('model_answers')
+      .values({ key, ...row })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet(row));
+    await this.#guard(() => kept.execute());
+    await this.#guard(() => this.#db.deleteFrom('model_answers').where('at', '<', forgetBefore.getTime()).execute());
   }
 
   async count(counts: readonly ModelCount[], at: Date): Promise<void> {
+    if (counts.length === 0) return;
     const day = dayOf(at).getTime();
-    await this.#guard(() =>
-      this.#db.transaction().execute(async (db) => {
-        for (const { kind, reason, count } of counts)
-          await db
-            .insertInto('model_counts')
-            .values({ day, kind, reason, count })
-            .onConflict((conflict) =>
-              conflict.columns(['day', 'kind', 'reason']).doUpdateSet({ count: sql`model_counts.count + excluded.count` }),
-            )
-            .execute();
-      }),
-    );
+    const counted = this.#db
+      .insertInto('model_counts')
+      .values(counts.map((one) => ({ day, ...one })))
+      .onConflict((conflict) =>
+        conflict.columns(['day', 'kind', 'reason']).doUpdateSet({ count: sql`model_counts.count + excluded.count` }),
+      );
+    await this.#guard(() => counted.execute());
   }
 
   async counts(since: Date): Promise<readonly ModelCount[]> {
@@ -104,11 +93,4 @@ export class LlmDesk implements ModelLedger {
   }
 }
 
-async function spentSince(db: Transaction<Tables>, since: Date): Promise<number> {
-  const { spent } = await db
-    .selectFrom('model_calls')
-    .where('at', '>=', since.getTime())
-    .select((of) => of.fn.coalesce(of.fn.sum<number>('micro_usd'), sql<number>`0`).as('spent'))
-    .executeTakeFirstOrThrow();
-  return spent;
-}
+const spentSince = (since: Date) => sql<number>`(select coalesce(sum(micro_usd), 0) from model_calls where at >= ${since.getTime()})`;
