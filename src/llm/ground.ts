@@ -12,10 +12,12 @@ import type { AbstractReply, OpenQuote, ReadingReply } from './questions.ts';
 import type { ArticleSentence, View } from './view.ts';
 
 const MOST_BULLETS = 3;
+/** Read of an answer; what doesn't stand takes no other bullet's place. */
+const MOST_READ = 12;
 const FEWEST_BULLETS = 2;
+const MOST_NAMES = 100;
 const MOST_CITED = 4;
 const MOST_TOPICS = 3;
-const MOST_DEMANDS = 12;
 /** In characters. */
 const LONGEST_DEMAND = 300;
 /** Above what a quote needs to be shown with its speaker, under what the rules are sure of. */
@@ -32,7 +34,7 @@ export interface Grounded<T> {
 export function groundAbstract(reply: AbstractReply, view: View, text: string): Grounded<Pick<Extraction, 'abstract' | 'topics'>> {
   const refused: ModelRefusal[] = [];
   const bullets: Bullet[] = [];
-  for (const { text: said, sentences: numbers } of reply.bullets.slice(0, MOST_BULLETS)) {
+  for (const { text: said, sentences: numbers } of reply.bullets.slice(0, MOST_READ)) {
     const bullet = said.trim().replace(/^[-•]\s+/, '');
     const cited = [...new Set(numbers)].map((number) => view.sentences.get(number));
     const known = cited.filter((sentence) => sentence !== undefined);
@@ -46,7 +48,8 @@ export function groundAbstract(reply: AbstractReply, view: View, text: string): 
             text,
           );
     if (flaw) refused.push(flaw);
-    else if (!bullets.some((other) => other.text === bullet)) bullets.push({ text: bullet, sentences: spans });
+    else if (bullets.length < MOST_BULLETS && !bullets.some((other) => other.text === bullet))
+      bullets.push({ text: bullet, sentences: spans });
   }
   const topics = [...new Set(reply.topics)].slice(0, MOST_TOPICS);
   return { value: { abstract: bullets.length >= FEWEST_BULLETS ? bullets : undefined, topics }, refused };
@@ -61,14 +64,14 @@ export interface Reading {
 export function groundReading(reply: ReadingReply, view: View, open: readonly OpenQuote[], scene: Scene): Grounded<Reading> {
   const refused: ModelRefusal[] = [];
   const quotes = new Map<Quote, Quote>();
-  for (const { quote: number, name } of reply.speakers) {
+  for (const { quote: number, name } of reply.speakers.slice(0, MOST_NAMES)) {
     const asked = open.find((one) => one.number === number);
     const said = asked && !quotes.has(asked.quote) ? spokenBy(name, asked, view, scene) : 'quote';
     if (typeof said === 'string') refused.push(said);
     else quotes.set(asked!.quote, said);
   }
   const demands: Demand[] = [];
-  for (const told of reply.demands.slice(0, MOST_DEMANDS)) {
+  for (const told of reply.demands.slice(0, MOST_READ)) {
     const demand = demandOf(told, view, scene);
     if (typeof demand === 'string') refused.push(demand);
     else if ([...scene.extraction.demands, ...demands].some((known) => known.spans.some((span) => overlap(span, demand.spans[0]!))))

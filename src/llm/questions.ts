@@ -59,14 +59,21 @@ export interface OpenQuote {
 }
 
 const LONGEST_QUOTE = 200;
+const MOST_NAMES = 40;
+const LONGEST_NAME = 60;
 
 export function readingQuestion(view: View, open: readonly OpenQuote[], speakers: readonly Speaker[]): Question {
   const quotes = open.map(
     ({ number, sentence, quote }) => `Quote ${number}, in sentence ${sentence}: ${shown(quote.spans[0]!.text).slice(0, LONGEST_QUOTE)}`,
   );
+  // Names of what the model doesn't see are none of its business.
+  const names = speakers
+    .map(({ name }) => shown(name))
+    .filter((name) => name.length <= LONGEST_NAME && view.lines.includes(name))
+    .slice(0, MOST_NAMES);
   const task = `Task: first, who said each of the quotes below, by the name that the article uses${open.length === 0 ? ' (there are none)' : ''}.
 Second, every demand: somebody wants somebody else to do or to stop something. Give the sentence's number; the words of that sentence that say what is demanded, copied letter by letter; who demands; of whom, or null; how strongly.
-Names known so far: ${speakers.map(({ name }) => shown(name)).join('; ') || 'none'}.
+Names known so far: ${names.join('; ') || 'none'}.
 ${quotes.join('\n')}`;
   return questionOf(view, task, readingReply, 'reading');
 }

@@ -2,7 +2,7 @@
 const TO_MACHINES: readonly RegExp[] = [
   /\b(?:ignor|disregard|forget|overrid|bypass|discard)\w*\b.{0,60}\b(?:instruction|prompt|rule|guideline|polic|context|(?:all|everything|anything) (?:above|before|prior|previous)|training|sentences? above)/i,
   /\b(?:new|updated|revised|real|actual|secret|hidden|following|system|developer|these|your|my)\s+(?:system\s+)?(?:instructions?|prompts?|directives?)\b/i,
-  /\b(?:you are|you're|act as|pretend to be|behave (?:as|like)|roleplay as|as) (?:now )?(?:an? |the |in )?(?:\w+ )?(?:ai\b|a\.i\.|assistant|language model|llm|chatbot|gpt|chatgpt|dan\b|jailbroken|developer mode|summari[sz]er|classifier)/i,
+  /\b(?:you are|you're|act as|pretend to be|behave (?:as|like)|roleplay as|as) (?:now )?(?:an? |the |in )?(?:\w+ ){0,4}?(?:ai\b|a\.i\.|assistant|language model|llm|(?:chat|ro)?bot\b|gpt|chatgpt|dan\b|jailbroken|developer mode|summari[sz]er|classifier)/i,
   /\b(?:ai|llm|gpt|chatgpt|language|summari[sz]ation|extraction)[- ](?:assistants?|models?|systems?|agents?|tools?|bots?|crawlers?|readers?|summari[sz]ers?)\b.{0,80}\b(?:must|should|shall|please|reading|processing|summari[sz]ing|note|are asked|are required|report|write|output|reply|respond|return)\b/i,
   /\b(?:note|message|instruction|memo|attention)s?\b.{0,20}\b(?:to|for)\b.{0,20}\b(?:ai|llms?|gpt|chatgpt|language models?|assistants?|machines?|bots?|summari[sz]ers?|model)\b/i,
   /(?:^|[\s>\]])(?:system|assistant|developer|user|human|tool|function)\s*(?:message|prompt|turn|role)?\s*[:>\]]\s*\S/,

@@ -1,19 +1,49 @@
 import { onTestFinished } from 'vitest';
-import { ruleExtractor } from '../../src/extraction/extract.ts';
+import type { Extractor } from '../../src/core/extraction.ts';
+import { extract } from '../../src/extraction/extract.ts';
 import { sentencesOf } from '../../src/extraction/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
 import type { ModelSettings } from '../../src/llm/settings.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
-/** Of this file's own writing: two quotes whose speaker the rules leave open, and a demand that they find. */
-export const ARTICLE = [
+export const PARAGRAPHS = [
   'PORT AMSEL — The harbour board of Port Amsel will close three quays on Monday, said Ines Calder, its chair.',
   'Repairs cost $4.5 million and will take 18 months, according to the harbour board’s figures.',
   'Mayor Tobias Renn said the town would not pay for the work. Renn asked the harbour board to sell its cranes first.',
-  'The mood at the meeting in the fish hall was bitter and it went on late into the night. Olga Brandt ran for the door. “We were never asked about any of this, not once in ten years.”',
-  'Fishermen in the old town are wondering where their boats will go once the cranes arrive at the quays.',
-].join('\n\n');
+  'The mood in the fish hall was bitter on Sunday night. Olga Brandt and Per Lund had come with their crews.',
+  '“We were never asked about any of this, not once in ten years.”',
+  'The fish market opens at six. The crews of Olga Brandt want the harbour board to keep one quay open.',
+];
+export const ARTICLE = PARAGRAPHS.join('\n\n');
+
+/** What the sentences say: nothing in it is to be refused. */
+export const GOOD_ABSTRACT = {
+  bullets: [
+    { text: 'The harbour board of Port Amsel will close three quays on Monday.', sentences: [1] },
+    { text: 'Repairs cost $4.5 million and will take 18 months.', sentences: [2] },
+    { text: 'Mayor Tobias Renn said the town would not pay for the work.', sentences: [3] },
+  ],
+  topics: ['economy', 'labour'],
+};
+export const GOOD_READING = {
+  speakers: [{ quote: 1, name: 'Olga Brandt' }],
+  demands: [{ sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand' }],
+};
+
+/** The rules, less sure of themselves: quotations without a speaker, and none of the last paragraph's demands. */
+export const unsureRules: Extractor = {
+  async extract(text) {
+    const found = extract(text);
+    return {
+      ...found,
+      quotes: found.quotes.map((quote) =>
+        quote.kind === 'indirect' ? quote : { ...quote, speaker: undefined, mention: undefined, confidence: 0 },
+      ),
+      demands: found.demands.filter(({ evidence }) => !text.slice(evidence.start, evidence.end).includes('one quay open')),
+    };
+  },
+};
 
 export const ORIGIN = { space: '', urls: ['https://amsel.example/quays'] } as const;
 
@@ -36,7 +66,7 @@ export async function engineOf(answer: (asked: Asked, count: number) => Answer, 
       ...settings,
     },
     ledger: store.model,
-    rules: ruleExtractor,
+    rules: unsureRules,
     sentencesOf,
     now: () => new Date(),
     tell: (sentence: string) => void told.push(sentence),
