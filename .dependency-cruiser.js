@@ -13,6 +13,7 @@ const HOMES = [
   { name: 'sql-at-home', packages: 'kysely', home: 'src/store' },
   { name: 'pages-at-home', packages: 'linkedom|@mozilla/readability', home: 'src/sources' },
   { name: 'arguments-at-home', packages: 'commander', home: 'src/app' },
+  { name: 'model-at-home', packages: 'openai', home: 'src/llm' },
 ];
 const OTHER_FLOORS = 'src/(app|sources|llm|store|platforms|briefing|extraction)|commands|briefs';
 

@@ -2,14 +2,16 @@ import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
 import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
+import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 
-/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. */
+/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const scorer = await loadScorer();
-if (scorer) {
+if (scorer && process.argv.includes('--engine')) await evalModel(scorer);
+else if (scorer) {
   const names = linesOf<GoldArticle>('names.dev.jsonl');
   const own = readGold().map((article) => goldLine(article) as GoldArticle);
   score('Quotes and speakers (names.dev)', names, scorer.scoreQuotes);
@@ -25,17 +27,6 @@ function score(title: string, gold: readonly GoldArticle[], by: Score): void {
   const halves = [gold, halfOf(gold, 0), halfOf(gold, 1)];
   const figures = halves.map((half) => flat(by(half, new Map(half.map(({ id, text }) => [id, extract(text)]))).figures));
   table(title, figures);
-}
-
-/** `{a: {F1: 1}}` as `{'a F1': 1}`. */
-function flat(figures: object, prefix = ''): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(figures).flatMap(([name, value]) =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(flat(value as object, `${prefix}${name} `))
-        : [[prefix + name, value as number]],
-    ),
-  );
 }
 
 /** Single sentences coded by event: is a demand found where, and only where, one was coded? */

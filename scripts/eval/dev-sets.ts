@@ -48,8 +48,8 @@ export const linesOf = <T>(file: string): T[] =>
 
 export const halfOf = <T>(rows: readonly T[], half: 0 | 1): T[] => rows.filter((_, n) => n % 2 === half);
 
-export function table(title: string, figures: readonly Record<string, number>[]): void {
-  process.stdout.write(`\n${title}: all, even half, odd half\n`);
+export function table(title: string, figures: readonly Record<string, number>[], columns = 'all, even half, odd half'): void {
+  process.stdout.write(`\n${title}: ${columns}\n`);
   for (const name of Object.keys(figures[0]!))
     process.stdout.write(`  ${name.padEnd(24)}${figures.map((column) => String(column[name]).padStart(8)).join('')}\n`);
 }

@@ -32,8 +32,7 @@ export function partyOf(name: string, near: readonly Span[], scene: Scene): Part
   const mentions = near
     .flatMap((sentence) => forms.flatMap((form) => places(form, scene.text, sentence)))
     .filter((place) => isOutsideQuotes(place, scene.extraction));
-  if (mentions.length === 0)
-    return { refused: forms.some((form) => places(form, scene.text, whole(scene.text)).length > 0) ? 'far' : 'speaker' };
+  if (mentions.length === 0) return { refused: forms.some((form) => scene.text.includes(form)) ? 'far' : 'speaker' };
   if (speaker) return { speaker, mention: longest(mentions) };
   const mention = mentions.find((place) => isWholeName(scene.text, place));
   if (!mention) return { refused: 'speaker' };
@@ -51,8 +50,6 @@ const isOutsideQuotes = ({ start, end }: Span, { quotes }: Extraction): boolean 
 
 const longest = (spans: readonly Span[]): Span =>
   spans.reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best));
-
-const whole = (text: string): Span => ({ start: 0, end: text.length });
 
 /** Two to six words, the first and last with capitals and none a date's, that no further capital goes on. */
 function isWholeName(text: string, { start, end }: Span): boolean {

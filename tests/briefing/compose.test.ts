@@ -117,7 +117,13 @@ describe('telling quotes', () => {
   /** Those that an edition chooses of these, by a store that holds nothing else. */
   async function ids(quotes: readonly StoredQuote[], maxQuotes: number): Promise<number[]> {
     const none = async () => ({ items: [], total: 0 });
-    const store = { articles: none, demands: none, quotes: async () => ({ items: quotes, total: quotes.length }) } as unknown as Store;
+    const model = { counts: async () => [] };
+    const store = {
+      model,
+      articles: none,
+      demands: none,
+      quotes: async () => ({ items: quotes, total: quotes.length }),
+    } as unknown as Store;
     return (await composeBrief({ definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(({ id }) => id);
   }
   const LONG = [

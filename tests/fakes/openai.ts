@@ -46,6 +46,7 @@ const strictSchema: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.
 
 const format = { name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema: strictSchema };
 
+/** The compiler sees to it that these are shapes of the package's own. */
 const responsesBody = z.strictObject({
   model: z.string().min(1),
   instructions: z.string().min(1),
@@ -53,7 +54,7 @@ const responsesBody = z.strictObject({
   text: z.strictObject({ format: z.strictObject({ type: z.literal('json_schema'), ...format }) }),
   max_output_tokens: z.number().int().positive(),
   store: z.literal(false),
-});
+}) satisfies z.ZodType<ResponseCreateParamsNonStreaming>;
 
 const chatBody = z.strictObject({
   model: z.string().min(1),
@@ -64,13 +65,7 @@ const chatBody = z.strictObject({
   ]),
   max_completion_tokens: z.number().int().positive().exactOptional(),
   max_tokens: z.number().int().positive().exactOptional(),
-});
-
-/** That the shapes here are the package's own is the compiler's to see. */
-export const SHAPES: readonly [
-  (body: z.infer<typeof responsesBody>) => ResponseCreateParamsNonStreaming,
-  (body: z.infer<typeof chatBody>) => ChatCompletionCreateParamsNonStreaming,
-] = [(body) => body, (body) => body];
+}) satisfies z.ZodType<ChatCompletionCreateParamsNonStreaming>;
 
 /** Answers by `answer` until the test ends; by default as any path is asked. */
 export async function fakeOpenAi(answer: (asked: Asked, count: number) => Answer): Promise<FakeOpenAi> {

@@ -5,6 +5,8 @@ import { amountOf, isContent, isDateWord, stem, type Word, wordsIn } from './wor
 const SHORTEST = 20;
 const LONGEST = 280;
 const FEWEST_CONTENT = 3;
+/** Characters of an article that are looked through for names. */
+const MOST_ARTICLE = 100_000;
 /** Of a bullet's content words, the share that must stand in its sentences. */
 const SHARE = 0.6;
 const SIGNS = /[$€£¥₹₽₩%‰°]/gu;
@@ -45,7 +47,7 @@ function amountsStand(bullet: string, words: readonly Word[], sentences: readonl
 function hidesName(words: readonly Word[], standing: ReadonlySet<string>, article: string): boolean {
   const strange = words.filter(({ folded }) => !standing.has(folded));
   if (strange.some(({ folded, number }) => !number && !/^[a-z']+$/.test(folded))) return true;
-  const proper = properWords(article);
+  const proper = properWords(article.slice(0, MOST_ARTICLE));
   return strange.some(({ folded }) => proper.has(folded));
 }
 
