@@ -18,9 +18,25 @@ export interface Config {
   readonly allowHosts: readonly string[];
 }
 
-/** Secret: never logged, never shown. */
+/** A value that no log, no JSON and no error shows. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toJSON(): string {
+    return '(set)';
+  }
+}
+
 export interface DiscordConfig {
-  readonly token: string;
+  readonly token: Secret;
   readonly apiUrl?: string | undefined;
   readonly guildId?: string | undefined;
 }
@@ -129,7 +145,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       discord:
         tokens.DISCORD_TOKEN === undefined
           ? undefined
-          : { token: tokens.DISCORD_TOKEN, apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
+          : { token: new Secret(tokens.DISCORD_TOKEN), apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
       allowHosts: ALLOW_HOSTS,
       tokens: TOKENS.filter((name) => tokens[name] !== undefined),
     },

@@ -11,7 +11,7 @@ const MOST_NAMES = 25;
 export function discordBot(app: App, store: Store, registry: Registry): DiscordBot {
   const { discord, allowHosts } = app.config;
   return new DiscordBot({
-    token: discord!.token,
+    token: discord!.token.reveal(),
     apiUrl: discord!.apiUrl,
     guildId: discord!.guildId,
     commands: registry.commands,

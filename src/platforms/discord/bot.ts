@@ -17,7 +17,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPoster } from './poster.ts';
-import { applicationCommands, sameCommands } from './register.ts';
+import { applicationCommands, inviteLink, sameCommands } from './register.ts';
 import { type DiscordMessage, renderReply, type ShareCall } from './render.ts';
 
 /** What someone asks on Discord. */
@@ -78,7 +78,9 @@ export class DiscordBot {
         await this.#client.login(this.#parts.token);
         await ready;
         await this.#register();
-        this.#parts.say(`On Discord as ${this.#client.user?.username ?? 'the bot'}.`);
+        this.#parts.say(
+          `On Discord as ${this.#client.user?.username ?? 'the bot'}. To add it to a server: ${inviteLink(this.#client.application!.id)}`,
+        );
         return true;
       } catch (error) {
         if (isRefused(error)) {

@@ -1,7 +1,7 @@
 import type { Inline, Rich } from '../../core/reply.ts';
 
-/** Everything that Discord's Markdown reads as more than itself: emphasis, code, spoilers, links, mentions, timestamps, headers, lists, quotes. */
-const SPECIAL = /[\\*_~`|<>[\]()#@:-]/g;
+/** What Discord's Markdown reads as more than itself: emphasis, code, spoilers, links, mentions, timestamps; and at the beginning headers, lists, quotes. */
+const SPECIAL = /[\\*_~`|<>[\]]/g;
 
 /** Text as it stands, whatever Discord would read into it; white space becomes one space. https://docs.discord.com/developers/reference#message-formatting */
 export function escaped(text: string): string {
@@ -9,7 +9,7 @@ export function escaped(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(SPECIAL, (mark) => `\\${mark}`)
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/^(?:[#-]|\d+(?=\.))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** A link that a reader can follow, under a label of ours; the label alone where the address is none of the web. */

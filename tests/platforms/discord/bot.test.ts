@@ -79,7 +79,9 @@ describe('on start', () => {
     expect(writes()).toBe(1);
     await start();
     expect(writes()).toBe(1);
-    expect(said).toContain('On Discord as verbatim.');
+    expect(said[0]).toMatch(
+      /^On Discord as verbatim\. To add it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=900000000000000002&/,
+    );
   });
 
   test('a group of admin commands asks for Manage Server, a command for everyone for nothing', async () => {
@@ -113,7 +115,7 @@ describe('a slash command', () => {
     expect(asked[0]).toMatchObject({ call: { command: 'quote', options: { speaker: 'lee' } }, page: 1, space: GUILD_ID });
     expect(asked[0]!.asker).toMatchObject({ platform: 'discord', channel: CHANNEL_ID, admin: false });
     expect(messages(answered)[0]).toMatchObject({
-      embeds: [{ title: 'Ann Lee, mayor', description: expect.stringContaining('Page 1 of \\@everyone') }],
+      embeds: [{ title: 'Ann Lee, mayor', description: expect.stringContaining('Page 1 of @everyone') }],
     });
   });
 
