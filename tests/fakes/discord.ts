@@ -8,7 +8,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
  */
 
 export const BOT_ID = '900000000000000001';
-export const APPLICATION_ID = '900000000000000002';
+const APPLICATION_ID = '900000000000000002';
 export const GUILD_ID = '900000000000000003';
 export const CHANNEL_ID = '900000000000000004';
 export const TOKEN = 'OTAwMDAw.fake.token';

@@ -85,7 +85,7 @@ function signed(message: DiscordMessage, key: string): DiscordMessage {
 const mention = (role: string | undefined): Partial<DiscordMessage> =>
   role === undefined ? {} : { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };
 
-export function problemOf(error: unknown): PostProblem {
+function problemOf(error: unknown): PostProblem {
   if (error instanceof DiscordAPIError) {
     const kind = PROBLEMS[Number(error.code)];
     if (kind) return { kind, detail: error.message };

@@ -9,7 +9,7 @@ import {
 import type { Command, CommandOption } from '../../core/command.ts';
 
 /** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
-export const PERMISSIONS =
+const PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
