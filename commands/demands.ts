@@ -10,7 +10,7 @@ import { count, wordsTyped } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
 /** What has not been met stands, whatever was answered to it. */
-const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted');
+const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted' && status !== 'withdrawn');
 
 /** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it; without an option, those that stand. */
 export default defineCommand({

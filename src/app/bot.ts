@@ -15,7 +15,7 @@ import { DONE } from './stop.ts';
 export async function runBot(app: App): Promise<number> {
   const { stdin, stdout } = app.process;
   const { location, tokens } = app.config;
-  for (const name of tokens) app.say(`${name} is set, but this version answers in the terminal alone.`);
+  for (const name of tokens.filter((set) => set !== 'DISCORD_TOKEN')) app.say(`${name} is set, but this version isn’t on Slack yet.`);
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const { allowHosts } = app.config;
   const dispatch = createDispatch({
@@ -31,11 +31,15 @@ export async function runBot(app: App): Promise<number> {
   await app.print(renderReply(reply, lookOf(app.process)));
   await startPolling(app, store);
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
+  const discord = app.config.discord ? (await import('./discord.ts')).discordBot(app, store, registry) : undefined;
+  // Answers in the terminal don't wait for Discord.
+  const connected = discord?.start() ?? Promise.resolve(false);
   const { startClock } = await import('./clock.ts');
   const stop = await startClock({
     store,
     registry,
     posters: {
+      ...(discord ? { discord: discord.poster } : {}),
       terminal: new TerminalPoster(
         (text) => app.print(text),
         () => lookOf(app.process),
@@ -57,7 +61,10 @@ export async function runBot(app: App): Promise<number> {
     history: readHistory(location),
     onHistory: (lines) => writeHistory(location, lines),
   });
+  // A service has no terminal: the end of its input is not the bot's.
+  if (discord && !stdin.isTTY && (await connected)) await new Promise(() => undefined);
   await stop();
+  await discord?.stop();
   return DONE;
 }
 

@@ -14,10 +14,35 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The tokens that are set, by name: never their values. */
   readonly tokens: readonly TokenName[];
+  /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
+  readonly discord?: DiscordConfig | undefined;
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts: readonly string[];
   /** Absent without a key: nothing leaves the machine then. */
   readonly model?: ModelSettings | undefined;
+}
+
+/** A value that no log, no JSON and no error shows. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toJSON(): string {
+    return '(set)';
+  }
+}
+
+export interface DiscordConfig {
+  readonly token: Secret;
+  readonly apiUrl?: string | undefined;
+  readonly guildId?: string | undefined;
 }
 
 /** One variable whose value can't be used; `message` holds no secret. */
@@ -78,6 +103,11 @@ const schema = (folder: string) =>
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
     ALLOW_HOSTS: hosts,
     DISCORD_TOKEN: token(''),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, 'expected a server’s id: 17 to 20 digits')
+      .optional(),
+    DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'expected an address of the web, as https://discord.com/api' }).optional(),
     SLACK_BOT_TOKEN: token('xoxb-'),
     SLACK_APP_TOKEN: token('xapp-'),
     ...MODEL_VARIABLES,
@@ -111,7 +141,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       }),
     };
   }
-  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS } = parsed.data;
+  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
   const model = modelOf(parsed.data);
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   return {
@@ -119,6 +149,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     config: {
       location: DATABASE_URL,
       logLevel: LOG_LEVEL,
+      discord:
+        tokens.DISCORD_TOKEN === undefined
+          ? undefined
+          : { token: new Secret(tokens.DISCORD_TOKEN), apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
       allowHosts: ALLOW_HOSTS,
       tokens: TOKENS.filter((name) => parsed.data[name] !== undefined),
       ...(model && { model }),

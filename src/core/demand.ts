@@ -4,13 +4,13 @@ import type { Speaker } from './speaker.ts';
 export const FORCES = ['demand', 'request', 'ultimatum', 'condition'] as const;
 export type Force = (typeof FORCES)[number];
 
-export const RESPONSE_KINDS = ['accepted', 'rejected', 'ignored', 'countered', 'pending'] as const;
+export const RESPONSE_KINDS = ['accepted', 'rejected', 'ignored', 'countered', 'withdrawn', 'pending'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
 /** Where a demand stands: as the latest evidence has it; `pending` while there is none. */
 export type DemandStatus = ResponseKind;
 
-/** What became of a demand, as the article reports it. */
+/** What became of a demand, as the article reports it; `withdrawn` by whoever made it. */
 export interface Response {
   readonly kind: ResponseKind;
   readonly by?: Speaker | undefined;

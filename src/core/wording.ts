@@ -90,6 +90,7 @@ export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   rejected: 'Rejected',
   ignored: 'Ignored',
   countered: 'Countered',
+  withdrawn: 'Withdrawn',
   pending: 'Pending',
 };
 

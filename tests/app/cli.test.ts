@@ -76,13 +76,19 @@ describe('an answer', () => {
 
   // What is done to a schedule that is there has tests of its own.
   test.each(
-    ANSWERS.filter((name) => !/^(?:schedule (?!list)|sources (?:pause|remove|resume|test)$)/.test(name)).map(
+    ANSWERS.filter((name) => !/^(?:schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$)/.test(name)).map(
       (name) =>
         [
           name,
-          { article: ['1'], quote: ['putin'], reported: ['putin'], search: ['nato'], why: ['1'], 'sources add': ['https://a.example/'] }[
-            name
-          ] ?? [],
+          {
+            article: ['1'],
+            quote: ['putin'],
+            reported: ['putin'],
+            search: ['nato'],
+            why: ['1'],
+            dismiss: ['1'],
+            'sources add': ['https://a.example/'],
+          }[name] ?? [],
         ] as const,
     ),
   )('of %s is JSON on request', async (name, words) => {

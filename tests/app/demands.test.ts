@@ -79,7 +79,7 @@ Anna Berg to Tom Holt
     expect(await run('demands', '--status', 'accepted')).toMatchObject({ status: 1, stdout: '' });
     expect(await run('demands', '--status', 'lost')).toMatchObject({
       status: 2,
-      stderr: 'status can’t be “lost”\n\n  It can be standing, accepted, rejected, ignored, countered or pending.\n',
+      stderr: 'status can’t be “lost”\n\n  It can be standing, accepted, rejected, ignored, countered, withdrawn or pending.\n',
     });
   });
 

@@ -117,3 +117,24 @@ Demand 1, found by the rule demand-that
     expect((await desk.ask('/why')).failure).toMatchObject({ code: 'option_missing' });
   });
 });
+
+describe('/dismiss and /restore', () => {
+  test('take a demand off display and bring it back', async () => {
+    const own = await openDesk();
+    await own.read('Anna Berg demanded that Tom Holt publish the accounts of the ferry company.', { title: 'Books', ...on(16) });
+    expect(await own.screen('/dismiss 1')).toContain('Demand 1 is off display');
+    expect((await own.ask('/demands')).reply.demands ?? []).toEqual([]);
+    await own.read('Anna Berg demanded on Friday that Tom Holt publish the accounts of the ferry company.', {
+      title: 'Books again',
+      ...on(20),
+    });
+    expect((await own.ask('/demands')).reply.demands ?? []).toEqual([]);
+    expect(await own.screen('/restore 1')).toBe('Demand 1 is shown again\n');
+    expect((await own.ask('/demands')).reply.demands).toHaveLength(1);
+  });
+
+  test('of a number that is none say so', async () => {
+    expect((await desk.ask('/dismiss 99')).failure).toEqual({ code: 'demand_unknown', asked: '99' });
+    expect((await desk.ask('/restore 2')).failure).toEqual({ code: 'demand_unknown', asked: '2' });
+  });
+});

@@ -12,9 +12,15 @@ describe('responses to demands', () => {
       'Greta Olsen asked Tomas Reyes to publish the letters. Instead of complying with Olsen’s request, Reyes sued the paper.',
       'countered by Tomas Reyes',
     ],
+    ['Greta Olsen demanded that Tomas Reyes resign. On Friday Olsen withdrew the demand.', 'withdrawn by Greta Olsen'],
     ['Protesters demanded that the statue be removed. The city removed the statue on Monday.', 'accepted by city'],
   ])('%s', (text, answer) => {
     expect(answered(text)).toEqual([answer]);
+  });
+
+  it('takes no demand for withdrawn that somebody else drops, or where something else is', () => {
+    expect(answered('Greta Olsen demanded that Tomas Reyes resign. Reyes withdrew from the race.')).toEqual([]);
+    expect(answered('Greta Olsen demanded that Tomas Reyes resign. Ann Lee dropped her demand.')).toEqual([]);
   });
 
   it('takes whoever answers a demand for the one it was put to', () => {

@@ -62,11 +62,19 @@ const owns = (reaction: Reaction, issuer: Entity | undefined): boolean =>
   issuer !== undefined &&
   (reaction.echo?.owner === issuer || (reaction.echo !== undefined && reaction.passive && reaction.teller === issuer));
 
+/** Who made a demand alone can take it back: "Lee dropped the demand", "Lee's demand was withdrawn". Of several the latest is meant. */
+function takesBack({ by, echo, passive }: Reaction, issuer: Entity | undefined, behind: number): number {
+  if (!echo || !issuer || behind <= 0) return 0;
+  const own = by === issuer || by?.aliases.has(issuer.name) || (passive && (echo.owner === undefined || echo.owner === issuer));
+  return own ? 4 - Math.min(1, behind / 40) : 0;
+}
+
 /** How many demands one reaction is held against. */
 const RECENT = 60;
 
 function scoreOf(item: Item, reaction: Reaction, stems: ReadonlySet<string>): number {
   const { issuer, addressee, strip, cue } = item.found;
+  if (reaction.kind === 'withdrawn') return takesBack(reaction, issuer, reaction.sentence - strip.sentence);
   const ahead = strip.sentence - reaction.sentence;
   if (reaction.by && issuer && (reaction.by === issuer || reaction.by.aliases.has(issuer.name))) return 0;
   if (!reaction.echo && WEAK_RESPONSES.has(reaction.word)) return 0;

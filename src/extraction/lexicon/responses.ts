@@ -8,9 +8,12 @@ const VERBS: Readonly<Record<Exclude<ResponseKind, 'pending'>, string>> = {
     'reject refuse decline rebuff dismiss condemn slam denounce bash blast rule-out deny oppose scoff spurn resist defy veto block criticize criticise deride violate',
   ignored: 'ignore disregard overlook shrug',
   countered: 'counter retort',
+  withdrawn: 'withdraw drop retract rescind abandon',
 };
 
 const FORMS: Readonly<Record<string, string>> = {
+  withdraw: 'withdraw withdraws withdrew withdrawn withdrawing',
+  drop: 'drop drops dropped dropping',
   deny: 'deny denies denied denying',
   defy: 'defy defies defied defying',
   rebuff: 'rebuff rebuffs rebuffed rebuffing',
@@ -41,7 +44,7 @@ export const RESPONSE_VERBS: ReadonlyMap<string, ResponseKind> = new Map<string,
 
 /** Verbs that tell of a response only beside a word for the demand: what one denies, opposes or grants may be anything. */
 export const WEAK_RESPONSES: ReadonlySet<string> = new Set(
-  'deny oppose block resist criticize criticise violate grant approve honor honour condemn slam blast bash denounce defy'
+  'deny oppose block resist criticize criticise violate grant approve honor honour condemn slam blast bash denounce defy withdraw drop retract rescind abandon'
     .split(' ')
     .flatMap((lemma) => FORMS[lemma]?.split(' ') ?? inflect(lemma).map(({ word }) => word)),
 );

@@ -47,7 +47,7 @@ create table demand_views (
   first_at integer not null,
   last_at integer not null,
   tellings integer not null,
-  status text not null check (status in ('pending', 'accepted', 'rejected', 'ignored', 'countered')),
+  status text not null check (status in ('pending', 'accepted', 'rejected', 'ignored', 'countered', 'withdrawn')),
   dismissed integer not null,
   primary key (identity_id, space)
 ) strict, without rowid;

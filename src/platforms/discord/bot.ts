@@ -1,0 +1,202 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
+import type { Asker, Command, Completion } from '../../core/command.ts';
+import type { TypedCall } from '../../core/command-line.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { Space } from '../../core/scope.ts';
+import { pressedOf } from './calls.ts';
+import { DiscordPoster } from './poster.ts';
+import { applicationCommands, inviteLink, sameCommands } from './register.ts';
+import { type DiscordMessage, renderReply, type ShareCall } from './render.ts';
+
+/** What someone asks on Discord. */
+export interface Asked {
+  readonly call: TypedCall;
+  readonly page: number;
+  readonly space: Space;
+  readonly asker: Asker;
+}
+
+export interface DiscordParts {
+  readonly token: string;
+  /** Discord's own where it is left out. */
+  readonly apiUrl?: string | undefined;
+  /** Registers the commands in this server alone, at once; for trying out. */
+  readonly guildId?: string | undefined;
+  readonly commands: readonly Command[];
+  /** Never throws. */
+  readonly answer: (asked: Asked) => Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  /** At most 25, nearest first. */
+  readonly complete: (kind: Completion, typed: string, space: Space) => Promise<readonly string[]>;
+  /** A line for the operator. */
+  readonly say: (line: string) => void;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** An interaction whose three seconds are over: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
+const TOO_LATE = new Set([10062, 40060]);
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** The bot on Discord: one gateway connection, without any privileged intent. discord.js resumes it, waits out rate limits and repeats what failed on their side. */
+export class DiscordBot {
+  readonly #parts: DiscordParts;
+  readonly #client: Client;
+  readonly #stopped = new AbortController();
+  readonly poster: DiscordPoster;
+
+  constructor(parts: DiscordParts) {
+    this.#parts = parts;
+    const { apiUrl } = parts;
+    this.#client = new Client({ intents: [GatewayIntentBits.Guilds], ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }) });
+    this.poster = new DiscordPoster(this.#client.rest, () => this.#client.user?.id);
+    this.#client.on(Events.InteractionCreate, (interaction) => void this.#on(interaction));
+    this.#client.on(Events.Error, parts.unexpected);
+    this.#client.on(Events.Invalidated, () =>
+      parts.say('Discord ended the session: the token was revoked or the bot removed. Check DISCORD_TOKEN.'),
+    );
+  }
+
+  /** Connects and registers the commands where they differ; tries again, with growing waits, while Discord is not there. Resolves to whether it is connected: false for a token that Discord refuses. */
+  async start(): Promise<boolean> {
+    for (let wait = FIRST_WAIT_MS; !this.#stopped.signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+      try {
+        const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
+        await this.#client.login(this.#parts.token);
+        await ready;
+        await this.#register();
+        this.#parts.say(
+          `On Discord as ${this.#client.user?.username ?? 'the bot'}. To add it to a server: ${inviteLink(this.#client.application!.id)}`,
+        );
+        return true;
+      } catch (error) {
+        if (isRefused(error)) {
+          this.#parts.say('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
+          return false;
+        }
+        this.#parts.say(`Discord can’t be reached (${error instanceof Error ? error.message : String(error)}); trying again.`);
+        await pause(wait * (0.75 + Math.random() / 2), this.#stopped.signal);
+      }
+    }
+    return false;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#client.destroy();
+  }
+
+  /** Writes the commands only when they differ from what Discord has: a write counts against a daily limit. */
+  async #register(): Promise<void> {
+    const { rest, application } = this.#client;
+    const id = application!.id;
+    const { guildId } = this.#parts;
+    const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+    const wanted = applicationCommands(this.#parts.commands);
+    const found = (await rest.get(route)) as readonly unknown[];
+    if (!sameCommands(wanted, found)) await rest.put(route, { body: wanted });
+  }
+
+  async #on(interaction: Interaction): Promise<void> {
+    try {
+      if (interaction.isAutocomplete()) await this.#complete(interaction);
+      else if (interaction.isChatInputCommand()) await this.#command(interaction);
+      else if (interaction.isButton()) await this.#button(interaction);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code)))) this.#parts.unexpected(error);
+    }
+  }
+
+  async #command(interaction: ChatInputCommandInteraction): Promise<void> {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const call = callOf(interaction);
+    const { reply, failed } = await this.#parts.answer({ call, page: 1, ...whoAsks(interaction) });
+    await show(interaction, renderReply(reply, { share: failed ? undefined : this.#shareable(call, 1) }));
+  }
+
+  async #button(interaction: ButtonInteraction): Promise<void> {
+    const pressed = pressedOf(interaction.customId);
+    if (!pressed) return;
+    const { press, call, page } = pressed;
+    if (press === 'turn') await interaction.deferUpdate();
+    else await interaction.deferReply(press === 'share' ? {} : { flags: MessageFlags.Ephemeral });
+    const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
+    const isPublic = press === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
+    const share = failed || isPublic ? undefined : this.#shareable(call, page);
+    await show(interaction, renderReply(press === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply, { share }));
+  }
+
+  /** What admins set is theirs to see. */
+  #shareable(call: TypedCall, page: number): ShareCall | undefined {
+    const command = this.#parts.commands.find(({ name }) => name === call.command);
+    return command && !command.admin ? { call, page } : undefined;
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const command = this.#parts.commands.find(({ name }) => name === nameOf(interaction));
+    const focused = interaction.options.getFocused(true);
+    const option = command?.options[focused.name];
+    const kind = option?.type === 'string' ? option.complete : undefined;
+    const names = kind ? await this.#parts.complete(kind, focused.value, spaceOf(interaction)) : [];
+    await interaction.respond(
+      names
+        .filter((name) => name.length <= LONGEST_CHOICE)
+        .slice(0, MOST_CHOICES)
+        .map((name) => ({ name, value: name })),
+    );
+  }
+}
+
+type AnyCommand = ChatInputCommandInteraction | AutocompleteInteraction;
+
+const nameOf = (interaction: AnyCommand): string =>
+  [interaction.commandName, interaction.options.getSubcommand(false)].filter((part) => part !== null).join(' ');
+
+function callOf(interaction: ChatInputCommandInteraction): TypedCall {
+  const own = interaction.options.data.flatMap((option) => option.options ?? [option]);
+  const options = own.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, String(value)]);
+  return { command: nameOf(interaction), options: Object.fromEntries(options) };
+}
+
+const spaceOf = ({ guildId, user }: Interaction): Space => guildId ?? `dm:${user.id}`;
+
+/** Permissions come with every interaction, as they are at that moment. */
+function whoAsks(interaction: ChatInputCommandInteraction | ButtonInteraction): Pick<Asked, 'space' | 'asker'> {
+  const admin = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { space: spaceOf(interaction), asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId, admin } };
+}
+
+/** The first message in the place that was kept for it, the others behind it. */
+async function show(interaction: ChatInputCommandInteraction | ButtonInteraction, messages: readonly DiscordMessage[]): Promise<void> {
+  const [first, ...others] = messages.map(({ allowed_mentions: _, ...message }) => ({ ...message, allowedMentions: { parse: [] } }));
+  await interaction.editReply(first!);
+  for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+}
+
+const isRefused = (error: unknown): boolean =>
+  (error instanceof DiscordAPIError && error.status === 401) ||
+  (error instanceof Error &&
+    /invalid token|TokenInvalid|disallowed intents/i.test(`${(error as { code?: string }).code} ${error.message}`));
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

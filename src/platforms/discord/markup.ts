@@ -1,0 +1,61 @@
+import type { Inline, Rich } from '../../core/reply.ts';
+
+/** What Discord's Markdown reads as more than itself: emphasis, code, spoilers, links, mentions, timestamps; and at the beginning headers, lists, quotes. */
+const SPECIAL = /[\\*_~`|<>[\]]/g;
+
+/** Text as it stands, whatever Discord would read into it; white space becomes one space. https://docs.discord.com/developers/reference#message-formatting */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(SPECIAL, (mark) => `\\${mark}`)
+    .replace(/^(?:[#-]|\d+(?=\.))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/** A link that a reader can follow, under a label of ours; the label alone where the address is none of the web. */
+export function link(label: string, url: string): string {
+  const shown = escaped(label);
+  if (!URL.canParse(url)) return shown;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return shown;
+  return `[${shown}](${href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E')})`;
+}
+
+export function richText(rich: Rich): string {
+  const inlines: readonly Inline[] = typeof rich === 'string' ? [rich] : rich;
+  return inlines.map(inlineText).join('');
+}
+
+function inlineText(inline: Inline): string {
+  if (typeof inline === 'string') return spaced(inline, escaped);
+  if ('url' in inline) return link(inline.text, inline.url);
+  return inline.style === 'strong' ? spaced(inline.text, (text) => `**${escaped(text)}**`) : spaced(inline.text, escaped);
+}
+
+/** White space at the ends stays outside the marks. */
+function spaced(text: string, mark: (text: string) => string): string {
+  const [, before, inner, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!;
+  return `${before ? ' ' : ''}${inner ? mark(inner) : ''}${after ? ' ' : ''}`;
+}
+
+/** A date in the reader's own zone and language. */
+export const timestamp = (date: Date): string => `<t:${Math.floor(date.getTime() / 1000)}:D>`;
+
+/** Cuts text into parts of at most `most` characters, at sentence ends where there are any, at spaces otherwise. */
+export function splitText(text: string, most: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const head = rest.slice(0, most);
+    const sentence = Math.max(...['. ', '! ', '? ', '.” ', '." '].map((stop) => head.lastIndexOf(stop) + stop.length - 1));
+    const space = head.lastIndexOf(' ');
+    const cut = sentence > most / 3 ? sentence : space > 0 ? space : unbroken(head);
+    parts.push(rest.slice(0, cut).trimEnd());
+    rest = rest.slice(cut).trimStart();
+  }
+  parts.push(rest);
+  return parts;
+}
+
+/** The end of `head`, one less where it would part the halves of a character. */
+const unbroken = (head: string): number => head.length - (/[\uD800-\uDBFF]$/.test(head) ? 1 : 0);

@@ -1,0 +1,100 @@
+import type { APIApplicationCommandOption, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Command, CommandOption } from '../../core/command.ts';
+
+/** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** The page on which an admin adds the bot to a server. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
+export const inviteLink = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
+
+/** The commands as Discord takes them: a group is one command with subcommands, restricted where all of it is for admins. */
+export function applicationCommands(commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const [name] = command.name.split(' ');
+    groups.set(name!, [...(groups.get(name!) ?? []), command]);
+  }
+  return [...groups].map(([name, members]) => {
+    const [single] = members;
+    const alone = members.length === 1 && single!.name === name;
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description: alone ? single!.description : `${members.map((member) => member.name.slice(name.length + 1)).join(', ')}`.slice(0, 100),
+      options: alone ? optionsOf(single!) : members.map((member) => subcommand(name, member)),
+      default_member_permissions: members.every(({ admin }) => admin) ? String(PermissionFlagsBits.ManageGuild) : null,
+      contexts: [InteractionContextType.Guild],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+    };
+  });
+}
+
+const subcommand = (group: string, command: Command): APIApplicationCommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name: command.name.slice(group.length + 1),
+  description: command.description,
+  // The types of a subcommand's options are those of a command's, without groups.
+  options: optionsOf(command) as never,
+});
+
+const optionsOf = ({ options }: Command): APIApplicationCommandOption[] =>
+  Object.entries(options).map(([name, option]) => optionOf(name, option));
+
+function optionOf(name: string, option: CommandOption): APIApplicationCommandOption {
+  const common = { name, description: option.description, required: option.required ?? false };
+  switch (option.type) {
+    case 'integer':
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.Integer,
+        ...(option.min === undefined ? {} : { min_value: option.min }),
+        ...(option.max === undefined ? {} : { max_value: option.max }),
+      };
+    case 'role':
+      return { ...common, type: ApplicationCommandOptionType.Role };
+    case 'since':
+      return { ...common, type: ApplicationCommandOptionType.String };
+    case 'string':
+      if (option.choices)
+        return {
+          ...common,
+          type: ApplicationCommandOptionType.String,
+          choices: option.choices.map((choice) => ({ name: choice, value: choice })),
+        };
+      return { ...common, type: ApplicationCommandOptionType.String, ...(option.complete ? { autocomplete: true } : {}) };
+  }
+}
+
+/** The same commands, whatever else Discord says of them and in whatever order. */
+export function sameCommands(wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[], found: readonly unknown[]): boolean {
+  const sorted = (all: readonly unknown[]): unknown[] =>
+    all
+      .map((command) => essential(command as Record<string, unknown>))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return JSON.stringify(sorted(wanted)) === JSON.stringify(sorted(found));
+}
+
+const FIELDS = ['type', 'name', 'description', 'required', 'autocomplete', 'min_value', 'max_value', 'default_member_permissions'] as const;
+
+function essential(command: Readonly<Record<string, unknown>>): unknown {
+  const plain = FIELDS.flatMap((field) => {
+    const value = command[field];
+    return value === undefined || value === null || value === false ? [] : [[field, value]];
+  });
+  const list = (name: string): Record<string, unknown>[] =>
+    Array.isArray(command[name]) ? (command[name] as Record<string, unknown>[]) : [];
+  return [plain, list('options').map(essential), list('choices').map(({ name, value }) => [name, value]), command['contexts'] ?? []];
+}

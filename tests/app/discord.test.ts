@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHANNEL_ID, FakeDiscord, TOKEN } from '../fakes/discord.ts';
+import { START, temporaryFolder } from './helpers.ts';
+
+/** The program as an operator runs it, on a loopback Discord. */
+const discord = new FakeDiscord();
+let bot: ChildProcess;
+let stderr = '';
+
+beforeAll(async () => {
+  await discord.start();
+  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url };
+  bot = spawn(process.execPath, [START], { cwd: temporaryFolder(afterAll), env, stdio: ['ignore', 'ignore', 'pipe'] });
+  bot.stderr!.on('data', (chunk: Buffer) => {
+    stderr += String(chunk);
+  });
+  for (let waited = 0; !stderr.includes('On Discord') && waited < 30_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}, 40_000);
+afterAll(async () => {
+  bot.kill('SIGKILL');
+  await discord.stop();
+});
+
+interface Message {
+  readonly embeds: readonly { readonly title?: string; readonly description?: string }[];
+}
+const command = (name: string, options: readonly object[] = []): object => ({ name, type: 1, options });
+const ask = async (data: object, permissions = '0'): Promise<Message> =>
+  (await discord.interact(2, data as Record<string, unknown>, { permissions })).messages[0] as unknown as Message;
+
+describe('npm start with DISCORD_TOKEN', () => {
+  test('says that it is on Discord, and never the token', () => {
+    expect(stderr).toContain('On Discord as verbatim.');
+    expect(stderr).not.toContain(TOKEN);
+  });
+
+  test('answers /quote from the store, word for word', async () => {
+    const { embeds } = await ask(command('quote', [{ name: 'speaker', type: 3, value: 'peskov' }]));
+    expect(embeds[0]!.title).toContain('Dmitry Peskov');
+    expect(embeds[0]!.description).toMatch(/^> “.+”/m);
+  });
+
+  test('offers the names that are quoted', async () => {
+    const { callback } = await discord.interact(4, command('quote', [{ name: 'speaker', type: 3, value: 'put', focused: true }]) as never);
+    expect(callback).toMatchObject({ data: { choices: [{ value: 'Vladimir Putin' }] } });
+  });
+
+  test('refuses what is for admins to everyone else', async () => {
+    const { embeds } = await ask(command('schedule', [{ name: 'list', type: 1, options: [] }]));
+    expect(embeds[0]!.title).toBe('/schedule list is for admins');
+  });
+
+  test('posts a scheduled brief into the channel where an admin asked for it', async () => {
+    const add = { name: 'add', type: 1, options: [{ name: 'brief', type: 3, value: 'daily' }] };
+    const added = await ask(command('schedule', [add]), '32');
+    const id = Number(/(\d+)/.exec(JSON.stringify(added.embeds))![1]);
+    expect(id).toBeGreaterThan(0);
+    await ask(command('schedule', [{ name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value: 1 }] }]), '32');
+    for (let waited = 0; discord.posted.length === 0 && waited < 70_000; waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(discord.posted[0]).toMatchObject({ channel_id: CHANNEL_ID, allowed_mentions: { parse: [] } });
+    expect(JSON.stringify(discord.posted[0]!['embeds'])).toContain('Daily brief');
+    // What is asked for now goes out with the next minute.
+  }, 80_000);
+
+  test('leaves with status 0 when it is told to', async () => {
+    const left = new Promise((resolve) => bot.once('exit', resolve));
+    bot.kill('SIGTERM');
+    expect(await left).toBe(0);
+  });
+});

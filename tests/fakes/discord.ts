@@ -1,0 +1,285 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/**
+ * Discord on loopback: its REST API and gateway as far as the bot uses them, with the documented limits enforced and errors in Discord's own form
+ * (https://docs.discord.com/developers/topics/opcodes-and-status-codes). The real discord.js client talks to it.
+ */
+
+export const BOT_ID = '900000000000000001';
+const APPLICATION_ID = '900000000000000002';
+export const GUILD_ID = '900000000000000003';
+export const CHANNEL_ID = '900000000000000004';
+export const TOKEN = 'OTAwMDAw.fake.token';
+
+type Body = Record<string, unknown>;
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Body | undefined;
+}
+/** What was answered to an interaction: its callback, then what edits and follows it. */
+export interface Answered {
+  readonly callback: Body | undefined;
+  readonly messages: Body[];
+}
+interface Failure {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export class FakeDiscord {
+  readonly calls: Call[] = [];
+  readonly posted: (Body & { id: string })[] = [];
+  /** What the next requests to paths that match are answered with, once each. */
+  readonly failures: { readonly path: RegExp; readonly failure: Failure }[] = [];
+  commands: Body[] = [];
+  identifies = 0;
+  resumes = 0;
+  token = TOKEN;
+  readonly #answers = new Map<string, Answered>();
+  readonly #server: Server;
+  readonly #gateway: WebSocketServer;
+  #socket: WebSocket | undefined;
+  #sequence = 0;
+  #ids = 910000000000000000n;
+
+  constructor() {
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#gateway = new WebSocketServer({ server: this.#server });
+    this.#gateway.on('connection', (socket) => this.#connect(socket));
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** For DISCORD_API_URL. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.#gateway.clients) client.terminate();
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  /** Cuts the gateway connection as a network does. */
+  drop(): void {
+    this.#socket?.terminate();
+  }
+
+  /** Someone uses a command, a button or types into an option; resolves when the bot has answered for good. */
+  async interact(
+    type: 2 | 3 | 4,
+    data: Body,
+    { permissions = '0', message }: { permissions?: string; message?: Body } = {},
+  ): Promise<Answered> {
+    const id = this.#id();
+    const token = `interaction-${id}`;
+    this.#answers.set(token, { callback: undefined, messages: [] });
+    const user = { id: '900000000000000009', username: 'reader', discriminator: '0', global_name: null, avatar: null };
+    const channel = { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID, name: 'news' };
+    this.#send(0, 'INTERACTION_CREATE', {
+      id,
+      application_id: APPLICATION_ID,
+      type,
+      token,
+      version: 1,
+      guild_id: GUILD_ID,
+      channel_id: CHANNEL_ID,
+      channel,
+      member: { user, roles: [], permissions, joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 },
+      locale: 'en-US',
+      guild_locale: 'en-US',
+      app_permissions: '0',
+      entitlements: [],
+      authorizing_integration_owners: { 0: GUILD_ID },
+      context: 0,
+      attachment_size_limit: 10_485_760,
+      data: { id: '900000000000000010', ...data },
+      ...(message ? { message } : {}),
+    });
+    const answered = (): boolean => {
+      const { callback, messages } = this.#answers.get(token)!;
+      return callback?.['type'] === 8 || messages.length > 0;
+    };
+    for (let waited = 0; !answered() && waited < 5000; waited += 10) await new Promise((resolve) => setTimeout(resolve, 10));
+    // What follows an edit comes right behind it.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return this.#answers.get(token)!;
+  }
+
+  #connect(socket: WebSocket): void {
+    this.#socket = socket;
+    this.#send(10, null, { heartbeat_interval: 41_250 });
+    socket.on('message', (raw) => {
+      const { op, d } = JSON.parse(String(raw)) as { op: number; d: Body };
+      if (op === 1) this.#send(11, null, null);
+      else if (op === 2) this.#identify(socket, d);
+      else if (op === 6) {
+        this.resumes++;
+        this.#send(0, 'RESUMED', {});
+      }
+    });
+  }
+
+  #identify(socket: WebSocket, d: Body): void {
+    this.identifies++;
+    if (d['token'] !== this.token) {
+      socket.close(4004, 'Authentication failed.');
+      return;
+    }
+    const user = { id: BOT_ID, username: 'verbatim', discriminator: '0', avatar: null, bot: true };
+    const application = { id: APPLICATION_ID, flags: 0 };
+    const url = `ws://127.0.0.1:${this.#port}`;
+    this.#send(0, 'READY', {
+      v: 10,
+      user,
+      application,
+      guilds: [{ id: GUILD_ID, unavailable: true }],
+      session_id: 'session',
+      resume_gateway_url: url,
+    });
+    const channel = { id: CHANNEL_ID, type: 0, name: 'news', position: 0, permission_overwrites: [] };
+    const everyone = {
+      id: GUILD_ID,
+      name: '@everyone',
+      permissions: '0',
+      position: 0,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+    };
+    const lists = {
+      members: [],
+      emojis: [],
+      stickers: [],
+      threads: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+    };
+    this.#send(0, 'GUILD_CREATE', {
+      id: GUILD_ID,
+      name: 'Desk',
+      owner_id: '1',
+      channels: [channel],
+      roles: [everyone],
+      features: [],
+      member_count: 1,
+      ...lists,
+    });
+  }
+
+  #send(op: number, t: string | null, d: unknown): void {
+    this.#socket?.send(JSON.stringify({ op, t, d, s: op === 0 ? ++this.#sequence : null }));
+  }
+
+  #id(): string {
+    return String(++this.#ids);
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const url = new URL(request.url ?? '/', this.url);
+    const path = url.pathname.replace(/^\/api\/v\d+/, '');
+    const call: Call = { method: request.method ?? 'GET', path, body: text ? (JSON.parse(text) as Body) : undefined };
+    this.calls.push(call);
+    const planned = this.failures.findIndex(({ path: pattern }) => pattern.test(`${call.method} ${path}`));
+    const result = planned >= 0 ? this.failures.splice(planned, 1)[0]!.failure : this.#answer(call, request.headers.authorization);
+    const failure = (result ?? {}) as Partial<Failure>;
+    const status = failure.status ?? (result === undefined ? 204 : 200);
+    response.writeHead(status, { ...(result === undefined ? {} : { 'content-type': 'application/json' }), ...failure.headers });
+    response.end(result === undefined ? undefined : JSON.stringify(failure.status ? failure.body : result));
+  }
+
+  #answer({ method, path, body }: Call, authorization: string | undefined): unknown {
+    const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path);
+    if (callback) {
+      const answer = this.#answers.get(callback[1]!);
+      if (!answer || answer.callback) return failed(404, 10062, 'Unknown interaction');
+      this.#answers.set(callback[1]!, { ...answer, callback: body });
+      return undefined;
+    }
+    const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/(?:@|%40)original)?$/.exec(path);
+    if (webhook) {
+      const wrong = wrongIn(body ?? {});
+      if (wrong) return failed(400, 50035, wrong);
+      this.#answers.get(webhook[1]!)?.messages.push(body ?? {});
+      return {
+        id: this.#id(),
+        channel_id: CHANNEL_ID,
+        type: 0,
+        content: '',
+        embeds: [],
+        attachments: [],
+        components: [],
+        timestamp: new Date().toISOString(),
+      };
+    }
+    if (authorization !== `Bot ${this.token}`) return failed(401, 0, '401: Unauthorized');
+    const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: 1, session_start_limit: limits };
+    if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/.test(path)) {
+      if (method === 'PUT')
+        this.commands = (body as unknown as Body[]).map((command) => ({
+          ...command,
+          id: this.#id(),
+          version: this.#id(),
+          dm_permission: true,
+        }));
+      return this.commands;
+    }
+    if (path === `/channels/${CHANNEL_ID}/messages`) return method === 'GET' ? this.posted.toReversed() : this.#post(body ?? {});
+    if (path.startsWith('/channels/')) return failed(404, 10003, 'Unknown Channel');
+    return failed(404, 0, '404: Not Found');
+  }
+
+  #post(body: Body): unknown {
+    const wrong = wrongIn(body) ?? (String(body['nonce'] ?? '').length > 25 ? 'nonce: Must be 25 or fewer in length.' : undefined);
+    if (wrong) return failed(400, 50035, wrong);
+    const twin = this.posted.find((message) => body['enforce_nonce'] === true && message['nonce'] === body['nonce']);
+    if (twin) return twin;
+    const message = { ...body, id: this.#id(), channel_id: CHANNEL_ID, author: { id: BOT_ID }, type: 0 };
+    this.posted.push(message);
+    return message;
+  }
+}
+
+const failed = (status: number, code: number, message: string): Failure => ({ status, body: { code, message } });
+
+/** The first limit that a message breaks, as Discord would say it; https://docs.discord.com/developers/resources/message. */
+export function wrongIn(message: Body): string | undefined {
+  const embeds = (message['embeds'] ?? []) as { title?: string; description?: string; footer?: { text: string } }[];
+  const rows = (message['components'] ?? []) as { components: { custom_id: string; label: string }[] }[];
+  const sizes = embeds.map(({ title = '', description = '', footer }) => ({ title, description, footer: footer?.text ?? '' }));
+  if (String(message['content'] ?? '').length > 2000) return 'content: Must be 2000 or fewer in length.';
+  if (!message['content'] && embeds.length === 0) return 'Cannot send an empty message';
+  if (embeds.length > 10) return 'embeds: Must be 10 or fewer in length.';
+  if (sizes.some(({ title, description, footer }) => title.length > 256 || description.length > 4096 || footer.length > 2048))
+    return 'embeds: too long';
+  if (sizes.some(({ title, description, footer }) => !title && !description && !footer)) return 'embeds: Cannot be empty';
+  if (sizes.reduce((sum, { title, description, footer }) => sum + title.length + description.length + footer.length, 0) > 6000)
+    return 'embeds: 6000 in all';
+  if (rows.length > 5 || rows.some(({ components }) => components.length === 0 || components.length > 5)) return 'components: wrong number';
+  const ids = rows.flatMap(({ components }) => components.map(({ custom_id }) => custom_id));
+  if (ids.some((id) => id.length === 0 || id.length > 100)) return 'custom_id: Must be between 1 and 100 in length.';
+  if (new Set(ids).size < ids.length) return 'components: Component custom id cannot be duplicated';
+  if (rows.some(({ components }) => components.some(({ label }) => label.length === 0 || label.length > 80)))
+    return 'label: Must be between 1 and 80 in length.';
+  const mentions = message['allowed_mentions'] as { parse?: unknown[] } | undefined;
+  return mentions?.parse?.length === 0 ? undefined : 'allowed_mentions: this bot pings nobody unasked';
+}

@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../../src/app/registry.ts';
+import type { Reply } from '../../../src/core/reply.ts';
+import { type Asked, DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
+import { ROOT } from '../../app/helpers.ts';
+import { CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';
+
+const { commands } = await loadRegistry(ROOT);
+const MANAGE_GUILD = '32';
+
+let discord: FakeDiscord;
+let bots: DiscordBot[] = [];
+let asked: Asked[] = [];
+let said: string[] = [];
+let errors: unknown[] = [];
+
+const answer = (page: number): Reply => ({
+  title: 'Ann Lee, mayor',
+  blocks: [{ kind: 'quote', pieces: [`Page ${page} of @everyone`], verbatim: true, speaker: 'Ann Lee', sources: [] }],
+  footer: '12 quotes',
+  paging: { page, pages: 2, total: 12, call: { command: 'quote', options: { speaker: 'lee' } } },
+  audience: 'asker',
+});
+
+async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordBot; connected: boolean }> {
+  const bot = new DiscordBot({
+    token: discord.token,
+    apiUrl: discord.url,
+    commands,
+    answer: async (question) => {
+      asked.push(question);
+      return { reply: answer(question.page), failed: false };
+    },
+    complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`],
+    say: (line) => said.push(line),
+    unexpected: (error) => errors.push(error),
+    ...parts,
+  });
+  bots.push(bot);
+  return { bot, connected: await bot.start() };
+}
+
+beforeEach(async () => {
+  discord = await new FakeDiscord().start();
+  [bots, asked, said, errors] = [[], [], [], []];
+});
+afterEach(async () => {
+  for (const bot of bots) await bot.stop();
+  await discord.stop();
+  expect(errors).toEqual([]);
+});
+
+const QUOTE = { name: 'quote', type: 1, options: [{ name: 'speaker', type: 3, value: 'lee' }] };
+type Message = {
+  embeds: { title?: string; description?: string }[];
+  components: { components: { label: string; custom_id: string }[] }[];
+  flags?: number;
+};
+const messages = (answered: { messages: unknown[] }): Message[] => answered.messages as Message[];
+const buttonOf = (message: Message, label: string): string =>
+  message.components.flatMap(({ components }) => components).find((button) => button.label === label)!.custom_id;
+const onMessage = (flags: number) => ({
+  id: '920000000000000001',
+  channel_id: CHANNEL_ID,
+  type: 0,
+  content: '',
+  embeds: [],
+  components: [],
+  flags,
+  author: { id: '1', username: 'v' },
+  timestamp: '2026-11-23T00:00:00Z',
+});
+
+describe('on start', () => {
+  test('it registers every command, and writes nothing where Discord has them', async () => {
+    expect((await start()).connected).toBe(true);
+    expect(discord.commands.map(({ name }) => name)).toEqual([...new Set(commands.map(({ name }) => name.split(' ')[0]))]);
+    const writes = (): number => discord.calls.filter(({ method }) => method === 'PUT').length;
+    expect(writes()).toBe(1);
+    await start();
+    expect(writes()).toBe(1);
+    expect(said[0]).toMatch(
+      /^On Discord as verbatim\. To add it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=900000000000000002&/,
+    );
+  });
+
+  test('a group of admin commands asks for Manage Server, a command for everyone for nothing', async () => {
+    await start();
+    const permissions = Object.fromEntries(discord.commands.map((command) => [command['name'], command['default_member_permissions']]));
+    expect(permissions).toMatchObject({ schedule: MANAGE_GUILD, quote: null, sources: null });
+  });
+
+  test('it can register them in one server alone', async () => {
+    await start({ guildId: GUILD_ID });
+    expect(discord.calls.find(({ method }) => method === 'PUT')?.path).toContain(`/guilds/${GUILD_ID}/commands`);
+  });
+
+  test('a token that Discord refuses is said, and the bot gives up', async () => {
+    expect((await start({ token: 'OTAwMDAw.wrong.token' })).connected).toBe(false);
+    expect(said.join()).toMatch(/Discord refuses DISCORD_TOKEN/);
+  });
+
+  test('where Discord is not there yet, it tries again', async () => {
+    for (let n = 0; n < 4; n++) discord.failures.push({ path: /gateway\/bot/, failure: { status: 503, body: { message: 'down' } } });
+    expect((await start()).connected).toBe(true);
+    expect(said.join()).toMatch(/trying again/);
+  }, 20_000);
+});
+
+describe('a slash command', () => {
+  test('is acknowledged to its asker alone, and answered in its place', async () => {
+    await start();
+    const answered = await discord.interact(2, QUOTE);
+    expect(answered.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(asked[0]).toMatchObject({ call: { command: 'quote', options: { speaker: 'lee' } }, page: 1, space: GUILD_ID });
+    expect(asked[0]!.asker).toMatchObject({ platform: 'discord', channel: CHANNEL_ID, admin: false });
+    expect(messages(answered)[0]).toMatchObject({
+      embeds: [{ title: 'Ann Lee, mayor', description: expect.stringContaining('Page 1 of @everyone') }],
+    });
+  });
+
+  test('of a group comes with both of its words, and with whether its asker may manage the server', async () => {
+    await start();
+    const options = [{ name: 'add', type: 1, options: [{ name: 'url', type: 3, value: 'https://example.org/' }] }];
+    await discord.interact(2, { name: 'sources', type: 1, options }, { permissions: MANAGE_GUILD });
+    expect(asked[0]).toMatchObject({ call: { command: 'sources add', options: { url: 'https://example.org/' } }, asker: { admin: true } });
+  });
+
+  test('offers names while one types', async () => {
+    await start();
+    const { callback } = await discord.interact(4, {
+      name: 'quote',
+      type: 1,
+      options: [{ name: 'speaker', type: 3, value: 'p', focused: true }],
+    });
+    expect(callback).toMatchObject({
+      type: 8,
+      data: {
+        choices: [
+          { name: 'peter Lee', value: 'peter Lee' },
+          { name: 'paula Kim', value: 'paula Kim' },
+        ],
+      },
+    });
+  });
+
+  test('that Discord no longer knows harms nothing', async () => {
+    await start();
+    discord.failures.push({ path: /callback/, failure: { status: 404, body: { code: 10062, message: 'Unknown interaction' } } });
+    await Promise.race([discord.interact(2, QUOTE), new Promise((resolve) => setTimeout(resolve, 300))]);
+    expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+  });
+
+  test('survives a rate limit and a fault of Discord’s', async () => {
+    await start();
+    discord.failures.push({
+      path: /messages\/(?:@|%40)original/,
+      failure: { status: 429, body: { message: 'slow', retry_after: 0.05, global: false }, headers: { 'retry-after': '0.05' } },
+    });
+    discord.failures.push({ path: /messages\/(?:@|%40)original/, failure: { status: 502, body: { message: 'bad gateway' } } });
+    expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+  });
+});
+
+describe('a button', () => {
+  test('turns the page in place, after a restart too', async () => {
+    const { bot } = await start();
+    const [first] = messages(await discord.interact(2, QUOTE));
+    await bot.stop();
+    await start();
+    const turned = await discord.interact(3, { custom_id: buttonOf(first!, 'More'), component_type: 2 }, { message: onMessage(64) });
+    expect(turned.callback).toMatchObject({ type: 6 });
+    expect(messages(turned)[0]!.embeds[0]!.description).toContain('Page 2');
+  });
+
+  test('shares an answer with the channel, without buttons', async () => {
+    await start();
+    const [first] = messages(await discord.interact(2, QUOTE));
+    const shared = await discord.interact(3, { custom_id: buttonOf(first!, 'Share'), component_type: 2 }, { message: onMessage(64) });
+    expect(shared.callback).toMatchObject({ type: 5 });
+    expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
+    expect(messages(shared)[0]!.components).toEqual([]);
+  });
+});
+
+test('a dropped gateway is taken up again, and commands are answered', async () => {
+  await start();
+  discord.drop();
+  for (let waited = 0; discord.resumes === 0 && waited < 10_000; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(discord.resumes).toBe(1);
+  expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+}, 20_000);
