@@ -36,6 +36,9 @@ const LISTS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON))
   for (const word of new Set(words.split(' '))) LISTS.set(word, [...(LISTS.get(word) ?? []), language]);
 
+const ENGLISH: ReadonlySet<string> = new Set(COMMON['en']!.split(' '));
+/** The share of common words that no other language's text has of English ones. */
+const SURELY = 0.3;
 const SAMPLE = 1_500;
 const LEAST_WORDS = 12;
 /** Of a text's words, the share that are common ones of its language: English has 0.4. */
@@ -52,10 +55,12 @@ const KANA = 0.08;
  */
 export function languageOf(text: string): string | undefined {
   const sample = sampleOf(text);
+  const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  // Most texts are English beyond doubt: the other languages and the scripts needn't be counted.
+  if (words.length >= ENOUGH_WORDS && words.filter((word) => ENGLISH.has(word)).length >= SURELY * words.length) return 'en';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of SCRIPTS)
     if ((sample.match(pattern)?.length ?? 0) > (language === 'ja' ? KANA : OWN_SCRIPT) * letters) return language;
-  const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length < LEAST_WORDS) return undefined;
   const hits = new Map<string, number>();
   for (const word of words) for (const language of LISTS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
