@@ -84,7 +84,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    psychotherapist quarterback rancher receptionist recruit registrar reviewer rider roofer runner sailor schoolteacher screenwriter sculptor seismologist seller shopkeeper shopper skipper sociologist solicitor
    songwriter spectator statistician steward striker stylist subscriber superfan surveyor swimmer tailor teenager tenant theologian therapist tourist toddler translator traveller traveler tutor umpire user
    urbanist usher vendor vet veterinarian vigneron villager violinist virologist vlogger waiter waitress warden watchman weaver welder wholesaler winemaker worshipper worshiper youngster youth zoologist
-   congressmember parliamentarian backbencher mp mep msp whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
+   congressmember parliamentarian backbencher mp mep msp mpp mna mec mca whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
   ].map((w) => [w, undefined] as const),
   ...[
     ...words(`spokesman chairman businessman congressman councilman assemblyman alderman policeman fireman salesman king prince duke father son brother husband man boy grandfather uncle gentleman
@@ -119,6 +119,8 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
     'mla',
     'mep',
     'msp',
+    'mpp',
+    'mna',
     'senator',
     'sen.',
     'representative',
@@ -177,7 +179,7 @@ export const BODY_NOUNS =
   parliament congress senate house cabinet kremlin pentagon coalition alliance bloc panel task-force watchdog charity nonprofit think-tank embassy state city county district country nation regime
   observatory laboratory lab clinic theatre theater gallery orchestra society trust fund cooperative co-operative collective brewery manufacturer retailer supermarket insurer operator broadcaster carrier
   automaker carmaker drugmaker chipmaker start-up startup franchise consortium ombudsman inspectorate constabulary borough diocese synod academy
-  family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority`);
+  family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority directorate secretariat presidency`);
 
 export const DOCUMENT_NOUNS =
   words(`statement letter report study memo email e-mail tweet post message document filing lawsuit complaint ruling opinion order resolution communique communiqué release article editorial

@@ -1,5 +1,4 @@
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { givenNameGender } from '../speakers/word-classes.ts';
 import type { Document } from '../text/document.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|nor|as|is|vs\.?|v\.?)$/i;
@@ -20,8 +19,7 @@ export function notSpeech(document: Document, piece: number): 'empty' | 'measure
     /^\p{Lu}/u.test(inside) &&
     !/[.,!?]$/.test(inside) &&
     /^\p{Lu}/u.test(before) &&
-    /^\p{Lu}/u.test(after) &&
-    givenNameGender(before.toLowerCase()) !== undefined
+    /^\p{Lu}/u.test(after)
   )
     return 'nickname';
   if (

@@ -30,13 +30,18 @@ const MOST_ALIKE = 64;
 const MARKS_IN_NAMES = /\p{M}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
-/** A name's word as it is compared: lower case, no diacritics, no stops; -yy and -iy of transliterations become -y. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
+
+const NICKNAME = /[“"'‘](\p{Lu}[\p{L}-]*)[”"'’]/u;
+
+/** A name's word as it is compared: lower case, no diacritics, no stops, no Arabic article; -yy and -iy of transliterations become -y. */
 const foldWord = (word: string): string =>
   word
     .normalize('NFD')
     .replace(MARKS_IN_NAMES, '')
     .toLowerCase()
     .replace(/[.’']/g, '')
+    .replace(ARABIC_ARTICLE, '')
     .replace(/(?:yy|iy|ii)$/, 'y');
 
 /** The names of a text, resolved to one entity each: fuller names first, then surnames and given names alone. */
@@ -152,6 +157,8 @@ export class EntityIndex {
           append(this.#surnamesByStart, core.at(-1)!.slice(0, 3), core.at(-1)!);
         if (core.at(-1)!.endsWith(' jr')) append(this.#bySurname, core.at(-1)!.slice(0, -3), entity);
         if (!/^[A-Z.]+$/.test(mention.core[0]!)) append(this.#byGiven, core[0]!, entity);
+        const nickname = NICKNAME.exec(mention.label)?.[1];
+        if (nickname) append(this.#byGiven, foldWord(nickname), entity);
       }
     } else if (mention.label.length > entity.name.length && !/[,"“]/.test(mention.label)) {
       entity.aliases.add(entity.name);

@@ -135,11 +135,18 @@ export class Standings {
     const cue = (after && CUE_VERBS.has(after.lower)) || (inverted && inverted.form !== 'participle' && inverted.lemma !== 'tell');
     if (cue) return 'speaker';
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
-    if (PREPOSITIONS.has(before.lower)) return 'oblique';
+    if (PREPOSITIONS.has(before.lower)) return this.#isTopic(mention, unit) ? 'subject' : 'oblique';
     const verb = after?.kind === 'word' && (AUXILIARIES.has(after.lower) || OTHER_VERBS.has(after.lower) || /[^e]ed$/.test(after.lower));
     if (verb) return 'subject';
     if (before.token?.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
     return 'object';
+  }
+
+  /** "For Lee, the plan": whom the sentence is about. */
+  #isTopic(mention: Mention, unit: number): boolean {
+    const { units, tokens, sentences } = this.#document;
+    const opens = unit - 1 === sentences[this.#sentence]!.from;
+    return opens && /^(?:for|to)$/.test(units[unit - 1]!.lower) && tokens[mention.to]?.text === ',';
   }
 
   /** "Kayleigh's mother" stands where Kayleigh does. */

@@ -89,6 +89,10 @@ function appositive(reading: Reading, mention: Mention): Resolution | undefined 
   return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
 }
 
+/** "an official said" a sentence or two before "the official". */
+const isFresh = (reading: Reading, entity: Entity): boolean =>
+  reading.standings.narrative - reading.standings.of(entity)!.subjectIn <= 2;
+
 /** "the senator": the most salient person whom the text gives that role, or one that includes it. */
 function byRole(reading: Reading, mention: Mention, head: string): Resolution | undefined {
   const nouns = new Set([head]);
@@ -99,7 +103,7 @@ function byRole(reading: Reading, mention: Mention, head: string): Resolution | 
   for (const entity of reading.standings.recent) {
     if (entity.plural || entity.kind === 'body') continue;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-    let fit = entity.roleNouns.has(head) ? 1 : 0;
+    let fit = entity.roleNouns.has(head) ? (entity.kind === 'unnamed' && isFresh(reading, entity) ? 3 : 1) : 0;
     if (!fit) for (const noun of nouns) if (entity.roleNouns.has(noun)) fit = 0.6;
     if (!fit) continue;
     if (!qualifiersAgree(mention, entity)) continue;

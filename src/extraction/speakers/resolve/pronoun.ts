@@ -10,6 +10,8 @@ export interface Choice {
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
 
+/** What a letter or a statement does. */
+const READS = /^(?:reads?|begins?|began|opens|opened|concludes|concluded|ends|ended|continues|continued|states|stated)$/;
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
 
@@ -17,7 +19,7 @@ export function resolvePronoun(reading: Reading, mention: Mention, observe?: (ch
   const word = mention.core[0]!;
   if (word === 'i' || word === 'we') return undefined;
   const told = toldBy(reading, mention);
-  return word === 'they' || word === 'it' ? impersonal(reading, word, told) : personal(reading, mention, told, observe);
+  return word === 'they' || word === 'it' ? impersonal(reading, mention, told) : personal(reading, mention, told, observe);
 }
 
 /** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
@@ -46,11 +48,14 @@ function personal(reading: Reading, mention: Mention, told: readonly Entity[], o
   return { entity, confidence: 1 / sum, rule: 'pronoun' };
 }
 
-function impersonal(reading: Reading, word: string, told: readonly Entity[]): Resolution | undefined {
+function impersonal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
+  const word = mention.core[0]!;
+  const isRead = READS.test(reading.document.tokens[mention.to]?.lower ?? '');
   const fits = (entity: Entity): number => {
     if (told.includes(entity)) return 0;
     if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
-    return entity.kind === 'body' ? 1 : 0;
+    if (entity.kind !== 'body') return 0;
+    return isRead && entity.isDocument ? 4 : 1;
   };
   const { entity, share, score } = reading.mostSalient(fits);
   return entity && score >= 1 ? { entity, confidence: share, rule: 'pronoun' } : undefined;
