@@ -14,13 +14,7 @@ export function notSpeech(document: Document, piece: number): 'empty' | 'measure
   const words = inside.match(WORD) ?? [];
   const before = wordBefore(text, outer.start);
   const after = /^ ?([\p{L}]+)/u.exec(text.slice(outer.end, outer.end + 24))?.[1] ?? '';
-  if (
-    words.length <= 2 &&
-    /^\p{Lu}/u.test(inside) &&
-    !/[.,!?]$/.test(inside) &&
-    /^\p{Lu}/u.test(before) &&
-    /^\p{Lu}/u.test(after)
-  )
+  if (words.length <= 2 && /^\p{Lu}/u.test(inside) && !/[.,!?]$/.test(inside) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after))
     return 'nickname';
   if (
     /^(?:so-called|dubbed|nicknamed|titled|entitled|headlined|named|aka)$/i.test(before) ||

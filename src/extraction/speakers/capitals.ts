@@ -1,8 +1,20 @@
-import { PARTICLES, SUFFIXES } from '../lexicon/people.ts';
+import { PARTICLES, PORTFOLIOS, SUFFIXES } from '../lexicon/people.ts';
 import { BODY_WORDS } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import type { Scan } from './scan.ts';
 import { givenNameGender, isNoName, isRoleNoun } from './word-classes.ts';
+
+/** ", Sports", "and Tourism": goes on a list of what an office is for. */
+export function isListed(scan: Scan, at: number): boolean {
+  const [before, link, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    (link?.text === ',' || link?.lower === 'and' || link?.text === '&') &&
+    before?.capital === true &&
+    next?.capital === true &&
+    PORTFOLIOS.has(before.lower) &&
+    PORTFOLIOS.has(next.lower)
+  );
+}
 
 const OPENING = /^["“'‘]$/;
 
@@ -29,6 +41,8 @@ export function endOfCapitals(scan: Scan, at: number): number {
       to++;
     } else if (token.kind === 'mark' && token.text === ',' && /^(?:jr|sr)\.?$/.test(scan.tokens[to + 1]?.lower ?? '')) {
       to += 2;
+    } else if (isListed(scan, to)) {
+      to++;
     } else if (PARTICLES.has(token.lower) && scan.isCapital(to + 1)) {
       to++;
     } else if (PARTICLES.has(token.lower) && PARTICLES.has(scan.tokens[to + 1]?.lower ?? '') && scan.isCapital(to + 2)) {

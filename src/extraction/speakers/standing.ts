@@ -24,6 +24,8 @@ export interface Standing {
   askedIn: number;
   /** The sentence in which its full name stood last; -9 before. */
   fullNameIn: number;
+  /** The sentence, of all sentences, in whose quotation it was named last; -9 before. */
+  quotedIn: number;
 }
 
 /**
@@ -66,6 +68,10 @@ export class Standings {
     return this.#narrative;
   }
 
+  get sentence(): number {
+    return this.#sentence;
+  }
+
   get paragraph(): number {
     return this.#document.sentences[this.#sentence]?.paragraph ?? 0;
   }
@@ -106,6 +112,7 @@ export class Standings {
       spokeIn: before?.spokeIn ?? -9,
       askedIn: this.#isAsked(mention) ? this.#narrative : (before?.askedIn ?? -9),
       fullNameIn: (fullName || !before) && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
+      quotedIn: mention.quoted ? this.#sentence : (before?.quotedIn ?? -9),
     };
     if (!apposition && (place === 'subject' || place === 'speaker')) standing.subjectIn = this.#narrative;
     if (!apposition && place === 'speaker') standing.spokeIn = this.#narrative;

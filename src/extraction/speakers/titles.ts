@@ -23,7 +23,7 @@ export function readTitled(scan: Scan, at: number, from: number, to: number): nu
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
     } else if (isRoleNoun(lower) && k + 1 < to && !looksLikeSurname(scan, at, k, to) && !(k + 2 === to && isGivenName(scan, k, from))) {
-      nameAt = scan.tokens[k + 1]!.lower === 'of' ? behindOffice(scan, k + 2, to) : k + 1;
+      nameAt = /^(?:of|for)$/.test(scan.tokens[k + 1]!.lower) ? behindOffice(scan, k + 2, to) : k + 1;
       gender = ROLE_NOUNS.get(lower) ?? gender;
     } else if (GROUP_NOUNS.has(lower) && k + 1 < to && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
   }

@@ -14,6 +14,9 @@ const GENERAL_BODIES =
 /** Nouns that tell of a person no more than the gender. */
 const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
 
+/** Seats of governments, whose officers the text names apart. */
+const SEATS = /^(?:White House|Downing Street|Capitol|Kremlin|Pentagon|Palace|State Department|Foreign Office|Home Office)$/;
+
 const YOUNG = /^(?:boy|girl|teenager|youth)$/;
 const YOUNG_RELATIVE = /^(?:son|daughter|grandson|granddaughter|nephew|niece|brother|sister|child|pupil|student)$/;
 
@@ -38,6 +41,7 @@ export function toldAgain(reading: Reading, mention: Mention, head: string): Res
   const { entity, share, score } = reading.mostSalient((other) => {
     if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
     if (mention.gender && other.gender && mention.gender !== other.gender) return 0;
+    if (isElsewhere(other, qualifiers)) return 0;
     if ((isOffice(head) && [...other.roleNouns].some(isOffice)) || governs(reading, other, mention)) return 0;
     return 1;
   });
@@ -60,6 +64,10 @@ function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution
   );
   return entity && score >= 10 ? { entity, confidence: share * 0.9, rule: 'other-words' } : undefined;
 }
+
+/** "the White House press secretary" is nobody whose role the text has told without the White House. */
+const isElsewhere = (entity: Entity, qualifiers: readonly string[]): boolean =>
+  entity.role !== undefined && SEATS.test(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
 
 /** "Lee met the premier": the subject of a sentence is not its object. */
 function governs(reading: Reading, entity: Entity, mention: Mention): boolean {

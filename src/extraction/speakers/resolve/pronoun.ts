@@ -2,6 +2,7 @@ import type { Resolution } from '../cast.ts';
 import { type Entity, isName } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { type Features, featuresOf, scoreOf } from '../pronouns.ts';
+import { resolveName } from './name.ts';
 import type { Reading } from './reading.ts';
 
 /** What a pronoun could have meant, for whoever fits the weights. */
@@ -10,6 +11,7 @@ export interface Choice {
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
 
+const OPENS_QUESTION = /^(?:asked|pressed|questioned|quizzed|told|reminded|challenged)$/;
 /** What a letter or a statement does. */
 const READS = /^(?:reads?|begins?|began|opens|opened|concludes|concluded|ends|ended|continues|continued|states|stated)$/;
 /** Sentences of the reporter's over which a pronoun reaches. */
@@ -19,6 +21,8 @@ export function resolvePronoun(reading: Reading, mention: Mention, observe?: (ch
   const word = mention.core[0]!;
   if (word === 'i' || word === 'we') return undefined;
   const told = toldBy(reading, mention);
+  const ahead = askedAhead(reading, mention);
+  if (ahead) return ahead;
   return word === 'they' || word === 'it' ? impersonal(reading, mention, told) : personal(reading, mention, told, observe);
 }
 
@@ -59,6 +63,23 @@ function impersonal(reading: Reading, mention: Mention, told: readonly Entity[])
   };
   const { entity, share, score } = reading.mostSalient(fits);
   return entity && score >= 1 ? { entity, confidence: share, rule: 'pronoun' } : undefined;
+}
+
+/** "Asked whether he would go, Lee laughed": the pronoun means the subject that follows its clause. */
+function askedAhead(reading: Reading, mention: Mention): Resolution | undefined {
+  const { tokens, sentences, units, unitOfToken } = reading.document;
+  const sentence = sentences[reading.standings.sentence]!;
+  const first = units[sentence.from]!;
+  if (!OPENS_QUESTION.test(first.lower) || !/^(?:he|she|his|her)$/.test(mention.core[0]!)) return undefined;
+  for (let next = reading.position + 1; next < reading.mentions.length; next++) {
+    const other = reading.mentions[next]!;
+    if (unitOfToken[other.from]! >= sentence.to || other.quoted) return undefined;
+    const isSubject = isName(other) && other.kind !== 'body' && !other.possessive && tokens[other.from - 1]?.text === ',';
+    if (!isSubject) continue;
+    const { entity, confidence } = resolveName(reading, other);
+    return entity.gender && entity.gender !== mention.gender ? undefined : { entity, confidence: confidence * 0.9, rule: 'pronoun' };
+  }
+  return undefined;
 }
 
 /** "he told Lee": he is not Lee. */
