@@ -20,7 +20,7 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     'Maria Lopez signed a bill critics dismissed as “a gift to builders”.',
     ['critics: a gift to builders'],
   ],
-  ['the shouts of a crowd', 'Maria Lopez closed the bridge, and people broke into shouts of “never again”.', ['?: never again']],
+  ['the shouts of a crowd, nobody’s of those named', 'Maria Lopez closed the bridge, and people broke into shouts of “never again”.', []],
   ['the cue in front with a comma', 'Maria Lopez said, “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the cue in front with a colon', 'Maria Lopez wrote: “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the attribution inside', '“The bridge,” Maria Lopez said, “will close.”', ['Maria Lopez: The bridge, / will close.']],
