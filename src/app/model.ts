@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 export async function extractorOf(app: App): Promise<Extractor> {
   const { model: settings } = app.config;
   if (!settings) return ruleExtractor;
-  const [{ ModelExtractor }, { sentencesOf }, { model: ledger }] = await Promise.all([
+  const [{ ModelExtractor }, { sentencesOf }, { model: ledger, suggestions }] = await Promise.all([
     import('../llm/engine.ts'),
     import('../extraction/sentences.ts'),
     app.store(),
@@ -14,6 +14,7 @@ export async function extractorOf(app: App): Promise<Extractor> {
   const extractor = new ModelExtractor({
     settings,
     ledger,
+    suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),

@@ -8,6 +8,7 @@ import type { Page, Slice, Space } from './scope.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
+import type { SuggestionDesk } from './suggestion.ts';
 
 export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
 export type {
@@ -125,6 +126,8 @@ export interface Store {
   readonly sources: SourceDesk;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
+  /** Other words for speakers, from a model, until an admin says. */
+  readonly suggestions: SuggestionDesk;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

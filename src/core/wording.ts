@@ -27,6 +27,8 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return { title: `There is no article ${failure.asked}`, text: 'See /articles for those that were read.' };
     case 'demand_unknown':
       return { title: `There is no demand ${failure.asked}`, text: 'See /demands for their numbers.' };
+    case 'suggestion_unknown':
+      return { title: `There is no open suggestion ${failure.asked}`, text: 'See /suggestions list for those that there are.' };
     case 'brief_unknown':
       return {
         title: `There is no brief ${marked(failure.asked)}`,

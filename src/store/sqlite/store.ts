@@ -48,6 +48,7 @@ import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
+import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -62,6 +63,7 @@ export class SqliteStore implements Store {
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
+  readonly suggestions: SqliteSuggestionDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -71,6 +73,7 @@ export class SqliteStore implements Store {
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
+    this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
