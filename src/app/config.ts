@@ -18,6 +18,8 @@ export interface Config {
   readonly discord?: DiscordConfig | undefined;
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts: readonly string[];
+  /** In front of every command's name on Slack. */
+  readonly slackCommandPrefix?: string | undefined;
   /** Absent without a key: nothing leaves the machine then. */
   readonly model?: ModelSettings | undefined;
 }
@@ -110,6 +112,10 @@ const schema = (folder: string) =>
     DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'expected an address of the web, as https://discord.com/api' }).optional(),
     SLACK_BOT_TOKEN: token('xoxb-'),
     SLACK_APP_TOKEN: token('xapp-'),
+    SLACK_COMMAND_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_-]{1,15}$/, 'expected at most 15 lower-case letters, digits, hyphens or underscores')
+      .optional(),
     ...MODEL_VARIABLES,
   });
 
@@ -154,6 +160,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
           ? undefined
           : { token: new Secret(tokens.DISCORD_TOKEN), apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
       allowHosts: ALLOW_HOSTS,
+      slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
       tokens: TOKENS.filter((name) => parsed.data[name] !== undefined),
       ...(model && { model }),
     },
