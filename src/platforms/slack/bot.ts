@@ -50,14 +50,20 @@ export class SlackBot {
     const { say } = this.#parts;
     const told = await this.#introduce();
     if (told === undefined) return false;
-    if (this.#door instanceof HttpEntrance) {
-      const port = await this.#door.listen();
-      say(`On Slack as ${told}, over HTTP on port ${port}.`);
-      return true;
-    }
+    if (this.#door instanceof HttpEntrance) return this.#listen(this.#door, told);
     const open = await this.#door.open();
     if (open) say(`On Slack as ${told}.`);
     return open;
+  }
+
+  async #listen(door: HttpEntrance, told: string): Promise<boolean> {
+    try {
+      this.#parts.say(`On Slack as ${told}, over HTTP on port ${await door.listen()}.`);
+      return true;
+    } catch (error) {
+      this.#parts.say(`Slack’s requests can’t be taken: ${(error as Error).message}. Set another PORT.`);
+      return false;
+    }
   }
 
   async stop(): Promise<void> {
