@@ -29,15 +29,15 @@ export class SlackBot {
   readonly #door: SocketLink | HttpEntrance;
   readonly #clients: WorkspaceClients;
   readonly #stopped = new AbortController();
-  /** Known once Slack has said whose the token is. */
-  #team: string | undefined;
+  /** Whose the token is, once Slack has said it; nobody's where it refuses it. */
+  readonly #team = Promise.withResolvers<string | undefined>();
 
   constructor(parts: SlackParts) {
     this.#parts = parts;
     const { botToken, by, apiUrl, say } = parts;
     this.#clients = { answering: answeringClient(botToken, apiUrl), posting: postingClient(botToken, apiUrl) };
     this.#door = 'appToken' in by ? new SocketLink({ appToken: by.appToken, apiUrl, say }) : new HttpEntrance(by);
-    const workspaces: Workspaces = { clients: async (team) => (team === this.#team ? this.#clients : undefined) };
+    const workspaces: Workspaces = { clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined) };
     this.poster = new SlackPoster(workspaces);
     // Whose token it takes is looked up behind the acknowledgement, by the listeners.
     const app = new App({ receiver: this.#door.receiver, authorize: async () => ({}), ignoreSelf: false, logger: QUIET });
@@ -77,11 +77,12 @@ export class SlackBot {
     for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
       try {
         const { team_id, team, user } = await this.#clients.answering.auth.test();
-        this.#team = team_id;
+        this.#team.resolve(team_id);
         return `${user ?? 'the bot'} in ${team ?? 'its workspace'}`;
       } catch (error) {
         if (isRefused(error)) {
           this.#parts.say('Slack refuses SLACK_BOT_TOKEN: copy the Bot User OAuth Token again from https://api.slack.com/apps.');
+          this.#team.resolve(undefined);
           return undefined;
         }
         this.#parts.say(`Slack can’t be reached (${error instanceof Error ? error.message : String(error)}); trying again.`);

@@ -6,7 +6,7 @@ import { Signatures } from './signature.ts';
 
 const LARGEST_BODY = 1_000_000;
 const SLOWEST_REQUEST_MS = 10_000;
-export const EVENTS_PATH = '/slack/events';
+const EVENTS_PATH = '/slack/events';
 
 /** Where Slack's requests come in. Before Bolt sees one it has a size, a signature of these minutes, and was not seen before: Bolt itself would take one from the future, or twice. */
 export class HttpEntrance {

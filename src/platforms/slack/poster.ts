@@ -51,11 +51,11 @@ export class SlackPoster implements Poster {
     reply: Reply,
     options: { readonly key: string; readonly mentionRole?: string | undefined },
   ): Promise<PostOutcome> {
+    const until = Date.now() + LONGEST_POST_MS;
     const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
     if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
     const messages = renderReply(reply);
     const there = this.#thereOf(to, options.key);
-    const until = Date.now() + LONGEST_POST_MS;
     try {
       for (const [part, message] of messages.entries()) {
         if (there.has(part)) continue;
@@ -109,6 +109,8 @@ async function posted(
   const metadata = { event_type: EVENT, event_payload: { ...mark } };
   const body = { channel, text, blocks: [...blocks], metadata, unfurl_links: false, unfurl_media: false };
   for (;;) {
+    // Whoever asked has given up by now, and may ask again.
+    if (Date.now() > until) throw new Error('Slack took too long');
     try {
       return (await client.chat.postMessage(body)).ts!;
     } catch (error) {
