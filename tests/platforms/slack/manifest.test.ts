@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/registry.ts';
 import type { Command } from '../../../src/core/command.ts';
-import { manifestOf } from '../../../src/platforms/slack/manifest.ts';
+import { manifestOf, QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/manifest.ts';
 import { nameOfSlash, slashOf } from '../../../src/platforms/slack/slash-names.ts';
 import { ROOT, temporaryFolder, verbatim } from '../../app/helpers.ts';
 
@@ -33,6 +33,7 @@ test('names, descriptions and hints keep Slack’s limits, with a prefix too', (
   expect(shown.name.length).toBeLessThanOrEqual(35);
   expect(shown.description!.length).toBeLessThanOrEqual(140);
   expect(features!.slash_commands!.length).toBeLessThanOrEqual(50);
+  expect(features!.shortcuts).toEqual([expect.objectContaining({ type: 'message', callback_id: QUOTES_IN_MESSAGE })]);
   expect(features!.shortcuts![0]!.name.length).toBeLessThanOrEqual(24);
   for (const { command, description, usage_hint = '' } of features!.slash_commands!) {
     expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/);

@@ -122,6 +122,21 @@ test('a link is one of the web, and closes where it should', () => {
   expect(link('A', 'not a url')).toBe('A');
 });
 
+test.each([
+  ['tiny blocks', Array.from({ length: 130 }, (): Block => ({ kind: 'text', text: 'x' }))],
+  ['short quotes', Array.from({ length: 130 }, (): Block => ({ ...said, context: call }))],
+  ['long quotes', Array.from({ length: 12 }, (): Block => ({ ...said, pieces: ['The ferry “Ann” \\ sails again. '.repeat(90)] }))],
+  [
+    'one long list',
+    [{ kind: 'list', items: Array.from({ length: 400 }, (_, n) => `The ${n}th item of a list that is long.`) } satisfies Block],
+  ],
+])('an answer of very many %s is several messages, each in Slack’s limits', (_what, blocks) => {
+  const messages = renderReply(reply(blocks), { share: { call, page: 1 } });
+  expect(messages.length).toBeGreaterThan(1);
+  for (const message of messages) expect(wrongIn(message)).toBeUndefined();
+  expect(labelsIn(messages).at(-1)).toBe('Share');
+});
+
 describe('for any answer', () => {
   test('every limit is kept and nobody is pinged', () => {
     fc.assert(
