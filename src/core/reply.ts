@@ -29,6 +29,8 @@ export interface QuoteBlock {
   readonly sources: readonly Citation[];
   /** Said beneath it, such as that the source's text is garbled. */
   readonly notes?: readonly string[] | undefined;
+  /** What shows the paragraph around it. */
+  readonly context?: CommandCall | undefined;
 }
 
 export type Block =

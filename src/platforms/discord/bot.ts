@@ -10,6 +10,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   Routes,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker, Command, Completion } from '../../core/command.ts';
 import type { TypedCall } from '../../core/command-line.ts';
@@ -114,7 +115,8 @@ export class DiscordBot {
     try {
       if (interaction.isAutocomplete()) await this.#complete(interaction);
       else if (interaction.isChatInputCommand()) await this.#command(interaction);
-      else if (interaction.isButton()) await this.#button(interaction);
+      else if (interaction.isButton()) await this.#press(interaction, interaction.customId);
+      else if (interaction.isStringSelectMenu()) await this.#press(interaction, interaction.values[0] ?? '');
     } catch (error) {
       if (!(error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code)))) this.#parts.unexpected(error);
     }
@@ -127,8 +129,9 @@ export class DiscordBot {
     await show(interaction, renderReply(reply, { share: failed ? undefined : this.#shareable(call, 1) }));
   }
 
-  async #button(interaction: ButtonInteraction): Promise<void> {
-    const pressed = pressedOf(interaction.customId);
+  /** A button, or a menu whose values are such ids. */
+  async #press(interaction: Pressable, id: string): Promise<void> {
+    const pressed = pressedOf(id);
     if (!pressed) return;
     const { press, call, page } = pressed;
     if (press === 'turn') await interaction.deferUpdate();
@@ -160,6 +163,7 @@ export class DiscordBot {
   }
 }
 
+type Pressable = ButtonInteraction | StringSelectMenuInteraction;
 type AnyCommand = ChatInputCommandInteraction | AutocompleteInteraction;
 
 const nameOf = (interaction: AnyCommand): string =>
@@ -174,13 +178,13 @@ function callOf(interaction: ChatInputCommandInteraction): TypedCall {
 const spaceOf = ({ guildId, user }: Interaction): Space => guildId ?? `dm:${user.id}`;
 
 /** Permissions come with every interaction, as they are at that moment. */
-function whoAsks(interaction: ChatInputCommandInteraction | ButtonInteraction): Pick<Asked, 'space' | 'asker'> {
+function whoAsks(interaction: ChatInputCommandInteraction | Pressable): Pick<Asked, 'space' | 'asker'> {
   const admin = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return { space: spaceOf(interaction), asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId, admin } };
 }
 
 /** The first message in the place that was kept for it, the others behind it. */
-async function show(interaction: ChatInputCommandInteraction | ButtonInteraction, messages: readonly DiscordMessage[]): Promise<void> {
+async function show(interaction: ChatInputCommandInteraction | Pressable, messages: readonly DiscordMessage[]): Promise<void> {
   const [first, ...others] = messages.map(({ allowed_mentions: _, ...message }) => ({ ...message, allowedMentions: { parse: [] } }));
   await interaction.editReply(first!);
   for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });

@@ -138,7 +138,7 @@ export class SqliteStore implements Store {
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
-      .select([...REF_COLUMNS, 'q.id', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
+      .select([...REF_COLUMNS, 'q.id', 'q.position', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
       .orderBy('q.dated_at', 'desc')
       .orderBy('q.article_id', 'desc')
       .orderBy('q.position')

@@ -183,6 +183,41 @@ describe('a button', () => {
   });
 });
 
+describe('the paragraph around a quote', () => {
+  const blockOf = (number: number): Reply['blocks'][number] => ({
+    kind: 'quote',
+    pieces: [`Words ${number}`],
+    verbatim: true,
+    sources: [],
+    context: { command: 'context', options: { quote: `7.${number}` } },
+  });
+  const telling = (...numbers: number[]): Partial<DiscordParts> => ({
+    answer: async (question) => {
+      asked.push(question);
+      return { reply: { title: 'Ann Lee', blocks: numbers.map(blockOf), audience: 'asker' }, failed: false };
+    },
+  });
+
+  test('is behind a button, and goes to who pressed it alone, under a public message too', async () => {
+    await start(telling(1));
+    const [first] = messages(await discord.interact(2, QUOTE));
+    const pressed = await discord.interact(3, { custom_id: buttonOf(first!, 'Context'), component_type: 2 }, { message: onMessage(0) });
+    expect(pressed.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(asked[1]!.call).toEqual({ command: 'context', options: { quote: '7.1' } });
+  });
+
+  test('of several is chosen by their words', async () => {
+    await start(telling(1, 2, 3));
+    const [first] = messages(await discord.interact(2, QUOTE));
+    const [menu] = first!.components[0]!.components as unknown as { custom_id: string; options: { label: string; value: string }[] }[];
+    expect(menu!.options.map(({ label }) => label)).toEqual(['“Words 1”', '“Words 2”', '“Words 3”']);
+    const values = [menu!.options[1]!.value];
+    const chosen = await discord.interact(3, { custom_id: menu!.custom_id, component_type: 3, values }, { message: onMessage(0) });
+    expect(chosen.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(asked[1]!.call).toEqual({ command: 'context', options: { quote: '7.2' } });
+  });
+});
+
 test('a dropped gateway is taken up again, and commands are answered', async () => {
   await start();
   discord.drop();

@@ -115,6 +115,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     date: fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }), { nil: undefined }),
     sources: fc.array(fc.record({ label: fc.string(), url: fc.option(fc.webUrl(), { nil: undefined }) }), { maxLength: 5 }),
     notes: fc.array(fc.string(), { maxLength: 2 }),
+    context: fc.option(call, { nil: undefined }),
   }),
 );
 const anyReply: fc.Arbitrary<Reply> = fc.record({
