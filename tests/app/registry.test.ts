@@ -33,6 +33,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'article',
     'articles',
     'brief',
+    'context',
     'demands',
     'dismiss',
     'help',

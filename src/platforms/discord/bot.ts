@@ -7,6 +7,8 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   Routes,
@@ -40,6 +42,8 @@ export interface DiscordParts {
   readonly answer: (asked: Asked) => Promise<{ readonly reply: Reply; readonly failed: boolean }>;
   /** At most 25, nearest first. */
   readonly complete: (kind: Completion, typed: string, space: Space) => Promise<readonly string[]>;
+  /** What the quotes and demands behind a message are. Never throws. */
+  readonly inMessage: (text: string, asker: Asker) => Promise<Reply>;
   /** A line for the operator. */
   readonly say: (line: string) => void;
   readonly unexpected: (error: unknown) => void;
@@ -115,6 +119,7 @@ export class DiscordBot {
     try {
       if (interaction.isAutocomplete()) await this.#complete(interaction);
       else if (interaction.isChatInputCommand()) await this.#command(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await this.#message(interaction);
       else if (interaction.isButton()) await this.#press(interaction, interaction.customId);
       else if (interaction.isStringSelectMenu()) await this.#press(interaction, interaction.values[0] ?? '');
     } catch (error) {
@@ -127,6 +132,12 @@ export class DiscordBot {
     const call = callOf(interaction);
     const { reply, failed } = await this.#parts.answer({ call, page: 1, ...whoAsks(interaction) });
     await show(interaction, renderReply(reply, { share: failed ? undefined : this.#shareable(call, 1) }));
+  }
+
+  async #message(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { asker } = whoAsks(interaction);
+    await show(interaction, renderReply(await this.#parts.inMessage(textOf(interaction.targetMessage), asker)));
   }
 
   /** A button, or a menu whose values are such ids. */
@@ -163,6 +174,14 @@ export class DiscordBot {
   }
 }
 
+/** What a reader sees of a message: its words, and those of the pages and forwarded messages that it shows. */
+function textOf({ content, embeds, messageSnapshots }: Message): string {
+  const shown = embeds.flatMap(({ url, title, description }) => [title, description, url]);
+  const forwarded = [...messageSnapshots.values()].map((snapshot) => snapshot.content);
+  return [content, ...forwarded, ...shown].filter(Boolean).join('\n\n');
+}
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressable;
 type Pressable = ButtonInteraction | StringSelectMenuInteraction;
 type AnyCommand = ChatInputCommandInteraction | AutocompleteInteraction;
 
@@ -178,13 +197,13 @@ function callOf(interaction: ChatInputCommandInteraction): TypedCall {
 const spaceOf = ({ guildId, user }: Interaction): Space => guildId ?? `dm:${user.id}`;
 
 /** Permissions come with every interaction, as they are at that moment. */
-function whoAsks(interaction: ChatInputCommandInteraction | Pressable): Pick<Asked, 'space' | 'asker'> {
+function whoAsks(interaction: Answerable): Pick<Asked, 'space' | 'asker'> {
   const admin = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return { space: spaceOf(interaction), asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId, admin } };
 }
 
 /** The first message in the place that was kept for it, the others behind it. */
-async function show(interaction: ChatInputCommandInteraction | Pressable, messages: readonly DiscordMessage[]): Promise<void> {
+async function show(interaction: Answerable, messages: readonly DiscordMessage[]): Promise<void> {
   const [first, ...others] = messages.map(({ allowed_mentions: _, ...message }) => ({ ...message, allowedMentions: { parse: [] } }));
   await interaction.editReply(first!);
   for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });

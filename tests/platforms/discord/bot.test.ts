@@ -32,6 +32,7 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
       return { reply: answer(question.page), failed: false };
     },
     complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`],
+    inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
     ...parts,
@@ -74,7 +75,10 @@ const onMessage = (flags: number) => ({
 describe('on start', () => {
   test('it registers every command, and writes nothing where Discord has them', async () => {
     expect((await start()).connected).toBe(true);
-    expect(discord.commands.map(({ name }) => name)).toEqual([...new Set(commands.map(({ name }) => name.split(' ')[0]))]);
+    expect(discord.commands.map(({ name }) => name)).toEqual([
+      ...new Set(commands.map(({ name }) => name.split(' ')[0])),
+      'Quotes in this message',
+    ]);
     const writes = (): number => discord.calls.filter(({ method }) => method === 'PUT').length;
     expect(writes()).toBe(1);
     await start();
@@ -181,6 +185,27 @@ describe('a button', () => {
     expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
     expect(messages(shared)[0]!.components).toEqual([]);
   });
+});
+
+test('the menu of a message has what reads it, with the pages that it shows, for the asker alone', async () => {
+  await start();
+  const id = '920000000000000002';
+  const target = {
+    ...onMessage(0),
+    id,
+    content: 'Look: https://a.example/x',
+    embeds: [{ type: 'rich', url: 'https://b.example/y', description: 'A “word”' }],
+  };
+  const answered = await discord.interact(2, {
+    name: 'Quotes in this message',
+    type: 3,
+    target_id: id,
+    resolved: { messages: { [id]: target } },
+  });
+  expect(answered.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+  const [{ embeds } = { embeds: [] }] = messages(answered);
+  expect(embeds[0]).toMatchObject({ title: 'Quotes in this message' });
+  for (const part of ['https://a.example/x', 'https://b.example/y', 'A “word”']) expect(embeds[0]!.description).toContain(part);
 });
 
 describe('the paragraph around a quote', () => {

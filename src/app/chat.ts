@@ -1,0 +1,89 @@
+import type { Asker, Completion } from '../core/command.ts';
+import type { TypedCall } from '../core/command-line.ts';
+import type { Reply } from '../core/reply.ts';
+import type { Space, Store } from '../core/store.ts';
+import { unexpectedReply } from '../core/wording.ts';
+import type { App } from './app.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Registry } from './registry.ts';
+
+/** What someone asks on a chat platform. */
+export interface Question {
+  readonly call: TypedCall;
+  readonly page: number;
+  readonly space: Space;
+  readonly asker: Asker;
+}
+
+/** What every chat platform is answered from. `answer` and `inMessage` never throw. */
+export interface Chat {
+  answer(question: Question): Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  /** At most 25, nearest first. */
+  complete(kind: Completion, typed: string, space: Space): Promise<readonly string[]>;
+  /** Quotes and demands behind a message, for its asker alone. */
+  inMessage(text: string, asker: Asker): Promise<Reply>;
+}
+
+const MOST_NAMES = 25;
+/** Messages that are read at once, one for each asker. */
+const MOST_READING = 4;
+
+export function chatOf(app: App, store: Store, registry: Registry): Chat {
+  const { allowHosts } = app.config;
+  const reading = new Set<string>();
+  return {
+    async answer({ call, page, space, asker }) {
+      let broken = false;
+      const unexpected = (error: unknown, id: string): void => {
+        broken = true;
+        app.logId(error, id);
+      };
+      const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, unexpected });
+      const { reply, failure } = await dispatch.run(call, page);
+      return { reply, failed: failure !== undefined || broken };
+    },
+    complete: (kind, typed, space) => namesFor(kind, typed, { store, registry, space }),
+    async inMessage(text, { id = '' }) {
+      if (reading.has(id) || reading.size >= MOST_READING) return BUSY;
+      reading.add(id);
+      try {
+        // Loaded when it is asked for: what reads HTML would hold up every start.
+        const { quotesInMessage } = await import('./message.ts');
+        return await quotesInMessage({ text, allowHosts });
+      } catch (error) {
+        return unexpectedReply(app.logId(error));
+      } finally {
+        reading.delete(id);
+      }
+    },
+  };
+}
+
+const BUSY: Reply = {
+  title: 'Other messages are being read',
+  blocks: [{ kind: 'text', text: 'Ask again in half a minute.' }],
+  audience: 'asker',
+};
+
+/** What an option offers for what was typed so far. */
+async function namesFor(
+  kind: Completion,
+  typed: string,
+  { store, registry, space }: { readonly store: Store; readonly registry: Registry; readonly space: Space },
+): Promise<readonly string[]> {
+  const holding = (names: readonly string[]): string[] =>
+    names.filter((name) => name.toLowerCase().includes(typed.trim().toLowerCase())).slice(0, MOST_NAMES);
+  switch (kind) {
+    case 'speakers':
+      return store.completeSpeakers(typed, space, MOST_NAMES);
+    case 'briefs':
+      return holding(registry.briefs.map(({ id }) => id));
+    case 'timezones':
+      return holding(Intl.supportedValuesOf('timeZone'));
+    case 'sources':
+      return holding((await store.sources.list(space, { offset: 0, limit: 100 })).items.map(({ url }) => url));
+    case 'articles':
+    case 'schedules':
+      return [];
+  }
+}
