@@ -6,6 +6,7 @@ import { sourceLine } from '../src/core/show.ts';
 /** `/context <quote>`: the paragraph in which a quote stands, its words marked. */
 export default defineCommand({
   name: 'context',
+  personal: true,
   description: 'The paragraph around a quote, its words marked',
   options: { quote: { type: 'string', description: 'Its article and its place there: 12.3', required: true } },
   fails: ['quote_unknown'],

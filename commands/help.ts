@@ -5,6 +5,7 @@ import { fail, ok } from '../src/core/failure.ts';
 /** `/help [command]`: every command from the registry, or one with its options. */
 export default defineCommand({
   name: 'help',
+  personal: true,
   description: 'What you can ask',
   options: { command: { type: 'string', description: 'A command to explain' } },
   fails: ['command_unknown'],

@@ -15,9 +15,11 @@ export interface Question {
   readonly asker: Asker;
 }
 
-/** What every chat platform is answered from. `answer` and `inMessage` never throw. */
+/** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
   answer(question: Question): Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  /** Whether everyone in the channel sees the answer. Never throws. */
+  isShared(question: Omit<Question, 'page'>): Promise<boolean>;
   /** At most 25, nearest first. */
   complete(kind: Completion, typed: string, space: Space): Promise<readonly string[]>;
   /** Quotes and demands behind a message, for its asker alone. */
@@ -41,6 +43,16 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, unexpected });
       const { reply, failure } = await dispatch.run(call, page);
       return { reply, failed: failure !== undefined || broken };
+    },
+    async isShared({ call, space, asker: { platform, channel } }) {
+      const command = registry.commands.find(({ name }) => name === call.command);
+      if (!command || command.admin || command.personal || channel === undefined) return false;
+      try {
+        return (await store.settings.audience({ platform, space, channel })) === 'shared';
+      } catch (error) {
+        app.logId(error);
+        return false;
+      }
     },
     complete: (kind, typed, space) => namesFor(kind, typed, { store, registry, space }),
     async inMessage(text, { id = '' }) {

@@ -79,6 +79,8 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   readonly name: string;
   /** For admins alone: dispatch refuses everyone else with `not_admin`. */
   readonly admin?: boolean;
+  /** Answered to its asker alone, whatever the channel's answers are; what is for admins always is. */
+  readonly personal?: boolean;
   /** At most 100 characters (Discord) and 2,000 (Slack). */
   readonly description: string;
   readonly options: O;

@@ -5,6 +5,7 @@ import type { Extraction } from './extraction.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
+import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
@@ -125,6 +126,8 @@ export interface Store {
   readonly sources: SourceDesk;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
+  /** What admins set. */
+  readonly settings: Settings;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

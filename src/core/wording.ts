@@ -90,6 +90,14 @@ export const unexpectedReply = (id: string): Reply => ({
   audience: 'asker',
 });
 
+/** What admins are told, in the channel that they chose for it. */
+export const adminsReply = (text: string): Reply => ({
+  title: 'For the admins',
+  blocks: [{ kind: 'text', text }],
+  footer: '/settings admins-channel off ends these messages.',
+  audience: 'everyone',
+});
+
 export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   accepted: 'Accepted',
   rejected: 'Rejected',

@@ -40,6 +40,8 @@ export interface DiscordParts {
   readonly commands: readonly Command[];
   /** Never throws. */
   readonly answer: (asked: Asked) => Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  /** Whether everyone in the channel sees the answer. Never throws. */
+  readonly isShared: (asked: Omit<Asked, 'page'>) => Promise<boolean>;
   /** At most 25, nearest first. */
   readonly complete: (kind: Completion, typed: string, space: Space) => Promise<readonly string[]>;
   /** What the quotes and demands behind a message are. Never throws. */
@@ -128,10 +130,11 @@ export class DiscordBot {
   }
 
   async #command(interaction: ChatInputCommandInteraction): Promise<void> {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const call = callOf(interaction);
-    const { reply, failed } = await this.#parts.answer({ call, page: 1, ...whoAsks(interaction) });
-    await show(interaction, renderReply(reply, { share: failed ? undefined : this.#shareable(call, 1) }));
+    const asked = { call: callOf(interaction), ...whoAsks(interaction) };
+    const shared = await this.#parts.isShared(asked);
+    await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
+    const { reply, failed } = await this.#parts.answer({ ...asked, page: 1 });
+    await show(interaction, renderReply(reply, { share: failed || shared ? undefined : this.#shareable(asked.call, 1) }), shared);
   }
 
   async #message(interaction: MessageContextMenuCommandInteraction): Promise<void> {
@@ -150,7 +153,8 @@ export class DiscordBot {
     const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
     const isPublic = press === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
     const share = failed || isPublic ? undefined : this.#shareable(call, page);
-    await show(interaction, renderReply(press === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply, { share }));
+    const shown = press === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply;
+    await show(interaction, renderReply(shown, { share }), press !== 'ask' && isPublic);
   }
 
   /** What admins set is theirs to see. */
@@ -203,10 +207,10 @@ function whoAsks(interaction: Answerable): Pick<Asked, 'space' | 'asker'> {
 }
 
 /** The first message in the place that was kept for it, the others behind it. */
-async function show(interaction: Answerable, messages: readonly DiscordMessage[]): Promise<void> {
+async function show(interaction: Answerable, messages: readonly DiscordMessage[], shared = false): Promise<void> {
   const [first, ...others] = messages.map(({ allowed_mentions: _, ...message }) => ({ ...message, allowedMentions: { parse: [] } }));
   await interaction.editReply(first!);
-  for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+  for (const message of others) await interaction.followUp(shared ? message : { ...message, flags: MessageFlags.Ephemeral });
 }
 
 const isRefused = (error: unknown): boolean =>

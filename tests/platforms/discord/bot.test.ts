@@ -31,6 +31,7 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
       asked.push(question);
       return { reply: answer(question.page), failed: false };
     },
+    isShared: async () => false,
     complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`],
     inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
@@ -185,6 +186,18 @@ describe('a button', () => {
     expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
     expect(messages(shared)[0]!.components).toEqual([]);
   });
+});
+
+test('in a channel whose answers are shared everyone sees them, with every message of a long one, and nothing is left to share', async () => {
+  const long: Reply = { ...answer(1), blocks: [{ kind: 'text', text: 'The bridge stays shut. '.repeat(300) }], paging: undefined };
+  await start({ isShared: async ({ call }) => call.command === 'quote', answer: async () => ({ reply: long, failed: false }) });
+  const shared = await discord.interact(2, QUOTE);
+  expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
+  expect(messages(shared).length).toBeGreaterThan(1);
+  for (const message of messages(shared)) expect(message.flags ?? 0).toBe(0);
+  expect(JSON.stringify(messages(shared))).not.toContain('Share');
+  const own = await discord.interact(2, { name: 'help', type: 1, options: [] });
+  expect(own.callback).toMatchObject({ data: { flags: 64 } });
 });
 
 test('the menu of a message has what reads it, with the pages that it shows, for the asker alone', async () => {
