@@ -1,9 +1,10 @@
-import type { Asker, Completion } from '../core/command.ts';
+import type { Asker, Completion, Offered } from '../core/command.ts';
 import type { TypedCall } from '../core/command-line.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Space, Store } from '../core/store.ts';
 import { unexpectedReply } from '../core/wording.ts';
 import type { App } from './app.ts';
+import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Registry } from './registry.ts';
 
@@ -21,12 +22,11 @@ export interface Chat {
   /** Whether everyone in the channel sees the answer. Never throws. */
   isShared(question: Omit<Question, 'page'>): Promise<boolean>;
   /** At most 25, nearest first. */
-  complete(kind: Completion, typed: string, space: Space): Promise<readonly string[]>;
+  complete(kind: Completion, typed: string, who: Pick<Question, 'space' | 'asker'>): Promise<readonly Offered[]>;
   /** Quotes and demands behind a message, for its asker alone. */
   inMessage(text: string, asker: Asker): Promise<Reply>;
 }
 
-const MOST_NAMES = 25;
 /** Messages that are read at once, one for each asker. */
 const MOST_READING = 4;
 
@@ -54,7 +54,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
         return false;
       }
     },
-    complete: (kind, typed, space) => namesFor(kind, typed, { store, registry, space }),
+    complete: (kind, typed, { space, asker }) => offered(kind, typed, { store, registry, space, asker }),
     async inMessage(text, { id = '' }) {
       if (reading.has(id) || reading.size >= MOST_READING) return BUSY;
       reading.add(id);
@@ -76,26 +76,3 @@ const BUSY: Reply = {
   blocks: [{ kind: 'text', text: 'Ask again in half a minute.' }],
   audience: 'asker',
 };
-
-/** What an option offers for what was typed so far. */
-async function namesFor(
-  kind: Completion,
-  typed: string,
-  { store, registry, space }: { readonly store: Store; readonly registry: Registry; readonly space: Space },
-): Promise<readonly string[]> {
-  const holding = (names: readonly string[]): string[] =>
-    names.filter((name) => name.toLowerCase().includes(typed.trim().toLowerCase())).slice(0, MOST_NAMES);
-  switch (kind) {
-    case 'speakers':
-      return store.completeSpeakers(typed, space, MOST_NAMES);
-    case 'briefs':
-      return holding(registry.briefs.map(({ id }) => id));
-    case 'timezones':
-      return holding(Intl.supportedValuesOf('timeZone'));
-    case 'sources':
-      return holding((await store.sources.list(space, { offset: 0, limit: 100 })).items.map(({ url }) => url));
-    case 'articles':
-    case 'schedules':
-      return [];
-  }
-}

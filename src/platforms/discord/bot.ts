@@ -14,14 +14,14 @@ import {
   Routes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Asker, Command, Completion } from '../../core/command.ts';
+import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
 import type { TypedCall } from '../../core/command-line.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPoster } from './poster.ts';
 import { applicationCommands, inviteLink, sameCommands } from './register.ts';
-import { type DiscordMessage, renderReply, type ShareCall } from './render.ts';
+import { cut, type DiscordMessage, renderReply, type ShareCall } from './render.ts';
 
 /** What someone asks on Discord. */
 export interface Asked {
@@ -43,7 +43,7 @@ export interface DiscordParts {
   /** Whether everyone in the channel sees the answer. Never throws. */
   readonly isShared: (asked: Omit<Asked, 'page'>) => Promise<boolean>;
   /** At most 25, nearest first. */
-  readonly complete: (kind: Completion, typed: string, space: Space) => Promise<readonly string[]>;
+  readonly complete: (kind: Completion, typed: string, who: Pick<Asked, 'space' | 'asker'>) => Promise<readonly Offered[]>;
   /** What the quotes and demands behind a message are. Never throws. */
   readonly inMessage: (text: string, asker: Asker) => Promise<Reply>;
   /** A line for the operator. */
@@ -167,13 +167,13 @@ export class DiscordBot {
     const command = this.#parts.commands.find(({ name }) => name === nameOf(interaction));
     const focused = interaction.options.getFocused(true);
     const option = command?.options[focused.name];
-    const kind = option?.type === 'string' ? option.complete : undefined;
-    const names = kind ? await this.#parts.complete(kind, focused.value, spaceOf(interaction)) : [];
+    const kind = option?.type === 'string' || option?.type === 'integer' ? option.complete : undefined;
+    const offered = kind ? await this.#parts.complete(kind, focused.value, whoAsks(interaction)) : [];
     await interaction.respond(
-      names
-        .filter((name) => name.length <= LONGEST_CHOICE)
+      offered
+        .filter(({ label, value }) => label.trim() !== '' && value.length <= LONGEST_CHOICE)
         .slice(0, MOST_CHOICES)
-        .map((name) => ({ name, value: name })),
+        .map(({ label, value }) => ({ name: cut(label, LONGEST_CHOICE), value: option?.type === 'integer' ? Number(value) : value })),
     );
   }
 }
@@ -201,9 +201,12 @@ function callOf(interaction: ChatInputCommandInteraction): TypedCall {
 const spaceOf = ({ guildId, user }: Interaction): Space => guildId ?? `dm:${user.id}`;
 
 /** Permissions come with every interaction, as they are at that moment. */
-function whoAsks(interaction: Answerable): Pick<Asked, 'space' | 'asker'> {
+function whoAsks(interaction: Answerable | AutocompleteInteraction): Pick<Asked, 'space' | 'asker'> {
   const admin = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { space: spaceOf(interaction), asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId, admin } };
+  return {
+    space: spaceOf(interaction),
+    asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId ?? undefined, admin },
+  };
 }
 
 /** The first message in the place that was kept for it, the others behind it. */

@@ -70,6 +70,7 @@ function optionOf(name: string, option: CommandOption): APIApplicationCommandOpt
       return {
         ...common,
         type: ApplicationCommandOptionType.Integer,
+        ...(option.complete ? { autocomplete: true } : {}),
         ...(option.min === undefined ? {} : { min_value: option.min }),
         ...(option.max === undefined ? {} : { max_value: option.max }),
       };

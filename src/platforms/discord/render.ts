@@ -160,7 +160,8 @@ function rows(specs: readonly ButtonSpec[]): Row[] {
   return all;
 }
 
-function cut(text: string, most: number): string {
+/** At most so many characters, the last an ellipsis where there were more. */
+export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|\\$/, '')}…`;
 }

@@ -32,7 +32,7 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
       return { reply: answer(question.page), failed: false };
     },
     isShared: async () => false,
-    complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`],
+    complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`].map((name) => ({ label: name, value: name })),
     inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
@@ -147,6 +147,17 @@ describe('a slash command', () => {
         ],
       },
     });
+  });
+
+  test('offers what has a number by its name', async () => {
+    await start({
+      complete: async (kind, typed, { asker }) => [{ label: `${kind} ${typed} ${asker.admin} ${'x'.repeat(200)}`, value: '12' }],
+    });
+    const options = [{ name: 'id', type: 4, value: 'fer', focused: true }];
+    const { callback } = await discord.interact(4, { name: 'article', type: 1, options }, { permissions: MANAGE_GUILD });
+    const [choice] = (callback as { data: { choices: { name: string; value: number }[] } }).data.choices;
+    expect(choice).toMatchObject({ name: expect.stringMatching(/^articles fer true x+…$/), value: 12 });
+    expect(choice!.name).toHaveLength(100);
   });
 
   test('that Discord no longer knows harms nothing', async () => {
