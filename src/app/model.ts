@@ -1,4 +1,5 @@
 import type { Extractor } from '../core/extraction.ts';
+import { OPERATOR } from '../core/store.ts';
 import { ruleExtractor } from '../extraction/extract.ts';
 import type { App } from './app.ts';
 
@@ -18,7 +19,7 @@ export async function extractorOf(app: App): Promise<Extractor> {
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),
-    tell: (sentence) => app.say(sentence),
+    tell: (sentence) => void app.tellAdmins(OPERATOR, sentence),
     unexpected: (error) => void app.logId(error),
   });
   app.beforeClose(async () => extractor.stop());

@@ -5,6 +5,7 @@ import type { Extraction } from './extraction.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
+import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
@@ -128,6 +129,8 @@ export interface Store {
   readonly model: ModelLedger;
   /** Other words for speakers, from a model, until an admin says. */
   readonly suggestions: SuggestionDesk;
+  /** What admins set. */
+  readonly settings: Settings;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

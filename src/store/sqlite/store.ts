@@ -47,6 +47,7 @@ import {
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
+import { SettingsDesk } from './settings-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
 import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 import type { Tables } from './tables.ts';
@@ -64,6 +65,7 @@ export class SqliteStore implements Store {
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
   readonly suggestions: SqliteSuggestionDesk;
+  readonly settings: SettingsDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -74,6 +76,7 @@ export class SqliteStore implements Store {
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
     this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
+    this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
@@ -141,7 +144,7 @@ export class SqliteStore implements Store {
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
-      .select([...REF_COLUMNS, 'q.id', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
+      .select([...REF_COLUMNS, 'q.id', 'q.position', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
       .orderBy('q.dated_at', 'desc')
       .orderBy('q.article_id', 'desc')
       .orderBy('q.position')

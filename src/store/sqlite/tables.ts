@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
+import type { Destination } from '../../core/destination.ts';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
 import type { ModelCount, ModelUse } from '../../core/model.ts';
+import type { Audience } from '../../core/settings.ts';
 import type { Verdict } from '../../core/suggestion.ts';
 import type { DemandTables } from './demand-tables.ts';
 
@@ -27,6 +29,8 @@ export interface Tables extends DemandTables {
     input_tokens: Generated<number>;
     output_tokens: Generated<number>;
   };
+  channel_audiences: Destination & { audience: Audience };
+  admins_channels: Destination;
   model_answers: { key: string; answer: string; at: number };
   /** `day`: the instant at which the UTC day begins. */
   model_counts: ModelCount & { day: number };

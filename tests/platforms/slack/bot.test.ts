@@ -51,7 +51,8 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
       return { reply: answer(question.page), failure: undefined, failed: false };
     },
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
-    readMessage: async (text, space) => ({ ...answer(1), title: `In ${space}: ${text}`, paging: undefined }),
+    readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
+    isShared: async () => false,
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
     ...parts,
@@ -113,6 +114,13 @@ describe('a slash command', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(messages[0]!.text).toContain('Page 1 of &lt;!channel&gt;');
+  });
+
+  test('is answered to everyone where an admin set the channel so, without a button to share it', async () => {
+    await start({ isShared: async ({ asker }) => asker.channel !== undefined });
+    const { messages } = await slack.command('/quote', 'lee');
+    expect(messages[0]).toMatchObject({ response_type: 'in_channel' });
+    expect(JSON.stringify(messages)).not.toContain('Share');
   });
 
   test('is acknowledged at once, however slow its answer is', async () => {
