@@ -47,6 +47,7 @@ import {
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
+import { SlackDesk } from './slack-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,6 +63,7 @@ export class SqliteStore implements Store {
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
+  readonly slackInstalls: SlackDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -71,6 +73,7 @@ export class SqliteStore implements Store {
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
+    this.slackInstalls = new SlackDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
