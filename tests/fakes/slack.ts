@@ -43,8 +43,8 @@ interface Planned {
   /** Instead of an error with status 200. */
   readonly status?: number;
   readonly retryAfter?: number;
-  /** The request is obeyed, and its answer lost. */
-  readonly lost?: boolean;
+  /** The request is obeyed, and its answer lost with the connection, or never given. */
+  readonly lost?: 'cut' | 'silent';
 }
 
 const ACK_MS = 3000;
@@ -270,7 +270,8 @@ export class FakeSlack {
     const plan = index >= 0 ? this.planned.splice(index, 1)[0] : undefined;
     if (plan && !plan.lost) return answerPlanned(plan, response);
     const result = pathname.startsWith('/response/') ? this.#respond(pathname.slice(10), args) : this.#call(method, args, bearer);
-    if (plan?.lost) return void request.socket.destroy();
+    if (plan?.lost === 'cut') return void request.socket.destroy();
+    if (plan?.lost === 'silent') return;
     if (typeof result === 'string') return send(response, pathname.startsWith('/response/') ? 404 : 200, { ok: false, error: result });
     if (typeof result === 'number') return send(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(result) });
     send(response, 200, { ok: true, ...result });
