@@ -1,3 +1,4 @@
+import type { Installs } from '../core/installs.ts';
 import type { Edition } from '../core/ledger.ts';
 import type { Space, Store } from '../core/store.ts';
 import { SlackBot } from '../platforms/slack/bot.ts';
@@ -5,6 +6,8 @@ import type { HomeState } from '../platforms/slack/home.ts';
 import type { App } from './app.ts';
 import { chatOf } from './chat.ts';
 import type { Registry } from './registry.ts';
+import type { SlackConfig } from './slack-config.ts';
+import { oauthOf } from './slack-oauth.ts';
 
 const HOME_SOURCES = 20;
 /** How far back Home looks for a brief. */
@@ -14,10 +17,8 @@ const RECENT_MS = 8 * 24 * 3_600_000;
 export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
   const { slack, slackCommandPrefix } = app.config;
   const chat = chatOf(app, store, registry);
-  const { by } = slack!;
   return new SlackBot({
-    botToken: slack!.botToken.reveal(),
-    by: 'appToken' in by ? { appToken: by.appToken.reveal() } : { signingSecret: by.signingSecret.reveal(), port: by.port },
+    by: revealed(slack!.by, store.slackInstalls),
     apiUrl: slack!.apiUrl,
     commands: registry.commands,
     briefs: registry.briefs,
@@ -30,6 +31,14 @@ export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
     say: (line) => app.say(line),
     unexpected: (error) => void app.logId(error),
   });
+}
+
+type By = ConstructorParameters<typeof SlackBot>[0]['by'];
+
+function revealed(by: SlackConfig['by'], installs: Installs): By {
+  if ('appToken' in by) return { botToken: by.botToken.reveal(), appToken: by.appToken.reveal() };
+  const http = { signingSecret: by.signingSecret.reveal(), port: by.port };
+  return 'botToken' in by ? { botToken: by.botToken.reveal(), ...http } : { oauth: oauthOf(by.oauth, installs), ...http };
 }
 
 async function homeState(store: Store, space: Space, admin: boolean): Promise<HomeState> {

@@ -2,6 +2,7 @@ import type { Abstract } from './abstract.ts';
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { DemandStatus } from './demand.ts';
 import type { Extraction } from './extraction.ts';
+import type { Installs } from './installs.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
@@ -131,6 +132,8 @@ export interface Store {
   readonly suggestions: SuggestionDesk;
   /** What admins set. */
   readonly settings: Settings;
+  /** The Slack workspaces that installed the app. */
+  readonly slackInstalls: Installs;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

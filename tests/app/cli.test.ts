@@ -99,7 +99,7 @@ describe('an answer', () => {
           name,
           {
             article: ['1'],
-            context: ['1'],
+            context: ['1.1'],
             quote: ['putin'],
             reported: ['putin'],
             search: ['nato'],

@@ -106,6 +106,8 @@ describe('Slack', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: SECRET }, 'SLACK_SIGNING_SECRET and PORT'],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'set SLACK_BOT_TOKEN too'],
     [{ SLACK_SIGNING_SECRET: SECRET }, 'set SLACK_BOT_TOKEN too'],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: SECRET, PORT: '3000' }, 'set SLACK_CLIENT_SECRET, SLACK_ENCRYPTION_KEY'],
+    [{ SLACK_ENCRYPTION_KEY: SECRET }, 'expected 64 digits'],
     [{ PORT: '65536' }, 'a port from 1 to 65535'],
     [{ SLACK_ADMINS: 'ann, bob' }, 'the ids of people'],
   ])('%j is told what is missing or wrong', (environment, told) => {

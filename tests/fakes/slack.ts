@@ -19,6 +19,8 @@ export const ADMIN = 'U0000ADMIN';
 export const GUEST = 'U0000GUEST';
 export const BOT_TOKEN = 'xoxb-fake-token';
 export const APP_TOKEN = 'xapp-fake-token';
+export const CLIENT_ID = '1234.5678';
+export const CLIENT_SECRET = 'fedcba9876543210fedcba9876543210';
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
 type Body = Record<string, unknown>;
@@ -41,8 +43,8 @@ interface Planned {
   /** Instead of an error with status 200. */
   readonly status?: number;
   readonly retryAfter?: number;
-  /** The request is obeyed, and its answer lost. */
-  readonly lost?: boolean;
+  /** The request is obeyed, and its answer lost with the connection, or never given. */
+  readonly lost?: 'cut' | 'silent';
 }
 
 const ACK_MS = 3000;
@@ -51,7 +53,7 @@ const RESPONSES = 5;
 const POST_GAP_MS = 900;
 
 export class FakeSlack {
-  readonly calls: { readonly method: string; readonly args: Body }[] = [];
+  readonly calls: { readonly method: string; readonly args: Body; readonly bearer: string }[] = [];
   readonly posted: Posted[] = [];
   /** What the next calls of methods that match are answered with, once each. */
   readonly planned: Planned[] = [];
@@ -61,6 +63,8 @@ export class FakeSlack {
   readonly tokens = new Map([[BOT_TOKEN, TEAM]]);
   /** Channels that are there: whether the bot is in, and the error for posting otherwise. */
   readonly channels = new Map<string, string | undefined>([[CHANNEL, undefined]]);
+  /** What an install's code is exchanged for, once. */
+  readonly codes = new Map<string, { readonly token: string; readonly team: string }>();
   readonly homes = new Map<string, Body>();
   readonly users = new Map<string, Body>([
     [READER, { team_id: TEAM, is_admin: false, is_owner: false, tz: 'Europe/Dublin' }],
@@ -182,14 +186,14 @@ export class FakeSlack {
   }
 
   /** Slack tells of something. */
-  event(event: Body, team = TEAM): Promise<Answered> {
+  event(event: Body, team = TEAM, at = Math.floor(Date.now() / 1000)): Promise<Answered> {
     return this.#deliver('events_api', () => ({
       type: 'event_callback',
       team_id: team,
       api_app_id: 'A0000',
       event,
       event_id: `Ev${this.#id()}`,
-      event_time: Math.floor(Date.now() / 1000),
+      event_time: at,
       authorizations: [{ enterprise_id: null, team_id: team, user_id: 'UBOT', is_bot: true }],
     }));
   }
@@ -260,13 +264,14 @@ export class FakeSlack {
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
     const args = isForm ? argsOf(text) : text ? (JSON.parse(text) as Body) : {};
     const method = pathname.replace(/^\/(?:api\/)?/, '');
-    this.calls.push({ method, args });
+    const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    this.calls.push({ method, args, bearer });
     const index = this.planned.findIndex((one) => one.method.test(method));
     const plan = index >= 0 ? this.planned.splice(index, 1)[0] : undefined;
     if (plan && !plan.lost) return answerPlanned(plan, response);
-    const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const result = pathname.startsWith('/response/') ? this.#respond(pathname.slice(10), args) : this.#call(method, args, bearer);
-    if (plan?.lost) return void request.socket.destroy();
+    if (plan?.lost === 'cut') return void request.socket.destroy();
+    if (plan?.lost === 'silent') return;
     if (typeof result === 'string') return send(response, pathname.startsWith('/response/') ? 404 : 200, { ok: false, error: result });
     if (typeof result === 'number') return send(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(result) });
     send(response, 200, { ok: true, ...result });
@@ -285,6 +290,7 @@ export class FakeSlack {
   #call(method: string, args: Body, bearer: string): Body | string | number {
     if (method === 'apps.connections.open')
       return bearer === APP_TOKEN ? { url: `ws://127.0.0.1:${this.#port}/link/?ticket=${this.#id()}` } : 'invalid_auth';
+    if (method === 'oauth.v2.access') return this.#exchange(args);
     const team = this.tokens.get(bearer);
     if (team === undefined) return 'invalid_auth';
     const channel = String(args['channel'] ?? '');
@@ -310,6 +316,25 @@ export class FakeSlack {
       default:
         return 'unknown_method';
     }
+  }
+
+  #exchange({ code, client_id, client_secret }: Body): Body | string {
+    const install = this.codes.get(String(code));
+    if (client_id !== CLIENT_ID || client_secret !== CLIENT_SECRET) return 'bad_client_secret';
+    if (!install) return 'invalid_code';
+    this.codes.delete(String(code));
+    this.tokens.set(install.token, install.team);
+    return {
+      app_id: 'A0000',
+      authed_user: { id: ADMIN },
+      scope: 'commands,chat:write',
+      token_type: 'bot',
+      access_token: install.token,
+      bot_user_id: 'UBOT',
+      team: { id: install.team, name: 'Desk' },
+      enterprise: null,
+      is_enterprise_install: false,
+    };
   }
 
   #wrongAt(channel: string): string | undefined {

@@ -1,17 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
-import { answeringClient, isRefused, postingClient } from './clients.ts';
+import { answeringClient, type Client, isRefused, postingClient } from './clients.ts';
 import { HttpEntrance } from './http.ts';
 import { type ListenerParts, Listeners } from './listeners.ts';
+import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './oauth.ts';
 import { SlackPoster } from './poster.ts';
 import { QUIET } from './quiet.ts';
 import { SocketLink } from './socket.ts';
 import type { WorkspaceClients, Workspaces } from './workspaces.ts';
 
 export interface SlackParts extends ListenerParts {
-  readonly botToken: string;
-  /** Socket Mode, or HTTP requests that Slack signs. */
-  readonly by: { readonly appToken: string } | { readonly signingSecret: string; readonly port: number };
+  /** Socket Mode, or HTTP requests that Slack signs: for one workspace by its token, or for all that install the app. */
+  readonly by:
+    | { readonly botToken: string; readonly appToken: string }
+    | { readonly botToken: string; readonly signingSecret: string; readonly port: number }
+    | { readonly oauth: OAuthParts; readonly signingSecret: string; readonly port: number };
   /** Slack's own where it is left out. */
   readonly apiUrl?: string | undefined;
   /** A line for the operator. */
@@ -22,33 +25,38 @@ export interface SlackParts extends ListenerParts {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** The bot on Slack, in the workspace of its token. */
+/** The bot on Slack. */
 export class SlackBot {
   readonly poster: SlackPoster;
   readonly #parts: SlackParts;
   readonly #door: SocketLink | HttpEntrance;
-  readonly #clients: WorkspaceClients;
+  /** Undefined where workspaces install the app themselves. */
+  readonly #clients: WorkspaceClients | undefined;
   readonly #stopped = new AbortController();
   /** Whose the token is, once Slack has said it; nobody's where it refuses it. */
   readonly #team = Promise.withResolvers<string | undefined>();
 
   constructor(parts: SlackParts) {
     this.#parts = parts;
-    const { botToken, by, apiUrl, say } = parts;
-    this.#clients = { answering: answeringClient(botToken, apiUrl), posting: postingClient(botToken, apiUrl) };
-    this.#door = 'appToken' in by ? new SocketLink({ appToken: by.appToken, apiUrl, say }) : new HttpEntrance(by);
-    const workspaces: Workspaces = { clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined) };
+    const { by, apiUrl, say } = parts;
+    this.#clients =
+      'botToken' in by ? { answering: answeringClient(by.botToken, apiUrl), posting: postingClient(by.botToken, apiUrl) } : undefined;
+    if ('appToken' in by) this.#door = new SocketLink({ appToken: by.appToken, apiUrl, say });
+    else this.#door = new HttpEntrance(by, 'oauth' in by ? { paths: INSTALL_PATHS, listener: installPages(by.oauth, apiUrl) } : undefined);
+    const own: Workspaces = { clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined) };
+    const workspaces = 'oauth' in by ? installedWorkspaces(by.oauth.tokens, apiUrl) : own;
     this.poster = new SlackPoster(workspaces);
     // Whose token it takes is looked up behind the acknowledgement, by the listeners.
     const app = new App({ receiver: this.#door.receiver, authorize: async () => ({}), ignoreSelf: false, logger: QUIET });
     app.error(async (error) => parts.unexpected(error));
     new Listeners(parts, workspaces).listen(app);
+    if ('oauth' in by) forgetUninstalled(app, by.oauth.tokens);
   }
 
   /** Connects, or listens; tries again, with growing waits, while Slack is not there. Resolves to whether it is there: false for a token that Slack refuses. */
   async start(): Promise<boolean> {
     const { say } = this.#parts;
-    const told = await this.#introduce();
+    const told = this.#clients ? await this.#introduce(this.#clients.answering) : 'an app that workspaces install at /slack/install';
     if (told === undefined) return false;
     if (this.#door instanceof HttpEntrance) return this.#listen(this.#door, told);
     const open = await this.#door.open();
@@ -72,11 +80,11 @@ export class SlackBot {
   }
 
   /** "verbatim in Desk"; undefined where Slack refuses the token. */
-  async #introduce(): Promise<string | undefined> {
+  async #introduce(client: Client): Promise<string | undefined> {
     const { signal } = this.#stopped;
     for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
       try {
-        const { team_id, team, user } = await this.#clients.answering.auth.test();
+        const { team_id, team, user } = await client.auth.test();
         this.#team.resolve(team_id);
         return `${user ?? 'the bot'} in ${team ?? 'its workspace'}`;
       } catch (error) {
@@ -91,4 +99,13 @@ export class SlackBot {
     }
     return undefined;
   }
+}
+
+/** https://docs.slack.dev/reference/events/app_uninstalled and …/tokens_revoked, which come in any order. */
+function forgetUninstalled(app: App, tokens: Tokens): void {
+  const told = ({ event_time }: { readonly event_time: number }): Date => new Date(event_time * 1000);
+  app.event('app_uninstalled', ({ body }) => tokens.forget(body.team_id, told(body)));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if (event.tokens.bot?.length) await tokens.forget(body.team_id, told(body));
+  });
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { QUIET } from './quiet.ts';
@@ -14,8 +14,14 @@ export class HttpEntrance {
   readonly #signatures: Signatures;
   readonly #server: Server;
   readonly #port: number;
+  readonly #pages: { readonly paths: readonly string[]; readonly listener: RequestListener } | undefined;
 
-  constructor({ signingSecret, port }: { readonly signingSecret: string; readonly port: number }) {
+  /** `pages`: what else is answered, by GET. */
+  constructor(
+    { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
+    pages?: { readonly paths: readonly string[]; readonly listener: RequestListener },
+  ) {
+    this.#pages = pages;
     this.receiver = new HTTPReceiver({ signingSecret, endpoints: [EVENTS_PATH], bodyLimit: LARGEST_BODY, logger: QUIET });
     this.#signatures = new Signatures(signingSecret, () => new Date());
     this.#port = port;
@@ -39,7 +45,9 @@ export class HttpEntrance {
   }
 
   async #on(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST' || request.url?.split('?')[0] !== EVENTS_PATH) return end(response, 404);
+    const path = request.url?.split('?')[0] ?? '';
+    if (request.method === 'GET' && this.#pages?.paths.includes(path)) return this.#pages.listener(request, response);
+    if (request.method !== 'POST' || path !== EVENTS_PATH) return end(response, 404);
     const body = await bodyOf(request);
     if (body === undefined) return end(response.setHeader('connection', 'close'), 413);
     const { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp } = request.headers;

@@ -26,7 +26,7 @@ const REDIRECT_PATH = '/slack/oauth_redirect';
 export const QUOTES_IN_MESSAGE = 'quotes_in_message';
 
 /** What each scope is for. Posting into a public channel without being in it, or reading who is in it, is asked for by none. */
-const SCOPES = [
+export const SCOPES = [
   'commands', // Slash commands and the shortcut.
   'chat:write', // Answers and briefs, where the bot was invited.
   'users:read', // Who is an admin, and their time zone.

@@ -10,6 +10,8 @@ export interface Person {
 export async function personOf(client: Client | undefined, id: string, team: string): Promise<Person> {
   const found = await client?.users.info({ user: id }).catch(() => undefined);
   const user = found?.user;
-  if (!user || user.deleted || user.is_stranger || user.team_id !== team) return { admin: false };
+  // In an organisation of several workspaces someone's first one need not be this.
+  const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+  if (!user || user.deleted || user.is_stranger || !teams.includes(team)) return { admin: false };
   return { admin: Boolean(user.is_admin || user.is_owner || user.is_primary_owner), zone: user.tz };
 }

@@ -48,6 +48,7 @@ import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import { SettingsDesk } from './settings-desk.ts';
+import { SlackDesk } from './slack-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
 import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 import type { Tables } from './tables.ts';
@@ -66,6 +67,7 @@ export class SqliteStore implements Store {
   readonly model: LlmDesk;
   readonly suggestions: SqliteSuggestionDesk;
   readonly settings: SettingsDesk;
+  readonly slackInstalls: SlackDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -77,6 +79,7 @@ export class SqliteStore implements Store {
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
     this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
     this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
+    this.slackInstalls = new SlackDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {

@@ -16,6 +16,7 @@ export interface Tables extends DemandTables {
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
   schedules: ScheduleRow;
+  slack_installs: SlackInstallRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
   sources: SourceRow;
@@ -136,6 +137,13 @@ interface SpeakerWordRow {
   /** A word of a name, an alias or a role, folded. */
   word: string;
   source: 'name' | 'role';
+}
+
+export interface SlackInstallRow {
+  team: string;
+  sealed_token: string;
+  added_by: string;
+  at: number;
 }
 
 export interface ScheduleRow {

@@ -39,8 +39,7 @@ const answer = (page: number): Reply => ({
 
 async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; connected: boolean }> {
   const bot = new SlackBot({
-    botToken: BOT_TOKEN,
-    by: { appToken: APP_TOKEN },
+    by: { botToken: BOT_TOKEN, appToken: APP_TOKEN },
     apiUrl: slack.url,
     commands,
     briefs: [{ id: 'daily', title: 'Daily brief' }],
@@ -92,8 +91,8 @@ describe('on start', () => {
   });
 
   test('a token that Slack refuses is said, and the bot gives up', async () => {
-    expect((await start({ botToken: 'xoxb-wrong' })).connected).toBe(false);
-    expect((await start({ by: { appToken: 'xapp-wrong' } })).connected).toBe(false);
+    expect((await start({ by: { botToken: 'xoxb-wrong', appToken: APP_TOKEN } })).connected).toBe(false);
+    expect((await start({ by: { botToken: BOT_TOKEN, appToken: 'xapp-wrong' } })).connected).toBe(false);
     expect(said.join()).toMatch(/refuses SLACK_BOT_TOKEN.*refuses SLACK_APP_TOKEN/);
     expect(said.join()).not.toMatch(/wrong/);
   });
@@ -234,7 +233,7 @@ describe('a button', () => {
 test('the shortcut on a message answers with what was said in it, as people read it', async () => {
   await start();
   const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/|Ann Lee> of A&amp;B. <@U1>');
-  expect(messages[0]!.text).toContain(`In ${SPACE}: “No,” said Ann Lee of A&amp;B.`);
+  expect(messages[0]!.text).toContain(`For ${READER}: “No,” said Ann Lee of A&amp;B.`);
 });
 
 describe('Home', () => {
@@ -315,7 +314,7 @@ describe('the connection', () => {
 describe('over HTTP', () => {
   const port = (): number => Number(/port (\d+)/.exec(said.join())![1]);
   const http = async (): Promise<string> => {
-    await start({ by: { signingSecret: SIGNING_SECRET, port: 0 } });
+    await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } });
     return `http://127.0.0.1:${port()}/slack/events`;
   };
   const BODY = new URLSearchParams({
@@ -369,7 +368,7 @@ describe('over HTTP', () => {
 
   test('a port that is taken is said', async () => {
     await http();
-    expect((await start({ by: { signingSecret: SIGNING_SECRET, port: port() } })).connected).toBe(false);
+    expect((await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: port() } })).connected).toBe(false);
     expect(said.at(-1)).toMatch(/EADDRINUSE.*Set another PORT/);
   });
 

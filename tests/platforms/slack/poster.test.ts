@@ -43,7 +43,7 @@ describe('an edition', () => {
   });
 
   test('that was posted, though its answer was lost, is found and not posted again', async () => {
-    slack.planned.push({ method: /^chat\.postMessage/, lost: true });
+    slack.planned.push({ method: /^chat\.postMessage/, lost: 'cut' });
     expect(await poster().post(here, BRIEF, { key: 'lost' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
     expect(slack.posted).toHaveLength(1);
     expect(await poster().find(here, 'lost')).toEqual(ids());
