@@ -1,4 +1,4 @@
-import type { Words } from '../catalogue.ts';
+import type { Words } from './words.ts';
 
 /** German. */
 export const de: Words = {

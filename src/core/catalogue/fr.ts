@@ -1,4 +1,4 @@
-import type { Words } from '../catalogue.ts';
+import type { Words } from './words.ts';
 
 /** French. */
 export const fr: Words = {
