@@ -1,8 +1,9 @@
 import { type Command, defineCommand } from '../src/core/command.ts';
 import { nearestCommands } from '../src/core/command-line.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import type { Reply } from '../src/core/reply.ts';
 
-/** `/help [command]`: every command from the registry, or one with its options. */
+/** `/help [command]`: every command from the registry, those of a group, or one with its options. */
 export default defineCommand({
   name: 'help',
   personal: true,
@@ -11,16 +12,11 @@ export default defineCommand({
   fails: ['command_unknown'],
   example: '/help quote',
   async run({ command: asked }, { commands }) {
-    if (asked === undefined) {
-      return ok({
-        title: 'What you can ask',
-        blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: usageOf(command), value: command.description })) }],
-        footer: 'More about one: /help quote',
-        audience: 'asker',
-      });
-    }
+    if (asked === undefined) return ok(listing('What you can ask', commands, 'More about one: /help quote'));
     const name = asked.replace(/^\//, '').toLowerCase();
     const command = commands.find((c) => c.name === name);
+    const group = commands.filter((c) => c.name.startsWith(`${name} `));
+    if (!command && group.length > 0) return ok(listing(`/${name}`, group, `More about one: /help ${group[0]!.name}`));
     if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestCommands(name, commands) });
     const options = Object.entries(command.options);
     return ok({
@@ -35,6 +31,13 @@ export default defineCommand({
       audience: 'asker',
     });
   },
+});
+
+const listing = (title: string, commands: readonly Command[], footer: string): Reply => ({
+  title,
+  blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: usageOf(command), value: command.description })) }],
+  footer,
+  audience: 'asker',
 });
 
 /** `/quote <speaker> [about] [since] [source]`. */

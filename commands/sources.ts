@@ -1,10 +1,11 @@
 import { type Command, defineCommand } from '../src/core/command.ts';
 import { fail, ok, type Result } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Inline, Reply, Rich } from '../src/core/reply.ts';
-import { day, dayAndTime } from '../src/core/show.ts';
+import type { Reply, Rich } from '../src/core/reply.ts';
+import { day } from '../src/core/show.ts';
+import { followedLine, nameOfSource } from '../src/core/show-sources.ts';
 import type { Source } from '../src/core/sources.ts';
-import { OPERATOR, type Space, type Store } from '../src/core/store.ts';
+import type { Space, Store } from '../src/core/store.ts';
 import { count } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
@@ -33,10 +34,8 @@ async function oneOf(store: Store, typed: string, space: Space): Promise<Unknown
   const found = await store.sources.find(typed.replace(/^#/, ''), space, MOST_MATCHES);
   const [source] = found;
   if (source && found.length === 1) return { ok: true, value: source };
-  return fail({ code: 'source_unknown', asked: typed, matches: found.map(nameOf) });
+  return fail({ code: 'source_unknown', asked: typed, matches: found.map(nameOfSource) });
 }
-
-const nameOf = ({ title, url }: Source): string => title ?? url;
 
 /** `/sources add`: answered from the store; what stands behind the address is found out by the first poll. */
 const add = defineCommand({
@@ -59,7 +58,7 @@ const add = defineCommand({
       addedBy: asker.id,
       addedAt: now,
     });
-    if (!added) return ok(said('It is followed already', `${nameOf(source)} is source ${source.id}.`));
+    if (!added) return ok(said('It is followed already', `${nameOfSource(source)} is source ${source.id}.`));
     return ok(said('Source added', [`${url} is source ${source.id}. It is read in the background; /sources list shows how it fares.`]));
   },
 });
@@ -75,29 +74,13 @@ const list = defineCommand({
     if (sources.total === 0) return ok(said('No sources', 'Add one: /sources add https://example.org/feed.'));
     return ok({
       title: 'Sources',
-      blocks: [{ kind: 'list', items: sources.items.map((source) => lineOf(source, space)) }],
+      blocks: [{ kind: 'list', items: sources.items.map((source) => followedLine(source, space)) }],
       footer: count(sources.total, 'source'),
       paging: pagingOf(page, PER_PAGE, sources, 'sources list', typed),
       audience: 'asker',
     });
   },
 });
-
-function lineOf(source: Source, space: Space): Inline[] {
-  const state = [
-    `source ${source.id}`,
-    source.kind === 'page' && 'page',
-    source.space === OPERATOR && space !== OPERATOR && 'of whoever runs this bot',
-    source.paused && 'paused',
-    source.lastGoodAt ? `last read ${dayAndTime(source.lastGoodAt)}` : 'not read yet',
-    source.problem,
-    source.gone && 'not asked again',
-  ];
-  return [
-    { text: nameOf(source), url: source.url },
-    { text: ` (${state.filter(Boolean).join(', ')})`, style: 'quiet' },
-  ];
-}
 
 /** What an admin does to one source of the space. */
 const changing = (
@@ -116,7 +99,7 @@ const changing = (
       const found = await oneOf(store, typed, space);
       if (!found.ok) return found;
       await change(store, found.value, now);
-      return ok(said(done, nameOf(found.value)));
+      return ok(said(done, nameOfSource(found.value)));
     },
   });
 

@@ -15,8 +15,7 @@ import { DONE } from './stop.ts';
 /** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
 export async function runBot(app: App): Promise<number> {
   const { stdin, stdout } = app.process;
-  const { location, tokens } = app.config;
-  for (const name of tokens.filter((set) => set !== 'DISCORD_TOKEN')) app.say(`${name} is set, but this version isn’t on Slack yet.`);
+  const { location } = app.config;
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const { allowHosts } = app.config;
   const dispatch = createDispatch({
@@ -33,10 +32,12 @@ export async function runBot(app: App): Promise<number> {
   await startPolling(app, store);
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
   const discord = app.config.discord ? (await import('./discord.ts')).discordBot(app, store, registry) : undefined;
-  // Answers in the terminal don't wait for Discord.
-  const connected = discord?.start() ?? Promise.resolve(false);
+  const slack = app.config.slack ? (await import('./slack.ts')).slackBot(app, store, registry) : undefined;
+  // Answers in the terminal don't wait for the platforms.
+  const connected = Promise.all([discord?.start() ?? false, slack?.start() ?? false]);
   const posters = {
     ...(discord ? { discord: discord.poster } : {}),
+    ...(slack ? { slack: slack.poster } : {}),
     terminal: new TerminalPoster(
       (text) => app.print(text),
       () => lookOf(app.process),
@@ -66,9 +67,9 @@ export async function runBot(app: App): Promise<number> {
     onHistory: (lines) => writeHistory(location, lines),
   });
   // A service has no terminal: the end of its input is not the bot's.
-  if (discord && !stdin.isTTY && (await connected)) await new Promise(() => undefined);
+  if (!stdin.isTTY && (await connected).includes(true)) await new Promise(() => undefined);
   await stop();
-  await discord?.stop();
+  await Promise.all([discord?.stop(), slack?.stop()]);
   return DONE;
 }
 

@@ -1,5 +1,6 @@
 import type { Asker, Completion, Offered } from '../core/command.ts';
 import type { TypedCall } from '../core/command-line.ts';
+import type { Failure } from '../core/failure.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Space, Store } from '../core/store.ts';
 import { unexpectedReply } from '../core/wording.ts';
@@ -16,9 +17,17 @@ export interface Question {
   readonly asker: Asker;
 }
 
+export interface Answered {
+  readonly reply: Reply;
+  /** What was foreseen to go wrong. */
+  readonly failure: Failure | undefined;
+  /** Whether anything did. */
+  readonly failed: boolean;
+}
+
 /** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
-  answer(question: Question): Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  answer(question: Question): Promise<Answered>;
   /** Whether everyone in the channel sees the answer. Never throws. */
   isShared(question: Omit<Question, 'page'>): Promise<boolean>;
   /** At most 25, nearest first. */
@@ -42,7 +51,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       };
       const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, unexpected });
       const { reply, failure } = await dispatch.run(call, page);
-      return { reply, failed: failure !== undefined || broken };
+      return { reply, failure, failed: failure !== undefined || broken };
     },
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = registry.commands.find(({ name }) => name === call.command);

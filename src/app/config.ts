@@ -5,6 +5,8 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ModelSettings } from '../llm/settings.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './model-config.ts';
+import { Secret } from './secret.ts';
+import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './slack-config.ts';
 import { Stop, USAGE } from './stop.ts';
 
 /** What the environment decides, parsed once. */
@@ -16,27 +18,14 @@ export interface Config {
   readonly tokens: readonly TokenName[];
   /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
   readonly discord?: DiscordConfig | undefined;
+  /** Where SLACK_BOT_TOKEN is set: how the bot comes onto Slack. */
+  readonly slack?: SlackConfig | undefined;
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts: readonly string[];
+  /** In front of every command's name on Slack. */
+  readonly slackCommandPrefix?: string | undefined;
   /** Absent without a key: nothing leaves the machine then. */
   readonly model?: ModelSettings | undefined;
-}
-
-/** A value that no log, no JSON and no error shows. */
-export class Secret {
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
-  }
-
-  reveal(): string {
-    return this.#value;
-  }
-
-  toJSON(): string {
-    return '(set)';
-  }
 }
 
 export interface DiscordConfig {
@@ -75,13 +64,6 @@ const location = (folder: string) =>
     return z.NEVER;
   });
 
-/** The shape of a token, by how it begins (https://docs.slack.dev/authentication/tokens). */
-const token = (prefix: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}\\S+$`), prefix ? `expected a token that begins with ${prefix}` : 'expected a token without spaces')
-    .optional();
-
 /** `intranet.example:443, 10.0.0.7:8080`. */
 const hosts = z
   .string()
@@ -102,14 +84,13 @@ const schema = (folder: string) =>
     DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
     ALLOW_HOSTS: hosts,
-    DISCORD_TOKEN: token(''),
+    DISCORD_TOKEN: z.string().regex(/^\S+$/, 'expected a token without spaces').optional(),
     DISCORD_GUILD_ID: z
       .string()
       .regex(/^\d{17,20}$/, 'expected a server’s id: 17 to 20 digits')
       .optional(),
     DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'expected an address of the web, as https://discord.com/api' }).optional(),
-    SLACK_BOT_TOKEN: token('xoxb-'),
-    SLACK_APP_TOKEN: token('xapp-'),
+    ...SLACK_VARIABLES,
     ...MODEL_VARIABLES,
   });
 
@@ -144,6 +125,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
   const model = modelOf(parsed.data);
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
+  const slack = slackOf(parsed.data);
+  if (typeof slack === 'string') return { ok: false, problems: [{ variable: 'SLACK_BOT_TOKEN', message: slack }] };
   return {
     ok: true,
     config: {
@@ -154,6 +137,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
           ? undefined
           : { token: new Secret(tokens.DISCORD_TOKEN), apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
       allowHosts: ALLOW_HOSTS,
+      slack,
+      slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
       tokens: TOKENS.filter((name) => parsed.data[name] !== undefined),
       ...(model && { model }),
     },
@@ -174,7 +159,7 @@ export const readConfigResult = (folder: string): ConfigResult => parseConfig(pr
 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {
-  if ([...TOKENS, ...MODEL_SECRETS].some((secret) => secret === variable)) return '';
+  if (['DISCORD_TOKEN', ...SLACK_SECRETS, ...MODEL_SECRETS].some((secret) => secret === variable)) return '';
   return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
 }
 

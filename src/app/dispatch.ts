@@ -8,6 +8,7 @@ import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
 import type { Space, Store } from '../core/store.ts';
 import { failureReply, listOf, unexpectedReply } from '../core/wording.ts';
 import { composeFor } from './edition.ts';
+import { offersForMissing } from './offers.ts';
 import type { Registry } from './registry.ts';
 
 /** An answer with what it was: a failure has its code beside its words. */
@@ -43,9 +44,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     // Behind the last page there is nothing to show: the last stands in for it.
     const paging = result.ok ? result.value.paging : undefined;
     if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
-    return result.ok
-      ? { reply: result.value, failure: undefined }
-      : { reply: failureReply(result.failure, buttonsFor(result.failure, call, registry)), failure: result.failure };
+    if (result.ok) return { reply: result.value, failure: undefined };
+    const { failure } = result;
+    const offers = failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, registry);
+    return { reply: failureReply(failure, offers), failure };
   };
   return {
     run,

@@ -155,11 +155,7 @@ function checkClock(now: Date, lastReadAt: Date | undefined): Check {
 }
 
 const checkTokens = ({ tokens }: Config): Check[] =>
-  TOKENS.map((name) =>
-    tokens.includes(name)
-      ? note('tokens', `${name} is set, and this version does not connect with it yet: the bot answers in the terminal`)
-      : note('tokens', `${name} is not set: the bot answers in the terminal`),
-  );
+  TOKENS.map((name) => note('tokens', tokens.includes(name) ? `${name} is set` : `${name} is not set: not needed in the terminal`));
 
 /** The nearest folder above `file` that exists. */
 async function nearestFolder(file: string): Promise<string> {

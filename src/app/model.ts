@@ -7,7 +7,7 @@ import type { App } from './app.ts';
 export async function extractorOf(app: App): Promise<Extractor> {
   const { model: settings } = app.config;
   if (!settings) return ruleExtractor;
-  const [{ ModelExtractor }, { sentencesOf }, { model: ledger }] = await Promise.all([
+  const [{ ModelExtractor }, { sentencesOf }, { model: ledger, suggestions }] = await Promise.all([
     import('../llm/engine.ts'),
     import('../extraction/sentences.ts'),
     app.store(),
@@ -15,6 +15,7 @@ export async function extractorOf(app: App): Promise<Extractor> {
   const extractor = new ModelExtractor({
     settings,
     ledger,
+    suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),

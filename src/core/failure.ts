@@ -6,6 +6,7 @@ export type Failure =
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }
+  | { readonly code: 'suggestion_unknown'; readonly asked: string }
   | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'schedule_unknown'; readonly asked: string }
   | { readonly code: 'schedule_exists'; readonly brief: string }

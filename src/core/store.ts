@@ -9,6 +9,7 @@ import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
+import type { SuggestionDesk } from './suggestion.ts';
 
 export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
 export type {
@@ -126,6 +127,8 @@ export interface Store {
   readonly sources: SourceDesk;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
+  /** Other words for speakers, from a model, until an admin says. */
+  readonly suggestions: SuggestionDesk;
   /** What admins set. */
   readonly settings: Settings;
   /** All or nothing, in one transaction. */

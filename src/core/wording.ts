@@ -32,6 +32,8 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       };
     case 'demand_unknown':
       return { title: `There is no demand ${failure.asked}`, text: 'See /demands for their numbers.' };
+    case 'suggestion_unknown':
+      return { title: `There is no open suggestion ${failure.asked}`, text: 'See /suggestions list for those that there are.' };
     case 'brief_unknown':
       return {
         title: `There is no brief ${marked(failure.asked)}`,

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseConfig, VARIABLES } from '../../src/app/config.ts';
 import { ROOT, temporaryFolder } from './helpers.ts';
 
@@ -43,14 +43,15 @@ test('no problem shows a token or the password of a URL', () => {
     DISCORD_TOKEN: 'hunter4 hunter5',
     SLACK_BOT_TOKEN: 'hunter6',
     SLACK_APP_TOKEN: 'xoxb-hunter7',
+    SLACK_SIGNING_SECRET: 'hunter8',
   });
-  expect(said).toHaveLength(4);
+  expect(said).toHaveLength(5);
   expect(said.join('\n')).not.toMatch(/hunter/);
 });
 
 test('the config names the tokens that are set and keeps no token', () => {
-  const read = config({ SLACK_BOT_TOKEN: 'xoxb-secret', DISCORD_TOKEN: 'secret' });
-  expect(read.tokens).toEqual(['DISCORD_TOKEN', 'SLACK_BOT_TOKEN']);
+  const read = config({ SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret', DISCORD_TOKEN: 'secret' });
+  expect(read.tokens).toEqual(['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']);
   expect(JSON.stringify(read)).not.toContain('secret');
 });
 
@@ -86,4 +87,28 @@ test('hosts inside the network are named with their ports', () => {
   });
   for (const wrong of ['intranet.example', 'http://a.example:80', 'a.example:80 b.example:80'])
     expect(parseConfig({ ALLOW_HOSTS: wrong }, '/srv')).toMatchObject({ ok: false, problems: [{ variable: 'ALLOW_HOSTS' }] });
+});
+
+describe('Slack', () => {
+  const SECRET = '0123456789abcdef0123456789abcdef';
+
+  test('is reached by Socket Mode with an app token, and over HTTP with a signing secret and a port', () => {
+    expect(config({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_ADMINS: 'U012AB3CD, W0123' }).slack).toMatchObject({
+      by: { appToken: expect.anything() },
+      admins: ['U012AB3CD', 'W0123'],
+    });
+    expect(config({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: SECRET, PORT: '3000' }).slack).toMatchObject({ by: { port: 3000 } });
+    expect(config({ PORT: '3000' }).slack).toBeUndefined();
+  });
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'set SLACK_APP_TOKEN too'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: SECRET }, 'SLACK_SIGNING_SECRET and PORT'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'set SLACK_BOT_TOKEN too'],
+    [{ SLACK_SIGNING_SECRET: SECRET }, 'set SLACK_BOT_TOKEN too'],
+    [{ PORT: '65536' }, 'a port from 1 to 65535'],
+    [{ SLACK_ADMINS: 'ann, bob' }, 'the ids of people'],
+  ])('%j is told what is missing or wrong', (environment, told) => {
+    expect(problems(environment as Record<string, string>).join()).toContain(told);
+  });
 });

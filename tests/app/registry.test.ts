@@ -60,6 +60,9 @@ test('the project’s own folders load, each command and brief once, in the orde
     'sources test',
     'speakers',
     'status',
+    'suggestions list',
+    'suggestions accept',
+    'suggestions refuse',
     'why',
   ]);
   expect(briefs.map(({ id }) => id)).toEqual(['daily', 'weekly']);

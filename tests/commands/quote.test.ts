@@ -89,7 +89,13 @@ describe('of the sample article', () => {
   });
 
   test('asks whose words, where nobody is named', async () => {
-    expect(await desk.screen('/quote')).toBe('/quote: which speaker?\n\n  See /help quote.\n');
+    const { reply } = await desk.ask('/quote about nato');
+    expect(reply.title).toBe('/quote: which speaker?');
+    expect(reply.buttons?.[0]).toEqual({
+      label: 'Vladimir Putin',
+      call: { command: 'quote', options: { about: 'nato', speaker: 'Vladimir Putin' } },
+    });
+    expect(reply.buttons?.length).toBeLessThanOrEqual(5);
   });
 
   test('says what since can be', async () => {

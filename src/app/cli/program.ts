@@ -124,6 +124,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./opml.ts')).exportOpml,
   },
   {
+    usage: 'slack manifest',
+    description: 'Print the app to paste into Slack: its commands, scopes and events, as JSON',
+    options: [['--http <url>', 'the bot’s own address, for requests over HTTP instead of Socket Mode']],
+    examples: ['slack manifest', 'slack manifest --http https://verbatim.example.org'],
+    load: async () => (await import('./slack.ts')).slackManifest,
+  },
+  {
     usage: 'doctor',
     description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
     options: [JSON_OPTION],

@@ -1,5 +1,7 @@
 import type { Inline, Rich } from '../../core/reply.ts';
 
+export { splitText } from '../../core/split-text.ts';
+
 /** What Discord's Markdown reads as more than itself: emphasis, code, spoilers, links, mentions, timestamps; and at the beginning headers, lists, quotes. */
 const SPECIAL = /[\\*_~`|<>[\]]/g;
 
@@ -40,22 +42,3 @@ function spaced(text: string, mark: (text: string) => string): string {
 
 /** A date in the reader's own zone and language. */
 export const timestamp = (date: Date): string => `<t:${Math.floor(date.getTime() / 1000)}:D>`;
-
-/** Cuts text into parts of at most `most` characters, at sentence ends where there are any, at spaces otherwise. */
-export function splitText(text: string, most: number): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const head = rest.slice(0, most);
-    const sentence = Math.max(...['. ', '! ', '? ', '.” ', '." '].map((stop) => head.lastIndexOf(stop) + stop.length - 1));
-    const space = head.lastIndexOf(' ');
-    const cut = sentence > most / 3 ? sentence : space > 0 ? space : unbroken(head);
-    parts.push(rest.slice(0, cut).trimEnd());
-    rest = rest.slice(cut).trimStart();
-  }
-  parts.push(rest);
-  return parts;
-}
-
-/** The end of `head`, one less where it would part the halves of a character. */
-const unbroken = (head: string): number => head.length - (/[\uD800-\uDBFF]$/.test(head) ? 1 : 0);

@@ -7,10 +7,21 @@ import { sources } from './0004-sources.ts';
 import { quoteWords } from './0005-quote-words.ts';
 import { schedules } from './0006-schedules.ts';
 import { model } from './0007-model.ts';
+import { suggestions } from './0008-suggestions.ts';
 import { settings } from './0009-settings.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, demandsOverArticles, sources, quoteWords, schedules, model, settings];
+export const MIGRATIONS: readonly string[] = [
+  tables,
+  fullTextSearch,
+  demandsOverArticles,
+  sources,
+  quoteWords,
+  schedules,
+  model,
+  suggestions,
+  settings,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -49,6 +49,7 @@ import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
+import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -63,6 +64,7 @@ export class SqliteStore implements Store {
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
+  readonly suggestions: SqliteSuggestionDesk;
   readonly settings: SettingsDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
@@ -73,6 +75,7 @@ export class SqliteStore implements Store {
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
+    this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
     this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
   }
 

@@ -5,6 +5,7 @@ import { customId, pressedOf } from '../../../src/platforms/discord/calls.ts';
 import { escaped, link, splitText } from '../../../src/platforms/discord/markup.ts';
 import { renderReply } from '../../../src/platforms/discord/render.ts';
 import { wrongIn } from '../../fakes/discord.ts';
+import { anyCall, anyReply } from '../replies.ts';
 
 const reply = (blocks: readonly Block[], rest: Partial<Reply> = {}): Reply => ({ title: 'Title', blocks, audience: 'asker', ...rest });
 const shown = (answer: Reply): string =>
@@ -84,51 +85,6 @@ test('text is split at sentence ends and loses no word', () => {
   );
 });
 
-const rich = fc.oneof(
-  fc.string({ maxLength: 3000 }),
-  fc.array(
-    fc.oneof(
-      fc.string(),
-      fc.record({ text: fc.string(), style: fc.constantFrom('strong' as const, 'quiet' as const) }),
-      fc.record({ text: fc.string(), url: fc.webUrl() }),
-    ),
-    {
-      maxLength: 5,
-    },
-  ),
-);
-const call = fc.record({
-  command: fc.constantFrom('quote', 'demands'),
-  options: fc.dictionary(fc.string({ minLength: 1 }), fc.string({ maxLength: 90 }), { maxKeys: 3 }),
-});
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), text: fc.string({ maxLength: 300 }) }),
-  fc.record({ kind: fc.constant('text' as const), text: rich }),
-  fc.record({ kind: fc.constant('list' as const), items: fc.array(rich, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constant('fields' as const), fields: fc.array(fc.record({ name: fc.string(), value: rich }), { maxLength: 5 }) }),
-  fc.record({
-    kind: fc.constant('quote' as const),
-    pieces: fc.array(fc.string({ maxLength: 6000 }), { minLength: 1, maxLength: 3 }),
-    verbatim: fc.boolean(),
-    speaker: fc.option(fc.string(), { nil: undefined }),
-    role: fc.option(fc.string(), { nil: undefined }),
-    date: fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }), { nil: undefined }),
-    sources: fc.array(fc.record({ label: fc.string(), url: fc.option(fc.webUrl(), { nil: undefined }) }), { maxLength: 5 }),
-    notes: fc.array(fc.string(), { maxLength: 2 }),
-    context: fc.option(call, { nil: undefined }),
-  }),
-);
-const anyReply: fc.Arbitrary<Reply> = fc.record({
-  title: fc.string({ minLength: 1, maxLength: 400 }).filter((title) => title.trim() !== ''),
-  blocks: fc.array(block, { maxLength: 12 }),
-  footer: fc.option(fc.string({ maxLength: 3000 }), { nil: undefined }),
-  paging: fc.option(fc.record({ page: fc.integer({ min: 1, max: 9 }), pages: fc.integer({ min: 1, max: 9 }), total: fc.nat(), call }), {
-    nil: undefined,
-  }),
-  buttons: fc.array(fc.record({ label: fc.string({ maxLength: 120 }), call }), { maxLength: 30 }),
-  audience: fc.constant('asker' as const),
-});
-
 test('any answer keeps every limit and pings nobody', () => {
   fc.assert(
     fc.property(anyReply, (answer) => {
@@ -141,7 +97,7 @@ test('any answer keeps every limit and pings nobody', () => {
 
 test('a button’s id is the call itself, or none where it is too long', () => {
   fc.assert(
-    fc.property(call, fc.integer({ min: 1, max: 99 }), (asked, page) => {
+    fc.property(anyCall, fc.integer({ min: 1, max: 99 }), (asked, page) => {
       const id = customId('ask', asked, page);
       if (id === undefined) return;
       expect(id.length).toBeLessThanOrEqual(100);

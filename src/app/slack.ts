@@ -1,0 +1,45 @@
+import type { Edition } from '../core/ledger.ts';
+import type { Space, Store } from '../core/store.ts';
+import { SlackBot } from '../platforms/slack/bot.ts';
+import type { HomeState } from '../platforms/slack/home.ts';
+import type { App } from './app.ts';
+import { chatOf } from './chat.ts';
+import type { Registry } from './registry.ts';
+
+const HOME_SOURCES = 20;
+/** How far back Home looks for a brief. */
+const RECENT_MS = 8 * 24 * 3_600_000;
+
+/** The bot on Slack over this store: the same commands, each workspace a space of its own. */
+export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
+  const { slack, slackCommandPrefix } = app.config;
+  const chat = chatOf(app, store, registry);
+  const { by } = slack!;
+  return new SlackBot({
+    botToken: slack!.botToken.reveal(),
+    by: 'appToken' in by ? { appToken: by.appToken.reveal() } : { signingSecret: by.signingSecret.reveal(), port: by.port },
+    apiUrl: slack!.apiUrl,
+    commands: registry.commands,
+    briefs: registry.briefs,
+    prefix: slackCommandPrefix ?? '',
+    admins: slack!.admins,
+    answer: chat.answer,
+    isShared: chat.isShared,
+    readMessage: chat.inMessage,
+    home: (space, admin) => homeState(store, space, admin),
+    say: (line) => app.say(line),
+    unexpected: (error) => void app.logId(error),
+  });
+}
+
+async function homeState(store: Store, space: Space, admin: boolean): Promise<HomeState> {
+  const [sources, schedules] = await Promise.all([
+    store.sources.list(space, { offset: 0, limit: HOME_SOURCES }),
+    store.ledger.schedules({ platform: 'slack', space }),
+  ]);
+  const since = new Date(Date.now() - RECENT_MS);
+  const editions = await Promise.all(schedules.map(({ destination, brief }) => store.ledger.editions(destination, brief, since)));
+  const newest = (one: Edition & { instant: Date }, other: Edition & { instant: Date }): number =>
+    other.instant.getTime() - one.instant.getTime();
+  return { space, admin, sources, schedules, lastBrief: editions.flat().toSorted(newest)[0]?.reply };
+}

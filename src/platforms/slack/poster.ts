@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/destination.ts';
+import type { Reply } from '../../core/reply.ts';
+import { type Client, isRefused, slackError } from './clients.ts';
+import { renderReply, type SlackMessage } from './render.ts';
+import { teamOf, type Workspaces } from './workspaces.ts';
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {
+  channel_not_found: 'gone',
+  is_archived: 'archived',
+  not_in_channel: 'forbidden',
+  no_permission: 'forbidden',
+  missing_scope: 'forbidden',
+  access_denied: 'forbidden',
+  ekm_access_denied: 'forbidden',
+  team_access_not_granted: 'forbidden',
+};
+const LATER_MS = 30_000;
+/** One message a second a channel: https://docs.slack.dev/apis/web-api/rate-limits */
+const GAP_MS = 1000;
+/** A delivery has a minute; what is left then is posted by the next attempt. */
+const LONGEST_POST_MS = 40_000;
+const PAGE = 200;
+/** How far back an edition is looked for. */
+const MOST_PAGES = 5;
+const EVENT = 'verbatim_edition';
+const MOST_REMEMBERED = 1000;
+
+/** What each message of an edition carries: its metadata, which people don't see. */
+interface Mark {
+  readonly key: string;
+  /** From 0. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Posts editions into channels, each message with its edition's key as metadata, by which it is found again. */
+export class SlackPoster implements Poster {
+  readonly #workspaces: Workspaces;
+  /** The ids of the parts that are there, by channel and key: what was posted or found. */
+  readonly #there = new Map<string, Map<number, string>>();
+
+  constructor(workspaces: Workspaces) {
+    this.#workspaces = workspaces;
+  }
+
+  async post(
+    to: Destination,
+    reply: Reply,
+    options: { readonly key: string; readonly mentionRole?: string | undefined },
+  ): Promise<PostOutcome> {
+    const until = Date.now() + LONGEST_POST_MS;
+    const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
+    if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
+    const messages = renderReply(reply);
+    const there = this.#thereOf(to, options.key);
+    try {
+      for (const [part, message] of messages.entries()) {
+        if (there.has(part)) continue;
+        if (part > 0) await sleep(GAP_MS);
+        const mark: Mark = { key: options.key, part, parts: messages.length };
+        there.set(
+          part,
+          await posted(client, to.channel, mentioning(message, part === 0 ? options.mentionRole : undefined), { mark, until }),
+        );
+      }
+      return { ok: true, messageIds: messages.flatMap((_, part) => there.get(part) ?? []) };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  /** An edition of which a part is missing counts as not posted: `post` adds what is missing. */
+  async find(to: Destination, key: string): Promise<readonly string[]> {
+    const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
+    if (!client) return [];
+    const there = this.#thereOf(to, key);
+    let parts = 1;
+    for await (const { ts, mark } of marked(client, to.channel)) {
+      if (mark.key !== key) continue;
+      there.set(mark.part, ts);
+      parts = mark.parts;
+    }
+    const ids = Array.from({ length: parts }, (_, part) => there.get(part)).filter((id) => id !== undefined);
+    return ids.length === parts ? ids : [];
+  }
+
+  #thereOf({ space, channel }: Destination, key: string): Map<number, string> {
+    const name = [space, channel, key].join(' ');
+    const there = this.#there.get(name) ?? new Map<number, string>();
+    this.#there.set(name, there);
+    for (const old of this.#there.keys()) {
+      if (this.#there.size <= MOST_REMEMBERED) break;
+      this.#there.delete(old);
+    }
+    return there;
+  }
+}
+
+/** Waits where Slack asks for it, as long as there is time. The message's id. */
+async function posted(
+  client: Client,
+  channel: string,
+  { text, blocks }: SlackMessage,
+  { mark, until }: { readonly mark: Mark; readonly until: number },
+): Promise<string> {
+  const metadata = { event_type: EVENT, event_payload: { ...mark } };
+  const body = { channel, text, blocks: [...blocks], metadata, unfurl_links: false, unfurl_media: false };
+  for (;;) {
+    // Whoever asked has given up by now, and may ask again.
+    if (Date.now() > until) throw new Error('Slack took too long');
+    try {
+      return (await client.chat.postMessage(body)).ts!;
+    } catch (error) {
+      const waitMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : Number.POSITIVE_INFINITY;
+      if (Date.now() + waitMs > until) throw error;
+      await sleep(waitMs);
+    }
+  }
+}
+
+/** Newest first. */
+async function* marked(client: Client, channel: string): AsyncGenerator<{ readonly ts: string; readonly mark: Mark }> {
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const found = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) });
+    for (const { ts, metadata } of found.messages ?? []) {
+      const mark = metadata?.event_type === EVENT ? (metadata.event_payload as Partial<Mark> | undefined) : undefined;
+      if (ts !== undefined && mark?.key !== undefined) yield { ts, mark: { key: mark.key, part: mark.part ?? 0, parts: mark.parts ?? 1 } };
+    }
+    cursor = found.response_metadata?.next_cursor;
+    if (!cursor) return;
+  }
+}
+
+/** A user group is mentioned where an admin asked for it, by its id or as Slack writes it. Nothing else is. */
+function mentioning(message: SlackMessage, role: string | undefined): SlackMessage {
+  const id = /^(?:<!subteam\^)?(S[A-Z0-9]{4,20})(?:\|[^<>]*)?>?$/.exec(role ?? '')?.[1];
+  if (id === undefined) return message;
+  const elements = [{ type: 'usergroup' as const, usergroup_id: id }];
+  return {
+    text: `<!subteam^${id}> ${message.text}`,
+    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }, ...message.blocks],
+  };
+}
+
+function problemOf(error: unknown): PostProblem {
+  const said = slackError(error);
+  const kind = said?.startsWith('restricted_action') ? 'forbidden' : PROBLEMS[said ?? ''];
+  if (kind) return { kind, detail: said! };
+  if (isRefused(error)) return { kind: 'revoked', detail: said! };
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return { kind: 'later', retryAfterMs: error.retryAfter * 1000, detail: 'Slack asks to wait' };
+  return { kind: 'later', retryAfterMs: LATER_MS, detail: said ?? (error instanceof Error ? error.message : String(error)) };
+}

@@ -1,0 +1,384 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../../src/app/registry.ts';
+import type { Reply } from '../../../src/core/reply.ts';
+import { SlackBot, type SlackParts } from '../../../src/platforms/slack/bot.ts';
+import { encodePress } from '../../../src/platforms/slack/calls.ts';
+import { ADD_SCHEDULE } from '../../../src/platforms/slack/home.ts';
+import type { Asked } from '../../../src/platforms/slack/listeners.ts';
+import { QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/manifest.ts';
+import type { SlackMessage } from '../../../src/platforms/slack/render.ts';
+import { ROOT } from '../../app/helpers.ts';
+import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, GUEST, OTHER_TEAM, READER, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
+
+const { commands } = await loadRegistry(ROOT);
+const SPACE = `slack:${TEAM}`;
+
+let slack: FakeSlack;
+let bots: SlackBot[] = [];
+let asked: Asked[] = [];
+let said: string[] = [];
+let errors: unknown[] = [];
+
+const answer = (page: number): Reply => ({
+  title: 'Ann Lee, mayor',
+  blocks: [
+    {
+      kind: 'quote',
+      pieces: [`Page ${page} of <!channel>`],
+      verbatim: true,
+      speaker: 'Ann Lee',
+      sources: [],
+      context: { command: 'why', options: { quote: '1' } },
+    },
+  ],
+  footer: '12 quotes',
+  paging: { page, pages: 2, total: 12, call: { command: 'quote', options: { speaker: 'lee' } } },
+  audience: 'asker',
+});
+
+async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; connected: boolean }> {
+  const bot = new SlackBot({
+    botToken: BOT_TOKEN,
+    by: { appToken: APP_TOKEN },
+    apiUrl: slack.url,
+    commands,
+    briefs: [{ id: 'daily', title: 'Daily brief' }],
+    prefix: '',
+    admins: [],
+    answer: async (question) => {
+      asked.push(question);
+      return { reply: answer(question.page), failure: undefined, failed: false };
+    },
+    home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
+    readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
+    isShared: async () => false,
+    say: (line) => said.push(line),
+    unexpected: (error) => errors.push(error),
+    ...parts,
+  });
+  bots.push(bot);
+  return { bot, connected: await bot.start() };
+}
+
+beforeEach(async () => {
+  slack = await new FakeSlack().start();
+  [bots, asked, said, errors] = [[], [], [], []];
+});
+afterEach(async () => {
+  for (const bot of bots) await bot.stop();
+  await slack.stop();
+  expect(errors).toEqual([]);
+  expect(slack.tooLate).toEqual([]);
+});
+
+const buttonsOf = ({ blocks }: SlackMessage): { label: string; value: string; id: string }[] =>
+  blocks
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap((element) => (element.type === 'button' ? [{ label: element.text.text, value: element.value!, id: element.action_id! }] : []));
+const press = (message: SlackMessage, label: string, options: { user?: string; userTeam?: string; ephemeral?: boolean } = {}) => {
+  const { value, id } = buttonsOf(message).find((button) => button.label === label)!;
+  return slack.press(value, id, options);
+};
+const later = <T>(ms: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), ms));
+const until = async (done: () => boolean): Promise<void> => {
+  for (let waited = 0; !done() && waited < 5000; waited += 10) await later(10, undefined);
+};
+
+describe('on start', () => {
+  test('it says where it is', async () => {
+    expect((await start()).connected).toBe(true);
+    expect(said).toEqual(['On Slack as verbatim in Desk.']);
+  });
+
+  test('a token that Slack refuses is said, and the bot gives up', async () => {
+    expect((await start({ botToken: 'xoxb-wrong' })).connected).toBe(false);
+    expect((await start({ by: { appToken: 'xapp-wrong' } })).connected).toBe(false);
+    expect(said.join()).toMatch(/refuses SLACK_BOT_TOKEN.*refuses SLACK_APP_TOKEN/);
+    expect(said.join()).not.toMatch(/wrong/);
+  });
+
+  test('where Slack is not there yet, it tries again', async () => {
+    slack.planned.push({ method: /^apps/, status: 503 });
+    expect((await start()).connected).toBe(true);
+    expect(said.join()).toMatch(/trying again/);
+  });
+});
+
+describe('a slash command', () => {
+  test('is acknowledged with nothing, and answered to its asker alone', async () => {
+    await start();
+    const { messages } = await slack.command('/quote', 'lee since 2d');
+    expect(asked[0]).toMatchObject({ call: { command: 'quote', options: { speaker: 'lee', since: '2d' } }, page: 1, space: SPACE });
+    expect(asked[0]!.asker).toEqual({ platform: 'slack', id: READER, channel: CHANNEL, admin: false });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(messages[0]!.text).toContain('Page 1 of &lt;!channel&gt;');
+  });
+
+  test('is answered to everyone where an admin set the channel so, without a button to share it', async () => {
+    await start({ isShared: async ({ asker }) => asker.channel !== undefined });
+    const { messages } = await slack.command('/quote', 'lee');
+    expect(messages[0]).toMatchObject({ response_type: 'in_channel' });
+    expect(JSON.stringify(messages)).not.toContain('Share');
+  });
+
+  test('is acknowledged at once, however slow its answer is', async () => {
+    await start({ answer: () => later(600, { reply: answer(1), failure: undefined, failed: false }) });
+    const { ackedMs, messages } = await slack.command('/quote', 'lee');
+    expect(ackedMs).toBeLessThan(500);
+    expect(messages).toHaveLength(1);
+  });
+
+  test('of a group comes with both of its words, and with whether its asker is an admin at that moment', async () => {
+    await start();
+    await slack.command('/sources', 'add https://example.org/', { user: ADMIN });
+    await slack.command('/sources', 'add https://example.org/');
+    slack.users.set(ADMIN, { team_id: TEAM, is_admin: false });
+    await slack.command('/sources', 'add https://example.org/', { user: ADMIN });
+    expect(asked.map(({ call, asker }) => [call.command, asker.admin])).toEqual([
+      ['sources add', true],
+      ['sources add', false],
+      ['sources add', false],
+    ]);
+  });
+
+  test('is an admin’s where the settings name them, and nobody’s whom Slack can’t tell', async () => {
+    await start({ admins: [READER] });
+    await slack.command('/sources', 'add https://example.org/');
+    await slack.command('/sources', 'add https://example.org/', { user: 'U0NOBODY' });
+    expect(asked.map(({ asker }) => asker.admin)).toEqual([true, false]);
+  });
+
+  test('under a prefix is the same command', async () => {
+    await start({ prefix: 'news-' });
+    await slack.command('/news-quote', 'lee');
+    expect(asked[0]!.call).toEqual({ command: 'quote', options: { speaker: 'lee' } });
+  });
+
+  test('with a word that means nothing offers what it could be', async () => {
+    await start();
+    const { messages } = await slack.command('/schedule', 'ad daily');
+    expect(asked).toEqual([]);
+    expect(buttonsOf(messages[0]!).map(({ label }) => label)).toContain('/schedule add');
+  });
+
+  test('survives a rate limit and a fault of Slack’s', async () => {
+    await start();
+    slack.planned.push({ method: /^response/, retryAfter: 1 }, { method: /^response/, status: 502 });
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+  });
+
+  test('whose answer can’t be given any more harms nothing', async () => {
+    await start();
+    slack.planned.push({ method: /^response/, status: 404, error: 'expired_url' });
+    await Promise.race([slack.command('/quote', 'lee'), later(300, undefined)]);
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+  });
+});
+
+describe('a button', () => {
+  test('turns the page in place, after a restart too', async () => {
+    const { bot } = await start();
+    const first = (await slack.command('/quote', 'lee')).messages[0]!;
+    await bot.stop();
+    await start();
+    const { messages } = await press(first, 'More');
+    expect(messages[0]).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
+    expect(messages[0]!.text).toContain('Page 2');
+  });
+
+  test('shares an answer with the channel, without buttons', async () => {
+    await start();
+    const first = (await slack.command('/quote', 'lee')).messages[0]!;
+    const { messages } = await press(first, 'Share');
+    expect(messages[0]).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(buttonsOf(messages[0]!)).toEqual([]);
+  });
+
+  test('of a message that all see answers the one who pressed it alone, and leaves the message', async () => {
+    await start();
+    const first = (await slack.command('/quote', 'lee')).messages[0]!;
+    const { messages } = await press(first, 'More', { ephemeral: false });
+    expect(messages[0]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  });
+
+  test('shows the context in a window, which opens before a slow answer is there', async () => {
+    await start();
+    const first = (await slack.command('/quote', 'lee')).messages[0]!;
+    const { views, messages } = await press(first, 'Context');
+    expect(JSON.stringify(views)).toContain('Page 1');
+    expect(messages).toEqual([]);
+    await bots[0]!.stop();
+    await start({ answer: () => later(1700, { reply: answer(1), failure: undefined, failed: false }) });
+    const slow = await press(first, 'Context');
+    expect(JSON.stringify(slow.views)).toContain('One moment');
+    await until(() => JSON.stringify(slow.views).includes('Page 1'));
+    expect(JSON.stringify(slow.views)).toContain('Page 1');
+  });
+
+  test('pressed by a guest from another workspace asks in the guest’s own space, and never as an admin', async () => {
+    await start();
+    const call = { command: 'sources add', options: { url: 'https://example.org/' } };
+    await slack.press(encodePress('ask', call, 1)!, 'ask-0', { user: GUEST, userTeam: OTHER_TEAM });
+    expect(asked[0]).toMatchObject({ space: `slack:${OTHER_TEAM}`, asker: { admin: false } });
+  });
+
+  test('that this bot never made does nothing', async () => {
+    await start();
+    await Promise.race([slack.press('anything', 'ask-0'), later(200, undefined)]);
+    expect(asked).toEqual([]);
+  });
+});
+
+test('the shortcut on a message answers with what was said in it, as people read it', async () => {
+  await start();
+  const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/|Ann Lee> of A&amp;B. <@U1>');
+  expect(messages[0]!.text).toContain(`In ${SPACE}: “No,” said Ann Lee of A&amp;B.`);
+});
+
+describe('Home', () => {
+  test('shows an admin what can be changed, and everyone else what there is', async () => {
+    await start();
+    await slack.event({ type: 'app_home_opened', user: ADMIN, channel: 'D1', tab: 'home', event_ts: '1.1' });
+    await slack.event({ type: 'app_home_opened', user: READER, channel: 'D1', tab: 'home', event_ts: '1.1' });
+    await until(() => slack.homes.size === 2);
+    expect(JSON.stringify(slack.homes.get(ADMIN))).toContain(ADD_SCHEDULE);
+    expect(JSON.stringify(slack.homes.get(READER))).not.toContain(ADD_SCHEDULE);
+  });
+
+  test('opens a window with the person’s own time zone', async () => {
+    await start();
+    const { views } = await slack.press('', ADD_SCHEDULE, { user: ADMIN });
+    expect(JSON.stringify(views[0])).toContain('"initial_option":{"text":{"type":"plain_text","text":"Europe/Dublin"');
+  });
+});
+
+describe('a window that is sent off', () => {
+  const source = (url: string) => ({
+    id: 'V1',
+    type: 'modal',
+    callback_id: 'add_source',
+    state: { values: { url: { value: { type: 'url_text_input', value: url } } } },
+  });
+
+  test('says what is wrong at its field', async () => {
+    await start({
+      answer: async () => ({
+        reply: answer(1),
+        failure: { code: 'option_invalid', option: 'url', asked: 'x', allowed: 'an address' },
+        failed: true,
+      }),
+    });
+    expect((await slack.submit(source('')))?.ack).toMatchObject({ response_action: 'errors', errors: { url: expect.any(String) } });
+    expect((await slack.submit(source('https://x.example/')))?.ack).toMatchObject({
+      response_action: 'errors',
+      errors: { url: expect.any(String) },
+    });
+  });
+
+  test('is answered in its place, and Home with it', async () => {
+    await start();
+    const { ack } = await slack.submit(source('https://x.example/'), { user: ADMIN });
+    expect(ack).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
+    expect(asked[0]).toMatchObject({ call: { command: 'sources add' }, asker: { admin: true }, space: SPACE });
+    await until(() => slack.homes.has(ADMIN));
+    expect(slack.homes.has(ADMIN)).toBe(true);
+  });
+});
+
+describe('the connection', () => {
+  test('is taken up again at once when Slack asks for it, and after a cut', async () => {
+    await start();
+    for (const [cut, connections] of [
+      [() => slack.refresh(), 2],
+      [() => slack.drop(), 3],
+    ] as const) {
+      cut();
+      await until(() => slack.connections === connections);
+      expect(slack.connections).toBe(connections);
+      await later(50, undefined);
+      expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+    }
+  });
+
+  test('outlives an hour in which Slack answers badly', async () => {
+    await start();
+    slack.planned.push({ method: /^apps/, status: 500 });
+    slack.drop();
+    await until(() => slack.connections === 2);
+    await later(50, undefined);
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+  });
+});
+
+describe('over HTTP', () => {
+  const port = (): number => Number(/port (\d+)/.exec(said.join())![1]);
+  const http = async (): Promise<string> => {
+    await start({ by: { signingSecret: SIGNING_SECRET, port: 0 } });
+    return `http://127.0.0.1:${port()}/slack/events`;
+  };
+  const BODY = new URLSearchParams({
+    command: '/quote',
+    text: 'lee',
+    team_id: TEAM,
+    user_id: READER,
+    channel_id: CHANNEL,
+    response_url: 'http://127.0.0.1:9/',
+  }).toString();
+  const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+  const status = async (url: string, headers: Record<string, string>, body = BODY): Promise<number> =>
+    (await fetch(url, { method: 'POST', headers: { ...FORM, ...headers }, body })).status;
+
+  /** Without its size, until it is answered. */
+  const streamed = (url: string): Promise<number | undefined> =>
+    new Promise((resolve) => {
+      const upload = request(url, { method: 'POST' }, ({ statusCode }) => {
+        clearInterval(timer);
+        upload.destroy();
+        resolve(statusCode);
+      });
+      upload.on('error', () => clearInterval(timer));
+      const timer = setInterval(() => upload.write('x'.repeat(100_000)), 2);
+    });
+
+  test('commands and buttons are answered as in Socket Mode', async () => {
+    await http();
+    slack.deliverTo(port());
+    const first = (await slack.command('/quote', 'lee')).messages[0]!;
+    expect((await press(first, 'More')).messages[0]!.text).toContain('Page 2');
+    await slack.event({ type: 'app_home_opened', user: ADMIN, channel: 'D1', tab: 'home', event_ts: '1.1' });
+    await until(() => slack.homes.has(ADMIN));
+    expect(slack.homes.has(ADMIN)).toBe(true);
+  });
+
+  test('a request is taken within five minutes on either side, once, and only as it was signed', async () => {
+    const url = await http();
+    const now = Math.floor(Date.now() / 1000);
+    const body = 'ssl_check=0&type=url_verification';
+    for (const at of [now - 302, now + 302, Number.NaN]) expect(await status(url, slack.signed(body, { at }), body)).toBe(401);
+    const headers = slack.signed(body, { at: now - 290 });
+    expect(await status(url, headers, `${body}&more`)).toBe(401);
+    expect(await status(url, slack.signed(body, { secret: 'another' }), body)).toBe(401);
+    expect(await status(url, { ...headers, 'x-slack-signature': headers['x-slack-signature']!.slice(0, -1) }, body)).toBe(401);
+    expect(await status(url, {}, body)).toBe(401);
+    expect(await status(url, headers, body)).toBe(200);
+    expect(await status(url, headers, body)).toBe(401);
+    expect(asked).toEqual([]);
+  });
+
+  test('a port that is taken is said', async () => {
+    await http();
+    expect((await start({ by: { signingSecret: SIGNING_SECRET, port: port() } })).connected).toBe(false);
+    expect(said.at(-1)).toMatch(/EADDRINUSE.*Set another PORT/);
+  });
+
+  test('a body over a megabyte is refused, told of or not, and so is every other path', async () => {
+    const url = await http();
+    const large = 'x'.repeat(1_000_001);
+    expect(await status(url, slack.signed(large), large)).toBe(413);
+    expect(await streamed(url)).toBe(413);
+    expect(await status(url.replace('events', 'install'), slack.signed(BODY))).toBe(404);
+    expect((await fetch(url)).status).toBe(404);
+  });
+});

@@ -1,0 +1,243 @@
+import type { Button, HomeView, ModalView } from '@slack/types';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../../src/app/registry.ts';
+import type { StoredSchedule } from '../../../src/core/ledger.ts';
+import type { Reply } from '../../../src/core/reply.ts';
+import { parseSchedule } from '../../../src/core/schedule.ts';
+import type { Source } from '../../../src/core/sources.ts';
+import { pressedOf } from '../../../src/platforms/slack/calls.ts';
+import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from '../../../src/platforms/slack/home.ts';
+import {
+  FIELD,
+  MONTHLY,
+  replyModal,
+  SCHEDULE_MODAL,
+  SOURCE_MODAL,
+  scheduleModal,
+  sourceModal,
+} from '../../../src/platforms/slack/modals.ts';
+import { errorsOf, submissionOf } from '../../../src/platforms/slack/submissions.ts';
+import { ROOT } from '../../app/helpers.ts';
+import { openDesk } from '../../commands/helpers.ts';
+import { anyReply } from '../replies.ts';
+
+const { briefs, commands } = await loadRegistry(ROOT);
+const NOW = new Date('2026-11-20T08:00:00Z');
+
+const sourceOf = (id: number, rest: Partial<Source> = {}): Source => ({
+  id,
+  space: 'T1',
+  url: `https://example.org/${id}`,
+  kind: 'feed',
+  addedAt: NOW,
+  paused: false,
+  nextPollAt: NOW,
+  failures: 0,
+  gone: false,
+  told: false,
+  ...rest,
+});
+const scheduleOf = (id: number, rest: Partial<StoredSchedule> = {}): StoredSchedule => ({
+  id,
+  brief: 'daily',
+  destination: { platform: 'slack', space: 'T1', channel: 'C1' },
+  cron: '30 7 * * 1-5',
+  zone: 'Europe/Kyiv',
+  addedAt: NOW,
+  recordedTo: NOW,
+  nextAt: new Date('2026-11-23T05:30:00Z'),
+  ...rest,
+});
+const stateOf = (rest: Partial<HomeState> = {}): HomeState => ({
+  space: 'T1',
+  admin: true,
+  sources: { items: [sourceOf(1)], total: 1 },
+  schedules: [scheduleOf(2)],
+  ...rest,
+});
+
+const buttonsIn = ({ blocks }: HomeView | ModalView): Button[] =>
+  blocks.flatMap((block) => (block.type === 'actions' && 'elements' in block ? (block.elements as Button[]) : []));
+const callsIn = (view: HomeView): unknown[] =>
+  buttonsIn(view).flatMap(({ value }) => (value === undefined ? [] : [pressedOf(value)!.call]));
+const words = (view: unknown): string => [...JSON.stringify(view).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join(' ');
+
+/** https://docs.slack.dev/reference/views: 100 blocks, a title of 24 characters, 250 KB; block_ids and action_ids of their own. */
+function wrongIn(view: HomeView | ModalView): string | undefined {
+  if (view.blocks.length > 100) return `${view.blocks.length} blocks`;
+  if (JSON.stringify(view).length > 250_000) return 'too large';
+  if (view.type === 'modal' && (view.title.text.length > 24 || (view.submit?.text ?? '').length > 24)) return 'title';
+  const ids =
+    view.type === 'home' ? buttonsIn(view).map(({ action_id }) => action_id) : view.blocks.flatMap(({ block_id }) => block_id ?? []);
+  return new Set(ids).size === ids.length ? undefined : `an id twice: ${ids.join()}`;
+}
+
+describe('Home', () => {
+  test('shows an admin sources and schedules, with buttons that change them', () => {
+    const view = homeView(stateOf());
+    expect(callsIn(view)).toEqual([
+      { command: 'sources pause', options: { source: '1' } },
+      { command: 'sources remove', options: { source: '1' } },
+      { command: 'schedule pause', options: { id: '2' } },
+      { command: 'schedule remove', options: { id: '2' } },
+    ]);
+    expect(buttonsIn(view).map(({ action_id }) => action_id)).toEqual(expect.arrayContaining([ADD_SOURCE, ADD_SCHEDULE]));
+    expect(words(view)).toContain('weekdays at 07:30 (Europe/Kyiv)');
+    expect(JSON.stringify(view)).toContain('{"type":"channel","channel_id":"C1"}');
+    for (const { command } of callsIn(view) as { command: string }[]) expect(commands.map(({ name }) => name)).toContain(command);
+  });
+
+  test('asks before anything is removed', () => {
+    for (const button of buttonsIn(homeView(stateOf())))
+      expect(button.confirm !== undefined, button.text.text).toBe(button.text.text === 'Remove');
+  });
+
+  test('offers to go on with what is paused', () => {
+    const paused = { at: NOW, reason: 'archived', detail: '' } as const;
+    const view = homeView(
+      stateOf({ sources: { items: [sourceOf(1, { paused: true })], total: 1 }, schedules: [scheduleOf(2, { paused })] }),
+    );
+    expect(callsIn(view)).toContainEqual({ command: 'sources resume', options: { source: '1' } });
+    expect(callsIn(view)).toContainEqual({ command: 'schedule resume', options: { id: '2' } });
+    expect(words(view)).toContain('Paused: the channel is archived.');
+  });
+
+  test('shows others what is followed, without a button and without the schedules', () => {
+    const view = homeView(stateOf({ admin: false }));
+    expect(buttonsIn(view)).toEqual([]);
+    expect(words(view)).toContain('https://example.org/1');
+    expect(words(view)).not.toContain('Schedules');
+  });
+
+  test('lets nobody change what whoever runs the bot follows', () => {
+    expect(callsIn(homeView(stateOf({ sources: { items: [sourceOf(1, { space: '' })], total: 1 }, schedules: [] })))).toEqual([]);
+  });
+
+  test('shows the last brief, and says so where there is none', () => {
+    const lastBrief: Reply = { title: 'Daily brief', blocks: [{ kind: 'text', text: 'The port is open.' }], audience: 'everyone' };
+    expect(words(homeView(stateOf({ lastBrief })))).toMatch(/Daily brief.*The port is open\.$/);
+    expect(words(homeView(stateOf()))).toMatch(/Last brief None was posted yet\.$/);
+  });
+
+  test('keeps Slack’s limits, whatever stands in it', () => {
+    const source = fc.record({ title: fc.string({ maxLength: 4000 }), problem: fc.string({ maxLength: 200 }), paused: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(source, { maxLength: 40 }), fc.nat(40), anyReply, (sources, schedules, lastBrief) => {
+        const items = sources.map((rest, n) => sourceOf(n, rest));
+        const all = Array.from({ length: schedules }, (_, n) => scheduleOf(n));
+        expect(wrongIn(homeView(stateOf({ sources: { items, total: 99 }, schedules: all, lastBrief })))).toBeUndefined();
+        expect(wrongIn(replyModal(lastBrief))).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the windows', () => {
+  test('keep Slack’s limits', () => {
+    for (const view of [sourceModal(), scheduleModal({ briefs, zone: 'Europe/Kyiv', channel: 'C1' }), scheduleModal({ briefs })])
+      expect(wrongIn(view)).toBeUndefined();
+    const zones = scheduleModal({ briefs, zone: 'Europe/Kyiv' }).blocks.find(({ block_id }) => block_id === 'zone') as never as {
+      element: { option_groups: { label: { text: string }; options: { value: string }[] }[]; initial_option: { value: string } };
+    };
+    const { option_groups: groups, initial_option } = zones.element;
+    expect(initial_option.value).toBe('Europe/Kyiv');
+    expect(groups.length).toBeLessThanOrEqual(100);
+    for (const { options } of groups) expect(options.length).toBeLessThanOrEqual(100);
+    const all = groups.flatMap(({ options }) => options.map(({ value }) => value));
+    expect(all.filter((zone) => zone === 'Europe/Kyiv')).toHaveLength(1);
+    expect(all).toEqual(expect.arrayContaining(['UTC', 'Asia/Tokyo', 'America/Toronto']));
+  });
+
+  test.each(['Mars/Olympus', '', undefined])('begin with UTC where the zone is none: %s', (zone) => {
+    expect(JSON.stringify(scheduleModal({ briefs, zone }))).toContain('"initial_option":{"text":{"type":"plain_text","text":"UTC"');
+  });
+});
+
+const picked = (fields: Record<string, object>): unknown =>
+  Object.fromEntries(Object.entries(fields).map(([id, element]) => [id, { [FIELD]: element }]));
+const chosen = (value: string) => ({ type: 'static_select', selected_option: { value } });
+const fields = (rest: Record<string, object> = {}): unknown =>
+  picked({
+    brief: chosen('daily'),
+    channel: { type: 'conversations_select', selected_conversation: 'C1' },
+    days: chosen('weekdays'),
+    date: { type: 'datepicker', selected_date: null },
+    time: { type: 'timepicker', selected_time: '07:30' },
+    zone: chosen('Europe/Kyiv'),
+    ...rest,
+  });
+
+describe('what is submitted', () => {
+  test('of a source is the command that adds it', () => {
+    const values = picked({ url: { type: 'url_text_input', value: ' https://example.org/feed ' }, kind: chosen('page') });
+    expect(submissionOf(SOURCE_MODAL, values)).toEqual({
+      ok: true,
+      call: { command: 'sources add', options: { url: 'https://example.org/feed', kind: 'page' } },
+    });
+  });
+
+  test('of a schedule is the command that adds it, in the channel that was chosen', () => {
+    expect(submissionOf(SCHEDULE_MODAL, fields())).toEqual({
+      ok: true,
+      channel: 'C1',
+      call: { command: 'schedule add', options: { brief: 'daily', when: 'weekdays at 07:30', zone: 'Europe/Kyiv' } },
+    });
+  });
+
+  test('is a time that the command understands, whichever days are chosen', () => {
+    const days = (
+      scheduleModal({ briefs }).blocks.find(({ block_id }) => block_id === 'days') as never as { element: { options: { value: string }[] } }
+    ).element.options;
+    for (const { value } of days) {
+      const submission = submissionOf(SCHEDULE_MODAL, fields({ days: chosen(value), date: { selected_date: '2026-11-15' } }));
+      if (!submission?.ok) throw new Error(`${value} is refused`);
+      const parsed = parseSchedule(submission.call.options['when']!, 'UTC');
+      expect(parsed.ok && parsed.value.words).toMatch(value === MONTHLY ? /^day 15 of the month at 07:30$/ : / at 07:30$/);
+    }
+  });
+
+  test('says what is missing at its field', () => {
+    const none = { selected_option: null, selected_time: null, selected_conversation: null, value: null };
+    expect(submissionOf(SOURCE_MODAL, picked({ url: none }))).toMatchObject({
+      ok: false,
+      errors: { url: expect.stringMatching(/^Give an address/) },
+    });
+    expect(submissionOf(SCHEDULE_MODAL, fields({ days: chosen(MONTHLY), time: none, channel: none }))).toEqual({
+      ok: false,
+      errors: { channel: 'Choose a channel.', date: 'Pick the day of the month.', time: 'Pick a time.' },
+    });
+  });
+
+  test('and refused by the command has its words at the field that caused them', async () => {
+    const desk = await openDesk();
+    const refused = async (call: { command: string; options: Record<string, string> }) => (await desk.dispatch.run(call)).failure!;
+    expect(errorsOf(SOURCE_MODAL, await refused({ command: 'sources add', options: { url: 'ftp://x' } }))).toEqual({
+      url: 'url can’t be “ftp://x”. It can be a web address, as https://example.org/feed.',
+    });
+    const options = { brief: 'daily', when: 'weekdays at 07:30', zone: 'Mars/Olympus' };
+    expect(Object.keys(errorsOf(SCHEDULE_MODAL, await refused({ command: 'schedule add', options })))).toEqual(['zone']);
+    expect(Object.keys(errorsOf(SCHEDULE_MODAL, { code: 'schedule_exists', brief: 'daily' }))).toEqual(['channel']);
+    await desk.store.close();
+  });
+
+  test('to a window that this bot never opened is nothing', () => {
+    expect(submissionOf('other', {})).toBeUndefined();
+  });
+
+  test('in any shape is read without harm', () => {
+    const hostile = fc.oneof(
+      fc.anything(),
+      fc.constant(fields({ days: { selected_option: '__proto__' }, time: { selected_time: {} } })),
+      fc.dictionary(fc.constantFrom('url', 'brief', 'days'), fc.dictionary(fc.constant(FIELD), fc.anything())),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(SOURCE_MODAL, SCHEDULE_MODAL), hostile, (id, values) => {
+        const submission = submissionOf(id, values)!;
+        if (submission.ok) for (const value of Object.values(submission.call.options)) expect(typeof value).toBe('string');
+        else expect(Object.keys(submission.errors).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
