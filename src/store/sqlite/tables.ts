@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
+import type { Kinship } from '../../core/min-hash.ts';
 import type { ModelCount, ModelUse } from '../../core/model.ts';
 import type { DemandTables } from './demand-tables.ts';
 
@@ -15,6 +16,10 @@ export interface Tables extends DemandTables {
   schedules: ScheduleRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
+  article_bands: { key: number; article_id: number };
+  near_duplicates: { article_id: number; other_id: number; kind: Kinship };
+  /** JSON of `Terms`. */
+  story_terms: { article_id: number; terms: string };
   sources: SourceRow;
   source_items: { source_id: number; key: string; tries: number; done: number; at: number };
   model_calls: {
