@@ -2,12 +2,13 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
-import { articleFields, quoteBlock } from '../src/core/show.ts';
+import { articleFields, quoteBlock, sourceLine } from '../src/core/show.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../src/core/show-abstract.ts';
 import { demandBlocks } from '../src/core/show-demands.ts';
 import { limitOf } from '../src/core/wording.ts';
 
 const PER_PAGE = 20;
+const MOST_COPIES = 10;
 
 /** `/article <id>`: where an article came from, what it says in short, who is quoted and what is demanded in it. */
 export default defineCommand({
@@ -22,6 +23,12 @@ export default defineCommand({
     const quotes = await store.quotes({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
+    const alsoIn = (await store.nearDuplicates([id], space)).get(id);
+    if (alsoIn)
+      blocks.push(
+        { kind: 'text', text: [{ text: 'The same text, or a version of it, also in:', style: 'quiet' }] },
+        { kind: 'list', items: alsoIn.slice(0, MOST_COPIES).map((copy) => sourceLine(copy)) },
+      );
     const limit = limitOf(article);
     if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {

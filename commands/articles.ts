@@ -2,7 +2,8 @@ import type { ArticleSummary } from '../src/core/article.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import { day } from '../src/core/show.ts';
+import { alsoInLine, day } from '../src/core/show.ts';
+import type { ArticleRef } from '../src/core/store.ts';
 import { count } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
@@ -15,15 +16,20 @@ export default defineCommand({
   fails: [],
   example: '/articles since yesterday',
   async run({ since }, { store, space, page, typed }) {
-    const articles = await store.articles({ space, since }, sliceOf(page, PER_PAGE));
+    const articles = await store.articles({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
     if (articles.total === 0)
       return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    const ids = articles.items.map(({ id }) => id);
+    const copies = await store.nearDuplicates(ids, space);
     return ok({
       title: 'Articles',
       blocks: [
         {
           kind: 'list',
-          items: articles.items.map((article) => [article.title, { text: ` (${aboutOf(article)})`, style: 'quiet' as const }]),
+          items: articles.items.map((article) => [
+            article.title,
+            { text: ` (${aboutOf(article, copies.get(article.id))})`, style: 'quiet' as const },
+          ]),
         },
       ],
       footer: count(articles.total, 'article'),
@@ -34,7 +40,8 @@ export default defineCommand({
 });
 
 /** "article 12, Reuters, 20 November 2026, 3 quotes, 1 demand". */
-const aboutOf = ({ id, publisher, publishedAt, quotes, demands }: ArticleSummary): string =>
-  [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')]
-    .filter(Boolean)
-    .join(', ');
+const aboutOf = (article: ArticleSummary, copies: readonly ArticleRef[] = []): string => {
+  const { id, publisher, publishedAt, quotes, demands } = article;
+  const facts = [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')];
+  return [facts.filter(Boolean).join(', '), alsoInLine(article, copies)].filter(Boolean).join('; ');
+};

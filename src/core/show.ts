@@ -81,6 +81,22 @@ export function day(date: Date): string {
 }
 export const dayAndTime = (date: Date): string => `${day(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 
+const MOST_OUTLETS = 5;
+
+/** The other outlets that print an article's text or a version of it, each once: "also in: …"; undefined where there is none. */
+export function alsoInLine(article: ArticleRef, copies: readonly ArticleRef[]): string | undefined {
+  const own = outletOf(article);
+  const outlets = [...new Set(copies.map(outletOf))].filter((outlet) => outlet !== own);
+  if (outlets.length === 0) return undefined;
+  const more = outlets.length - MOST_OUTLETS;
+  return `also in: ${outlets.slice(0, MOST_OUTLETS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const outletOf = (article: ArticleRef): string => {
+  const url = linkOf(article);
+  return article.publisher ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname.replace(/^www\./, ''));
+};
+
 /** Where an article came from, field by field; what its source doesn't say is left out. */
 export function articleFields(article: Article): { name: string; value: Rich }[] {
   const url = linkOf(article);

@@ -79,6 +79,8 @@ export interface ArticleFilter {
   readonly space: Space;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
+  /** One text once, where several articles print it or a version of it: the earliest. */
+  readonly distinct?: boolean | undefined;
 }
 
 export interface SearchHit {
@@ -143,6 +145,8 @@ export interface Store {
   abstract(articleId: number, space: Space): Promise<Abstract>;
   /** Newest first: by publication, or by reading where there is none. */
   articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
+  /** For each of the articles the others that print the same text or a version of it, oldest first; none for one that stands alone. */
+  nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
   /** Newest told first, and in the article's order within it; what was dismissed is left out. */

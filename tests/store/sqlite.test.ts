@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { echoContract } from '../contracts/echoes.ts';
 import { ledgerContract } from '../contracts/ledger.ts';
+import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { sourceDeskContract } from '../contracts/source-desk.ts';
 import { storeContract } from '../contracts/store.ts';
 
@@ -16,4 +17,5 @@ storeContract('a store in a file', () => openStore(path.join(folder, 'deep', `${
 storeContract('a store in memory', () => openStore(':memory:'));
 ledgerContract('a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 sourceDeskContract('the sources of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));

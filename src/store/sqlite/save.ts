@@ -9,6 +9,7 @@ import { evidenceOf, type Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import { DemandDesk } from './demand-desk.ts';
+import { placeByContent } from './duplicate-desk.ts';
 import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
@@ -33,6 +34,10 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
       .select('id')
       .where('content_hash', '=', contentHash)
       .where('space', 'in', [space, ''])
+      // Another outlet that prints the same text to the letter is a source of its own.
+      .$if(article.publisher !== undefined, (query) =>
+        query.where((where) => where.or([where('publisher', 'is', null), where('publisher', '=', article.publisher!)])),
+      )
       .executeTakeFirst();
     if (same) return { articleId: same.id, outcome: 'unchanged' };
   }
@@ -72,10 +77,21 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
       extraction: JSON.stringify(reading.extraction),
     })
     .execute();
+  await placeByContent(db, { articleId, space, text, before: known && (await textOf(db, articleId, known.revision)) });
   await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
   await saveWords(db, reading, { articleId, datedAt: row.dated_at }, demandDesk);
   return { articleId, outcome: known ? 'revised' : 'added' };
 }
+
+const textOf = async (db: Transaction<Tables>, articleId: number, revision: number): Promise<string> =>
+  (
+    await db
+      .selectFrom('revisions')
+      .select('text')
+      .where('article_id', '=', articleId)
+      .where('number', '=', revision)
+      .executeTakeFirstOrThrow()
+  ).text;
 
 function columnsOf(article: SourceArticle) {
   return {

@@ -30,6 +30,7 @@ import { StoreError, storeError } from '../errors.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { NodeSqlite } from './database.ts';
 import { DemandShelf } from './demand-shelf.ts';
+import { copiesOf, noCopy } from './duplicate-desk.ts';
 import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import { LlmDesk } from './llm-desk.ts';
@@ -123,6 +124,7 @@ export class SqliteStore implements Store {
     let query = this.#db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
     if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
     if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
+    if (filter.distinct) query = query.where(noCopy(filter));
     const rows = await query
       .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
       .orderBy('a.dated_at', 'desc')
@@ -131,6 +133,10 @@ export class SqliteStore implements Store {
       .offset(slice.offset)
       .execute();
     return { items: rows.map(articleSummaryOf), total: await countOf(query) };
+  }
+
+  nearDuplicates(ids: readonly number[], space: Space): ReturnType<Store['nearDuplicates']> {
+    return copiesOf(this.#db, ids, space);
   }
 
   async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Destination } from '../../core/destination.ts';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
+import type { Kinship } from '../../core/min-hash.ts';
 import type { ModelCount, ModelUse } from '../../core/model.ts';
 import type { Audience } from '../../core/settings.ts';
 import type { Verdict } from '../../core/suggestion.ts';
@@ -19,6 +20,10 @@ export interface Tables extends DemandTables {
   slack_installs: SlackInstallRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
+  article_bands: { key: number; article_id: number };
+  near_duplicates: { article_id: number; other_id: number; kind: Kinship };
+  /** JSON of `Terms`. */
+  story_terms: { article_id: number; terms: string };
   sources: SourceRow;
   source_items: { source_id: number; key: string; tries: number; done: number; at: number };
   model_calls: {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { bandKeysOf, kinshipOf, sketchOf } from '../../src/core/min-hash.ts';
+import { StoryClusters, type Told, type Weights } from '../../src/core/story-clusters.ts';
+import { termsOf } from '../../src/core/story-terms.ts';
+import { extract } from '../../src/extraction/extract.ts';
+
+/** An article of `tests/fixtures/stories`: `# story | instant | outlet | wire`, a headline, a text. */
+interface Labelled extends Told {
+  readonly story: string;
+  readonly text: string;
+  readonly wire: boolean;
+}
+
+export function readStories(half: 'tune' | 'held'): Labelled[] {
+  const file = readFileSync(new URL(`../../tests/fixtures/stories/${half}.md`, import.meta.url), 'utf8');
+  return file
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => {
+      const [head, title, ...body] = part.split('\n') as [string, string, ...string[]];
+      const [story, at, outlet, wire] = head.split('|').map((field) => field.trim()) as [string, string, string, string?];
+      const text = body.join('\n').trim();
+      const speakers = extract(text).speakers.map(({ name }) => name);
+      return {
+        key: `${title} ${outlet}`,
+        at: Date.parse(`${at}Z`),
+        terms: termsOf(title, text, speakers),
+        story,
+        text,
+        wire: wire === 'wire',
+      };
+    });
+}
+
+/** B-cubed precision, recall and F1 (Bagga and Baldwin 1998), 0 to 100. */
+export function bCubed(clusters: readonly (readonly Labelled[])[]): { precision: number; recall: number; f1: number } {
+  const all = clusters.flat();
+  const sizes = new Map<string, number>();
+  for (const { story } of all) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  let [precision, recall] = [0, 0];
+  for (const cluster of clusters)
+    for (const { story } of cluster) {
+      const right = cluster.filter((other) => other.story === story).length;
+      precision += right / cluster.length;
+      recall += right / sizes.get(story)!;
+    }
+  [precision, recall] = [(100 * precision) / all.length, (100 * recall) / all.length];
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+export function clustersOf(articles: readonly Labelled[], weights?: Weights): readonly (readonly Labelled[])[] {
+  const clusters = new StoryClusters<Labelled>(weights);
+  clusters.add(articles);
+  return clusters.stories();
+}
+
+/** Prints how well articles are put into stories and near-duplicates found; every pair of the set is judged. */
+export function scoreStories(print: (line: string) => void): void {
+  for (const half of ['tune', 'held'] as const) {
+    const articles = readStories(half);
+    const { precision, recall, f1 } = bCubed(clustersOf(articles));
+    print(
+      `\nStories (tests/fixtures/stories/${half}.md, ${articles.length} articles): B-cubed precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}`,
+    );
+    scoreCopies(half, articles, print);
+  }
+}
+
+/** Labelled copies, and each article with words changed, cut, or with an addition of another's beside them. */
+function scoreCopies(half: string, labelled: readonly Labelled[], print: (line: string) => void): void {
+  const texts = labelled.flatMap(({ text, wire, story }, n) => {
+    const [own, other] = [wire ? `wire ${story}` : String(n), labelled[(n + 7) % labelled.length]!.text];
+    const edited = text.replace(/\bsaid\b/g, 'told reporters').replace(/\bthe\b/, 'this');
+    return [text, edited, `${text} ${other.slice(0, other.indexOf('. ') + 1)}`, text.slice(0, text.lastIndexOf('. ') + 1)].map((one) => ({
+      own,
+      text: one,
+    }));
+  });
+  const sketches = texts.map(({ own, text }) => ({ own, sketch: sketchOf(text), keys: new Set(bandKeysOf(sketchOf(text))) }));
+  const counts = { pairs: 0, hits: 0, found: 0 };
+  for (const [n, a] of sketches.entries())
+    for (const b of sketches.slice(n + 1)) {
+      const found = [...a.keys].some((key) => b.keys.has(key)) && kinshipOf(a.sketch, b.sketch) !== undefined;
+      if (a.own === b.own) counts.pairs++;
+      if (found) counts.found++;
+      if (found && a.own === b.own) counts.hits++;
+    }
+  const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
+  print(
+    `Near-duplicates (${half}, ${counts.pairs} pairs): precision ${percent(counts.hits, counts.found)}, recall ${percent(counts.hits, counts.pairs)}`,
+  );
+}
