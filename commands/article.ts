@@ -13,7 +13,7 @@ const PER_PAGE = 20;
 export default defineCommand({
   name: 'article',
   description: 'One article: summary, quotes and demands',
-  options: { id: { type: 'integer', description: 'Its number in /articles', required: true, min: 1 } },
+  options: { id: { type: 'integer', description: 'Its number in /articles', required: true, min: 1, complete: 'articles' } },
   fails: ['article_unknown'],
   example: '/article 1',
   async run({ id }, { store, space, page, typed }) {

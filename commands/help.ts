@@ -6,6 +6,7 @@ import type { Reply } from '../src/core/reply.ts';
 /** `/help [command]`: every command from the registry, those of a group, or one with its options. */
 export default defineCommand({
   name: 'help',
+  personal: true,
   description: 'What you can ask',
   options: { command: { type: 'string', description: 'A command to explain' } },
   fails: ['command_unknown'],

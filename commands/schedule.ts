@@ -9,7 +9,7 @@ import { zoneNamed } from '../src/core/time-zone.ts';
 import { civilTime, occurrenceWords, pausedWords } from '../src/core/wording.ts';
 
 const PER_PAGE = 14;
-const id = { type: 'integer', description: 'Its number in /schedule list', required: true, min: 1 } as const;
+const id = { type: 'integer', description: 'Its number in /schedule list', required: true, min: 1, complete: 'schedules' } as const;
 
 /** The channel in which the command was given; a terminal is one. */
 const here = ({ asker, space }: CommandContext): Destination => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });

@@ -36,6 +36,7 @@ const PRIOR: Partial<Weights> = {
   genderKnown: 0.5,
   unsure: -1,
   unnamed: -1,
+  namedInQuote: -1,
 };
 const PRIOR_PRECISION = 2;
 const ROUNDS = 4;

@@ -30,6 +30,7 @@ export async function evalModel(scorer: Scorer): Promise<void> {
   const engine = new ModelExtractor({
     settings,
     ledger: store.model,
+    suggestions: store.suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR, type Store } from '../core/store.ts';
+import { safe } from '../platforms/terminal/safe.ts';
+import type { TellAdmins } from './admins.ts';
 import { type Config, readConfig } from './config.ts';
 import { CODE_ROOT } from './package.ts';
 import type { Registry } from './registry.ts';
@@ -12,6 +14,8 @@ export class App {
   #store: Promise<Store> | undefined;
   #registry: Promise<Registry> | undefined;
   readonly #closing: (() => Promise<void>)[] = [];
+  /** On stderr, until a bot runs that can post. */
+  tellAdmins: TellAdmins = async (_space, text) => this.say(safe(text));
 
   constructor(process: NodeJS.Process) {
     this.process = process;

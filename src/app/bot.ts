@@ -3,6 +3,7 @@ import { TerminalPoster } from '../platforms/terminal/poster.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
 import { safe } from '../platforms/terminal/safe.ts';
+import { adminsTold } from './admins.ts';
 import type { App } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { readHistory, writeHistory } from './history.ts';
@@ -34,20 +35,23 @@ export async function runBot(app: App): Promise<number> {
   const slack = app.config.slack ? (await import('./slack.ts')).slackBot(app, store, registry) : undefined;
   // Answers in the terminal don't wait for the platforms.
   const connected = Promise.all([discord?.start() ?? false, slack?.start() ?? false]);
+  const posters = {
+    ...(discord ? { discord: discord.poster } : {}),
+    ...(slack ? { slack: slack.poster } : {}),
+    terminal: new TerminalPoster(
+      (text) => app.print(text),
+      () => lookOf(app.process),
+    ),
+  };
+  const unexpected = (error: unknown): void => void app.logId(error);
+  app.tellAdmins = adminsTold({ store, posters, say: (line) => app.say(safe(line)), unexpected });
   const { startClock } = await import('./clock.ts');
   const stop = await startClock({
     store,
     registry,
-    posters: {
-      ...(discord ? { discord: discord.poster } : {}),
-      ...(slack ? { slack: slack.poster } : {}),
-      terminal: new TerminalPoster(
-        (text) => app.print(text),
-        () => lookOf(app.process),
-      ),
-    },
-    say: (line) => app.say(line),
-    unexpected: (error) => app.logId(error),
+    posters,
+    tellAdmins: app.tellAdmins,
+    unexpected,
   });
   await runTerminal({
     input: stdin,
@@ -76,7 +80,7 @@ export async function startPolling(app: App, store: Store): Promise<void> {
     store,
     extractor,
     allowHosts: app.config.allowHosts,
-    tell: (_source, sentence) => app.say(safe(sentence)),
+    tell: ({ space }, sentence) => app.tellAdmins(space, sentence),
     unexpected: (error) => void app.logId(error),
   });
   app.beforeClose(() => loop.stop());

@@ -4,6 +4,7 @@ import { contentsOf, isEmpty } from '../briefing/compose.ts';
 import { briefReply } from '../briefing/reply.ts';
 import type { Store } from '../core/store.ts';
 import { pausedWords } from '../core/wording.ts';
+import type { TellAdmins } from './admins.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { composeFor } from './edition.ts';
 import type { Registry } from './registry.ts';
@@ -13,7 +14,7 @@ interface ClockParts {
   readonly store: Store;
   readonly registry: Registry;
   readonly posters: DeliveryParts['posters'];
-  readonly say: (line: string) => void;
+  readonly tellAdmins: TellAdmins;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -21,7 +22,7 @@ interface ClockParts {
  * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
  * scheduler each minute and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
  */
-export async function startClock({ store, registry, posters, say, unexpected }: ClockParts): Promise<() => Promise<void>> {
+export async function startClock({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Promise<() => Promise<void>> {
   const scheduler = new Scheduler({
     ledger: store.ledger,
     posters,
@@ -32,7 +33,8 @@ export async function startClock({ store, registry, posters, say, unexpected }: 
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
       return { reply: briefReply(brief), contents: contentsOf(brief) };
     },
-    paused: async ({ id }, paused) => say(`Schedule ${id}: ${pausedWords(paused)}`),
+    paused: ({ id, brief, destination }, paused) =>
+      tellAdmins(destination.space, `Schedule ${id}, the brief ${brief}. ${pausedWords(paused)}`),
     now: () => new Date(),
     random: Math.random,
     sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),

@@ -3,6 +3,7 @@ import { TOPICS } from '../core/abstract.ts';
 import { ARTICLE_KINDS } from '../core/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
 import type { DismissedDemand, ExportedReading } from '../core/store.ts';
+import type { Ruled } from '../core/suggestion.ts';
 
 const offset = z.number().int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -86,7 +87,26 @@ export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stri
 /** One line of an export, without its line feed. */
 export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
 
-type Parsed = { readonly reading: ExportedReading } | { readonly dismissed: DismissedDemand } | { readonly error: string };
+const ruling = z.object({
+  version: z.literal(1),
+  ruled: z.object({
+    space: z.string(),
+    speaker: z.string().min(1),
+    words: z.string().min(1),
+    evidence: z.string(),
+    verdict: z.enum(['accepted', 'refused']),
+    at: instant,
+  }),
+});
+
+/** One line for suggested words that an admin accepted or refused. */
+export const lineOfRuling = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
+
+type Parsed =
+  | { readonly reading: ExportedReading }
+  | { readonly dismissed: DismissedDemand }
+  | { readonly ruled: Ruled }
+  | { readonly error: string };
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
 export function parsedLine(line: string): Parsed {
@@ -96,9 +116,12 @@ export function parsedLine(line: string): Parsed {
   } catch {
     return { error: 'not JSON' };
   }
-  const isDismissal = typeof value === 'object' && value !== null && 'dismissed' in value;
-  const parsed = isDismissal ? dismissal.safeParse(value) : reading.safeParse(value);
-  if (parsed.success) return 'dismissed' in parsed.data ? { dismissed: parsed.data.dismissed } : { reading: parsed.data };
+  const has = (name: string): boolean => typeof value === 'object' && value !== null && name in value;
+  const parsed = (has('dismissed') ? dismissal : has('ruled') ? ruling : reading).safeParse(value);
+  if (parsed.success) {
+    if ('dismissed' in parsed.data) return { dismissed: parsed.data.dismissed };
+    return 'ruled' in parsed.data ? { ruled: parsed.data.ruled } : { reading: parsed.data };
+  }
   const issue = parsed.error.issues[0]!;
   return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
 }

@@ -1,4 +1,5 @@
 import type { Extractor } from '../core/extraction.ts';
+import { OPERATOR } from '../core/store.ts';
 import { ruleExtractor } from '../extraction/extract.ts';
 import type { App } from './app.ts';
 
@@ -6,7 +7,7 @@ import type { App } from './app.ts';
 export async function extractorOf(app: App): Promise<Extractor> {
   const { model: settings } = app.config;
   if (!settings) return ruleExtractor;
-  const [{ ModelExtractor }, { sentencesOf }, { model: ledger }] = await Promise.all([
+  const [{ ModelExtractor }, { sentencesOf }, { model: ledger, suggestions }] = await Promise.all([
     import('../llm/engine.ts'),
     import('../extraction/sentences.ts'),
     app.store(),
@@ -14,10 +15,11 @@ export async function extractorOf(app: App): Promise<Extractor> {
   const extractor = new ModelExtractor({
     settings,
     ledger,
+    suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),
-    tell: (sentence) => app.say(sentence),
+    tell: (sentence) => void app.tellAdmins(OPERATOR, sentence),
     unexpected: (error) => void app.logId(error),
   });
   app.beforeClose(async () => extractor.stop());

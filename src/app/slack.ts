@@ -4,7 +4,7 @@ import type { Space, Store } from '../core/store.ts';
 import { SlackBot } from '../platforms/slack/bot.ts';
 import type { HomeState } from '../platforms/slack/home.ts';
 import type { App } from './app.ts';
-import { createDispatch } from './dispatch.ts';
+import { chatOf } from './chat.ts';
 import type { Registry } from './registry.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { oauthOf } from './slack-oauth.ts';
@@ -15,7 +15,8 @@ const RECENT_MS = 8 * 24 * 3_600_000;
 
 /** The bot on Slack over this store: the same commands, each workspace a space of its own. */
 export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
-  const { slack, allowHosts, slackCommandPrefix } = app.config;
+  const { slack, slackCommandPrefix } = app.config;
+  const chat = chatOf(app, store, registry);
   return new SlackBot({
     by: revealed(slack!.by, store.slackInstalls),
     apiUrl: slack!.apiUrl,
@@ -23,16 +24,9 @@ export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
     briefs: registry.briefs,
     prefix: slackCommandPrefix ?? '',
     admins: slack!.admins,
-    async answer({ call, page, space, asker }) {
-      let broken = false;
-      const unexpected = (error: unknown, id: string): void => {
-        broken = true;
-        app.logId(error, id);
-      };
-      const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, unexpected });
-      const { reply, failure } = await dispatch.run(call, page);
-      return { reply, failure, failed: failure !== undefined || broken };
-    },
+    answer: chat.answer,
+    isShared: chat.isShared,
+    readMessage: chat.inMessage,
     home: (space, admin) => homeState(store, space, admin),
     say: (line) => app.say(line),
     unexpected: (error) => void app.logId(error),

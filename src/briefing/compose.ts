@@ -1,6 +1,6 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
 import type { EditionContents } from '../core/ledger.ts';
-import type { Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
+import type { DemandEvent, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
 import { type Selection, select } from './filter.ts';
 import { groupStories, rankStories } from './stories.ts';
 import { foldSpans, saysTheSame } from './words.ts';
@@ -9,6 +9,7 @@ const HOUR_MS = 3_600_000;
 /** Shorter quotes tell little by themselves. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
+const MOST_CHANGES = 100;
 
 /** An edition of this channel that went out before. */
 export interface EarlierEdition {
@@ -30,9 +31,12 @@ export interface Commission {
 /** Composes an edition of what came in inside its window and was in none before. The same store, instant and editions give the same edition. */
 export async function composeBrief({ definition, store, space, now, earlier = [] }: Commission): Promise<Brief> {
   const window = { space, since: new Date(now.getTime() - definition.windowHours * HOUR_MS), until: now };
-  const { articles, quotes, demands } = await select(definition, store, window);
+  const { articles, quotes, demands: toldNow } = await select(definition, store, window);
+  const events = await changesIn(store, window);
+  const demands = [...toldNow, ...(await demandsOf([...events.keys()], toldNow, store, { space, articles }))];
   const told = toldIn(earlier);
   const groups = rankStories(groupStories(articles, told.articles), now, definition);
+  const news = newDemands(demands, told.demands).slice(0, definition.maxDemands);
   const stories: BriefStory[] = [];
   for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, abstract: await store.abstract(lead.id, space) });
   return {
@@ -40,7 +44,14 @@ export async function composeBrief({ definition, store, space, now, earlier = []
     composedAt: now,
     lastAt: earlier.at(-1)?.instant,
     stories,
-    demands: newDemands(demands, told.demands).slice(0, definition.maxDemands),
+    demands: news,
+    changes: new Map(
+      news.flatMap((demand) => {
+        const event = events.get(demand.id);
+        const isKnown = demand.firstAt < window.since || told.demands.has(foldSpans(demand));
+        return event && isKnown ? [[demand.id, event]] : [];
+      }),
+    ),
     quotes: tellingQuotes(
       quotes.filter(({ article }) => !told.articles.has(article.id)),
       definition.maxQuotes,
@@ -48,6 +59,32 @@ export async function composeBrief({ definition, store, space, now, earlier = []
     ),
     overBudget: (await store.model.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
   };
+}
+
+/** The latest change of each demand inside the window. */
+async function changesIn(
+  store: Store,
+  { space, since, until }: { readonly space: Space; readonly since: Date; readonly until: Date },
+): Promise<Map<number, DemandEvent>> {
+  const { items } = await store.demandEvents({ space, since }, { offset: 0, limit: MOST_CHANGES });
+  const changes = new Map<number, DemandEvent>();
+  for (const event of items) if (event.at <= until && !changes.has(event.demandId)) changes.set(event.demandId, event);
+  return changes;
+}
+
+/** Demands of which something has become, told before the window; where the articles are filtered, one of them has to tell what. */
+async function demandsOf(
+  ids: readonly number[],
+  known: readonly StoredDemand[],
+  store: Store,
+  { space, articles }: { readonly space: Space; readonly articles: Selection['articles'] },
+): Promise<StoredDemand[]> {
+  const missing = ids.filter((id) => !known.some((demand) => demand.id === id));
+  const histories = await Promise.all(missing.map((id) => store.demand(id, space)));
+  const shown = new Set(articles.map(({ id }) => id));
+  return histories.flatMap((history) =>
+    history && !history.dismissed && history.demand.responses.some(({ article }) => shown.has(article.id)) ? [history.demand] : [],
+  );
 }
 
 /** What an edition tells, as the ledger keeps it. */

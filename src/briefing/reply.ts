@@ -47,6 +47,6 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
           ]
         : []),
     ]),
-  demands: ({ demands }) => demandBlocks(demands),
+  demands: ({ demands, changes }) => demandBlocks(demands, { changes }),
   quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),
 };

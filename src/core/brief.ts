@@ -1,5 +1,5 @@
 import type { Abstract } from './abstract.ts';
-import type { ArticleRef, StoredDemand, StoredQuote } from './store.ts';
+import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from './store.ts';
 
 export const SECTIONS = ['stories', 'demands', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -58,6 +58,8 @@ export interface Brief {
   readonly lastAt?: Date | undefined;
   readonly stories: readonly BriefStory[];
   readonly demands: readonly StoredDemand[];
+  /** What has become, inside the window, of demands that were known before it or told in an earlier edition; by the demand's number. */
+  readonly changes: ReadonlyMap<number, DemandEvent>;
   readonly quotes: readonly StoredQuote[];
   /** The model's budget ran out on one of the days that the edition looks at. */
   readonly overBudget?: boolean | undefined;

@@ -13,6 +13,12 @@ interface OptionBase {
 /** What an option offers while it is typed. */
 export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones';
 
+/** One thing that is offered: what a person sees, and what the option is then. */
+export interface Offered {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A word or a name; `choices` are all that it can be, in any case. */
 export interface StringOption extends OptionBase {
   readonly type: 'string';
@@ -21,6 +27,7 @@ export interface StringOption extends OptionBase {
 }
 export interface IntegerOption extends OptionBase {
   readonly type: 'integer';
+  readonly complete?: Completion;
   readonly min?: number;
   readonly max?: number;
 }
@@ -79,6 +86,8 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   readonly name: string;
   /** For admins alone: dispatch refuses everyone else with `not_admin`. */
   readonly admin?: boolean;
+  /** Answered to its asker alone, whatever the channel's answers are; what is for admins always is. */
+  readonly personal?: boolean;
   /** At most 100 characters (Discord) and 2,000 (Slack). */
   readonly description: string;
   readonly options: O;

@@ -15,9 +15,16 @@ export type PostOutcome =
   | { readonly ok: true; readonly messageIds: readonly string[] }
   | { readonly ok: false; readonly problem: PostProblem };
 
+/** Posts once: `key` (at most 25 characters) makes a repeat find the same message. */
+export interface PostOptions {
+  readonly key: string;
+  readonly mentionRole?: string | undefined;
+  /** Nobody looks for it again: it need not show its key. */
+  readonly notice?: boolean | undefined;
+}
+
 export interface Poster {
-  /** Posts once; `key` (at most 25 characters) makes a repeat find the same message. */
-  post(to: Destination, reply: Reply, options: { readonly key: string; readonly mentionRole?: string | undefined }): Promise<PostOutcome>;
+  post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome>;
   /** The messages already posted under this key; empty where none is there. */
   find(to: Destination, key: string): Promise<readonly string[]>;
 }

@@ -4,7 +4,9 @@ export type Failure =
   | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly string[] }
   | { readonly code: 'nothing_found'; readonly asked: string }
   | { readonly code: 'article_unknown'; readonly asked: string }
+  | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }
+  | { readonly code: 'suggestion_unknown'; readonly asked: string }
   | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'schedule_unknown'; readonly asked: string }
   | { readonly code: 'schedule_exists'; readonly brief: string }

@@ -46,6 +46,8 @@ const TYPICAL = 0.12;
 /** A language that isn't listed: enough words, and next to none of them English. */
 const ENOUGH_WORDS = 50;
 const FOREIGN = 0.06;
+/** Different common words that a short text has of its language; two or three fall into English by chance. */
+const LEAST_DIFFERENT = 4;
 const OWN_SCRIPT = 0.4;
 const KANA = 0.08;
 
@@ -66,6 +68,9 @@ export function languageOf(text: string): string | undefined {
   for (const word of words) for (const language of LISTS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const share = (language: string): number => (hits.get(language) ?? 0) / words.length;
   const [best] = [...hits.keys()].sort((a, b) => share(b) - share(a));
+  const different = best === undefined ? 0 : new Set(words.filter((word) => LISTS.get(word)?.includes(best))).size;
+  const isShort = words.length < ENOUGH_WORDS;
+  if (best !== undefined && isShort && best !== 'en' && different < LEAST_DIFFERENT) return undefined;
   if (best !== undefined && share(best) >= TYPICAL) return best;
   return words.length >= ENOUGH_WORDS && share('en') < FOREIGN ? 'und' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline, Rich } from './reply.ts';
 import { day, sourceLine } from './show.ts';
-import type { ArticleRef, DemandTelling, StoredDemand, StoredResponse } from './store.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from './store.ts';
 import { count, RESPONSE_WORDS } from './wording.ts';
 
 /** A demand as a list shows it: of the store, or of a text that no store holds. */
@@ -11,6 +11,8 @@ interface DemandLook {
   readonly source?: boolean;
   /** Each demand's number, for `/why`, and its status. */
   readonly numbers?: boolean;
+  /** What is news of a demand that was known before, by its number. */
+  readonly changes?: ReadonlyMap<number, DemandEvent>;
 }
 
 /** Whose demands on whom: "Ukraine to NATO". */
@@ -18,7 +20,7 @@ export const partiesOf = ({ issuer, addressee }: DemandTelling): string =>
   `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
 
 /** Demands by the parties, and by where they are told, each in the source's words, with what became of it. */
-export function demandBlocks(demands: readonly Shown[], { source = true, numbers = false }: DemandLook = {}): Block[] {
+export function demandBlocks(demands: readonly Shown[], { source = true, numbers = false, changes = new Map() }: DemandLook = {}): Block[] {
   const byParties = Map.groupBy(demands, partiesOf);
   return [...byParties.values()].flatMap((ofParties) => {
     const bySources = Map.groupBy(ofParties, (demand) =>
@@ -26,15 +28,17 @@ export function demandBlocks(demands: readonly Shown[], { source = true, numbers
         .map(({ id }) => id)
         .join(),
     );
-    return [...bySources.values()].flatMap((group) => groupBlocks(group, { source, numbers }));
+    return [...bySources.values()].flatMap((group) => groupBlocks(group, { source, numbers, changes }));
   });
 }
 
-function groupBlocks(group: readonly Shown[], { source, numbers }: Required<DemandLook>): Block[] {
+function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Required<DemandLook>): Block[] {
   const [first] = group;
   const responses = responseTexts(group);
+  const news = [...new Set(group.flatMap(({ id }) => changes.get(id ?? 0) ?? []).map(changeText))];
   return [
     { kind: 'heading', text: partiesOf(first!) },
+    ...news.map((text) => ({ kind: 'text' as const, text: [{ text, style: 'strong' as const }] })),
     { kind: 'list', items: group.map((demand) => demandText(demand, numbers)) },
     ...(responses.length > 0
       ? [
@@ -45,6 +49,12 @@ function groupBlocks(group: readonly Shown[], { source, numbers }: Required<Dema
     ...(source ? [{ kind: 'text' as const, text: sourcesLine(first!) }] : []),
   ];
 }
+
+/** `New: rejected by Ana Ruiz, 21 November 2026.` */
+const changeText = ({ response, at }: DemandEvent): string => {
+  const head = responseHead(response, false);
+  return `New: ${head.charAt(0).toLowerCase()}${head.slice(1)}, ${day(at)}.`;
+};
 
 const sourcesOf = ({ sources, article }: Shown): readonly ArticleRef[] => sources ?? [article];
 

@@ -51,6 +51,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     date: dateOf(quote.article),
     sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
     notes: words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : undefined,
+    context: quote.number === undefined ? undefined : { command: 'context', options: { quote: `${quote.article.id}.${quote.number}` } },
   };
 }
 

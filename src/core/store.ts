@@ -6,9 +6,11 @@ import type { Installs } from './installs.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
+import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
+import type { SuggestionDesk } from './suggestion.ts';
 
 export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
 export type {
@@ -126,6 +128,10 @@ export interface Store {
   readonly sources: SourceDesk;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
+  /** Other words for speakers, from a model, until an admin says. */
+  readonly suggestions: SuggestionDesk;
+  /** What admins set. */
+  readonly settings: Settings;
   /** The Slack workspaces that installed the app. */
   readonly slackInstalls: Installs;
   /** All or nothing, in one transaction. */

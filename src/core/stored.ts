@@ -9,6 +9,8 @@ export type ArticleRef = Pick<Article, 'id' | 'title' | 'origin' | 'canonicalUrl
 
 export interface StoredQuote extends Quote {
   readonly id: number;
+  /** Which of its article's quotes it is, from 1, in the article's order; absent for what isn't stored. */
+  readonly number?: number | undefined;
   readonly speakerId?: number | undefined;
   readonly article: ArticleRef;
   /** Of what is reported without marks, the reporter's words from whose it is to the clause's end: the clause alone can say the opposite ("denied …"). */

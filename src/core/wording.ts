@@ -25,8 +25,15 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return { title: `Nothing found for ${marked(failure.asked)}`, text: 'Try fewer or other words.' };
     case 'article_unknown':
       return { title: `There is no article ${failure.asked}`, text: 'See /articles for those that were read.' };
+    case 'quote_unknown':
+      return {
+        title: `There is no quote ${marked(failure.asked)}`,
+        text: 'A quote is named by its article and its place in it: 12.3 is the third of article 12.',
+      };
     case 'demand_unknown':
       return { title: `There is no demand ${failure.asked}`, text: 'See /demands for their numbers.' };
+    case 'suggestion_unknown':
+      return { title: `There is no open suggestion ${failure.asked}`, text: 'See /suggestions list for those that there are.' };
     case 'brief_unknown':
       return {
         title: `There is no brief ${marked(failure.asked)}`,
@@ -83,6 +90,14 @@ export const unexpectedReply = (id: string): Reply => ({
   title: 'Something went wrong that should not',
   blocks: [{ kind: 'text', text: `It is in the log under ${id}. Tell whoever runs this bot.` }],
   audience: 'asker',
+});
+
+/** What admins are told, in the channel that they chose for it. */
+export const adminsReply = (text: string): Reply => ({
+  title: 'For the admins',
+  blocks: [{ kind: 'text', text }],
+  footer: '/settings admins-channel off ends these messages.',
+  audience: 'everyone',
 });
 
 export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {

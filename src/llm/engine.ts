@@ -3,6 +3,8 @@ import type { Extraction, Extractor, TextOrigin } from '../core/extraction.ts';
 import { isEnglish } from '../core/language.ts';
 import type { ModelLedger, ModelRefusal, ModelTrouble, ModelUse } from '../core/model.ts';
 import { troubleSentence } from '../core/model-words.ts';
+import type { Space } from '../core/scope.ts';
+import type { SuggestionDesk } from '../core/suggestion.ts';
 import { ModelClient, type Purse } from './client.ts';
 import type { Question } from './conversation.ts';
 import { groundAbstract, groundReading, type Reading } from './ground.ts';
@@ -19,6 +21,7 @@ import {
   readingReply,
 } from './questions.ts';
 import type { ModelSettings } from './settings.ts';
+import { groundDescriptions } from './suggest.ts';
 import { type ArticleSentence, type View, viewsOf } from './view.ts';
 
 /** For all that is asked about one article. */
@@ -28,6 +31,7 @@ const KEPT_MS = 180 * 86_400_000;
 export interface ModelParts {
   readonly settings: ModelSettings;
   readonly ledger: ModelLedger;
+  readonly suggestions: SuggestionDesk;
   /** Works everything out first; what the model brings is added to it. */
   readonly rules: Extractor;
   readonly sentencesOf: (text: string) => readonly ArticleSentence[];
@@ -60,7 +64,7 @@ export class ModelExtractor implements Extractor {
     const found = await this.#parts.rules.extract(text, from);
     if (!from || isKeptOut(from, this.#parts.settings.keepOut) || !isEnglish(text)) return found;
     try {
-      return await this.#enrich(text, found);
+      return await this.#enrich(text, found, from.space);
     } catch (error) {
       this.#parts.unexpected(error);
       return found;
@@ -72,7 +76,7 @@ export class ModelExtractor implements Extractor {
     this.#stopping.abort();
   }
 
-  async #enrich(text: string, found: Extraction): Promise<Extraction> {
+  async #enrich(text: string, found: Extraction, space: Space): Promise<Extraction> {
     const signal = AbortSignal.any([AbortSignal.timeout(this.#parts.deadlineMs ?? DEADLINE_MS), this.#stopping.signal]);
     const views = viewsOf(text, this.#parts.sentencesOf(text));
     const [first] = views;
@@ -91,6 +95,9 @@ export class ModelExtractor implements Extractor {
       const { value, refused } = groundReading(reply, view, open, { text, extraction: enriched });
       await this.#refuse(refused);
       enriched = merged(enriched, value);
+      const described = groundDescriptions(reply.descriptions, view, { text, extraction: enriched });
+      await this.#refuse(described.refused);
+      await this.#parts.suggestions.suggest(described.value, space, this.#parts.now());
     }
     return enriched;
   }

@@ -74,14 +74,32 @@ describe('an answer', () => {
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });
 
+  test('comes as Markdown or as one HTML page on request, in one form at a time', async () => {
+    const markdown = await verbatim(['quote', 'putin', '--markdown'], { folder });
+    expect(markdown).toMatchObject({ status: 0, stderr: '' });
+    expect(markdown.stdout).toMatch(/^# Vladimir Putin[^]*\n> “/);
+    expect((await verbatim(['brief', 'daily', '--html'], { folder })).stdout).toMatch(
+      /^<!doctype html>[^]*<h1>Daily brief, [^]*<\/html>\n$/,
+    );
+    const both = await verbatim(['brief', '--html', '--json'], { folder });
+    expect(both).toMatchObject({ status: 2, stdout: '' });
+    expect(both.stderr).toContain('--json and --html: one form at a time');
+  });
+
   // What is done to a schedule that is there has tests of its own.
   test.each(
-    ANSWERS.filter((name) => !/^(?:schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$)/.test(name)).map(
+    ANSWERS.filter(
+      (name) =>
+        !/^(?:schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list))/.test(
+          name,
+        ),
+    ).map(
       (name) =>
         [
           name,
           {
             article: ['1'],
+            context: ['1'],
             quote: ['putin'],
             reported: ['putin'],
             search: ['nato'],

@@ -38,7 +38,7 @@ test('the running bot posts on its own screen what was asked for, and keeps what
     store,
     registry: await loadRegistry(ROOT),
     posters: { terminal: poster },
-    say: (line) => said.push(line),
+    tellAdmins: async (_space, text) => void said.push(text),
     unexpected,
   });
   await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);

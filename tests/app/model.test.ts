@@ -95,7 +95,7 @@ describe('the program with a model', () => {
 
   it('tells what it cost by use, beside the budget, and what of it was not taken', async () => {
     const bullets = [...GOOD_ABSTRACT.bullets, { text: 'Repairs cost $5.4 million and will take 18 months.', sentences: [2] }];
-    const { run } = await setUp(saying({ ...GOOD_ABSTRACT, bullets }, { speakers: [], demands: [] }));
+    const { run } = await setUp(saying({ ...GOOD_ABSTRACT, bullets }, { speakers: [], demands: [], descriptions: [] }));
     await run(['ingest', 'quays.txt']);
     const told = await run(['costs']);
     expect(told.stdout).toMatch(/^today {7}\$0\.0024 in 2 calls \(abstract \$0\.0012, reading \$0\.0012\) of \$1\.00\n/);

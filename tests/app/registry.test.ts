@@ -33,6 +33,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'article',
     'articles',
     'brief',
+    'context',
     'demands',
     'dismiss',
     'help',
@@ -48,6 +49,9 @@ test('the project’s own folders load, each command and brief once, in the orde
     'schedule resume',
     'schedule run-now',
     'search',
+    'settings admins-channel',
+    'settings answers',
+    'settings list',
     'sources add',
     'sources list',
     'sources pause',
@@ -56,6 +60,9 @@ test('the project’s own folders load, each command and brief once, in the orde
     'sources test',
     'speakers',
     'status',
+    'suggestions list',
+    'suggestions accept',
+    'suggestions refuse',
     'why',
   ]);
   expect(briefs.map(({ id }) => id)).toEqual(['daily', 'weekly']);

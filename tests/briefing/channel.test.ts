@@ -63,6 +63,20 @@ describe('a channel’s next edition', () => {
     expect((await compose({}, [asEarlier(first)])).demands).toHaveLength(0);
   });
 
+  test('says what has become of a demand that is older than its window, once', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(60) });
+    const first = await compose({}, [], hoursAgo(50));
+    await desk.read('The city rejected the harbour union’s demand to reopen the quay.', {
+      title: 'City says no',
+      publishedAt: hoursAgo(2),
+    });
+    const second = await compose({}, [asEarlier(first)]);
+    expect(second.demands).toHaveLength(1);
+    expect(screen(second)).toContain('harbour union to city\n  New: rejected by city, 23 November 2026.\n');
+    const third = await compose({}, [asEarlier(first), asEarlier(second)]);
+    expect(third.demands).toEqual([]);
+  });
+
   test('says of a story that goes on that it does, and tells what is new alone', async () => {
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));

@@ -122,6 +122,7 @@ describe('telling quotes', () => {
       model,
       articles: none,
       demands: none,
+      demandEvents: none,
       quotes: async () => ({ items: quotes, total: quotes.length }),
     } as unknown as Store;
     return (await composeBrief({ definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(({ id }) => id);

@@ -76,7 +76,9 @@ describe('of the sample article', () => {
   test('names the source once under all that stands there', async () => {
     const answer = await desk.screen('/quote putin');
     expect(answer.match(/article 1/g)).toHaveLength(1);
-    expect(answer).toMatch(/\n\n {2}Source: Russian President Vladimir Putin said.*…, article 1\n\n6 quotes\n$/);
+    expect(answer).toMatch(
+      /\n\n {2}Source: Russian President Vladimir Putin said.*…, article 1\n\n6 quotes\nThe paragraph around each: \/context (?:1\.\d+(?:, )?){6}\n$/,
+    );
   });
 
   test('offers the nearest names for one that nobody has, each ready to be chosen', async () => {

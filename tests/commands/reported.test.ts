@@ -14,6 +14,7 @@ test('shows a paraphrase in plain type with the verb that reports it, and its so
       '│ Bridge (Coast Post), 20 November 2026, article 1',
       '',
       '1 paraphrase',
+      'The paragraph around it: /context 1.1',
       '',
     ].join('\n'),
   );

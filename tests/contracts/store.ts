@@ -22,7 +22,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const { items } = await store.quotes({ space: '', verbatim: true }, ALL);
       const [saved] = readingOf('a').extraction.quotes;
       const { id: _id, speakerId: _speakerId, article, ...quote } = items[0]!;
-      expect(quote).toEqual({ ...saved, speaker: { ...LOPEZ, aliases: [] } });
+      expect(quote).toEqual({ ...saved, number: 1, speaker: { ...LOPEZ, aliases: [] } });
       expect(article).toMatchObject({ title: 'Bridge a', origin: 'file:///news/a.txt' });
     });
 

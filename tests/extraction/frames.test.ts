@@ -9,6 +9,18 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     '“The bridge will close,” said Maria Lopez, who runs the harbour.',
     ['Maria Lopez: The bridge will close,'],
   ],
+  ['somebody’s officer behind the cue', '“It leaks,” said Riverwatch’s water campaigner.', ['Riverwatch’s water campaigner: It leaks,']],
+  [
+    'one whom another quotes',
+    'Maria Lopez was asked about it. “It is safe,” her office quoted her as saying.',
+    ['Maria Lopez: It is safe,'],
+  ],
+  [
+    'a clause that hangs on a noun, without a relative',
+    'Maria Lopez signed a bill critics dismissed as “a gift to builders”.',
+    ['critics: a gift to builders'],
+  ],
+  ['the shouts of a crowd, nobody’s of those named', 'Maria Lopez closed the bridge, and people broke into shouts of “never again”.', []],
   ['the cue in front with a comma', 'Maria Lopez said, “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the cue in front with a colon', 'Maria Lopez wrote: “The bridge will close.”', ['Maria Lopez: The bridge will close.']],
   ['the attribution inside', '“The bridge,” Maria Lopez said, “will close.”', ['Maria Lopez: The bridge, / will close.']],

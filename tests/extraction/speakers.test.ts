@@ -20,6 +20,17 @@ describe('who is meant by a pronoun', () => {
     expect(said(text)).toEqual(['Maria Lopez: We have no choice in this matter at all,']);
   });
 
+  it('is the subject that follows the question', () => {
+    const text =
+      'Maria Lopez met Tom Hale. Hale, a builder, told her it was over. Asked whether he feared for his job, Joe Tilson smiled. “Daily,” he said.';
+    expect(said(text)).toEqual(['Joe Tilson: Daily,']);
+  });
+
+  it('is the letter, where something reads', () => {
+    const text = 'A letter from Anna Baker came on Monday. “Please leave,” it read.';
+    expect(said(text)).toEqual(['Anna Baker: Please leave,']);
+  });
+
   it('is no place, though its name stands nearest', () => {
     const text = 'Maria Lopez won the vote, to cheers in Varna province. “It is over,” she said.';
     expect(said(text)).toEqual(['Maria Lopez: It is over,']);
@@ -48,6 +59,37 @@ describe('names', () => {
       'letters read in the wrong encoding',
       '“Sí,” said Lucia PeÃ±alver. “Claro,” PeÃ±alver said.',
       ['Lucia PeÃ±alver: Sí,', 'Lucia PeÃ±alver: Claro,'],
+    ],
+    [
+      'an Arabic article, with and without',
+      'Spokesman Faisal al-Harbi said “no”. “Never,” Harbi said. Al-Harbi called it “over”.',
+      ['Faisal al-Harbi: no', 'Faisal al-Harbi: Never,', 'Faisal al-Harbi: over'],
+    ],
+    [
+      'a nickname in marks',
+      'Barber Everton “Stitch” Lowe waved. “Come in,” Lowe said. “Sit,” Stitch added.',
+      ['Everton “Stitch” Lowe: Come in,', 'Everton “Stitch” Lowe: Sit,'],
+    ],
+    [
+      'a surname before a Chinese given name',
+      'Simon Mok Wai-lam, a chef, laughed. “Eat,” Mok said. Dr Kwan Siu-fai wept. “Wait,” Kwan said.',
+      ['Simon Mok Wai-lam: Eat,', 'Kwan Siu-fai: Wait,'],
+    ],
+    ['a hyphenated given name alone', 'Her son Min-jun, who drives a cab, came home. “I saw it,” he said.', ['Min-jun: I saw it,']],
+    [
+      'a short title of a legislator',
+      'Joelle Farr called it “late”. “We pay,” the Parkside MPP said.',
+      ['Joelle Farr: late', 'Joelle Farr: We pay,'],
+    ],
+    [
+      'an office with several subjects',
+      'The Deputy Minister for Lands and Natural Resources, Mr. Yusif Darko, sighed. “My phone rings,” the deputy minister said.',
+      ['Yusif Darko: My phone rings,'],
+    ],
+    [
+      'a description that tells the name',
+      'Her partner, a trader named Stuart Lobb, nodded. “It is a door,” he said.',
+      ['Stuart Lobb: It is a door,'],
     ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -261,10 +261,19 @@ export class FakeDiscord {
 
 const failed = (status: number, code: number, message: string): Failure => ({ status, body: { code, message } });
 
+interface Component {
+  readonly type: number;
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** The first limit that a message breaks, as Discord would say it; https://docs.discord.com/developers/resources/message. */
 export function wrongIn(message: Body): string | undefined {
   const embeds = (message['embeds'] ?? []) as { title?: string; description?: string; footer?: { text: string } }[];
-  const rows = (message['components'] ?? []) as { components: { custom_id: string; label: string }[] }[];
+  const rows = (message['components'] ?? []) as { components: Component[] }[];
+  const menus = rows.flatMap(({ components }) => components).filter(({ type }) => type === 3);
   const sizes = embeds.map(({ title = '', description = '', footer }) => ({ title, description, footer: footer?.text ?? '' }));
   if (String(message['content'] ?? '').length > 2000) return 'content: Must be 2000 or fewer in length.';
   if (!message['content'] && embeds.length === 0) return 'Cannot send an empty message';
@@ -278,8 +287,19 @@ export function wrongIn(message: Body): string | undefined {
   const ids = rows.flatMap(({ components }) => components.map(({ custom_id }) => custom_id));
   if (ids.some((id) => id.length === 0 || id.length > 100)) return 'custom_id: Must be between 1 and 100 in length.';
   if (new Set(ids).size < ids.length) return 'components: Component custom id cannot be duplicated';
-  if (rows.some(({ components }) => components.some(({ label }) => label.length === 0 || label.length > 80)))
+  if (rows.some(({ components }) => components.some(({ type, label = '' }) => type === 2 && (label.length === 0 || label.length > 80))))
     return 'label: Must be between 1 and 80 in length.';
+  if (rows.some(({ components }) => components.some(({ type }) => type === 3) && components.length > 1))
+    return 'components: a menu stands alone';
+  const wrongMenu = menus.find(
+    ({ options = [], placeholder = '' }) => options.length === 0 || options.length > 25 || placeholder.length > 150,
+  );
+  if (wrongMenu) return 'options: Must be between 1 and 25 in length.';
+  const choices = menus.flatMap(({ options = [] }) => options);
+  if (choices.some(({ label, value }) => !label.trim() || label.length > 100 || !value || value.length > 100))
+    return 'options: Must be between 1 and 100 in length.';
+  if (menus.some(({ options = [] }) => new Set(options.map(({ value }) => value)).size < options.length))
+    return 'options: The specified option value is already used';
   const mentions = message['allowed_mentions'] as { parse?: unknown[] } | undefined;
   return mentions?.parse?.length === 0 ? undefined : 'allowed_mentions: this bot pings nobody unasked';
 }

@@ -38,6 +38,10 @@ function obedient({ schema, text }: Asked): Answer {
       { sentence: numberOf('one quay open'), words: 'keep one quay open', issuer: 'Viktor Malkov', addressee: null, force: 'demand' },
       ...GOOD_READING.demands.map((demand) => ({ ...demand, sentence: numberOf('one quay open') })),
     ],
+    descriptions: [
+      { sentence: cited[0] ?? 1, name: 'Tobias Renn', words: LIE },
+      { sentence: numberOf('Mayor Tobias Renn'), name: 'Viktor Malkov', words: 'Mayor Tobias Renn' },
+    ],
   };
   return { say: JSON.stringify(schema === 'abstract' ? abstract : reading) };
 }

@@ -14,7 +14,7 @@ const [view] = viewsOf(ARTICLE, sentencesOf(ARTICLE));
 const extraction = await unsureRules.extract(ARTICLE);
 const scene = { text: ARTICLE, extraction };
 const open: OpenQuote[] = extraction.quotes.flatMap((quote) => (quote.kind === 'direct' ? { number: 1, sentence: 7, quote } : []));
-const read = (reply: Partial<ReadingReply>) => groundReading({ speakers: [], demands: [], ...reply }, view!, open, scene);
+const read = (reply: Partial<ReadingReply>) => groundReading({ speakers: [], demands: [], descriptions: [], ...reply }, view!, open, scene);
 const DEMAND = GOOD();
 
 function GOOD(): ReadingReply['demands'][number] {
@@ -122,6 +122,7 @@ test('whatever the model replies, what comes out is grounded', () => {
           }),
           { maxLength: 4 },
         ),
+        descriptions: fc.constant<{ sentence: number; name: string; words: string }[]>([]),
       }),
       (abstractReply, readingReply) => {
         const { value: abstract, refused } = groundAbstract(abstractReply, view!, ARTICLE);

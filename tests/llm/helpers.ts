@@ -29,6 +29,7 @@ export const GOOD_ABSTRACT = {
 export const GOOD_READING = {
   speakers: [{ quote: 1, name: 'Olga Brandt' }],
   demands: [{ sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand' }],
+  descriptions: [],
 };
 
 /** The rules, less sure of themselves: quotations without a speaker, and none of the last paragraph's demands. */
@@ -66,6 +67,7 @@ export async function engineOf(answer: (asked: Asked, count: number) => Answer, 
       ...settings,
     },
     ledger: store.model,
+    suggestions: store.suggestions,
     rules: unsureRules,
     sentencesOf,
     now: () => new Date(),

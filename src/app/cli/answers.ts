@@ -37,13 +37,16 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
     if (command.name === 'demands') addDemands(subcommand, app, ended);
     subcommand
       .option('--page <number>', 'which page of a long answer', '1')
+      .option('--markdown', 'print Markdown')
+      .option('--html', 'print one HTML page')
       .option('--json', 'print JSON')
       .addHelpText('after', exampleText([exampleOf(command)]))
       .action(async () => {
-        const { page, json, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
+        const { page, json, markdown, html, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
-        const asked = { page: pageOf(subcommand, page!), json: json !== undefined, explain: explain !== undefined };
-        ended(dismissed === undefined ? await answer(app, command.name, options, asked) : await printDismissed(app, asked.json));
+        const form = formOf(subcommand, { json, markdown, html });
+        const asked = { page: pageOf(subcommand, page!), form, explain: explain !== undefined };
+        ended(dismissed === undefined ? await answer(app, command.name, options, asked) : await printDismissed(app, form === 'json'));
       });
   }
 }
@@ -58,14 +61,29 @@ function placeOf(name: string, { type, required }: CommandOption): string {
   return required ? `<${words}>` : `[${words}]`;
 }
 
+type Form = 'text' | 'json' | 'markdown' | 'html';
+
+/** Loaded only where they are asked for. */
+const FORMS: Readonly<Record<Exclude<Form, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
+  text: (reply, app) => renderReply(reply, lookOf(app.process)),
+  markdown: async (reply) => (await import('../../platforms/document/markdown.ts')).renderMarkdown(reply),
+  html: async (reply) => (await import('../../platforms/document/html.ts')).renderHtml(reply),
+};
+
+function formOf(subcommand: Commander, given: Readonly<Record<Exclude<Form, 'text'>, string | undefined>>): Form {
+  const asked = (Object.keys(given) as Exclude<Form, 'text'>[]).filter((form) => given[form] !== undefined);
+  if (asked.length > 1) subcommand.error(`error: --${asked.join(' and --')}: one form at a time`, { exitCode: USAGE });
+  return asked[0] ?? 'text';
+}
+
 interface Asked {
   readonly page: number;
-  readonly json: boolean;
+  readonly form: Form;
   /** Shows the words behind each demand of the answer too. */
   readonly explain: boolean;
 }
 
-async function answer(app: App, command: string, options: Record<string, string>, { page, json, explain }: Asked): Promise<number> {
+async function answer(app: App, command: string, options: Record<string, string>, { page, form, explain }: Asked): Promise<number> {
   const { createDispatch } = await import('../dispatch.ts');
   // `status` tells of the store as it is.
   const store = command === 'status' ? await app.store() : await app.seededStore();
@@ -83,10 +101,10 @@ async function answer(app: App, command: string, options: Record<string, string>
     },
   });
   const { reply, failure } = await dispatch.run({ command, options }, page);
-  if (json) await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
+  if (form === 'json') await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
   else if (failure || broken) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
-  else await app.print(renderReply(withPages(reply), lookOf(app.process)).trimEnd());
-  if (explain && !json)
+  else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());
+  if (explain && form === 'text')
     for (const { id } of reply.demands ?? []) {
       const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
       await app.print(`\n${renderReply(withPages(why.reply), lookOf(app.process)).trimEnd()}`);

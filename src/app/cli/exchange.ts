@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NotVerbatimError, type Store } from '../../core/store.ts';
 import type { App } from '../app.ts';
-import { lineOfDismissal, lineOfReading, parsedLine } from '../exchange.ts';
+import { lineOfDismissal, lineOfReading, lineOfRuling, parsedLine } from '../exchange.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
 
@@ -19,6 +19,7 @@ export async function exportStore(app: App, _operands: readonly string[], option
       yield `${lineOfReading(reading)}\n`;
     }
     for (const dismissal of await store.allDismissals()) yield `${lineOfDismissal(dismissal)}\n`;
+    for (const ruled of await store.suggestions.rulings()) yield `${lineOfRuling(ruled)}\n`;
   }
   if (!options.output) {
     for await (const line of readings()) await app.print(line.slice(0, -1));
@@ -68,6 +69,7 @@ async function importLine(line: Line, store: Store): Promise<'added' | 'unchange
   const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
+  if ('ruled' in parsed) return (await store.suggestions.saveRuling(parsed.ruled)) ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
     return (await store.save({ article, extraction, space, readAt })).outcome;

@@ -8,7 +8,24 @@ import type { DemandTelling } from '../../core/store.ts';
 import { count, limitOf } from '../../core/wording.ts';
 
 /** What was worked out of an article that no store holds, in the look of the stored ones. */
-export function replyOf(article: SourceArticle, { quotes, demands, summary }: Extraction): Reply {
+export function replyOf(article: SourceArticle, extraction: Extraction): Reply {
+  const { quotes, demands, summary } = extraction;
+  const [limit, ...found] = foundBlocks(article, extraction);
+  const inShort = summary.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+  const blocks: Block[] = [...limit!, ...(inShort === '' ? [] : [{ kind: 'text' as const, text: inShort }]), ...found.flat()];
+  if (blocks.length === 0) blocks.push({ kind: 'text', text: NOTHING_FOUND });
+  return {
+    title: article.title,
+    blocks,
+    footer: `${count(quotes.length, 'quote')}, ${count(demands.length, 'demand')}`,
+    audience: 'asker',
+  };
+}
+
+export const NOTHING_FOUND = 'No quotation and no demand was found.';
+
+/** Why less is worked out of it than of others, its demands and its quotes, each as blocks, none where there is none. */
+export function foundBlocks(article: SourceArticle, { quotes, demands }: Extraction): readonly [Block[], Block[], Block[]] {
   const { text, ...provenance } = article;
   const ref = { ...provenance, id: 0, readAt: new Date(0) };
   const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
@@ -25,18 +42,11 @@ export function replyOf(article: SourceArticle, { quotes, demands, summary }: Ex
       })),
     }),
   );
-  const blocks: Block[] = [];
   const limit = limitOf(article);
-  if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
-  if (summary.length > 0) blocks.push({ kind: 'text', text: summary.map(words).join(' ') });
-  if (demands.length > 0) blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(told, { source: false }));
-  if (quotes.length > 0) blocks.push({ kind: 'heading', text: 'Quotes' });
-  for (const [id, quote] of quotes.entries()) blocks.push({ ...quoteBlock({ ...quote, id, article: ref }), sources: [], date: undefined });
-  if (blocks.length === 0) blocks.push({ kind: 'text', text: 'No quotation and no demand was found.' });
-  return {
-    title: article.title,
-    blocks,
-    footer: `${count(quotes.length, 'quote')}, ${count(demands.length, 'demand')}`,
-    audience: 'asker',
-  };
+  const shown = quotes.map((quote, id): Block => ({ ...quoteBlock({ ...quote, id, article: ref }), sources: [], date: undefined }));
+  return [
+    limit === undefined ? [] : [{ kind: 'text', text: limit }],
+    demands.length === 0 ? [] : [{ kind: 'heading', text: 'Demands' }, ...demandBlocks(told, { source: false })],
+    shown.length === 0 ? [] : [{ kind: 'heading', text: 'Quotes' }, ...shown],
+  ];
 }

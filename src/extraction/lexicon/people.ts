@@ -53,6 +53,20 @@ export const COURTESY_TITLES: Readonly<Record<string, 'male' | 'female' | undefi
   queen: 'female',
   prince: 'male',
   princess: 'female',
+  madam: 'female',
+  madame: 'female',
+  mme: 'female',
+  monsieur: 'male',
+  herr: 'male',
+  frau: 'female',
+  señor: 'male',
+  señora: 'female',
+  shri: 'male',
+  smt: 'female',
+  'smt.': 'female',
+  alhaji: 'male',
+  hajiya: 'female',
+  mallam: 'male',
 };
 
 /** Lower-case words inside a name: nobiliary and patronymic particles. */
@@ -74,7 +88,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    suspect defendant victim survivor patient physician nurse surgeon psychologist psychiatrist epidemiologist biologist official insider source negotiator mediator councilor councillor councilmember
    magistrate monarch ruler dictator strongman rebel fighter militant cleric priest monk vicar chaplain deacon republican democrat conservative liberal socialist libertarian independent progressive
    newcomer businessperson entrepreneur philanthropist publisher novelist poet playwright biographer filmmaker librarian curator pilot astronaut undersecretary vice-president
-   cllr cllr. coun coun. ald. amb. supt supt. insp insp. det det. sgt pc dci hon hon. msgr msgr. comr. atty. taoiseach tánaiste tanaiste td mla mlc corporator sarpanch emir sultan advocate barrister submariner accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
+   dr prof rev sen gov gen col capt lt maj cpl pte cllr cllr. coun coun. ald. amb. supt supt. insp insp. det det. sgt pc dci hon hon. msgr msgr. comr. atty. taoiseach tánaiste tanaiste td mla mlc corporator sarpanch emir sultan advocate barrister submariner accountant actuary apprentice arborist baker barber barista barrister bartender bricklayer broadcaster builder butcher bystander captive caregiver caretaker carpenter cashier caterer
    celebrity chef child chemist choreographer clerk cobbler collector commuter composer conductor conservationist cook correspondent courier criminologist customer cyclist
    dancer debutant decorator demographer dentist detainee dissident docker donor drummer ecologist electrician emigrant employer employee evacuee examiner fisher fisherman florist foreman forester
    footballer gardener geologist glaciologist goalkeeper golfer grocer guitarist gunman handyman headmaster headteacher homeowner housewife hunter hydrologist innkeeper instructor
@@ -84,7 +98,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
    psychotherapist quarterback rancher receptionist recruit registrar reviewer rider roofer runner sailor schoolteacher screenwriter sculptor seismologist seller shopkeeper shopper skipper sociologist solicitor
    songwriter spectator statistician steward striker stylist subscriber superfan surveyor swimmer tailor teenager tenant theologian therapist tourist toddler translator traveller traveler tutor umpire user
    urbanist usher vendor vet veterinarian vigneron villager violinist virologist vlogger waiter waitress warden watchman weaver welder wholesaler winemaker worshipper worshiper youngster youth zoologist
-   congressmember parliamentarian backbencher mp mep msp whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
+   congressmember parliamentarian backbencher mp mep msp mpp mna mec mca whistleblower contractor lobbyist immigrant migrant refugee nationalist separatist centrist`),
   ].map((w) => [w, undefined] as const),
   ...[
     ...words(`spokesman chairman businessman congressman councilman assemblyman alderman policeman fireman salesman king prince duke father son brother husband man boy grandfather uncle gentleman
@@ -119,6 +133,8 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
     'mla',
     'mep',
     'msp',
+    'mpp',
+    'mna',
     'senator',
     'sen.',
     'representative',
@@ -144,6 +160,7 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['general', 'gen.'],
   ['billionaire', 'mogul', 'businessman', 'tycoon', 'magnate'],
   ['adviser', 'advisor', 'aide'],
+  ['minister', 'secretary'],
 ];
 
 const COLLECTIVES =
@@ -177,7 +194,15 @@ export const BODY_NOUNS =
   parliament congress senate house cabinet kremlin pentagon coalition alliance bloc panel task-force watchdog charity nonprofit think-tank embassy state city county district country nation regime
   observatory laboratory lab clinic theatre theater gallery orchestra society trust fund cooperative co-operative collective brewery manufacturer retailer supermarket insurer operator broadcaster carrier
   automaker carmaker drugmaker chipmaker start-up startup franchise consortium ombudsman inspectorate constabulary borough diocese synod academy
-  family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority`);
+  family label studio airline bank regulator consulate caucus conference federation delegation mission tribunal jury militia front movement lobby embassy museum authority directorate secretariat presidency inquiry inquest`);
+
+/** What ministries are for: lists of them name one office, as in "Minister for Lands and Natural Resources". */
+export const PORTFOLIOS =
+  words(`affairs agriculture aquaculture arts aviation business children climate commerce communications communities construction cooperation culture defence defense development digital disability economy
+  education electricity employment energy enterprise environment equality families family finance fisheries fishing food foreign forestry forests gender government health heritage higher highways home
+  housing immigration industrial industries industry information infrastructure innovation interior internal investment irrigation justice labor labour land lands law livestock local manufacturing maritime media
+  migration mines mining natural oceans oil parks pensions petroleum planning police ports public railways reform regional relations research resettlement resources roads rural sanitation science security services
+  shipping skills social sports sport tax technology telecommunications tourism town trade training transport urban veterans water welfare wildlife women works youth`);
 
 export const DOCUMENT_NOUNS =
   words(`statement letter report study memo email e-mail tweet post message document filing lawsuit complaint ruling opinion order resolution communique communiqué release article editorial

@@ -70,6 +70,7 @@ function cueAt(phrases: Phrases, sentence: Sentence, at: number): Cue | undefine
     const agent = agentOf(phrases, sentence, at);
     return agent >= 0 ? cue(agent, 'agent') : undefined;
   }
+  if (verb.lemma === 'quote' && citesSpeaker(phrases, at)) return undefined;
   const afterPiece = at > sentence.from && phrases.units[phrases.skipBack(at - 1, sentence.from)]?.piece !== -1;
   const inverted = verb.lemma !== 'tell' && !participle && verb.form !== 'base' ? subjectBehind(phrases, sentence, at) : -1;
   if (inverted >= 0 && (afterPiece || at === sentence.from)) return cue(inverted, 'inverted');
@@ -91,6 +92,12 @@ function cueAt(phrases: Phrases, sentence: Sentence, at: number): Cue | undefine
     return cue(found.mention, found.place, found.negated);
   }
   return inverted >= 0 && strong && !NOUNISH.has(lower) && phrases.units[at - 1]?.lower === ',' ? cue(inverted, 'inverted') : undefined;
+}
+
+/** "quoted her as saying": the words are hers. */
+function citesSpeaker(phrases: Phrases, at: number): boolean {
+  const cited = phrases.mentionAt(at + 1);
+  return cited >= 0 && phrases.units[phrases.endOf(cited, at + 1)]?.lower === 'as';
 }
 
 function accordingTo(phrases: Phrases, sentence: Sentence, at: number): Cue | undefined {

@@ -1,5 +1,4 @@
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { givenNameGender } from '../speakers/word-classes.ts';
 import type { Document } from '../text/document.ts';
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|nor|as|is|vs\.?|v\.?)$/i;
@@ -15,14 +14,7 @@ export function notSpeech(document: Document, piece: number): 'empty' | 'measure
   const words = inside.match(WORD) ?? [];
   const before = wordBefore(text, outer.start);
   const after = /^ ?([\p{L}]+)/u.exec(text.slice(outer.end, outer.end + 24))?.[1] ?? '';
-  if (
-    words.length <= 2 &&
-    /^\p{Lu}/u.test(inside) &&
-    !/[.,!?]$/.test(inside) &&
-    /^\p{Lu}/u.test(before) &&
-    /^\p{Lu}/u.test(after) &&
-    givenNameGender(before.toLowerCase()) !== undefined
-  )
+  if (words.length <= 2 && /^\p{Lu}/u.test(inside) && !/[.,!?]$/.test(inside) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after))
     return 'nickname';
   if (
     /^(?:so-called|dubbed|nicknamed|titled|entitled|headlined|named|aka)$/i.test(before) ||

@@ -1,8 +1,22 @@
-import { PARTICLES, SUFFIXES } from '../lexicon/people.ts';
+import { PARTICLES, PORTFOLIOS, SUFFIXES } from '../lexicon/people.ts';
 import { BODY_WORDS } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import type { Scan } from './scan.ts';
 import { givenNameGender, isNoName, isRoleNoun } from './word-classes.ts';
+
+/** ", Sports", "and Tourism": goes on a list of what an office is for. */
+export function isListed(scan: Scan, at: number): boolean {
+  const [before, link, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    (link?.text === ',' || link?.lower === 'and' || link?.text === '&') &&
+    before?.capital === true &&
+    next?.capital === true &&
+    PORTFOLIOS.has(before.lower) &&
+    PORTFOLIOS.has(next.lower)
+  );
+}
+
+const OPENING = /^["“'‘]$/;
 
 /** "Committee on Foreign Affairs": bodies whose names go on with "on". */
 const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
@@ -15,6 +29,11 @@ export function endOfCapitals(scan: Scan, at: number): number {
     BODY_WORDS.has(scan.tokens[k]!.lower) || (isRoleNoun(scan.tokens[k]!.lower) && !(k > at && givenNameGender(scan.tokens[k - 1]!.lower)));
   for (;;) {
     const token = scan.tokens[to];
+    const behind = behindNickname(scan, to);
+    if (behind > to) {
+      to = behind;
+      continue;
+    }
     if (!token || !scan.joined(to - 1, to)) return to;
     if (token.kind === 'word' && (token.capital || SUFFIXES.has(token.lower))) {
       if (scan.words.sentenceStarts[to] && !scan.tokens[to - 1]!.text.endsWith('.')) return to;
@@ -22,6 +41,8 @@ export function endOfCapitals(scan: Scan, at: number): number {
       to++;
     } else if (token.kind === 'mark' && token.text === ',' && /^(?:jr|sr)\.?$/.test(scan.tokens[to + 1]?.lower ?? '')) {
       to += 2;
+    } else if (isListed(scan, to)) {
+      to++;
     } else if (PARTICLES.has(token.lower) && scan.isCapital(to + 1)) {
       to++;
     } else if (PARTICLES.has(token.lower) && PARTICLES.has(scan.tokens[to + 1]?.lower ?? '') && scan.isCapital(to + 2)) {
@@ -39,6 +60,17 @@ export function endOfCapitals(scan: Scan, at: number): number {
       to += 2;
     } else return to;
   }
+}
+
+/** "Earl “Fatha” Hines": the token behind the surname, where a nickname in marks stands before it; `at` where there is none. */
+function behindNickname(scan: Scan, at: number): number {
+  if (!OPENING.test(scan.tokens[at]?.text ?? '')) return at;
+  let close = at + 1;
+  while (close < at + 4 && scan.tokens[close]?.kind === 'word' && scan.tokens[close]!.capital) close++;
+  const name = scan.tokens[close + 1];
+  const mark = scan.tokens[close];
+  const isBetween = close > at + 1 && mark?.kind === 'mark' && /^["”'’]$/.test(mark.text) && name?.kind === 'word' && name.capital;
+  return isBetween && name.start - mark.end <= 1 && !isNoName(name.lower) ? close + 2 : at;
 }
 
 /** The "'t" of Dutch names. */

@@ -2,6 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } f
 import { DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
+import { isListed } from './capitals.ts';
 import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { bare, givenNameGender, isRoleNoun, isVerb, looksLikeAgent } from './word-classes.ts';
@@ -10,6 +11,9 @@ export const DETERMINERS = words(
   'the a an this that another one his her their its our my some several many two three four five six most both other no every each',
 );
 export const DEFINITE = words('the this that his her their its our my both');
+
+const COUNTS =
+  /^(?:few|dozens?|hundreds?|thousands?|millions?|handful|couple|lot|number|score|majority|minority|group|team|panel|pair|trio|crowd|string|series|range|host|mix|band|chorus|coalition|generation|new|further|half|quarter|third|total|record)$/;
 
 /** "the senior State Department official", "his campaign manager": a noun phrase whose head can speak. */
 export function description(scan: Scan, at: number, named = false): Draft | undefined {
@@ -68,6 +72,8 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
   // Whom a letter is from is a mention of its own.
   const to = DOCUMENT_NOUNS.has(token.lower) ? head + 1 : endOfPostmodifier(scan, head + 1, first.lower);
   const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
+  // "a bill critics dismissed": the plural begins a clause of its own.
+  if (group && /^(?:an?|another)$/.test(first.lower) && !isCounted(scan, at + 1, head)) return undefined;
   const labelFrom =
     DETERMINERS.has(first.lower) &&
     first.lower !== 'his' &&
@@ -85,6 +91,12 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
     definite: DEFINITE.has(first.lower) || (named && !group),
     possessive: scan.tokens[head + 1]?.kind === 'possessive',
   };
+}
+
+/** "a few officials", "a dozen local residents". */
+function isCounted(scan: Scan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (scan.tokens[k]!.kind === 'number' || COUNTS.test(scan.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** "press" in "press secretary", "state" in "state senator": part of a title, though it could be a verb. */
@@ -108,8 +120,12 @@ export function endOfPostmodifier(scan: Scan, at: number, determiner: string): n
   if (determiner === 'the' && link.lower !== 'of' && link.lower !== 'for') return at;
   let k = at + 1;
   let solid = at;
-  while (k < Math.min(at + 8, scan.tokens.length)) {
+  while (k < Math.min(at + 10, scan.tokens.length)) {
     const token = scan.tokens[k]!;
+    if (isListed(scan, k)) {
+      k++;
+      continue;
+    }
     if (!scan.joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
     const governed = /^(?:the|a|an|his|her|their|its|of|for)$/.test(scan.tokens[k - 1]!.lower);
     if (token.kind === 'word' && isVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;

@@ -30,13 +30,20 @@ const MOST_ALIKE = 64;
 const MARKS_IN_NAMES = /\p{M}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
-/** A name's word as it is compared: lower case, no diacritics, no stops; -yy and -iy of transliterations become -y. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
+
+/** "Ka-lok" in "Simon Wong Ka-lok": the surname stands before it. */
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const NICKNAME = /[“"'‘](\p{Lu}[\p{L}-]*)[”"'’]/u;
+
+/** A name's word as it is compared: lower case, no diacritics, no stops, no Arabic article; -yy and -iy of transliterations become -y. */
 const foldWord = (word: string): string =>
   word
     .normalize('NFD')
     .replace(MARKS_IN_NAMES, '')
     .toLowerCase()
     .replace(/[.’']/g, '')
+    .replace(ARABIC_ARTICLE, '')
     .replace(/(?:yy|iy|ii)$/, 'y');
 
 /** The names of a text, resolved to one entity each: fuller names first, then surnames and given names alone. */
@@ -150,8 +157,11 @@ export class EntityIndex {
         append(this.#bySurname, core.at(-1)!, entity);
         if ((this.#surnamesByStart.get(core.at(-1)!.slice(0, 3))?.length ?? 0) < MOST_ALIKE)
           append(this.#surnamesByStart, core.at(-1)!.slice(0, 3), core.at(-1)!);
+        if (core.length > 2 && HYPHENATED_GIVEN.test(mention.core.at(-1)!)) append(this.#bySurname, core.at(-2)!, entity);
         if (core.at(-1)!.endsWith(' jr')) append(this.#bySurname, core.at(-1)!.slice(0, -3), entity);
         if (!/^[A-Z.]+$/.test(mention.core[0]!)) append(this.#byGiven, core[0]!, entity);
+        const nickname = NICKNAME.exec(mention.label)?.[1];
+        if (nickname) append(this.#byGiven, foldWord(nickname), entity);
       }
     } else if (mention.label.length > entity.name.length && !/[,"“]/.test(mention.label)) {
       entity.aliases.add(entity.name);

@@ -9,7 +9,8 @@ import { readTitled } from './titles.ts';
 import { givenNameGender, isAcronym, isRoleNoun, isVerb } from './word-classes.ts';
 
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
-const HYPHENATED = /^(?:\p{Lu}[\p{L}.]*-\p{Ll}+|[RDI]-\p{Lu}.*)$/u;
+const HYPHENATED =
+  /^(?:\p{Lu}[\p{L}.]*-(?:\p{Ll}*(?:ed|ing|ish|ly)|born|bound|built|centric|era|free|friendly|grown|held|language|led|like|made|only|proof|ready|run|sized|style|type|wide|won)|[RDI]-\p{Lu}.*)$/u;
 
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
 export function readName(scan: Scan, at: number, from = at): number | undefined {

@@ -23,6 +23,7 @@ export const PRONOUN_WEIGHTS = {
   genderKnown: 0.98,
   unsure: -1.58,
   unnamed: -1.53,
+  namedInQuote: -1,
 };
 
 export type Feature = keyof typeof PRONOUN_WEIGHTS;

@@ -48,6 +48,7 @@ export function featuresOf(entity: Entity, { mention, saying, latestOfGender }: 
     genderKnown: flag(entity.gender === mention.gender),
     unsure: flag(entity.kind === 'unsure'),
     unnamed: flag(entity.kind === 'unnamed'),
+    namedInQuote: flag(saying && standing.quotedIn >= standings.sentence - 1),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Standing {
   askedIn: number;
   /** The sentence in which its full name stood last; -9 before. */
   fullNameIn: number;
+  /** The sentence, of all sentences, in whose quotation it was named last; -9 before. */
+  quotedIn: number;
 }
 
 /**
@@ -66,6 +68,10 @@ export class Standings {
     return this.#narrative;
   }
 
+  get sentence(): number {
+    return this.#sentence;
+  }
+
   get paragraph(): number {
     return this.#document.sentences[this.#sentence]?.paragraph ?? 0;
   }
@@ -106,6 +112,7 @@ export class Standings {
       spokeIn: before?.spokeIn ?? -9,
       askedIn: this.#isAsked(mention) ? this.#narrative : (before?.askedIn ?? -9),
       fullNameIn: (fullName || !before) && !mention.quoted ? this.#narrative : (before?.fullNameIn ?? -9),
+      quotedIn: mention.quoted ? this.#sentence : (before?.quotedIn ?? -9),
     };
     if (!apposition && (place === 'subject' || place === 'speaker')) standing.subjectIn = this.#narrative;
     if (!apposition && place === 'speaker') standing.spokeIn = this.#narrative;
@@ -135,11 +142,18 @@ export class Standings {
     const cue = (after && CUE_VERBS.has(after.lower)) || (inverted && inverted.form !== 'participle' && inverted.lemma !== 'tell');
     if (cue) return 'speaker';
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
-    if (PREPOSITIONS.has(before.lower)) return 'oblique';
+    if (PREPOSITIONS.has(before.lower)) return this.#isTopic(mention, unit) ? 'subject' : 'oblique';
     const verb = after?.kind === 'word' && (AUXILIARIES.has(after.lower) || OTHER_VERBS.has(after.lower) || /[^e]ed$/.test(after.lower));
     if (verb) return 'subject';
     if (before.token?.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
     return 'object';
+  }
+
+  /** "For Lee, the plan": whom the sentence is about. */
+  #isTopic(mention: Mention, unit: number): boolean {
+    const { units, tokens, sentences } = this.#document;
+    const opens = unit - 1 === sentences[this.#sentence]!.from;
+    return opens && /^(?:for|to)$/.test(units[unit - 1]!.lower) && tokens[mention.to]?.text === ',';
   }
 
   /** "Kayleigh's mother" stands where Kayleigh does. */

@@ -8,7 +8,7 @@ import { bare, givenNameGender, isAcronym, isRoleNoun, isVerb } from './word-cla
 
 /** "Kachin state", "Donbas region": what stands before them is no person. */
 const PLACE_NOUNS = words(
-  'state province region county city district town village river border valley prefecture oblast peninsula coast airport road area suburb',
+  'state province region county city district town village river border valley prefecture oblast peninsula coast airport road area suburb camp township settlement island islands forest bay lake port stadium mountains',
 );
 
 /** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
@@ -23,7 +23,7 @@ export function readTitled(scan: Scan, at: number, from: number, to: number): nu
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
     } else if (isRoleNoun(lower) && k + 1 < to && !looksLikeSurname(scan, at, k, to) && !(k + 2 === to && isGivenName(scan, k, from))) {
-      nameAt = scan.tokens[k + 1]!.lower === 'of' ? behindOffice(scan, k + 2, to) : k + 1;
+      nameAt = /^(?:of|for)$/.test(scan.tokens[k + 1]!.lower) ? behindOffice(scan, k + 2, to) : k + 1;
       gender = ROLE_NOUNS.get(lower) ?? gender;
     } else if (GROUP_NOUNS.has(lower) && k + 1 < to && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
   }
@@ -47,7 +47,9 @@ export function readTitled(scan: Scan, at: number, from: number, to: number): nu
   const roleFrom = roleBefore(scan, at, nameAt);
   if (roleFrom < at) gender ??= genderOfRole(scan, roleFrom, at);
   const core: string[] = [];
-  for (let k = nameAt; k < to; k++) if (scan.tokens[k]!.kind === 'word') core.push(scan.tokens[k]!.text);
+  const inside = scan.document.pieceOfToken[nameAt];
+  for (let k = nameAt; k < to; k++)
+    if (scan.tokens[k]!.kind === 'word' && scan.document.pieceOfToken[k] === inside) core.push(scan.tokens[k]!.text);
   const titled = courtesy || nameAt > at || roleFrom < at;
   // People go without an article: "the Chancellery" is no person.
   const guessed = kindOfName(core, titled);

@@ -11,7 +11,7 @@ export interface Token {
   readonly text: string;
   /** Lower case, with curly apostrophes made straight. */
   readonly lower: string;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, an Arabic or French article aside: "al-Assad", "d'Estaing". */
   readonly capital: boolean;
 }
 
@@ -149,13 +149,15 @@ function takesStop(text: string, word: string, stop: number): boolean {
   return true;
 }
 
+const ARTICLE = /^(?:a[dlnrstz]|ash|el|ul|d|l)[-'’]\p{Lu}/u;
+
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const slice = text.slice(start, end);
   let lower = slice;
   let capital = false;
   if (kind === 'word') {
     lower = slice.toLowerCase();
-    capital = lower.charCodeAt(0) !== slice.charCodeAt(0);
+    capital = lower.charCodeAt(0) !== slice.charCodeAt(0) || ARTICLE.test(slice);
     if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   } else if (kind === 'possessive') lower = "'s";
   tokens.push({ start, end, kind, text: slice, lower, capital });

@@ -7,18 +7,21 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   Routes,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Asker, Command, Completion } from '../../core/command.ts';
+import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
 import type { TypedCall } from '../../core/command-line.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPoster } from './poster.ts';
 import { applicationCommands, inviteLink, sameCommands } from './register.ts';
-import { type DiscordMessage, renderReply, type ShareCall } from './render.ts';
+import { cut, type DiscordMessage, renderReply, type ShareCall } from './render.ts';
 
 /** What someone asks on Discord. */
 export interface Asked {
@@ -37,8 +40,12 @@ export interface DiscordParts {
   readonly commands: readonly Command[];
   /** Never throws. */
   readonly answer: (asked: Asked) => Promise<{ readonly reply: Reply; readonly failed: boolean }>;
+  /** Whether everyone in the channel sees the answer. Never throws. */
+  readonly isShared: (asked: Omit<Asked, 'page'>) => Promise<boolean>;
   /** At most 25, nearest first. */
-  readonly complete: (kind: Completion, typed: string, space: Space) => Promise<readonly string[]>;
+  readonly complete: (kind: Completion, typed: string, who: Pick<Asked, 'space' | 'asker'>) => Promise<readonly Offered[]>;
+  /** What the quotes and demands behind a message are. Never throws. */
+  readonly inMessage: (text: string, asker: Asker) => Promise<Reply>;
   /** A line for the operator. */
   readonly say: (line: string) => void;
   readonly unexpected: (error: unknown) => void;
@@ -114,21 +121,31 @@ export class DiscordBot {
     try {
       if (interaction.isAutocomplete()) await this.#complete(interaction);
       else if (interaction.isChatInputCommand()) await this.#command(interaction);
-      else if (interaction.isButton()) await this.#button(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await this.#message(interaction);
+      else if (interaction.isButton()) await this.#press(interaction, interaction.customId);
+      else if (interaction.isStringSelectMenu()) await this.#press(interaction, interaction.values[0] ?? '');
     } catch (error) {
       if (!(error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code)))) this.#parts.unexpected(error);
     }
   }
 
   async #command(interaction: ChatInputCommandInteraction): Promise<void> {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const call = callOf(interaction);
-    const { reply, failed } = await this.#parts.answer({ call, page: 1, ...whoAsks(interaction) });
-    await show(interaction, renderReply(reply, { share: failed ? undefined : this.#shareable(call, 1) }));
+    const asked = { call: callOf(interaction), ...whoAsks(interaction) };
+    const shared = await this.#parts.isShared(asked);
+    await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
+    const { reply, failed } = await this.#parts.answer({ ...asked, page: 1 });
+    await show(interaction, renderReply(reply, { share: failed || shared ? undefined : this.#shareable(asked.call, 1) }), shared);
   }
 
-  async #button(interaction: ButtonInteraction): Promise<void> {
-    const pressed = pressedOf(interaction.customId);
+  async #message(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { asker } = whoAsks(interaction);
+    await show(interaction, renderReply(await this.#parts.inMessage(textOf(interaction.targetMessage), asker)));
+  }
+
+  /** A button, or a menu whose values are such ids. */
+  async #press(interaction: Pressable, id: string): Promise<void> {
+    const pressed = pressedOf(id);
     if (!pressed) return;
     const { press, call, page } = pressed;
     if (press === 'turn') await interaction.deferUpdate();
@@ -136,7 +153,8 @@ export class DiscordBot {
     const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
     const isPublic = press === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
     const share = failed || isPublic ? undefined : this.#shareable(call, page);
-    await show(interaction, renderReply(press === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply, { share }));
+    const shown = press === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply;
+    await show(interaction, renderReply(shown, { share }), press !== 'ask' && isPublic);
   }
 
   /** What admins set is theirs to see. */
@@ -149,17 +167,26 @@ export class DiscordBot {
     const command = this.#parts.commands.find(({ name }) => name === nameOf(interaction));
     const focused = interaction.options.getFocused(true);
     const option = command?.options[focused.name];
-    const kind = option?.type === 'string' ? option.complete : undefined;
-    const names = kind ? await this.#parts.complete(kind, focused.value, spaceOf(interaction)) : [];
+    const kind = option?.type === 'string' || option?.type === 'integer' ? option.complete : undefined;
+    const offered = kind ? await this.#parts.complete(kind, focused.value, whoAsks(interaction)) : [];
     await interaction.respond(
-      names
-        .filter((name) => name.length <= LONGEST_CHOICE)
+      offered
+        .filter(({ label, value }) => label.trim() !== '' && value.length <= LONGEST_CHOICE)
         .slice(0, MOST_CHOICES)
-        .map((name) => ({ name, value: name })),
+        .map(({ label, value }) => ({ name: cut(label, LONGEST_CHOICE), value: option?.type === 'integer' ? Number(value) : value })),
     );
   }
 }
 
+/** What a reader sees of a message: its words, and those of the pages and forwarded messages that it shows. */
+function textOf({ content, embeds, messageSnapshots }: Message): string {
+  const shown = embeds.flatMap(({ url, title, description }) => [title, description, url]);
+  const forwarded = [...messageSnapshots.values()].map((snapshot) => snapshot.content);
+  return [content, ...forwarded, ...shown].filter(Boolean).join('\n\n');
+}
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressable;
+type Pressable = ButtonInteraction | StringSelectMenuInteraction;
 type AnyCommand = ChatInputCommandInteraction | AutocompleteInteraction;
 
 const nameOf = (interaction: AnyCommand): string =>
@@ -174,16 +201,19 @@ function callOf(interaction: ChatInputCommandInteraction): TypedCall {
 const spaceOf = ({ guildId, user }: Interaction): Space => guildId ?? `dm:${user.id}`;
 
 /** Permissions come with every interaction, as they are at that moment. */
-function whoAsks(interaction: ChatInputCommandInteraction | ButtonInteraction): Pick<Asked, 'space' | 'asker'> {
+function whoAsks(interaction: Answerable | AutocompleteInteraction): Pick<Asked, 'space' | 'asker'> {
   const admin = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { space: spaceOf(interaction), asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId, admin } };
+  return {
+    space: spaceOf(interaction),
+    asker: { platform: 'discord', id: interaction.user.id, channel: interaction.channelId ?? undefined, admin },
+  };
 }
 
 /** The first message in the place that was kept for it, the others behind it. */
-async function show(interaction: ChatInputCommandInteraction | ButtonInteraction, messages: readonly DiscordMessage[]): Promise<void> {
+async function show(interaction: Answerable, messages: readonly DiscordMessage[], shared = false): Promise<void> {
   const [first, ...others] = messages.map(({ allowed_mentions: _, ...message }) => ({ ...message, allowedMentions: { parse: [] } }));
   await interaction.editReply(first!);
-  for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+  for (const message of others) await interaction.followUp(shared ? message : { ...message, flags: MessageFlags.Ephemeral });
 }
 
 const isRefused = (error: unknown): boolean =>

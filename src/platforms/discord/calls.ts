@@ -9,6 +9,9 @@ export interface Pressed {
   readonly page: number;
 }
 
+/** The menu whose values are the ids of such buttons. */
+export const CONTEXT_MENU = 'context';
+
 const LONGEST_ID = 100;
 const MARKS: Readonly<Record<Press, string>> = { turn: 't', ask: 'a', share: 's' };
 

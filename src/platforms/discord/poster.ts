@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from 'discord.js';
-import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/destination.ts';
+import type { Destination, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
 import type { Reply } from '../../core/reply.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
 
@@ -32,16 +32,12 @@ export class DiscordPoster implements Poster {
     this.#self = self;
   }
 
-  async post(
-    to: Destination,
-    reply: Reply,
-    options: { readonly key: string; readonly mentionRole?: string | undefined },
-  ): Promise<PostOutcome> {
+  async post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome> {
     const messageIds: string[] = [];
     try {
       for (const [n, message] of renderReply(reply).entries()) {
         const body = {
-          ...signed(message, options.key),
+          ...(options.notice ? message : signed(message, options.key)),
           ...mention(n === 0 ? options.mentionRole : undefined),
           nonce: nonceOf(options.key, n),
           enforce_nonce: true,

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOption, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommandOption, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -21,13 +21,13 @@ export const inviteLink = (applicationId: string): string =>
   `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 
 /** The commands as Discord takes them: a group is one command with subcommands, restricted where all of it is for admins. */
-export function applicationCommands(commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+export function applicationCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) {
     const [name] = command.name.split(' ');
     groups.set(name!, [...(groups.get(name!) ?? []), command]);
   }
-  return [...groups].map(([name, members]) => {
+  const typed = [...groups].map(([name, members]): RESTPostAPIApplicationCommandsJSONBody => {
     const [single] = members;
     const alone = members.length === 1 && single!.name === name;
     return {
@@ -40,7 +40,17 @@ export function applicationCommands(commands: readonly Command[]): RESTPostAPICh
       integration_types: [ApplicationIntegrationType.GuildInstall],
     };
   });
+  return [...typed, MESSAGE_COMMAND];
 }
+
+/** In the menu of a message, under "Apps". */
+const MESSAGE_COMMAND: RESTPostAPIApplicationCommandsJSONBody = {
+  type: ApplicationCommandType.Message,
+  name: 'Quotes in this message',
+  default_member_permissions: null,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
 
 const subcommand = (group: string, command: Command): APIApplicationCommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
@@ -60,6 +70,7 @@ function optionOf(name: string, option: CommandOption): APIApplicationCommandOpt
       return {
         ...common,
         type: ApplicationCommandOptionType.Integer,
+        ...(option.complete ? { autocomplete: true } : {}),
         ...(option.min === undefined ? {} : { min_value: option.min }),
         ...(option.max === undefined ? {} : { max_value: option.max }),
       };
@@ -79,7 +90,7 @@ function optionOf(name: string, option: CommandOption): APIApplicationCommandOpt
 }
 
 /** The same commands, whatever else Discord says of them and in whatever order. */
-export function sameCommands(wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[], found: readonly unknown[]): boolean {
+export function sameCommands(wanted: readonly RESTPostAPIApplicationCommandsJSONBody[], found: readonly unknown[]): boolean {
   const sorted = (all: readonly unknown[]): unknown[] =>
     all
       .map((command) => essential(command as Record<string, unknown>))

@@ -1,7 +1,7 @@
-import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Block, Citation, QuoteBlock, Reply } from '../../core/reply.ts';
-import { customId, type Press } from './calls.ts';
+import { CONTEXT_MENU, customId, type Press } from './calls.ts';
 import { escaped, link, richText, splitText, timestamp } from './markup.ts';
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits; a message's embeds hold 6,000 characters in all. */
@@ -12,14 +12,19 @@ const LONGEST_FOOTER = 1000;
 const LONGEST_LABEL = 80;
 const BUTTONS_IN_ROW = 5;
 const MOST_BUTTONS = 25;
+const MOST_ROWS = 5;
+/** https://docs.discord.com/developers/components/reference#string-select: options 25, each label 100. */
+const LONGEST_CHOICE = 100;
 /** Words of one quotation in one message; longer ones go on in the next, at a sentence end. */
 const LONGEST_QUOTE = 1500;
+
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
 /** One message: nothing in it pings, whatever it quotes. */
 export interface DiscordMessage {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
-  readonly components: readonly APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly components: readonly Row[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 }
 
@@ -34,7 +39,7 @@ export function renderReply(reply: Reply, { share }: { readonly share?: ShareCal
       ...(description ? { description } : {}),
       ...(last && foot.length > 0 ? { footer: { text: cut(foot.join(' · '), LONGEST_FOOTER) } } : {}),
     };
-    return { embeds: [embed], components: last ? rows(buttonsOf(reply, share)) : [], allowed_mentions: { parse: [] } };
+    return { embeds: [embed], components: last ? rowsOf(reply, share) : [], allowed_mentions: { parse: [] } };
   });
 }
 
@@ -106,7 +111,40 @@ function buttonsOf({ paging, buttons = [] }: Reply, share: ShareCall | undefined
   ];
 }
 
-function rows(specs: readonly ButtonSpec[]): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+/** What shows a quote's paragraph: a button where there is one quote, a menu of their first words where there are several. */
+function rowsOf(reply: Reply, share: ShareCall | undefined): Row[] {
+  const quotes = reply.blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [{ block, call: block.context }] : []));
+  const [first, ...others] = quotes;
+  const buttons = buttonsOf(reply, share);
+  if (!first) return rows(buttons);
+  if (others.length === 0) return rows([{ label: 'Context', press: 'ask', call: first.call, page: 1 }, ...buttons]);
+  const options = new Map<string, string>();
+  for (const { block, call } of quotes.slice(0, MOST_BUTTONS)) {
+    const value = customId('ask', call, 1);
+    const words = wordsOf(block).trim();
+    if (value !== undefined && words !== '') options.set(value, cut(words, LONGEST_CHOICE));
+  }
+  const menu: Row = {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: CONTEXT_MENU,
+        placeholder: 'Context: the paragraph around a quote',
+        options: [...options].map(([value, label]) => ({ label, value })),
+      },
+    ],
+  };
+  return options.size === 0 ? rows(buttons) : [menu, ...rows(buttons).slice(0, MOST_ROWS - 1)];
+}
+
+/** Its first words as a menu tells them: plain text there. */
+function wordsOf({ pieces, verbatim, speaker }: QuoteBlock): string {
+  const words = pieces.join(' … ').replace(/\s+/g, ' ').trim();
+  return `${speaker ? `${speaker}: ` : ''}${verbatim ? `“${words}”` : words}`;
+}
+
+function rows(specs: readonly ButtonSpec[]): Row[] {
   const seen = new Set<string>();
   const buttons = specs.flatMap(({ label, press, call, page, main }): APIButtonComponentWithCustomId[] => {
     const id = customId(press, call, page);
@@ -116,13 +154,14 @@ function rows(specs: readonly ButtonSpec[]): APIActionRowComponent<APIButtonComp
     const style = main ? ButtonStyle.Primary : ButtonStyle.Secondary;
     return [{ type: ComponentType.Button, style, label: cut(label.trim(), LONGEST_LABEL), custom_id: id }];
   });
-  const all: APIActionRowComponent<APIButtonComponentWithCustomId>[] = [];
+  const all: Row[] = [];
   for (let n = 0; n < Math.min(buttons.length, MOST_BUTTONS); n += BUTTONS_IN_ROW)
     all.push({ type: ComponentType.ActionRow, components: buttons.slice(n, Math.min(n + BUTTONS_IN_ROW, MOST_BUTTONS)) });
   return all;
 }
 
-function cut(text: string, most: number): string {
+/** At most so many characters, the last an ellipsis where there were more. */
+export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|\\$/, '')}…`;
 }

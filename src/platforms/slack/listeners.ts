@@ -58,7 +58,9 @@ export interface ListenerParts {
   /** What the app's Home shows to someone. */
   readonly home: (space: Space, admin: boolean) => Promise<HomeState>;
   /** The quotes in a message's text; never throws. The shortcut is not there without it. */
-  readonly readMessage?: ((text: string, space: Space) => Promise<Reply>) | undefined;
+  readonly readMessage?: ((text: string, asker: Asker) => Promise<Reply>) | undefined;
+  /** Whether everyone in the channel sees the answer. Never throws. */
+  readonly isShared: (asked: Omit<Asked, 'page'>) => Promise<boolean>;
 }
 
 /** Who did something, and where. */
@@ -103,7 +105,7 @@ export class Listeners {
     if (readMessage === undefined) return;
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: QUOTES_IN_MESSAGE }, async ({ ack, body }) => {
       await ack();
-      const reply = await readMessage(messageText(body.message.text ?? ''), spaceOf(body.user.team_id ?? body.team?.id ?? ''));
+      const reply = await readMessage(messageText(body.message.text ?? ''), { platform: 'slack', id: body.user.id, admin: false });
       await respond(body.response_url, renderReply(reply), { audience: 'asker' });
     });
   }
@@ -114,8 +116,10 @@ export class Listeners {
     if (!parsed.ok) return respond(body.response_url, renderReply(menuOf(parsed.failure)), { audience: 'asker' });
     const who = { ...(await this.#who(body.user_id, body.team_id)), channel: body.channel_id };
     const { reply, failed } = await this.#answer(parsed.value, 1, who);
-    const share = failed ? undefined : this.#shareable(parsed.value, 1);
-    await respond(body.response_url, renderReply(reply, { share }), { audience: 'asker' });
+    const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin: false };
+    const shared = !failed && (await this.#parts.isShared({ call: parsed.value, space: spaceOf(who.team), asker }));
+    const share = failed || shared ? undefined : this.#shareable(parsed.value, 1);
+    await respond(body.response_url, renderReply(reply, { share }), { audience: shared ? 'everyone' : 'asker' });
   }
 
   async #press(body: BlockAction<ButtonAction>, value: string): Promise<void> {

@@ -37,6 +37,11 @@ export function renderReply(reply: Reply, look: TerminalLook): string {
   if (buttons.length > 0)
     screen.line([buttons.length === 1 ? 'Type 1 for it.' : 'Type a number to choose.'], { first: '  ', rest: '  ', style: 'quiet' });
   for (const line of foot) screen.line([line], { style: 'quiet' });
+  const around = reply.audience === 'asker' ? reply.blocks.flatMap(contextOf) : [];
+  if (around.length > 0) {
+    if (foot.length === 0) screen.blank();
+    screen.line([`The paragraph around ${around.length === 1 ? 'it' : 'each'}: /context ${around.join(', ')}`], { style: 'quiet' });
+  }
   return screen.toString();
 }
 
@@ -47,6 +52,9 @@ function belongs(before: Block | undefined, block: Block): boolean {
   const running = (kind: Block['kind']): boolean => kind === 'text' || kind === 'list';
   return running(before.kind) && running(block.kind);
 }
+
+const contextOf = (block: Block): string[] =>
+  block.kind === 'quote' && block.context ? Object.values(block.context.options).map((value) => safe(String(value))) : [];
 
 const cited = ({ sources, date }: QuoteBlock): string => JSON.stringify([sources, date]);
 /** Quotes in a row from one place name it once, under the last. */

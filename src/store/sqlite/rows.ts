@@ -80,11 +80,18 @@ export const storedSpeakerOf = (
 export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | undefined; readonly report?: string | undefined };
 
 export function storedQuoteOf(
-  row: RefRow & { id: number; quote: string; speaker_id: number | null; speaker_name: string | null; speaker_kind: Speaker['kind'] | null },
+  row: RefRow & {
+    id: number;
+    position: number;
+    quote: string;
+    speaker_id: number | null;
+    speaker_name: string | null;
+    speaker_kind: Speaker['kind'] | null;
+  },
 ): StoredQuote {
   const { role, ...quote } = JSON.parse(row.quote) as QuoteJson;
   const speaker = row.speaker_name === null ? undefined : { name: row.speaker_name, kind: row.speaker_kind!, role, aliases: [] };
-  return { ...quote, id: row.id, speaker, speakerId: row.speaker_id ?? undefined, article: refOf(row) };
+  return { ...quote, id: row.id, number: row.position + 1, speaker, speakerId: row.speaker_id ?? undefined, article: refOf(row) };
 }
 
 /** A demand as its row keeps it, with the words of its evidence. */

@@ -47,8 +47,10 @@ import {
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
+import { SettingsDesk } from './settings-desk.ts';
 import { SlackDesk } from './slack-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
+import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -63,6 +65,8 @@ export class SqliteStore implements Store {
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
+  readonly suggestions: SqliteSuggestionDesk;
+  readonly settings: SettingsDesk;
   readonly slackInstalls: SlackDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
@@ -73,6 +77,8 @@ export class SqliteStore implements Store {
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
+    this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
+    this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
     this.slackInstalls = new SlackDesk(this.#db, (work) => this.#guard(work));
   }
 
@@ -141,7 +147,7 @@ export class SqliteStore implements Store {
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
-      .select([...REF_COLUMNS, 'q.id', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
+      .select([...REF_COLUMNS, 'q.id', 'q.position', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
       .orderBy('q.dated_at', 'desc')
       .orderBy('q.article_id', 'desc')
       .orderBy('q.position')

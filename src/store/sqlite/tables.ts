@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
+import type { Destination } from '../../core/destination.ts';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
 import type { ModelCount, ModelUse } from '../../core/model.ts';
+import type { Audience } from '../../core/settings.ts';
+import type { Verdict } from '../../core/suggestion.ts';
 import type { DemandTables } from './demand-tables.ts';
 
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
@@ -27,9 +30,23 @@ export interface Tables extends DemandTables {
     input_tokens: Generated<number>;
     output_tokens: Generated<number>;
   };
+  channel_audiences: Destination & { audience: Audience };
+  admins_channels: Destination;
   model_answers: { key: string; answer: string; at: number };
   /** `day`: the instant at which the UTC day begins. */
   model_counts: ModelCount & { day: number };
+  suggestions: {
+    id: Generated<number>;
+    space: string;
+    speaker: string;
+    words: string;
+    /** Both, folded. */
+    key: string;
+    evidence: string;
+    at: number;
+    verdict: Verdict | null;
+    ruled_at: number | null;
+  };
   articles_search: { rowid: number; title: string; text: string };
   quotes_search: { rowid: number; title: string; text: string };
   demands_search: { rowid: number; title: string; text: string };

@@ -31,7 +31,9 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
       asked.push(question);
       return { reply: answer(question.page), failed: false };
     },
-    complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`],
+    isShared: async () => false,
+    complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`].map((name) => ({ label: name, value: name })),
+    inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
     ...parts,
@@ -74,7 +76,10 @@ const onMessage = (flags: number) => ({
 describe('on start', () => {
   test('it registers every command, and writes nothing where Discord has them', async () => {
     expect((await start()).connected).toBe(true);
-    expect(discord.commands.map(({ name }) => name)).toEqual([...new Set(commands.map(({ name }) => name.split(' ')[0]))]);
+    expect(discord.commands.map(({ name }) => name)).toEqual([
+      ...new Set(commands.map(({ name }) => name.split(' ')[0])),
+      'Quotes in this message',
+    ]);
     const writes = (): number => discord.calls.filter(({ method }) => method === 'PUT').length;
     expect(writes()).toBe(1);
     await start();
@@ -144,6 +149,17 @@ describe('a slash command', () => {
     });
   });
 
+  test('offers what has a number by its name', async () => {
+    await start({
+      complete: async (kind, typed, { asker }) => [{ label: `${kind} ${typed} ${asker.admin} ${'x'.repeat(200)}`, value: '12' }],
+    });
+    const options = [{ name: 'id', type: 4, value: 'fer', focused: true }];
+    const { callback } = await discord.interact(4, { name: 'article', type: 1, options }, { permissions: MANAGE_GUILD });
+    const [choice] = (callback as { data: { choices: { name: string; value: number }[] } }).data.choices;
+    expect(choice).toMatchObject({ name: expect.stringMatching(/^articles fer true x+…$/), value: 12 });
+    expect(choice!.name).toHaveLength(100);
+  });
+
   test('that Discord no longer knows harms nothing', async () => {
     await start();
     discord.failures.push({ path: /callback/, failure: { status: 404, body: { code: 10062, message: 'Unknown interaction' } } });
@@ -180,6 +196,74 @@ describe('a button', () => {
     expect(shared.callback).toMatchObject({ type: 5 });
     expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
     expect(messages(shared)[0]!.components).toEqual([]);
+  });
+});
+
+test('in a channel whose answers are shared everyone sees them, with every message of a long one, and nothing is left to share', async () => {
+  const long: Reply = { ...answer(1), blocks: [{ kind: 'text', text: 'The bridge stays shut. '.repeat(300) }], paging: undefined };
+  await start({ isShared: async ({ call }) => call.command === 'quote', answer: async () => ({ reply: long, failed: false }) });
+  const shared = await discord.interact(2, QUOTE);
+  expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
+  expect(messages(shared).length).toBeGreaterThan(1);
+  for (const message of messages(shared)) expect(message.flags ?? 0).toBe(0);
+  expect(JSON.stringify(messages(shared))).not.toContain('Share');
+  const own = await discord.interact(2, { name: 'help', type: 1, options: [] });
+  expect(own.callback).toMatchObject({ data: { flags: 64 } });
+});
+
+test('the menu of a message has what reads it, with the pages that it shows, for the asker alone', async () => {
+  await start();
+  const id = '920000000000000002';
+  const target = {
+    ...onMessage(0),
+    id,
+    content: 'Look: https://a.example/x',
+    embeds: [{ type: 'rich', url: 'https://b.example/y', description: 'A “word”' }],
+  };
+  const answered = await discord.interact(2, {
+    name: 'Quotes in this message',
+    type: 3,
+    target_id: id,
+    resolved: { messages: { [id]: target } },
+  });
+  expect(answered.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+  const [{ embeds } = { embeds: [] }] = messages(answered);
+  expect(embeds[0]).toMatchObject({ title: 'Quotes in this message' });
+  for (const part of ['https://a.example/x', 'https://b.example/y', 'A “word”']) expect(embeds[0]!.description).toContain(part);
+});
+
+describe('the paragraph around a quote', () => {
+  const blockOf = (number: number): Reply['blocks'][number] => ({
+    kind: 'quote',
+    pieces: [`Words ${number}`],
+    verbatim: true,
+    sources: [],
+    context: { command: 'context', options: { quote: `7.${number}` } },
+  });
+  const telling = (...numbers: number[]): Partial<DiscordParts> => ({
+    answer: async (question) => {
+      asked.push(question);
+      return { reply: { title: 'Ann Lee', blocks: numbers.map(blockOf), audience: 'asker' }, failed: false };
+    },
+  });
+
+  test('is behind a button, and goes to who pressed it alone, under a public message too', async () => {
+    await start(telling(1));
+    const [first] = messages(await discord.interact(2, QUOTE));
+    const pressed = await discord.interact(3, { custom_id: buttonOf(first!, 'Context'), component_type: 2 }, { message: onMessage(0) });
+    expect(pressed.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(asked[1]!.call).toEqual({ command: 'context', options: { quote: '7.1' } });
+  });
+
+  test('of several is chosen by their words', async () => {
+    await start(telling(1, 2, 3));
+    const [first] = messages(await discord.interact(2, QUOTE));
+    const [menu] = first!.components[0]!.components as unknown as { custom_id: string; options: { label: string; value: string }[] }[];
+    expect(menu!.options.map(({ label }) => label)).toEqual(['“Words 1”', '“Words 2”', '“Words 3”']);
+    const values = [menu!.options[1]!.value];
+    const chosen = await discord.interact(3, { custom_id: menu!.custom_id, component_type: 3, values }, { message: onMessage(0) });
+    expect(chosen.callback).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(asked[1]!.call).toEqual({ command: 'context', options: { quote: '7.2' } });
   });
 });
 

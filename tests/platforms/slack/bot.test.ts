@@ -50,7 +50,8 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
       return { reply: answer(question.page), failure: undefined, failed: false };
     },
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
-    readMessage: async (text, space) => ({ ...answer(1), title: `In ${space}: ${text}`, paging: undefined }),
+    readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
+    isShared: async () => false,
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
     ...parts,
@@ -112,6 +113,13 @@ describe('a slash command', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(messages[0]!.text).toContain('Page 1 of &lt;!channel&gt;');
+  });
+
+  test('is answered to everyone where an admin set the channel so, without a button to share it', async () => {
+    await start({ isShared: async ({ asker }) => asker.channel !== undefined });
+    const { messages } = await slack.command('/quote', 'lee');
+    expect(messages[0]).toMatchObject({ response_type: 'in_channel' });
+    expect(JSON.stringify(messages)).not.toContain('Share');
   });
 
   test('is acknowledged at once, however slow its answer is', async () => {
@@ -222,10 +230,10 @@ describe('a button', () => {
   });
 });
 
-test('the shortcut on a message answers with what was said in it, as people read it', async () => {
+test('the shortcut on a message answers with what was said in it, as people read it, with the addresses behind its links', async () => {
   await start();
-  const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/|Ann Lee> of A&amp;B. <@U1>');
-  expect(messages[0]!.text).toContain(`In ${SPACE}: “No,” said Ann Lee of A&amp;B.`);
+  const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/?a=1&amp;b=2|Ann Lee> of A&amp;B. <@U1>');
+  expect(messages[0]!.text).toContain(`For ${READER}: “No,” said Ann Lee (https://example.org/?a=1&amp;b=2) of A&amp;B.`);
 });
 
 describe('Home', () => {

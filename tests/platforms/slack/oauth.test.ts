@@ -53,6 +53,7 @@ beforeEach(async () => {
       asked.push(question);
       return { reply: REPLY, failure: undefined, failed: false };
     },
+    isShared: async () => false,
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
     say: (line) => {
       const port = /port (\d+)/.exec(line)?.[1];

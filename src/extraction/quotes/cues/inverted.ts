@@ -21,6 +21,7 @@ export function subjectBehind(phrases: Phrases, sentence: Sentence, at: number):
 function nameBehindTitle(phrases: Phrases, sentence: Sentence, at: number): number {
   for (let k = at; k < Math.min(at + 7, sentence.to); k++) {
     const { token, lower } = phrases.units[k]!;
+    if (token?.kind === 'possessive') continue;
     if (!token || token.kind === 'mark' || (isVerb(phrases.units[k]!) && !phrases.insideMention(k))) return -1;
     if (/^(?:that|in|on|at|to|by|as|if|when|how|why|what|it|he|she|they|we|i|there|from|after|before)$/.test(lower)) return -1;
     const mention = phrases.mentionAt(k);

@@ -6,6 +6,8 @@ import { type Subject, subjectBefore } from './subject.ts';
 /** For "…, saying": the subject of the clause that it hangs on. */
 export function subjectOfMainClause(phrases: Phrases, sentence: Sentence, at: number): Subject | undefined {
   const direct = phrases.units[at - 1];
+  const cited = citedBefore(phrases, sentence, at);
+  if (cited >= 0) return { mention: cited, place: 'before', negated: false };
   const holder = withSubject(phrases, sentence, at);
   if (holder >= 0) return { mention: holder, place: 'before', negated: false };
   if (direct && /^(?:is|are|was|were|been|'s|'re)$/.test(direct.lower)) return subjectBefore(phrases, sentence, at);
@@ -33,6 +35,15 @@ function isRelative(phrases: Phrases, sentence: Sentence, mention: number, at: n
   return (
     phrases.units[at - 1]?.lower === ',' && start > sentence.from && /^(?:that|which|whom|where)$/.test(phrases.units[start - 1]!.lower)
   );
+}
+
+/** "her office quoted her as saying": whom the verb before "as" has for its object. */
+function citedBefore(phrases: Phrases, sentence: Sentence, at: number): number {
+  if (phrases.units[at - 1]?.lower !== 'as' || at - 2 < sentence.from) return -1;
+  const mention = phrases.mentionAt(at - 2);
+  if (mention < 0) return -1;
+  const start = phrases.startOf(mention, at - 2);
+  return start > sentence.from && /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(phrases.units[start - 1]!.lower) ? mention : -1;
 }
 
 /** "with Lee promising": the phrase between "with" and the -ing form. */

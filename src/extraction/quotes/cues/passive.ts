@@ -13,7 +13,7 @@ export function isPassive(phrases: Phrases, sentence: Sentence, at: number, form
     (link === 'for' ? lemma !== 'call' : /^(?:of|as|over|by)$/.test(link)) &&
     !(link === 'of' && lemma !== 'accuse')
   ) {
-    if (!/^(?:what|which|whom|that)$/.test(wordBeforeSubject(phrases, sentence, at))) return true;
+    if (!opensRelative(phrases, sentence, at)) return true;
   }
   for (let k = at - 1; k >= Math.max(sentence.from, at - 4); k--) {
     const { lower, token } = phrases.units[k]!;
@@ -24,12 +24,20 @@ export function isPassive(phrases: Phrases, sentence: Sentence, at: number, form
   return false;
 }
 
-/** "what" in "what he described as". */
-function wordBeforeSubject(phrases: Phrases, sentence: Sentence, at: number): string {
+/** "what he described as", "a sum unions dismissed as": the verb has its subject before it, and its object before that. */
+function opensRelative(phrases: Phrases, sentence: Sentence, at: number): boolean {
   const subject = phrases.skipBack(at - 1, sentence.from);
   const mention = phrases.mentionAt(subject);
   const start = mention >= 0 ? phrases.startOf(mention, subject) : subject;
-  return start > sentence.from ? phrases.units[start - 1]!.lower : '';
+  const before = start > sentence.from ? phrases.units[start - 1]! : undefined;
+  if (/^(?:what|which|whom|that)$/.test(before?.lower ?? '')) return true;
+  return (
+    mention >= 0 &&
+    before?.token?.kind === 'word' &&
+    !before.token.capital &&
+    /^(?:an?|the|this)$/.test(phrases.units[start - 2]?.lower ?? '') &&
+    start - 2 > sentence.from
+  );
 }
 
 export function agentOf(phrases: Phrases, sentence: Sentence, at: number): number {

@@ -66,8 +66,9 @@ export class Phrases {
     return -1;
   }
 
-  /** A letter, a report. */
+  /** A letter, a report, or the "it" that means one. */
   isDocument(mention: number): boolean {
-    return DOCUMENT_NOUNS.has(this.cast.mentions[mention]!.core[0]!);
+    const { kind, core } = this.cast.mentions[mention]!;
+    return DOCUMENT_NOUNS.has(core[0]!) || (kind === 'pronoun' && this.cast.resolutions[mention]?.entity.isDocument === true);
   }
 }

@@ -31,6 +31,9 @@ export function subjectBehind(c: Case): Found | undefined {
   while (verb < c.sentence.to && mentionAt(c, verb) === mention) verb++;
   while (verb < c.sentence.to && ADVERBS.has(lowerAt(c, verb))) verb++;
   if (verb >= c.sentence.to) return undefined;
+  // "her office quoted her as saying"
+  const cited = c.cues.find((cue) => cue.unit > verb && cue.participle && cue.unit - verb < 8);
+  if (/^(?:quoted|cited)$/.test(lowerAt(c, verb)) && cited && lowerAt(c, cited.unit - 1) === 'as') return given(cited);
   // "shot back", "chimes in"
   const phrasal = /^(?:back|in|on|up|out)$/.test(lowerAt(c, verb + 1)) && /^[a-z]+$/.test(lowerAt(c, verb));
   if (!phrasal && !/^(?:went|goes|continued|began|begins|[a-z]+ed)$/.test(lowerAt(c, verb))) return undefined;

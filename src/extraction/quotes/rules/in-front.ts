@@ -1,9 +1,12 @@
 import type { Cue } from '../cues.ts';
-import { type Case, type Found, given } from './case.ts';
+import { type Case, type Found, given, lowerAt } from './case.ts';
 import { newClause, outermost } from './clauses.ts';
+
+const CRIES = /^(?:shouts?|cries|cry|chants?|cheers|boos|yells|screams|calls|choruses|chorus|howls|murmurs)$/;
 
 /** `Lee said: “…”`, `Lee called it “…”`: the nearest cue in front, of the same clause. */
 export function cueInFront(c: Case): Found | undefined {
+  if (isCry(c)) return undefined;
   let best: Cue | undefined;
   for (const cue of c.cues) {
     if (cue.unit > c.unit) break;
@@ -17,6 +20,9 @@ export function cueInFront(c: Case): Found | undefined {
   const sameSentence = before?.cue?.unit === best.unit && c.document.sentenceOfPiece[c.piece - 1] === c.sentenceIndex;
   return given(best, sameSentence && continuesUtterance(c));
 }
+
+/** "broke into shouts of “…”": a crowd's words, never those of whoever the sentence reports. */
+export const isCry = (c: Case): boolean => lowerAt(c, c.unit - 1) === 'of' && CRIES.test(lowerAt(c, c.unit - 2));
 
 /** The two pieces are the halves of one utterance that the cue between them breaks. */
 function continuesUtterance(c: Case): boolean {

@@ -14,6 +14,12 @@ const GENERAL_BODIES =
 /** Nouns that tell of a person no more than the gender. */
 const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
 
+/** Seats of governments, whose officers the text names apart. */
+const SEATS = /^(?:White House|Downing Street|Capitol|Kremlin|Pentagon|Palace|State Department|Foreign Office|Home Office)$/;
+
+const YOUNG = /^(?:boy|girl|teenager|youth)$/;
+const YOUNG_RELATIVE = /^(?:son|daughter|grandson|granddaughter|nephew|niece|brother|sister|child|pupil|student)$/;
+
 const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
 
 /**
@@ -30,11 +36,12 @@ export function toldAgain(reading: Reading, mention: Mention, head: string): Res
       entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural && qualifiers.every((word) => entity.name.includes(word)),
   );
   if (same) return { entity: same, confidence: 0.9, rule: 'same-description' };
-  if (PERSON.test(head)) return lastUnnamed(reading, mention);
+  if (PERSON.test(head)) return lastUnnamed(reading, mention) ?? youngRelative(reading, mention, head);
   if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head) || DEMONYMS.has(head))) return undefined;
   const { entity, share, score } = reading.mostSalient((other) => {
     if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
     if (mention.gender && other.gender && mention.gender !== other.gender) return 0;
+    if (isElsewhere(other, qualifiers)) return 0;
     if ((isOffice(head) && [...other.roleNouns].some(isOffice)) || governs(reading, other, mention)) return 0;
     return 1;
   });
@@ -58,11 +65,28 @@ function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution
   return entity && score >= 10 ? { entity, confidence: share * 0.9, rule: 'other-words' } : undefined;
 }
 
+/** "the White House press secretary" is nobody whose role the text has told without the White House. */
+const isElsewhere = (entity: Entity, qualifiers: readonly string[]): boolean =>
+  entity.role !== undefined && SEATS.test(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
+
 /** "Lee met the premier": the subject of a sentence is not its object. */
 function governs(reading: Reading, entity: Entity, mention: Mention): boolean {
   const standing = reading.standings.of(entity)!;
   const place = reading.standings.placeOf(mention);
   return standing.subjectIn === reading.standings.narrative && (place === 'object' || place === 'oblique');
+}
+
+/** "the boy said": a son or grandson whom the text has just named. */
+function youngRelative(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+  if (!YOUNG.test(head)) return undefined;
+  const entity = reading.standings.recent.find(
+    (other) =>
+      !other.plural &&
+      [...other.roleNouns].some((noun) => YOUNG_RELATIVE.test(noun)) &&
+      (!other.gender || !mention.gender || other.gender === mention.gender) &&
+      reading.standings.narrative - reading.standings.of(other)!.sentence <= 2,
+  );
+  return entity && { entity, confidence: 0.8, rule: 'other-words' };
 }
 
 /** "the woman said": whom the text brought in by another description, a sentence or two before. */

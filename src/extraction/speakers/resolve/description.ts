@@ -58,15 +58,23 @@ function written(reading: Reading, mention: Mention, head: string): Resolution {
 /** "His wife, Mavis,", "the mayor, Ivor Maddox.": whoever the name behind the comma names. */
 function appositiveAhead(reading: Reading, mention: Mention, head: string): Resolution | undefined {
   const { tokens } = reading.document;
-  const next = reading.mentions[reading.position + 1];
-  if (mention.kind !== 'description' || !isRoleNoun(head) || tokens[mention.to]?.text !== ',' || next?.from !== mention.to + 1)
-    return undefined;
+  const next = nameAhead(reading, mention);
+  if (mention.kind !== 'description' || !isRoleNoun(head) || !next) return undefined;
   if (!/^(?:person|name)$/.test(next.kind) || next.possessive || next.quoted !== mention.quoted) return undefined;
   const after = tokens[next.to];
   if (after && !/^(?:[,.;:)—–]|of)$/.test(after.lower)) return undefined;
   const { entity, confidence } = resolveName(reading, next);
   if (entity.kind === 'body' || (mention.gender && entity.gender && mention.gender !== entity.gender)) return undefined;
   return { entity, confidence, rule: 'apposition' };
+}
+
+/** The mention behind the comma, or behind "named"; a demonym or an article may stand between: "the director, the Finnish hydrologist Ann Lee,". */
+function nameAhead({ document: { tokens }, mentions, position }: Reading, mention: Mention): Mention | undefined {
+  if (!/^(?:,|named|called)$/.test(tokens[mention.to]?.lower ?? '')) return undefined;
+  const next = mentions[position + 1];
+  if (next?.from === mention.to + 1)
+    return next.kind === 'body' && mentions[position + 2]?.from === next.to ? mentions[position + 2] : next;
+  return next && next.from === mention.to + 2 && tokens[mention.to + 1]!.lower === 'the' ? next : undefined;
 }
 
 /** "Ann Lee of Ohio, a nurse": the description is hers. */
@@ -89,6 +97,9 @@ function appositive(reading: Reading, mention: Mention): Resolution | undefined 
   return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
 }
 
+/** "an official said" a sentence or two before "the official". */
+const isFresh = (reading: Reading, entity: Entity): boolean => reading.standings.narrative - reading.standings.of(entity)!.subjectIn <= 2;
+
 /** "the senator": the most salient person whom the text gives that role, or one that includes it. */
 function byRole(reading: Reading, mention: Mention, head: string): Resolution | undefined {
   const nouns = new Set([head]);
@@ -99,7 +110,7 @@ function byRole(reading: Reading, mention: Mention, head: string): Resolution | 
   for (const entity of reading.standings.recent) {
     if (entity.plural || entity.kind === 'body') continue;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-    let fit = entity.roleNouns.has(head) ? 1 : 0;
+    let fit = entity.roleNouns.has(head) ? (entity.kind === 'unnamed' && isFresh(reading, entity) ? 3 : 1) : 0;
     if (!fit) for (const noun of nouns) if (entity.roleNouns.has(noun)) fit = 0.6;
     if (!fit) continue;
     if (!qualifiersAgree(mention, entity)) continue;

@@ -2,6 +2,7 @@ import type { Resolution } from '../cast.ts';
 import { type Entity, isName } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { type Features, featuresOf, scoreOf } from '../pronouns.ts';
+import { resolveName } from './name.ts';
 import type { Reading } from './reading.ts';
 
 /** What a pronoun could have meant, for whoever fits the weights. */
@@ -10,6 +11,9 @@ export interface Choice {
   readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
 }
 
+const OPENS_QUESTION = /^(?:asked|pressed|questioned|quizzed|told|reminded|challenged)$/;
+/** What a letter or a statement does. */
+const READS = /^(?:reads?|begins?|began|opens|opened|concludes|concluded|ends|ended|continues|continued|states|stated)$/;
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
 
@@ -17,7 +21,9 @@ export function resolvePronoun(reading: Reading, mention: Mention, observe?: (ch
   const word = mention.core[0]!;
   if (word === 'i' || word === 'we') return undefined;
   const told = toldBy(reading, mention);
-  return word === 'they' || word === 'it' ? impersonal(reading, word, told) : personal(reading, mention, told, observe);
+  const ahead = askedAhead(reading, mention);
+  if (ahead) return ahead;
+  return word === 'they' || word === 'it' ? impersonal(reading, mention, told) : personal(reading, mention, told, observe);
 }
 
 /** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
@@ -46,14 +52,34 @@ function personal(reading: Reading, mention: Mention, told: readonly Entity[], o
   return { entity, confidence: 1 / sum, rule: 'pronoun' };
 }
 
-function impersonal(reading: Reading, word: string, told: readonly Entity[]): Resolution | undefined {
+function impersonal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
+  const word = mention.core[0]!;
+  const isRead = READS.test(reading.document.tokens[mention.to]?.lower ?? '');
   const fits = (entity: Entity): number => {
     if (told.includes(entity)) return 0;
     if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
-    return entity.kind === 'body' ? 1 : 0;
+    if (entity.kind !== 'body') return 0;
+    return isRead && entity.isDocument ? 4 : 1;
   };
   const { entity, share, score } = reading.mostSalient(fits);
   return entity && score >= 1 ? { entity, confidence: share, rule: 'pronoun' } : undefined;
+}
+
+/** "Asked whether he would go, Lee laughed": the pronoun means the subject that follows its clause. */
+function askedAhead(reading: Reading, mention: Mention): Resolution | undefined {
+  const { tokens, sentences, units, unitOfToken } = reading.document;
+  const sentence = sentences[reading.standings.sentence]!;
+  const first = units[sentence.from]!;
+  if (!OPENS_QUESTION.test(first.lower) || !/^(?:he|she|his|her)$/.test(mention.core[0]!)) return undefined;
+  for (let next = reading.position + 1; next < reading.mentions.length; next++) {
+    const other = reading.mentions[next]!;
+    if (unitOfToken[other.from]! >= sentence.to || other.quoted) return undefined;
+    const isSubject = isName(other) && other.kind !== 'body' && !other.possessive && tokens[other.from - 1]?.text === ',';
+    if (!isSubject) continue;
+    const { entity, confidence } = resolveName(reading, other);
+    return entity.gender && entity.gender !== mention.gender ? undefined : { entity, confidence: confidence * 0.9, rule: 'pronoun' };
+  }
+  return undefined;
 }
 
 /** "he told Lee": he is not Lee. */
