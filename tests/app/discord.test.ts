@@ -47,6 +47,23 @@ describe('npm start with DISCORD_TOKEN', () => {
     expect(callback).toMatchObject({ data: { choices: [{ value: 'Vladimir Putin' }] } });
   });
 
+  test('shows the paragraph around a quote to who asks, under an answer that is shared', async () => {
+    await ask(command('settings', [{ name: 'answers', type: 1, options: [{ name: 'audience', type: 3, value: 'shared' }] }]), '32');
+    const shared = await discord.interact(2, command('quote', [{ name: 'speaker', type: 3, value: 'putin' }]) as never);
+    expect((shared.callback!['data'] as { flags?: number } | undefined)?.flags ?? 0).toBe(0);
+    const [row] = (shared.messages[0] as { components: { components: { custom_id: string; options: { value: string }[] }[] }[] })
+      .components;
+    const [menu] = row!.components;
+    const message = { id: '920000000000000001', channel_id: CHANNEL_ID, type: 0, content: '', embeds: [], components: [], flags: 0 };
+    const chosen = await discord.interact(
+      3,
+      { custom_id: menu!.custom_id, component_type: 3, values: [menu!.options[0]!.value] },
+      { message: { ...message, author: { id: '1', username: 'v' }, timestamp: '2026-11-23T00:00:00Z' } },
+    );
+    expect(chosen.callback).toMatchObject({ data: { flags: 64 } });
+    expect((chosen.messages[0] as unknown as Message).embeds[0]!.description).toContain('**had been ignored.**');
+  });
+
   test('refuses what is for admins to everyone else', async () => {
     const { embeds } = await ask(command('schedule', [{ name: 'list', type: 1, options: [] }]));
     expect(embeds[0]!.title).toBe('/schedule list is for admins');

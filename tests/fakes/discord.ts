@@ -17,6 +17,7 @@ type Body = Record<string, unknown>;
 export interface Call {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: Body | undefined;
 }
 /** What was answered to an interaction: its callback, then what edits and follows it. */
@@ -196,7 +197,12 @@ export class FakeDiscord {
     const text = Buffer.concat(chunks).toString('utf8');
     const url = new URL(request.url ?? '/', this.url);
     const path = url.pathname.replace(/^\/api\/v\d+/, '');
-    const call: Call = { method: request.method ?? 'GET', path, body: text ? (JSON.parse(text) as Body) : undefined };
+    const call: Call = {
+      method: request.method ?? 'GET',
+      path,
+      query: url.searchParams,
+      body: text ? (JSON.parse(text) as Body) : undefined,
+    };
     this.calls.push(call);
     const planned = this.failures.findIndex(({ path: pattern }) => pattern.test(`${call.method} ${path}`));
     const result = planned >= 0 ? this.failures.splice(planned, 1)[0]!.failure : this.#answer(call, request.headers.authorization);
@@ -206,7 +212,7 @@ export class FakeDiscord {
     response.end(result === undefined ? undefined : JSON.stringify(failure.status ? failure.body : result));
   }
 
-  #answer({ method, path, body }: Call, authorization: string | undefined): unknown {
+  #answer({ method, path, query, body }: Call, authorization: string | undefined): unknown {
     const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path);
     if (callback) {
       const answer = this.#answers.get(callback[1]!);
@@ -241,7 +247,7 @@ export class FakeDiscord {
           version: this.#id(),
           dm_permission: true,
         }));
-      return this.commands;
+      return query.get('with_localizations') === 'true' ? this.commands : this.commands.map(withoutLocalisations);
     }
     if (path === `/channels/${CHANNEL_ID}/messages`) return method === 'GET' ? this.posted.toReversed() : this.#post(body ?? {});
     if (path.startsWith('/channels/')) return failed(404, 10003, 'Unknown Channel');
@@ -258,6 +264,9 @@ export class FakeDiscord {
     return message;
   }
 }
+
+/** As Discord lists commands unless it is asked for their localisations. */
+const withoutLocalisations = (command: Body): Body => ({ ...command, name_localizations: null, description_localizations: null });
 
 const failed = (status: number, code: number, message: string): Failure => ({ status, body: { code, message } });
 

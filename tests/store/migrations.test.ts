@@ -88,7 +88,7 @@ describe('migrations', () => {
     await store.close();
   });
 
-  it('to Slack’s installs make room for the workspaces that install the app on Slack, and leave what was read', async () => {
+  it('from 9 to 10 make room for the workspaces that install the app on Slack, and leave what was read', async () => {
     const sqlite = new NodeSqlite(':memory:');
     migrate(sqlite.raw, ':memory:', 7);
     sqlite.raw.exec(ROWS);

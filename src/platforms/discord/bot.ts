@@ -113,7 +113,7 @@ export class DiscordBot {
     const { guildId } = this.#parts;
     const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
     const wanted = applicationCommands(this.#parts.commands);
-    const found = (await rest.get(route)) as readonly unknown[];
+    const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as readonly unknown[];
     if (!sameCommands(wanted, found)) await rest.put(route, { body: wanted });
   }
 

@@ -6,6 +6,15 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import {
+  choiceNames,
+  commandDescriptions,
+  commandNames,
+  type Localised,
+  memberNames,
+  optionDescriptions,
+  optionNames,
+} from '../../core/catalogue.ts';
 import type { Command, CommandOption } from '../../core/command.ts';
 
 /** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
@@ -30,10 +39,12 @@ export function applicationCommands(commands: readonly Command[]): RESTPostAPIAp
   const typed = [...groups].map(([name, members]): RESTPostAPIApplicationCommandsJSONBody => {
     const [single] = members;
     const alone = members.length === 1 && single!.name === name;
+    const described = alone ? commandDescriptions(name) : memberNames(members.map((member) => member.name));
     return {
       type: ApplicationCommandType.ChatInput,
       name,
       description: alone ? single!.description : `${members.map((member) => member.name.slice(name.length + 1)).join(', ')}`.slice(0, 100),
+      ...localised(commandNames(name), described),
       options: alone ? optionsOf(single!) : members.map((member) => subcommand(name, member)),
       default_member_permissions: members.every(({ admin }) => admin) ? String(PermissionFlagsBits.ManageGuild) : null,
       contexts: [InteractionContextType.Guild],
@@ -43,10 +54,17 @@ export function applicationCommands(commands: readonly Command[]): RESTPostAPIAp
   return [...typed, MESSAGE_COMMAND];
 }
 
+/** https://docs.discord.com/developers/interactions/application-commands#localization */
+const localised = (names: Localised, descriptions?: Localised) => ({
+  ...(names ? { name_localizations: names } : {}),
+  ...(descriptions ? { description_localizations: descriptions } : {}),
+});
+
 /** In the menu of a message, under "Apps". */
 const MESSAGE_COMMAND: RESTPostAPIApplicationCommandsJSONBody = {
   type: ApplicationCommandType.Message,
   name: 'Quotes in this message',
+  ...localised(commandNames('Quotes in this message')),
   default_member_permissions: null,
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -56,15 +74,17 @@ const subcommand = (group: string, command: Command): APIApplicationCommandOptio
   type: ApplicationCommandOptionType.Subcommand,
   name: command.name.slice(group.length + 1),
   description: command.description,
+  ...localised(commandNames(command.name), commandDescriptions(command.name)),
   // The types of a subcommand's options are those of a command's, without groups.
   options: optionsOf(command) as never,
 });
 
-const optionsOf = ({ options }: Command): APIApplicationCommandOption[] =>
-  Object.entries(options).map(([name, option]) => optionOf(name, option));
+const optionsOf = ({ name: command, options }: Command): APIApplicationCommandOption[] =>
+  Object.entries(options).map(([name, option]) => optionOf(command, name, option));
 
-function optionOf(name: string, option: CommandOption): APIApplicationCommandOption {
-  const common = { name, description: option.description, required: option.required ?? false };
+function optionOf(command: string, name: string, option: CommandOption): APIApplicationCommandOption {
+  const words = localised(optionNames(command, name), optionDescriptions(command, name));
+  const common = { name, description: option.description, ...words, required: option.required ?? false };
   switch (option.type) {
     case 'integer':
       return {
@@ -83,7 +103,7 @@ function optionOf(name: string, option: CommandOption): APIApplicationCommandOpt
         return {
           ...common,
           type: ApplicationCommandOptionType.String,
-          choices: option.choices.map((choice) => ({ name: choice, value: choice })),
+          choices: option.choices.map((choice) => ({ name: choice, value: choice, ...localised(choiceNames(choice)) })),
         };
       return { ...common, type: ApplicationCommandOptionType.String, ...(option.complete ? { autocomplete: true } : {}) };
   }
@@ -107,5 +127,13 @@ function essential(command: Readonly<Record<string, unknown>>): unknown {
   });
   const list = (name: string): Record<string, unknown>[] =>
     Array.isArray(command[name]) ? (command[name] as Record<string, unknown>[]) : [];
-  return [plain, list('options').map(essential), list('choices').map(({ name, value }) => [name, value]), command['contexts'] ?? []];
+  const words = ['name_localizations', 'description_localizations'].map((field) =>
+    Object.entries(command[field] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const choices = list('choices').map(({ name, value, name_localizations }) => [
+    name,
+    value,
+    Object.entries(name_localizations ?? {}).toSorted(),
+  ]);
+  return [plain, words, list('options').map(essential), choices, command['contexts'] ?? []];
 }

@@ -9,7 +9,7 @@ import { schedules } from './0006-schedules.ts';
 import { model } from './0007-model.ts';
 import { suggestions } from './0008-suggestions.ts';
 import { settings } from './0009-settings.ts';
-import { slackInstalls } from './0013-slack-installs.ts';
+import { slackInstalls } from './0010-slack-installs.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
