@@ -27,6 +27,8 @@ const PAGE = 200;
 const MOST_PAGES = 5;
 const EVENT = 'verbatim_edition';
 const MOST_REMEMBERED = 1000;
+/** A repeat within these is the same message; after them the channel itself is looked at, or it is meant. */
+const REMEMBERED_MS = 5 * 60_000;
 
 /** What each message of an edition carries: its metadata, which people don't see. */
 interface Mark {
@@ -39,11 +41,13 @@ interface Mark {
 /** Posts editions into channels, each message with its edition's key as metadata, by which it is found again. */
 export class SlackPoster implements Poster {
   readonly #workspaces: Workspaces;
+  readonly #now: () => number;
   /** The ids of the parts that are there, by channel and key: what was posted or found. */
-  readonly #there = new Map<string, Map<number, string>>();
+  readonly #there = new Map<string, { readonly at: number; readonly parts: Map<number, string> }>();
 
-  constructor(workspaces: Workspaces) {
+  constructor(workspaces: Workspaces, now: () => number = Date.now) {
     this.#workspaces = workspaces;
+    this.#now = now;
   }
 
   async post(
@@ -89,13 +93,16 @@ export class SlackPoster implements Poster {
 
   #thereOf({ space, channel }: Destination, key: string): Map<number, string> {
     const name = [space, channel, key].join(' ');
-    const there = this.#there.get(name) ?? new Map<number, string>();
-    this.#there.set(name, there);
+    const before = this.#there.get(name);
+    if (before && this.#now() - before.at < REMEMBERED_MS) return before.parts;
+    const parts = new Map<number, string>();
+    this.#there.delete(name);
+    this.#there.set(name, { at: this.#now(), parts });
     for (const old of this.#there.keys()) {
       if (this.#there.size <= MOST_REMEMBERED) break;
       this.#there.delete(old);
     }
-    return there;
+    return parts;
   }
 }
 

@@ -230,10 +230,10 @@ describe('a button', () => {
   });
 });
 
-test('the shortcut on a message answers with what was said in it, as people read it', async () => {
+test('the shortcut on a message answers with what was said in it, as people read it, with the addresses behind its links', async () => {
   await start();
-  const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/|Ann Lee> of A&amp;B. <@U1>');
-  expect(messages[0]!.text).toContain(`For ${READER}: “No,” said Ann Lee of A&amp;B.`);
+  const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/?a=1&amp;b=2|Ann Lee> of A&amp;B. <@U1>');
+  expect(messages[0]!.text).toContain(`For ${READER}: “No,” said Ann Lee (https://example.org/?a=1&amp;b=2) of A&amp;B.`);
 });
 
 describe('Home', () => {

@@ -15,9 +15,9 @@ const LONG: Reply = {
 };
 
 /** As a process that has just begun. */
-const poster = (): SlackPoster => {
+const poster = (now?: () => number): SlackPoster => {
   const clients = { answering: answeringClient(BOT_TOKEN, slack.url), posting: postingClient(BOT_TOKEN, slack.url) };
-  return new SlackPoster({ clients: async (team) => (team === TEAM ? clients : undefined) });
+  return new SlackPoster({ clients: async (team) => (team === TEAM ? clients : undefined) }, now);
 };
 const ids = (): string[] => slack.posted.map(({ ts }) => ts);
 
@@ -40,6 +40,20 @@ describe('an edition', () => {
     expect(await poster().find(here, 'k1')).toEqual(ids());
     expect(await poster().find(here, 'k2')).toEqual([]);
     expect(await poster().find({ ...here, channel: CHANNEL }, 'k1')).toEqual([]);
+  });
+
+  test('is the same for some minutes; a word to the admins may come again later', async () => {
+    let minutes = 0;
+    const one = poster(() => Date.now() + minutes * 60_000);
+    for (const [at, posted] of [
+      [0, 1],
+      [4, 1],
+      [6, 2],
+    ] as const) {
+      minutes = at;
+      await one.post(here, BRIEF, { key: 'told' });
+      expect(slack.posted).toHaveLength(posted);
+    }
   });
 
   test('that was posted, though its answer was lost, is found and not posted again', async () => {
