@@ -21,7 +21,14 @@ export function readStories(half: 'tune' | 'held'): Labelled[] {
       const [story, at, outlet, wire] = head.split('|').map((field) => field.trim()) as [string, string, string, string?];
       const text = body.join('\n').trim();
       const speakers = extract(text).speakers.map(({ name }) => name);
-      return { key: `${title} ${outlet}`, at: Date.parse(`${at}Z`), terms: termsOf(title, text, speakers), story, text, wire: wire === 'wire' };
+      return {
+        key: `${title} ${outlet}`,
+        at: Date.parse(`${at}Z`),
+        terms: termsOf(title, text, speakers),
+        story,
+        text,
+        wire: wire === 'wire',
+      };
     });
 }
 
@@ -64,7 +71,10 @@ function scoreCopies(half: string, labelled: readonly Labelled[], print: (line: 
   const texts = labelled.flatMap(({ text, wire, story }, n) => {
     const [own, other] = [wire ? `wire ${story}` : String(n), labelled[(n + 7) % labelled.length]!.text];
     const edited = text.replace(/\bsaid\b/g, 'told reporters').replace(/\bthe\b/, 'this');
-    return [text, edited, `${text} ${other.slice(0, other.indexOf('. ') + 1)}`, text.slice(0, text.lastIndexOf('. ') + 1)].map((one) => ({ own, text: one }));
+    return [text, edited, `${text} ${other.slice(0, other.indexOf('. ') + 1)}`, text.slice(0, text.lastIndexOf('. ') + 1)].map((one) => ({
+      own,
+      text: one,
+    }));
   });
   const sketches = texts.map(({ own, text }) => ({ own, sketch: sketchOf(text), keys: new Set(bandKeysOf(sketchOf(text))) }));
   const counts = { pairs: 0, hits: 0, found: 0 };
@@ -76,5 +86,7 @@ function scoreCopies(half: string, labelled: readonly Labelled[], print: (line: 
       if (found && a.own === b.own) counts.hits++;
     }
   const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
-  print(`Near-duplicates (${half}, ${counts.pairs} pairs): precision ${percent(counts.hits, counts.found)}, recall ${percent(counts.hits, counts.pairs)}`);
+  print(
+    `Near-duplicates (${half}, ${counts.pairs} pairs): precision ${percent(counts.hits, counts.found)}, recall ${percent(counts.hits, counts.pairs)}`,
+  );
 }

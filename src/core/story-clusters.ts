@@ -58,7 +58,8 @@ export class StoryClusters<T extends Told> {
 
   add(batch: readonly T[]): void {
     const ordered = [...batch].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    for (const { terms } of ordered) for (const word of vocabularyOf(terms)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+    for (const { terms } of ordered)
+      for (const word of vocabularyOf(terms)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     this.#articles += batch.length;
     for (const article of ordered) this.#place(article);
   }
@@ -113,8 +114,7 @@ export class StoryClusters<T extends Told> {
 
   /** Of length 1 each. */
   #vectorsOf({ words, names, title }: Terms): Readonly<Record<Field, Vector>> {
-    const rarity = (word: string): number =>
-      Math.log(1 + Math.max(this.#articles, FEWEST_BEHIND) / (this.#frequency.get(word) ?? 1));
+    const rarity = (word: string): number => Math.log(1 + Math.max(this.#articles, FEWEST_BEHIND) / (this.#frequency.get(word) ?? 1));
     const unit = (entries: readonly (readonly [string, number])[]): Vector => {
       const weighted = entries.map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const);
       const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;

@@ -49,6 +49,7 @@ import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
+import { termsOfArticles } from './story-desk.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -128,6 +129,10 @@ export class SqliteStore implements Store {
 
   nearDuplicates(ids: readonly number[], space: Space): ReturnType<Store['nearDuplicates']> {
     return copiesOf(this.#db, ids, space);
+  }
+
+  storyTerms(ids: readonly number[], space: Space): ReturnType<Store['storyTerms']> {
+    return termsOfArticles(this.#db, ids, space);
   }
 
   async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
