@@ -59,7 +59,11 @@ describe('MinHash', () => {
     const next = numbers(3);
     const keys = new Map<number, number>();
     let met = 0;
-    for (let n = 0; n < 400; n++) for (const key of bandKeysOf(pairOf(0, next)[0])) (met += keys.has(key) ? 1 : 0), keys.set(key, n);
+    for (let n = 0; n < 400; n++)
+      for (const key of bandKeysOf(pairOf(0, next)[0])) {
+        if (keys.has(key)) met++;
+        keys.set(key, n);
+      }
     expect(met).toBe(0);
   });
 
