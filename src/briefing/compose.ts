@@ -1,11 +1,15 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
 import type { EditionContents } from '../core/ledger.ts';
+
 import type { DemandEvent, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
-import { type Selection, select } from './filter.ts';
-import { groupStories, rankStories } from './stories.ts';
+import { everything, type Selection, select } from './filter.ts';
+import { groupStories, type Kin, rankStories } from './stories.ts';
+
 import { foldSpans, saysTheSame } from './words.ts';
 
 const HOUR_MS = 3_600_000;
+/** How long a story may have been quiet. */
+const LOOK_BACK_MS = 72 * HOUR_MS;
 /** Shorter quotes tell little by themselves. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
@@ -35,10 +39,12 @@ export async function composeBrief({ definition, store, space, now, earlier = []
   const events = await changesIn(store, window);
   const demands = [...toldNow, ...(await demandsOf([...events.keys()], toldNow, store, { space, articles }))];
   const told = toldIn(earlier);
-  const groups = rankStories(groupStories(articles, told.articles), now, definition);
+  const stretch = [...articles, ...(await toldBefore(told.articles, window, store))];
+  const groups = rankStories(groupStories(stretch, told.articles, await kinOf(stretch, store, space)), now, definition);
   const news = newDemands(demands, told.demands).slice(0, definition.maxDemands);
   const stories: BriefStory[] = [];
-  for (const { lead, ...group } of groups) stories.push({ ...group, article: lead, abstract: await store.abstract(lead.id, space) });
+  for (const { lead, independent: _independent, ...group } of groups)
+    stories.push({ ...group, article: lead, abstract: await store.abstract(lead.id, space) });
   return {
     definition,
     composedAt: now,
@@ -85,6 +91,24 @@ async function demandsOf(
   return histories.flatMap((history) =>
     history && !history.dismissed && history.demand.responses.some(({ article }) => shown.has(article.id)) ? [history.demand] : [],
   );
+}
+
+/** Of the days before the window, what earlier editions told: a story may go on from there. */
+async function toldBefore(
+  told: ReadonlySet<number>,
+  { space, since }: { space: Space; since: Date },
+  store: Store,
+): Promise<Selection['articles']> {
+  if (told.size === 0) return [];
+  const window = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1) };
+  return (await everything((slice) => store.articles(window, slice))).filter(({ id }) => told.has(id));
+}
+
+async function kinOf(articles: Selection['articles'], store: Store, space: Space): Promise<Kin> {
+  if (articles.length === 0) return { terms: new Map(), copies: new Map() };
+  const ids = articles.map(({ id }) => id);
+  const [terms, copies] = await Promise.all([store.storyTerms(ids, space), store.nearDuplicates(ids, space)]);
+  return { terms, copies };
 }
 
 /** What an edition tells, as the ledger keeps it. */

@@ -30,7 +30,7 @@ export async function select(definition: BriefDefinition, store: Store, window: 
   };
 }
 
-async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): Promise<T[]> {
+export async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
   while (items.length < MOST_LOOKED_AT) {
     const { items: more } = await page({ offset: items.length, limit: PER_QUERY });

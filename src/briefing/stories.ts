@@ -1,15 +1,9 @@
 import type { ArticleRef } from '../core/store.ts';
-import { foldWords } from './words.ts';
+import { StoryClusters, type Told } from '../core/story-clusters.ts';
+import { type Terms, termsOf } from '../core/story-terms.ts';
+import { independentSources, outletOf } from './independence.ts';
 
 const HOUR_MS = 3_600_000;
-/** How alike two headlines are that tell one event (Jaccard over their telling words). */
-const ALIKE = 0.5;
-/** Words of headlines that tell nothing apart. */
-const COMMON = new Set(
-  'a an and are as at be but by for from has have he her his how in into is it its new not of off on or out over says said say she than that the their they this to up was were what when who will with would after before amid against about more'.split(
-    ' ',
-  ),
-);
 /** What one more story of an outlet costs, in the measure of `worth`. */
 const OUTLET_COST = 0.75;
 const MUCH_SAID = 10;
@@ -24,55 +18,77 @@ export interface Group {
   readonly others: readonly Candidate[];
   readonly articleIds: readonly number[];
   readonly goesOn: boolean;
+  /** How many outlets tell it in words of their own, at least 1. */
+  readonly independent: number;
 }
-
-/** Who publishes it: another page of the same house is no second source. */
-const outletOf = ({ publisher, origin }: ArticleRef): string =>
-  (publisher ?? /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(origin)?.[1] ?? '').toLowerCase();
 
 const datedAt = ({ publishedAt, readAt }: ArticleRef): number => (publishedAt ?? readAt).getTime();
 
-function tellingWords(title: string): ReadonlySet<string> {
-  return new Set(
-    foldWords(title)
-      .split(' ')
-      .filter((word) => word !== '' && !COMMON.has(word)),
+/** What is known of the articles beside themselves: what each tells by, and which others print its text. */
+export interface Kin {
+  readonly terms: ReadonlyMap<number, Terms>;
+  readonly copies: ReadonlyMap<number, readonly ArticleRef[]>;
+}
+
+/**
+ * Articles about one event, together; stories by their newest article, without those told before and without copies of what was told. The lead is the
+ * one in which most is said.
+ */
+export function groupStories(articles: readonly Candidate[], told: ReadonlySet<number>, { terms, copies }: Kin): Group[] {
+  const clusters = new StoryClusters<Told & { readonly article: Candidate }>();
+  clusters.add(
+    articles.map((article) => ({
+      article,
+      key: `${article.title} ${article.origin}`,
+      at: datedAt(article),
+      terms: terms.get(article.id) ?? termsOf(article.title, article.title),
+    })),
   );
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** Articles whose headlines tell one event, together; in the order given, without those told before. The lead is the one in which most is said. */
-export function groupStories(articles: readonly Candidate[], told: ReadonlySet<number>): Group[] {
-  const groups: { words: ReadonlySet<string>; members: Candidate[] }[] = [];
-  for (const article of articles) {
-    const words = tellingWords(article.title);
-    const group = groups.find((one) => likeness(one.words, words) >= ALIKE);
-    if (group) group.members.push(article);
-    else groups.push({ words, members: [article] });
-  }
-  return groups.flatMap(({ members: all }) => {
-    const members = all.filter(({ id }) => !told.has(id));
+  const place = new Map(articles.map(({ id }, index) => [id, index]));
+  const copied = ({ id }: Candidate): boolean => (copies.get(id) ?? []).some((copy) => told.has(copy.id));
+  const stories = together(
+    clusters.stories().map((story) => story.map(({ article }) => article)),
+    copies,
+  )
+    .map((story) => story.sort((a, b) => place.get(a.id)! - place.get(b.id)!))
+    .sort(([a], [b]) => place.get(a!.id)! - place.get(b!.id)!);
+  return stories.flatMap((all) => {
+    const members = all.filter((one) => !told.has(one.id) && !copied(one));
     if (members.length === 0) return [];
     const lead = members.reduce((best, one) => (saidIn(one) > saidIn(best) ? one : best));
     const outlets = new Set([outletOf(lead)]);
     const others = members.filter((one) => one !== lead && !outlets.has(outletOf(one)) && outlets.add(outletOf(one)));
-    return [{ lead, others, articleIds: members.map(({ id }) => id), goesOn: members.length < all.length }];
+    return [
+      {
+        lead,
+        others,
+        articleIds: all.filter(({ id }) => !told.has(id)).map(({ id }) => id),
+        goesOn: all.some(({ id }) => told.has(id)),
+        independent: independentSources(members, copies),
+      },
+    ];
   });
+}
+
+/** Stories that hold copies of one text are one, however their headlines differ. */
+function together(stories: readonly Candidate[][], copies: Kin['copies']): Candidate[][] {
+  const holder = new Map<number, Candidate[]>();
+  for (const story of stories) {
+    const kin = story.flatMap(({ id }) => (copies.get(id) ?? []).flatMap((copy) => holder.get(copy.id) ?? []));
+    const all = [...new Set([...kin, ...story])];
+    for (const { id } of all) holder.set(id, all);
+  }
+  return [...new Set(holder.values())];
 }
 
 const saidIn = ({ quotes, demands }: Candidate): number => quotes + demands;
 
-/** How many houses tell it, doubled ones counting one each; how new it is and how much is said, up to one each. */
-function worth({ lead, others }: Group, now: Date, windowHours: number): number {
+/** How many independent sources tell it, doubled ones counting one each; how new it is and how much is said, up to one each. */
+function worth({ lead, others, independent }: Group, now: Date, windowHours: number): number {
   const newest = Math.max(datedAt(lead), ...others.map(datedAt));
   const newness = Math.min(1, Math.max(0, 1 - (now.getTime() - newest) / (windowHours * HOUR_MS)));
   const said = saidIn(lead) + others.reduce((sum, one) => sum + saidIn(one), 0);
-  return 2 * Math.log2(1 + others.length) + newness + Math.min(1, said / MUCH_SAID);
+  return 2 * Math.log2(independent) + newness + Math.min(1, said / MUCH_SAID);
 }
 
 /** The best `most`, best first; each further story of one outlet counts for less, so that none fills the edition. */

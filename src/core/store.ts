@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
+import type { Terms } from './story-terms.ts';
 import type { SuggestionDesk } from './suggestion.ts';
 
 export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
@@ -147,6 +148,8 @@ export interface Store {
   articles(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
   /** For each of the articles the others that print the same text or a version of it, oldest first; none for one that stands alone. */
   nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
+  /** What each of the articles tells by, for finding those about one event; none for one that an older Verbatim stored. */
+  storyTerms(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
   /** Newest told first, and in the article's order within it; what was dismissed is left out. */

@@ -1,4 +1,4 @@
-/** What an article tells by: words with how often, names apart, and the headline's. Folded, without words that tell nothing apart. */
+/** What an article tells by: words with how often, names apart (those of one event are those of another too), and the headline's. Folded, without words that tell nothing apart. */
 export interface Terms {
   readonly title: readonly string[];
   readonly words: Readonly<Record<string, number>>;
@@ -59,7 +59,7 @@ export function termsOf(title: string, text: string, speakers: readonly string[]
   const names = countsOf([...capitalised(text), ...speakers.flatMap(wordsOf)]);
   return {
     title: [...new Set(wordsOf(title))],
-    words: Object.fromEntries(mostFrequent(countsOf(wordsOf(text)), MOST_WORDS)),
+    words: Object.fromEntries(mostFrequent(countsOf(wordsOf(text).filter((word) => !names.has(word))), MOST_WORDS)),
     names: mostFrequent(names, MOST_NAMES).map(([name]) => name),
   };
 }

@@ -80,13 +80,29 @@ describe('a channel’s next edition', () => {
   test('says of a story that goes on that it does, and tells what is new alone', async () => {
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));
-    await desk.read(FERRY, { title: 'Pier shut until the spring', publisher: 'Harbour News', publishedAt: hoursAgo(1) });
+    await desk.read(`${FERRY} The north pier is shut until the spring.`, {
+      title: 'Pier shut until the spring',
+      publisher: 'Harbour News',
+      publishedAt: hoursAgo(1),
+    });
     const second = await compose({}, [asEarlier(first)]);
     expect(second.stories.map(({ article, others, goesOn }) => [article.title, others.length, goesOn])).toEqual([
       ['Pier shut until the spring', 0, true],
     ]);
     expect(screen(second)).toContain('Pier shut until the spring\n  New on a story of an earlier edition:\n');
     expect(screen(first)).not.toContain('earlier edition');
+  });
+
+  test('knows a story that goes on from before its window, and takes a wire text printed again for no news', async () => {
+    const wire = `${PIER} Divers found on Friday that two of the oak piles have rotted through below the low-water line, and that the crane can’t stand there.`;
+    await desk.read(wire, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(30) });
+    const first = await compose({}, [], hoursAgo(28));
+    await desk.read(`HARBOUR. ${wire}`, { title: 'Rot closes pier', publisher: 'Late Post', publishedAt: hoursAgo(3) });
+    expect(isEmpty(await compose({ sections: ['stories'] }, [asEarlier(first)]))).toBe(true);
+    const text = 'The harbour union has called off its protest at the north pier. Engineer Maria Holt promised steel piles by spring.';
+    await desk.read(text, { title: 'Steel piles for north pier', publisher: 'Harbour News', publishedAt: hoursAgo(1) });
+    const { stories } = await compose({}, [asEarlier(first)]);
+    expect(stories.map(({ article, goesOn }) => [article.title, goesOn])).toEqual([['Steel piles for north pier', true]]);
   });
 
   test('does not bring what one house said again and the edition left out', async () => {
@@ -131,6 +147,24 @@ describe('stories', () => {
     expect(titles(brief)).toEqual(['North pier shut until spring', 'Bakery opens late']);
     expect(brief.stories[0]!.others.map(({ publisher }) => publisher)).toEqual(['Harbour News']);
     expect(screen(brief)).toContain('Also told by:\n  • Harbour News, 23 November 2026, article 3');
+  });
+
+  test('that outlets tell in words of their own come before one wire text in many', async () => {
+    const wire =
+      'Lightning struck the weather mast on Gull Hill at noon on Sunday and burnt its wires through. Nobody stood near it. The service expects to have a new mast up within a week and reads its instruments by hand till then, a meteorologist said.';
+    for (const n of [1, 2, 3, 4])
+      await desk.read(`${wire} ${'Rain. '.repeat(n)}`, { title: `Mast hit, ${n}`, publisher: `Outlet ${n}`, publishedAt: hoursAgo(1) });
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(3) });
+    await desk.read('The pier is shut. Anglers were told.', {
+      title: 'Pier shut until the spring',
+      publisher: 'Harbour News',
+      publishedAt: hoursAgo(2),
+    });
+    const { stories } = await compose();
+    expect(stories.map(({ article, others }) => [article.publisher, others.length])).toEqual([
+      ['Coast Post', 1],
+      [expect.stringContaining('Outlet'), 3],
+    ]);
   });
 
   test('of one house are one source, however often it tells them', async () => {

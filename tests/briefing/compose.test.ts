@@ -62,15 +62,19 @@ describe('an edition', () => {
 
   test('keeps to its limits, newest stories first', async () => {
     const desk = await openDesk();
-    for (let n = 1; n <= 5; n++)
-      await desk.read(`Report ${n}. ${PIER}`, { title: `Report ${n}`, publishedAt: new Date(NOW.getTime() - n * HOUR_MS) });
+    const events = ['Ice shuts canal', 'Choir wins prize', 'Mill sold', 'Goats on runway', 'Snow in Ardle'];
+    for (const [n, event] of events.entries())
+      await desk.read(
+        `${event}. “It was like nothing since ${1900 + n},” ${'Ana Bo Cy Dee Eva'.split(' ')[n]!} ${'Ruiz Ek Hall Marsh Lund'.split(' ')[n]!} said.`,
+        { title: event, publishedAt: new Date(NOW.getTime() - n * HOUR_MS) },
+      );
     const brief = await composeBrief({
       definition: edition({ maxStories: 2, maxQuotes: 1, maxDemands: 1 }),
       store: desk.store,
       space: '',
       now: NOW,
     });
-    expect(brief.stories.map(({ article }) => article.title)).toEqual(['Report 1', 'Report 2']);
+    expect(brief.stories.map(({ article }) => article.title)).toEqual(['Ice shuts canal', 'Choir wins prize']);
     expect(brief.quotes).toHaveLength(1);
     expect(brief.demands.length).toBeLessThanOrEqual(1);
   });

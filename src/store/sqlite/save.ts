@@ -8,11 +8,13 @@ import { evidenceOf, type Quote } from '../../core/quote.ts';
 
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
+import { termsOf } from '../../core/story-terms.ts';
 import { DemandDesk } from './demand-desk.ts';
 import { placeByContent } from './duplicate-desk.ts';
 import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
+import { saveTerms } from './story-desk.ts';
 import type { Tables } from './tables.ts';
 
 const contentHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -78,6 +80,15 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     })
     .execute();
   await placeByContent(db, { articleId, space, text, before: known && (await textOf(db, articleId, known.revision)) });
+  await saveTerms(
+    db,
+    articleId,
+    termsOf(
+      article.title,
+      text,
+      reading.extraction.speakers.map(({ name }) => name),
+    ),
+  );
   await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
   await saveWords(db, reading, { articleId, datedAt: row.dated_at }, demandDesk);
   return { articleId, outcome: known ? 'revised' : 'added' };

@@ -51,7 +51,9 @@ import { matchQuery, passageOf } from './search.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import { SlackDesk } from './slack-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
+import { termsOfArticles } from './story-desk.ts';
 import { SqliteSuggestionDesk } from './suggestion-desk.ts';
+
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
@@ -137,6 +139,10 @@ export class SqliteStore implements Store {
 
   nearDuplicates(ids: readonly number[], space: Space): ReturnType<Store['nearDuplicates']> {
     return copiesOf(this.#db, ids, space);
+  }
+
+  storyTerms(ids: readonly number[], space: Space): ReturnType<Store['storyTerms']> {
+    return termsOfArticles(this.#db, ids, space);
   }
 
   async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
