@@ -98,13 +98,13 @@ describe('an answer', () => {
         [
           name,
           {
+            article: ['1'],
             context: ['1.1'],
             quote: ['putin'],
             reported: ['putin'],
             search: ['nato'],
             why: ['1'],
             dismiss: ['1'],
-            context: ['1.1'],
             'settings answers': ['private'],
             'settings admins-channel': ['off'],
             'sources add': ['https://a.example/'],
