@@ -104,7 +104,6 @@ describe('an answer', () => {
             search: ['nato'],
             why: ['1'],
             dismiss: ['1'],
-            context: ['1.1'],
             'settings answers': ['private'],
             'settings admins-channel': ['off'],
             'sources add': ['https://a.example/'],
