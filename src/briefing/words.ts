@@ -1,5 +1,5 @@
 /** Its words alone, in lower case: what two printings of one utterance share. */
-export const foldWords = (text: string): string =>
+const foldWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

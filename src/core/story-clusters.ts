@@ -27,7 +27,7 @@ export interface Weights {
 }
 
 /** The middle of the plateau found on `tests/fixtures/stories/tune.md` alone; `npm run eval` prints both halves. */
-export const WEIGHTS: Weights = { words: 0.6, names: 0.2, title: 0.2, perDay: 0.9, least: 0.12 };
+const WEIGHTS: Weights = { words: 0.6, names: 0.2, title: 0.2, perDay: 0.9, least: 0.12 };
 
 const FIELDS = ['words', 'names', 'title'] as const;
 type Field = (typeof FIELDS)[number];
