@@ -134,11 +134,18 @@ async function byTypo(db: Kysely<Tables>, words: readonly string[], space: Space
   return byWords(db, positions, space, ['name']);
 }
 
-/** Words in use of about the same length. */
+/**
+ * Words in use that one edit may lead to, found by two indexes: an edit leaves either the last two letters as they are, or all but the last
+ * three. The indexes count characters, which an edit of half of one changes as a whole.
+ */
 async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
-  const { rows } = await sql<{
-    word: string;
-  }>`select distinct word from speaker_words where length(word) between ${word.length - 1} and ${word.length + 1}`.execute(db);
+  const letters = [...word];
+  const start = letters.slice(0, -3).join('');
+  const { rows } = await sql<{ word: string }>`
+    select word from speaker_words where substr(word, -2) = ${letters.slice(-2).join('')}
+      and length(word) between ${letters.length - 1} and ${letters.length + 1}
+    union select word from speaker_words where word >= ${start} and word < ${`${start}\u{10ffff}`}
+      and length(word) between ${letters.length - 1} and ${letters.length + 1}`.execute(db);
   return rows.map((row) => row.word);
 }
 

@@ -12,6 +12,7 @@ export interface Tables extends DemandTables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
   schedules: ScheduleRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
