@@ -7,6 +7,7 @@ import type { ModelLedger } from './model.ts';
 import type { Page, Slice, Space } from './scope.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
+import type { SpeakerRulings } from './speaker-rulings.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
 
 export { OPERATOR, type Page, type Slice, type Space } from './scope.ts';
@@ -125,6 +126,8 @@ export interface Store {
   readonly sources: SourceDesk;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
+  /** Who is one and who is two, by an operator's word. */
+  readonly rulings: SpeakerRulings;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

@@ -44,6 +44,7 @@ import {
   storedQuoteOf,
   storedSpeakerOf,
 } from './rows.ts';
+import { RulingDesk } from './ruling-desk.ts';
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
@@ -62,6 +63,7 @@ export class SqliteStore implements Store {
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
   readonly model: LlmDesk;
+  readonly rulings: RulingDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -71,6 +73,7 @@ export class SqliteStore implements Store {
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
+    this.rulings = new RulingDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {
