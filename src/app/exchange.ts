@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TOPICS } from '../core/abstract.ts';
 import { ARTICLE_KINDS } from '../core/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
+import type { SpeakerRuling } from '../core/speaker-rulings.ts';
 import type { DismissedDemand, ExportedReading } from '../core/store.ts';
 
 const offset = z.number().int().nonnegative();
@@ -80,13 +81,26 @@ const dismissal = z.object({
   }),
 });
 
+const ruling = z.object({
+  version: z.literal(1),
+  ruling: z.object({ kind: z.enum(['merge', 'split']), name: z.string().min(1), other: z.string().min(1), ruledAt: instant }),
+});
+
+/** One line for what an operator ruled about two names. */
+export const lineOfRuling = ({ kind, name, other, ruledAt }: SpeakerRuling): string =>
+  JSON.stringify({ version: 1, ruling: { kind, name, other, ruledAt } });
+
 /** One line for a demand that was taken off display. */
 export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stringify({ version: 1, dismissed });
 
 /** One line of an export, without its line feed. */
 export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
 
-type Parsed = { readonly reading: ExportedReading } | { readonly dismissed: DismissedDemand } | { readonly error: string };
+type Parsed =
+  | { readonly reading: ExportedReading }
+  | { readonly dismissed: DismissedDemand }
+  | { readonly ruling: SpeakerRuling }
+  | { readonly error: string };
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
 export function parsedLine(line: string): Parsed {
@@ -96,9 +110,16 @@ export function parsedLine(line: string): Parsed {
   } catch {
     return { error: 'not JSON' };
   }
-  const isDismissal = typeof value === 'object' && value !== null && 'dismissed' in value;
-  const parsed = isDismissal ? dismissal.safeParse(value) : reading.safeParse(value);
-  if (parsed.success) return 'dismissed' in parsed.data ? { dismissed: parsed.data.dismissed } : { reading: parsed.data };
+  const parsed = formOf(value).safeParse(value);
+  if (parsed.success) {
+    if ('dismissed' in parsed.data) return { dismissed: parsed.data.dismissed };
+    return 'ruling' in parsed.data ? { ruling: parsed.data.ruling } : { reading: parsed.data };
+  }
   const issue = parsed.error.issues[0]!;
   return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
+}
+
+function formOf(value: unknown) {
+  if (typeof value !== 'object' || value === null) return reading;
+  return 'dismissed' in value ? dismissal : 'ruling' in value ? ruling : reading;
 }

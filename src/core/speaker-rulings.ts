@@ -47,6 +47,6 @@ export interface SpeakerRulings {
   rule(ruling: SpeakerRuling): Promise<boolean>;
   /** Takes one back, as if it had never been made; false where there is none. */
   undo(id: number): Promise<boolean>;
-  /** Named speakers of the operator's articles: those with these ids. */
+  /** The speakers with these ids, with every name that articles give them; ids of nobody are left out. */
   explain(ids: readonly number[]): Promise<readonly ExplainedSpeaker[]>;
 }

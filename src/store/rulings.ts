@@ -9,14 +9,13 @@ export type Ruled = ReadonlyMap<string, string>;
 export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name' | 'other'>[]): Ruled {
   const ruled = new Map<string, string>();
   for (const { kind, name, other } of rulings) {
-    if (foldName(name) === foldName(other)) continue;
     if (kind === 'merge') merge(ruled, name, other);
-    else split(ruled, name, other);
+    else if (foldName(name) !== foldName(other)) split(ruled, name, other);
   }
   return ruled;
 }
 
-/** All that went under `other` goes under the name that `name` goes under. */
+/** All that went under `other` goes under the name that `name` goes under; of one name, a person and a body are one. */
 function merge(ruled: Map<string, string>, name: string, other: string): void {
   const into = ruled.get(foldName(name)) ?? name;
   const from = foldName(ruled.get(foldName(other)) ?? other);

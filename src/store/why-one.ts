@@ -19,7 +19,10 @@ const LEAST_SPELT = 4;
 
 const areSpellings = (words: readonly string[], known: readonly string[]): boolean =>
   words.length === known.length &&
-  words.every((word, i) => word === known[i] || (word.length >= LEAST_SPELT && (isOneEditAway(word, known[i]!) || soundOf(word) === soundOf(known[i]!))));
+  words.every(
+    (word, i) =>
+      word === known[i] || (word.length >= LEAST_SPELT && (isOneEditAway(word, known[i]!) || soundOf(word) === soundOf(known[i]!))),
+  );
 
 const areOneWord = (word: string, known: string): boolean => word === known || (word.length === 1 && known.startsWith(word));
 

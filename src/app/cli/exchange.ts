@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NotVerbatimError, type Store } from '../../core/store.ts';
 import type { App } from '../app.ts';
-import { lineOfDismissal, lineOfReading, parsedLine } from '../exchange.ts';
+import { lineOfDismissal, lineOfReading, lineOfRuling, parsedLine } from '../exchange.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
 
@@ -14,6 +14,8 @@ export async function exportStore(app: App, _operands: readonly string[], option
   const store = await app.store();
   let lines = 0;
   async function* readings() {
+    // First, so that an import reads all under them.
+    for (const ruling of await store.rulings.list()) yield `${lineOfRuling(ruling)}\n`;
     for await (const reading of store.export()) {
       lines++;
       yield `${lineOfReading(reading)}\n`;
@@ -68,6 +70,7 @@ async function importLine(line: Line, store: Store): Promise<'added' | 'unchange
   const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
+  if ('ruling' in parsed) return (await store.rulings.rule(parsed.ruling)) ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
     return (await store.save({ article, extraction, space, readAt })).outcome;

@@ -10,7 +10,16 @@ import { model } from './0007-model.ts';
 import { speakerRulings } from './0008-speaker-rulings.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [tables, fullTextSearch, demandsOverArticles, sources, quoteWords, schedules, model, speakerRulings];
+export const MIGRATIONS: readonly string[] = [
+  tables,
+  fullTextSearch,
+  demandsOverArticles,
+  sources,
+  quoteWords,
+  schedules,
+  model,
+  speakerRulings,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -146,7 +146,13 @@ export class DemandDesk {
   async #create({ told, key }: Sought): Promise<number> {
     const { id } = await this.#db
       .insertInto('demand_identities')
-      .values({ id: await this.#freeOf(told.numbers), space: told.space, issuer_id: told.issuerId, addressee_id: told.addresseeId, content: JSON.stringify([...key]) })
+      .values({
+        id: await this.#freeOf(told.numbers),
+        space: told.space,
+        issuer_id: told.issuerId,
+        addressee_id: told.addresseeId,
+        content: JSON.stringify([...key]),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     const parties = [told.issuerId, told.addresseeId].filter((party) => party !== null);

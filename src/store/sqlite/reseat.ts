@@ -75,7 +75,9 @@ async function revisionsTelling(db: Transaction<Tables>, ids: readonly number[],
   const articles = new Set<number>();
   for (const id of ids) {
     const { rows } = await sql<{ article: number }>`select article_id as article from quotes where speaker_id = ${id}
-      union select article_id from demands where issuer_id = ${id} union select article_id from demands where addressee_id = ${id}`.execute(db);
+      union select article_id from demands where issuer_id = ${id} union select article_id from demands where addressee_id = ${id}`.execute(
+      db,
+    );
     for (const { article } of rows) articles.add(article);
   }
   const revisions = await db
@@ -137,7 +139,9 @@ async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, s
       if (!speaker || !isConcerned(speaker)) continue;
       const id = await desk.idOf(speaker);
       if (stands)
-        await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and position = ${position}`.execute(db);
+        await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and position = ${position}`.execute(
+          db,
+        );
     }
 }
 

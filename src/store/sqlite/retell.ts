@@ -28,11 +28,7 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
   for (const number of [...identities].sort((a, b) => a - b)) {
     for (const { demand_id } of await db.selectFrom('demand_tellings').select('demand_id').where('identity_id', '=', number).execute())
       tellings.set(demand_id, [...(tellings.get(demand_id) ?? []), number]);
-    const dismissed = await db
-      .deleteFrom('demand_dismissals')
-      .where('identity_id', '=', number)
-      .returning('told')
-      .execute();
+    const dismissed = await db.deleteFrom('demand_dismissals').where('identity_id', '=', number).returning('told').execute();
     for (const { told } of dismissed) dismissals.push({ number, dismissal: dismissalOf(told) });
     await db.deleteFrom('demand_views').where('identity_id', '=', number).execute();
     await db.deleteFrom('demand_identities').where('id', '=', number).execute();

@@ -14,8 +14,15 @@ interface Seat {
 /** Rows without names that a speaker may have again: by space, folded name and kind. */
 export type SpareSeats = Map<string, number>;
 
-export const spareKey = ({ space, name, kind }: { readonly space: string; readonly name: string; readonly kind: Speaker['kind'] }): string =>
-  JSON.stringify([space, foldName(name), kind]);
+export const spareKey = ({
+  space,
+  name,
+  kind,
+}: {
+  readonly space: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+}): string => JSON.stringify([space, foldName(name), kind]);
 
 const seatOf = ({ id, name, aliases }: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
   id,
