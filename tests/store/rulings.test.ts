@@ -132,6 +132,13 @@ describe('a name ruled to be somebody else’s', () => {
     expect(await said('lee')).toEqual([['Lee', 'We run,', 'We wait,', 'We go,']]);
   });
 
+  it('stays with another who bears it in an article of his own', async () => {
+    await tell(store, 'a', { by: person('Ann Lee', 'Lee'), words: 'We stay' });
+    await tell(store, 'b', { by: person('Bo Lee', 'Lee'), under: 'Lee', words: 'We go' });
+    await rule('split', 'Ann Lee', 'Lee');
+    expect(await said('bo lee')).toEqual([['Bo Lee', 'We go,']]);
+  });
+
   it('parts what was merged, and a merge joins what was parted: the last word holds', async () => {
     await tell(store, 'a', { by: person('Ann Lee'), words: 'We stay' });
     await tell(store, 'b', { by: person('Lee'), words: 'We go' });

@@ -48,7 +48,7 @@ const rankOf = ({ alias }: ExplainedAlias, name: string): number => (foldName(al
 /** Why an article's speaker is the store's: its name is known, from an operator, from another article, or as the surname of one alone. */
 function whyJoined({ name }: Speaker, stored: string, ruled: Ruled): AliasReason {
   if (foldName(name) === foldName(stored)) return 'same-name';
-  if (ruled.has(foldName(name))) return 'ruled';
+  if (ruled.heads.has(foldName(name))) return 'ruled';
   return foldName(name).includes(' ') ? 'alias-known' : 'only-bearer';
 }
 

@@ -65,11 +65,11 @@ export class RulingDesk implements SpeakerRulings {
 /** The folded names whose speaker is another one now, and the names that they go and went by. */
 function movedBy(before: Ruled, after: Ruled): Set<string> {
   const moved = new Set<string>();
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(name), after.get(name)];
-    if (was === is) continue;
+  for (const name of new Set([...before.heads.keys(), ...after.heads.keys()])) {
+    const [was, is] = [before, after].map(({ heads, parted }) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] }));
+    if (was!.head === is!.head && was!.from.join('\n') === is!.from.join('\n')) continue;
     moved.add(name);
-    for (const head of [was, is]) if (head !== undefined) moved.add(foldName(head));
+    for (const { head, from } of [was!, is!]) for (const each of head === undefined ? from : [foldName(head), ...from]) moved.add(each);
   }
   return moved;
 }
