@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TOPICS } from '../core/abstract.ts';
 import { ARTICLE_KINDS } from '../core/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../core/demand.ts';
+import type { SpeakerRuling } from '../core/speaker-rulings.ts';
 import type { DismissedDemand, ExportedReading } from '../core/store.ts';
 import type { Ruled } from '../core/suggestion.ts';
 
@@ -81,13 +82,22 @@ const dismissal = z.object({
   }),
 });
 
+const ruling = z.object({
+  version: z.literal(1),
+  ruling: z.object({ kind: z.enum(['merge', 'split']), name: z.string().min(1), other: z.string().min(1), ruledAt: instant }),
+});
+
+/** One line for what an operator ruled about two names. */
+export const lineOfRuling = ({ kind, name, other, ruledAt }: SpeakerRuling): string =>
+  JSON.stringify({ version: 1, ruling: { kind, name, other, ruledAt } });
+
 /** One line for a demand that was taken off display. */
 export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stringify({ version: 1, dismissed });
 
 /** One line of an export, without its line feed. */
 export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
 
-const ruling = z.object({
+const verdict = z.object({
   version: z.literal(1),
   ruled: z.object({
     space: z.string(),
@@ -100,12 +110,13 @@ const ruling = z.object({
 });
 
 /** One line for suggested words that an admin accepted or refused. */
-export const lineOfRuling = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
+export const lineOfVerdict = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
 
 type Parsed =
   | { readonly reading: ExportedReading }
   | { readonly dismissed: DismissedDemand }
   | { readonly ruled: Ruled }
+  | { readonly ruling: SpeakerRuling }
   | { readonly error: string };
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
@@ -116,12 +127,18 @@ export function parsedLine(line: string): Parsed {
   } catch {
     return { error: 'not JSON' };
   }
-  const has = (name: string): boolean => typeof value === 'object' && value !== null && name in value;
-  const parsed = (has('dismissed') ? dismissal : has('ruled') ? ruling : reading).safeParse(value);
+  const parsed = formOf(value).safeParse(value);
   if (parsed.success) {
     if ('dismissed' in parsed.data) return { dismissed: parsed.data.dismissed };
-    return 'ruled' in parsed.data ? { ruled: parsed.data.ruled } : { reading: parsed.data };
+    if ('ruled' in parsed.data) return { ruled: parsed.data.ruled };
+    return 'ruling' in parsed.data ? { ruling: parsed.data.ruling } : { reading: parsed.data };
   }
   const issue = parsed.error.issues[0]!;
   return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
+}
+
+function formOf(value: unknown) {
+  if (typeof value !== 'object' || value === null) return reading;
+  if ('dismissed' in value) return dismissal;
+  return 'ruling' in value ? ruling : 'ruled' in value ? verdict : reading;
 }

@@ -2,6 +2,8 @@
 export type Failure =
   | { readonly code: 'speaker_unknown'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly string[] }
+  | { readonly code: 'speaker_same'; readonly asked: string; readonly name: string }
+  | { readonly code: 'ruling_unknown'; readonly asked: string }
   | { readonly code: 'nothing_found'; readonly asked: string }
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'quote_unknown'; readonly asked: string }

@@ -9,6 +9,7 @@ import type { Page, Slice, Space } from './scope.ts';
 import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
+import type { SpeakerRulings } from './speaker-rulings.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DismissedDemand, StoredDemand, StoredQuote } from './stored.ts';
 import type { Terms } from './story-terms.ts';
 import type { SuggestionDesk } from './suggestion.ts';
@@ -137,6 +138,8 @@ export interface Store {
   readonly settings: Settings;
   /** The Slack workspaces that installed the app. */
   readonly slackInstalls: Installs;
+  /** Who is one and who is two, by an operator's word. */
+  readonly rulings: SpeakerRulings;
   /** All or nothing, in one transaction. */
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */

@@ -21,6 +21,10 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       };
     case 'speaker_ambiguous':
       return { title: `${marked(failure.asked)} could be several`, text: `Did you mean ${listOf(failure.matches)}?` };
+    case 'speaker_same':
+      return { title: `${marked(failure.asked)} is ${failure.name} already`, text: 'Nothing was changed.' };
+    case 'ruling_unknown':
+      return { title: `There is no ruling ${failure.asked}`, text: 'verbatim speakers rulings lists them.' };
     case 'nothing_found':
       return { title: `Nothing found for ${marked(failure.asked)}`, text: 'Try fewer or other words.' };
     case 'article_unknown':

@@ -3,7 +3,22 @@ import { loadRegistry } from '../../src/app/registry.ts';
 import { ROOT, temporaryFolder, verbatim } from './helpers.ts';
 
 const { commands } = await loadRegistry(ROOT);
-const OWN = ['ingest', 'extract', 'export', 'import', 'read', 'backup', 'doctor', 'poll', 'costs', 'sources import', 'sources export'];
+const OWN = [
+  'ingest',
+  'extract',
+  'export',
+  'import',
+  'read',
+  'backup',
+  'doctor',
+  'poll',
+  'costs',
+  'sources import',
+  'sources export',
+  'speakers merge',
+  'speakers split',
+  'speakers rulings',
+];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help');
 
 test('--help names every command', async () => {
@@ -99,6 +114,7 @@ describe('an answer', () => {
           name,
           {
             article: ['1'],
+            context: ['1.1'],
             quote: ['putin'],
             reported: ['putin'],
             search: ['nato'],

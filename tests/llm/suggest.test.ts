@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfRuling, parsedLine } from '../../src/app/exchange.ts';
+import { lineOfVerdict, parsedLine } from '../../src/app/exchange.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ARTICLE, engineOf, GOOD_ABSTRACT, GOOD_READING, ORIGIN, saying } from './helpers.ts';
 
@@ -64,7 +64,7 @@ describe('other words for a speaker, from a model', () => {
     const copy = await openStore(':memory:');
     for await (const { article, extraction, space, readAt } of store.export()) await copy.save({ article, extraction, space, readAt });
     for (const ruled of await store.suggestions.rulings()) {
-      const line = parsedLine(lineOfRuling(ruled));
+      const line = parsedLine(lineOfVerdict(ruled));
       if ('ruled' in line)
         expect([await copy.suggestions.saveRuling(line.ruled), await copy.suggestions.saveRuling(line.ruled)]).toEqual([true, false]);
     }

@@ -9,6 +9,7 @@ import { lookOf } from '../look.ts';
 import { DONE, FAILED, USAGE } from '../stop.ts';
 import { addDemands, printDismissed } from './demands.ts';
 import { exampleText } from './help.ts';
+import { addExplainSpeakers, explainSpeakers } from './rulings.ts';
 
 /** Failures that another command line would have spared. */
 const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
@@ -35,6 +36,7 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
     for (const [name, { description }] of others) subcommand.option(`--${name} <${name}>`, description);
     if (first && !first[1].required) subcommand.option(`--${first[0]} <${first[0]}>`, first[1].description);
     if (command.name === 'demands') addDemands(subcommand, app, ended);
+    if (command.name === 'speakers') addExplainSpeakers(subcommand);
     subcommand
       .option('--page <number>', 'which page of a long answer', '1')
       .option('--markdown', 'print Markdown')
@@ -43,6 +45,11 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
       .addHelpText('after', exampleText([exampleOf(command)]))
       .action(async () => {
         const { page, json, markdown, html, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
+        if (command.name === 'speakers' && (explain !== undefined || subcommand.args.length > 0)) {
+          const of = { typed: subcommand.args.join(' '), page: pageOf(subcommand, page!), json: json !== undefined };
+          ended(await explainSpeakers(app, of));
+          return;
+        }
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
         const form = formOf(subcommand, { json, markdown, html });
         const asked = { page: pageOf(subcommand, page!), form, explain: explain !== undefined };

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NotVerbatimError, type Store } from '../../core/store.ts';
 import type { App } from '../app.ts';
-import { lineOfDismissal, lineOfReading, lineOfRuling, parsedLine } from '../exchange.ts';
+import { lineOfDismissal, lineOfReading, lineOfRuling, lineOfVerdict, parsedLine } from '../exchange.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
 
@@ -14,12 +14,14 @@ export async function exportStore(app: App, _operands: readonly string[], option
   const store = await app.store();
   let lines = 0;
   async function* readings() {
+    // First, so that an import reads all under them.
+    for (const ruling of await store.rulings.list()) yield `${lineOfRuling(ruling)}\n`;
     for await (const reading of store.export()) {
       lines++;
       yield `${lineOfReading(reading)}\n`;
     }
     for (const dismissal of await store.allDismissals()) yield `${lineOfDismissal(dismissal)}\n`;
-    for (const ruled of await store.suggestions.rulings()) yield `${lineOfRuling(ruled)}\n`;
+    for (const ruled of await store.suggestions.rulings()) yield `${lineOfVerdict(ruled)}\n`;
   }
   if (!options.output) {
     for await (const line of readings()) await app.print(line.slice(0, -1));
@@ -70,6 +72,7 @@ async function importLine(line: Line, store: Store): Promise<'added' | 'unchange
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
   if ('ruled' in parsed) return (await store.suggestions.saveRuling(parsed.ruled)) ? 'added' : 'unchanged';
+  if ('ruling' in parsed) return (await store.rulings.rule(parsed.ruling)) ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
     return (await store.save({ article, extraction, space, readAt })).outcome;

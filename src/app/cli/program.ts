@@ -131,6 +131,27 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./slack.ts')).slackManifest,
   },
   {
+    usage: 'speakers merge <name> <other>',
+    description: 'Rule that two are one, under the first name: for all that was read and will be',
+    options: [JSON_OPTION],
+    examples: ['speakers merge "Ann Lee" "Anne Leigh"', 'speakers merge 12 40'],
+    load: async () => (await import('./rulings.ts')).mergeSpeakers,
+  },
+  {
+    usage: 'speakers split <name> <alias>',
+    description: 'Rule that a name is not this speaker’s but its own, with all that is said under it',
+    options: [JSON_OPTION],
+    examples: ['speakers split "Ann Lee" "Lee"'],
+    load: async () => (await import('./rulings.ts')).splitSpeaker,
+  },
+  {
+    usage: 'speakers rulings',
+    description: 'List what was ruled about names, or take one ruling back',
+    options: [['--undo <id>', 'take this one back, as if it had never been made'], JSON_OPTION],
+    examples: ['speakers rulings', 'speakers rulings --undo 2'],
+    load: async () => (await import('./rulings.ts')).rulings,
+  },
+  {
     usage: 'doctor',
     description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
     options: [JSON_OPTION],

@@ -11,6 +11,7 @@ import { suggestions } from './0008-suggestions.ts';
 import { settings } from './0009-settings.ts';
 import { slackInstalls } from './0010-slack-installs.ts';
 import { nearDuplicates } from './0011-near-duplicates.ts';
+import { speakerRulings } from './0012-speaker-rulings.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly string[] = [
   settings,
   slackInstalls,
   nearDuplicates,
+  speakerRulings,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

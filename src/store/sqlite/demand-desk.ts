@@ -13,6 +13,8 @@ export interface Told {
   readonly issuerId: number | null;
   readonly addresseeId: number | null;
   readonly demand: Pick<Demand, 'spans' | 'issuer' | 'addressee'>;
+  /** Which numbers a demand made of it takes, where one is free. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 interface Candidate {
@@ -53,6 +55,16 @@ export class DemandDesk {
     const { rows } = await sql<{ id: number }>`select distinct t.identity_id as id from demands d
       join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
     for (const { id } of rows) this.#touched.add(id);
+  }
+
+  /** Takes back what these of an article's demands tell, to be told again; what the others tell stays apart from it. */
+  async retell(articleId: number, ids: readonly number[]): Promise<void> {
+    const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as demandId from demands d
+      join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
+    for (const { id, demandId } of rows)
+      if (ids.includes(demandId)) this.#touched.add(id);
+      else this.#ofArticle.add(id);
+    for (const id of ids) await this.#db.deleteFrom('demand_tellings').where('demand_id', '=', id).execute();
   }
 
   async tell(told: Told): Promise<void> {
@@ -134,12 +146,24 @@ export class DemandDesk {
   async #create({ told, key }: Sought): Promise<number> {
     const { id } = await this.#db
       .insertInto('demand_identities')
-      .values({ space: told.space, issuer_id: told.issuerId, addressee_id: told.addresseeId, content: JSON.stringify([...key]) })
+      .values({
+        id: await this.#freeOf(told.numbers),
+        space: told.space,
+        issuer_id: told.issuerId,
+        addressee_id: told.addresseeId,
+        content: JSON.stringify([...key]),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     const parties = [told.issuerId, told.addresseeId].filter((party) => party !== null);
     for (const party of new Set(parties.length > 0 ? parties : [NOBODY])) await this.#index(id, party, key);
     return id;
+  }
+
+  async #freeOf(numbers: readonly number[] = []): Promise<number | undefined> {
+    const { rows } = await sql<{ id: number }>`select value as id from json_each(${JSON.stringify(numbers)})
+      where value not in (select id from demand_identities) limit 1`.execute(this.#db);
+    return rows[0]?.id;
   }
 
   async #index(id: number, party: number, key: Iterable<string>): Promise<void> {

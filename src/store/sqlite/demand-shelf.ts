@@ -4,8 +4,9 @@ import { DemandDesk } from './demand-desk.ts';
 import { sameParties } from './demand-parties.ts';
 import { settleViews } from './demand-views.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
+import { dismissalOf, keepDismissal, putDismissal } from './retell.ts';
 import type { DemandJson } from './rows.ts';
-import { SpeakerDesk } from './speaker-desk.ts';
+import { ruledIn } from './ruling-desk.ts';
 import type { Tables } from './tables.ts';
 
 const NEWEST: Slice = { offset: 0, limit: 1 };
@@ -69,7 +70,7 @@ export class DemandShelf {
       const view = await viewsOf(db, space).where('v.identity_id', '=', id).select('v.demand_id').executeTakeFirst();
       if (!view) return false;
       const { demand } = await db.selectFrom('demands').select('demand').where('id', '=', view.demand_id).executeTakeFirstOrThrow();
-      await keep(db, id, dismissedOf(JSON.parse(demand) as DemandJson, space, at));
+      await keepDismissal(db, id, dismissedOf(JSON.parse(demand) as DemandJson, space, at));
       await settleViews(db, id);
       return true;
     });
@@ -98,26 +99,7 @@ export class DemandShelf {
   }
 
   async saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
-    return this.#db.transaction().execute(async (db) => {
-      const { space, issuer, addressee, content } = dismissal;
-      const speakers = new SpeakerDesk(db, space);
-      const desk = new DemandDesk(db);
-      const id = await desk.identityOf({
-        space,
-        issuerId: issuer ? await speakers.idOf(issuer) : null,
-        addresseeId: addressee ? await speakers.idOf(addressee) : null,
-        demand: { issuer, addressee, spans: content.map((text) => ({ start: 0, end: text.length, text })) },
-      });
-      const known = await db
-        .selectFrom('demand_dismissals')
-        .select('identity_id')
-        .where('identity_id', '=', id)
-        .where('space', '=', space)
-        .executeTakeFirst();
-      if (!known) await keep(db, id, dismissal);
-      await desk.settle();
-      return !known;
-    });
+    return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await ruledIn(db) }));
   }
 
   /** Looks at what an older Verbatim stored; takes no lock where there is nothing left of it. */
@@ -165,18 +147,6 @@ async function tellBacklog(db: Transaction<Tables>): Promise<void> {
   }
 }
 
-const keep = (db: Transaction<Tables>, id: number, dismissal: DismissedDemand) =>
-  db
-    .insertInto('demand_dismissals')
-    .values({
-      identity_id: id,
-      space: dismissal.space,
-      dismissed_at: dismissal.dismissedAt.getTime(),
-      told: JSON.stringify(dismissal),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-
 const dismissedOf = ({ issuer, addressee, spans, evidenceText, rule }: DemandJson, space: Space, at: Date): DismissedDemand => ({
   space,
   dismissedAt: at,
@@ -186,8 +156,3 @@ const dismissedOf = ({ issuer, addressee, spans, evidenceText, rule }: DemandJso
   evidenceText,
   rule,
 });
-
-function dismissalOf(json: string): DismissedDemand {
-  const { dismissedAt, ...rest } = JSON.parse(json) as Omit<DismissedDemand, 'dismissedAt'> & { dismissedAt: string };
-  return { ...rest, dismissedAt: new Date(dismissedAt) };
-}

@@ -134,32 +134,46 @@ async function byTypo(db: Kysely<Tables>, words: readonly string[], space: Space
   return byWords(db, positions, space, ['name']);
 }
 
-/** Words in use of about the same length. */
+/**
+ * Words in use that one edit may lead to, found by two indexes: an edit leaves either the last two letters as they are, or all but the last
+ * three. The indexes count characters, which an edit of half of one changes as a whole.
+ */
 async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
-  const { rows } = await sql<{
-    word: string;
-  }>`select distinct word from speaker_words where length(word) between ${word.length - 1} and ${word.length + 1}`.execute(db);
+  const letters = [...word];
+  const start = letters.slice(0, -3).join('');
+  const { rows } = await sql<{ word: string }>`
+    select word from speaker_words where substr(word, -2) = ${letters.slice(-2).join('')}
+      and length(word) between ${letters.length - 1} and ${letters.length + 1}
+    union select word from speaker_words where word >= ${start} and word < ${`${start}\u{10ffff}`}
+      and length(word) between ${letters.length - 1} and ${letters.length + 1}`.execute(db);
   return rows.map((row) => row.word);
 }
 
+/** Names with a word like a typed one, among the words with its first letter or its last two. */
 async function nearest(db: Kysely<Tables>, folded: string, space: Space): Promise<string[]> {
-  const words = folded.split(' ');
-  const rows = await db
-    .selectFrom('speaker_words as w')
-    .innerJoin('speakers as s', 's.id', 'w.speaker_id')
-    .select(['w.word', 's.name', 's.quotes'])
-    .where('w.space', 'in', [space, ''])
-    .where('w.source', '=', 'name')
-    .where('s.kind', '!=', 'unnamed')
-    .limit(20_000)
-    .execute();
   const best = new Map<string, number>();
-  for (const { word, name } of rows) best.set(name, Math.max(best.get(name) ?? 0, ...words.map((typed) => likeness(typed, word))));
-  return [...best]
-    .filter(([, score]) => score >= 0.3)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_NEAREST)
-    .map(([name]) => name);
+  for (const typed of folded.split(' ').slice(0, MOST_TYPED))
+    for (const word of await wordsNear(db, typed, space)) best.set(word, Math.max(best.get(word) ?? 0, likeness(typed, word)));
+  const words = [...best].filter(([, score]) => score >= LEAST_LIKE).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const names = new Set<string>();
+  for (const [word] of words.slice(0, MOST_NEAREST)) {
+    const speakers = await load(db, await byWords(db, [[word]], space, ['name']), MOST_NEAREST);
+    for (const { name, kind } of speakers) if (kind !== 'unnamed') names.add(name);
+  }
+  return [...names].slice(0, MOST_NEAREST);
+}
+
+const LEAST_LIKE = 0.3;
+const MOST_TYPED = 5;
+
+async function wordsNear(db: Kysely<Tables>, typed: string, space: Space): Promise<string[]> {
+  const letters = [...typed];
+  const { rows } = await sql<{ word: string }>`
+    select word from speaker_words where word >= ${letters[0]} and word < ${`${letters[0]}\u{10ffff}`} and source = 'name' and space in (${space}, '')
+    union select word from speaker_words where substr(word, -2) = ${letters.slice(-2).join('')} and source = 'name' and space in (${space}, '')`.execute(
+    db,
+  );
+  return rows.map((row) => row.word);
 }
 
 async function load(db: Kysely<Tables>, ids: readonly number[], limit = MOST_MATCHES) {

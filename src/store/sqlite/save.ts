@@ -9,10 +9,12 @@ import { evidenceOf, type Quote } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
 import { termsOf } from '../../core/story-terms.ts';
+import { saidUnder } from '../rulings.ts';
 import { DemandDesk } from './demand-desk.ts';
 import { placeByContent } from './duplicate-desk.ts';
 import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
+import { ruledIn } from './ruling-desk.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import { saveTerms } from './story-desk.ts';
 import type { Tables } from './tables.ts';
@@ -125,11 +127,13 @@ interface Place {
 async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place, demandDesk: DemandDesk): Promise<void> {
   const { article, extraction, space } = reading;
   const { articleId, datedAt } = place;
-  const desk = new SpeakerDesk(db, space);
+  const ruled = await ruledIn(db);
+  const desk = new SpeakerDesk(db, space, { ruled });
   const title = article.title;
   const words = (span: Span): string => article.text.slice(span.start, span.end);
   for (const [position, quote] of extraction.quotes.entries()) {
-    const speakerId = quote.speaker ? await desk.idOf(quote.speaker) : null;
+    const speaker = quote.speaker && saidUnder(quote.speaker, quote.mention ? words(quote.mention) : '', ruled);
+    const speakerId = speaker ? await desk.idOf(speaker) : null;
     if (speakerId !== null && quote.kind !== 'indirect') desk.spoke(speakerId, 'quote', datedAt);
     const { id } = await db
       .insertInto('quotes')
@@ -140,7 +144,7 @@ async function saveWords(db: Transaction<Tables>, reading: Reading, place: Place
         dated_at: datedAt,
         speaker_id: speakerId,
         verbatim: quote.kind === 'indirect' ? 0 : 1,
-        quote: JSON.stringify(quoteJson(quote, words)),
+        quote: JSON.stringify(quoteJson({ ...quote, speaker }, words)),
       })
       .returning('id')
       .executeTakeFirstOrThrow();

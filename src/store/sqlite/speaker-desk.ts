@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Speaker } from '../../core/speaker.ts';
 import { foldName, wordsOf } from '../names.ts';
+import { asRuled, type Ruled } from '../rulings.ts';
 import { bearersOf } from './bearers.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,26 +11,51 @@ interface Seat {
   readonly aliases: Set<string>;
 }
 
+/** Rows without names that a speaker may have again: by space, folded name and kind. */
+export type SpareSeats = Map<string, number>;
+
+export const spareKey = ({
+  space,
+  name,
+  kind,
+}: {
+  readonly space: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+}): string => JSON.stringify([space, foldName(name), kind]);
+
+const seatOf = ({ id, name, aliases }: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
+  id,
+  name,
+  aliases: new Set(JSON.parse(aliases) as string[]),
+});
+
 /**
  * Finds the stored speaker for each speaker of one reading, or makes it. The same folded name is the same speaker; a lone surname
- * joins a person known in full only where exactly one bears it. Unnamed sources are never one with a named speaker.
+ * joins a person known in full only where exactly one bears it. Unnamed sources are never one with a named speaker. What an operator ruled
+ * comes before all of this.
  */
 export class SpeakerDesk {
   readonly #db: Transaction<Tables>;
   readonly #space: string;
+  readonly #ruled: Ruled;
+  readonly #spare: SpareSeats;
   readonly #seats = new Map<Speaker, Seat>();
   readonly #tallies = new Map<number, { quotes: number; last: number }>();
 
-  constructor(db: Transaction<Tables>, space: string) {
+  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: Ruled; spare?: SpareSeats }) {
     this.#db = db;
     this.#space = space;
+    this.#ruled = ruled;
+    this.#spare = spare;
   }
 
-  async idOf(speaker: Speaker): Promise<number> {
-    let seat = this.#seats.get(speaker);
+  async idOf(read: Speaker): Promise<number> {
+    let seat = this.#seats.get(read);
     if (!seat) {
-      seat = (await this.#find(speaker)) ?? (await this.#create(speaker));
-      this.#seats.set(speaker, seat);
+      const { speaker, isRuled } = asRuled(read, this.#ruled);
+      seat = (await this.#find(speaker, isRuled)) ?? (await this.#create(speaker));
+      this.#seats.set(read, seat);
       await this.#learn(seat, speaker);
     }
     return seat.id;
@@ -50,7 +76,7 @@ export class SpeakerDesk {
     }
   }
 
-  async #find(speaker: Speaker): Promise<Seat | undefined> {
+  async #find(speaker: Speaker, isRuled: boolean): Promise<Seat | undefined> {
     const unnamed = speaker.kind === 'unnamed';
     const found = await this.#db
       .selectFrom('aliases as n')
@@ -59,15 +85,25 @@ export class SpeakerDesk {
       .where('n.alias', '=', foldName(speaker.name))
       .where('n.space', '=', this.#space)
       .execute();
-    const fitting = found.filter((row) => (row.kind === 'unnamed') === unnamed && (row.kind === 'body') === (speaker.kind === 'body'));
+    const sameKind = (row: { kind: Speaker['kind'] }): boolean =>
+      (row.kind === 'unnamed') === unnamed && (isRuled || (row.kind === 'body') === (speaker.kind === 'body'));
+    const fitting = found.filter(sameKind);
     const exact = fitting.find((row) => foldName(row.name) === foldName(speaker.name));
+    if (isRuled) return exact && seatOf(exact);
     const surname = speaker.kind === 'person' && wordsOf(speaker.name).length === 1;
     const others = surname ? await bearersOf(this.#db, speaker.name, [this.#space]) : fitting;
     const row = exact ?? (others.length === 1 && !unnamed ? others[0] : undefined);
-    return row && { id: row.id, name: row.name, aliases: new Set(JSON.parse(row.aliases) as string[]) };
+    return row && seatOf(row);
   }
 
   async #create(speaker: Speaker): Promise<Seat> {
+    const key = spareKey({ ...speaker, space: this.#space });
+    const spare = this.#spare.get(key);
+    if (spare !== undefined) {
+      this.#spare.delete(key);
+      await this.#db.updateTable('speakers').set({ name: speaker.name }).where('id', '=', spare).execute();
+      return { id: spare, name: speaker.name, aliases: new Set() };
+    }
     const { id } = await this.#db
       .insertInto('speakers')
       .values({

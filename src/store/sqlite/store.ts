@@ -45,6 +45,7 @@ import {
   storedQuoteOf,
   storedSpeakerOf,
 } from './rows.ts';
+import { RulingDesk } from './ruling-desk.ts';
 import { saveReading } from './save.ts';
 import { ScheduleDesk } from './schedule-desk.ts';
 import { matchQuery, passageOf } from './search.ts';
@@ -71,6 +72,7 @@ export class SqliteStore implements Store {
   readonly suggestions: SqliteSuggestionDesk;
   readonly settings: SettingsDesk;
   readonly slackInstalls: SlackDesk;
+  readonly rulings: RulingDesk;
 
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
@@ -83,6 +85,7 @@ export class SqliteStore implements Store {
     this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
     this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
     this.slackInstalls = new SlackDesk(this.#db, (work) => this.#guard(work));
+    this.rulings = new RulingDesk(this.#db, (work) => this.#guard(work));
   }
 
   async save(reading: Reading): ReturnType<Store['save']> {

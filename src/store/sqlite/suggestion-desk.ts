@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Ruled, Suggested, Suggestion, SuggestionDesk, Verdict } from '../../core/suggestion.ts';
 import { foldName } from '../names.ts';
+import { ruledIn } from './ruling-desk.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
 
@@ -94,5 +95,7 @@ async function addAlias(transaction: Transaction<Tables>, space: string, { speak
     .where('n.space', '=', space)
     .where('s.kind', '!=', 'unnamed')
     .executeTakeFirst();
-  if (known) await new SpeakerDesk(transaction, space).idOf({ name: known.name, kind: known.kind, aliases: [words] });
+  if (!known) return;
+  const desk = new SpeakerDesk(transaction, space, { ruled: await ruledIn(transaction) });
+  await desk.idOf({ name: known.name, kind: known.kind, aliases: [words] });
 }

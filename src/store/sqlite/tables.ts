@@ -16,6 +16,7 @@ export interface Tables extends DemandTables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
+  speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
   schedules: ScheduleRow;
   slack_installs: SlackInstallRow;
   occurrences: OccurrenceRow;

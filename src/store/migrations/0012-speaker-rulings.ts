@@ -1,0 +1,14 @@
+/**
+ * What an operator ruled about names, in the order ruled: that two are one, or that one goes by itself. By folded names, so that rulings
+ * outlive the rows of speakers, and move to another store. `names`: the two as people write them. And the words of names by their ends, for typos.
+ */
+export const speakerRulings = `
+create table speaker_rulings (
+  id integer primary key autoincrement,
+  kind text not null check (kind in ('merge', 'split')),
+  name text not null,
+  other text not null,
+  ruled_at integer not null
+) strict;
+create index speaker_words_by_end on speaker_words (substr(word, -2), length(word), word);
+`;
