@@ -12,7 +12,7 @@ import { saidUnder } from '../rulings.ts';
 import { DemandDesk } from './demand-desk.ts';
 import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
-import { ruledIn } from './ruling-desk.ts';
+import { ruledIn } from './ruling-rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
 
