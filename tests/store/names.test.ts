@@ -270,3 +270,27 @@ describe('names compared', () => {
     expect(isOneEditAway('abcd', 'abcd')).toBe(false);
   });
 });
+
+it('finds a name one typo away wherever the typo is, as a look at every name would', async () => {
+  const letters = fc.constantFrom('a', 'b', 'n', 'é', '李');
+  const word = fc.array(letters, { minLength: 3, maxLength: 7 }).map((all) => foldName(all.join('')));
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), word, async (stored, typed) => {
+      const own = await openStore(':memory:');
+      for (const [n, name] of stored.entries()) {
+        const speaker = { name, kind: 'body' as const, aliases: [] };
+        const text = `“${name} ${n},” it said.`;
+        await own.save(
+          readingOf(`n${n}`, { text }, { quotes: [quoteOf(text, [`${name} ${n},`], speaker)], demands: [], speakers: [], summary: [] }),
+        );
+      }
+      const exact = stored.filter((name) => name === typed);
+      const begun = stored.filter((name) => name.startsWith(typed));
+      const near = typed.length < 4 ? [] : stored.filter((name) => isOneEditAway(typed, name));
+      const expected = exact.length > 0 ? exact : begun.length > 0 ? begun : near;
+      expect(names(await own.findSpeakers(typed, '')).toSorted()).toEqual(expected.toSorted());
+      await own.close();
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -168,6 +168,35 @@ it('says of each name in which articles it stands and why it was taken for the s
   ]);
 });
 
+describe('a person in a space’s articles and in the operator’s', () => {
+  it('is one there, under a name in full or a surname, and no other space hears of it', async () => {
+    await tell(store, 'a', { by: person('Ann Lee', 'Lee'), words: 'We stay' });
+    await tell(store, 'b', { by: person('Ann Lee', 'Lee'), words: 'We go', space: 'guild-1', day: 19 });
+    await tell(store, 'c', { by: person('Lee'), words: 'We wait', space: 'guild-2', day: 19 });
+    expect(await said('lee', { space: 'guild-1' })).toEqual([['Ann Lee', 'We stay,', 'We go,']]);
+    expect((await store.findSpeakers('lee', 'guild-1')).matches).toMatchObject([{ quotes: 2 }]);
+    for (const typed of ['lee', 'ann lee'])
+      expect((await said(typed, { space: 'guild-2' }))[0]!.slice(1)).toEqual(['We stay,', 'We wait,']);
+    for (const space of ['', 'guild-3']) expect(await said('lee', { space })).toEqual([['Ann Lee', 'We stay,']]);
+  });
+
+  it('stays two with another of the surname', async () => {
+    await tell(store, 'a', { by: person('Ann Lee', 'Lee'), words: 'We stay' });
+    await tell(store, 'b', { by: person('Bo Lee', 'Lee'), words: 'We go', space: 'guild-1' });
+    expect((await said('lee', { space: 'guild-1' })).map(([name]) => name).sort()).toEqual(['Ann Lee', 'Bo Lee']);
+    expect(await said('ann lee', { space: 'guild-1' })).toEqual([['Ann Lee', 'We stay,']]);
+  });
+
+  it('is shown once where both tell the same words', async () => {
+    const words = 'The harbour must open before the storms';
+    await tell(store, 'a', { by: person('Ann Lee'), words });
+    await tell(store, 'b', { by: person('Ann Lee'), words, space: 'guild-1' });
+    const { items } = await store.quotes({ space: 'guild-1', distinct: true }, ALL);
+    expect(items.map(({ alsoIn }) => alsoIn?.length)).toEqual([1]);
+    expect((await store.quotes({ space: '', distinct: true }, ALL)).items.map(({ alsoIn }) => alsoIn)).toEqual([undefined]);
+  });
+});
+
 const NAMES = [person('Ann Lee', 'Lee'), person('Anne Leigh'), person('Lee'), person('Bo Lee', 'Lee', 'Bo'), person('Bo'), person('Leigh')];
 
 /** All that a store shows in a space, whatever the numbers of its rows. */

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { refuseForeign } from '../migrations/migrate.ts';
+import { foldName } from '../names.ts';
 
 /** Statements kept prepared; the store's own queries are fewer. */
 const MOST_STATEMENTS = 200;
@@ -17,6 +18,7 @@ export class NodeSqlite implements SqliteDatabase {
       refuseForeign(this.raw, location);
       patiently(() => this.raw.exec('pragma journal_mode = wal'));
       this.raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
+      this.raw.function('fold_name', { deterministic: true }, (name) => (typeof name === 'string' ? foldName(name) : name));
       this.raw.function('lower_unicode', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
     } catch (error) {
       this.raw.close();

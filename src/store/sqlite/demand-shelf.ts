@@ -6,7 +6,7 @@ import { settleViews } from './demand-views.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
 import { dismissalOf, keepDismissal, putDismissal } from './retell.ts';
 import type { DemandJson } from './rows.ts';
-import { ruledIn } from './ruling-desk.ts';
+import { ruledIn } from './ruling-rows.ts';
 import type { Tables } from './tables.ts';
 
 const NEWEST: Slice = { offset: 0, limit: 1 };

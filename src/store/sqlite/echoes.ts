@@ -31,11 +31,19 @@ export async function saveEcho(db: Transaction<Tables>, id: number, quote: Quote
   );
 }
 
+/** Whether two quotes, by their tables' names, are the same speaker's; a space sees its own rows of speakers beside the operator's. */
+const areOne = (one: string, other: string, space: Space) => {
+  const [a, b] = [sql.ref(`${one}.speaker_id`), sql.ref(`${other}.speaker_id`)];
+  if (space === '') return sql<boolean>`${a} = ${b}`;
+  return sql<boolean>`(${a} = ${b} or exists (select 1 from speakers a join speakers b on b.kind = a.kind and b.space <> a.space
+    where a.id = ${a} and b.id = ${b} and a.kind <> 'unnamed' and fold_name(a.name) = fold_name(b.name)))`;
+};
+
 /** Not the echo of an earlier quote of the same speaker's that the same filter finds. `also` narrows the earlier ones, called `f`. */
 export const noEcho = ({ space, since, articleId }: QuoteFilter, also: ReturnType<typeof sql<boolean>>) => sql<boolean>`not exists (
   select 1 from quote_words w where w.quote_id = q.id and w.echo = 1 and exists (
     select 1 from quote_words v join quotes f on f.id = v.quote_id
-    where v.key = w.key and v.quote_id < w.quote_id and f.speaker_id = q.speaker_id and f.space in (${space}, '')
+    where v.key = w.key and v.quote_id < w.quote_id and ${areOne('f', 'q', space)} and f.space in (${space}, '')
       and f.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} and (${articleId ?? null} is null or f.article_id = ${articleId ?? null}) and ${also}))`;
 
 /** For each of the quotes the other articles that tell the same words of the same speaker's, as far as the space sees them; the first read first. */
@@ -50,7 +58,7 @@ export async function othersThatTell(
     .selectFrom('quote_words as w')
     .innerJoin('quotes as q', 'q.id', 'w.quote_id')
     .innerJoin('quote_words as v', (join) => join.onRef('v.key', '=', 'w.key').onRef('v.quote_id', '!=', 'w.quote_id'))
-    .innerJoin('quotes as o', (join) => join.onRef('o.id', '=', 'v.quote_id').onRef('o.speaker_id', '=', 'q.speaker_id'))
+    .innerJoin('quotes as o', (join) => join.onRef('o.id', '=', 'v.quote_id').on(areOne('o', 'q', space)))
     .innerJoin('articles as a', (join) => join.onRef('a.id', '=', 'o.article_id').onRef('a.id', '!=', 'q.article_id'))
     .select([...REF_COLUMNS, 'w.quote_id as told'])
     .where('w.quote_id', 'in', [...ids])

@@ -5,7 +5,7 @@ import { foldName } from '../names.ts';
 import { asRuled, type Ruled, saidUnder } from '../rulings.ts';
 import { whyOne } from '../why-one.ts';
 import { extractionOf, storedSpeakerOf } from './rows.ts';
-import { ruledIn } from './ruling-desk.ts';
+import { ruledIn } from './ruling-rows.ts';
 import type { Tables } from './tables.ts';
 
 type Article = ExplainedAlias['articles'][number];

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Space, SpeakerMatches } from '../../core/store.ts';
 import { foldName, isOneEditAway, likeness, wordsOf } from '../names.ts';
 import { bearersOf } from './bearers.ts';
+import { united } from './one-person.ts';
 import { storedSpeakerOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,8 +12,14 @@ const MOST_NEAREST = 5;
 /** Shorter words have too many neighbours at one edit. */
 const SHORTEST_TYPO = 4;
 
-/** Resolves a name as people type it, from the surest reading to the loosest: the first that finds somebody answers. */
+/** Resolves a name as people type it; whom a space's own articles and the operator's both quote is one. */
 export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Space): Promise<SpeakerMatches> {
+  const found = await findRows(db, typed, space);
+  return { ...found, matches: await united(db, found.matches, space) };
+}
+
+/** From the surest reading to the loosest: the first that finds somebody answers. */
+async function findRows(db: Kysely<Tables>, typed: string, space: Space): Promise<SpeakerMatches> {
   const folded = foldName(typed);
   const words = wordsOf(typed);
   if (words.length === 0) return { matches: [], how: 'none', nearest: [] };

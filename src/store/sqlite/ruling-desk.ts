@@ -1,18 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { ExplainedSpeaker, NumberedRuling, SpeakerRuling, SpeakerRulings } from '../../core/speaker-rulings.ts';
 import { foldName } from '../names.ts';
-import { type Ruled, ruledNames } from '../rulings.ts';
+import type { Ruled } from '../rulings.ts';
 import { explainSpeakers } from './explain-speakers.ts';
 import { reseat } from './reseat.ts';
+import { ruledIn, rulingsOf } from './ruling-rows.ts';
 import type { Tables } from './tables.ts';
-
-/** All rulings of the store, in the order in which they were made. */
-export async function rulingsOf(db: Kysely<Tables>): Promise<NumberedRuling[]> {
-  const rows = await db.selectFrom('speaker_rulings').selectAll().orderBy('id').execute();
-  return rows.map(({ ruled_at, ...row }) => ({ ...row, ruledAt: new Date(ruled_at) }));
-}
-
-export const ruledIn = async (db: Kysely<Tables>): Promise<Ruled> => ruledNames(await rulingsOf(db));
 
 /** What an operator rules about names. Each ruling, and each one taken back, seats again whom it concerns. */
 export class RulingDesk implements SpeakerRulings {

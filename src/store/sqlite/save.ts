@@ -14,7 +14,7 @@ import { DemandDesk } from './demand-desk.ts';
 import { placeByContent } from './duplicate-desk.ts';
 import { saveEcho } from './echoes.ts';
 import type { DemandJson, QuoteJson } from './rows.ts';
-import { ruledIn } from './ruling-desk.ts';
+import { ruledIn } from './ruling-rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import { saveTerms } from './story-desk.ts';
 import type { Tables } from './tables.ts';

@@ -34,6 +34,7 @@ import { copiesOf, noCopy } from './duplicate-desk.ts';
 import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import { LlmDesk } from './llm-desk.ts';
+import { onePerson } from './one-person.ts';
 import {
   abstractOf,
   articleOf,
@@ -150,7 +151,8 @@ export class SqliteStore implements Store {
 
   async quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
     let query = this.#db.selectFrom('quotes as q').where('q.space', 'in', [filter.space, '']);
-    if (filter.speakerIds !== undefined) query = query.where('q.speaker_id', 'in', [...filter.speakerIds]);
+    const { speakerIds } = filter;
+    if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await onePerson(this.#db, speakerIds, filter.space));
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
     if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
