@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Ruled, Suggested, Suggestion, SuggestionDesk, Verdict } from '../../core/suggestion.ts';
 import { foldName } from '../names.ts';
-import { ruledIn } from './ruling-desk.ts';
+import { ruledIn } from './ruling-rows.ts';
 import { SpeakerDesk } from './speaker-desk.ts';
 import type { Tables } from './tables.ts';
 
