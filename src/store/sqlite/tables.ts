@@ -13,6 +13,8 @@ export interface Tables extends DemandTables {
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
   speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
+  /** Folded. */
+  withheld_aliases: { alias: string; speaker_id: number };
   schedules: ScheduleRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
