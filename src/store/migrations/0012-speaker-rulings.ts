@@ -10,5 +10,12 @@ create table speaker_rulings (
   other text not null,
   ruled_at integer not null
 ) strict;
+-- Names that articles give a speaker and a ruling gives to another: should it be taken back, they are the speaker's again.
+create table withheld_aliases (
+  alias text not null,
+  speaker_id integer not null references speakers (id) on delete cascade,
+  primary key (alias, speaker_id)
+) strict, without rowid;
+create index withheld_aliases_by_speaker on withheld_aliases (speaker_id);
 create index speaker_words_by_end on speaker_words (substr(word, -2), length(word), word);
 `;

@@ -52,8 +52,10 @@ async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): P
     fresh = [];
     for (const [id, row] of found) {
       rows.set(id, row);
-      const aliases = await db.selectFrom('aliases').select('alias').where('speaker_id', '=', id).where('space', '=', row.space).execute();
-      for (const end of aliases.map(({ alias }) => endOf(alias)))
+      const { aliases } = await db.selectFrom('speakers').select('aliases').where('id', '=', id).executeTakeFirstOrThrow();
+      const withheld = await db.selectFrom('withheld_aliases').select('alias').where('speaker_id', '=', id).execute();
+      const names = [row.name, ...(JSON.parse(aliases) as string[])].map(foldName);
+      for (const end of [...names, ...withheld.map(({ alias }) => alias)].map(endOf))
         if (!ends.has(end)) {
           ends.add(end);
           fresh.push(end);
@@ -63,10 +65,11 @@ async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): P
   return { rows: [...rows.values()].sort((a, b) => a.id - b.id), ends };
 }
 
-/** An office is kept by its neutral word, so that the word alone doesn't find every name; its aliases do. */
 async function endingIn(db: Transaction<Tables>, end: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`select distinct s.id, s.space, s.name, s.kind from aliases n join speakers s on s.id = n.speaker_id
-    where s.kind <> 'unnamed' and (n.alias = ${end} or substr(n.alias, -${[...end].length + 1}) = ${` ${end}`})`.execute(db);
+  const ends = sql<boolean>`(n.alias = ${end} or substr(n.alias, -${[...end].length + 1}) = ${` ${end}`})`;
+  const { rows } = await sql<Row>`
+    select s.id, s.space, s.name, s.kind from aliases n join speakers s on s.id = n.speaker_id where s.kind <> 'unnamed' and ${ends}
+    union select s.id, s.space, s.name, s.kind from withheld_aliases n join speakers s on s.id = n.speaker_id where ${ends}`.execute(db);
   return rows;
 }
 
@@ -103,6 +106,7 @@ async function names(db: Transaction<Tables>, revision: number, ends: ReadonlySe
 async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   for (const id of ids) {
     await db.deleteFrom('aliases').where('speaker_id', '=', id).execute();
+    await db.deleteFrom('withheld_aliases').where('speaker_id', '=', id).execute();
     await db.deleteFrom('speaker_words').where('speaker_id', '=', id).execute();
     await db.updateTable('speakers').set({ aliases: '[]', role: null }).where('id', '=', id).execute();
   }

@@ -57,6 +57,7 @@ export class SpeakerDesk {
       seat = (await this.#find(speaker, isRuled)) ?? (await this.#create(speaker));
       this.#seats.set(read, seat);
       await this.#learn(seat, speaker);
+      await this.#withhold(seat, read, speaker);
     }
     return seat.id;
   }
@@ -119,6 +120,17 @@ export class SpeakerDesk {
       .returning('id')
       .executeTakeFirstOrThrow();
     return { id, name: speaker.name, aliases: new Set() };
+  }
+
+  async #withhold({ id }: Seat, read: Speaker, { name, aliases }: Speaker): Promise<void> {
+    const own = new Set([name, ...aliases].map(foldName));
+    for (const alias of new Set(read.aliases.map(foldName)))
+      if (!own.has(alias))
+        await this.#db
+          .insertInto('withheld_aliases')
+          .values({ alias, speaker_id: id })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
   }
 
   async #learn(seat: Seat, speaker: Speaker): Promise<void> {

@@ -17,6 +17,8 @@ export interface Tables extends DemandTables {
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
   speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
+  /** Folded. */
+  withheld_aliases: { alias: string; speaker_id: number };
   schedules: ScheduleRow;
   slack_installs: SlackInstallRow;
   occurrences: OccurrenceRow;
