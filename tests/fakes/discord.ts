@@ -239,6 +239,7 @@ export class FakeDiscord {
     if (authorization !== `Bot ${this.token}`) return failed(401, 0, '401: Unauthorized');
     const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
     if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: 1, session_start_limit: limits };
+    if (path === '/applications/@me' || path === '/applications/%40me') return { id: APPLICATION_ID, name: 'Verbatim' };
     if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/.test(path)) {
       if (method === 'PUT')
         this.commands = (body as unknown as Body[]).map((command) => ({

@@ -124,6 +124,20 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./opml.ts')).exportOpml,
   },
   {
+    usage: 'discord register',
+    description: 'Write the commands to Discord where they differ; the bot does so by itself',
+    options: [],
+    examples: ['discord register'],
+    load: async () => (await import('./discord.ts')).registerDiscord,
+  },
+  {
+    usage: 'discord invite',
+    description: 'Print the link that adds the bot to a server, with the least permissions',
+    options: [],
+    examples: ['discord invite'],
+    load: async () => (await import('./discord.ts')).inviteDiscord,
+  },
+  {
     usage: 'slack manifest',
     description: 'Print the app to paste into Slack: its commands, scopes and events, as JSON',
     options: [['--http <url>', 'the bot’s own address, for requests over HTTP instead of Socket Mode']],

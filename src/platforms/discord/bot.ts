@@ -11,7 +11,6 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
-  Routes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
@@ -20,7 +19,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPoster } from './poster.ts';
-import { applicationCommands, inviteLink, sameCommands } from './register.ts';
+import { inviteLink, registerCommands } from './register.ts';
 import { cut, type DiscordMessage, renderReply, type ShareCall } from './render.ts';
 
 /** What someone asks on Discord. */
@@ -84,7 +83,8 @@ export class DiscordBot {
         const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
         await this.#client.login(this.#parts.token);
         await ready;
-        await this.#register();
+        const { guildId, commands } = this.#parts;
+        await registerCommands(this.#client.rest, { applicationId: this.#client.application!.id, guildId, commands });
         this.#parts.say(
           `On Discord as ${this.#client.user?.username ?? 'the bot'}. To add it to a server: ${inviteLink(this.#client.application!.id)}`,
         );
@@ -104,17 +104,6 @@ export class DiscordBot {
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#client.destroy();
-  }
-
-  /** Writes the commands only when they differ from what Discord has: a write counts against a daily limit. */
-  async #register(): Promise<void> {
-    const { rest, application } = this.#client;
-    const id = application!.id;
-    const { guildId } = this.#parts;
-    const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    const wanted = applicationCommands(this.#parts.commands);
-    const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as readonly unknown[];
-    if (!sameCommands(wanted, found)) await rest.put(route, { body: wanted });
   }
 
   async #on(interaction: Interaction): Promise<void> {

@@ -1,10 +1,11 @@
-import type { APIApplicationCommandOption, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { APIApplicationCommandOption, REST, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
+  Routes,
 } from 'discord.js';
 import {
   choiceNames,
@@ -107,6 +108,23 @@ function optionOf(command: string, name: string, option: CommandOption): APIAppl
         };
       return { ...common, type: ApplicationCommandOptionType.String, ...(option.complete ? { autocomplete: true } : {}) };
   }
+}
+
+/** Writes the commands where they differ from what Discord has: a write counts against a daily limit. Gives whether it did. Throws what Discord answers. */
+export async function registerCommands(
+  rest: REST,
+  {
+    applicationId,
+    guildId,
+    commands,
+  }: { readonly applicationId: string; readonly guildId?: string | undefined; readonly commands: readonly Command[] },
+): Promise<boolean> {
+  const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = applicationCommands(commands);
+  const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as readonly unknown[];
+  if (sameCommands(wanted, found)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
 }
 
 /** The same commands, whatever else Discord says of them and in whatever order. */
