@@ -151,7 +151,7 @@ const preview = defineCommand({
   },
 });
 
-/** `/schedule run-now <id>`: posts an edition by the next minute; the regular ones stay as they are. */
+/** `/schedule run-now <id>`: posts an edition within seconds; the regular ones stay as they are. */
 const runNow = defineCommand({
   name: 'schedule run-now',
   admin: true,
@@ -165,7 +165,7 @@ const runNow = defineCommand({
     if (schedule.value.paused) return fail({ code: 'schedule_paused', id: options.id });
     const begun = await context.store.ledger.runNow(options.id, context.now);
     if (begun === undefined) return fail({ code: 'schedule_running', id: options.id });
-    return ok(said(`Schedule ${options.id} runs now`, 'The running bot posts the edition within a minute.'));
+    return ok(said(`Schedule ${options.id} runs now`, 'The running bot posts the edition within seconds.'));
   },
 });
 

@@ -20,7 +20,7 @@ interface ClockParts {
 
 /**
  * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
- * scheduler each minute and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
+ * scheduler every ten seconds, for what is asked by hand, and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
  */
 export async function startClock({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Promise<() => Promise<void>> {
   const scheduler = new Scheduler({
@@ -42,8 +42,8 @@ export async function startClock({ store, registry, posters, tellAdmins, unexpec
   });
   const tick = (): Promise<void> => scheduler.tick().catch(unexpected);
   await scheduler.start();
-  // A minute missed while the machine slept needs no word: the next tick finds what was due in it.
-  const task = wake('* * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true });
+  // What was missed while the machine slept needs no word: the next tick finds what was due in it.
+  const task = wake('*/10 * * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true, noOverlap: true });
   const first = tick();
   return async () => {
     await task.destroy();

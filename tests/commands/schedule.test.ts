@@ -110,7 +110,7 @@ describe('a schedule', () => {
   });
 
   test('runs by hand once at a time, and not while it is paused', async () => {
-    expect(await textOf('/schedule run-now 1')).toBe('Schedule 1 runs now / The running bot posts the edition within a minute.');
+    expect(await textOf('/schedule run-now 1')).toBe('Schedule 1 runs now / The running bot posts the edition within seconds.');
     expect(await codeOf('/schedule run-now 1')).toBe('schedule_running');
     await desk.ask('/schedule pause 1');
     expect(await codeOf('/schedule run-now 1')).toBe('schedule_paused');
