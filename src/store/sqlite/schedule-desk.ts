@@ -187,7 +187,8 @@ export class ScheduleDesk implements Ledger {
   async claim(request: ClaimRequest): Promise<Claim | undefined> {
     const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
     // Most calls find nothing, and need no lock for it.
-    if ((await nextOpen(this.#db, now, request.platforms).executeTakeFirst()) === undefined) return undefined;
+    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', now);
+    if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
     return this.#write(async (db) => {
       const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
       if (!found) return undefined;
