@@ -23,6 +23,11 @@ export class ScheduleDesk implements Ledger {
     return this.#guard(() => this.#db.transaction().execute(work));
   }
 
+  /** A statement alone is a transaction by itself. */
+  #writeOne(statement: { executeTakeFirst(): Promise<{ readonly numUpdatedRows: bigint }> }): Promise<boolean> {
+    return this.#guard(async () => (await statement.executeTakeFirst()).numUpdatedRows > 0n);
+  }
+
   add({ brief, destination, cron, zone, role, addedBy }: ScheduleDraft, now: Date, nextAt: Date): Promise<StoredSchedule | undefined> {
     const [at, next_at] = [now.getTime(), nextAt.getTime()];
     return this.#write(async (db) => {
@@ -195,16 +200,15 @@ export class ScheduleDesk implements Ledger {
       const { token, attempts } = await db
         .updateTable('occurrences')
         .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
-        .where('id', '=', found.id)
+        .where('id', '=', found.occurrence_id)
         .where('token', '=', found.token)
         .returning(['token', 'attempts'])
         .executeTakeFirstOrThrow();
-      const schedule = await db.selectFrom('schedules').selectAll().where('id', '=', found.schedule_id).executeTakeFirstOrThrow();
       return {
-        occurrenceId: found.id,
+        occurrenceId: found.occurrence_id,
         token,
         leaseUntil: new Date(until),
-        schedule: scheduleOf(schedule),
+        schedule: scheduleOf(found),
         instant: new Date(found.instant),
         byHand: found.by_hand === 1,
         attempt: attempts,
@@ -215,14 +219,8 @@ export class ScheduleDesk implements Ledger {
   }
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
-    return this.#write(async (db) => {
-      const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
-      const { numUpdatedRows } = await held(db, claim, change)
-        .where('state', '=', 'claimed')
-        .where('open_at', '>', now.getTime())
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    });
+    const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
+    return this.#writeOne(held(this.#db, claim, change).where('state', '=', 'claimed').where('open_at', '>', now.getTime()));
   }
 
   sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean> {
@@ -234,7 +232,7 @@ export class ScheduleDesk implements Ledger {
   }
 
   #close(claim: Claim, change: Change): Promise<boolean> {
-    return this.#write(async (db) => (await held(db, claim, { ...change, open_at: null }).executeTakeFirst()).numUpdatedRows > 0n);
+    return this.#writeOne(held(this.#db, claim, { ...change, open_at: null }));
   }
 
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean> {
@@ -334,7 +332,8 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     // SQLite keeps the order of a cross join: the few open ones first, by their own index.
     .crossJoin('schedules as s')
     .whereRef('s.id', '=', 'o.schedule_id')
-    .select(['o.id', 'o.schedule_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
+    .selectAll('s')
+    .select(['o.id as occurrence_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
     .select(
       sql<
         number | null
@@ -353,7 +352,7 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     .limit(1);
 
 /** A change that only the claim's holder makes. */
-const held = (db: Transaction<Tables>, claim: Claim, change: Change) =>
+const held = (db: Kysely<Tables>, claim: Claim, change: Change) =>
   db
     .updateTable('occurrences')
     .set(change)
