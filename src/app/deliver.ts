@@ -140,6 +140,6 @@ async function limited<T>(work: Promise<T>, { sleep }: DeliveryParts): Promise<T
   try {
     return await Promise.race([work, late]);
   } finally {
-    timer.abort();
+    timer.abort('done');
   }
 }

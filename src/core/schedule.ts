@@ -4,8 +4,8 @@ import { civilAt, instantOf, zoneNamed } from './time-zone.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** From one 29 February to the next takes eight years around a century that is no leap year. */
-const LONGEST_WAIT_DAYS = 8 * 366 + 1;
+/** From one Monday that is the first of February to the next takes up to twelve years, around a century that is no leap year. */
+const LONGEST_WAIT_MS = 12 * 366 * DAY_MS;
 
 /** When something happens: a cron expression in a time zone, parsed. */
 export interface Schedule {
@@ -17,8 +17,8 @@ export interface Schedule {
   readonly zone: string;
   readonly minutes: readonly number[];
   readonly hours: readonly number[];
-  /** The months and days, told of a civil day's first instant as though UTC. */
-  readonly runsOn: (civilDay: number) => boolean;
+  /** The first day on which it runs, this one or later; days are told by their first civil instant. Undefined where the calendar has none. */
+  readonly firstDay: (civilDay: number) => number | undefined;
 }
 
 export const SCHEDULE_ALLOWED = 'words as “weekdays at 7:30” or “mondays 18:00”, or the five fields of cron';
@@ -46,14 +46,8 @@ export function parseSchedule(typed: string, zone: string): Result<Schedule, str
   const parsed = parseCron(cron);
   if (!parsed.ok) return parsed;
   const schedule = { ...parsed.value, words: wordsOfCron(parsed.value.cron), zone: known };
-  if (!comes(schedule)) return { ok: false, failure: `'${typed}' never comes: expected a day that is in the calendar` };
+  if (schedule.firstDay(0) === undefined) return { ok: false, failure: `'${typed}' never comes: expected a day that is in the calendar` };
   return { ok: true, value: schedule };
-}
-
-/** Whether the calendar has such a day at all. */
-function comes({ runsOn }: Schedule): boolean {
-  for (let day = 0; day < LONGEST_WAIT_DAYS; day++) if (runsOn(day * DAY_MS)) return true;
-  return false;
 }
 
 function parseCron(text: string): Result<Omit<Schedule, 'words' | 'zone'>, string> {
@@ -76,12 +70,29 @@ function parseCron(text: string): Result<Omit<Schedule, 'words' | 'zone'>, strin
   const [minutes, hours, days, months, weekdays] = sets as [number[], number[], number[], number[], number[]];
   // Vixie cron: where both kinds of day are given, one of them is enough (crontab(5)).
   const either = !cron[2]!.startsWith('*') && !cron[4]!.startsWith('*');
-  const runsOn = (civilDay: number): boolean => {
-    const date = new Date(civilDay);
-    const [day, weekday] = [days.includes(date.getUTCDate()), weekdays.some((one) => one % 7 === date.getUTCDay())];
-    return months.includes(date.getUTCMonth() + 1) && (either ? day || weekday : day && weekday);
-  };
-  return { ok: true, value: { cron: cron.join(' '), minutes, hours, runsOn } };
+  return { ok: true, value: { cron: cron.join(' '), minutes, hours, firstDay: (from) => firstDay({ days, months, weekdays, either }, from) } };
+}
+
+interface Days {
+  readonly days: readonly number[];
+  readonly months: readonly number[];
+  readonly weekdays: readonly number[];
+  readonly either: boolean;
+}
+
+function firstDay({ days, months, weekdays, either }: Days, from: number): number | undefined {
+  for (let day = from; day <= from + LONGEST_WAIT_MS; day += DAY_MS) {
+    const date = new Date(day);
+    if (!months.includes(date.getUTCMonth() + 1)) {
+      day = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+      continue;
+    }
+    const inMonth = days.includes(date.getUTCDate());
+    const weekday = date.getUTCDay();
+    const inWeek = weekdays.includes(weekday) || (weekday === 0 && weekdays.includes(7));
+    if (either ? inMonth || inWeek : inMonth && inWeek) return day;
+  }
+  return undefined;
 }
 
 /** The number of a name; the name itself where the field has none such, so that it is found wrong. */
@@ -108,7 +119,8 @@ function numbersOf(part: string, { least, most }: (typeof FIELDS)[number]): numb
 export function occurrencesBetween(schedule: Schedule, from: Date, to: Date): Date[] {
   const found = new Set<number>();
   const last = dayOf(civilAt(schedule.zone, to.getTime())) + DAY_MS;
-  for (let day = dayOf(civilAt(schedule.zone, from.getTime())) - DAY_MS; day <= last; day += DAY_MS)
+  let day = schedule.firstDay(dayOf(civilAt(schedule.zone, from.getTime())) - DAY_MS);
+  for (; day !== undefined && day <= last; day = schedule.firstDay(day + DAY_MS))
     for (const instant of instantsOf(schedule, day)) if (instant > from.getTime() && instant <= to.getTime()) found.add(instant);
   return [...found].sort((a, b) => a - b).map((instant) => new Date(instant));
 }
@@ -117,9 +129,9 @@ export function occurrencesBetween(schedule: Schedule, from: Date, to: Date): Da
 export function nextOccurrence(schedule: Schedule, after: Date): Date | undefined {
   const from = after.getTime();
   // From the day before: what a change of the date line skipped is due at the end of its gap.
-  const first = dayOf(civilAt(schedule.zone, from)) - DAY_MS;
-  for (let n = 0; n <= LONGEST_WAIT_DAYS; n++) {
-    const later = instantsOf(schedule, first + n * DAY_MS).filter((instant) => instant > from);
+  let day = schedule.firstDay(dayOf(civilAt(schedule.zone, from)) - DAY_MS);
+  for (; day !== undefined; day = schedule.firstDay(day + DAY_MS)) {
+    const later = instantsOf(schedule, day).filter((instant) => instant > from);
     if (later.length > 0) return new Date(Math.min(...later));
   }
   return undefined;
@@ -127,7 +139,6 @@ export function nextOccurrence(schedule: Schedule, after: Date): Date | undefine
 
 const dayOf = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
 
-function instantsOf({ zone, hours, minutes, runsOn }: Schedule, civilDay: number): number[] {
-  if (!runsOn(civilDay)) return [];
+function instantsOf({ zone, hours, minutes }: Schedule, civilDay: number): number[] {
   return hours.flatMap((hour) => minutes.map((minute) => instantOf(zone, civilDay + (hour * 60 + minute) * MINUTE_MS)));
 }

@@ -1,13 +1,19 @@
 /** Civil times of IANA zones by the ICU data of the running Node. A civil time is its milliseconds as though it were UTC. */
 
+const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 /** The offsets in use lie inside −12 and +14 hours (https://data.iana.org/time-zones/tzdb/zone1970.tab), before a day skipped by a move of the date line. */
 const WEST_MS = 12 * HOUR_MS;
 const EAST_MS = 14 * HOUR_MS;
 
+/** Days whose offset is kept of each zone: eleven years. */
+const MOST_DAYS = 4000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 const names = new Map<string, string>();
+/** Of each zone, its offset at the beginning of days (UTC), by their number since 1970: ICU takes twenty times as long. */
+const offsets = new Map<string, Map<number, number>>();
 
 /** Throws `RangeError` for a zone that is none. `h23`, for `hour12: false` calls midnight "24". */
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -48,13 +54,32 @@ export function zoneNamed(typed: string): string | undefined {
 const capitals = (typed: string): string =>
   /[A-Z]/.test(typed) ? typed : typed.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 
-/** The civil time at an instant, in ms as though UTC. */
-export function civilAt(zone: string, instant: number): number {
-  const [month, day, year, hour, minute, second] = formatOf(zone).format(instant).match(/\d+/g)!.map(Number);
-  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!);
+/** The civil time at an instant, in ms as though UTC; whole seconds. */
+export const civilAt = (zone: string, instant: number): number => Math.floor(instant / 1000) * 1000 + offsetAt(zone, instant);
+
+/** No zone has changed its clocks twice within a day, there and back. */
+function offsetAt(zone: string, instant: number): number {
+  const day = Math.floor(instant / DAY_MS);
+  const offset = offsetOfDay(zone, day);
+  return offset === offsetOfDay(zone, day + 1) ? offset : measured(zone, instant);
 }
 
-const offsetAt = (zone: string, instant: number): number => civilAt(zone, instant) - Math.floor(instant / 1000) * 1000;
+function offsetOfDay(zone: string, day: number): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  let offset = known.get(day);
+  if (offset === undefined) {
+    offset = measured(zone, day * DAY_MS);
+    if (known.size >= MOST_DAYS) known.clear();
+    known.set(day, offset);
+  }
+  return offset;
+}
+
+function measured(zone: string, instant: number): number {
+  const [month, day, year, hour, minute, second] = formatOf(zone).format(instant).match(/\d+/g)!.map(Number);
+  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) - Math.floor(instant / 1000) * 1000;
+}
 
 /**
  * The instant at which a zone's clocks show a civil time (whole minutes): the first where they show it twice; the first minute behind the

@@ -23,6 +23,11 @@ export class ScheduleDesk implements Ledger {
     return this.#guard(() => this.#db.transaction().execute(work));
   }
 
+  /** A statement alone is a transaction by itself. */
+  #writeOne(statement: { executeTakeFirst(): Promise<{ readonly numUpdatedRows: bigint }> }): Promise<boolean> {
+    return this.#guard(async () => (await statement.executeTakeFirst()).numUpdatedRows > 0n);
+  }
+
   add({ brief, destination, cron, zone, role, addedBy }: ScheduleDraft, now: Date, nextAt: Date): Promise<StoredSchedule | undefined> {
     const [at, next_at] = [now.getTime(), nextAt.getTime()];
     return this.#write(async (db) => {
@@ -187,23 +192,23 @@ export class ScheduleDesk implements Ledger {
   async claim(request: ClaimRequest): Promise<Claim | undefined> {
     const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
     // Most calls find nothing, and need no lock for it.
-    if ((await nextOpen(this.#db, now, request.platforms).executeTakeFirst()) === undefined) return undefined;
+    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', now);
+    if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
     return this.#write(async (db) => {
       const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
       if (!found) return undefined;
       const { token, attempts } = await db
         .updateTable('occurrences')
         .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
-        .where('id', '=', found.id)
+        .where('id', '=', found.occurrence_id)
         .where('token', '=', found.token)
         .returning(['token', 'attempts'])
         .executeTakeFirstOrThrow();
-      const schedule = await db.selectFrom('schedules').selectAll().where('id', '=', found.schedule_id).executeTakeFirstOrThrow();
       return {
-        occurrenceId: found.id,
+        occurrenceId: found.occurrence_id,
         token,
         leaseUntil: new Date(until),
-        schedule: scheduleOf(schedule),
+        schedule: scheduleOf(found),
         instant: new Date(found.instant),
         byHand: found.by_hand === 1,
         attempt: attempts,
@@ -214,14 +219,8 @@ export class ScheduleDesk implements Ledger {
   }
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
-    return this.#write(async (db) => {
-      const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
-      const { numUpdatedRows } = await held(db, claim, change)
-        .where('state', '=', 'claimed')
-        .where('open_at', '>', now.getTime())
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    });
+    const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
+    return this.#writeOne(held(this.#db, claim, change).where('state', '=', 'claimed').where('open_at', '>', now.getTime()));
   }
 
   sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean> {
@@ -233,7 +232,7 @@ export class ScheduleDesk implements Ledger {
   }
 
   #close(claim: Claim, change: Change): Promise<boolean> {
-    return this.#write(async (db) => (await held(db, claim, { ...change, open_at: null }).executeTakeFirst()).numUpdatedRows > 0n);
+    return this.#writeOne(held(this.#db, claim, { ...change, open_at: null }));
   }
 
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean> {
@@ -333,7 +332,8 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     // SQLite keeps the order of a cross join: the few open ones first, by their own index.
     .crossJoin('schedules as s')
     .whereRef('s.id', '=', 'o.schedule_id')
-    .select(['o.id', 'o.schedule_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
+    .selectAll('s')
+    .select(['o.id as occurrence_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
     .select(
       sql<
         number | null
@@ -352,7 +352,7 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     .limit(1);
 
 /** A change that only the claim's holder makes. */
-const held = (db: Transaction<Tables>, claim: Claim, change: Change) =>
+const held = (db: Kysely<Tables>, claim: Claim, change: Change) =>
   db
     .updateTable('occurrences')
     .set(change)
