@@ -70,7 +70,10 @@ function parseCron(text: string): Result<Omit<Schedule, 'words' | 'zone'>, strin
   const [minutes, hours, days, months, weekdays] = sets as [number[], number[], number[], number[], number[]];
   // Vixie cron: where both kinds of day are given, one of them is enough (crontab(5)).
   const either = !cron[2]!.startsWith('*') && !cron[4]!.startsWith('*');
-  return { ok: true, value: { cron: cron.join(' '), minutes, hours, firstDay: (from) => firstDay({ days, months, weekdays, either }, from) } };
+  return {
+    ok: true,
+    value: { cron: cron.join(' '), minutes, hours, firstDay: (from) => firstDay({ days, months, weekdays, either }, from) },
+  };
 }
 
 interface Days {
