@@ -18,12 +18,9 @@ interface ClockParts {
   readonly unexpected: (error: unknown) => void;
 }
 
-/**
- * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
- * scheduler every ten seconds, for what is asked by hand, and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
- */
-export async function startClock({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Promise<() => Promise<void>> {
-  const scheduler = new Scheduler({
+/** What delivers the editions of this store to these platforms. */
+export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Scheduler {
+  return new Scheduler({
     ledger: store.ledger,
     posters,
     compose: async ({ brief: id, destination }, instant) => {
@@ -40,7 +37,15 @@ export async function startClock({ store, registry, posters, tellAdmins, unexpec
     sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),
     unexpected,
   });
-  const tick = (): Promise<void> => scheduler.tick().catch(unexpected);
+}
+
+/**
+ * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
+ * scheduler every ten seconds, for what is asked by hand, and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
+ */
+export async function startClock(parts: ClockParts): Promise<() => Promise<void>> {
+  const scheduler = schedulerOf(parts);
+  const tick = (): Promise<void> => scheduler.tick().catch(parts.unexpected);
   await scheduler.start();
   // What was missed while the machine slept needs no word: the next tick finds what was due in it.
   const task = wake('*/10 * * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true, noOverlap: true });

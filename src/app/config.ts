@@ -40,10 +40,16 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+export interface SetVariable {
+  readonly value: string;
+  readonly where: 'the environment' | typeof ENV_FILE;
+}
+
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
+export const ENV_FILE = '.env';
 const LOG_LEVELS = ['info', 'debug'] as const;
 export const TOKENS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
 export type TokenName = (typeof TOKENS)[number];
@@ -102,15 +108,8 @@ export const VARIABLES: readonly string[] = Object.keys(schema('').shape);
  * Every problem is given, not the first alone; each names the variable, the value where it is no secret, where it stood and what is allowed.
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): ConfigResult {
-  const file = readEnvFile(path.join(folder, '.env'));
-  if (typeof file === 'string') return { ok: false, problems: [{ variable: '.env', message: file }] };
-  const isSet = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
-  const found = new Map<string, { value: string; where: string }>();
-  for (const name of VARIABLES) {
-    const [outer, inner] = [environment[name], file[name]];
-    if (isSet(outer)) found.set(name, { value: outer.trim(), where: 'the environment' });
-    else if (isSet(inner)) found.set(name, { value: inner.trim(), where: '.env' });
-  }
+  const found = variablesIn(environment, folder);
+  if (typeof found === 'string') return { ok: false, problems: [{ variable: '.env', message: found }] };
   const parsed = schema(folder).safeParse(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
   if (!parsed.success) {
     return {
@@ -155,7 +154,28 @@ export function readConfig(folder: string): Config {
   );
 }
 
+/** What is set, unparsed: a value, and whether the environment or `.env` holds it. Throws `Stop` where `.env` can't be read. */
+export function readVariables(folder: string): ReadonlyMap<string, SetVariable> {
+  const found = variablesIn(process.env, folder);
+  if (typeof found === 'string') throw new Stop(found, USAGE);
+  return found;
+}
+
 export const readConfigResult = (folder: string): ConfigResult => parseConfig(process.env, folder);
+
+/** The environment goes before the file; a sentence where the file can't be read. */
+function variablesIn(environment: Readonly<Record<string, string | undefined>>, folder: string): Map<string, SetVariable> | string {
+  const file = readEnvFile(path.join(folder, ENV_FILE));
+  if (typeof file === 'string') return file;
+  const isSet = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
+  const found = new Map<string, SetVariable>();
+  for (const name of VARIABLES) {
+    const [outer, inner] = [environment[name], file[name]];
+    if (isSet(outer)) found.set(name, { value: outer.trim(), where: 'the environment' });
+    else if (isSet(inner)) found.set(name, { value: inner.trim(), where: ENV_FILE });
+  }
+  return found;
+}
 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {

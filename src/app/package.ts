@@ -15,3 +15,6 @@ export const SAMPLE = path.join(PACKAGE_ROOT, 'samples', 'putin-nato.txt');
 
 /** As in package.json: `1.2.3`. */
 export const version = (): string => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+
+/** What an `.env` is begun from. */
+export const ENV_EXAMPLE = path.join(PACKAGE_ROOT, '.env.example');

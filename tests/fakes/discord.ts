@@ -37,6 +37,14 @@ export class FakeDiscord {
   /** What the next requests to paths that match are answered with, once each. */
   readonly failures: { readonly path: RegExp; readonly failure: Failure }[] = [];
   commands: Body[] = [];
+  /** The servers that the bot is in. */
+  guilds: readonly Body[] = [{ id: GUILD_ID, name: 'The Desk', owner: false, permissions: '0', features: [] }];
+  /** The channels of the server, as Discord lists them. */
+  readonly channels: readonly Body[] = [
+    { id: '900000000000000005', guild_id: GUILD_ID, type: 2, name: 'talk', position: 0 },
+    { id: CHANNEL_ID, guild_id: GUILD_ID, type: 0, name: 'news', position: 2 },
+    { id: '900000000000000006', guild_id: GUILD_ID, type: 0, name: 'lobby', position: 1 },
+  ];
   identifies = 0;
   resumes = 0;
   token = TOKEN;
@@ -240,6 +248,9 @@ export class FakeDiscord {
     const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
     if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: 1, session_start_limit: limits };
     if (path === '/applications/@me' || path === '/applications/%40me') return { id: APPLICATION_ID, name: 'Verbatim' };
+    if (path === '/users/@me' || path === '/users/%40me') return { id: BOT_ID, username: 'Verbatim', bot: true };
+    if (path === '/users/@me/guilds' || path === '/users/%40me/guilds') return this.guilds;
+    if (path === `/guilds/${GUILD_ID}/channels`) return this.channels;
     if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/.test(path)) {
       if (method === 'PUT')
         this.commands = (body as unknown as Body[]).map((command) => ({

@@ -124,6 +124,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./opml.ts')).exportOpml,
   },
   {
+    usage: 'setup',
+    description: 'Ask for what the bot needs, check it, keep it in .env and post a first brief',
+    options: [],
+    examples: ['setup'],
+    load: async () => (await import('./setup.ts')).setUp,
+  },
+  {
     usage: 'discord register',
     description: 'Write the commands to Discord where they differ; the bot does so by itself',
     options: [],

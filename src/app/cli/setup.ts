@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { OPERATOR, type Store } from '../../core/store.ts';
+import { TerminalPoster } from '../../platforms/terminal/poster.ts';
+import type { App } from '../app.ts';
+import { schedulerOf } from '../clock.ts';
+import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables } from '../config.ts';
+import { createDispatch, type Dispatch } from '../dispatch.ts';
+import { lookOf } from '../look.ts';
+import { ENV_EXAMPLE } from '../package.ts';
+import { Dialog } from '../setup/dialog.ts';
+import { setUpDiscord } from '../setup/discord.ts';
+import { setVariables } from '../setup/env-file.ts';
+import { scheduleBrief } from '../setup/first-brief.ts';
+import type { Place } from '../setup/parts.ts';
+import { setUpSlack } from '../setup/slack.ts';
+import { followSources } from '../setup/sources.ts';
+import { DONE, Stop, USAGE } from '../stop.ts';
+
+const WELCOME = `Verbatim’s set-up: where briefs go, what it reads, and when they come; about five minutes.
+Enter alone takes what stands in [brackets]. Ctrl-C leaves; what is done then stays done. It can be run again.
+`;
+const PLATFORMS = [{ name: 'Discord' }, { name: 'Slack' }, { name: 'this terminal' }];
+/** What the dialog itself can put right. */
+const ASKED_FOR = /^(?:DISCORD_TOKEN|SLACK_BOT_TOKEN|SLACK_APP_TOKEN)$/;
+
+/** Asks for what is missing, checks each answer with the platform, keeps it in `.env`, and ends with a brief posted. */
+export async function setUp(app: App): Promise<number> {
+  refuseOtherProblems(app.process.cwd());
+  const dialog = new Dialog(app.process.stdin, app.process.stdout);
+  try {
+    dialog.say(WELCOME);
+    const place = await placeFor(app, dialog);
+    const store = await app.store();
+    const registry = await app.registry();
+    const dispatchIn = (asked: Pick<Parameters<typeof createDispatch>[0], 'space' | 'asker'>): Dispatch =>
+      createDispatch({
+        ...asked,
+        registry,
+        store,
+        now: () => new Date(),
+        allowHosts: app.config.allowHosts,
+        unexpected: (error, id) => app.logId(error, id),
+      });
+    await followSources(app, { store, dialog, dispatch: dispatchIn({ space: OPERATOR, asker: { platform: 'terminal', admin: true } }) });
+    if (await isEmpty(store)) await app.seededStore();
+    const { space, platform, channel } = place.destination;
+    const scheduler = schedulerOf({
+      store,
+      registry,
+      posters: { [platform]: place.poster },
+      tellAdmins: async () => undefined,
+      unexpected: (error) => void app.logId(error),
+    });
+    await scheduleBrief({ dialog, store, scheduler, place, dispatch: dispatchIn({ space, asker: { platform, channel, admin: true } }) });
+    dialog.say(
+      '\nDone. `npm start` runs the bot: it answers /quote, /demands and /help there, and posts the brief while it runs.\nFor another platform, run the set-up again.',
+    );
+    return DONE;
+  } finally {
+    dialog.close();
+  }
+}
+
+const isEmpty = async (store: Store): Promise<boolean> => (await store.articles({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
+
+/** Half of Slack's tokens is a problem that this dialog is for; a store that can't be opened is not. */
+function refuseOtherProblems(folder: string): void {
+  const result = readConfigResult(folder);
+  const others: readonly ConfigProblem[] = result.ok ? [] : result.problems.filter(({ variable }) => !ASKED_FOR.test(variable));
+  if (others.length > 0)
+    throw new Stop(['This has to be put right first:', ...others.map(({ message }) => `  ${message}`)].join('\n'), USAGE);
+}
+
+async function placeFor(app: App, dialog: Dialog): Promise<Place> {
+  const folder = app.process.cwd();
+  const variables = readVariables(folder);
+  const first = !variables.has('DISCORD_TOKEN') && variables.has('SLACK_BOT_TOKEN') ? 'Slack' : 'Discord';
+  const { name } = await dialog.choose('Where shall briefs be posted?', PLATFORMS, first);
+  if (name === 'this terminal') return terminal(app);
+  const { commands } = await app.registry();
+  const keep = (values: Readonly<Record<string, string>>): void => setVariables(path.join(folder, ENV_FILE), ENV_EXAMPLE, values);
+  return (name === 'Discord' ? setUpDiscord : setUpSlack)({ dialog, variables, commands, folder, keep });
+}
+
+const terminal = (app: App): Place => ({
+  destination: { platform: 'terminal', space: OPERATOR, channel: 'terminal' },
+  name: 'this terminal',
+  poster: new TerminalPoster(
+    (text) => app.print(text),
+    () => lookOf(app.process),
+  ),
+  permit: '',
+});

@@ -1,0 +1,50 @@
+import { OPERATOR, type Store } from '../../core/store.ts';
+import { renderReply } from '../../platforms/terminal/render.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
+import type { App } from '../app.ts';
+import type { Dispatch } from '../dispatch.ts';
+import { extractorOf } from '../model.ts';
+import { Poller } from '../poller.ts';
+import type { Dialog } from './dialog.ts';
+
+/** Asks for what to follow until Enter alone; each is looked at before it is kept. Reads them once, so that the first brief has news. */
+export async function followSources(
+  app: App,
+  { store, dispatch, dialog }: { store: Store; dispatch: Dispatch; dialog: Dialog },
+): Promise<void> {
+  let { total } = await store.sources.list(OPERATOR, { offset: 0, limit: 1 });
+  dialog.say('');
+  if (total > 0) dialog.say(`${total} ${total === 1 ? 'source is' : 'sources are'} followed already.`);
+  else dialog.say('What shall it read? The address of a feed or of a news site; Enter alone for the sample article.');
+  for (;;) {
+    const url = await dialog.ask({ text: total > 0 ? 'Another address, or Enter to go on:' : 'Address:' });
+    if (url === '') break;
+    if (await follow(url, dispatch, dialog)) total++;
+  }
+  if (total > 0) await readAll(app, store, dialog);
+}
+
+async function follow(url: string, dispatch: Dispatch, dialog: Dialog): Promise<boolean> {
+  const looked = await dispatch.run({ command: 'sources test', options: { url } });
+  const outcome = looked.failure ? looked : await dispatch.run({ command: 'sources add', options: { url } });
+  const told = looked.failure ? looked.reply : { ...looked.reply, footer: 'It is followed.' };
+  dialog.say(renderReply(outcome.failure ? outcome.reply : told, { colour: false }).trimEnd());
+  return outcome.failure === undefined;
+}
+
+async function readAll(app: App, store: Store, dialog: Dialog): Promise<void> {
+  dialog.say('Reading what is there …');
+  const poller = new Poller({
+    store,
+    extractor: await extractorOf(app),
+    allowHosts: app.config.allowHosts,
+    tell: (_source, sentence) => app.say(safe(sentence)),
+    unexpected: (error) => void app.logId(error),
+    now: () => new Date(),
+    random: Math.random,
+  });
+  app.beforeClose(() => poller.stop());
+  const { articles, failed } = await poller.pollDue();
+  for (const { url, problem } of failed) dialog.say(safe(`${url} ${problem}.`));
+  dialog.say(`${articles} ${articles === 1 ? 'article was' : 'articles were'} read.`);
+}

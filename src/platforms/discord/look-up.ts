@@ -1,0 +1,52 @@
+import {
+  type APIApplication,
+  type APIChannel,
+  type APIUser,
+  ChannelType,
+  DiscordAPIError,
+  type REST,
+  type RESTAPIPartialCurrentUserGuild,
+  Routes,
+} from 'discord.js';
+
+/** A server or a channel, as Discord names it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Identity {
+  readonly applicationId: string;
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** Who the token is; undefined for one that Discord refuses. Throws where Discord can't be asked. */
+export async function identityOf(rest: REST): Promise<Identity | undefined> {
+  try {
+    // One after the other: the client lets go of a token at the first refusal.
+    const { id: applicationId } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const { id: userId, username: name } = (await rest.get(Routes.user())) as APIUser;
+    return { applicationId, userId, name };
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** The servers that the bot is in, by name. Throws where Discord can't be asked. */
+export async function serversOf(rest: REST): Promise<readonly Named[]> {
+  const found = (await rest.get(Routes.userGuilds())) as readonly RESTAPIPartialCurrentUserGuild[];
+  return found.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+const POSTED_TO: ReadonlySet<ChannelType> = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
+
+/** The channels of a server that take messages, from the top as Discord shows them. Throws where Discord can't be asked. */
+export async function channelsOf(rest: REST, server: Named): Promise<readonly Named[]> {
+  const found = (await rest.get(Routes.guildChannels(server.id))) as readonly (APIChannel & { readonly position?: number })[];
+  return found
+    .filter(({ type }) => POSTED_TO.has(type))
+    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    .map(({ id, name }) => ({ id, name: name ?? id }));
+}
