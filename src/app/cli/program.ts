@@ -191,10 +191,18 @@ function emptyProgram(app: App): Command {
     .configureOutput({ writeOut: (text) => void app.process.stdout.write(text), writeErr: (text) => void app.process.stderr.write(text) });
 }
 
+/** Says of a group which commands it has. */
+function groupIn(program: Command, group: string): Command {
+  const known = program.commands.find((command) => command.name() === group);
+  if (known) return known;
+  const members = COMMANDS.flatMap(({ usage }) => (usage.startsWith(`${group} `) ? [nameIn(usage)[1]] : []));
+  return program.command(group).description(members.join(', '));
+}
+
 function addCommands(program: Command, app: App, ended: (status: number) => void): void {
   for (const { usage, description, options, examples, load } of COMMANDS) {
     const [group, own] = nameIn(usage);
-    const home = own === undefined ? program : (program.commands.find((known) => known.name() === group) ?? program.command(group!));
+    const home = own === undefined ? program : groupIn(program, group!);
     const command = home
       .command(own === undefined ? usage : usage.slice(group!.length + 1))
       .description(description)
