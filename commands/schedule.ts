@@ -14,6 +14,21 @@ const id = { type: 'integer', description: 'Its number in /schedule list', requi
 /** The channel in which the command was given; a terminal is one. */
 const here = ({ asker, space }: CommandContext): Destination => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });
 
+const CHANNEL_ALLOWED = 'a channel of this server or workspace, or the link to one or to a message in it';
+
+/** Here, or the channel that was named; undefined for what names none. */
+function placeOf(channel: string | undefined, context: CommandContext): Destination | undefined {
+  if (channel === undefined) return here(context);
+  const named = context.places?.named(channel);
+  return named === undefined ? undefined : { ...here(context), channel: named };
+}
+
+const tagsIn = (typed = ''): readonly string[] =>
+  typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
 async function scheduleOf(wanted: number, context: CommandContext): Promise<Result<StoredSchedule, FailureOf<'schedule_unknown'>>> {
   const found = (await context.store.ledger.schedules(here(context))).find((schedule) => schedule.id === wanted);
   return found ? ok(found) : fail({ code: 'schedule_unknown', asked: String(wanted) });
@@ -31,7 +46,7 @@ const nextOf = ({ cron, zone }: StoredSchedule, now: Date): Date | undefined => 
 };
 const nextWords = (next: Date, zone: string): string => `The next edition comes on ${civilTime(next, zone)} (${zone}).`;
 
-/** `/schedule add <brief> [when] [zone] [role]`: this channel gets an edition from now on, at its own time or another. */
+/** `/schedule add <brief> [when] [zone] [role] [channel] [publish] [tags]`: this channel gets an edition from now on, at its own time or another. */
 const add = defineCommand({
   name: 'schedule add',
   admin: true,
@@ -41,8 +56,11 @@ const add = defineCommand({
     when: { type: 'string', description: '“weekdays at 7:30”, or cron; else the brief’s own time' },
     zone: { type: 'string', description: 'A time zone, as Europe/Kyiv', complete: 'timezones' },
     role: { type: 'role', description: 'A role to mention' },
+    channel: { type: 'channel', description: 'Another channel, thread or forum than this one' },
+    publish: { type: 'string', description: 'yes: also to the servers that follow this announcement channel', choices: ['yes', 'no'] },
+    tags: { type: 'string', description: 'What a forum files it under, with commas between' },
   },
-  fails: ['brief_unknown', 'option_invalid', 'schedule_exists'],
+  fails: ['brief_unknown', 'option_invalid', 'schedule_exists', 'place_refused'],
   example: '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv',
   async run(options, context) {
     const { briefs, store, asker, now } = context;
@@ -54,7 +72,12 @@ const add = defineCommand({
     const parsed = parseSchedule(when, zone);
     const next = parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
     if (!parsed.ok || !next) return fail({ code: 'option_invalid', option: 'when', asked: when, allowed: SCHEDULE_ALLOWED });
-    const draft = { brief: brief.id, destination: here(context), cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id };
+    const destination = placeOf(options.channel, context);
+    if (!destination) return fail({ code: 'option_invalid', option: 'channel', asked: options.channel ?? '', allowed: CHANNEL_ALLOWED });
+    const wishes = { publish: options.publish === 'yes', tags: tagsIn(options.tags) };
+    const problem = await context.places?.look(destination, wishes);
+    if (problem) return fail({ code: 'place_refused', problem });
+    const draft = { brief: brief.id, destination, cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id, ...wishes };
     const added = await store.ledger.add(draft, now, next);
     if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
     return ok(said(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextWords(next, zone)));

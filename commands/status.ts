@@ -3,6 +3,7 @@ import { ok } from '../src/core/failure.ts';
 import { dayOf, monthOf } from '../src/core/model.ts';
 import { refusedOf, spentOf, troubledOf } from '../src/core/model-words.ts';
 import { dayAndTime } from '../src/core/show.ts';
+import { PLATFORM_NAMES, platformWords } from '../src/core/show-platforms.ts';
 import type { Store } from '../src/core/store.ts';
 
 const MEGABYTE = 1_048_576;
@@ -30,6 +31,7 @@ export default defineCommand({
             { name: 'Demands', value: number(status.demands) },
             { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
             { name: 'Store', value: `${status.location} (${(status.bytes / MEGABYTE).toFixed(1)} MB, schema ${status.schemaVersion})` },
+            ...(await platformFields(store, now)),
             ...(await modelFields(store, now)),
           ],
         },
@@ -38,6 +40,11 @@ export default defineCommand({
     });
   },
 });
+
+/** How the bot fares on each platform that it was ever on. */
+async function platformFields({ platforms }: Store, now: Date): Promise<{ name: string; value: string }[]> {
+  return (await platforms.all()).map((report) => ({ name: PLATFORM_NAMES[report.platform], value: platformWords(report, now) }));
+}
 
 /** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
 async function modelFields({ model }: Store, now: Date): Promise<{ name: string; value: string }[]> {

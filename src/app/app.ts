@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Places } from '../core/destination.ts';
+import type { Platform } from '../core/platform-state.ts';
 import { OPERATOR, type Store } from '../core/store.ts';
 import { safe } from '../platforms/terminal/safe.ts';
 import type { TellAdmins } from './admins.ts';
@@ -16,6 +18,9 @@ export class App {
   readonly #closing: (() => Promise<void>)[] = [];
   /** On stderr, until a bot runs that can post. */
   tellAdmins: TellAdmins = async (_space, text) => this.say(safe(text));
+
+  /** The channels of the platforms that the bot is on, from when it runs. */
+  readonly places: Partial<Record<Platform, Places>> = {};
 
   constructor(process: NodeJS.Process) {
     this.process = process;

@@ -9,6 +9,7 @@ import { createDispatch } from './dispatch.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { lookOf } from './look.ts';
 import { extractorOf } from './model.ts';
+import { PlatformReports } from './platform-reports.ts';
 import { PollLoop } from './poll-loop.ts';
 import { DONE } from './stop.ts';
 
@@ -31,8 +32,10 @@ export async function runBot(app: App): Promise<number> {
   await app.print(renderReply(reply, lookOf(app.process)));
   await startPolling(app, store);
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
-  const discord = app.config.discord ? (await import('./discord.ts')).discordBot(app, store, registry) : undefined;
-  const slack = app.config.slack ? (await import('./slack.ts')).slackBot(app, store, registry) : undefined;
+  const reports = new PlatformReports(store.platforms, (error) => void app.logId(error));
+  app.beforeClose(() => reports.stop());
+  const discord = app.config.discord ? (await import('./discord.ts')).discordBot(app, store, registry, reports) : undefined;
+  const slack = app.config.slack ? (await import('./slack.ts')).slackBot(app, store, registry, reports) : undefined;
   // Answers in the terminal don't wait for the platforms.
   const connected = Promise.all([discord?.start() ?? false, slack?.start() ?? false]);
   const posters = {

@@ -49,7 +49,8 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
         broken = true;
         app.logId(error, id);
       };
-      const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, unexpected });
+      const places = app.places[asker.platform];
+      const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, places, unexpected });
       const { reply, failure } = await dispatch.run(call, page);
       return { reply, failure, failed: failure !== undefined || broken };
     },

@@ -99,12 +99,9 @@ async function composed(claim: Claim, parts: DeliveryParts): Promise<Edition | '
 }
 
 async function post(claim: Claim, { reply }: Edition, poster: Poster, parts: DeliveryParts): Promise<PostOutcome> {
-  const { destination, role } = claim.schedule;
+  const { destination, role: mentionRole, publish, tags } = claim.schedule;
   try {
-    return await limited(
-      poster.post(destination, reply, { key: keyOf(claim), ...(role === undefined ? {} : { mentionRole: role }) }),
-      parts,
-    );
+    return await limited(poster.post(destination, reply, { key: keyOf(claim), mentionRole, publish, tags }), parts);
   } catch (error) {
     // Whether it was posted is not known: the next attempt looks first.
     parts.unexpected(error);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { briefReply } from '../briefing/reply.ts';
 import type { Asker, Command, CommandOption } from '../core/command.ts';
 import { parseLine, printCall, type TypedCall } from '../core/command-line.ts';
+import type { Places } from '../core/destination.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Button, Reply } from '../core/reply.ts';
 import { parseSince, SINCE_ALLOWED } from '../core/since.ts';
@@ -32,6 +33,8 @@ export interface DispatchParts {
   readonly now: () => Date;
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** The channels of the asker's platform. */
+  readonly places?: Places | undefined;
   /** Told of what no one foresaw, with the id that the user is told. */
   readonly unexpected: (error: unknown, id: string) => void;
 }
@@ -65,7 +68,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 }
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, unexpected, allowHosts } = parts;
+  const { registry, store, space, asker, now, unexpected, allowHosts, places } = parts;
   try {
     const command = registry.commands.find(({ name }) => name === call.command);
     if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
@@ -83,6 +86,7 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       typed: call.options,
       commands: registry.commands,
       briefs: registry.briefs,
+      places,
       // Loaded when it is asked for: what reads HTML would hold up every first answer.
       probe: async (url) => (await import('../sources/probe.ts')).probe(url, at, { allowHosts }),
       composeBrief: async (definition, { to, at: asOf = at } = {}) =>
@@ -116,7 +120,7 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
 
 function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
   if (option.type === 'since') return parseSince(typed, now);
-  if (option.type === 'role') return typed;
+  if (option.type === 'role' || option.type === 'channel') return typed;
   if (option.type === 'string')
     return option.choices ? option.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) : typed;
   const number = /^#?-?\d+$/.test(typed) ? Number(typed.replace(/^#/, '')) : Number.NaN;
@@ -126,6 +130,7 @@ function parseOption(option: CommandOption, typed: string, now: Date): Value | u
 function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
   if (option.type === 'role') return 'a role';
+  if (option.type === 'channel') return 'a channel';
   if (option.type === 'string') return option.choices ? listOf(option.choices) : 'words';
   const [from, to] = [option.min, option.max].map((bound, index) =>
     bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,

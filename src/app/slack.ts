@@ -5,6 +5,8 @@ import { SlackBot } from '../platforms/slack/bot.ts';
 import type { HomeState } from '../platforms/slack/home.ts';
 import type { App } from './app.ts';
 import { chatOf } from './chat.ts';
+import { lenient } from './lenient-places.ts';
+import type { PlatformReports } from './platform-reports.ts';
 import type { Registry } from './registry.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { oauthOf } from './slack-oauth.ts';
@@ -14,10 +16,10 @@ const HOME_SOURCES = 20;
 const RECENT_MS = 8 * 24 * 3_600_000;
 
 /** The bot on Slack over this store: the same commands, each workspace a space of its own. */
-export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
+export function slackBot(app: App, store: Store, registry: Registry, reports: PlatformReports): SlackBot {
   const { slack, slackCommandPrefix } = app.config;
   const chat = chatOf(app, store, registry);
-  return new SlackBot({
+  const bot = new SlackBot({
     by: revealed(slack!.by, store.slackInstalls),
     apiUrl: slack!.apiUrl,
     commands: registry.commands,
@@ -29,8 +31,11 @@ export function slackBot(app: App, store: Store, registry: Registry): SlackBot {
     readMessage: chat.inMessage,
     home: (space, admin) => homeState(store, space, admin),
     say: (line) => app.say(line),
+    onState: (state, detail) => reports.report('slack', state, detail),
     unexpected: (error) => void app.logId(error),
   });
+  app.places.slack = lenient(bot.places, (error) => void app.logId(error));
+  return bot;
 }
 
 type By = ConstructorParameters<typeof SlackBot>[0]['by'];

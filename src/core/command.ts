@@ -1,5 +1,5 @@
 import type { BriefDefinition } from './brief.ts';
-import type { Destination } from './destination.ts';
+import type { Destination, Places } from './destination.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
 import type { ProbeResult } from './sources.ts';
@@ -41,10 +41,19 @@ export interface RoleOption extends OptionBase {
   readonly type: 'role';
 }
 
-export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption;
+/** A channel, by the platform's own id or as it is typed there. */
+export interface ChannelOption extends OptionBase {
+  readonly type: 'channel';
+}
+
+export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption | ChannelOption;
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' ? string : O['type'] extends 'integer' ? number : Date;
+type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' | 'channel'
+  ? string
+  : O['type'] extends 'integer'
+    ? number
+    : Date;
 
 /** The parsed options of a command: required ones are always there. */
 export type ValuesOf<O extends CommandOptions> = {
@@ -78,6 +87,8 @@ export interface CommandContext {
   composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;
+  /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
+  readonly places?: Places | undefined;
 }
 
 /** One slash command, as every platform sees it. */

@@ -1,3 +1,5 @@
+import type { PlaceProblem } from './destination.ts';
+
 /** Every failure that a user can cause or meet, as a value; `wording.ts` says each in words. */
 export type Failure =
   | { readonly code: 'speaker_unknown'; readonly asked: string; readonly nearest: readonly string[] }
@@ -12,6 +14,7 @@ export type Failure =
   | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'schedule_unknown'; readonly asked: string }
   | { readonly code: 'schedule_exists'; readonly brief: string }
+  | { readonly code: 'place_refused'; readonly problem: PlaceProblem }
   | { readonly code: 'schedule_paused'; readonly id: number }
   | { readonly code: 'schedule_running'; readonly id: number }
   | { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }

@@ -1,9 +1,9 @@
-import type { Destination } from './destination.ts';
+import type { Destination, PostWishes } from './destination.ts';
 import type { Reply } from './reply.ts';
 import type { Page, Slice } from './scope.ts';
 
 /** A brief that a channel gets, and when. */
-export interface ScheduleDraft {
+export interface ScheduleDraft extends PostWishes {
   readonly brief: string;
   readonly destination: Destination;
   /** Cron of five fields. */

@@ -5,6 +5,7 @@ import type { Extraction } from './extraction.ts';
 import type { Installs } from './installs.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelLedger } from './model.ts';
+import type { PlatformStates } from './platform-state.ts';
 import type { Page, Slice, Space } from './scope.ts';
 import type { Settings } from './settings.ts';
 import type { SourceDesk } from './sources.ts';
@@ -136,6 +137,7 @@ export interface Store {
   readonly suggestions: SuggestionDesk;
   /** What admins set. */
   readonly settings: Settings;
+  readonly platforms: PlatformStates;
   /** The Slack workspaces that installed the app. */
   readonly slackInstalls: Installs;
   /** Who is one and who is two, by an operator's word. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleKind } from './article.ts';
 import type { ResponseKind } from './demand.ts';
+import type { PlaceProblem } from './destination.ts';
 import type { Failure } from './failure.ts';
 import type { Occurrence, Paused } from './ledger.ts';
 import type { Button, Reply } from './reply.ts';
@@ -50,6 +51,8 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
         title: `This channel gets the brief ${marked(failure.brief)} already`,
         text: 'Remove that schedule first: /schedule list names it.',
       };
+    case 'place_refused':
+      return { title: 'The brief can’t be posted there', text: placeWords(failure.problem) };
     case 'schedule_paused':
       return { title: `Schedule ${failure.id} is paused`, text: `Resume it first: /schedule resume ${failure.id}.` };
     case 'schedule_running':
@@ -169,6 +172,29 @@ export const lateReply = (reply: Reply, instant: Date, zone: string): Reply => (
 });
 
 /** Why a schedule is paused. */
+/** What stands in the way, and what to do about it. */
+function placeWords(problem: PlaceProblem): string {
+  switch (problem.kind) {
+    case 'gone':
+      return 'The bot finds no such channel here.';
+    case 'archived':
+      return 'It is archived: restore it, or choose another.';
+    case 'locked':
+      return 'The thread is locked: unlock it, or choose another.';
+    case 'not_invited':
+      return 'The bot is not in the channel: type /invite @verbatim there, then ask again.';
+    case 'unsuitable':
+      return 'It takes no messages: choose a text channel, a thread or a forum.';
+    case 'not_announcement':
+      return 'Only an announcement channel can be published: leave publish out, or choose one.';
+    case 'forbidden':
+      return `The bot lacks ${listOf(problem.missing).replace(/ or (?=[^,]*$)/, ' and ')} there: Edit Channel, Permissions, then ask again.`;
+    case 'tags':
+      if (problem.allowed.length === 0) return 'It has no tags, as only forums do: leave tags out.';
+      return `${problem.asked.length === 0 ? 'This forum asks for a tag' : `It has no tag ${listOf(problem.asked)}`}. Its tags: ${problem.allowed.join(', ')}.`;
+  }
+}
+
 const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
   asked: 'an admin paused it',
   broken: 'its time or time zone is no longer understood',

@@ -18,7 +18,13 @@ beforeEach(async () => {
   [said, errors] = [[], []];
   tell = adminsTold({
     store,
-    posters: { discord: new DiscordPoster(new REST({ api: discord.url }).setToken(discord.token), () => BOT_ID) },
+    posters: {
+      discord: new DiscordPoster(
+        new REST({ api: discord.url }).setToken(discord.token),
+        () => BOT_ID,
+        (error) => errors.push(error),
+      ),
+    },
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),
   });

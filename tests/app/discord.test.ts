@@ -1,17 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHANNEL_ID, FakeDiscord, TOKEN } from '../fakes/discord.ts';
-import { START, temporaryFolder } from './helpers.ts';
+import { CHANNEL_ID, CLOSED_ID, FakeDiscord, FORUM_ID, TOKEN, WIRE_ID } from '../fakes/discord.ts';
+import { START, temporaryFolder, verbatim } from './helpers.ts';
 
 /** The program as an operator runs it, on a loopback Discord. */
 const discord = new FakeDiscord();
 let bot: ChildProcess;
+const folder = temporaryFolder(afterAll);
 let stderr = '';
 
 beforeAll(async () => {
   await discord.start();
   const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url };
-  bot = spawn(process.execPath, [START], { cwd: temporaryFolder(afterAll), env, stdio: ['ignore', 'ignore', 'pipe'] });
+  bot = spawn(process.execPath, [START], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   bot.stderr!.on('data', (chunk: Buffer) => {
     stderr += String(chunk);
   });
@@ -69,12 +70,50 @@ describe('npm start with DISCORD_TOKEN', () => {
     expect(embeds[0]!.title).toBe('/schedule list is for admins');
   });
 
+  test('looks at the channel before it schedules anything there', async () => {
+    const add = async (options: Readonly<Record<string, string>>): Promise<string> => {
+      const given = Object.entries({ brief: 'weekly', ...options }).map(([name, value]) => ({
+        name,
+        type: name === 'channel' ? 7 : 3,
+        value,
+      }));
+      const { embeds } = await ask(command('schedule', [{ name: 'add', type: 1, options: given }]), '32');
+      return `${embeds[0]!.title}: ${embeds[0]!.description}`;
+    };
+    expect(await add({ channel: CLOSED_ID })).toContain('The bot lacks Send Messages there: Edit Channel, Permissions');
+    expect(await add({ channel: '900000000000000099' })).toContain('The bot finds no such channel here.');
+    expect(await add({ channel: CHANNEL_ID, publish: 'yes' })).toContain('Only an announcement channel can be published');
+    expect(await add({ channel: FORUM_ID, tags: 'evening' })).toContain('It has no tag evening. Its tags: Morning, Demands.');
+    expect(await add({ channel: WIRE_ID, publish: 'yes' })).toMatch(/^Schedule \d+: Weekly brief/);
+    expect(await add({ channel: FORUM_ID, tags: 'morning' })).toMatch(/^Schedule \d+: Weekly brief/);
+  });
+
+  test('posts each schedule’s edition as its channel takes them', async () => {
+    const list = JSON.stringify((await ask(command('schedule', [{ name: 'list', type: 1, options: [] }]), '32')).embeds);
+    const ids = [...list.matchAll(/(\d+)\\*\. weekly/g)].map(([, id]) => Number(id));
+    expect(ids).toHaveLength(2);
+    for (const value of ids)
+      await ask(command('schedule', [{ name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value }] }]), '32');
+    for (let waited = 0; discord.posted.length < 2 && waited < 25_000; waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const post = discord.channels.find(({ parent_id }) => parent_id === FORUM_ID);
+    expect(post).toMatchObject({ name: expect.stringContaining('Weekly brief'), applied_tags: ['1'] });
+    expect(discord.published).toEqual(discord.posted.filter(({ channel_id }) => channel_id === WIRE_ID).map(({ id }) => id));
+    discord.posted.length = 0;
+  }, 30_000);
+
+  test('says how it fares, to another process too', async () => {
+    expect(JSON.stringify((await ask(command('status'))).embeds)).toMatch(/Discord[^}]+connected since/);
+    const { stdout } = await verbatim(['status'], { folder });
+    expect(stdout).toMatch(/Discord +connected since \d/);
+  });
+
   test('posts a scheduled brief into the channel where an admin asked for it', async () => {
     const add = { name: 'add', type: 1, options: [{ name: 'brief', type: 3, value: 'daily' }] };
     const added = await ask(command('schedule', [add]), '32');
     const id = Number(/(\d+)/.exec(JSON.stringify(added.embeds))![1]);
     expect(id).toBeGreaterThan(0);
-    await ask(command('schedule', [{ name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value: 1 }] }]), '32');
+    await ask(command('schedule', [{ name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value: id }] }]), '32');
     for (let waited = 0; discord.posted.length === 0 && waited < 70_000; waited += 50)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(discord.posted[0]).toMatchObject({ channel_id: CHANNEL_ID, allowed_mentions: { parse: [] } });
@@ -86,5 +125,6 @@ describe('npm start with DISCORD_TOKEN', () => {
     const left = new Promise((resolve) => bot.once('exit', resolve));
     bot.kill('SIGTERM');
     expect(await left).toBe(0);
+    expect((await verbatim(['status'], { folder })).stdout).toMatch(/Discord +the bot does not run since/);
   });
 });

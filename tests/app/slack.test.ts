@@ -68,6 +68,26 @@ describe('npm start with the tokens of both', () => {
     expect((await slack.command('/schedule', 'list')).messages[0]!.text).toContain('/schedule list is for admins');
   });
 
+  test('looks at the channel before it schedules anything there, and posts into a thread', async () => {
+    const thread = '1700000000.000100';
+    const link = `https://desk.slack.com/archives/${CHANNEL}/p1700000000000100`;
+    slack.channels.set('C0000ELSE', 'not_in_channel');
+    const add = async (channel: string): Promise<string> =>
+      (await slack.command('/schedule', `add weekly channel ${channel}`, { user: ADMIN })).messages[0]!.text;
+    expect(await add('C0000ELSE')).toContain('type /invite @verbatim there');
+    expect(await add('general')).toContain('the link to one or to a message in it');
+    expect(await add(link)).toContain('The bot finds no such channel here.');
+    slack.threads.add(thread);
+    const id = /Schedule (\d+)/.exec(await add(link))![1];
+    await slack.command('/schedule', `run-now ${id}`, { user: ADMIN });
+    await until(() => slack.posted.some(({ thread_ts }) => thread_ts === thread), 25_000);
+    expect(slack.posted.find(({ thread_ts }) => thread_ts === thread)!.text).toContain('Weekly brief');
+  }, 40_000);
+
+  test('says how it fares', async () => {
+    expect((await slack.command('/verbatim-status')).messages[0]!.text).toMatch(/Slack[^]*connected since/);
+  });
+
   test('one workspace sees nothing of what another asked for, nor does Discord', async () => {
     const list = { name: 'schedule', type: 1, options: [{ name: 'list', type: 1, options: [] }] };
     const { messages } = await discord.interact(2, list, { permissions: '32' });

@@ -14,6 +14,36 @@ export const CHANNEL_ID = '900000000000000004';
 export const TOKEN = 'OTAwMDAw.fake.token';
 
 type Body = Record<string, unknown>;
+const ME: Body = {
+  user: { id: BOT_ID, username: 'verbatim', discriminator: '0', avatar: null, bot: true },
+  roles: [],
+  joined_at: '2026-01-01T00:00:00Z',
+  deaf: false,
+  mute: false,
+  flags: 0,
+};
+export const WIRE_ID = '900000000000000011';
+export const FORUM_ID = '900000000000000012';
+export const THREAD_ID = '900000000000000013';
+/** Where everyone may read and nobody write. */
+export const CLOSED_ID = '900000000000000014';
+const TAGS = ['Morning', 'Demands'];
+/** View Channel, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
+const ALLOWED = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n);
+const threadMetadata = (): Body => ({
+  archived: false,
+  locked: false,
+  auto_archive_duration: 1440,
+  archive_timestamp: '2026-01-01T00:00:00Z',
+});
+const channel = (id: string, type: number, name: string, position: number): Body & { readonly id: string } => ({
+  id,
+  guild_id: GUILD_ID,
+  type,
+  name,
+  position,
+  permission_overwrites: [],
+});
 export interface Call {
   readonly method: string;
   readonly path: string;
@@ -39,12 +69,24 @@ export class FakeDiscord {
   commands: Body[] = [];
   /** The servers that the bot is in. */
   guilds: readonly Body[] = [{ id: GUILD_ID, name: 'The Desk', owner: false, permissions: '0', features: [] }];
-  /** The channels of the server, as Discord lists them. */
-  readonly channels: readonly Body[] = [
-    { id: '900000000000000005', guild_id: GUILD_ID, type: 2, name: 'talk', position: 0 },
-    { id: CHANNEL_ID, guild_id: GUILD_ID, type: 0, name: 'news', position: 2 },
-    { id: '900000000000000006', guild_id: GUILD_ID, type: 0, name: 'lobby', position: 1 },
+  /** The channels of the server, as Discord lists them; posts of forums are added as they are opened. */
+  readonly channels: (Body & { readonly id: string })[] = [
+    channel('900000000000000005', 2, 'talk', 0),
+    channel(CHANNEL_ID, 0, 'news', 2),
+    channel('900000000000000006', 0, 'lobby', 1),
+    channel(WIRE_ID, 5, 'wire', 3),
+    {
+      ...channel(FORUM_ID, 15, 'editions', 4),
+      flags: 0,
+      available_tags: TAGS.map((name, n) => ({ id: String(n + 1), name, moderated: false })),
+    },
+    { ...channel(THREAD_ID, 11, 'the bridge', 5), parent_id: CHANNEL_ID, owner_id: '1', thread_metadata: threadMetadata() },
+    { ...channel(CLOSED_ID, 0, 'rules', 6), permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: String(1 << 11) }] },
   ];
+  /** What everyone may do in the server, the bot too. */
+  permissions = ALLOWED;
+  /** Messages that were sent on to the servers that follow their channel. */
+  readonly published: string[] = [];
   identifies = 0;
   resumes = 0;
   token = TOKEN;
@@ -158,11 +200,10 @@ export class FakeDiscord {
       session_id: 'session',
       resume_gateway_url: url,
     });
-    const channel = { id: CHANNEL_ID, type: 0, name: 'news', position: 0, permission_overwrites: [] };
     const everyone = {
       id: GUILD_ID,
       name: '@everyone',
-      permissions: '0',
+      permissions: String(this.permissions),
       position: 0,
       color: 0,
       hoist: false,
@@ -170,10 +211,10 @@ export class FakeDiscord {
       mentionable: false,
     };
     const lists = {
-      members: [],
+      members: [ME],
       emojis: [],
       stickers: [],
-      threads: [],
+      threads: this.channels.filter(({ type }) => type === 11),
       presences: [],
       voice_states: [],
       stage_instances: [],
@@ -183,7 +224,7 @@ export class FakeDiscord {
       id: GUILD_ID,
       name: 'Desk',
       owner_id: '1',
-      channels: [channel],
+      channels: this.channels.filter(({ type }) => type !== 11),
       roles: [everyone],
       features: [],
       member_count: 1,
@@ -250,7 +291,8 @@ export class FakeDiscord {
     if (path === '/applications/@me' || path === '/applications/%40me') return { id: APPLICATION_ID, name: 'Verbatim' };
     if (path === '/users/@me' || path === '/users/%40me') return { id: BOT_ID, username: 'Verbatim', bot: true };
     if (path === '/users/@me/guilds' || path === '/users/%40me/guilds') return this.guilds;
-    if (path === `/guilds/${GUILD_ID}/channels`) return this.channels;
+    const inServer = new RegExp(`^/guilds/${GUILD_ID}/(.+)$`).exec(path)?.[1];
+    if (inServer !== undefined) return this.#ofServer(inServer);
     if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/.test(path)) {
       if (method === 'PUT')
         this.commands = (body as unknown as Body[]).map((command) => ({
@@ -261,17 +303,69 @@ export class FakeDiscord {
         }));
       return query.get('with_localizations') === 'true' ? this.commands : this.commands.map(withoutLocalisations);
     }
-    if (path === `/channels/${CHANNEL_ID}/messages`) return method === 'GET' ? this.posted.toReversed() : this.#post(body ?? {});
-    if (path.startsWith('/channels/')) return failed(404, 10003, 'Unknown Channel');
+    const inChannel = /^\/channels\/(\d+)(?:\/(.+))?$/.exec(path);
+    if (inChannel) return this.#inChannel({ id: inChannel[1]!, rest: inChannel[2], method, body: body ?? {} });
     return failed(404, 0, '404: Not Found');
   }
 
-  #post(body: Body): unknown {
+  #ofServer(rest: string): unknown {
+    if (rest === 'channels') return this.channels.filter(({ type }) => type !== 11);
+    if (rest === 'threads/active') return { threads: this.channels.filter(({ type }) => type === 11), members: [] };
+    if (rest === `members/${BOT_ID}`) return ME;
+    return failed(404, 0, '404: Not Found');
+  }
+
+  #inChannel({ id, rest, method, body }: { id: string; rest: string | undefined; method: string; body: Body }): unknown {
+    const found = this.channels.find((one) => one.id === id);
+    if (!found) return failed(404, 10003, 'Unknown Channel');
+    const forum = found['type'] === 15;
+    if (rest === undefined) return found;
+    if (rest === 'messages' && method === 'GET') return this.posted.filter(({ channel_id }) => channel_id === id).toReversed();
+    if (rest === 'messages' && method === 'POST')
+      return forum ? failed(400, 50008, 'Cannot send messages in a non-text channel') : this.#post(body, found);
+    if (rest === 'threads' && method === 'POST' && forum) return this.#openPost(body, found);
+    const published = /^messages\/(\d+)\/crosspost$/.exec(rest)?.[1];
+    if (published === undefined) return failed(404, 0, '404: Not Found');
+    if (found['type'] !== 5) return failed(400, 50024, 'Cannot execute action on this channel type');
+    if (this.published.includes(published)) return failed(400, 40033, 'This message has already been crossposted.');
+    this.published.push(published);
+    return this.posted.find((message) => message.id === published);
+  }
+
+  /** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
+  #openPost(body: Body, forum: Body): unknown {
+    const { name = '', applied_tags: tags = [], message } = body as { name?: string; applied_tags?: string[]; message?: Body };
+    const known = (forum['available_tags'] as { id: string }[]).map(({ id }) => id);
+    if (name.length < 1 || name.length > 100) return failed(400, 50035, 'name: Must be between 1 and 100 in length.');
+    if (tags.length > 5 || !tags.every((tag) => known.includes(tag))) return failed(400, 50035, 'applied_tags: Unknown tag');
+    if ((Number(forum['flags']) & 16) > 0 && tags.length === 0)
+      return failed(400, 40067, 'A tag is required to create a forum post in this channel');
+    const id = this.#id();
+    const thread = {
+      ...channel(id, 11, name, 0),
+      parent_id: forum['id'],
+      owner_id: BOT_ID,
+      applied_tags: tags,
+      thread_metadata: threadMetadata(),
+    };
+    const first = this.#post(message ?? {}, thread, id) as Body;
+    if ('status' in first) return first;
+    this.channels.push(thread);
+    return { ...thread, message: first };
+  }
+
+  #post(body: Body, { id: channel_id, thread_metadata }: Body, own = this.#id()): unknown {
     const wrong = wrongIn(body) ?? (String(body['nonce'] ?? '').length > 25 ? 'nonce: Must be 25 or fewer in length.' : undefined);
     if (wrong) return failed(400, 50035, wrong);
-    const twin = this.posted.find((message) => body['enforce_nonce'] === true && message['nonce'] === body['nonce']);
+    const state = thread_metadata as { archived: boolean; locked: boolean } | undefined;
+    if (state?.locked) return failed(403, 160005, 'Thread is locked');
+    // A message opens a thread that was archived.
+    if (state) state.archived = false;
+    const twin = this.posted.find(
+      (message) => body['enforce_nonce'] === true && message['nonce'] === body['nonce'] && message['channel_id'] === channel_id,
+    );
     if (twin) return twin;
-    const message = { ...body, id: this.#id(), channel_id: CHANNEL_ID, author: { id: BOT_ID }, type: 0 };
+    const message = { ...body, id: own, channel_id, author: { id: BOT_ID }, type: 0 };
     this.posted.push(message);
     return message;
   }

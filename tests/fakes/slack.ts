@@ -61,6 +61,8 @@ export class FakeSlack {
   readonly tooLate: string[] = [];
   /** Bot tokens, and whose they are. */
   readonly tokens = new Map([[BOT_TOKEN, TEAM]]);
+  /** Messages of people that threads begin with. */
+  readonly threads = new Set<string>();
   /** Channels that are there: whether the bot is in, and the error for posting otherwise. */
   readonly channels = new Map<string, string | undefined>([[CHANNEL, undefined]]);
   /** What an install's code is exchanged for, once. */
@@ -307,6 +309,8 @@ export class FakeSlack {
         return this.#wrongAt(channel) ?? wrongMessage(args) ?? { message_ts: '1.1' };
       case 'conversations.history':
         return this.#wrongAt(channel) ?? this.#history(channel, args);
+      case 'conversations.replies':
+        return this.#wrongAt(channel) ?? this.#replies(channel, args);
       case 'views.open':
       case 'views.update':
         return this.#view(args);
@@ -344,6 +348,8 @@ export class FakeSlack {
   #post(channel: string, args: Body): Body | string | number {
     const wrong = this.#wrongAt(channel) ?? wrongMessage(args);
     if (wrong) return wrong;
+    const { thread_ts: thread } = args;
+    if (thread !== undefined && !this.threads.has(String(thread))) return 'thread_not_found';
     const sinceMs = performance.now() - (this.#lastPost.get(channel) ?? -POST_GAP_MS);
     if (sinceMs < POST_GAP_MS) return 1;
     this.#lastPost.set(channel, performance.now());
@@ -354,12 +360,14 @@ export class FakeSlack {
 
   #history(channel: string, { limit, cursor, include_all_metadata: all }: Body): Body | string {
     if (Number(limit ?? 100) > 999) return 'invalid_limit';
-    const newest = this.posted.filter((message) => message.channel === channel).toReversed();
-    const from = Number(cursor ?? 0);
-    const page = newest.slice(from, from + Number(limit ?? 100));
-    const messages = page.map(({ metadata, ...message }) => (all === true || all === 'true' ? { ...message, metadata } : message));
-    const next = from + page.length < newest.length ? String(from + page.length) : '';
-    return { messages, has_more: next !== '', response_metadata: { next_cursor: next } };
+    const newest = this.posted.filter((message) => message.channel === channel && !message['thread_ts']).toReversed();
+    return paged(newest, { limit, cursor, include_all_metadata: all });
+  }
+
+  /** A thread that nobody has answered yet is there too. */
+  #replies(channel: string, { ts, ...args }: Body): Body | string {
+    const all = this.posted.filter((message) => message.channel === channel && [message.ts, message['thread_ts']].includes(String(ts)));
+    return this.threads.has(String(ts)) || all.length > 0 ? paged(all, args) : 'thread_not_found';
   }
 
   /** A trigger opens one window, within three seconds; an update names the window. */
@@ -374,6 +382,14 @@ export class FakeSlack {
     else answer.views.push(view as Body);
     return { view: { id } };
   }
+}
+
+function paged(found: readonly Posted[], { limit, cursor, include_all_metadata: all }: Body): Body {
+  const from = Number(cursor ?? 0);
+  const page = found.slice(from, from + Number(limit ?? 100));
+  const messages = page.map(({ metadata, ...message }) => (all === true || all === 'true' ? { ...message, metadata } : message));
+  const next = from + page.length < found.length ? String(from + page.length) : '';
+  return { messages, has_more: next !== '', response_metadata: { next_cursor: next } };
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */

@@ -79,7 +79,14 @@ async function placeFor(app: App, dialog: Dialog): Promise<Place> {
   if (name === 'this terminal') return terminal(app);
   const { commands } = await app.registry();
   const keep = (values: Readonly<Record<string, string>>): void => setVariables(path.join(folder, ENV_FILE), ENV_EXAMPLE, values);
-  return (name === 'Discord' ? setUpDiscord : setUpSlack)({ dialog, variables, commands, folder, keep });
+  return (name === 'Discord' ? setUpDiscord : setUpSlack)({
+    dialog,
+    variables,
+    commands,
+    folder,
+    keep,
+    unexpected: (error) => void app.logId(error),
+  });
 }
 
 const terminal = (app: App): Place => ({

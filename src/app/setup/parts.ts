@@ -11,6 +11,7 @@ export interface SetupParts {
   readonly commands: readonly Command[];
   /** Where `.env` is. */
   readonly folder: string;
+  readonly unexpected: (error: unknown) => void;
   /** Keeps what was checked, at once: who leaves later need not paste it again. */
   readonly keep: (values: Readonly<Record<string, string>>) => void;
 }

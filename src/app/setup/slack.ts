@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { channelIn } from '../../platforms/slack/channel-id.ts';
 import { answeringClient, postingClient } from '../../platforms/slack/clients.ts';
-import { channelIn, isAppToken, type Workspace, workspaceOf } from '../../platforms/slack/look-up.ts';
+import { isAppToken, type Workspace, workspaceOf } from '../../platforms/slack/look-up.ts';
 import { manifestOf } from '../../platforms/slack/manifest.ts';
 import { SlackPoster } from '../../platforms/slack/poster.ts';
 import { spaceOf } from '../../platforms/slack/workspaces.ts';

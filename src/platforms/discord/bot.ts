@@ -15,9 +15,11 @@ import {
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
 import type { TypedCall } from '../../core/command-line.ts';
+import type { PlatformState } from '../../core/platform-state.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
+import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
 import { inviteLink, registerCommands } from './register.ts';
 import { cut, type DiscordMessage, renderReply, type ShareCall } from './render.ts';
@@ -47,6 +49,7 @@ export interface DiscordParts {
   readonly inMessage: (text: string, asker: Asker) => Promise<Reply>;
   /** A line for the operator. */
   readonly say: (line: string) => void;
+  readonly onState: (state: PlatformState, detail: string) => void;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -63,21 +66,28 @@ export class DiscordBot {
   readonly #client: Client;
   readonly #stopped = new AbortController();
   readonly poster: DiscordPoster;
+  readonly places: DiscordPlaces;
 
   constructor(parts: DiscordParts) {
     this.#parts = parts;
     const { apiUrl } = parts;
     this.#client = new Client({ intents: [GatewayIntentBits.Guilds], ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }) });
-    this.poster = new DiscordPoster(this.#client.rest, () => this.#client.user?.id);
+    this.poster = new DiscordPoster(this.#client.rest, () => this.#client.user?.id, parts.unexpected);
+    this.places = new DiscordPlaces(this.#client);
     this.#client.on(Events.InteractionCreate, (interaction) => void this.#on(interaction));
     this.#client.on(Events.Error, parts.unexpected);
-    this.#client.on(Events.Invalidated, () =>
-      parts.say('Discord ended the session: the token was revoked or the bot removed. Check DISCORD_TOKEN.'),
-    );
+    this.#client.on(Events.Invalidated, () => {
+      parts.onState('refused', 'Discord ended the session');
+      parts.say('Discord ended the session: the token was revoked or the bot removed. Check DISCORD_TOKEN.');
+    });
+    for (const event of [Events.ShardReady, Events.ShardResume] as const) this.#client.on(event, () => parts.onState('connected', ''));
+    this.#client.on(Events.ShardReconnecting, () => parts.onState('down', 'the connection was lost'));
+    this.#client.on(Events.ShardDisconnect, ({ code }) => parts.onState('down', `Discord closed the connection (${code})`));
   }
 
   /** Connects and registers the commands where they differ; tries again, with growing waits, while Discord is not there. Resolves to whether it is connected: false for a token that Discord refuses. */
   async start(): Promise<boolean> {
+    this.#parts.onState('connecting', '');
     for (let wait = FIRST_WAIT_MS; !this.#stopped.signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
       try {
         const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
@@ -91,10 +101,13 @@ export class DiscordBot {
         return true;
       } catch (error) {
         if (isRefused(error)) {
+          this.#parts.onState('refused', 'Discord refuses DISCORD_TOKEN');
           this.#parts.say('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
           return false;
         }
-        this.#parts.say(`Discord can’t be reached (${error instanceof Error ? error.message : String(error)}); trying again.`);
+        const why = error instanceof Error ? error.message : String(error);
+        this.#parts.onState('down', why);
+        this.#parts.say(`Discord can’t be reached (${why}); trying again.`);
         await pause(wait * (0.75 + Math.random() / 2), this.#stopped.signal);
       }
     }

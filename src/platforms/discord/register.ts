@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   Routes,
@@ -25,6 +26,17 @@ const PERMISSIONS =
   PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.ReadMessageHistory;
+
+/** Where editions can go. */
+const POSTED_TO = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+] as const;
 
 /** The page on which an admin adds the bot to a server. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
 export const inviteLink = (applicationId: string): string =>
@@ -97,6 +109,8 @@ function optionOf(command: string, name: string, option: CommandOption): APIAppl
       };
     case 'role':
       return { ...common, type: ApplicationCommandOptionType.Role };
+    case 'channel':
+      return { ...common, type: ApplicationCommandOptionType.Channel, channel_types: [...POSTED_TO] };
     case 'since':
       return { ...common, type: ApplicationCommandOptionType.String };
     case 'string':
@@ -153,5 +167,5 @@ function essential(command: Readonly<Record<string, unknown>>): unknown {
     value,
     Object.entries(name_localizations ?? {}).toSorted(),
   ]);
-  return [plain, words, list('options').map(essential), choices, command['contexts'] ?? []];
+  return [plain, command['channel_types'] ?? [], words, list('options').map(essential), choices, command['contexts'] ?? []];
 }

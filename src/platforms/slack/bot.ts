@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
+import type { PlatformState } from '../../core/platform-state.ts';
 import { answeringClient, type Client, isRefused, postingClient } from './clients.ts';
 import { HttpEntrance } from './http.ts';
 import { type ListenerParts, Listeners } from './listeners.ts';
 import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './oauth.ts';
+import { SlackPlaces } from './places.ts';
 import { SlackPoster } from './poster.ts';
 import { QUIET } from './quiet.ts';
 import { SocketLink } from './socket.ts';
@@ -19,6 +21,7 @@ export interface SlackParts extends ListenerParts {
   readonly apiUrl?: string | undefined;
   /** A line for the operator. */
   readonly say: (line: string) => void;
+  readonly onState: (state: PlatformState, detail: string) => void;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -28,6 +31,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** The bot on Slack. */
 export class SlackBot {
   readonly poster: SlackPoster;
+  readonly places: SlackPlaces;
   readonly #parts: SlackParts;
   readonly #door: SocketLink | HttpEntrance;
   /** Undefined where workspaces install the app themselves. */
@@ -38,14 +42,15 @@ export class SlackBot {
 
   constructor(parts: SlackParts) {
     this.#parts = parts;
-    const { by, apiUrl, say } = parts;
+    const { by, apiUrl, say, onState } = parts;
     this.#clients =
       'botToken' in by ? { answering: answeringClient(by.botToken, apiUrl), posting: postingClient(by.botToken, apiUrl) } : undefined;
-    if ('appToken' in by) this.#door = new SocketLink({ appToken: by.appToken, apiUrl, say });
+    if ('appToken' in by) this.#door = new SocketLink({ appToken: by.appToken, apiUrl, say, onState });
     else this.#door = new HttpEntrance(by, 'oauth' in by ? { paths: INSTALL_PATHS, listener: installPages(by.oauth, apiUrl) } : undefined);
     const own: Workspaces = { clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined) };
     const workspaces = 'oauth' in by ? installedWorkspaces(by.oauth.tokens, apiUrl) : own;
     this.poster = new SlackPoster(workspaces);
+    this.places = new SlackPlaces(workspaces);
     // Whose token it takes is looked up behind the acknowledgement, by the listeners.
     const app = new App({ receiver: this.#door.receiver, authorize: async () => ({}), ignoreSelf: false, logger: QUIET });
     app.error(async (error) => parts.unexpected(error));
@@ -55,7 +60,8 @@ export class SlackBot {
 
   /** Connects, or listens; tries again, with growing waits, while Slack is not there. Resolves to whether it is there: false for a token that Slack refuses. */
   async start(): Promise<boolean> {
-    const { say } = this.#parts;
+    const { say, onState } = this.#parts;
+    onState('connecting', '');
     const told = this.#clients ? await this.#introduce(this.#clients.answering) : 'an app that workspaces install at /slack/install';
     if (told === undefined) return false;
     if (this.#door instanceof HttpEntrance) return this.#listen(this.#door, told);
@@ -66,9 +72,12 @@ export class SlackBot {
 
   async #listen(door: HttpEntrance, told: string): Promise<boolean> {
     try {
-      this.#parts.say(`On Slack as ${told}, over HTTP on port ${await door.listen()}.`);
+      const port = await door.listen();
+      this.#parts.onState('connected', `over HTTP on port ${port}`);
+      this.#parts.say(`On Slack as ${told}, over HTTP on port ${port}.`);
       return true;
     } catch (error) {
+      this.#parts.onState('down', (error as Error).message);
       this.#parts.say(`Slack’s requests can’t be taken: ${(error as Error).message}. Set another PORT.`);
       return false;
     }
@@ -89,11 +98,14 @@ export class SlackBot {
         return `${user ?? 'the bot'} in ${team ?? 'its workspace'}`;
       } catch (error) {
         if (isRefused(error)) {
+          this.#parts.onState('refused', 'Slack refuses SLACK_BOT_TOKEN');
           this.#parts.say('Slack refuses SLACK_BOT_TOKEN: copy the Bot User OAuth Token again from https://api.slack.com/apps.');
           this.#team.resolve(undefined);
           return undefined;
         }
-        this.#parts.say(`Slack can’t be reached (${error instanceof Error ? error.message : String(error)}); trying again.`);
+        const why = error instanceof Error ? error.message : String(error);
+        this.#parts.onState('down', why);
+        this.#parts.say(`Slack can’t be reached (${why}); trying again.`);
         await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
       }
     }

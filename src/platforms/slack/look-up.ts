@@ -45,7 +45,3 @@ export async function isAppToken(appToken: string, apiUrl: string | undefined): 
     throw error;
   }
 }
-
-/** The id of a channel in what Copy link gives, or the id itself; undefined for anything else. */
-export const channelIn = (typed: string): string | undefined =>
-  /^(?:https:\/\/[\w.-]+\/archives\/)?([CGD][A-Z0-9]{7,20})(?:[/?#].*)?$/.exec(typed.trim())?.[1];

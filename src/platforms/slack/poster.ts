@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/destination.ts';
 import type { Reply } from '../../core/reply.ts';
+import { placeOf, type SlackPlace } from './channel-id.ts';
 import { type Client, isRefused, slackError } from './clients.ts';
 import { renderReply, type SlackMessage } from './render.ts';
 import { teamOf, type Workspaces } from './workspaces.ts';
@@ -9,6 +10,8 @@ import { teamOf, type Workspaces } from './workspaces.ts';
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {
   channel_not_found: 'gone',
+  thread_not_found: 'gone',
+  cannot_reply_to_message: 'gone',
   is_archived: 'archived',
   not_in_channel: 'forbidden',
   no_permission: 'forbidden',
@@ -67,7 +70,7 @@ export class SlackPoster implements Poster {
         const mark: Mark = { key: options.key, part, parts: messages.length };
         there.set(
           part,
-          await posted(client, to.channel, mentioning(message, part === 0 ? options.mentionRole : undefined), { mark, until }),
+          await posted(client, placeOf(to.channel), mentioning(message, part === 0 ? options.mentionRole : undefined), { mark, until }),
         );
       }
       return { ok: true, messageIds: messages.flatMap((_, part) => there.get(part) ?? []) };
@@ -82,7 +85,7 @@ export class SlackPoster implements Poster {
     if (!client) return [];
     const there = this.#thereOf(to, key);
     let parts = 1;
-    for await (const { ts, mark } of marked(client, to.channel)) {
+    for await (const { ts, mark } of marked(client, placeOf(to.channel))) {
       if (mark.key !== key) continue;
       there.set(mark.part, ts);
       parts = mark.parts;
@@ -109,12 +112,13 @@ export class SlackPoster implements Poster {
 /** Waits where Slack asks for it, as long as there is time. The message's id. */
 async function posted(
   client: Client,
-  channel: string,
+  { channel, thread }: SlackPlace,
   { text, blocks }: SlackMessage,
   { mark, until }: { readonly mark: Mark; readonly until: number },
 ): Promise<string> {
   const metadata = { event_type: EVENT, event_payload: { ...mark } };
-  const body = { channel, text, blocks: [...blocks], metadata, unfurl_links: false, unfurl_media: false };
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  const body = { channel, ...inThread, text, blocks: [...blocks], metadata, unfurl_links: false, unfurl_media: false };
   for (;;) {
     // Whoever asked has given up by now, and may ask again.
     if (Date.now() > until) throw new Error('Slack took too long');
@@ -128,11 +132,12 @@ async function posted(
   }
 }
 
-/** Newest first. */
-async function* marked(client: Client, channel: string): AsyncGenerator<{ readonly ts: string; readonly mark: Mark }> {
+async function* marked(client: Client, { channel, thread }: SlackPlace): AsyncGenerator<{ readonly ts: string; readonly mark: Mark }> {
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const found = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) });
+    const asked = { channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+    const found =
+      thread === undefined ? await client.conversations.history(asked) : await client.conversations.replies({ ...asked, ts: thread });
     for (const { ts, metadata } of found.messages ?? []) {
       const mark = metadata?.event_type === EVENT ? (metadata.event_payload as Partial<Mark> | undefined) : undefined;
       if (ts !== undefined && mark?.key !== undefined) yield { ts, mark: { key: mark.key, part: mark.part ?? 0, parts: mark.parts ?? 1 } };

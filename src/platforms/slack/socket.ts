@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
+import type { PlatformState } from '../../core/platform-state.ts';
 import { isRefused } from './clients.ts';
 import { QUIET } from './quiet.ts';
 
@@ -11,6 +12,7 @@ interface SocketParts {
   readonly appToken: string;
   readonly apiUrl: string | undefined;
   readonly say: (line: string) => void;
+  readonly onState: (state: PlatformState, detail: string) => void;
 }
 
 interface Link {
@@ -21,10 +23,12 @@ interface Link {
 export class SocketLink {
   readonly receiver: SocketModeReceiver;
   readonly #stopped = new AbortController();
-  readonly #say: (line: string) => void;
+  readonly #say: SocketParts['say'];
+  readonly #onState: SocketParts['onState'];
 
-  constructor({ appToken, apiUrl, say }: SocketParts) {
+  constructor({ appToken, apiUrl, say, onState }: SocketParts) {
     this.#say = say;
+    this.#onState = onState;
     const clientOptions = {
       logger: QUIET,
       retryConfig: { retries: 0 },
@@ -56,14 +60,18 @@ export class SocketLink {
     for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
       try {
         await this.#hello();
+        this.#onState('connected', '');
         return { ended: new Promise((resolve) => this.receiver.client.once('disconnected', () => resolve())) };
       } catch (error) {
         if (signal.aborted) return undefined;
         if (isRefused(error)) {
+          this.#onState('refused', 'Slack refuses SLACK_APP_TOKEN');
           this.#say('Slack refuses SLACK_APP_TOKEN: it has to be one of this app, with connections:write, and Socket Mode turned on.');
           return undefined;
         }
-        this.#say(`Slack can’t be reached (${error instanceof Error ? error.message : 'the connection was closed'}); trying again.`);
+        const why = error instanceof Error ? error.message : 'the connection was closed';
+        this.#onState('down', why);
+        this.#say(`Slack can’t be reached (${why}); trying again.`);
         await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
       }
     }

@@ -12,6 +12,7 @@ import { settings } from './0009-settings.ts';
 import { slackInstalls } from './0010-slack-installs.ts';
 import { nearDuplicates } from './0011-near-duplicates.ts';
 import { speakerRulings } from './0012-speaker-rulings.ts';
+import { places } from './0013-places.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly string[] = [
   slackInstalls,
   nearDuplicates,
   speakerRulings,
+  places,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

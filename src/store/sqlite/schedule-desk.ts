@@ -28,7 +28,11 @@ export class ScheduleDesk implements Ledger {
     return this.#guard(async () => (await statement.executeTakeFirst()).numUpdatedRows > 0n);
   }
 
-  add({ brief, destination, cron, zone, role, addedBy }: ScheduleDraft, now: Date, nextAt: Date): Promise<StoredSchedule | undefined> {
+  add(
+    { brief, destination, cron, zone, role, publish, tags = [], addedBy }: ScheduleDraft,
+    now: Date,
+    nextAt: Date,
+  ): Promise<StoredSchedule | undefined> {
     const [at, next_at] = [now.getTime(), nextAt.getTime()];
     return this.#write(async (db) => {
       const row = await db
@@ -39,6 +43,8 @@ export class ScheduleDesk implements Ledger {
           cron,
           zone,
           role: role ?? null,
+          publish: publish ? 1 : 0,
+          tags: JSON.stringify(tags),
           added_by: addedBy ?? null,
           added_at: at,
           recorded_to: at,

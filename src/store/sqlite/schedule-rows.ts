@@ -10,6 +10,8 @@ export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
     cron: row.cron,
     zone: row.zone,
     role: row.role ?? undefined,
+    publish: row.publish === 1,
+    tags: JSON.parse(row.tags) as string[],
     addedBy: row.added_by ?? undefined,
     addedAt: new Date(row.added_at),
     recordedTo: new Date(row.recorded_to),

@@ -35,6 +35,7 @@ import { noEcho, othersThatTell } from './echoes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
 import { LlmDesk } from './llm-desk.ts';
 import { onePerson } from './one-person.ts';
+import { PlatformDesk } from './platform-desk.ts';
 import {
   abstractOf,
   articleOf,
@@ -72,6 +73,7 @@ export class SqliteStore implements Store {
   readonly model: LlmDesk;
   readonly suggestions: SqliteSuggestionDesk;
   readonly settings: SettingsDesk;
+  readonly platforms: PlatformDesk;
   readonly slackInstalls: SlackDesk;
   readonly rulings: RulingDesk;
 
@@ -85,6 +87,7 @@ export class SqliteStore implements Store {
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
     this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
     this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));
+    this.platforms = new PlatformDesk(this.#db, (work) => this.#guard(work));
     this.slackInstalls = new SlackDesk(this.#db, (work) => this.#guard(work));
     this.rulings = new RulingDesk(this.#db, (work) => this.#guard(work));
   }

@@ -3,6 +3,7 @@ import type { Destination } from '../../core/destination.ts';
 import type { OccurrenceState, Paused } from '../../core/ledger.ts';
 import type { Kinship } from '../../core/min-hash.ts';
 import type { ModelCount, ModelUse } from '../../core/model.ts';
+import type { PlatformReport } from '../../core/platform-state.ts';
 import type { Audience } from '../../core/settings.ts';
 import type { Verdict } from '../../core/suggestion.ts';
 import type { DemandTables } from './demand-tables.ts';
@@ -20,6 +21,7 @@ export interface Tables extends DemandTables {
   /** Folded. */
   withheld_aliases: { alias: string; speaker_id: number };
   schedules: ScheduleRow;
+  platform_states: PlatformStateRow;
   slack_installs: SlackInstallRow;
   occurrences: OccurrenceRow;
   quote_words: { quote_id: number; key: string; echo: number };
@@ -163,6 +165,9 @@ export interface ScheduleRow {
   cron: string;
   zone: string;
   role: string | null;
+  publish: Generated<0 | 1>;
+  /** JSON of names. */
+  tags: Generated<string>;
   added_by: string | null;
   added_at: number;
   recorded_to: number;
@@ -170,6 +175,11 @@ export interface ScheduleRow {
   paused_at: number | null;
   paused_reason: Paused['reason'] | null;
   paused_detail: string | null;
+}
+
+export interface PlatformStateRow extends Pick<PlatformReport, 'platform' | 'state' | 'detail'> {
+  since: number;
+  seen_at: number;
 }
 
 export interface OccurrenceRow {

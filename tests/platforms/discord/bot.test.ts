@@ -35,6 +35,7 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
     complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`].map((name) => ({ label: name, value: name })),
     inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
+    onState: () => undefined,
     unexpected: (error) => errors.push(error),
     ...parts,
   });

@@ -1,19 +1,24 @@
 import { REST } from 'discord.js';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Destination } from '../../../src/core/destination.ts';
 import type { Reply } from '../../../src/core/reply.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
-import { BOT_ID, CHANNEL_ID, FakeDiscord, GUILD_ID, TOKEN } from '../../fakes/discord.ts';
+import { BOT_ID, CHANNEL_ID, FakeDiscord, FORUM_ID, GUILD_ID, THREAD_ID, TOKEN, WIRE_ID } from '../../fakes/discord.ts';
 
 const discord = new FakeDiscord();
 const HERE: Destination = { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID };
 const BRIEF: Reply = { title: 'Daily brief', blocks: [{ kind: 'text', text: 'Nothing new.' }], footer: '1 story', audience: 'everyone' };
+const errors: unknown[] = [];
 let poster: DiscordPoster;
 
 beforeAll(async () => void (await discord.start()));
 beforeEach(() => {
   discord.posted.length = 0;
-  poster = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), () => BOT_ID);
+  poster = new DiscordPoster(
+    new REST({ api: discord.url }).setToken(TOKEN),
+    () => BOT_ID,
+    (error) => errors.push(error),
+  );
 });
 afterAll(() => discord.stop());
 
@@ -70,4 +75,98 @@ test('a limit of Discord’s is waited for', async () => {
     failure: { status: 429, body: { message: 'slow', retry_after: 0.05, global: false }, headers: { 'retry-after': '0.05' } },
   });
   expect(await poster.post(HERE, BRIEF, { key: 'slow' })).toMatchObject({ ok: true });
+});
+
+describe('a forum', () => {
+  const FORUM: Destination = { ...HERE, channel: FORUM_ID };
+  const LONG: Reply = {
+    ...BRIEF,
+    blocks: Array.from({ length: 30 }, (_, n) => ({ kind: 'text' as const, text: `${n} ${'word '.repeat(100)}` })),
+  };
+
+  test('gets each edition as a post of its own, under its title and tags, all parts in it', async () => {
+    const outcome = await poster.post(FORUM, LONG, { key: 'f1', tags: ['morning', 'gone since'] });
+    const thread = discord.channels.at(-1)!;
+    expect(thread).toMatchObject({ type: 11, name: 'Daily brief', parent_id: FORUM_ID, applied_tags: ['1'] });
+    expect(discord.posted.length).toBeGreaterThan(2);
+    expect(discord.posted.every(({ channel_id }) => channel_id === thread.id)).toBe(true);
+    expect(outcome).toEqual({ ok: true, messageIds: discord.posted.map(({ id }) => `${thread.id}/${id}`) });
+  });
+
+  test('is asked, after a crash, for the post that may be there', async () => {
+    const outcome = await poster.post(FORUM, BRIEF, { key: 'f2' });
+    const restarted = new DiscordPoster(
+      new REST({ api: discord.url }).setToken(TOKEN),
+      () => BOT_ID,
+      (error) => errors.push(error),
+    );
+    expect(await restarted.find(FORUM, 'f2')).toEqual(outcome.ok && outcome.messageIds);
+    expect(await restarted.find(FORUM, 'f3')).toEqual([]);
+  });
+
+  test('keeps an edition whose later part was lost as one post: what is missing is added', async () => {
+    discord.failures.push({ path: /^POST \/channels\/\d+\/messages/, failure: { status: 400, body: { code: 50008, message: 'No' } } });
+    discord.failures.push({ path: /^POST \/channels\/\d+\/messages/, failure: { status: 400, body: { code: 1, message: 'Broken' } } });
+    expect(await poster.post(FORUM, LONG, { key: 'f4' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    const restarted = new DiscordPoster(
+      new REST({ api: discord.url }).setToken(TOKEN),
+      () => BOT_ID,
+      (error) => errors.push(error),
+    );
+    const opened = discord.channels.length;
+    expect(await restarted.find(FORUM, 'f4')).toEqual([]);
+    expect(await restarted.post(FORUM, LONG, { key: 'f4' })).toMatchObject({ ok: true });
+    expect(discord.channels).toHaveLength(opened);
+    expect(await restarted.find(FORUM, 'f4')).toHaveLength(discord.posted.length);
+  });
+
+  test('that asks for a tag refuses a post without one', async () => {
+    const forum = discord.channels.find(({ id }) => id === FORUM_ID)!;
+    forum['flags'] = 16;
+    expect(await poster.post(FORUM, BRIEF, { key: 'f5' })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+    forum['flags'] = 0;
+  });
+});
+
+test('an announcement is sent on to the servers that follow the channel where that was asked for, once', async () => {
+  const wire: Destination = { ...HERE, channel: WIRE_ID };
+  await poster.post(wire, BRIEF, { key: 'w1' });
+  expect(discord.published).toEqual([]);
+  await poster.post(wire, BRIEF, { key: 'w2', publish: true });
+  await poster.post(wire, BRIEF, { key: 'w2', publish: true });
+  expect(discord.published).toEqual([discord.posted[1]!.id]);
+  expect(errors).toEqual([]);
+});
+
+test('an edition that can’t be sent on is posted all the same, and the operator told', async () => {
+  expect(await poster.post(HERE, BRIEF, { key: 'w3', publish: true })).toMatchObject({ ok: true });
+  expect(errors.splice(0)).toEqual([expect.objectContaining({ message: expect.stringContaining('could not be published') })]);
+});
+
+test('an archived thread is opened by the edition, a locked one refuses it', async () => {
+  const thread = discord.channels.find(({ id }) => id === THREAD_ID)!;
+  const there: Destination = { ...HERE, channel: THREAD_ID };
+  thread['thread_metadata'] = { archived: true, locked: false };
+  expect(await poster.post(there, BRIEF, { key: 't1' })).toMatchObject({ ok: true });
+  expect(await poster.find(there, 't1')).toHaveLength(1);
+  thread['thread_metadata'] = { archived: true, locked: true };
+  expect(await poster.post(there, BRIEF, { key: 't2' })).toMatchObject({ ok: false, problem: { kind: 'archived' } });
+});
+
+test('a part of an edition that is there counts as none: the rest is added behind it', async () => {
+  const long: Reply = {
+    ...BRIEF,
+    blocks: Array.from({ length: 30 }, (_, n) => ({ kind: 'text' as const, text: `${n} ${'word '.repeat(100)}` })),
+  };
+  await poster.post(HERE, long, { key: 'cut' });
+  const [first, ...others] = discord.posted;
+  discord.posted.splice(0, discord.posted.length, first!);
+  const restarted = new DiscordPoster(
+    new REST({ api: discord.url }).setToken(TOKEN),
+    () => BOT_ID,
+    (error) => errors.push(error),
+  );
+  expect(await restarted.find(HERE, 'cut')).toEqual([]);
+  await restarted.post(HERE, long, { key: 'cut' });
+  expect(discord.posted).toHaveLength(1 + others.length);
 });

@@ -53,6 +53,7 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
     readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
     isShared: async () => false,
     say: (line) => said.push(line),
+    onState: () => undefined,
     unexpected: (error) => errors.push(error),
     ...parts,
   });

@@ -60,6 +60,7 @@ beforeEach(async () => {
       address = `http://127.0.0.1:${port}`;
       slack.deliverTo(Number(port));
     },
+    onState: () => undefined,
     unexpected: (error) => errors.push(error),
   });
   expect(await bot.start()).toBe(true);
