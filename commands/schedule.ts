@@ -97,9 +97,16 @@ const list = defineCommand({
     if (schedules.length === 0) return ok(said('No schedule yet', 'Add one: /schedule add daily.'));
     const items = schedules.map((schedule): Rich => {
       const { destination, brief, paused, nextAt, zone } = schedule;
-      const place = destination.platform === 'terminal' ? '' : `, channel ${destination.channel}`;
+      const { platform, channel } = destination;
+      const place: Rich = platform === 'terminal' ? [] : [', ', { text: `channel ${channel}`, channel }];
       const state = paused ? pausedWords(paused) : `next on ${civilTime(nextAt, zone)}`;
-      return [{ text: `${schedule.id}. ${brief}`, style: 'strong' }, `, ${wordsOf(schedule)}${place}. `, { text: state, style: 'quiet' }];
+      return [
+        { text: `${schedule.id}. ${brief}`, style: 'strong' },
+        `, ${wordsOf(schedule)}`,
+        ...place,
+        '. ',
+        { text: state, style: 'quiet' },
+      ];
     });
     return ok({ title: 'Schedules', blocks: [{ kind: 'list', items }], audience: 'asker' });
   },

@@ -4,7 +4,9 @@ import type { StoredDemand } from './stored.ts';
 export type Inline =
   | string
   | { readonly text: string; readonly style: 'strong' | 'quiet' }
-  | { readonly text: string; readonly url: string };
+  | { readonly text: string; readonly url: string }
+  /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
+  | { readonly text: string; readonly channel: string };
 
 /** Running text; pieces are set one after the other without a space between. */
 export type Rich = string | readonly Inline[];

@@ -92,6 +92,7 @@ describe('npm start with DISCORD_TOKEN', () => {
     const list = JSON.stringify((await ask(command('schedule', [{ name: 'list', type: 1, options: [] }]), '32')).embeds);
     const ids = [...list.matchAll(/(\d+)\\*\. weekly/g)].map(([, id]) => Number(id));
     expect(ids).toHaveLength(2);
+    expect(list).toContain(`<#${WIRE_ID}>`);
     for (const value of ids)
       await ask(command('schedule', [{ name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value }] }]), '32');
     for (let waited = 0; discord.posted.length < 2 && waited < 25_000; waited += 50)

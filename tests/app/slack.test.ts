@@ -79,6 +79,7 @@ describe('npm start with the tokens of both', () => {
     expect(await add(link)).toContain('The bot finds no such channel here.');
     slack.threads.add(thread);
     const id = /Schedule (\d+)/.exec(await add(link))![1];
+    expect((await slack.command('/schedule', 'list', { user: ADMIN })).messages[0]!.text).toContain(`a thread in <#${CHANNEL}>`);
     await slack.command('/schedule', `run-now ${id}`, { user: ADMIN });
     await until(() => slack.posted.some(({ thread_ts }) => thread_ts === thread), 25_000);
     expect(slack.posted.find(({ thread_ts }) => thread_ts === thread)!.text).toContain('Weekly brief');

@@ -31,6 +31,7 @@ export function richText(rich: Rich): string {
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return spaced(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('channel' in inline) return /^\d{17,20}$/.test(inline.channel) ? `<#${inline.channel}>` : escaped(inline.text);
   return inline.style === 'strong' ? spaced(inline.text, (text) => `**${escaped(text)}**`) : spaced(inline.text, escaped);
 }
 

@@ -71,6 +71,7 @@ function richHtml(rich: Rich): string {
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escaped(inline);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('channel' in inline) return escaped(inline.text);
   return inline.style === 'strong' ? `<strong>${escaped(inline.text)}</strong>` : `<small>${escaped(inline.text)}</small>`;
 }
 

@@ -53,6 +53,7 @@ function richText(rich: Rich): string {
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return padded(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('channel' in inline) return escaped(inline.text);
   return padded(inline.text, inline.style === 'strong' ? (text) => `**${escaped(text)}**` : escaped);
 }
 

@@ -2,6 +2,7 @@ import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText
 import type { Rich } from '../../core/reply.ts';
 import { day } from '../../core/show.ts';
 import { splitText } from '../../core/split-text.ts';
+import { placeOf } from './channel-id.ts';
 import { DATE_FORMAT, dateToken, escaped, link, oneLine, unixTime, webUrl } from './mrkdwn.ts';
 
 /** Rich text takes text as it stands: no mark in it is read, so that none has to be escaped. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
@@ -32,10 +33,17 @@ export const dateOf = (date: Date): RichTextElement =>
 
 export function elementsOf(rich: Rich): RichTextElement[] {
   const inlines = typeof rich === 'string' ? [rich] : rich;
-  return inlines.map((inline): RichTextElement => {
-    if (typeof inline === 'string') return textOf(inline);
-    return 'url' in inline ? linkOf(inline.text, inline.url) : textOf(inline.text, inline.style === 'strong');
+  return inlines.flatMap((inline): RichTextElement[] => {
+    if (typeof inline === 'string') return [textOf(inline)];
+    if ('url' in inline) return [linkOf(inline.text, inline.url)];
+    return 'channel' in inline ? channelOf(inline) : [textOf(inline.text, inline.style === 'strong')];
   });
+}
+
+function channelOf({ text, channel: kept }: { readonly text: string; readonly channel: string }): RichTextElement[] {
+  const { channel, thread } = placeOf(kept);
+  if (!/^[CG][A-Z0-9]{7,20}$/.test(channel)) return [textOf(text)];
+  return [...(thread === undefined ? [] : [textOf('a thread in ')]), { type: 'channel', channel_id: channel }];
 }
 
 /** What stands for them where blocks are not shown: in notifications, to screen readers. */
@@ -43,6 +51,7 @@ export function plainOf(elements: readonly RichTextElement[]): string {
   return elements
     .map((element) => {
       if (element.type === 'text') return element.text === '\n' ? '\n' : escaped(element.text);
+      if (element.type === 'channel') return `<#${element.channel_id}>`;
       if (element.type === 'link') return link(element.text ?? element.url, element.url);
       return element.type === 'date' ? dateToken(new Date(element.timestamp * 1000)) : '';
     })

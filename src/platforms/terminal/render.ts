@@ -172,7 +172,7 @@ class Screen {
 
 const textOf = (inline: Inline): string =>
   typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text;
-const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || 'url' in inline ? undefined : inline.style);
+const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || !('style' in inline) ? undefined : inline.style);
 
 /** "Title (Publisher), 20 November 2026, article 12". */
 const placeOf = (sources: readonly Citation[], date: Date | undefined): string =>
