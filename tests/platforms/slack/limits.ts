@@ -5,7 +5,12 @@ import type { SlackMessage } from '../../../src/platforms/slack/render.ts';
 export function wrongIn({ text, blocks }: SlackMessage): string | undefined {
   if (text.trim() === '' || text.length > 40_000) return `text of ${text.length}`;
   const token = /<(?:!date\^\d+\^\{date_short_pretty\}|https?:[^\s<>|]*)\|[^<>]*>/g;
-  if (/[<>]|&(?!(?:amp|lt|gt);)/.test(text.replace(token, ''))) return `markup in the text: ${text}`;
+  // A channel stands in the text only where the bot itself names it in a block.
+  const channels = [...JSON.stringify(blocks).matchAll(/"type":"channel","channel_id":"([CG][A-Z0-9]{7,20})"/g)].map(
+    ([, id]) => `<#${id}>`,
+  );
+  const plain = channels.reduce((rest, channel) => rest.replaceAll(channel, ''), text.replace(token, ''));
+  if (/[<>]|&(?!(?:amp|lt|gt);)/.test(plain)) return `markup in the text: ${text}`;
   if (blocks.length > 50) return `${blocks.length} blocks`;
   if (JSON.stringify(blocks).length > 13_200) return `${JSON.stringify(blocks).length} characters`;
   const ids = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : []));
@@ -49,6 +54,8 @@ function wrongInElement(element: RichTextElement): string | undefined {
       return /^https?:/.test(element.url) ? length(element.text ?? '', 3000) : `a link to ${element.url}`;
     case 'date':
       return Number.isSafeInteger(element.timestamp) && element.fallback ? undefined : 'a date';
+    case 'channel':
+      return /^[CG][A-Z0-9]{7,20}$/.test(element.channel_id) ? undefined : `a channel ${element.channel_id}`;
     default:
       return `pings: ${element.type}`;
   }
