@@ -30,8 +30,8 @@ export function renderReply(reply: Reply, look: TerminalLook): string {
     before = block;
   }
   const { paging, footer, buttons = [] } = reply;
-  const more = paging && paging.page < paging.pages ? ' Type “more” for the next.' : '';
-  const foot = [footer, paging && `Page ${paging.page} of ${paging.pages}.${more}`].filter((line) => line !== undefined);
+  const more = paging && paging.page < paging.pages ? '. Type “more” for the next.' : '';
+  const foot = [footer, paging && `Page ${paging.page} of ${paging.pages}${more}`].filter((line) => line !== undefined);
   if (foot.length > 0 || buttons.length > 0) screen.blank();
   for (const [index, { label }] of buttons.entries()) screen.line([`${index + 1}. `, label], { first: '  ', rest: '     ' });
   if (buttons.length > 0)
@@ -171,7 +171,7 @@ class Screen {
 }
 
 const textOf = (inline: Inline): string =>
-  typeof inline === 'string' ? inline : 'url' in inline ? `${inline.text} <${inline.url}>` : inline.text;
+  typeof inline === 'string' ? inline : 'url' in inline && inline.text !== inline.url ? `${inline.text} <${inline.url}>` : inline.text;
 const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || !('style' in inline) ? undefined : inline.style);
 
 /** "Title (Publisher), 20 November 2026, article 12". */

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ingestArticle } from '../../src/app/ingest.ts';
+import { loadRegistry } from '../../src/app/registry.ts';
+import type { Store } from '../../src/core/store.ts';
+import { ruleExtractor } from '../../src/extraction/extract.ts';
+import { textArticle } from '../../src/sources/text-article.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ROOT, temporaryFolder } from '../app/helpers.ts';
+import { type Desk, discordDesk, type Seen, slackDesk, terminalDesk } from './conversations/desks.ts';
+
+/** The same conversations on the terminal, on the real discord.js client and on the real Bolt: people read the same words. */
+
+const BRIDGE = 'Council votes to close the bridge';
+const HARBOUR = 'Harbour inquiry opens';
+const said = (n: number): string => `"The crossing number ${n} cannot wait for another winter," Mayor Ann Lee said on Monday.`;
+const ARTICLES = [
+  {
+    title: BRIDGE,
+    text: [
+      'The council voted to close the old bridge.',
+      ...Array.from({ length: 12 }, (_, n) => said(n)),
+      'Lee demanded that the government pay for a new bridge.',
+      'The government rejected the demand.',
+    ].join('\n\n'),
+  },
+  {
+    title: HARBOUR,
+    text: 'An inquiry into the harbour opened.\n\n"Nobody was told of the leak," said Peter Kim, a dock worker.\n\n"Nobody asked us," Kim added.\n\n"We will not [sign](https://evil.example) *anything* with @everyone or <@1>," said Maria Cole, a union leader.',
+  },
+];
+
+const PUBLISHED = new Date('2026-11-20T09:00:00Z');
+const registry = await loadRegistry(ROOT);
+const errors: unknown[] = [];
+const stores: Store[] = [];
+let desks: readonly Desk[] = [];
+
+/** Each platform has a store of its own, so that what one asks for leaves the others' numbers alone. */
+async function filled(): Promise<Store> {
+  const store = await openStore(':memory:');
+  stores.push(store);
+  for (const [n, { title, text }] of ARTICLES.entries()) {
+    const article = textArticle(text, { origin: `https://news.example/${n}` });
+    await ingestArticle(
+      { ...article, title, publishedAt: PUBLISHED },
+      { store, extractor: ruleExtractor, space: '', now: () => PUBLISHED },
+    );
+  }
+  return store;
+}
+
+beforeAll(async () => {
+  const folder = temporaryFolder(afterAll);
+  const parts = async () => ({ store: await filled(), registry, folder, errors });
+  desks = [terminalDesk(await parts()), await discordDesk(await parts()), await slackDesk(await parts())];
+});
+afterAll(async () => {
+  await Promise.all(desks.map((desk) => desk.stop()));
+  await Promise.all(stores.map((store) => store.close()));
+  expect(errors).toEqual([]);
+});
+
+const TITLES = [BRIDGE, HARBOUR].join('|');
+/** Where platforms differ, and why. Everything else is the same to the word. */
+const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; readonly leaves?: string }[] = [
+  { why: 'a terminal shows a link’s address, chat hides it behind the words', mark: / <https:\/\/news\.example\/\d>/g, leaves: '' },
+  {
+    why: 'chat links the source under each quote, with its date in the reader’s zone; a terminal names it once for a run of quotes',
+    mark: new RegExp(`(?:Source: )?(?:20 November 2026 · )?(?:${TITLES})(?:, 20 November 2026)?(?:, article \\d+)?`, 'g'),
+  },
+  { why: 'a terminal has no button for the paragraph around a quote', mark: /^The paragraph around .*$/gm },
+  { why: 'the page is turned by a word on a terminal, by buttons in chat', mark: /\. Type “more” for the next\./g },
+  { why: 'quotations, lists and warnings have each platform’s own marks', mark: /^[│•!⚠—\s-]+|·/gmu },
+  { why: 'what Slack shows to one alone beside a quote is a window, and a window has a title', mark: /^Verbatim\n/ },
+  { why: 'Slack keeps two names for itself: the commands have a prefix there', mark: /(?<=\/)verbatim-(?=\w)/g },
+];
+
+const wordsOf = ({ text }: Seen): string =>
+  DIFFERENCES.reduce((rest, { mark, leaves = ' ' }) => rest.replace(mark, leaves), text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ');
+
+/** What all of them show, once they agree. */
+async function sameOn(ask: (desk: Desk) => Promise<Seen>): Promise<string> {
+  const shown = await Promise.all(desks.map(async (desk) => ({ desk: desk.name, words: wordsOf(await ask(desk)) })));
+  const [first, ...others] = shown;
+  for (const { desk, words } of others) expect(words, desk).toBe(first!.words);
+  return first!.words;
+}
+
+describe('people read the same words on the terminal, on Discord and on Slack', () => {
+  test('what someone said, page after page and back', async () => {
+    expect(await sameOn((desk) => desk.ask('quote', { speaker: 'lee' }))).toContain('“The crossing number');
+    const second = await sameOn((desk) => desk.press('More'));
+    expect(second).toContain('“The crossing number');
+    expect(await sameOn((desk) => desk.press('Back'))).not.toBe(second);
+  });
+
+  test('the paragraph around a quote', async () => {
+    await sameOn((desk) => desk.ask('quote', { speaker: 'kim' }));
+    expect(await sameOn((desk) => desk.press('Context'))).toContain('said Peter Kim, a dock worker.');
+  });
+
+  test('a name that nobody has is answered with the nearest, to choose from', async () => {
+    expect(await sameOn((desk) => desk.ask('quote', { speaker: 'zzyzx' }))).toContain('Nobody called “zzyzx” is quoted here');
+    await sameOn((desk) => desk.ask('quote', { speaker: 'kimm' }));
+  });
+
+  test('the demands, and why one is there', async () => {
+    expect(await sameOn((desk) => desk.ask('demands'))).toContain('pay for a new bridge”');
+    expect(await sameOn((desk) => desk.ask('why', { demand: '1' }))).toContain('The words that tell it');
+    expect(await sameOn((desk) => desk.ask('why', { demand: '99' }))).toContain('99');
+  });
+
+  test.each([
+    ['speakers', {}],
+    ['articles', {}],
+    ['article', { id: '1' }],
+    ['article', { id: '77' }],
+    ['search', { words: 'harbour' }],
+    ['search', { words: 'unicorn' }],
+    ['reported', { speaker: 'lee' }],
+    ['brief', { name: 'weekly' }],
+    ['brief', { name: 'hourly' }],
+    ['quote', { speaker: 'lee', since: 'whenever' }],
+    ['help', { command: 'quote' }],
+    ['suggestions list', {}],
+  ])('/%s %o', async (command, options) => {
+    const words = await sameOn((desk) => desk.ask(command, options as Readonly<Record<string, string>>));
+    expect(words.length).toBeGreaterThan(10);
+  });
+
+  test('what is for admins, refused to everyone else', async () => {
+    expect(await sameOn((desk) => desk.ask('schedule list'))).toContain('/schedule list is for admins');
+    expect(await sameOn((desk) => desk.ask('sources add', { url: 'https://news.example/feed' }))).toContain('is for admins');
+  });
+
+  test('a schedule from its beginning to its end', async () => {
+    const steps = [
+      ['schedule add', { brief: 'daily', when: 'weekdays at 7:30', zone: 'Europe/Kyiv' }, 'weekdays at 07:30'],
+      ['schedule add', { brief: 'daily' }, 'already'],
+      ['schedule add', { brief: 'weekly', when: 'soon' }, 'soon'],
+      ['schedule pause', { id: '1' }, 'is paused'],
+      ['schedule run-now', { id: '1' }, 'Resume it first'],
+      ['schedule resume', { id: '1' }, 'is running'],
+      ['schedule preview', { id: '1' }, 'Daily brief'],
+      ['schedule log', { id: '1' }, 'Nothing was due yet'],
+      ['schedule remove', { id: '1' }, 'is removed'],
+      ['schedule remove', { id: '1' }, 'There is no schedule 1 here'],
+      ['schedule list', {}, 'No schedule yet'],
+    ] as const;
+    for (const [command, options, expected] of steps)
+      expect(await sameOn((desk) => desk.ask(command, options, 'admin'))).toContain(expected);
+  });
+
+  test('a source from its beginning to its end', async () => {
+    const steps = [
+      ['sources add', { url: 'mailto:someone' }, 'mailto:someone'],
+      ['sources add', { url: 'https://news.example/feed' }, 'news.example/feed'],
+      ['sources list', {}, 'news.example/feed'],
+      ['sources pause', { source: '1' }, 'news.example'],
+      ['sources remove', { source: 'nothing' }, 'nothing'],
+      ['sources remove', { source: '1' }, 'news.example'],
+    ] as const;
+    for (const [command, options, expected] of steps)
+      expect(await sameOn((desk) => desk.ask(command, options, 'admin'))).toContain(expected);
+  });
+
+  test('and nothing of an article becomes markup: a mention, a link and emphasis are read as they stand in the source', async () => {
+    const words = await sameOn((desk) => desk.ask('quote', { speaker: 'cole' }));
+    expect(words).toContain('“We will not [sign](https://evil.example) *anything* with @everyone or <@1>,”');
+  });
+});
