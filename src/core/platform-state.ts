@@ -27,7 +27,7 @@ export interface PlatformStates {
 }
 
 /** From here on a bot that says nothing is taken for gone. */
-export const SILENT_MS = 3 * 60_000;
+const SILENT_MS = 3 * 60_000;
 
 export const isSilent = ({ state, seenAt }: PlatformReport, now: Date): boolean =>
   state !== 'stopped' && now.getTime() - seenAt.getTime() > SILENT_MS;

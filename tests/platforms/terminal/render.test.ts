@@ -265,6 +265,6 @@ describe('layout', () => {
     expect(plain(reply)).toBe(
       'Title\n\n  1. Anna Lind\n  2. Oskar Lind\n  Type a number to choose.\n23 quotes\nPage 1 of 3. Type “more” for the next.\n',
     );
-    expect(plain({ ...reply, buttons: [], paging: { ...reply.paging!, page: 3 } })).toBe('Title\n\n23 quotes\nPage 3 of 3.\n');
+    expect(plain({ ...reply, buttons: [], paging: { ...reply.paging!, page: 3 } })).toBe('Title\n\n23 quotes\nPage 3 of 3\n');
   });
 });

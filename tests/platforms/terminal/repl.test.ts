@@ -83,7 +83,7 @@ describe('a session', () => {
     const answers = await piped('/quote berg\nmore\nMore\n');
     expect(answers.match(/“Ferry number \d+ will sail,”/g)).toHaveLength(12);
     expect(answers).toContain('Page 1 of 2. Type “more” for the next.');
-    expect(answers).toContain('Page 2 of 2.\n');
+    expect(answers).toContain('Page 2 of 2\n');
     expect(answers).toContain('There is no more of the last answer');
   });
 
