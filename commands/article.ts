@@ -37,11 +37,11 @@ export default defineCommand({
       if (abstract.by === 'model') blocks.push({ kind: 'text', text: [{ text: BULLETS_NOTE, style: 'quiet' }] });
       if (abstract.topics.length > 0) blocks.push({ kind: 'text', text: `Topics: ${abstract.topics.join(', ')}` });
       if (demands.total > 0)
-        blocks.push({ kind: 'heading', text: 'Demands' }, ...demandBlocks(demands.items, { source: false, numbers: true }));
+        blocks.push({ kind: 'heading', text: 'Demands', section: true }, ...demandBlocks(demands.items, { source: false, numbers: true }));
     }
     if (quotes.total > 0)
       blocks.push(
-        { kind: 'heading', text: 'Quotes' },
+        { kind: 'heading', text: 'Quotes', section: true },
         ...quotes.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })),
       );
     return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quotes, 'article', typed), audience: 'asker' });

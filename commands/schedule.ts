@@ -99,7 +99,7 @@ const list = defineCommand({
       const { destination, brief, paused, nextAt, zone } = schedule;
       const { platform, channel } = destination;
       const place: Rich = platform === 'terminal' ? [] : [', ', { text: `channel ${channel}`, channel }];
-      const state = paused ? pausedWords(paused) : `next on ${civilTime(nextAt, zone)}`;
+      const state = paused ? pausedWords(paused) : `Next on ${civilTime(nextAt, zone)}.`;
       return [
         { text: `${schedule.id}. ${brief}`, style: 'strong' },
         `, ${wordsOf(schedule)}`,

@@ -12,7 +12,7 @@ export function briefReply(brief: Brief): Reply {
   const { definition, composedAt } = brief;
   const blocks = definition.sections.flatMap((section): Block[] => {
     const content = SECTIONS[section](brief);
-    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section] }, ...content] : [];
+    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
   });
   const title = `${definition.title}, ${day(composedAt)}`;
   if (blocks.length === 0) {

@@ -14,6 +14,8 @@ export type Rich = string | readonly Inline[];
 /** Where something shown stands: the article, with its link where it has one. */
 export interface Citation {
   readonly label: string;
+  /** Whose it is, for where the label was given before. */
+  readonly outlet?: string | undefined;
   readonly url?: string | undefined;
   /** For `/article <id>`. */
   readonly articleId?: number | undefined;
@@ -37,7 +39,8 @@ export interface QuoteBlock {
 
 export type Block =
   | QuoteBlock
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `section`: over several parts that have headings of their own. */
+  | { readonly kind: 'heading'; readonly text: string; readonly section?: boolean | undefined }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
   | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] };
@@ -74,3 +77,16 @@ export interface Reply {
   /** The demands that it shows, whole; for machines. */
   readonly demands?: readonly StoredDemand[] | undefined;
 }
+
+/** The same blocks, a quote's sources by their outlets alone where the quote before it names the same. */
+export function withSourcesOnce(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, n) => {
+    const before = blocks[n - 1];
+    if (block.kind !== 'quote' || before?.kind !== 'quote' || !sameSources(block, before)) return block;
+    return { ...block, sources: block.sources.map((source) => ({ ...source, label: source.outlet ?? source.label })) };
+  });
+}
+
+const sameSources = (one: QuoteBlock, other: QuoteBlock): boolean =>
+  one.sources.length === other.sources.length &&
+  one.sources.every(({ label, url }, n) => label === other.sources[n]!.label && url === other.sources[n]!.url);

@@ -23,6 +23,7 @@ function shortTitle({ title }: ArticleRef): string {
 /** "Title (Publisher)", the title cut short where it is long, with where it stands. */
 const citationOf = (article: ArticleRef): Citation => ({
   label: article.publisher ? `${shortTitle(article)} (${article.publisher})` : shortTitle(article),
+  outlet: outletOf(article),
   url: linkOf(article),
   articleId: article.id,
 });

@@ -78,13 +78,13 @@ describe('a schedule', () => {
   beforeEach(() => desk.ask('/schedule add daily when every day at 7'));
 
   test('is listed with its next edition, paused and resumed', async () => {
-    expect(await textOf('/schedule list')).toBe('Schedules / • 1. daily, every day at 07:00 (UTC). next on Tuesday 24 November at 07:00');
+    expect(await textOf('/schedule list')).toBe('Schedules / • 1. daily, every day at 07:00 (UTC). Next on Tuesday 24 November at 07:00.');
     expect(await textOf('/schedule pause 1')).toBe('Schedule 1 is paused / Resume it with /schedule resume 1.');
     expect(await textOf('/schedule list')).toBe('Schedules / • 1. daily, every day at 07:00 (UTC). Paused: an admin paused it.');
     expect(await textOf('/schedule resume 1')).toBe(
       'Schedule 1 is running / The next edition comes on Tuesday 24 November at 07:00 (UTC).',
     );
-    expect(await textOf('/schedule list')).toContain('next on Tuesday 24 November at 07:00');
+    expect(await textOf('/schedule list')).toContain('Next on Tuesday 24 November at 07:00.');
   });
 
   test('is removed, and is unknown from then on', async () => {

@@ -68,6 +68,7 @@ const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; reado
     why: 'chat links the source under each quote, with its date in the reader’s zone; a terminal names it once for a run of quotes',
     mark: new RegExp(`(?:Source: )?(?:20 November 2026 · )?(?:${TITLES})(?:, 20 November 2026)?(?:, article \\d+)?`, 'g'),
   },
+  { why: '… and in chat by its outlet alone under the quotes behind the first', mark: /20 November 2026 · news\.example/g },
   { why: 'a terminal has no button for the paragraph around a quote', mark: /^The paragraph around .*$/gm },
   { why: 'the page is turned by a word on a terminal, by buttons in chat', mark: /\. Type “more” for the next\./g },
   { why: 'quotations, lists and warnings have each platform’s own marks', mark: /^[│•!⚠—\s-]+|·/gmu },

@@ -21,7 +21,7 @@ export const anyCall: fc.Arbitrary<CommandCall> = fc.record({
 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), text: fc.string({ maxLength: 300 }) }),
+  fc.record({ kind: fc.constant('heading' as const), text: fc.string({ maxLength: 300 }), section: fc.boolean() }),
   fc.record({ kind: fc.constant('text' as const), text: rich }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(rich, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('fields' as const), fields: fc.array(fc.record({ name: fc.string(), value: rich }), { maxLength: 5 }) }),
@@ -32,7 +32,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     speaker: fc.option(fc.string(), { nil: undefined }),
     role: fc.option(fc.string(), { nil: undefined }),
     date: fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }), { nil: undefined }),
-    sources: fc.array(fc.record({ label: fc.string(), url: fc.option(fc.webUrl(), { nil: undefined }) }), { maxLength: 5 }),
+    sources: fc.array(
+      fc.record({
+        label: fc.string(),
+        outlet: fc.option(fc.string(), { nil: undefined }),
+        url: fc.option(fc.webUrl(), { nil: undefined }),
+      }),
+      { maxLength: 5 },
+    ),
     notes: fc.array(fc.string(), { maxLength: 2 }),
     context: fc.option(anyCall, { nil: undefined }),
   }),
@@ -40,7 +47,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 
 export const anyReply: fc.Arbitrary<Reply> = fc.record({
   title: fc.string({ minLength: 1, maxLength: 400 }).filter((title) => title.trim() !== ''),
-  blocks: fc.array(block, { maxLength: 12 }),
+  blocks: fc
+    .array(block, { maxLength: 12 })
+    .chain((blocks) => fc.boolean().map((twice) => (twice ? blocks.flatMap((one) => [one, one]) : blocks))),
   footer: fc.option(fc.string({ maxLength: 3000 }), { nil: undefined }),
   paging: fc.option(
     fc.record({ page: fc.integer({ min: 1, max: 9 }), pages: fc.integer({ min: 1, max: 9 }), total: fc.nat(), call: anyCall }),

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { Block, Citation, QuoteBlock, Reply } from '../../core/reply.ts';
+import { type Block, type Citation, type QuoteBlock, type Reply, withSourcesOnce } from '../../core/reply.ts';
 import { CONTEXT_MENU, customId, type Press } from './calls.ts';
 import { escaped, link, richText, splitText, timestamp } from './markup.ts';
 
@@ -30,7 +30,7 @@ export interface DiscordMessage {
 
 /** An answer as messages, in order; one where it fits. `share`: with a button that shows it to the channel. */
 export function renderReply(reply: Reply, { share }: { readonly share?: ShareCall | undefined } = {}): DiscordMessage[] {
-  const texts = packed(reply.blocks.flatMap(blockTexts));
+  const texts = packed(withSourcesOnce(reply.blocks).flatMap(blockTexts));
   const foot = [reply.footer, reply.paging && `Page ${reply.paging.page} of ${reply.paging.pages}`].filter((line) => line !== undefined);
   return texts.map((description, n): DiscordMessage => {
     const last = n === texts.length - 1;
@@ -67,7 +67,7 @@ function packed(texts: readonly string[]): string[] {
 function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [`**${escaped(block.text)}**`];
+      return [block.section ? `### ${escaped(block.text)}` : `**${escaped(block.text)}**`];
     case 'text':
       return [richText(block.text)];
     case 'list':

@@ -34,7 +34,7 @@ ${footer}</body>
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2>${escaped(block.text)}</h2>`;
+      return block.section ? `<h2>${escaped(block.text)}</h2>` : `<h3>${escaped(block.text)}</h3>`;
     case 'text':
       return `<p>${richHtml(block.text)}</p>`;
     case 'list':

@@ -15,7 +15,7 @@ export function renderMarkdown(reply: Reply): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `## ${escaped(block.text)}`;
+      return `${block.section ? '##' : '###'} ${escaped(block.text)}`;
     case 'text':
       return richText(block.text);
     case 'list':

@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
-import type { Block, QuoteBlock, Reply } from '../../core/reply.ts';
+import { type Block, type QuoteBlock, type Reply, withSourcesOnce } from '../../core/reply.ts';
 import { cutShort, splitText } from '../../core/split-text.ts';
 import { actionsOf, buttonOf, type ShareCall } from './buttons.ts';
 import { escaped, oneLine } from './mrkdwn.ts';
@@ -34,14 +34,14 @@ interface Unit {
 
 /** An answer as messages, in order; one where it fits. `share`: with a button that shows it to the channel. */
 export function renderReply(reply: Reply, options: { readonly share?: ShareCall | undefined } = {}): SlackMessage[] {
-  const body = reply.blocks.flatMap((block, n) => unitsOf(block, n));
+  const body = withSourcesOnce(reply.blocks).flatMap((block, n) => unitsOf(block, n));
   return packed([...titleOf(reply), ...body, ...footOf(reply, options.share)]).map((units) => ({
     text: fallbackOf(units) || escaped(cutShort(reply.title, LONGEST_TITLE)) || 'Verbatim',
     blocks: units.flatMap(({ blocks }) => blocks),
   }));
 }
 
-function titleOf({ title }: Reply): Unit[] {
+function titleOf({ title }: Pick<Reply, 'title'>): Unit[] {
   const text = cutShort(oneLine(title).trim(), LONGEST_TITLE);
   return text === '' ? [] : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text) }];
 }
@@ -88,7 +88,7 @@ function fallbackOf(units: readonly Unit[]): string {
 function unitsOf(block: Block, n: number): Unit[] {
   switch (block.kind) {
     case 'heading':
-      return paragraph([textOf(block.text, true)]);
+      return block.section ? titleOf({ title: block.text }) : paragraph([textOf(block.text, true)]);
     case 'text':
       return paragraph(elementsOf(block.text));
     case 'list':

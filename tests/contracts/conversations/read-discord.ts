@@ -22,7 +22,7 @@ export function readDiscord(messages: readonly DiscordMessage[]): Seen {
 
 const shown = (markdown: string): string =>
   markdown
-    .replace(/^(?:> |- )/gm, '')
+    .replace(/^(?:> |- |### )/gm, '')
     .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\((?:[^)\s]+)\)/g, '$1')
     .replace(/<t:(\d+):D>/g, (_, seconds: string) => dateOf(Number(seconds)))
     .replace(/(?<!\\)\*\*/g, '')

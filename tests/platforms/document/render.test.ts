@@ -123,7 +123,7 @@ describe('an answer as an HTML page', () => {
       fc.property(anyReply, (reply) => {
         const { document } = parseHTML(renderHtml(reply));
         for (const element of document.querySelectorAll('body *'))
-          expect(element.tagName).toMatch(/^(?:H1|H2|P|UL|LI|DL|DT|DD|FIGURE|BLOCKQUOTE|FIGCAPTION|STRONG|SMALL|TIME|BR|A|FOOTER)$/);
+          expect(element.tagName).toMatch(/^(?:H1|H2|H3|P|UL|LI|DL|DT|DD|FIGURE|BLOCKQUOTE|FIGCAPTION|STRONG|SMALL|TIME|BR|A|FOOTER)$/);
         for (const link of document.querySelectorAll('a')) expect(OURS).toContain(link.getAttribute('href'));
         expect(document.querySelectorAll('script, link, img').length).toBe(0);
         const said = plain(document.querySelector('body')!.textContent);

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { createDispatch } from '../../src/app/dispatch.ts';
+import { ingestArticle } from '../../src/app/ingest.ts';
+import { quotesInMessage } from '../../src/app/message.ts';
+import { CODE_ROOT, SAMPLE } from '../../src/app/package.ts';
+import { loadRegistry, type Registry } from '../../src/app/registry.ts';
+import type { TypedCall } from '../../src/core/command-line.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import type { Space, Store } from '../../src/core/store.ts';
+import { ruleExtractor } from '../../src/extraction/extract.ts';
+import { textArticle } from '../../src/sources/text-article.ts';
+import { openStore } from '../../src/store/open.ts';
+
+/** One picture: what was asked, and the answer. */
+export interface Shown {
+  readonly name: string;
+  readonly asked: string;
+  readonly reply: Reply;
+  readonly call?: TypedCall | undefined;
+  /** Seen by its asker alone. */
+  readonly personal: boolean;
+}
+
+export interface Demo {
+  readonly shown: readonly Shown[];
+  readonly store: Store;
+  readonly registry: Registry;
+}
+
+/** A morning on which the sample was published. */
+const NOW = new Date('2026-11-20T07:00:00Z');
+const PUBLISHED = new Date('2026-11-19T18:20:00Z');
+const URL_OF_SAMPLE = 'https://news.example/putin-nato';
+
+/** What is asked, as it is typed on a terminal, by the name of its picture. */
+const ASKED: readonly (readonly [name: string, line: string])[] = [
+  ['quote', '/quote peskov'],
+  ['quotes', '/quote putin'],
+  ['demands', '/demands'],
+  ['why', '/why 1'],
+  ['brief', '/brief daily'],
+  ['context', '/context 1.17'],
+  ['article', '/article 1'],
+  ['search', '/search troops'],
+  ['speakers', '/speakers'],
+  ['unknown', '/quote kremlin-speaker'],
+  ['command', '/qoute putin'],
+  ['source', '/sources add https://news.example/feed'],
+  ['sources', '/sources list'],
+  ['schedule', '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv'],
+  ['schedules', '/schedule list'],
+  ['log', '/schedule log 1'],
+  ['settings', '/settings list'],
+  ['status', '/status'],
+  ['help', '/help'],
+];
+
+/** The sample article in a store of its own, and every kind of answer about it as `asker`'s platform gets it. */
+export async function demo(platform: 'discord' | 'slack', space: Space, channel: string): Promise<Demo> {
+  const [store, registry] = [await openStore(':memory:'), await loadRegistry(CODE_ROOT)];
+  const text = await readFile(SAMPLE, 'utf8');
+  const article = { ...textArticle(text, { origin: URL_OF_SAMPLE }), publishedAt: PUBLISHED, publisher: 'The Example Post' };
+  await ingestArticle(article, { store, extractor: ruleExtractor, space, now: () => NOW });
+  await store.platforms.report(platform, 'connected', '', PUBLISHED);
+  await store.platforms.beat([platform], NOW);
+  const dispatch = createDispatch({
+    registry,
+    store,
+    space,
+    asker: { platform, channel, admin: true },
+    now: () => NOW,
+    unexpected: (error) => {
+      throw error;
+    },
+  });
+  const shown: Shown[] = [];
+  for (const [name, asked] of ASKED) {
+    const { reply, call, failure } = await dispatch.line(asked);
+    const isShareable = !failure && !registry.commands.find(({ name: known }) => known === call?.command)?.admin;
+    shown.push({ name, asked, reply, call: isShareable ? call : undefined, personal: name !== 'brief' });
+  }
+  const message = await quotesInMessage({ text, allowHosts: [] });
+  return { shown: [...shown, { name: 'message', asked: 'Quotes in this message', reply: message, personal: true }], store, registry };
+}
