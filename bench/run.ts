@@ -11,7 +11,7 @@ import { openStore } from '../src/store/open.ts';
 import { fillStore } from './fill.ts';
 import { articleOf, randomOf, wordsIn } from './news.ts';
 
-/** `npm run bench` prints the figures that README quotes; `npm run bench -- --quick` leaves out the large store. */
+/** `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. */
 const quick = process.argv.includes('--quick');
 const ROOT = path.resolve(import.meta.dirname, '..');
 const START = path.join(ROOT, 'src/app/start.js');
@@ -165,16 +165,35 @@ async function benchStart(folder: string): Promise<void> {
   );
 }
 
+/** Each part's figures under a line that says what they are. */
+const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  async extraction() {
+    print('Extraction, whole pipeline, one core');
+    benchExtraction();
+  },
+  async start(folder) {
+    print('Start');
+    await benchStart(folder);
+  },
+  async store(folder) {
+    for (const quotes of quick ? [10_000] : [10_000, 1_000_000]) {
+      print(`Store of ${whole(quotes)} quotes`);
+      await benchStore(folder, quotes);
+    }
+  },
+  async chat(folder) {
+    print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
+    await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });
+  },
+};
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0)
+  throw new Error(`npm run bench -- ${unknown.join(' ')}: expected ${Object.keys(PARTS).join(', ')}, or nothing for all of them`);
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
 try {
-  print('Extraction, whole pipeline, one core');
-  benchExtraction();
-  print('Start');
-  await benchStart(folder);
-  for (const quotes of quick ? [10_000] : [10_000, 1_000_000]) {
-    print(`Store of ${whole(quotes)} quotes`);
-    await benchStore(folder, quotes);
-  }
+  for (const [name, part] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await part(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

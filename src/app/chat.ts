@@ -8,6 +8,7 @@ import type { App } from './app.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Registry } from './registry.ts';
+import { Turns } from './turns.ts';
 
 /** What someone asks on a chat platform. */
 export interface Question {
@@ -42,6 +43,7 @@ const MOST_READING = 4;
 export function chatOf(app: App, store: Store, registry: Registry): Chat {
   const { allowHosts } = app.config;
   const reading = new Set<string>();
+  const turns = new Turns();
   return {
     async answer({ call, page, space, asker }) {
       let broken = false;
@@ -49,6 +51,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
         broken = true;
         app.logId(error, id);
       };
+      await turns.take();
       const places = app.places[asker.platform];
       const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, places, unexpected });
       const { reply, failure } = await dispatch.run(call, page);

@@ -10,8 +10,22 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^council(?:man|woman)$/, 'councilperson'],
 ];
 
+/** The names of one question are folded again for the next. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 100;
+const remembered = new Map<string, string>();
+
 /** A name as it is compared: lower case, without diacritics, marks, stops and leading titles; one space between words. */
 export function foldName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (name.length <= LONGEST_REMEMBERED) remembered.set(name, folded);
+  return folded;
+}
+
+function fold(name: string): string {
   let folded = name
     .normalize('NFD')
     .replace(DIACRITICS, '')

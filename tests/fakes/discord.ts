@@ -53,6 +53,8 @@ export interface Call {
 /** What was answered to an interaction: its callback, then what edits and follows it. */
 export interface Answered {
   readonly callback: Body | undefined;
+  /** Milliseconds until the callback came. */
+  readonly ackedMs?: number | undefined;
   readonly messages: Body[];
 }
 interface Failure {
@@ -91,6 +93,7 @@ export class FakeDiscord {
   resumes = 0;
   token = TOKEN;
   readonly #answers = new Map<string, Answered>();
+  readonly #begun = new Map<string, number>();
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
   #socket: WebSocket | undefined;
@@ -137,6 +140,7 @@ export class FakeDiscord {
     const id = this.#id();
     const token = `interaction-${id}`;
     this.#answers.set(token, { callback: undefined, messages: [] });
+    this.#begun.set(token, performance.now());
     const user = { id: '900000000000000009', username: 'reader', discriminator: '0', global_name: null, avatar: null };
     const channel = { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID, name: 'news' };
     this.#send(0, 'INTERACTION_CREATE', {
@@ -161,7 +165,7 @@ export class FakeDiscord {
     });
     const answered = (): boolean => {
       const { callback, messages } = this.#answers.get(token)!;
-      return callback?.['type'] === 8 || messages.length > 0;
+      return callback?.['type'] === 8 || callback?.['type'] === 4 || messages.length > 0;
     };
     for (let waited = 0; !answered() && waited < 5000; waited += 10) await new Promise((resolve) => setTimeout(resolve, 10));
     // What follows an edit comes right behind it.
@@ -266,7 +270,7 @@ export class FakeDiscord {
     if (callback) {
       const answer = this.#answers.get(callback[1]!);
       if (!answer || answer.callback) return failed(404, 10062, 'Unknown interaction');
-      this.#answers.set(callback[1]!, { ...answer, callback: body });
+      this.#answers.set(callback[1]!, { ...answer, callback: body, ackedMs: performance.now() - this.#begun.get(callback[1]!)! });
       return undefined;
     }
     const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/(?:@|%40)original)?$/.exec(path);

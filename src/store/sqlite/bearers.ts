@@ -3,19 +3,24 @@ import type { Space } from '../../core/store.ts';
 import { foldName } from '../names.ts';
 import type { Tables } from './tables.ts';
 
-/** The persons to whom a lone name may belong: those whose surname it is, and those whom an article calls by it. By id. */
-export async function bearersOf(db: Kysely<Tables>, name: string, spaces: readonly Space[]) {
+/**
+ * The persons to whom a lone name may belong: those whose surname it is, and those whom an article calls by it. By id. None where more than `most` have
+ * it among their words: the name is nobody's alone then.
+ */
+export async function bearersOf(db: Kysely<Tables>, name: string, spaces: readonly Space[], most = Number.POSITIVE_INFINITY) {
   const folded = foldName(name);
   const called = db.selectFrom('aliases').select('speaker_id').where('alias', '=', folded);
   const worded = db.selectFrom('speaker_words').select('speaker_id').where('source', '=', 'name').where('word', '=', folded);
-  const rows = await db
+  let query = db
     .selectFrom('speakers')
     .selectAll()
     .where('space', 'in', [...spaces])
     .where('kind', '=', 'person')
     .where((where) => where.or([where('id', 'in', called), where('id', 'in', worded)]))
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
+  if (Number.isFinite(most)) query = query.limit(most + 1);
+  const rows = await query.execute();
+  if (rows.length > most) return [];
   return rows.filter((row) =>
     [row.name, ...(JSON.parse(row.aliases) as string[])].map(foldName).some((known) => known === folded || known.endsWith(` ${folded}`)),
   );

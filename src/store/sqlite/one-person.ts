@@ -29,6 +29,9 @@ export async function onePerson(db: Kysely<Tables>, ids: readonly number[], spac
   return [...all];
 }
 
+/** A surname that so many have belongs to none of them alone. */
+const MOST_BEARERS = 20;
+
 async function sameAs(
   db: Kysely<Tables>,
   row: Row,
@@ -38,7 +41,7 @@ async function sameAs(
   const same = (await namesakesOf(db, folded, space)).filter(({ kind }) => kind === row.kind || ruled.heads.has(folded));
   if (row.kind === 'person') {
     const surname = folded.slice(folded.lastIndexOf(' ') + 1);
-    const bearers = ruled.heads.has(surname) ? [] : await bearersOf(db, surname, [space, '']);
+    const bearers = ruled.heads.has(surname) ? [] : await bearersOf(db, surname, [space, ''], MOST_BEARERS);
     const full = new Set(bearers.map(({ name }) => foldName(name)).filter((name) => name !== surname));
     if (full.size === 1 && (folded === surname || full.has(folded))) same.push(...bearers);
   }
