@@ -5,8 +5,8 @@ import type { StoredSchedule } from '../src/core/ledger.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Reply, Rich } from '../src/core/reply.ts';
 import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../src/core/schedule.ts';
-import { zoneNamed } from '../src/core/time-zone.ts';
-import { civilTime, occurrenceWords, pausedWords } from '../src/core/wording.ts';
+import { civilAt, zoneNamed } from '../src/core/time-zone.ts';
+import { civilTime, correctionWords, occurrenceWords, pausedWords } from '../src/core/wording.ts';
 
 const PER_PAGE = 14;
 const id = { type: 'integer', description: 'Its number in /schedule list', required: true, min: 1, complete: 'schedules' } as const;
@@ -199,6 +199,31 @@ const runNow = defineCommand({
   },
 });
 
+/** `/schedule correct <id> [note] [date]`: the edition of a day, composed again from what is known now, in the place of what was posted. */
+const correct = defineCommand({
+  name: 'schedule correct',
+  admin: true,
+  description: 'Put a posted edition right where it stands',
+  options: {
+    id,
+    note: { type: 'string', description: 'What readers are told of it' },
+    date: { type: 'since', description: 'The edition of a day; today’s unless you say' },
+  },
+  fails: ['schedule_unknown', 'nothing_sent'],
+  example: '/schedule correct 1 note "The second quote was another senator’s."',
+  async run({ id: scheduleId, note = '', date }, context) {
+    const schedule = await scheduleOf(scheduleId, context);
+    if (!schedule.ok) return schedule;
+    const day = midnightOf(date ?? new Date(civilAt(schedule.value.zone, context.now.getTime())));
+    const outcomes = (await context.correct?.({ scheduleId, day }, { note })) ?? [];
+    if (outcomes.length === 0) return fail({ code: 'nothing_sent', day });
+    return ok({ title: 'Corrections', blocks: [{ kind: 'list', items: outcomes.map(correctionWords) }], audience: 'asker' });
+  },
+});
+
+const DAY_MS = 86_400_000;
+const midnightOf = (date: Date): Date => new Date(Math.floor(date.getTime() / DAY_MS) * DAY_MS);
+
 /** `/schedule log <id>`: what was sent when, and why something was not; newest first. */
 const log = defineCommand({
   name: 'schedule log',
@@ -228,4 +253,4 @@ const log = defineCommand({
   },
 });
 
-export default [add, list, log, pause, preview, remove, resume, runNow];
+export default [add, correct, list, log, pause, preview, remove, resume, runNow];

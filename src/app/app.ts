@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Correct } from '../core/correction.ts';
 import type { Places } from '../core/destination.ts';
 import type { Platform } from '../core/platform-state.ts';
 import { OPERATOR, type Store } from '../core/store.ts';
@@ -21,6 +22,8 @@ export class App {
 
   /** The channels of the platforms that the bot is on, from when it runs. */
   readonly places: Partial<Record<Platform, Places>> = {};
+  /** Puts editions right on the platforms that the bot is on, from when it runs. */
+  correct: Correct | undefined;
 
   constructor(process: NodeJS.Process) {
     this.process = process;

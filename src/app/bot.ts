@@ -5,6 +5,7 @@ import { runTerminal } from '../platforms/terminal/repl.ts';
 import { safe } from '../platforms/terminal/safe.ts';
 import { adminsTold } from './admins.ts';
 import type { App } from './app.ts';
+import { correctEditions } from './correct.ts';
 import { createDispatch } from './dispatch.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { lookOf } from './look.ts';
@@ -26,6 +27,7 @@ export async function runBot(app: App): Promise<number> {
     asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     allowHosts,
+    correct: (query, options) => app.correct?.(query, options) ?? Promise.resolve([]),
     unexpected: (error, id) => app.logId(error, id),
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
@@ -47,6 +49,7 @@ export async function runBot(app: App): Promise<number> {
     ),
   };
   const unexpected = (error: unknown): void => void app.logId(error);
+  app.correct = (query, options) => correctEditions(query, options, { store, registry, editors: posters, now: () => new Date() });
   app.tellAdmins = adminsTold({ store, posters, say: (line) => app.say(safe(line)), unexpected });
   const { startClock } = await import('./clock.ts');
   const stop = await startClock({

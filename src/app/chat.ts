@@ -53,7 +53,17 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       };
       await turns.take();
       const places = app.places[asker.platform];
-      const dispatch = createDispatch({ registry, store, space, asker, now: () => new Date(), allowHosts, places, unexpected });
+      const dispatch = createDispatch({
+        registry,
+        store,
+        space,
+        asker,
+        now: () => new Date(),
+        allowHosts,
+        places,
+        correct: app.correct,
+        unexpected,
+      });
       const { reply, failure } = await dispatch.run(call, page);
       return { reply, failure, failed: failure !== undefined || broken };
     },

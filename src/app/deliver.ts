@@ -32,7 +32,7 @@ export interface DeliveryParts {
 }
 
 /** At most 25 characters: what a repeat is found by. */
-export const keyOf = ({ schedule, instant }: Pick<Claim, 'schedule' | 'instant'>): string =>
+export const keyOf = ({ schedule, instant }: { readonly schedule: Pick<StoredSchedule, 'id'>; readonly instant: Date }): string =>
   `vb-${schedule.id.toString(36)}-${instant.getTime().toString(36)}`;
 
 /** Delivers one claimed occurrence, or records why not. Throws only what the ledger throws: the lease runs out then, and it is claimed again. */

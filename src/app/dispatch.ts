@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { briefReply } from '../briefing/reply.ts';
 import type { Asker, Command, CommandOption } from '../core/command.ts';
 import { parseLine, printCall, type TypedCall } from '../core/command-line.ts';
+import type { Correct } from '../core/correction.ts';
 import type { Places } from '../core/destination.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Button, Reply } from '../core/reply.ts';
@@ -35,6 +36,7 @@ export interface DispatchParts {
   readonly allowHosts?: readonly string[] | undefined;
   /** The channels of the asker's platform. */
   readonly places?: Places | undefined;
+  readonly correct?: Correct | undefined;
   /** Told of what no one foresaw, with the id that the user is told. */
   readonly unexpected: (error: unknown, id: string) => void;
 }
@@ -68,7 +70,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 }
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, unexpected, allowHosts, places } = parts;
+  const { registry, store, space, asker, now, unexpected, allowHosts, places, correct } = parts;
   try {
     const command = registry.commands.find(({ name }) => name === call.command);
     if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
@@ -87,6 +89,7 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       commands: registry.commands,
       briefs: registry.briefs,
       places,
+      correct,
       // Loaded when it is asked for: what reads HTML would hold up every first answer.
       probe: async (url) => (await import('../sources/probe.ts')).probe(url, at, { allowHosts }),
       composeBrief: async (definition, { to, at: asOf = at } = {}) =>

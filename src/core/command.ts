@@ -1,4 +1,5 @@
 import type { BriefDefinition } from './brief.ts';
+import type { Correct } from './correction.ts';
 import type { Destination, Places } from './destination.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
@@ -89,6 +90,8 @@ export interface CommandContext {
   probe(url: string): Promise<ProbeResult>;
   /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
   readonly places?: Places | undefined;
+  /** Puts editions right where they stand; absent where nothing is connected. */
+  readonly correct?: Correct | undefined;
 }
 
 /** One slash command, as every platform sees it. */

@@ -53,3 +53,9 @@ export interface Poster {
   /** The messages already posted under this key; empty where none is there. */
   find(to: Destination, key: string): Promise<readonly string[]>;
 }
+
+/** Changes what was posted. */
+export interface Editor {
+  /** Puts `reply` in the place of these messages, without a ping: what it has more is posted behind them, what it has less is said to be withdrawn. */
+  edit(to: Destination, messageIds: readonly string[], reply: Reply, options: PostOptions): Promise<PostOutcome>;
+}

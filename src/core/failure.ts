@@ -16,6 +16,7 @@ export type Failure =
   | { readonly code: 'schedule_exists'; readonly brief: string }
   | { readonly code: 'place_refused'; readonly problem: PlaceProblem }
   | { readonly code: 'schedule_paused'; readonly id: number }
+  | { readonly code: 'nothing_sent'; readonly day: Date }
   | { readonly code: 'schedule_running'; readonly id: number }
   | { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }
   | { readonly code: 'source_unreadable'; readonly asked: string; readonly problem: string }

@@ -47,6 +47,32 @@ export interface Edition {
   readonly contents: EditionContents;
 }
 
+/** A change to an edition that readers have before them. */
+export interface Correction {
+  readonly at: Date;
+  /** The editor's words; empty where the change speaks for itself. */
+  readonly note: string;
+}
+
+/** An edition as it stands in its channel. */
+export interface SentEdition {
+  readonly occurrenceId: number;
+  readonly schedule: StoredSchedule;
+  readonly instant: Date;
+  readonly edition: Edition;
+  readonly messageIds: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Which editions: those of a day, of one brief or one schedule. */
+export interface SentQuery {
+  /** The UTC midnight of the day that it was by each schedule's own time zone. */
+  readonly day: Date;
+  readonly brief?: string | undefined;
+  readonly scheduleId?: number | undefined;
+  readonly channel?: string | undefined;
+}
+
 /** Why an occurrence was not sent, and will not be. */
 export type SkipReason =
   | 'missed' /** The bot didn't run until it was too late. */
@@ -70,6 +96,8 @@ export interface Occurrence {
   /** How often a delivery was begun. */
   readonly attempts: number;
   readonly messageIds: readonly string[];
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
   /** Of a skip, of a failure, or of the last attempt that is to be repeated. */
   readonly reason?: string | undefined;
   /** The last change. */
@@ -141,6 +169,10 @@ export interface Ledger {
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean>;
   /** Newest instant first. */
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>>;
+  /** Editions that were sent and whose words are kept, the oldest instant first. */
+  sentEditions(query: SentQuery): Promise<readonly SentEdition[]>;
+  /** What stands in the channel from now on. */
+  correct(occurrenceId: number, corrected: Edition & { readonly messageIds: readonly string[] }, correction: Correction): Promise<void>;
   /** What the editions of a brief sent to a channel at `since` or later held, oldest first, with their instants; those by hand left out. */
   editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]>;
 }

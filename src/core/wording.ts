@@ -1,8 +1,9 @@
 import type { Article, ArticleKind } from './article.ts';
+import type { CorrectionOutcome } from './correction.ts';
 import type { ResponseKind } from './demand.ts';
 import type { PlaceProblem } from './destination.ts';
 import type { Failure } from './failure.ts';
-import type { Occurrence, Paused } from './ledger.ts';
+import type { Correction, Occurrence, Paused } from './ledger.ts';
 import type { Button, Reply } from './reply.ts';
 
 /** Every sentence about a failure, and the words that several answers share: the same on every platform. */
@@ -50,6 +51,11 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return {
         title: `This channel gets the brief ${marked(failure.brief)} already`,
         text: 'Remove that schedule first: /schedule list names it.',
+      };
+    case 'nothing_sent':
+      return {
+        title: `Nothing was sent on ${failure.day.toISOString().slice(0, 10)}`,
+        text: 'Name another date; /schedule log tells what was sent when.',
       };
     case 'place_refused':
       return { title: 'The brief can’t be posted there', text: placeWords(failure.problem) };
@@ -171,7 +177,33 @@ export const lateReply = (reply: Reply, instant: Date, zone: string): Reply => (
   ],
 });
 
-/** Why a schedule is paused. */
+/** An edition that says it was corrected, when, and the editor's words about it. */
+export function correctedReply(reply: Reply, { at, note }: Correction, zone: string): Reply {
+  const words = `Corrected on ${civilTime(at, zone)} (${zone})`;
+  const text = [{ text: note === '' ? `${words}.` : `${words}: `, style: 'strong' as const }, ...(note === '' ? [] : [note])];
+  return { ...reply, blocks: [{ kind: 'text', text }, ...reply.blocks] };
+}
+
+/** What came of correcting one edition, in a line. */
+export function correctionWords({ sent, state, detail }: CorrectionOutcome): string {
+  const { schedule, instant } = sent;
+  const edition = `Schedule ${schedule.id}, the edition of ${civilTime(instant, schedule.zone)} (${schedule.zone})`;
+  switch (state) {
+    case 'corrected':
+      return `${edition}: corrected.`;
+    case 'unchanged':
+      return `${edition}: nothing has changed, and nothing was touched.`;
+    case 'would_change':
+      return `${edition}: it would change.`;
+    case 'empty':
+      return `${edition}: nothing would be left of it, and nothing was touched. Delete it by hand where it has to go.`;
+    case 'no_brief':
+      return `${edition}: the brief is no longer there.`;
+    case 'failed':
+      return `${edition}: not corrected, ${detail ?? 'the platform refused it'}.`;
+  }
+}
+
 /** What stands in the way, and what to do about it. */
 function placeWords(problem: PlaceProblem): string {
   switch (problem.kind) {
@@ -195,6 +227,7 @@ function placeWords(problem: PlaceProblem): string {
   }
 }
 
+/** Why a schedule is paused. */
 const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
   asked: 'an admin paused it',
   broken: 'its time or time zone is no longer understood',
@@ -219,9 +252,10 @@ const END_WORDS: Readonly<Record<string, string>> = {
 export const pausedWords = ({ reason, detail }: Paused): string => `Paused: ${PAUSE_WORDS[reason]}${detail ? ` (${detail})` : ''}.`;
 
 /** What became of an occurrence: `sent`, `not sent: the schedule was paused`. */
-export function occurrenceWords({ state, reason = '', byHand, at }: Occurrence, zone: string): string {
+export function occurrenceWords({ state, reason = '', byHand, at, corrections }: Occurrence, zone: string): string {
   const ended = END_WORDS[reason] ?? reason;
-  if (state === 'sent') return `sent on ${civilTime(at, zone)}${byHand ? ', asked for by hand' : ''}`;
+  const corrected = corrections.map((one) => `, corrected on ${civilTime(one.at, zone)}${one.note ? ` (${one.note})` : ''}`).join('');
+  if (state === 'sent') return `sent on ${civilTime(at, zone)}${byHand ? ', asked for by hand' : ''}${corrected}`;
   if (state === 'skipped') return `not sent: ${ended}`;
   if (state === 'failed') return `failed: ${ended}`;
   if (state === 'due') return ended ? `not sent yet, and tried again soon: ${ended}` : 'about to be sent';

@@ -19,6 +19,7 @@ const OWN = [
   'speakers merge',
   'speakers split',
   'speakers rulings',
+  'brief correct',
 ];
 /** They print what is no answer, or ask. */
 const WITHOUT_JSON = ['setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];

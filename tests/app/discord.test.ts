@@ -119,7 +119,18 @@ describe('npm start with DISCORD_TOKEN', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(discord.posted[0]).toMatchObject({ channel_id: CHANNEL_ID, allowed_mentions: { parse: [] } });
     expect(JSON.stringify(discord.posted[0]!['embeds'])).toContain('Daily brief');
-    // What is asked for now goes out with the next minute.
+    const text = (): string => JSON.stringify(discord.posted[0]!['embeds']);
+    const correct = [
+      { name: 'id', type: 4, value: id },
+      { name: 'note', type: 3, value: 'A name was wrong.' },
+    ];
+    const answer = await ask(command('schedule', [{ name: 'correct', type: 1, options: correct }]), '32');
+    expect(answer.embeds[0]!.description).toMatch(/corrected/);
+    expect(text()).toMatch(/Corrected on .+A name was wrong/);
+    const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url };
+    const { stdout, status } = await verbatim(['brief', 'correct', 'daily', 'today', '--note', 'So was a date.'], { folder, env });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^Schedule \d+, the edition of .+: corrected\.\n$/)]);
+    expect(text()).toMatch(/Corrected on .+So was a date/);
   }, 80_000);
 
   test('leaves with status 0 when it is told to', async () => {

@@ -41,6 +41,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'reported',
     'restore',
     'schedule add',
+    'schedule correct',
     'schedule list',
     'schedule log',
     'schedule pause',

@@ -186,7 +186,7 @@ describe('the other commands', () => {
     for (const { example } of (await import('../../src/app/registry.ts').then(({ loadRegistry }) => loadRegistry('.'))).commands) {
       const { failure } = await desk.ask(example);
       expect(failure?.code ?? 'nothing_found', example).toMatch(
-        /^(?:nothing_found|demand_unknown|schedule_unknown|suggestion_unknown|source_unknown|source_unreadable)$/,
+        /^(?:nothing_found|demand_unknown|schedule_unknown|nothing_sent|suggestion_unknown|source_unknown|source_unreadable)$/,
       );
     }
   });

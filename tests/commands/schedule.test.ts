@@ -69,7 +69,7 @@ describe('/schedule add', () => {
     const member = await askerOf('discord', 'g1', 'c1', false);
     const { commands } = await loadRegistry(ROOT);
     const group = commands.filter(({ name }) => name.startsWith('schedule '));
-    expect(group).toHaveLength(8);
+    expect(group).toHaveLength(9);
     for (const { example } of group) expect((await member.line(example)).failure?.code, example).toBe('not_admin');
   });
 });

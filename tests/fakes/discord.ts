@@ -328,12 +328,21 @@ export class FakeDiscord {
     if (rest === 'messages' && method === 'POST')
       return forum ? failed(400, 50008, 'Cannot send messages in a non-text channel') : this.#post(body, found);
     if (rest === 'threads' && method === 'POST' && forum) return this.#openPost(body, found);
+    const edited = method === 'PATCH' ? /^messages\/(\d+)$/.exec(rest)?.[1] : undefined;
+    if (edited !== undefined) return this.#edit(edited, body);
     const published = /^messages\/(\d+)\/crosspost$/.exec(rest)?.[1];
     if (published === undefined) return failed(404, 0, '404: Not Found');
     if (found['type'] !== 5) return failed(400, 50024, 'Cannot execute action on this channel type');
     if (this.published.includes(published)) return failed(400, 40033, 'This message has already been crossposted.');
     this.published.push(published);
     return this.posted.find((message) => message.id === published);
+  }
+
+  #edit(id: string, body: Body): unknown {
+    const message = this.posted.find((one) => one.id === id);
+    if (!message) return failed(404, 10008, 'Unknown Message');
+    const wrong = wrongIn({ ...message, ...body });
+    return wrong ? failed(400, 50035, wrong) : Object.assign(message, body);
   }
 
   /** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */

@@ -283,7 +283,7 @@ export class FakeSlack {
     const answer = this.#answers.get(id);
     if (!answer) return 'no_url';
     if (++answer.uses > RESPONSES) return 'used_url';
-    if (wrongIn(message as never)) return 'invalid_blocks';
+    if (wrongIn({ blocks: [], ...message } as never)) return 'invalid_blocks';
     answer.messages.push(message as never);
     return {};
   }
@@ -309,6 +309,8 @@ export class FakeSlack {
         return this.#wrongAt(channel) ?? wrongMessage(args) ?? { message_ts: '1.1' };
       case 'conversations.history':
         return this.#wrongAt(channel) ?? this.#history(channel, args);
+      case 'chat.update':
+        return this.#wrongAt(channel) ?? wrongMessage(args) ?? this.#update(channel, args);
       case 'conversations.replies':
         return this.#wrongAt(channel) ?? this.#replies(channel, args);
       case 'views.open':
@@ -362,6 +364,13 @@ export class FakeSlack {
     if (Number(limit ?? 100) > 999) return 'invalid_limit';
     const newest = this.posted.filter((message) => message.channel === channel && !message['thread_ts']).toReversed();
     return paged(newest, { limit, cursor, include_all_metadata: all });
+  }
+
+  #update(channel: string, args: Body): Body | string {
+    const at = this.posted.findIndex((message) => message.channel === channel && message.ts === args['ts']);
+    if (at < 0) return 'message_not_found';
+    this.posted[at] = { ...this.posted[at]!, ...args, text: String(args['text']), channel };
+    return { channel, ts: args['ts'], text: args['text'] };
   }
 
   /** A thread that nobody has answered yet is there too. */

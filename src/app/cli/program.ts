@@ -173,6 +173,18 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./rulings.ts')).rulings,
   },
   {
+    usage: 'brief correct <name> <date>',
+    description: 'Compose a day’s posted editions again and put them right where they stand, saying so',
+    options: [
+      ['--note <text>', 'what readers are told of it'],
+      ['--channel <id>', 'in this channel alone'],
+      ['--dry-run', 'say what would change, and change nothing'],
+      JSON_OPTION,
+    ],
+    examples: ['brief correct daily today --dry-run', 'brief correct daily 2026-11-20 --note "The second quote was another senator’s."'],
+    load: async () => (await import('./correct.ts')).correctBrief,
+  },
+  {
     usage: 'doctor',
     description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
     options: [JSON_OPTION],

@@ -8,7 +8,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Destination, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
 import type { Reply } from '../../core/reply.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
@@ -41,7 +41,7 @@ type Posted = Pick<APIMessage, 'id' | 'embeds'> & { readonly author?: { readonly
 type Parts = Map<number, string>;
 
 /** Posts editions into channels, threads and forums. Each message's footer names the edition and the part, so that it is found again; `enforce_nonce` keeps a repeat within minutes from doubling. */
-export class DiscordPoster implements Poster {
+export class DiscordPoster implements Poster, Editor {
   readonly #rest: REST;
   readonly #self: () => string | undefined;
   readonly #unexpected: (error: unknown) => void;
@@ -71,6 +71,28 @@ export class DiscordPoster implements Poster {
       const messageIds = messages.flatMap((_, part) => there.get(part) ?? []);
       if (options.publish) await this.#publish(to.channel, messageIds);
       return { ok: true, messageIds };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  async edit(to: Destination, messageIds: readonly string[], reply: Reply, options: PostOptions): Promise<PostOutcome> {
+    const messages = renderReply(reply);
+    const there: Parts = new Map(messageIds.entries());
+    try {
+      for (const [part, id] of messageIds.entries()) {
+        const message = messages[part];
+        const mark = markOf(options.key, part, Math.max(messages.length, messageIds.length));
+        const { embeds, components } = signed(message ?? WITHDRAWN, mark);
+        const [own, thread = to.channel] = id.split('/').reverse();
+        await this.#rest.patch(Routes.channelMessage(thread, own!), { body: { embeds, components, allowed_mentions: { parse: [] } } });
+      }
+      for (const [part, message] of messages.entries()) {
+        if (part < messageIds.length) continue;
+        const body = signed(message, markOf(options.key, part, messages.length));
+        there.set(part, await this.#send(to.channel, body, { nonce: nonceOf(options.key, part), there, name: reply.title, tags: [] }));
+      }
+      return { ok: true, messageIds: [...there.values()] };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
@@ -156,6 +178,9 @@ export class DiscordPoster implements Poster {
     return parts;
   }
 }
+
+/** What stands where a part of an edition stood that its correction no longer has. */
+const [WITHDRAWN] = renderReply({ title: 'This part was withdrawn', blocks: [], audience: 'everyone' }) as [DiscordMessage];
 
 interface Sending {
   readonly nonce: string;

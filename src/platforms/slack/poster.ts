@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/destination.ts';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
 import type { Reply } from '../../core/reply.ts';
 import { placeOf, type SlackPlace } from './channel-id.ts';
 import { type Client, isRefused, slackError } from './clients.ts';
@@ -11,6 +11,9 @@ import { teamOf, type Workspaces } from './workspaces.ts';
 const PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {
   channel_not_found: 'gone',
   thread_not_found: 'gone',
+  message_not_found: 'gone',
+  cant_update_message: 'forbidden',
+  edit_window_closed: 'forbidden',
   cannot_reply_to_message: 'gone',
   is_archived: 'archived',
   not_in_channel: 'forbidden',
@@ -42,7 +45,7 @@ interface Mark {
 }
 
 /** Posts editions into channels, each message with its edition's key as metadata, by which it is found again. */
-export class SlackPoster implements Poster {
+export class SlackPoster implements Poster, Editor {
   readonly #workspaces: Workspaces;
   readonly #now: () => number;
   /** The ids of the parts that are there, by channel and key: what was posted or found. */
@@ -53,11 +56,7 @@ export class SlackPoster implements Poster {
     this.#now = now;
   }
 
-  async post(
-    to: Destination,
-    reply: Reply,
-    options: { readonly key: string; readonly mentionRole?: string | undefined },
-  ): Promise<PostOutcome> {
+  async post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome> {
     const until = Date.now() + LONGEST_POST_MS;
     const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
     if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
@@ -74,6 +73,27 @@ export class SlackPoster implements Poster {
         );
       }
       return { ok: true, messageIds: messages.flatMap((_, part) => there.get(part) ?? []) };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  async edit(to: Destination, messageIds: readonly string[], reply: Reply, options: PostOptions): Promise<PostOutcome> {
+    const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
+    if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
+    const until = Date.now() + LONGEST_POST_MS;
+    const [messages, place] = [renderReply(reply), placeOf(to.channel)];
+    const parts = Math.max(messages.length, messageIds.length);
+    const ids = [...messageIds];
+    try {
+      for (const part of Array.from({ length: parts }).keys()) {
+        if (part > 0) await sleep(GAP_MS);
+        const message = mentioning(messages[part] ?? WITHDRAWN, part === 0 ? options.mentionRole : undefined);
+        const mark: Mark = { key: options.key, part, parts };
+        if (part < messageIds.length) await changed(client, { channel: place.channel, ts: messageIds[part]! }, message, mark);
+        else ids.push(await posted(client, place, message, { mark, until }));
+      }
+      return { ok: true, messageIds: ids };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
@@ -107,6 +127,20 @@ export class SlackPoster implements Poster {
     }
     return parts;
   }
+}
+
+/** What stands where a part of an edition stood that its correction no longer has. */
+const [WITHDRAWN] = renderReply({ title: 'This part was withdrawn', blocks: [], audience: 'everyone' }) as [SlackMessage];
+
+/** https://docs.slack.dev/reference/methods/chat.update */
+async function changed(
+  client: Client,
+  at: { readonly channel: string; readonly ts: string },
+  { text, blocks }: SlackMessage,
+  mark: Mark,
+): Promise<void> {
+  const metadata = { event_type: EVENT, event_payload: { ...mark } };
+  await client.chat.update({ ...at, text, blocks: [...blocks], metadata });
 }
 
 /** Waits where Slack asks for it, as long as there is time. The message's id. */

@@ -13,6 +13,7 @@ import { slackInstalls } from './0010-slack-installs.ts';
 import { nearDuplicates } from './0011-near-duplicates.ts';
 import { speakerRulings } from './0012-speaker-rulings.ts';
 import { places } from './0013-places.ts';
+import { corrections } from './0014-corrections.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly string[] = [
   nearDuplicates,
   speakerRulings,
   places,
+  corrections,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,8 +1,22 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Destination } from '../../core/destination.ts';
-import type { Claim, ClaimRequest, Due, Edition, Ledger, Occurrence, Paused, ScheduleDraft, StoredSchedule } from '../../core/ledger.ts';
+import type {
+  Claim,
+  ClaimRequest,
+  Correction,
+  Due,
+  Edition,
+  Ledger,
+  Occurrence,
+  Paused,
+  ScheduleDraft,
+  SentEdition,
+  SentQuery,
+  StoredSchedule,
+} from '../../core/ledger.ts';
 import type { Page, Slice } from '../../core/store.ts';
-import { editionOf, occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 import type { OccurrenceRow, ScheduleRow, Tables } from './tables.ts';
 
 /** Opens a transaction, errors in the store's own words. */
@@ -281,6 +295,7 @@ export class ScheduleDesk implements Ledger {
         'o.may_sent',
         'o.message_ids',
         'o.reason',
+        'o.corrections',
         'o.at',
         's.brief',
       ])
@@ -292,22 +307,16 @@ export class ScheduleDesk implements Ledger {
     return { items: rows.map(occurrenceOf), total: Number(total) };
   }
 
-  async editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]> {
-    const rows = await this.#db
-      .selectFrom('occurrences as o')
-      .innerJoin('schedules as s', 's.id', 'o.schedule_id')
-      .select(['o.instant', 'o.edition'])
-      .where('s.platform', '=', to.platform)
-      .where('s.space', '=', to.space)
-      .where('s.channel', '=', to.channel)
-      .where('s.brief', '=', brief)
-      .where('o.state', '=', 'sent')
-      .where('o.by_hand', '=', 0)
-      .where('o.edition', 'is not', null)
-      .where('o.instant', '>=', since.getTime())
-      .orderBy('o.instant')
-      .execute();
-    return rows.map(({ instant, edition }) => ({ ...editionOf(edition!), instant: new Date(instant) }));
+  editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]> {
+    return editionsIn(this.#db, to, brief, since);
+  }
+
+  sentEditions(query: SentQuery): Promise<readonly SentEdition[]> {
+    return sentIn(this.#db, query);
+  }
+
+  correct(occurrenceId: number, corrected: Edition & { readonly messageIds: readonly string[] }, correction: Correction): Promise<void> {
+    return this.#write((db) => correctIn(db, { occurrenceId, corrected, correction }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Edition, Occurrence, StoredSchedule } from '../../core/ledger.ts';
+import type { Correction, Edition, Occurrence, StoredSchedule } from '../../core/ledger.ts';
 import type { OccurrenceRow, ScheduleRow } from './tables.ts';
 
 export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
@@ -33,10 +33,14 @@ export function occurrenceOf(row: Selectable<Omit<OccurrenceRow, 'edition'>> & {
     state: row.state,
     attempts: row.attempts,
     messageIds: JSON.parse(row.message_ids) as string[],
+    corrections: correctionsOf(row.corrections),
     reason: row.reason ?? undefined,
     at: new Date(row.at),
   };
 }
+
+export const correctionsOf = (json: string): Correction[] =>
+  (JSON.parse(json) as { at: string; note: string }[]).map(({ at, note }) => ({ at: new Date(at), note }));
 
 /** JSON has no `Date`: a quote's is ISO 8601 text in it. */
 export function editionOf(json: string): Edition {

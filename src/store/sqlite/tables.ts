@@ -199,6 +199,8 @@ export interface OccurrenceRow {
   reason: string | null;
   /** `Edition`. */
   edition: string | null;
+  /** JSON: `{at, note}`, the instant as ISO 8601 text. */
+  corrections: Generated<string>;
   at: number;
 }
 

@@ -6,7 +6,7 @@ export function wrongIn({ text, blocks }: SlackMessage): string | undefined {
   if (text.trim() === '' || text.length > 40_000) return `text of ${text.length}`;
   const token = /<(?:!date\^\d+\^\{date_short_pretty\}|https?:[^\s<>|]*)\|[^<>]*>/g;
   // A channel stands in the text only where the bot itself names it in a block.
-  const channels = [...JSON.stringify(blocks ?? []).matchAll(/"type":"channel","channel_id":"([CG][A-Z0-9]{7,20})"/g)].map(
+  const channels = [...JSON.stringify(blocks).matchAll(/"type":"channel","channel_id":"([CG][A-Z0-9]{7,20})"/g)].map(
     ([, id]) => `<#${id}>`,
   );
   const plain = channels.reduce((rest, channel) => rest.replaceAll(channel, ''), text.replace(token, ''));

@@ -1,0 +1,42 @@
+import { parseSince, SINCE_ALLOWED } from '../../core/since.ts';
+import { correctionWords } from '../../core/wording.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
+import type { App } from '../app.ts';
+import { correctEditions } from '../correct.ts';
+import { editorsOf } from '../editors.ts';
+import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Puts the editions of a day right in every channel where they stand. Status 1 where one could not be. */
+export async function correctBrief(
+  app: App,
+  [brief = '', date = '']: readonly string[],
+  { note = '', channel, dryRun = false, json = false }: { note?: string; channel?: string; dryRun?: boolean; json?: boolean },
+): Promise<number> {
+  const registry = await app.registry();
+  const known = registry.briefs.map(({ id }) => id);
+  if (!known.includes(brief)) throw new Stop(`There is no brief '${brief}': expected ${known.join(', ')}`, USAGE);
+  const day = parseSince(date, new Date());
+  if (!day) throw new Stop(`The day '${date}': expected ${SINCE_ALLOWED}`, USAGE);
+  const store = await app.store();
+  const query = { brief, day: new Date(Math.floor(day.getTime() / DAY_MS) * DAY_MS) };
+  const editors = await editorsOf(app);
+  const outcomes = await correctEditions({ ...query, channel }, { note, dryRun }, { store, registry, editors, now: () => new Date() });
+  if (outcomes.length === 0) throw new Stop(`No edition of '${brief}' was sent on ${query.day.toISOString().slice(0, 10)}.`);
+  if (json)
+    await app.print(
+      JSON.stringify(
+        outcomes.map(({ sent: { schedule, instant }, ...outcome }) => ({
+          schedule: schedule.id,
+          ...schedule.destination,
+          instant,
+          ...outcome,
+        })),
+        undefined,
+        2,
+      ),
+    );
+  else for (const outcome of outcomes) await app.print(safe(correctionWords(outcome)));
+  return outcomes.some(({ state }) => state === 'failed') ? FAILED : DONE;
+}
