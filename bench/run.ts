@@ -181,6 +181,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
       await benchStore(folder, quotes);
     }
   },
+  async briefs(folder) {
+    print('Briefs, one morning');
+    await (await import('./briefs.ts')).benchBriefs(folder, print);
+  },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
     await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });

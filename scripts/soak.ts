@@ -1,6 +1,17 @@
 import { simulate } from '../tests/app/simulation.ts';
+import { killed } from './soak/kills.ts';
 
-/** `npm run soak [runs] [seed]`: the simulation of the scheduler with random seeds, printed, until one goes wrong. */
+/**
+ * `npm run soak [runs] [seed]`: the simulation of the scheduler with random seeds, printed, until one goes wrong. `npm run soak kills [number]`: real processes
+ * on a loopback Discord and Slack, killed with kill -9, 100 times unless you say.
+ */
+if (process.argv[2] === 'kills') {
+  const { kills, due, sent, skipped, wrongs } = await killed(Number(process.argv[3] ?? 100));
+  process.stdout.write(
+    `${kills} kills: ${due} due, ${sent} sent, ${skipped} skipped for a later one\n${wrongs.map((wrong) => `${wrong}\n`).join('')}`,
+  );
+  process.exit(wrongs.length > 0 ? 1 : 0);
+}
 const [runs = 10, first] = process.argv.slice(2).map(Number);
 for (let n = 0; n < runs; n++) {
   const seed = first === undefined ? Math.floor(Math.random() * 2 ** 32) : first + n;

@@ -145,22 +145,28 @@ function newDemands(demands: readonly StoredDemand[], told: ReadonlyMap<string, 
 
 /** The quotes that tell most: whole utterances of some length before phrases, another speaker before the same again, never the same words twice. */
 function tellingQuotes(quotes: Selection['quotes'], most: number, told: readonly string[]): StoredQuote[] {
-  const worth = (quote: StoredQuote): number => {
-    const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
-    return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);
-  };
+  const place = new Map(quotes.map((quote, index) => [quote, index]));
   const chosen: StoredQuote[] = [];
   const used = [...told];
-  const rest = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && foldSpans(quote) !== '');
+  const rest = quotes
+    .filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && foldSpans(quote) !== '')
+    .map((quote) => ({ quote, worth: worthOf(quote) }));
+  const taken = new Map<number | undefined, number>();
   while (chosen.length < most && rest.length > 0) {
-    const score = (quote: StoredQuote): number => worth(quote) - 2 * chosen.filter((other) => other.speakerId === quote.speakerId).length;
+    const score = ({ quote, worth }: (typeof rest)[number]): number => worth - 2 * (taken.get(quote.speakerId) ?? 0);
     let best = 0;
     for (let i = 1; i < rest.length; i++) if (score(rest[i]!) > score(rest[best]!)) best = i;
-    const [quote] = rest.splice(best, 1);
-    const words = foldSpans(quote!);
+    const [{ quote }] = rest.splice(best, 1) as [(typeof rest)[number]];
+    const words = foldSpans(quote);
     if (used.some((other) => saysTheSame(other, words))) continue;
     used.push(words);
-    chosen.push(quote!);
+    chosen.push(quote);
+    taken.set(quote.speakerId, (taken.get(quote.speakerId) ?? 0) + 1);
   }
-  return chosen.sort((a, b) => quotes.indexOf(a) - quotes.indexOf(b));
+  return chosen.sort((a, b) => place.get(a)! - place.get(b)!);
+}
+
+function worthOf(quote: StoredQuote): number {
+  const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
+  return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);
 }

@@ -3,8 +3,8 @@ import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuot
 import type { Candidate } from './stories.ts';
 
 /** How many of each are looked at, newest first. */
-const MOST_LOOKED_AT = 500;
-const PER_QUERY = 100;
+const MOST_LOOKED_AT = 1000;
+const PER_QUERY = 500;
 
 /** What may go into an edition, newest first. */
 export interface Selection {
@@ -33,7 +33,7 @@ export async function select(definition: BriefDefinition, store: Store, window: 
 export async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
   while (items.length < MOST_LOOKED_AT) {
-    const { items: more } = await page({ offset: items.length, limit: PER_QUERY });
+    const { items: more } = await page({ offset: items.length, limit: PER_QUERY, uncounted: true });
     items.push(...more);
     if (more.length < PER_QUERY) break;
   }

@@ -6,6 +6,8 @@ export const OPERATOR: Space = '';
 export interface Slice {
   readonly offset: number;
   readonly limit: number;
+  /** Nobody asks how many there are in all: `total` then only says how many were seen. */
+  readonly uncounted?: boolean | undefined;
 }
 
 export interface Page<T> {

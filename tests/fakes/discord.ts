@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 /**
@@ -63,6 +64,12 @@ interface Failure {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** How long a message takes, in milliseconds, and whether it is taken and its answer lost. */
+export interface Weather {
+  delayMs(): number;
+  isLost(): boolean;
+}
+
 export class FakeDiscord {
   readonly calls: Call[] = [];
   readonly posted: (Body & { id: string })[] = [];
@@ -92,6 +99,8 @@ export class FakeDiscord {
   identifies = 0;
   resumes = 0;
   token = TOKEN;
+  /** What becomes of a message on its way: how long it takes, and whether its answer is lost. */
+  weather: Weather | undefined;
   readonly #answers = new Map<string, Answered>();
   readonly #begun = new Map<string, number>();
   readonly #server: Server;
@@ -257,8 +266,14 @@ export class FakeDiscord {
       body: text ? (JSON.parse(text) as Body) : undefined,
     };
     this.calls.push(call);
+    const weather = call.method === 'POST' && path.startsWith('/channels/') ? this.weather : undefined;
+    if (weather) await sleep(weather.delayMs());
     const planned = this.failures.findIndex(({ path: pattern }) => pattern.test(`${call.method} ${path}`));
     const result = planned >= 0 ? this.failures.splice(planned, 1)[0]!.failure : this.#answer(call, request.headers.authorization);
+    if (weather) {
+      await sleep(weather.delayMs());
+      if (weather.isLost()) return void request.socket.destroy();
+    }
     const failure = (result ?? {}) as Partial<Failure>;
     const status = failure.status ?? (result === undefined ? 204 : 200);
     response.writeHead(status, { ...(result === undefined ? {} : { 'content-type': 'application/json' }), ...failure.headers });

@@ -1,9 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { SlackMessage } from '../../src/platforms/slack/render.ts';
 import { wrongIn } from '../platforms/slack/limits.ts';
+import type { Weather } from './discord.ts';
 
 /**
  * Slack on loopback: its Web API, Socket Mode, signed requests and response URLs as far as the bot uses them, with the documented limits enforced
@@ -73,6 +75,8 @@ export class FakeSlack {
     [ADMIN, { team_id: TEAM, is_admin: true, is_owner: false, tz: 'Europe/Dublin' }],
     [GUEST, { team_id: OTHER_TEAM, is_admin: true, is_owner: true, is_stranger: true }],
   ]);
+  /** What becomes of a message on its way. */
+  weather: Weather | undefined;
   /** Socket Mode connections that were opened. */
   connections = 0;
   readonly #answers = new Map<string, Answered & { readonly begun: number; uses: number }>();
@@ -268,11 +272,14 @@ export class FakeSlack {
     const method = pathname.replace(/^\/(?:api\/)?/, '');
     const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
     this.calls.push({ method, args, bearer });
+    const weather = method === 'chat.postMessage' ? this.weather : undefined;
+    if (weather) await sleep(weather.delayMs());
     const index = this.planned.findIndex((one) => one.method.test(method));
     const plan = index >= 0 ? this.planned.splice(index, 1)[0] : undefined;
     if (plan && !plan.lost) return answerPlanned(plan, response);
     const result = pathname.startsWith('/response/') ? this.#respond(pathname.slice(10), args) : this.#call(method, args, bearer);
-    if (plan?.lost === 'cut') return void request.socket.destroy();
+    if (weather) await sleep(weather.delayMs());
+    if (weather?.isLost() || plan?.lost === 'cut') return void request.socket.destroy();
     if (plan?.lost === 'silent') return;
     if (typeof result === 'string') return send(response, pathname.startsWith('/response/') ? 404 : 200, { ok: false, error: result });
     if (typeof result === 'number') return send(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(result) });

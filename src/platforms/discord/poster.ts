@@ -154,13 +154,14 @@ export class DiscordPoster implements Poster, Editor {
   /** Sends the messages on to the servers that follow the channel. The edition is there, whatever comes of this. */
   async #publish(channel: string, messageIds: readonly string[]): Promise<void> {
     const signal = AbortSignal.timeout(LONGEST_PUBLISH_MS);
-    try {
-      for (const id of messageIds) await this.#rest.post(Routes.channelMessageCrosspost(channel, id), { signal });
-    } catch (error) {
-      if (error instanceof DiscordAPIError && error.code === PUBLISHED_ALREADY) return;
-      this.#unexpected(
-        new Error(`The edition is posted in ${channel}, but could not be published to the servers that follow it`, { cause: error }),
-      );
+    for (const id of messageIds) {
+      try {
+        await this.#rest.post(Routes.channelMessageCrosspost(channel, id), { signal });
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === PUBLISHED_ALREADY) continue;
+        const told = `The edition is posted in ${channel}, but could not be published to the servers that follow it`;
+        return this.#unexpected(new Error(told, { cause: error }));
+      }
     }
   }
 

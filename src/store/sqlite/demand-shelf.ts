@@ -109,6 +109,7 @@ export class DemandShelf {
   }
 
   async #total(filter: DemandFilter, slice: Slice, found: number): Promise<number> {
+    if (slice.uncounted) return slice.offset + found;
     const { space, statuses, ...narrower } = filter;
     if (Object.values(narrower).every((value) => value === undefined)) return this.#all(space, statuses);
     if (slice.offset === 0 && found < slice.limit) return found;

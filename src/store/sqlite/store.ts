@@ -59,7 +59,7 @@ import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 
 import type { Tables } from './tables.ts';
 
-const MOST_ITEMS = 100;
+const MOST_ITEMS = 500;
 const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
@@ -141,7 +141,7 @@ export class SqliteStore implements Store {
       .limit(limitOf(slice))
       .offset(slice.offset)
       .execute();
-    return { items: rows.map(articleSummaryOf), total: await countOf(query) };
+    return { items: rows.map(articleSummaryOf), total: await this.#total(rows.length, slice, query) };
   }
 
   nearDuplicates(ids: readonly number[], space: Space): ReturnType<Store['nearDuplicates']> {
@@ -312,7 +312,7 @@ export class SqliteStore implements Store {
 
   /** A first page that is not full holds everything; only beyond it is there something to count. */
   async #total(found: number, slice: Slice, query: SelectQueryBuilder<Tables, never, object>): Promise<number> {
-    return slice.offset === 0 && found < limitOf(slice) ? found : countOf(query);
+    return slice.uncounted || (slice.offset === 0 && found < limitOf(slice)) ? slice.offset + found : countOf(query);
   }
 
   async #guard<T>(work: () => Promise<T>, location = this.#location): Promise<T> {
