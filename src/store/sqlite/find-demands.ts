@@ -137,7 +137,16 @@ async function tellingRows(
     .innerJoin('articles as a', 'a.id', 'q.article_id')
     .leftJoin('speakers as i', 'i.id', 'q.issuer_id')
     .leftJoin('speakers as d', 'd.id', 'q.addressee_id')
-    .select([...REF_COLUMNS, 'q.id', 'q.demand', 'q.dated_at', 'i.name as issuer_name', 'd.name as addressee_name'])
+    .select([
+      ...REF_COLUMNS,
+      'q.id',
+      'q.demand',
+      'q.revision',
+      'q.changed',
+      'q.dated_at',
+      'i.name as issuer_name',
+      'd.name as addressee_name',
+    ])
     .where('q.id', 'in', [...new Set(links.map((link) => link.demand_id))])
     .orderBy('q.dated_at', 'desc')
     .orderBy('q.article_id', 'desc')
