@@ -1,5 +1,3 @@
-import type { Refused } from './source-change.ts';
-
 /**
  * What a page turned out to be. Only an `article` is quoted from: a `stub` is the beginning of one behind a paywall, a `wall` asks for consent or a
  * login, a `video` has little text beside its player, an `index` lists articles.
@@ -26,6 +24,12 @@ export interface Provenance {
 /** An article as read: `text` is normalised once (see `normalise`), and every offset afterwards counts UTF-16 units of it. */
 export interface SourceArticle extends Provenance {
   readonly text: string;
+}
+
+/** A later fetch that gave less than the article, and was not taken for it. */
+export interface Refused {
+  readonly at: Date;
+  readonly kind: ArticleKind;
 }
 
 /** An article as the store keeps it. */

@@ -13,12 +13,6 @@ export interface SourceChange {
   readonly now?: { readonly words: string; readonly by?: string | null | undefined } | undefined;
 }
 
-/** A later fetch that gave less than the article, and was not taken for it. */
-export interface Refused {
-  readonly at: Date;
-  readonly kind: ArticleKind;
-}
-
 /** What of a quote or a demand is compared between two revisions. */
 export interface Comparable {
   readonly words: string;

@@ -93,7 +93,9 @@ export async function storedDemandsOf(
   return views.map((view) => demandOf(view, byIdentity.get(view.identity_id) ?? [], articleId));
 }
 
-function demandOf(view: ViewRow, rows: readonly TellingOfIdentity[], articleId: number | undefined): StoredDemand {
+function demandOf(view: ViewRow, all: readonly TellingOfIdentity[], articleId: number | undefined): StoredDemand {
+  const standing = all.filter(({ changed, article_id }) => changed === null || article_id === articleId);
+  const rows = standing.length > 0 ? standing : all;
   const shown = rows.find((row) => row.article_id === articleId) ?? rows.find((row) => row.id === view.demand_id)!;
   const sources = new Map<number, ArticleRef>();
   for (const row of rows) sources.set(row.article_id, refOf(row));

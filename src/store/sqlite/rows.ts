@@ -1,9 +1,9 @@
 import type { Abstract } from '../../core/abstract.ts';
-import type { Article, ArticleSummary, Provenance } from '../../core/article.ts';
+import type { Article, ArticleSummary, Provenance, Refused } from '../../core/article.ts';
 import type { Demand } from '../../core/demand.ts';
 import type { Extraction } from '../../core/extraction.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { Refused, SourceChange } from '../../core/source-change.ts';
+import type { SourceChange } from '../../core/source-change.ts';
 import type { Speaker, StoredSpeaker } from '../../core/speaker.ts';
 import type { ArticleRef, DemandTelling, StoredQuote, StoredResponse } from '../../core/store.ts';
 
