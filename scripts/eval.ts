@@ -5,12 +5,16 @@ import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from
 import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 import { scoreStories } from './eval/stories.ts';
+import { scoreSummaries } from './eval/summaries.ts';
 
 /** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-if (!process.argv.includes('--engine')) scoreStories(print);
+if (!process.argv.includes('--engine')) {
+  scoreStories(print);
+  scoreSummaries(print);
+}
 
 const scorer = await loadScorer();
 if (scorer && process.argv.includes('--engine')) await evalModel(scorer);

@@ -13,9 +13,10 @@ const STOPS = /[.!…][)\]”’"'»]*$/;
 
 /**
  * The span of a sentence that can be read out of its place, without its dateline: the reporter's own and complete, with nothing in it
- * that points back, no question, caption or credit. Undefined for any other.
+ * that points back, no question, caption or credit. Undefined for any other. Before the `isFirst` stands nothing to point back to: its pronouns stand for
+ * what it names itself.
  */
-export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence): Span | undefined {
+export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence, isFirst = false): Span | undefined {
   const { text, units } = document;
   const first = units[sentence.from]!;
   const count = sentence.to - sentence.from;
@@ -26,8 +27,8 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
   if (!opener.token || !(opener.token.capital || opener.token.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
-  if (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to)) return undefined;
-  if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole)) return undefined;
+  if (!isFirst && (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to))) return undefined;
+  if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole.slice(dateline))) return undefined;
   return sentence.to - from >= SHORTEST ? { start: opener.start, end: sentence.end } : undefined;
 }
 

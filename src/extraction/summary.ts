@@ -12,7 +12,7 @@ const READ = 150;
 /** Each candidate further down counts this much less for its place. */
 const PLACE_DECAY = 0.8;
 /** What the place weighs beside what the words weigh. */
-const PLACE_WEIGHT = 2;
+const PLACE_WEIGHT = 2.5;
 /** Two sentences that share more of the shorter one's terms say the same. */
 const SAME = 0.5;
 /** How much of a term's weight is left once a chosen sentence has it, as in SumBasic. */
@@ -46,23 +46,30 @@ export function summaryOf(document: Document, cast: Cast): Span[] {
   for (let index = lines; index < sentences.length; index++) {
     const terms = termSets[index]!;
     if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
-    const span = narrativeSpan(document, cast, sentences[index]!);
+    const span = narrativeSpan(document, cast, sentences[index]!, index === lines);
     if (span) candidates.push({ span, terms, place: PLACE_DECAY ** candidates.length });
   }
   return choose(candidates, weights).sort((a, b) => a.start - b.start);
 }
 
-/** How many of the first paragraphs are a headline and what stands under it, in small letters as often. */
+/** How many of the first sentences are a headline and what stands under it, in small letters as often. */
 function headlines(document: Document, termSets: readonly Terms[]): number {
-  let count = 0;
-  while (
-    count < MOST_HEADLINES &&
-    count + 2 < document.firstSentence.length &&
-    document.firstSentence[count + 1] === count + 1 &&
-    isHeadline(document, count, termSets)
-  )
-    count++;
-  return count;
+  const { firstSentence } = document;
+  let paragraph = 0;
+  while (paragraph < MOST_HEADLINES && paragraph + 2 < firstSentence.length) {
+    const [from, to] = [firstSentence[paragraph]!, firstSentence[paragraph + 1]!];
+    if (!(to - from === 1 ? isHeadline(document, from, termSets) : isLongHeadline(document, from, to))) break;
+    paragraph++;
+  }
+  return firstSentence[paragraph] ?? 0;
+}
+
+/** Of several sentences: a few words at the top, the last of them without a stop. */
+function isLongHeadline({ text, sentences }: Document, first: number, end: number): boolean {
+  const last = sentences[end - 1]!;
+  return (
+    first === 0 && last.to - sentences[first]!.from <= LONGEST_HEADLINE && !/[.!?]["”’')]*$/.test(text.slice(last.start, last.end).trim())
+  );
 }
 
 /** One short sentence that has no stop or no article, or only capitals; or, at the top, that the next few tell again. */

@@ -127,3 +127,31 @@ describe('the summary of any text', () => {
     expect(seen).toBeGreaterThan(50);
   });
 });
+
+describe('the lead', () => {
+  const SECOND_SENTENCE = 'Engineers say that the repairs of the bridge will take until the spring of next year.';
+
+  it('is taken behind an agency’s dateline', () => {
+    for (const dateline of ['NAIROBI, Kenya (Reuters) - ', 'ANKARA, Oct 22 (Reuters) - ', 'LUCKNOW: ', 'QUINCY, Calif. (AP) — ']) {
+      const lead = 'Bus owners in the capital vowed on Monday to keep their vehicles off the road for a week.';
+      expect(summaryOf(`${dateline}${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
+    }
+  });
+
+  it('may say "it" and "their" of what it names itself', () => {
+    const lead = 'A central bank raised its main rate on Thursday and signalled that it would go further if it had to.';
+    expect(summaryOf(`${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
+  });
+
+  it('is behind a headline of two sentences', () => {
+    const headline = 'The harbour bridge stays closed. Commuters have stopped asking';
+    const lead = 'The head of the harbour board declined again on Thursday to say when the old bridge will open.';
+    expect(summaryOf(`${headline}\n\n${lead}\n\n${SECOND_SENTENCE}`)).toEqual([lead, SECOND_SENTENCE]);
+  });
+
+  it('is not followed by an answer without its question', () => {
+    const lead = 'The head of the harbour board declined again on Thursday to say when the old bridge will open.';
+    const answer = 'Asked about the cost of the repairs, the head of the board said that it was being worked out.';
+    expect(summaryOf(`${lead}\n\n${answer}\n\n${SECOND_SENTENCE}`)).toEqual([lead, SECOND_SENTENCE]);
+  });
+});

@@ -9,14 +9,15 @@ export const DANGLING_OPENERS =
 
 /** Openings of more than one word that point back. */
 export const DANGLING_PHRASES =
-  /^(?:the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b)/i;
+  /^(?:(?:(?:when |on being |once )?(?:re)?asked|pressed|questioned|told|reminded|informed|speaking) (?:of|on|about|whether|if|that|why|how|what|by|afterwards?|later)\b|the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b)/i;
 
 /** A line that is about the page and not the news: credits, bylines, calls to click. */
 export const PAGE_JUNK =
   /^(?:by [\p{Lu}]|updated?\b|editor['’]s note|correction|clarification|photos?\b|image\b|video\b|watch\b|read (?:more|also|next)|click|sign up|subscribe|follow (?:us|@|him|her|the)|related|advertisement|copyright|©|share\b|source:|published|posted|reporting by|additional reporting|contact|listen|see also|this (?:article|story|post|piece) |story continues)|\((?:ap photo|photo|reuters|getty|image|afp|file)|\b(?:getty images|ap photo|file photo|contributed to this (?:report|story|article)|all rights reserved|(?:photo|image|picture) (?:by|credit|courtesy))\b|https?:\/\/|^@/iu;
 
 /** The place, agency and dash before a report's first sentence. */
-export const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+[\p{L}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) /u;
+export const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
 
 /** Words too common to tell what a text is about; the first words of sentences are listed with the names. */
 export const COMMON_WORDS =
