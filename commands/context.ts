@@ -1,7 +1,9 @@
 import { defineCommand } from '../src/core/command.ts';
 import { paragraphsAround } from '../src/core/context.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { sourceLine } from '../src/core/show.ts';
+import { changeNote, sourceLine } from '../src/core/show.ts';
+
+const EARLIER = 'The paragraph as it stood before:';
 
 /** `/context <quote>`: the paragraph in which a quote stands, its words marked. */
 export default defineCommand({
@@ -13,14 +15,20 @@ export default defineCommand({
   example: '/context 1.1',
   async run({ quote: asked }, { store, space }) {
     const [, articleId, number] = /^#?(\d{1,9})[.:](\d{1,6})$/.exec(asked.trim())?.map(Number) ?? [];
-    const found = articleId && number ? await store.quotes({ space, articleId }, { offset: number - 1, limit: 1 }) : undefined;
+    const found = articleId && number ? await store.quotes({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
     const quote = found?.items[0];
-    const article = quote && (await store.article(quote.article.id, space));
+    const article = quote && (await store.article(quote.article.id, space, quote.changed?.revision));
     if (!article) return fail({ code: 'quote_unknown', asked });
-    const { speaker, spans } = quote;
+    const { speaker, spans, changed } = quote;
     return ok({
       title: speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'Whose words they are is not sure',
       blocks: [
+        ...(changed
+          ? [
+              { kind: 'text' as const, text: changeNote(changed) },
+              { kind: 'text' as const, text: [{ text: EARLIER, style: 'quiet' as const }] },
+            ]
+          : []),
         ...paragraphsAround(article.text, spans).map((text) => ({ kind: 'text' as const, text })),
         { kind: 'text', text: sourceLine(article) },
       ],

@@ -2,7 +2,7 @@ import { defineCommand } from '../src/core/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { pagingOf, sliceOf } from '../src/core/paging.ts';
 import type { Block } from '../src/core/reply.ts';
-import { placeLine, sourceLine } from '../src/core/show.ts';
+import { changeNote, placeLine, sourceLine } from '../src/core/show.ts';
 import { contentOf, partiesOf, responseHead } from '../src/core/show-demands.ts';
 import { evidenceText } from '../src/core/show-evidence.ts';
 import type { DemandHistory } from '../src/core/store.ts';
@@ -25,10 +25,13 @@ export default defineCommand({
       { kind: 'text', text: contentOf(demand) },
       ...(history.dismissed ? [{ kind: 'text' as const, text: 'Taken off display: somebody found that it is no demand.' }] : []),
       { kind: 'heading', text: 'The words that tell it' },
-      ...tellings.slice(offset, offset + limit).flatMap((telling): Block[] => [
-        { kind: 'text', text: evidenceText(telling) },
-        { kind: 'text', text: sourceLine(telling.article) },
-      ]),
+      ...tellings
+        .slice(offset, offset + limit)
+        .flatMap((telling): Block[] => [
+          { kind: 'text', text: evidenceText(telling) },
+          ...(telling.changed ? [{ kind: 'text' as const, text: changeNote(telling.changed) }] : []),
+          { kind: 'text', text: sourceLine(telling.article) },
+        ]),
       ...(page === 1 ? eventBlocks(history) : []),
     ];
     return ok({

@@ -26,6 +26,12 @@ export interface SourceArticle extends Provenance {
   readonly text: string;
 }
 
+/** A later fetch that gave less than the article, and was not taken for it. */
+export interface Refused {
+  readonly at: Date;
+  readonly kind: ArticleKind;
+}
+
 /** An article as the store keeps it. */
 export interface Article extends SourceArticle {
   readonly id: number;
@@ -35,7 +41,11 @@ export interface Article extends SourceArticle {
   readonly contentHash: string;
   /** When the bot first read it. */
   readonly readAt: Date;
+  /** When each revision was read, where there are several. */
+  readonly readings?: readonly Date[] | undefined;
+  /** The last fetch that showed no article; the text is that of before. */
+  readonly refused?: Refused | undefined;
 }
 
 /** An article in a list: no text. */
-export type ArticleSummary = Omit<Article, 'text'> & { readonly quotes: number; readonly demands: number };
+export type ArticleSummary = Omit<Article, 'text' | 'readings' | 'refused'> & { readonly quotes: number; readonly demands: number };

@@ -1,5 +1,5 @@
 import type { Block, Inline, Rich } from './reply.ts';
-import { day, sourceLine } from './show.ts';
+import { changeNote, day, sourceLine } from './show.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from './store.ts';
 import { count, RESPONSE_WORDS } from './wording.ts';
 
@@ -64,7 +64,8 @@ export const contentOf = ({ spans }: DemandTelling): string => spans.map((span) 
 function demandText(demand: Shown, numbers: boolean): Rich {
   const notes = [demand.force === 'demand' ? '' : demand.force, ...(numbers ? [statusOf(demand), `no. ${demand.id}`] : [])];
   const note = notes.filter(Boolean).join(', ');
-  return note === '' ? contentOf(demand) : [contentOf(demand), { text: ` (${note})`, style: 'quiet' }];
+  const rest = [note && ` (${note})`, demand.changed && ` ${changeNote(demand.changed)}`].filter(Boolean).join('');
+  return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
 }
 
 /** "rejected by Ana Ruiz", by the evidence that decides; nothing while there is none. */

@@ -1,6 +1,8 @@
 import type { Article } from './article.ts';
 import type { Citation, Inline, QuoteBlock, Rich } from './reply.ts';
+import type { SourceChange } from './source-change.ts';
 import type { ArticleRef, StoredQuote } from './store.ts';
+import { KIND_WORDS } from './wording.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
 
@@ -43,6 +45,10 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     return span ? span.text.slice(defect.start - span.start, defect.end - span.start) : '';
   });
   const words = garbled.filter(Boolean);
+  const notes = [
+    ...(words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : []),
+    ...(quote.changed ? [changeNote(quote.changed)] : []),
+  ];
   return {
     kind: 'quote',
     pieces,
@@ -51,7 +57,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     role: options.speaker === false ? undefined : quote.speaker?.role,
     date: dateOf(quote.article),
     sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
-    notes: words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : undefined,
+    notes: notes.length > 0 ? notes : undefined,
     context: quote.number === undefined ? undefined : { command: 'context', options: { quote: `${quote.article.id}.${quote.number}` } },
   };
 }
@@ -82,6 +88,15 @@ export function day(date: Date): string {
 }
 export const dayAndTime = (date: Date): string => `${day(date)}, ${date.toISOString().slice(11, 16)} UTC`;
 
+/** That the article lacks the words by now, when that was read, and what stands there instead. */
+export function changeNote({ at, now }: SourceChange): string {
+  const head = `Changed by the source since: read on ${dayAndTime(at)}, the article `;
+  if (!now) return `${head}no longer says this.`;
+  const words = `“${oneLine(now.words)}”`;
+  if (now.by === undefined) return `${head}says instead: ${words}`;
+  return now.by === null ? `${head}no longer says for sure who said it: ${words}` : `${head}gives these words to ${now.by}: ${words}`;
+}
+
 const MOST_OUTLETS = 5;
 
 /** The other outlets that print an article's text or a version of it, each once: "also in: …"; undefined where there is none. */
@@ -107,6 +122,24 @@ export function articleFields(article: Article): { name: string; value: Rich }[]
     ['Published', article.publishedAt && dayAndTime(article.publishedAt)],
     ['Read', dayAndTime(article.readAt)],
     ['Revision', article.revision > 1 ? `${article.revision}: the source changed its text` : undefined],
+    ['Readings', article.readings && historyOf(article.readings)],
+    [
+      'Last fetch',
+      article.refused && `${dayAndTime(article.refused.at)}: ${KIND_WORDS[article.refused.kind]}, so that the text read before stands`,
+    ],
   ];
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}
+
+const MOST_READINGS = 5;
+
+/** When each revision was read; of many, the first and the latest. */
+function historyOf(readings: readonly Date[]): string {
+  const [first, ...later] = readings;
+  const left = later.slice(-MOST_READINGS);
+  return [
+    `first ${dayAndTime(first!)}`,
+    ...(left.length < later.length ? ['…'] : []),
+    ...left.map((at) => `changed ${dayAndTime(at)}`),
+  ].join('; ');
 }

@@ -53,6 +53,8 @@ export interface QuoteFilter {
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
+  /** The one of its article with this number. */
+  readonly number?: number | undefined;
   /** True: only words in quotation marks; false: only what is reported without them. */
   readonly verbatim?: boolean | undefined;
   /** Only quotes whose speaker is known. */
@@ -146,7 +148,8 @@ export interface Store {
   save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
   /** The article with this text that the space can see, so that it need not be read again. */
   findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
-  article(id: number, space: Space): Promise<Article | undefined>;
+  /** As it stands, or as a revision of it stood. */
+  article(id: number, space: Space, revision?: number): Promise<Article | undefined>;
   /** What an article says in short, in its own order; no lines where there is nothing to say. */
   abstract(articleId: number, space: Space): Promise<Abstract>;
   /** Newest first: by publication, or by reading where there is none. */

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Demand, DemandStatus, Response } from './demand.ts';
 import type { Quote } from './quote.ts';
 import type { Space } from './scope.ts';
+import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What is shown of an article beside its quotes and demands. */
@@ -9,9 +10,11 @@ export type ArticleRef = Pick<Article, 'id' | 'title' | 'origin' | 'canonicalUrl
 
 export interface StoredQuote extends Quote {
   readonly id: number;
-  /** Which of its article's quotes it is, from 1, in the article's order; absent for what isn't stored. */
+  /** Which of its article's quotes it is, from 1: the same in each revision; absent for what isn't stored. */
   readonly number?: number | undefined;
   readonly speakerId?: number | undefined;
+  /** Absent where the article has it still. */
+  readonly changed?: SourceChange | undefined;
   readonly article: ArticleRef;
   /** Of what is reported without marks, the reporter's words from whose it is to the clause's end: the clause alone can say the opposite ("denied …"). */
   readonly report?: string | undefined;
@@ -30,6 +33,8 @@ export interface StoredResponse extends Response {
 /** A demand as one article tells it. */
 export interface DemandTelling extends Demand {
   readonly article: ArticleRef;
+  /** Absent where the article has it still. */
+  readonly changed?: SourceChange | undefined;
   /** The evidence sentence, word for word. */
   readonly evidenceText: string;
   readonly responses: readonly StoredResponse[];

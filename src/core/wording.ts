@@ -128,6 +128,14 @@ const NOT_QUOTED: Readonly<Record<Exclude<ArticleKind, 'article'>, string>> = {
   video: 'It is a video with little text: nothing is quoted from it.',
   index: 'It lists articles and is none itself: nothing is quoted from it.',
 };
+/** What a fetch showed, within a sentence. */
+export const KIND_WORDS: Readonly<Record<ArticleKind, string>> = {
+  article: 'the article',
+  stub: 'only its beginning, before a paywall',
+  wall: 'a login, a consent or an error page',
+  video: 'a video with little text',
+  index: 'a list of articles',
+};
 const NOT_ENGLISH = 'It is not in English: its quotations are kept, without their speakers.';
 
 /** One sentence on why less is worked out of an article than of others; absent for one of which all is. */

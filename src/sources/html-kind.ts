@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../core/article.ts';
+import { LOCK, WALL } from '../core/wall-words.ts';
 import type { PageDocument, PageElement } from './html-document.ts';
 import type { LinkedData } from './html-linked.ts';
 
@@ -31,10 +32,6 @@ const READ = 20_000;
 const PROSE = 90;
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i;
 
-const WALL =
-  /\b(?:verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|enable (?:javascript|cookies) (?:and|to)|access (?:to this page has been )?denied|before you continue|we value your privacy|we and our partners (?:store|use|process)|accept (?:all )?(?:cookies|and continue)|(?:log|sign) in to (?:continue|your account|read|view)|you must be logged in|please (?:log|sign) in|consent to (?:the use of )?cookies|unusual (?:traffic|activity) from)\b/;
-const LOCK =
-  /\b(?:subscribe (?:now )?to (?:continue|keep|read|unlock)|to (?:continue|keep) reading|to read (?:the )?(?:full|rest|whole)|(?:already|not) a (?:subscriber|member)\?|(?:only )?(?:available )?(?:for|to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members) only|exclusive to (?:our )?(?:subscribers|members)|subscribers? only|for subscribers|(?:register|create (?:a free |an )?account) to (?:continue|read)|unlock (?:this|the) (?:article|story)|reached your (?:monthly )?(?:limit|article limit)|(?:free )?articles? (?:left|remaining) this month|start your (?:free )?(?:trial|subscription) to)\b/;
 const PLAYER =
   'video, [itemtype$="/VideoObject"], iframe[src*="youtube.com/embed"], iframe[src*="player."], iframe[src*="/embed/video"], [class*="video-player"], [class*="videoplayer" i], [class*="jwplayer"], [id*="video-player"]';
 

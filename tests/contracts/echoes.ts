@@ -72,7 +72,8 @@ export function echoContract(name: string, open: () => Promise<Store>): void {
       await save(said(WORDS));
       await tell('B', said(WORDS, ' Rain fell.'));
       await save('The harbour master said nothing.');
-      expect((await list()).map(sources)).toEqual([['B']]);
+      expect((await list()).map(sources)).toEqual([['B'], ['A']]);
+      expect((await list()).map(({ changed }) => changed !== undefined)).toEqual([false, true]);
     });
   });
 }

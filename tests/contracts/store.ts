@@ -59,7 +59,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
-    it('takes a changed text for a new revision, and shows the new one’s quotes alone', async () => {
+    it('takes a changed text for a new revision, and shows the new one’s quotes unflagged alone', async () => {
       const first = await store.save(readingOf('a'));
       const text = '“It stays open,” Maria Lopez said.';
       const changed = readingOf(
@@ -69,11 +69,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       );
       expect(await store.save(changed)).toEqual({ articleId: first.articleId, outcome: 'revised' });
       const { items } = await store.quotes({ space: '' }, ALL);
-      expect(items.map((quote) => quote.spans[0]!.text)).toEqual(['It stays open,']);
-      expect((await store.demands({ space: '' }, ALL)).total).toBe(0);
+      expect(items.filter(({ changed }) => !changed).map((quote) => quote.spans[0]!.text)).toEqual(['It stays open,']);
+      expect((await store.demands({ space: '' }, ALL)).items.every(({ changed }) => changed)).toBe(true);
       expect(await store.article(first.articleId, '')).toMatchObject({ revision: 2, text });
       expect((await exported(store)).map(({ revision }) => revision)).toEqual([1, 2]);
-      expect((await store.findSpeakers('lopez', '')).matches[0]).toMatchObject({ quotes: 1 });
+      expect((await store.findSpeakers('lopez', '')).matches[0]).toMatchObject({ quotes: 2 });
     });
 
     it('refuses a quote whose words are not the article’s, and stores nothing of it', async () => {
@@ -282,23 +282,27 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await other.close();
     });
 
-    it('gives what the revision before said away: its words are not found, and its speakers’ last words were before', async () => {
+    it('finds what the revision before said by its quotes, flagged, and by no article’s text', async () => {
       const first = await store.save(readingOf('old', { publishedAt: new Date('2026-10-01T00:00:00Z') }));
       const second = await store.save(readingOf('new', { publishedAt: new Date('2026-11-01T00:00:00Z') }));
-      expect((await store.findSpeakers('lopez', '')).matches[0]!.lastSpokeAt).toEqual(new Date('2026-11-01T00:00:00Z'));
       const nothing = { quotes: [], demands: [], speakers: [], summary: [] };
       await store.save(readingOf('new', { text: 'The page was withdrawn.' }, nothing));
       expect((await store.findSpeakers('lopez', '')).matches[0]).toMatchObject({
-        quotes: 1,
-        lastSpokeAt: new Date('2026-10-01T00:00:00Z'),
+        quotes: 2,
+        lastSpokeAt: new Date('2026-11-01T00:00:00Z'),
       });
       expect((await store.search('council refused', '', ALL)).items.map(({ article }) => article.id)).toEqual([first.articleId]);
       expect((await store.search('withdrawn', '', ALL)).items.map(({ article }) => article.id)).toEqual([second.articleId]);
-      expect((await store.quotes({ space: '', about: 'bridge' }, ALL)).total).toBe(2);
-      await store.save(readingOf('old', { text: 'So was this one.' }, nothing));
-      expect((await store.findSpeakers('lopez', '')).matches[0]).toMatchObject({ quotes: 0, lastSpokeAt: undefined });
-      expect(await store.speakers('', ALL)).toEqual({ items: [], total: 0 });
-      expect(await store.status()).toMatchObject({ articles: 2, revisions: 4, quotes: 0, demands: 0 });
+      const { items } = await store.quotes({ space: '', about: 'bridge', verbatim: true }, ALL);
+      expect(items.map(({ article, changed }) => [article.id, changed !== undefined])).toEqual([
+        [second.articleId, true],
+        [first.articleId, false],
+      ]);
+      expect((await store.articles({ space: '' }, ALL)).items.map(({ quotes, demands }) => [quotes, demands])).toEqual([
+        [0, 0],
+        [1, 1],
+      ]);
+      expect(await store.status()).toMatchObject({ articles: 2, revisions: 3, quotes: 2 });
     });
 
     it('counts over all pages, beyond the last of them too', async () => {

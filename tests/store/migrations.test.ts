@@ -20,7 +20,7 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(14));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(15));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -44,6 +44,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 2);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:', 3);
+    migrate(sqlite.raw, ':memory:');
     const store = new SqliteStore(sqlite, ':memory:');
     await store.settleBacklog();
     const before = await store.demands({ space: '' }, ALL);
@@ -83,6 +84,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 4);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:', 5);
+    migrate(sqlite.raw, ':memory:');
     const store = new SqliteStore(sqlite, ':memory:');
     expect((await store.quotes({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
     await store.close();
@@ -96,6 +98,21 @@ describe('migrations', () => {
     const store = new SqliteStore(sqlite, ':memory:');
     expect(await store.slackInstalls.find('T1')).toBeUndefined();
     expect((await store.article(4, ''))?.title).toBe('Ferry strike');
+    await store.close();
+  });
+
+  it('to the changes by a source give quotes the numbers that they had', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 14);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqliteStore(sqlite, ':memory:');
+    const { items } = await store.quotes({ space: '', articleId: 4, number: 1 }, ALL);
+    expect(items.map(({ id, number, changed }) => [id, number, changed])).toEqual([[7, 1, undefined]]);
+    expect(await store.article(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
+    const article = { origin: 'file:///ferry.txt', title: 'Ferry strike', text: 'The harbour is open.' };
+    const nothing = { quotes: [], demands: [], speakers: [], summary: [] };
+    expect((await store.save({ article, extraction: nothing, space: '', readAt: new Date(99) })).outcome).toBe('revised');
     await store.close();
   });
 

@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import { echoContract } from '../contracts/echoes.ts';
 import { ledgerContract } from '../contracts/ledger.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
+import { revisionContract } from '../contracts/revisions.ts';
 import { sourceDeskContract } from '../contracts/source-desk.ts';
 import { storeContract } from '../contracts/store.ts';
 
@@ -19,3 +20,4 @@ ledgerContract('a store in a file', () => openStore(path.join(folder, 'deep', `$
 sourceDeskContract('the sources of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));
+revisionContract('an article that changes', () => openStore(':memory:'));

@@ -11,6 +11,7 @@ interface Telling {
   readonly position: number;
   readonly issuer_id: number | null;
   readonly demand: string;
+  readonly changed: string | null;
 }
 
 interface Change {
@@ -32,7 +33,10 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
   const dismissed = new Set(dismissals.map(({ space }) => space));
   if (tellings.length === 0 && dismissed.size === 0) await db.deleteFrom('demand_identities').where('id', '=', identityId).execute();
   for (const space of new Set([...tellings.map((telling) => telling.space), ...dismissed])) {
-    const seen = tellings.filter((telling) => telling.space === space || telling.space === '');
+    const all = tellings.filter((telling) => telling.space === space || telling.space === '');
+    // What one source took back says nothing of a demand that another tells still; one that all took back stays as it was.
+    const standing = all.filter(({ changed }) => changed === null);
+    const seen = standing.length > 0 ? standing : all;
     if (seen.length === 0) continue;
     const changes = changesOf(seen);
     const shown = shownOf(seen);
@@ -73,7 +77,7 @@ const POINTS_BACK = /^(?:that )?(?:he|she|it|they|him|her|them|its|his|their|thi
 /** Oldest first, in the article's order within it. */
 async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<Telling[]> {
   const { rows } = await sql<Telling>`
-    select t.demand_id, t.space, t.dated_at, d.article_id, d.position, d.issuer_id, d.demand from demand_tellings t
+    select t.demand_id, t.space, t.dated_at, d.article_id, d.position, d.issuer_id, d.demand, d.changed from demand_tellings t
     join demands d on d.id = t.demand_id where t.identity_id = ${identityId} order by t.dated_at, d.article_id, d.position`.execute(db);
   return rows;
 }

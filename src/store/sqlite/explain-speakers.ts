@@ -56,11 +56,11 @@ function whyJoined({ name }: Speaker, stored: string, ruled: Ruled): AliasReason
 async function namingsOf(db: Kysely<Tables>, id: number, ruled: Ruled): Promise<Naming[]> {
   const { rows } = await sql<{ id: number; title: string; text: string; extraction: string; said: string }>`
     select a.id, a.title, r.text, r.extraction, json_group_array(w.at) as said from (
-      select article_id, 'q' || position as at from quotes where speaker_id = ${id}
-      union all select article_id, 'i' || position from demands where issuer_id = ${id}
-      union all select article_id, 'a' || position from demands where addressee_id = ${id}) as w
-    join articles a on a.id = w.article_id join revisions r on r.article_id = a.id and r.number = a.revision
-    group by a.id order by a.dated_at, a.id limit ${MOST_ARTICLES}`.execute(db);
+      select article_id, revision, 'q' || position as at from quotes where speaker_id = ${id}
+      union all select article_id, revision, 'i' || position from demands where issuer_id = ${id}
+      union all select article_id, revision, 'a' || position from demands where addressee_id = ${id}) as w
+    join articles a on a.id = w.article_id join revisions r on r.article_id = a.id and r.number = w.revision
+    group by a.id, r.number order by a.dated_at, a.id limit ${MOST_ARTICLES}`.execute(db);
   return rows.flatMap((row) => {
     const { quotes, demands } = extractionOf(row.extraction);
     const speakers = (JSON.parse(row.said) as string[]).map((at) => {

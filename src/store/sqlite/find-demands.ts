@@ -93,7 +93,9 @@ export async function storedDemandsOf(
   return views.map((view) => demandOf(view, byIdentity.get(view.identity_id) ?? [], articleId));
 }
 
-function demandOf(view: ViewRow, rows: readonly TellingOfIdentity[], articleId: number | undefined): StoredDemand {
+function demandOf(view: ViewRow, all: readonly TellingOfIdentity[], articleId: number | undefined): StoredDemand {
+  const standing = all.filter(({ changed, article_id }) => changed === null || article_id === articleId);
+  const rows = standing.length > 0 ? standing : all;
   const shown = rows.find((row) => row.article_id === articleId) ?? rows.find((row) => row.id === view.demand_id)!;
   const sources = new Map<number, ArticleRef>();
   for (const row of rows) sources.set(row.article_id, refOf(row));
@@ -137,7 +139,16 @@ async function tellingRows(
     .innerJoin('articles as a', 'a.id', 'q.article_id')
     .leftJoin('speakers as i', 'i.id', 'q.issuer_id')
     .leftJoin('speakers as d', 'd.id', 'q.addressee_id')
-    .select([...REF_COLUMNS, 'q.id', 'q.demand', 'q.dated_at', 'i.name as issuer_name', 'd.name as addressee_name'])
+    .select([
+      ...REF_COLUMNS,
+      'q.id',
+      'q.demand',
+      'q.revision',
+      'q.changed',
+      'q.dated_at',
+      'i.name as issuer_name',
+      'd.name as addressee_name',
+    ])
     .where('q.id', 'in', [...new Set(links.map((link) => link.demand_id))])
     .orderBy('q.dated_at', 'desc')
     .orderBy('q.article_id', 'desc')

@@ -122,30 +122,27 @@ async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, s
   const revision = await db
     .selectFrom('revisions as r')
     .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .select(['a.id', 'a.space', 'a.revision', 'r.number', 'r.text', 'r.extraction'])
+    .select(['a.id', 'a.space', 'r.number', 'r.text', 'r.extraction'])
     .where('r.id', '=', revisionId)
     .executeTakeFirstOrThrow();
   const { quotes = [], demands = [] } = extractionOf(revision.extraction);
-  const stands = revision.number === revision.revision;
   const desk = new SpeakerDesk(db, revision.space, { ruled, spare });
   for (const [position, { speaker, mention }] of quotes.entries()) {
     if (!speaker || !isConcerned(speaker)) continue;
     const said = saidUnder(speaker, mention ? revision.text.slice(mention.start, mention.end) : '', ruled);
     const id = await desk.idOf(said);
-    if (stands)
-      await sql`update quotes set speaker_id = ${id},
+    await sql`update quotes set speaker_id = ${id},
         quote = ${said.role === undefined ? sql`json_remove(quote, '$.role')` : sql`json_set(quote, '$.role', ${said.role})`}
-        where article_id = ${revision.id} and position = ${position}`.execute(db);
+        where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(db);
   }
   for (const [position, demand] of demands.entries())
     for (const party of ['issuer', 'addressee'] as const) {
       const speaker = demand[party];
       if (!speaker || !isConcerned(speaker)) continue;
       const id = await desk.idOf(speaker);
-      if (stands)
-        await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and position = ${position}`.execute(
-          db,
-        );
+      await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(
+        db,
+      );
     }
 }
 

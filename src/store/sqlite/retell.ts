@@ -66,7 +66,7 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
     demand: string;
   }>`select d.id, d.space, d.article_id, d.dated_at, d.issuer_id, d.addressee_id, d.demand from json_each(${JSON.stringify(ids)}) as w
     join demands d on d.id = w.value join articles a on a.id = d.article_id
-    join revisions r on r.article_id = a.id and r.number = a.revision order by r.id, d.position`.execute(db);
+    join revisions r on r.article_id = a.id and r.number = a.revision order by r.id, d.revision < a.revision, d.id`.execute(db);
   return rows;
 }
 

@@ -1,10 +1,20 @@
 import type { Abstract } from '../../core/abstract.ts';
-import type { Article, ArticleSummary, Provenance } from '../../core/article.ts';
+import type { Article, ArticleSummary, Provenance, Refused } from '../../core/article.ts';
 import type { Demand } from '../../core/demand.ts';
 import type { Extraction } from '../../core/extraction.ts';
 import type { Quote } from '../../core/quote.ts';
+import type { SourceChange } from '../../core/source-change.ts';
 import type { Speaker, StoredSpeaker } from '../../core/speaker.ts';
 import type { ArticleRef, DemandTelling, StoredQuote, StoredResponse } from '../../core/store.ts';
+
+/** `at` as milliseconds. */
+export type ChangeJson = Omit<SourceChange, 'at' | 'revision'> & { readonly at: number };
+
+const changeOf = (row: { changed: string | null; revision: number }): SourceChange | undefined => {
+  if (row.changed === null) return undefined;
+  const { at, now } = JSON.parse(row.changed) as ChangeJson;
+  return { at: new Date(at), revision: row.revision, ...(now && { now }) };
+};
 
 const dateOf = (instant: number | null): Date | undefined => (instant === null ? undefined : new Date(instant));
 
@@ -82,7 +92,9 @@ export type QuoteJson = Omit<Quote, 'speaker'> & { readonly role?: string | unde
 export function storedQuoteOf(
   row: RefRow & {
     id: number;
-    position: number;
+    number: number;
+    revision: number;
+    changed: string | null;
     quote: string;
     speaker_id: number | null;
     speaker_name: string | null;
@@ -91,7 +103,16 @@ export function storedQuoteOf(
 ): StoredQuote {
   const { role, ...quote } = JSON.parse(row.quote) as QuoteJson;
   const speaker = row.speaker_name === null ? undefined : { name: row.speaker_name, kind: row.speaker_kind!, role, aliases: [] };
-  return { ...quote, id: row.id, number: row.position + 1, speaker, speakerId: row.speaker_id ?? undefined, article: refOf(row) };
+  const changed = changeOf(row);
+  return {
+    ...quote,
+    id: row.id,
+    number: row.number,
+    speaker,
+    speakerId: row.speaker_id ?? undefined,
+    article: refOf(row),
+    ...(changed && { changed }),
+  };
 }
 
 /** A demand as its row keeps it, with the words of its evidence. */
@@ -100,13 +121,21 @@ export type DemandJson = Omit<Demand, 'responses'> & {
   readonly responses: readonly Omit<StoredResponse, 'article'>[];
 };
 
-export type TellingRow = RefRow & { demand: string; issuer_name: string | null; addressee_name: string | null };
+export type TellingRow = RefRow & {
+  demand: string;
+  revision: number;
+  changed: string | null;
+  issuer_name: string | null;
+  addressee_name: string | null;
+};
 
 export const tellingOf = (row: TellingRow): DemandTelling => {
   const demand = JSON.parse(row.demand) as DemandJson;
   const article = refOf(row);
+  const changed = changeOf(row);
   return {
     ...demand,
+    ...(changed && { changed }),
     issuer: demand.issuer && row.issuer_name !== null ? { ...demand.issuer, name: row.issuer_name } : demand.issuer,
     addressee: demand.addressee && row.addressee_name !== null ? { ...demand.addressee, name: row.addressee_name } : demand.addressee,
     responses: demand.responses.map((response) => ({ ...response, article })),
@@ -139,9 +168,10 @@ const detailsOf = (row: ArticleColumns) => ({
   contentHash: row.content_hash,
 });
 
-export const articleOf = (row: ArticleColumns & { text: string; provenance: string }): Article => ({
+export const articleOf = (row: ArticleColumns & { text: string; provenance: string; refused: string | null }): Article => ({
   ...detailsOf(row),
   kind: provenanceOf(row.provenance).kind,
+  refused: row.refused === null ? undefined : refusedOf(row.refused),
   text: row.text,
 });
 
@@ -150,3 +180,8 @@ export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands
   quotes: row.quotes,
   demands: row.demands,
 });
+
+function refusedOf(json: string): Refused {
+  const { at, kind } = JSON.parse(json) as { at: number; kind: Refused['kind'] };
+  return { at: new Date(at), kind };
+}

@@ -107,15 +107,29 @@ export class SqliteStore implements Store {
     return row && refOf(row);
   }
 
-  async article(id: number, space: Space): Promise<Article | undefined> {
+  async article(id: number, space: Space, revision?: number): Promise<Article | undefined> {
     const row = await this.#db
       .selectFrom('articles as a')
-      .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'r.text', 'r.provenance'])
+      .innerJoin('revisions as r', (join) =>
+        join.onRef('r.article_id', '=', 'a.id').on('r.number', '=', revision ?? sql.ref<number>('a.revision')),
+      )
+      .select([
+        ...REF_COLUMNS,
+        'a.refused',
+        'a.byline',
+        'a.modified_at',
+        'a.language',
+        'a.revision',
+        'a.content_hash',
+        'r.text',
+        'r.provenance',
+      ])
       .where('a.id', '=', id)
       .where('a.space', 'in', [space, ''])
       .executeTakeFirst();
-    return row && articleOf(row);
+    if (!row) return undefined;
+    const readings = await this.#db.selectFrom('revisions').select('read_at').where('article_id', '=', id).orderBy('number').execute();
+    return { ...articleOf(row), ...(readings.length > 1 && { readings: readings.map(({ read_at }) => new Date(read_at)) }) };
   }
 
   async abstract(articleId: number, space: Space): Promise<Abstract> {
@@ -157,6 +171,7 @@ export class SqliteStore implements Store {
     const { speakerIds } = filter;
     if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await onePerson(this.#db, speakerIds, filter.space));
     if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
+    if (filter.number !== undefined) query = query.where('q.number', '=', filter.number);
     if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
     if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
     if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
@@ -167,7 +182,17 @@ export class SqliteStore implements Store {
     const rows = await query
       .innerJoin('articles as a', 'a.id', 'q.article_id')
       .leftJoin('speakers as s', 's.id', 'q.speaker_id')
-      .select([...REF_COLUMNS, 'q.id', 'q.position', 'q.quote', 'q.speaker_id', 's.name as speaker_name', 's.kind as speaker_kind'])
+      .select([
+        ...REF_COLUMNS,
+        'q.id',
+        'q.number',
+        'q.revision',
+        'q.changed',
+        'q.quote',
+        'q.speaker_id',
+        's.name as speaker_name',
+        's.kind as speaker_kind',
+      ])
       .orderBy('q.dated_at', 'desc')
       .orderBy('q.article_id', 'desc')
       .orderBy('q.position')

@@ -80,6 +80,8 @@ interface ArticleRow {
   content_hash: string;
   quotes: number;
   demands: number;
+  /** JSON of `Refused`. */
+  refused: string | null;
 }
 
 interface RevisionRow {
@@ -100,8 +102,13 @@ interface QuoteRow {
   id: Generated<number>;
   space: string;
   article_id: number;
-  /** Which of the revision's quotes it is, from 0: the article's order. */
+  /** The last revision in which it stands, and which of its quotes it is there, from 0. */
+  revision: number;
   position: number;
+  /** Its own in the article, from 1, over all revisions. */
+  number: number;
+  /** JSON of `SourceChange`, without its revision. */
+  changed: string | null;
   dated_at: number;
   speaker_id: number | null;
   verbatim: 0 | 1;
@@ -113,7 +120,10 @@ interface DemandRow {
   id: Generated<number>;
   space: string;
   article_id: number;
+  revision: number;
   position: number;
+  /** As of a quote. */
+  changed: string | null;
   dated_at: number;
   issuer_id: number | null;
   addressee_id: number | null;

@@ -1,0 +1,14 @@
+/**
+ * Quotes and demands that a later revision of their article lacks stay, flagged. `revision` and `position`: in which extraction a row stands; `number`: a
+ * quote's own in its article, given once; `changed`: JSON of `SourceChange`. `articles.refused`: JSON of the last `Refused`.
+ */
+export const sourceChanges = `
+alter table quotes add column revision integer not null default 0;
+alter table quotes add column number integer not null default 0;
+alter table quotes add column changed text;
+alter table demands add column revision integer not null default 0;
+alter table demands add column changed text;
+alter table articles add column refused text;
+update quotes set number = position + 1, revision = (select revision from articles where id = article_id);
+update demands set revision = (select revision from articles where id = article_id);
+`;
