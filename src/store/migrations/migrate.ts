@@ -14,7 +14,7 @@ import { nearDuplicates } from './0011-near-duplicates.ts';
 import { speakerRulings } from './0012-speaker-rulings.ts';
 import { places } from './0013-places.ts';
 import { corrections } from './0014-corrections.ts';
-import { sourceChanges } from './0018-source-changes.ts';
+import { sourceChanges } from './0015-source-changes.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [

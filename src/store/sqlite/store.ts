@@ -59,7 +59,9 @@ import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 
 import type { Tables } from './tables.ts';
 
-const MOST_ITEMS = 500;
+const MOST_ITEMS = 100;
+/** For what works through many pages, and shows none. */
+const MOST_UNCOUNTED = 500;
 const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
@@ -349,7 +351,7 @@ export class SqliteStore implements Store {
   }
 }
 
-const limitOf = (slice: Slice): number => Math.min(slice.limit, MOST_ITEMS);
+const limitOf = (slice: Slice): number => Math.min(slice.limit, slice.uncounted ? MOST_UNCOUNTED : MOST_ITEMS);
 
 async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
   const counted = (query as unknown as SelectQueryBuilder<Tables, never, object>).select(sql<number>`count(*)`.as('total'));
