@@ -10,6 +10,8 @@ import { count } from '../src/core/wording.ts';
 
 const PER_PAGE = 15;
 const MOST_MATCHES = 5;
+/** Of one file. */
+const MOST_IMPORTED = 1000;
 const URL_ALLOWED = 'a web address, as https://example.org/feed';
 
 const WHICH = {
@@ -117,7 +119,36 @@ const resume = changing(
   (store, { id, space }, now) => store.sources.pause(id, space, false, now),
 );
 
-/** `/sources test`: the one command that asks the network; it stores nothing. */
+/** `/sources import`: feeds that are followed already stay as they are. */
+const importFeeds = defineCommand({
+  name: 'sources import',
+  description: 'Follow the feeds of an OPML file',
+  admin: true,
+  options: { file: { type: 'file', description: 'An OPML file, or the address of one', required: true } },
+  fails: ['option_invalid', 'source_unreadable'],
+  example: '/sources import https://example.org/feeds.opml',
+  async run({ file }, { store, space, asker, now, readOpml }) {
+    const url = addressOf(file);
+    if (url === undefined) return fail({ code: 'option_invalid', option: 'file', asked: file, allowed: URL_ALLOWED });
+    const found = await readOpml(url);
+    if (!found.ok)
+      return fail({ code: 'source_unreadable', asked: new URL(url).pathname.split('/').at(-1) || url, problem: found.problem });
+    const feeds = found.value.slice(0, MOST_IMPORTED);
+    let known = 0;
+    for (const { url: feed, title } of feeds) {
+      const { added } = await store.sources.add({ url: feed, title, space, kind: 'feed', addedBy: asker.id, addedAt: now });
+      if (!added) known++;
+    }
+    const text = [
+      ...(known > 0 ? [`${count(known, 'feed')} ${known === 1 ? 'was' : 'were'} followed already.`] : []),
+      ...(found.value.length > feeds.length ? [`Only the first ${MOST_IMPORTED} of the file were taken.`] : []),
+      'They are read within minutes: /sources list shows how each fares.',
+    ];
+    return ok(said(`${count(feeds.length - known, 'feed')} added`, text.join(' ')));
+  },
+});
+
+/** `/sources test`: it stores nothing. */
 const test = defineCommand({
   name: 'sources test',
   description: 'Look at an address once, and say what it would give',
@@ -151,4 +182,4 @@ const test = defineCommand({
 });
 
 /** `/sources …`: what is followed. */
-export default [add, list, pause, remove, resume, test];
+export default [add, importFeeds, list, pause, remove, resume, test];

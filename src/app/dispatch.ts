@@ -92,6 +92,7 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       correct,
       // Loaded when it is asked for: what reads HTML would hold up every first answer.
       probe: async (url) => (await import('../sources/probe.ts')).probe(url, at, { allowHosts }),
+      readOpml: async (url) => (await import('../sources/opml-at.ts')).opmlAt(url, { allowHosts }),
       composeBrief: async (definition, { to, at: asOf = at } = {}) =>
         briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to)),
     });
@@ -123,7 +124,7 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
 
 function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
   if (option.type === 'since') return parseSince(typed, now);
-  if (option.type === 'role' || option.type === 'channel') return typed;
+  if (option.type === 'role' || option.type === 'channel' || option.type === 'file') return typed;
   if (option.type === 'string')
     return option.choices ? option.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) : typed;
   const number = /^#?-?\d+$/.test(typed) ? Number(typed.replace(/^#/, '')) : Number.NaN;
@@ -134,6 +135,7 @@ function allowedBy(option: CommandOption): string {
   if (option.type === 'since') return SINCE_ALLOWED;
   if (option.type === 'role') return 'a role';
   if (option.type === 'channel') return 'a channel';
+  if (option.type === 'file') return 'a file';
   if (option.type === 'string') return option.choices ? listOf(option.choices) : 'words';
   const [from, to] = [option.min, option.max].map((bound, index) =>
     bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,

@@ -20,7 +20,7 @@ const commandName = z
   .regex(/^[a-z][a-z0-9-]{0,31}(?: [a-z][a-z0-9-]{0,31})?$/, 'expected one or two words of 1 to 32 lower-case letters, digits or hyphens');
 const description = z.string().min(1).max(100);
 const option = z
-  .object({ type: z.enum(['string', 'integer', 'since', 'role', 'channel']), description, required: z.boolean().optional() })
+  .object({ type: z.enum(['string', 'integer', 'since', 'role', 'channel', 'file']), description, required: z.boolean().optional() })
   .loose();
 /** Discord refuses a command whose required options stand behind others; `/help` and Slack read best so too. */
 const requiredFirst = (options: readonly { readonly required?: boolean | undefined }[]): boolean =>

@@ -3,7 +3,7 @@ import type { Correct } from './correction.ts';
 import type { Destination, Places } from './destination.ts';
 import type { FailureCode, FailureOf, Result } from './failure.ts';
 import type { Reply } from './reply.ts';
-import type { ProbeResult } from './sources.ts';
+import type { OpmlResult, ProbeResult } from './sources.ts';
 import type { Space, Store } from './store.ts';
 
 interface OptionBase {
@@ -47,10 +47,15 @@ export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
 }
 
-export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption | ChannelOption;
+/** A file that is sent along, by its address; where a platform sends none along, the address of one on the web. */
+export interface FileOption extends OptionBase {
+  readonly type: 'file';
+}
+
+export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption | ChannelOption | FileOption;
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' | 'channel'
+type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' | 'channel' | 'file'
   ? string
   : O['type'] extends 'integer'
     ? number
@@ -88,6 +93,8 @@ export interface CommandContext {
   composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;
+  /** The feeds that an OPML file on the web lists. */
+  readOpml(url: string): Promise<OpmlResult>;
   /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
   readonly places?: Places | undefined;
   /** Puts editions right where they stand; absent where nothing is connected. */

@@ -98,3 +98,8 @@ export interface SourceProbe {
 
 /** `problem` goes on a sentence that the address begins: "answers 404 Not Found". */
 export type ProbeResult = { readonly ok: true; readonly value: SourceProbe } | { readonly ok: false; readonly problem: string };
+
+/** As with `ProbeResult`. */
+export type OpmlResult =
+  | { readonly ok: true; readonly value: readonly { readonly url: string; readonly title?: string | undefined }[] }
+  | { readonly ok: false; readonly problem: string };

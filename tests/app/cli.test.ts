@@ -23,7 +23,7 @@ const OWN = [
 ];
 /** They print what is no answer, or ask. */
 const WITHOUT_JSON = ['setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
-const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help');
+const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help' && !OWN.includes(name));
 
 /** The command line within this process: what needs no store answers so at once. */
 async function inProcess(args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {

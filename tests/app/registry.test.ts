@@ -54,6 +54,7 @@ test('the project’s own folders load, each command and brief once, in the orde
     'settings answers',
     'settings list',
     'sources add',
+    'sources import',
     'sources list',
     'sources pause',
     'sources remove',

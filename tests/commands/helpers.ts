@@ -30,7 +30,7 @@ export interface Desk {
 }
 
 /** The commands over a new store in memory; with `sample`, the sample article stands in it. What nobody foresaw is thrown at the test. */
-export async function openDesk({ sample = false } = {}): Promise<Desk> {
+export async function openDesk({ sample = false, allowHosts }: { sample?: boolean; allowHosts?: readonly string[] } = {}): Promise<Desk> {
   const store = await openStore(':memory:');
   if (sample) await readSample(store);
   const unexpected = (error: unknown): never => {
@@ -42,6 +42,7 @@ export async function openDesk({ sample = false } = {}): Promise<Desk> {
     space: '',
     asker: { platform: 'terminal', admin: true },
     now: () => NOW,
+    allowHosts,
     unexpected,
   });
   const ask: Desk['ask'] = (line, page) => dispatch.line(line, page);

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { NOW, openDesk } from './helpers.ts';
 
 describe('/sources', () => {
@@ -33,6 +36,25 @@ describe('/sources', () => {
     expect(await store.sources.due(NOW, 1)).toEqual([]);
     await ask('/sources resume a.example');
     expect(await store.sources.due(NOW, 1)).toHaveLength(1);
+  });
+
+  test('imports the feeds of an OPML file, each once', async () => {
+    const opml = `<opml version="2.0"><body><outline text="Desk"><outline text="A" xmlUrl="https://a.example/feed"/>
+      <outline text="B" xmlUrl="https://b.example/feed"/></outline></body></opml>`;
+    const server = createServer((request, response) => response.end(request.url === '/feeds.opml' ? opml : 'no feeds here'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { screen, ask, store } = await openDesk({ allowHosts: [host] });
+    await ask('/sources add https://a.example/feed');
+    expect(await screen(`/sources import http://${host}/feeds.opml`)).toMatch(/1 feed added.+1 feed was followed already\./s);
+    expect((await store.sources.list('', { offset: 0, limit: 5 })).items.map(({ url, title }) => [url, title])).toEqual([
+      ['https://a.example/feed', undefined],
+      ['https://b.example/feed', 'B'],
+    ]);
+    expect((await ask(`/sources import http://${host}/other`)).failure).toMatchObject({ code: 'source_unreadable', asked: 'other' });
+    expect((await ask('/sources import http://127.0.0.1:9/feeds.opml')).failure).toMatchObject({ code: 'source_unreadable' });
   });
 
   test('won’t look inside the network', async () => {

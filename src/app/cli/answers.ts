@@ -19,8 +19,12 @@ const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'option_invalid',
 ]);
 
-/** The slash commands as subcommands: the first option is what stands behind the name, the others are flags. `/help` is left to `--help`. */
-export async function addAnswers(program: Commander, app: App, ended: (status: number) => void): Promise<void> {
+/** The slash commands as subcommands: the first option is what stands behind the name, the others are flags. `/help` is left to `--help`, and those of `own` to the command line’s own of that name. */
+export async function addAnswers(
+  program: Commander,
+  app: App,
+  { ended, own }: { readonly ended: (status: number) => void; readonly own: ReadonlySet<string> },
+): Promise<void> {
   const { commands } = await app.registry();
   const groups = new Map<string, Commander>();
   const place = (name: string): Commander => {
@@ -29,7 +33,7 @@ export async function addAnswers(program: Commander, app: App, ended: (status: n
     if (!groups.has(group!)) groups.set(group!, program.command(group!).description(membersOf(group!, commands)));
     return groups.get(group!)!.command(own);
   };
-  for (const command of commands.filter(({ name }) => name !== 'help')) {
+  for (const command of commands.filter(({ name }) => name !== 'help' && !own.has(name))) {
     const [first, ...others] = Object.entries(command.options);
     const subcommand = place(command.name).description(command.description);
     if (first) subcommand.argument(placeOf(...first), first[1].description);

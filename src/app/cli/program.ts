@@ -14,7 +14,8 @@ export async function runCli(app: App, given: readonly string[]): Promise<number
   // Reading and writing need no slash command; every other word may be one.
   if (!COMMANDS.some(({ usage }) => nameIn(usage).every((word, index) => word === given[index]))) {
     app.preload();
-    await (await import('./answers.ts')).addAnswers(program, app, ended);
+    const own = new Set(COMMANDS.map(({ usage }) => nameIn(usage).join(' ')));
+    await (await import('./answers.ts')).addAnswers(program, app, { ended, own });
   }
   addCommands(program, app, ended);
   try {

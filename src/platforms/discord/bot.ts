@@ -196,7 +196,7 @@ const nameOf = (interaction: AnyCommand): string =>
 
 function callOf(interaction: ChatInputCommandInteraction): TypedCall {
   const own = interaction.options.data.flatMap((option) => option.options ?? [option]);
-  const options = own.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, String(value)]);
+  const options = own.flatMap(({ name, value, attachment }) => (value === undefined ? [] : [[name, attachment?.url ?? String(value)]]));
   return { command: nameOf(interaction), options: Object.fromEntries(options) };
 }
 

@@ -111,6 +111,8 @@ function optionOf(command: string, name: string, option: CommandOption): APIAppl
       return { ...common, type: ApplicationCommandOptionType.Role };
     case 'channel':
       return { ...common, type: ApplicationCommandOptionType.Channel, channel_types: [...POSTED_TO] };
+    case 'file':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
     case 'since':
       return { ...common, type: ApplicationCommandOptionType.String };
     case 'string':

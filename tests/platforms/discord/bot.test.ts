@@ -74,6 +74,20 @@ const onMessage = (flags: number) => ({
   timestamp: '2026-11-23T00:00:00Z',
 });
 
+test('a file that is sent along is given by its address', async () => {
+  await start();
+  const file = {
+    id: '7',
+    filename: 'feeds.opml',
+    size: 10,
+    url: 'https://cdn.discordapp.com/attachments/1/7/feeds.opml',
+    proxy_url: 'https://x',
+  };
+  const options = [{ name: 'import', type: 1, options: [{ name: 'file', type: 11, value: '7' }] }];
+  await discord.interact(2, { name: 'sources', type: 1, options, resolved: { attachments: { 7: file } } }, { permissions: MANAGE_GUILD });
+  expect(asked[0]!.call).toEqual({ command: 'sources import', options: { file: file.url } });
+});
+
 describe('on start', () => {
   test('it registers every command, and writes nothing where Discord has them', async () => {
     expect((await start()).connected).toBe(true);

@@ -23,8 +23,8 @@ test('every command of the registry is a slash command, a group one for all of i
     should_escape: false,
   });
   expect(slashes().find(({ command }) => command === '/sources')).toMatchObject({
-    description: expect.stringMatching(/^Add, list, pause/),
-    usage_hint: expect.stringContaining('add <url> [kind] | list | pause <source>'),
+    description: expect.stringMatching(/^Add, import, list, pause/),
+    usage_hint: expect.stringContaining('add <url> [kind] | import <file> | list | pause <source>'),
   });
 });
 
