@@ -52,4 +52,6 @@ for (const platform of ['discord', 'slack'] as const)
     if (readme) await copyFile(`${file}.png`, path.join('docs/pictures', `${platform}-${name}.png`));
     else await picture(browser, page, `${file}-phone.png`, PHONE);
   }
-console.log(browser ? `Pictures and pages are in ${FOLDER}/.` : `Pages are in ${FOLDER}/; with Chromium there would be pictures too.`);
+process.stdout.write(
+  browser ? `Pictures and pages are in ${FOLDER}/.\n` : `Pages are in ${FOLDER}/; with Chromium there would be pictures too.\n`,
+);

@@ -53,7 +53,7 @@ test('run again, it asks for nothing that is there, and posts nothing unless it 
 test('a bot that is in no server yet waits for its invitation', async () => {
   discord.guilds = [];
   const { status, stdout, stderr } = await setUp(['discord', TOKEN, '']);
-  expect(stdout).toMatch(/The bot is in no server yet\. Open this link[^]*https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+/);
+  expect(stdout).toMatch(/The bot is in no server yet\. Open this link[\s\S]*https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+/);
   expect([status, stderr]).toEqual([1, expect.stringContaining('left before its end')]);
   expect(envFile()).toEqual({ DISCORD_TOKEN: TOKEN });
 });

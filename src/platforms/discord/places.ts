@@ -75,6 +75,6 @@ const missingOf = (rights: Readonly<PermissionsBitField>, needed: Needed): reado
 function tagsProblem(forum: Forum | undefined, asked: readonly string[]): PlaceProblem | undefined {
   const allowed = forum?.availableTags.map(({ name }) => name) ?? [];
   const isKnown = asked.every((tag) => allowed.some((name) => sameTag(tag, name)));
-  const asksForOne = forum !== undefined && forum.flags.has(REQUIRES_TAG);
+  const asksForOne = forum?.flags.has(REQUIRES_TAG);
   return isKnown && !(asksForOne && asked.length === 0) ? undefined : { kind: 'tags', asked, allowed };
 }
