@@ -185,6 +185,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     print('Briefs, one morning');
     await (await import('./briefs.ts')).benchBriefs(folder, print);
   },
+  async sources(folder) {
+    print('Sources, a loopback news site of 10,000 feeds');
+    await (await import('./sources/run.ts')).benchSources({ folder, fill: fillStore, start: START, print });
+  },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
     await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });

@@ -13,9 +13,10 @@ const LOADS = [
 ] as const;
 const QUOTES = 100_000;
 const PORT = 18_923;
+const AS_NPM_START = ['--max-semi-space-size=2'];
 
 /** One way onto a platform: who asks, and what a bot has to know to be asked. */
-interface Line {
+export interface Line {
   readonly name: string;
   readonly bare: string;
   readonly env: Readonly<Record<string, string>>;
@@ -56,7 +57,7 @@ export async function benchChat({ folder, fill, start, print }: ChatBench): Prom
   await discord.stop();
 }
 
-function discordLine(discord: FakeDiscord): Line {
+export function discordLine(discord: FakeDiscord): Line {
   return {
     name: 'Discord',
     bare: 'bare-discord.ts',
@@ -88,8 +89,12 @@ async function slackLines(): Promise<readonly Line[]> {
   ];
 }
 
-async function started(script: string, cwd: string, { env, ready }: Line): Promise<ChildProcess> {
-  const bot = spawn(process.execPath, [script], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+export async function started(script: string, cwd: string, { env, ready }: Line): Promise<ChildProcess> {
+  const bot = spawn(process.execPath, [...AS_NPM_START, script], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   bot.stderr!.on('data', (chunk: Buffer) => {
     said += String(chunk);
@@ -102,7 +107,7 @@ async function started(script: string, cwd: string, { env, ready }: Line): Promi
 }
 
 /** Asks at an even pace, whether or not the questions before were answered. */
-async function loaded({ ask }: Line, names: readonly string[], rate: number, seconds: number): Promise<string> {
+export async function loaded({ ask }: Pick<Line, 'ask'>, names: readonly string[], rate: number, seconds: number): Promise<string> {
   const from = performance.now();
   const asked: Promise<number | undefined>[] = [];
   for (let n = 0; n < rate * seconds; n++) {

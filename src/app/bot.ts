@@ -1,4 +1,4 @@
-import { OPERATOR, type Store } from '../core/store.ts';
+import { OPERATOR, type Space, type Store } from '../core/store.ts';
 import { TerminalPoster } from '../platforms/terminal/poster.ts';
 import { renderReply } from '../platforms/terminal/render.ts';
 import { runTerminal } from '../platforms/terminal/repl.ts';
@@ -11,7 +11,8 @@ import { readHistory, writeHistory } from './history.ts';
 import { lookOf } from './look.ts';
 import { extractorOf } from './model.ts';
 import { PlatformReports } from './platform-reports.ts';
-import { PollLoop } from './poll-loop.ts';
+import { PollLoop } from './polling/loop.ts';
+import { PollThread } from './polling/thread.ts';
 import { DONE } from './stop.ts';
 
 /** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
@@ -80,15 +81,20 @@ export async function runBot(app: App): Promise<number> {
 }
 
 /** Reads the sources while the bot runs, on whatever platform; ends before the store is closed. */
-export async function startPolling(app: App, store: Store): Promise<void> {
-  const extractor = await extractorOf(app);
-  const loop = new PollLoop({
-    store,
-    extractor,
-    allowHosts: app.config.allowHosts,
-    tell: ({ space }, sentence) => app.tellAdmins(space, sentence),
-    unexpected: (error) => void app.logId(error),
-  });
-  app.beforeClose(() => loop.stop());
-  loop.start();
+async function startPolling(app: App, store: Store): Promise<void> {
+  const unexpected = (error: unknown): void => void app.logId(error);
+  const tellAdmins = (space: Space, sentence: string) => app.tellAdmins(space, sentence);
+  const { location, allowHosts } = app.config;
+  const polling =
+    location === ':memory:'
+      ? new PollLoop({
+          store,
+          extractor: await extractorOf(app),
+          allowHosts,
+          tell: ({ space }, sentence) => tellAdmins(space, sentence),
+          unexpected,
+        })
+      : new PollThread({ sources: store.sources, tellAdmins, unexpected });
+  app.beforeClose(() => polling.stop());
+  polling.start();
 }

@@ -73,6 +73,11 @@ export interface SourceDesk {
   pause(id: number, space: Space, paused: boolean, now: Date): Promise<boolean>;
   /** Neither paused nor gone, and due: the longest overdue first. */
   due(now: Date, limit: number): Promise<readonly Source[]>;
+  /**
+   * Takes a source that is due for whoever asks: it is due again at `until`, should nobody record what its poll came to. False where
+   * another took it, or changed it, since it was read.
+   */
+  claim(source: Pick<Source, 'id' | 'nextPollAt'>, until: Date): Promise<boolean>;
   /** When the next is due; absent where none will be. */
   nextDueAt(): Promise<Date | undefined>;
   record(id: number, outcome: PollRecord): Promise<void>;

@@ -2,6 +2,7 @@ import { lookup as dnsLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, fetch, type Headers, type Response } from 'undici';
 import { isForbiddenAddress } from './addresses.ts';
+import { retryAfterMs } from './pace.ts';
 import { SourceProblem } from './problem.ts';
 
 const CONNECT_MS = 10_000;
@@ -14,6 +15,8 @@ export interface FetchOptions {
   /** `host:port` that may be reached although its address is forbidden. */
   readonly allowHosts?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** For all of it, redirects and body too; 30 s where nothing is given. */
+  readonly wholeMs?: number | undefined;
 }
 
 export interface Fetched {
@@ -42,24 +45,29 @@ export interface ExchangeOptions extends FetchOptions {
 /** Gets a page from the open internet, as `exchange` does. Throws `SourceProblem` for every answer that is no page, too. */
 export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<Fetched> {
   const { url, bytes, contentType, charset, ...answer } = await exchange(target, options);
-  refuse(answer);
+  refuse(answer, new Date());
   return { url, bytes, contentType, charset };
 }
 
 /** Throws `SourceProblem` where the answer's status is none of success: `gone` for 410, `busy` for 429 and 503. */
-export function refuse({ status, statusText }: Pick<Exchange, 'status' | 'statusText'>): void {
+export function refuse({ status, statusText, headers }: Pick<Exchange, 'status' | 'statusText' | 'headers'>, now: Date): void {
   if (status >= 200 && status < 300) return;
   const code = status === 410 ? 'gone' : status === 429 || status === 503 ? 'busy' : 'unreachable';
-  throw new SourceProblem(code, `answers ${status}${statusText ? ` ${statusText.slice(0, 60)}` : ''}`);
+  throw new SourceProblem(code, `answers ${status}${statusText ? ` ${statusText.slice(0, 60)}` : ''}`, {
+    retryAfterMs: retryAfterMs(headers.get('retry-after'), now),
+  });
 }
 
 /**
  * Asks a server of the open internet, and of nowhere else: the address is checked when the connection is made, after DNS, at every
  * redirect. At most 5 redirects, 10 s to connect, 30 s and 5 MB (decompressed) in all; no cookies. Throws `SourceProblem` where no answer
- * comes; its status is the caller's to judge.
+ * comes, `silent` where the server gave none in time; the answer's status is the caller's to judge.
  */
-export async function exchange(target: string, { allowHosts = [], signal, headers = {} }: ExchangeOptions = {}): Promise<Exchange> {
-  const timeout = AbortSignal.timeout(WHOLE_MS);
+export async function exchange(
+  target: string,
+  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {} }: ExchangeOptions = {},
+): Promise<Exchange> {
+  const timeout = AbortSignal.timeout(wholeMs);
   const agent = new Agent({ connect: { lookup: guardedLookup(allowHosts), timeout: CONNECT_MS }, maxRedirections: 0 } as Agent.Options);
   try {
     let url = checked(target, allowHosts);
@@ -81,7 +89,7 @@ export async function exchange(target: string, { allowHosts = [], signal, header
       if (permanent) movedTo = url.href;
     }
   } catch (error) {
-    throw asProblem(error, timeout);
+    throw asProblem(error, timeout.aborted ? wholeMs : undefined);
   } finally {
     agent.destroy().catch(() => undefined);
   }
@@ -148,15 +156,29 @@ const NETWORK_WORDS: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'has a host that could not be looked up',
   ECONNREFUSED: 'refuses the connection',
   ECONNRESET: 'broke off the connection',
+  UND_ERR_SOCKET: 'broke off the connection',
+  ETIMEDOUT: 'could not be reached',
+  EHOSTUNREACH: 'could not be reached',
+  ENETUNREACH: 'could not be reached',
   UND_ERR_CONNECT_TIMEOUT: `did not connect within ${CONNECT_MS / 1000} seconds`,
 };
+/** By the codes of Node's TLS (https://nodejs.org/api/tls.html#x509-certificate-error-codes) and zlib, and the name of undici's parser error. */
+const BROKEN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/CERT|SIGNATURE|^ERR_TLS_|^ERR_SSL_/, 'has no valid certificate'],
+  [/^HTTPParserError$/, 'does not answer as a web server should'],
+  [/^Z_|^ERR_BROTLI_|^ERR__ERROR_FORMAT/, 'sends data that is compressed wrongly'],
+];
 
-function asProblem(error: unknown, timeout: AbortSignal): SourceProblem {
+/** `outAfterMs`: the time that it was given and did not keep. */
+function asProblem(error: unknown, outAfterMs: number | undefined): SourceProblem {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if (at instanceof SourceProblem) return at;
-    const words = NETWORK_WORDS[(at as NodeJS.ErrnoException).code ?? ''];
-    if (words) return new SourceProblem('unreachable', words, error);
+    const { code = at.name } = at as NodeJS.ErrnoException;
+    const words = NETWORK_WORDS[code];
+    if (words) return new SourceProblem('silent', words, { cause: error });
+    const broken = BROKEN_WORDS.find(([names]) => names.test(code));
+    if (broken) return new SourceProblem('unreachable', broken[1], { cause: error });
   }
-  if (timeout.aborted) return new SourceProblem('unreachable', `took longer than ${WHOLE_MS / 1000} seconds`, error);
-  return new SourceProblem('unreachable', 'could not be read', error);
+  if (outAfterMs !== undefined) return new SourceProblem('silent', `took longer than ${outAfterMs / 1000} seconds`, { cause: error });
+  return new SourceProblem('unreachable', 'could not be read', { cause: error });
 }

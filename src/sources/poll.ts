@@ -1,9 +1,9 @@
 import type { Source } from '../core/sources.ts';
 import type { Feed } from './feed/form.ts';
 import { type Exchange, exchange, type FetchOptions, refuse } from './guarded-fetch.ts';
-import { maxAgeMs, retryAfterMs } from './pace.ts';
+import { maxAgeMs } from './pace.ts';
 import { feedOrLink } from './probe.ts';
-import { SourceProblem } from './problem.ts';
+import { type ProblemCode, SourceProblem } from './problem.ts';
 
 /** What every answer tells beside its content. */
 interface Told {
@@ -14,7 +14,7 @@ interface Told {
 export type PollResult<T> =
   | (Told & { readonly kind: 'unchanged' })
   | (Told & { readonly kind: 'changed'; readonly etag: string | null; readonly lastModified: string | null; readonly content: T })
-  | { readonly kind: 'failed'; readonly problem: string; readonly gone: boolean; readonly retryAfterMs: number | undefined };
+  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly problem: string; readonly retryAfterMs: number | undefined };
 
 const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
@@ -31,19 +31,18 @@ export interface PollParts<T> {
 }
 
 export async function poll<T>(source: Source, { now, options, accept, read }: PollParts<T>): Promise<PollResult<T>> {
-  let wait: number | undefined;
   try {
     const answer = await exchange(source.url, { ...options, headers: { accept, ...conditions(source) } });
     const { status, headers, movedTo } = answer;
     const told = { movedTo, maxAgeMs: maxAgeMs(headers.get('cache-control'), headers.get('age')) };
     if (status === 304) return { kind: 'unchanged', ...told };
-    wait = retryAfterMs(headers.get('retry-after'), now);
-    refuse(answer);
+    refuse(answer, now);
     const content = read(answer);
     return { kind: 'changed', ...told, etag: headers.get('etag'), lastModified: headers.get('last-modified'), content };
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
-    return { kind: 'failed', problem: error.message, gone: error.code === 'gone', retryAfterMs: wait };
+    const { code, message: problem, retryAfterMs } = error;
+    return { kind: 'failed', code, problem, retryAfterMs };
   }
 }
 

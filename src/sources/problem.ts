@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'too_large'
   | 'no_article'
   | 'unreachable'
+  | 'silent'
   | 'forbidden_address'
   | 'not_feed'
   | 'gone'
@@ -23,9 +24,12 @@ export type ReadOutcome =
 export class SourceProblem extends Error {
   override readonly name = 'SourceProblem';
   readonly code: ProblemCode;
+  /** How long the server asks to be left alone, where it says so. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: ProblemCode, message: string, cause?: unknown) {
+  constructor(code: ProblemCode, message: string, { cause, retryAfterMs }: { cause?: unknown; retryAfterMs?: number | undefined } = {}) {
     super(message, { cause });
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }

@@ -172,6 +172,6 @@ const FILE_WORDS: Readonly<Record<string, readonly ['missing' | 'denied', string
 function fileProblem(error: unknown): SourceProblem {
   if (error instanceof SourceProblem) return error;
   const known = FILE_WORDS[(error as NodeJS.ErrnoException).code ?? ''];
-  if (known) return new SourceProblem(known[0], known[1], error);
-  return new SourceProblem('denied', `could not be read (${(error as Error).message})`, error);
+  if (known) return new SourceProblem(known[0], known[1], { cause: error });
+  return new SourceProblem('denied', `could not be read (${(error as Error).message})`, { cause: error });
 }

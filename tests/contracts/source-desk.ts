@@ -64,6 +64,22 @@ export function sourceDeskContract(name: string, open: () => Promise<Store>): vo
       expect(await store.sources.nextDueAt()).toEqual(later(10));
     });
 
+    it('lets one poller alone claim what is due, and gives it out again when the claim is over', async () => {
+      const id = await add(feed('a'));
+      const source = (await store.sources.get(id))!;
+      const claims = await Promise.all([store.sources.claim(source, later(15)), store.sources.claim(source, later(15))]);
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await store.sources.due(later(14), 10)).toEqual([]);
+      expect(await store.sources.due(later(15), 10)).toMatchObject([{ id }]);
+    });
+
+    it('lets nobody claim what was paused meanwhile', async () => {
+      const id = await add(feed('a'));
+      const source = (await store.sources.get(id))!;
+      await store.sources.pause(id, '', true, NOON);
+      expect(await store.sources.claim(source, later(15))).toBe(false);
+    });
+
     it('leaves out what is paused or gone, until it goes on', async () => {
       const [a, b] = [await add(feed('a')), await add(feed('b'))];
       await store.sources.pause(a, '', true, NOON);

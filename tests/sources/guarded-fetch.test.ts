@@ -16,6 +16,13 @@ const routes: Record<string, RequestListener> = {
   '/file': (_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/missing': (_request, response) => response.writeHead(404).end(),
   '/bomb': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000))),
+  '/cut': (request) => request.socket.destroy(),
+  '/damaged': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'),
+  '/garbled': (request) => request.socket.end('SMTP ready\r\n\r\n'),
+  '/drip': (_request, response) => {
+    const dripping = setInterval(() => response.write('.'), 20);
+    response.on('close', () => clearInterval(dripping));
+  },
   '/endless': (_request, response) => {
     const more = (): void => {
       while (!response.destroyed && response.write('x'.repeat(65_536)));
@@ -48,6 +55,20 @@ const problemOf = (url: string, options = { allowHosts }): Promise<unknown> =>
   );
 
 describe('the guarded door to the web', () => {
+  it.each([
+    ['/cut', 'silent', 'broke off the connection'],
+    ['/damaged', 'unreachable', 'sends data that is compressed wrongly'],
+    ['/garbled', 'unreachable', 'does not answer as a web server should'],
+  ])('says what was wrong with the answer of %s', async (path, code, message) =>
+    expect(await problemOf(`${base}${path}`)).toEqual({ code, message }),
+  );
+  it('says that a server has no valid certificate', async () =>
+    expect(await problemOf(base.replace('http:', 'https:'))).toEqual({ code: 'unreachable', message: 'has no valid certificate' }));
+  it('ends a slow drip when its time is over', async () =>
+    expect(await guardedFetch(`${base}/drip`, { allowHosts, wholeMs: 200 }).catch((error) => error)).toMatchObject({
+      code: 'silent',
+      message: 'took longer than 0.2 seconds',
+    }));
   it('gets a page with its kind and its encoding', async () => {
     expect(await guardedFetch(`${base}/page`, { allowHosts })).toMatchObject({
       url: `${base}/page`,

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
 import { extractorOf } from '../model.ts';
-import { PollLoop } from '../poll-loop.ts';
-import { Poller, type PollReport } from '../poller.ts';
+import { PollLoop } from '../polling/loop.ts';
+import { Poller, type PollReport } from '../polling/poller.ts';
 import { DONE, FAILED } from '../stop.ts';
 
 /** With `--once` status 1 where a source failed; without it, polls until the process is told to end. */

@@ -4,7 +4,7 @@ import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { extractorOf } from '../model.ts';
-import { Poller } from '../poller.ts';
+import { Poller } from '../polling/poller.ts';
 import type { Dialog } from './dialog.ts';
 
 /** Asks for what to follow until Enter alone; each is looked at before it is kept. Reads them once, so that the first brief has news. */

@@ -27,7 +27,7 @@ export function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
   try {
     json = JSON.parse(source);
   } catch (error) {
-    throw new SourceProblem('not_feed', 'is JSON that breaks off or is damaged', error);
+    throw new SourceProblem('not_feed', 'is JSON that breaks off or is damaged', { cause: error });
   }
   const parsed = document.safeParse(json);
   if (!parsed.success || !/jsonfeed\.org/.test(parsed.data.version)) throw new SourceProblem('not_feed', 'is JSON, but no JSON Feed');

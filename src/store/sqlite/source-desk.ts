@@ -89,6 +89,17 @@ export class SqliteSourceDesk implements SourceDesk {
     return rows.map(sourceOf);
   }
 
+  async claim({ id, nextPollAt }: Pick<Source, 'id' | 'nextPollAt'>, until: Date): Promise<boolean> {
+    const query = this.#db
+      .updateTable('sources')
+      .set({ next_poll_at: until.getTime() })
+      .where('id', '=', id)
+      .where('next_poll_at', '=', nextPollAt.getTime())
+      .where(sql<boolean>`paused = 0 and gone = 0`)
+      .returning('id');
+    return this.#guard(async () => (await query.execute()).length > 0);
+  }
+
   async nextDueAt(): Promise<Date | undefined> {
     const row = await this.#db
       .selectFrom('sources')

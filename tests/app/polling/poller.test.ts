@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Poller } from '../../src/app/poller.ts';
-import type { Source } from '../../src/core/sources.ts';
-import type { Store } from '../../src/core/store.ts';
-import { ruleExtractor } from '../../src/extraction/extract.ts';
-import { openStore } from '../../src/store/open.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Poller } from '../../../src/app/polling/poller.ts';
+import type { Extractor } from '../../../src/core/extraction.ts';
+import type { Source } from '../../../src/core/sources.ts';
+import type { Store } from '../../../src/core/store.ts';
+import { ruleExtractor } from '../../../src/extraction/extract.ts';
+import { openStore } from '../../../src/store/open.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const MINUTE = 60_000;
@@ -38,13 +39,13 @@ const feedOf = (...items: string[]): Answer => ({
   body: `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Post</title>${items.join('')}</channel></rss>`,
 });
 
-const newPoller = (): Poller =>
+const newPoller = (hosts: readonly string[] = [], extractor: Extractor = ruleExtractor): Poller =>
   new Poller({
     store,
-    extractor: ruleExtractor,
+    extractor,
     now: () => clock,
     random: () => 0.5,
-    allowHosts: [new URL(base).host],
+    allowHosts: [new URL(base).host, ...hosts],
     tell: (_source, sentence) => void told.push(sentence),
     unexpected: (error) => {
       throw error;
@@ -312,5 +313,125 @@ describe('when to ask again', () => {
     routes['/feed'] = feedOf('<item><title>Inside</title><link>http://169.254.169.254/latest</link></item>');
     await follow();
     expect(await poller.pollDue()).toMatchObject({ articles: 0, polled: 1 });
+  });
+});
+
+describe('several hosts, several pollers', () => {
+  /** Another site, which answers when it is let. */
+  async function otherSite(): Promise<{ host: string; url: string; asked: string[]; answer: () => void; cut: () => void }> {
+    const asked: string[] = [];
+    const { promise: allowed, resolve: answer } = Promise.withResolvers<void>();
+    const other = createServer(async (request, response) => {
+      asked.push(request.url!);
+      await allowed;
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feedOf().body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      other.closeAllConnections();
+      other.close();
+    });
+    const host = `127.0.0.1:${(other.address() as AddressInfo).port}`;
+    return { host, url: `http://${host}`, asked, answer, cut: () => other.closeAllConnections() };
+  }
+  const followAt = (url: string) => store.sources.add({ url, space: '', kind: 'feed', addedAt: clock });
+
+  it('reads what is due at other hosts while one keeps it waiting', async () => {
+    const slow = await otherSite();
+    poller = newPoller([slow.host]);
+    for (const name of ['/a', '/b']) await followAt(`${slow.url}${name}`);
+    const waiting = poller.pollDue();
+    await vi.waitFor(() => expect(slow.asked).toEqual(['/a']));
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 1 });
+    slow.answer();
+    expect(await waiting).toMatchObject({ polled: 2 });
+    expect(slow.asked).toEqual(['/a', '/b']);
+  });
+
+  it('reads a source once, though two pollers share the store', async () => {
+    for (const name of ['/a', '/b', '/c', '/d']) {
+      routes[name] = feedOf(item(1));
+      await follow(name);
+    }
+    const other = newPoller();
+    onTestFinished(() => other.stop());
+    const [one, two] = await Promise.all([poller.pollDue(), other.pollDue()]);
+    expect(one.polled + two.polled).toBe(4);
+    expect(['/a', '/b', '/c', '/d'].map(requests)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('makes up for a poll that was cut off, a quarter of an hour later', async () => {
+    const slow = await otherSite();
+    const killed = newPoller([slow.host]);
+    await followAt(slow.url);
+    killed.pollDue().catch(() => undefined);
+    await vi.waitFor(() => expect(slow.asked).toHaveLength(1));
+    poller = newPoller([slow.host]);
+    expect(await poller.pollDue()).toMatchObject({ polled: 0 });
+    wait(15 * MINUTE);
+    slow.answer();
+    expect(await poller.pollDue()).toMatchObject({ polled: 1 });
+    await killed.stop();
+  });
+
+  it('is due again at once where it was stopped in order', async () => {
+    const slow = await otherSite();
+    poller = newPoller([slow.host]);
+    const { source } = await followAt(slow.url);
+    const polling = poller.pollDue();
+    await vi.waitFor(() => expect(slow.asked).toHaveLength(1));
+    await poller.stop();
+    expect(await polling).toMatchObject({ polled: 0 });
+    expect(await store.sources.get(source.id)).toMatchObject({ nextPollAt: source.nextPollAt, failures: 0 });
+  });
+
+  it('asks a host that wants patience for none of its other feeds meanwhile, and counts that against none', async () => {
+    routes['/a'] = { status: 429, headers: { 'retry-after': '7200' } };
+    routes['/b'] = feedOf(item(1));
+    await follow('/a');
+    const id = await follow('/b');
+    expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 0 });
+    expect(requests('/b')).toBe(0);
+    expect(await store.sources.get(id)).toMatchObject({ nextPollAt: new Date(clock.getTime() + 120 * MINUTE), failures: 0 });
+    wait(120 * MINUTE);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+  });
+
+  it('asks a host that gives no answer for none of its other feeds for ten minutes', async () => {
+    const silent = await otherSite();
+    poller = newPoller([silent.host]);
+    for (const name of ['/a', '/b', '/c']) await followAt(`${silent.url}${name}`);
+    const polling = poller.pollDue();
+    await vi.waitFor(() => expect(silent.asked).toHaveLength(1));
+    silent.cut();
+    expect(await polling).toMatchObject({ polled: 1, failed: [{ problem: 'broke off the connection' }] });
+    expect(silent.asked).toEqual(['/a']);
+  });
+
+  it('leaves the pages of a host that wants patience for later, and reads them then', async () => {
+    const pages = [routes['/story/1']!, routes['/story/2']!];
+    for (const n of [1, 2]) routes[`/story/${n}`] = { status: 429, headers: { 'retry-after': '600' } };
+    routes['/feed'] = feedOf(item(1), item(2));
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 0 });
+    expect(requests('/story/1') + requests('/story/2')).toBe(1);
+    for (const n of [1, 2]) routes[`/story/${n}`] = pages[n - 1]!;
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 2 });
+  });
+
+  it('gives an item up that took the process down three times', async () => {
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    let tries = 0;
+    const fatal = { extract: () => new Promise<never>(() => void tries++) };
+    for (let n = 1; n <= 3; n++) {
+      void newPoller([], fatal).pollDue();
+      await vi.waitFor(() => expect(tries).toBe(n));
+      wait(15 * MINUTE);
+    }
+    expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 0, failed: [] });
   });
 });

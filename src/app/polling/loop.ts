@@ -1,5 +1,4 @@
-import type { Store } from '../core/store.ts';
-import type { PollerParts } from './poller.ts';
+import type { Poller, PollerParts } from './poller.ts';
 
 const SHORTEST_MS = 1_000;
 /** A source that somebody adds meanwhile is read within this time. */
@@ -10,7 +9,7 @@ export type PollLoopParts = Omit<PollerParts, 'now' | 'random'>;
 /** Polls while the bot runs: whatever is due, then sleeps until the next is. Never keeps the process alive by itself. */
 export class PollLoop {
   readonly #parts: PollLoopParts;
-  #poller: { pollDue(): Promise<unknown>; stop(): Promise<void> } | undefined;
+  #poller: Poller | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
@@ -30,28 +29,31 @@ export class PollLoop {
   }
 
   #after(ms: number): void {
+    clearTimeout(this.#timer);
     if (this.#stopped) return;
     this.#timer = setTimeout(() => void this.#tick(), ms);
     this.#timer.unref();
   }
 
   async #tick(): Promise<void> {
-    const { store, unexpected } = this.#parts;
-    let next = LONGEST_MS;
     try {
-      const dueAt = await store.sources.nextDueAt();
-      if (dueAt && dueAt.getTime() <= Date.now() && !this.#stopped) {
-        await (await this.#open()).pollDue();
-        next = await untilNext(store);
-      }
+      const dueAt = await this.#parts.store.sources.nextDueAt();
+      const inMs = dueAt ? dueAt.getTime() - Date.now() : LONGEST_MS;
+      // What a slow host keeps waiting must not keep what is due meanwhile.
+      if (inMs <= 0 && !this.#stopped) (await this.#open()).pollDue().catch((error) => this.#failed(error));
+      this.#after(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, inMs)));
     } catch (error) {
-      unexpected(error);
+      this.#failed(error);
     }
-    this.#after(next);
+  }
+
+  #failed(error: unknown): void {
+    this.#parts.unexpected(error);
+    this.#after(LONGEST_MS);
   }
 
   /** What reads pages is loaded when something is due: the first answer need not wait for it. */
-  async #open() {
+  async #open(): Promise<Poller> {
     if (!this.#poller) {
       const { Poller } = await import('./poller.ts');
       this.#poller = new Poller({ ...this.#parts, now: () => new Date(), random: Math.random });
@@ -59,9 +61,4 @@ export class PollLoop {
     }
     return this.#poller;
   }
-}
-
-async function untilNext(store: Store): Promise<number> {
-  const at = await store.sources.nextDueAt();
-  return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, at ? at.getTime() - Date.now() : LONGEST_MS));
 }

@@ -1,0 +1,40 @@
+/** Lets one piece of work run for a host at a time, the others in their order, and remembers which hosts are to be left alone for a while. */
+export class Hosts {
+  readonly #tails = new Map<string, Promise<void>>();
+  readonly #rests = new Map<string, number>();
+  readonly #now: () => Date;
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+
+  async run<T>(url: string, work: () => Promise<T>): Promise<T> {
+    const host = hostOf(url);
+    const before = this.#tails.get(host);
+    const { promise: tail, resolve: done } = Promise.withResolvers<void>();
+    this.#tails.set(host, tail);
+    await before;
+    try {
+      return await work();
+    } finally {
+      done();
+      if (this.#tails.get(host) === tail) this.#tails.delete(host);
+    }
+  }
+
+  /** Asks nothing of a host that gave no answer, or asked for patience, before so many milliseconds are over. */
+  rest(url: string, ms: number): void {
+    this.#rests.set(hostOf(url), this.#now().getTime() + ms);
+  }
+
+  /** Absent where the host may be asked. */
+  restsUntil(url: string): Date | undefined {
+    const host = hostOf(url);
+    const until = this.#rests.get(host);
+    if (until === undefined || until > this.#now().getTime()) return until === undefined ? undefined : new Date(until);
+    this.#rests.delete(host);
+    return undefined;
+  }
+}
+
+export const hostOf = (url: string): string => URL.parse(url)?.host ?? url;

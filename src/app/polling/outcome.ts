@@ -1,0 +1,69 @@
+import type { PollRecord, Source } from '../../core/sources.ts';
+import { backOffMs, waitMs } from '../../sources/pace.ts';
+import type { PollResult } from '../../sources/poll.ts';
+
+/** What a poll came to: the server's answer, and what was found in it. */
+export interface Outcome {
+  readonly result: PollResult<unknown>;
+  readonly at: Date;
+  readonly found?: Found | undefined;
+}
+
+export interface Found extends Partial<PollRecord> {
+  /** How often the feed wants to be asked, by its own word. */
+  readonly declaredMs?: number | undefined;
+}
+
+const DEAD_AFTER_FAILURES = 5;
+const DEAD_AFTER_MS = 3 * 86_400_000;
+const LONGEST_REST_MS = 86_400_000;
+
+/** What is kept of a poll. `restMs` is there where the whole host is to be left alone: it gave no answer, or asked for patience. */
+export function recordOf(
+  source: Source,
+  { result, at, found = {} }: Outcome,
+  random: () => number,
+): { readonly record: PollRecord; readonly restMs?: number | undefined } {
+  if (result.kind === 'failed') return failureOf(source, result, { at, random });
+  const { declaredMs, ...record } = found;
+  const rhythmMs = record.rhythmMs ?? quieter(source, at);
+  return {
+    record: {
+      ...(result.kind === 'changed' && { etag: result.etag, lastModified: result.lastModified }),
+      ...record,
+      url: result.movedTo,
+      nextPollAt: new Date(at.getTime() + waitMs({ declaredMs, maxAgeMs: result.maxAgeMs, rhythmMs }, random)),
+      lastGoodAt: at,
+      failures: 0,
+      told: false,
+    },
+  };
+}
+
+function failureOf(
+  source: Source,
+  { code, problem, retryAfterMs }: Extract<PollResult<unknown>, { kind: 'failed' }>,
+  { at, random }: { readonly at: Date; readonly random: () => number },
+): ReturnType<typeof recordOf> {
+  const failures = source.failures + 1;
+  const since = (source.lastGoodAt ?? source.addedAt).getTime();
+  const gone = code === 'gone';
+  const dead = gone || (failures >= DEAD_AFTER_FAILURES && at.getTime() - since >= DEAD_AFTER_MS);
+  const nextPollAt = new Date(at.getTime() + backOffMs(failures, retryAfterMs, random));
+  const restMs = code === 'busy' || code === 'silent' ? Math.min(LONGEST_REST_MS, backOffMs(1, retryAfterMs, random)) : undefined;
+  return { record: { nextPollAt, failures, problem, gone, told: source.told || dead }, restMs };
+}
+
+/** What its owner is told where a source died by this record; absent where it lives, or was told of before. */
+export function obituaryOf(source: Source, { result }: Outcome, { told }: PollRecord): string | undefined {
+  if (result.kind !== 'failed' || !told || source.told) return undefined;
+  const { url, title, lastGoodAt } = source;
+  const name = title === undefined ? url : `${title} (${url})`;
+  const last = lastGoodAt ? `It was last read on ${lastGoodAt.toISOString().slice(0, 10)}.` : 'It was never read.';
+  const next = result.code === 'gone' ? 'It will not be asked again.' : 'It will be tried once a day.';
+  return `The source ${name} ${result.problem}. ${last} ${next}`;
+}
+
+/** A feed that stays unchanged slows down: its rhythm is no faster than it has been quiet. */
+const quieter = ({ rhythmMs, lastNewAt }: Source, at: Date): number | undefined =>
+  rhythmMs === undefined ? undefined : Math.max(rhythmMs, lastNewAt ? at.getTime() - lastNewAt.getTime() : 0);
