@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SourceArticle } from '../core/article.ts';
 import { htmlArticle } from '../sources/html-article.ts';
 import { SourceProblem } from '../sources/problem.ts';
+import { withLanguage } from './ingest.ts';
 import { linesOf } from './lines.ts';
 
 const request = z.object({ id: z.union([z.string(), z.number()]), url: z.string().nullish(), html: z.string() });
@@ -32,7 +33,7 @@ export const pageForm = (id: string | number, article: SourceArticle) => ({
   publishedAt: article.publishedAt?.toISOString() ?? null,
   modifiedAt: article.modifiedAt?.toISOString() ?? null,
   canonicalUrl: article.canonicalUrl ?? null,
-  language: article.language ?? null,
+  language: withLanguage(article).language ?? null,
   text: article.text,
 });
 

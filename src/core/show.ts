@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Citation, Inline, QuoteBlock, Rich } from './reply.ts';
 import type { SourceChange } from './source-change.ts';
 import type { ArticleRef, StoredQuote } from './store.ts';
-import { KIND_WORDS } from './wording.ts';
+import { KIND_WORDS, languageWords } from './wording.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
 
@@ -67,11 +67,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
 export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
 
-/** The same where the title stands above it: "Reuters, 20 November 2026, article 12". */
+/** The same where the title stands above it: "Reuters, 20 November 2026, article 12"; "in German" where it is not in English. */
 export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {
   const url = linkOf(article);
   const date = dateOf(article);
-  const rest = [date ? day(date) : '', `article ${article.id}`].filter(Boolean).join(', ');
+  const rest = [date && day(date), languageWords(article.language), `article ${article.id}`].filter(Boolean).join(', ');
   if (url)
     return [
       { text: label ?? new URL(url).hostname, url },

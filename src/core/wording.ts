@@ -19,7 +19,10 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
     case 'speaker_unknown':
       return {
         title: `Nobody called ${marked(failure.asked)} is quoted here`,
-        text: failure.nearest.length > 0 ? `Did you mean ${listOf(failure.nearest)}?` : 'See /speakers for everyone who is.',
+        text:
+          failure.nearest.length > 0
+            ? `Did you mean ${listOf(failure.nearest)}?`
+            : 'See /speakers for everyone who is; /search looks through every text, in whatever language.',
       };
     case 'speaker_ambiguous':
       return { title: `${marked(failure.asked)} could be several`, text: `Did you mean ${listOf(failure.matches)}?` };
@@ -136,12 +139,20 @@ export const KIND_WORDS: Readonly<Record<ArticleKind, string>> = {
   video: 'a video with little text',
   index: 'a list of articles',
 };
-const NOT_ENGLISH = 'It is not in English: its quotations are kept, without their speakers.';
+let languageNames: Intl.DisplayNames | undefined;
+/** "in German"; "not in English" for a language that isn't known; absent for English, and where nobody can tell. */
+export function languageWords(language = 'en'): string | undefined {
+  if (language === 'en') return undefined;
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const name = language === 'und' || !/^[a-z]{2,3}$/.test(language) ? undefined : languageNames.of(language);
+  return name === undefined ? 'not in English' : `in ${name}`;
+}
 
 /** One sentence on why less is worked out of an article than of others; absent for one of which all is. */
-export function limitOf({ kind = 'article', language = 'en' }: Pick<Article, 'kind' | 'language'>): string | undefined {
+export function limitOf({ kind = 'article', language }: Pick<Article, 'kind' | 'language'>): string | undefined {
   if (kind !== 'article') return NOT_QUOTED[kind];
-  return language === 'en' ? undefined : NOT_ENGLISH;
+  const words = languageWords(language);
+  return words && `It is ${words}: its quotations are kept, without their speakers.`;
 }
 
 /** `1 quote`, `1,204 quotes`. */

@@ -88,10 +88,12 @@ test('a paywall’s stub is stored and found, not quoted from, and said to be on
 test('an article in German is stored with its quotations and without speakers, and that is said', async () => {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, 'de.html'), german);
-  expect((await verbatim(['ingest', 'de.html'], { folder })).stderr).toContain('It is not in English');
+  expect((await verbatim(['ingest', 'de.html'], { folder })).stderr).toContain('It is in German');
   const { stdout } = await verbatim(['article', '1'], { folder });
-  expect(stdout).toContain('It is not in English: its quotations are kept, without their speakers.');
+  expect(stdout).toContain('It is in German: its quotations are kept, without their speakers.');
   expect(stdout).toContain('Wir werden die Brücke nicht öffnen');
+  expect((await verbatim(['search', 'Brücke'], { folder })).stdout).toContain('In German, article 1');
+  expect((await verbatim(['brief', 'daily'], { folder })).stdout).toContain('In German, article 1');
 });
 
 test('the kind of an article survives an export and an import', async () => {

@@ -39,6 +39,7 @@ export interface RefRow {
   publisher: string | null;
   published_at: number | null;
   read_at: number;
+  language: string | null;
 }
 
 export const REF_COLUMNS = [
@@ -49,6 +50,7 @@ export const REF_COLUMNS = [
   'a.publisher',
   'a.published_at',
   'a.read_at',
+  'a.language',
 ] as const;
 
 export const refOf = (row: RefRow): ArticleRef => ({
@@ -59,6 +61,7 @@ export const refOf = (row: RefRow): ArticleRef => ({
   publisher: row.publisher ?? undefined,
   publishedAt: dateOf(row.published_at),
   readAt: new Date(row.read_at),
+  language: row.language ?? undefined,
 });
 
 export interface SpeakerColumns {
@@ -154,7 +157,6 @@ export const abstractOf = (text: string, { abstract, summary, topics = [] }: Ext
 interface ArticleColumns extends RefRow {
   byline: string | null;
   modified_at: number | null;
-  language: string | null;
   revision: number;
   content_hash: string;
 }
@@ -163,7 +165,6 @@ const detailsOf = (row: ArticleColumns) => ({
   ...refOf(row),
   byline: row.byline ?? undefined,
   modifiedAt: dateOf(row.modified_at),
-  language: row.language ?? undefined,
   revision: row.revision,
   contentHash: row.content_hash,
 });

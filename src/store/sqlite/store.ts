@@ -115,17 +115,7 @@ export class SqliteStore implements Store {
       .innerJoin('revisions as r', (join) =>
         join.onRef('r.article_id', '=', 'a.id').on('r.number', '=', revision ?? sql.ref<number>('a.revision')),
       )
-      .select([
-        ...REF_COLUMNS,
-        'a.refused',
-        'a.byline',
-        'a.modified_at',
-        'a.language',
-        'a.revision',
-        'a.content_hash',
-        'r.text',
-        'r.provenance',
-      ])
+      .select([...REF_COLUMNS, 'a.refused', 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'r.text', 'r.provenance'])
       .where('a.id', '=', id)
       .where('a.space', 'in', [space, ''])
       .executeTakeFirst();
@@ -151,7 +141,7 @@ export class SqliteStore implements Store {
     if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
     if (filter.distinct) query = query.where(noCopy(filter));
     const rows = await query
-      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.language', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
+      .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
       .orderBy('a.dated_at', 'desc')
       .orderBy('a.id', 'desc')
       .limit(limitOf(slice))
