@@ -4,10 +4,13 @@ import type { Destination } from '../core/destination.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** What works out texts is loaded when a story goes on: the first answer need not wait for it. */
+const updateOf: Commission['updateOf'] = async (text, before) => (await import('../extraction/update.ts')).updateOf(text, before);
+
 /** An edition, and for a channel only what its earlier ones didn't hold. Two windows back is as far as an article of this one can have been told. */
-export async function composeFor(commission: Omit<Commission, 'earlier'>, to: Destination | undefined): Promise<Brief> {
+export async function composeFor(commission: Omit<Commission, 'earlier' | 'updateOf'>, to: Destination | undefined): Promise<Brief> {
   const { definition, store, now } = commission;
   const since = new Date(now.getTime() - 2 * definition.windowHours * HOUR_MS);
   const earlier = to ? (await store.ledger.editions(to, definition.id, since)).filter(({ instant }) => instant < now) : [];
-  return composeBrief({ ...commission, earlier });
+  return composeBrief({ ...commission, earlier, updateOf });
 }

@@ -1,10 +1,10 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
 import type { EditionContents } from '../core/ledger.ts';
-
+import { oneLine } from '../core/show.ts';
+import type { Span } from '../core/span.ts';
 import type { DemandEvent, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
 import { everything, type Selection, select } from './filter.ts';
-import { groupStories, type Kin, rankStories } from './stories.ts';
-
+import { type Group, groupStories, type Kin, rankStories } from './stories.ts';
 import { foldSpans, saysTheSame } from './words.ts';
 
 const HOUR_MS = 3_600_000;
@@ -14,6 +14,8 @@ const LOOK_BACK_MS = 72 * HOUR_MS;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 const MOST_CHANGES = 100;
+/** Of what editions told of a story, the texts that are held against the new one. */
+const MOST_READ = 5;
 
 /** An edition of this channel that went out before. */
 export interface EarlierEdition {
@@ -30,10 +32,13 @@ export interface Commission {
   readonly now: Date;
   /** Those of the channel, oldest first; what they held is not told again. */
   readonly earlier?: readonly EarlierEdition[];
+  /** The sentences of a text that are news to those who have read the texts before it. */
+  readonly updateOf: (text: string, before: readonly string[]) => Promise<readonly Span[]>;
 }
 
 /** Composes an edition of what came in inside its window and was in none before. The same store, instant and editions give the same edition. */
-export async function composeBrief({ definition, store, space, now, earlier = [] }: Commission): Promise<Brief> {
+export async function composeBrief(commission: Commission): Promise<Brief> {
+  const { definition, store, space, now, earlier = [] } = commission;
   const window = { space, since: new Date(now.getTime() - definition.windowHours * HOUR_MS), until: now };
   const { articles, quotes, demands: toldNow } = await select(definition, store, window);
   const events = await changesIn(store, window);
@@ -43,8 +48,7 @@ export async function composeBrief({ definition, store, space, now, earlier = []
   const groups = rankStories(groupStories(stretch, told.articles, await kinOf(stretch, store, space)), now, definition);
   const news = newDemands(demands, told.demands).slice(0, definition.maxDemands);
   const stories: BriefStory[] = [];
-  for (const { lead, independent: _independent, ...group } of groups)
-    stories.push({ ...group, article: lead, abstract: await store.abstract(lead.id, space) });
+  for (const group of groups) stories.push(await storyOf(group, told.articles, commission));
   return {
     definition,
     composedAt: now,
@@ -59,12 +63,27 @@ export async function composeBrief({ definition, store, space, now, earlier = []
       }),
     ),
     quotes: tellingQuotes(
-      quotes.filter(({ article }) => !told.articles.has(article.id)),
+      quotes.filter(({ article, changed }) => !changed && !told.articles.has(article.id)),
       definition.maxQuotes,
       told.quotes,
     ),
     overBudget: (await store.model.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
   };
+}
+
+async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {
+  const { lead, others, articleIds, toldIds } = group;
+  const abstract = await store.abstract(lead.id, space);
+  const story = { article: lead, others, articleIds };
+  if (toldIds.length === 0) return { ...story, abstract };
+  const texts = await Promise.all([lead.id, ...toldIds.slice(0, MOST_READ)].map((id) => store.article(id, space)));
+  const [text = '', ...before] = texts.flatMap((article) => article?.text ?? []);
+  const lines = (await updateOf(text, before)).map(({ start, end }) => oneLine(text.slice(start, end)));
+  const voices = await store.voices([...articleIds, ...toldIds], space);
+  const heard = new Set(toldIds.flatMap((id) => voices.get(id) ?? []));
+  const newVoices = [...new Set(articleIds.flatMap((id) => voices.get(id) ?? []))].filter((name) => !heard.has(name));
+  const since = new Date(Math.max(...toldIds.map((id) => toldAt.get(id)!.getTime())));
+  return { ...story, abstract: { ...abstract, lines, by: 'article' }, goesOn: { since, newVoices } };
 }
 
 /** The latest change of each demand inside the window. */
@@ -95,7 +114,7 @@ async function demandsOf(
 
 /** Of the days before the window, what earlier editions told: a story may go on from there. */
 async function toldBefore(
-  told: ReadonlySet<number>,
+  told: ReadonlyMap<number, Date>,
   { space, since }: { space: Space; since: Date },
   store: Store,
 ): Promise<Selection['articles']> {
@@ -121,9 +140,9 @@ export const contentsOf = ({ definition, stories, quotes, demands }: Brief): Edi
 /** Nothing in any of its sections. */
 export const isEmpty = (brief: Brief): boolean => brief.definition.sections.every((section) => brief[section].length === 0);
 
-function toldIn(earlier: readonly EarlierEdition[]): { articles: Set<number>; quotes: string[]; demands: Map<string, string> } {
+function toldIn(earlier: readonly EarlierEdition[]): { articles: Map<number, Date>; quotes: string[]; demands: Map<string, string> } {
   return {
-    articles: new Set(earlier.flatMap(({ contents }) => contents.articles)),
+    articles: new Map(earlier.flatMap(({ instant, contents }) => contents.articles.map((id) => [id, instant] as const))),
     quotes: earlier.flatMap(({ contents }) => contents.quotes),
     demands: new Map(earlier.flatMap(({ contents }) => Object.entries(contents.demands))),
   };
@@ -132,12 +151,12 @@ function toldIn(earlier: readonly EarlierEdition[]): { articles: Set<number>; qu
 /** What has become of a demand, in a word: two alike are the same news. */
 const statusOf = ({ responses }: StoredDemand): string => [...new Set(responses.map(({ kind }) => kind))].sort().join(' ');
 
-/** Those that were not told before, or of which something has become since; each once, by its words. */
+/** Those that were not told before, or of which something has become since; each once, by its words. None that its source has taken back. */
 function newDemands(demands: readonly StoredDemand[], told: ReadonlyMap<string, string>): StoredDemand[] {
   const seen = new Set<string>();
   return demands.filter((demand) => {
     const words = foldSpans(demand);
-    if (seen.has(words) || told.get(words) === statusOf(demand)) return false;
+    if (demand.changed || seen.has(words) || told.get(words) === statusOf(demand)) return false;
     seen.add(words);
     return true;
   });

@@ -1,9 +1,12 @@
-import type { Brief, Section } from '../core/brief.ts';
+import type { Abstract } from '../core/abstract.ts';
+import type { Brief, Section, StoryUpdate } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
 import { day, dayAndTime, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../core/show-abstract.ts';
 import { demandBlocks } from '../core/show-demands.ts';
-import { hours } from '../core/wording.ts';
+import { allOf, hours } from '../core/wording.ts';
+
+const MOST_VOICES = 4;
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
 
@@ -37,8 +40,7 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   stories: ({ stories }) =>
     stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
       { kind: 'heading', text: headlineOf(article) },
-      ...(goesOn ? [{ kind: 'text' as const, text: [{ text: 'New on a story of an earlier edition:', style: 'quiet' as const }] }] : []),
-      ...abstractBlocks(abstract),
+      ...(goesOn ? updateBlocks(goesOn, abstract) : abstractBlocks(abstract)),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [
@@ -50,3 +52,15 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
   demands: ({ demands, changes }) => demandBlocks(demands, { changes }),
   quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),
 };
+
+/** What has changed about a story that an earlier edition told of. */
+function updateBlocks({ since, newVoices }: StoryUpdate, abstract: Abstract): Block[] {
+  const edition = `the edition of ${day(since)}`;
+  const quiet = (text: string): Block => ({ kind: 'text', text: [{ text, style: 'quiet' }] });
+  const voices = newVoices.length > MOST_VOICES ? [...newVoices.slice(0, MOST_VOICES), 'others'] : newVoices;
+  return [
+    quiet(abstract.lines.length > 0 ? `New since ${edition}:` : `Told again since ${edition}, with little new.`),
+    ...abstractBlocks(abstract),
+    ...(voices.length > 0 ? [quiet(`Quoted in it for the first time: ${allOf(voices)}.`)] : []),
+  ];
+}

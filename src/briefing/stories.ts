@@ -17,7 +17,8 @@ export interface Group {
   readonly lead: Candidate;
   readonly others: readonly Candidate[];
   readonly articleIds: readonly number[];
-  readonly goesOn: boolean;
+  /** What earlier editions told of it, newest first. */
+  readonly toldIds: readonly number[];
   /** How many outlets tell it in words of their own, at least 1. */
   readonly independent: number;
 }
@@ -34,7 +35,7 @@ export interface Kin {
  * Articles about one event, together; stories by their newest article, without those told before and without copies of what was told. The lead is the
  * one in which most is said.
  */
-export function groupStories(articles: readonly Candidate[], told: ReadonlySet<number>, { terms, copies }: Kin): Group[] {
+export function groupStories(articles: readonly Candidate[], told: Pick<ReadonlySet<number>, 'has'>, { terms, copies }: Kin): Group[] {
   const clusters = new StoryClusters<Told & { readonly article: Candidate }>();
   clusters.add(
     articles.map((article) => ({
@@ -63,7 +64,7 @@ export function groupStories(articles: readonly Candidate[], told: ReadonlySet<n
         lead,
         others,
         articleIds: all.filter(({ id }) => !told.has(id)).map(({ id }) => id),
-        goesOn: all.some(({ id }) => told.has(id)),
+        toldIds: all.filter(({ id }) => told.has(id)).map(({ id }) => id),
         independent: independentSources(members, copies),
       },
     ];

@@ -37,6 +37,14 @@ export interface BriefFilter {
 
 export const defineBrief = <const B extends BriefDefinition>(brief: B): B => brief;
 
+/** What has changed about a story since an edition told of it. */
+export interface StoryUpdate {
+  /** When the last edition that told of it was due. */
+  readonly since: Date;
+  /** Who is quoted in it now and wasn't before, those with most quotes first. */
+  readonly newVoices: readonly string[];
+}
+
 /** One story of an edition: an article, or several about one event. */
 export interface BriefStory {
   /** The one that tells most. */
@@ -45,8 +53,8 @@ export interface BriefStory {
   readonly others: readonly ArticleRef[];
   /** All of them, those of the same outlets too: none is news in the next edition. */
   readonly articleIds: readonly number[];
-  /** An earlier edition of the channel told of it; these articles are what is new. */
-  readonly goesOn: boolean;
+  /** Present where an earlier edition of the channel told of it; these articles, and the abstract, are what is new. */
+  readonly goesOn?: StoryUpdate | undefined;
   readonly abstract: Abstract;
 }
 

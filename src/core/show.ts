@@ -62,7 +62,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
 export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);

@@ -158,6 +158,8 @@ export interface Store {
   nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
   /** What each of the articles tells by, for finding those about one event; none for one that an older Verbatim stored. */
   storyTerms(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>>;
+  /** Who is quoted word for word in each of the articles, those with most quotes first; none for one that quotes nobody with a name. */
+  voices(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Newest article first, and in the article's order within it. */
   quotes(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
   /** Newest told first, and in the article's order within it; what was dismissed is left out. */

@@ -11,6 +11,8 @@ import type { Button, Reply } from './reply.ts';
 /** `a, b or c`. */
 export const listOf = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** `a, b and c`. */
+export const allOf = (names: readonly string[]): string => listOf(names).replace(/ or (?=[^,]*$)/, ' and ');
 const marked = (text: string): string => `“${text}”`;
 
 /** What a failure says: a title, and what to do about it. */
@@ -46,7 +48,7 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
     case 'brief_unknown':
       return {
         title: `There is no brief ${marked(failure.asked)}`,
-        text: `The briefs are ${listOf(failure.known).replace(/ or /, ' and ')}.`,
+        text: `The briefs are ${allOf(failure.known)}.`,
       };
     case 'schedule_unknown':
       return { title: `There is no schedule ${failure.asked} here`, text: 'See /schedule list for those that there are.' };
@@ -86,7 +88,7 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
     case 'option_unknown':
       return {
         title: `/${failure.command} has no place for ${marked(failure.asked)}`,
-        text: failure.known.length > 0 ? `It takes ${listOf(failure.known).replace(/ or /, ' and ')}.` : 'It takes nothing.',
+        text: failure.known.length > 0 ? `It takes ${allOf(failure.known)}.` : 'It takes nothing.',
       };
     case 'option_missing':
       return { title: `/${failure.command}: which ${failure.option}?`, text: `See /help ${failure.command}.` };
@@ -239,7 +241,7 @@ function placeWords(problem: PlaceProblem): string {
     case 'not_announcement':
       return 'Only an announcement channel can be published: leave publish out, or choose one.';
     case 'forbidden':
-      return `The bot lacks ${listOf(problem.missing).replace(/ or (?=[^,]*$)/, ' and ')} there: Edit Channel, Permissions, then ask again.`;
+      return `The bot lacks ${allOf(problem.missing)} there: Edit Channel, Permissions, then ask again.`;
     case 'tags':
       if (problem.allowed.length === 0) return 'It has no tags, as only forums do: leave tags out.';
       return `${problem.asked.length === 0 ? 'This forum asks for a tag' : `It has no tag ${listOf(problem.asked)}`}. Its tags: ${problem.allowed.join(', ')}.`;

@@ -25,19 +25,24 @@ const LONGEST_HEADLINE = 24;
 const LONGEST_RETOLD = 16;
 const MOST_HEADLINES = 3;
 
+/** How much of a sentence has to be new for it to be news. */
+const NEWS = 1 / 3;
+
 /** Numbers that stand for terms, each once. */
 type Terms = ReadonlySet<number>;
 interface Candidate {
   readonly span: Span;
   readonly terms: Terms;
   readonly place: number;
+  readonly novelty: number;
 }
 
 /**
  * The sentences that sum a text up, at most three, in its order; none where no sentence can stand alone. Chosen one by one for the
- * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline.
+ * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline. `noveltyAt`:
+ * by how much of the sentence with this number is new to readers too, 0 to 1, and none that they mostly know.
  */
-export function summaryOf(document: Document, cast: Cast): Span[] {
+export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: number) => number = () => 1): Span[] {
   const sentences = document.sentences.slice(0, CONSIDERED);
   const { termSets, weights } = termsOf(document, sentences);
   const lines = headlines(document, termSets);
@@ -47,7 +52,8 @@ export function summaryOf(document: Document, cast: Cast): Span[] {
     const terms = termSets[index]!;
     if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
     const span = narrativeSpan(document, cast, sentences[index]!, index === lines);
-    if (span) candidates.push({ span, terms, place: PLACE_DECAY ** candidates.length });
+    const novelty = noveltyAt(index);
+    if (span && novelty >= NEWS) candidates.push({ span, terms, novelty, place: PLACE_DECAY ** candidates.length });
   }
   return choose(candidates, weights).sort((a, b) => a.start - b.start);
 }
@@ -94,7 +100,7 @@ function choose(candidates: readonly Candidate[], weights: number[]): Span[] {
     let best: Candidate | undefined;
     let bestScore = 0;
     for (const [index, candidate] of candidates.entries()) {
-      const score = scores[index]! / most + PLACE_WEIGHT * candidate.place;
+      const score = candidate.novelty * (scores[index]! / most + PLACE_WEIGHT * candidate.place);
       if (score <= bestScore || chosen.some(({ terms }) => likeness(candidate.terms, terms) > SAME)) continue;
       best = candidate;
       bestScore = score;
@@ -145,4 +151,4 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
 }
 
 /** Cut to six letters, so that "rises" and "rise" and most other forms meet. */
-const stem = (lower: string): string => (lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);
+export const stem = (lower: string): string => (lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);

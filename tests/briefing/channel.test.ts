@@ -4,6 +4,7 @@ import { briefReply } from '../../src/briefing/reply.ts';
 import type { Brief, BriefDefinition } from '../../src/core/brief.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
+import { updateOf } from './update.ts';
 
 const HOUR_MS = 3_600_000;
 const hoursAgo = (n: number): Date => new Date(NOW.getTime() - n * HOUR_MS);
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 
 const compose = (change: Partial<BriefDefinition> = {}, earlier: readonly EarlierEdition[] = [], now = NOW): Promise<Brief> =>
-  composeBrief({ definition: { ...DEFINITION, ...change }, store: desk.store, space: '', now, earlier });
+  composeBrief({ updateOf, definition: { ...DEFINITION, ...change }, store: desk.store, space: '', now, earlier });
 const titles = ({ stories }: Brief): string[] => stories.map(({ article }) => article.title);
 const quoted = ({ quotes }: Brief): (string | undefined)[] => quotes.map(({ speaker }) => speaker?.name);
 const screen = (brief: Brief): string => renderReply(briefReply(brief), { colour: false });
@@ -80,17 +81,58 @@ describe('a channel’s next edition', () => {
   test('says of a story that goes on that it does, and tells what is new alone', async () => {
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));
-    await desk.read(`${FERRY} The north pier is shut until the spring.`, {
+    await desk.read(`${FERRY} The north pier is shut until the spring. Residents with tickets for the islands queued in the rain.`, {
       title: 'Pier shut until the spring',
       publisher: 'Harbour News',
       publishedAt: hoursAgo(1),
     });
     const second = await compose({}, [asEarlier(first)]);
     expect(second.stories.map(({ article, others, goesOn }) => [article.title, others.length, goesOn])).toEqual([
-      ['Pier shut until the spring', 0, true],
+      ['Pier shut until the spring', 0, { since: hoursAgo(6), newVoices: ['Ruth Berg'] }],
     ]);
-    expect(screen(second)).toContain('Pier shut until the spring\n  New on a story of an earlier edition:\n');
-    expect(screen(first)).not.toContain('earlier edition');
+    expect(screen(second)).toContain(
+      'Pier shut until the spring\n  New since the edition of 23 November 2026:\n  Residents with tickets for the islands queued in the rain.\n  Quoted in it for the first time: Ruth Berg.\n',
+    );
+    expect(screen(first)).not.toContain('since the edition');
+  });
+
+  test('says of a story that is told again with nothing new just that', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    await desk.read(
+      'The engineer Maria Holt said that the north pier will stay shut. The city was asked by the harbour union to reopen it.',
+      {
+        title: 'North pier stays shut until spring',
+        publisher: 'Harbour News',
+        publishedAt: hoursAgo(1),
+      },
+    );
+    expect(screen(await compose({ sections: ['stories'] }, [asEarlier(first)]))).toContain(
+      'North pier stays shut until spring\n  Told again since the edition of 23 November 2026, with little new.\n  Harbour News',
+    );
+  });
+
+  test('names four of those who are quoted for the first time, and says that there are more', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    const names = ['Ada Lund', 'Bo Ek', 'Cleo Marsh', 'Dina Roth', 'Emil Voss'];
+    const quotes = names.map((name, n) => `“The north pier matters to street number ${n}, whatever it costs us all,” ${name} said.`);
+    await desk.read(quotes.join('\n\n'), {
+      title: 'North pier shut: what people say',
+      publisher: 'Harbour News',
+      publishedAt: hoursAgo(1),
+    });
+    expect(screen(await compose({ sections: ['stories'] }, [asEarlier(first)]))).toContain(
+      'Quoted in it for the first time: Ada Lund, Bo Ek, Cleo Marsh, Dina Roth and others.',
+    );
+  });
+
+  test('quotes nothing that its source has taken back since', async () => {
+    const url = 'https://coast.example/pier';
+    await desk.read(PIER, { title: 'Pier shut', url, publishedAt: hoursAgo(3) });
+    expect([quoted(await compose()), (await compose()).demands.length]).toEqual([['Maria Holt'], 1]);
+    await desk.read(`${FERRY} The pier is shut for now.`, { title: 'Pier shut', url, publishedAt: hoursAgo(3) });
+    expect([quoted(await compose()), (await compose()).demands]).toEqual([['Ruth Berg'], []]);
   });
 
   test('knows a story that goes on from before its window, and takes a wire text printed again for no news', async () => {
@@ -102,7 +144,9 @@ describe('a channel’s next edition', () => {
     const text = 'The harbour union has called off its protest at the north pier. Engineer Maria Holt promised steel piles by spring.';
     await desk.read(text, { title: 'Steel piles for north pier', publisher: 'Harbour News', publishedAt: hoursAgo(1) });
     const { stories } = await compose({}, [asEarlier(first)]);
-    expect(stories.map(({ article, goesOn }) => [article.title, goesOn])).toEqual([['Steel piles for north pier', true]]);
+    expect(stories.map(({ article, goesOn }) => [article.title, goesOn])).toEqual([
+      ['Steel piles for north pier', { since: hoursAgo(28), newVoices: [] }],
+    ]);
   });
 
   test('does not bring what one house said again and the edition left out', async () => {

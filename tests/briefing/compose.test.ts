@@ -5,6 +5,7 @@ import { type BriefDefinition, defineBrief } from '../../src/core/brief.ts';
 import type { Store, StoredQuote } from '../../src/core/store.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
+import { updateOf } from './update.ts';
 
 const HOUR_MS = 3_600_000;
 const edition = (change: Partial<BriefDefinition> = {}): BriefDefinition =>
@@ -26,7 +27,9 @@ const PIER =
 const FERRY = '“We will sail on every morning of the winter,” Captain Ruth Berg said. Residents waited in the rain.';
 
 const screenOf = async (desk: Desk, definition = edition(), now = NOW): Promise<string> =>
-  renderReply(briefReply(await composeBrief({ definition: definition, store: desk.store, space: '', now: now })), { colour: false });
+  renderReply(briefReply(await composeBrief({ updateOf, definition: definition, store: desk.store, space: '', now: now })), {
+    colour: false,
+  });
 
 describe('an edition', () => {
   test('holds the stories, demands and quotes of its window', async () => {
@@ -47,9 +50,11 @@ describe('an edition', () => {
     await desk.read(FERRY);
     // The sample was read just now, by the machine's clock.
     const now = new Date();
-    const first = await composeBrief({ definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now });
+    const first = await composeBrief({ updateOf, definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now });
     expect(first.quotes.length).toBeGreaterThan(1);
-    expect(await composeBrief({ definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now })).toEqual(first);
+    expect(await composeBrief({ updateOf, definition: edition({ windowHours: 8784 }), store: desk.store, space: '', now: now })).toEqual(
+      first,
+    );
   });
 
   test('has its sections in its own order, and leaves out empty ones', async () => {
@@ -69,6 +74,7 @@ describe('an edition', () => {
         { title: event, publishedAt: new Date(NOW.getTime() - n * HOUR_MS) },
       );
     const brief = await composeBrief({
+      updateOf,
       definition: edition({ maxStories: 2, maxQuotes: 1, maxDemands: 1 }),
       store: desk.store,
       space: '',
@@ -92,9 +98,13 @@ describe('an edition', () => {
 
   test('is for everyone, empty or not', async () => {
     const desk = await openDesk();
-    expect(briefReply(await composeBrief({ definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe('everyone');
+    expect(briefReply(await composeBrief({ updateOf, definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe(
+      'everyone',
+    );
     await desk.read(FERRY);
-    expect(briefReply(await composeBrief({ definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe('everyone');
+    expect(briefReply(await composeBrief({ updateOf, definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe(
+      'everyone',
+    );
   });
 
   test('has a headline for a story whose source gives none, in one line', async () => {
@@ -129,7 +139,9 @@ describe('telling quotes', () => {
       demandEvents: none,
       quotes: async () => ({ items: quotes, total: quotes.length }),
     } as unknown as Store;
-    return (await composeBrief({ definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(({ id }) => id);
+    return (await composeBrief({ updateOf, definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(
+      ({ id }) => id,
+    );
   }
   const LONG = [
     'The pier will stay shut until spring comes.',

@@ -23,3 +23,22 @@ export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[]
     .execute();
   return new Map(rows.map(({ article_id, terms }) => [article_id, JSON.parse(terms) as Terms]));
 }
+
+/** Who is quoted word for word in each of the articles, those with most quotes first. */
+export async function voicesIn(db: Kysely<Tables>, ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await db
+    .selectFrom('quotes as q')
+    .innerJoin('speakers as s', 's.id', 'q.speaker_id')
+    .select(['q.article_id', 's.name'])
+    .where(sql<boolean>`q.article_id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where('q.space', 'in', [space, ''])
+    .where('q.verbatim', '=', 1)
+    .where('q.changed', 'is', null)
+    .where('s.kind', '!=', 'unnamed')
+    .groupBy(['q.article_id', 's.id'])
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy(sql`min(q.position)`)
+    .execute();
+  const voices = Map.groupBy(rows, ({ article_id }) => article_id);
+  return new Map([...voices].map(([id, all]) => [id, all.map(({ name }) => name)]));
+}
