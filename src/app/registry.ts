@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { TOPICS } from '../core/abstract.ts';
 import { type BriefDefinition, SECTIONS } from '../core/brief.ts';
 import type { Command } from '../core/command.ts';
 import { parseSchedule, ZONE_ALLOWED } from '../core/schedule.ts';
@@ -41,6 +42,15 @@ const command = z
 
 const whole = z.number().int().min(0).max(100);
 const some = z.array(z.string().min(1).max(100)).min(1);
+const filter = z
+  .strictObject({
+    sources: some,
+    speakers: some,
+    words: some,
+    topics: z.array(z.enum(TOPICS)).min(1),
+    languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'expected a language’s subtag of BCP 47, such as en')).min(1),
+  })
+  .partial();
 const brief = z.strictObject({
   id: name,
   title: z.string().min(1).max(80),
@@ -55,7 +65,7 @@ const brief = z.strictObject({
   maxStories: whole,
   maxQuotes: whole,
   maxDemands: whole,
-  filter: z.strictObject({ sources: some, speakers: some, words: some }).partial().optional(),
+  filter: filter.optional(),
   whenEmpty: z.enum(['say', 'skip']).optional(),
 });
 

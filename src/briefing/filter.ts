@@ -46,7 +46,7 @@ async function idsOf(names: readonly string[], store: Store, space: Space): Prom
 }
 
 async function fitting(
-  { sources, speakers, words }: BriefFilter,
+  { sources, speakers, words, topics, languages }: BriefFilter,
   articles: readonly Candidate[],
   quotes: readonly StoredQuote[],
   store: Store,
@@ -58,6 +58,12 @@ async function fitting(
   if (words) {
     const hits = await Promise.all(words.map((word) => everything((slice) => store.search(word, space, slice))));
     sets.push(new Set(hits.flat().map(({ article }) => article.id)));
+  }
+  if (languages) sets.push(new Set(articles.filter(({ language = 'en' }) => languages.includes(language)).map(({ id }) => id)));
+  if (topics) {
+    const ids = articles.map(({ id }) => id);
+    const about = await store.topics(ids, space);
+    sets.push(new Set(ids.filter((id) => about.get(id)?.some((topic) => topics.includes(topic)))));
   }
   return (id) => sets.every((set) => set.has(id));
 }

@@ -1,4 +1,4 @@
-import type { Abstract } from './abstract.ts';
+import type { Abstract, Topic } from './abstract.ts';
 import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from './store.ts';
 
 export const SECTIONS = ['stories', 'demands', 'quotes'] as const;
@@ -33,6 +33,10 @@ export interface BriefFilter {
   readonly speakers?: readonly string[];
   /** Words or phrases of the article. */
   readonly words?: readonly string[];
+  /** By a model's word where one read the article, by its own words otherwise. */
+  readonly topics?: readonly Topic[];
+  /** BCP 47 primary subtags, such as `en`; an article whose language can't be told counts as English. */
+  readonly languages?: readonly string[];
 }
 
 export const defineBrief = <const B extends BriefDefinition>(brief: B): B => brief;

@@ -1,4 +1,4 @@
-import type { Abstract } from './abstract.ts';
+import type { Abstract, Topic } from './abstract.ts';
 import type { Article, ArticleSummary, SourceArticle } from './article.ts';
 import type { DemandStatus } from './demand.ts';
 import type { Extraction } from './extraction.ts';
@@ -158,6 +158,8 @@ export interface Store {
   nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
   /** What each of the articles tells by, for finding those about one event; none for one that an older Verbatim stored. */
   storyTerms(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>>;
+  /** What each of the articles is about: by a model's word, or by its own words; none where too few of them tell. */
+  topics(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly Topic[]>>;
   /** Who is quoted word for word in each of the articles, those with most quotes first; none for one that quotes nobody with a name. */
   voices(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Newest article first, and in the article's order within it. */

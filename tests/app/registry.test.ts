@@ -89,7 +89,9 @@ test.each([
   ['windowHours: 0', 'windowHours'],
   ['maxStories: -1', 'maxStories'],
   ['extra: 1', 'extra'],
-  ["filter: { topics: ['sport'] }", 'topics'],
+  ["filter: { places: ['Oslo'] }", 'places'],
+  ["filter: { topics: ['gossip'] }", 'filter.topics.0'],
+  ["filter: { languages: ['english'] }", 'filter.languages.0'],
   ['filter: { words: [] }', 'filter.words'],
   ["whenEmpty: 'perhaps'", 'whenEmpty'],
   ["schedule: 'now and then'", "'now and then' is no schedule"],
@@ -106,7 +108,7 @@ test.each([
   "timezone: 'Europe/Kyiv'",
   'maxStories: 0',
   "schedule: 'weekdays at 7:30'",
-  "filter: { sources: ['post'], speakers: ['berg'], words: ['quay'] }, whenEmpty: 'skip'",
+  "filter: { sources: ['post'], speakers: ['berg'], words: ['quay'], topics: ['sport'], languages: ['en'] }, whenEmpty: 'skip'",
 ])('a brief with %s loads', async (change) => {
   expect(await problemsOf({ 'briefs/good.js': changed(BRIEF, change) })).toEqual([]);
 });

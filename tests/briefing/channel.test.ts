@@ -22,6 +22,7 @@ const DEFINITION: BriefDefinition = {
 const PIER =
   '“The north pier will stay shut until the spring,” engineer Maria Holt said. The harbour union demanded that the city reopen the quay.';
 const FERRY = '“We will sail on every morning of the winter,” Captain Ruth Berg said. Residents waited in the rain.';
+const STRIKE = 'Rail workers walked out on Friday. The union wants a higher wage, and the strike will last until the employer offers one.';
 const QUIET = 'The bakery on the square opened an hour late. Nobody complained.';
 
 let desk: Desk;
@@ -244,6 +245,8 @@ describe('a filter', () => {
     await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: hoursAgo(3) });
     await desk.read(FERRY, { title: 'Ferry sails', publisher: 'Harbour News', publishedAt: hoursAgo(2) });
     await desk.read(QUIET, { title: 'Bakery late', publisher: 'Village Post', publishedAt: hoursAgo(1) });
+    await desk.read(STRIKE, { title: 'Rail strike', publisher: 'Rail News', publishedAt: hoursAgo(4) });
+    await desk.read('Der Hafen ist zu.', { title: 'Hafen bleibt zu', publisher: 'Hafenblatt', publishedAt: hoursAgo(4), language: 'de' });
   });
 
   test.each([
@@ -254,6 +257,10 @@ describe('a filter', () => {
     [{ words: ['quay', 'bakery'] }, ['Bakery late', 'Pier shut']],
     [{ words: ['quay'], sources: ['village'] }, []],
     [{ speakers: ['nobody known'] }, []],
+    [{ topics: ['labour'] as const }, ['Rail strike']],
+    [{ topics: ['labour', 'sport'] as const, words: ['quay'] }, []],
+    [{ languages: ['de'] }, ['Hafen bleibt zu']],
+    [{ languages: ['en'] }, ['Bakery late', 'Ferry sails', 'Pier shut', 'Rail strike']],
   ])('of %j lets through what fits', async (filter, expected) => {
     const brief = await compose({ filter });
     expect(titles(brief).toSorted()).toEqual(expected);

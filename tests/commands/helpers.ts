@@ -25,6 +25,7 @@ export interface Desk {
       readonly publishedAt?: Date;
       readonly readAt?: Date;
       readonly url?: string;
+      readonly language?: string;
     },
   ): Promise<number>;
 }

@@ -54,7 +54,7 @@ import { matchQuery, passageOf } from './search.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import { SlackDesk } from './slack-desk.ts';
 import { SqliteSourceDesk } from './source-desk.ts';
-import { termsOfArticles, voicesIn } from './story-desk.ts';
+import { termsOfArticles, topicsOfArticles, voicesIn } from './story-desk.ts';
 import { SqliteSuggestionDesk } from './suggestion-desk.ts';
 
 import type { Tables } from './tables.ts';
@@ -156,6 +156,10 @@ export class SqliteStore implements Store {
 
   storyTerms(ids: readonly number[], space: Space): ReturnType<Store['storyTerms']> {
     return termsOfArticles(this.#db, ids, space);
+  }
+
+  topics(ids: readonly number[], space: Space): ReturnType<Store['topics']> {
+    return topicsOfArticles(this.#db, ids, space);
   }
 
   voices(ids: readonly number[], space: Space): ReturnType<Store['voices']> {

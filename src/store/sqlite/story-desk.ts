@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Topic } from '../../core/abstract.ts';
 import type { Space } from '../../core/store.ts';
 import type { Terms } from '../../core/story-terms.ts';
+import { topicsOf } from '../../core/topic-words.ts';
 import type { Tables } from './tables.ts';
 
 export async function saveTerms(db: Transaction<Tables>, article_id: number, terms: Terms): Promise<void> {
@@ -22,6 +24,28 @@ export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[]
     .where('a.space', 'in', [space, ''])
     .execute();
   return new Map(rows.map(({ article_id, terms }) => [article_id, JSON.parse(terms) as Terms]));
+}
+
+/** What each of the articles is about: by a model's word where one read it, by its terms otherwise. */
+export async function topicsOfArticles(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+  space: Space,
+): Promise<ReadonlyMap<number, readonly Topic[]>> {
+  const rows = await db
+    .selectFrom('story_terms as t')
+    .innerJoin('articles as a', 'a.id', 't.article_id')
+    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+    .select(['t.article_id', 't.terms', sql<string | null>`json_extract(r.extraction, '$.topics')`.as('topics')])
+    .where(sql<boolean>`t.article_id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where('a.space', 'in', [space, ''])
+    .execute();
+  return new Map(
+    rows.map(({ article_id, terms, topics }) => {
+      const told = JSON.parse(topics ?? '[]') as Topic[];
+      return [article_id, told.length > 0 ? told : topicsOf(JSON.parse(terms) as Terms)];
+    }),
+  );
 }
 
 /** Who is quoted word for word in each of the articles, those with most quotes first. */
