@@ -13,8 +13,9 @@ export interface IngestParts {
   readonly extractor: Extractor;
   readonly space: Space;
   readonly now: () => Date;
-  /** For texts whose source gives no date: see `Reading`. */
+  /** See `Reading`. */
   readonly datedAt?: Date | undefined;
+  readonly arrived?: boolean | undefined;
   /** Told of an error that no article should cause; gives what to say behind the article's name. */
   readonly unexpected: (error: unknown) => string;
 }
@@ -68,14 +69,14 @@ export async function ingest(
 /** Works out and stores one article; one whose text the store holds already costs a look-up alone. Only what is an article is quoted from. */
 export async function ingestArticle(
   read: SourceArticle,
-  { store, extractor, space, now, datedAt }: Omit<IngestParts, 'unexpected'>,
+  { store, extractor, space, now, datedAt, arrived }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
   const article = withLanguage(read);
   const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
   const extraction = await extractionOf(article, extractor, { space, urls: [article.origin, article.canonicalUrl ?? article.origin] });
-  return (await store.save({ article, extraction, space, readAt: now(), datedAt })).outcome;
+  return (await store.save({ article, extraction, space, readAt: now(), datedAt, arrived })).outcome;
 }
 
 /** An article with its language, where its text or its page tells it. */

@@ -44,7 +44,8 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   const events = await changesIn(store, window);
   const demands = [...toldNow, ...(await demandsOf([...events.keys()], toldNow, store, { space, articles }))];
   const told = toldIn(earlier);
-  const stretch = [...articles, ...(await toldBefore(told.articles, window, store))];
+  const held = new Set(articles.map(({ id }) => id));
+  const stretch = [...articles, ...(await toldBefore(told.articles, window, store)).filter(({ id }) => !held.has(id))];
   const groups = rankStories(groupStories(stretch, told.articles, await kinOf(stretch, store, space)), now, definition);
   const news = newDemands(demands, told.demands).slice(0, definition.maxDemands);
   const stories: BriefStory[] = [];

@@ -5,6 +5,24 @@ import type { Candidate } from './stories.ts';
 /** How many of each are looked at, newest first. */
 const MOST_LOOKED_AT = 1000;
 const PER_QUERY = 500;
+const ONE_PAGE = { offset: 0, limit: PER_QUERY, uncounted: true };
+/** How long before the window something may be dated that comes in inside it: what is older is an archive's. */
+const LATE_MS = 72 * 3_600_000;
+/** Of what came late, the articles whose quotes and demands are looked at. */
+const MOST_LATE = 50;
+
+export interface Window {
+  readonly space: Space;
+  readonly since: Date;
+  readonly until: Date;
+}
+
+const lateFor = ({ space, since, until }: Window): ArticleFilter => ({
+  space,
+  since: new Date(since.getTime() - LATE_MS),
+  until: new Date(since.getTime() - 1),
+  arrived: { since, until },
+});
 
 /** What may go into an edition, newest first. */
 export interface Selection {
@@ -13,15 +31,24 @@ export interface Selection {
   readonly demands: readonly StoredDemand[];
 }
 
-/** What the window holds, as far as the definition's filter lets it through. */
-export async function select(definition: BriefDefinition, store: Store, window: ArticleFilter): Promise<Selection> {
+/**
+ * What the window holds, as far as the definition's filter lets it through: what is dated in it, and what a source got in it that is dated a
+ * little before, since no edition of then can have had it.
+ */
+export async function select(definition: BriefDefinition, store: Store, window: Window): Promise<Selection> {
   const { filter = {} } = definition;
-  const articles = await everything((slice) => store.articles(window, slice));
+  const late = await everything((slice) => store.articles(lateFor(window), slice));
+  const articles = [...(await everything((slice) => store.articles(window, slice))), ...late];
   const demands = await everything((slice) => store.demands(window, slice));
   const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, window.space));
-  const quotes = await everything((slice) =>
-    store.quotes({ ...window, attributed: true, verbatim: true, distinct: true, speakerIds }, slice),
-  );
+  const told = { attributed: true, verbatim: true, distinct: true, speakerIds };
+  const quotes = await everything((slice) => store.quotes({ ...window, ...told }, slice));
+  for (const { id } of late.slice(0, MOST_LATE)) {
+    const own = { space: window.space, articleId: id };
+    quotes.push(...(await store.quotes({ ...own, ...told }, ONE_PAGE)).items);
+    const known = new Set(demands.map((demand) => demand.id));
+    demands.push(...(await store.demands(own, ONE_PAGE)).items.filter((demand) => !known.has(demand.id)));
+  }
   const wanted = await fitting(filter, articles, quotes, store, window.space);
   return {
     articles: articles.filter(({ id }) => wanted(id)),

@@ -35,6 +35,8 @@ export interface Reading {
   readonly readAt: Date;
   /** What a text is dated by whose source gives no date; when it was read, where this is left out. */
   readonly datedAt?: Date | undefined;
+  /** Its source did not have it when it was read the time before: news, however late it comes. */
+  readonly arrived?: boolean | undefined;
 }
 
 /** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */
@@ -84,6 +86,8 @@ export interface ArticleFilter {
   readonly space: Space;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
+  /** Only those that a source got between these instants, after it had been read before. */
+  readonly arrived?: { readonly since: Date; readonly until: Date } | undefined;
   /** One text once, where several articles print it or a version of it: the earliest. */
   readonly distinct?: boolean | undefined;
 }

@@ -42,10 +42,12 @@ let clock: Date;
 let feed: readonly Item[];
 let earlier: EarlierEdition[];
 
+const MATTERS: Readonly<Record<string, string>> = {
+  pier: 'Divers found rot in its oak piles below the waterline, and the engineers want steel before any crane stands there again.',
+  quay: 'Customs officers opened forty containers from a freighter, counted smuggled cigarettes by the ton, and sealed the gates.',
+};
 const storyOf = (name: string): string =>
-  `<p>“Nothing about ${name} will be decided before the spring,” said Ana Ruiz, the harbour master, to a full hall on Sunday.</p><p>The matter of ${name} has kept the council busy, and the people who live by it wait.</p>`.repeat(
-    15,
-  );
+  `<p>“Nothing about the ${name} will be decided before spring,” said Ana Ruiz, the harbour master.</p>${`<p>${MATTERS[name] ?? `It is one of many, number ${name}.`}</p>`.repeat(40)}`;
 
 beforeEach(async () => {
   [clock, feed, earlier] = [new Date('2026-11-23T07:00:00Z'), [], []];
@@ -162,6 +164,47 @@ describe('the first poll', () => {
     const told = await edition();
     expect(told).toContain('The quay');
     expect(told).not.toContain('The pier');
+  });
+});
+
+describe('what a feed is late with', () => {
+  beforeEach(async () => {
+    feed = [{ name: 'pier', date: ago(2) }];
+    await poll();
+    await edition();
+  });
+
+  test('by minutes, so that it came behind one edition and is dated before the next one’s day, is in the next', async () => {
+    feed = [{ name: 'quay', date: ago(0.05) }, ...feed];
+    later(1);
+    await poll();
+    later(23);
+    expect(await edition()).toContain('The quay');
+    expect(await edition()).not.toContain('The quay');
+  });
+
+  test('by two days, as after an outage, is told with its date', async () => {
+    later(48);
+    feed = [{ name: 'quay', date: ago(40) }, ...feed];
+    await poll();
+    expect(await edition()).toMatch(/The quay\n.*\n.*23 November 2026, article 2/);
+  });
+
+  test('by a week is an archive’s, and kept without a word', async () => {
+    feed = [{ name: 'quay', date: ago(170) }, ...feed];
+    later(1);
+    await poll();
+    expect(await edition()).toMatch(NOTHING);
+    expect((await store.articles({ space: '' }, { offset: 0, limit: 9 })).total).toBe(2);
+  });
+
+  test('is in no edition of an earlier instant', async () => {
+    const instant = clock;
+    feed = [{ name: 'quay', date: ago(30) }, ...feed];
+    later(5);
+    await poll();
+    const brief = await composeBrief({ definition: DAILY, store, space: '', now: instant, updateOf });
+    expect(brief.stories.map(({ article }) => article.title)).toEqual(['The pier']);
   });
 });
 

@@ -20,7 +20,7 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(15));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(16));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -113,6 +113,18 @@ describe('migrations', () => {
     const article = { origin: 'file:///ferry.txt', title: 'Ferry strike', text: 'The harbour is open.' };
     const nothing = { quotes: [], demands: [], speakers: [], summary: [] };
     expect((await store.save({ article, extraction: nothing, space: '', readAt: new Date(99) })).outcome).toBe('revised');
+    await store.close();
+  });
+
+  it('to arrivals take nothing that was stored before for late news', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 15);
+    sqlite.raw.exec(ROWS);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqliteStore(sqlite, ':memory:');
+    const arrived = { since: new Date(0), until: new Date(99) };
+    expect((await store.articles({ space: '', arrived }, ALL)).items).toEqual([]);
+    expect((await store.articles({ space: '' }, ALL)).items).toHaveLength(1);
     await store.close();
   });
 

@@ -99,7 +99,7 @@ export class SourceReader {
       return poll(source, { now: at, options: this.#options, accept: 'text/html, */*;q=0.5', read: articleOfPage });
     });
     if (result.kind !== 'changed') return { result, at };
-    await this.#ingest(source, result.content, tally);
+    await this.#ingest(source, result.content, tally, source.lastGoodAt === undefined);
     return { result, at, found: { title: result.content.title, problem: null } };
   }
 
@@ -137,7 +137,7 @@ export class SourceReader {
     try {
       const article = whole ?? (await this.#fetchItem(item, feed));
       if (signal.aborted) return 'later';
-      if (article) await this.#ingest(source, article, tally, first ? LONG_AGO : undefined);
+      if (article) await this.#ingest(source, article, tally, first);
     } catch (error) {
       if (!(error instanceof SourceProblem)) throw error;
       if (error.code === 'unreachable') return 'failed';
@@ -163,11 +163,19 @@ export class SourceReader {
     return page && withFeed(articleOfPage(page), item, feed);
   }
 
-  async #ingest(source: Source, article: SourceArticle, tally: Tally, datedAt?: Date): Promise<void> {
+  /** `first`: what stands in the source at its first poll is no news by itself. */
+  async #ingest(source: Source, article: SourceArticle, tally: Tally, first: boolean): Promise<void> {
     const { store, extractor, now, unexpected } = this.#parts;
     if (tooLong(article.text)) return;
     try {
-      const outcome = await ingestArticle(article, { store, extractor, space: source.space, now, datedAt });
+      const outcome = await ingestArticle(article, {
+        store,
+        extractor,
+        space: source.space,
+        now,
+        datedAt: first && source.kind === 'feed' ? LONG_AGO : undefined,
+        arrived: !first,
+      });
       if (outcome === 'added') tally.articles++;
       if (outcome === 'revised') tally.revised++;
     } catch (error) {

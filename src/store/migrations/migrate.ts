@@ -15,6 +15,7 @@ import { speakerRulings } from './0012-speaker-rulings.ts';
 import { places } from './0013-places.ts';
 import { corrections } from './0014-corrections.ts';
 import { sourceChanges } from './0015-source-changes.ts';
+import { arrivals } from './0016-arrivals.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly string[] = [
   places,
   corrections,
   sourceChanges,
+  arrivals,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -70,7 +70,12 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
     await forget(db, articleId);
     await db.updateTable('articles').set(row).where('id', '=', articleId).execute();
   } else {
-    const inserted = await db.insertInto('articles').values(row).returning('id').executeTakeFirstOrThrow();
+    const arrived_at = reading.arrived ? readAt : null;
+    const inserted = await db
+      .insertInto('articles')
+      .values({ ...row, arrived_at })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     articleId = inserted.id;
   }
   const { text, ...provenance } = article;

@@ -139,6 +139,8 @@ export class SqliteStore implements Store {
     let query = this.#db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
     if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
     if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
+    const { arrived } = filter;
+    if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
     if (filter.distinct) query = query.where(noCopy(filter));
     const rows = await query
       .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])

@@ -73,6 +73,8 @@ interface ArticleRow {
   published_at: number | null;
   modified_at: number | null;
   language: string | null;
+  /** When it was read, where its source did not have it at the poll before. */
+  arrived_at: number | null;
   read_at: number;
   /** Published, or read where the source gives no date: what "newest" and "since" go by. */
   dated_at: number;
