@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { composeFor } from '../src/app/edition.ts';
+import { SharedReads } from '../src/app/shared-reads.ts';
 import { briefReply } from '../src/briefing/reply.ts';
 import type { BriefDefinition, BriefFilter } from '../src/core/brief.ts';
 import { termsOf } from '../src/core/story-terms.ts';
@@ -32,11 +33,14 @@ export async function benchBriefs(folder: string, print: (line: string) => void)
   const now = new Date();
   spreadOver(file, now);
   const store = await openStore(file);
+  const shared = new SharedReads(store);
   const random = randomOf(11);
   const compose = async (n: number, filter: BriefFilter | undefined): Promise<number> => {
     const from = performance.now();
     const definition = filter ? { ...DAILY, id: `daily-${n}`, filter } : DAILY;
-    briefReply(await composeFor({ definition, store, now, space: `g${n}` }, { platform: 'discord', space: `g${n}`, channel: `c${n}` }));
+    briefReply(
+      await composeFor({ definition, store, shared, now, space: `g${n}` }, { platform: 'discord', space: `g${n}`, channel: `c${n}` }),
+    );
     return performance.now() - from;
   };
   const first = await compose(0, undefined);

@@ -9,6 +9,7 @@ import type { DeliveryParts } from './deliver.ts';
 import { composeFor } from './edition.ts';
 import type { Registry } from './registry.ts';
 import { Scheduler } from './scheduler.ts';
+import { SharedReads } from './shared-reads.ts';
 
 interface ClockParts {
   readonly store: Store;
@@ -20,13 +21,14 @@ interface ClockParts {
 
 /** What delivers the editions of this store to these platforms. */
 export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Scheduler {
+  const shared = new SharedReads(store);
   return new Scheduler({
     ledger: store.ledger,
     posters,
     compose: async ({ brief: id, destination }, instant) => {
       const definition = registry.briefs.find((brief) => brief.id === id);
       if (!definition) return 'no_brief';
-      const brief = await composeFor({ definition, store, now: instant, space: destination.space }, destination);
+      const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
       return { reply: briefReply(brief), contents: contentsOf(brief) };
     },

@@ -23,10 +23,29 @@ export interface EarlierEdition {
   readonly contents: EditionContents;
 }
 
+/** What an edition reads. */
+export type Reads = Pick<
+  Store,
+  | 'articles'
+  | 'quotes'
+  | 'demands'
+  | 'demand'
+  | 'demandEvents'
+  | 'search'
+  | 'findSpeakers'
+  | 'storyTerms'
+  | 'nearDuplicates'
+  | 'topics'
+  | 'voices'
+  | 'abstract'
+  | 'article'
+  | 'model'
+>;
+
 /** What an edition is made of, and for whom. */
 export interface Commission {
   readonly definition: BriefDefinition;
-  readonly store: Store;
+  readonly store: Reads;
   readonly space: Space;
   /** Nothing newer is in it. */
   readonly now: Date;
@@ -89,7 +108,7 @@ async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store,
 
 /** The latest change of each demand inside the window. */
 async function changesIn(
-  store: Store,
+  store: Reads,
   { space, since, until }: { readonly space: Space; readonly since: Date; readonly until: Date },
 ): Promise<Map<number, DemandEvent>> {
   const { items } = await store.demandEvents({ space, since }, { offset: 0, limit: MOST_CHANGES });
@@ -102,7 +121,7 @@ async function changesIn(
 async function demandsOf(
   ids: readonly number[],
   known: readonly StoredDemand[],
-  store: Store,
+  store: Reads,
   { space, articles }: { readonly space: Space; readonly articles: Selection['articles'] },
 ): Promise<StoredDemand[]> {
   const missing = ids.filter((id) => !known.some((demand) => demand.id === id));
@@ -117,14 +136,14 @@ async function demandsOf(
 async function toldBefore(
   told: ReadonlyMap<number, Date>,
   { space, since }: { space: Space; since: Date },
-  store: Store,
+  store: Reads,
 ): Promise<Selection['articles']> {
   if (told.size === 0) return [];
   const window = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1) };
   return (await everything((slice) => store.articles(window, slice))).filter(({ id }) => told.has(id));
 }
 
-async function kinOf(articles: Selection['articles'], store: Store, space: Space): Promise<Kin> {
+async function kinOf(articles: Selection['articles'], store: Reads, space: Space): Promise<Kin> {
   if (articles.length === 0) return { terms: new Map(), copies: new Map() };
   const ids = articles.map(({ id }) => id);
   const [terms, copies] = await Promise.all([store.storyTerms(ids, space), store.nearDuplicates(ids, space)]);

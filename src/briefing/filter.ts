@@ -35,7 +35,11 @@ export interface Selection {
  * What the window holds, as far as the definition's filter lets it through: what is dated in it, and what a source got in it that is dated a
  * little before, since no edition of then can have had it.
  */
-export async function select(definition: BriefDefinition, store: Store, window: Window): Promise<Selection> {
+export async function select(
+  definition: BriefDefinition,
+  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
+  window: Window,
+): Promise<Selection> {
   const { filter = {} } = definition;
   const late = await everything((slice) => store.articles(lateFor(window), slice));
   const articles = [...(await everything((slice) => store.articles(window, slice))), ...late];
@@ -67,7 +71,11 @@ export async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): P
   return items;
 }
 
-async function idsOf(names: readonly string[], store: Store, space: Space): Promise<number[]> {
+async function idsOf(
+  names: readonly string[],
+  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
+  space: Space,
+): Promise<number[]> {
   const found = await Promise.all(names.map((name) => store.findSpeakers(name, space)));
   return found.flatMap(({ matches }) => matches.map(({ id }) => id));
 }
@@ -76,7 +84,7 @@ async function fitting(
   { sources, speakers, words, topics, languages }: BriefFilter,
   articles: readonly Candidate[],
   quotes: readonly StoredQuote[],
-  store: Store,
+  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
   space: Space,
 ): Promise<(id: number) => boolean> {
   const sets: ReadonlySet<number>[] = [];

@@ -154,6 +154,8 @@ export interface Store {
   findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
   /** As it stands, or as a revision of it stood. */
   article(id: number, space: Space, revision?: number): Promise<Article | undefined>;
+  /** Whether the space has articles or dismissals of its own: without any it sees what the operator's does. */
+  hasOwn(space: Space): Promise<boolean>;
   /** What an article says in short, in its own order; no lines where there is nothing to say. */
   abstract(articleId: number, space: Space): Promise<Abstract>;
   /** Newest first: by publication, or by reading where there is none. */

@@ -124,6 +124,14 @@ export class SqliteStore implements Store {
     return { ...articleOf(row), ...(readings.length > 1 && { readings: readings.map(({ read_at }) => new Date(read_at)) }) };
   }
 
+  async hasOwn(space: Space): Promise<boolean> {
+    const { rows } = await sql<{ own: number }>`
+      select exists (select 1 from articles where space = ${space}) or exists (select 1 from demand_dismissals where space = ${space}) as own`.execute(
+      this.#db,
+    );
+    return rows[0]!.own === 1;
+  }
+
   async abstract(articleId: number, space: Space): Promise<Abstract> {
     const row = await this.#db
       .selectFrom('articles as a')
