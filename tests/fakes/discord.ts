@@ -60,6 +60,8 @@ export interface Answered {
 }
 interface Failure {
   readonly status: number;
+  /** What was asked for was done all the same. */
+  readonly done?: boolean;
   readonly body: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -269,7 +271,9 @@ export class FakeDiscord {
     const weather = call.method === 'POST' && path.startsWith('/channels/') ? this.weather : undefined;
     if (weather) await sleep(weather.delayMs());
     const planned = this.failures.findIndex(({ path: pattern }) => pattern.test(`${call.method} ${path}`));
-    const result = planned >= 0 ? this.failures.splice(planned, 1)[0]!.failure : this.#answer(call, request.headers.authorization);
+    const fault = planned >= 0 ? this.failures.splice(planned, 1)[0]!.failure : undefined;
+    const answer = !fault || fault.done ? this.#answer(call, request.headers.authorization) : undefined;
+    const result = fault ?? answer;
     if (weather) {
       await sleep(weather.delayMs());
       if (weather.isLost()) return void request.socket.destroy();

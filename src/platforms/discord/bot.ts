@@ -11,6 +11,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
+  REST,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
@@ -71,8 +72,10 @@ export class DiscordBot {
   constructor(parts: DiscordParts) {
     this.#parts = parts;
     const { apiUrl } = parts;
-    this.#client = new Client({ intents: [GatewayIntentBits.Guilds], ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }) });
-    this.poster = new DiscordPoster(this.#client.rest, () => this.#client.user?.id, parts.unexpected);
+    const rest = apiUrl === undefined ? {} : { api: apiUrl };
+    this.#client = new Client({ intents: [GatewayIntentBits.Guilds], rest });
+    const once = new REST({ ...rest, retries: 0 }).setToken(parts.token);
+    this.poster = new DiscordPoster(this.#client.rest, () => this.#client.user?.id, parts.unexpected, once);
     this.places = new DiscordPlaces(this.#client);
     this.#client.on(Events.InteractionCreate, (interaction) => void this.#on(interaction));
     this.#client.on(Events.Error, parts.unexpected);

@@ -43,14 +43,19 @@ type Parts = Map<number, string>;
 /** Posts editions into channels, threads and forums. Each message's footer names the edition and the part, so that it is found again; `enforce_nonce` keeps a repeat within minutes from doubling. */
 export class DiscordPoster implements Poster, Editor {
   readonly #rest: REST;
+  readonly #once: REST;
   readonly #self: () => string | undefined;
   readonly #unexpected: (error: unknown) => void;
   readonly #forums = new Map<string, APIGuildForumChannel>();
   readonly #there = new Map<string, { readonly at: number; readonly parts: Parts }>();
 
-  /** `self`: the bot's own user id, once it is known. `unexpected` is told of what goes wrong behind the post. */
-  constructor(rest: REST, self: () => string | undefined, unexpected: (error: unknown) => void) {
+  /**
+   * `self`: the bot's own user id, once it is known. `unexpected` is told of what goes wrong behind the post. `once` repeats nothing by itself: a
+   * forum's post has no nonce, so whether it is there is looked at before it is asked for again.
+   */
+  constructor(rest: REST, self: () => string | undefined, unexpected: (error: unknown) => void, once = rest) {
     this.#rest = rest;
+    this.#once = once;
     this.#self = self;
     this.#unexpected = unexpected;
   }
@@ -129,7 +134,7 @@ export class DiscordPoster implements Poster, Editor {
     }
     // A tag can be new since.
     const forum = (await this.#forum(channel))!;
-    const post = await openPost(this.#rest, forum, { name, tags, message: body });
+    const post = await openPost(this.#once, forum, { name, tags, message: body });
     return `${post.thread}/${post.message}`;
   }
 

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 /** A letter with its marks stays one word, however it is composed. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
@@ -8,6 +10,14 @@ export function matchQuery(typed: string): string | undefined {
     ?.slice(0, 32)
     .map((word) => `"${word}"`)
     .join(' ');
+}
+
+/** The rows of a search table that hold every word; none where nothing can be searched for. */
+export function matching(table: 'articles_search' | 'quotes_search', typed: string) {
+  const match = matchQuery(typed);
+  return match === undefined
+    ? sql<number>`(select null where 0)`
+    : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
 }
 
 const PASSAGE_LENGTH = 200;

@@ -18,6 +18,7 @@ beforeEach(() => {
     new REST({ api: discord.url }).setToken(TOKEN),
     () => BOT_ID,
     (error) => errors.push(error),
+    new REST({ api: discord.url, retries: 0 }).setToken(TOKEN),
   );
 });
 afterAll(() => discord.stop());
@@ -102,6 +103,16 @@ describe('a forum', () => {
     );
     expect(await restarted.find(FORUM, 'f2')).toEqual(outcome.ok && outcome.messageIds);
     expect(await restarted.find(FORUM, 'f3')).toEqual([]);
+  });
+
+  test('has one post, though Discord took it and answered that it failed', async () => {
+    const opened = discord.channels.length;
+    discord.failures.push({ path: /^POST .*\/threads$/, failure: { status: 502, done: true, body: { message: 'Bad Gateway' } } });
+    expect(await poster.post(FORUM, BRIEF, { key: 'f6' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    const found = await poster.find(FORUM, 'f6');
+    expect(found).toHaveLength(1);
+    expect(await poster.post(FORUM, BRIEF, { key: 'f6' })).toEqual({ ok: true, messageIds: found });
+    expect(discord.channels).toHaveLength(opened + 1);
   });
 
   test('keeps an edition whose later part was lost as one post: what is missing is added', async () => {
