@@ -15,13 +15,13 @@ import type {
   StoredSchedule,
 } from '../../core/ledger.ts';
 import type { Page, Slice } from '../../core/store.ts';
-import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import { type Change, claimIn, held, occurrencesOf, retryIn } from './claims.ts';
+import { scheduleOf } from './schedule-rows.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 import type { OccurrenceRow, ScheduleRow, Tables } from './tables.ts';
 
 /** Opens a transaction, errors in the store's own words. */
 type Guard = <T>(work: () => Promise<T>) => Promise<T>;
-type Change = Partial<Selectable<OccurrenceRow>>;
 
 /** The ledger in the store's tables; in standard SQL, for either database. */
 export class ScheduleDesk implements Ledger {
@@ -210,32 +210,10 @@ export class ScheduleDesk implements Ledger {
   }
 
   async claim(request: ClaimRequest): Promise<Claim | undefined> {
-    const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
     // Most calls find nothing, and need no lock for it.
-    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', now);
+    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', request.now.getTime());
     if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
-    return this.#write(async (db) => {
-      const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
-      if (!found) return undefined;
-      const { token, attempts } = await db
-        .updateTable('occurrences')
-        .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
-        .where('id', '=', found.occurrence_id)
-        .where('token', '=', found.token)
-        .returning(['token', 'attempts'])
-        .executeTakeFirstOrThrow();
-      return {
-        occurrenceId: found.occurrence_id,
-        token,
-        leaseUntil: new Date(until),
-        schedule: scheduleOf(found),
-        instant: new Date(found.instant),
-        byHand: found.by_hand === 1,
-        attempt: attempts,
-        maySent: found.may_sent === 1,
-        superseded: found.by_hand === 0 && found.newer !== null,
-      };
-    });
+    return this.#write((db) => claimIn(db, request));
   }
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
@@ -256,55 +234,11 @@ export class ScheduleDesk implements Ledger {
   }
 
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean> {
-    const { platform, space, channel } = claim.schedule.destination;
-    return this.#write(async (db) => {
-      const change = { state: 'due', open_at: notBefore.getTime(), reason, at: now.getTime() } as const;
-      const { numUpdatedRows } = await held(db, claim, change).executeTakeFirst();
-      if (numUpdatedRows === 0n) return false;
-      await db
-        .updateTable('occurrences')
-        .set({ open_at: notBefore.getTime() })
-        .where('state', '=', 'due')
-        .where('open_at', '<', notBefore.getTime())
-        .where('schedule_id', 'in', (from) =>
-          from
-            .selectFrom('schedules')
-            .select('id')
-            .where('platform', '=', platform)
-            .where('space', '=', space)
-            .where('channel', '=', channel),
-        )
-        .execute();
-      return true;
-    });
+    return this.#write((db) => retryIn(db, claim, { notBefore, reason, now }));
   }
 
-  async occurrences(scheduleId: number, { offset, limit }: Slice): Promise<Page<Occurrence>> {
-    const query = this.#db.selectFrom('occurrences as o').where('o.schedule_id', '=', scheduleId);
-    const rows = await query
-      .innerJoin('schedules as s', 's.id', 'o.schedule_id')
-      .select([
-        'o.id',
-        'o.schedule_id',
-        'o.instant',
-        'o.by_hand',
-        'o.state',
-        'o.open_at',
-        'o.token',
-        'o.attempts',
-        'o.may_sent',
-        'o.message_ids',
-        'o.reason',
-        'o.corrections',
-        'o.at',
-        's.brief',
-      ])
-      .orderBy('o.instant', 'desc')
-      .limit(limit)
-      .offset(offset)
-      .execute();
-    const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-    return { items: rows.map(occurrenceOf), total: Number(total) };
+  occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>> {
+    return occurrencesOf(this.#db, scheduleId, slice);
   }
 
   editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]> {
@@ -339,38 +273,3 @@ const occurrence = (
   edition: null,
   at: now.getTime(),
 });
-
-/** The oldest that may be taken: none of a channel in which another is under way, and of a paused schedule only what may have been sent. */
-const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
-  db
-    .selectFrom('occurrences as o')
-    // SQLite keeps the order of a cross join: the few open ones first, by their own index.
-    .crossJoin('schedules as s')
-    .whereRef('s.id', '=', 'o.schedule_id')
-    .selectAll('s')
-    .select(['o.id as occurrence_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
-    .select(
-      sql<
-        number | null
-      >`(select min(n.id) from occurrences n where n.schedule_id = o.schedule_id and n.instant > o.instant and n.by_hand = 0)`.as('newer'),
-    )
-    .where('o.open_at', 'is not', null)
-    .where('o.open_at', '<=', now)
-    .where('s.platform', 'in', platforms)
-    .where((where) => where.or([where('s.paused_at', 'is', null), where('o.may_sent', '=', 1)]))
-    .where(
-      sql<boolean>`(s.platform, s.space, s.channel) not in (select t.platform, t.space, t.channel from occurrences b join schedules t on t.id = b.schedule_id
-        where b.open_at is not null and b.open_at > ${now} and b.state in ('claimed', 'sending'))`,
-    )
-    .orderBy('o.instant')
-    .orderBy('o.schedule_id')
-    .limit(1);
-
-/** A change that only the claim's holder makes. */
-const held = (db: Kysely<Tables>, claim: Claim, change: Change) =>
-  db
-    .updateTable('occurrences')
-    .set(change)
-    .where('id', '=', claim.occurrenceId)
-    .where('token', '=', claim.token)
-    .where('open_at', 'is not', null);
