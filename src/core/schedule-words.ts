@@ -1,22 +1,44 @@
-/** Schedules as people say them: "weekdays at 7:30", "every day at 7", "mondays 18:00", "mon, wed and fri at 8 pm", "the 1st at noon". */
+import { allOf } from './wording.ts';
+
+/** Schedules as people say them: "weekdays at 7:30", "every day at 7 and 18", "mondays 18:00", "mon, wed and fri at 8 pm", "the 1st at noon". */
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** The cron expression for such words; undefined for words that are none. */
+const TIME = String.raw`(?:\d{1,2}(?:[:.h]\d\d|h)?(?: ?[ap]\.?m\.?)?|noon|midday|midnight)`;
+const AND = '(?:,? and |, ?| & )';
+const DAYS_AND_TIMES = new RegExp(`^(.*?)(?:(?:^|[ ,])at |^| )(${TIME}(?:${AND}${TIME})*)$`);
+const HOURS_A_DAY = 24;
+
+/** The cron expression for such words; undefined for words that are none, and for times that no one expression holds, as 7:30 and 18:00. */
 export function cronOfWords(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  const [, days = '', time = ''] =
-    /^(.*?)(?:(?:^|[ ,])at |^| )(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday|midnight)$/.exec(text) ?? [];
-  const clock = clockOf(time);
-  const fields = daysOf(days.trim().replace(/,$/, ''));
-  return clock && fields && `${clock.minute} ${clock.hour} ${fields}`;
+  return everyHours(text) ?? atTimes(text);
 }
 
-/** The cron expression as such words: "weekdays at 07:30"; itself where it says more than days of the week and one time. */
+function everyHours(text: string): string | undefined {
+  const match = /^(?:hourly|every (?:(\d{1,2}) )?hours?)$/.exec(text);
+  if (!match) return undefined;
+  const step = Number(match[1] ?? 1);
+  if (step === 1) return '0 * * * *';
+  return step < HOURS_A_DAY && HOURS_A_DAY % step === 0 ? `0 */${step} * * *` : undefined;
+}
+
+function atTimes(text: string): string | undefined {
+  const [, days = '', times = ''] = DAYS_AND_TIMES.exec(text) ?? [];
+  const clocks = times.split(new RegExp(AND)).map(clockOf);
+  const fields = daysOf(days.trim().replace(/,$/, ''));
+  const [first] = clocks;
+  if (!first || !fields || !clocks.every((clock) => clock?.minute === first.minute)) return undefined;
+  return `${first.minute} ${[...new Set(clocks.map((clock) => clock!.hour))].sort((a, b) => a - b).join(',')} ${fields}`;
+}
+
+/** The cron expression as such words: "weekdays at 07:30"; itself where it says more than days of the week and times of the day. */
 export function wordsOfCron(cron: string): string {
   const [minute, hour, day, month, weekday] = cron.split(/\s+/);
-  if (!/^\d+$/.test(minute!) || !/^\d+$/.test(hour!) || month !== '*') return cron;
-  const time = `${hour!.padStart(2, '0')}:${minute!.padStart(2, '0')}`;
+  const often = hour === '*' ? 'every hour' : `every ${hour!.slice(2)} hours`;
+  if (everyHours(often) === cron) return often;
+  if (!/^\d+$/.test(minute!) || !/^\d+(?:,\d+)*$/.test(hour!) || month !== '*') return cron;
+  const time = allOf(hour!.split(',').map((one) => `${one.padStart(2, '0')}:${minute!.padStart(2, '0')}`));
   if (day !== '*') return weekday === '*' && /^\d+$/.test(day!) ? `day ${Number(day)} of the month at ${time}` : cron;
   if (weekday === '*') return `every day at ${time}`;
   if (weekday === '1-5') return `weekdays at ${time}`;
@@ -30,7 +52,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 function clockOf(time: string): { minute: number; hour: number } | undefined {
   if (time === 'midnight') return { minute: 0, hour: 0 };
   if (time === 'noon' || time === 'midday') return { minute: 0, hour: 12 };
-  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?$/.exec(time) ?? [];
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.h](\d\d)|h)?(?: ?([ap])\.?m\.?)?$/.exec(time) ?? [];
   if (hours === undefined) return undefined;
   const [typed, minute] = [Number(hours), Number(minutes)];
   if (minute > 59 || typed > 23 || (half && (typed < 1 || typed > 12))) return undefined;

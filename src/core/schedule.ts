@@ -21,7 +21,7 @@ export interface Schedule {
   readonly firstDay: (civilDay: number) => number | undefined;
 }
 
-export const SCHEDULE_ALLOWED = 'words as “weekdays at 7:30” or “mondays 18:00”, or the five fields of cron';
+export const SCHEDULE_ALLOWED = 'words as “weekdays at 7:30” or “every day at 7 and 18”, or the five fields of cron';
 export const ZONE_ALLOWED = 'an IANA time zone, as Europe/Kyiv';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
