@@ -20,7 +20,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 const SAMPLE_BYTES = 4096;
 
-/** Decodes bytes: by their mark, as UTF-16 where every other byte is zero, as strict UTF-8, by what the source declares, and as Windows-1252 last. Never throws. */
+/**
+ * Decodes bytes: by their mark, as UTF-16 where every other byte is zero, as UTF-8 where most of what is not ASCII is, by what the source
+ * declares, and as Windows-1252 last. Never throws.
+ */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded(bytes, 'utf-8');
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
@@ -35,11 +38,19 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decoded(bytes, legacyOf(declared));
+    const utf8 = decoded(bytes, 'utf-8');
+    return mostlyRead(utf8.text) ? utf8 : decoded(bytes, legacyOf(declared));
   }
 }
 
-const decoded = (bytes: Uint8Array, encoding: string): Decoded => ({ ok: true, text: new TextDecoder(encoding).decode(bytes), encoding });
+/** Whether more came out than failed to: a page in UTF-8 with one letter broken off is in no other encoding. */
+const mostlyRead = (text: string): boolean => (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) > (text.match(/\ufffd/g)?.length ?? 0);
+
+const decoded = (bytes: Uint8Array, encoding: string): Decoded & { readonly ok: true } => ({
+  ok: true,
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});
 
 /** The declared encoding where the platform knows it and it is not the UTF-8 that failed. */
 function legacyOf(declared: string | undefined): string {
@@ -66,6 +77,14 @@ function controlShare(sample: Uint8Array): number {
   for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   return sample.length === 0 ? 0 : controls / sample.length;
 }
+
+/**
+ * C1 controls as the letters that Windows-1252 has in their place, as HTML reads them (https://html.spec.whatwg.org/#numeric-character-reference-end-state):
+ * the quotation marks of old feeds, `&#147;`, among them.
+ */
+export const withoutC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]+/g, (controls) => WINDOWS_1252.decode(Uint8Array.from(controls, (control) => control.charCodeAt(0))));
+const WINDOWS_1252 = new TextDecoder('windows-1252');
 
 /** The encoding that an HTML page declares in its first kilobyte, as browsers look for it (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
 export const declaredInHtml = (bytes: Uint8Array): string | undefined =>

@@ -1,3 +1,5 @@
+import { withoutC1 } from './decode.ts';
+
 /** Lines that surround an article on its page and are no part of it. Each matches a whole line, trimmed. */
 const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
@@ -63,7 +65,7 @@ export interface Normalised {
  * invisible, no page furniture. What it gives it would give again. Linear in the text's length.
  */
 export function normaliseWithReasons(raw: string): Normalised {
-  const clean = raw.normalize('NFC').replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(ODD_SPACES, ' ');
+  const clean = withoutC1(raw.replace(LINE_ENDS, '\n')).normalize('NFC').replace(INVISIBLE, '').replace(ODD_SPACES, ' ');
   const removed: { rule: string; line: string }[] = [];
   const kept: string[] = [];
   let blank = 0;

@@ -9,6 +9,12 @@ describe('bytes', () => {
   it('are read as UTF-8 first', () => expect(decode(Buffer.from('“Café”'))).toEqual({ ok: true, text: '“Café”', encoding: 'utf-8' }));
   it('are read as Windows-1252 where they are no UTF-8', () =>
     expect(decode(latin1('Caf\u00e9 \u0093ja\u0094'))).toMatchObject({ ok: true, text: 'Café “ja”' }));
+  it('are read as UTF-8 with a letter broken off, where the others are whole', () =>
+    expect(decode(Buffer.concat([Buffer.from('“Café” — '), Buffer.from([0xe2, 0x80])]), 'iso-8859-1')).toEqual({
+      ok: true,
+      text: '“Café” — \ufffd',
+      encoding: 'utf-8',
+    }));
   it('are read as what the source declares', () =>
     expect(decode(new Uint8Array([0xcf, 0xf3, 0xf2, 0xe8, 0xed]), 'windows-1251')).toMatchObject({ ok: true, text: 'Путин' }));
   it('are read by their mark', () =>

@@ -109,6 +109,10 @@ describe('damaged feeds', () => {
     expect(read(Buffer.from(rss('<item><title>Zürich</title><link>https://a.example/</link></item>'), 'latin1')).items[0]?.title).toBe(
       'Zürich',
     ));
+  it('reads Windows-1252’s quotation marks written by number', () =>
+    expect(read(rss('<item><title>&#147;It&#146;s over&#148;&#133;</title><link>https://a.example/</link></item>')).items[0]?.title).toBe(
+      '“It’s over”…',
+    ));
   it('goes by the encoding that the XML declares', () => {
     const source = `<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><link>https://a.example/</link><title>`;
     const bytes = Buffer.concat([Buffer.from(source), Buffer.from([0xcc, 0xe8, 0xf0]), Buffer.from('</title></item></channel></rss>')]);

@@ -119,6 +119,9 @@ describe('addresses', () => {
     '::1',
     '::ffff:127.0.0.1',
     '64:ff9b::7f00:1',
+    '64:ff9b::a9fe:a9fe',
+    '64:ff9b:1::808:808',
+    '::ffff:0:7f00:1',
     '2002:7f00:1::',
     'fe80::1%eth0',
     'fd00::1',
@@ -128,6 +131,6 @@ describe('addresses', () => {
   ]) {
     it(`${address} is never reached`, () => expect(isForbiddenAddress(address)).toBe(true));
   }
-  for (const address of ['8.8.8.8', '93.184.216.34', '2606:4700::1111'])
+  for (const address of ['8.8.8.8', '93.184.216.34', '2606:4700::1111', '64:ff9b::808:808'])
     it(`${address} may be reached`, () => expect(isForbiddenAddress(address)).toBe(false));
 });

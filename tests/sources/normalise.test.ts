@@ -7,6 +7,10 @@ describe('normalised text', () => {
     expect(normalise('\ufeffCafe\u0301\u00a0au lait\r\nTwo\u200b words\u202e\rThree')).toBe('Café au lait\nTwo words\nThree');
   });
 
+  it('reads the controls that stand for Windows-1252’s letters as them', () => {
+    expect(normalise('He said \u0093It\u0092s over\u0094\u0081')).toBe('He said “It’s over”');
+  });
+
   it('keeps one blank line between paragraphs', () => expect(normalise('One.\n\n\n\nTwo.')).toBe('One.\n\nTwo.'));
 
   it('is what it gives of itself', () => {

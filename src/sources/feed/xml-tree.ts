@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutC1 } from '../decode.ts';
 
 /** An element, its name lower case and with the customary prefix of its namespace: `content:encoded`, `dc:date`. */
 export interface XmlNode {
@@ -46,7 +47,7 @@ export function readXml(text: string): { readonly root: XmlNode | undefined; rea
         open.push(node);
       },
       ontext(data) {
-        open.at(-1)?.children.push(data);
+        open.at(-1)?.children.push(withoutC1(data));
       },
       onclosetag(_name, implied) {
         const node = open.pop();
