@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createDispatch } from '../../src/app/dispatch.ts';
 import { ingestArticle } from '../../src/app/ingest.ts';
-import { quotesInMessage } from '../../src/app/message.ts';
+import { quotesInMessage } from '../../src/app/message/quotes.ts';
 import { CODE_ROOT, SAMPLE } from '../../src/app/package.ts';
 import { loadRegistry, type Registry } from '../../src/app/registry.ts';
 import type { TypedCall } from '../../src/core/command-line.ts';

@@ -7,6 +7,7 @@ import { unexpectedReply } from '../core/wording.ts';
 import type { App } from './app.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
+import { quotesApart } from './message/thread.ts';
 import type { Registry } from './registry.ts';
 import { Turns } from './turns.ts';
 
@@ -82,9 +83,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       if (reading.has(id) || reading.size >= MOST_READING) return BUSY;
       reading.add(id);
       try {
-        // Loaded when it is asked for: what reads HTML would hold up every start.
-        const { quotesInMessage } = await import('./message.ts');
-        return await quotesInMessage({ text, allowHosts });
+        return await quotesApart({ text, allowHosts });
       } catch (error) {
         return unexpectedReply(app.logId(error));
       } finally {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linksIn, quotesInMessage } from '../../src/app/message.ts';
-import { renderReply } from '../../src/platforms/terminal/render.ts';
-import { page, paragraphs } from '../sources/pages.ts';
+import { linksIn, quotesInMessage } from '../../../src/app/message/quotes.ts';
+import { renderReply } from '../../../src/platforms/terminal/render.ts';
+import { page, paragraphs } from '../../sources/pages.ts';
 
 const ARTICLE = page({
   head: '<title>Ferry fares rise</title>',

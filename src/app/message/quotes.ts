@@ -1,14 +1,14 @@
-import type { SourceArticle } from '../core/article.ts';
-import type { Extraction } from '../core/extraction.ts';
-import type { Block, Inline, Reply } from '../core/reply.ts';
-import { day } from '../core/show.ts';
-import { ruleExtractor } from '../extraction/extract.ts';
-import { type ReadOutcome, SourceProblem } from '../sources/problem.ts';
-import { itemsOf, readItem } from '../sources/read-target.ts';
-import { textArticle } from '../sources/text-article.ts';
-import { foundBlocks, NOTHING_FOUND } from './explain/reply.ts';
-import { extractionOf, withLanguage } from './ingest.ts';
-import { tooLong } from './limits.ts';
+import type { SourceArticle } from '../../core/article.ts';
+import type { Extraction } from '../../core/extraction.ts';
+import type { Block, Inline, Reply } from '../../core/reply.ts';
+import { day } from '../../core/show.ts';
+import { ruleExtractor } from '../../extraction/extract.ts';
+import { type ReadOutcome, SourceProblem } from '../../sources/problem.ts';
+import { itemsOf, readItem } from '../../sources/read-target.ts';
+import { textArticle } from '../../sources/text-article.ts';
+import { foundBlocks, NOTHING_FOUND } from '../explain/reply.ts';
+import { extractionOf, withLanguage } from '../ingest.ts';
+import { tooLong } from '../limits.ts';
 
 const MOST_LINKS = 3;
 const WHOLE_MS = 30_000;
@@ -33,9 +33,7 @@ export async function quotesInMessage({ text, allowHosts, timeoutMs = WHOLE_MS }
   if (links.length === 0) return reply(await blocksOfText(text));
   const signal = AbortSignal.timeout(timeoutMs);
   const read = await Promise.all(links.slice(0, MOST_LINKS).map((link) => readLink(link, { allowHosts, signal })));
-  const blocks: Block[] = [];
-  // One after the other: other work goes on between two long texts.
-  for (const outcome of read) blocks.push(...(await blocksOf(outcome)));
+  const blocks = (await Promise.all(read.map(blocksOf))).flat();
   if (links.length > MOST_LINKS) blocks.push(said(`Only the first ${MOST_LINKS} of its ${links.length} links were read.`));
   return reply(blocks);
 }
