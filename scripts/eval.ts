@@ -6,6 +6,7 @@ import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
+import { scoreTopics } from './eval/topics.ts';
 
 /** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
 
@@ -14,6 +15,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 if (!process.argv.includes('--engine')) {
   scoreStories(print);
   scoreSummaries(print);
+  scoreTopics(print);
 }
 
 const scorer = await loadScorer();

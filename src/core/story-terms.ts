@@ -27,7 +27,7 @@ const fold = (text: string): string =>
 
 /** Endings off, as far as a plural or a tense needs it: "strikes", "striking" and "strike" are one. */
 function stemOf(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.length < 5 || /\d/.test(word)) return word.length === 4 ? word.replace(/(?<!s)s$|e$/, '') : word;
   const bare = word
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '')

@@ -23,3 +23,12 @@ test.each([
 
 test('one word, however often, tells no topic', () =>
   expect(topicsOf(termsOf('The bank', 'The bank of the river. The bank was green. On the bank they sat.'))).toEqual([]));
+
+test('"according to" is no accord, and a word in capitals counts', () => {
+  expect(
+    topicsOf(termsOf('A plan', 'According to the mayor, it is ready. According to others it is not. According to all it is dear.')),
+  ).toEqual([]);
+  expect(
+    topicsOf(termsOf('A vote', 'Late on Friday the Senate and the House met. Aides of the President said that Congress would vote again.')),
+  ).toEqual(['politics']);
+});
