@@ -37,7 +37,6 @@ export class SharedReads {
       demands: this.#shared('demands', (...asked) => store.demands(...asked)),
       demand: this.#shared('demand', (...asked) => store.demand(...asked)),
       demandEvents: this.#shared('demandEvents', (...asked) => store.demandEvents(...asked)),
-      search: this.#shared('search', (...asked) => store.search(...asked)),
       findSpeakers: this.#shared('findSpeakers', (...asked) => store.findSpeakers(...asked)),
       storyTerms: this.#shared('storyTerms', (...asked) => store.storyTerms(...asked)),
       nearDuplicates: this.#shared('nearDuplicates', (...asked) => store.nearDuplicates(...asked)),

@@ -2,18 +2,20 @@ import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
 import type { EditionContents } from '../core/ledger.ts';
 import { oneLine } from '../core/show.ts';
 import type { Span } from '../core/span.ts';
-import type { DemandEvent, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
-import { everything, type Selection, select } from './filter.ts';
+import type { DemandEvent, Space, Store, StoredDemand } from '../core/store.ts';
+import { type Selection, select, type Wanted, type Window } from './filter.ts';
 import { type Group, groupStories, type Kin, rankStories } from './stories.ts';
-import { foldSpans, saysTheSame } from './words.ts';
+import { newDemands, statusOf, tellingQuotes } from './telling.ts';
+import { foldSpans } from './words.ts';
 
 const HOUR_MS = 3_600_000;
 /** How long a story may have been quiet. */
 const LOOK_BACK_MS = 72 * HOUR_MS;
-/** Shorter quotes tell little by themselves. */
-const FEWEST_WORDS = 6;
-const MOST_WORDS = 60;
+/** How much longer than its window an edition may look back, to where the one before it ended: over a weekend, an outage, a holiday. */
+const LONGEST_GAP_MS = 7 * 24 * HOUR_MS;
 const MOST_CHANGES = 100;
+/** Of what was told before, what is looked at for stories that go on. */
+const MOST_TOLD = 1000;
 /** Of what editions told of a story, the texts that are held against the new one. */
 const MOST_READ = 5;
 
@@ -31,7 +33,6 @@ export type Reads = Pick<
   | 'demands'
   | 'demand'
   | 'demandEvents'
-  | 'search'
   | 'findSpeakers'
   | 'storyTerms'
   | 'nearDuplicates'
@@ -42,9 +43,11 @@ export type Reads = Pick<
   | 'model'
 >;
 
+/** How far back what a channel was told can matter to an edition of now. */
+export const lookBackMs = ({ windowHours }: BriefDefinition): number => 2 * windowHours * HOUR_MS + LONGEST_GAP_MS;
+
 /** What an edition is made of, and for whom. */
-export interface Commission {
-  readonly definition: BriefDefinition;
+export interface Commission extends Wanted {
   readonly store: Reads;
   readonly space: Space;
   /** Nothing newer is in it. */
@@ -55,24 +58,28 @@ export interface Commission {
   readonly updateOf: (text: string, before: readonly string[]) => Promise<readonly Span[]>;
 }
 
-/** Composes an edition of what came in inside its window and was in none before. The same store, instant and editions give the same edition. */
+/**
+ * Composes an edition of what came in inside its window, or since the channel's last one where that is longer ago, and was in none before. The same
+ * store, instant and editions give the same edition.
+ */
 export async function composeBrief(commission: Commission): Promise<Brief> {
   const { definition, store, space, now, earlier = [] } = commission;
-  const window = { space, since: new Date(now.getTime() - definition.windowHours * HOUR_MS), until: now };
-  const { articles, quotes, demands: toldNow } = await select(definition, store, window);
+  const last = earlier.at(-1)?.instant;
+  const window = { space, since: sinceOf(definition, now, last), until: now };
+  const { articles, quotes, demands: toldNow } = await select(commission, store, window);
   const events = await changesIn(store, window);
   const demands = [...toldNow, ...(await demandsOf([...events.keys()], toldNow, store, { space, articles }))];
   const told = toldIn(earlier);
   const held = new Set(articles.map(({ id }) => id));
   const stretch = [...articles, ...(await toldBefore(told.articles, window, store)).filter(({ id }) => !held.has(id))];
   const groups = rankStories(groupStories(stretch, told.articles, await kinOf(stretch, store, space)), now, definition);
-  const news = newDemands(demands, told.demands).slice(0, definition.maxDemands);
+  const news = newDemands(demands, definition.maxDemands, told.demands);
   const stories: BriefStory[] = [];
   for (const group of groups) stories.push(await storyOf(group, told.articles, commission));
   return {
     definition,
     composedAt: now,
-    lastAt: earlier.at(-1)?.instant,
+    lastAt: last && last >= window.since ? last : undefined,
     stories,
     demands: news,
     changes: new Map(
@@ -91,6 +98,11 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   };
 }
 
+function sinceOf({ windowHours }: BriefDefinition, now: Date, last: Date | undefined): Date {
+  const own = now.getTime() - windowHours * HOUR_MS;
+  return new Date(Math.max(own - LONGEST_GAP_MS, Math.min(own, last?.getTime() ?? own)));
+}
+
 async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {
   const { lead, others, articleIds, toldIds } = group;
   const abstract = await store.abstract(lead.id, space);
@@ -107,10 +119,7 @@ async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store,
 }
 
 /** The latest change of each demand inside the window. */
-async function changesIn(
-  store: Reads,
-  { space, since, until }: { readonly space: Space; readonly since: Date; readonly until: Date },
-): Promise<Map<number, DemandEvent>> {
+async function changesIn(store: Reads, { space, since, until }: Window): Promise<Map<number, DemandEvent>> {
   const { items } = await store.demandEvents({ space, since }, { offset: 0, limit: MOST_CHANGES });
   const changes = new Map<number, DemandEvent>();
   for (const event of items) if (event.at <= until && !changes.has(event.demandId)) changes.set(event.demandId, event);
@@ -133,14 +142,10 @@ async function demandsOf(
 }
 
 /** Of the days before the window, what earlier editions told: a story may go on from there. */
-async function toldBefore(
-  told: ReadonlyMap<number, Date>,
-  { space, since }: { space: Space; since: Date },
-  store: Reads,
-): Promise<Selection['articles']> {
+async function toldBefore(told: ReadonlyMap<number, Date>, { space, since }: Window, store: Reads): Promise<Selection['articles']> {
   if (told.size === 0) return [];
-  const window = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1) };
-  return (await everything((slice) => store.articles(window, slice))).filter(({ id }) => told.has(id));
+  const stretch = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1), ids: [...told.keys()] };
+  return (await store.articles(stretch, { offset: 0, limit: MOST_TOLD, uncounted: true })).items;
 }
 
 async function kinOf(articles: Selection['articles'], store: Reads, space: Space): Promise<Kin> {
@@ -166,46 +171,4 @@ function toldIn(earlier: readonly EarlierEdition[]): { articles: Map<number, Dat
     quotes: earlier.flatMap(({ contents }) => contents.quotes),
     demands: new Map(earlier.flatMap(({ contents }) => Object.entries(contents.demands))),
   };
-}
-
-/** What has become of a demand, in a word: two alike are the same news. */
-const statusOf = ({ responses }: StoredDemand): string => [...new Set(responses.map(({ kind }) => kind))].sort().join(' ');
-
-/** Those that were not told before, or of which something has become since; each once, by its words. None that its source has taken back. */
-function newDemands(demands: readonly StoredDemand[], told: ReadonlyMap<string, string>): StoredDemand[] {
-  const seen = new Set<string>();
-  return demands.filter((demand) => {
-    const words = foldSpans(demand);
-    if (demand.changed || seen.has(words) || told.get(words) === statusOf(demand)) return false;
-    seen.add(words);
-    return true;
-  });
-}
-
-/** The quotes that tell most: whole utterances of some length before phrases, another speaker before the same again, never the same words twice. */
-function tellingQuotes(quotes: Selection['quotes'], most: number, told: readonly string[]): StoredQuote[] {
-  const place = new Map(quotes.map((quote, index) => [quote, index]));
-  const chosen: StoredQuote[] = [];
-  const used = [...told];
-  const rest = quotes
-    .filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && foldSpans(quote) !== '')
-    .map((quote) => ({ quote, worth: worthOf(quote) }));
-  const taken = new Map<number | undefined, number>();
-  while (chosen.length < most && rest.length > 0) {
-    const score = ({ quote, worth }: (typeof rest)[number]): number => worth - 2 * (taken.get(quote.speakerId) ?? 0);
-    let best = 0;
-    for (let i = 1; i < rest.length; i++) if (score(rest[i]!) > score(rest[best]!)) best = i;
-    const [{ quote }] = rest.splice(best, 1) as [(typeof rest)[number]];
-    const words = foldSpans(quote);
-    if (used.some((other) => saysTheSame(other, words))) continue;
-    used.push(words);
-    chosen.push(quote);
-    taken.set(quote.speakerId, (taken.get(quote.speakerId) ?? 0) + 1);
-  }
-  return chosen.sort((a, b) => place.get(a)! - place.get(b)!);
-}
-
-function worthOf(quote: StoredQuote): number {
-  const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
-  return (quote.kind === 'direct' ? 2 : 0) + (words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : 0);
 }

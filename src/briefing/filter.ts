@@ -2,14 +2,14 @@ import type { BriefDefinition, BriefFilter } from '../core/brief.ts';
 import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
 import type { Candidate } from './stories.ts';
 
-/** How many of each are looked at, newest first. */
-const MOST_LOOKED_AT = 1000;
-const PER_QUERY = 500;
-const ONE_PAGE = { offset: 0, limit: PER_QUERY, uncounted: true };
+/** Of one window: twice what a very busy day brings. */
+const MOST_ARTICLES = 20_000;
+/** Of the articles that fit, how many are held against each other, and how many of their quotes and demands. */
+const MOST_COMPARED = 1000;
+const MUCH_SAID = 10;
+const PER_QUERY = 1000;
 /** How long before the window something may be dated that comes in inside it: what is older is an archive's. */
 const LATE_MS = 72 * 3_600_000;
-/** Of what came late, the articles whose quotes and demands are looked at. */
-const MOST_LATE = 50;
 
 export interface Window {
   readonly space: Space;
@@ -17,12 +17,7 @@ export interface Window {
   readonly until: Date;
 }
 
-const lateFor = ({ space, since, until }: Window): ArticleFilter => ({
-  space,
-  since: new Date(since.getTime() - LATE_MS),
-  until: new Date(since.getTime() - 1),
-  arrived: { since, until },
-});
+type Shelf = Pick<Store, 'articles' | 'quotes' | 'demands' | 'findSpeakers' | 'topics'>;
 
 /** What may go into an edition, newest first. */
 export interface Selection {
@@ -31,39 +26,77 @@ export interface Selection {
   readonly demands: readonly StoredDemand[];
 }
 
+export interface Wanted {
+  readonly definition: BriefDefinition;
+  /** Whether an article may be in it at all. */
+  readonly admits?: ((article: Candidate) => boolean) | undefined;
+}
+
 /**
  * What the window holds, as far as the definition's filter lets it through: what is dated in it, and what a source got in it that is dated a
- * little before, since no edition of then can have had it.
+ * little before, since no edition of then can have had it. Where that is more than can be compared, what tells most.
  */
-export async function select(
-  definition: BriefDefinition,
-  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
-  window: Window,
-): Promise<Selection> {
-  const { filter = {} } = definition;
-  const late = await everything((slice) => store.articles(lateFor(window), slice));
-  const articles = [...(await everything((slice) => store.articles(window, slice))), ...late];
-  const demands = await everything((slice) => store.demands(window, slice));
-  const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, window.space));
-  const told = { attributed: true, verbatim: true, distinct: true, speakerIds };
-  const quotes = await everything((slice) => store.quotes({ ...window, ...told }, slice));
-  for (const { id } of late.slice(0, MOST_LATE)) {
-    const own = { space: window.space, articleId: id };
-    quotes.push(...(await store.quotes({ ...own, ...told }, ONE_PAGE)).items);
-    const known = new Set(demands.map((demand) => demand.id));
-    demands.push(...(await store.demands(own, ONE_PAGE)).items.filter((demand) => !known.has(demand.id)));
-  }
-  const wanted = await fitting(filter, articles, quotes, store, window.space);
+export async function select(wanted: Wanted, store: Shelf, window: Window): Promise<Selection> {
+  const { space, since, until } = window;
+  const late = { space, since: new Date(since.getTime() - LATE_MS), until: new Date(since.getTime() - 1), arrived: { since, until } };
+  const [inTime, behind] = [await selectIn(window, wanted, store), await selectIn(late, wanted, store)];
+  const known = new Set(inTime.demands.map(({ id }) => id));
   return {
-    articles: articles.filter(({ id }) => wanted(id)),
-    quotes: quotes.filter(({ article }) => wanted(article.id)),
-    demands: demands.filter(({ article }) => wanted(article.id)),
+    articles: [...inTime.articles, ...behind.articles],
+    quotes: [...inTime.quotes, ...behind.quotes],
+    demands: [...inTime.demands, ...behind.demands.filter(({ id }) => !known.has(id))],
   };
 }
 
-export async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): Promise<T[]> {
+async function selectIn(
+  stretch: ArticleFilter & Window,
+  { definition: { filter = {} }, admits = () => true }: Wanted,
+  store: Shelf,
+): Promise<Selection> {
+  const { space, since, until } = stretch;
+  const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, space));
+  const told = { space, since, until, attributed: true, verbatim: true, distinct: true, speakerIds };
+  const spoken = speakerIds && new Set((await everything((slice) => store.quotes(told, slice))).map(({ article }) => article.id));
+  const fitting = await articlesIn(stretch, filter, store);
+  const articles = mostTelling(fitting.filter((article) => (spoken?.has(article.id) ?? true) && admits(article)));
+  if (articles.length === 0) return { articles, quotes: [], demands: [] };
+  const articleIds = articles.map(({ id }) => id);
+  return {
+    articles,
+    quotes: await everything((slice) => store.quotes({ ...told, articleIds }, slice)),
+    demands: await everything((slice) => store.demands({ space, articleIds }, slice)),
+  };
+}
+
+/** By what can be told of an article without its quotes. */
+async function articlesIn(stretch: ArticleFilter, { sources, words, languages, topics }: BriefFilter, store: Shelf): Promise<Candidate[]> {
+  const all = (about?: string) => everything((slice) => store.articles({ ...stretch, about }, slice), MOST_ARTICLES);
+  const worded = words && new Set((await Promise.all(words.map(all))).flat().map(({ id }) => id));
+  const articles = (await all()).filter(
+    (article) =>
+      (worded?.has(article.id) ?? true) &&
+      (sources?.some((source) => isOf(article, source)) ?? true) &&
+      (languages?.includes(article.language ?? 'en') ?? true),
+  );
+  if (!topics) return articles;
+  const about = await store.topics(
+    articles.map(({ id }) => id),
+    stretch.space,
+  );
+  return articles.filter(({ id }) => about.get(id)?.some((topic) => topics.includes(topic)));
+}
+
+/** Those in which most is said, and of these the newest; in their order. */
+function mostTelling(articles: readonly Candidate[]): readonly Candidate[] {
+  if (articles.length <= MOST_COMPARED) return articles;
+  const said = ({ quotes, demands }: Candidate): number => Math.min(MUCH_SAID, quotes + demands);
+  const kept = new Set(articles.toSorted((a, b) => said(b) - said(a)).slice(0, MOST_COMPARED));
+  return articles.filter((article) => kept.has(article));
+}
+
+async function everything<T>(page: (slice: Slice) => Promise<Page<T>>, most = MOST_COMPARED): Promise<T[]> {
   const items: T[] = [];
-  while (items.length < MOST_LOOKED_AT) {
+  while (items.length < most) {
     const { items: more } = await page({ offset: items.length, limit: PER_QUERY, uncounted: true });
     items.push(...more);
     if (more.length < PER_QUERY) break;
@@ -71,36 +104,9 @@ export async function everything<T>(page: (slice: Slice) => Promise<Page<T>>): P
   return items;
 }
 
-async function idsOf(
-  names: readonly string[],
-  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
-  space: Space,
-): Promise<number[]> {
+async function idsOf(names: readonly string[], store: Shelf, space: Space): Promise<number[]> {
   const found = await Promise.all(names.map((name) => store.findSpeakers(name, space)));
   return found.flatMap(({ matches }) => matches.map(({ id }) => id));
-}
-
-async function fitting(
-  { sources, speakers, words, topics, languages }: BriefFilter,
-  articles: readonly Candidate[],
-  quotes: readonly StoredQuote[],
-  store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'search' | 'findSpeakers' | 'topics'>,
-  space: Space,
-): Promise<(id: number) => boolean> {
-  const sets: ReadonlySet<number>[] = [];
-  if (sources) sets.push(new Set(articles.filter((article) => sources.some((source) => isOf(article, source))).map(({ id }) => id)));
-  if (speakers) sets.push(new Set(quotes.map(({ article }) => article.id)));
-  if (words) {
-    const hits = await Promise.all(words.map((word) => everything((slice) => store.search(word, space, slice))));
-    sets.push(new Set(hits.flat().map(({ article }) => article.id)));
-  }
-  if (languages) sets.push(new Set(articles.filter(({ language = 'en' }) => languages.includes(language)).map(({ id }) => id)));
-  if (topics) {
-    const ids = articles.map(({ id }) => id);
-    const about = await store.topics(ids, space);
-    sets.push(new Set(ids.filter((id) => about.get(id)?.some((topic) => topics.includes(topic)))));
-  }
-  return (id) => sets.every((set) => set.has(id));
 }
 
 const isOf = ({ publisher = '', title, origin, canonicalUrl = '' }: Candidate, source: string): boolean =>

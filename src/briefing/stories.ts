@@ -1,6 +1,7 @@
 import type { ArticleRef } from '../core/store.ts';
 import { StoryClusters, type Told } from '../core/story-clusters.ts';
 import { type Terms, termsOf } from '../core/story-terms.ts';
+import { diverse } from './diverse.ts';
 import { independentSources, outletOf } from './independence.ts';
 
 const HOUR_MS = 3_600_000;
@@ -92,23 +93,16 @@ function worth({ lead, others, independent }: Group, now: Date, windowHours: num
   return 2 * Math.log2(independent) + newness + Math.min(1, said / MUCH_SAID);
 }
 
-/** The best `most`, best first; each further story of one outlet counts for less, so that none fills the edition. */
-export function rankStories(
+/** The best `maxStories`, best first. */
+export const rankStories = (
   groups: readonly Group[],
   now: Date,
   { windowHours, maxStories }: { readonly windowHours: number; readonly maxStories: number },
-): Group[] {
-  const rest = groups.map((group) => ({ group, outlet: outletOf(group.lead), worth: worth(group, now, windowHours) }));
-  const chosen: Group[] = [];
-  const taken = new Map<string, number>();
-  while (chosen.length < maxStories && rest.length > 0) {
-    const score = ({ outlet, worth }: (typeof rest)[number]): number =>
-      worth - (outlet === '' ? 0 : OUTLET_COST * (taken.get(outlet) ?? 0));
-    let best = 0;
-    for (let i = 1; i < rest.length; i++) if (score(rest[i]!) > score(rest[best]!)) best = i;
-    const [{ group, outlet }] = rest.splice(best, 1) as [(typeof rest)[number]];
-    chosen.push(group);
-    taken.set(outlet, (taken.get(outlet) ?? 0) + 1);
-  }
-  return chosen;
+): Group[] =>
+  diverse(groups, maxStories, (group) => ({ worth: worth(group, now, windowHours), kinds: outletKind(group.lead, OUTLET_COST) }));
+
+/** Nothing is known of articles without an outlet: they are not of one kind. */
+export function outletKind(article: ArticleRef, cost: number): [string, number][] {
+  const outlet = outletOf(article);
+  return outlet === '' ? [] : [[`outlet ${outlet}`, cost]];
 }

@@ -55,6 +55,8 @@ export interface QuoteFilter {
   /** A part of the publisher, the title or the origin, any case. */
   readonly source?: string | undefined;
   readonly articleId?: number | undefined;
+  /** Any of these. */
+  readonly articleIds?: readonly number[] | undefined;
   /** The one of its article with this number. */
   readonly number?: number | undefined;
   /** True: only words in quotation marks; false: only what is reported without them. */
@@ -79,6 +81,8 @@ export interface DemandFilter {
   readonly statuses?: readonly DemandStatus[] | undefined;
   /** Only what this article tells, in its words. */
   readonly articleId?: number | undefined;
+  /** Only what one of these tells. */
+  readonly articleIds?: readonly number[] | undefined;
 }
 
 /** Whole articles: newest first, by publication, or by reading where there is none. */
@@ -86,6 +90,10 @@ export interface ArticleFilter {
   readonly space: Space;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
+  /** Any of these. */
+  readonly ids?: readonly number[] | undefined;
+  /** Words that must all stand in it. */
+  readonly about?: string | undefined;
   /** Only those that a source got between these instants, after it had been read before. */
   readonly arrived?: { readonly since: Date; readonly until: Date } | undefined;
   /** One text once, where several articles print it or a version of it: the earliest. */

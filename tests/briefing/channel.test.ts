@@ -171,6 +171,23 @@ describe('a channel’s next edition', () => {
     expect(screen(second)).toBe('Noon edition, 23 November 2026\n\n  Nothing new since 23 November 2026, 03:30 UTC.\n');
   });
 
+  test('begins where the one before it ended, over a weekend or an outage', async () => {
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(80) });
+    const first = await compose({}, [], hoursAgo(72));
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: hoursAgo(50) });
+    const second = await compose({}, [asEarlier(first)]);
+    expect([titles(first), titles(second), quoted(second)]).toEqual([['Pier shut'], ['Ferry sails'], ['Ruth Berg']]);
+    expect(titles(await compose())).toEqual([]);
+  });
+
+  test('looks back a week more than its window at most, and doesn’t say that there was nothing since', async () => {
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: hoursAgo(10 * 24) });
+    const first = await compose({}, [], hoursAgo(20 * 24));
+    const second = await compose({}, [asEarlier(first)]);
+    expect(titles(second)).toEqual([]);
+    expect(screen(second)).toContain('Nothing new in the last 24 hours.');
+  });
+
   test('knows nothing of what came after its instant', async () => {
     await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));
@@ -238,6 +255,37 @@ describe('stories', () => {
     });
     expect(titles(await compose())).toContain('Small thing');
   });
+});
+
+test('demands of one outlet and issuer leave room for others', async () => {
+  for (const n of [1, 2, 3, 4, 5])
+    await desk.read(`The harbour union demanded that the city reopen quay number ${n}.`, {
+      title: `Quay ${n}`,
+      publisher: 'Loud Daily',
+      publishedAt: hoursAgo(n / 10),
+    });
+  await desk.read('The fishing guild demanded that the state pay for nets.', {
+    title: 'Nets',
+    publisher: 'Net News',
+    publishedAt: hoursAgo(9),
+  });
+  expect((await compose()).demands.map(({ article }) => article.publisher)).toContain('Net News');
+});
+
+test('on a busy day, what fits a filter is found among thousands that are newer', async () => {
+  await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: hoursAgo(20) });
+  for (let n = 0; n < 1_100; n++)
+    await desk.store.save({
+      article: { origin: `file:///n/${n}`, title: `Notice ${n}`, text: `Notice ${n}.`, publisher: 'Gazette', publishedAt: hoursAgo(1) },
+      extraction: { quotes: [], demands: [], speakers: [], summary: [] },
+      space: '',
+      readAt: NOW,
+    });
+  for (const filter of [{ sources: ['coast'] }, { words: ['pier'] }, { speakers: ['holt'] }]) {
+    const brief = await compose({ filter });
+    expect([titles(brief), quoted(brief), brief.demands.length]).toEqual([['Pier shut'], ['Maria Holt'], 1]);
+  }
+  expect(titles(await compose())).toContain('Pier shut');
 });
 
 describe('a filter', () => {

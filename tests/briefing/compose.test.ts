@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { composeBrief } from '../../src/briefing/compose.ts';
 import { briefReply } from '../../src/briefing/reply.ts';
+import { tellingQuotes } from '../../src/briefing/telling.ts';
 import { type BriefDefinition, defineBrief } from '../../src/core/brief.ts';
-import type { Store, StoredQuote } from '../../src/core/store.ts';
+import type { StoredQuote } from '../../src/core/store.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
@@ -128,39 +129,25 @@ describe('telling quotes', () => {
     article: { id: 1, title: 'T', origin: 'stdin:', readAt: NOW },
     ...more,
   });
-  /** Those that an edition chooses of these, by a store that holds nothing else. */
-  async function ids(quotes: readonly StoredQuote[], maxQuotes: number): Promise<number[]> {
-    const none = async () => ({ items: [], total: 0 });
-    const model = { counts: async () => [] };
-    const store = {
-      model,
-      articles: none,
-      demands: none,
-      demandEvents: none,
-      quotes: async () => ({ items: quotes, total: quotes.length }),
-    } as unknown as Store;
-    return (await composeBrief({ updateOf, definition: edition({ maxQuotes }), store: store, space: '', now: NOW })).quotes.map(
-      ({ id }) => id,
-    );
-  }
+  const ids = (quotes: readonly StoredQuote[], most: number): number[] => tellingQuotes(quotes, most, []).map(({ id }) => id);
   const LONG = [
     'The pier will stay shut until spring comes.',
     'Nobody has asked the fishermen what they need.',
     'We counted every boat that left the harbour.',
   ] as const;
 
-  test('are of different speakers before two of one', async () => {
-    expect(await ids([quote(1, 1, LONG[0]), quote(2, 1, LONG[1]), quote(3, 2, LONG[2])], 2)).toEqual([1, 3]);
+  test('are of different speakers before two of one', () => {
+    expect(ids([quote(1, 1, LONG[0]), quote(2, 1, LONG[1]), quote(3, 2, LONG[2])], 2)).toEqual([1, 3]);
   });
 
-  test('are whole utterances before phrases, and sentences before a word', async () => {
-    expect(await ids([quote(1, 1, LONG[0], { kind: 'partial' }), quote(2, 2, LONG[1])], 1)).toEqual([2]);
-    expect(await ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1])], 1)).toEqual([2]);
+  test('are whole utterances before phrases, and sentences before a word', () => {
+    expect(ids([quote(1, 1, LONG[0], { kind: 'partial' }), quote(2, 2, LONG[1])], 1)).toEqual([2]);
+    expect(ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1])], 1)).toEqual([2]);
   });
 
-  test('never say the same words twice, whatever the case and the marks', async () => {
+  test('never say the same words twice, whatever the case and the marks', () => {
     expect(
-      await ids(
+      ids(
         [
           quote(1, 1, LONG[0]),
           quote(2, 2, LONG[0].toUpperCase()),
@@ -172,22 +159,30 @@ describe('telling quotes', () => {
     ).toEqual([1, 4]);
   });
 
-  test('may share a beginning of a word', async () => {
-    expect(await ids([quote(1, 1, 'no'), quote(2, 2, 'Nothing will move in the harbour tonight.')], 2)).toEqual([1, 2]);
+  test('may share a beginning of a word', () => {
+    expect(ids([quote(1, 1, 'no'), quote(2, 2, 'Nothing will move in the harbour tonight.')], 2)).toEqual([1, 2]);
   });
 
-  test('are never a paraphrase, a garbled one or one without words', async () => {
+  test('are never a paraphrase, a garbled one or one without words', () => {
     const bad = [
       quote(1, 1, LONG[0], { kind: 'indirect' }),
       quote(2, 2, LONG[1], { defects: [{ start: 0, end: 3, reason: 'garbled' }] }),
       quote(3, 3, '…'),
     ];
-    expect(await ids([...bad, quote(4, 4, LONG[2])], 4)).toEqual([4]);
+    expect(ids([...bad, quote(4, 4, LONG[2])], 4)).toEqual([4]);
   });
 
-  test('stand in the order in which they were given', async () => {
-    expect(await ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1]), quote(3, 3, LONG[2])], 3)).toEqual([1, 2, 3]);
-    expect(await ids([], 3)).toEqual([]);
-    expect(await ids([quote(1, 1, LONG[0])], 0)).toEqual([]);
+  test('are of several outlets before many of one', () => {
+    const of = (id: number, publisher: string): StoredQuote =>
+      quote(id, id, `Word number ${'abcdefgh'[id]} of the mayor’s long speech.`, {
+        article: { id, title: 'T', origin: 'stdin:', readAt: NOW, publisher },
+      });
+    expect(ids([of(1, 'Loud'), of(2, 'Loud'), of(3, 'Loud'), of(4, 'Quiet')], 2)).toEqual([1, 4]);
+  });
+
+  test('stand in the order in which they were given', () => {
+    expect(ids([quote(1, 1, 'Never.'), quote(2, 2, LONG[1]), quote(3, 3, LONG[2])], 3)).toEqual([1, 2, 3]);
+    expect(ids([], 3)).toEqual([]);
+    expect(ids([quote(1, 1, LONG[0])], 0)).toEqual([]);
   });
 });

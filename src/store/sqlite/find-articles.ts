@@ -3,7 +3,7 @@ import type { Abstract } from '../../core/abstract.ts';
 import type { Article, ArticleSummary } from '../../core/article.ts';
 import type { ArticleFilter, ArticleRef, Page, SearchHit, Slice, Space } from '../../core/store.ts';
 import { noCopy } from './duplicate-desk.ts';
-import { countOf, limitOf, totalOf } from './paging.ts';
+import { countOf, limitOf, listed, totalOf } from './paging.ts';
 import { abstractOf, articleOf, articleSummaryOf, extractionOf, REF_COLUMNS, refOf } from './rows.ts';
 import { matching, matchQuery, passageOf } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -48,6 +48,8 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   let query = db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
   if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
+  if (filter.ids) query = query.where('a.id', 'in', listed(filter.ids));
+  if (filter.about !== undefined) query = query.where('a.id', 'in', matching('articles_search', filter.about));
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
   if (filter.distinct) query = query.where(noCopy(filter));

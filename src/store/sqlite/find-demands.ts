@@ -1,6 +1,7 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { DemandStatus } from '../../core/demand.ts';
 import type { ArticleRef, DemandEvent, DemandFilter, DemandTelling, Slice, Space, StoredDemand } from '../../core/store.ts';
+import { listed } from './paging.ts';
 import { REF_COLUMNS, type RefRow, refOf, type TellingRow, tellingOf } from './rows.ts';
 import { matchQuery } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -44,6 +45,13 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
       // What refers to several demands is told once.
       sql<number>`(select min(t.identity_id) from demands d join demand_tellings t on t.demand_id = d.id
         where d.article_id = ${filter.articleId} and d.space in (${space}, '') group by d.id)`,
+    );
+  if (filter.articleIds !== undefined)
+    query = query.where(
+      'v.identity_id',
+      'in',
+      sql<number>`(select t.identity_id from demands d join demand_tellings t on t.demand_id = d.id
+        where d.article_id in ${listed(filter.articleIds)} and d.space in (${space}, ''))`,
     );
   return query;
 }

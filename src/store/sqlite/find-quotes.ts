@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Page, QuoteFilter, Slice, StoredQuote } from '../../core/store.ts';
 import { noEcho, othersThatTell } from './echoes.ts';
 import { onePerson } from './one-person.ts';
-import { limitOf, totalOf } from './paging.ts';
+import { limitOf, listed, totalOf } from './paging.ts';
 import { REF_COLUMNS, storedQuoteOf } from './rows.ts';
 import { matching } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -12,6 +12,7 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   const { speakerIds } = filter;
   if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await onePerson(db, speakerIds, filter.space));
   if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
+  if (filter.articleIds !== undefined) query = query.where('q.article_id', 'in', listed(filter.articleIds));
   if (filter.number !== undefined) query = query.where('q.number', '=', filter.number);
   if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
@@ -46,11 +47,12 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   return { items, total: await totalOf(rows.length, slice, query) };
 }
 
-/** Narrows the earlier quotes, `f`, to those that the filter's words and source find too. */
-function alsoFound(db: Kysely<Tables>, { about, source }: QuoteFilter) {
+/** Narrows the earlier quotes, `f`, to those that the filter's words, source and articles find too. */
+function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilter) {
   const words = about === undefined ? sql`1` : sql`f.id in ${matching('quotes_search', about)}`;
   const place = source === undefined ? sql`1` : sql`f.article_id in ${fromSource(db, source)}`;
-  return sql<boolean>`${words} and ${place}`;
+  const articles = articleIds === undefined ? sql`1` : sql`f.article_id in ${listed(articleIds)}`;
+  return sql<boolean>`${words} and ${place} and ${articles}`;
 }
 
 const LIKE_SIGNS = /[\\%_]/g;
