@@ -4,7 +4,7 @@ import { fail, ok } from '../src/core/failure.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { occurrencesBetween, parseSchedule } from '../src/core/schedule.ts';
 import { parseSince } from '../src/core/since.ts';
-import { instantOf } from '../src/core/time-zone.ts';
+import { civilAt, instantOf } from '../src/core/time-zone.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -25,20 +25,38 @@ export default defineCommand({
     const day = date ?? (rest === undefined ? undefined : parseSince(rest, now));
     const brief = briefs.find(({ id }) => id === (day ? first : name).toLowerCase());
     if (!brief) return fail({ code: 'brief_unknown', asked: name, known: briefs.map(({ id }) => id) });
-    if (day === undefined) return ok(await context.composeBrief(brief));
-    if (day > now) return fail({ code: 'option_invalid', option: 'date', asked: day.toISOString().slice(0, 10), allowed: 'a day gone by' });
-    return ok(await editionOf(brief, day, context));
+    const zone = await zoneHere(brief, context);
+    if (day === undefined) return ok(await context.composeBrief(brief, { zone }));
+    if (dayOf(day.getTime()) > dayOf(civilAt(zone, now.getTime())))
+      return fail({ code: 'option_invalid', option: 'date', asked: day.toISOString().slice(0, 10), allowed: 'a day gone by' });
+    return ok(await editionOf(brief, { day, zone }, context));
   },
 });
 
-/** As it was posted in this channel that day; where it was not, as of the edition's own time, or of the day's end. */
-async function editionOf(brief: BriefDefinition, day: Date, { store, asker, space, now, composeBrief }: CommandContext): Promise<Reply> {
-  const civilDay = Math.floor(day.getTime() / DAY_MS) * DAY_MS;
-  const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(brief.timezone, civil) - 1)) as [Date, Date];
-  const here = { platform: asker.platform, space, channel: asker.channel ?? 'terminal' };
+const dayOf = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
+
+const placeOf = ({ asker, space }: CommandContext) => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });
+
+/** The time zone of this channel's schedule for the brief; the brief's own where it has none. */
+async function zoneHere(brief: BriefDefinition, context: CommandContext): Promise<string> {
+  const here = placeOf(context);
+  const schedules = await context.store.ledger.schedules(here);
+  return schedules.find((one) => one.brief === brief.id && one.destination.channel === here.channel)?.zone ?? brief.timezone;
+}
+
+/** As it was posted in this channel on that day of the zone; where it was not, as of the edition's own time, or of the day's end. */
+async function editionOf(
+  brief: BriefDefinition,
+  { day, zone }: { readonly day: Date; readonly zone: string },
+  context: CommandContext,
+): Promise<Reply> {
+  const { store, now, composeBrief } = context;
+  const civilDay = dayOf(day.getTime());
+  const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(zone, civil) - 1)) as [Date, Date];
+  const here = placeOf(context);
   const posted = (await store.ledger.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
   if (posted) return posted.reply;
-  const schedule = parseSchedule(brief.schedule, brief.timezone);
+  const schedule = parseSchedule(brief.schedule, zone);
   const [due = to] = schedule.ok ? occurrencesBetween(schedule.value, from, to) : [];
-  return composeBrief(brief, { at: due < now ? due : now });
+  return composeBrief(brief, { at: new Date(Math.min(due.getTime(), now.getTime())), zone });
 }

@@ -174,10 +174,10 @@ const preview = defineCommand({
   async run(options, context) {
     const schedule = await scheduleOf(options.id, context);
     if (!schedule.ok) return schedule;
-    const { brief: asked, destination } = schedule.value;
+    const { brief: asked, destination, zone } = schedule.value;
     const brief = context.briefs.find((one) => one.id === asked);
     if (!brief) return fail({ code: 'brief_unknown', asked, known: context.briefs.map((one) => one.id) });
-    return ok({ ...(await context.composeBrief(brief, { to: destination })), audience: 'asker' });
+    return ok({ ...(await context.composeBrief(brief, { to: destination, zone })), audience: 'asker' });
   },
 });
 

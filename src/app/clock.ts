@@ -25,12 +25,12 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
   return new Scheduler({
     ledger: store.ledger,
     posters,
-    compose: async ({ brief: id, destination }, instant) => {
+    compose: async ({ brief: id, destination, zone }, instant) => {
       const definition = registry.briefs.find((brief) => brief.id === id);
       if (!definition) return 'no_brief';
       const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
-      return { reply: briefReply(brief), contents: contentsOf(brief) };
+      return { reply: briefReply(brief, zone), contents: contentsOf(brief) };
     },
     paused: ({ id, brief, destination }, paused) =>
       tellAdmins(destination.space, `Schedule ${id}, the brief ${brief}. ${pausedWords(paused)}`),

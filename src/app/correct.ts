@@ -17,7 +17,8 @@ export interface CorrectParts {
 }
 
 /**
- * Composes editions again, of their own window and after the same earlier editions, from what the store holds now, and puts them in the place of what was
+ * Composes editions again, of their own window and after the same earlier editions, from what the store holds now of the
+ * articles that were known then, and puts them in the place of what was
  * sent, saying so. The trouble of one is not another's. To be run again after a crash: what was edited already is edited to the same.
  */
 export async function correctEditions(
@@ -41,13 +42,15 @@ async function correct(
   { note, dryRun }: CorrectOptions,
   { store, registry, editors, now }: CorrectParts,
 ): Promise<Omit<CorrectionOutcome, 'sent'>> {
-  const { schedule, instant, messageIds, occurrenceId } = sent;
+  const { schedule, instant, sentAt, messageIds, occurrenceId } = sent;
   const definition = registry.briefs.find(({ id }) => id === schedule.brief);
   if (!definition) return { state: 'no_brief' };
   const to = schedule.destination;
-  const brief = await composeFor({ definition, store, now: instant, space: to.space }, to);
+  const later = (await store.ledger.editions(to, definition.id, instant)).filter((edition) => edition.instant > instant);
+  const leftOut = new Set(later.flatMap(({ contents }) => contents.articles));
+  const brief = await composeFor({ definition, store, now: instant, space: to.space, readBy: sentAt, leftOut }, to);
   if (isEmpty(brief)) return { state: 'empty' };
-  const composed = briefReply(brief);
+  const composed = briefReply(brief, schedule.zone);
   if (note === '' && tellsTheSame(sent.edition.reply, composed)) return { state: 'unchanged' };
   if (dryRun) return { state: 'would_change' };
   const editor = editors[to.platform];

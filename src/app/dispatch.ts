@@ -93,8 +93,8 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
       // Loaded when it is asked for: what reads HTML would hold up every first answer.
       probe: async (url) => (await import('../sources/probe.ts')).probe(url, at, { allowHosts }),
       readOpml: async (url) => (await import('../sources/opml-at.ts')).opmlAt(url, { allowHosts }),
-      composeBrief: async (definition, { to, at: asOf = at } = {}) =>
-        briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to)),
+      composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
+        briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), zone),
     });
   } catch (error) {
     const id = randomUUID().slice(0, 8);

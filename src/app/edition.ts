@@ -15,8 +15,8 @@ interface Ordered extends Omit<Commission, 'earlier' | 'updateOf' | 'store'> {
 
 /** An edition, and for a channel only what its earlier ones didn't hold. */
 export async function composeFor(commission: Ordered, to: Destination | undefined): Promise<Brief> {
-  const { definition, store, now, space, shared, admits } = commission;
+  const { definition, store, now, space, shared, leftOut, readBy } = commission;
   const since = new Date(now.getTime() - lookBackMs(definition));
   const earlier = to ? (await store.ledger.editions(to, definition.id, since)).filter(({ instant }) => instant < now) : [];
-  return composeBrief({ definition, now, earlier, admits, updateOf, ...((await shared?.of(space, now)) ?? { store, space }) });
+  return composeBrief({ definition, now, earlier, leftOut, readBy, updateOf, ...((await shared?.of(space, now)) ?? { store, space }) });
 }

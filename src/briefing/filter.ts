@@ -28,8 +28,10 @@ export interface Selection {
 
 export interface Wanted {
   readonly definition: BriefDefinition;
-  /** Whether an article may be in it at all. */
-  readonly admits?: ((article: Candidate) => boolean) | undefined;
+  /** Articles that are in another edition. */
+  readonly leftOut?: ReadonlySet<number> | undefined;
+  /** Articles that were first read later than this weren't known to it. */
+  readonly readBy?: Date | undefined;
 }
 
 /**
@@ -38,8 +40,15 @@ export interface Wanted {
  */
 export async function select(wanted: Wanted, store: Shelf, window: Window): Promise<Selection> {
   const { space, since, until } = window;
-  const late = { space, since: new Date(since.getTime() - LATE_MS), until: new Date(since.getTime() - 1), arrived: { since, until } };
-  const [inTime, behind] = [await selectIn(window, wanted, store), await selectIn(late, wanted, store)];
+  const { readBy } = wanted;
+  const late = {
+    space,
+    readBy,
+    since: new Date(since.getTime() - LATE_MS),
+    until: new Date(since.getTime() - 1),
+    arrived: { since, until },
+  };
+  const [inTime, behind] = [await selectIn({ ...window, readBy }, wanted, store), await selectIn(late, wanted, store)];
   const known = new Set(inTime.demands.map(({ id }) => id));
   return {
     articles: [...inTime.articles, ...behind.articles],
@@ -50,7 +59,7 @@ export async function select(wanted: Wanted, store: Shelf, window: Window): Prom
 
 async function selectIn(
   stretch: ArticleFilter & Window,
-  { definition: { filter = {} }, admits = () => true }: Wanted,
+  { definition: { filter = {} }, leftOut }: Wanted,
   store: Shelf,
 ): Promise<Selection> {
   const { space, since, until } = stretch;
@@ -58,7 +67,7 @@ async function selectIn(
   const told = { space, since, until, attributed: true, verbatim: true, distinct: true, speakerIds };
   const spoken = speakerIds && new Set((await everything((slice) => store.quotes(told, slice))).map(({ article }) => article.id));
   const fitting = await articlesIn(stretch, filter, store);
-  const articles = mostTelling(fitting.filter((article) => (spoken?.has(article.id) ?? true) && admits(article)));
+  const articles = mostTelling(fitting.filter((article) => (spoken?.has(article.id) ?? true) && !leftOut?.has(article.id)));
   if (articles.length === 0) return { articles, quotes: [], demands: [] };
   const articleIds = articles.map(({ id }) => id);
   return {

@@ -1,7 +1,7 @@
 import type { Abstract } from '../core/abstract.ts';
 import type { Brief, Section, StoryUpdate } from '../core/brief.ts';
 import type { Block, Reply } from '../core/reply.ts';
-import { day, dayAndTime, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
+import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from '../core/show.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../core/show-abstract.ts';
 import { demandBlocks } from '../core/show-demands.ts';
 import { allOf, hours } from '../core/wording.ts';
@@ -10,17 +10,17 @@ const MOST_VOICES = 4;
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
 
-/** An edition as a message: its sections in the edition's own order, empty ones left out. */
-export function briefReply(brief: Brief): Reply {
+/** An edition as a message: its sections in the edition's own order, empty ones left out. `zone`: an IANA time zone, whose days are told. */
+export function briefReply(brief: Brief, zone: string = brief.definition.timezone): Reply {
   const { definition, composedAt } = brief;
   const blocks = definition.sections.flatMap((section): Block[] => {
-    const content = SECTIONS[section](brief);
+    const content = SECTIONS[section](brief, zone);
     return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
   });
-  const title = `${definition.title}, ${day(composedAt)}`;
+  const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
   if (blocks.length === 0) {
     const text = brief.lastAt
-      ? `Nothing new since ${dayAndTime(brief.lastAt)}.`
+      ? `Nothing new since ${dayAndTime(brief.lastAt, zone)}.`
       : `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
     return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
   }
@@ -36,11 +36,11 @@ function footerOf({ definition, stories, overBudget }: Brief): string {
   ].join(' ');
 }
 
-const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
-  stories: ({ stories }) =>
+const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]>> = {
+  stories: ({ stories }, zone) =>
     stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
       { kind: 'heading', text: headlineOf(article) },
-      ...(goesOn ? updateBlocks(goesOn, abstract) : abstractBlocks(abstract)),
+      ...(goesOn ? updateBlocks(goesOn, abstract, zone) : abstractBlocks(abstract)),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [
@@ -54,8 +54,8 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief) => Block[]>> = {
 };
 
 /** What has changed about a story that an earlier edition told of. */
-function updateBlocks({ since, newVoices }: StoryUpdate, abstract: Abstract): Block[] {
-  const edition = `the edition of ${day(since)}`;
+function updateBlocks({ since, newVoices }: StoryUpdate, abstract: Abstract, zone: string): Block[] {
+  const edition = `the edition of ${dayIn(zone, since)}`;
   const quiet = (text: string): Block => ({ kind: 'text', text: [{ text, style: 'quiet' }] });
   const voices = newVoices.length > MOST_VOICES ? [...newVoices.slice(0, MOST_VOICES), 'others'] : newVoices;
   return [

@@ -89,8 +89,11 @@ export interface CommandContext {
   readonly typed: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];
   readonly briefs: readonly BriefDefinition[];
-  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. */
-  composeBrief(brief: BriefDefinition, options?: { readonly to?: Destination; readonly at?: Date }): Promise<Reply>;
+  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. `zone`: whose days are told, the brief's own by default. */
+  composeBrief(
+    brief: BriefDefinition,
+    options?: { readonly to?: Destination; readonly at?: Date; readonly zone?: string | undefined },
+  ): Promise<Reply>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;
   /** The feeds that an OPML file on the web lists. */

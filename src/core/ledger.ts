@@ -59,6 +59,7 @@ export interface SentEdition {
   readonly occurrenceId: number;
   readonly schedule: StoredSchedule;
   readonly instant: Date;
+  readonly sentAt: Date;
   readonly edition: Edition;
   readonly messageIds: readonly string[];
   readonly corrections: readonly Correction[];

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Citation, Inline, QuoteBlock, Rich } from './reply.ts';
 import type { SourceChange } from './source-change.ts';
 import type { ArticleRef, StoredQuote } from './store.ts';
+import { civilAt } from './time-zone.ts';
 import { KIND_WORDS, languageWords } from './wording.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
@@ -86,7 +87,10 @@ export function day(date: Date): string {
   dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   return dayFormat.format(date);
 }
-export const dayAndTime = (date: Date): string => `${day(date)}, ${date.toISOString().slice(11, 16)} UTC`;
+/** By a time zone's clocks: "20 November 2026". */
+export const dayIn = (zone: string, date: Date): string => day(new Date(civilAt(zone, date.getTime())));
+export const dayAndTime = (date: Date, zone = 'UTC'): string =>
+  `${dayIn(zone, date)}, ${new Date(civilAt(zone, date.getTime())).toISOString().slice(11, 16)} ${zone}`;
 
 /** That the article lacks the words by now, when that was read, and what stands there instead. */
 export function changeNote({ at, now }: SourceChange): string {

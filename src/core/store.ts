@@ -94,6 +94,8 @@ export interface ArticleFilter {
   readonly ids?: readonly number[] | undefined;
   /** Words that must all stand in it. */
   readonly about?: string | undefined;
+  /** Only those that were first read at this instant or before. */
+  readonly readBy?: Date | undefined;
   /** Only those that a source got between these instants, after it had been read before. */
   readonly arrived?: { readonly since: Date; readonly until: Date } | undefined;
   /** One text once, where several articles print it or a version of it: the earliest. */

@@ -129,6 +129,13 @@ describe('an edition that was posted with an error', () => {
     expect(shown()).toEqual(after);
   });
 
+  test('does not hold what was read after it was sent, though it is dated before', async () => {
+    const late = `Ferries stop.\n\n"We sail no more this winter, come what may," Captain Ruth Berg said.`;
+    const article = { ...textArticle(late, { origin: 'https://news.example/ferry' }), publishedAt: new Date(Date.now() - 3_600_000) };
+    await ingestArticle(article, { store, extractor: ruleExtractor, space: '', now: () => new Date(Date.now() + 60_000), arrived: true });
+    expect((await correct()).map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
   test('is left alone by a dry run', async () => {
     const before = shown();
     expect((await correct({ dryRun: true })).map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);

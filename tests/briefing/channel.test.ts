@@ -331,6 +331,19 @@ describe('/brief of a day', () => {
     expect((await desk.ask('/brief daily nonsense')).failure?.code).toBe('brief_unknown');
   });
 
+  test('goes by the days of the channel’s time zone', async () => {
+    const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
+    await desk.store.ledger.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'Pacific/Auckland' }, NOW, NOW);
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: new Date('2026-11-19T17:00:00Z') });
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: new Date('2026-11-19T19:00:00Z') });
+    const answer = await desk.screen('/brief daily 2026-11-20');
+    expect(answer).toMatch(/^Daily brief, 20 November 2026\n/);
+    expect([answer.includes('Pier shut'), answer.includes('Ferry sails')]).toEqual([true, false]);
+    // 22:30 of the 23rd by Auckland's clocks.
+    expect(await desk.screen('/brief daily')).toMatch(/^Daily brief, 23 November 2026\n/);
+    expect((await desk.ask('/brief daily 2026-11-24')).failure?.code).toBe('option_invalid');
+  });
+
   test('gives it as it was posted, where it was posted here', async () => {
     const { ledger } = desk.store;
     const at = new Date('2026-11-20T07:00:00Z');

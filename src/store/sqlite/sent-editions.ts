@@ -38,7 +38,7 @@ export async function sentIn(db: Kysely<Tables>, { day, brief, scheduleId, chann
     .selectFrom('occurrences as o')
     .innerJoin('schedules as s', 's.id', 'o.schedule_id')
     .selectAll('s')
-    .select(['o.id as occurrence_id', 'o.instant', 'o.edition', 'o.message_ids', 'o.corrections'])
+    .select(['o.id as occurrence_id', 'o.instant', 'o.at', 'o.edition', 'o.message_ids', 'o.corrections'])
     .where('o.state', '=', 'sent')
     .where('o.edition', 'is not', null)
     .where('o.instant', '>=', day.getTime() - FURTHEST_ZONE_MS)
@@ -55,6 +55,7 @@ export async function sentIn(db: Kysely<Tables>, { day, brief, scheduleId, chann
     occurrenceId: row.occurrence_id,
     schedule: scheduleOf(row),
     instant: new Date(row.instant),
+    sentAt: new Date(row.at),
     edition: editionOf(row.edition!),
     messageIds: JSON.parse(row.message_ids) as string[],
     corrections: correctionsOf(row.corrections),
