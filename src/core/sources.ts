@@ -58,7 +58,7 @@ export interface PollRecord {
   readonly told?: boolean | undefined;
 }
 
-/** The sources of every space, and which of their items were dealt with. */
+/** The sources of every space. */
 export interface SourceDesk {
   /** The source with this URL in the space; `added` is false where it was there already. */
   add(source: NewSource): Promise<{ readonly source: Source; readonly added: boolean }>;
@@ -81,12 +81,6 @@ export interface SourceDesk {
   /** When the next is due; absent where none will be. */
   nextDueAt(): Promise<Date | undefined>;
   record(id: number, outcome: PollRecord): Promise<void>;
-  /** Those of `items` (ids as the feed gives them) that were neither done nor tried three times. */
-  fresh(id: number, items: readonly string[]): Promise<ReadonlySet<string>>;
-  /** `done`: never offered again; otherwise one more try is counted. */
-  note(id: number, items: readonly string[], outcome: { readonly done: boolean; readonly at: Date }): Promise<void>;
-  /** Forgets items that no poll has noted since: feeds that ran for years keep small. */
-  forgetItems(before: Date): Promise<number>;
 }
 
 /** What an address would give as a source, seen once. */

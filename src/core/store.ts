@@ -8,6 +8,7 @@ import type { ModelLedger } from './model.ts';
 import type { PlatformStates } from './platform-state.ts';
 import type { Page, Slice, Space } from './scope.ts';
 import type { Settings } from './settings.ts';
+import type { SourceItems } from './source-items.ts';
 import type { SourceDesk } from './sources.ts';
 import type { StoredSpeaker } from './speaker.ts';
 import type { SpeakerRulings } from './speaker-rulings.ts';
@@ -147,6 +148,7 @@ export interface Store {
   /** Schedules, and what became of them. */
   readonly ledger: Ledger;
   readonly sources: SourceDesk;
+  readonly sourceItems: SourceItems;
   /** What a model costs and has answered. */
   readonly model: ModelLedger;
   /** Other words for speakers, from a model, until an admin says. */

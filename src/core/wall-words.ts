@@ -7,7 +7,11 @@ export const LOCK =
 
 /** What a server says that fails. */
 const ERROR =
-  /\b(?:404|403|500|502|503|page (?:not found|unavailable|(?:does not|doesn['’]t) exist)|(?:an|internal server|unexpected) error|service unavailable|bad gateway|too many requests|temporarily unavailable)\b/;
+  /\b(?:(?:error|http|status)\W{0,3}(?:404|403|500|502|503)|(?:404|403|500|502|503)\W{0,3}(?:error|not found|forbidden|page)|page (?:not found|unavailable|(?:does not|doesn['’]t) exist)|(?:internal server|(?:an )?unexpected) error|an error (?:has )?occurred|service unavailable|bad gateway|too many requests|temporarily unavailable)\b/;
 
-/** A text, lower case, that asks for something or fails in place of prose. */
-export const standsForProse = (text: string): boolean => WALL.test(text) || LOCK.test(text) || ERROR.test(text);
+/** What an editor puts in the place of an article that was wrong. */
+const RETRACTION =
+  /\b(?:retract(?:ed|ion|s)|withdrawn|withdrew|taken down|removed (?:this|the) (?:article|story|report)|(?:article|story|report) (?:has been|was) (?:removed|deleted|corrected)|editor['’]?s['’]? note|correction)\b/;
+
+/** A text, lower case, that asks for something or fails in place of prose. A retraction does neither: it is what the source says now. */
+export const standsForProse = (text: string): boolean => !RETRACTION.test(text) && (WALL.test(text) || LOCK.test(text) || ERROR.test(text));

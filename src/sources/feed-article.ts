@@ -21,15 +21,18 @@ export function wholeArticle(item: FeedItem, feed: Feed): SourceArticle | undefi
   return withFeed({ origin: item.url, title, text }, item, feed);
 }
 
-/** The article under the one URL that stands for it, with what the feed tells where its page doesn't. */
-export function withFeed(article: SourceArticle, item: FeedItem, feed: Feed): SourceArticle {
+/** The article under the one URL that stands for it. */
+export function underOneUrl(article: SourceArticle): SourceArticle {
   const own = article.canonicalUrl;
   // A page's word on its address counts on its own site alone: otherwise any page could take another's place.
   const address = own !== undefined && !isFront(own) && sameSite(own, article.origin) ? own : article.origin;
+  return { ...article, origin: canonicalUrl(address), canonicalUrl: own ?? article.origin };
+}
+
+/** The same, with what the feed tells where the page doesn't. */
+export function withFeed(article: SourceArticle, item: FeedItem, feed: Feed): SourceArticle {
   return {
-    ...article,
-    origin: canonicalUrl(address),
-    canonicalUrl: own ?? article.origin,
+    ...underOneUrl(article),
     title: article.title || item.title || article.origin,
     publisher: article.publisher ?? feed.title,
     byline: article.byline ?? item.byline,

@@ -15,9 +15,13 @@ export interface FetchOptions {
   /** `host:port` that may be reached although its address is forbidden. */
   readonly allowHosts?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** For all of it, redirects and body too; 30 s where nothing is given. */
+  /** For all of it, redirects and body too; 30 s where nothing is given. What `turn` waits for doesn't count. */
   readonly wholeMs?: number | undefined;
+  /** Asks each address of a chain of redirects when its turn has come; what it throws is thrown. */
+  readonly turn?: Turn | undefined;
 }
+
+export type Turn = <T>(url: string, ask: () => Promise<T>) => Promise<T>;
 
 export interface Fetched {
   /** After redirects. */
@@ -65,31 +69,43 @@ export function refuse({ status, statusText, headers }: Pick<Exchange, 'status' 
  */
 export async function exchange(
   target: string,
-  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {} }: ExchangeOptions = {},
+  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {}, turn = (_url, ask) => ask() }: ExchangeOptions = {},
 ): Promise<Exchange> {
-  const timeout = AbortSignal.timeout(wholeMs);
-  const agent = new Agent({ connect: { lookup: guardedLookup(allowHosts), timeout: CONNECT_MS }, maxRedirections: 0 } as Agent.Options);
+  let timeout: AbortSignal | undefined;
+  let leftMs = wholeMs;
+  let url: URL;
+  const agent = new Agent({
+    connect: { lookup: guardedLookup(() => allowHosts.includes(hostOf(url))), timeout: CONNECT_MS },
+    maxRedirections: 0,
+  } as Agent.Options);
   try {
-    let url = checked(target, allowHosts);
+    url = checked(target, allowHosts);
     let movedTo: string | undefined;
     let permanent = true;
     for (let hops = 0; ; hops++) {
-      const response = await fetch(url, {
-        dispatcher: agent,
-        redirect: 'manual',
-        signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-        headers: { ...HEADERS, ...headers },
+      const hop = await turn(url.href, async () => {
+        const from = performance.now();
+        timeout = AbortSignal.timeout(Math.max(1, Math.round(leftMs)));
+        const response = await fetch(url, {
+          dispatcher: agent,
+          redirect: 'manual',
+          signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+          headers: { ...HEADERS, ...headers },
+        });
+        const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+        if (next === null) return { answer: await answerOf(response) };
+        await response.body?.cancel();
+        leftMs -= performance.now() - from;
+        return { next, permanent: response.status === 301 || response.status === 308 };
       });
-      const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-      if (next === null) return { ...(await answerOf(response)), url: url.href, movedTo };
-      await response.body?.cancel();
+      if (hop.answer) return { ...hop.answer, url: url.href, movedTo };
       if (hops === MOST_REDIRECTS) throw new SourceProblem('unreachable', `redirects more than ${MOST_REDIRECTS} times`);
-      url = checked(new URL(next, url).href, allowHosts);
-      permanent &&= response.status === 301 || response.status === 308;
+      url = checked(new URL(hop.next, url).href, allowHosts);
+      permanent &&= hop.permanent;
       if (permanent) movedTo = url.href;
     }
   } catch (error) {
-    throw asProblem(error, timeout.aborted ? wholeMs : undefined);
+    throw asProblem(error, timeout?.aborted ? wholeMs : undefined);
   } finally {
     agent.destroy().catch(() => undefined);
   }
@@ -128,12 +144,11 @@ const hostOf = (url: URL): string => `${url.hostname}:${url.port || (url.protoco
 const forbidden = (): SourceProblem => new SourceProblem('forbidden_address', 'leads inside a private network, where nothing is read');
 
 /** Looks a name up and hands on only addresses that may be reached, so that what was checked is what is connected to. */
-function guardedLookup(allowHosts: readonly string[]): LookupFunction {
-  const allowed = new Set(allowHosts.map((host) => host.replace(/:\d+$/, '')));
+function guardedLookup(isAllowed: () => boolean): LookupFunction {
   return (hostname, options, callback) => {
     dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');
-      const open = allowed.has(hostname) ? addresses : addresses.filter(({ address }) => !isForbiddenAddress(address));
+      const open = isAllowed() ? addresses : addresses.filter(({ address }) => !isForbiddenAddress(address));
       if (open.length === 0) return callback(forbidden() as NodeJS.ErrnoException, '');
       return options.all ? callback(null, open) : callback(null, open[0]!.address, open[0]!.family);
     });

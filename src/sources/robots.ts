@@ -8,14 +8,17 @@ const KEPT_UNREACHABLE_MS = 3_600_000;
 const MOST_SITES = 1_000;
 const MOST_BYTES = 512_000;
 
+/** `unknown`: the site failed to say. */
+export type RobotsVerdict = 'open' | 'closed' | 'unknown';
+
 interface Rules {
   readonly until: number;
-  readonly allows: (url: string) => boolean;
+  readonly verdictOn: (url: string) => RobotsVerdict;
 }
 
 /**
  * What `robots.txt` lets a robot of our name read (RFC 9309): asked once a day for a site. None there, or a refusal of it, allows all; a
- * server that fails allows nothing for an hour.
+ * server that fails is not asked for pages for an hour.
  */
 export class Robots {
   readonly #now: () => Date;
@@ -25,9 +28,9 @@ export class Robots {
     this.#now = now;
   }
 
-  async allows(target: string, options: FetchOptions): Promise<boolean> {
+  async verdictOn(target: string, options: FetchOptions): Promise<RobotsVerdict> {
     const url = URL.parse(target);
-    if (!url) return false;
+    if (!url) return 'closed';
     let rules = await this.#sites.get(url.origin);
     if (rules === undefined || rules.until <= this.#now().getTime()) {
       if (this.#sites.size >= MOST_SITES) this.#sites.delete(this.#sites.keys().next().value!);
@@ -35,7 +38,7 @@ export class Robots {
       this.#sites.set(url.origin, asking);
       rules = await asking;
     }
-    return rules.allows(url.href);
+    return rules.verdictOn(url.href);
   }
 
   async #ask(origin: string, options: FetchOptions): Promise<Rules> {
@@ -43,12 +46,12 @@ export class Robots {
     try {
       const address = `${origin}/robots.txt`;
       const { status, bytes } = await exchange(address, { ...options, headers: { accept: 'text/plain, */*;q=0.1' } });
-      if (status >= 500 || status === 429) return { until: at + KEPT_UNREACHABLE_MS, allows: () => false };
-      if (status < 200 || status >= 300) return { until: at + KEPT_MS, allows: () => true };
+      if (status >= 500 || status === 429) return { until: at + KEPT_UNREACHABLE_MS, verdictOn: () => 'unknown' };
+      if (status < 200 || status >= 300) return { until: at + KEPT_MS, verdictOn: () => 'open' };
       const robots = parseRobots(address, Buffer.from(bytes.subarray(0, MOST_BYTES)).toString('utf8'));
-      return { until: at + KEPT_MS, allows: (url) => robots.isAllowed(url, USER_AGENT) ?? true };
+      return { until: at + KEPT_MS, verdictOn: (url) => ((robots.isAllowed(url, USER_AGENT) ?? true) ? 'open' : 'closed') };
     } catch {
-      return { until: at + KEPT_UNREACHABLE_MS, allows: () => false };
+      return { until: at + KEPT_UNREACHABLE_MS, verdictOn: () => 'unknown' };
     }
   }
 }

@@ -124,5 +124,12 @@ export function revisionContract(name: string, open: () => Promise<Store>): void
       await read(25, 'This report was withdrawn.');
       expect(await store.article(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
     });
+
+    it('takes a retraction for what the source says now, though it speaks of an error', async () => {
+      const { articleId } = await store.save(readingOf('a'));
+      await read(24, 'Retracted. It was an error of ours.');
+      expect(await store.article(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
+      expect((await shown()).some(({ changed }) => changed !== undefined)).toBe(true);
+    });
   });
 }

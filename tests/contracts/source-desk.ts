@@ -120,26 +120,85 @@ export function sourceDeskContract(name: string, open: () => Promise<Store>): vo
       expect(await store.sources.get(b)).toMatchObject({ url: 'https://b.example/feed', nextPollAt: later(5) });
     });
 
+    const listed = async (
+      id: number,
+      items: readonly string[],
+      seen: { at?: Date; mark?: string; archive?: boolean } = {},
+    ): Promise<string[]> => {
+      const { at = NOON, mark = 'as it was', archive = false } = seen;
+      const open = await store.sourceItems.listed(
+        id,
+        items.map((item) => ({ id: item, mark })),
+        { at, archive },
+      );
+      return [...open.keys()].toSorted();
+    };
+
     it('offers an item until it is done, or was tried three times', async () => {
       const [a, b] = [await add(feed('a')), await add(feed('b'))];
       const items = Array.from({ length: 450 }, (_, i) => `item ${i}`);
-      await store.sources.note(a, items.slice(2), { done: true, at: NOON });
-      expect(await store.sources.fresh(a, items)).toEqual(new Set(['item 0', 'item 1']));
-      expect((await store.sources.fresh(b, items)).size).toBe(450);
-      for (let i = 0; i < 3; i++) await store.sources.note(a, ['item 0'], { done: false, at: NOON });
-      await store.sources.note(a, ['item 5'], { done: false, at: NOON });
-      expect(await store.sources.fresh(a, items)).toEqual(new Set(['item 1']));
+      expect((await listed(a, items)).length).toBe(450);
+      await store.sourceItems.done(a, items.slice(2), { at: NOON });
+      expect(await listed(a, items)).toEqual(['item 0', 'item 1']);
+      expect((await listed(b, items)).length).toBe(450);
+      for (let i = 0; i < 3; i++) await store.sourceItems.tried(a, 'item 0');
+      await store.sourceItems.tried(a, 'item 1');
+      expect(await listed(a, items)).toEqual(['item 1']);
     });
 
-    it('forgets items that no poll has noted for long, and those of a source that was removed', async () => {
+    it('offers an item again that has changed, an hour after it was read at the soonest', async () => {
       const id = await add(feed('a'));
-      await store.sources.note(id, ['old'], { done: true, at: NOON });
-      await store.sources.note(id, ['new'], { done: true, at: later(60) });
-      expect(await store.sources.forgetItems(later(30))).toBe(1);
-      expect(await store.sources.fresh(id, ['old', 'new'])).toEqual(new Set(['old']));
+      await listed(id, ['a', 'b', 'c']);
+      await store.sourceItems.done(id, ['a', 'b'], { at: NOON });
+      for (let i = 0; i < 3; i++) await store.sourceItems.tried(id, 'c');
+      expect(await listed(id, ['a'], { at: later(30), mark: 'otherwise' })).toEqual([]);
+      expect(await listed(id, ['a'], { at: later(61) })).toEqual([]);
+      expect(await listed(id, ['a', 'c'], { at: later(61), mark: 'otherwise' })).toEqual(['a', 'c']);
+      await store.sourceItems.done(id, ['a', 'c'], { at: later(61) });
+      expect(await listed(id, ['a', 'c'], { at: later(200), mark: 'otherwise' })).toEqual([]);
+      for (let n = 0; n < 9; n++) {
+        await listed(id, ['a'], { at: later(300 + 61 * n), mark: `otherwise ${n}` });
+        await store.sourceItems.done(id, ['a'], { at: later(300 + 61 * n) });
+      }
+      expect(await listed(id, ['a'], { at: later(2_000), mark: 'at last' })).toEqual([]);
+    });
+
+    it('knows of an item that it stood in the feed before that was followed, however late it is read', async () => {
+      const id = await add(feed('a'));
+      await listed(id, ['old'], { archive: true });
+      const both = ['old', 'new'].map((item) => ({ id: item, mark: 'as it was' }));
+      const open = await store.sourceItems.listed(id, both, { at: later(5), archive: false });
+      expect([...open]).toEqual([
+        ['old', { archive: true }],
+        ['new', { archive: false }],
+      ]);
+    });
+
+    it('offers a page to be read once more when that is due', async () => {
+      const id = await add(feed('a'));
+      await listed(id, ['a', 'b']);
+      await store.sourceItems.done(id, ['a'], { at: NOON, again: { url: 'https://a.example/1', at: later(60) } });
+      await store.sourceItems.done(id, ['b'], { at: NOON });
+      expect(await store.sourceItems.dueAgain(id, later(59), 9)).toEqual([]);
+      const [page] = await store.sourceItems.dueAgain(id, later(60), 9);
+      expect(page).toMatchObject({ url: 'https://a.example/1', rereads: 0 });
+      await store.sourceItems.readAgain(id, page!.key, later(90));
+      expect(await store.sourceItems.dueAgain(id, later(89), 9)).toEqual([]);
+      expect(await store.sourceItems.dueAgain(id, later(90), 9)).toMatchObject([{ rereads: 1 }]);
+      await store.sourceItems.readAgain(id, page!.key, undefined);
+      expect(await store.sourceItems.dueAgain(id, later(999), 9)).toEqual([]);
+    });
+
+    it('forgets items that no feed has listed for long, and those of a source that was removed', async () => {
+      const id = await add(feed('a'));
+      await listed(id, ['old', 'kept']);
+      await store.sourceItems.done(id, ['old', 'kept'], { at: NOON });
+      await listed(id, ['kept'], { at: later(60) });
+      expect(await store.sourceItems.forget(later(30))).toBe(1);
+      expect(await listed(id, ['old', 'kept'])).toEqual(['old']);
       await store.sources.remove(id, '');
-      await store.sources.note(id, ['late'], { done: true, at: NOON });
-      expect(await store.sources.forgetItems(later(90))).toBe(0);
+      expect(await listed(id, ['late'])).toEqual([]);
+      expect(await store.sourceItems.forget(later(90))).toBe(0);
     });
   });
 }

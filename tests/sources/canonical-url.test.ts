@@ -36,6 +36,8 @@ describe('the one form of an article’s URL', () => {
     ['https://news.example/ampere/a', 'https://news.example/a'],
   ])('keeps %s and %s apart', (a, b) => expect(canonicalUrl(a)).not.toBe(canonicalUrl(b)));
 
+  it('keeps what a site tells its articles by', () =>
+    expect(canonicalUrl('https://news.example/?mod=sport&id=7')).not.toBe(canonicalUrl('https://news.example/?mod=news&id=7')));
   it('sorts the parameters that it keeps', () =>
     expect(canonicalUrl('https://news.example/s?b=2&utm_term=x&a=1')).toBe(canonicalUrl('https://news.example/s?a=1&b=2')));
 

@@ -113,6 +113,12 @@ describe('damaged feeds', () => {
     expect(read(rss('<item><title>&#147;It&#146;s over&#148;&#133;</title><link>https://a.example/</link></item>')).items[0]?.title).toBe(
       '“It’s over”…',
     ));
+  it('tells entries that share an id by their links', () => {
+    const one = (n: number): string => `<item><title>Story ${n}</title><link>/story/${n}</link><guid>0</guid></item>`;
+    const { items } = read(rss(one(1) + one(2) + one(1) + one(3)));
+    expect(items.map(({ title }) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(3);
+  });
   it('goes by the encoding that the XML declares', () => {
     const source = `<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><link>https://a.example/</link><title>`;
     const bytes = Buffer.concat([Buffer.from(source), Buffer.from([0xcc, 0xe8, 0xf0]), Buffer.from('</title></item></channel></rss>')]);
@@ -154,6 +160,10 @@ describe('dates of feeds', () => {
     ['2026-11-22', '2026-11-22T00:00:00.000Z'],
     ['1795338000', '2026-11-22T09:00:00.000Z'],
     ['22.11.2026 09:00', '2026-11-22T09:00:00.000Z'],
+    ['22 Nov 2026 09:00:00 PM', '2026-11-22T21:00:00.000Z'],
+    ['Sun, 22 Nov 2026 09:00:00 GMT+2', '2026-11-22T07:00:00.000Z'],
+    ['Sun Nov 22 09:00:00 EDT 2026', '2026-11-22T13:00:00.000Z'],
+    ['Sun Nov 22 09:00:00 CET 2026', '2026-11-22T08:00:00.000Z'],
     ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
     ['2031-01-01', undefined],
     ['soon', undefined],
@@ -183,5 +193,8 @@ describe('feeds of a site, and lists of feeds', () => {
     const outline = '<outline text="A" xmlUrl="https://a.example/feed"/>';
     const text = `<opml><body><outline text="Folder">${outline}${outline}<outline xmlUrl="file:///etc/passwd"/></outline></body></opml>`;
     expect(readOpml(text)).toEqual([{ url: 'https://a.example/feed', title: 'A' }]);
+    expect(readOpml('<opml><body><outline xmlUrl="https://ann:hunter2@a.example/feed"/></body></opml>')).toEqual([
+      { url: 'https://a.example/feed', title: undefined },
+    ]);
   });
 });

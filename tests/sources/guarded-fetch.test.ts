@@ -96,6 +96,11 @@ describe('the guarded door to the web', () => {
     expect(await problemOf(`${base}/page`, { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
   it('reaches none by a name either', async () =>
     expect(await problemOf(base.replace('127.0.0.1', 'localhost'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
+  it('reaches a name that is allowed on the port that is, and on no other', async () => {
+    const { port } = new URL(base);
+    expect(await problemOf(`http://localhost:${port}/page`, { allowHosts: ['localhost:1'] })).toMatchObject({ code: 'forbidden_address' });
+    expect(await problemOf(`http://localhost:${port}/page`, { allowHosts: [`localhost:${port}`] })).toBe('fetched');
+  });
   it('reaches none written as one number', async () =>
     expect(await problemOf(base.replace('127.0.0.1', '2130706433'), { allowHosts: [] })).toMatchObject({ code: 'forbidden_address' }));
   it('never shows a password', async () => {

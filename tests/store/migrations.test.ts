@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, migrate, SCHEMA_VERSION, versionOf } from '../../src/store/migrations/migrate.ts';
@@ -19,8 +20,10 @@ insert into quotes (id, space, article_id, position, dated_at, speaker_id, verba
 insert into demands (id, space, article_id, position, dated_at, issuer_id, demand) values
   (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
 
+const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
+
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(16));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(17));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -125,6 +128,19 @@ describe('migrations', () => {
     const arrived = { since: new Date(0), until: new Date(99) };
     expect((await store.articles({ space: '', arrived }, ALL)).items).toEqual([]);
     expect((await store.articles({ space: '' }, ALL)).items).toHaveLength(1);
+    await store.close();
+  });
+
+  it('to item marks read nothing again that was read before, and know nothing of what it said', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 16);
+    const store = new SqliteStore(sqlite, ':memory:');
+    const { source } = await store.sources.add({ url: 'https://a.example/feed', space: '', kind: 'feed', addedAt: new Date(0) });
+    sqlite.raw.prepare('insert into source_items (source_id, key, tries, done, at) values (?, ?, 1, 1, 0)').run(source.id, KEY_OF_A);
+    migrate(sqlite.raw, ':memory:');
+    const listed = async (mark: string, ms: number) =>
+      (await store.sourceItems.listed(source.id, [{ id: 'a', mark }], { at: new Date(ms), archive: false })).size;
+    expect([await listed('as it was', 9e9), await listed('as it was', 19e9), await listed('otherwise', 29e9)]).toEqual([0, 0, 1]);
     await store.close();
   });
 

@@ -83,7 +83,7 @@ export class Poller {
       await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, lane));
       if (taken === 0 || this.#stopped) break;
     }
-    await store.sources.forgetItems(new Date(now().getTime() - FORGET_AFTER_MS));
+    await store.sourceItems.forget(new Date(now().getTime() - FORGET_AFTER_MS));
   }
 
   async #pollHost(sources: readonly Source[], report: Report): Promise<void> {

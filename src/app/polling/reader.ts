@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { SourceArticle } from '../../core/article.ts';
 import type { Extractor } from '../../core/extraction.ts';
 import type { Source } from '../../core/sources.ts';
 import type { Store } from '../../core/store.ts';
+import { canonicalUrl } from '../../sources/canonical-url.ts';
 import type { Feed, FeedItem } from '../../sources/feed/form.ts';
-import { wholeArticle, withFeed } from '../../sources/feed-article.ts';
-import { guardedFetch } from '../../sources/guarded-fetch.ts';
+import { plainText } from '../../sources/feed/plain-text.ts';
+import { underOneUrl, wholeArticle, withFeed } from '../../sources/feed-article.ts';
+import { guardedFetch, type Turn } from '../../sources/guarded-fetch.ts';
 import { backOffMs, rhythmOf } from '../../sources/pace.ts';
-import { type PollResult, poll, pollFeed } from '../../sources/poll.ts';
+import { poll, pollFeed } from '../../sources/poll.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { articleOfPage } from '../../sources/read-target.ts';
 import { Robots } from '../../sources/robots.ts';
@@ -31,14 +34,19 @@ export interface ReaderParts {
 
 export type Tally = { articles: number; revised: number };
 
-/** What one item came to; `later`: nothing was asked, for its host is left alone. */
+/** What one item came to; `later`: its page was not asked for. */
 type ItemOutcome = 'done' | 'failed' | 'later';
 
 /** Of a feed's first poll: the rest counts as dealt with, so that years of archive aren't fetched. */
 const MOST_FIRST_ITEMS = 30;
 /** What stood in a feed before it was followed is no news, though it gives no date. */
 const LONG_AGO = new Date(0);
-const CLOSED = { kind: 'failed', code: 'denied', problem: 'is closed to robots by its robots.txt', retryAfterMs: undefined } as const;
+const HOUR_MS = 3_600_000;
+/** News is changed without a word within hours, and put right within a day or two: how long after each reading a page is read once more. */
+const AGAIN_MS: readonly number[] = [3 * HOUR_MS, 30 * HOUR_MS];
+const MOST_AGAIN = 20;
+const CLOSED = 'is closed to robots by its robots.txt';
+const UNKNOWN = 'has a robots.txt that does not answer';
 
 /** Reads a source and stores what it has that is new; other work goes on between articles. */
 export class SourceReader {
@@ -57,11 +65,13 @@ export class SourceReader {
 
   async #readFeed(source: Source & { readonly followed?: boolean }, tally: Tally): Promise<Outcome> {
     const at = this.#parts.now();
-    const result = await this.#parts.hosts.run(source.url, () => pollFeed(source, at, this.#options));
+    const result = await pollFeed(source, at, { ...this.#options, turn: this.#inTurn });
+    if (result.kind === 'unchanged') await this.#readAgain(source, tally);
     if (result.kind !== 'changed') return { result, at };
     const feed = result.content;
     if (typeof feed === 'string') return this.#follow(source, feed, tally);
     const unread = await this.#readNew(source, feed, { at, tally });
+    await this.#readAgain(source, tally);
     const dates = feed.items.flatMap(({ publishedAt }) => publishedAt ?? []);
     return {
       result,
@@ -72,7 +82,7 @@ export class SourceReader {
         lastNewAt: dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : undefined,
         problem: feed.complaint ?? null,
         // What could not be read is offered again: a server that answers "unchanged" would hide it.
-        ...(unread > 0 && { etag: null, lastModified: null }),
+        ...((unread > 0 || feed.cut) && { etag: null, lastModified: null }),
         declaredMs: feed.paceMs,
       },
     };
@@ -94,30 +104,34 @@ export class SourceReader {
 
   async #readPage(source: Source, tally: Tally): Promise<Outcome> {
     const at = this.#parts.now();
-    const result = await this.#parts.hosts.run(source.url, async (): Promise<PollResult<SourceArticle>> => {
-      if (!(await this.#robots.allows(source.url, this.#options))) return CLOSED;
-      return poll(source, { now: at, options: this.#options, accept: 'text/html, */*;q=0.5', read: articleOfPage });
+    const options = { ...this.#options, turn: this.#asRobot };
+    const result = await poll(source, {
+      now: at,
+      options,
+      accept: 'text/html, */*;q=0.5',
+      read: (page) => underOneUrl(articleOfPage(page)),
     });
     if (result.kind !== 'changed') return { result, at };
     await this.#ingest(source, result.content, tally, source.lastGoodAt === undefined);
     return { result, at, found: { title: result.content.title, problem: null } };
   }
 
-  /** Stores the feed's items that were never dealt with, oldest first; gives how many must be tried again. */
+  /** Stores the feed's items that were not dealt with as they are now, oldest first; gives how many must be tried again. */
   async #readNew(source: Source, feed: Feed, { at, tally }: { at: Date; tally: Tally }): Promise<number> {
-    const { sources } = this.#parts.store;
-    const fresh = await sources.fresh(
-      source.id,
-      feed.items.map(({ id }) => id),
-    );
-    const items = newestFirst(feed.items.filter(({ id }) => fresh.has(id)));
+    const { sourceItems } = this.#parts.store;
     const first = source.lastGoodAt === undefined;
+    const open = await sourceItems.listed(
+      source.id,
+      feed.items.map((item) => ({ id: item.id, mark: markOf(item) })),
+      { at, archive: first },
+    );
+    const items = newestFirst(feed.items.filter(({ id }) => open.has(id)));
     const taken = first ? items.slice(0, MOST_FIRST_ITEMS) : items;
-    await sources.note(source.id, namesOf(items.slice(taken.length)), { done: true, at });
+    await sourceItems.done(source.id, namesOf(items.slice(taken.length)), { at });
     let unread = 0;
     for (const item of taken.reverse()) {
       if (this.#parts.signal.aborted) return taken.length;
-      const outcome = await this.#readItem(source, { item, feed, first, at }, tally);
+      const outcome = await this.#readItem(source, { item, feed, archive: open.get(item.id)!.archive, at }, tally);
       if (outcome !== 'done') unread++;
       await yieldToOthers();
     }
@@ -126,42 +140,78 @@ export class SourceReader {
 
   async #readItem(
     source: Source,
-    { item, feed, first, at }: { item: FeedItem; feed: Feed; first: boolean; at: Date },
+    { item, feed, archive, at }: { item: FeedItem; feed: Feed; archive: boolean; at: Date },
     tally: Tally,
   ): Promise<ItemOutcome> {
-    const { store, hosts, signal } = this.#parts;
+    const { store, signal } = this.#parts;
     const whole = wholeArticle(item, feed);
-    if (!whole && item.url !== undefined && hosts.restsUntil(item.url)) return 'later';
+    const page = whole ? undefined : item.url;
+    if (page !== undefined && !(await this.#mayAsk(page))) return 'later';
     // A try counts before it is made: an item that takes the process down is given up like any other.
-    await store.sources.note(source.id, [item.id], { done: false, at });
+    await store.sourceItems.tried(source.id, item.id);
+    let again: { readonly url: string; readonly at: Date } | undefined;
     try {
-      const article = whole ?? (await this.#fetchItem(item, feed));
+      const article = whole ?? (page === undefined ? undefined : withFeed(await this.#pageAt(page), item, feed));
       if (signal.aborted) return 'later';
-      if (article) await this.#ingest(source, article, tally, first);
+      if (article) await this.#ingest(source, article, tally, archive);
+      if (page !== undefined && !archive) again = { url: page, at: new Date(at.getTime() + AGAIN_MS[0]!) };
     } catch (error) {
-      if (!(error instanceof SourceProblem)) throw error;
-      if (error.code === 'unreachable') return 'failed';
-      if (error.code === 'busy' || error.code === 'silent') {
-        hosts.rest(
-          item.url!,
-          backOffMs(1, error.retryAfterMs, () => 0.5),
-        );
-        return 'failed';
-      }
+      if (this.#isPassing(error, page)) return 'failed';
     }
-    await store.sources.note(source.id, [item.id], { done: true, at });
+    await store.sourceItems.done(source.id, [item.id], { at, again });
     return 'done';
   }
 
-  async #fetchItem(item: FeedItem, feed: Feed): Promise<SourceArticle | undefined> {
-    const { url } = item;
-    if (url === undefined) return undefined;
-    const page = await this.#parts.hosts.run(url, async () => {
-      if (!(await this.#robots.allows(url, this.#options))) return undefined;
-      return guardedFetch(url, this.#options);
-    });
-    return page && withFeed(articleOfPage(page), item, feed);
+  /** Pages change without a word in the feed: those of the last days are read once more. */
+  async #readAgain(source: Source, tally: Tally): Promise<void> {
+    const { store, now, signal } = this.#parts;
+    for (const { key, url, rereads } of await store.sourceItems.dueAgain(source.id, now(), MOST_AGAIN)) {
+      if (signal.aborted || !(await this.#mayAsk(url))) return;
+      try {
+        const article = underOneUrl(await this.#pageAt(url));
+        if (signal.aborted) return;
+        await this.#ingest(source, article, tally, false);
+      } catch (error) {
+        if (this.#isPassing(error, url)) return;
+      }
+      const nextMs = AGAIN_MS[rereads + 1];
+      await store.sourceItems.readAgain(source.id, key, nextMs === undefined ? undefined : new Date(now().getTime() + nextMs));
+      await yieldToOthers();
+    }
   }
+
+  /** Whether a page's host can be asked now, for a page that robots may read or may not. */
+  async #mayAsk(url: string): Promise<boolean> {
+    const { hosts } = this.#parts;
+    if (hosts.restsUntil(url)) return false;
+    return (await hosts.run(url, () => this.#robots.verdictOn(url, this.#options))) !== 'unknown';
+  }
+
+  async #pageAt(url: string): Promise<SourceArticle> {
+    return articleOfPage(await guardedFetch(url, { ...this.#options, turn: this.#asRobot }));
+  }
+
+  /** Whether it may be otherwise next time; rethrows what is no problem of a source. */
+  #isPassing(error: unknown, url: string | undefined): boolean {
+    if (!(error instanceof SourceProblem)) throw error;
+    const { code, retryAfterMs } = error;
+    if (url !== undefined && (code === 'busy' || code === 'silent'))
+      this.#parts.hosts.rest(
+        url,
+        backOffMs(1, retryAfterMs, () => 0.5),
+      );
+    return code === 'unreachable' || code === 'busy' || code === 'silent';
+  }
+
+  readonly #inTurn: Turn = (url, ask) => this.#parts.hosts.run(url, ask);
+
+  readonly #asRobot: Turn = (url, ask) =>
+    this.#inTurn(url, async () => {
+      const verdict = await this.#robots.verdictOn(url, this.#options);
+      if (verdict === 'closed') throw new SourceProblem('denied', CLOSED);
+      if (verdict === 'unknown') throw new SourceProblem('silent', UNKNOWN);
+      return ask();
+    });
 
   /** `first`: what stands in the source at its first poll is no news by itself. */
   async #ingest(source: Source, article: SourceArticle, tally: Tally, first: boolean): Promise<void> {
@@ -188,6 +238,12 @@ export class SourceReader {
     const { allowHosts, signal } = this.#parts;
     return { allowHosts, signal };
   }
+}
+
+/** What an item says, in short; without its date, which some feeds set to now, and markup, in which counters and trackers stand. */
+function markOf({ title, url, changed, contentHtml, summaryHtml }: FeedItem): string {
+  const said = [title, url && canonicalUrl(url), changed, plainText(contentHtml ?? summaryHtml ?? '')];
+  return createHash('sha256').update(said.join('\n')).digest('base64url').slice(0, 16);
 }
 
 const namesOf = (items: readonly FeedItem[]): string[] => items.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { absolute } from './xml-feed.ts';
+import { webAddress } from '../web-address.ts';
 
 export interface FeedLink {
   readonly url: string;
@@ -15,9 +15,9 @@ export function discoverFeeds(html: string, pageUrl: string): readonly FeedLink[
   let base = pageUrl;
   const parser = new Parser({
     onopentag(name, { href, rel = '', type = '', title }) {
-      if (name === 'base') base = absolute(href, pageUrl) ?? base;
+      if (name === 'base') base = webAddress(href, pageUrl) ?? base;
       if (name !== 'link' || found.size >= MOST_LINKS || !/\balternate\b/i.test(rel) || !FEED_TYPES.test(type.trim())) return;
-      const url = absolute(href, base);
+      const url = webAddress(href, base);
       if (url !== undefined && !found.has(url)) found.set(url, { url, title: title?.trim() || undefined });
     },
   });

@@ -48,12 +48,15 @@ function instantOf(written: string): number {
     .replace(/^[^\d\s,]+,\s*/, '')
     .replace(/\s+/g, ' ')
     .replace(/\b(\d{1,2})\.(\d{2})\.(\d{4})\b/, '$3-$2-$1')
-    .replace(/\bSept\b/i, 'Sep');
+    .replace(/\bSept\b/i, 'Sep')
+    // As C's ctime writes it: "Mon Oct 5 10:00:00 EDT 2026".
+    .replace(/^(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2} \d{1,2}) ([\d:]+) ([A-Z]{3,5}) (\d{4})$/, '$1 $4 $2 $3')
+    .replace(/\b(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?$/, (_, sign, hour, minute = '00') => `${sign}${hour.padStart(2, '0')}${minute}`);
   if (/^\d{4}-\d\d-\d\d/.test(plain)) return isoOf(plain);
   const zone = /\s([A-Z]{3,5})$/.exec(plain)?.[1];
   const minutes = zone === undefined ? undefined : ZONES[zone];
   if (minutes !== undefined) return Date.parse(`${plain.slice(0, -zone!.length)}UTC`) - minutes * 60_000;
-  const zoned = /(?:[+-]\d{2}:?\d{2}|\b[A-Z]{1,4})$/.test(plain) ? plain : `${plain} UTC`;
+  const zoned = /(?:[+-]\d{2}:?\d{2}|\b(?![AP]M$)[A-Z]{1,4})$/.test(plain) ? plain : `${plain} UTC`;
   return Date.parse(zoned);
 }
 

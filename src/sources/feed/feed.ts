@@ -38,8 +38,14 @@ function textOf({ bytes, charset }: FeedBytes): string {
 const declaredInXml = (bytes: Uint8Array): string | undefined =>
   /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 300)))?.[1];
 
+/** Each entry once; where a careless site gives several one id, their links tell them apart. */
 function unique(items: readonly FeedItem[]): FeedItem[] {
   const byId = new Map<string, FeedItem>();
-  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  for (const item of items) {
+    const first = byId.get(item.id);
+    if (!first) byId.set(item.id, item);
+    else if (item.url !== undefined && item.url !== first.url && !byId.has(`${item.id} ${item.url}`))
+      byId.set(`${item.id} ${item.url}`, { ...item, id: `${item.id} ${item.url}` });
+  }
   return [...byId.values()];
 }

@@ -7,6 +7,8 @@ export interface FeedItem {
   readonly byline: string | undefined;
   /** Absent where the feed gives none, or one that can't be: before 1990 or more than a day ahead. */
   readonly publishedAt: Date | undefined;
+  /** When it was last changed, as the feed writes it. */
+  readonly changed?: string | undefined;
   /** What the feed gives as the text, in full or not. */
   readonly contentHtml: string | undefined;
   readonly summaryHtml: string | undefined;
@@ -24,6 +26,8 @@ export interface Feed {
   readonly items: readonly FeedItem[];
   /** What could not be read, as a sentence's end: "breaks off in the middle". */
   readonly complaint: string | undefined;
+  /** It broke off: the next answer may hold more, though the server calls it the same. */
+  readonly cut?: boolean | undefined;
 }
 
 export interface FeedBytes {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { SourceProblem } from '../problem.ts';
+import { webAddress } from '../web-address.ts';
 import { feedDate } from './feed-date.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';
-import { absolute, languageOf } from './xml-feed.ts';
+import { languageOf } from './xml-feed.ts';
 
 const text = z.string().optional().catch(undefined);
 const author = z.object({ name: text });
@@ -17,6 +18,7 @@ const entry = z.object({
   content_text: text,
   summary: text,
   date_published: text,
+  date_modified: text,
   authors: z.array(author).optional().catch(undefined),
   author: author.optional().catch(undefined),
 });
@@ -36,7 +38,7 @@ export function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
   return {
     kind: 'json',
     title: title && plainText(title),
-    homeUrl: absolute(home_page_url, url),
+    homeUrl: webAddress(home_page_url, url),
     language: languageOf(language),
     paceMs: undefined,
     items: read,
@@ -48,7 +50,7 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
   const parsed = entry.safeParse(given);
   if (!parsed.success) return undefined;
   const item = parsed.data;
-  const url = absolute(item.url ?? item.external_url, base);
+  const url = webAddress(item.url ?? item.external_url, base);
   const id = item.id === undefined ? (url ?? item.title) : String(item.id);
   if (id === undefined) return undefined;
   return {
@@ -56,7 +58,8 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
     url,
     title: item.title?.trim() || undefined,
     byline: (item.authors?.[0] ?? item.author)?.name,
-    publishedAt: feedDate(item.date_published, now),
+    publishedAt: feedDate(item.date_published ?? item.date_modified, now),
+    changed: item.date_modified,
     contentHtml: item.content_html ?? (item.content_text && paragraphs(item.content_text)),
     summaryHtml: item.summary && paragraphs(item.summary),
   };

@@ -1,5 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import { SourceProblem } from '../problem.ts';
+import { webAddress } from '../web-address.ts';
 import { elementsOf, readXml, type XmlNode } from './xml-tree.ts';
 
 export interface OpmlFeed {
@@ -14,8 +15,8 @@ export function readOpml(text: string): readonly OpmlFeed[] {
   const found = new Map<string, OpmlFeed>();
   const visit = (node: XmlNode): void => {
     const { xmlurl, title, text: label } = node.attributes;
-    const url = node.name === 'outline' && xmlurl ? URL.parse(xmlurl.trim()) : null;
-    if (url && /^https?:$/.test(url.protocol)) found.set(url.href, { url: url.href, title: (title || label)?.trim() || undefined });
+    const url = node.name === 'outline' ? webAddress(xmlurl) : undefined;
+    if (url) found.set(url, { url, title: (title || label)?.trim() || undefined });
     for (const child of elementsOf(node)) visit(child);
   };
   visit(root);

@@ -1,4 +1,5 @@
 import { SourceProblem } from '../problem.ts';
+import { webAddress } from '../web-address.ts';
 import { feedDate } from './feed-date.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +11,7 @@ export function xmlFeed(root: XmlNode, complaint: string | undefined, { url, now
   const head = kind === 'atom' ? root : (childOf(root, 'channel') ?? root);
   const entries = [...new Set([...elementsOf(head), ...elementsOf(root)])].filter(({ name }) => name === 'item' || name === 'entry');
   const whole = entries.filter((entry) => !entry.cut);
-  const base = absolute(head.attributes['xml:base'] ?? root.attributes['xml:base'], url) ?? url;
+  const base = webAddress(head.attributes['xml:base'] ?? root.attributes['xml:base'], url) ?? url;
   const homeUrl = linkOf(head, base);
   return {
     kind,
@@ -18,7 +19,8 @@ export function xmlFeed(root: XmlNode, complaint: string | undefined, { url, now
     homeUrl,
     language: languageOf(textOf(childOf(head, 'language', 'dc:language')) ?? root.attributes['xml:lang']),
     paceMs: paceOf(head),
-    items: whole.flatMap((entry) => itemOf(entry, absolute(entry.attributes['xml:base'], base) ?? base, now) ?? []),
+    items: whole.flatMap((entry) => itemOf(entry, webAddress(entry.attributes['xml:base'], base) ?? base, now) ?? []),
+    cut: root.cut || whole.length < entries.length,
     complaint: complaint ?? (whole.length < entries.length ? 'breaks off in the middle' : undefined),
   };
 }
@@ -44,9 +46,23 @@ function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
     title,
     byline: bylineOf(entry),
     publishedAt: feedDate(
-      textOf(childOf(entry, 'pubdate', 'published', 'dc:date', 'issued', 'updated', 'modified', 'dcterms:created')),
+      textOf(
+        childOf(
+          entry,
+          'pubdate',
+          'published',
+          'dc:date',
+          'issued',
+          'updated',
+          'modified',
+          'dcterms:issued',
+          'dcterms:created',
+          'dcterms:date',
+        ),
+      ),
       now,
     ),
+    changed: textOf(childOf(entry, 'updated', 'modified', 'dcterms:modified')),
     contentHtml,
     summaryHtml,
   };
@@ -60,7 +76,7 @@ function linkOf(node: XmlNode, base: string): string | undefined {
     .filter(({ attributes }) => /^(?:alternate)?$/i.test(attributes.rel ?? '') && !/(?:rss|atom)\+xml/i.test(attributes.type ?? ''))
     .map(({ attributes }) => attributes.href);
   for (const found of [...written, ...shown, textOf(childOf(node, 'feedburner:origlink'))]) {
-    const url = absolute(found, base);
+    const url = webAddress(found, base);
     if (url) return url;
   }
   return undefined;
@@ -70,15 +86,7 @@ function linkOf(node: XmlNode, base: string): string | undefined {
 function permalinkOf(guid: XmlNode | undefined, base: string): string | undefined {
   const text = guid && textOf(guid);
   if (!text || guid.attributes.ispermalink?.toLowerCase() === 'false' || !/^https?:\/\//i.test(text)) return undefined;
-  return absolute(text, base);
-}
-
-/** The address on `base`; absent where it is none of the web. */
-export function absolute(href: string | undefined, base: string): string | undefined {
-  const trimmed = href?.trim();
-  if (!trimmed) return undefined;
-  const url = URL.parse(trimmed, base);
-  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : undefined;
+  return webAddress(text, base);
 }
 
 function bylineOf(entry: XmlNode): string | undefined {

@@ -16,6 +16,7 @@ import { places } from './0013-places.ts';
 import { corrections } from './0014-corrections.ts';
 import { sourceChanges } from './0015-source-changes.ts';
 import { arrivals } from './0016-arrivals.ts';
+import { itemMarks } from './0017-item-marks.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly string[] = [
   corrections,
   sourceChanges,
   arrivals,
+  itemMarks,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -50,7 +50,7 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
   if (filter.ids) query = query.where('a.id', 'in', listed(filter.ids));
   if (filter.about !== undefined) query = query.where('a.id', 'in', matching('articles_search', filter.about));
-  if (filter.readBy) query = query.where('a.id', 'in', firstReadBy(db, filter.readBy));
+  if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
   if (filter.distinct) query = query.where(noCopy(filter));
@@ -63,9 +63,6 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
     .execute();
   return { items: rows.map(articleSummaryOf), total: await totalOf(rows.length, slice, query) };
 }
-
-const firstReadBy = (db: Kysely<Tables>, instant: Date) =>
-  db.selectFrom('revisions').select('article_id').where('number', '=', 1).where('read_at', '<=', instant.getTime());
 
 /** Articles that hold every word, newest first. */
 export async function searchArticles(db: Kysely<Tables>, words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {

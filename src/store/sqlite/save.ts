@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/article.ts';
 import { refusedAs } from '../../core/source-change.ts';
 import type { Reading, SaveOutcome } from '../../core/store.ts';
@@ -20,7 +20,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const contentHash = contentHashOf(article.text);
   const known = await db
     .selectFrom('articles')
-    .select(['id', 'revision', 'content_hash', 'read_at', 'dated_at'])
+    .select(['id', 'revision', 'content_hash', 'read_at', 'dated_at', 'title', 'publisher', 'byline', 'published_at', 'language'])
     .where('space', '=', space)
     .where('origin', '=', article.origin)
     .executeTakeFirst();
@@ -51,7 +51,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const revision = (known?.revision ?? 0) + 1;
   const readAt = known?.read_at ?? reading.readAt.getTime();
   const row = {
-    ...columnsOf(article),
+    ...columnsOf(article, known),
     space,
     read_at: readAt,
     dated_at: (article.publishedAt ?? reading.datedAt)?.getTime() ?? known?.dated_at ?? readAt,
@@ -116,15 +116,18 @@ async function readingOf(db: Transaction<Tables>, articleId: number, revision: n
   return { text, kind: provenanceOf(provenance).kind };
 }
 
-function columnsOf(article: SourceArticle) {
+type Told = Pick<Selectable<Tables['articles']>, 'title' | 'publisher' | 'byline' | 'published_at' | 'language'>;
+
+/** What a later reading doesn't tell stays as it was told: the date in a feed, whose page has none. */
+function columnsOf(article: SourceArticle, known: Told | undefined) {
   return {
     origin: article.origin,
     canonical_url: article.canonicalUrl ?? null,
-    title: article.title,
-    publisher: article.publisher ?? null,
-    byline: article.byline ?? null,
-    published_at: article.publishedAt?.getTime() ?? null,
+    title: article.title || (known?.title ?? ''),
+    publisher: article.publisher ?? known?.publisher ?? null,
+    byline: article.byline ?? known?.byline ?? null,
+    published_at: article.publishedAt?.getTime() ?? known?.published_at ?? null,
     modified_at: article.modifiedAt?.getTime() ?? null,
-    language: article.language ?? null,
+    language: article.language ?? known?.language ?? null,
   };
 }

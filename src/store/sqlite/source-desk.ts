@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { NewSource, PollRecord, Source, SourceDesk } from '../../core/sources.ts';
 import type { Page, Slice, Space } from '../../core/store.ts';
 import type { SourceRow, Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
-const MOST_TRIES = 3;
-/** Under SQLite's limit of bound values in one statement, and quick to parse. */
-const BATCH = 200;
 
 /** The sources in SQLite. `guard` words the database's own failures. */
 export class SqliteSourceDesk implements SourceDesk {
@@ -135,53 +131,6 @@ export class SqliteSourceDesk implements SourceDesk {
       .execute();
     return rows.length > 0;
   }
-
-  async fresh(id: number, items: readonly string[]): Promise<ReadonlySet<string>> {
-    const byKey = new Map(items.map((item) => [keyOf(item), item]));
-    for (const keys of batches([...byKey.keys()])) {
-      const rows = await this.#db
-        .selectFrom('source_items')
-        .select('key')
-        .where('source_id', '=', id)
-        .where('key', 'in', keys)
-        .where((where) => where.or([where('done', '=', 1), where('tries', '>=', MOST_TRIES)]))
-        .execute();
-      for (const { key } of rows) byKey.delete(key);
-    }
-    return new Set(byKey.values());
-  }
-
-  async note(id: number, items: readonly string[], { done, at }: { readonly done: boolean; readonly at: Date }): Promise<void> {
-    await this.#guard(async () => {
-      // A source that was removed while it was polled has nothing to note.
-      if (!(await this.get(id))) return;
-      for (const batch of batches(items)) {
-        await this.#db
-          .insertInto('source_items')
-          .values(batch.map((item) => ({ source_id: id, key: keyOf(item), tries: 1, done: done ? 1 : 0, at: at.getTime() })))
-          .onConflict((conflict) =>
-            conflict.columns(['source_id', 'key']).doUpdateSet({
-              tries: sql`tries + 1`,
-              done: sql`max(done, excluded.done)`,
-              at: sql`excluded.at`,
-            }),
-          )
-          .execute();
-      }
-    });
-  }
-
-  async forgetItems(before: Date): Promise<number> {
-    const query = this.#db.deleteFrom('source_items').where('at', '<', before.getTime());
-    const { numDeletedRows } = await this.#guard(() => query.executeTakeFirstOrThrow());
-    return Number(numDeletedRows);
-  }
-}
-
-const keyOf = (item: string): string => createHash('sha256').update(item).digest('base64url').slice(0, 22);
-
-function batches<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
 }
 
 const dated = (at: number | null): Date | undefined => (at === null ? undefined : new Date(at));

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { SourceItems } from '../../core/source-items.ts';
 import type { SourceDesk } from '../../core/sources.ts';
 import type { StoredSpeaker } from '../../core/speaker.ts';
 import type {
@@ -29,6 +30,7 @@ import { copiesOf } from './duplicate-desk.ts';
 import { abstractFor, articleByContent, findArticle, findArticles, searchArticles } from './find-articles.ts';
 import { findQuotes } from './find-quotes.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
+import { SqliteItemDesk } from './item-desk.ts';
 import { LlmDesk } from './llm-desk.ts';
 import { countOf, limitOf } from './paging.ts';
 import { PlatformDesk } from './platform-desk.ts';
@@ -53,6 +55,7 @@ export class SqliteStore implements Store {
   readonly #location: string;
   readonly #shelf: DemandShelf;
   readonly sources: SourceDesk;
+  readonly sourceItems: SourceItems;
   readonly model: LlmDesk;
   readonly suggestions: SqliteSuggestionDesk;
   readonly settings: SettingsDesk;
@@ -67,6 +70,7 @@ export class SqliteStore implements Store {
     this.#shelf = new DemandShelf(this.#db);
     this.ledger = new ScheduleDesk(this.#db, (work) => this.#guard(work));
     this.sources = new SqliteSourceDesk(this.#db, (work) => this.#guard(work));
+    this.sourceItems = new SqliteItemDesk(this.#db, (work) => this.#guard(work));
     this.model = new LlmDesk(this.#db, (work) => this.#guard(work));
     this.suggestions = new SqliteSuggestionDesk(this.#db, (work) => this.#guard(work));
     this.settings = new SettingsDesk(this.#db, (work) => this.#guard(work));

@@ -30,7 +30,19 @@ export interface Tables extends DemandTables {
   /** JSON of `Terms`. */
   story_terms: { article_id: number; terms: string };
   sources: SourceRow;
-  source_items: { source_id: number; key: string; tries: number; done: number; at: number };
+  source_items: {
+    source_id: number;
+    key: string;
+    tries: number;
+    done: number;
+    at: number;
+    mark: string | null;
+    archive: Generated<number>;
+    url: string | null;
+    again_at: number | null;
+    read_at: number | null;
+    rereads: Generated<number>;
+  };
   model_calls: {
     id: Generated<number>;
     at: number;

@@ -207,6 +207,116 @@ describe('polling a feed', () => {
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
   });
 
+  it('reads an article again that the feed says has changed', async () => {
+    const story = (words: string, updated: string): string =>
+      `<item><title>Story 1</title><link>${base}/story/1</link><guid>1</guid><atom:updated>${updated}</atom:updated><description>${words}</description></item>`;
+    routes['/feed'] = feedOf(item(2));
+    await follow();
+    await poller.pollDue();
+    routes['/feed'] = feedOf(story('The quay opens.', '2026-11-24T06:00:00Z'), item(2));
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1, revised: 0 });
+    routes['/story/1'] = { headers: { 'content-type': 'text/html' }, body: page(1, '<p>“No,” said Bo Ek, the mayor, late at night.</p>') };
+    routes['/feed'] = feedOf(story('The quay stays shut.', '2026-11-24T14:00:00Z'), item(2));
+    wait(2 * 60 * MINUTE);
+    clock = new Date(Math.max(clock.getTime(), (await store.sources.nextDueAt())!.getTime()));
+    expect(await poller.pollDue()).toMatchObject({ articles: 0, revised: 1 });
+    expect(requests('/story/2')).toBe(1);
+  });
+
+  it('reads the pages of new articles once more, for what changed without a word, and flags what they took back', async () => {
+    routes['/feed'] = feedOf();
+    await follow();
+    await poller.pollDue();
+    const unchanged = feedOf(item(1));
+    routes['/feed'] = (headers) => (headers['if-none-match'] === '"1"' ? { status: 304 } : unchanged);
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+    routes['/story/1'] = {
+      headers: { 'content-type': 'text/html' },
+      body: page(1).replaceAll('will open on day', 'will not open before day'),
+    };
+    let revised = 0;
+    for (let day = 0; day < 8; day++) {
+      wait(DAY);
+      revised += (await poller.pollDue()).revised;
+    }
+    expect([revised, requests('/story/1')]).toEqual([1, 3]);
+    const { items } = await store.quotes({ space: '', verbatim: true }, ALL);
+    expect(items.some(({ changed, spans }) => changed !== undefined && spans[0]!.text.includes('will open on day 1'))).toBe(true);
+    expect((await store.articles({ space: '' }, ALL)).items).toMatchObject([{ publisher: 'Harbour Post', title: 'Story 1' }]);
+  });
+
+  it('takes what a first poll could not read for archive, whenever it is read', async () => {
+    const undated = (n: number): string => item(n).replace(/<dc:date>.*<\/dc:date>/, '');
+    routes['/feed'] = feedOf(undated(1), undated(2));
+    const whole = routes['/story/2']!;
+    routes['/story/2'] = { status: 503 };
+    await follow();
+    await poller.pollDue();
+    routes['/story/2'] = whole;
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 2 });
+    expect((await store.articles({ space: '', since: new Date(clock.getTime() - DAY) }, ALL)).total).toBe(0);
+  });
+
+  it('waits for a robots.txt that does not answer, and loses nothing', async () => {
+    routes['/robots.txt'] = { status: 503 };
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    for (let day = 0; day < 4; day++) {
+      expect(await poller.pollDue()).toMatchObject({ articles: 0 });
+      wait(DAY);
+    }
+    routes['/robots.txt'] = { status: 404 };
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+  });
+
+  it('reads the rest of a feed that broke off, though the server calls it the same', async () => {
+    const whole = feedOf(item(1), item(2));
+    routes['/feed'] = (headers) =>
+      headers['if-none-match'] === '"2"' ? { status: 304 } : { ...whole, body: (whole.body as string).slice(0, -150) };
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+    routes['/feed'] = (headers) => (headers['if-none-match'] === '"2"' ? { status: 304 } : whole);
+    wait(DAY);
+    expect(await poller.pollDue()).toMatchObject({ articles: 1 });
+  });
+
+  it('follows no redirect to a page that robots.txt closes', async () => {
+    routes['/robots.txt'] = { body: 'User-agent: *\nDisallow: /private/\n' };
+    routes['/private/1'] = routes['/story/1']!;
+    routes['/story/1'] = { status: 302, headers: { location: '/private/1' } };
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 0 });
+    expect(requests('/private/1')).toBe(0);
+  });
+
+  it('asks a host that another one redirects to by one connection too', async () => {
+    const other = createServer((_request, response) => void response.writeHead(302, { location: `${base}/same` }).end());
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const elsewhere = `127.0.0.1:${(other.address() as AddressInfo).port}`;
+    for (let n = 0; n < 6; n++) {
+      routes[`/own/${n}`] = feedOf();
+      await follow(`/own/${n}`);
+      await store.sources.add({ url: `http://${elsewhere}/${n}`, space: '', kind: 'feed', addedAt: clock });
+    }
+    routes['/same'] = feedOf();
+    poller = newPoller([elsewhere]);
+    expect(await poller.pollDue()).toMatchObject({ polled: 12, failed: [] });
+    expect(mostOpen).toBe(1);
+  });
+
+  it('keeps one article whether its page or its feed is followed', async () => {
+    routes['/feed'] = feedOf(item(1));
+    await follow();
+    await follow('/story/1?utm_source=mail', 'page');
+    await poller.pollDue();
+    expect(await titles()).toEqual(['Story 1']);
+  });
+
   it('sees that an article changed, when its page is followed', async () => {
     await follow('/story/1', 'page');
     await poller.pollDue();
