@@ -18,6 +18,9 @@ const MOST_CHANGES = 100;
 const MOST_TOLD = 1000;
 /** Of what editions told of a story, the texts that are held against the new one. */
 const MOST_READ = 5;
+/** Copies of what was told, the newest, that are read for what they add; and how many sentences that has to be. */
+const MOST_COPIES = 10;
+const FEWEST_NEW = 2;
 
 /** An edition of this channel that went out before. */
 export interface EarlierEdition {
@@ -72,7 +75,9 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   const told = toldIn(earlier);
   const held = new Set(articles.map(({ id }) => id));
   const stretch = [...articles, ...(await toldBefore(told.articles, window, store)).filter(({ id }) => !held.has(id))];
-  const groups = rankStories(groupStories(stretch, told.articles, await kinOf(stretch, store, space)), now, definition);
+  const kin = await kinOf(stretch, store, space);
+  const repeated = await repeatedOf(articles, told.articles, kin, commission);
+  const groups = rankStories(groupStories(stretch, { told: told.articles, repeated }, kin), now, definition);
   const news = newDemands(demands, definition.maxDemands, told.demands);
   const stories: BriefStory[] = [];
   for (const group of groups) stories.push(await storyOf(group, told.articles, commission));
@@ -153,6 +158,24 @@ async function kinOf(articles: Selection['articles'], store: Reads, space: Space
   const ids = articles.map(({ id }) => id);
   const [terms, copies] = await Promise.all([store.storyTerms(ids, space), store.nearDuplicates(ids, space)]);
   return { terms, copies };
+}
+
+/** Copies of what was told before that say nothing more. Most are; a report that goes on under its old background says it above that. */
+async function repeatedOf(
+  articles: Selection['articles'],
+  told: ReadonlyMap<number, Date>,
+  { copies }: Kin,
+  { store, space, updateOf }: Commission,
+): Promise<ReadonlySet<number>> {
+  const toldCopies = (id: number): readonly number[] => (copies.get(id) ?? []).flatMap((copy) => (told.has(copy.id) ? copy.id : []));
+  const copied = articles.filter(({ id }) => !told.has(id) && toldCopies(id).length > 0);
+  const repeated = new Set(copied.map(({ id }) => id));
+  for (const { id } of copied.slice(0, MOST_COPIES)) {
+    const texts = await Promise.all([id, ...toldCopies(id).slice(0, MOST_READ)].map((one) => store.article(one, space)));
+    const [text = '', ...before] = texts.flatMap((article) => article?.text ?? []);
+    if ((await updateOf(text, before)).length >= FEWEST_NEW) repeated.delete(id);
+  }
+  return repeated;
 }
 
 /** What an edition tells, as the ledger keeps it. */

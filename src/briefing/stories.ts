@@ -33,10 +33,14 @@ export interface Kin {
 }
 
 /**
- * Articles about one event, together; stories by their newest article, without those told before and without copies of what was told. The lead is the
+ * Articles about one event, together; stories by their newest article, without those told before and without those that only repeat what was told. The lead is the
  * one in which most is said.
  */
-export function groupStories(articles: readonly Candidate[], told: Pick<ReadonlySet<number>, 'has'>, { terms, copies }: Kin): Group[] {
+export function groupStories(
+  articles: readonly Candidate[],
+  { told, repeated }: { readonly told: Pick<ReadonlySet<number>, 'has'>; readonly repeated: ReadonlySet<number> },
+  { terms, copies }: Kin,
+): Group[] {
   const clusters = new StoryClusters<Told & { readonly article: Candidate }>();
   clusters.add(
     articles.map((article) => ({
@@ -47,7 +51,6 @@ export function groupStories(articles: readonly Candidate[], told: Pick<Readonly
     })),
   );
   const place = new Map(articles.map(({ id }, index) => [id, index]));
-  const copied = ({ id }: Candidate): boolean => (copies.get(id) ?? []).some((copy) => told.has(copy.id));
   const stories = together(
     clusters.stories().map((story) => story.map(({ article }) => article)),
     copies,
@@ -55,7 +58,7 @@ export function groupStories(articles: readonly Candidate[], told: Pick<Readonly
     .map((story) => story.sort((a, b) => place.get(a.id)! - place.get(b.id)!))
     .sort(([a], [b]) => place.get(a!.id)! - place.get(b!.id)!);
   return stories.flatMap((all) => {
-    const members = all.filter((one) => !told.has(one.id) && !copied(one));
+    const members = all.filter((one) => !told.has(one.id) && !repeated.has(one.id));
     if (members.length === 0) return [];
     const lead = members.reduce((best, one) => (saidIn(one) > saidIn(best) ? one : best));
     const outlets = new Set([outletOf(lead)]);

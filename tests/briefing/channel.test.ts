@@ -150,6 +150,23 @@ describe('a channel’s next edition', () => {
     ]);
   });
 
+  test('tells a report that goes on above its old background', async () => {
+    const background =
+      'The port of Ardle has been at odds with its crane drivers since the spring, when the new owner cut the night crews from nine to six. Talks broke down in May and again in September. The owner says that the port loses money at night; the drivers say that six cannot work a crane safely. A judge is to rule in January on whether the crews may be cut at all, and both sides have said that they will take the case further.';
+    const [first, second] = [
+      `Crane drivers at Ardle voted on Thursday for a strike. ${background}`,
+      `Two crane drivers were hurt at Ardle overnight when a container fell from its hooks. Police closed the northern quay and took the logs of the crane. ${background}`,
+    ];
+    await desk.read(first, { title: 'Drivers vote for strike', publisher: 'Ardle Post', publishedAt: hoursAgo(26) });
+    const earlier = await compose({}, [], hoursAgo(25));
+    await desk.read(second, { title: 'Two hurt as container falls', publisher: 'Ardle Post', publishedAt: hoursAgo(2) });
+    await desk.read(`${first} It will begin on Monday.`, { title: 'Strike at Ardle', publisher: 'Coast Post', publishedAt: hoursAgo(1) });
+    expect([titles(earlier), titles(await compose({}, [asEarlier(earlier)]))]).toEqual([
+      ['Drivers vote for strike'],
+      ['Two hurt as container falls'],
+    ]);
+  });
+
   test('does not bring what one house said again and the edition left out', async () => {
     for (const n of [8, 9])
       await desk.read(`${QUIET} Part ${n}.`, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(n) });
