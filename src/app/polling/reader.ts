@@ -164,7 +164,7 @@ export class SourceReader {
 
   /** Pages change without a word in the feed: those of the last days are read once more. */
   async #readAgain(source: Source, tally: Tally): Promise<void> {
-    const { store, now, signal } = this.#parts;
+    const { store, hosts, now, signal } = this.#parts;
     for (const { key, url, rereads } of await store.sourceItems.dueAgain(source.id, now(), MOST_AGAIN)) {
       if (signal.aborted || !(await this.#mayAsk(url))) return;
       try {
@@ -172,7 +172,7 @@ export class SourceReader {
         if (signal.aborted) return;
         await this.#ingest(source, article, tally, false);
       } catch (error) {
-        if (this.#isPassing(error, url)) return;
+        if (this.#isPassing(error, url) && hosts.restsUntil(url)) return;
       }
       const nextMs = AGAIN_MS[rereads + 1];
       await store.sourceItems.readAgain(source.id, key, nextMs === undefined ? undefined : new Date(now().getTime() + nextMs));

@@ -7,6 +7,8 @@ const MOST_TRIES = 3;
 /** What changes with every answer, as a count of comments does, is no reason to ask for a page again and again. */
 const LEAST_BETWEEN_MS = 3_600_000;
 const MOST_REREADS = 6;
+/** How exactly it is known when an item was last listed: most polls write nothing. */
+const SEEN_WITHIN_MS = 7 * 86_400_000;
 /** Under SQLite's limit of bound values in one statement, and quick to parse. */
 const BATCH = 200;
 
@@ -56,13 +58,16 @@ export class SqliteItemDesk implements SourceItems {
       .insertInto('source_items')
       .values([...values])
       .onConflict((conflict) =>
-        conflict.columns(['source_id', 'key']).doUpdateSet({
-          at: sql`excluded.at`,
-          tries: sql`iif(${changed}, 0, tries)`,
-          done: sql`iif(${changed}, 0, done)`,
-          rereads: sql`iif(${changed}, rereads + 1, rereads)`,
-          mark: sql`iif(source_items.mark is null or ${changed}, excluded.mark, source_items.mark)`,
-        }),
+        conflict
+          .columns(['source_id', 'key'])
+          .doUpdateSet({
+            at: sql`excluded.at`,
+            tries: sql`iif(${changed}, 0, tries)`,
+            done: sql`iif(${changed}, 0, done)`,
+            rereads: sql`iif(${changed}, rereads + 1, rereads)`,
+            mark: sql`iif(source_items.mark is null or ${changed}, excluded.mark, source_items.mark)`,
+          })
+          .where(sql<boolean>`source_items.mark is null or ${changed} or source_items.at < excluded.at - ${SEEN_WITHIN_MS}`),
       )
       .execute();
   }

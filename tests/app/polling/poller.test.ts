@@ -247,6 +247,22 @@ describe('polling a feed', () => {
     expect((await store.articles({ space: '' }, ALL)).items).toMatchObject([{ publisher: 'Harbour Post', title: 'Story 1' }]);
   });
 
+  it('reads the other pages once more though one is gone', async () => {
+    routes['/feed'] = feedOf();
+    await follow();
+    await poller.pollDue();
+    routes['/feed'] = feedOf(item(1), item(2));
+    wait(DAY);
+    await poller.pollDue();
+    asked.length = 0;
+    routes['/story/1'] = { status: 404 };
+    for (let day = 0; day < 4; day++) {
+      wait(DAY);
+      await poller.pollDue();
+    }
+    expect([requests('/story/1'), requests('/story/2')]).toEqual([2, 2]);
+  });
+
   it('takes what a first poll could not read for archive, whenever it is read', async () => {
     const undated = (n: number): string => item(n).replace(/<dc:date>.*<\/dc:date>/, '');
     routes['/feed'] = feedOf(undated(1), undated(2));
