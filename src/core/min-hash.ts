@@ -21,11 +21,15 @@ const LENGTHS = 0.7;
 /** Reports that are written anew each day around other figures are no copies: with this many figures, this share of them has to agree. */
 const FEWEST_FIGURES = 5;
 const FIGURES_KEPT = 0.5;
+/** And so of the names in them: an agency fills one form for every earthquake. */
+const FEWEST_NAMES = 3;
+const NAMES_KEPT = 0.3;
 
-/** What of a text is compared: the hashes of its shingles (unsigned 32 bits), and its figures. */
+/** What of a text is compared: the hashes of its shingles (unsigned 32 bits), its figures, and its names as far as capitals inside sentences tell. */
 export interface Sketch {
   readonly shingles: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 export type Kinship = 'same' | 'version';
@@ -60,7 +64,11 @@ export function sketchOf(text: string): Sketch {
     for (let i = 0; i < WORDS; i++) hash = mix(Math.imul(hash, 31) + hashes[at + i]!);
     shingles.add(hash);
   }
-  return { shingles, figures: new Set(words.filter((word) => /^\p{N}+$/u.test(word))) };
+  return {
+    shingles,
+    figures: new Set(words.filter((word) => /^\p{N}+$/u.test(word))),
+    names: new Set(text.match(/(?<=[\p{Ll}\p{N},;]\s)\p{Lu}[\p{L}’'-]+/gu)),
+  };
 }
 
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(Math.imul(n + 1, 0x9e3779b1)));
@@ -104,11 +112,16 @@ export function likenessOf(a: Sketch, b: Sketch): { readonly resemblance: number
   };
 }
 
+/** Whether, of `fewest` at least in each, less than a share stands in the other too. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number, kept: number): boolean {
+  const least = Math.min(a.size, b.size);
+  return least >= fewest && sharedOf(a, b) < kept * least;
+}
+
 /** `same`: two printings of one text; `version`: one holds most of the other. Undefined: two texts. */
 export function kinshipOf(a: Sketch, b: Sketch): Kinship | undefined {
   if (Math.min(a.shingles.size, b.shingles.size) < FEWEST_SHINGLES) return undefined;
-  const figures = Math.min(a.figures.size, b.figures.size);
-  if (figures >= FEWEST_FIGURES && sharedOf(a.figures, b.figures) < FIGURES_KEPT * figures) return undefined;
+  if (differ(a.figures, b.figures, FEWEST_FIGURES, FIGURES_KEPT) || differ(a.names, b.names, FEWEST_NAMES, NAMES_KEPT)) return undefined;
   const { resemblance, containment } = likenessOf(a, b);
   const [shorter, longer] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];
   if (resemblance >= SAME && shorter >= LENGTHS * longer) return 'same';

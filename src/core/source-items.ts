@@ -23,8 +23,8 @@ export interface ReadPage {
 /** Which entries of feeds were dealt with. */
 export interface SourceItems {
   /**
-   * Takes note of what a feed lists now, and gives those to be read: neither done nor tried three times. What has changed is so again, an hour after it
-   * was read at the soonest, and six times at most. `archive`: what is not known yet is older than the source is followed.
+   * Takes note of what a feed lists now, and gives those to be read, in the order listed: neither done nor tried three times. What has changed is so
+   * again, an hour after it was read at the soonest, and six times at most. `archive`: what is not known yet is older than the source is followed.
    */
   listed(
     sourceId: number,

@@ -12,15 +12,15 @@ function numbers(seed: number): () => number {
   };
 }
 
-const FIGURES: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Two sets of 300 shingles of which `shared` are in both. */
 function pairOf(shared: number, next: () => number): [Sketch, Sketch] {
   const draw = (many: number) => Array.from({ length: many }, () => Math.floor(next() * 2 ** 32));
   const both = draw(shared);
   return [
-    { shingles: new Set([...both, ...draw(300 - shared)]), figures: FIGURES },
-    { shingles: new Set([...both, ...draw(300 - shared)]), figures: FIGURES },
+    { shingles: new Set([...both, ...draw(300 - shared)]), figures: NONE, names: NONE },
+    { shingles: new Set([...both, ...draw(300 - shared)]), figures: NONE, names: NONE },
   ];
 }
 
@@ -84,6 +84,15 @@ describe('MinHash', () => {
         the close. Trading went on as usual in all of the halls, and ${e} lots changed hands until the bell was rung for the day.`);
     expect(kinshipOf(report(211, 214, 98, 120, 4410), report(214, 209, 97, 133, 3902))).toBeUndefined();
     expect(kinshipOf(report(211, 214, 98, 120, 4410), report(211, 214, 98, 120, 4410))).toBe('same');
+  });
+
+  it('calls the reports of two quakes, written into one form, no copies', () => {
+    const report = (place: string, day: string, size: string) =>
+      sketchOf(`A quake of magnitude ${size} struck near ${place} on ${day}, the survey said. It was shallow, which often makes the shaking stronger near the
+        ground. There were no reports of damage or of people hurt, and no warning of a wave was given by the centre for the coast. Those who felt it were
+        asked to tell the survey what they had felt and where. The coast lies on the edge of two plates and is often struck.`);
+    expect(kinshipOf(report('Orlow in Vendia', 'Monday', '5.1'), report('Kesta in Marn', 'Tuesday', '6.3'))).toBeUndefined();
+    expect(kinshipOf(report('Orlow in Vendia', 'Monday', '5.1'), report('Orlow in Vendia', 'Monday', '5.2'))).toBe('same');
   });
 
   it('says nothing of a text too short to judge by', () => {

@@ -46,7 +46,11 @@ export class SqliteItemDesk implements SourceItems {
         );
         const keys = batch.map(([key]) => key);
         const rows = await this.#of(sourceId).select(['key', 'archive']).where('key', 'in', keys).where(isOpen).execute();
-        for (const row of rows) open.set(byKey.get(row.key)!.id, { archive: row.archive === 1 });
+        const found = new Map(rows.map((row) => [row.key, { archive: row.archive === 1 }]));
+        for (const [key, { id }] of batch) {
+          const item = found.get(key);
+          if (item) open.set(id, item);
+        }
       }
       return open;
     });
