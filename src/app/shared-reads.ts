@@ -1,4 +1,5 @@
-import type { Reads } from '../briefing/compose.ts';
+import type { Commission, Reads } from '../briefing/compose.ts';
+import { type Gather, gatherStories } from '../briefing/stories.ts';
 import { OPERATOR, type Space, type Store } from '../core/store.ts';
 
 /** Channels of one hour are composed within minutes; later the store may have other news for the same instant. */
@@ -6,13 +7,14 @@ const KEPT_MS = 60_000;
 const MOST_KEPT = 400;
 
 /**
- * Five hundred channels at seven read much the same: what the editions of one instant read is read once, for a minute. A space with nothing of its own
+ * Five hundred channels at seven read much the same: what the editions of one instant read is read once, for a minute, and its stories are put together once. A space with nothing of its own
  * reads what the operator's does. Nothing that is given out may be changed.
  */
 export class SharedReads {
   readonly #store: Store;
   readonly #clock: () => number;
   #kept = new Map<string, Promise<unknown>>();
+  #gathered = new Map<string, ReturnType<Gather>>();
   #instant = Number.NaN;
   #until = 0;
 
@@ -22,11 +24,23 @@ export class SharedReads {
     this.#clock = clock;
   }
 
-  async of(space: Space, instant: Date): Promise<{ readonly store: Reads; readonly space: Space }> {
+  async of(space: Space, instant: Date): Promise<Pick<Commission, 'store' | 'space' | 'gather'>> {
     if (instant.getTime() !== this.#instant || this.#clock() >= this.#until) {
-      [this.#kept, this.#instant, this.#until] = [new Map(), instant.getTime(), this.#clock() + KEPT_MS];
+      [this.#kept, this.#gathered] = [new Map(), new Map()];
+      [this.#instant, this.#until] = [instant.getTime(), this.#clock() + KEPT_MS];
     }
-    return { store: this.#reads(), space: (await this.#store.hasOwn(space)) ? space : OPERATOR };
+    const seenFrom = (await this.#store.hasOwn(space)) ? space : OPERATOR;
+    return { store: this.#reads(), space: seenFrom, gather: this.#gather(seenFrom) };
+  }
+
+  #gather(space: Space): Gather {
+    const gathered = this.#gathered;
+    return (articles, kin) => {
+      const key = JSON.stringify([space, articles.map(({ id }) => id)]);
+      const stories = gathered.get(key) ?? gatherStories(articles, kin);
+      if (gathered.size < MOST_KEPT) gathered.set(key, stories);
+      return stories;
+    };
   }
 
   #reads(): Reads {

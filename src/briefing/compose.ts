@@ -4,7 +4,7 @@ import { oneLine } from '../core/show.ts';
 import type { Span } from '../core/span.ts';
 import type { DemandEvent, Space, Store, StoredDemand } from '../core/store.ts';
 import { type Selection, select, type Wanted, type Window } from './filter.ts';
-import { type Group, groupStories, type Kin, rankStories } from './stories.ts';
+import { type Gather, type Group, gatherStories, type Kin, newsOf, rankStories } from './stories.ts';
 import { newDemands, statusOf, tellingQuotes } from './telling.ts';
 import { foldSpans } from './words.ts';
 
@@ -59,6 +59,7 @@ export interface Commission extends Wanted {
   readonly earlier?: readonly EarlierEdition[];
   /** The sentences of a text that are news to those who have read the texts before it. */
   readonly updateOf: (text: string, before: readonly string[]) => Promise<readonly Span[]>;
+  readonly gather?: Gather | undefined;
 }
 
 /**
@@ -66,7 +67,7 @@ export interface Commission extends Wanted {
  * store, instant and editions give the same edition.
  */
 export async function composeBrief(commission: Commission): Promise<Brief> {
-  const { definition, store, space, now, earlier = [] } = commission;
+  const { definition, store, space, now, earlier = [], gather = gatherStories } = commission;
   const last = earlier.at(-1)?.instant;
   const window = { space, since: sinceOf(definition, now, last), until: now };
   const { articles, quotes, demands: toldNow } = await select(commission, store, window);
@@ -77,7 +78,7 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   const stretch = [...articles, ...(await toldBefore(told.articles, window, store)).filter(({ id }) => !held.has(id))];
   const kin = await kinOf(stretch, store, space);
   const repeated = await repeatedOf(articles, told.articles, kin, commission);
-  const groups = rankStories(groupStories(stretch, { told: told.articles, repeated }, kin), now, definition);
+  const groups = rankStories(newsOf(gather(stretch, kin), { told: told.articles, repeated }, kin.copies), now, definition);
   const news = newDemands(demands, definition.maxDemands, told.demands);
   const stories: BriefStory[] = [];
   for (const group of groups) stories.push(await storyOf(group, told.articles, commission));

@@ -11,16 +11,16 @@ export interface Merit {
  */
 export function diverse<T>(items: readonly T[], most: number, meritOf: (item: T) => Merit, fits: (item: T) => boolean = () => true): T[] {
   const rest = items.map((item) => ({ item, ...meritOf(item) }));
-  const taken = new Map<string, number>();
+  const scores = rest.map(({ worth }) => worth);
   const chosen: T[] = [];
-  const score = ({ worth, kinds }: Merit): number => kinds.reduce((sum, [kind, cost]) => sum - cost * (taken.get(kind) ?? 0), worth);
   while (chosen.length < most && rest.length > 0) {
-    let best = 0;
-    for (let i = 1; i < rest.length; i++) if (score(rest[i]!) > score(rest[best]!)) best = i;
-    const [{ item, kinds }] = rest.splice(best, 1) as [(typeof rest)[number]];
-    if (!fits(item)) continue;
-    chosen.push(item);
-    for (const [kind] of kinds) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
+    const [taken] = rest.splice(best, 1) as [(typeof rest)[number]];
+    scores.splice(best, 1);
+    if (!fits(taken.item)) continue;
+    chosen.push(taken.item);
+    for (const [i, { kinds }] of rest.entries())
+      for (const [kind, cost] of kinds) if (taken.kinds.some(([one]) => one === kind)) scores[i]! -= cost;
   }
   return chosen;
 }

@@ -32,15 +32,10 @@ export interface Kin {
   readonly copies: ReadonlyMap<number, readonly ArticleRef[]>;
 }
 
-/**
- * Articles about one event, together; stories by their newest article, without those told before and without those that only repeat what was told. The lead is the
- * one in which most is said.
- */
-export function groupStories(
-  articles: readonly Candidate[],
-  { told, repeated }: { readonly told: Pick<ReadonlySet<number>, 'has'>; readonly repeated: ReadonlySet<number> },
-  { terms, copies }: Kin,
-): Group[] {
+/** Articles about one event, together, in their order; stories by their first article. */
+export type Gather = (articles: readonly Candidate[], kin: Kin) => readonly (readonly Candidate[])[];
+
+export const gatherStories: Gather = (articles, { terms, copies }) => {
   const clusters = new StoryClusters<Told & { readonly article: Candidate }>();
   clusters.add(
     articles.map((article) => ({
@@ -51,12 +46,20 @@ export function groupStories(
     })),
   );
   const place = new Map(articles.map(({ id }, index) => [id, index]));
-  const stories = together(
+  return together(
     clusters.stories().map((story) => story.map(({ article }) => article)),
     copies,
   )
     .map((story) => story.sort((a, b) => place.get(a.id)! - place.get(b.id)!))
     .sort(([a], [b]) => place.get(a!.id)! - place.get(b!.id)!);
+};
+
+/** What of each story is news: without those told before and those that only repeat what was told. The lead is the article in which most is said. */
+export function newsOf(
+  stories: ReturnType<Gather>,
+  { told, repeated }: { readonly told: Pick<ReadonlySet<number>, 'has'>; readonly repeated: ReadonlySet<number> },
+  copies: Kin['copies'],
+): Group[] {
   return stories.flatMap((all) => {
     const members = all.filter((one) => !told.has(one.id) && !repeated.has(one.id));
     if (members.length === 0) return [];

@@ -38,14 +38,14 @@ export function newDemands(demands: readonly StoredDemand[], most: number, told:
 /** The quotes that tell most: whole utterances of some length before phrases, another speaker and outlet before the same again, never the same words twice. */
 export function tellingQuotes(quotes: readonly StoredQuote[], most: number, told: readonly string[]): StoredQuote[] {
   const used = [...told];
-  const whole = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0 && foldSpans(quote) !== '');
+  const whole = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0);
   const merit = (quote: StoredQuote) => ({
     worth: worthOf(quote),
     kinds: [...outletKind(quote.article, OUTLET_COST), [`speaker ${quote.speakerId}`, SPEAKER_COST] as const],
   });
   const isNew = (quote: StoredQuote): boolean => {
     const words = foldSpans(quote);
-    if (used.some((other) => saysTheSame(other, words))) return false;
+    if (words === '' || used.some((other) => saysTheSame(other, words))) return false;
     used.push(words);
     return true;
   };
