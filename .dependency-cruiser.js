@@ -15,33 +15,29 @@ const HOMES = [
   { name: 'arguments-at-home', packages: 'commander', home: 'src/app' },
   { name: 'model-at-home', packages: 'openai', home: 'src/llm' },
 ];
-const OTHER_FLOORS = 'src/(app|sources|llm|store|platforms|briefing|extraction)|commands|briefs';
+/** Nouns, language tools, what is the same, and sentences: what each floor may stand on beside itself. */
+const MAY_IMPORT = {
+  'src/text': [],
+  'src/core': ['src/text'],
+  'src/matching': ['src/core', 'src/text'],
+  'src/presentation': ['src/core', 'src/text'],
+  'src/extraction': ['src/core', 'src/text', 'src/matching'],
+  'src/briefing': ['src/core', 'src/text', 'src/matching'],
+  'src/llm': ['src/core', 'src/text', 'src/matching'],
+  'src/sources': ['src/core', 'src/text', 'src/matching'],
+  'src/store': ['src/core', 'src/text', 'src/matching'],
+  'src/platforms': ['src/core', 'src/text', 'src/presentation'],
+  commands: ['src/core', 'src/text', 'src/presentation'],
+  briefs: ['src/core', 'src/text', 'src/presentation'],
+};
+/** Floors that reach no disk and no network, and use no library but small pure ones. */
+const PURE_FLOORS = ['src/text', 'src/core', 'src/matching', 'src/presentation', 'src/extraction', 'src/briefing'];
+/** Within extraction data flows one way: each may import those before it. */
+const EXTRACTION = ['lexicon', 'text', 'grammar', 'speakers', 'quotes', 'demands', 'summary'];
+/** The platforms never import each other; all may import what they share. */
+const PLATFORMS = ['discord', 'slack', 'terminal', 'document'];
 
-/**
- * A rule that files in `from` import nothing of the project or of npm but `allowed`.
- * @type {(name: string, comment: string, from: string, allowed: string[]) => object}
- */
-const only = (name, comment, from, allowed) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: at(from) },
-  to: { pathNot: [at(from), ...allowed], dependencyTypesNot: ['core'] },
-});
-
-/**
- * Node's modules reach disks and networks: no pure floor imports them.
- * @type {(name: string, from: string) => object}
- */
-const noNode = (name, from) => ({
-  name,
-  severity: 'error',
-  comment: `${from} does no I/O`,
-  from: { path: at(from) },
-  to: { dependencyTypes: ['core'] },
-});
-
-const CORE = at('src/core');
+const short = (/** @type {string} */ floor) => floor.replace('src/', '');
 
 export default {
   forbidden: [
@@ -53,21 +49,41 @@ export default {
       from: { path: at('src|commands|briefs'), pathNot: at('src/app') },
       to: { path: at('src/app') },
     },
-    only('core-stands-alone', 'core imports itself and small pure libraries', 'src/core', [PURE]),
-    only('extraction-on-core', 'extraction imports core and pure libraries', 'src/extraction', [CORE, PURE]),
-    only('briefing-on-core', 'briefing imports core and pure libraries', 'src/briefing', [CORE, PURE]),
-    { ...only('commands-on-core', 'commands and briefs import core alone', 'commands', [CORE]), to: { pathNot: [CORE] } },
-    { ...only('briefs-on-core', 'commands and briefs import core alone', 'briefs', [CORE]), to: { pathNot: [CORE] } },
-    ...['sources', 'llm', 'store', 'platforms'].map((floor) => ({
-      name: `${floor}-on-core`,
-      comment: 'sources, llm, store and platforms import core and their own SDK, never each other',
+    ...Object.entries(MAY_IMPORT).map(([floor, allowed]) => ({
+      name: `${short(floor)}-floor`,
       severity: 'error',
-      from: { path: at(`src/${floor}`) },
-      to: { path: at(OTHER_FLOORS), pathNot: at(`src/${floor}`) },
+      comment: `${floor} imports ${['itself', ...allowed].join(', ')}`,
+      from: { path: at(floor) },
+      to: { path: at('src/[a-z]+|commands|briefs'), pathNot: at([floor, ...allowed].join('|')) },
     })),
-    noNode('core-is-pure', 'src/core'),
-    noNode('extraction-is-pure', 'src/extraction'),
-    noNode('briefing-is-pure', 'src/briefing'),
+    ...PURE_FLOORS.map((floor) => ({
+      name: `${short(floor)}-is-pure`,
+      severity: 'error',
+      comment: `${floor} does no I/O`,
+      from: { path: at(floor) },
+      to: { dependencyTypes: ['core'] },
+    })),
+    ...PURE_FLOORS.map((floor) => ({
+      name: `${short(floor)}-small-libraries`,
+      severity: 'error',
+      comment: `${floor} uses small pure libraries alone`,
+      from: { path: at(floor) },
+      to: { path: '^node_modules/', pathNot: PURE },
+    })),
+    ...EXTRACTION.slice(0, -1).map((room, index) => ({
+      name: `extraction-${room}-first`,
+      severity: 'error',
+      comment: `within extraction: ${EXTRACTION.join(' -> ')}`,
+      from: { path: at(`src/extraction/${room}`) },
+      to: { path: at(`src/extraction/(?:${EXTRACTION.slice(index + 1).join('|')})`) },
+    })),
+    ...PLATFORMS.map((platform) => ({
+      name: `${platform}-alone`,
+      severity: 'error',
+      comment: 'platforms share src/platforms/common and nothing else',
+      from: { path: at(`src/platforms/${platform}`) },
+      to: { path: at('src/platforms/[a-z]+'), pathNot: at(`src/platforms/(?:${platform}|common)`) },
+    })),
     ...HOMES.map(({ name, packages, home }) => ({
       name,
       severity: 'error',

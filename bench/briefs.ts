@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { composeFor } from '../src/app/edition.ts';
-import { SharedReads } from '../src/app/shared-reads.ts';
-import { briefReply } from '../src/briefing/reply.ts';
-import type { BriefDefinition, BriefFilter } from '../src/core/brief.ts';
-import { termsOf } from '../src/core/story-terms.ts';
+import { composeFor } from '../src/app/scheduling/edition.ts';
+import { SharedReads } from '../src/app/scheduling/shared-reads.ts';
+import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
+import { termsOf } from '../src/matching/story-terms.ts';
+import { briefReply } from '../src/presentation/brief.ts';
 import { openStore } from '../src/store/open.ts';
 import { fillStore } from './fill.ts';
 import { articleOf, nameOf, randomOf } from './news.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { foldName, wordsOf } from '../src/store/names.ts';
 import { openStore } from '../src/store/open.ts';
+import { foldName, wordsOf } from '../src/text/names.ts';
 import { nameOf } from './news.ts';
 
 const QUOTES_AN_ARTICLE = 10;

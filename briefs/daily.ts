@@ -1,4 +1,4 @@
-import { defineBrief } from '../src/core/brief.ts';
+import { defineBrief } from '../src/core/briefs/brief.ts';
 
 /** The morning edition. */
 export default defineBrief({

@@ -1,4 +1,4 @@
-import { defineBrief } from '../src/core/brief.ts';
+import { defineBrief } from '../src/core/briefs/brief.ts';
 
 /** The week in one reading, on Monday morning. */
 export default defineBrief({

@@ -1,11 +1,11 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
+import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Block } from '../src/core/reply.ts';
-import { articleFields, quoteBlock, sourceLine } from '../src/core/show.ts';
-import { abstractBlocks, BULLETS_NOTE } from '../src/core/show-abstract.ts';
-import { demandBlocks } from '../src/core/show-demands.ts';
-import { limitOf } from '../src/core/wording.ts';
+import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/abstracts.ts';
+import { articleFields, quoteBlock, sourceLine } from '../src/presentation/citations.ts';
+import { demandBlocks } from '../src/presentation/demands.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { limitOf } from '../src/presentation/wording.ts';
 
 const PER_PAGE = 20;
 const MOST_COPIES = 10;

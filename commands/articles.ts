@@ -1,10 +1,10 @@
-import type { ArticleSummary } from '../src/core/article.ts';
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import { alsoInLine, day } from '../src/core/show.ts';
-import type { ArticleRef } from '../src/core/store.ts';
-import { count } from '../src/core/wording.ts';
+import type { ArticleSummary } from '../src/core/news/article.ts';
+import type { ArticleRef } from '../src/core/ports/store.ts';
+import { alsoInLine, day } from '../src/presentation/citations.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
 

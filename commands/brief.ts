@@ -1,10 +1,10 @@
-import type { BriefDefinition } from '../src/core/brief.ts';
-import { type CommandContext, defineCommand } from '../src/core/command.ts';
+import type { BriefDefinition } from '../src/core/briefs/brief.ts';
+import { occurrencesBetween, parseSchedule } from '../src/core/briefs/schedule.ts';
+import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
+import type { Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { Reply } from '../src/core/reply.ts';
-import { occurrencesBetween, parseSchedule } from '../src/core/schedule.ts';
-import { parseSince } from '../src/core/since.ts';
-import { civilAt, instantOf } from '../src/core/time-zone.ts';
+import { parseSince } from '../src/text/since.ts';
+import { civilAt, instantOf } from '../src/text/time-zone.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -40,7 +40,7 @@ const placeOf = ({ asker, space }: CommandContext) => ({ platform: asker.platfor
 /** The time zone of this channel's schedule for the brief; the brief's own where it has none. */
 async function zoneHere(brief: BriefDefinition, context: CommandContext): Promise<string> {
   const here = placeOf(context);
-  const schedules = await context.store.ledger.schedules(here);
+  const schedules = await context.store.schedules.schedules(here);
   return schedules.find((one) => one.brief === brief.id && one.destination.channel === here.channel)?.zone ?? brief.timezone;
 }
 
@@ -54,7 +54,7 @@ async function editionOf(
   const civilDay = dayOf(day.getTime());
   const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(zone, civil) - 1)) as [Date, Date];
   const here = placeOf(context);
-  const posted = (await store.ledger.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
+  const posted = (await store.schedules.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
   if (posted) return posted.reply;
   const schedule = parseSchedule(brief.schedule, zone);
   const [due = to] = schedule.ok ? occurrencesBetween(schedule.value, from, to) : [];

@@ -1,12 +1,13 @@
-import { defineCommand } from '../src/core/command.ts';
-import { type DemandStatus, RESPONSE_KINDS } from '../src/core/demand.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
+import type { Button } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Button } from '../src/core/reply.ts';
-import { rejoinParties, resolveParty } from '../src/core/resolve-speaker.ts';
-import { demandBlocks } from '../src/core/show-demands.ts';
-import type { StoredDemand } from '../src/core/store.ts';
-import { count, wordsTyped } from '../src/core/wording.ts';
+import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
+import type { StoredDemand } from '../src/core/ports/store.ts';
+import { demandBlocks } from '../src/presentation/demands.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { rejoinParties, resolveParty } from '../src/presentation/resolve-speaker.ts';
+import { wordsTyped } from '../src/presentation/wording.ts';
+import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
 /** What has not been met stands, whatever was answered to it. */

@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 
 /** `/dismiss <demand>`: what is no demand goes off display, in later articles that tell the same too; kept as data, and `/restore` brings it back. */

@@ -1,7 +1,7 @@
-import { type Command, defineCommand } from '../src/core/command.ts';
-import { nearestCommands } from '../src/core/command-line.ts';
+import { type Command, defineCommand } from '../src/core/chat/command.ts';
+import { nearestCommands } from '../src/core/chat/command-line.ts';
+import type { Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { Reply } from '../src/core/reply.ts';
 
 /** `/help [command]`: every command from the registry, those of a group, or one with its options. */
 export default defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from '../src/core/command.ts';
-import { saidBy } from '../src/core/said.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
+import { saidBy } from '../src/presentation/quotes-answer.ts';
 
 /** `/quote <speaker>`: a person's words in quotation marks. */
 export default defineCommand({

@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 
 /** `/restore <demand>`: what `/dismiss` took off display is shown again. */

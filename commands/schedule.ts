@@ -1,12 +1,12 @@
-import { type CommandContext, defineCommand } from '../src/core/command.ts';
-import type { Destination } from '../src/core/destination.ts';
+import type { Destination } from '../src/core/briefs/destination.ts';
+import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../src/core/briefs/schedule.ts';
+import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
+import type { Reply, Rich } from '../src/core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../src/core/failure.ts';
-import type { StoredSchedule } from '../src/core/ledger.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Reply, Rich } from '../src/core/reply.ts';
-import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../src/core/schedule.ts';
-import { civilAt, zoneNamed } from '../src/core/time-zone.ts';
-import { civilTime, correctionWords, occurrenceWords, pausedWords } from '../src/core/wording.ts';
+import type { StoredSchedule } from '../src/core/ports/schedule-store.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { civilTime, correctionWords, occurrenceWords, pausedWords } from '../src/presentation/wording.ts';
+import { civilAt, zoneNamed } from '../src/text/time-zone.ts';
 
 const PER_PAGE = 14;
 const id = { type: 'integer', description: 'Its number in /schedule list', required: true, min: 1, complete: 'schedules' } as const;
@@ -30,7 +30,7 @@ const tagsIn = (typed = ''): readonly string[] =>
     .filter(Boolean);
 
 async function scheduleOf(wanted: number, context: CommandContext): Promise<Result<StoredSchedule, FailureOf<'schedule_unknown'>>> {
-  const found = (await context.store.ledger.schedules(here(context))).find((schedule) => schedule.id === wanted);
+  const found = (await context.store.schedules.schedules(here(context))).find((schedule) => schedule.id === wanted);
   return found ? ok(found) : fail({ code: 'schedule_unknown', asked: String(wanted) });
 }
 
@@ -78,7 +78,7 @@ const add = defineCommand({
     const problem = await context.places?.look(destination, wishes);
     if (problem) return fail({ code: 'place_refused', problem });
     const draft = { brief: brief.id, destination, cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id, ...wishes };
-    const added = await store.ledger.add(draft, now, next);
+    const added = await store.schedules.add(draft, now, next);
     if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
     return ok(said(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextWords(next, zone)));
   },
@@ -93,7 +93,7 @@ const list = defineCommand({
   fails: [],
   example: '/schedule list',
   async run(_options, context) {
-    const schedules = await context.store.ledger.schedules(here(context));
+    const schedules = await context.store.schedules.schedules(here(context));
     if (schedules.length === 0) return ok(said('No schedule yet', 'Add one: /schedule add daily.'));
     const items = schedules.map((schedule): Rich => {
       const { destination, brief, paused, nextAt, zone } = schedule;
@@ -123,7 +123,7 @@ const pause = defineCommand({
   async run(options, context) {
     const schedule = await scheduleOf(options.id, context);
     if (!schedule.ok) return schedule;
-    await context.store.ledger.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
+    await context.store.schedules.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
     return ok(said(`Schedule ${options.id} is paused`, `Resume it with /schedule resume ${options.id}.`));
   },
 });
@@ -142,7 +142,7 @@ const resume = defineCommand({
     const { zone, cron, paused, nextAt } = schedule.value;
     const next = paused ? nextOf(schedule.value, context.now) : nextAt;
     if (!next) return fail({ code: 'option_invalid', option: 'when', asked: `${cron} (${zone})`, allowed: SCHEDULE_ALLOWED });
-    if (paused) await context.store.ledger.resume(options.id, context.now, next);
+    if (paused) await context.store.schedules.resume(options.id, context.now, next);
     return ok(said(`Schedule ${options.id} is running`, nextWords(next, zone)));
   },
 });
@@ -158,7 +158,7 @@ const remove = defineCommand({
   async run(options, context) {
     const schedule = await scheduleOf(options.id, context);
     if (!schedule.ok) return schedule;
-    await context.store.ledger.remove(options.id);
+    await context.store.schedules.remove(options.id);
     return ok(said(`Schedule ${options.id} is removed`, `It posted the brief ${schedule.value.brief}, ${wordsOf(schedule.value)}.`));
   },
 });
@@ -193,7 +193,7 @@ const runNow = defineCommand({
     const schedule = await scheduleOf(options.id, context);
     if (!schedule.ok) return schedule;
     if (schedule.value.paused) return fail({ code: 'schedule_paused', id: options.id });
-    const begun = await context.store.ledger.runNow(options.id, context.now);
+    const begun = await context.store.schedules.runNow(options.id, context.now);
     if (begun === undefined) return fail({ code: 'schedule_running', id: options.id });
     return ok(said(`Schedule ${options.id} runs now`, 'The running bot posts the edition within seconds.'));
   },
@@ -236,7 +236,7 @@ const log = defineCommand({
     const schedule = await scheduleOf(options.id, context);
     if (!schedule.ok) return schedule;
     const { brief, zone, paused } = schedule.value;
-    const occurrences = await context.store.ledger.occurrences(options.id, sliceOf(context.page, PER_PAGE));
+    const occurrences = await context.store.schedules.occurrences(options.id, sliceOf(context.page, PER_PAGE));
     const items = occurrences.items.map(
       (one): Rich => [{ text: `${civilTime(one.instant, zone)}: `, style: 'strong' }, occurrenceWords(one, zone)],
     );

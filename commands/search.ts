@@ -1,10 +1,10 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
+import type { Block, Inline } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Block, Inline } from '../src/core/reply.ts';
-import { headlineOf, placeLine } from '../src/core/show.ts';
-import type { SearchHit } from '../src/core/store.ts';
-import { count } from '../src/core/wording.ts';
+import type { SearchHit } from '../src/core/ports/store.ts';
+import { headlineOf, placeLine } from '../src/presentation/citations.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 8;
 

@@ -1,8 +1,8 @@
-import { type CommandContext, defineCommand } from '../src/core/command.ts';
-import type { Destination } from '../src/core/destination.ts';
+import type { Destination } from '../src/core/briefs/destination.ts';
+import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
+import type { Reply, Rich } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { Reply, Rich } from '../src/core/reply.ts';
-import { AUDIENCES, type Audience } from '../src/core/settings.ts';
+import { AUDIENCES, type Audience } from '../src/core/ports/settings-store.ts';
 
 const here = ({ asker, space }: CommandContext): Destination => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });
 const said = (title: string, text: Rich): Reply => ({ title, blocks: [{ kind: 'text', text }], audience: 'asker' });

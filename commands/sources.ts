@@ -1,12 +1,12 @@
-import { type Command, defineCommand } from '../src/core/command.ts';
+import { type Command, defineCommand } from '../src/core/chat/command.ts';
+import type { Reply, Rich } from '../src/core/chat/reply.ts';
 import { fail, ok, type Result } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Reply, Rich } from '../src/core/reply.ts';
-import { day } from '../src/core/show.ts';
-import { followedLine, nameOfSource } from '../src/core/show-sources.ts';
-import type { Source } from '../src/core/sources.ts';
-import type { Space, Store } from '../src/core/store.ts';
-import { count } from '../src/core/wording.ts';
+import type { Source } from '../src/core/ports/source-store.ts';
+import type { Space, Store } from '../src/core/ports/store.ts';
+import { day } from '../src/presentation/citations.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { followedLine, nameOfSource } from '../src/presentation/sources.ts';
+import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
 const MOST_MATCHES = 5;

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import { count } from '../src/core/wording.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 25;
 

@@ -1,10 +1,10 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
-import { dayOf, monthOf } from '../src/core/model.ts';
-import { refusedOf, spentOf, troubledOf } from '../src/core/model-words.ts';
-import { dayAndTime } from '../src/core/show.ts';
-import { PLATFORM_NAMES, platformWords } from '../src/core/show-platforms.ts';
-import type { Store } from '../src/core/store.ts';
+import { dayOf, monthOf } from '../src/core/ports/model-ledger.ts';
+import type { Store } from '../src/core/ports/store.ts';
+import { dayAndTime } from '../src/presentation/citations.ts';
+import { refusedOf, spentOf, troubledOf } from '../src/presentation/model-words.ts';
+import { PLATFORM_NAMES, platformWords } from '../src/presentation/platforms.ts';
 
 const MEGABYTE = 1_048_576;
 
@@ -47,12 +47,12 @@ async function platformFields({ platforms }: Store, now: Date): Promise<{ name: 
 }
 
 /** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
-async function modelFields({ model }: Store, now: Date): Promise<{ name: string; value: string }[]> {
-  const month = await model.spend(monthOf(now));
+async function modelFields({ modelLedger }: Store, now: Date): Promise<{ name: string; value: string }[]> {
+  const month = await modelLedger.spend(monthOf(now));
   if (month.length === 0) return [];
-  const counts = await model.counts(monthOf(now));
+  const counts = await modelLedger.counts(monthOf(now));
   return [
-    { name: 'Model today', value: spentOf(await model.spend(dayOf(now))) },
+    { name: 'Model today', value: spentOf(await modelLedger.spend(dayOf(now))) },
     { name: 'This month', value: spentOf(month) },
     { name: 'Not taken', value: refusedOf(counts) },
     { name: 'Trouble', value: troubledOf(counts) },

@@ -1,8 +1,8 @@
-import { type Command, defineCommand } from '../src/core/command.ts';
+import { type Command, defineCommand } from '../src/core/chat/command.ts';
+import type { Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { Reply } from '../src/core/reply.ts';
-import type { Verdict } from '../src/core/suggestion.ts';
-import { count } from '../src/core/wording.ts';
+import type { Verdict } from '../src/core/ports/suggestion-store.ts';
+import { count } from '../src/text/lists.ts';
 
 const MOST_SHOWN = 10;
 

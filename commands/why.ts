@@ -1,11 +1,11 @@
-import { defineCommand } from '../src/core/command.ts';
+import { defineCommand } from '../src/core/chat/command.ts';
+import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { pagingOf, sliceOf } from '../src/core/paging.ts';
-import type { Block } from '../src/core/reply.ts';
-import { changeNote, placeLine, sourceLine } from '../src/core/show.ts';
-import { contentOf, partiesOf, responseHead } from '../src/core/show-demands.ts';
-import { evidenceText } from '../src/core/show-evidence.ts';
-import type { DemandHistory } from '../src/core/store.ts';
+import type { DemandHistory } from '../src/core/ports/store.ts';
+import { changeNote, placeLine, sourceLine } from '../src/presentation/citations.ts';
+import { contentOf, partiesOf, responseHead } from '../src/presentation/demands.ts';
+import { evidenceText } from '../src/presentation/evidence.ts';
+import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 10;
 

@@ -5,8 +5,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KnownBlock } from '@slack/types';
-import { homeView } from '../src/platforms/slack/home.ts';
-import { scheduleModal, sourceModal } from '../src/platforms/slack/modals.ts';
+import { homeView } from '../src/platforms/slack/views/home.ts';
+import { scheduleModal, sourceModal } from '../src/platforms/slack/views/modals.ts';
 import { chromium, picture } from './demo/chromium.ts';
 import { discordPicture } from './demo/discord.ts';
 import type { Picture } from './demo/page.ts';
@@ -22,7 +22,7 @@ const README = ['discord-quote', 'discord-demands', 'discord-brief', 'slack-quot
 async function slackPictures({ shown, store, registry }: Demo): Promise<Picture[]> {
   const [sources, schedules] = await Promise.all([
     store.sources.list('slack:T1', { offset: 0, limit: 20 }),
-    store.ledger.schedules({ platform: 'slack', space: 'slack:T1' }),
+    store.schedules.schedules({ platform: 'slack', space: 'slack:T1' }),
   ]);
   const lastBrief = shown.find(({ name }) => name === 'brief')!.reply;
   const home = homeView({ space: 'slack:T1', admin: true, sources, schedules, lastBrief });

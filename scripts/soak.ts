@@ -1,4 +1,4 @@
-import { simulate } from '../tests/app/simulation.ts';
+import { simulate } from '../tests/app/scheduling/simulation.ts';
 import { killed } from './soak/kills.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createDispatch } from '../../src/app/dispatch.ts';
-import { ingestArticle } from '../../src/app/ingest.ts';
-import { quotesInMessage } from '../../src/app/message/quotes.ts';
+import { createDispatch } from '../../src/app/chat/dispatch.ts';
+import { quotesInMessage } from '../../src/app/chat/message/quotes.ts';
+import { loadRegistry, type Registry } from '../../src/app/chat/registry.ts';
 import { CODE_ROOT, SAMPLE } from '../../src/app/package.ts';
-import { loadRegistry, type Registry } from '../../src/app/registry.ts';
-import type { TypedCall } from '../../src/core/command-line.ts';
-import type { Reply } from '../../src/core/reply.ts';
-import type { Space, Store } from '../../src/core/store.ts';
+import { ingestArticle } from '../../src/app/reading/ingest.ts';
+import type { TypedCall } from '../../src/core/chat/command-line.ts';
+import type { Reply } from '../../src/core/chat/reply.ts';
+import type { Space, Store } from '../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
-import { textArticle } from '../../src/sources/text-article.ts';
+import { textArticle } from '../../src/sources/file/text-article.ts';
 import { openStore } from '../../src/store/open.ts';
 
 /** One picture: what was asked, and the answer. */

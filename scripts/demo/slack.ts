@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView, RichTextBlockElement, RichTextElement } from '@slack/types';
-import { renderReply } from '../../src/platforms/slack/render.ts';
+import { renderReply } from '../../src/platforms/slack/render/render.ts';
 import { escapeHtml, type Picture, pageOf } from './page.ts';
 import type { Shown } from './replies.ts';
 

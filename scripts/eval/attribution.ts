@@ -1,4 +1,4 @@
-import type { Quote } from '../../src/core/quote.ts';
+import type { Quote } from '../../src/core/news/quote.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { RULE_NAMES } from '../../src/extraction/quotes/attribution.ts';
 import { type GoldArticle, halfOf, type loadScorer } from './dev-sets.ts';

@@ -1,10 +1,10 @@
 import { readConfigResult } from '../../src/app/config.ts';
-import { dayOf } from '../../src/core/model.ts';
-import { refusedOf, spentOf, troubledOf } from '../../src/core/model-words.ts';
+import { dayOf } from '../../src/core/ports/model-ledger.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
 import { extract, ruleExtractor } from '../../src/extraction/extract.ts';
-import { sentencesOf } from '../../src/extraction/sentences.ts';
+import { sentencesOf } from '../../src/extraction/text/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
+import { refusedOf, spentOf, troubledOf, troubleSentence } from '../../src/presentation/model-words.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type GoldArticle, linesOf, type loadScorer, type Score, table } from './dev-sets.ts';
 
@@ -29,12 +29,12 @@ export async function evalModel(scorer: Scorer): Promise<void> {
   const began = new Date();
   const engine = new ModelExtractor({
     settings,
-    ledger: store.model,
+    ledger: store.modelLedger,
     suggestions: store.suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),
-    tell: print,
+    tell: (trouble) => print(troubleSentence(trouble)),
     unexpected: (error) => print(String(error)),
   });
   print(`Rules alone, then with ${settings.model} at ${new URL(settings.baseUrl).host}`);
@@ -49,8 +49,8 @@ export async function evalModel(scorer: Scorer): Promise<void> {
     for (const { id, text } of gold) both.set(id, await engine.extract(text, { space: OPERATOR, urls: [`file:///${file}`] }));
     table(title, [flat(by(gold, rules).figures), flat(by(gold, both).figures)], 'rules, with the model');
   }
-  print(`\nToday's spend: ${spentOf(await store.model.spend(dayOf(began)))}`);
-  const counts = await store.model.counts(began);
+  print(`\nToday's spend: ${spentOf(await store.modelLedger.spend(dayOf(began)))}`);
+  const counts = await store.modelLedger.counts(began);
   print(`Not taken: ${refusedOf(counts) || 'nothing'}; trouble: ${troubledOf(counts) || 'none'}`);
   await store.close();
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { htmlArticle } from '../../src/sources/html-article.ts';
+import { htmlArticle } from '../../src/sources/page/article.ts';
 import { FOLDER, halfOf, table } from './dev-sets.ts';
 
 /** Articles taken from web pages: 4-gram F1 of the text, and quotations of the true text that it lacks. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { bandKeysOf, kinshipOf, sketchOf } from '../../src/core/min-hash.ts';
-import { StoryClusters, type Told, type Weights } from '../../src/core/story-clusters.ts';
-import { termsOf } from '../../src/core/story-terms.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { bandKeysOf, duplicateKindOf, sketchOf } from '../../src/matching/near-duplicates.ts';
+import { StoryClusters, type Told, type Weights } from '../../src/matching/story-clusters.ts';
+import { termsOf } from '../../src/matching/story-terms.ts';
 
 /** An article of `tests/fixtures/stories`: `# story | instant | outlet | wire`, a headline, a text. */
 interface Labelled extends Told {
@@ -80,7 +80,7 @@ function scoreCopies(half: string, labelled: readonly Labelled[], print: (line: 
   const counts = { pairs: 0, hits: 0, found: 0 };
   for (const [n, a] of sketches.entries())
     for (const b of sketches.slice(n + 1)) {
-      const found = [...a.keys].some((key) => b.keys.has(key)) && kinshipOf(a.sketch, b.sketch) !== undefined;
+      const found = [...a.keys].some((key) => b.keys.has(key)) && duplicateKindOf(a.sketch, b.sketch) !== undefined;
       if (a.own === b.own) counts.pairs++;
       if (found) counts.found++;
       if (found && a.own === b.own) counts.hits++;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Topic } from '../../src/core/abstract.ts';
-import { termsOf } from '../../src/core/story-terms.ts';
-import { topicsOf } from '../../src/core/topic-words.ts';
-import { htmlArticle } from '../../src/sources/html-article.ts';
+import type { Topic } from '../../src/core/news/abstract.ts';
+import { termsOf } from '../../src/matching/story-terms.ts';
+import { topicsOf } from '../../src/matching/topics.ts';
+import { htmlArticle } from '../../src/sources/page/article.ts';
 import { readGold } from '../attribution-gold.ts';
 import { FOLDER } from './dev-sets.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { REST } from 'discord.js';
-import { Scheduler } from '../../src/app/scheduler.ts';
+import { Scheduler } from '../../src/app/scheduling/scheduler.ts';
 import { DiscordPoster } from '../../src/platforms/discord/poster.ts';
-import { answeringClient, postingClient } from '../../src/platforms/slack/clients.ts';
+import { answeringClient, postingClient } from '../../src/platforms/slack/connection/clients.ts';
 import { SlackPoster } from '../../src/platforms/slack/poster.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BOT_ID, TOKEN } from '../../tests/fakes/discord.ts';
@@ -16,7 +16,7 @@ const rest = new REST({ api: discordUrl, retries: 0 }).setToken(TOKEN);
 const blocks = Array.from({ length: 6 }, (_, n) => ({ kind: 'text' as const, text: `${n} ${'word '.repeat(250)}` }));
 const store = await openStore(file);
 const scheduler = new Scheduler({
-  ledger: store.ledger,
+  ledger: store.schedules,
   posters: {
     discord: new DiscordPoster(
       rest,

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Destination } from '../../src/core/destination.ts';
-import type { Occurrence } from '../../src/core/ledger.ts';
+import type { Destination } from '../../src/core/briefs/destination.ts';
+import type { Occurrence } from '../../src/core/ports/schedule-store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { FakeDiscord, GUILD_ID } from '../../tests/fakes/discord.ts';
 import { FakeSlack, TEAM } from '../../tests/fakes/slack.ts';
@@ -40,7 +40,7 @@ export async function killed(kills: number): Promise<KillReport> {
   const first = new Date(Math.ceil(startedAt / EVERY_MS) * EVERY_MS);
   const places = destinations(discord, slack);
   for (const destination of places)
-    await store.ledger.add({ brief: 'daily', destination, cron: '*/30 * * * *', zone: 'UTC' }, new Date(startedAt), first);
+    await store.schedules.add({ brief: 'daily', destination, cron: '*/30 * * * *', zone: 'UTC' }, new Date(startedAt), first);
   const begin = async (): Promise<ChildProcess> => {
     const args = [path.join(import.meta.dirname, 'bot.ts'), file, discord.url, slack.url, String(startedAt), String(SPEED)];
     const bot = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -60,7 +60,7 @@ export async function killed(kills: number): Promise<KillReport> {
   }
   const end = now();
   const rows = async (): Promise<Occurrence[]> => {
-    const pages = await Promise.all(places.map((_, n) => store.ledger.occurrences(n + 1, { offset: 0, limit: 100_000 })));
+    const pages = await Promise.all(places.map((_, n) => store.schedules.occurrences(n + 1, { offset: 0, limit: 100_000 })));
     return pages.flatMap(({ items }) => items).filter(({ instant }) => instant <= end);
   };
   // What was under way when the last was killed: its lease has to run out.

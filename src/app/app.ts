@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Correct } from '../core/correction.ts';
-import type { Places } from '../core/destination.ts';
-import type { Platform } from '../core/platform-state.ts';
-import { OPERATOR, type Store } from '../core/store.ts';
+import type { Correct } from '../core/briefs/correction.ts';
+import type { Places } from '../core/briefs/destination.ts';
+import type { Platform } from '../core/ports/platform-store.ts';
+import { OPERATOR, type Store } from '../core/ports/store.ts';
 import { safe } from '../platforms/terminal/safe.ts';
-import type { TellAdmins } from './admins.ts';
+import type { TellAdmins } from './bot/admins.ts';
+import type { Registry } from './chat/registry.ts';
 import { type Config, readConfig } from './config.ts';
 import { CODE_ROOT } from './package.ts';
-import type { Registry } from './registry.ts';
 import { reportOf } from './report.ts';
 
 /** What a run of the program has at hand. Config and store are read when first asked for, so that what needs neither starts without. */
@@ -37,12 +37,12 @@ export class App {
 
   /** Begins to load what an answer needs, all at once: waiting for the disk in turn would take a quarter longer. */
   preload(): void {
-    for (const loading of [import('../store/open.ts'), import('./dispatch.ts'), this.registry()]) loading.catch(() => undefined);
+    for (const loading of [import('../store/open.ts'), import('./chat/dispatch.ts'), this.registry()]) loading.catch(() => undefined);
   }
 
   /** Every command and brief; read once. */
   registry(): Promise<Registry> {
-    this.#registry ??= import('./registry.ts').then(({ loadRegistry }) => loadRegistry(CODE_ROOT));
+    this.#registry ??= import('./chat/registry.ts').then(({ loadRegistry }) => loadRegistry(CODE_ROOT));
     return this.#registry;
   }
 
@@ -58,7 +58,7 @@ export class App {
     const store = await this.store();
     const { total } = await store.articles({ space: OPERATOR }, { offset: 0, limit: 1 });
     if (total === 0) {
-      const { readSample } = await import('./sample.ts');
+      const { readSample } = await import('./reading/sample.ts');
       await readSample(store);
       this.say('The store was empty: read the sample article into it.');
     }

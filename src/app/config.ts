@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ModelSettings } from '../llm/settings.ts';
-import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './model-config.ts';
-import { Secret } from './secret.ts';
-import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './slack-config.ts';
-import { Stop, USAGE } from './stop.ts';
+import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
+import { Secret } from './config/secret.ts';
+import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './config/slack.ts';
+import { ExitError, USAGE } from './exit.ts';
 
 /** What the environment decides, parsed once. */
 export interface Config {
@@ -148,7 +148,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 export function readConfig(folder: string): Config {
   const result = readConfigResult(folder);
   if (result.ok) return result.config;
-  throw new Stop(
+  throw new ExitError(
     ['The configuration has to be put right first:', ...result.problems.map(({ message }) => `  ${message}`)].join('\n'),
     USAGE,
   );
@@ -157,7 +157,7 @@ export function readConfig(folder: string): Config {
 /** What is set, unparsed: a value, and whether the environment or `.env` holds it. Throws `Stop` where `.env` can't be read. */
 export function readVariables(folder: string): ReadonlyMap<string, SetVariable> {
   const found = variablesIn(process.env, folder);
-  if (typeof found === 'string') throw new Stop(found, USAGE);
+  if (typeof found === 'string') throw new ExitError(found, USAGE);
   return found;
 }
 

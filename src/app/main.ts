@@ -8,7 +8,7 @@ export async function main(process: NodeJS.Process): Promise<void> {
   process.on('uncaughtException', (error) => process.exit(app.report(error)));
   const given = process.argv.slice(2);
   try {
-    if (given.length === 0) process.exitCode = await (await import('./bot.ts')).runBot(app);
+    if (given.length === 0) process.exitCode = await (await import('./bot/run-bot.ts')).runBot(app);
     else process.exitCode = await (await import('./cli/program.ts')).runCli(app, given);
   } catch (error) {
     process.exitCode = app.report(error);

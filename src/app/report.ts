@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from '../store/errors.ts';
-import { FAILED, Stop } from './stop.ts';
+import { ExitError, FAILED } from './exit.ts';
 
 /** What to say of an error, and the status to leave with. `detail` is for who runs the program with LOG_LEVEL=debug. */
 export interface Report {
@@ -24,7 +24,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, string>> = {
 
 /** Turns what was thrown into a sentence; what nobody foresaw gets an id under which `detail` says more. */
 export function reportOf(error: unknown): Report {
-  if (error instanceof Stop) return { sentence: error.message, status: error.status, detail: undefined };
+  if (error instanceof ExitError) return { sentence: error.message, status: error.status, detail: undefined };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof StoreError) return { sentence: error.message, status: FAILED, detail };
   const known = systemFailure(error);

@@ -1,8 +1,8 @@
-import type { Brief, BriefDefinition, BriefStory } from '../core/brief.ts';
-import type { EditionContents } from '../core/ledger.ts';
-import { oneLine } from '../core/show.ts';
+import type { Brief, BriefDefinition, BriefStory } from '../core/briefs/brief.ts';
+import type { EditionContents } from '../core/ports/schedule-store.ts';
+import type { DemandEvent, Space, Store, StoredDemand } from '../core/ports/store.ts';
 import type { Span } from '../core/span.ts';
-import type { DemandEvent, Space, Store, StoredDemand } from '../core/store.ts';
+import { oneLine } from '../text/white-space.ts';
 import { type Selection, select, type Wanted, type Window } from './filter.ts';
 import { type Gather, type Group, gatherStories, type Kin, newsOf, rankStories } from './stories.ts';
 import { newDemands, statusOf, tellingQuotes } from './telling.ts';
@@ -43,7 +43,7 @@ export type Reads = Pick<
   | 'voices'
   | 'abstract'
   | 'article'
-  | 'model'
+  | 'modelLedger'
 >;
 
 /** How far back what a channel was told can matter to an edition of now. */
@@ -100,7 +100,7 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
       definition.maxQuotes,
       told.quotes,
     ),
-    overBudget: (await store.model.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
+    overBudget: (await store.modelLedger.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { BriefDefinition, BriefFilter } from '../core/brief.ts';
-import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/store.ts';
+import type { BriefDefinition, BriefFilter } from '../core/briefs/brief.ts';
+import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/ports/store.ts';
 import type { Candidate } from './stories.ts';
 
 /** Of one window: twice what a very busy day brings. */
@@ -17,7 +17,7 @@ export interface Window {
   readonly until: Date;
 }
 
-type Shelf = Pick<Store, 'articles' | 'quotes' | 'demands' | 'findSpeakers' | 'topics'>;
+type Corpus = Pick<Store, 'articles' | 'quotes' | 'demands' | 'findSpeakers' | 'topics'>;
 
 /** What may go into an edition, newest first. */
 export interface Selection {
@@ -38,7 +38,7 @@ export interface Wanted {
  * What the window holds, as far as the definition's filter lets it through: what is dated in it, and what a source got in it that is dated a
  * little before, since no edition of then can have had it. Where that is more than can be compared, what tells most.
  */
-export async function select(wanted: Wanted, store: Shelf, window: Window): Promise<Selection> {
+export async function select(wanted: Wanted, store: Corpus, window: Window): Promise<Selection> {
   const { space, since, until } = window;
   const { readBy } = wanted;
   const late = {
@@ -60,7 +60,7 @@ export async function select(wanted: Wanted, store: Shelf, window: Window): Prom
 async function selectIn(
   stretch: ArticleFilter & Window,
   { definition: { filter = {} }, leftOut }: Wanted,
-  store: Shelf,
+  store: Corpus,
 ): Promise<Selection> {
   const { space, since, until } = stretch;
   const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, space));
@@ -78,7 +78,7 @@ async function selectIn(
 }
 
 /** By what can be told of an article without its quotes. */
-async function articlesIn(stretch: ArticleFilter, { sources, words, languages, topics }: BriefFilter, store: Shelf): Promise<Candidate[]> {
+async function articlesIn(stretch: ArticleFilter, { sources, words, languages, topics }: BriefFilter, store: Corpus): Promise<Candidate[]> {
   const all = (about?: string) => everything((slice) => store.articles({ ...stretch, about }, slice), MOST_ARTICLES);
   const worded = words && new Set((await Promise.all(words.map(all))).flat().map(({ id }) => id));
   const articles = (await all()).filter(
@@ -113,7 +113,7 @@ async function everything<T>(page: (slice: Slice) => Promise<Page<T>>, most = MO
   return items;
 }
 
-async function idsOf(names: readonly string[], store: Shelf, space: Space): Promise<number[]> {
+async function idsOf(names: readonly string[], store: Corpus, space: Space): Promise<number[]> {
   const found = await Promise.all(names.map((name) => store.findSpeakers(name, space)));
   return found.flatMap(({ matches }) => matches.map(({ id }) => id));
 }

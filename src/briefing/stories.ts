@@ -1,6 +1,7 @@
-import type { ArticleRef } from '../core/store.ts';
-import { StoryClusters, type Told } from '../core/story-clusters.ts';
-import { type Terms, termsOf } from '../core/story-terms.ts';
+import type { Terms } from '../core/news/story-terms.ts';
+import type { ArticleRef } from '../core/ports/store.ts';
+import { StoryClusters, type Told } from '../matching/story-clusters.ts';
+import { termsOf } from '../matching/story-terms.ts';
 import { diverse } from './diverse.ts';
 import { independentSources, outletOf } from './independence.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceProblem } from './destination.ts';
+import type { PlaceProblem } from './briefs/destination.ts';
 
 /** Every failure that a user can cause or meet, as a value; `wording.ts` says each in words. */
 export type Failure =

@@ -1,5 +1,5 @@
-import type { Extraction, Extractor } from '../core/extraction.ts';
-import { isEnglish } from '../core/language.ts';
+import type { Extraction, Extractor } from '../core/news/extraction.ts';
+import { isEnglish } from '../text/language.ts';
 import { demandsOf } from './demands/demands.ts';
 import { attribute } from './quotes/attribution.ts';
 import { cuesOf } from './quotes/cues.ts';
@@ -9,7 +9,7 @@ import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
 import { utterances } from './quotes/utterances.ts';
 import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './summary/summary.ts';
 import { documentOf } from './text/document.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ModelTrouble } from '../core/model.ts';
+import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 
 /** What a server suffers from for a while. */
 const PASSING: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['timeout', 'busy', 'server', 'unreachable', 'rejected']);

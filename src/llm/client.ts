@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import OpenAI from 'openai';
-import type { ModelTrouble } from '../core/model.ts';
+import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 import { Breaker } from './breaker.ts';
 import { askChatJson, askChatSchema } from './chat.ts';
 import { MOST_OUTPUT_TOKENS, type Question, type Saying, type Usage } from './conversation.ts';
@@ -11,7 +11,7 @@ import { type ModelSettings, mostTokens } from './settings.ts';
 import { faultOf } from './trouble.ts';
 
 /** Pays for calls: `reserve` gives what to settle with, or why there is no money. */
-export interface Purse {
+export interface Budget {
   reserve(most: Usage): Promise<number | 'day_budget' | 'month_budget'>;
   settle(id: number, usage: Usage): Promise<void>;
 }
@@ -58,7 +58,7 @@ export class ModelClient {
   }
 
   /** What the model says, in the question's schema: an answer that isn't gets one round to be put right. Gives up when `signal` aborts. */
-  async ask(question: Question, purse: Purse, signal: AbortSignal): Promise<Told> {
+  async ask(question: Question, purse: Budget, signal: AbortSignal): Promise<Told> {
     if (!this.#breaker.admits()) return { ok: false, trouble: 'resting' };
     let told: Told | undefined;
     try {
@@ -70,7 +70,7 @@ export class ModelClient {
     }
   }
 
-  async #askTwice(question: Question, purse: Purse, signal: AbortSignal): Promise<Told> {
+  async #askTwice(question: Question, purse: Budget, signal: AbortSignal): Promise<Told> {
     let turns = question.turns;
     for (const last of [false, true]) {
       const said = await this.#say({ ...question, turns }, purse, signal);
@@ -88,7 +88,7 @@ export class ModelClient {
   }
 
   /** Tries one way of asking after the other, and the last that went well first. */
-  async #say(question: Question, purse: Purse, signal: AbortSignal): Promise<Saying | ModelTrouble> {
+  async #say(question: Question, purse: Budget, signal: AbortSignal): Promise<Saying | ModelTrouble> {
     for (let way = this.#way; way < WAYS.length; way++) {
       const said = await this.#call(way, { question, purse, signal });
       if (said === 'unsupported') continue;
@@ -100,7 +100,7 @@ export class ModelClient {
 
   async #call(
     way: number,
-    asked: { readonly question: Question; readonly purse: Purse; readonly signal: AbortSignal },
+    asked: { readonly question: Question; readonly purse: Budget; readonly signal: AbortSignal },
     again = false,
   ): Promise<Saying | ModelTrouble | 'unsupported'> {
     const { question, purse, signal } = asked;

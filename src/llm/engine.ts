@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Extraction, Extractor, TextOrigin } from '../core/extraction.ts';
-import { isEnglish } from '../core/language.ts';
-import type { ModelLedger, ModelRefusal, ModelTrouble, ModelUse } from '../core/model.ts';
-import { troubleSentence } from '../core/model-words.ts';
+import type { Extraction, Extractor, TextOrigin } from '../core/news/extraction.ts';
+import type { ModelLedger, ModelRefusal, ModelTrouble, ModelUse } from '../core/ports/model-ledger.ts';
+import type { SuggestionStore } from '../core/ports/suggestion-store.ts';
 import type { Space } from '../core/scope.ts';
-import type { SuggestionDesk } from '../core/suggestion.ts';
-import { ModelClient, type Purse } from './client.ts';
+import { isEnglish } from '../text/language.ts';
+import { budgetOf } from './budget.ts';
+import { type Budget, ModelClient } from './client.ts';
 import type { Question } from './conversation.ts';
 import { groundAbstract, groundReading, type Reading } from './ground.ts';
 import { isKeptOut } from './keep-out.ts';
-import { purseOf } from './purse.ts';
 import {
   type AbstractReply,
   abstractQuestion,
@@ -31,13 +30,13 @@ const KEPT_MS = 180 * 86_400_000;
 export interface ModelParts {
   readonly settings: ModelSettings;
   readonly ledger: ModelLedger;
-  readonly suggestions: SuggestionDesk;
+  readonly suggestions: SuggestionStore;
   /** Works everything out first; what the model brings is added to it. */
   readonly rules: Extractor;
   readonly sentencesOf: (text: string) => readonly ArticleSentence[];
   readonly now: () => Date;
-  /** Tells an admin, once, that the model gives nothing for now: a sentence. */
-  readonly tell: (sentence: string) => void;
+  /** Told once that the model gives nothing for now, and why. */
+  readonly tell: (trouble: ModelTrouble) => void;
   /** Told of an error that nobody foresaw; the rules' result stands. */
   readonly unexpected: (error: unknown) => void;
   readonly deadlineMs?: number | undefined;
@@ -55,7 +54,7 @@ export class ModelExtractor implements Extractor {
     this.#client = new ModelClient({
       settings: parts.settings,
       now: () => parts.now().getTime(),
-      opened: (trouble) => parts.tell(troubleSentence(trouble)),
+      opened: (trouble) => parts.tell(trouble),
     });
   }
 
@@ -119,8 +118,8 @@ export class ModelExtractor implements Extractor {
     return told.value as T;
   }
 
-  #purse(use: ModelUse): Purse {
-    return purseOf(use, this.#parts);
+  #purse(use: ModelUse): Budget {
+    return budgetOf(use, this.#parts);
   }
 
   async #trouble(trouble: ModelTrouble): Promise<void> {
@@ -131,7 +130,7 @@ export class ModelExtractor implements Extractor {
     const told = `${trouble} ${at.toISOString().slice(0, trouble === 'day_budget' ? 10 : 7)}`;
     if (told === this.#toldBudget) return;
     this.#toldBudget = told;
-    tell(troubleSentence(trouble));
+    tell(trouble);
   }
 
   async #refuse(refused: readonly ModelRefusal[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TextOrigin } from '../core/extraction.ts';
+import type { TextOrigin } from '../core/news/extraction.ts';
 import { OPERATOR } from '../core/scope.ts';
 
 /** Whether an article's source or space is kept out: by the space itself, `operator` for the operator's, or a host and all under it. */

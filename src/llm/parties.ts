@@ -1,9 +1,9 @@
-import type { Extraction } from '../core/extraction.ts';
-import { places } from '../core/grounding/locate.ts';
-import { isDateWord, wordsIn } from '../core/grounding/words.ts';
-import type { ModelRefusal } from '../core/model.ts';
+import type { Extraction } from '../core/news/extraction.ts';
+import type { Speaker } from '../core/news/speaker.ts';
+import type { ModelRefusal } from '../core/ports/model-ledger.ts';
 import type { Span } from '../core/span.ts';
-import type { Speaker } from '../core/speaker.ts';
+import { places } from '../matching/grounding/locate.ts';
+import { isDateWord, wordsIn } from '../matching/grounding/words.ts';
 
 /** What an article offers for a name to stand on. */
 export interface Scene {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { TOPICS } from '../core/abstract.ts';
-import { FORCES } from '../core/demand.ts';
-import type { Quote } from '../core/quote.ts';
-import type { Speaker } from '../core/speaker.ts';
+import { TOPICS } from '../core/news/abstract.ts';
+import { FORCES } from '../core/news/demand.ts';
+import type { Quote } from '../core/news/quote.ts';
+import type { Speaker } from '../core/news/speaker.ts';
 import type { Question } from './conversation.ts';
 import { shown, type View } from './view.ts';
 

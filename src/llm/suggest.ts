@@ -1,8 +1,8 @@
-import { places } from '../core/grounding/locate.ts';
-import { isContent, wordsIn } from '../core/grounding/words.ts';
-import type { ModelRefusal } from '../core/model.ts';
+import type { ModelRefusal } from '../core/ports/model-ledger.ts';
+import type { Suggested } from '../core/ports/suggestion-store.ts';
 import type { Span } from '../core/span.ts';
-import type { Suggested } from '../core/suggestion.ts';
+import { places } from '../matching/grounding/locate.ts';
+import { isContent, wordsIn } from '../matching/grounding/words.ts';
 import type { Grounded } from './ground.ts';
 import type { Scene } from './parties.ts';
 import type { ReadingReply } from './questions.ts';

@@ -1,5 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type { ModelTrouble } from '../core/model.ts';
+import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 
 /** `unsupported`: this way of asking is unknown to the server; another may do. */
 export interface Fault {

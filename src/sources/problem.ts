@@ -1,4 +1,4 @@
-import type { SourceArticle } from '../core/article.ts';
+import type { SourceArticle } from '../core/news/article.ts';
 
 export type ProblemCode =
   | 'missing'

@@ -1,13 +1,13 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceArticle } from '../core/article.ts';
-import { declaredInHtml, decode } from './decode.ts';
-import { type Fetched, type FetchOptions, guardedFetch } from './guarded-fetch.ts';
-import { htmlArticle } from './html-article.ts';
-import { markdownArticle } from './markdown-article.ts';
+import type { SourceArticle } from '../core/news/article.ts';
+import { type Fetched, type FetchOptions, guardedFetch } from './fetch/guarded-fetch.ts';
+import { declaredInHtml, decode } from './file/decode.ts';
+import { markdownArticle } from './file/markdown-article.ts';
+import { textArticle, titleOf } from './file/text-article.ts';
+import { htmlArticle } from './page/article.ts';
 import { type ReadOutcome, SourceProblem } from './problem.ts';
-import { textArticle, titleOf } from './text-article.ts';
 
 const MOST_FILE_BYTES = 64_000_000;
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Store } from '../core/store.ts';
+import type { Store } from '../core/ports/store.ts';
+import { NodeSqlite } from './dialect/sqlite/database.ts';
 import { StoreError, storeError } from './errors.ts';
 import { migrate } from './migrations/migrate.ts';
-import { NodeSqlite } from './sqlite/database.ts';
-import { SqliteStore } from './sqlite/store.ts';
+import { SqlStore } from './store.ts';
 
 /** Opens the store, made and brought up to date where needed. `location`: a file's path, one after `file:` or `sqlite:`, a `file:///` URL, or `:memory:`. Throws `StoreError`. */
 export async function openStore(location: string): Promise<Store> {
@@ -15,7 +15,7 @@ export async function openStore(location: string): Promise<Store> {
     if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
     sqlite = new NodeSqlite(file);
     migrate(sqlite.raw, file);
-    const store = new SqliteStore(sqlite, file);
+    const store = new SqlStore(sqlite, file);
     await store.settleBacklog();
     return store;
   } catch (error) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
 import { explain } from '../../src/app/explain/explain.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { normalise } from '../../src/sources/normalise.ts';
+import { normalise } from '../../src/sources/file/normalise.ts';
 import { ROOT, SAMPLE, temporaryFolder, verbatim } from './helpers.ts';
 
 const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { ExitError, USAGE } from '../../src/app/exit.ts';
 import { reportOf } from '../../src/app/report.ts';
-import { Stop, USAGE } from '../../src/app/stop.ts';
 import { StoreError } from '../../src/store/errors.ts';
 
 test('a foreseen stop is its own sentence and status', () => {
-  expect(reportOf(new Stop('No.', USAGE))).toEqual({ sentence: 'No.', status: 2, detail: undefined });
+  expect(reportOf(new ExitError('No.', USAGE))).toEqual({ sentence: 'No.', status: 2, detail: undefined });
 });
 
 test('a failure of the store is the store’s sentence', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composeBrief, contentsOf, type EarlierEdition, isEmpty } from '../../src/briefing/compose.ts';
-import { briefReply } from '../../src/briefing/reply.ts';
-import type { Brief, BriefDefinition } from '../../src/core/brief.ts';
+import type { Brief, BriefDefinition } from '../../src/core/briefs/brief.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { briefReply } from '../../src/presentation/brief.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
 
@@ -350,7 +350,7 @@ describe('/brief of a day', () => {
 
   test('goes by the days of the channel’s time zone', async () => {
     const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
-    await desk.store.ledger.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'Pacific/Auckland' }, NOW, NOW);
+    await desk.store.schedules.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'Pacific/Auckland' }, NOW, NOW);
     await desk.read(PIER, { title: 'Pier shut', publishedAt: new Date('2026-11-19T17:00:00Z') });
     await desk.read(FERRY, { title: 'Ferry sails', publishedAt: new Date('2026-11-19T19:00:00Z') });
     const answer = await desk.screen('/brief daily 2026-11-20');
@@ -362,15 +362,15 @@ describe('/brief of a day', () => {
   });
 
   test('gives it as it was posted, where it was posted here', async () => {
-    const { ledger } = desk.store;
+    const { schedules } = desk.store;
     const at = new Date('2026-11-20T07:00:00Z');
     const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
-    const schedule = (await ledger.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' }, hoursAgo(100), at))!;
-    await ledger.record(schedule, { instants: [{ at }], to: at, nextAt: NOW }, at);
-    const claim = (await ledger.claim({ now: at, leaseMs: 1000, platforms: ['terminal'] }))!;
+    const schedule = (await schedules.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' }, hoursAgo(100), at))!;
+    await schedules.record(schedule, { instants: [{ at }], to: at, nextAt: NOW }, at);
+    const claim = (await schedules.claim({ now: at, leaseMs: 1000, platforms: ['terminal'] }))!;
     const reply = { title: 'As it was', blocks: [], audience: 'everyone' } as const;
-    await ledger.sending(claim, { reply, contents: { articles: [], quotes: [], demands: {} } }, at);
-    await ledger.sent(claim, ['m'], at);
+    await schedules.sending(claim, { reply, contents: { articles: [], quotes: [], demands: {} } }, at);
+    await schedules.sent(claim, ['m'], at);
     expect((await desk.ask('/brief daily 2026-11-20')).reply).toEqual(reply);
     expect((await desk.ask('/brief weekly 2026-11-20')).reply.title).toBe('Weekly brief, 20 November 2026');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composeBrief } from '../../src/briefing/compose.ts';
-import { briefReply } from '../../src/briefing/reply.ts';
 import { tellingQuotes } from '../../src/briefing/telling.ts';
-import { type BriefDefinition, defineBrief } from '../../src/core/brief.ts';
-import type { StoredQuote } from '../../src/core/store.ts';
+import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
+import type { StoredQuote } from '../../src/core/ports/store.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { briefReply } from '../../src/presentation/brief.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
 

@@ -1,5 +1,5 @@
 import type { Commission } from '../../src/briefing/compose.ts';
-import { updateOf as byRules } from '../../src/extraction/update.ts';
+import { updateOf as byRules } from '../../src/extraction/summary/update.ts';
 
 /** As the program composes. */
 export const updateOf: Commission['updateOf'] = async (text, before) => byRules(text, before);

@@ -183,7 +183,7 @@ describe('the other commands', () => {
   });
 
   test('every command’s own example is understood', async () => {
-    for (const { example } of (await import('../../src/app/registry.ts').then(({ loadRegistry }) => loadRegistry('.'))).commands) {
+    for (const { example } of (await import('../../src/app/chat/registry.ts').then(({ loadRegistry }) => loadRegistry('.'))).commands) {
       const { failure } = await desk.ask(example);
       expect(failure?.code ?? 'nothing_found', example).toMatch(
         /^(?:nothing_found|demand_unknown|schedule_unknown|nothing_sent|suggestion_unknown|source_unknown|source_unreadable)$/,

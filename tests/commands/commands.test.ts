@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
-import type { Store } from '../../src/core/store.ts';
+import { createDispatch, type Dispatch } from '../../src/app/chat/dispatch.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { readTarget } from '../../src/sources/read-target.ts';

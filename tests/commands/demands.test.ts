@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Inline } from '../../src/core/reply.ts';
+import type { Inline } from '../../src/core/chat/reply.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { type Desk, openDesk } from './helpers.ts';
 

@@ -1,8 +1,8 @@
-import { createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
-import { readSample } from '../../src/app/sample.ts';
-import type { QuoteBlock, Reply } from '../../src/core/reply.ts';
-import type { Store } from '../../src/core/store.ts';
+import { createDispatch, type Dispatch } from '../../src/app/chat/dispatch.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import { readSample } from '../../src/app/reading/sample.ts';
+import type { QuoteBlock, Reply } from '../../src/core/chat/reply.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { openStore } from '../../src/store/open.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createDispatch } from '../../src/app/dispatch.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
-import type { Asker } from '../../src/core/command.ts';
+import { createDispatch } from '../../src/app/chat/dispatch.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import type { Asker } from '../../src/core/chat/command.ts';
 import { ROOT } from '../app/helpers.ts';
 import { type Desk, NOW, openDesk } from './helpers.ts';
 
@@ -49,7 +49,7 @@ describe('/schedule add', () => {
     ['/schedule add', 'option_missing'],
   ])('refuses %s: %s', async (line, code) => {
     expect(await codeOf(line)).toBe(code);
-    expect(await desk.store.ledger.schedules()).toEqual([]);
+    expect(await desk.store.schedules.schedules()).toEqual([]);
   });
 
   test('refuses the same brief for the same channel', async () => {
@@ -60,7 +60,7 @@ describe('/schedule add', () => {
   test('keeps the channel, the role and who asked', async () => {
     const discord = await askerOf('discord', 'g1', 'c1');
     await discord.line('/schedule add daily role 42');
-    expect(await desk.store.ledger.schedules()).toMatchObject([
+    expect(await desk.store.schedules.schedules()).toMatchObject([
       { destination: { platform: 'discord', space: 'g1', channel: 'c1' }, role: '42', addedBy: 'u1' },
     ]);
   });
@@ -99,14 +99,14 @@ describe('a schedule', () => {
     expect((await elsewhere.line('/schedule list')).reply.title).toBe('No schedule yet');
     for (const name of ['log', 'pause', 'preview', 'remove', 'resume', 'run-now'])
       expect((await elsewhere.line(`/schedule ${name} 1`)).failure?.code).toBe('schedule_unknown');
-    expect(await desk.store.ledger.schedules()).toMatchObject([{ paused: undefined }]);
+    expect(await desk.store.schedules.schedules()).toMatchObject([{ paused: undefined }]);
   });
 
   test('is previewed for the asker, and nothing is posted by it', async () => {
     await desk.read('“The pier stays shut until spring,” engineer Maria Holt said.', { title: 'Pier shut' });
     const { reply } = await desk.ask('/schedule preview 1');
     expect(reply).toMatchObject({ title: 'Daily brief, 23 November 2026', audience: 'asker' });
-    expect((await desk.store.ledger.occurrences(1, { offset: 0, limit: 9 })).total).toBe(0);
+    expect((await desk.store.schedules.occurrences(1, { offset: 0, limit: 9 })).total).toBe(0);
   });
 
   test('runs by hand once at a time, and not while it is paused', async () => {
@@ -120,14 +120,14 @@ describe('a schedule', () => {
     expect(await textOf('/schedule log 1')).toBe(
       'Schedule 1: daily, every day at 07:00 (UTC) / The next edition comes on Tuesday 24 November at 07:00 (UTC).',
     );
-    const { ledger } = desk.store;
-    const [schedule] = await ledger.schedules();
+    const { schedules } = desk.store;
+    const [schedule] = await schedules.schedules();
     const ago = (hours: number): Date => new Date(NOW.getTime() - hours * HOUR_MS);
     const instants = [{ at: ago(72), skip: 'missed' as const }, { at: ago(48), skip: 'paused' as const }, { at: ago(24) }, { at: ago(2) }];
-    await ledger.record(schedule!, { instants, to: NOW, nextAt: new Date(NOW.getTime() + HOUR_MS) }, NOW);
-    const claim = async () => (await ledger.claim({ now: NOW, leaseMs: HOUR_MS, platforms: ['terminal'] }))!;
-    await ledger.drop(await claim(), 'failed', 'gone', NOW);
-    await ledger.sent(await claim(), ['m'], NOW);
+    await schedules.record(schedule!, { instants, to: NOW, nextAt: new Date(NOW.getTime() + HOUR_MS) }, NOW);
+    const claim = async () => (await schedules.claim({ now: NOW, leaseMs: HOUR_MS, platforms: ['terminal'] }))!;
+    await schedules.drop(await claim(), 'failed', 'gone', NOW);
+    await schedules.sent(await claim(), ['m'], NOW);
     const { reply } = await desk.ask('/schedule log 1');
     expect(reply.blocks[1]).toMatchObject({
       items: [

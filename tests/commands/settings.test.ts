@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createDispatch, type Dispatch } from '../../src/app/dispatch.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
-import type { Asker } from '../../src/core/command.ts';
-import type { Store } from '../../src/core/store.ts';
+import { createDispatch, type Dispatch } from '../../src/app/chat/dispatch.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import type { Asker } from '../../src/core/chat/command.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ROOT } from '../app/helpers.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ingestArticle } from '../../src/app/ingest.ts';
-import { loadRegistry } from '../../src/app/registry.ts';
-import type { Store } from '../../src/core/store.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import { ingestArticle } from '../../src/app/reading/ingest.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
-import { textArticle } from '../../src/sources/text-article.ts';
+import { textArticle } from '../../src/sources/file/text-article.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ROOT, temporaryFolder } from '../app/helpers.ts';
-import { type Desk, discordDesk, type Seen, slackDesk, terminalDesk } from './conversations/desks.ts';
+import { type Desk, discordDesk, type Seen, slackDesk, terminalDesk } from './conversations/platforms.ts';
 
 /** The same conversations on the terminal, on the real discord.js client and on the real Bolt: people read the same words. */
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Demand, ResponseKind } from '../../src/core/demand.ts';
-import type { Speaker } from '../../src/core/speaker.ts';
-import type { Reading, Store } from '../../src/core/store.ts';
+import type { Demand, ResponseKind } from '../../src/core/news/demand.ts';
+import type { Speaker } from '../../src/core/news/speaker.ts';
+import type { Reading, Store } from '../../src/core/ports/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const named = (name: string, more: Partial<Speaker> = {}): Speaker => ({ name, kind: 'person', aliases: [], ...more });

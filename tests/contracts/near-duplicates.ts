@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/core/store.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const WIRE = `The cable ferry to Skarholm broke loose in a squall on Tuesday night and drifted for three hours before a tug reached it. All

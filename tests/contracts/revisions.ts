@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Extraction } from '../../src/core/extraction.ts';
-import type { Store } from '../../src/core/store.ts';
+import type { Extraction } from '../../src/core/news/extraction.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { BAKER, LOPEZ, quoteOf, readingOf } from '../store/readings.ts';
 
 const ALL = { offset: 0, limit: 100 };

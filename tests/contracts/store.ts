@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ExportedReading, NotVerbatimError, type Store } from '../../src/core/store.ts';
+import { type ExportedReading, NotVerbatimError, type Store } from '../../src/core/ports/store.ts';
 import { BAKER, extractionOf, LOPEZ, quoteOf, readingOf, TEXT } from '../store/readings.ts';
 
 const ALL = { offset: 0, limit: 100 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
-import { normalise } from '../../src/sources/normalise.ts';
+import { normalise } from '../../src/sources/file/normalise.ts';
 
 const SAMPLE = readFileSync(new URL('../../samples/putin-nato.txt', import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { SlackMessage } from '../../src/platforms/slack/render.ts';
+import type { SlackMessage } from '../../src/platforms/slack/render/render.ts';
 import { wrongIn } from '../platforms/slack/limits.ts';
 import type { Weather } from './discord.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../src/core/extraction.ts';
-import { checkVerbatim } from '../../src/store/door.ts';
+import type { Extraction } from '../../src/core/news/extraction.ts';
+import { checkVerbatim } from '../../src/store/verify-quotations.ts';
 import type { Answer, Asked } from '../fakes/openai.ts';
 import { ATTACKS, CIPHERS, LIE, LIE_WORDS } from './attacks.ts';
 import { ARTICLE, engineOf, GOOD_ABSTRACT, GOOD_READING, ORIGIN, PARAGRAPHS } from './helpers.ts';
@@ -70,7 +70,7 @@ describe('a model that obeys whoever writes the article', () => {
   it('brings what the article says where nobody attacks, and its lies are refused', async () => {
     const { engine, store } = await engineOf(obedient);
     expect(fromModel(await engine.extract(ARTICLE, ORIGIN))).toEqual(clean);
-    expect((await store.model.counts(new Date(0))).map(({ reason }) => reason).toSorted()).toEqual(
+    expect((await store.modelLedger.counts(new Date(0))).map(({ reason }) => reason).toSorted()).toEqual(
       expect.arrayContaining(['number', 'name', 'party', 'span', 'speaker']),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { ModelTrouble } from '../../src/core/model.ts';
-import { ModelClient, type Purse } from '../../src/llm/client.ts';
+import type { ModelTrouble } from '../../src/core/ports/model-ledger.ts';
+import { type Budget, ModelClient } from '../../src/llm/client.ts';
 import type { Usage } from '../../src/llm/conversation.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
@@ -24,7 +24,7 @@ async function clientOf(answer: (asked: Asked, count: number) => Answer, now = (
     opened: (trouble) => opened.push(trouble),
   });
   const paid: Usage[] = [];
-  const purse: Purse = {
+  const purse: Budget = {
     reserve: async () => paid.push({ inputTokens: -1, outputTokens: -1 }) - 1,
     settle: async (id, usage) => {
       paid[id] = usage;
@@ -125,7 +125,7 @@ describe('a client of the model', () => {
       now: Date.now,
       opened: () => undefined,
     });
-    const purse: Purse = { reserve: async () => 1, settle: async () => undefined };
+    const purse: Budget = { reserve: async () => 1, settle: async () => undefined };
     expect(await client.ask(QUESTION, purse, AbortSignal.timeout(5_000))).toEqual({ ok: false, trouble: 'unreachable' });
   });
 

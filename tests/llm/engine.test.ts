@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthOf } from '../../src/core/model.ts';
+import { monthOf } from '../../src/core/ports/model-ledger.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
-import { checkVerbatim } from '../../src/store/door.ts';
+import { checkVerbatim } from '../../src/store/verify-quotations.ts';
 import { ARTICLE, engineOf, GOOD_ABSTRACT, GOOD_READING, ORIGIN, saying, unsureRules } from './helpers.ts';
 
 const good = saying(GOOD_ABSTRACT, GOOD_READING);
@@ -25,7 +25,7 @@ describe('the engine', () => {
     expect(extraction.demands).toHaveLength(rules.demands.length + 1);
     expect(extraction.summary).toEqual(rules.summary);
     expect(() => checkVerbatim(ARTICLE, extraction)).not.toThrow();
-    expect([server.flaws, unexpected, await store.model.counts(new Date(0))]).toEqual([[], [], []]);
+    expect([server.flaws, unexpected, await store.modelLedger.counts(new Date(0))]).toEqual([[], [], []]);
   });
 
   it('shows the model numbered sentences, each on one line, and no key or name of the store', async () => {
@@ -51,7 +51,7 @@ describe('the engine', () => {
     const { engine, store } = await engineOf(good);
     await engine.extract(ARTICLE, ORIGIN);
     const spend = { calls: 1, microUsd: 1_200, inputTokens: 1_000, outputTokens: 100 };
-    expect(await store.model.spend(monthOf(new Date()))).toEqual([
+    expect(await store.modelLedger.spend(monthOf(new Date()))).toEqual([
       { use: 'abstract', ...spend },
       { use: 'reading', ...spend },
     ]);
@@ -67,8 +67,8 @@ describe('the engine', () => {
     expect(await engine.extract(text, ORIGIN)).toEqual(await unsureRules.extract(text));
     expect(server.asked.length).toBe(asked);
     expect(told).toEqual(['The model has spent the day’s budget (OPENAI_DAILY_BUDGET_USD). The rules carry on without it.']);
-    expect(await store.model.counts(new Date(0))).toMatchObject([{ kind: 'trouble', reason: 'day_budget' }]);
-    const spent = (await store.model.spend(new Date(0))).reduce((sum, { microUsd }) => sum + microUsd, 0);
+    expect(await store.modelLedger.counts(new Date(0))).toMatchObject([{ kind: 'trouble', reason: 'day_budget' }]);
+    const spent = (await store.modelLedger.spend(new Date(0))).reduce((sum, { microUsd }) => sum + microUsd, 0);
     expect(spent).toBeLessThanOrEqual(9_000);
   });
 
@@ -123,7 +123,7 @@ describe('the engine', () => {
   ] as const)('gives the rules’ result where the server %s, and counts why', async (_what, answer) => {
     const { engine, store, unexpected } = await engineOf(() => answer);
     expect(await engine.extract(ARTICLE, ORIGIN)).toEqual(await unsureRules.extract(ARTICLE));
-    expect((await store.model.counts(new Date(0))).every(({ kind }) => kind === 'trouble')).toBe(true);
+    expect((await store.modelLedger.counts(new Date(0))).every(({ kind }) => kind === 'trouble')).toBe(true);
     expect(unexpected).toEqual([]);
   });
 

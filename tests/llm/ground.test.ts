@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { TOPICS } from '../../src/core/abstract.ts';
-import { FORCES } from '../../src/core/demand.ts';
-import { flawOf } from '../../src/core/grounding/bullet.ts';
-import { sentencesOf } from '../../src/extraction/sentences.ts';
+import { TOPICS } from '../../src/core/news/abstract.ts';
+import { FORCES } from '../../src/core/news/demand.ts';
+import { sentencesOf } from '../../src/extraction/text/sentences.ts';
 import { groundAbstract, groundReading } from '../../src/llm/ground.ts';
 import type { OpenQuote, ReadingReply } from '../../src/llm/questions.ts';
 import { viewsOf } from '../../src/llm/view.ts';
-import { checkVerbatim } from '../../src/store/door.ts';
+import { flawOf } from '../../src/matching/grounding/bullet.ts';
+import { checkVerbatim } from '../../src/store/verify-quotations.ts';
 import { ARTICLE, unsureRules } from './helpers.ts';
 
 const [view] = viewsOf(ARTICLE, sentencesOf(ARTICLE));

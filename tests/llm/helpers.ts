@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest';
-import type { Extractor } from '../../src/core/extraction.ts';
+import type { Extractor } from '../../src/core/news/extraction.ts';
+import type { ModelTrouble } from '../../src/core/ports/model-ledger.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { sentencesOf } from '../../src/extraction/sentences.ts';
+import { sentencesOf } from '../../src/extraction/text/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
 import type { ModelSettings } from '../../src/llm/settings.ts';
+import { troubleSentence } from '../../src/presentation/model-words.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
@@ -66,12 +68,12 @@ export async function engineOf(answer: (asked: Asked, count: number) => Answer, 
       keepOut: [],
       ...settings,
     },
-    ledger: store.model,
+    ledger: store.modelLedger,
     suggestions: store.suggestions,
     rules: unsureRules,
     sentencesOf,
     now: () => new Date(),
-    tell: (sentence: string) => void told.push(sentence),
+    tell: (trouble: ModelTrouble) => void told.push(troubleSentence(trouble)),
     unexpected: (error: unknown) => void unexpected.push(error),
     deadlineMs: 5_000,
   };

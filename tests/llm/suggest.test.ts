@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfVerdict, parsedLine } from '../../src/app/exchange.ts';
+import { lineOfVerdict, parsedLine } from '../../src/app/transfer/exchange.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ARTICLE, engineOf, GOOD_ABSTRACT, GOOD_READING, ORIGIN, saying } from './helpers.ts';
 
@@ -54,7 +54,7 @@ describe('other words for a speaker, from a model', () => {
   ])('are refused %s', async (_, description) => {
     const store = await read([description]);
     expect(await store.suggestions.open('')).toEqual([]);
-    expect((await store.model.counts(new Date(0))).filter(({ kind }) => kind === 'refused')).toHaveLength(1);
+    expect((await store.modelLedger.counts(new Date(0))).filter(({ kind }) => kind === 'refused')).toHaveLength(1);
   });
 
   it('go with an export, ruled as they were', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, CommandCall, Reply } from '../../src/core/reply.ts';
+import type { Block, CommandCall, Reply } from '../../src/core/chat/reply.ts';
 
 /** Any answer that a command could give, and some that none would: what every platform's renderer has to hold its limits for. */
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
 import { MIGRATIONS, migrate, SCHEMA_VERSION, versionOf } from '../../src/store/migrations/migrate.ts';
-import { NodeSqlite } from '../../src/store/sqlite/database.ts';
-import { SqliteStore } from '../../src/store/sqlite/store.ts';
+import { SqlStore } from '../../src/store/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 
@@ -33,7 +33,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 2);
     expect(versionOf(sqlite.raw)).toBe(2);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     expect((await store.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
     expect((await store.search('lanterns', '', ALL)).total).toBe(0);
     expect((await store.quotes({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
@@ -48,7 +48,7 @@ describe('migrations', () => {
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:', 3);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     await store.settleBacklog();
     const before = await store.demands({ space: '' }, ALL);
     expect(before).toMatchObject({ total: 1, items: [{ status: 'pending', tellings: 1, issuer: undefined, article: { id: 4 } }] });
@@ -63,8 +63,8 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 2);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
-    expect(await store.ledger.schedules()).toEqual([]);
+    const store = new SqlStore(sqlite, ':memory:');
+    expect(await store.schedules.schedules()).toEqual([]);
     expect((await store.articles({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
     await store.close();
   });
@@ -76,7 +76,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 4);
     expect(versionOf(sqlite.raw)).toBe(4);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     expect(await store.sources.list('', ALL)).toEqual({ items: [], total: 0 });
     expect((await store.article(4, ''))?.title).toBe('Ferry strike');
     await store.close();
@@ -88,7 +88,7 @@ describe('migrations', () => {
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:', 5);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     expect((await store.quotes({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
     await store.close();
   });
@@ -98,7 +98,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 7);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     expect(await store.slackInstalls.find('T1')).toBeUndefined();
     expect((await store.article(4, ''))?.title).toBe('Ferry strike');
     await store.close();
@@ -109,7 +109,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 14);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     const { items } = await store.quotes({ space: '', articleId: 4, number: 1 }, ALL);
     expect(items.map(({ id, number, changed }) => [id, number, changed])).toEqual([[7, 1, undefined]]);
     expect(await store.article(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
@@ -124,7 +124,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 15);
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:');
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     const arrived = { since: new Date(0), until: new Date(99) };
     expect((await store.articles({ space: '', arrived }, ALL)).items).toEqual([]);
     expect((await store.articles({ space: '' }, ALL)).items).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('migrations', () => {
   it('to item marks read nothing again that was read before, and know nothing of what it said', async () => {
     const sqlite = new NodeSqlite(':memory:');
     migrate(sqlite.raw, ':memory:', 16);
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     const { source } = await store.sources.add({ url: 'https://a.example/feed', space: '', kind: 'feed', addedAt: new Date(0) });
     sqlite.raw.prepare('insert into source_items (source_id, key, tries, done, at) values (?, ?, 1, 1, 0)').run(source.id, KEY_OF_A);
     migrate(sqlite.raw, ':memory:');

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { echoContract } from '../contracts/echoes.ts';
-import { ledgerContract } from '../contracts/ledger.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
+import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
-import { sourceDeskContract } from '../contracts/source-desk.ts';
+import { ledgerContract } from '../contracts/schedule-store.ts';
+import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
 import { migrate, SCHEMA_VERSION } from '../../src/store/migrations/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
-import { NodeSqlite } from '../../src/store/sqlite/database.ts';
-import { SqliteStore } from '../../src/store/sqlite/store.ts';
+import { SqlStore } from '../../src/store/store.ts';
 import { readingOf } from './readings.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-trouble-'));
@@ -109,7 +109,7 @@ describe('a full disk', () => {
   it('stores nothing by halves, keeps what was there, and says so', async () => {
     const sqlite = new NodeSqlite(at('full.db'));
     migrate(sqlite.raw, at('full.db'));
-    const store = new SqliteStore(sqlite, at('full.db'));
+    const store = new SqlStore(sqlite, at('full.db'));
     await store.save(readingOf('first'));
     const { page_count } = sqlite.raw.prepare('pragma page_count').get() as { page_count: number };
     sqlite.raw.exec(`pragma max_page_count = ${page_count + 2}`);
@@ -254,7 +254,7 @@ describe('/quote answers from an index, without sorting', () => {
       asked.push(sql);
       return prepare(sql);
     };
-    const store = new SqliteStore(sqlite, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
     const { total } = await store.quotes({ space, speakerIds: [1], verbatim: true }, { offset: 10, limit: 10 });
     expect(total).toBe(0);
     const queries = asked.filter((sql) => sql.startsWith('select') && sql.includes('quotes'));

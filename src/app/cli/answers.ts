@@ -1,15 +1,15 @@
 import type { Command as Commander } from 'commander';
-import type { Command, CommandOption } from '../../core/command.ts';
+import type { Command, CommandOption } from '../../core/chat/command.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import type { Reply } from '../../core/reply.ts';
-import { OPERATOR } from '../../core/store.ts';
+import { OPERATOR } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
-import { lookOf } from '../look.ts';
-import { DONE, FAILED, USAGE } from '../stop.ts';
+import { DONE, FAILED, USAGE } from '../exit.ts';
 import { addDemands, printDismissed } from './demands.ts';
 import { exampleText } from './help.ts';
 import { addExplainSpeakers, explainSpeakers } from './rulings.ts';
+import { terminalStyleOf } from './terminal-style.ts';
 
 /** Failures that another command line would have spared. */
 const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([
@@ -76,7 +76,7 @@ type Form = 'text' | 'json' | 'markdown' | 'html';
 
 /** Loaded only where they are asked for. */
 const FORMS: Readonly<Record<Exclude<Form, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
-  text: (reply, app) => renderReply(reply, lookOf(app.process)),
+  text: (reply, app) => renderReply(reply, terminalStyleOf(app.process)),
   markdown: async (reply) => (await import('../../platforms/document/markdown.ts')).renderMarkdown(reply),
   html: async (reply) => (await import('../../platforms/document/html.ts')).renderHtml(reply),
 };
@@ -95,7 +95,7 @@ interface Asked {
 }
 
 async function answer(app: App, command: string, options: Record<string, string>, { page, form, explain }: Asked): Promise<number> {
-  const { createDispatch } = await import('../dispatch.ts');
+  const { createDispatch } = await import('../chat/dispatch.ts');
   // `status` tells of the store as it is.
   const store = command === 'status' ? await app.store() : await app.seededStore();
   let broken = false;
@@ -118,7 +118,7 @@ async function answer(app: App, command: string, options: Record<string, string>
   if (explain && form === 'text')
     for (const { id } of reply.demands ?? []) {
       const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
-      await app.print(`\n${renderReply(withPages(why.reply), lookOf(app.process)).trimEnd()}`);
+      await app.print(`\n${renderReply(withPages(why.reply), terminalStyleOf(app.process)).trimEnd()}`);
     }
   return failure && WRONG_USAGE.has(failure.code) ? USAGE : failure || broken ? FAILED : DONE;
 }

@@ -1,10 +1,10 @@
-import { parseSince, SINCE_ALLOWED } from '../../core/since.ts';
-import { correctionWords } from '../../core/wording.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
+import { correctionWords } from '../../presentation/wording.ts';
+import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import type { App } from '../app.ts';
-import { correctEditions } from '../correct.ts';
-import { editorsOf } from '../editors.ts';
-import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
+import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
+import { correctEditions } from '../scheduling/correct.ts';
+import { editorsOf } from '../scheduling/editors.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -16,14 +16,14 @@ export async function correctBrief(
 ): Promise<number> {
   const registry = await app.registry();
   const known = registry.briefs.map(({ id }) => id);
-  if (!known.includes(brief)) throw new Stop(`There is no brief '${brief}': expected ${known.join(', ')}`, USAGE);
+  if (!known.includes(brief)) throw new ExitError(`There is no brief '${brief}': expected ${known.join(', ')}`, USAGE);
   const day = parseSince(date, new Date());
-  if (!day) throw new Stop(`The day '${date}': expected ${SINCE_ALLOWED}`, USAGE);
+  if (!day) throw new ExitError(`The day '${date}': expected ${SINCE_ALLOWED}`, USAGE);
   const store = await app.store();
   const query = { brief, day: new Date(Math.floor(day.getTime() / DAY_MS) * DAY_MS) };
   const editors = await editorsOf(app);
   const outcomes = await correctEditions({ ...query, channel }, { note, dryRun }, { store, registry, editors, now: () => new Date() });
-  if (outcomes.length === 0) throw new Stop(`No edition of '${brief}' was sent on ${query.day.toISOString().slice(0, 10)}.`);
+  if (outcomes.length === 0) throw new ExitError(`No edition of '${brief}' was sent on ${query.day.toISOString().slice(0, 10)}.`);
   if (json)
     await app.print(
       JSON.stringify(

@@ -1,13 +1,17 @@
-import { dayOf, type ModelSpend, monthOf } from '../../core/model.ts';
-import { dollars, refusedOf, spentOf, troubledOf } from '../../core/model-words.ts';
+import { dayOf, type ModelSpend, monthOf } from '../../core/ports/model-ledger.ts';
+import { dollars, refusedOf, spentOf, troubledOf } from '../../presentation/model-words.ts';
 import type { App } from '../app.ts';
-import { DONE } from '../stop.ts';
+import { DONE } from '../exit.ts';
 
 /** By the UTC day and month. */
 export async function costs(app: App, _operands: readonly string[], options: { json?: boolean }): Promise<number> {
-  const { model } = await app.store();
+  const { modelLedger } = await app.store();
   const now = new Date();
-  const [today, month, counts] = await Promise.all([model.spend(dayOf(now)), model.spend(monthOf(now)), model.counts(monthOf(now))]);
+  const [today, month, counts] = await Promise.all([
+    modelLedger.spend(dayOf(now)),
+    modelLedger.spend(monthOf(now)),
+    modelLedger.counts(monthOf(now)),
+  ]);
   const settings = app.config.model;
   if (options.json) {
     const budget = settings && { dayUsd: settings.dayCap / MICRO, monthUsd: settings.monthCap / MICRO };

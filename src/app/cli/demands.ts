@@ -1,10 +1,10 @@
 import type { Command as Commander } from 'commander';
-import { day } from '../../core/show.ts';
-import { type DismissedDemand, OPERATOR } from '../../core/store.ts';
-import { failureReply } from '../../core/wording.ts';
+import { type DismissedDemand, OPERATOR } from '../../core/ports/store.ts';
+import { day } from '../../presentation/citations.ts';
+import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
+import { DONE, FAILED, USAGE } from '../exit.ts';
 import { printable } from '../explain/rows.ts';
-import { DONE, FAILED, USAGE } from '../stop.ts';
 import { exampleText } from './help.ts';
 
 type Ended = (status: number) => void;

@@ -2,7 +2,7 @@ import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
 import type { App } from '../app.ts';
 import type { DiscordConfig } from '../config.ts';
-import { DONE, Stop } from '../stop.ts';
+import { DONE, ExitError } from '../exit.ts';
 
 /** Writes the commands to Discord where they differ from what it has. */
 export async function registerDiscord(app: App): Promise<number> {
@@ -20,7 +20,7 @@ export const inviteDiscord = (app: App): Promise<number> => asked(app, async (_r
 async function asked(app: App, ask: (rest: REST, config: DiscordConfig, applicationId: string) => Promise<string>): Promise<number> {
   const { discord } = app.config;
   if (!discord)
-    throw new Stop('DISCORD_TOKEN is not set: copy the bot’s token from https://discord.com/developers/applications into .env.');
+    throw new ExitError('DISCORD_TOKEN is not set: copy the bot’s token from https://discord.com/developers/applications into .env.');
   const rest = new REST(discord.apiUrl === undefined ? {} : { api: discord.apiUrl }).setToken(discord.token.reveal());
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
@@ -28,8 +28,8 @@ async function asked(app: App, ask: (rest: REST, config: DiscordConfig, applicat
     return DONE;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401)
-      throw new Stop('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
-    if (error instanceof DiscordAPIError) throw new Stop(`Discord refuses this: ${error.message}.`);
-    throw new Stop(`Discord can’t be reached (${error instanceof Error ? error.message : String(error)}).`);
+      throw new ExitError('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
+    if (error instanceof DiscordAPIError) throw new ExitError(`Discord refuses this: ${error.message}.`);
+    throw new ExitError(`Discord can’t be reached (${error instanceof Error ? error.message : String(error)}).`);
   }
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { readConfigResult } from '../config.ts';
-import { type Check, checkUp } from '../doctor.ts';
-import { DONE, FAILED } from '../stop.ts';
+import { type Check, checkUp } from '../doctor/doctor.ts';
+import { DONE, FAILED } from '../exit.ts';
 
 /** Status 1 where something is wrong. */
 export async function doctor(app: App, _operands: readonly string[], options: { json?: boolean }): Promise<number> {

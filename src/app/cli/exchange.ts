@@ -3,14 +3,14 @@ import { unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { NotVerbatimError, type Store } from '../../core/store.ts';
+import { NotVerbatimError, type Store } from '../../core/ports/store.ts';
 import type { App } from '../app.ts';
-import { lineOfDismissal, lineOfReading, lineOfRuling, lineOfVerdict, parsedLine } from '../exchange.ts';
-import { type Line, linesOf } from '../lines.ts';
-import { DONE, FAILED, Stop, USAGE } from '../stop.ts';
+import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
+import { lineOfDismissal, lineOfReading, lineOfRuling, lineOfVerdict, parsedLine } from '../transfer/exchange.ts';
+import { jsonLines, type Line } from '../transfer/jsonl.ts';
 
 export async function exportStore(app: App, _operands: readonly string[], options: { output?: string; json?: boolean }): Promise<number> {
-  if (options.json && !options.output) throw new Stop('error: --json needs --output: without it stdout holds the export.', USAGE);
+  if (options.json && !options.output) throw new ExitError('error: --json needs --output: without it stdout holds the export.', USAGE);
   const store = await app.store();
   let lines = 0;
   async function* readings() {
@@ -41,7 +41,7 @@ async function writeNew(file: string, lines: AsyncIterable<string>): Promise<voi
     await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx' }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Stop(`${file} is there already: name a new file, or move that one away.`);
+      throw new ExitError(`${file} is there already: name a new file, or move that one away.`);
     await unlink(file).catch(() => undefined);
     throw error;
   }
@@ -52,7 +52,7 @@ export async function importStore(app: App, [given]: readonly string[], options:
   const store = await app.store();
   const input = given === '-' ? app.process.stdin : createReadStream(path.resolve(app.process.cwd(), given!));
   const outcome = { added: 0, unchanged: 0, revised: 0, failed: [] as { line: number; error: string }[] };
-  for await (const line of linesOf(input)) {
+  for await (const line of jsonLines(input)) {
     const result = await importLine(line, store);
     if (typeof result === 'string') outcome[result]++;
     else {

@@ -1,18 +1,18 @@
-import type { SourceArticle } from '../../core/article.ts';
-import type { Extraction } from '../../core/extraction.ts';
+import type { SourceArticle } from '../../core/news/article.ts';
+import type { Extraction } from '../../core/news/extraction.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
-import { normalise } from '../../sources/normalise.ts';
+import { normalise } from '../../sources/file/normalise.ts';
 import { itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
-import { answersTo } from '../door.ts';
+import { DONE, ExitError, USAGE } from '../exit.ts';
 import { explain } from '../explain/explain.ts';
 import { replyOf } from '../explain/reply.ts';
-import { extractionOf, withLanguage } from '../ingest.ts';
-import { tooLong } from '../limits.ts';
-import { lookOf } from '../look.ts';
-import { machineForm } from '../machine.ts';
-import { DONE, Stop, USAGE } from '../stop.ts';
+import { extractionOf, withLanguage } from '../reading/ingest.ts';
+import { tooLong } from '../reading/limits.ts';
+import { machineForm } from '../transfer/json-forms.ts';
+import { answersTo } from '../transfer/jsonl-requests.ts';
+import { terminalStyleOf } from './terminal-style.ts';
 
 interface ExtractOptions {
   readonly json?: boolean;
@@ -28,8 +28,8 @@ const WIDTH_OF_PIPE = 100;
 export async function extract(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
   if (options.jsonl) return door(app, targets, options);
   const [target] = targets;
-  if (target === undefined) throw new Stop("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
-  if (options.json && options.explain) throw new Stop('error: --json and --explain are two ways to show the same; give one.', USAGE);
+  if (target === undefined) throw new ExitError("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
+  if (options.json && options.explain) throw new ExitError('error: --json and --explain are two ways to show the same; give one.', USAGE);
   const article = withLanguage(await readOne(app, target, options.asIs === true));
   const extraction = await extractionOf(article, ruleExtractor);
   for await (const line of shown(app, article, extraction, options)) await app.print(line);
@@ -37,7 +37,7 @@ export async function extract(app: App, targets: readonly string[], options: Ext
 }
 
 async function* shown(app: App, article: SourceArticle, extraction: Extraction, options: ExtractOptions): AsyncGenerator<string> {
-  const look = lookOf(app.process);
+  const look = terminalStyleOf(app.process);
   if (options.json)
     yield JSON.stringify({ id: article.origin, title: article.title, text: article.text, ...machineForm(extraction) }, undefined, 2);
   else if (options.explain) yield* explain(article.text, extraction, Math.max(NARROWEST, look.width ?? WIDTH_OF_PIPE));
@@ -47,17 +47,17 @@ async function* shown(app: App, article: SourceArticle, extraction: Extraction, 
 async function readOne(app: App, target: string, asIs: boolean): Promise<SourceArticle> {
   const [item, ...others] = await itemsOf(target, { stdin: app.process.stdin, asIs });
   if (item === undefined || others.length > 0)
-    throw new Stop(`error: ${target} holds ${others.length + 1} texts; extract takes one.`, USAGE);
+    throw new ExitError(`error: ${target} holds ${others.length + 1} texts; extract takes one.`, USAGE);
   const outcome = await readItem(item);
-  if (!outcome.ok) throw new Stop(`${outcome.label} ${outcome.problem}.`);
+  if (!outcome.ok) throw new ExitError(`${outcome.label} ${outcome.problem}.`);
   const problem = tooLong(outcome.article.text);
-  if (problem !== undefined) throw new Stop(`${outcome.label} ${problem}.`);
+  if (problem !== undefined) throw new ExitError(`${outcome.label} ${problem}.`);
   return outcome.article;
 }
 
 async function door(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
-  if (targets.length > 0 && targets[0] !== '-') throw new Stop('error: --jsonl reads stdin: give no target.', USAGE);
-  if (options.explain) throw new Stop('error: --jsonl and --explain are for machines and for people; give one.', USAGE);
+  if (targets.length > 0 && targets[0] !== '-') throw new ExitError('error: --jsonl reads stdin: give no target.', USAGE);
+  if (options.explain) throw new ExitError('error: --jsonl and --explain are for machines and for people; give one.', USAGE);
   const answers = answersTo(app.process.stdin, {
     extractor: ruleExtractor,
     normalise: options.asIs ? undefined : normalise,

@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { OPERATOR } from '../../core/store.ts';
+import { OPERATOR } from '../../core/ports/store.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
-import { type IngestReport, ingest as ingestAll } from '../ingest.ts';
-import { extractorOf } from '../model.ts';
-import { DONE, FAILED } from '../stop.ts';
+import { DONE, FAILED } from '../exit.ts';
+import { extractorOf } from '../reading/extractor.ts';
+import { type IngestReport, ingest as ingestAll } from '../reading/ingest.ts';
 import { Progress } from './progress.ts';
 
 /** Status 1 where a target failed; the others are stored all the same. */

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Source } from '../../core/sources.ts';
-import { OPERATOR } from '../../core/store.ts';
-import { decode } from '../../sources/decode.ts';
+import type { Source } from '../../core/ports/source-store.ts';
+import { OPERATOR } from '../../core/ports/store.ts';
 import { readOpml, writeOpml } from '../../sources/feed/opml.ts';
+import { decode } from '../../sources/file/decode.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import type { App } from '../app.ts';
-import { DONE, Stop } from '../stop.ts';
+import { DONE, ExitError } from '../exit.ts';
 
 /** Adds the feeds of an OPML file; those that are followed already stay as they are. */
 export async function importOpml(app: App, [file]: readonly string[], options: { json?: boolean }): Promise<number> {
@@ -42,11 +42,11 @@ async function feedsOf(app: App): Promise<Source[]> {
 
 function feedsIn(file: string, bytes: Uint8Array) {
   const decoded = decode(bytes);
-  if (!decoded.ok) throw new Stop(`${file} is ${decoded.what}, not an OPML file.`);
+  if (!decoded.ok) throw new ExitError(`${file} is ${decoded.what}, not an OPML file.`);
   try {
     return readOpml(decoded.text);
   } catch (error) {
-    if (error instanceof SourceProblem) throw new Stop(`${file} ${error.message}.`);
+    if (error instanceof SourceProblem) throw new ExitError(`${file} ${error.message}.`);
     throw error;
   }
 }
@@ -57,5 +57,5 @@ function fileProblem(file: string, error: NodeJS.ErrnoException): never {
     EEXIST: 'exists already; name a file that does not',
     EISDIR: 'is a folder',
   };
-  throw new Stop(`${file} ${why[error.code ?? ''] ?? `can't be used (${error.code})`}.`);
+  throw new ExitError(`${file} ${why[error.code ?? ''] ?? `can't be used (${error.code})`}.`);
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
-import { extractorOf } from '../model.ts';
+import { DONE, FAILED } from '../exit.ts';
 import { PollLoop } from '../polling/loop.ts';
 import { Poller, type PollReport } from '../polling/poller.ts';
-import { DONE, FAILED } from '../stop.ts';
+import { extractorOf } from '../reading/extractor.ts';
 
 /** With `--once` status 1 where a source failed; without it, polls until the process is told to end. */
 export async function pollSources(app: App, _operands: readonly string[], options: { once?: boolean; json?: boolean }): Promise<number> {

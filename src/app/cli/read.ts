@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
-import { articlesIn, pageForm } from '../pages.ts';
-import { DONE, Stop, USAGE } from '../stop.ts';
+import { DONE, ExitError, USAGE } from '../exit.ts';
+import { articlesIn, pageForm } from '../transfer/article-input.ts';
 
 /** Nothing is stored. With `--jsonl` a bad line is told on stderr and the status stays 0. */
 export async function read(app: App, targets: readonly string[], options: { readonly jsonl?: boolean }): Promise<number> {
   const [target] = targets;
   if (options.jsonl) return readLines(app, target ?? '-');
-  if (target === undefined) throw new Stop("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
+  if (target === undefined) throw new ExitError("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
   const [item, ...others] = await itemsOf(target, { stdin: app.process.stdin });
-  if (item === undefined || others.length > 0) throw new Stop(`error: ${target} holds ${others.length + 1} texts; read takes one.`, USAGE);
+  if (item === undefined || others.length > 0)
+    throw new ExitError(`error: ${target} holds ${others.length + 1} texts; read takes one.`, USAGE);
   const outcome = await readItem(item);
-  if (!outcome.ok) throw new Stop(`${outcome.label} ${outcome.problem}.`);
+  if (!outcome.ok) throw new ExitError(`${outcome.label} ${outcome.problem}.`);
   await app.print(JSON.stringify(pageForm(outcome.article.origin, outcome.article), undefined, 2));
   return DONE;
 }

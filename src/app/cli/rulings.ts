@@ -1,15 +1,15 @@
 import type { Command as Commander } from 'commander';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
-import { pagingOf, sliceOf } from '../../core/paging.ts';
-import { explainedLines, rulingLine } from '../../core/show-speakers.ts';
-import type { StoredSpeaker } from '../../core/speaker.ts';
-import type { SpeakerRuling } from '../../core/speaker-rulings.ts';
-import { OPERATOR, type Store } from '../../core/store.ts';
-import { failureReply } from '../../core/wording.ts';
+import type { StoredSpeaker } from '../../core/news/speaker.ts';
+import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import { OPERATOR, type Store } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
+import { pagingOf, sliceOf } from '../../presentation/paging.ts';
+import { explainedLines, rulingLine } from '../../presentation/speakers.ts';
+import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
+import { DONE, FAILED, USAGE } from '../exit.ts';
 import { printable } from '../explain/rows.ts';
-import { DONE, FAILED, USAGE } from '../stop.ts';
 
 const PER_PAGE = 25;
 const ID = /^[1-9]\d{0,14}$/;

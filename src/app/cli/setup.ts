@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { OPERATOR, type Store } from '../../core/store.ts';
+import { OPERATOR, type Store } from '../../core/ports/store.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import type { App } from '../app.ts';
-import { schedulerOf } from '../clock.ts';
+import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
 import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables } from '../config.ts';
-import { createDispatch, type Dispatch } from '../dispatch.ts';
-import { lookOf } from '../look.ts';
+import { DONE, ExitError, USAGE } from '../exit.ts';
 import { ENV_EXAMPLE } from '../package.ts';
+import { schedulerOf } from '../scheduling/clock.ts';
 import { Dialog } from '../setup/dialog.ts';
 import { setUpDiscord } from '../setup/discord.ts';
 import { setVariables } from '../setup/env-file.ts';
@@ -14,7 +14,7 @@ import { scheduleBrief } from '../setup/first-brief.ts';
 import type { Place } from '../setup/parts.ts';
 import { setUpSlack } from '../setup/slack.ts';
 import { followSources } from '../setup/sources.ts';
-import { DONE, Stop, USAGE } from '../stop.ts';
+import { terminalStyleOf } from './terminal-style.ts';
 
 const WELCOME = `Verbatim’s set-up: where briefs go, what it reads, and when they come; about five minutes.
 Enter alone takes what stands in [brackets]. Ctrl-C leaves; what is done then stays done. It can be run again.
@@ -68,7 +68,7 @@ function refuseOtherProblems(folder: string): void {
   const result = readConfigResult(folder);
   const others: readonly ConfigProblem[] = result.ok ? [] : result.problems.filter(({ variable }) => !ASKED_FOR.test(variable));
   if (others.length > 0)
-    throw new Stop(['This has to be put right first:', ...others.map(({ message }) => `  ${message}`)].join('\n'), USAGE);
+    throw new ExitError(['This has to be put right first:', ...others.map(({ message }) => `  ${message}`)].join('\n'), USAGE);
 }
 
 async function placeFor(app: App, dialog: Dialog): Promise<Place> {
@@ -94,7 +94,7 @@ const terminal = (app: App): Place => ({
   name: 'this terminal',
   poster: new TerminalPoster(
     (text) => app.print(text),
-    () => lookOf(app.process),
+    () => terminalStyleOf(app.process),
   ),
   permit: '',
 });

@@ -1,8 +1,8 @@
-import type { Demand } from '../../core/demand.ts';
-import type { Extraction } from '../../core/extraction.ts';
-import type { Quote } from '../../core/quote.ts';
+import type { Demand } from '../../core/news/demand.ts';
+import type { Extraction } from '../../core/news/extraction.ts';
+import type { Quote } from '../../core/news/quote.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import type { Span } from '../../core/span.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import { glyphsOf, printable, rowsOf } from './rows.ts';
 
 /** Signs that go beneath the text; where two fall on one place, the earlier stands. */

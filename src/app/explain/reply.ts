@@ -1,11 +1,12 @@
-import type { SourceArticle } from '../../core/article.ts';
-import { claimantOf } from '../../core/claimant.ts';
-import type { Extraction } from '../../core/extraction.ts';
-import type { Block, Reply } from '../../core/reply.ts';
-import { quoteBlock } from '../../core/show.ts';
-import { demandBlocks } from '../../core/show-demands.ts';
-import type { DemandTelling } from '../../core/store.ts';
-import { count, limitOf } from '../../core/wording.ts';
+import type { Block, Reply } from '../../core/chat/reply.ts';
+import type { SourceArticle } from '../../core/news/article.ts';
+import type { Extraction } from '../../core/news/extraction.ts';
+import type { DemandTelling } from '../../core/ports/store.ts';
+import { claimantOf } from '../../matching/claimant.ts';
+import { quoteBlock } from '../../presentation/citations.ts';
+import { demandBlocks } from '../../presentation/demands.ts';
+import { limitOf } from '../../presentation/wording.ts';
+import { count } from '../../text/lists.ts';
 
 /** What was worked out of an article that no store holds, in the look of the stored ones. */
 export function replyOf(article: SourceArticle, extraction: Extraction): Reply {

@@ -1,6 +1,6 @@
-import type { PollRecord, Source } from '../../core/sources.ts';
-import { backOffMs, waitMs } from '../../sources/pace.ts';
-import type { PollResult } from '../../sources/poll.ts';
+import type { PollRecord, Source } from '../../core/ports/source-store.ts';
+import type { PollResult } from '../../sources/feed/poll.ts';
+import { backOffMs, waitMs } from '../../sources/fetch/pace.ts';
 
 /** What a poll came to: the server's answer, and what was found in it. */
 export interface Outcome {
@@ -55,7 +55,7 @@ function failureOf(
 }
 
 /** What its owner is told where a source died by this record; absent where it lives, or was told of before. */
-export function obituaryOf(source: Source, { result }: Outcome, { told }: PollRecord): string | undefined {
+export function deadSourceNotice(source: Source, { result }: Outcome, { told }: PollRecord): string | undefined {
   if (result.kind !== 'failed' || !told || source.told) return undefined;
   const { url, title, lastGoodAt } = source;
   const name = title === undefined ? url : `${title} (${url})`;

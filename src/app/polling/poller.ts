@@ -1,7 +1,7 @@
-import type { Source } from '../../core/sources.ts';
+import type { Source } from '../../core/ports/source-store.ts';
 import { StoreError } from '../../store/errors.ts';
 import { Hosts, hostOf } from './hosts.ts';
-import { type Outcome, obituaryOf, recordOf } from './outcome.ts';
+import { deadSourceNotice, type Outcome, recordOf } from './outcome.ts';
 import { type ReaderParts, SourceReader, type Tally } from './reader.ts';
 
 export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'signal'> {
@@ -128,7 +128,7 @@ export class Poller {
     const { record, restMs } = recordOf(source, outcome, random);
     if (restMs !== undefined) this.#hosts.rest(source.url, restMs);
     await store.sources.record(source.id, record);
-    const obituary = obituaryOf(source, outcome, record);
+    const obituary = deadSourceNotice(source, outcome, record);
     if (obituary !== undefined) await tell(source, obituary);
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SourceDesk } from '../../core/sources.ts';
-import type { Space } from '../../core/store.ts';
+import type { SourceStore } from '../../core/ports/source-store.ts';
+import type { Space } from '../../core/ports/store.ts';
 
 /** What the thread tells the bot. */
 export interface ThreadNews {
@@ -11,7 +11,7 @@ export interface ThreadNews {
 }
 
 export interface PollThreadParts {
-  readonly sources: Pick<SourceDesk, 'nextDueAt'>;
+  readonly sources: Pick<SourceStore, 'nextDueAt'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { App } from '../app.ts';
-import { extractorOf } from '../model.ts';
+import { extractorOf } from '../reading/extractor.ts';
 import { PollLoop } from './loop.ts';
 import type { ThreadNews } from './thread.ts';
 

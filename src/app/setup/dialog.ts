@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { Stop } from '../stop.ts';
+import { ExitError } from '../exit.ts';
 
 export interface Question {
   /** Without a question mark's blank; what Enter takes stands behind it in brackets. */
@@ -49,7 +49,9 @@ export class Dialog {
     this.#muted = false;
     if (secret || !this.#terminal) this.#output.write('\n');
     if (done)
-      throw new Stop('The set-up was left before its end. What was done stays done; `npm run -s verbatim -- setup` goes on from there.');
+      throw new ExitError(
+        'The set-up was left before its end. What was done stays done; `npm run -s verbatim -- setup` goes on from there.',
+      );
     return value.trim() || (otherwise ?? '');
   }
 

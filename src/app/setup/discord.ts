@@ -3,7 +3,7 @@ import { channelsOf, type Identity, identityOf, type Named, serversOf } from '..
 import { DiscordPoster } from '../../platforms/discord/poster.ts';
 import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
-import { Stop } from '../stop.ts';
+import { ExitError } from '../exit.ts';
 import type { Read } from './dialog.ts';
 import { type Place, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
 
@@ -25,7 +25,7 @@ export async function setUpDiscord(parts: SetupParts): Promise<Place> {
     const server = await serverFor(rest, parts, inviteLink(applicationId));
     const channels = await channelsOf(rest, server);
     if (channels.length === 0)
-      throw new Stop(`${safe(server.name)} has no text channel that the bot can see: make one, and run the set-up again.`);
+      throw new ExitError(`${safe(server.name)} has no text channel that the bot can see: make one, and run the set-up again.`);
     parts.dialog.say('');
     const channel = await parts.dialog.choose('Which channel gets the brief?', channels.map(hashed));
     return {
@@ -35,7 +35,7 @@ export async function setUpDiscord(parts: SetupParts): Promise<Place> {
       permit: `In ${channel.name}, Edit Channel, Permissions: give the bot View Channel, Send Messages, Embed Links and Read Message History.`,
     };
   } catch (error) {
-    throw error instanceof Stop ? error : new Stop(unreachable('Discord', error));
+    throw error instanceof ExitError ? error : new ExitError(unreachable('Discord', error));
   }
 }
 

@@ -1,12 +1,12 @@
-import type { StoredSchedule } from '../../core/ledger.ts';
-import { parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../core/schedule.ts';
-import { wordsOfCron } from '../../core/schedule-words.ts';
-import type { Store } from '../../core/store.ts';
-import { zoneNamed } from '../../core/time-zone.ts';
-import { occurrenceWords } from '../../core/wording.ts';
+import { parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
+import { wordsOfCron } from '../../core/briefs/schedule-words.ts';
+import type { StoredSchedule } from '../../core/ports/schedule-store.ts';
+import type { Store } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
-import type { Dispatch } from '../dispatch.ts';
-import type { Scheduler } from '../scheduler.ts';
+import { occurrenceWords } from '../../presentation/wording.ts';
+import { zoneNamed } from '../../text/time-zone.ts';
+import type { Dispatch } from '../chat/dispatch.ts';
+import type { Scheduler } from '../scheduling/scheduler.ts';
 import type { Dialog } from './dialog.ts';
 import type { Place } from './parts.ts';
 
@@ -35,7 +35,7 @@ export async function scheduleBrief(parts: BriefParts): Promise<void> {
 }
 
 async function scheduleAt({ store, place: { destination } }: BriefParts): Promise<StoredSchedule | undefined> {
-  const all = await store.ledger.schedules(destination);
+  const all = await store.schedules.schedules(destination);
   return all.find(({ brief, destination: { channel } }) => brief === BRIEF && channel === destination.channel);
 }
 
@@ -58,7 +58,7 @@ async function postNow(schedule: StoredSchedule, { dialog, store, dispatch, sche
     await dispatch.run({ command: 'schedule resume', options: { id } });
     await dispatch.run({ command: 'schedule run-now', options: { id } });
     await scheduler.tick();
-    const { items } = await store.ledger.occurrences(schedule.id, { offset: 0, limit: 10 });
+    const { items } = await store.schedules.occurrences(schedule.id, { offset: 0, limit: 10 });
     const occurrence = items.find(({ byHand }) => byHand)!;
     if (occurrence.state === 'sent') return dialog.say(`The first brief is in ${place.name}.`);
     dialog.say(`The brief: ${occurrenceWords(occurrence, schedule.zone)}.`);

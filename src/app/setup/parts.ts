@@ -1,7 +1,7 @@
-import type { Command } from '../../core/command.ts';
-import type { Destination, Poster } from '../../core/destination.ts';
+import type { Destination, Poster } from '../../core/briefs/destination.ts';
+import type { Command } from '../../core/chat/command.ts';
 import type { SetVariable } from '../config.ts';
-import { Stop, USAGE } from '../stop.ts';
+import { ExitError, USAGE } from '../exit.ts';
 import type { Dialog } from './dialog.ts';
 
 /** What a platform's set-up is given. */
@@ -29,7 +29,7 @@ export interface Place {
 /** A variable that is set and refused can be asked for again where `.env` holds it; the environment goes before `.env`. */
 export function refuseOfEnvironment(name: string, variable: SetVariable, platform: string): void {
   if (variable.where === 'the environment')
-    throw new Stop(
+    throw new ExitError(
       `${platform} refuses ${name}, which the environment sets: set it anew there, or unset it, and run the set-up again.`,
       USAGE,
     );

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { channelIn } from '../../platforms/slack/channel-id.ts';
-import { answeringClient, postingClient } from '../../platforms/slack/clients.ts';
-import { isAppToken, type Workspace, workspaceOf } from '../../platforms/slack/look-up.ts';
-import { manifestOf } from '../../platforms/slack/manifest.ts';
+import { manifestOf } from '../../platforms/slack/commands/manifest.ts';
+import { answeringClient, postingClient } from '../../platforms/slack/connection/clients.ts';
+import { isAppToken, type Workspace, workspaceOf } from '../../platforms/slack/connection/look-up.ts';
+import { spaceOf } from '../../platforms/slack/connection/workspaces.ts';
 import { SlackPoster } from '../../platforms/slack/poster.ts';
-import { spaceOf } from '../../platforms/slack/workspaces.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
-import { Stop } from '../stop.ts';
+import { ExitError } from '../exit.ts';
 import type { Read } from './dialog.ts';
 import { type Place, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
 
@@ -37,7 +37,7 @@ export async function setUpSlack(parts: SetupParts): Promise<Place> {
   });
   dialog.say(`Slack knows the bot as ${safe(workspace.user)} in ${safe(workspace.name)}.`);
   if (workspace.missingScopes.length > 0)
-    throw new Stop(
+    throw new ExitError(
       `The app was installed without ${workspace.missingScopes.join(', ')}: paste what \`npm run -s verbatim -- slack manifest\` prints under App Manifest, reinstall the app, and run the set-up again.`,
     );
   const isOverHttp = variables.has('SLACK_SIGNING_SECRET') && variables.has('PORT');
@@ -65,7 +65,7 @@ export async function setUpSlack(parts: SetupParts): Promise<Place> {
 
 function botHowTo({ commands, variables, folder }: SetupParts): string {
   const manifest = manifestOf(commands, { prefix: variables.get('SLACK_COMMAND_PREFIX')?.value ?? '' });
-  if (Array.isArray(manifest)) throw new Stop(manifest.join('\n'));
+  if (Array.isArray(manifest)) throw new ExitError(manifest.join('\n'));
   const file = path.join(folder, 'slack-manifest.json');
   writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
   return `

@@ -1,10 +1,10 @@
-import { OPERATOR, type Store } from '../../core/store.ts';
+import { OPERATOR, type Store } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
-import type { Dispatch } from '../dispatch.ts';
-import { extractorOf } from '../model.ts';
+import type { Dispatch } from '../chat/dispatch.ts';
 import { Poller } from '../polling/poller.ts';
+import { extractorOf } from '../reading/extractor.ts';
 import type { Dialog } from './dialog.ts';
 
 /** Asks for what to follow until Enter alone; each is looked at before it is kept. Reads them once, so that the first brief has news. */

@@ -1,6 +1,6 @@
-import type { Demand } from '../../core/demand.ts';
+import type { Demand } from '../../core/news/demand.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/case.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';

@@ -1,4 +1,4 @@
-import type { Force } from '../../core/demand.ts';
+import type { Force } from '../../core/news/demand.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Parties, Phrase } from './parties.ts';
 import type { Scene, Strip } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../core/speaker.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';

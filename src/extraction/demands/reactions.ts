@@ -1,4 +1,4 @@
-import type { ResponseKind } from '../../core/demand.ts';
+import type { ResponseKind } from '../../core/news/demand.ts';
 import { ECHO_NOUNS } from '../lexicon/demand-nouns.ts';
 import { RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';

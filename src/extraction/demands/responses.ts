@@ -1,4 +1,4 @@
-import type { ResponseKind } from '../../core/demand.ts';
+import type { ResponseKind } from '../../core/news/demand.ts';
 import type { Span } from '../../core/span.ts';
 import { WEAK_RESPONSES } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';

@@ -1,4 +1,4 @@
-import type { Force } from '../../core/demand.ts';
+import type { Force } from '../../core/news/demand.ts';
 import { words } from './words.ts';
 
 /** Nouns for a public ask, singular and plural: FrameNet Request, PLOVER REQUEST. */

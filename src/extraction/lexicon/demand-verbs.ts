@@ -1,4 +1,4 @@
-import type { Force } from '../../core/demand.ts';
+import type { Force } from '../../core/news/demand.ts';
 import { inflect } from './verbs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ResponseKind } from '../../core/demand.ts';
+import type { ResponseKind } from '../../core/news/demand.ts';
 import { inflect } from './verbs.ts';
 
 /** lemma or phrase's verb, by what it tells of a demand: PLOVER AGREE, CONCEDE, REJECT; CAMEO 05, 08, 12. */

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../core/quote.ts';
+import type { QuoteKind } from '../../core/news/quote.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Attribution } from './rules/case.ts';
 

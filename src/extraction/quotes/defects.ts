@@ -1,4 +1,4 @@
-import type { Defect } from '../../core/quote.ts';
+import type { Defect } from '../../core/news/quote.ts';
 import type { TextSpan } from '../../core/span.ts';
 
 const LATIN_WORD = /(?<![\p{L}\p{N}@#/._-])[a-z]{7,24}(?![\p{L}\p{N}@/_-])/gu;

@@ -1,6 +1,6 @@
-import { evidenceOf, type Quote } from '../../core/quote.ts';
+import { evidenceOf, type Quote } from '../../core/news/quote.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, type TextSpan, textSpan } from '../../core/span.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Mention } from '../speakers/mention.ts';
 import type { Document, Sentence } from '../text/document.ts';

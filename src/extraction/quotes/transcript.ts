@@ -1,6 +1,6 @@
-import type { Quote } from '../../core/quote.ts';
+import type { Quote } from '../../core/news/quote.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Document } from '../text/document.ts';

@@ -1,6 +1,6 @@
-import type { Defect, Quote, QuoteKind } from '../../core/quote.ts';
+import type { Defect, Quote, QuoteKind } from '../../core/news/quote.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
-import type { Speaker } from '../../core/speaker.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import { confidenceOf } from './confidence.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { SpeakerKind } from '../../core/speaker.ts';
+import type { SpeakerKind } from '../../core/news/speaker.ts';
 import type { Gender, Mention } from './mention.ts';
 import { givenNameGender } from './word-classes.ts';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../core/speaker.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
 import type { Entity } from './entities.ts';
 

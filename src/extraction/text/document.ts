@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { type Piece, piecesOf } from '../quotes/marks.ts';
+import { type Piece, piecesOf } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Token, tokenize } from './tokens.ts';
 

@@ -14,10 +14,10 @@ import {
   REST,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Asker, Command, Completion, Offered } from '../../core/command.ts';
-import type { TypedCall } from '../../core/command-line.ts';
-import type { PlatformState } from '../../core/platform-state.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Asker, Command, Completion, Offered } from '../../core/chat/command.ts';
+import type { TypedCall } from '../../core/chat/command-line.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { PlatformState } from '../../core/ports/platform-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPlaces } from './places.ts';

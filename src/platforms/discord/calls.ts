@@ -1,4 +1,4 @@
-import type { CommandCall } from '../../core/reply.ts';
+import type { CommandCall } from '../../core/chat/reply.ts';
 
 /** What a button does when it is pressed: shows the answer in its place or as a new one, to its asker or to the channel. */
 export type Press = 'turn' | 'ask' | 'share';

@@ -1,6 +1,6 @@
-import type { Inline, Rich } from '../../core/reply.ts';
+import type { Inline, Rich } from '../../core/chat/reply.ts';
 
-export { splitText } from '../../core/split-text.ts';
+export { splitText } from '../../text/split-text.ts';
 
 /** What Discord's Markdown reads as more than itself: emphasis, code, spoilers, links, mentions, timestamps; and at the beginning headers, lists, quotes. */
 const SPECIAL = /[\\*_~`|<>[\]]/g;

@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Destination, PlaceProblem, Places, PostWishes } from '../../core/destination.ts';
+import type { Destination, PlaceProblem, Places, PostWishes } from '../../core/briefs/destination.ts';
 import { isForum, sameTag } from './forum.ts';
 
 /** Forums that ask each post for a tag: https://docs.discord.com/developers/resources/channel#channel-object-channel-flags */

@@ -8,8 +8,8 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
 

@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
+import type { Command, CommandOption } from '../../core/chat/command.ts';
 import {
   choiceNames,
   commandDescriptions,
@@ -16,8 +17,7 @@ import {
   memberNames,
   optionDescriptions,
   optionNames,
-} from '../../core/catalogue.ts';
-import type { Command, CommandOption } from '../../core/command.ts';
+} from './localisation/localisation.ts';
 
 /** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
 const PERMISSIONS =

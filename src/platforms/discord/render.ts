@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { type Block, type Citation, type QuoteBlock, type Reply, withSourcesOnce } from '../../core/reply.ts';
+import { type Block, type Citation, type QuoteBlock, type Reply, withSourcesOnce } from '../../core/chat/reply.ts';
 import { CONTEXT_MENU, customId, type Press } from './calls.ts';
 import { escaped, link, richText, splitText, timestamp } from './markup.ts';
 

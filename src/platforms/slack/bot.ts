@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
-import type { PlatformState } from '../../core/platform-state.ts';
-import { answeringClient, type Client, isRefused, postingClient } from './clients.ts';
-import { HttpEntrance } from './http.ts';
+import type { PlatformState } from '../../core/ports/platform-store.ts';
+import { answeringClient, type Client, isRefused, postingClient } from './connection/clients.ts';
+import { HttpEntrance } from './connection/http.ts';
+import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './connection/oauth.ts';
+import { QUIET } from './connection/quiet.ts';
+import { SocketLink } from './connection/socket.ts';
+import type { WorkspaceClients, Workspaces } from './connection/workspaces.ts';
 import { type ListenerParts, Listeners } from './listeners.ts';
-import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './oauth.ts';
 import { SlackPlaces } from './places.ts';
 import { SlackPoster } from './poster.ts';
-import { QUIET } from './quiet.ts';
-import { SocketLink } from './socket.ts';
-import type { WorkspaceClients, Workspaces } from './workspaces.ts';
 
 export interface SlackParts extends ListenerParts {
   /** Socket Mode, or HTTP requests that Slack signs: for one workspace by its token, or for all that install the app. */

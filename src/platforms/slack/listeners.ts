@@ -9,26 +9,26 @@ import type {
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
-import type { BriefDefinition } from '../../core/brief.ts';
-import type { Asker, Command } from '../../core/command.ts';
-import type { TypedCall } from '../../core/command-line.ts';
+import type { BriefDefinition } from '../../core/briefs/brief.ts';
+import type { Asker, Command } from '../../core/chat/command.ts';
+import type { TypedCall } from '../../core/chat/command-line.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { Reply } from '../../core/reply.ts';
 import type { Space } from '../../core/scope.ts';
-import { PRESSES, pressedOf } from './calls.ts';
-import type { Client } from './clients.ts';
-import { menuOf, parseCommandText } from './command-text.ts';
-import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from './home.ts';
-import { QUOTES_IN_MESSAGE } from './manifest.ts';
-import { messageText } from './message-text.ts';
-import { replyModal, scheduleModal, sourceModal } from './modals.ts';
+import { PRESSES, pressedOf } from './commands/calls.ts';
+import { menuOf, parseCommandText } from './commands/command-text.ts';
+import { QUOTES_IN_MESSAGE } from './commands/manifest.ts';
+import { nameOfSlash } from './commands/slash-names.ts';
+import type { Client } from './connection/clients.ts';
+import { spaceOf, type Workspaces } from './connection/workspaces.ts';
 import { personOf } from './people.ts';
-import { renderReply, type ShareCall, type SlackMessage } from './render.ts';
+import { messageText } from './render/message-text.ts';
+import { renderReply, type ShareCall, type SlackMessage } from './render/render.ts';
 import { respond } from './respond.ts';
-import { nameOfSlash } from './slash-names.ts';
-import { errorsOf, submissionOf } from './submissions.ts';
-import { showInWindow, soon, WAITING } from './windows.ts';
-import { spaceOf, type Workspaces } from './workspaces.ts';
+import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from './views/home.ts';
+import { replyModal, scheduleModal, sourceModal } from './views/modals.ts';
+import { errorsOf, submissionOf } from './views/submissions.ts';
+import { showInWindow, soon, WAITING } from './views/windows.ts';
 
 /** What someone asks on Slack. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { Client } from './clients.ts';
+import type { Client } from './connection/clients.ts';
 
 export interface Person {
   readonly admin: boolean;

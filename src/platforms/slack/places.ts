@@ -1,7 +1,7 @@
-import type { Destination, PlaceProblem, Places } from '../../core/destination.ts';
+import type { Destination, PlaceProblem, Places } from '../../core/briefs/destination.ts';
 import { channelIn, placeOf } from './channel-id.ts';
-import { slackError } from './clients.ts';
-import { teamOf, type Workspaces } from './workspaces.ts';
+import { slackError } from './connection/clients.ts';
+import { teamOf, type Workspaces } from './connection/workspaces.ts';
 
 /** What Slack says of a channel or thread whose messages the bot may not read: it is not there, or not for the bot. */
 const PROBLEMS: Readonly<Record<string, PlaceProblem>> = {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/destination.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { placeOf, type SlackPlace } from './channel-id.ts';
-import { type Client, isRefused, slackError } from './clients.ts';
-import { renderReply, type SlackMessage } from './render.ts';
-import { teamOf, type Workspaces } from './workspaces.ts';
+import { type Client, isRefused, slackError } from './connection/clients.ts';
+import { teamOf, type Workspaces } from './connection/workspaces.ts';
+import { renderReply, type SlackMessage } from './render/render.ts';
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {

@@ -1,4 +1,4 @@
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './render/render.ts';
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const MOST_RESPONSES = 5;

@@ -1,4 +1,4 @@
-import type { Editor, Poster, PostOutcome } from '../../core/destination.ts';
+import type { Editor, Poster, PostOutcome } from '../../core/briefs/destination.ts';
 import { renderReply, type TerminalLook } from './render.ts';
 
 /** Editions on the running bot's own screen. A screen can't be asked what it showed: what a crash interrupts is shown again. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/reply.ts';
-import { day } from '../../core/show.ts';
+import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
+import { day } from '../../presentation/citations.ts';
 import { safe } from './safe.ts';
 import { type Word, wordsOf, wrapWords } from './wrap.ts';
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { Command } from '../../core/command.ts';
-import type { CommandCall, Reply } from '../../core/reply.ts';
+import type { Command } from '../../core/chat/command.ts';
+import type { CommandCall, Reply } from '../../core/chat/reply.ts';
 import { renderReply } from './render.ts';
 
 /** What the terminal needs of the app. */

@@ -1,4 +1,4 @@
-import { declaredInHtml, decode } from '../decode.ts';
+import { declaredInHtml, decode } from '../file/decode.ts';
 import { SourceProblem } from '../problem.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { jsonFeed } from './json-feed.ts';

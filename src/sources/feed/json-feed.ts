@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { webAddress } from '../fetch/web-address.ts';
 import { SourceProblem } from '../problem.ts';
-import { webAddress } from '../web-address.ts';
 import { feedDate } from './feed-date.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
+import { webAddress } from '../fetch/web-address.ts';
 import { SourceProblem } from '../problem.ts';
-import { webAddress } from '../web-address.ts';
 import { elementsOf, readXml, type XmlNode } from './xml-tree.ts';
 
 export interface OpmlFeed {

@@ -1,5 +1,5 @@
+import { webAddress } from '../fetch/web-address.ts';
 import { SourceProblem } from '../problem.ts';
-import { webAddress } from '../web-address.ts';
 import { feedDate } from './feed-date.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';
 import { plainText } from './plain-text.ts';

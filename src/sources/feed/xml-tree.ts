@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { withoutC1 } from '../decode.ts';
+import { withoutC1 } from '../file/decode.ts';
 
 /** An element, its name lower case and with the customary prefix of its namespace: `content:encoded`, `dc:date`. */
 export interface XmlNode {

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Poller } from '../../../src/app/polling/poller.ts';
-import type { Extractor } from '../../../src/core/extraction.ts';
-import type { Source } from '../../../src/core/sources.ts';
-import type { Store } from '../../../src/core/store.ts';
+import type { Extractor } from '../../../src/core/news/extraction.ts';
+import type { Source } from '../../../src/core/ports/source-store.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { openStore } from '../../../src/store/open.ts';
 

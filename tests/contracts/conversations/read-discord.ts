@@ -1,4 +1,4 @@
-import type { Seen } from './desks.ts';
+import type { Seen } from './platforms.ts';
 
 export interface DiscordMessage {
   readonly embeds?: readonly { readonly title?: string; readonly description?: string; readonly footer?: { readonly text: string } }[];

@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
-import type { Seen } from './desks.ts';
+import type { Seen } from './platforms.ts';
 import { dateOf } from './read-discord.ts';
 
 /** A message or a window. */

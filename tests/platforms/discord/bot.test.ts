@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import type { Reply } from '../../../src/core/reply.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
 import { type Asked, DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Destination } from '../../../src/core/destination.ts';
-import type { Reply } from '../../../src/core/reply.ts';
+import type { Destination } from '../../../src/core/briefs/destination.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, FORUM_ID, GUILD_ID, THREAD_ID, TOKEN, WIRE_ID } from '../../fakes/discord.ts';
 

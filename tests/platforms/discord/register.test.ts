@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import { CATALOGUE } from '../../../src/core/catalogue.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { CATALOGUE } from '../../../src/platforms/discord/localisation/localisation.ts';
 import { applicationCommands, sameCommands } from '../../../src/platforms/discord/register.ts';
 import { ROOT } from '../../app/helpers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Reply } from '../../../src/core/reply.ts';
+import type { Block, Reply } from '../../../src/core/chat/reply.ts';
 import { customId, pressedOf } from '../../../src/platforms/discord/calls.ts';
 import { escaped, link, splitText } from '../../../src/platforms/discord/markup.ts';
 import { renderReply } from '../../../src/platforms/discord/render.ts';

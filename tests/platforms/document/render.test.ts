@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { Block, Reply } from '../../../src/core/reply.ts';
+import type { Block, Reply } from '../../../src/core/chat/reply.ts';
 import { renderHtml } from '../../../src/platforms/document/html.ts';
 import { renderMarkdown } from '../../../src/platforms/document/markdown.ts';
 

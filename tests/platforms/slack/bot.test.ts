@@ -1,13 +1,13 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import type { Reply } from '../../../src/core/reply.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
 import { SlackBot, type SlackParts } from '../../../src/platforms/slack/bot.ts';
-import { encodePress } from '../../../src/platforms/slack/calls.ts';
-import { ADD_SCHEDULE } from '../../../src/platforms/slack/home.ts';
+import { encodePress } from '../../../src/platforms/slack/commands/calls.ts';
+import { QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/commands/manifest.ts';
 import type { Asked } from '../../../src/platforms/slack/listeners.ts';
-import { QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/manifest.ts';
-import type { SlackMessage } from '../../../src/platforms/slack/render.ts';
+import type { SlackMessage } from '../../../src/platforms/slack/render/render.ts';
+import { ADD_SCHEDULE } from '../../../src/platforms/slack/views/home.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, GUEST, OTHER_TEAM, READER, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import { menuOf, parseCommandText } from '../../../src/platforms/slack/command-text.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { menuOf, parseCommandText } from '../../../src/platforms/slack/commands/command-text.ts';
 import { ROOT } from '../../app/helpers.ts';
 
 const { commands } = await loadRegistry(ROOT);

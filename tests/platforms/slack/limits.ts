@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
-import type { SlackMessage } from '../../../src/platforms/slack/render.ts';
+import type { SlackMessage } from '../../../src/platforms/slack/render/render.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks; the 13,200 characters are what people measured. */
 export function wrongIn({ text, blocks }: SlackMessage): string | undefined {

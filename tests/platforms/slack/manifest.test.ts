@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import type { Command } from '../../../src/core/command.ts';
-import { manifestOf, QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/manifest.ts';
-import { nameOfSlash, slashOf } from '../../../src/platforms/slack/slash-names.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import type { Command } from '../../../src/core/chat/command.ts';
+import { manifestOf, QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/commands/manifest.ts';
+import { nameOfSlash, slashOf } from '../../../src/platforms/slack/commands/slash-names.ts';
 import { ROOT, temporaryFolder, verbatim } from '../../app/helpers.ts';
 
 const { commands } = await loadRegistry(ROOT);

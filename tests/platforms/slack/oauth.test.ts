@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../../src/app/secret.ts';
-import { oauthOf } from '../../../src/app/slack-oauth.ts';
-import type { Reply } from '../../../src/core/reply.ts';
-import type { Store } from '../../../src/core/store.ts';
+import { oauthOf } from '../../../src/app/bot/slack-oauth.ts';
+import { Secret } from '../../../src/app/config/secret.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { SlackBot } from '../../../src/platforms/slack/bot.ts';
 import type { Asked } from '../../../src/platforms/slack/listeners.ts';
 import { openStore } from '../../../src/store/open.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Destination } from '../../../src/core/destination.ts';
-import type { Reply } from '../../../src/core/reply.ts';
-import { answeringClient, postingClient } from '../../../src/platforms/slack/clients.ts';
+import type { Destination } from '../../../src/core/briefs/destination.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
+import { answeringClient, postingClient } from '../../../src/platforms/slack/connection/clients.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
 

@@ -1,10 +1,10 @@
 import type { RichTextElement } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Reply } from '../../../src/core/reply.ts';
-import { encodePress, PRESSES, pressedOf } from '../../../src/platforms/slack/calls.ts';
-import { escaped, link } from '../../../src/platforms/slack/mrkdwn.ts';
-import { renderReply, type SlackMessage } from '../../../src/platforms/slack/render.ts';
+import type { Block, Reply } from '../../../src/core/chat/reply.ts';
+import { encodePress, PRESSES, pressedOf } from '../../../src/platforms/slack/commands/calls.ts';
+import { escaped, link } from '../../../src/platforms/slack/render/mrkdwn.ts';
+import { renderReply, type SlackMessage } from '../../../src/platforms/slack/render/render.ts';
 import { anyCall, anyReply } from '../replies.ts';
 import { wrongIn } from './limits.ts';
 

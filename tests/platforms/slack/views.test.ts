@@ -1,13 +1,13 @@
 import type { Button, HomeView, ModalView } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../../src/app/registry.ts';
-import type { StoredSchedule } from '../../../src/core/ledger.ts';
-import type { Reply } from '../../../src/core/reply.ts';
-import { parseSchedule } from '../../../src/core/schedule.ts';
-import type { Source } from '../../../src/core/sources.ts';
-import { pressedOf } from '../../../src/platforms/slack/calls.ts';
-import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from '../../../src/platforms/slack/home.ts';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { parseSchedule } from '../../../src/core/briefs/schedule.ts';
+import type { Reply } from '../../../src/core/chat/reply.ts';
+import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
+import type { Source } from '../../../src/core/ports/source-store.ts';
+import { pressedOf } from '../../../src/platforms/slack/commands/calls.ts';
+import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from '../../../src/platforms/slack/views/home.ts';
 import {
   FIELD,
   MONTHLY,
@@ -16,8 +16,8 @@ import {
   SOURCE_MODAL,
   scheduleModal,
   sourceModal,
-} from '../../../src/platforms/slack/modals.ts';
-import { errorsOf, submissionOf } from '../../../src/platforms/slack/submissions.ts';
+} from '../../../src/platforms/slack/views/modals.ts';
+import { errorsOf, submissionOf } from '../../../src/platforms/slack/views/submissions.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { openDesk } from '../../commands/helpers.ts';
 import { anyReply } from '../replies.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline, QuoteBlock, Reply } from '../../../src/core/reply.ts';
+import type { Block, Inline, QuoteBlock, Reply } from '../../../src/core/chat/reply.ts';
 import { renderReply } from '../../../src/platforms/terminal/render.ts';
 import { safe } from '../../../src/platforms/terminal/safe.ts';
 

@@ -8,7 +8,7 @@ let registryCommands: TerminalParts['commands'];
 beforeAll(async () => {
   desk = await openDesk({ sample: true });
   await desk.read(Array.from({ length: 12 }, (_, n) => `“Ferry number ${n + 1} will sail,” Captain Ruth Berg said.`).join('\n\n'));
-  const { loadRegistry } = await import('../../../src/app/registry.ts');
+  const { loadRegistry } = await import('../../../src/app/chat/registry.ts');
   registryCommands = (await loadRegistry('.')).commands;
 });
 

@@ -1,1 +1,1 @@
-export const app = 'app';
+export const main = 'main';

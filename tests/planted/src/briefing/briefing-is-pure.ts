@@ -1,3 +1,3 @@
-import { get } from 'node:https';
+import { readFileSync } from 'node:fs';
 
-export const broken = get;
+export const broken = readFileSync;

@@ -1,3 +1,3 @@
-import { get } from 'node:http';
+import { readFileSync } from 'node:fs';
 
-export const broken = get;
+export const broken = readFileSync;

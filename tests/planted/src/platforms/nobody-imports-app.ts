@@ -1,3 +1,3 @@
-import { app } from '../app/main.ts';
+import { main } from '../app/main.ts';
 
-export const broken = app;
+export const broken = main;

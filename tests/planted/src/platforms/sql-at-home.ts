@@ -1,3 +1,3 @@
-import { sql } from 'kysely';
+import { Kysely } from 'kysely';
 
-export const broken = sql;
+export const broken = Kysely;

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Destination, Poster } from '../../core/briefs/destination.ts';
+import type { Space, Store } from '../../core/ports/store.ts';
+import { adminsReply } from '../../presentation/wording.ts';
+
+/** Tells the admins of a space, or the operator, one thing once; never throws. */
+export type TellAdmins = (space: Space, text: string) => Promise<void>;
+
+interface AdminsParts {
+  readonly store: Store;
+  readonly posters: Readonly<Partial<Record<Destination['platform'], Poster>>>;
+  /** For the operator, where the space set no channel or it can't be posted to. */
+  readonly say: (line: string) => void;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** Into the channel that the space's admins chose. */
+export function adminsTold({ store, posters, say, unexpected }: AdminsParts): TellAdmins {
+  return async (space, text) => {
+    try {
+      const channel = await store.settings.adminsChannel(space);
+      const outcome = channel && (await posters[channel.platform]?.post(channel, adminsReply(text), { key: keyOf(text), notice: true }));
+      if (outcome?.ok) return;
+    } catch (error) {
+      unexpected(error);
+    }
+    say(text);
+  };
+}
+
+/** A repeat within minutes is the same message. */
+const keyOf = (text: string): string => `vb-n-${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;

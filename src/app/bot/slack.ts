@@ -1,0 +1,59 @@
+import type { Edition } from '../../core/ports/schedule-store.ts';
+import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
+import type { Space, Store } from '../../core/ports/store.ts';
+import { SlackBot } from '../../platforms/slack/bot.ts';
+import type { HomeState } from '../../platforms/slack/views/home.ts';
+import type { App } from '../app.ts';
+import { chatOf } from '../chat/chat.ts';
+import type { Registry } from '../chat/registry.ts';
+import type { SlackConfig } from '../config/slack.ts';
+import { lenient } from './lenient-places.ts';
+import type { PlatformReports } from './platform-reports.ts';
+import { oauthOf } from './slack-oauth.ts';
+
+const HOME_SOURCES = 20;
+/** How far back Home looks for a brief. */
+const RECENT_MS = 8 * 24 * 3_600_000;
+
+/** The bot on Slack over this store: the same commands, each workspace a space of its own. */
+export function slackBot(app: App, store: Store, registry: Registry, reports: PlatformReports): SlackBot {
+  const { slack, slackCommandPrefix } = app.config;
+  const chat = chatOf(app, store, registry);
+  const bot = new SlackBot({
+    by: revealed(slack!.by, store.slackInstalls),
+    apiUrl: slack!.apiUrl,
+    commands: registry.commands,
+    briefs: registry.briefs,
+    prefix: slackCommandPrefix ?? '',
+    admins: slack!.admins,
+    answer: chat.answer,
+    isShared: chat.isShared,
+    readMessage: chat.inMessage,
+    home: (space, admin) => homeState(store, space, admin),
+    say: (line) => app.say(line),
+    onState: (state, detail) => reports.report('slack', state, detail),
+    unexpected: (error) => void app.logId(error),
+  });
+  app.places.slack = lenient(bot.places, (error) => void app.logId(error));
+  return bot;
+}
+
+type By = ConstructorParameters<typeof SlackBot>[0]['by'];
+
+function revealed(by: SlackConfig['by'], installs: SlackInstallStore): By {
+  if ('appToken' in by) return { botToken: by.botToken.reveal(), appToken: by.appToken.reveal() };
+  const http = { signingSecret: by.signingSecret.reveal(), port: by.port };
+  return 'botToken' in by ? { botToken: by.botToken.reveal(), ...http } : { oauth: oauthOf(by.oauth, installs), ...http };
+}
+
+async function homeState(store: Store, space: Space, admin: boolean): Promise<HomeState> {
+  const [sources, schedules] = await Promise.all([
+    store.sources.list(space, { offset: 0, limit: HOME_SOURCES }),
+    store.schedules.schedules({ platform: 'slack', space }),
+  ]);
+  const since = new Date(Date.now() - RECENT_MS);
+  const editions = await Promise.all(schedules.map(({ destination, brief }) => store.schedules.editions(destination, brief, since)));
+  const newest = (one: Edition & { instant: Date }, other: Edition & { instant: Date }): number =>
+    other.instant.getTime() - one.instant.getTime();
+  return { space, admin, sources, schedules, lastBrief: editions.flat().toSorted(newest)[0]?.reply };
+}

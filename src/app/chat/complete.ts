@@ -1,0 +1,67 @@
+import { parseSchedule } from '../../core/briefs/schedule.ts';
+import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
+import type { Space, Store } from '../../core/ports/store.ts';
+import type { Registry } from './registry.ts';
+
+const MOST = 25;
+/** How many of a space's newest articles and sources are looked through. */
+const LOOKED_AT = { offset: 0, limit: 100 };
+
+interface CompletionParts {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly space: Space;
+  readonly asker: Asker;
+}
+
+/** What an option offers for what was typed so far; at most 25, nearest first. */
+export async function offered(
+  kind: Completion,
+  typed: string,
+  { store, registry, space, asker }: CompletionParts,
+): Promise<readonly Offered[]> {
+  switch (kind) {
+    case 'speakers':
+      return names(await store.completeSpeakers(typed, space, MOST));
+    case 'briefs':
+      return holding(typed, names(registry.briefs.map(({ id }) => id)));
+    case 'timezones':
+      return holding(typed, names(Intl.supportedValuesOf('timeZone')));
+    case 'sources':
+      return holding(typed, names((await store.sources.list(space, LOOKED_AT)).items.map(({ url }) => url)));
+    case 'articles':
+      return articles(typed, store, space);
+    case 'schedules':
+      // Who gets what is for admins to know: /schedule list is theirs alone.
+      return asker.admin ? holding(typed, await schedules(store, { platform: asker.platform, space })) : [];
+  }
+}
+
+const names = (all: readonly string[]): Offered[] => all.map((name) => ({ label: name, value: name }));
+
+/** Those that begin with what was typed, then those that hold it. */
+function holding(typed: string, all: readonly Offered[]): Offered[] {
+  const sought = typed.trim().toLowerCase();
+  const at = ({ label }: Offered): number => label.toLowerCase().indexOf(sought);
+  const found = all.filter((one) => at(one) >= 0);
+  return [...found.filter((one) => at(one) === 0), ...found.filter((one) => at(one) > 0)].slice(0, MOST);
+}
+
+/** The newest by title or number; an older one by its whole number. */
+async function articles(typed: string, store: Store, space: Space): Promise<Offered[]> {
+  const newest = (await store.articles({ space }, LOOKED_AT)).items;
+  const id = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined;
+  const older = id === undefined || newest.some((article) => article.id === id) ? undefined : await store.article(id, space);
+  return holding(
+    typed,
+    [...(older ? [older] : []), ...newest].map((article) => ({ label: `${article.id}. ${article.title}`, value: String(article.id) })),
+  );
+}
+
+async function schedules(store: Store, of: { readonly platform: Asker['platform']; readonly space: Space }): Promise<Offered[]> {
+  return (await store.schedules.schedules(of)).map(({ id, brief, cron, zone, paused }) => {
+    const parsed = parseSchedule(cron, zone);
+    const words = `${id}. ${brief}, ${parsed.ok ? parsed.value.words : cron} (${zone})`;
+    return { label: paused ? `${words}, paused` : words, value: String(id) };
+  });
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import type { Correct } from '../../core/briefs/correction.ts';
+import type { Places } from '../../core/briefs/destination.ts';
+import type { Asker, Command, CommandOption } from '../../core/chat/command.ts';
+import { parseLine, printCall, type TypedCall } from '../../core/chat/command-line.ts';
+import type { Button, Reply } from '../../core/chat/reply.ts';
+import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
+import type { Space, Store } from '../../core/ports/store.ts';
+import { briefReply } from '../../presentation/brief.ts';
+import { failureReply, unexpectedReply } from '../../presentation/wording.ts';
+import { listOf } from '../../text/lists.ts';
+import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
+import { composeFor } from '../scheduling/edition.ts';
+import { offersForMissing } from './offers.ts';
+import type { Registry } from './registry.ts';
+
+/** An answer with what it was: a failure has its code beside its words. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly failure: Failure | undefined;
+}
+
+export interface Dispatch {
+  /** Runs a command; never throws. `page` counts from 1. */
+  run(call: TypedCall, page?: number): Promise<Answer>;
+  /** Reads a line as typed, and runs it. */
+  line(line: string, page?: number): Promise<Answer & { readonly call: TypedCall | undefined }>;
+}
+
+export interface DispatchParts {
+  readonly registry: Registry;
+  readonly store: Store;
+  readonly space: Space;
+  readonly asker: Asker;
+  readonly now: () => Date;
+  /** `host:port` inside the network that may be read all the same. */
+  readonly allowHosts?: readonly string[] | undefined;
+  /** The channels of the asker's platform. */
+  readonly places?: Places | undefined;
+  readonly correct?: Correct | undefined;
+  /** Told of what no one foresaw, with the id that the user is told. */
+  readonly unexpected: (error: unknown, id: string) => void;
+}
+
+/** From words to an answer: options parsed once, the command run, every failure worded in one place. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { registry } = parts;
+  const run = async (call: TypedCall, page = 1): Promise<Answer> => {
+    let result = await attempt(parts, call, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1);
+    // Behind the last page there is nothing to show: the last stands in for it.
+    const paging = result.ok ? result.value.paging : undefined;
+    if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
+    if (result.ok) return { reply: result.value, failure: undefined };
+    const { failure } = result;
+    const offers = failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, registry);
+    return { reply: failureReply(failure, offers), failure };
+  };
+  return {
+    run,
+    async line(line, page = 1) {
+      const parsed = parseLine(line, registry.commands);
+      if (!parsed.ok)
+        return {
+          reply: failureReply(parsed.failure, nearerLines(parsed.failure, line, registry)),
+          failure: parsed.failure,
+          call: undefined,
+        };
+      return { ...(await run(parsed.value, page)), call: parsed.value };
+    },
+  };
+}
+
+async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
+  const { registry, store, space, asker, now, unexpected, allowHosts, places, correct } = parts;
+  try {
+    const command = registry.commands.find(({ name }) => name === call.command);
+    if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
+    if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
+    const at = now();
+    const values = parseOptions(command, call, at);
+    if (!values.ok) return values;
+    // The values were parsed by the very options that the type is made of.
+    return await command.run(values.value as never, {
+      store,
+      space,
+      asker,
+      now: at,
+      page,
+      typed: call.options,
+      commands: registry.commands,
+      briefs: registry.briefs,
+      places,
+      correct,
+      // Loaded when it is asked for: what reads HTML would hold up every first answer.
+      probe: async (url) => (await import('../../sources/feed/probe.ts')).probe(url, at, { allowHosts }),
+      readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
+      composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
+        briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), zone),
+    });
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    unexpected(error, id);
+    return ok(unexpectedReply(id));
+  }
+}
+
+type Value = string | number | Date;
+
+function parseOptions(command: Command, { options }: TypedCall, now: Date): Result<Record<string, Value>> {
+  const values: Record<string, Value> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const typed = options[name]?.trim();
+    if (typed === undefined || typed === '') {
+      if (option.required) return fail({ code: 'option_missing', command: command.name, option: name });
+      continue;
+    }
+    const value = parseOption(option, typed, now);
+    if (value === undefined) return fail({ code: 'option_invalid', option: name, asked: typed, allowed: allowedBy(option) });
+    values[name] = value;
+  }
+  const known = Object.keys(command.options);
+  const stray = Object.keys(options).find((name) => !known.includes(name));
+  return stray === undefined ? ok(values) : fail({ code: 'option_unknown', command: command.name, asked: stray, known });
+}
+
+function parseOption(option: CommandOption, typed: string, now: Date): Value | undefined {
+  if (option.type === 'since') return parseSince(typed, now);
+  if (option.type === 'role' || option.type === 'channel' || option.type === 'file') return typed;
+  if (option.type === 'string')
+    return option.choices ? option.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) : typed;
+  const number = /^#?-?\d+$/.test(typed) ? Number(typed.replace(/^#/, '')) : Number.NaN;
+  return Number.isSafeInteger(number) && number >= (option.min ?? -Infinity) && number <= (option.max ?? Infinity) ? number : undefined;
+}
+
+function allowedBy(option: CommandOption): string {
+  if (option.type === 'since') return SINCE_ALLOWED;
+  if (option.type === 'role') return 'a role';
+  if (option.type === 'channel') return 'a channel';
+  if (option.type === 'file') return 'a file';
+  if (option.type === 'string') return option.choices ? listOf(option.choices) : 'words';
+  const [from, to] = [option.min, option.max].map((bound, index) =>
+    bound === undefined ? '' : ` ${index === 0 ? 'from' : 'to'} ${bound}`,
+  );
+  return `a whole number${from}${to}`;
+}
+
+/** Names offered in place of the one asked for, each a button that asks again with it. */
+function buttonsFor(failure: Failure, { command, options }: TypedCall, { commands }: Registry): Button[] {
+  const definition = commands.find(({ name }) => name === command);
+  const offered = offeredBy(failure);
+  if (!definition || !offered) return [];
+  // Another option may hold the very same words: only one that takes such names was asked for.
+  const option = Object.entries(definition.options).find(
+    ([name, taken]) => taken.type === 'string' && taken.complete === offered.complete && options[name]?.trim() === offered.asked,
+  );
+  return option === undefined
+    ? []
+    : offered.names.slice(0, MOST_OFFERED).map((label) => ({ label, call: { command, options: { ...options, [option[0]]: label } } }));
+}
+
+const MOST_OFFERED = 5;
+
+function offeredBy(failure: Failure): { asked: string; names: readonly string[]; complete: 'speakers' | 'briefs' } | undefined {
+  if (failure.code === 'speaker_unknown') return { asked: failure.asked, names: failure.nearest, complete: 'speakers' };
+  if (failure.code === 'speaker_ambiguous') return { asked: failure.asked, names: failure.matches, complete: 'speakers' };
+  return failure.code === 'brief_unknown' ? { asked: failure.asked, names: failure.known, complete: 'briefs' } : undefined;
+}
+
+/** The line as it stands, with the command's name put right. */
+function nearerLines(failure: Failure, line: string, { commands }: Registry): Button[] {
+  if (failure.code !== 'command_unknown') return [];
+  return failure.nearest.flatMap((name) => {
+    const again = parseLine(
+      line.replace(/^\s*\S+/, () => `/${name}`),
+      commands,
+    );
+    const command = commands.find((c) => c.name === name);
+    return again.ok && command ? [{ label: printCall(again.value, command), call: again.value }] : [];
+  });
+}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { OPERATOR, type Store } from '../../core/ports/store.ts';
+import { ruleExtractor } from '../../extraction/extract.ts';
+// Not through the reader of any target: that would load what HTML needs, and hold up the first answer.
+import { textArticle } from '../../sources/file/text-article.ts';
+import { SAMPLE } from '../package.ts';
+import { ingestArticle } from './ingest.ts';
+
+/** Reads the sample article into the store. */
+export async function readSample(store: Store): Promise<void> {
+  const article = textArticle(await readFile(SAMPLE, 'utf8'), { origin: pathToFileURL(SAMPLE).href });
+  await ingestArticle(article, { store, extractor: ruleExtractor, space: OPERATOR, now: () => new Date() });
+}

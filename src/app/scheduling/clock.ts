@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedule as wake } from 'node-cron';
+import { contentsOf, isEmpty } from '../../briefing/compose.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { briefReply } from '../../presentation/brief.ts';
+import { pausedWords } from '../../presentation/wording.ts';
+import type { TellAdmins } from '../bot/admins.ts';
+import type { Registry } from '../chat/registry.ts';
+import type { DeliveryParts } from './deliver.ts';
+import { composeFor } from './edition.ts';
+import { Scheduler } from './scheduler.ts';
+import { SharedReads } from './shared-reads.ts';
+
+interface ClockParts {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly posters: DeliveryParts['posters'];
+  readonly tellAdmins: TellAdmins;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** What delivers the editions of this store to these platforms. */
+export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Scheduler {
+  const shared = new SharedReads(store);
+  return new Scheduler({
+    ledger: store.schedules,
+    posters,
+    compose: async ({ brief: id, destination, zone }, instant) => {
+      const definition = registry.briefs.find((brief) => brief.id === id);
+      if (!definition) return 'no_brief';
+      const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
+      if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
+      return { reply: briefReply(brief, zone), contents: contentsOf(brief) };
+    },
+    paused: ({ id, brief, destination }, paused) =>
+      tellAdmins(destination.space, `Schedule ${id}, the brief ${brief}. ${pausedWords(paused)}`),
+    now: () => new Date(),
+    random: Math.random,
+    sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),
+    unexpected,
+  });
+}
+
+/**
+ * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
+ * scheduler every ten seconds, for what is asked by hand, and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
+ */
+export async function startClock(parts: ClockParts): Promise<() => Promise<void>> {
+  const scheduler = schedulerOf(parts);
+  const tick = (): Promise<void> => scheduler.tick().catch(parts.unexpected);
+  await scheduler.start();
+  // What was missed while the machine slept needs no word: the next tick finds what was due in it.
+  const task = wake('*/10 * * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true, noOverlap: true });
+  const first = tick();
+  return async () => {
+    await task.destroy();
+    await scheduler.stop();
+    await first;
+  };
+}

@@ -1,0 +1,64 @@
+import { contentsOf, isEmpty } from '../../briefing/compose.ts';
+import { type CorrectionOutcome, type CorrectOptions, tellsTheSame } from '../../core/briefs/correction.ts';
+import type { Destination, Editor } from '../../core/briefs/destination.ts';
+import type { SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { briefReply } from '../../presentation/brief.ts';
+import { correctedReply } from '../../presentation/wording.ts';
+import type { Registry } from '../chat/registry.ts';
+import { keyOf } from './deliver.ts';
+import { composeFor } from './edition.ts';
+
+export interface CorrectParts {
+  readonly store: Store;
+  readonly registry: Pick<Registry, 'briefs'>;
+  readonly editors: Readonly<Partial<Record<Destination['platform'], Editor>>>;
+  readonly now: () => Date;
+}
+
+/**
+ * Composes editions again, of their own window and after the same earlier editions, from what the store holds now of the
+ * articles that were known then, and puts them in the place of what was
+ * sent, saying so. The trouble of one is not another's. To be run again after a crash: what was edited already is edited to the same.
+ */
+export async function correctEditions(
+  query: SentQuery,
+  options: CorrectOptions,
+  parts: CorrectParts,
+): Promise<readonly CorrectionOutcome[]> {
+  const outcomes: CorrectionOutcome[] = [];
+  for (const sent of await parts.store.schedules.sentEditions(query)) {
+    try {
+      outcomes.push({ sent, ...(await correct(sent, options, parts)) });
+    } catch (error) {
+      outcomes.push({ sent, state: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return outcomes;
+}
+
+async function correct(
+  sent: SentEdition,
+  { note, dryRun }: CorrectOptions,
+  { store, registry, editors, now }: CorrectParts,
+): Promise<Omit<CorrectionOutcome, 'sent'>> {
+  const { schedule, instant, sentAt, messageIds, occurrenceId } = sent;
+  const definition = registry.briefs.find(({ id }) => id === schedule.brief);
+  if (!definition) return { state: 'no_brief' };
+  const to = schedule.destination;
+  const later = (await store.schedules.editions(to, definition.id, instant)).filter((edition) => edition.instant > instant);
+  const leftOut = new Set(later.flatMap(({ contents }) => contents.articles));
+  const brief = await composeFor({ definition, store, now: instant, space: to.space, readBy: sentAt, leftOut }, to);
+  if (isEmpty(brief)) return { state: 'empty' };
+  const composed = briefReply(brief, schedule.zone);
+  if (note === '' && tellsTheSame(sent.edition.reply, composed)) return { state: 'unchanged' };
+  if (dryRun) return { state: 'would_change' };
+  const editor = editors[to.platform];
+  if (!editor) return { state: 'failed', detail: `the bot is not on ${to.platform}` };
+  const correction = { at: now(), note };
+  const reply = correctedReply(composed, correction, schedule.zone);
+  const outcome = await editor.edit(to, messageIds, reply, { key: keyOf({ schedule, instant }), mentionRole: schedule.role });
+  if (!outcome.ok) return { state: 'failed', detail: outcome.problem.detail };
+  await store.schedules.correct(occurrenceId, { reply, contents: contentsOf(brief), messageIds: outcome.messageIds }, correction);
+  return { state: 'corrected' };
+}

@@ -1,0 +1,142 @@
+import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { lateReply } from '../../presentation/wording.ts';
+
+const MINUTE_MS = 60_000;
+/** What was due longer ago is not sent any more. */
+export const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
+/** How long what may have been sent is looked for where the platform doesn't answer. */
+const LOOKED_FOR_MS = 2 * CATCH_UP_MS;
+/** From here on an edition says that it is late. */
+const LATE_MS = 5 * MINUTE_MS;
+/** How long a platform may take; two of these and composing fit into a lease. */
+const PLATFORM_MS = MINUTE_MS;
+export const LEASE_MS = 5 * MINUTE_MS;
+const FIRST_RETRY_MS = MINUTE_MS / 2;
+const LONGEST_RETRY_MS = 15 * MINUTE_MS;
+
+export interface DeliveryParts {
+  readonly ledger: ScheduleStore;
+  /** What this process can post to. */
+  readonly posters: Readonly<Partial<Record<Destination['platform'], Poster>>>;
+  /** An edition as of an instant: the same store, schedule and instant give the same. */
+  readonly compose: (schedule: StoredSchedule, instant: Date) => Promise<Edition | Extract<SkipReason, 'empty' | 'no_brief'>>;
+  /** Tells the admins of the schedule's space; called once for each time that it is paused. */
+  readonly paused: (schedule: StoredSchedule, paused: Paused) => Promise<void>;
+  readonly now: () => Date;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Told of what nobody foresaw. */
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** At most 25 characters: what a repeat is found by. */
+export const keyOf = ({ schedule, instant }: { readonly schedule: Pick<StoredSchedule, 'id'>; readonly instant: Date }): string =>
+  `vb-${schedule.id.toString(36)}-${instant.getTime().toString(36)}`;
+
+/** Delivers one claimed occurrence, or records why not. Throws only what the ledger throws: the lease runs out then, and it is claimed again. */
+export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void> {
+  const { ledger, now } = parts;
+  const to = claim.schedule.destination;
+  const poster = parts.posters[to.platform]!;
+  const found = await sentBefore(claim, poster, parts);
+  if (found === 'unknown') {
+    if (!isOver(claim, now(), LOOKED_FOR_MS)) return retry(claim, 'the channel could not be looked at', 0, parts);
+    return void (await ledger.drop(claim, 'failed', 'unconfirmed', now()));
+  }
+  if (found.length > 0) return void (await ledger.sent(claim, found, now()));
+  const ended = endOf(claim, now());
+  if (ended) return void (await ledger.drop(claim, ended.state, ended.reason, now()));
+  const edition = await composed(claim, parts);
+  if (edition === undefined) return retry(claim, 'it could not be composed', 0, parts);
+  if (typeof edition === 'string') return void (await ledger.drop(claim, 'skipped', edition, now()));
+  if (!(await ledger.sending(claim, edition, now()))) return;
+  const outcome = await post(claim, edition, poster, parts);
+  if (outcome.ok) return void (await ledger.sent(claim, outcome.messageIds, now()));
+  const { problem } = outcome;
+  if (problem.kind === 'later') return retry(claim, problem.detail, problem.retryAfterMs, parts);
+  await ledger.drop(claim, 'failed', problem.kind, now());
+  await pause(claim.schedule, problem, parts);
+}
+
+const isLate = ({ instant, byHand }: Claim, now: Date): boolean => !byHand && now.getTime() - instant.getTime() > LATE_MS;
+
+/**
+ * The messages of an attempt before this one. A late occurrence is looked for though the ledger knows of no attempt: a machine that
+ * lost its power can have lost the last lines of the ledger.
+ */
+async function sentBefore(claim: Claim, poster: Poster, parts: DeliveryParts): Promise<readonly string[] | 'unknown'> {
+  if (!claim.maySent && !isLate(claim, parts.now())) return [];
+  try {
+    return await limited(poster.find(claim.schedule.destination, keyOf(claim)), parts);
+  } catch (error) {
+    parts.unexpected(error);
+    return claim.maySent ? 'unknown' : [];
+  }
+}
+
+const isOver = ({ instant }: Claim, now: Date, afterMs = CATCH_UP_MS): boolean => now.getTime() - instant.getTime() > afterMs;
+
+/** Why it is not sent any more; undefined where it is. */
+function endOf(claim: Claim, now: Date): { readonly state: 'failed' | 'skipped'; readonly reason: string } | undefined {
+  if (claim.schedule.paused) return { state: 'skipped', reason: 'paused' };
+  if (claim.superseded) return { state: 'skipped', reason: 'superseded' };
+  if (!isOver(claim, now)) return undefined;
+  return claim.attempt > 1 ? { state: 'failed', reason: 'unreachable' } : { state: 'skipped', reason: 'missed' };
+}
+
+/** Undefined where composing broke. */
+async function composed(claim: Claim, parts: DeliveryParts): Promise<Edition | 'empty' | 'no_brief' | undefined> {
+  try {
+    const edition = await parts.compose(claim.schedule, claim.instant);
+    if (typeof edition === 'string' || !isLate(claim, parts.now())) return edition;
+    return { ...edition, reply: lateReply(edition.reply, claim.instant, claim.schedule.zone) };
+  } catch (error) {
+    parts.unexpected(error);
+    return undefined;
+  }
+}
+
+async function post(claim: Claim, { reply }: Edition, poster: Poster, parts: DeliveryParts): Promise<PostOutcome> {
+  const { destination, role: mentionRole, publish, tags } = claim.schedule;
+  try {
+    return await limited(poster.post(destination, reply, { key: keyOf(claim), mentionRole, publish, tags }), parts);
+  } catch (error) {
+    // Whether it was posted is not known: the next attempt looks first.
+    parts.unexpected(error);
+    return { ok: false, problem: { kind: 'later', retryAfterMs: 0, detail: 'the platform did not answer' } };
+  }
+}
+
+/** Later by 30 seconds, 1 minute, 2, 4 … to 15, half of it left to chance so that a crowd comes back spread out. */
+async function retry(claim: Claim, reason: string, retryAfterMs: number, { ledger, now, random }: DeliveryParts): Promise<void> {
+  const backoffMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(claim.attempt - 1, 10)) * (0.5 + random() / 2);
+  const waitMs = Math.min(CATCH_UP_MS, Math.max(backoffMs, retryAfterMs));
+  await ledger.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
+}
+
+async function pause(schedule: StoredSchedule, problem: Exclude<PostProblem, { kind: 'later' }>, parts: DeliveryParts): Promise<void> {
+  const paused: Paused = { at: parts.now(), reason: problem.kind, detail: problem.detail };
+  if (!(await parts.ledger.pause(schedule.id, paused))) return;
+  try {
+    await limited(parts.paused(schedule, paused), parts);
+  } catch (error) {
+    parts.unexpected(error);
+  }
+}
+
+/** Throws where the platform takes too long. */
+async function limited<T>(work: Promise<T>, { sleep }: DeliveryParts): Promise<T> {
+  const timer = new AbortController();
+  const late = sleep(PLATFORM_MS, timer.signal).then((): never => {
+    throw new Error(`no answer within ${PLATFORM_MS / 1000} s`);
+  });
+  // Aborted when the work is done: nobody waits for it then.
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort('done');
+  }
+}

@@ -1,0 +1,133 @@
+import type { Destination } from '../../core/briefs/destination.ts';
+import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../core/briefs/schedule.ts';
+import type { Due, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { CATCH_UP_MS, type DeliveryParts, deliver, LEASE_MS } from './deliver.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** How many deliveries are under way at once, each for another channel. */
+const MOST_AT_ONCE = 8;
+/** A long absence is recorded in steps of so much. */
+const STEP_MS = 31 * DAY_MS;
+/** How long an edition can be opened again. */
+const KEPT_MS = 90 * DAY_MS;
+
+/**
+ * Delivers what is due. `tick` is all that a clock has to call, whenever it likes: what is due follows from the ledger, so that a tick that
+ * is late, early or missing loses and doubles nothing.
+ */
+export class Scheduler {
+  readonly #parts: DeliveryParts;
+  readonly #platforms: readonly Destination['platform'][];
+  readonly #workers = new Set<Promise<void>>();
+  readonly #schedules = new Map<string, ReturnType<typeof parseSchedule>>();
+  #stopped = false;
+  #pruned = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts;
+    this.#platforms = Object.keys(parts.posters) as Destination['platform'][];
+  }
+
+  /** Works out anew when each schedule is due: a new Node can know other rules of a time zone. */
+  async start(): Promise<void> {
+    for (const schedule of await this.#parts.ledger.schedules()) await this.#apart(() => this.#reschedule(schedule));
+  }
+
+  /** Records what is due and delivers it; resolves when there is nothing more to take. */
+  async tick(): Promise<void> {
+    const { ledger, now } = this.#parts;
+    const at = now();
+    // A clock that ran ahead and was put back: what it recorded of the future is not true.
+    for (const schedule of await ledger.rewind(new Date(at.getTime() + HOUR_MS), at)) await this.#apart(() => this.#reschedule(schedule));
+    for (const schedule of await ledger.dueSchedules({ now: at, platforms: this.#platforms }))
+      await this.#apart(() => this.#record(schedule, at));
+    this.#employ();
+    await this.#done();
+    if (at.getTime() - this.#pruned > DAY_MS) {
+      this.#pruned = at.getTime();
+      await ledger.prune(new Date(at.getTime() - KEPT_MS));
+    }
+  }
+
+  /** Takes no more; resolves when what is under way is done. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#done();
+  }
+
+  async #done(): Promise<void> {
+    while (this.#workers.size > 0) await Promise.all(this.#workers);
+  }
+
+  /** One schedule's trouble is not another's. */
+  async #apart(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#parts.unexpected(error);
+    }
+  }
+
+  /** One more worker where there is room; each that finds something to do brings the next. */
+  #employ(): void {
+    if (this.#workers.size >= MOST_AT_ONCE || this.#stopped) return;
+    const worker = this.#work().finally(() => this.#workers.delete(worker));
+    this.#workers.add(worker);
+  }
+
+  async #work(): Promise<void> {
+    const { ledger, now } = this.#parts;
+    let more = true;
+    while (more && !this.#stopped) {
+      more = false;
+      await this.#apart(async () => {
+        const claim = await ledger.claim({ now: now(), leaseMs: LEASE_MS, platforms: this.#platforms });
+        if (!claim) return;
+        more = true;
+        this.#employ();
+        await deliver(claim, this.#parts);
+      });
+    }
+  }
+
+  async #reschedule(schedule: StoredSchedule): Promise<void> {
+    const parsed = await this.#parsed(schedule);
+    const nextAt = parsed && nextOccurrence(parsed, schedule.recordedTo);
+    if (nextAt && nextAt.getTime() !== schedule.nextAt.getTime()) await this.#parts.ledger.reschedule(schedule.id, nextAt);
+  }
+
+  async #record(schedule: StoredSchedule, now: Date): Promise<void> {
+    const parsed = await this.#parsed(schedule);
+    let recordedTo = schedule.recordedTo;
+    while (parsed && recordedTo < now) {
+      const to = new Date(Math.min(now.getTime(), recordedTo.getTime() + STEP_MS));
+      const due = dueUpTo(parsed, { ...schedule, recordedTo }, to, now);
+      if (due === undefined || !(await this.#parts.ledger.record({ ...schedule, recordedTo }, due, now))) return;
+      recordedTo = to;
+    }
+  }
+
+  /** Undefined, and the schedule paused, where a new Node no longer knows its time zone. */
+  async #parsed(schedule: StoredSchedule): Promise<Schedule | undefined> {
+    const key = `${schedule.cron} ${schedule.zone}`;
+    const parsed = this.#schedules.get(key) ?? parseSchedule(schedule.cron, schedule.zone);
+    this.#schedules.set(key, parsed);
+    if (parsed.ok) return parsed.value;
+    const paused = { at: this.#parts.now(), reason: 'broken', detail: parsed.failure } as const;
+    if (await this.#parts.ledger.pause(schedule.id, paused)) await this.#parts.paused(schedule, paused);
+    return undefined;
+  }
+}
+
+/** Of several that were missed the last goes out, late; the others would be a flood. */
+function dueUpTo(parsed: Schedule, schedule: StoredSchedule, to: Date, now: Date): Due | undefined {
+  const instants = occurrencesBetween(parsed, schedule.recordedTo, to);
+  const reason = (at: Date, index: number): SkipReason | undefined => {
+    if (schedule.paused) return 'paused';
+    if (now.getTime() - at.getTime() > CATCH_UP_MS) return 'missed';
+    return index < instants.length - 1 ? 'superseded' : undefined;
+  };
+  const nextAt = nextOccurrence(parsed, to);
+  return nextAt && { instants: instants.map((at, index) => ({ at, skip: reason(at, index) })), to, nextAt };
+}

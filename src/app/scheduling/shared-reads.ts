@@ -1,0 +1,80 @@
+import type { Commission, Reads } from '../../briefing/compose.ts';
+import { type Gather, gatherStories } from '../../briefing/stories.ts';
+import { OPERATOR, type Space, type Store } from '../../core/ports/store.ts';
+
+/** Channels of one hour are composed within minutes; later the store may have other news for the same instant. */
+const KEPT_MS = 60_000;
+const MOST_KEPT = 400;
+
+/**
+ * Five hundred channels at seven read much the same: what the editions of one instant read is read once, for a minute, and its stories are put together once. A space with nothing of its own
+ * reads what the operator's does. Nothing that is given out may be changed.
+ */
+export class SharedReads {
+  readonly #store: Store;
+  readonly #clock: () => number;
+  #kept = new Map<string, Promise<unknown>>();
+  #gathered = new Map<string, ReturnType<Gather>>();
+  #instant = Number.NaN;
+  #until = 0;
+
+  /** `clock`: milliseconds that only go forward. */
+  constructor(store: Store, clock: () => number = () => performance.now()) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  async of(space: Space, instant: Date): Promise<Pick<Commission, 'store' | 'space' | 'gather'>> {
+    if (instant.getTime() !== this.#instant || this.#clock() >= this.#until) {
+      [this.#kept, this.#gathered] = [new Map(), new Map()];
+      [this.#instant, this.#until] = [instant.getTime(), this.#clock() + KEPT_MS];
+    }
+    const seenFrom = (await this.#store.hasOwn(space)) ? space : OPERATOR;
+    return { store: this.#reads(), space: seenFrom, gather: this.#gather(seenFrom) };
+  }
+
+  #gather(space: Space): Gather {
+    const gathered = this.#gathered;
+    return (articles, kin) => {
+      const key = JSON.stringify([space, articles.map(({ id }) => id)]);
+      const stories = gathered.get(key) ?? gatherStories(articles, kin);
+      if (gathered.size < MOST_KEPT) gathered.set(key, stories);
+      return stories;
+    };
+  }
+
+  #reads(): Reads {
+    const store = this.#store;
+    return {
+      articles: this.#shared('articles', (...asked) => store.articles(...asked)),
+      quotes: this.#shared('quotes', (...asked) => store.quotes(...asked)),
+      demands: this.#shared('demands', (...asked) => store.demands(...asked)),
+      demand: this.#shared('demand', (...asked) => store.demand(...asked)),
+      demandEvents: this.#shared('demandEvents', (...asked) => store.demandEvents(...asked)),
+      findSpeakers: this.#shared('findSpeakers', (...asked) => store.findSpeakers(...asked)),
+      storyTerms: this.#shared('storyTerms', (...asked) => store.storyTerms(...asked)),
+      nearDuplicates: this.#shared('nearDuplicates', (...asked) => store.nearDuplicates(...asked)),
+      topics: this.#shared('topics', (...asked) => store.topics(...asked)),
+      voices: this.#shared('voices', (...asked) => store.voices(...asked)),
+      abstract: this.#shared('abstract', (...asked) => store.abstract(...asked)),
+      article: this.#shared('article', (...asked) => store.article(...asked)),
+      modelLedger: store.modelLedger,
+    };
+  }
+
+  #shared<Name extends keyof Reads, Asked extends readonly unknown[], Found>(
+    name: Name,
+    read: (...asked: Asked) => Promise<Found>,
+  ): (...asked: Asked) => Promise<Found> {
+    const kept = this.#kept;
+    return (...asked) => {
+      const key = JSON.stringify([name, asked]);
+      const known = kept.get(key);
+      if (known) return known as Promise<Found>;
+      const found = read(...asked);
+      if (kept.size < MOST_KEPT) kept.set(key, found);
+      found.catch(() => kept.delete(key));
+      return found;
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { TOPICS } from '../../core/news/abstract.ts';
+import { ARTICLE_KINDS } from '../../core/news/article.ts';
+import { FORCES, RESPONSE_KINDS } from '../../core/news/demand.ts';
+import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import type { DismissedDemand, ExportedReading } from '../../core/ports/store.ts';
+import type { Ruled } from '../../core/ports/suggestion-store.ts';
+
+const offset = z.number().int().nonnegative();
+const span = z.object({ start: offset, end: offset });
+const textSpan = z.object({ start: offset, end: offset, text: z.string() });
+const instant = z.iso.datetime().transform((text) => new Date(text));
+const speaker = z.object({
+  name: z.string().min(1),
+  kind: z.enum(['person', 'body', 'unnamed']),
+  role: z.string().optional(),
+  aliases: z.array(z.string()),
+});
+
+const quote = z.object({
+  kind: z.enum(['direct', 'partial', 'indirect']),
+  spans: z.array(textSpan).min(1),
+  speaker: speaker.optional(),
+  mention: span.optional(),
+  cue: span.optional(),
+  evidence: span.optional(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  resolution: z.string().optional(),
+  defects: z.array(span.extend({ reason: z.literal('garbled') })),
+});
+
+const demand = z.object({
+  spans: z.array(textSpan).min(1),
+  issuer: speaker.optional(),
+  addressee: speaker.optional(),
+  force: z.enum(FORCES),
+  evidence: span,
+  cue: span.optional(),
+  deadline: span.optional(),
+  responses: z.array(z.object({ kind: z.enum(RESPONSE_KINDS), by: speaker.optional(), evidence: span })),
+  rule: z.string(),
+});
+
+const reading = z.object({
+  version: z.literal(1),
+  space: z.string(),
+  revision: z.number().int().positive(),
+  readAt: instant,
+  article: z.object({
+    origin: z.string().min(1),
+    canonicalUrl: z.string().optional(),
+    title: z.string(),
+    publisher: z.string().optional(),
+    byline: z.string().optional(),
+    publishedAt: instant.optional(),
+    modifiedAt: instant.optional(),
+    language: z.string().optional(),
+    kind: z.enum(ARTICLE_KINDS).optional(),
+    text: z.string(),
+  }),
+  extraction: z.object({
+    quotes: z.array(quote),
+    demands: z.array(demand),
+    speakers: z.array(speaker),
+    summary: z.array(span),
+    abstract: z.array(z.object({ text: z.string(), sentences: z.array(span) })).optional(),
+    topics: z.array(z.enum(TOPICS)).optional(),
+  }),
+});
+
+const dismissal = z.object({
+  version: z.literal(1),
+  dismissed: z.object({
+    space: z.string(),
+    dismissedAt: instant,
+    issuer: speaker.optional(),
+    addressee: speaker.optional(),
+    content: z.array(z.string().min(1)).min(1),
+    evidenceText: z.string(),
+    rule: z.string(),
+  }),
+});
+
+const ruling = z.object({
+  version: z.literal(1),
+  ruling: z.object({ kind: z.enum(['merge', 'split']), name: z.string().min(1), other: z.string().min(1), ruledAt: instant }),
+});
+
+/** One line for what an operator ruled about two names. */
+export const lineOfRuling = ({ kind, name, other, ruledAt }: SpeakerRuling): string =>
+  JSON.stringify({ version: 1, ruling: { kind, name, other, ruledAt } });
+
+/** One line for a demand that was taken off display. */
+export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stringify({ version: 1, dismissed });
+
+/** One line of an export, without its line feed. */
+export const lineOfReading = (exported: ExportedReading): string => JSON.stringify(exported);
+
+const verdict = z.object({
+  version: z.literal(1),
+  ruled: z.object({
+    space: z.string(),
+    speaker: z.string().min(1),
+    words: z.string().min(1),
+    evidence: z.string(),
+    verdict: z.enum(['accepted', 'refused']),
+    at: instant,
+  }),
+});
+
+/** One line for suggested words that an admin accepted or refused. */
+export const lineOfVerdict = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
+
+type Parsed =
+  | { readonly reading: ExportedReading }
+  | { readonly dismissed: DismissedDemand }
+  | { readonly ruled: Ruled }
+  | { readonly ruling: SpeakerRuling }
+  | { readonly error: string };
+
+/** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
+export function parsedLine(line: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'not JSON' };
+  }
+  const parsed = formOf(value).safeParse(value);
+  if (parsed.success) {
+    if ('dismissed' in parsed.data) return { dismissed: parsed.data.dismissed };
+    if ('ruled' in parsed.data) return { ruled: parsed.data.ruled };
+    return 'ruling' in parsed.data ? { ruling: parsed.data.ruling } : { reading: parsed.data };
+  }
+  const issue = parsed.error.issues[0]!;
+  return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
+}
+
+function formOf(value: unknown) {
+  if (typeof value !== 'object' || value === null) return reading;
+  if ('dismissed' in value) return dismissal;
+  return 'ruling' in value ? ruling : 'ruled' in value ? verdict : reading;
+}

@@ -1,0 +1,32 @@
+import type { Demand } from '../../core/news/demand.ts';
+import type { Extraction } from '../../core/news/extraction.ts';
+import type { Quote } from '../../core/news/quote.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
+import type { Span } from '../../core/span.ts';
+
+/** An extraction as machines read it: only what the door promises, `null` for what is absent. Offsets are those of the extraction. */
+export const machineForm = (extraction: Extraction) => ({
+  quotes: extraction.quotes.map(quoteForm),
+  demands: extraction.demands.map(demandForm),
+  summary: extraction.summary.map(bare),
+});
+
+const bare = ({ start, end }: Span) => ({ start, end });
+const party = (speaker: Speaker | undefined) => (speaker ? { name: speaker.name } : null);
+
+const quoteForm = ({ kind, spans, speaker, mention, cue }: Quote) => ({
+  kind,
+  spans: spans.map(({ start, end, text }) => ({ start, end, text })),
+  speaker: speaker ? { name: speaker.name, role: speaker.role ?? null, kind: speaker.kind } : null,
+  mention: mention ? bare(mention) : null,
+  cue: cue ? bare(cue) : null,
+});
+
+const demandForm = ({ spans, issuer, addressee, force, evidence, responses }: Demand) => ({
+  spans: spans.map(({ start, end, text }) => ({ start, end, text })),
+  issuer: party(issuer),
+  addressee: party(addressee),
+  force,
+  evidence: bare(evidence),
+  responses: responses.map((response) => ({ kind: response.kind, by: party(response.by), evidence: bare(response.evidence) })),
+});

@@ -1,0 +1,26 @@
+import type { Reply } from '../chat/reply.ts';
+import type { SentEdition, SentQuery } from '../ports/schedule-store.ts';
+
+export interface CorrectOptions {
+  /** The editor's words. With them an edition is corrected though nothing in it has changed. */
+  readonly note: string;
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/** Puts editions right where they stand. One edition's trouble is not another's. */
+export type Correct = (query: SentQuery, options: CorrectOptions) => Promise<readonly CorrectionOutcome[]>;
+
+/** What came of correcting one edition. */
+export interface CorrectionOutcome {
+  readonly sent: SentEdition;
+  readonly state: 'corrected' | 'unchanged' | 'would_change' | 'empty' | 'no_brief' | 'failed';
+  /** Of a failure. */
+  readonly detail?: string | undefined;
+}
+
+/** The same blocks, whatever stands above them: that an edition was late, or corrected before. */
+export function tellsTheSame(sent: Reply, composed: Reply): boolean {
+  const told = (reply: Reply): string => JSON.stringify([reply.title, reply.blocks.slice(-composed.blocks.length), reply.footer]);
+  return sent.blocks.length >= composed.blocks.length && told(sent) === told(composed);
+}

@@ -1,0 +1,128 @@
+import type { BriefDefinition } from '../briefs/brief.ts';
+import type { Correct } from '../briefs/correction.ts';
+import type { Destination, Places } from '../briefs/destination.ts';
+import type { FailureCode, FailureOf, Result } from '../failure.ts';
+import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
+import type { Space, Store } from '../ports/store.ts';
+import type { Reply } from './reply.ts';
+
+interface OptionBase {
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** What an option offers while it is typed. */
+export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones';
+
+/** One thing that is offered: what a person sees, and what the option is then. */
+export interface Offered {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A word or a name; `choices` are all that it can be, in any case. */
+export interface StringOption extends OptionBase {
+  readonly type: 'string';
+  readonly complete?: Completion;
+  readonly choices?: readonly string[];
+}
+export interface IntegerOption extends OptionBase {
+  readonly type: 'integer';
+  readonly complete?: Completion;
+  readonly min?: number;
+  readonly max?: number;
+}
+/** `2d`, `3 hours`, `yesterday`, `monday`, `2026-11-20`: parsed to an instant before the command sees it. */
+export interface SinceOption extends OptionBase {
+  readonly type: 'since';
+}
+
+/** A role of the server, by the platform's own id; platforms without roles take none. */
+export interface RoleOption extends OptionBase {
+  readonly type: 'role';
+}
+
+/** A channel, by the platform's own id or as it is typed there. */
+export interface ChannelOption extends OptionBase {
+  readonly type: 'channel';
+}
+
+/** A file that is sent along, by its address; where a platform sends none along, the address of one on the web. */
+export interface FileOption extends OptionBase {
+  readonly type: 'file';
+}
+
+export type CommandOption = StringOption | IntegerOption | SinceOption | RoleOption | ChannelOption | FileOption;
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+type ValueOf<O extends CommandOption> = O['type'] extends 'string' | 'role' | 'channel' | 'file'
+  ? string
+  : O['type'] extends 'integer'
+    ? number
+    : Date;
+
+/** The parsed options of a command: required ones are always there. */
+export type ValuesOf<O extends CommandOptions> = {
+  readonly [K in keyof O]: O[K] extends { required: true } ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
+};
+
+/** Who asks, and from where. */
+export interface Asker {
+  readonly platform: 'terminal' | 'discord' | 'slack';
+  /** The platform's own id of the person; absent on a terminal. */
+  readonly id?: string | undefined;
+  /** The platform's own id of the channel; absent on a terminal. */
+  readonly channel?: string | undefined;
+  /** May change what the space reads and when it posts. Checked by the platform at each call. */
+  readonly admin: boolean;
+}
+
+/** What a command is given besides its options. */
+export interface CommandContext {
+  readonly store: Store;
+  readonly space: Space;
+  readonly asker: Asker;
+  readonly now: Date;
+  /** From 1. */
+  readonly page: number;
+  /** The options as they were typed, for buttons and pages that run the command again. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly commands: readonly Command[];
+  readonly briefs: readonly BriefDefinition[];
+  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. `zone`: whose days are told, the brief's own by default. */
+  composeBrief(
+    brief: BriefDefinition,
+    options?: { readonly to?: Destination; readonly at?: Date; readonly zone?: string | undefined },
+  ): Promise<Reply>;
+  /** Looks at an address of the web, once; takes up to half a minute. */
+  probe(url: string): Promise<ProbeResult>;
+  /** The feeds that an OPML file on the web lists. */
+  readOpml(url: string): Promise<OpmlResult>;
+  /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
+  readonly places?: Places | undefined;
+  /** Puts editions right where they stand; absent where nothing is connected. */
+  readonly correct?: Correct | undefined;
+}
+
+/** One slash command, as every platform sees it. */
+export interface Command<O extends CommandOptions = CommandOptions, C extends FailureCode = FailureCode> {
+  /** One word, or two where several commands make a group: `sources add`, `sources list`. */
+  readonly name: string;
+  /** For admins alone: dispatch refuses everyone else with `not_admin`. */
+  readonly admin?: boolean;
+  /** Answered to its asker alone, whatever the channel's answers are; what is for admins always is. */
+  readonly personal?: boolean;
+  /** At most 100 characters (Discord) and 2,000 (Slack). */
+  readonly description: string;
+  readonly options: O;
+  /** The failures that `run` may answer with. */
+  readonly fails: readonly C[];
+  /** One line a person could type. */
+  readonly example: string;
+  run(options: ValuesOf<O>, context: CommandContext): Promise<Result<Reply, FailureOf<C>>>;
+}
+
+/** Declares a command: option types are inferred, and a failure code that `fails` doesn't list is a type error. */
+export function defineCommand<const O extends CommandOptions, const C extends FailureCode>(command: Command<O, C>): Command {
+  return command as unknown as Command;
+}

@@ -1,0 +1,92 @@
+import type { StoredDemand } from '../news/stored.ts';
+
+/** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
+export type Inline =
+  | string
+  | { readonly text: string; readonly style: 'strong' | 'quiet' }
+  | { readonly text: string; readonly url: string }
+  /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
+  | { readonly text: string; readonly channel: string };
+
+/** Running text; pieces are set one after the other without a space between. */
+export type Rich = string | readonly Inline[];
+
+/** Where something shown stands: the article, with its link where it has one. */
+export interface Citation {
+  readonly label: string;
+  /** Whose it is, for where the label was given before. */
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  /** For `/article <id>`. */
+  readonly articleId?: number | undefined;
+}
+
+/** Someone's words. With `verbatim`, each piece is a span of the source and is set in quotation marks; without, it is a paraphrase in plain type. */
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly pieces: readonly string[];
+  readonly verbatim: boolean;
+  readonly speaker?: string | undefined;
+  readonly role?: string | undefined;
+  /** UTC; shown in the reader's own zone where the platform can. */
+  readonly date?: Date | undefined;
+  readonly sources: readonly Citation[];
+  /** Said beneath it, such as that the source's text is garbled. */
+  readonly notes?: readonly string[] | undefined;
+  /** What shows the paragraph around it. */
+  readonly context?: CommandCall | undefined;
+}
+
+export type Block =
+  | QuoteBlock
+  /** `section`: over several parts that have headings of their own. */
+  | { readonly kind: 'heading'; readonly text: string; readonly section?: boolean | undefined }
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] };
+
+/** A command with its options, ready to be run again: the next page, a nearer name. */
+export interface CommandCall {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly call: CommandCall;
+}
+
+/** Which part of a long answer this is; `page` counts from 1. */
+export interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  /** How many things there are over all pages. */
+  readonly total: number;
+  /** What runs the answer again; renderers add the page. */
+  readonly call: CommandCall;
+}
+
+/** A message without a platform: commands make it, each platform renders it. */
+export interface Reply {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly footer?: string | undefined;
+  readonly paging?: Paging | undefined;
+  readonly buttons?: readonly Button[] | undefined;
+  readonly audience: 'asker' | 'everyone';
+  /** The demands that it shows, whole; for machines. */
+  readonly demands?: readonly StoredDemand[] | undefined;
+}
+
+/** The same blocks, a quote's sources by their outlets alone where the quote before it names the same. */
+export function withSourcesOnce(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, n) => {
+    const before = blocks[n - 1];
+    if (block.kind !== 'quote' || before?.kind !== 'quote' || !sameSources(block, before)) return block;
+    return { ...block, sources: block.sources.map((source) => ({ ...source, label: source.outlet ?? source.label })) };
+  });
+}
+
+const sameSources = (one: QuoteBlock, other: QuoteBlock): boolean =>
+  one.sources.length === other.sources.length &&
+  one.sources.every(({ label, url }, n) => label === other.sources[n]!.label && url === other.sources[n]!.url);

@@ -1,0 +1,33 @@
+import type { Span, TextSpan } from '../span.ts';
+import type { Speaker } from './speaker.ts';
+
+export const FORCES = ['demand', 'request', 'ultimatum', 'condition'] as const;
+export type Force = (typeof FORCES)[number];
+
+export const RESPONSE_KINDS = ['accepted', 'rejected', 'ignored', 'countered', 'withdrawn', 'pending'] as const;
+export type ResponseKind = (typeof RESPONSE_KINDS)[number];
+
+/** Where a demand stands: as the latest evidence has it; `pending` while there is none. */
+export type DemandStatus = ResponseKind;
+
+/** What became of a demand, as the article reports it; `withdrawn` by whoever made it. */
+export interface Response {
+  readonly kind: ResponseKind;
+  readonly by?: Speaker | undefined;
+  readonly evidence: Span;
+}
+
+export interface Demand {
+  /** What is demanded, word for word. */
+  readonly spans: readonly TextSpan[];
+  readonly issuer?: Speaker | undefined;
+  readonly addressee?: Speaker | undefined;
+  readonly force: Force;
+  /** The sentence that reports it. */
+  readonly evidence: Span;
+  readonly cue?: Span | undefined;
+  /** The words that set a day or hour for it: "by Friday". */
+  readonly deadline?: Span | undefined;
+  readonly responses: readonly Response[];
+  readonly rule: string;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../span.ts';
+
+/** `person`: one human; `body`: an institution, state, company or group; `unnamed`: a source the article describes but does not name. */
+export type SpeakerKind = 'person' | 'body' | 'unnamed';
+
+/** Who speaks, under the fullest name that the article gives. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** As the article puts it: "Kremlin spokesperson". */
+  readonly role?: string | undefined;
+  /** Every other form under which the article names the speaker. */
+  readonly aliases: readonly string[];
+}
+
+/** A speaker as the store keeps it: one across articles. */
+export interface StoredSpeaker extends Speaker {
+  readonly id: number;
+  readonly quotes: number;
+  readonly demands: number;
+  readonly lastSpokeAt?: Date | undefined;
+}
+
+/** The words on the page by which an attribution names its speaker. */
+export type Mention = Span;

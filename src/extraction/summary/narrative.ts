@@ -1,0 +1,74 @@
+import type { Span } from '../../core/span.ts';
+import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK } from '../lexicon/narrative.ts';
+import { words } from '../lexicon/words.ts';
+import { isFiniteVerb } from '../quotes/reported/grammar.ts';
+import type { Cast } from '../speakers/cast.ts';
+import type { Document, Sentence } from '../text/document.ts';
+
+/** Words and marks in a sentence worth quoting alone; a quoted piece counts as one. */
+const SHORTEST = 8;
+const LONGEST = 60;
+
+const STOPS = /[.!…][)\]”’"'»]*$/;
+
+/**
+ * The span of a sentence that can be read out of its place, without its dateline: the reporter's own and complete, with nothing in it
+ * that points back, no question, caption or credit. Undefined for any other. Before the `isFirst` stands nothing to point back to: its pronouns stand for
+ * what it names itself.
+ */
+export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence, isFirst = false): Span | undefined {
+  const { text, units } = document;
+  const first = units[sentence.from]!;
+  const count = sentence.to - sentence.from;
+  if (count < SHORTEST || count > LONGEST * 1.3 || first.piece >= 0 || isMostlyQuoted(document, sentence)) return undefined;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!STOPS.test(whole.slice(-4))) return undefined;
+  const dateline = DATELINE.exec(whole.slice(0, 90))?.[0].length ?? 0;
+  const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
+  const opener = units[from]!;
+  if (!opener.token || !(opener.token.capital || opener.token.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
+  if (!isFirst && (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to))) return undefined;
+  if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole.slice(dateline))) return undefined;
+  return sentence.to - from >= SHORTEST ? { start: opener.start, end: sentence.end } : undefined;
+}
+
+function isMostlyQuoted({ units, pieces }: Document, { from, to, start, end }: Sentence): boolean {
+  let quoted = 0;
+  for (let k = from; k < to; k++) {
+    const piece = pieces[units[k]!.piece];
+    if (piece && !piece.closed) return true;
+    if (piece) quoted += piece.end - piece.start;
+  }
+  return quoted * 2 > end - start;
+}
+
+function unitFrom({ units }: Document, sentence: Sentence, offset: number): number {
+  let k = sentence.from;
+  while (k + 1 < sentence.to && units[k]!.start < offset) k++;
+  return k;
+}
+
+function hasVerb({ units }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { lower, token } = units[k]!;
+    if (token?.kind === 'word' && !token.capital && isFiniteVerb(lower)) return true;
+  }
+  return false;
+}
+
+const PRONOUNS = words('he she they him his her hers them their i me my you your');
+const SUBJECTS = words('he she i you');
+
+/** "After the vote, she said": a pronoun before any name in the sentence, or as its subject; and the reporter's "I". */
+function pointsBack({ units }: Document, cast: Cast, from: number, to: number): boolean {
+  let named = false;
+  for (let k = from; k < to; k++) {
+    const { token, tokenIndex, lower } = units[k]!;
+    if (!token) continue;
+    if (PRONOUNS.has(lower)) return !named || (SUBJECTS.has(lower) && units[k - 1]!.lower === ',');
+    const mention = cast.mentions[cast.mentionOfToken[tokenIndex]!];
+    if (mention && mention.kind !== 'pronoun') named = true;
+    if (named && !token.capital && isFiniteVerb(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../../core/span.ts';
+import { COMMON_WORDS } from '../lexicon/narrative.ts';
+import type { Cast } from '../speakers/cast.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { narrativeSpan } from './narrative.ts';
+
+const MOST_SENTENCES = 3;
+/** How many sentences are read; news says what it is about before that, and the time stays short in any text. */
+const CONSIDERED = 60;
+/** Tokens read of one sentence. */
+const READ = 150;
+/** Each candidate further down counts this much less for its place. */
+const PLACE_DECAY = 0.8;
+/** What the place weighs beside what the words weigh. */
+const PLACE_WEIGHT = 2.5;
+/** Two sentences that share more of the shorter one's terms say the same. */
+const SAME = 0.5;
+/** How much of a term's weight is left once a chosen sentence has it, as in SumBasic. */
+const TOLD = 0.3;
+/** A sentence with this share of its terms in the headline repeats it. */
+const REPEATED = 0.8;
+/** In units. */
+const LONGEST_HEADLINE = 24;
+/** A longer sentence that the next few tell again may as well be the lead. */
+const LONGEST_RETOLD = 16;
+const MOST_HEADLINES = 3;
+
+/** How much of a sentence has to be new for it to be news. */
+const NEWS = 1 / 3;
+
+/** Numbers that stand for terms, each once. */
+type Terms = ReadonlySet<number>;
+interface Candidate {
+  readonly span: Span;
+  readonly terms: Terms;
+  readonly place: number;
+  readonly novelty: number;
+}
+
+/**
+ * The sentences that sum a text up, at most three, in its order; none where no sentence can stand alone. Chosen one by one for the
+ * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline. `noveltyAt`:
+ * by how much of the sentence with this number is new to readers too, 0 to 1, and none that they mostly know.
+ */
+export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: number) => number = () => 1): Span[] {
+  const sentences = document.sentences.slice(0, CONSIDERED);
+  const { termSets, weights } = termsOf(document, sentences);
+  const lines = headlines(document, termSets);
+  const headline = new Set(termSets.slice(0, lines).flatMap((terms) => [...terms]));
+  const candidates: Candidate[] = [];
+  for (let index = lines; index < sentences.length; index++) {
+    const terms = termSets[index]!;
+    if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
+    const span = narrativeSpan(document, cast, sentences[index]!, index === lines);
+    const novelty = noveltyAt(index);
+    if (span && novelty >= NEWS) candidates.push({ span, terms, novelty, place: PLACE_DECAY ** candidates.length });
+  }
+  return choose(candidates, weights).sort((a, b) => a.start - b.start);
+}
+
+/** How many of the first sentences are a headline and what stands under it, in small letters as often. */
+function headlines(document: Document, termSets: readonly Terms[]): number {
+  const { firstSentence } = document;
+  let paragraph = 0;
+  while (paragraph < MOST_HEADLINES && paragraph + 2 < firstSentence.length) {
+    const [from, to] = [firstSentence[paragraph]!, firstSentence[paragraph + 1]!];
+    if (!(to - from === 1 ? isHeadline(document, from, termSets) : isLongHeadline(document, from, to))) break;
+    paragraph++;
+  }
+  return firstSentence[paragraph] ?? 0;
+}
+
+/** Of several sentences: a few words at the top, the last of them without a stop. */
+function isLongHeadline({ text, sentences }: Document, first: number, end: number): boolean {
+  const last = sentences[end - 1]!;
+  return (
+    first === 0 && last.to - sentences[first]!.from <= LONGEST_HEADLINE && !/[.!?]["”’')]*$/.test(text.slice(last.start, last.end).trim())
+  );
+}
+
+/** One short sentence that has no stop or no article, or only capitals; or, at the top, that the next few tell again. */
+function isHeadline({ text, sentences }: Document, index: number, termSets: readonly Terms[]): boolean {
+  const { from, to, start, end } = sentences[index]!;
+  if (to - from > LONGEST_HEADLINE) return false;
+  const line = text.slice(start, Math.min(end, start + 400));
+  const long = line.match(/[\p{L}'’-]{4,}/gu) ?? [];
+  if (!/[.!?]["”’')]*$/.test(line) || !/\b(?:the|an?)\b/i.test(line) || long.every((word) => /^\p{Lu}/u.test(word))) return true;
+  return (
+    index === 0 &&
+    to - from <= LONGEST_RETOLD &&
+    sharedPart(termSets[0]!, new Set(termSets.slice(1, 4).flatMap((terms) => [...terms]))) >= 0.5
+  );
+}
+
+function choose(candidates: readonly Candidate[], weights: number[]): Span[] {
+  const chosen: Candidate[] = [];
+  while (chosen.length < MOST_SENTENCES) {
+    const scores = candidates.map(({ terms }) => weightOf(terms, weights));
+    const most = Math.max(0.001, ...scores);
+    let best: Candidate | undefined;
+    let bestScore = 0;
+    for (const [index, candidate] of candidates.entries()) {
+      const score = candidate.novelty * (scores[index]! / most + PLACE_WEIGHT * candidate.place);
+      if (score <= bestScore || chosen.some(({ terms }) => likeness(candidate.terms, terms) > SAME)) continue;
+      best = candidate;
+      bestScore = score;
+    }
+    if (!best) break;
+    chosen.push(best);
+    for (const term of best.terms) weights[term]! *= TOLD;
+  }
+  return chosen.map(({ span }) => span);
+}
+
+/** How many more sentences have the terms, on average; short sentences are marked down a little. */
+function weightOf(terms: Terms, weights: readonly number[]): number {
+  let sum = 0;
+  for (const term of terms) sum += Math.max(0, weights[term]! - 1);
+  return sum / (terms.size + 4);
+}
+
+/** The share of the smaller set that both have. */
+const likeness = (a: Terms, b: Terms): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
+
+function sharedPart(terms: Terms, others: Terms): number {
+  let shared = 0;
+  for (const term of terms) if (others.has(term)) shared++;
+  return terms.size > 0 ? shared / terms.size : 1;
+}
+
+/** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands. */
+function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): { termSets: Terms[]; weights: number[] } {
+  const numbers = new Map<string, number>();
+  const weights: number[] = [];
+  const termSets = sentences.map(({ from, to }) => {
+    const terms = new Set<number>();
+    const first = units[from]!.tokenIndex;
+    const end = Math.min(units[to]?.tokenIndex ?? tokens.length, first + READ);
+    for (let k = first; k < end; k++) {
+      const { lower, kind } = tokens[k]!;
+      if (kind !== 'word' || lower.length < 3 || COMMON_WORDS.has(lower)) continue;
+      const term = stem(lower);
+      const number = numbers.get(term) ?? weights.push(0) - 1;
+      numbers.set(term, number);
+      if (!terms.has(number)) weights[number]!++;
+      terms.add(number);
+    }
+    return terms;
+  });
+  return { termSets, weights };
+}
+
+/** Cut to six letters, so that "rises" and "rise" and most other forms meet. */
+export const stem = (lower: string): string => (lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);

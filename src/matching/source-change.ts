@@ -1,0 +1,110 @@
+import type { ArticleKind } from '../core/news/article.ts';
+import type { Demand } from '../core/news/demand.ts';
+import type { Quote } from '../core/news/quote.ts';
+import type { SourceChange } from '../core/news/source-change.ts';
+import type { Speaker } from '../core/news/speaker.ts';
+import { standsForProse } from './wall-words.ts';
+
+/** What of a quote or a demand is compared between two revisions. */
+export interface Comparable {
+  readonly words: string;
+  /** Whose. */
+  readonly by: string | undefined;
+  /** What else has to agree. */
+  readonly form: string;
+}
+
+/** Words in common over all words of both: from here on one is taken for the other, reworded. */
+const REWORDED = 0.4;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’‘]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [text];
+
+const joined = (spans: Quote['spans']): string => spans.map(({ text }) => text).join(' … ');
+const nameOf = (speaker: Speaker | undefined): string | undefined => speaker?.name;
+
+export const comparableQuote = ({ spans, speaker, kind }: Quote): Comparable => ({
+  words: joined(spans),
+  by: nameOf(speaker),
+  form: kind === 'indirect' ? 'reported' : 'marks',
+});
+
+export const comparableDemand = ({ spans, issuer, addressee }: Demand): Comparable => ({
+  words: joined(spans),
+  by: nameOf(issuer),
+  form: wordsOf(addressee?.name ?? '').join(' '),
+});
+
+const keyOf = ({ words, by, form }: Comparable): string => [wordsOf(words).join(' '), wordsOf(by ?? '').join(' '), form].join('\0');
+
+/** Of the new ones, against how many each that went is held. */
+const MOST_COMPARED = 300;
+
+interface Fresh extends Comparable {
+  readonly set: ReadonlySet<string>;
+}
+
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+interface Carried {
+  /** By the place among the new ones, the place among the old that it goes on. */
+  readonly kept: ReadonlyMap<number, number>;
+  /** By the place among the old ones, what stands in its place now, if anything. */
+  readonly gone: ReadonlyMap<number, SourceChange['now']>;
+}
+
+/** Which of what stood stands still, to the word and under the same name (marks, spaces and places don't count), and what became of the rest. */
+export function carryOver(old: readonly Comparable[], now: readonly Comparable[]): Carried {
+  const waiting = new Map<string, number[]>();
+  for (const [place, one] of old.entries()) waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), place]);
+  const kept = new Map<number, number>();
+  for (const [place, one] of now.entries()) {
+    const before = waiting.get(keyOf(one))?.shift();
+    if (before !== undefined) kept.set(place, before);
+  }
+  const fresh = now
+    .filter((_, place) => !kept.has(place))
+    .slice(0, MOST_COMPARED)
+    .map((one): Fresh => ({ ...one, set: new Set(wordsOf(one.words)) }));
+  const gone = new Map<number, SourceChange['now']>();
+  for (const place of [...waiting.values()].flat().sort((a, b) => a - b)) gone.set(place, insteadOf(old[place]!, fresh));
+  return { kept, gone };
+}
+
+/** The nearest in words: of the same speaker where it was reworded, of another where the words are the same. */
+function insteadOf(one: Comparable, fresh: readonly Fresh[]): SourceChange['now'] {
+  const set = new Set(wordsOf(one.words));
+  let best: SourceChange['now'];
+  let most = REWORDED;
+  for (const other of fresh) {
+    const own = keyOf({ ...one, words: '', form: '' }) === keyOf({ ...other, words: '', form: '' });
+    const overlap = overlapOf(set, other.set);
+    if (overlap < most || (!own && overlap < 1) || (one.form === 'marks') !== (other.form === 'marks')) continue;
+    most = overlap;
+    best = own ? { words: other.words } : { words: other.words, by: other.by ?? null };
+  }
+  return best;
+}
+
+/** What is left of an article behind a wall is at most such a share of it. */
+const FRACTION = 0.35;
+
+interface Fetched {
+  readonly kind?: ArticleKind | undefined;
+  readonly text: string;
+}
+
+/** What a later fetch turned out to be where it must not replace the article that was read before; undefined where it is a reading like another. */
+export function refusedAs(before: Fetched, now: Fetched): ArticleKind | undefined {
+  if ((before.kind ?? 'article') !== 'article') return undefined;
+  if (now.kind !== undefined && now.kind !== 'article') return now.kind;
+  return now.text.length < FRACTION * before.text.length && standsForProse(now.text.toLowerCase()) ? 'wall' : undefined;
+}

@@ -1,0 +1,149 @@
+import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
+import { type Block, type QuoteBlock, type Reply, withSourcesOnce } from '../../../core/chat/reply.ts';
+import { cutShort, splitText } from '../../../text/split-text.ts';
+import { actionsOf, buttonOf, type ShareCall } from './buttons.ts';
+import { escaped, oneLine } from './mrkdwn.ts';
+import { dateOf, elementsOf, grouped, linkOf, NEW_LINE, partsOf, plainOf, richText, sizeOf, textOf } from './rich-text.ts';
+
+export type { ShareCall } from './buttons.ts';
+
+/** https://docs.slack.dev/reference/block-kit/blocks and …/blocks/header-block */
+const MOST_BLOCKS = 50;
+const LONGEST_TITLE = 150;
+/** Slack answers `msg_blocks_too_long` from about 13,200 characters on; which it counts it doesn't say, so that all of the JSON is. */
+const LONGEST_MESSAGE = 13_000;
+/** Of one block's JSON. */
+const LONGEST_BLOCK = 4000;
+const LONGEST_FOOTER = 1000;
+/** Words of one quotation in one block; longer ones go on in the next, at a sentence end. */
+const LONGEST_QUOTE = 1500;
+/** Longer ones Slack advises against: https://docs.slack.dev/reference/methods/chat.postMessage#truncating */
+const LONGEST_FALLBACK = 4000;
+
+/** One message. `text` stands for the blocks in notifications and to screen readers; nothing in either pings, whatever it quotes. */
+export interface SlackMessage {
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+}
+
+/** What stays together in one message. */
+interface Unit {
+  readonly blocks: readonly KnownBlock[];
+  readonly text: string;
+}
+
+/** An answer as messages, in order; one where it fits. `share`: with a button that shows it to the channel. */
+export function renderReply(reply: Reply, options: { readonly share?: ShareCall | undefined } = {}): SlackMessage[] {
+  const body = withSourcesOnce(reply.blocks).flatMap((block, n) => unitsOf(block, n));
+  return packed([...titleOf(reply), ...body, ...footOf(reply, options.share)]).map((units) => ({
+    text: fallbackOf(units) || escaped(cutShort(reply.title, LONGEST_TITLE)) || 'Verbatim',
+    blocks: units.flatMap(({ blocks }) => blocks),
+  }));
+}
+
+function titleOf({ title }: Pick<Reply, 'title'>): Unit[] {
+  const text = cutShort(oneLine(title).trim(), LONGEST_TITLE);
+  return text === '' ? [] : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text) }];
+}
+
+function footOf(reply: Reply, share: ShareCall | undefined): Unit[] {
+  const { footer, paging } = reply;
+  const lines = [footer, paging && `Page ${paging.page} of ${paging.pages}`].filter((line) => line !== undefined);
+  const text = cutShort(oneLine(lines.join(' · ')).trim(), LONGEST_FOOTER);
+  const words: KnownBlock[] = text === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
+  const blocks = [...words, ...actionsOf(reply, share, reply.blocks.length)];
+  return blocks.length > 0 ? [{ blocks, text: escaped(text) }] : [];
+}
+
+/** Units joined into messages' worth, in order; at least one. */
+function packed(units: readonly Unit[]): Unit[][] {
+  const messages: Unit[][] = [[]];
+  let [characters, blocks] = [0, 0];
+  for (const unit of units) {
+    const size = sizeOf(unit.blocks);
+    if (blocks > 0 && (characters + size > LONGEST_MESSAGE || blocks + unit.blocks.length > MOST_BLOCKS)) {
+      messages.push([]);
+      [characters, blocks] = [0, 0];
+    }
+    messages.at(-1)!.push(unit);
+    [characters, blocks] = [characters + size, blocks + unit.blocks.length];
+  }
+  return messages;
+}
+
+/** Whole units, so that no quotation is left open. */
+function fallbackOf(units: readonly Unit[]): string {
+  const lines: string[] = [];
+  let left = LONGEST_FALLBACK;
+  for (const { text } of units) {
+    if (text.trim() === '') continue;
+    left -= text.length + 2;
+    if (left < 0) return [...lines, '…'].join('\n\n');
+    lines.push(text.trim());
+  }
+  return lines.join('\n\n');
+}
+
+/** `n`: the block's place in its answer. */
+function unitsOf(block: Block, n: number): Unit[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.section ? titleOf({ title: block.text }) : paragraph([textOf(block.text, true)]);
+    case 'text':
+      return paragraph(elementsOf(block.text));
+    case 'list':
+      return lines(block.items.map(elementsOf), 'list');
+    case 'fields':
+      return lines(
+        block.fields.map(({ name, value }) => [textOf(name, true), textOf(' '), ...elementsOf(value)]),
+        'fields',
+      );
+    case 'quote':
+      return quoteUnits(block, n);
+  }
+}
+
+const section = (elements: RichTextElement[]): RichTextSection => ({ type: 'rich_text_section', elements });
+
+const paragraph = (elements: readonly RichTextElement[]): Unit[] =>
+  partsOf(elements, LONGEST_BLOCK).map((part) => ({ blocks: [richText([section(part)])], text: plainOf(part) }));
+
+function lines(all: readonly (readonly RichTextElement[])[], kind: 'list' | 'fields'): Unit[] {
+  const sections = all.flatMap((elements) => partsOf(elements, LONGEST_BLOCK - 100)).map(section);
+  return grouped(sections, LONGEST_BLOCK).map((group) => ({
+    blocks: [richText(kind === 'list' ? [{ type: 'rich_text_list', style: 'bullet', elements: group }] : group)],
+    text: group.map(({ elements }) => `${kind === 'list' ? '• ' : ''}${plainOf(elements)}`).join('\n'),
+  }));
+}
+
+/** Each part of a long quotation stands in marks of its own; whose it is stands under the last. */
+function quoteUnits(block: QuoteBlock, n: number): Unit[] {
+  const shown = shownParts(block);
+  const units = shown.flatMap((words, part) => {
+    const under = part === shown.length - 1 ? underneath(block).flatMap((line) => [NEW_LINE, ...line]) : [];
+    return partsOf([textOf(words), ...under], LONGEST_BLOCK).map(
+      (elements): Unit => ({ blocks: [richText([{ type: 'rich_text_quote', elements }])], text: plainOf(elements) }),
+    );
+  });
+  const button = block.context && buttonOf({ label: 'Context', press: 'context', call: block.context, page: 1 }, n);
+  const last = units.at(-1);
+  if (!button || !last) return units;
+  return units.with(-1, { ...last, blocks: [...last.blocks, { type: 'actions', elements: [button] }] });
+}
+
+function shownParts({ pieces, verbatim }: QuoteBlock): string[] {
+  const parts = pieces.flatMap((piece) => splitText(oneLine(piece).trim(), LONGEST_QUOTE));
+  const shown = verbatim ? parts.map((part) => `“${part}”`) : [`Reported: ${parts.join(' … ')}`];
+  return pieces.length > 1 && shown.join(' … ').length <= LONGEST_QUOTE ? [shown.join(' … ')] : shown;
+}
+
+function underneath({ speaker, role, date, sources, notes = [] }: QuoteBlock): RichTextElement[][] {
+  const by = [...(speaker ? [textOf(speaker, true)] : []), ...(speaker && role ? [textOf(', ')] : []), ...(role ? [textOf(role)] : [])];
+  const places: RichTextElement[][] = [
+    ...(by.length > 0 ? [[textOf('— '), ...by]] : []),
+    ...(date ? [[dateOf(date)]] : []),
+    ...sources.map(({ label, url }) => [url ? linkOf(label, url) : textOf(label)]),
+  ];
+  const place = places.flatMap((elements, n) => (n === 0 ? elements : [textOf(' · '), ...elements]));
+  return [...(place.length > 0 ? [place] : []), ...notes.map((note) => [textOf(`⚠ ${note}`)])];
+}

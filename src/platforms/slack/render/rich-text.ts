@@ -1,0 +1,89 @@
+import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText } from '@slack/types';
+import type { Rich } from '../../../core/chat/reply.ts';
+import { day } from '../../../presentation/citations.ts';
+import { splitText } from '../../../text/split-text.ts';
+import { placeOf } from '../channel-id.ts';
+import { DATE_FORMAT, dateToken, escaped, link, oneLine, unixTime, webUrl } from './mrkdwn.ts';
+
+/** Rich text takes text as it stands: no mark in it is read, so that none has to be escaped. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
+
+/** Of one element's text. Slack names no limit. */
+const LONGEST_TEXT = 1600;
+/** Of a link's or a name's. */
+const LONGEST_LABEL = 300;
+
+export const textOf = (text: string, bold = false): RichTextText => ({
+  type: 'text',
+  text: oneLine(text),
+  ...(bold ? { style: { bold: true } } : {}),
+});
+
+export const NEW_LINE: RichTextText = { type: 'text', text: '\n' };
+
+/** A link a reader can follow; its label as text where the address is none of the web. */
+export function linkOf(label: string, url: string): RichTextElement {
+  const href = webUrl(url);
+  const text = oneLine(label).trim();
+  return href === undefined || text === '' || text.length > LONGEST_LABEL ? textOf(label) : { type: 'link', url: href, text };
+}
+
+/** In the reader's own zone. */
+export const dateOf = (date: Date): RichTextElement =>
+  date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: DATE_FORMAT, fallback: day(date) } : textOf(day(date));
+
+export function elementsOf(rich: Rich): RichTextElement[] {
+  const inlines = typeof rich === 'string' ? [rich] : rich;
+  return inlines.flatMap((inline): RichTextElement[] => {
+    if (typeof inline === 'string') return [textOf(inline)];
+    if ('url' in inline) return [linkOf(inline.text, inline.url)];
+    return 'channel' in inline ? channelOf(inline) : [textOf(inline.text, inline.style === 'strong')];
+  });
+}
+
+function channelOf({ text, channel: kept }: { readonly text: string; readonly channel: string }): RichTextElement[] {
+  const { channel, thread } = placeOf(kept);
+  if (!/^[CG][A-Z0-9]{7,20}$/.test(channel)) return [textOf(text)];
+  return [...(thread === undefined ? [] : [textOf('a thread in ')]), { type: 'channel', channel_id: channel }];
+}
+
+/** What stands for them where blocks are not shown: in notifications, to screen readers. */
+export function plainOf(elements: readonly RichTextElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === 'text') return element.text === '\n' ? '\n' : escaped(element.text);
+      if (element.type === 'channel') return `<#${element.channel_id}>`;
+      if (element.type === 'link') return link(element.text ?? element.url, element.url);
+      return element.type === 'date' ? dateToken(new Date(element.timestamp * 1000)) : '';
+    })
+    .join('');
+}
+
+export const sizeOf = (thing: unknown): number => JSON.stringify(thing).length;
+
+/** Joined while they fit into `most` characters, in order. */
+export function grouped<T>(things: readonly T[], most: number): T[][] {
+  const groups: T[][] = [];
+  let left = 0;
+  for (const thing of things) {
+    const size = sizeOf(thing) + 1;
+    if (size > left || groups.length === 0) {
+      groups.push([]);
+      left = most;
+    }
+    groups.at(-1)!.push(thing);
+    left -= size;
+  }
+  return groups;
+}
+
+/** Running text in parts of at most `most` characters of JSON, long texts cut at sentence ends. Nothing where there is nothing to read: Slack refuses empty text. */
+export function partsOf(elements: readonly RichTextElement[], most: number): RichTextElement[][] {
+  const short = elements.flatMap((element): RichTextElement[] => {
+    if (element.type !== 'text') return [element];
+    const texts = element.text.length > LONGEST_TEXT ? splitText(element.text, LONGEST_TEXT) : [element.text];
+    return texts.map((text, n) => ({ ...element, text: n < texts.length - 1 ? `${text} ` : text })).filter(({ text }) => text !== '');
+  });
+  return grouped(short, most).filter((part) => plainOf(part).trim() !== '');
+}
+
+export const richText = (elements: RichTextBlockElement[]): RichTextBlock => ({ type: 'rich_text', elements });

@@ -1,0 +1,73 @@
+import type { TypedCall } from '../../../core/chat/command-line.ts';
+import type { Failure } from '../../../core/failure.ts';
+import { failureReply } from '../../../presentation/wording.ts';
+import { FIELD, MONTHLY, SCHEDULE_MODAL, SOURCE_MODAL } from './modals.ts';
+
+/** A window's fields as commands; or, by block_id, what is wrong with which, for `response_action: 'errors'`. */
+export type Submission =
+  | { readonly ok: true; readonly call: TypedCall /** Where it is to be given; a schedule's own. */; readonly channel?: string | undefined }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** `values`: the view's `state.values`, as Slack sent them. Undefined for a window that this bot never opened. */
+export function submissionOf(callbackId: string, values: unknown): Submission | undefined {
+  if (callbackId === SOURCE_MODAL) return sourceOf(values);
+  return callbackId === SCHEDULE_MODAL ? scheduleOf(values) : undefined;
+}
+
+function sourceOf(values: unknown): Submission {
+  const [url, kind] = [fieldValue(values, 'url'), fieldValue(values, 'kind')];
+  if (url === undefined) return { ok: false, errors: { url: 'Give an address, as https://example.org/feed.' } };
+  return { ok: true, call: { command: 'sources add', options: { url, ...(kind === undefined ? {} : { kind }) } } };
+}
+
+function scheduleOf(values: unknown): Submission {
+  const [brief, channel, days, date, time, zone] = ['brief', 'channel', 'days', 'date', 'time', 'zone'].map((id) => fieldValue(values, id));
+  const day = days === MONTHLY ? dayOf(date) : days;
+  const errors = Object.entries({
+    brief: brief === undefined && 'Choose a brief.',
+    channel: channel === undefined && 'Choose a channel.',
+    [days === MONTHLY ? 'date' : 'days']: day === undefined && (days === MONTHLY ? 'Pick the day of the month.' : 'Choose the days.'),
+    time: !time && 'Pick a time.',
+    zone: zone === undefined && 'Choose a time zone.',
+  }).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
+  return {
+    ok: true,
+    channel,
+    call: { command: 'schedule add', options: { brief: brief!, when: `${day} at ${time}`, zone: zone! } },
+  };
+}
+
+/** `2026-11-15`: "day 15 of the month". */
+function dayOf(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-(\d{2})$/.exec(date ?? '')?.[1];
+  return day === undefined ? undefined : `day ${Number(day)} of the month`;
+}
+
+/** What was typed or picked in a field, whatever its kind; undefined where it was left empty. */
+function fieldValue(values: unknown, block: string): string | undefined {
+  const element = at(at(values, block), FIELD);
+  const given = [at(at(element, 'selected_option'), 'value')].concat(
+    ['value', 'selected_conversation', 'selected_date', 'selected_time'].map((key) => at(element, key)),
+  );
+  const text = given.find((one): one is string => typeof one === 'string')?.trim();
+  return text === '' ? undefined : text;
+}
+
+const at = (thing: unknown, key: string): unknown =>
+  typeof thing === 'object' && thing !== null && Object.hasOwn(thing, key) ? (thing as Record<string, unknown>)[key] : undefined;
+
+/** A command's failure at the field that caused it; at the first where it was none's own. */
+export function errorsOf(callbackId: string, failure: Failure): Readonly<Record<string, string>> {
+  const { title, blocks } = failureReply(failure);
+  const words = blocks.flatMap((block) => (block.kind === 'text' && typeof block.text === 'string' ? [block.text] : []));
+  return { [fieldOf(callbackId, failure)]: [`${title}.`, ...words].join(' ') };
+}
+
+function fieldOf(callbackId: string, failure: Failure): string {
+  const first = callbackId === SOURCE_MODAL ? 'url' : 'brief';
+  if (failure.code === 'schedule_exists') return 'channel';
+  if (failure.code !== 'option_invalid' && failure.code !== 'option_missing') return first;
+  if (failure.option === 'when') return 'time';
+  return failure.option === 'kind' || failure.option === 'zone' ? failure.option : first;
+}

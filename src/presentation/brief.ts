@@ -1,0 +1,67 @@
+import type { Brief, Section, StoryUpdate } from '../core/briefs/brief.ts';
+import type { Block, Reply } from '../core/chat/reply.ts';
+import type { Abstract } from '../core/news/abstract.ts';
+import { allOf } from '../text/lists.ts';
+import { abstractBlocks, BULLETS_NOTE } from './abstracts.ts';
+import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from './citations.ts';
+import { demandBlocks } from './demands.ts';
+import { hours } from './wording.ts';
+
+const MOST_VOICES = 4;
+
+const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
+
+/** An edition as a message: its sections in the edition's own order, empty ones left out. `zone`: an IANA time zone, whose days are told. */
+export function briefReply(brief: Brief, zone: string = brief.definition.timezone): Reply {
+  const { definition, composedAt } = brief;
+  const blocks = definition.sections.flatMap((section): Block[] => {
+    const content = SECTIONS[section](brief, zone);
+    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
+  });
+  const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
+  if (blocks.length === 0) {
+    const text = brief.lastAt
+      ? `Nothing new since ${dayAndTime(brief.lastAt, zone)}.`
+      : `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
+    return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
+  }
+  return { title, blocks, footer: footerOf(brief), audience: 'everyone' };
+}
+
+function footerOf({ definition, stories, overBudget }: Brief): string {
+  const byModel = definition.sections.includes('stories') && stories.some(({ abstract }) => abstract.by === 'model');
+  return [
+    'Every word in quotation marks stands in its source.',
+    ...(byModel ? [BULLETS_NOTE] : []),
+    ...(overBudget ? ['The model’s budget ran out: the rules did the rest.'] : []),
+  ].join(' ');
+}
+
+const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]>> = {
+  stories: ({ stories }, zone) =>
+    stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
+      { kind: 'heading', text: headlineOf(article) },
+      ...(goesOn ? updateBlocks(goesOn, abstract, zone) : abstractBlocks(abstract)),
+      { kind: 'text', text: placeLine(article) },
+      ...(others.length > 0
+        ? [
+            { kind: 'text' as const, text: [{ text: 'Also told by:', style: 'quiet' as const }] },
+            { kind: 'list' as const, items: others.map((other) => placeLine(other)) },
+          ]
+        : []),
+    ]),
+  demands: ({ demands, changes }) => demandBlocks(demands, { changes }),
+  quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),
+};
+
+/** What has changed about a story that an earlier edition told of. */
+function updateBlocks({ since, newVoices }: StoryUpdate, abstract: Abstract, zone: string): Block[] {
+  const edition = `the edition of ${dayIn(zone, since)}`;
+  const quiet = (text: string): Block => ({ kind: 'text', text: [{ text, style: 'quiet' }] });
+  const voices = newVoices.length > MOST_VOICES ? [...newVoices.slice(0, MOST_VOICES), 'others'] : newVoices;
+  return [
+    quiet(abstract.lines.length > 0 ? `New since ${edition}:` : `Told again since ${edition}, with little new.`),
+    ...abstractBlocks(abstract),
+    ...(voices.length > 0 ? [quiet(`Quoted in it for the first time: ${allOf(voices)}.`)] : []),
+  ];
+}

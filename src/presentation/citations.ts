@@ -1,0 +1,148 @@
+import type { Citation, Inline, QuoteBlock, Rich } from '../core/chat/reply.ts';
+import type { Article } from '../core/news/article.ts';
+import type { SourceChange } from '../core/news/source-change.ts';
+import type { ArticleRef, StoredQuote } from '../core/ports/store.ts';
+import { civilAt } from '../text/time-zone.ts';
+import { oneLine } from '../text/white-space.ts';
+import { KIND_WORDS, languageWords } from './wording.ts';
+
+/** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
+
+/** A link that a reader can follow; a file of the operator's has none. */
+const linkOf = (article: ArticleRef): string | undefined =>
+  article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
+
+/** A title as it is cited beneath something else; whole in `/article`. */
+const LONGEST_CITED = 70;
+
+/** An article's headline; where its source has none, the beginning of its first sentence. */
+export const headlineOf = (article: ArticleRef): string => (article.title.endsWith('…') ? shortTitle(article) : article.title);
+
+function shortTitle({ title }: ArticleRef): string {
+  if (title.length <= LONGEST_CITED) return title;
+  const cut = title.lastIndexOf(' ', LONGEST_CITED - 1);
+  return `${title.slice(0, cut > 0 ? cut : LONGEST_CITED - 1).replace(/[\s,;:.…–—-]+$/, '')}…`;
+}
+
+/** "Title (Publisher)", the title cut short where it is long, with where it stands. */
+const citationOf = (article: ArticleRef): Citation => ({
+  label: article.publisher ? `${shortTitle(article)} (${article.publisher})` : shortTitle(article),
+  outlet: outletOf(article),
+  url: linkOf(article),
+  articleId: article.id,
+});
+
+/** When the source was published; undefined where it doesn't say, never the day on which it was read. */
+const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
+
+/** Under one quote. */
+const MOST_SOURCES = 5;
+
+/** Words in marks as spans of the source; what is reported without them as the reporter's sentence has it, with the verb. */
+export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
+  const verbatim = quote.kind !== 'indirect';
+  const pieces = verbatim || quote.report === undefined ? quote.spans.map((span) => span.text) : [oneLine(quote.report)];
+  const garbled = quote.defects.map((defect) => {
+    const span = quote.spans.find((s) => s.start <= defect.start && defect.end <= s.end);
+    return span ? span.text.slice(defect.start - span.start, defect.end - span.start) : '';
+  });
+  const words = garbled.filter(Boolean);
+  const notes = [
+    ...(words.length > 0 ? [`The source is garbled here, and is left as it stands: ${words.join(', ')}`] : []),
+    ...(quote.changed ? [changeNote(quote.changed)] : []),
+  ];
+  return {
+    kind: 'quote',
+    pieces,
+    verbatim,
+    speaker: options.speaker === false ? undefined : quote.speaker?.name,
+    role: options.speaker === false ? undefined : quote.speaker?.role,
+    date: dateOf(quote.article),
+    sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
+    notes: notes.length > 0 ? notes : undefined,
+    context: quote.number === undefined ? undefined : { command: 'context', options: { quote: `${quote.article.id}.${quote.number}` } },
+  };
+}
+
+/** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
+export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
+
+/** The same where the title stands above it: "Reuters, 20 November 2026, article 12"; "in German" where it is not in English. */
+export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {
+  const url = linkOf(article);
+  const date = dateOf(article);
+  const rest = [date && day(date), languageWords(article.language), `article ${article.id}`].filter(Boolean).join(', ');
+  if (url)
+    return [
+      { text: label ?? new URL(url).hostname, url },
+      { text: `, ${rest}`, style: 'quiet' },
+    ];
+  return [{ text: label ? `${label}, ${rest}` : `${rest[0]!.toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
+}
+
+let dayFormat: Intl.DateTimeFormat | undefined;
+/** "20 November 2026", by UTC. The formatter is made once: it costs more than all the rest of an answer. */
+export function day(date: Date): string {
+  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return dayFormat.format(date);
+}
+/** By a time zone's clocks: "20 November 2026". */
+export const dayIn = (zone: string, date: Date): string => day(new Date(civilAt(zone, date.getTime())));
+export const dayAndTime = (date: Date, zone = 'UTC'): string =>
+  `${dayIn(zone, date)}, ${new Date(civilAt(zone, date.getTime())).toISOString().slice(11, 16)} ${zone}`;
+
+/** That the article lacks the words by now, when that was read, and what stands there instead. */
+export function changeNote({ at, now }: SourceChange): string {
+  const head = `Changed by the source since: read on ${dayAndTime(at)}, the article `;
+  if (!now) return `${head}no longer says this.`;
+  const words = `“${oneLine(now.words)}”`;
+  if (now.by === undefined) return `${head}says instead: ${words}`;
+  return now.by === null ? `${head}no longer says for sure who said it: ${words}` : `${head}gives these words to ${now.by}: ${words}`;
+}
+
+const MOST_OUTLETS = 5;
+
+/** The other outlets that print an article's text or a version of it, each once: "also in: …"; undefined where there is none. */
+export function alsoInLine(article: ArticleRef, copies: readonly ArticleRef[]): string | undefined {
+  const own = outletOf(article);
+  const outlets = [...new Set(copies.map(outletOf))].filter((outlet) => outlet !== own);
+  if (outlets.length === 0) return undefined;
+  const more = outlets.length - MOST_OUTLETS;
+  return `also in: ${outlets.slice(0, MOST_OUTLETS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const outletOf = (article: ArticleRef): string => {
+  const url = linkOf(article);
+  return article.publisher ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname.replace(/^www\./, ''));
+};
+
+/** Where an article came from, field by field; what its source doesn't say is left out. */
+export function articleFields(article: Article): { name: string; value: Rich }[] {
+  const url = linkOf(article);
+  const fields: [string, Rich | undefined][] = [
+    ['Source', url ? [{ text: article.publisher ?? new URL(url).hostname, url }] : (article.publisher ?? article.origin)],
+    ['By', article.byline],
+    ['Published', article.publishedAt && dayAndTime(article.publishedAt)],
+    ['Read', dayAndTime(article.readAt)],
+    ['Revision', article.revision > 1 ? `${article.revision}: the source changed its text` : undefined],
+    ['Readings', article.readings && historyOf(article.readings)],
+    [
+      'Last fetch',
+      article.refused && `${dayAndTime(article.refused.at)}: ${KIND_WORDS[article.refused.kind]}, so that the text read before stands`,
+    ],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}
+
+const MOST_READINGS = 5;
+
+/** When each revision was read; of many, the first and the latest. */
+function historyOf(readings: readonly Date[]): string {
+  const [first, ...later] = readings;
+  const left = later.slice(-MOST_READINGS);
+  return [
+    `first ${dayAndTime(first!)}`,
+    ...(left.length < later.length ? ['…'] : []),
+    ...left.map((at) => `changed ${dayAndTime(at)}`),
+  ].join('; ');
+}

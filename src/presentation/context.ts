@@ -1,0 +1,71 @@
+import type { Inline } from '../core/chat/reply.ts';
+import type { Span } from '../core/span.ts';
+
+/** A passage longer than this is narrowed to its lines, and one that is still longer is cut on either side of the words. */
+const LONGEST = 1200;
+const KEPT_AROUND = 400;
+
+/** The paragraphs around some words, in order, the words marked; `spans` in order, apart. Every piece is the text's own, but for "…" where one is cut. */
+export function paragraphsAround(text: string, spans: readonly Span[]): Inline[][] {
+  const [first, last] = [spans[0]!, spans.at(-1)!];
+  const passage = cutAround(text, { start: startOf(text, first.start), end: endOf(text, last.end) }, { start: first.start, end: last.end });
+  return splitAt(text, passage).map((paragraph) => [
+    ...(paragraph.start === passage.start && !isEdge(text, passage.start, -1) ? ['… '] : []),
+    ...markedIn(text, paragraph, spans),
+    ...(paragraph.end === passage.end && !isEdge(text, passage.end, 1) ? [' …'] : []),
+  ]);
+}
+
+/** A blank line parts paragraphs; a line that ends like a sentence does so too where the text knows no blank lines nearby. */
+const BLANK = /\n[^\S\n]*\n/g;
+const LINE = /(?<=[.!?…:"”’'»)\]][^\S\n]*)\n/g;
+
+function startOf(text: string, at: number): number {
+  const head = text.slice(0, at);
+  const [wide, narrow] = [BLANK, LINE].map((pattern) => {
+    const last = [...head.matchAll(pattern)].at(-1);
+    return last ? last.index + last[0].length : 0;
+  });
+  return at - wide! > LONGEST ? Math.max(wide!, narrow!) : wide!;
+}
+
+function endOf(text: string, at: number): number {
+  const tail = text.slice(at);
+  const [wide, narrow] = [BLANK, LINE].map((pattern) => at + (tail.matchAll(pattern).next().value?.index ?? tail.length));
+  return wide! - at > LONGEST ? Math.min(wide!, narrow!) : wide!;
+}
+
+/** No more than so much on either side, from one space to another. */
+function cutAround(text: string, { start, end }: Span, words: Span): Span {
+  const from = words.start - start > LONGEST ? text.indexOf(' ', words.start - KEPT_AROUND) + 1 : start;
+  const to = end - words.end > LONGEST ? text.lastIndexOf(' ', words.end + KEPT_AROUND) : end;
+  return { start: from > start && from <= words.start ? from : start, end: to >= words.end ? to : end };
+}
+
+/** Whether nothing but a line's end stands behind (1) or before (-1) that place. */
+const isEdge = (text: string, at: number, step: 1 | -1): boolean => {
+  const beside = step === 1 ? text[at] : text[at - 1];
+  return beside === undefined || beside === '\n';
+};
+
+function splitAt(text: string, { start, end }: Span): Span[] {
+  const paragraphs: Span[] = [];
+  let from = start;
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(BLANK)) {
+    paragraphs.push({ start: from, end: start + index });
+    from = start + index + gap.length;
+  }
+  return [...paragraphs, { start: from, end }].filter((paragraph) => text.slice(paragraph.start, paragraph.end).trim() !== '');
+}
+
+function markedIn(text: string, { start, end }: Span, spans: readonly Span[]): Inline[] {
+  const pieces: Inline[] = [];
+  let at = start;
+  for (const span of spans) {
+    const [from, to] = [Math.max(span.start, at), Math.min(span.end, end)];
+    if (from >= to) continue;
+    pieces.push(text.slice(at, from), { text: text.slice(from, to), style: 'strong' });
+    at = to;
+  }
+  return [...pieces, text.slice(at, end)].filter((piece) => piece !== '');
+}

@@ -1,0 +1,122 @@
+import type { Block, Inline, Rich } from '../core/chat/reply.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../core/ports/store.ts';
+import { count } from '../text/lists.ts';
+import { changeNote, day, sourceLine } from './citations.ts';
+import { RESPONSE_WORDS } from './wording.ts';
+
+/** A demand as a list shows it: of the store, or of a text that no store holds. */
+type Shown = DemandTelling & Partial<Pick<StoredDemand, 'id' | 'status' | 'tellings' | 'sources'>>;
+
+interface DemandLook {
+  /** Names where the group stands, beneath it. */
+  readonly source?: boolean;
+  /** Each demand's number, for `/why`, and its status. */
+  readonly numbers?: boolean;
+  /** What is news of a demand that was known before, by its number. */
+  readonly changes?: ReadonlyMap<number, DemandEvent>;
+}
+
+/** Whose demands on whom: "Ukraine to NATO". */
+export const partiesOf = ({ issuer, addressee }: DemandTelling): string =>
+  `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
+
+/** Demands by the parties, and by where they are told, each in the source's words, with what became of it. */
+export function demandBlocks(demands: readonly Shown[], { source = true, numbers = false, changes = new Map() }: DemandLook = {}): Block[] {
+  const byParties = Map.groupBy(demands, partiesOf);
+  return [...byParties.values()].flatMap((ofParties) => {
+    const bySources = Map.groupBy(ofParties, (demand) =>
+      sourcesOf(demand)
+        .map(({ id }) => id)
+        .join(),
+    );
+    return [...bySources.values()].flatMap((group) => groupBlocks(group, { source, numbers, changes }));
+  });
+}
+
+function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Required<DemandLook>): Block[] {
+  const [first] = group;
+  const responses = responseTexts(group);
+  const news = [...new Set(group.flatMap(({ id }) => changes.get(id ?? 0) ?? []).map(changeText))];
+  return [
+    { kind: 'heading', text: partiesOf(first!) },
+    ...news.map((text) => ({ kind: 'text' as const, text: [{ text, style: 'strong' as const }] })),
+    { kind: 'list', items: group.map((demand) => demandText(demand, numbers)) },
+    ...(responses.length > 0
+      ? [
+          { kind: 'text' as const, text: 'What became of it:' },
+          { kind: 'list' as const, items: responses },
+        ]
+      : []),
+    ...(source ? [{ kind: 'text' as const, text: sourcesLine(first!) }] : []),
+  ];
+}
+
+/** `New: rejected by Ana Ruiz, 21 November 2026.` */
+const changeText = ({ response, at }: DemandEvent): string => {
+  const head = responseHead(response, false);
+  return `New: ${head.charAt(0).toLowerCase()}${head.slice(1)}, ${day(at)}.`;
+};
+
+const sourcesOf = ({ sources, article }: Shown): readonly ArticleRef[] => sources ?? [article];
+
+export const contentOf = ({ spans }: DemandTelling): string => spans.map((span) => `“${span.text}”`).join(' … ');
+
+/** `“…” (request, rejected by Ana Ruiz, no. 12)`; a plain demand needs no word for its force. */
+function demandText(demand: Shown, numbers: boolean): Rich {
+  const notes = [demand.force === 'demand' ? '' : demand.force, ...(numbers ? [statusOf(demand), `no. ${demand.id}`] : [])];
+  const note = notes.filter(Boolean).join(', ');
+  const rest = [note && ` (${note})`, demand.changed && ` ${changeNote(demand.changed)}`].filter(Boolean).join('');
+  return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
+}
+
+/** "rejected by Ana Ruiz", by the evidence that decides; nothing while there is none. */
+function statusOf({ status, responses }: Shown): string {
+  if (status === undefined || status === 'pending') return '';
+  const by = responses.findLast(({ kind }) => kind === status)?.by;
+  return `${RESPONSE_WORDS[status].toLowerCase()}${by ? ` by ${by.name}` : ''}`;
+}
+
+/** Each reaction with who said so and the sentence that tells it; one that answers several demands is told once. */
+function responseTexts(demands: readonly Shown[]): Rich[] {
+  const told = new Map<string, Rich>();
+  for (const demand of demands)
+    for (const response of demand.responses)
+      told.set([response.kind, response.by?.name, response.article.id, response.evidence.start].join('\0'), [
+        { text: `${responseHead(response, sourcesOf(demand).length > 1)}: `, style: 'strong' },
+        response.text,
+      ]);
+  return [...told.values()];
+}
+
+/** "Rejected by Ana Ruiz, 21 November 2026"; that something is ignored is somebody's claim, and never left without a name. */
+export function responseHead(response: StoredResponse, dated: boolean): string {
+  const { kind, by, article } = response;
+  return [
+    `${RESPONSE_WORDS[kind]}${by ? ` by ${by.name}` : ''}`,
+    claimOf(response),
+    dated && article.publishedAt ? day(article.publishedAt) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function claimOf({ kind, by, saidBy, article }: StoredResponse): string {
+  // "Rejected by Atlantis and Lemuria, according to Lemuria" tells nothing more.
+  const own = saidBy !== undefined && by !== undefined && (by.name.includes(saidBy) || saidBy.includes(by.name));
+  if (saidBy !== undefined && !own) return `according to ${saidBy}`;
+  return kind === 'ignored' && !own ? `according to ${article.publisher ?? 'the article'}` : '';
+}
+
+const MOST_CITED = 3;
+
+/** Where it is told, newest first. */
+function sourcesLine(demand: Shown): Inline[] {
+  const sources = sourcesOf(demand);
+  const more = (demand.tellings ?? sources.length) - MOST_CITED;
+  const cited = sources.slice(0, MOST_CITED).flatMap((article, index) => [...(index > 0 ? ['; '] : []), ...sourceLine(article)]);
+  return [
+    { text: sources.length > 1 ? 'Sources: ' : 'Source: ', style: 'quiet' },
+    ...cited,
+    ...(more > 0 ? [{ text: `; and ${count(more, 'other article')}`, style: 'quiet' as const }] : []),
+  ];
+}

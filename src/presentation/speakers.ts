@@ -1,0 +1,34 @@
+import type { AliasReason, ExplainedAlias, ExplainedSpeaker, NumberedRuling } from '../core/ports/ruling-store.ts';
+import { count } from '../text/lists.ts';
+
+/** Why a name was taken for a speaker's, where `of` is that of whom these articles speak. */
+const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {
+  'same-name': () => 'the name itself',
+  spelling: (of) => `another spelling of “${of}” in the same article`,
+  surname: (of) => `the surname of “${of}” in the same article`,
+  'given-name': (of) => `the first name of “${of}” in the same article`,
+  initials: (of) => `“${of}” in the same article, by initials`,
+  part: (of) => `a part of “${of}” in the same article`,
+  longer: (of) => `“${of}” in the same article, with more of the name or a title`,
+  article: (of) => `the article calls “${of}” so`,
+  'alias-known': () => 'another article uses both names for one',
+  'only-bearer': (of) => `only “${of}” was known by it when the article was read`,
+  ruled: () => 'an operator ruled so',
+};
+
+const MOST_ARTICLES = 3;
+
+/** One line for a speaker, then one for each name with its reason and articles. */
+export function explainedLines({ speaker, aliases }: ExplainedSpeaker): string[] {
+  const counts = [count(speaker.quotes, 'quote'), speaker.demands > 0 ? count(speaker.demands, 'demand') : ''].filter(Boolean);
+  return [`${speaker.id}. ${speaker.name} (${counts.join(', ')})`, ...aliases.map((alias) => `   ${aliasLine(alias)}`)];
+}
+
+function aliasLine({ alias, reason, of, articles }: ExplainedAlias): string {
+  const shown = articles.slice(0, MOST_ARTICLES).map(({ id, title }) => `${title} (article ${id})`);
+  const more = articles.length - shown.length;
+  return `“${alias}”: ${REASON_WORDS[reason](of)}: ${shown.join('; ')}${more > 0 ? `; and ${count(more, 'more article')}` : ''}`;
+}
+
+export const rulingLine = ({ id, kind, name, other, ruledAt }: NumberedRuling): string =>
+  `${id}. ${kind === 'merge' ? `“${other}” is “${name}”` : `“${other}” is not “${name}”`} (${ruledAt.toISOString().slice(0, 10)})`;

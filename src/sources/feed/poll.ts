@@ -1,0 +1,51 @@
+import type { Source } from '../../core/ports/source-store.ts';
+import { type Exchange, exchange, type FetchOptions, refuse } from '../fetch/guarded-fetch.ts';
+import { maxAgeMs } from '../fetch/pace.ts';
+import { type ProblemCode, SourceProblem } from '../problem.ts';
+import type { Feed } from './form.ts';
+import { feedOrLink } from './probe.ts';
+
+/** What every answer tells beside its content. */
+interface Told {
+  readonly movedTo: string | undefined;
+  readonly maxAgeMs: number | undefined;
+}
+
+export type PollResult<T> =
+  | (Told & { readonly kind: 'unchanged' })
+  | (Told & { readonly kind: 'changed'; readonly etag: string | null; readonly lastModified: string | null; readonly content: T })
+  | { readonly kind: 'failed'; readonly code: ProblemCode; readonly problem: string; readonly retryAfterMs: number | undefined };
+
+const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+/** Asks for a feed, naming what is known of it, so that an unchanged one costs a line (RFC 9110, 13). A page gives the URL of the feed that it names. */
+export const pollFeed = (source: Source, now: Date, options: FetchOptions): Promise<PollResult<Feed | string>> =>
+  poll(source, { now, options, accept: FEED_TYPES, read: (answer) => feedOrLink(answer, now) });
+
+export interface PollParts<T> {
+  readonly now: Date;
+  readonly options: FetchOptions;
+  readonly accept: string;
+  /** Throws `SourceProblem`. */
+  readonly read: (answer: Exchange) => T;
+}
+
+export async function poll<T>(source: Source, { now, options, accept, read }: PollParts<T>): Promise<PollResult<T>> {
+  try {
+    const answer = await exchange(source.url, { ...options, headers: { accept, ...conditions(source) } });
+    const { status, headers, movedTo } = answer;
+    const told = { movedTo, maxAgeMs: maxAgeMs(headers.get('cache-control'), headers.get('age')) };
+    if (status === 304) return { kind: 'unchanged', ...told };
+    refuse(answer, now);
+    const content = read(answer);
+    return { kind: 'changed', ...told, etag: headers.get('etag'), lastModified: headers.get('last-modified'), content };
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    const { code, message: problem, retryAfterMs } = error;
+    return { kind: 'failed', code, problem, retryAfterMs };
+  }
+}
+
+function conditions({ etag, lastModified }: Source): Record<string, string> {
+  return { ...(etag && { 'if-none-match': etag }), ...(lastModified && { 'if-modified-since': lastModified }) };
+}

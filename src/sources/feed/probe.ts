@@ -1,0 +1,52 @@
+import type { ProbeResult, SourceProbe } from '../../core/ports/source-store.ts';
+import { type Fetched, type FetchOptions, guardedFetch } from '../fetch/guarded-fetch.ts';
+import { SourceProblem } from '../problem.ts';
+import { articleOfPage } from '../read-target.ts';
+import { discoverFeeds } from './discover.ts';
+import { readFeed } from './feed.ts';
+import type { Feed } from './form.ts';
+
+const MOST_SHOWN = 5;
+
+/** What an address would give as a source: a feed, the feed that a page names, or the page's own article. Stores nothing; never throws for what a server does. */
+export async function probe(url: string, now: Date, options: FetchOptions): Promise<ProbeResult> {
+  try {
+    const first = await guardedFetch(url, options);
+    const found = feedOrLink(first, now);
+    if (typeof found !== 'string') return { ok: true, value: probeOf(first.url, found) };
+    const feed = feedOrLink(await guardedFetch(found, options), now);
+    if (typeof feed === 'string') return { ok: false, problem: 'names a feed that is none' };
+    return { ok: true, value: probeOf(found, feed) };
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    return error.code === 'not_feed' ? pageAt(url, options) : { ok: false, problem: error.message };
+  }
+}
+
+/** The feed, or the URL of the feed that a page names. Throws `SourceProblem`. */
+export function feedOrLink(fetched: Fetched, now: Date): Feed | string {
+  try {
+    return readFeed({ ...fetched, now });
+  } catch (error) {
+    const link = error instanceof SourceProblem && error.code === 'not_feed' ? linkIn(fetched) : undefined;
+    if (link !== undefined && link !== fetched.url) return link;
+    throw error;
+  }
+}
+
+const linkIn = ({ bytes, url }: Fetched): string | undefined => discoverFeeds(Buffer.from(bytes).toString('utf8'), url)[0]?.url;
+
+async function pageAt(url: string, options: FetchOptions): Promise<ProbeResult> {
+  try {
+    const article = articleOfPage(await guardedFetch(url, options));
+    return { ok: true, value: { url: article.origin, kind: 'page', title: article.title, items: [], total: 0, complaint: undefined } };
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    return { ok: false, problem: error.message };
+  }
+}
+
+function probeOf(url: string, { title, items, complaint }: Feed): SourceProbe {
+  const shown = items.slice(0, MOST_SHOWN).map((item) => ({ title: item.title ?? item.id, url: item.url, publishedAt: item.publishedAt }));
+  return { url, kind: 'feed', title, items: shown, total: items.length, complaint };
+}

@@ -1,0 +1,93 @@
+import { Parser } from 'htmlparser2';
+import type { PageDocument } from './document.ts';
+
+/** A node of JSON-LD. */
+export type Linked = Readonly<Record<string, unknown>>;
+
+/** schema.org types that are news: https://schema.org/Article and those beneath it. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|OpinionPiece|Review)$/;
+const DEEPEST = 5;
+const MOST_NODES = 2_000;
+
+/** What a page's JSON-LD blocks (https://schema.org) say; a block that can't be read says nothing. */
+export class LinkedData {
+  readonly #nodes: Linked[] = [];
+  readonly #byId = new Map<string, Linked>();
+
+  constructor(document: PageDocument) {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) this.#gather(parsed(script.textContent ?? ''), 0);
+  }
+
+  /** The page's article: of several the first with a body or a date, so that a card of another doesn't win. */
+  get article(): Linked | undefined {
+    const articles = this.#nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+    return articles.find((node) => node['articleBody'] || node['datePublished']) ?? articles[0];
+  }
+
+  /** Is there a node of this schema.org type? */
+  has(type: RegExp): boolean {
+    return this.#nodes.some((node) => typesOf(node).some((found) => type.test(found)));
+  }
+
+  /** The names of people or bodies, at most five, by reference too; addresses are no names. */
+  names(value: unknown): string[] {
+    const names = [value].flat().map((item) => {
+      if (typeof item !== 'object' || item === null) return plain(item);
+      const node = item as Linked;
+      return plain(node['name'] ?? this.#byId.get(String(node['@id']))?.['name']);
+    });
+    return [...new Set(names.filter((name) => name !== undefined && !/^(?:https?:|@)/.test(name)) as string[])].slice(0, 5);
+  }
+
+  #gather(value: unknown, depth: number): void {
+    if (depth > DEEPEST || typeof value !== 'object' || value === null || this.#nodes.length > MOST_NODES) return;
+    if (Array.isArray(value)) {
+      for (const item of value) this.#gather(item, depth + 1);
+      return;
+    }
+    const node = value as Linked;
+    if (node['@type']) this.#nodes.push(node);
+    if (typeof node['@id'] === 'string' && node['name']) this.#byId.set(node['@id'], node);
+    for (const key of ['@graph', 'mainEntity', 'author', 'publisher']) this.#gather(node[key], depth + 1);
+  }
+}
+
+const typesOf = (node: Linked): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
+
+/** Blocks stand in comments or CDATA sections, and hold raw line ends inside strings; both are no JSON and common. */
+function parsed(block: string): unknown {
+  const json = block
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or nothing.
+    }
+  }
+  return undefined;
+}
+
+/** A string on one line, its entities and tags resolved; nothing for an empty one or for anything else. */
+export function plain(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return (/[<&]/.test(value) ? withoutTags(value) : value).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The text of a fragment of HTML; what ends a paragraph there ends a line here. */
+export function withoutTags(html: string): string {
+  let text = '';
+  const edge = (name: string): void => {
+    if (/^(?:p|div|br|li|h[1-6]|blockquote)$/.test(name)) text += '\n';
+  };
+  const parser = new Parser({
+    ontext(data) {
+      text += data;
+    },
+    onopentag: edge,
+    onclosetag: edge,
+  });
+  parser.end(html);
+  return text;
+}

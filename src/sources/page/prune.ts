@@ -1,0 +1,249 @@
+import { elementsIn, type PageDocument, type PageElement } from './document.ts';
+
+/** What stands on a news page beside its article, by the words of which its makers build classes and ids. Each list names what it takes away. */
+const BOXES: Readonly<Record<string, readonly string[]>> = {
+  share: ['share', 'sharing', 'sharebar', 'shares', 'sharedaddy', 'sharethis', 'addthis', 'addtoany', 'social', 'follow us', 'follow'],
+  newsletter: ['newsletter', 'newsletters', 'signup', 'sign up', 'subscribe', 'subscription', 'mailing list', 'optin'],
+  related: [
+    'related',
+    'recirc',
+    'recirculation',
+    'recommended',
+    'recommendations',
+    'recommendation',
+    'read more',
+    'readmore',
+    'more stories',
+    'more from',
+    'more on',
+    'also read',
+    'see also',
+    'trending',
+    'popular',
+    'most read',
+    'most viewed',
+    'latest news',
+    'outbrain',
+    'taboola',
+    'zergnet',
+    'teaser',
+    'teasers',
+    'promo',
+    'promos',
+    'up next',
+    'read next',
+    'next article',
+    'headlines',
+  ],
+  byline: [
+    'byline',
+    'bylines',
+    'author',
+    'authors',
+    'author bio',
+    'contributor',
+    'contributors',
+    'bio',
+    'timestamp',
+    'timestamps',
+    'publish date',
+    'published date',
+    'pubdate',
+    'post meta',
+    'entry meta',
+    'article meta',
+    'post date',
+    'entry date',
+    'article date',
+    'posted on',
+    'dates',
+    'post info',
+    'meta info',
+    'metadata',
+  ],
+  caption: ['caption', 'captions', 'credit', 'credits', 'slideshow', 'gallery', 'carousel', 'lightbox'],
+  comments: ['comment', 'comments', 'disqus', 'livefyre', 'respond', 'discussion'],
+  hidden: [
+    'sr only',
+    'visually hidden',
+    'visuallyhidden',
+    'screen reader text',
+    'skip link',
+    'd none',
+    'hidden print',
+    'print only',
+    'print block',
+    'rollover',
+    'tooltip',
+    'dialog',
+    'overlay',
+  ],
+  advertisement: ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'sponsor', 'sponsored', 'dfp', 'affiliate'],
+  furniture: [
+    'breadcrumb',
+    'breadcrumbs',
+    'pagination',
+    'pager',
+    'tags',
+    'tag list',
+    'taglist',
+    'topics',
+    'keywords',
+    'toolbar',
+    'menu',
+    'navbar',
+    'navigation',
+    'nav',
+    'masthead',
+    'site header',
+    'site footer',
+    'page footer',
+    'copyright',
+    'footer',
+    'sidebar',
+    'rail',
+    'cookie',
+    'cookies',
+    'consent',
+    'gdpr',
+    'modal',
+    'popup',
+    'donate',
+    'donation',
+    'poll',
+    'quiz',
+    'download',
+    'player',
+    'toc',
+  ],
+};
+const NAMED = new Map(Object.entries(BOXES).flatMap(([rule, names]) => names.map((name) => [name, rule] as const)));
+const LONGEST_NAME = 3;
+
+const TAGS: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME FORM BUTTON SELECT INPUT TEXTAREA DIALOG SVG CANVAS OBJECT VIDEO AUDIO NAV MENU ASIDE HEADER FOOTER FIGCAPTION'.split(
+    ' ',
+  ),
+);
+const ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alert',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'search',
+  'toolbar',
+  'tooltip',
+  'form',
+]);
+
+/** A box that holds more of the page's prose is the article, whatever its name says. */
+const MOST_OF_PROSE = 0.2;
+/** Nor do such boxes hold most of it together. */
+const MOST_IN_ALL = 0.5;
+/** Characters: a short news item. */
+const LEAST_PROSE = 300;
+const CARD = 0.33;
+const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h1, h2, h3, h4)';
+
+/** Takes away what is beside the article. */
+export function prune(document: PageDocument): void {
+  const { body } = document;
+  pruneOtherArticles(body);
+  const prose = proseOf(body);
+  const all = prose.get(body) ?? 0;
+  const debates = [...elementsIn(body)].filter(
+    (element) => (prose.get(element) ?? 0) > MOST_OF_PROSE * all && isDebate(element, all - prose.get(element)!),
+  );
+  for (const debate of debates) debate.remove();
+  const told = proseOf(body).get(body) ?? 0;
+  const beside = outermost(body, (element) => (prose.get(element) ?? 0) <= MOST_OF_PROSE * all && isBeside(element));
+  const taken = beside.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
+  // A page whose very paragraphs are called by such a name: only what HTML itself sets apart goes.
+  const gone = taken <= MOST_IN_ALL * told ? beside : beside.filter((element) => !boxOf(element));
+  for (const element of gone) element.remove();
+}
+
+/** The elements that `is` takes, without those that stand inside another. */
+function outermost(root: PageElement, is: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = [];
+  const inside = new Set<PageElement>();
+  for (const element of elementsIn(root)) {
+    const covered = element.parentNode !== null && inside.has(element.parentNode);
+    if (!covered && !is(element)) continue;
+    inside.add(element);
+    if (!covered) found.push(element);
+  }
+  return found;
+}
+
+/** Readers often write more than the reporter. */
+const isDebate = (element: PageElement, elsewhere: number): boolean =>
+  elsewhere >= LEAST_PROSE && boxOf(element) === 'comments' && !element.querySelector('h1, article, [itemprop~="articleBody"]');
+
+/** Beside an `article` of some length, the others that are much shorter and have a heading that leads elsewhere are cards for other stories. */
+function pruneOtherArticles(body: PageElement): void {
+  const articles = [...body.querySelectorAll('article')].map((element) => ({ element, prose: proseOf(element).get(element) ?? 0 }));
+  const main = articles.reduce((most, one) => (one.prose > most.prose ? one : most), { element: body, prose: 0 });
+  if (main.prose < LEAST_PROSE) return;
+  for (const { element, prose } of articles)
+    if (
+      prose < CARD * main.prose &&
+      element.querySelector(LINKED_HEADING) &&
+      !within(element, main.element) &&
+      !within(main.element, element)
+    )
+      element.remove();
+}
+
+function within(element: PageElement, outer: PageElement): boolean {
+  for (let at = element.parentNode; at; at = at.parentNode) if (at === outer) return true;
+  return false;
+}
+
+function isBeside(element: PageElement): boolean {
+  if (TAGS.has(element.nodeName.toUpperCase())) return true;
+  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
+  return boxOf(element) !== undefined;
+}
+
+/** Which list names the element by its class or id: `article__share-bar` and `ShareBar` are both named by `share`. */
+function boxOf(element: PageElement): string | undefined {
+  for (const token of `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)) {
+    if (token === '' || token.length > 80) continue;
+    const words = token
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+        const rule = NAMED.get(words.slice(from, to).join(' '));
+        if (rule) return rule;
+      }
+  }
+  return undefined;
+}
+
+/** How many characters of paragraphs outside links each element holds. */
+function proseOf(root: PageElement): Map<PageElement, number> {
+  const prose = new Map<PageElement, number>();
+  const visit = (element: PageElement, inside: boolean): number => {
+    const name = element.nodeName.toUpperCase();
+    if (name === 'A' || name === 'SCRIPT' || name === 'STYLE') return 0;
+    const here = inside || name === 'P' || name === 'BLOCKQUOTE';
+    let sum = 0;
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) sum += here ? (child.textContent ?? '').trim().length : 0;
+      else if (child.nodeType === 1) sum += visit(child, here);
+    }
+    prose.set(element, sum);
+    return sum;
+  };
+  visit(root, false);
+  return prose;
+}

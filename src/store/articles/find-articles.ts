@@ -1,0 +1,81 @@
+import { type Kysely, sql } from 'kysely';
+import type { Abstract } from '../../core/news/abstract.ts';
+import type { Article, ArticleSummary } from '../../core/news/article.ts';
+import type { ArticleFilter, ArticleRef, Page, SearchHit, Slice, Space } from '../../core/ports/store.ts';
+import { countOf, limitOf, listed, totalOf } from '../paging.ts';
+import { abstractOf, articleOf, articleSummaryOf, extractionOf, REF_COLUMNS, refOf } from '../rows.ts';
+import { matching, matchQuery, passageOf } from '../search.ts';
+import type { Tables } from '../tables.ts';
+import { noCopy } from './near-duplicates.ts';
+
+export async function articleByContent(db: Kysely<Tables>, contentHash: string, space: Space): Promise<ArticleRef | undefined> {
+  const row = await db
+    .selectFrom('articles as a')
+    .select(REF_COLUMNS)
+    .where('content_hash', '=', contentHash)
+    .where('space', 'in', [space, ''])
+    .executeTakeFirst();
+  return row && refOf(row);
+}
+
+export async function findArticle(db: Kysely<Tables>, id: number, space: Space, revision?: number): Promise<Article | undefined> {
+  const row = await db
+    .selectFrom('articles as a')
+    .innerJoin('revisions as r', (join) =>
+      join.onRef('r.article_id', '=', 'a.id').on('r.number', '=', revision ?? sql.ref<number>('a.revision')),
+    )
+    .select([...REF_COLUMNS, 'a.refused', 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'r.text', 'r.provenance'])
+    .where('a.id', '=', id)
+    .where('a.space', 'in', [space, ''])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const readings = await db.selectFrom('revisions').select('read_at').where('article_id', '=', id).orderBy('number').execute();
+  return { ...articleOf(row), ...(readings.length > 1 && { readings: readings.map(({ read_at }) => new Date(read_at)) }) };
+}
+
+export async function abstractFor(db: Kysely<Tables>, articleId: number, space: Space): Promise<Abstract> {
+  const row = await db
+    .selectFrom('articles as a')
+    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+    .select(['r.text', 'r.extraction'])
+    .where('a.id', '=', articleId)
+    .where('a.space', 'in', [space, ''])
+    .executeTakeFirst();
+  return row ? abstractOf(row.text, extractionOf(row.extraction)) : { lines: [], by: 'article', topics: [] };
+}
+
+export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {
+  let query = db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
+  if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
+  if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
+  if (filter.ids) query = query.where('a.id', 'in', listed(filter.ids));
+  if (filter.about !== undefined) query = query.where('a.id', 'in', matching('articles_search', filter.about));
+  if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
+  const { arrived } = filter;
+  if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
+  if (filter.distinct) query = query.where(noCopy(filter));
+  const rows = await query
+    .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
+    .orderBy('a.dated_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limitOf(slice))
+    .offset(slice.offset)
+    .execute();
+  return { items: rows.map(articleSummaryOf), total: await totalOf(rows.length, slice, query) };
+}
+
+/** Articles that hold every word, newest first. */
+export async function searchArticles(db: Kysely<Tables>, words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
+  const match = matchQuery(words);
+  if (match === undefined) return { items: [], total: 0 };
+  const query = db.selectFrom('articles as a').where('a.space', 'in', [space, '']).where('a.id', 'in', matching('articles_search', words));
+  const rows = await query
+    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+    .select([...REF_COLUMNS, 'r.text'])
+    .orderBy('a.dated_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limitOf(slice))
+    .offset(slice.offset)
+    .execute();
+  return { items: rows.map((row) => ({ article: refOf(row), ...passageOf(row.text, words) })), total: await countOf(query) };
+}

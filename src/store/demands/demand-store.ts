@@ -1,0 +1,159 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DemandFilter, DemandHistory, DismissedDemand, Page, Slice, Space, Store, StoredDemand } from '../../core/ports/store.ts';
+import type { DemandJson } from '../rows.ts';
+import { ruledIn } from '../speakers/ruling-rows.ts';
+import type { Tables } from '../tables.ts';
+import { sameParties } from './demand-parties.ts';
+import { settleViews } from './demand-views.ts';
+import { DemandWriter } from './demand-writer.ts';
+import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
+import { dismissalOf, keepDismissal, putDismissal } from './rebuild-demands.ts';
+
+const NEWEST: Slice = { offset: 0, limit: 1 };
+const BACKLOG_AT_ONCE = 200;
+
+type Dismissal = DismissedDemand & { readonly id: number };
+
+/** The store's demands: what is on display, its history, and what was taken off. */
+export class SqlDemandStore {
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async find(asked: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+    const { space, issuerIds, addresseeIds } = asked;
+    const filter = {
+      ...asked,
+      issuerIds: issuerIds && (await sameParties(this.#db, issuerIds, space)),
+      addresseeIds: addresseeIds && (await sameParties(this.#db, addresseeIds, space)),
+    };
+    const query = filtered(this.#db, filter);
+    const views = await newestFirst(query, slice).execute();
+    return { items: await storedDemandsOf(this.#db, views, filter), total: await this.#total(filter, slice, views.length) };
+  }
+
+  async history(id: number, space: Space): Promise<DemandHistory | undefined> {
+    const [view] = await newestFirst(viewsOf(this.#db, space).where('v.identity_id', '=', id), NEWEST).execute();
+    if (!view) return undefined;
+    const [demand] = await storedDemandsOf(this.#db, [view], { space });
+    const events = await eventsOf(this.#db, space)
+      .where('e.identity_id', '=', id)
+      .select(EVENT_COLUMNS)
+      .orderBy('e.number', 'desc')
+      .execute();
+    return {
+      demand: demand!,
+      tellings: await tellingsOf(this.#db, id, space),
+      events: await demandEventsOf(this.#db, events),
+      dismissed: view.dismissed === 1,
+    };
+  }
+
+  async events({ space, since }: Parameters<Store['demandEvents']>[0], { offset, limit }: Slice): ReturnType<Store['demandEvents']> {
+    const query = eventsOf(this.#db, space).where('v.dismissed', '=', 0).where('e.at', '>=', since.getTime());
+    const rows = await query
+      .select(EVENT_COLUMNS)
+      .orderBy('e.at', 'desc')
+      .orderBy('e.identity_id', 'desc')
+      .orderBy('e.number', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    return { items: await demandEventsOf(this.#db, rows), total };
+  }
+
+  async dismiss(id: number, space: Space, at: Date): Promise<boolean> {
+    return this.#db.transaction().execute(async (db) => {
+      const view = await viewsOf(db, space).where('v.identity_id', '=', id).select('v.demand_id').executeTakeFirst();
+      if (!view) return false;
+      const { demand } = await db.selectFrom('demands').select('demand').where('id', '=', view.demand_id).executeTakeFirstOrThrow();
+      await keepDismissal(db, id, dismissedOf(JSON.parse(demand) as DemandJson, space, at));
+      await settleViews(db, id);
+      return true;
+    });
+  }
+
+  async restore(id: number, space: Space): Promise<boolean> {
+    return this.#db.transaction().execute(async (db) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('demand_dismissals')
+        .where('identity_id', '=', id)
+        .where('space', '=', space)
+        .executeTakeFirstOrThrow();
+      await settleViews(db, id);
+      return numDeletedRows > 0n;
+    });
+  }
+
+  /** Newest first; every space's where none is given, oldest first. */
+  async dismissals(space?: Space): Promise<Dismissal[]> {
+    let query = this.#db.selectFrom('demand_dismissals').select(['identity_id', 'told']);
+    query =
+      space === undefined
+        ? query.orderBy('dismissed_at').orderBy('identity_id').orderBy('space')
+        : query.where('space', '=', space).orderBy('dismissed_at', 'desc').orderBy('identity_id', 'desc');
+    return (await query.execute()).map((row) => ({ ...dismissalOf(row.told), id: row.identity_id }));
+  }
+
+  async saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
+    return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await ruledIn(db) }));
+  }
+
+  /** Looks at what an older Verbatim stored; takes no lock where there is nothing left of it. */
+  async workOffBacklog(): Promise<void> {
+    const left = () => this.#db.selectFrom('demand_backlog').select('demand_id').limit(1).executeTakeFirst();
+    while (await left()) await this.#db.transaction().execute(tellBacklog);
+  }
+
+  async #total(filter: DemandFilter, slice: Slice, found: number): Promise<number> {
+    if (slice.uncounted) return slice.offset + found;
+    const { space, statuses, ...narrower } = filter;
+    if (Object.values(narrower).every((value) => value === undefined)) return this.#all(space, statuses);
+    if (slice.offset === 0 && found < slice.limit) return found;
+    const { total } = await filtered(this.#db, filter).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    return total;
+  }
+
+  /** By the tallies; for a space, less the operator's views in whose place its own stand. */
+  async #all(space: Space, statuses: DemandFilter['statuses']): Promise<number> {
+    if (statuses?.length === 0) return 0;
+    const among = statuses === undefined ? sql`` : sql`and status in (${sql.join([...statuses])})`;
+    const { rows } = await sql<{ total: number }>`select
+      coalesce((select sum(demands) from demand_tallies where space in (${space}, '') ${among}), 0)
+      - (select count(*) from demand_views where ${space} <> '' and space = '' and dismissed = 0 ${among}
+         and identity_id in (select identity_id from demand_views where space = ${space})) as total`.execute(this.#db);
+    return rows[0]!.total;
+  }
+}
+
+async function tellBacklog(db: Transaction<Tables>): Promise<void> {
+  const rows = await db
+    .selectFrom('demand_backlog as b')
+    .innerJoin('demands as d', 'd.id', 'b.demand_id')
+    .select(['d.id', 'd.space', 'd.article_id', 'd.dated_at', 'd.issuer_id', 'd.addressee_id', 'd.demand'])
+    .orderBy('d.id')
+    .limit(BACKLOG_AT_ONCE)
+    .execute();
+  for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
+    const desk = new DemandWriter(db);
+    for (const { id, space, dated_at, issuer_id, addressee_id, demand } of ofArticle) {
+      const told = { id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id };
+      await desk.tell({ ...told, demand: JSON.parse(demand) as DemandJson });
+      await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
+    }
+    await desk.settle();
+  }
+}
+
+const dismissedOf = ({ issuer, addressee, spans, evidenceText, rule }: DemandJson, space: Space, at: Date): DismissedDemand => ({
+  space,
+  dismissedAt: at,
+  issuer,
+  addressee,
+  content: spans.map(({ text }) => text),
+  evidenceText,
+  rule,
+});

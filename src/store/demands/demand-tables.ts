@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+import type { DemandStatus } from '../../core/news/demand.ts';
+
+/** What `0003-demands.ts` makes. */
+export interface DemandTables {
+  demand_identities: {
+    id: Generated<number>;
+    /** Whose articles told it first: a space's, or the operator's. */
+    space: string;
+    issuer_id: number | null;
+    addressee_id: number | null;
+    /** `ContentKey` of its first telling, as a JSON array. */
+    content: string;
+  };
+  /** For each of its parties (`NOBODY` where none is known), the words of its content. */
+  demand_words: { party: number; word: string; identity_id: number };
+  demand_tellings: { identity_id: number; demand_id: number; space: string; dated_at: number };
+  demand_dismissals: {
+    identity_id: number;
+    space: string;
+    dismissed_at: number;
+    /** `DismissedDemand` as it was then. */
+    told: string;
+  };
+  demand_views: {
+    identity_id: number;
+    space: string;
+    issuer_id: number | null;
+    addressee_id: number | null;
+    /** The telling whose words are shown. */
+    demand_id: number;
+    article_id: number;
+    position: number;
+    first_at: number;
+    last_at: number;
+    tellings: number;
+    status: DemandStatus;
+    dismissed: 0 | 1;
+  };
+  demand_events: {
+    identity_id: number;
+    space: string;
+    /** From 0, in the order in which they happened. */
+    number: number;
+    at: number;
+    from_status: DemandStatus;
+    to_status: DemandStatus;
+    /** The telling, and which of its responses, that says so. */
+    demand_id: number;
+    response: number;
+  };
+  demand_tallies: { space: string; status: DemandStatus; demands: number };
+  demand_backlog: { demand_id: number };
+}

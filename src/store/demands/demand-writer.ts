@@ -1,0 +1,229 @@
+import { sql, type Transaction } from 'kysely';
+import type { Demand } from '../../core/news/demand.ts';
+import { type ContentKey, contentKey, type PartyFit, sameDemand } from '../../matching/demand-identity.ts';
+import type { Tables } from '../tables.ts';
+import { NOBODY, type Party, partyOf } from './demand-parties.ts';
+import { settleViews } from './demand-views.ts';
+
+/** A demand as an article tells it, by its row in `demands`. */
+export interface Told {
+  readonly id: number;
+  readonly space: string;
+  readonly datedAt: number;
+  readonly issuerId: number | null;
+  readonly addresseeId: number | null;
+  readonly demand: Pick<Demand, 'spans' | 'issuer' | 'addressee'>;
+  /** Which numbers a demand made of it takes, where one is free. */
+  readonly numbers?: readonly number[] | undefined;
+}
+
+interface Candidate {
+  readonly id: number;
+  readonly space: string;
+  readonly issuerId: number | null;
+  readonly addresseeId: number | null;
+  readonly score: number;
+}
+
+interface Sought {
+  readonly told: Omit<Told, 'id' | 'datedAt'>;
+  readonly key: ContentKey;
+  readonly issuer: Party | undefined;
+  readonly addressee: Party | undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** A telling that names no issuer ("the calls to step down") refers to a demand that was told at most so long before. */
+const REFERENCE_MS = 60 * DAY_MS;
+/** How many stored demands one telling is held against, those with most words in common; and to how many one without an issuer can refer. */
+const MOST_CANDIDATES = 40;
+const MOST_REFERRED = 10;
+
+/** For the tellings of one article: finds which demand each tells, by the words of its parties' demands, never by looking at all; or makes it. */
+export class DemandWriter {
+  readonly #db: Transaction<Tables>;
+  readonly #touched = new Set<number>();
+  /** What extraction kept apart within one article stays apart. */
+  readonly #ofArticle = new Set<number>();
+
+  constructor(db: Transaction<Tables>) {
+    this.#db = db;
+  }
+
+  /** Marks what an article told; its rows in `demands` may go then. */
+  async leave(articleId: number): Promise<void> {
+    const { rows } = await sql<{ id: number }>`select distinct t.identity_id as id from demands d
+      join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
+    for (const { id } of rows) this.#touched.add(id);
+  }
+
+  /** Takes back what these of an article's demands tell, to be told again; what the others tell stays apart from it. */
+  async retell(articleId: number, ids: readonly number[]): Promise<void> {
+    const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as demandId from demands d
+      join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
+    for (const { id, demandId } of rows)
+      if (ids.includes(demandId)) this.#touched.add(id);
+      else this.#ofArticle.add(id);
+    for (const id of ids) await this.#db.deleteFrom('demand_tellings').where('demand_id', '=', id).execute();
+  }
+
+  async tell(told: Told): Promise<void> {
+    const sought = await this.#sought(told);
+    const candidates = await this.#candidates(sought);
+    const seen = candidates.filter(({ space }) => space === '' || space === told.space);
+    const owned = seen.filter(({ issuerId }) => issuerId !== null);
+    const open = seen.filter(({ issuerId }) => issuerId === null);
+    let ids: number[];
+    if (told.issuerId === null) {
+      const referred = await this.#inReach(owned, told.datedAt);
+      ids = (referred.length > 0 ? referred : open.slice(0, 1)).map(({ id }) => id);
+    } else ids = owned.slice(0, 1).map(({ id }) => id);
+    if (ids.length === 0) {
+      const id = await this.#create(sought);
+      ids = [id];
+      await this.#adopt(id, told, candidates);
+    } else for (const id of ids) await this.#learnAddressee(candidates.find((candidate) => candidate.id === id)!, told);
+    for (const id of ids) await this.#link(id, told);
+  }
+
+  /** The demand that these words tell, made where there is none: for a dismissal that comes without its article. */
+  async identityOf(told: Sought['told']): Promise<number> {
+    const sought = await this.#sought(told);
+    const own = (await this.#candidates(sought)).find(
+      ({ space, issuerId }) => (space === '' || space === told.space) && (issuerId === null) === (told.issuerId === null),
+    );
+    const id = own?.id ?? (await this.#create(sought));
+    this.#touched.add(id);
+    return id;
+  }
+
+  /** Brings what is seen of every demand touched up to date. */
+  async settle(): Promise<void> {
+    for (const id of this.#touched) await settleViews(this.#db, id);
+    this.#touched.clear();
+  }
+
+  async #sought(told: Sought['told']): Promise<Sought> {
+    const { issuerId, addresseeId, space, demand } = told;
+    const issuer = issuerId === null ? undefined : await partyOf(this.#db, issuerId, space);
+    const addressee = addresseeId === null ? undefined : await partyOf(this.#db, addresseeId, space);
+    const called = [demand.issuer, demand.addressee].flatMap((speaker) => (speaker ? [speaker.name, ...speaker.aliases] : []));
+    const names = [...called, ...(issuer?.names ?? []), ...(addressee?.names ?? [])];
+    return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names) };
+  }
+
+  /** Stored demands that are the same, likest first; of one issuer, or where an issuer is open. */
+  async #candidates(sought: Sought): Promise<Candidate[]> {
+    const { key, issuer, addressee } = sought;
+    if (key.size === 0) return [];
+    const parties = [...(issuer?.ids ?? []), ...(addressee?.ids ?? [])];
+    if (parties.length === 0) parties.push(NOBODY);
+    const { rows } = await sql<{ id: number; space: string; issuerId: number | null; addresseeId: number | null; content: string }>`
+      select i.id, i.space, i.issuer_id as issuerId, i.addressee_id as addresseeId, i.content from (
+        select identity_id, count(*) as common from demand_words where party in (${sql.join(parties)}) and word in (${sql.join([...key])})
+        group by identity_id order by common desc, identity_id desc limit ${MOST_CANDIDATES}) as w
+      join demand_identities i on i.id = w.identity_id`.execute(this.#db);
+    return rows
+      .map((row) => ({ ...row, score: scoreOf(sought, row) }))
+      .filter(({ id, score }) => score > 0 && !this.#ofArticle.has(id))
+      .sort((a, b) => b.score - a.score || b.id - a.id);
+  }
+
+  /** Those told before, and not too long before. */
+  async #inReach(candidates: readonly Candidate[], at: number): Promise<Candidate[]> {
+    const reached: Candidate[] = [];
+    for (const candidate of candidates.slice(0, MOST_REFERRED)) {
+      const { first, last } = await this.#db
+        .selectFrom('demand_tellings')
+        .select((t) => [t.fn.min('dated_at').as('first'), t.fn.max('dated_at').as('last')])
+        .where('identity_id', '=', candidate.id)
+        .executeTakeFirstOrThrow();
+      if (first !== null && first <= at + DAY_MS && last >= at - REFERENCE_MS) reached.push(candidate);
+    }
+    return reached;
+  }
+
+  async #create({ told, key }: Sought): Promise<number> {
+    const { id } = await this.#db
+      .insertInto('demand_identities')
+      .values({
+        id: await this.#freeOf(told.numbers),
+        space: told.space,
+        issuer_id: told.issuerId,
+        addressee_id: told.addresseeId,
+        content: JSON.stringify([...key]),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const parties = [told.issuerId, told.addresseeId].filter((party) => party !== null);
+    for (const party of new Set(parties.length > 0 ? parties : [NOBODY])) await this.#index(id, party, key);
+    return id;
+  }
+
+  async #freeOf(numbers: readonly number[] = []): Promise<number | undefined> {
+    const { rows } = await sql<{ id: number }>`select value as id from json_each(${JSON.stringify(numbers)})
+      where value not in (select id from demand_identities) limit 1`.execute(this.#db);
+    return rows[0]?.id;
+  }
+
+  async #index(id: number, party: number, key: Iterable<string>): Promise<void> {
+    const rows = [...key].map((word) => ({ party, word, identity_id: id }));
+    if (rows.length > 0)
+      await this.#db
+        .insertInto('demand_words')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+  }
+
+  /** What a space alone was told says nothing to the others. */
+  async #learnAddressee({ id, space, addresseeId: known }: Candidate, told: Told): Promise<void> {
+    const { addresseeId } = told;
+    if (known !== null || addresseeId === null || space !== told.space) return;
+    const { content } = await this.#db
+      .updateTable('demand_identities')
+      .set({ addressee_id: addresseeId })
+      .where('id', '=', id)
+      .returning('content')
+      .executeTakeFirstOrThrow();
+    await this.#index(id, addresseeId, JSON.parse(content) as string[]);
+  }
+
+  /** A new demand takes over what referred to it before it was read, and what a space had told before everyone could see it. */
+  async #adopt(id: number, told: Told, candidates: readonly Candidate[]): Promise<void> {
+    for (const other of candidates) {
+      const refers = other.issuerId === null && told.issuerId !== null && (told.space === '' || other.space === told.space);
+      const wasPrivate = told.space === '' && other.space !== '' && (other.issuerId === null) === (told.issuerId === null);
+      if (!refers && !wasPrivate) continue;
+      const [from, to] = wasPrivate ? [0, Number.MAX_SAFE_INTEGER] : [told.datedAt - DAY_MS, told.datedAt + REFERENCE_MS];
+      await sql`update or replace demand_tellings set identity_id = ${id}
+        where identity_id = ${other.id} and dated_at between ${from} and ${to}`.execute(this.#db);
+      if (wasPrivate)
+        await sql`update or ignore demand_dismissals set identity_id = ${id} where identity_id = ${other.id}`.execute(this.#db);
+      this.#touched.add(other.id);
+    }
+  }
+
+  async #link(id: number, told: Told): Promise<void> {
+    await this.#db
+      .insertInto('demand_tellings')
+      .values({ identity_id: id, demand_id: told.id, space: told.space, dated_at: told.datedAt })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    this.#touched.add(id);
+    this.#ofArticle.add(id);
+  }
+}
+
+const fitOf = (party: Party | undefined, id: number | null): PartyFit =>
+  party === undefined || id === null ? 'open' : party.ids.has(id) ? 'same' : 'other';
+
+const scoreOf = (
+  { key, issuer, addressee }: Sought,
+  row: { issuerId: number | null; addresseeId: number | null; content: string },
+): number =>
+  sameDemand(key, new Set(JSON.parse(row.content) as string[]), {
+    issuer: fitOf(issuer, row.issuerId),
+    addressee: fitOf(addressee, row.addresseeId),
+    described: { issuer: issuer?.described ?? false, addressee: addressee?.described ?? false },
+  });

@@ -1,0 +1,112 @@
+import { sql, type Transaction } from 'kysely';
+import type { DismissedDemand } from '../../core/ports/store.ts';
+import type { DemandJson } from '../rows.ts';
+import type { Ruled } from '../speakers/rulings.ts';
+import { type SpareSeats, SpeakerWriter } from '../speakers/speaker-writer.ts';
+import type { Tables } from '../tables.ts';
+import { DemandWriter } from './demand-writer.ts';
+
+/** Demands taken apart: what told them, under which numbers, and what was dismissed of them. */
+export interface TakenDemands {
+  /** By row in `demands`, the numbers that it told. */
+  readonly tellings: ReadonlyMap<number, readonly number[]>;
+  readonly dismissals: readonly { readonly number: number; readonly dismissal: DismissedDemand }[];
+}
+
+/** Takes apart every demand of or to these speakers, so that it can be told again once they are seated anew. */
+export async function takeDemands(db: Transaction<Tables>, speakers: readonly number[]): Promise<TakenDemands> {
+  const identities = new Set<number>();
+  for (const id of speakers) {
+    const { rows } = await sql<{ id: number }>`select id from demand_identities where issuer_id = ${id} or addressee_id = ${id}
+      union select t.identity_id from demands d join demand_tellings t on t.demand_id = d.id where d.issuer_id = ${id} or d.addressee_id = ${id}`.execute(
+      db,
+    );
+    for (const row of rows) identities.add(row.id);
+  }
+  const tellings = new Map<number, number[]>();
+  const dismissals: { number: number; dismissal: DismissedDemand }[] = [];
+  for (const number of [...identities].sort((a, b) => a - b)) {
+    for (const { demand_id } of await db.selectFrom('demand_tellings').select('demand_id').where('identity_id', '=', number).execute())
+      tellings.set(demand_id, [...(tellings.get(demand_id) ?? []), number]);
+    const dismissed = await db.deleteFrom('demand_dismissals').where('identity_id', '=', number).returning('told').execute();
+    for (const { told } of dismissed) dismissals.push({ number, dismissal: dismissalOf(told) });
+    await db.deleteFrom('demand_views').where('identity_id', '=', number).execute();
+    await db.deleteFrom('demand_identities').where('id', '=', number).execute();
+  }
+  return { tellings, dismissals };
+}
+
+/** Tells them again in the order of their reading; a demand keeps its number where it is still one. */
+export async function rebuildDemands(
+  db: Transaction<Tables>,
+  { tellings, dismissals }: TakenDemands,
+  seating: { readonly ruled: Ruled; readonly spare: SpareSeats },
+): Promise<void> {
+  for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
+    const desk = new DemandWriter(db);
+    const ids = ofArticle.map(({ id }) => id);
+    await desk.retell(ofArticle[0]!.article_id, ids);
+    for (const { id, space, dated_at, issuer_id, addressee_id, demand } of ofArticle) {
+      const told = { id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id };
+      await desk.tell({ ...told, demand: JSON.parse(demand) as DemandJson, numbers: tellings.get(id) });
+    }
+    await desk.settle();
+  }
+  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ...seating, numbers: [number] });
+}
+
+async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
+  const { rows } = await sql<{
+    id: number;
+    space: string;
+    article_id: number;
+    dated_at: number;
+    issuer_id: number | null;
+    addressee_id: number | null;
+    demand: string;
+  }>`select d.id, d.space, d.article_id, d.dated_at, d.issuer_id, d.addressee_id, d.demand from json_each(${JSON.stringify(ids)}) as w
+    join demands d on d.id = w.value join articles a on a.id = d.article_id
+    join revisions r on r.article_id = a.id and r.number = a.revision order by r.id, d.revision < a.revision, d.id`.execute(db);
+  return rows;
+}
+
+/** Takes down that a space dismissed a demand, which is made where nothing tells it yet. False where it was dismissed already. */
+export async function putDismissal(
+  db: Transaction<Tables>,
+  dismissal: DismissedDemand,
+  { numbers, ...seating }: { readonly ruled: Ruled; readonly spare?: SpareSeats; readonly numbers?: readonly number[] },
+): Promise<boolean> {
+  const { space, issuer, addressee, content } = dismissal;
+  const speakers = new SpeakerWriter(db, space, seating);
+  const desk = new DemandWriter(db);
+  const id = await desk.identityOf({
+    space,
+    issuerId: issuer ? await speakers.idOf(issuer) : null,
+    addresseeId: addressee ? await speakers.idOf(addressee) : null,
+    demand: { issuer, addressee, spans: content.map((text) => ({ start: 0, end: text.length, text })) },
+    numbers,
+  });
+  const added = await keepDismissal(db, id, dismissal);
+  await desk.settle();
+  return added;
+}
+
+/** False where the space had dismissed it. */
+export async function keepDismissal(db: Transaction<Tables>, id: number, dismissal: DismissedDemand): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('demand_dismissals')
+    .values({
+      identity_id: id,
+      space: dismissal.space,
+      dismissed_at: dismissal.dismissedAt.getTime(),
+      told: JSON.stringify(dismissal),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export function dismissalOf(json: string): DismissedDemand {
+  const { dismissedAt, ...rest } = JSON.parse(json) as Omit<DismissedDemand, 'dismissedAt'> & { dismissedAt: string };
+  return { ...rest, dismissedAt: new Date(dismissedAt) };
+}

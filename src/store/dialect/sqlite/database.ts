@@ -1,0 +1,80 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { foldName } from '../../../text/names.ts';
+import { refuseForeign } from '../../migrations/migrate.ts';
+
+/** Statements kept prepared; the store's own queries are fewer. */
+const MOST_STATEMENTS = 200;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** `node:sqlite` in the shape that Kysely's SQLite dialect asks for; a statement is prepared once. */
+export class NodeSqlite implements SqliteDatabase {
+  readonly raw: DatabaseSync;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(location: string) {
+    this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+    try {
+      refuseForeign(this.raw, location);
+      patiently(() => this.raw.exec('pragma journal_mode = wal'));
+      this.raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
+      this.raw.function('fold_name', { deterministic: true }, (name) => (typeof name === 'string' ? foldName(name) : name));
+      this.raw.function('lower_unicode', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
+    } catch (error) {
+      this.raw.close();
+      throw error;
+    }
+  }
+
+  prepare(sql: string): SqliteStatement {
+    // A full disk ends the transaction by itself (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
+    if (sql === 'rollback' && !this.raw.isTransaction) return NOTHING;
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      // Every transaction of the store writes: taking the write lock at once lets a second process wait, where an upgrade would fail.
+      statement = wrap(this.raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      if (this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.raw.close();
+  }
+}
+
+const SQLITE_BUSY = 5;
+const PAUSE_MS = 20;
+
+/** Two processes that open a new file at once: SQLite doesn't wait for the lock that the change of the journal takes, so this does. */
+function patiently(work: () => void): void {
+  const until = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
+function wrap(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+}

@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely';
+import type { Page, QuoteFilter, Slice, StoredQuote } from '../../core/ports/store.ts';
+import { limitOf, listed, totalOf } from '../paging.ts';
+import { REF_COLUMNS, storedQuoteOf } from '../rows.ts';
+import { matching } from '../search.ts';
+import { sameSpeaker } from '../speakers/same-speaker.ts';
+import type { Tables } from '../tables.ts';
+import { isFirstTelling, othersThatTell } from './repeated-quotes.ts';
+
+export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
+  let query = db.selectFrom('quotes as q').where('q.space', 'in', [filter.space, '']);
+  const { speakerIds } = filter;
+  if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await sameSpeaker(db, speakerIds, filter.space));
+  if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
+  if (filter.articleIds !== undefined) query = query.where('q.article_id', 'in', listed(filter.articleIds));
+  if (filter.number !== undefined) query = query.where('q.number', '=', filter.number);
+  if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
+  if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
+  if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
+  if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
+  if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
+  if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(db, filter.source));
+  if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter)));
+  const rows = await query
+    .innerJoin('articles as a', 'a.id', 'q.article_id')
+    .leftJoin('speakers as s', 's.id', 'q.speaker_id')
+    .select([
+      ...REF_COLUMNS,
+      'q.id',
+      'q.number',
+      'q.revision',
+      'q.changed',
+      'q.quote',
+      'q.speaker_id',
+      's.name as speaker_name',
+      's.kind as speaker_kind',
+    ])
+    .orderBy('q.dated_at', 'desc')
+    .orderBy('q.article_id', 'desc')
+    .orderBy('q.position')
+    .limit(limitOf(slice))
+    .offset(slice.offset)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const others = await othersThatTell(db, ids, filter.space);
+  const items = rows.map((row, index) => ({ ...storedQuoteOf(row), alsoIn: others.get(ids[index]!) }));
+  return { items, total: await totalOf(rows.length, slice, query) };
+}
+
+/** Narrows the earlier quotes, `f`, to those that the filter's words, source and articles find too. */
+function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilter) {
+  const words = about === undefined ? sql`1` : sql`f.id in ${matching('quotes_search', about)}`;
+  const place = source === undefined ? sql`1` : sql`f.article_id in ${fromSource(db, source)}`;
+  const articles = articleIds === undefined ? sql`1` : sql`f.article_id in ${listed(articleIds)}`;
+  return sql<boolean>`${words} and ${place} and ${articles}`;
+}
+
+const LIKE_SIGNS = /[\\%_]/g;
+
+function fromSource(db: Kysely<Tables>, source: string) {
+  const pattern = `%${source.toLowerCase().replace(LIKE_SIGNS, '\\$&')}%`;
+  // SQLite's own `like` and `lower` know the case of ASCII letters alone.
+  const lower = /^\p{ASCII}*$/u.test(source) ? sql`` : sql`lower_unicode`;
+  return db
+    .selectFrom('articles')
+    .select('id')
+    .where(
+      sql<boolean>`${lower}(publisher) like ${pattern} escape '\\' or ${lower}(title) like ${pattern} escape '\\' or ${lower}(origin) like ${pattern} escape '\\' or ${lower}(canonical_url) like ${pattern} escape '\\'`,
+    );
+}

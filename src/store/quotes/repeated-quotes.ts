@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Quote } from '../../core/news/quote.ts';
+import type { ArticleRef, QuoteFilter, Space } from '../../core/ports/store.ts';
+import { REF_COLUMNS, refOf } from '../rows.ts';
+import type { Tables } from '../tables.ts';
+
+/** Shorter quotes are said by many without being one another's echo. */
+const LEAST_WORDS = 5;
+const MOST_SOURCES = 20;
+
+/** The quote's words without marks, case and stops: outlets differ in those. Absent where it is too short to compare, or unattributed. */
+function keyOf({ kind, speaker, spans }: Quote): string | undefined {
+  if (kind === 'indirect' || !speaker) return undefined;
+  const words = spans
+    .map(({ text }) => text)
+    .join(' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  if (!words || words.length < LEAST_WORDS) return undefined;
+  return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
+}
+
+export async function saveRepeatKey(db: Transaction<Tables>, id: number, quote: Quote): Promise<void> {
+  const key = keyOf(quote);
+  if (key === undefined) return;
+  await sql`insert into quote_words (quote_id, key, echo) values (${id}, ${key}, exists (select 1 from quote_words where key = ${key}))`.execute(
+    db,
+  );
+}
+
+/** Whether two quotes, by their tables' names, are the same speaker's; a space sees its own rows of speakers beside the operator's. */
+const areOne = (one: string, other: string, space: Space) => {
+  const [a, b] = [sql.ref(`${one}.speaker_id`), sql.ref(`${other}.speaker_id`)];
+  if (space === '') return sql<boolean>`${a} = ${b}`;
+  return sql<boolean>`(${a} = ${b} or exists (select 1 from speakers a join speakers b on b.kind = a.kind and b.space <> a.space
+    where a.id = ${a} and b.id = ${b} and a.kind <> 'unnamed' and fold_name(a.name) = fold_name(b.name)))`;
+};
+
+/** Not the echo of an earlier quote of the same speaker's that the same filter finds. `also` narrows the earlier ones, called `f`. */
+export const isFirstTelling = ({ space, since, articleId }: QuoteFilter, also: ReturnType<typeof sql<boolean>>) => sql<boolean>`not exists (
+  select 1 from quote_words w where w.quote_id = q.id and w.echo = 1 and exists (
+    select 1 from quote_words v join quotes f on f.id = v.quote_id
+    where v.key = w.key and v.quote_id < w.quote_id and ${areOne('f', 'q', space)} and f.space in (${space}, '')
+      and f.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} and (${articleId ?? null} is null or f.article_id = ${articleId ?? null}) and ${also}))`;
+
+/** For each of the quotes the other articles that tell the same words of the same speaker's, as far as the space sees them; the first read first. */
+export async function othersThatTell(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+  space: Space,
+): Promise<ReadonlyMap<number, readonly ArticleRef[]>> {
+  const found = new Map<number, Map<number, ArticleRef>>();
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('quote_words as w')
+    .innerJoin('quotes as q', 'q.id', 'w.quote_id')
+    .innerJoin('quote_words as v', (join) => join.onRef('v.key', '=', 'w.key').onRef('v.quote_id', '!=', 'w.quote_id'))
+    .innerJoin('quotes as o', (join) => join.onRef('o.id', '=', 'v.quote_id').on(areOne('o', 'q', space)))
+    .innerJoin('articles as a', (join) => join.onRef('a.id', '=', 'o.article_id').onRef('a.id', '!=', 'q.article_id'))
+    .select([...REF_COLUMNS, 'w.quote_id as told'])
+    .where('w.quote_id', 'in', [...ids])
+    .where('o.space', 'in', [space, ''])
+    .orderBy('v.quote_id')
+    .limit(ids.length * MOST_SOURCES)
+    .execute();
+  for (const { told, ...row } of rows) {
+    const refs = found.get(told) ?? new Map<number, ArticleRef>();
+    const ref = refOf(row);
+    found.set(told, refs.set(ref.id, ref));
+  }
+  return new Map([...found].map(([id, refs]) => [id, [...refs.values()]]));
+}

@@ -1,0 +1,118 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Claim, ClaimRequest, Occurrence } from '../../core/ports/schedule-store.ts';
+import type { Page, Slice } from '../../core/ports/store.ts';
+import type { OccurrenceRow, Tables } from '../tables.ts';
+import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
+
+export type Change = Partial<Selectable<OccurrenceRow>>;
+
+/** Gives the oldest that may be taken to whoever asks; the caller holds the transaction. */
+export async function claimIn(db: Transaction<Tables>, request: ClaimRequest): Promise<Claim | undefined> {
+  const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
+  const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
+  if (!found) return undefined;
+  const { token, attempts } = await db
+    .updateTable('occurrences')
+    .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
+    .where('id', '=', found.occurrence_id)
+    .where('token', '=', found.token)
+    .returning(['token', 'attempts'])
+    .executeTakeFirstOrThrow();
+  return {
+    occurrenceId: found.occurrence_id,
+    token,
+    leaseUntil: new Date(until),
+    schedule: scheduleOf(found),
+    instant: new Date(found.instant),
+    byHand: found.by_hand === 1,
+    attempt: attempts,
+    maySent: found.may_sent === 1,
+    superseded: found.by_hand === 0 && found.newer !== null,
+  };
+}
+
+/** Puts a claim back, and its whole channel with it, until `notBefore`; false for a claim that has passed to another. */
+export async function retryIn(
+  db: Transaction<Tables>,
+  claim: Claim,
+  { notBefore, reason, now }: { readonly notBefore: Date; readonly reason: string; readonly now: Date },
+): Promise<boolean> {
+  const { platform, space, channel } = claim.schedule.destination;
+  const change = { state: 'due', open_at: notBefore.getTime(), reason, at: now.getTime() } as const;
+  const { numUpdatedRows } = await held(db, claim, change).executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await db
+    .updateTable('occurrences')
+    .set({ open_at: notBefore.getTime() })
+    .where('state', '=', 'due')
+    .where('open_at', '<', notBefore.getTime())
+    .where('schedule_id', 'in', (from) =>
+      from.selectFrom('schedules').select('id').where('platform', '=', platform).where('space', '=', space).where('channel', '=', channel),
+    )
+    .execute();
+  return true;
+}
+
+/** Newest first. */
+export async function occurrencesOf(db: Kysely<Tables>, scheduleId: number, { offset, limit }: Slice): Promise<Page<Occurrence>> {
+  const query = db.selectFrom('occurrences as o').where('o.schedule_id', '=', scheduleId);
+  const rows = await query
+    .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+    .select([
+      'o.id',
+      'o.schedule_id',
+      'o.instant',
+      'o.by_hand',
+      'o.state',
+      'o.open_at',
+      'o.token',
+      'o.attempts',
+      'o.may_sent',
+      'o.message_ids',
+      'o.reason',
+      'o.corrections',
+      'o.at',
+      's.brief',
+    ])
+    .orderBy('o.instant', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  return { items: rows.map(occurrenceOf), total: Number(total) };
+}
+
+/** The oldest that may be taken: none of a channel in which another is under way, and of a paused schedule only what may have been sent. */
+const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
+  db
+    .selectFrom('occurrences as o')
+    // SQLite keeps the order of a cross join: the few open ones first, by their own index.
+    .crossJoin('schedules as s')
+    .whereRef('s.id', '=', 'o.schedule_id')
+    .selectAll('s')
+    .select(['o.id as occurrence_id', 'o.instant', 'o.by_hand', 'o.token', 'o.may_sent'])
+    .select(
+      sql<
+        number | null
+      >`(select min(n.id) from occurrences n where n.schedule_id = o.schedule_id and n.instant > o.instant and n.by_hand = 0)`.as('newer'),
+    )
+    .where('o.open_at', 'is not', null)
+    .where('o.open_at', '<=', now)
+    .where('s.platform', 'in', platforms)
+    .where((where) => where.or([where('s.paused_at', 'is', null), where('o.may_sent', '=', 1)]))
+    .where(
+      sql<boolean>`(s.platform, s.space, s.channel) not in (select t.platform, t.space, t.channel from occurrences b join schedules t on t.id = b.schedule_id
+        where b.open_at is not null and b.open_at > ${now} and b.state in ('claimed', 'sending'))`,
+    )
+    .orderBy('o.instant')
+    .orderBy('o.schedule_id')
+    .limit(1);
+
+/** A change that only the claim's holder makes. */
+export const held = (db: Kysely<Tables>, claim: Claim, change: Change) =>
+  db
+    .updateTable('occurrences')
+    .set(change)
+    .where('id', '=', claim.occurrenceId)
+    .where('token', '=', claim.token)
+    .where('open_at', 'is not', null);

@@ -1,0 +1,87 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Destination } from '../../core/briefs/destination.ts';
+import type { Correction, Edition, SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
+import { civilAt } from '../../text/time-zone.ts';
+import type { Tables } from '../tables.ts';
+import { correctionsOf, editionOf, scheduleOf } from './schedule-rows.ts';
+
+/** What a channel's editions of a brief told, oldest first. */
+export async function editionsIn(
+  db: Kysely<Tables>,
+  to: Destination,
+  brief: string,
+  since: Date,
+): Promise<readonly (Edition & { readonly instant: Date })[]> {
+  const rows = await db
+    .selectFrom('occurrences as o')
+    .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+    .select(['o.instant', 'o.edition'])
+    .where('s.platform', '=', to.platform)
+    .where('s.space', '=', to.space)
+    .where('s.channel', '=', to.channel)
+    .where('s.brief', '=', brief)
+    .where('o.state', '=', 'sent')
+    .where('o.by_hand', '=', 0)
+    .where('o.edition', 'is not', null)
+    .where('o.instant', '>=', since.getTime())
+    .orderBy('o.instant')
+    .execute();
+  return rows.map(({ instant, edition }) => ({ ...editionOf(edition!), instant: new Date(instant) }));
+}
+
+const DAY_MS = 86_400_000;
+/** Time zones are at most 14 hours from UTC. */
+const FURTHEST_ZONE_MS = 14 * 3_600_000;
+
+export async function sentIn(db: Kysely<Tables>, { day, brief, scheduleId, channel }: SentQuery): Promise<readonly SentEdition[]> {
+  let query = db
+    .selectFrom('occurrences as o')
+    .innerJoin('schedules as s', 's.id', 'o.schedule_id')
+    .selectAll('s')
+    .select(['o.id as occurrence_id', 'o.instant', 'o.at', 'o.edition', 'o.message_ids', 'o.corrections'])
+    .where('o.state', '=', 'sent')
+    .where('o.edition', 'is not', null)
+    .where('o.instant', '>=', day.getTime() - FURTHEST_ZONE_MS)
+    .where('o.instant', '<', day.getTime() + DAY_MS + FURTHEST_ZONE_MS)
+    .orderBy('o.instant')
+    .orderBy('o.id');
+  if (brief !== undefined) query = query.where('s.brief', '=', brief);
+  if (scheduleId !== undefined) query = query.where('s.id', '=', scheduleId);
+  if (channel !== undefined) query = query.where('s.channel', '=', channel);
+  const rows = (await query.execute()).filter(
+    ({ zone, instant }) => Math.floor(civilAt(zone, instant) / DAY_MS) * DAY_MS === day.getTime(),
+  );
+  return rows.map((row) => ({
+    occurrenceId: row.occurrence_id,
+    schedule: scheduleOf(row),
+    instant: new Date(row.instant),
+    sentAt: new Date(row.at),
+    edition: editionOf(row.edition!),
+    messageIds: JSON.parse(row.message_ids) as string[],
+    corrections: correctionsOf(row.corrections),
+  }));
+}
+
+export async function correctIn(
+  db: Transaction<Tables>,
+  {
+    occurrenceId,
+    corrected: { messageIds, ...edition },
+    correction,
+  }: {
+    readonly occurrenceId: number;
+    readonly corrected: Edition & { readonly messageIds: readonly string[] };
+    readonly correction: Correction;
+  },
+): Promise<void> {
+  const { corrections } = await db.selectFrom('occurrences').select('corrections').where('id', '=', occurrenceId).executeTakeFirstOrThrow();
+  await db
+    .updateTable('occurrences')
+    .set({
+      edition: JSON.stringify(edition),
+      message_ids: JSON.stringify(messageIds),
+      corrections: JSON.stringify([...correctionsOf(corrections), correction]),
+    })
+    .where('id', '=', occurrenceId)
+    .execute();
+}

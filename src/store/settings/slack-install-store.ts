@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { SlackInstall, SlackInstallStore } from '../../core/ports/slack-install-store.ts';
+import type { Tables } from '../tables.ts';
+
+/** Slack's workspaces in the store's tables. `guard` words the database's own failures. */
+export class SqlSlackInstallStore implements SlackInstallStore {
+  readonly #db: Kysely<Tables>;
+  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
+
+  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+    this.#db = db;
+    this.#guard = guard;
+  }
+
+  async save({ team, sealedToken, by, at }: SlackInstall): Promise<void> {
+    const row = { team, sealed_token: sealedToken, added_by: by, at: at.getTime() };
+    await this.#guard(() => this.#db.replaceInto('slack_installs').values(row).execute());
+  }
+
+  async find(team: string): Promise<SlackInstall | undefined> {
+    const row = await this.#db.selectFrom('slack_installs').selectAll().where('team', '=', team).executeTakeFirst();
+    return row && { team: row.team, sealedToken: row.sealed_token, by: row.added_by, at: new Date(row.at) };
+  }
+
+  async remove(team: string, before: Date): Promise<boolean> {
+    const gone = await this.#guard(() =>
+      this.#db.deleteFrom('slack_installs').where('team', '=', team).where('at', '<', before.getTime()).executeTakeFirst(),
+    );
+    return gone.numDeletedRows > 0n;
+  }
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { ListedItem, OpenItem, ReadPage, SourceItemStore } from '../../core/ports/source-item-store.ts';
+import type { Tables } from '../tables.ts';
+
+const MOST_TRIES = 3;
+/** What changes with every answer, as a count of comments does, is no reason to ask for a page again and again. */
+const LEAST_BETWEEN_MS = 3_600_000;
+const MOST_REREADS = 6;
+/** How exactly it is known when an item was last listed: most polls write nothing. */
+const SEEN_WITHIN_MS = 7 * 86_400_000;
+/** Under SQLite's limit of bound values in one statement, and quick to parse. */
+const BATCH = 200;
+
+/** The entries of feeds in SQLite. `guard` words the database's own failures. */
+export class SqlSourceItemStore implements SourceItemStore {
+  readonly #db: Kysely<Tables>;
+  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
+
+  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+    this.#db = db;
+    this.#guard = guard;
+  }
+
+  listed(
+    sourceId: number,
+    items: readonly ListedItem[],
+    { at, archive }: { readonly at: Date; readonly archive: boolean },
+  ): Promise<ReadonlyMap<string, OpenItem>> {
+    const byKey = new Map(items.map((item) => [keyOf(item.id), item]));
+    return this.#guard(async () => {
+      // A source that was removed while it was polled has nothing to note.
+      if (!(await this.#exists(sourceId))) return new Map();
+      const open = new Map<string, OpenItem>();
+      for (const batch of batches([...byKey])) {
+        await this.#note(
+          batch.map(([key, { mark }]) => ({
+            source_id: sourceId,
+            key,
+            mark,
+            tries: 0,
+            done: 0,
+            archive: archive ? 1 : 0,
+            at: at.getTime(),
+          })),
+        );
+        const keys = batch.map(([key]) => key);
+        const rows = await this.#of(sourceId).select(['key', 'archive']).where('key', 'in', keys).where(isOpen).execute();
+        const found = new Map(rows.map((row) => [row.key, { archive: row.archive === 1 }]));
+        for (const [key, { id }] of batch) {
+          const item = found.get(key);
+          if (item) open.set(id, item);
+        }
+      }
+      return open;
+    });
+  }
+
+  async #note(values: readonly ItemValues[]): Promise<void> {
+    const changed = sql<boolean>`(source_items.mark <> excluded.mark and coalesce(read_at, 0) <= excluded.at - ${LEAST_BETWEEN_MS} and rereads < ${MOST_REREADS})`;
+    await this.#db
+      .insertInto('source_items')
+      .values([...values])
+      .onConflict((conflict) =>
+        conflict
+          .columns(['source_id', 'key'])
+          .doUpdateSet({
+            at: sql`excluded.at`,
+            tries: sql`iif(${changed}, 0, tries)`,
+            done: sql`iif(${changed}, 0, done)`,
+            rereads: sql`iif(${changed}, rereads + 1, rereads)`,
+            mark: sql`iif(source_items.mark is null or ${changed}, excluded.mark, source_items.mark)`,
+          })
+          .where(sql<boolean>`source_items.mark is null or ${changed} or source_items.at < excluded.at - ${SEEN_WITHIN_MS}`),
+      )
+      .execute();
+  }
+
+  async tried(sourceId: number, id: string): Promise<void> {
+    const query = this.#update(sourceId, [id]).set({ tries: sql`tries + 1` });
+    await this.#guard(() => query.execute());
+  }
+
+  async done(
+    sourceId: number,
+    ids: readonly string[],
+    { at, again }: { readonly at: Date; readonly again?: { readonly url: string; readonly at: Date } | undefined },
+  ): Promise<void> {
+    const outcome = { done: 1, read_at: at.getTime(), ...(again && { url: again.url, again_at: again.at.getTime() }) };
+    for (const batch of batches(ids)) await this.#guard(() => this.#update(sourceId, batch).set(outcome).execute());
+  }
+
+  async dueAgain(sourceId: number, now: Date, limit: number): Promise<readonly ReadPage[]> {
+    const rows = await this.#of(sourceId)
+      .select(['key', 'url', 'rereads'])
+      .where('again_at', '<=', now.getTime())
+      .orderBy('again_at')
+      .limit(limit)
+      .execute();
+    return rows.map(({ key, url, rereads }) => ({ key, url: url!, rereads }));
+  }
+
+  async readAgain(sourceId: number, key: string, next: Date | undefined): Promise<void> {
+    const query = this.#db
+      .updateTable('source_items')
+      .set({ again_at: next?.getTime() ?? null, rereads: sql`rereads + 1` })
+      .where('source_id', '=', sourceId)
+      .where('key', '=', key);
+    await this.#guard(() => query.execute());
+  }
+
+  async forget(before: Date): Promise<number> {
+    const query = this.#db.deleteFrom('source_items').where('at', '<', before.getTime());
+    const { numDeletedRows } = await this.#guard(() => query.executeTakeFirstOrThrow());
+    return Number(numDeletedRows);
+  }
+
+  async #exists(sourceId: number): Promise<boolean> {
+    return (await this.#db.selectFrom('sources').select('id').where('id', '=', sourceId).executeTakeFirst()) !== undefined;
+  }
+
+  #of(sourceId: number) {
+    return this.#db.selectFrom('source_items').where('source_id', '=', sourceId);
+  }
+
+  #update(sourceId: number, ids: readonly string[]) {
+    return this.#db.updateTable('source_items').where('source_id', '=', sourceId).where('key', 'in', ids.map(keyOf));
+  }
+}
+
+interface ItemValues {
+  readonly source_id: number;
+  readonly key: string;
+  readonly mark: string;
+  readonly tries: number;
+  readonly done: number;
+  readonly archive: number;
+  readonly at: number;
+}
+
+const isOpen = sql<boolean>`done = 0 and tries < ${MOST_TRIES}`;
+
+const keyOf = (item: string): string => createHash('sha256').update(item).digest('base64url').slice(0, 22);
+
+function batches<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
+}

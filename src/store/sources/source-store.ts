@@ -1,0 +1,176 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { NewSource, PollRecord, Source, SourceStore } from '../../core/ports/source-store.ts';
+import type { Page, Slice, Space } from '../../core/ports/store.ts';
+import type { SourceRow, Tables } from '../tables.ts';
+
+const MOST_ITEMS = 100;
+
+/** The sources in SQLite. `guard` words the database's own failures. */
+export class SqlSourceStore implements SourceStore {
+  readonly #db: Kysely<Tables>;
+  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
+
+  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+    this.#db = db;
+    this.#guard = guard;
+  }
+
+  async add({ url, space, kind, title, addedBy, addedAt }: NewSource): ReturnType<SourceStore['add']> {
+    const at = addedAt.getTime();
+    return this.#guard(async () => {
+      const inserted = await this.#db
+        .insertInto('sources')
+        .values({ space, url, kind, title: title ?? null, added_by: addedBy ?? null, added_at: at, next_poll_at: at })
+        .onConflict((conflict) => conflict.columns(['space', 'url']).doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      if (inserted) return { source: sourceOf(inserted), added: true };
+      const known = this.#db.selectFrom('sources').selectAll().where('space', '=', space).where('url', '=', url);
+      return { source: sourceOf(await known.executeTakeFirstOrThrow()), added: false };
+    });
+  }
+
+  async list(space: Space, { offset, limit }: Slice): Promise<Page<Source>> {
+    const query = this.#db.selectFrom('sources').where('space', 'in', [space, '']);
+    const rows = await query.selectAll().orderBy('id').limit(Math.min(limit, MOST_ITEMS)).offset(offset).execute();
+    const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    return { items: rows.map(sourceOf), total };
+  }
+
+  async find(typed: string, space: Space, limit: number): Promise<readonly Source[]> {
+    const own = this.#db.selectFrom('sources').selectAll().where('space', '=', space);
+    const words = typed.trim();
+    const exact = await own
+      .where((where) => where.or([where('url', '=', words), where('id', '=', /^\d{1,15}$/.test(words) ? Number(words) : -1)]))
+      .execute();
+    if (exact.length > 0 || words === '') return exact.map(sourceOf);
+    const part = words.toLowerCase();
+    const rows = await own
+      .where(sql<boolean>`instr(lower_unicode(url), ${part}) > 0 or instr(lower_unicode(coalesce(title, '')), ${part}) > 0`)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(sourceOf);
+  }
+
+  async get(id: number): Promise<Source | undefined> {
+    const row = await this.#db.selectFrom('sources').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && sourceOf(row);
+  }
+
+  async remove(id: number, space: Space): Promise<boolean> {
+    const query = this.#db.deleteFrom('sources').where('id', '=', id).where('space', '=', space).returning('id');
+    return this.#guard(async () => (await query.execute()).length > 0);
+  }
+
+  async pause(id: number, space: Space, paused: boolean, now: Date): Promise<boolean> {
+    const query = this.#db
+      .updateTable('sources')
+      .set(paused ? { paused: 1 } : { paused: 0, gone: 0, next_poll_at: now.getTime() })
+      .where('id', '=', id)
+      .where('space', '=', space)
+      .returning('id');
+    return this.#guard(async () => (await query.execute()).length > 0);
+  }
+
+  async due(now: Date, limit: number): Promise<readonly Source[]> {
+    const rows = await this.#db
+      .selectFrom('sources')
+      .selectAll()
+      .where(sql<boolean>`paused = 0 and gone = 0`)
+      .where('next_poll_at', '<=', now.getTime())
+      .orderBy('next_poll_at')
+      .limit(limit)
+      .execute();
+    return rows.map(sourceOf);
+  }
+
+  async claim({ id, nextPollAt }: Pick<Source, 'id' | 'nextPollAt'>, until: Date): Promise<boolean> {
+    const query = this.#db
+      .updateTable('sources')
+      .set({ next_poll_at: until.getTime() })
+      .where('id', '=', id)
+      .where('next_poll_at', '=', nextPollAt.getTime())
+      .where(sql<boolean>`paused = 0 and gone = 0`)
+      .returning('id');
+    return this.#guard(async () => (await query.execute()).length > 0);
+  }
+
+  async nextDueAt(): Promise<Date | undefined> {
+    const row = await this.#db
+      .selectFrom('sources')
+      .select('next_poll_at')
+      .where(sql<boolean>`paused = 0 and gone = 0`)
+      .orderBy('next_poll_at')
+      .limit(1)
+      .executeTakeFirst();
+    return row && new Date(row.next_poll_at);
+  }
+
+  async record(id: number, outcome: PollRecord): Promise<void> {
+    const columns = columnsOf(outcome);
+    await this.#guard(async () => {
+      // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
+      const { url, ...others } = columns;
+      const taken = url !== undefined && (await this.#taken(id, url));
+      await this.#db
+        .updateTable('sources')
+        .set(taken ? others : columns)
+        .where('id', '=', id)
+        .execute();
+    });
+  }
+
+  async #taken(id: number, url: string): Promise<boolean> {
+    const rows = await this.#db
+      .selectFrom('sources')
+      .select('id')
+      .where('url', '=', url)
+      .where('id', '!=', id)
+      .where('space', '=', (from) => from.selectFrom('sources').select('space').where('id', '=', id))
+      .execute();
+    return rows.length > 0;
+  }
+}
+
+const dated = (at: number | null): Date | undefined => (at === null ? undefined : new Date(at));
+const instant = (at: Date | undefined): number | undefined => at?.getTime();
+const bit = (value: boolean | undefined): 0 | 1 | undefined => (value === undefined ? undefined : value ? 1 : 0);
+
+function sourceOf(row: Selectable<SourceRow>): Source {
+  return {
+    id: row.id,
+    space: row.space,
+    url: row.url,
+    kind: row.kind,
+    title: row.title ?? undefined,
+    addedBy: row.added_by ?? undefined,
+    addedAt: new Date(row.added_at),
+    paused: row.paused === 1,
+    nextPollAt: new Date(row.next_poll_at),
+    etag: row.etag ?? undefined,
+    lastModified: row.last_modified ?? undefined,
+    rhythmMs: row.rhythm_ms ?? undefined,
+    lastNewAt: dated(row.last_new_at),
+    lastGoodAt: dated(row.last_good_at),
+    failures: row.failures,
+    problem: row.problem ?? undefined,
+    gone: row.gone === 1,
+    told: row.told === 1,
+  };
+}
+
+const columnsOf = (outcome: PollRecord) => ({
+  next_poll_at: outcome.nextPollAt.getTime(),
+  url: outcome.url,
+  title: outcome.title,
+  etag: outcome.etag,
+  last_modified: outcome.lastModified,
+  rhythm_ms: outcome.rhythmMs === undefined ? undefined : Math.round(outcome.rhythmMs),
+  last_new_at: instant(outcome.lastNewAt),
+  last_good_at: instant(outcome.lastGoodAt),
+  failures: outcome.failures,
+  problem: outcome.problem,
+  gone: bit(outcome.gone),
+  told: bit(outcome.told),
+});

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Space } from '../../core/ports/store.ts';
+import { foldName } from '../../text/names.ts';
+import type { Tables } from '../tables.ts';
+
+/**
+ * The persons to whom a lone name may belong: those whose surname it is, and those whom an article calls by it. By id. None where more than `most` have
+ * it among their words: the name is nobody's alone then.
+ */
+export async function namedPeople(db: Kysely<Tables>, name: string, spaces: readonly Space[], most = Number.POSITIVE_INFINITY) {
+  const folded = foldName(name);
+  const called = db.selectFrom('aliases').select('speaker_id').where('alias', '=', folded);
+  const worded = db.selectFrom('speaker_words').select('speaker_id').where('source', '=', 'name').where('word', '=', folded);
+  let query = db
+    .selectFrom('speakers')
+    .selectAll()
+    .where('space', 'in', [...spaces])
+    .where('kind', '=', 'person')
+    .where((where) => where.or([where('id', 'in', called), where('id', 'in', worded)]))
+    .orderBy('id');
+  if (Number.isFinite(most)) query = query.limit(most + 1);
+  const rows = await query.execute();
+  if (rows.length > most) return [];
+  return rows.filter((row) =>
+    [row.name, ...(JSON.parse(row.aliases) as string[])].map(foldName).some((known) => known === folded || known.endsWith(` ${folded}`)),
+  );
+}

@@ -1,0 +1,158 @@
+import { sql, type Transaction } from 'kysely';
+import type { Speaker } from '../../core/news/speaker.ts';
+import { foldName } from '../../text/names.ts';
+import { rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
+import { extractionOf } from '../rows.ts';
+import type { Tables } from '../tables.ts';
+import { type Ruled, saidUnder } from './rulings.ts';
+import { type SpareSeats, SpeakerWriter, spareKey } from './speaker-writer.ts';
+
+interface Row {
+  readonly id: number;
+  readonly space: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+}
+
+const endOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1);
+
+/**
+ * Seats anew, in the order in which the store read them, every speaker whom the rulings on these folded names can concern: those who share
+ * the last word of a name with them, and so on. It comes to what reading all again under the rulings would.
+ */
+export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<string>, ruled: Ruled): Promise<void> {
+  const { rows, ends } = await concerned(db, new Set([...names].map(endOf)));
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  const revisions = await revisionsTelling(db, ids, ends);
+  const demands = await takeDemands(db, ids);
+  const spare: SpareSeats = new Map(rows.map((row) => [spareKey(row), row.id]));
+  await empty(db, ids);
+  const isConcerned = ({ name, kind }: Speaker): boolean => kind !== 'unnamed' && ends.has(endOf(foldName(name)));
+  for (const id of revisions) await seatAgain(db, id, { ruled, spare, isConcerned });
+  await rebuildDemands(db, demands, { ruled, spare });
+  await count(db, ids, ends);
+  const gone = [...spare.values()];
+  for (let at = 0; at < gone.length; at += MOST_AT_ONCE)
+    await db
+      .deleteFrom('speakers')
+      .where('id', 'in', gone.slice(at, at + MOST_AT_ONCE))
+      .execute();
+}
+
+const MOST_AT_ONCE = 500;
+
+/** The named speakers with a name that ends in one of these words, those who share another end with them, and so on; with all the ends. */
+async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: Row[]; ends: Set<string> }> {
+  const ends = new Set(first);
+  const rows = new Map<number, Row>();
+  for (let fresh = [...ends]; fresh.length > 0; ) {
+    const found = new Map<number, Row>();
+    for (const end of fresh) for (const row of await endingIn(db, end)) if (!rows.has(row.id)) found.set(row.id, row);
+    fresh = [];
+    for (const [id, row] of found) {
+      rows.set(id, row);
+      const { aliases } = await db.selectFrom('speakers').select('aliases').where('id', '=', id).executeTakeFirstOrThrow();
+      const withheld = await db.selectFrom('withheld_aliases').select('alias').where('speaker_id', '=', id).execute();
+      const names = [row.name, ...(JSON.parse(aliases) as string[])].map(foldName);
+      for (const end of [...names, ...withheld.map(({ alias }) => alias)].map(endOf))
+        if (!ends.has(end)) {
+          ends.add(end);
+          fresh.push(end);
+        }
+    }
+  }
+  return { rows: [...rows.values()].sort((a, b) => a.id - b.id), ends };
+}
+
+async function endingIn(db: Transaction<Tables>, end: string): Promise<Row[]> {
+  const ends = sql<boolean>`(n.alias = ${end} or substr(n.alias, -${[...end].length + 1}) = ${` ${end}`})`;
+  const { rows } = await sql<Row>`
+    select s.id, s.space, s.name, s.kind from aliases n join speakers s on s.id = n.speaker_id where s.kind <> 'unnamed' and ${ends}
+    union select s.id, s.space, s.name, s.kind from withheld_aliases n join speakers s on s.id = n.speaker_id where ${ends}`.execute(db);
+  return rows;
+}
+
+/** The revisions in which they speak or are spoken to, those that stand and those before, in the order of their reading. */
+async function revisionsTelling(db: Transaction<Tables>, ids: readonly number[], ends: ReadonlySet<string>): Promise<number[]> {
+  const articles = new Set<number>();
+  for (const id of ids) {
+    const { rows } = await sql<{ article: number }>`select article_id as article from quotes where speaker_id = ${id}
+      union select article_id from demands where issuer_id = ${id} union select article_id from demands where addressee_id = ${id}`.execute(
+      db,
+    );
+    for (const { article } of rows) articles.add(article);
+  }
+  const revisions = await db
+    .selectFrom('revisions as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .select(['r.id', 'r.article_id', 'r.number', 'a.revision'])
+    .orderBy('r.id')
+    .execute();
+  const telling: number[] = [];
+  for (const { id, article_id, number, revision } of revisions)
+    if (number === revision ? articles.has(article_id) : await names(db, id, ends)) telling.push(id);
+  return telling;
+}
+
+async function names(db: Transaction<Tables>, revision: number, ends: ReadonlySet<string>): Promise<boolean> {
+  const { extraction } = await db.selectFrom('revisions').select('extraction').where('id', '=', revision).executeTakeFirstOrThrow();
+  const { quotes = [], demands = [] } = extractionOf(extraction);
+  const speakers = [...quotes.map(({ speaker }) => speaker), ...demands.flatMap(({ issuer, addressee }) => [issuer, addressee])];
+  return speakers.some((speaker) => speaker && ends.has(endOf(foldName(speaker.name))));
+}
+
+/** Their rows without names, so that nobody is found there until somebody is seated again. */
+async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    await db.deleteFrom('aliases').where('speaker_id', '=', id).execute();
+    await db.deleteFrom('withheld_aliases').where('speaker_id', '=', id).execute();
+    await db.deleteFrom('speaker_words').where('speaker_id', '=', id).execute();
+    await db.updateTable('speakers').set({ aliases: '[]', role: null }).where('id', '=', id).execute();
+  }
+}
+
+interface Seating {
+  readonly ruled: Ruled;
+  readonly spare: SpareSeats;
+  readonly isConcerned: (speaker: Speaker) => boolean;
+}
+
+async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, spare, isConcerned }: Seating): Promise<void> {
+  const revision = await db
+    .selectFrom('revisions as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .select(['a.id', 'a.space', 'r.number', 'r.text', 'r.extraction'])
+    .where('r.id', '=', revisionId)
+    .executeTakeFirstOrThrow();
+  const { quotes = [], demands = [] } = extractionOf(revision.extraction);
+  const desk = new SpeakerWriter(db, revision.space, { ruled, spare });
+  for (const [position, { speaker, mention }] of quotes.entries()) {
+    if (!speaker || !isConcerned(speaker)) continue;
+    const said = saidUnder(speaker, mention ? revision.text.slice(mention.start, mention.end) : '', ruled);
+    const id = await desk.idOf(said);
+    await sql`update quotes set speaker_id = ${id},
+        quote = ${said.role === undefined ? sql`json_remove(quote, '$.role')` : sql`json_set(quote, '$.role', ${said.role})`}
+        where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(db);
+  }
+  for (const [position, demand] of demands.entries())
+    for (const party of ['issuer', 'addressee'] as const) {
+      const speaker = demand[party];
+      if (!speaker || !isConcerned(speaker)) continue;
+      const id = await desk.idOf(speaker);
+      await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(
+        db,
+      );
+    }
+}
+
+/** How much each now says, and when last. */
+async function count(db: Transaction<Tables>, ids: readonly number[], ends: ReadonlySet<string>): Promise<void> {
+  const all = new Set(ids);
+  for (const end of ends) for (const { id } of await endingIn(db, end)) all.add(id);
+  for (const id of all)
+    await sql`update speakers set quotes = (select count(*) from quotes where speaker_id = ${id} and verbatim = 1),
+      last_spoke_at = (select max(at) from (
+        select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}))
+      where id = ${id}`.execute(db);
+}

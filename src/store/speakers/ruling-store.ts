@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import type { ExplainedSpeaker, NumberedRuling, RulingStore, SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import { foldName } from '../../text/names.ts';
+import type { Tables } from '../tables.ts';
+import { explainSpeakers } from './explain-speakers.ts';
+import { reassignSpeakers } from './reassign-speakers.ts';
+import { ruledIn, rulingsOf } from './ruling-rows.ts';
+import type { Ruled } from './rulings.ts';
+
+/** What an operator rules about names. Each ruling, and each one taken back, seats again whom it concerns. */
+export class SqlRulingStore implements RulingStore {
+  readonly #db: Kysely<Tables>;
+  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
+
+  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+    this.#db = db;
+    this.#guard = guard;
+  }
+
+  list(): Promise<readonly NumberedRuling[]> {
+    return rulingsOf(this.#db);
+  }
+
+  rule({ kind, name, other, ruledAt }: SpeakerRuling): Promise<boolean> {
+    return this.#change(async (db) => {
+      const pair = [foldName(name), foldName(other)].sort().join('\n');
+      const last = (await rulingsOf(db)).findLast((ruling) => [foldName(ruling.name), foldName(ruling.other)].sort().join('\n') === pair);
+      if (last?.kind === kind && foldName(last.name) === foldName(name)) return false;
+      await db.insertInto('speaker_rulings').values({ kind, name, other, ruled_at: ruledAt.getTime() }).execute();
+      return true;
+    });
+  }
+
+  undo(id: number): Promise<boolean> {
+    return this.#change(async (db) => {
+      const { numDeletedRows } = await db.deleteFrom('speaker_rulings').where('id', '=', id).executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    });
+  }
+
+  explain(ids: readonly number[]): Promise<readonly ExplainedSpeaker[]> {
+    return explainSpeakers(this.#db, ids);
+  }
+
+  #change(change: (db: Parameters<typeof reassignSpeakers>[0]) => Promise<boolean>): Promise<boolean> {
+    return this.#guard(() =>
+      this.#db.transaction().execute(async (db) => {
+        const before = await ruledIn(db);
+        if (!(await change(db))) return false;
+        const after = await ruledIn(db);
+        await reassignSpeakers(db, movedBy(before, after), after);
+        return true;
+      }),
+    );
+  }
+}
+
+/** The folded names whose speaker is another one now, and the names that they go and went by. */
+function movedBy(before: Ruled, after: Ruled): Set<string> {
+  const moved = new Set<string>();
+  for (const name of new Set([...before.heads.keys(), ...after.heads.keys()])) {
+    const [was, is] = [before, after].map(({ heads, parted }) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] }));
+    if (was!.head === is!.head && was!.from.join('\n') === is!.from.join('\n')) continue;
+    moved.add(name);
+    for (const { head, from } of [was!, is!]) for (const each of head === undefined ? from : [foldName(head), ...from]) moved.add(each);
+  }
+  return moved;
+}

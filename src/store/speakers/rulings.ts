@@ -1,0 +1,65 @@
+import type { Speaker } from '../../core/news/speaker.ts';
+import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import { foldName } from '../../text/names.ts';
+
+/** What rulings come to, by folded names. */
+export interface Ruled {
+  /** For each name that is ruled on, the name under which its speaker goes. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** For each name that was split off, whose it was. */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What all rulings come to, read in the order in which they were made: the last word on a name holds. */
+export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name' | 'other'>[]): Ruled {
+  const heads = new Map<string, string>();
+  const parted = new Map<string, Set<string>>();
+  for (const { kind, name, other } of rulings) {
+    if (kind === 'merge') merge(heads, name, other);
+    else if (foldName(name) !== foldName(other)) {
+      split(heads, name, other);
+      parted.set(foldName(other), (parted.get(foldName(other)) ?? new Set()).add(foldName(name)));
+    }
+  }
+  return { heads, parted };
+}
+
+/** All that went under `other` goes under the name that `name` goes under; of one name, a person and a body are one. */
+function merge(heads: Map<string, string>, name: string, other: string): void {
+  const into = heads.get(foldName(name)) ?? name;
+  const from = foldName(heads.get(foldName(other)) ?? other);
+  for (const [member, head] of heads) if (foldName(head) === from) heads.set(member, into);
+  heads.set(foldName(name), into);
+  heads.set(foldName(other), into);
+}
+
+/** `other` goes by itself; those who went under it stay together, under `name`. */
+function split(heads: Map<string, string>, name: string, other: string): void {
+  const alone = foldName(other);
+  for (const [member, head] of heads) if (member !== alone && foldName(head) === alone) heads.set(member, name);
+  heads.set(alone, other);
+}
+
+/** A speaker of an article as the rulings have it: under its ruled name, without names that are another's. Descriptions are never ruled on. */
+export function asRuled(speaker: Speaker, ruled: Ruled): { readonly speaker: Speaker; readonly isRuled: boolean } {
+  if (ruled.heads.size === 0 || speaker.kind === 'unnamed') return { speaker, isRuled: false };
+  const head = ruled.heads.get(foldName(speaker.name));
+  const name = head ?? speaker.name;
+  const own = (alias: string): boolean => {
+    const owner = ruled.heads.get(foldName(alias));
+    return owner === undefined || foldName(owner) === foldName(name);
+  };
+  const aliases = [speaker.name, ...speaker.aliases].filter((alias) => alias !== name && own(alias));
+  return { speaker: { ...speaker, name, aliases: [...new Set(aliases)] }, isRuled: head !== undefined };
+}
+
+/** Whose a statement is that an article gives to `speaker` under the name `mention`: the mention's own, where a ruling took that name from the speaker. */
+export function saidUnder(speaker: Speaker, mention: string, { heads, parted }: Ruled): Speaker {
+  const folded = foldName(mention);
+  const from = parted.get(folded);
+  if (from === undefined || speaker.kind === 'unnamed' || folded === foldName(speaker.name)) return speaker;
+  const headOf = (name: string): string => foldName(heads.get(name) ?? name);
+  const own = headOf(foldName(speaker.name));
+  if (own === headOf(folded) || ![...from].some((name) => headOf(name) === own)) return speaker;
+  return { name: mention, kind: speaker.kind, aliases: [] };
+}

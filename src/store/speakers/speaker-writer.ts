@@ -1,0 +1,165 @@
+import { sql, type Transaction } from 'kysely';
+import type { Speaker } from '../../core/news/speaker.ts';
+import { foldName, wordsOf } from '../../text/names.ts';
+import type { Tables } from '../tables.ts';
+import { namedPeople } from './named-people.ts';
+import { asRuled, type Ruled } from './rulings.ts';
+
+interface Seat {
+  readonly id: number;
+  readonly name: string;
+  readonly aliases: Set<string>;
+}
+
+/** Rows without names that a speaker may have again: by space, folded name and kind. */
+export type SpareSeats = Map<string, number>;
+
+export const spareKey = ({
+  space,
+  name,
+  kind,
+}: {
+  readonly space: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+}): string => JSON.stringify([space, foldName(name), kind]);
+
+const seatOf = ({ id, name, aliases }: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
+  id,
+  name,
+  aliases: new Set(JSON.parse(aliases) as string[]),
+});
+
+/**
+ * Finds the stored speaker for each speaker of one reading, or makes it. The same folded name is the same speaker; a lone surname
+ * joins a person known in full only where exactly one bears it. Unnamed sources are never one with a named speaker. What an operator ruled
+ * comes before all of this.
+ */
+export class SpeakerWriter {
+  readonly #db: Transaction<Tables>;
+  readonly #space: string;
+  readonly #ruled: Ruled;
+  readonly #spare: SpareSeats;
+  readonly #seats = new Map<Speaker, Seat>();
+  readonly #tallies = new Map<number, { quotes: number; last: number }>();
+
+  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: Ruled; spare?: SpareSeats }) {
+    this.#db = db;
+    this.#space = space;
+    this.#ruled = ruled;
+    this.#spare = spare;
+  }
+
+  async idOf(read: Speaker): Promise<number> {
+    let seat = this.#seats.get(read);
+    if (!seat) {
+      const { speaker, isRuled } = asRuled(read, this.#ruled);
+      seat = (await this.#find(speaker, isRuled)) ?? (await this.#create(speaker));
+      this.#seats.set(read, seat);
+      await this.#learn(seat, speaker);
+      await this.#withhold(seat, read, speaker);
+    }
+    return seat.id;
+  }
+
+  /** Notes when a speaker said or demanded something, and counts quotes, until `settle`; what is demanded is counted over articles, by its views. */
+  spoke(id: number, what: 'quote' | 'demand', at: number): void {
+    const tally = this.#tallies.get(id) ?? { quotes: 0, last: at };
+    if (what === 'quote') tally.quotes++;
+    this.#tallies.set(id, tally);
+  }
+
+  async settle(): Promise<void> {
+    for (const [id, { quotes, last }] of this.#tallies) {
+      await sql`update speakers set quotes = quotes + ${quotes}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(
+        this.#db,
+      );
+    }
+  }
+
+  async #find(speaker: Speaker, isRuled: boolean): Promise<Seat | undefined> {
+    const unnamed = speaker.kind === 'unnamed';
+    const found = await this.#db
+      .selectFrom('aliases as n')
+      .innerJoin('speakers as s', 's.id', 'n.speaker_id')
+      .select(['s.id', 's.name', 's.aliases', 's.kind'])
+      .where('n.alias', '=', foldName(speaker.name))
+      .where('n.space', '=', this.#space)
+      .execute();
+    const sameKind = (row: { kind: Speaker['kind'] }): boolean =>
+      (row.kind === 'unnamed') === unnamed && (isRuled || (row.kind === 'body') === (speaker.kind === 'body'));
+    const fitting = found.filter(sameKind);
+    const exact = fitting.find((row) => foldName(row.name) === foldName(speaker.name));
+    if (isRuled) return exact && seatOf(exact);
+    const surname = speaker.kind === 'person' && wordsOf(speaker.name).length === 1;
+    const others = surname ? await namedPeople(this.#db, speaker.name, [this.#space]) : fitting;
+    const row = exact ?? (others.length === 1 && !unnamed ? others[0] : undefined);
+    return row && seatOf(row);
+  }
+
+  async #create(speaker: Speaker): Promise<Seat> {
+    const key = spareKey({ ...speaker, space: this.#space });
+    const spare = this.#spare.get(key);
+    if (spare !== undefined) {
+      this.#spare.delete(key);
+      await this.#db.updateTable('speakers').set({ name: speaker.name }).where('id', '=', spare).execute();
+      return { id: spare, name: speaker.name, aliases: new Set() };
+    }
+    const { id } = await this.#db
+      .insertInto('speakers')
+      .values({
+        space: this.#space,
+        name: speaker.name,
+        kind: speaker.kind,
+        role: speaker.role ?? null,
+        aliases: '[]',
+        quotes: 0,
+        demands: 0,
+        last_spoke_at: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { id, name: speaker.name, aliases: new Set() };
+  }
+
+  async #withhold({ id }: Seat, read: Speaker, { name, aliases }: Speaker): Promise<void> {
+    const own = new Set([name, ...aliases].map(foldName));
+    for (const alias of new Set(read.aliases.map(foldName)))
+      if (!own.has(alias))
+        await this.#db
+          .insertInto('withheld_aliases')
+          .values({ alias, speaker_id: id })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+  }
+
+  async #learn(seat: Seat, speaker: Speaker): Promise<void> {
+    const names = [speaker.name, ...speaker.aliases];
+    const before = seat.aliases.size;
+    for (const name of names) if (name !== seat.name) seat.aliases.add(name);
+    const folded = [...new Set(names.map(foldName).filter(Boolean))];
+    for (const alias of folded)
+      await this.#db
+        .insertInto('aliases')
+        .values({ speaker_id: seat.id, space: this.#space, alias })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    const words = [
+      ...names.flatMap(wordsOf).map((word) => ({ word, source: 'name' as const })),
+      ...(speaker.role ? wordsOf(speaker.role) : []).map((word) => ({ word, source: 'role' as const })),
+    ];
+    for (const word of words)
+      await this.#db
+        .insertInto('speaker_words')
+        .values({ ...word, speaker_id: seat.id, space: this.#space })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    if (seat.aliases.size > before)
+      await this.#db
+        .updateTable('speakers')
+        .set({ aliases: JSON.stringify([...seat.aliases]) })
+        .where('id', '=', seat.id)
+        .execute();
+    if (speaker.role) await this.#db.updateTable('speakers').set({ role: speaker.role }).where('id', '=', seat.id).execute();
+  }
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../../src/store/open.ts';
+import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
+import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
+import { START, temporaryFolder } from '../helpers.ts';
+
+/** The program as an operator runs it, on a loopback Slack and a loopback Discord. */
+const slack = new FakeSlack();
+const discord = new FakeDiscord();
+let bot: ChildProcess;
+let stderr = '';
+const MINUTE_MS = 60_000;
+
+const until = async (done: () => boolean, ms: number): Promise<void> => {
+  for (let waited = 0; !done() && waited < ms; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+beforeAll(async () => {
+  await Promise.all([slack.start(), discord.start()]);
+  const folder = temporaryFolder(afterAll);
+  const store = await openStore(path.join(folder, 'data/verbatim.db'));
+  const due = new Date(Math.floor((Date.now() - 10 * MINUTE_MS) / MINUTE_MS) * MINUTE_MS);
+  const cron = `${due.getUTCMinutes()} ${due.getUTCHours()} * * *`;
+  const destination = { platform: 'slack' as const, space: `slack:${TEAM}`, channel: CHANNEL };
+  await store.schedules.add({ brief: 'daily', destination, cron, zone: 'UTC' }, new Date(due.getTime() - MINUTE_MS), due);
+  await store.close();
+  const env = {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.url,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_APP_TOKEN: APP_TOKEN,
+    SLACK_API_URL: slack.url,
+  };
+  bot = spawn(process.execPath, [START], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  bot.stderr!.on('data', (chunk: Buffer) => {
+    stderr += String(chunk);
+  });
+  await until(() => stderr.includes('On Slack') && stderr.includes('On Discord'), 30_000);
+}, 40_000);
+afterAll(async () => {
+  bot.kill('SIGKILL');
+  await Promise.all([slack.stop(), discord.stop()]);
+});
+
+describe('npm start with the tokens of both', () => {
+  test('says where it is, and never a token', () => {
+    expect(stderr).toContain('On Slack as verbatim in Desk.');
+    expect(stderr).toContain('On Discord as verbatim.');
+    for (const token of [BOT_TOKEN, APP_TOKEN, TOKEN]) expect(stderr).not.toContain(token);
+  });
+
+  test('answers /quote on Slack from the store, word for word', async () => {
+    const { messages, ackedMs } = await slack.command('/quote', 'peskov');
+    expect(ackedMs).toBeLessThan(3000);
+    expect(messages[0]!.text).toContain('Dmitry Peskov');
+    expect(JSON.stringify(messages[0]!.blocks)).toMatch(/"rich_text_quote","elements":\[\{"type":"text","text":"“.+?”"/);
+  });
+
+  test('offers those quoted most where no name is given, and the nearest for one that is not known', async () => {
+    expect(JSON.stringify((await slack.command('/quote')).messages[0]!.blocks)).toContain('Vladimir Putin');
+    expect(JSON.stringify((await slack.command('/quote', 'puttin')).messages[0]!.blocks)).toContain('Vladimir Putin');
+  });
+
+  test('refuses what is for admins to everyone else', async () => {
+    expect((await slack.command('/schedule', 'list')).messages[0]!.text).toContain('/schedule list is for admins');
+  });
+
+  test('looks at the channel before it schedules anything there, and posts into a thread', async () => {
+    const thread = '1700000000.000100';
+    const link = `https://desk.slack.com/archives/${CHANNEL}/p1700000000000100`;
+    slack.channels.set('C0000ELSE', 'not_in_channel');
+    const add = async (channel: string): Promise<string> =>
+      (await slack.command('/schedule', `add weekly channel ${channel}`, { user: ADMIN })).messages[0]!.text;
+    expect(await add('C0000ELSE')).toContain('type /invite @verbatim there');
+    expect(await add('general')).toContain('the link to one or to a message in it');
+    expect(await add(link)).toContain('The bot finds no such channel here.');
+    slack.threads.add(thread);
+    const id = /Schedule (\d+)/.exec(await add(link))![1];
+    expect((await slack.command('/schedule', 'list', { user: ADMIN })).messages[0]!.text).toContain(`a thread in <#${CHANNEL}>`);
+    await slack.command('/schedule', `run-now ${id}`, { user: ADMIN });
+    await until(() => slack.posted.some(({ thread_ts }) => thread_ts === thread), 25_000);
+    expect(slack.posted.find(({ thread_ts }) => thread_ts === thread)!.text).toContain('Weekly brief');
+  }, 40_000);
+
+  test('says how it fares', async () => {
+    expect((await slack.command('/verbatim-status')).messages[0]!.text).toMatch(/Slack[\s\S]*connected since/);
+  });
+
+  test('one workspace sees nothing of what another asked for, nor does Discord', async () => {
+    const list = { name: 'schedule', type: 1, options: [{ name: 'list', type: 1, options: [] }] };
+    const { messages } = await discord.interact(2, list, { permissions: '32' });
+    expect(JSON.stringify(messages)).not.toContain(CHANNEL);
+    expect((await slack.command('/schedule', 'list', { user: ADMIN })).messages[0]!.text).toContain('daily');
+  });
+
+  test('posts the brief that was due while it was not there, and says that it is late', async () => {
+    await until(() => slack.posted.length > 0, 10_000);
+    expect(slack.posted[0]).toMatchObject({ channel: CHANNEL, metadata: { event_type: 'verbatim_edition' } });
+    expect(slack.posted[0]!.text).toMatch(/late/i);
+    expect(discord.posted).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { readSample } from '../../../src/app/reading/sample.ts';
+import { startClock } from '../../../src/app/scheduling/clock.ts';
+import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
+import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { ROOT } from '../helpers.ts';
+
+async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  await readSample(store);
+  const destination = { platform: 'terminal', space: '', channel: 'terminal' } as const;
+  const now = new Date();
+  const schedule = (await store.schedules.add(
+    { brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' },
+    now,
+    new Date(now.getTime() + 86_400_000),
+  ))!;
+  return { store, schedule };
+}
+
+test('the running bot posts on its own screen what was asked for, and keeps what it held', async () => {
+  const { store, schedule } = await scheduled();
+  await store.schedules.runNow(schedule.id, new Date());
+  const shown: string[] = [];
+  const said: string[] = [];
+  const poster = new TerminalPoster(
+    async (text) => void shown.push(text),
+    () => ({ colour: false }),
+  );
+  const unexpected = (error: unknown): never => {
+    throw error;
+  };
+  const stop = await startClock({
+    store,
+    registry: await loadRegistry(ROOT),
+    posters: { terminal: poster },
+    tellAdmins: async (_space, text) => void said.push(text),
+    unexpected,
+  });
+  await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
+  await stop();
+  expect(said).toEqual([]);
+  expect(shown[0]).toMatch(/^Daily brief, .*\n\nStories\n/);
+  expect((await store.schedules.occurrences(schedule.id, { offset: 0, limit: 9 })).items).toMatchObject([{ state: 'sent', byHand: true }]);
+});

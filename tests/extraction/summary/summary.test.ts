@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+
+const summaryOf = (text: string): string[] => extract(text).summary.map(({ start, end }) => text.slice(start, end));
+
+const LEAD = 'The council of Bergen voted on Monday to close the harbour bridge for a year of repairs.';
+const SECOND = 'Engineers found deep cracks in two pillars of the bridge during an inspection in March.';
+const THIRD = 'Ferries will carry commuters across the harbour until the repairs are finished next spring.';
+const FOURTH = 'Maria Lopez, the harbour chief, said the repairs would cost the council nine million crowns.';
+
+describe('a summary', () => {
+  it('is the sentences of a short text, word for word and in its order', () => {
+    expect(summaryOf([LEAD, SECOND, THIRD].join(' '))).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it('has at most three sentences', () => {
+    expect(summaryOf([LEAD, SECOND, THIRD, FOURTH].join('\n\n'))).toHaveLength(3);
+  });
+
+  it('prefers what the text keeps coming back to over what stands before it', () => {
+    const aside = 'A brass band played old marches beside the fountain while children were eating pancakes.';
+    const more = [
+      'Maria Lopez said ferries would carry commuters until repairs of the bridge are finished.',
+      'Repairs of the harbour bridge have been put off by the council since the first cracks in its pillars.',
+    ];
+    expect(summaryOf([LEAD, aside, SECOND, FOURTH, ...more].join('\n\n'))).not.toContain(aside);
+  });
+
+  it('never says the same twice', () => {
+    const again = 'The council of Bergen voted on Monday evening to close the harbour bridge for repairs.';
+    expect(summaryOf([LEAD, again, SECOND, THIRD].join('\n\n'))).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it('is nothing for a text without a sentence', () => {
+    for (const text of ['', '   ', 'Bergen', '“”', '1, 2, 3']) expect(summaryOf(text)).toEqual([]);
+  });
+
+  it('takes a sentence without the dateline before it', () => {
+    expect(summaryOf(`BERGEN, Norway (AP) — ${LEAD}\n\n${SECOND}`)).toEqual([LEAD, SECOND]);
+  });
+
+  it('keeps words in marks whole', () => {
+    const quoted = 'The council called the bridge “a risk. It must close. At once” in a letter to the harbour chief.';
+    expect(summaryOf(`${THIRD}\n\n${quoted}`)).toEqual([THIRD, quoted]);
+  });
+});
+
+describe('a sentence that a summary leaves out', () => {
+  const OUT: readonly (readonly [string, string])[] = [
+    ['begins with a pronoun', 'She told the council on Monday that the bridge would be closed for a year.'],
+    ['begins with "But"', 'But the council of Bergen has not said where the money for repairs will come from.'],
+    ['begins with "However"', 'However, the council of Bergen has yet to say where the money will come from.'],
+    ['begins with "That"', 'That was the third bridge which the council of Bergen has closed in a year.'],
+    [
+      'has a pronoun for its subject behind an opening phrase',
+      'In a letter to the council on Monday, she called the repairs of the bridge a waste.',
+    ],
+    ['asks a question', 'Who will pay the council of Bergen for the repairs of the harbour bridge?'],
+    ['is a photo’s credit', 'The harbour bridge is seen in Bergen on Monday before the vote. (AP Photo/Ann Lee)'],
+    ['is a byline', 'By Maria Lopez and John Baker, who reported for the paper from the harbour.'],
+    ['is an invitation to click', 'Sign up for the newsletter and read what the council of Bergen decided this week.'],
+    ['is a fragment', 'A bridge, a harbour, a council, nine million crowns and a very long year ahead.'],
+    ['is all in marks', '“The harbour bridge has been closed by the council of Bergen for a whole year.”'],
+    ['lacks its stop', 'The council of Bergen has closed the harbour bridge for a year of long repairs'],
+    ['is very short', 'The bridge closed.'],
+  ];
+  for (const [name, sentence] of OUT) {
+    it(name, () => expect(summaryOf([LEAD, sentence, SECOND].join('\n\n'))).toEqual([LEAD, SECOND]));
+  }
+});
+
+describe('a headline', () => {
+  it('is no part of the summary, with the line under it', () => {
+    expect(
+      summaryOf(`Bergen council votes to close harbour bridge for a year\n\nFerries to carry commuters.\n\n${LEAD}\n\n${SECOND}`),
+    ).toEqual([LEAD, SECOND]);
+  });
+  it('that the text repeats as a sentence is left out there too', () => {
+    const headline = 'Bergen council votes to close harbour bridge for repairs';
+    expect(summaryOf(`${headline}\n\n${SECOND}\n\n${headline} at once.\n\n${THIRD}`)).toEqual([SECOND, THIRD]);
+  });
+});
+
+const PARTS = [
+  `\n\n${LEAD}`,
+  `${THIRD}\n`,
+  `${FOURTH}\n\n`,
+  LEAD,
+  SECOND,
+  'He',
+  'The council said',
+  'that',
+  'Maria Lopez',
+  'has',
+  'closed',
+  'the bridge',
+  '“',
+  '”',
+  '.',
+  '?',
+  ',',
+  '\n',
+  '\n\n',
+  '(',
+  ')',
+  'BERGEN (AP) — ',
+];
+
+describe('the summary of any text', () => {
+  it('stands in the text, in order and apart, and begins with a capital or a digit', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { start, end } of extract(text).summary) {
+          seen++;
+          expect(start).toBeGreaterThanOrEqual(last);
+          // A hard-wrapped line ends inside a sentence, a paragraph doesn't.
+          expect(text.slice(start, end)).toMatch(/^[\p{Lu}\p{N}](?:[^\n]|\n(?!\s*\n))*[.!…)\]”’"'»]$/u);
+          last = end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen).toBeGreaterThan(50);
+  });
+});
+
+describe('the lead', () => {
+  const SECOND_SENTENCE = 'Engineers say that the repairs of the bridge will take until the spring of next year.';
+
+  it('is taken behind an agency’s dateline', () => {
+    for (const dateline of ['NAIROBI, Kenya (Reuters) - ', 'ANKARA, Oct 22 (Reuters) - ', 'LUCKNOW: ', 'QUINCY, Calif. (AP) — ']) {
+      const lead = 'Bus owners in the capital vowed on Monday to keep their vehicles off the road for a week.';
+      expect(summaryOf(`${dateline}${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
+    }
+  });
+
+  it('may say "it" and "their" of what it names itself', () => {
+    const lead = 'A central bank raised its main rate on Thursday and signalled that it would go further if it had to.';
+    expect(summaryOf(`${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
+  });
+
+  it('is behind a headline of two sentences', () => {
+    const headline = 'The harbour bridge stays closed. Commuters have stopped asking';
+    const lead = 'The head of the harbour board declined again on Thursday to say when the old bridge will open.';
+    expect(summaryOf(`${headline}\n\n${lead}\n\n${SECOND_SENTENCE}`)).toEqual([lead, SECOND_SENTENCE]);
+  });
+
+  it('is not followed by an answer without its question', () => {
+    const lead = 'The head of the harbour board declined again on Thursday to say when the old bridge will open.';
+    const answer = 'Asked about the cost of the repairs, the head of the board said that it was being worked out.';
+    expect(summaryOf(`${lead}\n\n${answer}\n\n${SECOND_SENTENCE}`)).toEqual([lead, SECOND_SENTENCE]);
+  });
+});

@@ -1,0 +1,3 @@
+import { store } from '../src/store/open.ts';
+
+export const broken = store;

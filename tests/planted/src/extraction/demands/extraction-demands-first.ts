@@ -1,0 +1,3 @@
+import { room } from '../summary/room.ts';
+
+export const broken = room;

@@ -1,0 +1,3 @@
+import { room } from '../speakers/room.ts';
+
+export const broken = room;

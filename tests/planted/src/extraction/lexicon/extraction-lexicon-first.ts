@@ -1,0 +1,3 @@
+import { room } from '../text/room.ts';
+
+export const broken = room;

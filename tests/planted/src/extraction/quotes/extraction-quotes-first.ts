@@ -1,0 +1,3 @@
+import { room } from '../demands/room.ts';
+
+export const broken = room;

@@ -1,0 +1,3 @@
+import { room } from '../quotes/room.ts';
+
+export const broken = room;

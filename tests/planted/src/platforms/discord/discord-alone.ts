@@ -1,0 +1,3 @@
+import { bot } from '../slack/bot.ts';
+
+export const broken = bot;

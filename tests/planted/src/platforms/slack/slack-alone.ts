@@ -1,0 +1,3 @@
+import { bot } from '../discord/bot.ts';
+
+export const broken = bot;

@@ -1,0 +1,3 @@
+import { bot } from '../platforms/slack/bot.ts';
+
+export const broken = bot;

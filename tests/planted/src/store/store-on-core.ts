@@ -1,3 +1,0 @@
-import { page } from '../sources/page.ts';
-
-export const broken = page;

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { discoverFeeds } from '../../../src/sources/feed/discover.ts';
+import { readFeed } from '../../../src/sources/feed/feed.ts';
+import { feedDate } from '../../../src/sources/feed/feed-date.ts';
+import type { FeedBytes } from '../../../src/sources/feed/form.ts';
+import { readOpml, writeOpml } from '../../../src/sources/feed/opml.ts';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+const read = (source: string | Uint8Array, about: Partial<FeedBytes> = {}) =>
+  readFeed({
+    bytes: typeof source === 'string' ? Buffer.from(source) : source,
+    url: 'https://news.example/feeds/all.xml',
+    now: NOW,
+    ...about,
+  });
+
+const item = (n: number): string =>
+  `<item><title>Story ${n}</title><link>/story/${n}</link><guid isPermaLink="false">tag-${n}</guid><pubDate>Mon, 23 Nov 2026 0${n}:00:00 GMT</pubDate></item>`;
+const rss = (body: string, head = ''): string =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel><title>The Harbour Post</title><link>https://news.example/</link>${head}${body}</channel></rss>`;
+
+describe('reading a feed', () => {
+  it('reads RSS 2.0 with its links made whole', () => {
+    expect(read(rss(item(1)))).toMatchObject({
+      kind: 'rss',
+      title: 'The Harbour Post',
+      homeUrl: 'https://news.example/',
+      items: [{ id: 'tag-1', url: 'https://news.example/story/1', title: 'Story 1', publishedAt: new Date('2026-11-23T01:00:00Z') }],
+      complaint: undefined,
+    });
+  });
+  it('reads the full text and the author from their namespaces, whatever prefix they have', () => {
+    const source = `<rss xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><title>A &amp;amp; B</title><link>https://a.example/1</link><d:creator>Ann Lee</d:creator><d:date>2026-11-22T10:00:00+02:00</d:date><description>Short</description><c:encoded><![CDATA[<p>Whole & long</p>]]></c:encoded></item></channel></rss>`;
+    expect(read(source).items[0]).toMatchObject({
+      title: 'A & B',
+      byline: 'Ann Lee',
+      publishedAt: new Date('2026-11-22T08:00:00Z'),
+      contentHtml: '<p>Whole & long</p>',
+      summaryHtml: 'Short',
+    });
+  });
+  it('reads Atom: the link that shows the entry, XHTML content, its base', () => {
+    const source = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><title type="html">Desk &lt;b&gt;one&lt;/b&gt;</title><entry><id>urn:1</id><title>One</title><link rel="self" href="/self"/><link rel="enclosure" href="/a.mp3"/><link href="one.html"/><published>2026-11-20T00:00:00Z</published><author><name>Bo Ek</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Yes &amp; no</p></div></content></entry></feed>`;
+    expect(read(source)).toMatchObject({
+      kind: 'atom',
+      title: 'Desk one',
+      items: [
+        { id: 'urn:1', url: 'https://a.example/x/one.html', byline: 'Bo Ek', contentHtml: expect.stringContaining('<p>Yes &amp; no</p>') },
+      ],
+    });
+  });
+  it('reads Atom whose every element has a prefix', () => {
+    const source = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:id>1</a:id><a:title>One</a:title><a:link href="https://a.example/1"/></a:entry></a:feed>`;
+    expect(read(source)).toMatchObject({ title: 'T', items: [{ title: 'One', url: 'https://a.example/1' }] });
+  });
+  it('reads RDF, whose items stand beside the channel', () => {
+    const source = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>R</title></channel><item rdf:about="https://r.example/1"><title>One</title><link>https://r.example/1</link></item></rdf:RDF>`;
+    expect(read(source)).toMatchObject({ kind: 'rdf', title: 'R', items: [{ id: 'https://r.example/1', title: 'One' }] });
+  });
+  it('reads JSON Feed, and says how many of its entries it could not', () => {
+    const source = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'J',
+      items: [{ id: 7, url: '/seven', content_text: 'a < b', date_published: '2026-11-22T00:00:00Z' }, 'broken'],
+    });
+    expect(read(source)).toMatchObject({
+      kind: 'json',
+      items: [{ id: '7', url: 'https://news.example/seven', contentHtml: '<p>a &lt; b</p>' }],
+      complaint: "has 1 of 2 entries that can't be read",
+    });
+  });
+  it('gives an item without an id its link for one, and never twice', () => {
+    const twice = '<item><title>X</title><link>https://a.example/x</link></item>';
+    expect(read(rss(twice + twice)).items.map(({ id }) => id)).toEqual(['https://a.example/x']);
+  });
+  it('takes a guid for the link where nothing else is', () =>
+    expect(read(rss('<item><title>X</title><guid>https://a.example/g</guid></item>')).items[0]?.url).toBe('https://a.example/g'));
+  it('never takes script or file for a link', () =>
+    expect(read(rss('<item><title>X</title><link>javascript:alert(1)</link></item>')).items[0]?.url).toBeUndefined());
+  it('reads its pace from ttl, or from the syndication module', () => {
+    expect(read(rss('', '<ttl>30</ttl>')).paceMs).toBe(1_800_000);
+    expect(read(rss('', '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>')).paceMs).toBe(1_800_000);
+    expect(read(rss('')).paceMs).toBeUndefined();
+  });
+});
+
+describe('damaged feeds', () => {
+  it('gives the items before the place where a feed breaks off, and says so', () => {
+    const whole = rss(item(1) + item(2) + item(3));
+    const { items, complaint } = read(whole.slice(0, whole.indexOf('<link>/story/3') + 9));
+    expect(items.map(({ title }) => title)).toEqual(['Story 1', 'Story 2']);
+    expect(complaint).toBe('breaks off in the middle');
+  });
+  it('outlives every place to break off', () => {
+    const whole = rss(item(1) + item(2));
+    for (let at = 1; at < whole.length; at++) {
+      try {
+        for (const { title } of read(whole.slice(0, at)).items) expect(title).toMatch(/^Story [12]$/);
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'SourceProblem' });
+      }
+    }
+  });
+  it('reads a bare ampersand, a bare angle and entities of HTML', () => {
+    const { items } = read(rss('<item><title>Fish & Chips: 5 < 6 caf&eacute;</title><link>https://a.example/?a=1&b=2</link></item>'));
+    expect(items[0]).toMatchObject({ title: 'Fish & Chips: 5 < 6 café', url: 'https://a.example/?a=1&b=2' });
+  });
+  it('reads Latin-1 that says it is UTF-8', () =>
+    expect(read(Buffer.from(rss('<item><title>Zürich</title><link>https://a.example/</link></item>'), 'latin1')).items[0]?.title).toBe(
+      'Zürich',
+    ));
+  it('reads Windows-1252’s quotation marks written by number', () =>
+    expect(read(rss('<item><title>&#147;It&#146;s over&#148;&#133;</title><link>https://a.example/</link></item>')).items[0]?.title).toBe(
+      '“It’s over”…',
+    ));
+  it('tells entries that share an id by their links', () => {
+    const one = (n: number): string => `<item><title>Story ${n}</title><link>/story/${n}</link><guid>0</guid></item>`;
+    const { items } = read(rss(one(1) + one(2) + one(1) + one(3)));
+    expect(items.map(({ title }) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(3);
+  });
+  it('goes by the encoding that the XML declares', () => {
+    const source = `<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><link>https://a.example/</link><title>`;
+    const bytes = Buffer.concat([Buffer.from(source), Buffer.from([0xcc, 0xe8, 0xf0]), Buffer.from('</title></item></channel></rss>')]);
+    expect(read(bytes).items[0]?.title).toBe('Мир');
+  });
+  it.each([
+    ['<!doctype html><html><body>Hello</body></html>', 'is a web page, not a feed'],
+    ['just words', 'is plain text, not a feed'],
+    ['<svg></svg>', 'is no feed: it begins with <svg>'],
+    ['{"a":1}', 'is JSON, but no JSON Feed'],
+    ['{"version":', 'is JSON that breaks off or is damaged'],
+  ])('says what %s is instead', (source, message) => expect(() => read(source)).toThrow(message));
+  it('expands no entity bomb', () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><rss><channel><item><title>&c;</title><link>https://a.example/</link></item></channel></rss>`;
+    expect(JSON.stringify(read(bomb)).length).toBeLessThan(1_000);
+  });
+  it('reads no file that an entity names', () => {
+    const source = `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&f;</title><link>https://a.example/</link></item></channel></rss>`;
+    expect(JSON.stringify(read(source))).not.toContain('root:');
+  });
+  it('stops at a depth bomb, quickly, and says so', () => {
+    const started = performance.now();
+    const { items, complaint } = read(rss(`${item(1)}<item><description>${'<a>'.repeat(500_000)}`));
+    expect(items.map(({ title }) => title)).toEqual(['Story 1']);
+    expect(complaint).toBe('is nested more than 100 deep');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('dates of feeds', () => {
+  it.each([
+    ['Mon, 23 Nov 2026 09:00:00 EST', undefined],
+    ['Sun, 22 Nov 2026 09:00:00 EST', '2026-11-22T14:00:00.000Z'],
+    ['So, 22 Nov 2026 09:00:00 CET', '2026-11-22T08:00:00.000Z'],
+    ['Fri, 22 Nov 2026 09:00:00 +0530', '2026-11-22T03:30:00.000Z'],
+    ['22 Nov 2026 09:00', '2026-11-22T09:00:00.000Z'],
+    ['2026-11-22 09:00:00', '2026-11-22T09:00:00.000Z'],
+    ['2026-11-22T09:00:00+0200', '2026-11-22T07:00:00.000Z'],
+    ['2026-11-22', '2026-11-22T00:00:00.000Z'],
+    ['1795338000', '2026-11-22T09:00:00.000Z'],
+    ['22.11.2026 09:00', '2026-11-22T09:00:00.000Z'],
+    ['22 Nov 2026 09:00:00 PM', '2026-11-22T21:00:00.000Z'],
+    ['Sun, 22 Nov 2026 09:00:00 GMT+2', '2026-11-22T07:00:00.000Z'],
+    ['Sun Nov 22 09:00:00 EDT 2026', '2026-11-22T13:00:00.000Z'],
+    ['Sun Nov 22 09:00:00 CET 2026', '2026-11-22T08:00:00.000Z'],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
+    ['2031-01-01', undefined],
+    ['soon', undefined],
+  ])('reads %s', (written, instant) => {
+    const found = feedDate(written, NOW)?.toISOString();
+    if (written.startsWith('Mon')) expect(found).toBe(NOW.toISOString());
+    else expect(found).toBe(instant);
+  });
+});
+
+describe('feeds of a site, and lists of feeds', () => {
+  it("finds a page's feeds, those of comments last", () => {
+    const html = `<base href="https://cdn.example/x/"><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed"><link rel="Alternate" type="application/atom+xml" title="News" href="news.atom"><link rel="alternate" hreflang="de" href="/de">`;
+    expect(discoverFeeds(html, 'https://site.example/')).toEqual([
+      { url: 'https://cdn.example/x/news.atom', title: 'News' },
+      { url: 'https://cdn.example/comments/feed', title: 'Comments' },
+    ]);
+  });
+  it('writes OPML that it reads again', () => {
+    const feeds = [
+      { url: 'https://a.example/feed?x=1&y=2', title: 'A & <B>' },
+      { url: 'https://b.example/', title: undefined },
+    ];
+    expect(readOpml(writeOpml(feeds, NOW))).toEqual([feeds[0], { url: 'https://b.example/', title: 'https://b.example/' }]);
+  });
+  it('reads the feeds in folders too, each once, and none that is no web address', () => {
+    const outline = '<outline text="A" xmlUrl="https://a.example/feed"/>';
+    const text = `<opml><body><outline text="Folder">${outline}${outline}<outline xmlUrl="file:///etc/passwd"/></outline></body></opml>`;
+    expect(readOpml(text)).toEqual([{ url: 'https://a.example/feed', title: 'A' }]);
+    expect(readOpml('<opml><body><outline xmlUrl="https://ann:hunter2@a.example/feed"/></body></opml>')).toEqual([
+      { url: 'https://a.example/feed', title: undefined },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { htmlArticle } from '../../../src/sources/page/article.ts';
+import { SourceProblem } from '../../../src/sources/problem.ts';
+
+const FRAGMENTS = [
+  '<p>',
+  '</p>',
+  '<div class="share">',
+  '<div>',
+  '</div>',
+  '<article>',
+  '</article>',
+  '<h1>',
+  '<a href="/x">',
+  '<a href="http://[">',
+  '</a>',
+  '<ul><li>',
+  '<table><tr><td>',
+  '<br>',
+  '<b>',
+  '</i>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<script>',
+  '</script>',
+  '<script type="application/ld+json">{"@type":"Article","@graph":[null,1,"x"],"author":{"name":7},"articleBody":{}}</script>',
+  '<script type="application/ld+json">{"@type":["NewsArticle",null],"headline":["a"],"datePublished":{},"isAccessibleForFree":[]}</script>',
+  '<meta property="og:title" content="',
+  '<meta name="date" content="9e99">',
+  '<link rel="canonical" href="http://%">',
+  '<html lang="--">',
+  '<html>',
+  '</html>',
+  '<body>',
+  '</body>',
+  '<svg><style>',
+  '<template>',
+  '<select>',
+  '<iframe src="//player.example">',
+  '<input type="password">',
+  '<noscript>',
+  '<figure><figcaption>',
+  '<blockquote>',
+  '<pre>',
+  '<h2><a href=x>',
+  '&',
+  '&#0;',
+  '&nbsp;',
+  '&lt;',
+  '"',
+  '“',
+  '”',
+  "'",
+  '<',
+  '>',
+  '=',
+  '\u0000',
+  '\ud800',
+  '\u2028',
+  ' ',
+  '\n',
+  'The mayor said that it would stay shut, and nobody knew for how long. ',
+  'Subscribe to continue reading',
+  'Comments',
+  '10:42 a.m.',
+  'By Ann Lee',
+  '橋',
+  'É',
+] as const;
+
+/** The article, or why there is none; anything else that is thrown fails the test. */
+function outcome(html: string): string {
+  try {
+    return htmlArticle(html, 'https://post.example/a').text;
+  } catch (error) {
+    if (error instanceof SourceProblem) return error.code;
+    throw error;
+  }
+}
+
+it('whatever the HTML, there is an article with a text or a reason why not', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 20 })), { maxLength: 120 }), (parts) => {
+      expect(outcome(parts.join(''))).not.toBe('');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('whatever is repeated, the answer comes in time', () => {
+  for (const piece of [
+    ...FRAGMENTS,
+    '<p>x',
+    '<b> </b>',
+    '<a href="/b">b</a> ',
+    '<p class="share a b c">x</p>',
+    '<div id="',
+    '1',
+    '1 ',
+    '@',
+    '"a',
+    '<li><a href=x>y</a>',
+    '<article><h2><a href=x>y</a></h2><p>z</p></article>',
+  ]) {
+    const before = performance.now();
+    outcome(`<!doctype html><html><body>${piece.repeat(Math.ceil(60_000 / piece.length))}</body></html>`);
+    outcome(`<p>${piece.repeat(50)}</p>`.repeat(20));
+    expect({ piece, slow: performance.now() - before > 10_000 }).toEqual({ piece, slow: false });
+  }
+}, 200_000);
+
+it('a page of more elements than any article has is refused before it is built', () => {
+  expect(outcome('<i></i>'.repeat(400_000))).toBe('too_large');
+  expect(outcome('<div>'.repeat(900_000))).toBe('no_article');
+  expect(outcome('x'.repeat(5_000_001))).toBe('too_large');
+});
