@@ -5,13 +5,13 @@ import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
 import { termsOf } from '../src/matching/story-terms.ts';
 import { briefReply } from '../src/presentation/brief.ts';
 import { openStore } from '../src/store/open.ts';
+import { HOUR_MS, MINUTE_MS } from '../src/text/durations.ts';
 import { fillStore } from './fill.ts';
 import { articleOf, nameOf, randomOf } from './news.ts';
 
 const ARTICLES = 10_000;
 const QUOTES_AN_ARTICLE = 10;
 const CHANNELS = 500;
-const HOUR_MS = 3_600_000;
 const OUTLETS = 120;
 
 const DAILY: BriefDefinition = {
@@ -71,7 +71,7 @@ function spreadOver(file: string, now: Date): void {
   const terms = db.prepare('insert into story_terms (article_id, terms) values (?, ?)');
   const kept = (db.prepare('select quote from quotes limit 1').get() as { quote: string }).quote;
   for (let id = 1; id <= ARTICLES; id++) {
-    const at = now.getTime() - Math.floor((id / ARTICLES) * 23 * HOUR_MS) - 60_000;
+    const at = now.getTime() - Math.floor((id / ARTICLES) * 23 * HOUR_MS) - MINUTE_MS;
     const text = articleOf(id);
     const [title = `Article ${id}`] = text.split('\n');
     article.run(at, at, at, title, `Outlet ${id % OUTLETS} Post`, id);

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../src/store/open.ts';
+import { DAY_MS } from '../src/text/durations.ts';
 import { foldName, wordsOf } from '../src/text/names.ts';
 import { nameOf } from './news.ts';
 
 const QUOTES_AN_ARTICLE = 10;
 const QUOTES_A_SPEAKER = 20;
-const DAY_MS = 86_400_000;
 const WORDS = 'We will not close the bridge before the winter, whatever it costs, and nobody in this city ought to pay for it twice.';
 
 /** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, by the tables' own columns. */

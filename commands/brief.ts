@@ -3,10 +3,9 @@ import { occurrencesBetween, parseSchedule } from '../src/core/briefs/schedule.t
 import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
 import type { Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { DAY_MS } from '../src/text/durations.ts';
 import { parseSince } from '../src/text/since.ts';
 import { civilAt, instantOf } from '../src/text/time-zone.ts';
-
-const DAY_MS = 86_400_000;
 
 /** `/brief [name] [date]`: an edition as it would be posted now, or the one of a day gone by. */
 export default defineCommand({

@@ -6,6 +6,7 @@ import { type FailureOf, fail, ok, type Result } from '../src/core/failure.ts';
 import type { StoredSchedule } from '../src/core/ports/schedule-store.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { civilTime, correctionWords, occurrenceWords, pausedWords } from '../src/presentation/wording.ts';
+import { DAY_MS } from '../src/text/durations.ts';
 import { civilAt, zoneNamed } from '../src/text/time-zone.ts';
 
 const PER_PAGE = 14;
@@ -221,7 +222,6 @@ const correct = defineCommand({
   },
 });
 
-const DAY_MS = 86_400_000;
 const midnightOf = (date: Date): Date => new Date(Math.floor(date.getTime() / DAY_MS) * DAY_MS);
 
 /** `/schedule log <id>`: what was sent when, and why something was not; newest first. */

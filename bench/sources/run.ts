@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Poller } from '../../src/app/polling/poller.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
 import { openStore } from '../../src/store/open.ts';
+import { HOUR_MS } from '../../src/text/durations.ts';
 import { FakeDiscord } from '../../tests/fakes/discord.ts';
 import { discordLine, loaded, started } from '../chat/run.ts';
 import { feedUrl, HOSTS, hostOf, ITEMS, QUIET, type Traffic } from './site.ts';
@@ -161,7 +162,7 @@ async function follow(file: string, { feeds, etag, fresh = 0 }: { feeds: number;
   db.exec('begin immediate');
   for (let n = 0; n < feeds; n++) {
     const known = n < fresh ? null : etag;
-    add.run(feedUrl(n), `Outlet ${n}`, at, at, known, etag && at - 3_600_000);
+    add.run(feedUrl(n), `Outlet ${n}`, at, at, known, etag && at - HOUR_MS);
   }
   db.exec('commit');
   db.close();

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { HOUR_MS } from '../../src/text/durations.ts';
 import { articleOf, nameOf } from '../news.ts';
 
 /** A news site to be polled, as a process of its own: many hosts on loopback addresses, each with feeds of twenty stories. */
 export const PORT = 18_931;
 export const HOSTS = 250;
 export const ITEMS = 20;
-const HOUR_MS = 3_600_000;
 
 export const hostOf = (feed: number): string => `127.0.1.${(feed % HOSTS) + 1}:${PORT}`;
 export const feedUrl = (feed: number): string => `http://${hostOf(feed)}/feed/${feed}`;

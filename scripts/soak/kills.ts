@@ -7,13 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Destination } from '../../src/core/briefs/destination.ts';
 import type { Occurrence } from '../../src/core/ports/schedule-store.ts';
 import { openStore } from '../../src/store/open.ts';
+import { MINUTE_MS } from '../../src/text/durations.ts';
 import { FakeDiscord, GUILD_ID } from '../../tests/fakes/discord.ts';
 import { FakeSlack, TEAM } from '../../tests/fakes/slack.ts';
 
 const CHANNELS = 8;
 /** A lease of five minutes is over after half a second. */
 const SPEED = 600;
-const MINUTE_MS = 60_000;
 const EVERY_MS = 30 * MINUTE_MS;
 
 export interface KillReport {
@@ -65,7 +65,7 @@ export async function killed(kills: number): Promise<KillReport> {
   };
   // What was under way when the last was killed: its lease has to run out.
   const isOpen = ({ state }: Occurrence): boolean => ['due', 'claimed', 'sending'].includes(state);
-  for (const until = Date.now() + 60_000; Date.now() < until && (await rows()).some(isOpen); ) await sleep(200);
+  for (const until = Date.now() + MINUTE_MS; Date.now() < until && (await rows()).some(isOpen); ) await sleep(200);
   await Promise.all(pair.map(kill));
   const found = await rows();
   const expected = places.length * (Math.floor((end.getTime() - first.getTime()) / EVERY_MS) + 1);

@@ -2,13 +2,13 @@ import type { Brief, BriefDefinition, BriefStory } from '../core/briefs/brief.ts
 import type { EditionContents } from '../core/ports/schedule-store.ts';
 import type { DemandEvent, Space, Store, StoredDemand } from '../core/ports/store.ts';
 import type { Span } from '../core/span.ts';
+import { HOUR_MS } from '../text/durations.ts';
 import { oneLine } from '../text/white-space.ts';
 import { type Selection, select, type Wanted, type Window } from './filter.ts';
 import { type Gather, type Group, gatherStories, type Kin, newsOf, rankStories } from './stories.ts';
 import { newDemands, statusOf, tellingQuotes } from './telling.ts';
 import { foldSpans } from './words.ts';
 
-const HOUR_MS = 3_600_000;
 /** How long a story may have been quiet. */
 const LOOK_BACK_MS = 72 * HOUR_MS;
 /** How much longer than its window an edition may look back, to where the one before it ended: over a weekend, an outage, a holiday. */

@@ -1,5 +1,6 @@
 import type { BriefDefinition, BriefFilter } from '../core/briefs/brief.ts';
 import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/ports/store.ts';
+import { HOUR_MS } from '../text/durations.ts';
 import type { Candidate } from './stories.ts';
 
 /** Of one window: twice what a very busy day brings. */
@@ -9,7 +10,7 @@ const MOST_COMPARED = 1000;
 const MUCH_SAID = 10;
 const PER_QUERY = 1000;
 /** How long before the window something may be dated that comes in inside it: what is older is an archive's. */
-const LATE_MS = 72 * 3_600_000;
+const LATE_MS = 72 * HOUR_MS;
 
 export interface Window {
   readonly space: Space;

@@ -2,10 +2,10 @@ import type { Terms } from '../core/news/story-terms.ts';
 import type { ArticleRef } from '../core/ports/store.ts';
 import { StoryClusters, type Told } from '../matching/story-clusters.ts';
 import { termsOf } from '../matching/story-terms.ts';
+import { HOUR_MS } from '../text/durations.ts';
 import { diverse } from './diverse.ts';
 import { independentSources, outletOf } from './independence.ts';
 
-const HOUR_MS = 3_600_000;
 /** What one more story of an outlet costs, in the measure of `worth`. */
 const OUTLET_COST = 0.75;
 const MUCH_SAID = 10;

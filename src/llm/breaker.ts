@@ -1,4 +1,5 @@
 import type { ModelTrouble } from '../core/ports/model-ledger.ts';
+import { MINUTE_MS } from '../text/durations.ts';
 
 /** What a server suffers from for a while. */
 const PASSING: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['timeout', 'busy', 'server', 'unreachable', 'rejected']);
@@ -9,8 +10,8 @@ const LASTING: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['key', 'quota'
 const ANSWERED: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['too_long', 'refusal', 'half', 'malformed']);
 
 const MOST_FAILURES = 4;
-const PASSING_PAUSE_MS = 60_000;
-const LASTING_PAUSE_MS = 15 * 60_000;
+const PASSING_PAUSE_MS = MINUTE_MS;
+const LASTING_PAUSE_MS = 15 * MINUTE_MS;
 
 /** Opens after some failures in a row, or at once where the trouble lasts; after a pause one call tries again (Nygard, "Release It!"). */
 export class Breaker {

@@ -3,6 +3,7 @@ import type { Extraction, Extractor, TextOrigin } from '../core/news/extraction.
 import type { ModelLedger, ModelRefusal, ModelTrouble, ModelUse } from '../core/ports/model-ledger.ts';
 import type { SuggestionStore } from '../core/ports/suggestion-store.ts';
 import type { Space } from '../core/scope.ts';
+import { DAY_MS } from '../text/durations.ts';
 import { isEnglish } from '../text/language.ts';
 import { budgetOf } from './budget.ts';
 import { type Budget, ModelClient } from './client.ts';
@@ -25,7 +26,7 @@ import { type ArticleSentence, type View, viewsOf } from './view.ts';
 
 /** For all that is asked about one article. */
 const DEADLINE_MS = 45_000;
-const KEPT_MS = 180 * 86_400_000;
+const KEPT_MS = 180 * DAY_MS;
 
 export interface ModelParts {
   readonly settings: ModelSettings;

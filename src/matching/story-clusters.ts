@@ -1,12 +1,11 @@
 import type { Terms } from '../core/news/story-terms.ts';
+import { DAY_MS } from '../text/durations.ts';
 
 /**
  * Articles about one event, by a single pass in the order of time, as in Topic Detection and Tracking (Allan 2002): each article joins the story whose
  * centroid it is most like, or begins one. Likeness is a weighted sum of cosines over tf-idf of words, names and headline, as in Miranda et al. (2018,
  * "Multilingual Clustering of Streaming News"), and falls with the time since the story's last article, as in newsLens (Laban and Hearst 2017).
  */
-
-const DAY_MS = 86_400_000;
 
 export interface Told {
   /** Two articles of one instant are taken in the order of their keys; the same whichever came in first. */

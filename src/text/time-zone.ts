@@ -1,8 +1,7 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
+
 /** Civil times of IANA zones by the ICU data of the running Node. A civil time is its milliseconds as though it were UTC. */
 
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
 /** The offsets in use lie inside −12 and +14 hours (https://data.iana.org/time-zones/tzdb/zone1970.tab), before a day skipped by a move of the date line. */
 const WEST_MS = 12 * HOUR_MS;
 const EAST_MS = 14 * HOUR_MS;

@@ -3,10 +3,10 @@ import { composeBrief, contentsOf, type EarlierEdition, isEmpty } from '../../sr
 import type { Brief, BriefDefinition } from '../../src/core/briefs/brief.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { briefReply } from '../../src/presentation/brief.ts';
+import { HOUR_MS } from '../../src/text/durations.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
 
-const HOUR_MS = 3_600_000;
 const hoursAgo = (n: number): Date => new Date(NOW.getTime() - n * HOUR_MS);
 const DEFINITION: BriefDefinition = {
   id: 'noon',

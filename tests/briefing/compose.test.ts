@@ -5,10 +5,10 @@ import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.t
 import type { StoredQuote } from '../../src/core/ports/store.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { briefReply } from '../../src/presentation/brief.ts';
+import { HOUR_MS } from '../../src/text/durations.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
 
-const HOUR_MS = 3_600_000;
 const edition = (change: Partial<BriefDefinition> = {}): BriefDefinition =>
   defineBrief({
     id: 'noon',

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createDispatch } from '../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../src/app/chat/registry.ts';
 import type { Asker } from '../../src/core/chat/command.ts';
+import { HOUR_MS } from '../../src/text/durations.ts';
 import { ROOT } from '../app/helpers.ts';
 import { type Desk, NOW, openDesk } from './helpers.ts';
 
-const HOUR_MS = 3_600_000;
 let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();

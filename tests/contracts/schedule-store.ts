@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Destination } from '../../src/core/briefs/destination.ts';
 import type { Claim, Edition, OccurrenceState, ScheduleStore, StoredSchedule } from '../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/text/durations.ts';
 
-const HOUR_MS = 3_600_000;
 const SEVEN = new Date('2026-11-20T07:00:00Z');
 const plus = (ms: number): Date => new Date(SEVEN.getTime() + ms);
-const LEASE_MS = 60_000;
+const LEASE_MS = MINUTE_MS;
 const EDITION: Edition = {
   reply: {
     title: 'Daily brief',

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewSource } from '../../src/core/ports/source-store.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import { MINUTE_MS } from '../../src/text/durations.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const NOON = new Date('2026-11-23T12:00:00Z');
-const later = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
+const later = (minutes: number): Date => new Date(NOON.getTime() + minutes * MINUTE_MS);
 const feed = (name: string, more: Partial<NewSource> = {}): NewSource => ({
   url: `https://${name}.example/feed`,
   space: '',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ModelTrouble } from '../../src/core/ports/model-ledger.ts';
 import { type Budget, ModelClient } from '../../src/llm/client.ts';
 import type { Usage } from '../../src/llm/conversation.ts';
+import { MINUTE_MS } from '../../src/text/durations.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
 const QUESTION = {
@@ -153,10 +154,10 @@ describe('a client of the model', () => {
     );
     expect(await ask()).toEqual({ ok: false, trouble: 'key' });
     expect(await ask()).toEqual({ ok: false, trouble: 'resting' });
-    now += 16 * 60_000;
+    now += 16 * MINUTE_MS;
     expect(await ask()).toEqual({ ok: false, trouble: 'key' });
     expect([await ask(), opened, server.asked.length]).toEqual([{ ok: false, trouble: 'resting' }, ['key'], 2]);
-    now += 16 * 60_000;
+    now += 16 * MINUTE_MS;
     sick = false;
     expect(await ask()).toMatchObject({ ok: true });
     sick = true;

@@ -1,6 +1,7 @@
 import type { Platform, PlatformState, PlatformStore } from '../../core/ports/platform-store.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 
-const BEAT_MS = 60_000;
+const BEAT_MS = MINUTE_MS;
 
 /** Writes down how the platforms fare, so that `/status` and another process can tell; says each minute that the bot still runs. */
 export class PlatformReports {

@@ -3,6 +3,7 @@ import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts'
 import type { Space, Store } from '../../core/ports/store.ts';
 import { SlackBot } from '../../platforms/slack/bot.ts';
 import type { HomeState } from '../../platforms/slack/views/home.ts';
+import { DAY_MS } from '../../text/durations.ts';
 import type { App } from '../app.ts';
 import { chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
@@ -13,7 +14,7 @@ import { oauthOf } from './slack-oauth.ts';
 
 const HOME_SOURCES = 20;
 /** How far back Home looks for a brief. */
-const RECENT_MS = 8 * 24 * 3_600_000;
+const RECENT_MS = 8 * DAY_MS;
 
 /** The bot on Slack over this store: the same commands, each workspace a space of its own. */
 export function slackBot(app: App, store: Store, registry: Registry, reports: PlatformReports): SlackBot {

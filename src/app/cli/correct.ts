@@ -1,12 +1,11 @@
 import { safe } from '../../platforms/terminal/safe.ts';
 import { correctionWords } from '../../presentation/wording.ts';
+import { DAY_MS } from '../../text/durations.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import type { App } from '../app.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { editorsOf } from '../scheduling/editors.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Puts the editions of a day right in every channel where they stand. Status 1 where one could not be. */
 export async function correctBrief(

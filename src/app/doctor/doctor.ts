@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../core/ports/store.ts';
 import { storeError } from '../../store/errors.ts';
+import { HOUR_MS } from '../../text/durations.ts';
 import { type Config, type ConfigResult, TOKENS } from '../config.ts';
 import { reportOf } from '../report.ts';
 
@@ -26,7 +27,6 @@ const NEEDED_NODE = 24;
 const NEEDED_BYTES = 100 * 1024 * 1024;
 /** Nobody runs this program before it was written. */
 const WRITTEN = new Date('2026-01-01T00:00:00Z');
-const HOUR_MS = 3_600_000;
 /** https://www.sqlite.org/rescode.html#corrupt */
 const SQLITE_CORRUPT = 11;
 

@@ -1,8 +1,9 @@
+import { SECOND_MS } from '../../text/durations.ts';
 import type { Poller, PollerParts } from './poller.ts';
 
-const SHORTEST_MS = 1_000;
+const SHORTEST_MS = SECOND_MS;
 /** A source that somebody adds meanwhile is read within this time. */
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 15 * SECOND_MS;
 
 export type PollLoopParts = Omit<PollerParts, 'now' | 'random'>;
 

@@ -1,6 +1,7 @@
 import type { PollRecord, Source } from '../../core/ports/source-store.ts';
 import type { PollResult } from '../../sources/feed/poll.ts';
 import { backOffMs, waitMs } from '../../sources/fetch/pace.ts';
+import { DAY_MS } from '../../text/durations.ts';
 
 /** What a poll came to: the server's answer, and what was found in it. */
 export interface Outcome {
@@ -15,8 +16,8 @@ export interface Found extends Partial<PollRecord> {
 }
 
 const DEAD_AFTER_FAILURES = 5;
-const DEAD_AFTER_MS = 3 * 86_400_000;
-const LONGEST_REST_MS = 86_400_000;
+const DEAD_AFTER_MS = 3 * DAY_MS;
+const LONGEST_REST_MS = DAY_MS;
 
 /** What is kept of a poll. `restMs` is there where the whole host is to be left alone: it gave no answer, or asked for patience. */
 export function recordOf(

@@ -1,5 +1,6 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import { StoreError } from '../../store/errors.ts';
+import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
 import { Hosts, hostOf } from './hosts.ts';
 import { deadSourceNotice, type Outcome, recordOf } from './outcome.ts';
 import { type ReaderParts, SourceReader, type Tally } from './reader.ts';
@@ -25,8 +26,8 @@ type Report = Tally & { polled: number; unchanged: number; failed: PollReport['f
 const HOSTS_AT_ONCE = 16;
 const ROUND = 1_000;
 /** A poll that is cut off, by a kill or a crash, is made up for after this. */
-const CLAIM_MS = 15 * 60_000;
-const FORGET_AFTER_MS = 180 * 86_400_000;
+const CLAIM_MS = 15 * MINUTE_MS;
+const FORGET_AFTER_MS = 180 * DAY_MS;
 
 /**
  * Polls what is due and stores what is new. A source is claimed in the store, so that two processes don't read it twice; a host is asked by

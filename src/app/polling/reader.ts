@@ -15,6 +15,7 @@ import { Robots } from '../../sources/fetch/robots.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { articleOfPage } from '../../sources/read-target.ts';
 import { StoreError } from '../../store/errors.ts';
+import { HOUR_MS } from '../../text/durations.ts';
 import { ingestArticle } from '../reading/ingest.ts';
 import { tooLong } from '../reading/limits.ts';
 import type { Hosts } from './hosts.ts';
@@ -41,7 +42,6 @@ type ItemOutcome = 'done' | 'failed' | 'later';
 const MOST_FIRST_ITEMS = 30;
 /** What stood in a feed before it was followed is no news, though it gives no date. */
 const LONG_AGO = new Date(0);
-const HOUR_MS = 3_600_000;
 /** News is changed without a word within hours, and put right within a day or two: how long after each reading a page is read once more. */
 const AGAIN_MS: readonly number[] = [3 * HOUR_MS, 30 * HOUR_MS];
 const MOST_AGAIN = 20;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/ports/store.ts';
+import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 
 /** What the thread tells the bot. */
 export interface ThreadNews {
@@ -17,8 +18,8 @@ export interface PollThreadParts {
 }
 
 const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
-const LOOK_MS = 15_000;
-const RESTART_MS = 60_000;
+const LOOK_MS = 15 * SECOND_MS;
+const RESTART_MS = MINUTE_MS;
 /** V8 lets a heap grow by the memory of the machine; with these it collects sooner, and a page of the longest kind still fits. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 

@@ -1,8 +1,8 @@
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { lateReply } from '../../presentation/wording.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 
-const MINUTE_MS = 60_000;
 /** What was due longer ago is not sent any more. */
 export const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
 /** How long what may have been sent is looked for where the platform doesn't answer. */

@@ -1,10 +1,9 @@
 import type { Destination } from '../../core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../core/briefs/schedule.ts';
 import type { Due, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { CATCH_UP_MS, type DeliveryParts, deliver, LEASE_MS } from './deliver.ts';
 
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 /** How many deliveries are under way at once, each for another channel. */
 const MOST_AT_ONCE = 8;
 /** A long absence is recorded in steps of so much. */

@@ -1,9 +1,10 @@
 import type { Commission, Reads } from '../../briefing/compose.ts';
 import { type Gather, gatherStories } from '../../briefing/stories.ts';
 import { OPERATOR, type Space, type Store } from '../../core/ports/store.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 
 /** Channels of one hour are composed within minutes; later the store may have other news for the same instant. */
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 const MOST_KEPT = 400;
 
 /**

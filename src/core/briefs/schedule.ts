@@ -1,9 +1,8 @@
+import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
 import { civilAt, instantOf, zoneNamed } from '../../text/time-zone.ts';
 import type { Result } from '../failure.ts';
 import { cronOfWords, wordsOfCron } from './schedule-words.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** From one Monday that is the first of February to the next takes up to twelve years, around a century that is no leap year. */
 const LONGEST_WAIT_MS = 12 * 366 * DAY_MS;
 

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../text/durations.ts';
 import type { Destination } from '../briefs/destination.ts';
 
 export type Platform = Destination['platform'];
@@ -27,7 +28,7 @@ export interface PlatformStore {
 }
 
 /** From here on a bot that says nothing is taken for gone. */
-const SILENT_MS = 3 * 60_000;
+const SILENT_MS = 3 * MINUTE_MS;
 
 export const isSilent = ({ state, seenAt }: PlatformReport, now: Date): boolean =>
   state !== 'stopped' && now.getTime() - seenAt.getTime() > SILENT_MS;

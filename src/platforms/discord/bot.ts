@@ -19,6 +19,7 @@ import type { TypedCall } from '../../core/chat/command-line.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
 import type { Space } from '../../core/scope.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
@@ -57,7 +58,7 @@ export interface DiscordParts {
 /** An interaction whose three seconds are over: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
 const TOO_LATE = new Set([10062, 40060]);
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import type { Reply } from '../../core/chat/reply.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
 
@@ -33,7 +34,7 @@ const PUBLISHED_ALREADY = 40033;
 const LONGEST_PUBLISH_MS = 10_000;
 const MOST_REMEMBERED = 1000;
 /** A repeat within these adds what is missing; after them the channel itself is looked at. */
-const REMEMBERED_MS = 5 * 60_000;
+const REMEMBERED_MS = 5 * MINUTE_MS;
 
 type Posted = Pick<APIMessage, 'id' | 'embeds'> & { readonly author?: { readonly id: string } };
 

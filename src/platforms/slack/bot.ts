@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { answeringClient, type Client, isRefused, postingClient } from './connection/clients.ts';
 import { HttpEntrance } from './connection/http.ts';
 import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './connection/oauth.ts';
@@ -26,7 +27,7 @@ export interface SlackParts extends ListenerParts {
 }
 
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 
 /** The bot on Slack. */
 export class SlackBot {

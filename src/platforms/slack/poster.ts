@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import type { Reply } from '../../core/chat/reply.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { placeOf, type SlackPlace } from './channel-id.ts';
 import { type Client, isRefused, slackError } from './connection/clients.ts';
 import { teamOf, type Workspaces } from './connection/workspaces.ts';
@@ -34,7 +35,7 @@ const MOST_PAGES = 5;
 const EVENT = 'verbatim_edition';
 const MOST_REMEMBERED = 1000;
 /** A repeat within these is the same message; after them the channel itself is looked at, or it is meant. */
-const REMEMBERED_MS = 5 * 60_000;
+const REMEMBERED_MS = 5 * MINUTE_MS;
 
 /** What each message of an edition carries: its metadata, which people don't see. */
 interface Mark {

@@ -1,3 +1,5 @@
+import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
+
 /** Minutes east of UTC for the zones that feeds name and JavaScript doesn't know. */
 const ZONES: Readonly<Record<string, number>> = {
   BST: 60,
@@ -27,7 +29,6 @@ const ZONES: Readonly<Record<string, number>> = {
   ART: -180,
 };
 const EARLIEST = Date.UTC(1990, 0, 1);
-const DAY_MS = 86_400_000;
 
 /**
  * An instant as feeds write it: RFC 822 with its usual mistakes, ISO 8601, seconds since 1970. A time without a zone is UTC. Absent where it
@@ -55,7 +56,7 @@ function instantOf(written: string): number {
   if (/^\d{4}-\d\d-\d\d/.test(plain)) return isoOf(plain);
   const zone = /\s([A-Z]{3,5})$/.exec(plain)?.[1];
   const minutes = zone === undefined ? undefined : ZONES[zone];
-  if (minutes !== undefined) return Date.parse(`${plain.slice(0, -zone!.length)}UTC`) - minutes * 60_000;
+  if (minutes !== undefined) return Date.parse(`${plain.slice(0, -zone!.length)}UTC`) - minutes * MINUTE_MS;
   const zoned = /(?:[+-]\d{2}:?\d{2}|\b(?![AP]M$)[A-Z]{1,4})$/.test(plain) ? plain : `${plain} UTC`;
   return Date.parse(zoned);
 }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../text/durations.ts';
 import { webAddress } from '../fetch/web-address.ts';
 import { SourceProblem } from '../problem.ts';
 import { feedDate } from './feed-date.ts';
@@ -110,7 +111,6 @@ function html(node: XmlNode | undefined): string | undefined {
 export const languageOf = (tag: string | undefined): string | undefined =>
   /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
 
-const MINUTE_MS = 60_000;
 /** https://web.resource.org/rss/1.0/modules/syndication/ */
 const PERIODS_MS: Readonly<Record<string, number>> = {
   hourly: 60 * MINUTE_MS,

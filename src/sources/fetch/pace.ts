@@ -1,6 +1,5 @@
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
+
 const SHORTEST_MS = 5 * MINUTE_MS;
 const LONGEST_MS = DAY_MS;
 const UNKNOWN_MS = 30 * MINUTE_MS;

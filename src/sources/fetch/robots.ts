@@ -1,10 +1,11 @@
 import robotsParser from 'robots-parser';
+import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { exchange, type FetchOptions, USER_AGENT } from './guarded-fetch.ts';
 
 /** The package's types name a default export where its module is the function itself. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
-const KEPT_MS = 24 * 3_600_000;
-const KEPT_UNREACHABLE_MS = 3_600_000;
+const KEPT_MS = DAY_MS;
+const KEPT_UNREACHABLE_MS = HOUR_MS;
 const MOST_SITES = 1_000;
 const MOST_BYTES = 512_000;
 

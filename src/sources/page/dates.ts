@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../text/durations.ts';
+
 /** The web's first news pages; an earlier date is a default or a slip. */
 const EARLIEST = Date.UTC(1993, 0, 1);
 const ZONED = /(?:z|[+-]\d{2}:?\d{2}|\b(?:GMT|UTC|[ECMP][SD]T))\s*$/i;

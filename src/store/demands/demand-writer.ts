@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import { type ContentKey, contentKey, type PartyFit, sameDemand } from '../../matching/demand-identity.ts';
+import { DAY_MS } from '../../text/durations.ts';
 import type { Tables } from '../tables.ts';
 import { NOBODY, type Party, partyOf } from './demand-parties.ts';
 import { settleViews } from './demand-views.ts';
@@ -32,7 +33,6 @@ interface Sought {
   readonly addressee: Party | undefined;
 }
 
-const DAY_MS = 86_400_000;
 /** A telling that names no issuer ("the calls to step down") refers to a demand that was told at most so long before. */
 const REFERENCE_MS = 60 * DAY_MS;
 /** How many stored demands one telling is held against, those with most words in common; and to how many one without an issuer can refer. */

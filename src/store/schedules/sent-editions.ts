@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Destination } from '../../core/briefs/destination.ts';
 import type { Correction, Edition, SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
+import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { civilAt } from '../../text/time-zone.ts';
 import type { Tables } from '../tables.ts';
 import { correctionsOf, editionOf, scheduleOf } from './schedule-rows.ts';
@@ -29,9 +30,8 @@ export async function editionsIn(
   return rows.map(({ instant, edition }) => ({ ...editionOf(edition!), instant: new Date(instant) }));
 }
 
-const DAY_MS = 86_400_000;
 /** Time zones are at most 14 hours from UTC. */
-const FURTHEST_ZONE_MS = 14 * 3_600_000;
+const FURTHEST_ZONE_MS = 14 * HOUR_MS;
 
 export async function sentIn(db: Kysely<Tables>, { day, brief, scheduleId, channel }: SentQuery): Promise<readonly SentEdition[]> {
   let query = db

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { ListedItem, OpenItem, ReadPage, SourceItemStore } from '../../core/ports/source-item-store.ts';
+import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import type { Tables } from '../tables.ts';
 
 const MOST_TRIES = 3;
 /** What changes with every answer, as a count of comments does, is no reason to ask for a page again and again. */
-const LEAST_BETWEEN_MS = 3_600_000;
+const LEAST_BETWEEN_MS = HOUR_MS;
 const MOST_REREADS = 6;
 /** How exactly it is known when an item was last listed: most polls write nothing. */
-const SEEN_WITHIN_MS = 7 * 86_400_000;
+const SEEN_WITHIN_MS = 7 * DAY_MS;
 /** Under SQLite's limit of bound values in one statement, and quick to parse. */
 const BATCH = 200;
 

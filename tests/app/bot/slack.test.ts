@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
+import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
 import { START, temporaryFolder } from '../helpers.ts';
@@ -11,7 +12,6 @@ const slack = new FakeSlack();
 const discord = new FakeDiscord();
 let bot: ChildProcess;
 let stderr = '';
-const MINUTE_MS = 60_000;
 
 const until = async (done: () => boolean, ms: number): Promise<void> => {
   for (let waited = 0; !done() && waited < ms; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));

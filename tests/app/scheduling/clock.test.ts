@@ -6,6 +6,7 @@ import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { DAY_MS } from '../../../src/text/durations.ts';
 import { ROOT } from '../helpers.ts';
 
 async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> {
@@ -17,7 +18,7 @@ async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> 
   const schedule = (await store.schedules.add(
     { brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' },
     now,
-    new Date(now.getTime() + 86_400_000),
+    new Date(now.getTime() + DAY_MS),
   ))!;
   return { store, schedule };
 }

@@ -14,6 +14,7 @@ import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
 import { correctionWords } from '../../../src/presentation/wording.ts';
 import { textArticle } from '../../../src/sources/file/text-article.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, FORUM_ID, GUILD_ID, TOKEN } from '../../fakes/discord.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
 import { ROOT } from '../helpers.ts';
@@ -68,8 +69,8 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
-const tomorrow = (): Date => new Date(Date.now() + 86_400_000);
-const today = (): Date => new Date(Math.floor(Date.now() / 86_400_000) * 86_400_000);
+const tomorrow = (): Date => new Date(Date.now() + DAY_MS);
+const today = (): Date => new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS);
 const correct = (options: { note?: string; dryRun?: boolean; channel?: string } = {}): Promise<readonly CorrectionOutcome[]> =>
   correctEditions(
     { brief: 'daily', day: today(), channel: options.channel },
@@ -131,8 +132,14 @@ describe('an edition that was posted with an error', () => {
 
   test('does not hold what was read after it was sent, though it is dated before', async () => {
     const late = `Ferries stop.\n\n"We sail no more this winter, come what may," Captain Ruth Berg said.`;
-    const article = { ...textArticle(late, { origin: 'https://news.example/ferry' }), publishedAt: new Date(Date.now() - 3_600_000) };
-    await ingestArticle(article, { store, extractor: ruleExtractor, space: '', now: () => new Date(Date.now() + 60_000), arrived: true });
+    const article = { ...textArticle(late, { origin: 'https://news.example/ferry' }), publishedAt: new Date(Date.now() - HOUR_MS) };
+    await ingestArticle(article, {
+      store,
+      extractor: ruleExtractor,
+      space: '',
+      now: () => new Date(Date.now() + MINUTE_MS),
+      arrived: true,
+    });
     expect((await correct()).map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 

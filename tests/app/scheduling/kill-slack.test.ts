@@ -4,12 +4,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
+import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 /** A lease of five minutes is over after half a second. */
 const SPEED = 600;
-const MINUTE_MS = 60_000;
 
 test('a brief that Slack took before kill -9 and nobody recorded is found there by the next process, and not posted again', async () => {
   const slack = await new FakeSlack().start();

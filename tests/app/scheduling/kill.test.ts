@@ -8,13 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Occurrence } from '../../../src/core/ports/schedule-store.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const KILLS = 20;
 const CHANNELS = 24;
 /** A lease of five minutes is over after half a second. */
 const SPEED = 600;
-const MINUTE_MS = 60_000;
 
 /** A platform that keeps every message, answers slowly, and now and then loses an answer. */
 async function platform(): Promise<{ readonly url: string; readonly messages: Map<string, number> }> {

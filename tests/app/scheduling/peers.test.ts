@@ -9,6 +9,7 @@ import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { renderReply } from '../../../src/platforms/terminal/render.ts';
 import { briefReply } from '../../../src/presentation/brief.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { HOUR_MS } from '../../../src/text/durations.ts';
 import { updateOf } from '../../briefing/update.ts';
 
 /**
@@ -26,7 +27,6 @@ const DAILY = defineBrief({
   maxQuotes: 9,
   maxDemands: 9,
 });
-const HOUR_MS = 3_600_000;
 
 interface Item {
   readonly name: string;

@@ -7,10 +7,7 @@ import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { Paused, StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 
 interface Posted {
   readonly channel: string;

@@ -8,10 +8,8 @@ import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from
 import type { Occurrence, ScheduleStore, StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 const START = Date.parse('2026-01-01T00:00:00Z');
 
 const ZONES =

@@ -2,9 +2,8 @@ import { CronExpressionParser } from 'cron-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../../src/core/briefs/schedule.ts';
+import { DAY_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { civilAt } from '../../../src/text/time-zone.ts';
-
-const DAY_MS = 86_400_000;
 
 function schedule(text: string, zone = 'UTC'): Schedule {
   const parsed = parseSchedule(text, zone);
@@ -178,11 +177,11 @@ describe('in every zone and year', () => {
         expect(new Set(civil.map((at) => Math.floor(at / DAY_MS))).size).toBe(due.length);
         expect(Math.abs(due.length - 400)).toBeLessThanOrEqual(1);
         for (const [index, at] of due.entries()) {
-          const asked = Math.floor(civil[index]! / DAY_MS) * DAY_MS + (hour * 60 + minute) * 60_000;
+          const asked = Math.floor(civil[index]! / DAY_MS) * DAY_MS + (hour * 60 + minute) * MINUTE_MS;
           if (civil[index] === asked) continue;
           // Late: the minute before stood before the time asked for.
           expect(civil[index]!).toBeGreaterThan(asked);
-          expect(civilAt(zone, at.getTime() - 60_000)).toBeLessThan(asked);
+          expect(civilAt(zone, at.getTime() - MINUTE_MS)).toBeLessThan(asked);
         }
       }),
       { seed: 8, numRuns: 60 },

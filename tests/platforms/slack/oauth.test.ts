@@ -8,6 +8,7 @@ import type { Store } from '../../../src/core/ports/store.ts';
 import { SlackBot } from '../../../src/platforms/slack/bot.ts';
 import type { Asked } from '../../../src/platforms/slack/listeners.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { temporaryFolder } from '../../app/helpers.ts';
 import { ADMIN, CHANNEL, CLIENT_ID, CLIENT_SECRET, FakeSlack, OTHER_TEAM, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
 
@@ -121,9 +122,9 @@ describe('a workspace that installs the app', () => {
 
   test('is forgotten when it uninstalls, and not when that is told after it came back', async () => {
     await install(TEAM);
-    await uninstalled(TEAM, new Date(Date.now() - 60_000));
+    await uninstalled(TEAM, new Date(Date.now() - MINUTE_MS));
     expect(await oauth().tokens.find(TEAM)).toBe(TOKENS[TEAM]);
-    await uninstalled(TEAM, new Date(Date.now() + 60_000));
+    await uninstalled(TEAM, new Date(Date.now() + MINUTE_MS));
     expect(await oauth().tokens.find(TEAM)).toBeUndefined();
     const to = { platform: 'slack' as const, space: `slack:${TEAM}`, channel: CHANNEL };
     expect(await bot.poster.post(to, REPLY, { key: 'k' })).toMatchObject({ ok: false, problem: { kind: 'revoked' } });

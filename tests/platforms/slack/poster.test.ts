@@ -3,6 +3,7 @@ import type { Destination } from '../../../src/core/briefs/destination.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import { answeringClient, postingClient } from '../../../src/platforms/slack/connection/clients.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
+import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
 
 const slack = new FakeSlack();
@@ -44,7 +45,7 @@ describe('an edition', () => {
 
   test('is the same for some minutes; a word to the admins may come again later', async () => {
     let minutes = 0;
-    const one = poster(() => Date.now() + minutes * 60_000);
+    const one = poster(() => Date.now() + minutes * MINUTE_MS);
     for (const [at, posted] of [
       [0, 1],
       [4, 1],

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '../../../core/chat/reply.ts';
+import { MINUTE_MS } from '../../../text/durations.ts';
 import type { MessageParts } from './quotes.ts';
 
 const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
 /** The links have half of it, three pages of the longest kind the other half. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = MINUTE_MS;
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /**

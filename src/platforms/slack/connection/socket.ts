@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import type { PlatformState } from '../../../core/ports/platform-store.ts';
+import { MINUTE_MS } from '../../../text/durations.ts';
 import { isRefused } from './clients.ts';
 import { QUIET } from './quiet.ts';
 
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = MINUTE_MS;
 const HELLO_MS = 30_000;
 
 interface SocketParts {
