@@ -1,6 +1,6 @@
 import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
-import { webAddress } from '../common/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 
 const STYLE = `
 body { font: 1.05rem/1.5 Georgia, serif; color: #1a1a1a; background: #fff; max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere }

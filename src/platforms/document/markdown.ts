@@ -1,6 +1,6 @@
 import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
-import { webAddress } from '../common/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 
 /** Whatever CommonMark and its GitHub dialect read as more than itself; any ASCII punctuation may be escaped (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
 const SPECIAL = /[\\`*_{}[\]<>&~|$@#!]|:(?=\/\/)/g;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { webAddress } from '../fetch/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 
 export interface FeedLink {
   readonly url: string;

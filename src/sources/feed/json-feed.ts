@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from '../fetch/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { SourceProblem } from '../problem.ts';
 import { feedDate } from './feed-date.ts';
 import type { Feed, FeedBytes, FeedItem } from './form.ts';

@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { webAddress } from '../fetch/web-address.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { SourceProblem } from '../problem.ts';
 import { elementsOf, readXml, type XmlNode } from './xml-tree.ts';
 

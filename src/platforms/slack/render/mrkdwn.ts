@@ -1,4 +1,5 @@
 import { day } from '../../../presentation/citations.ts';
+import { webAddress } from '../../../text/web-address.ts';
 
 /** What outside text may hold that shows as nothing, or turns the text around it: controls, and the marks that override its direction. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -12,17 +13,15 @@ export const oneLine = (text: string): string => text.toWellFormed().replace(/\s
 /** The same where mrkdwn is read: nothing in it is a mention, a channel, a date or a link. https://docs.slack.dev/messaging/formatting-message-text#escaping */
 export const escaped = (text: string): string => oneLine(text).replace(/[&<>]/g, (character) => ENTITIES[character]!);
 
-/** The address of a page of the web, in its one form; undefined for any other. */
-export function webUrl(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
-  const href = parsed.href.replaceAll('|', '%7C').replaceAll('>', '%3E').replaceAll('<', '%3C');
-  return href.length <= LONGEST_URL ? href : undefined;
+/** A web address with what would end a link in mrkdwn percent-encoded; undefined for any other address and for one that is too long. */
+export function linkTarget(url: string): string | undefined {
+  const href = webAddress(url)?.replaceAll('|', '%7C').replaceAll('>', '%3E').replaceAll('<', '%3C');
+  return href !== undefined && href.length <= LONGEST_URL ? href : undefined;
 }
 
 /** A link under a label of ours; the label alone where the address is none of the web. */
 export function link(label: string, url: string): string {
-  const href = webUrl(url);
+  const href = linkTarget(url);
   return href === undefined ? escaped(label) : `<${href.replaceAll('&', '&amp;')}|${escaped(label)}>`;
 }
 

@@ -3,7 +3,7 @@ import type { Rich } from '../../../core/chat/reply.ts';
 import { day } from '../../../presentation/citations.ts';
 import { splitText } from '../../../text/split-text.ts';
 import { placeOf } from '../channel-id.ts';
-import { DATE_FORMAT, dateToken, escaped, link, oneLine, unixTime, webUrl } from './mrkdwn.ts';
+import { DATE_FORMAT, dateToken, escaped, link, linkTarget, oneLine, unixTime } from './mrkdwn.ts';
 
 /** Rich text takes text as it stands: no mark in it is read, so that none has to be escaped. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 
@@ -22,7 +22,7 @@ export const NEW_LINE: RichTextText = { type: 'text', text: '\n' };
 
 /** A link a reader can follow; its label as text where the address is none of the web. */
 export function linkOf(label: string, url: string): RichTextElement {
-  const href = webUrl(url);
+  const href = linkTarget(url);
   const text = oneLine(label).trim();
   return href === undefined || text === '' || text.length > LONGEST_LABEL ? textOf(label) : { type: 'link', url: href, text };
 }

@@ -1,4 +1,7 @@
-/** An address of the web, on `base` where it is relative, without a name or password in it; absent where it is none. */
+/**
+ * The URL as a browser would write it, resolved on `base` where it is relative, without a user name and password; undefined where it is no http
+ * or https address.
+ */
 export function webAddress(href: string | undefined, base?: string): string | undefined {
   const trimmed = href?.trim();
   const url = trimmed ? URL.parse(trimmed, base) : null;
