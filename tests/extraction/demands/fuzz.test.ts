@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import { growth, LINEAR } from '../../growth.ts';
 
 const WORD = fc.constantFrom(
   'Lee',
@@ -93,15 +94,7 @@ describe('the demands of any text', () => {
     ['demands without end', 'Lee demanded that Park resign. He rejected the demand. '],
     ['conditions without end', 'will not until '],
   ];
-  it.each(HOSTILE)('take linear time: %s', (_, unit) => {
-    const timeOf = (times: number): number => {
-      const input = unit.repeat(times);
-      const start = performance.now();
-      extract(input);
-      return performance.now() - start;
-    };
-    timeOf(2_000);
-    const short = Math.max(timeOf(4_000), 5);
-    expect(timeOf(16_000)).toBeLessThan(short * 16);
+  it.each(HOSTILE)('take work in proportion to their length: %s', (_, unit) => {
+    expect(growth(extract, unit, 20_000)).toBeLessThan(LINEAR);
   });
 });

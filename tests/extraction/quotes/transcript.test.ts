@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import { growth, LINEAR } from '../../growth.ts';
 import { said } from '../helpers.ts';
 
 const DEBATE = `Harbour debate
@@ -73,13 +74,6 @@ it('any lines of labels and words give spans that stand in the text, in order', 
   );
 });
 
-it('takes time in proportion to its length', () => {
-  const time = (turns: number): number => {
-    const text = 'LEE: He said “no” to it.\nKIM: She said “yes” to that.\n'.repeat(turns);
-    const start = performance.now();
-    extract(text);
-    return performance.now() - start;
-  };
-  time(200);
-  expect(time(4000)).toBeLessThan(Math.max(200, 60 * time(400)));
+it('takes work in proportion to its length', () => {
+  expect(growth(extract, 'LEE: He said “no” to it.\nKIM: She said “yes” to that.\n', 20_000)).toBeLessThan(LINEAR);
 });
