@@ -1,6 +1,6 @@
 import type { PollRecord, Source } from '../../core/ports/source-store.ts';
 import type { PollResult } from '../../sources/feed/poll.ts';
-import { backOffMs, waitMs } from '../../sources/fetch/pace.ts';
+import { retryMs, waitMs } from '../../sources/fetch/pace.ts';
 import { DAY_MS } from '../../text/durations.ts';
 
 /** What a poll came to: the server's answer, and what was found in it. */
@@ -50,8 +50,8 @@ function failureOf(
   const since = (source.lastGoodAt ?? source.addedAt).getTime();
   const gone = code === 'gone';
   const dead = gone || (failures >= DEAD_AFTER_FAILURES && at.getTime() - since >= DEAD_AFTER_MS);
-  const nextPollAt = new Date(at.getTime() + backOffMs(failures, retryAfterMs, random));
-  const restMs = code === 'busy' || code === 'silent' ? Math.min(LONGEST_REST_MS, backOffMs(1, retryAfterMs, random)) : undefined;
+  const nextPollAt = new Date(at.getTime() + retryMs(failures, retryAfterMs, random));
+  const restMs = code === 'busy' || code === 'silent' ? Math.min(LONGEST_REST_MS, retryMs(1, retryAfterMs, random)) : undefined;
   return { record: { nextPollAt, failures, problem, gone, told: source.told || dead }, restMs };
 }
 

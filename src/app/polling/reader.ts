@@ -10,7 +10,7 @@ import { plainText } from '../../sources/feed/plain-text.ts';
 import { poll, pollFeed } from '../../sources/feed/poll.ts';
 import { canonicalUrl } from '../../sources/fetch/canonical-url.ts';
 import { guardedFetch, type Turn } from '../../sources/fetch/guarded-fetch.ts';
-import { backOffMs, rhythmOf } from '../../sources/fetch/pace.ts';
+import { retryMs, rhythmOf } from '../../sources/fetch/pace.ts';
 import { Robots } from '../../sources/fetch/robots.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { articleOfPage } from '../../sources/read-target.ts';
@@ -198,7 +198,7 @@ export class SourceReader {
     if (url !== undefined && (code === 'busy' || code === 'silent'))
       this.#parts.hosts.rest(
         url,
-        backOffMs(1, retryAfterMs, () => 0.5),
+        retryMs(1, retryAfterMs, () => 0.5),
       );
     return code === 'unreachable' || code === 'busy' || code === 'silent';
   }

@@ -1,6 +1,7 @@
 import { contentsOf, isEmpty } from '../../briefing/compose.ts';
-import { type CorrectionOutcome, type CorrectOptions, tellsTheSame } from '../../core/briefs/correction.ts';
+import type { CorrectionOutcome, CorrectOptions } from '../../core/briefs/correction.ts';
 import type { Destination, Editor } from '../../core/briefs/destination.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/brief.ts';
@@ -17,9 +18,9 @@ export interface CorrectParts {
 }
 
 /**
- * Composes editions again, of their own window and after the same earlier editions, from what the store holds now of the
- * articles that were known then, and puts them in the place of what was
- * sent, saying so. The trouble of one is not another's. To be run again after a crash: what was edited already is edited to the same.
+ * Composes each edition once more and edits its messages, with a note that it was corrected. The new edition covers the same time as the old and
+ * leaves out what earlier editions told; it is made of the articles that had been read when the old one was sent, as the store has them
+ * now. An edition that can't be corrected doesn't keep the others from it. Safe to run again after a crash: the same edit is made twice.
  */
 export async function correctEditions(
   query: SentQuery,
@@ -51,7 +52,7 @@ async function correct(
   const brief = await composeFor({ definition, store, now: instant, space: to.space, readBy: sentAt, leftOut }, to);
   if (isEmpty(brief)) return { state: 'empty' };
   const composed = briefReply(brief, schedule.zone);
-  if (note === '' && tellsTheSame(sent.edition.reply, composed)) return { state: 'unchanged' };
+  if (note === '' && isSame(sent.edition.reply, composed)) return { state: 'unchanged' };
   if (dryRun) return { state: 'would_change' };
   const editor = editors[to.platform];
   if (!editor) return { state: 'failed', detail: `the bot is not on ${to.platform}` };
@@ -61,4 +62,10 @@ async function correct(
   if (!outcome.ok) return { state: 'failed', detail: outcome.problem.detail };
   await store.schedules.correct(occurrenceId, { reply, contents: contentsOf(brief), messageIds: outcome.messageIds }, correction);
   return { state: 'corrected' };
+}
+
+/** Whether an edition composed anew has the title, blocks and footer of the one sent, whatever lines stood above those: that it was late, or corrected before. */
+function isSame(sent: Reply, composed: Reply): boolean {
+  const shown = (reply: Reply): string => JSON.stringify([reply.title, reply.blocks.slice(-composed.blocks.length), reply.footer]);
+  return sent.blocks.length >= composed.blocks.length && shown(sent) === shown(composed);
 }

@@ -1,3 +1,4 @@
+import { type Backoff, backoffMs } from '../../core/backoff.ts';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { lateReply } from '../../presentation/wording.ts';
@@ -12,8 +13,8 @@ const LATE_MS = 5 * MINUTE_MS;
 /** How long a platform may take; two of these and composing fit into a lease. */
 const PLATFORM_MS = MINUTE_MS;
 export const LEASE_MS = 5 * MINUTE_MS;
-const FIRST_RETRY_MS = MINUTE_MS / 2;
-const LONGEST_RETRY_MS = 15 * MINUTE_MS;
+/** Up to half of a wait is left to chance. */
+const RETRIES: Backoff = { firstMs: MINUTE_MS / 2, longestMs: 15 * MINUTE_MS, shares: [0.5, 1] };
 
 export interface DeliveryParts {
   readonly ledger: ScheduleStore;
@@ -109,10 +110,9 @@ async function post(claim: Claim, { reply }: Edition, poster: Poster, parts: Del
   }
 }
 
-/** Later by 30 seconds, 1 minute, 2, 4 … to 15, half of it left to chance so that a crowd comes back spread out. */
+/** Later by 30 seconds, then 1 minute, 2, 4 … to 15, or as long as the platform asks; never by more than editions are caught up on. */
 async function retry(claim: Claim, reason: string, retryAfterMs: number, { ledger, now, random }: DeliveryParts): Promise<void> {
-  const backoffMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(claim.attempt - 1, 10)) * (0.5 + random() / 2);
-  const waitMs = Math.min(CATCH_UP_MS, Math.max(backoffMs, retryAfterMs));
+  const waitMs = Math.min(CATCH_UP_MS, Math.max(backoffMs(claim.attempt, RETRIES, random()), retryAfterMs));
   await ledger.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
 }
 

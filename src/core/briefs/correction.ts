@@ -1,4 +1,3 @@
-import type { Reply } from '../chat/reply.ts';
 import type { SentEdition, SentQuery } from '../ports/schedule-store.ts';
 
 export interface CorrectOptions {
@@ -17,10 +16,4 @@ export interface CorrectionOutcome {
   readonly state: 'corrected' | 'unchanged' | 'would_change' | 'empty' | 'no_brief' | 'failed';
   /** Of a failure. */
   readonly detail?: string | undefined;
-}
-
-/** The same blocks, whatever stands above them: that an edition was late, or corrected before. */
-export function tellsTheSame(sent: Reply, composed: Reply): boolean {
-  const told = (reply: Reply): string => JSON.stringify([reply.title, reply.blocks.slice(-composed.blocks.length), reply.footer]);
-  return sent.blocks.length >= composed.blocks.length && told(sent) === told(composed);
 }

@@ -14,12 +14,13 @@ import {
   REST,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { backoffMs } from '../../core/backoff.ts';
 import type { Asker, Command, Completion, Offered } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
 import type { Space } from '../../core/scope.ts';
-import { MINUTE_MS } from '../../text/durations.ts';
+import { CONNECTING } from '../common/connecting.ts';
 import { pressedOf } from './calls.ts';
 import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
@@ -57,8 +58,6 @@ export interface DiscordParts {
 
 /** An interaction whose three seconds are over: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
 const TOO_LATE = new Set([10062, 40060]);
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = MINUTE_MS;
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
@@ -92,7 +91,7 @@ export class DiscordBot {
   /** Connects and registers the commands where they differ; tries again, with growing waits, while Discord is not there. Resolves to whether it is connected: false for a token that Discord refuses. */
   async start(): Promise<boolean> {
     this.#parts.onState('connecting', '');
-    for (let wait = FIRST_WAIT_MS; !this.#stopped.signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+    for (let attempt = 1; !this.#stopped.signal.aborted; attempt++) {
       try {
         const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
         await this.#client.login(this.#parts.token);
@@ -112,7 +111,7 @@ export class DiscordBot {
         const why = error instanceof Error ? error.message : String(error);
         this.#parts.onState('down', why);
         this.#parts.say(`Discord can’t be reached (${why}); trying again.`);
-        await pause(wait * (0.75 + Math.random() / 2), this.#stopped.signal);
+        await pause(backoffMs(attempt, CONNECTING, Math.random()), this.#stopped.signal);
       }
     }
     return false;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
+import { backoffMs } from '../../core/backoff.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
-import { MINUTE_MS } from '../../text/durations.ts';
+import { CONNECTING } from '../common/connecting.ts';
 import { answeringClient, type Client, isRefused, postingClient } from './connection/clients.ts';
 import { HttpEntrance } from './connection/http.ts';
 import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './connection/oauth.ts';
@@ -25,9 +26,6 @@ export interface SlackParts extends ListenerParts {
   readonly onState: (state: PlatformState, detail: string) => void;
   readonly unexpected: (error: unknown) => void;
 }
-
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = MINUTE_MS;
 
 /** The bot on Slack. */
 export class SlackBot {
@@ -92,7 +90,7 @@ export class SlackBot {
   /** "verbatim in Desk"; undefined where Slack refuses the token. */
   async #introduce(client: Client): Promise<string | undefined> {
     const { signal } = this.#stopped;
-    for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+    for (let attempt = 1; !signal.aborted; attempt++) {
       try {
         const { team_id, team, user } = await client.auth.test();
         this.#team.resolve(team_id);
@@ -107,7 +105,7 @@ export class SlackBot {
         const why = error instanceof Error ? error.message : String(error);
         this.#parts.onState('down', why);
         this.#parts.say(`Slack can’t be reached (${why}); trying again.`);
-        await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+        await sleep(backoffMs(attempt, CONNECTING, Math.random()), undefined, { signal }).catch(() => undefined);
       }
     }
     return undefined;

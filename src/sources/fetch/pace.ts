@@ -1,8 +1,10 @@
+import { type Backoff, backoffMs } from '../../core/backoff.ts';
 import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
 
 const SHORTEST_MS = 5 * MINUTE_MS;
 const LONGEST_MS = DAY_MS;
 const UNKNOWN_MS = 30 * MINUTE_MS;
+const RETRIES: Backoff = { firstMs: 2 * SHORTEST_MS, longestMs: LONGEST_MS, shares: [0.9, 1.1] };
 const LONGEST_RETRY_AFTER_MS = 7 * DAY_MS;
 
 /** What tells how often to ask; each is absent where nobody says. */
@@ -23,9 +25,9 @@ export function waitMs({ declaredMs = 0, maxAgeMs = 0, rhythmMs }: Pace, random:
 }
 
 /** How long to wait after failure number `failures` in a row: 10 min, doubled each time up to a day; as long as Retry-After says, up to a week. */
-export function backOffMs(failures: number, retryAfterMs: number | undefined, random: () => number): number {
-  const doubled = Math.min(LONGEST_MS, 2 * SHORTEST_MS * 2 ** Math.min(20, failures - 1));
-  return Math.max(jittered(doubled, random), Math.min(LONGEST_RETRY_AFTER_MS, retryAfterMs ?? 0));
+export function retryMs(failures: number, retryAfterMs: number | undefined, random: () => number): number {
+  const waitMs = Math.min(LONGEST_MS, backoffMs(failures, RETRIES, random()));
+  return Math.max(waitMs, Math.min(LONGEST_RETRY_AFTER_MS, retryAfterMs ?? 0));
 }
 
 /** Sooner than planned by a tenth or later by one, so that feeds added together spread out; still 5 min to 24 h. */

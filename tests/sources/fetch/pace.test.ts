@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backOffMs, maxAgeMs, retryAfterMs, rhythmOf, waitMs } from '../../../src/sources/fetch/pace.ts';
+import { maxAgeMs, retryAfterMs, retryMs, rhythmOf, waitMs } from '../../../src/sources/fetch/pace.ts';
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
@@ -31,9 +31,9 @@ describe('the pace of a feed', () => {
     expect(rhythmOf([ago(0)], NOW)).toBeUndefined();
   });
   it('backs off to a day, and waits as long as it is told, up to a week', () => {
-    expect([1, 2, 3, 50].map((failures) => backOffMs(failures, undefined, middle))).toEqual([10, 20, 40, 1_440].map((n) => n * MINUTE));
-    expect(backOffMs(1, 3 * DAY, middle)).toBe(3 * DAY);
-    expect(backOffMs(1, 300 * DAY, middle)).toBe(7 * DAY);
+    expect([1, 2, 3, 50].map((failures) => retryMs(failures, undefined, middle))).toEqual([10, 20, 40, 1_440].map((n) => n * MINUTE));
+    expect(retryMs(1, 3 * DAY, middle)).toBe(3 * DAY);
+    expect(retryMs(1, 300 * DAY, middle)).toBe(7 * DAY);
   });
   it('reads Retry-After as seconds or a date', () => {
     expect(retryAfterMs('120', NOW)).toBe(120_000);

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
+import { backoffMs } from '../../../core/backoff.ts';
 import type { PlatformState } from '../../../core/ports/platform-store.ts';
-import { MINUTE_MS } from '../../../text/durations.ts';
+import { CONNECTING } from '../../common/connecting.ts';
 import { isRefused } from './clients.ts';
 import { QUIET } from './quiet.ts';
 
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = MINUTE_MS;
 const HELLO_MS = 30_000;
 
 interface SocketParts {
@@ -58,7 +57,7 @@ export class SocketLink {
   /** Undefined where there is no connection, and won't be. */
   async #connect(): Promise<Link | undefined> {
     const { signal } = this.#stopped;
-    for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+    for (let attempt = 1; !signal.aborted; attempt++) {
       try {
         await this.#hello();
         this.#onState('connected', '');
@@ -73,7 +72,7 @@ export class SocketLink {
         const why = error instanceof Error ? error.message : 'the connection was closed';
         this.#onState('down', why);
         this.#say(`Slack can’t be reached (${why}); trying again.`);
-        await sleep(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+        await sleep(backoffMs(attempt, CONNECTING, Math.random()), undefined, { signal }).catch(() => undefined);
       }
     }
     return undefined;
