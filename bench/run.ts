@@ -120,7 +120,7 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
         ask((name) => `/quote "${name.replace(/(.)(.)/, '$2$1').slice(1)}"`),
       ),
     ],
-    ['completion', await timed(300, (n) => store.completeSpeakers(names[picks[n]!]!.slice(0, 4), '', 25))],
+    ['completion', await timed(300, (n) => store.speakers.complete(names[picks[n]!]!.slice(0, 4), '', 25))],
   ] as const;
   for (const [what, times] of measured) {
     const { p50, p99 } = quantiles(times);

@@ -18,12 +18,12 @@ export default defineCommand({
   fails: ['article_unknown'],
   example: '/article 1',
   async run({ id }, { store, space, page, typed }) {
-    const article = await store.article(id, space);
+    const article = await store.articles.get(id, space);
     if (!article) return fail({ code: 'article_unknown', asked: String(id) });
-    const quotes = await store.quotes({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
-    const demands = await store.demands({ space, articleId: id }, { offset: 0, limit: 100 });
+    const quotes = await store.quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
+    const demands = await store.demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
-    const alsoIn = (await store.nearDuplicates([id], space)).get(id);
+    const alsoIn = (await store.articles.nearDuplicates([id], space)).get(id);
     if (alsoIn)
       blocks.push(
         { kind: 'text', text: [{ text: 'The same text, or a version of it, also in:', style: 'quiet' }] },
@@ -32,7 +32,7 @@ export default defineCommand({
     const limit = limitOf(article);
     if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {
-      const abstract = await store.abstract(id, space);
+      const abstract = await store.articles.abstract(id, space);
       blocks.push(...abstractBlocks(abstract));
       if (abstract.by === 'model') blocks.push({ kind: 'text', text: [{ text: BULLETS_NOTE, style: 'quiet' }] });
       if (abstract.topics.length > 0) blocks.push({ kind: 'text', text: `Topics: ${abstract.topics.join(', ')}` });

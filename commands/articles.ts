@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import type { ArticleSummary } from '../src/core/news/article.ts';
-import type { ArticleRef } from '../src/core/ports/store.ts';
+import type { ArticleRef } from '../src/core/news/stored.ts';
 import { alsoInLine, day } from '../src/presentation/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
@@ -16,11 +16,11 @@ export default defineCommand({
   fails: [],
   example: '/articles since yesterday',
   async run({ since }, { store, space, page, typed }) {
-    const articles = await store.articles({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
+    const articles = await store.articles.find({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
     if (articles.total === 0)
       return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
     const ids = articles.items.map(({ id }) => id);
-    const copies = await store.nearDuplicates(ids, space);
+    const copies = await store.articles.nearDuplicates(ids, space);
     return ok({
       title: 'Articles',
       blocks: [

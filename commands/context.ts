@@ -15,9 +15,9 @@ export default defineCommand({
   example: '/context 1.1',
   async run({ quote: asked }, { store, space }) {
     const [, articleId, number] = /^#?(\d{1,9})[.:](\d{1,6})$/.exec(asked.trim())?.map(Number) ?? [];
-    const found = articleId && number ? await store.quotes({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
+    const found = articleId && number ? await store.quotes.find({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
     const quote = found?.items[0];
-    const article = quote && (await store.article(quote.article.id, space, quote.changed?.revision));
+    const article = quote && (await store.articles.get(quote.article.id, space, quote.changed?.revision));
     if (!article) return fail({ code: 'quote_unknown', asked });
     const { speaker, spans, changed } = quote;
     return ok({

@@ -2,7 +2,7 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import type { Button } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
-import type { StoredDemand } from '../src/core/ports/store.ts';
+import type { StoredDemand } from '../src/core/news/stored.ts';
 import { demandBlocks } from '../src/presentation/demands.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { rejoinParties, resolveParty } from '../src/presentation/resolve-speaker.ts';
@@ -34,7 +34,7 @@ export default defineCommand({
     const addressees = of === undefined ? undefined : await resolveParty(of, store, space);
     if (addressees && !addressees.ok) return addressees;
     const plain = Object.keys(typed).length === 0;
-    const demands = await store.demands(
+    const demands = await store.demands.find(
       {
         space,
         issuerIds: issuers?.value.map(({ id }) => id),
@@ -47,7 +47,7 @@ export default defineCommand({
     );
     if (demands.total === 0) {
       if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
-      const met = (await store.demands({ space }, { offset: 0, limit: 1 })).total > 0;
+      const met = (await store.demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
       const text = met ? 'All that was demanded was accepted: see /demands status accepted.' : 'No article that was read reports one.';
       return ok({ title: met ? 'No demand stands' : 'No demands yet', blocks: [{ kind: 'text', text }], audience: 'asker' });
     }

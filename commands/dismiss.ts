@@ -10,7 +10,7 @@ export default defineCommand({
   fails: ['demand_unknown'],
   example: '/dismiss 12',
   async run({ demand }, { store, space, now }) {
-    if (!(await store.dismissDemand(demand, space, now))) return fail({ code: 'demand_unknown', asked: String(demand) });
+    if (!(await store.demands.dismiss(demand, space, now))) return fail({ code: 'demand_unknown', asked: String(demand) });
     return ok({
       title: `Demand ${demand} is off display`,
       blocks: [{ kind: 'text', text: `Later articles that tell the same are left out too. /restore ${demand} brings it back.` }],

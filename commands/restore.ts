@@ -10,7 +10,7 @@ export default defineCommand({
   fails: ['demand_unknown'],
   example: '/restore 12',
   async run({ demand }, { store, space }) {
-    if (!(await store.restoreDemand(demand, space))) return fail({ code: 'demand_unknown', asked: String(demand) });
+    if (!(await store.demands.restore(demand, space))) return fail({ code: 'demand_unknown', asked: String(demand) });
     return ok({ title: `Demand ${demand} is shown again`, blocks: [], audience: 'asker' });
   },
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block, Inline } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { SearchHit } from '../src/core/ports/store.ts';
+import type { SearchHit } from '../src/core/ports/article-store.ts';
 import { headlineOf, placeLine } from '../src/presentation/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
@@ -16,7 +16,7 @@ export default defineCommand({
   fails: ['nothing_found'],
   example: '/search open-door policy',
   async run({ words }, { store, space, page, typed }) {
-    const hits = await store.search(words, space, sliceOf(page, PER_PAGE));
+    const hits = await store.articles.search(words, space, sliceOf(page, PER_PAGE));
     if (hits.total === 0) return fail({ code: 'nothing_found', asked: words });
     return ok({
       title: `Found for “${words}”`,

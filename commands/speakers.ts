@@ -13,7 +13,7 @@ export default defineCommand({
   fails: [],
   example: '/speakers',
   async run(_options, { store, space, page, typed }) {
-    const speakers = await store.speakers(space, sliceOf(page, PER_PAGE));
+    const speakers = await store.speakers.list(space, sliceOf(page, PER_PAGE));
     if (speakers.total === 0)
       return ok({
         title: 'Nobody is quoted yet',

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { DemandHistory } from '../src/core/ports/store.ts';
+import type { DemandHistory } from '../src/core/news/stored.ts';
 import { changeNote, placeLine, sourceLine } from '../src/presentation/citations.ts';
 import { contentOf, partiesOf, responseHead } from '../src/presentation/demands.ts';
 import { evidenceText } from '../src/presentation/evidence.ts';
@@ -17,7 +17,7 @@ export default defineCommand({
   fails: ['demand_unknown'],
   example: '/why 1',
   async run({ demand: id }, { store, space, page, typed }) {
-    const history = await store.demand(id, space);
+    const history = await store.demands.history(id, space);
     if (!history) return fail({ code: 'demand_unknown', asked: String(id) });
     const { demand, tellings } = history;
     const { offset, limit } = sliceOf(page, PER_PAGE);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Correct } from '../core/briefs/correction.ts';
 import type { Places } from '../core/briefs/destination.ts';
 import type { Platform } from '../core/ports/platform-store.ts';
-import { OPERATOR, type Store } from '../core/ports/store.ts';
+import type { Store } from '../core/ports/store.ts';
+import { OPERATOR } from '../core/scope.ts';
 import { safe } from '../platforms/terminal/safe.ts';
 import type { TellAdmins } from './bot/admins.ts';
 import type { Registry } from './chat/registry.ts';
@@ -56,7 +57,7 @@ export class App {
   /** The store, with the sample article read into it where it holds nothing. */
   async seededStore(): Promise<Store> {
     const store = await this.store();
-    const { total } = await store.articles({ space: OPERATOR }, { offset: 0, limit: 1 });
+    const { total } = await store.articles.find({ space: OPERATOR }, { offset: 0, limit: 1 });
     if (total === 0) {
       const { readSample } = await import('./reading/sample.ts');
       await readSample(store);

@@ -1,10 +1,14 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/briefs/brief.ts';
+import type { DemandEvent, StoredDemand } from '../core/news/stored.ts';
+import type { ArticleStore } from '../core/ports/article-store.ts';
+import type { DemandStore } from '../core/ports/demand-store.ts';
+import type { ModelLedger } from '../core/ports/model-ledger.ts';
 import type { EditionContents } from '../core/ports/schedule-store.ts';
-import type { DemandEvent, Space, Store, StoredDemand } from '../core/ports/store.ts';
+import type { Space } from '../core/scope.ts';
 import type { Span } from '../core/span.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { oneLine } from '../text/white-space.ts';
-import { type Selection, select, type Wanted, type Window } from './filter.ts';
+import { type Corpus, type Selection, select, type Wanted, type Window } from './filter.ts';
 import { type Gather, type Group, gatherStories, type Kin, newsOf, rankStories } from './stories.ts';
 import { newDemands, statusOf, tellingQuotes } from './telling.ts';
 import { foldSpans } from './words.ts';
@@ -29,22 +33,11 @@ export interface EarlierEdition {
 }
 
 /** What an edition reads. */
-export type Reads = Pick<
-  Store,
-  | 'articles'
-  | 'quotes'
-  | 'demands'
-  | 'demand'
-  | 'demandEvents'
-  | 'findSpeakers'
-  | 'storyTerms'
-  | 'nearDuplicates'
-  | 'topics'
-  | 'voices'
-  | 'abstract'
-  | 'article'
-  | 'modelLedger'
->;
+export interface Reads extends Corpus {
+  readonly articles: Omit<ArticleStore, 'save' | 'findByContent' | 'search'>;
+  readonly demands: Pick<DemandStore, 'find' | 'history' | 'events'>;
+  readonly modelLedger: ModelLedger;
+}
 
 /** How far back what a channel was told can matter to an edition of now. */
 export const lookBackMs = ({ windowHours }: BriefDefinition): number => 2 * windowHours * HOUR_MS + LONGEST_GAP_MS;
@@ -111,13 +104,13 @@ function sinceOf({ windowHours }: BriefDefinition, now: Date, last: Date | undef
 
 async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {
   const { lead, others, articleIds, toldIds } = group;
-  const abstract = await store.abstract(lead.id, space);
+  const abstract = await store.articles.abstract(lead.id, space);
   const story = { article: lead, others, articleIds };
   if (toldIds.length === 0) return { ...story, abstract };
-  const texts = await Promise.all([lead.id, ...toldIds.slice(0, MOST_READ)].map((id) => store.article(id, space)));
+  const texts = await Promise.all([lead.id, ...toldIds.slice(0, MOST_READ)].map((id) => store.articles.get(id, space)));
   const [text = '', ...before] = texts.flatMap((article) => article?.text ?? []);
   const lines = (await updateOf(text, before)).map(({ start, end }) => oneLine(text.slice(start, end)));
-  const voices = await store.voices([...articleIds, ...toldIds], space);
+  const voices = await store.articles.voices([...articleIds, ...toldIds], space);
   const heard = new Set(toldIds.flatMap((id) => voices.get(id) ?? []));
   const newVoices = [...new Set(articleIds.flatMap((id) => voices.get(id) ?? []))].filter((name) => !heard.has(name));
   const since = new Date(Math.max(...toldIds.map((id) => toldAt.get(id)!.getTime())));
@@ -126,7 +119,7 @@ async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store,
 
 /** The latest change of each demand inside the window. */
 async function changesIn(store: Reads, { space, since, until }: Window): Promise<Map<number, DemandEvent>> {
-  const { items } = await store.demandEvents({ space, since }, { offset: 0, limit: MOST_CHANGES });
+  const { items } = await store.demands.events({ space, since }, { offset: 0, limit: MOST_CHANGES });
   const changes = new Map<number, DemandEvent>();
   for (const event of items) if (event.at <= until && !changes.has(event.demandId)) changes.set(event.demandId, event);
   return changes;
@@ -140,7 +133,7 @@ async function demandsOf(
   { space, articles }: { readonly space: Space; readonly articles: Selection['articles'] },
 ): Promise<StoredDemand[]> {
   const missing = ids.filter((id) => !known.some((demand) => demand.id === id));
-  const histories = await Promise.all(missing.map((id) => store.demand(id, space)));
+  const histories = await Promise.all(missing.map((id) => store.demands.history(id, space)));
   const shown = new Set(articles.map(({ id }) => id));
   return histories.flatMap((history) =>
     history && !history.dismissed && history.demand.responses.some(({ article }) => shown.has(article.id)) ? [history.demand] : [],
@@ -151,13 +144,13 @@ async function demandsOf(
 async function toldBefore(told: ReadonlyMap<number, Date>, { space, since }: Window, store: Reads): Promise<Selection['articles']> {
   if (told.size === 0) return [];
   const stretch = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1), ids: [...told.keys()] };
-  return (await store.articles(stretch, { offset: 0, limit: MOST_TOLD, uncounted: true })).items;
+  return (await store.articles.find(stretch, { offset: 0, limit: MOST_TOLD, uncounted: true })).items;
 }
 
 async function kinOf(articles: Selection['articles'], store: Reads, space: Space): Promise<Kin> {
   if (articles.length === 0) return { terms: new Map(), copies: new Map() };
   const ids = articles.map(({ id }) => id);
-  const [terms, copies] = await Promise.all([store.storyTerms(ids, space), store.nearDuplicates(ids, space)]);
+  const [terms, copies] = await Promise.all([store.articles.storyTerms(ids, space), store.articles.nearDuplicates(ids, space)]);
   return { terms, copies };
 }
 
@@ -172,7 +165,7 @@ async function repeatedOf(
   const copied = articles.filter(({ id }) => !told.has(id) && toldCopies(id).length > 0);
   const repeated = new Set(copied.map(({ id }) => id));
   for (const { id } of copied.slice(0, MOST_COPIES)) {
-    const texts = await Promise.all([id, ...toldCopies(id).slice(0, MOST_READ)].map((one) => store.article(one, space)));
+    const texts = await Promise.all([id, ...toldCopies(id).slice(0, MOST_READ)].map((one) => store.articles.get(one, space)));
     const [text = '', ...before] = texts.flatMap((article) => article?.text ?? []);
     if ((await updateOf(text, before)).length >= FEWEST_NEW) repeated.delete(id);
   }

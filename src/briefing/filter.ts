@@ -1,5 +1,10 @@
 import type { BriefDefinition, BriefFilter } from '../core/briefs/brief.ts';
-import type { ArticleFilter, Page, Slice, Space, Store, StoredDemand, StoredQuote } from '../core/ports/store.ts';
+import type { StoredDemand, StoredQuote } from '../core/news/stored.ts';
+import type { ArticleFilter, ArticleStore } from '../core/ports/article-store.ts';
+import type { DemandStore } from '../core/ports/demand-store.ts';
+import type { QuoteStore } from '../core/ports/quote-store.ts';
+import type { SpeakerStore } from '../core/ports/speaker-store.ts';
+import type { Page, Slice, Space } from '../core/scope.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import type { Candidate } from './stories.ts';
 
@@ -18,7 +23,12 @@ export interface Window {
   readonly until: Date;
 }
 
-type Corpus = Pick<Store, 'articles' | 'quotes' | 'demands' | 'findSpeakers' | 'topics'>;
+export interface Corpus {
+  readonly articles: Pick<ArticleStore, 'find' | 'topics'>;
+  readonly quotes: QuoteStore;
+  readonly demands: Pick<DemandStore, 'find'>;
+  readonly speakers: Pick<SpeakerStore, 'resolve'>;
+}
 
 /** What may go into an edition, newest first. */
 export interface Selection {
@@ -66,21 +76,21 @@ async function selectIn(
   const { space, since, until } = stretch;
   const speakerIds = filter.speakers && (await idsOf(filter.speakers, store, space));
   const told = { space, since, until, attributed: true, verbatim: true, distinct: true, speakerIds };
-  const spoken = speakerIds && new Set((await everything((slice) => store.quotes(told, slice))).map(({ article }) => article.id));
+  const spoken = speakerIds && new Set((await everything((slice) => store.quotes.find(told, slice))).map(({ article }) => article.id));
   const fitting = await articlesIn(stretch, filter, store);
   const articles = mostTelling(fitting.filter((article) => (spoken?.has(article.id) ?? true) && !leftOut?.has(article.id)));
   if (articles.length === 0) return { articles, quotes: [], demands: [] };
   const articleIds = articles.map(({ id }) => id);
   return {
     articles,
-    quotes: await everything((slice) => store.quotes({ ...told, articleIds }, slice)),
-    demands: await everything((slice) => store.demands({ space, articleIds }, slice)),
+    quotes: await everything((slice) => store.quotes.find({ ...told, articleIds }, slice)),
+    demands: await everything((slice) => store.demands.find({ space, articleIds }, slice)),
   };
 }
 
 /** By what can be told of an article without its quotes. */
 async function articlesIn(stretch: ArticleFilter, { sources, words, languages, topics }: BriefFilter, store: Corpus): Promise<Candidate[]> {
-  const all = (about?: string) => everything((slice) => store.articles({ ...stretch, about }, slice), MOST_ARTICLES);
+  const all = (about?: string) => everything((slice) => store.articles.find({ ...stretch, about }, slice), MOST_ARTICLES);
   const worded = words && new Set((await Promise.all(words.map(all))).flat().map(({ id }) => id));
   const articles = (await all()).filter(
     (article) =>
@@ -89,7 +99,7 @@ async function articlesIn(stretch: ArticleFilter, { sources, words, languages, t
       (languages?.includes(article.language ?? 'en') ?? true),
   );
   if (!topics) return articles;
-  const about = await store.topics(
+  const about = await store.articles.topics(
     articles.map(({ id }) => id),
     stretch.space,
   );
@@ -115,7 +125,7 @@ async function everything<T>(page: (slice: Slice) => Promise<Page<T>>, most = MO
 }
 
 async function idsOf(names: readonly string[], store: Corpus, space: Space): Promise<number[]> {
-  const found = await Promise.all(names.map((name) => store.findSpeakers(name, space)));
+  const found = await Promise.all(names.map((name) => store.speakers.resolve(name, space)));
   return found.flatMap(({ matches }) => matches.map(({ id }) => id));
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../core/ports/store.ts';
+import type { ArticleRef } from '../core/news/stored.ts';
 
 /** Who publishes it: another page of the same house is no second source. */
 export const outletOf = ({ publisher, origin }: ArticleRef): string =>

@@ -1,5 +1,5 @@
+import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
-import type { ArticleRef } from '../core/ports/store.ts';
 import { StoryClusters, type Told } from '../matching/story-clusters.ts';
 import { termsOf } from '../matching/story-terms.ts';
 import { HOUR_MS } from '../text/durations.ts';

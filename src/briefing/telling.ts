@@ -1,4 +1,4 @@
-import type { StoredDemand, StoredQuote } from '../core/ports/store.ts';
+import type { StoredDemand, StoredQuote } from '../core/news/stored.ts';
 import { diverse } from './diverse.ts';
 import { outletKind } from './stories.ts';
 import { foldSpans, saysTheSame } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Citation, Inline, QuoteBlock, Rich } from '../core/chat/reply.ts';
 import type { Article } from '../core/news/article.ts';
 import type { SourceChange } from '../core/news/source-change.ts';
-import type { ArticleRef, StoredQuote } from '../core/ports/store.ts';
+import type { ArticleRef, StoredQuote } from '../core/news/stored.ts';
 import { civilAt } from '../text/time-zone.ts';
 import { oneLine } from '../text/white-space.ts';
 import { KIND_WORDS, languageWords } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Block, Inline, Rich } from '../core/chat/reply.ts';
-import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../core/ports/store.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../core/news/stored.ts';
 import { count } from '../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
 import { RESPONSE_WORDS } from './wording.ts';

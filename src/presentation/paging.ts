@@ -1,5 +1,5 @@
 import type { Paging } from '../core/chat/reply.ts';
-import type { Page, Slice } from '../core/ports/store.ts';
+import type { Page, Slice } from '../core/scope.ts';
 
 /** The part of a list that page `page` (from 1) shows. */
 export const sliceOf = (page: number, perPage: number): Slice => ({ offset: (page - 1) * perPage, limit: perPage });

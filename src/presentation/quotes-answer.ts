@@ -1,7 +1,7 @@
 import type { CommandContext } from '../core/chat/command.ts';
 import type { Reply } from '../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
-import type { StoredQuote } from '../core/ports/store.ts';
+import type { StoredQuote } from '../core/news/stored.ts';
 import { count } from '../text/lists.ts';
 import { quoteBlock } from './citations.ts';
 import { pagingOf, sliceOf } from './paging.ts';
@@ -36,7 +36,7 @@ export async function saidBy(
   if (!found.ok) return found;
   const [first] = found.value;
   const speakerIds = found.value.map(({ id }) => id);
-  const quotes = await store.quotes({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
+  const quotes = await store.quotes.find({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
   if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
   const several = found.value.length > 1;
   return ok({

@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { Slice } from '../core/ports/store.ts';
+import type { Slice } from '../core/scope.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;

@@ -5,7 +5,7 @@ import type { Extraction } from '../core/news/extraction.ts';
 import type { Quote } from '../core/news/quote.ts';
 import type { SourceChange } from '../core/news/source-change.ts';
 import type { Speaker, StoredSpeaker } from '../core/news/speaker.ts';
-import type { ArticleRef, DemandTelling, StoredQuote, StoredResponse } from '../core/ports/store.ts';
+import type { ArticleRef, DemandTelling, StoredQuote, StoredResponse } from '../core/news/stored.ts';
 
 /** `at` as milliseconds. */
 export type ChangeJson = Omit<SourceChange, 'at' | 'revision'> & { readonly at: number };

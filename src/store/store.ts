@@ -1,59 +1,41 @@
 import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { StoredSpeaker } from '../core/news/speaker.ts';
 import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
-import type {
-  ArticleFilter,
-  DemandEvent,
-  DemandFilter,
-  DemandHistory,
-  DismissedDemand,
-  ExportedReading,
-  Page,
-  QuoteFilter,
-  Reading,
-  Slice,
-  Space,
-  SpeakerMatches,
-  Store,
-  StoredDemand,
-  StoreStatus,
-} from '../core/ports/store.ts';
-import { abstractFor, articleByContent, findArticle, findArticles, searchArticles } from './articles/find-articles.ts';
-import { copiesOf } from './articles/near-duplicates.ts';
-import { saveReading } from './articles/save-reading.ts';
-import { termsOfArticles, topicsOfArticles, voicesIn } from './articles/story-terms.ts';
+import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
+import type { Space } from '../core/scope.ts';
+import { SqlArticleStore } from './articles/article-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
 import type { NodeSqlite } from './dialect/sqlite/database.ts';
 import { StoreError, storeError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations/migrate.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
 import { SqlSuggestionStore } from './model/suggestion-store.ts';
-import { countOf, limitOf } from './paging.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
-import { extractionOf, provenanceOf, storedSpeakerOf } from './rows.ts';
+import { SqlQuoteStore } from './quotes/quote-store.ts';
+import { extractionOf, provenanceOf } from './rows.ts';
 import { SqlScheduleStore } from './schedules/schedule-store.ts';
 import { SqlPlatformStore } from './settings/platform-store.ts';
 import { SqlSettingsStore } from './settings/settings-store.ts';
 import { SqlSlackInstallStore } from './settings/slack-install-store.ts';
 import { SqlSourceItemStore } from './sources/source-item-store.ts';
 import { SqlSourceStore } from './sources/source-store.ts';
-import { completeSpeakers, findSpeakers } from './speakers/find-speakers.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
+import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
-import { checkVerbatim } from './verify-quotations.ts';
 
 const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
 export class SqlStore implements Store {
+  readonly articles: SqlArticleStore;
+  readonly quotes: SqlQuoteStore;
+  readonly demands: SqlDemandStore;
+  readonly speakers: SqlSpeakerStore;
   readonly schedules: SqlScheduleStore;
   readonly #db: Kysely<Tables>;
   readonly #sqlite: NodeSqlite;
   readonly #location: string;
-  readonly #shelf: SqlDemandStore;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
   readonly modelLedger: SqlModelLedger;
@@ -67,7 +49,10 @@ export class SqlStore implements Store {
     this.#sqlite = sqlite;
     this.#location = location;
     this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-    this.#shelf = new SqlDemandStore(this.#db);
+    this.articles = new SqlArticleStore(this.#db);
+    this.quotes = new SqlQuoteStore(this.#db);
+    this.demands = new SqlDemandStore(this.#db);
+    this.speakers = new SqlSpeakerStore(this.#db);
     this.schedules = new SqlScheduleStore(this.#db, (work) => this.#guard(work));
     this.sources = new SqlSourceStore(this.#db, (work) => this.#guard(work));
     this.sourceItems = new SqlSourceItemStore(this.#db, (work) => this.#guard(work));
@@ -79,31 +64,6 @@ export class SqlStore implements Store {
     this.rulings = new SqlRulingStore(this.#db, (work) => this.#guard(work));
   }
 
-  async save(reading: Reading): ReturnType<Store['save']> {
-    checkVerbatim(reading.article.text, reading.extraction);
-    return this.#guard(() => this.#db.transaction().execute((transaction) => saveReading(transaction, reading)));
-  }
-
-  findByContent(contentHash: string, space: Space): ReturnType<Store['findByContent']> {
-    return articleByContent(this.#db, contentHash, space);
-  }
-
-  article(id: number, space: Space, revision?: number): ReturnType<Store['article']> {
-    return findArticle(this.#db, id, space, revision);
-  }
-
-  abstract(articleId: number, space: Space): ReturnType<Store['abstract']> {
-    return abstractFor(this.#db, articleId, space);
-  }
-
-  articles(filter: ArticleFilter, slice: Slice): ReturnType<Store['articles']> {
-    return findArticles(this.#db, filter, slice);
-  }
-
-  search(words: string, space: Space, slice: Slice): ReturnType<Store['search']> {
-    return searchArticles(this.#db, words, space, slice);
-  }
-
   async hasOwn(space: Space): Promise<boolean> {
     const { rows } = await sql<{ own: number }>`
       select exists (select 1 from articles where space = ${space}) or exists (select 1 from demand_dismissals where space = ${space}) as own`.execute(
@@ -112,79 +72,9 @@ export class SqlStore implements Store {
     return rows[0]!.own === 1;
   }
 
-  nearDuplicates(ids: readonly number[], space: Space): ReturnType<Store['nearDuplicates']> {
-    return copiesOf(this.#db, ids, space);
-  }
-
-  storyTerms(ids: readonly number[], space: Space): ReturnType<Store['storyTerms']> {
-    return termsOfArticles(this.#db, ids, space);
-  }
-
-  topics(ids: readonly number[], space: Space): ReturnType<Store['topics']> {
-    return topicsOfArticles(this.#db, ids, space);
-  }
-
-  voices(ids: readonly number[], space: Space): ReturnType<Store['voices']> {
-    return voicesIn(this.#db, ids, space);
-  }
-
-  quotes(filter: QuoteFilter, slice: Slice): ReturnType<Store['quotes']> {
-    return findQuotes(this.#db, filter, slice);
-  }
-
-  demands(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
-    return this.#shelf.find(filter, { ...slice, limit: limitOf(slice) });
-  }
-
-  demand(id: number, space: Space): Promise<DemandHistory | undefined> {
-    return this.#shelf.history(id, space);
-  }
-
-  demandEvents(filter: { readonly space: Space; readonly since: Date }, slice: Slice): Promise<Page<DemandEvent>> {
-    return this.#shelf.events(filter, { ...slice, limit: limitOf(slice) });
-  }
-
-  dismissDemand(id: number, space: Space, at: Date): Promise<boolean> {
-    return this.#guard(() => this.#shelf.dismiss(id, space, at));
-  }
-
-  restoreDemand(id: number, space: Space): Promise<boolean> {
-    return this.#guard(() => this.#shelf.restore(id, space));
-  }
-
-  dismissals(space: Space): ReturnType<Store['dismissals']> {
-    return this.#shelf.dismissals(space);
-  }
-
-  async allDismissals(): Promise<readonly DismissedDemand[]> {
-    return (await this.#shelf.dismissals()).map(({ id: _id, ...dismissal }) => dismissal);
-  }
-
-  saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
-    return this.#guard(() => this.#shelf.saveDismissal(dismissal));
-  }
-
   /** Looks at the demands that an older Verbatim stored. */
   settleBacklog(): Promise<void> {
-    return this.#guard(() => this.#shelf.workOffBacklog());
-  }
-
-  async speakers(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
-    const query = this.#db
-      .selectFrom('speakers as s')
-      .where('s.space', 'in', [space, ''])
-      .where('s.kind', '!=', 'unnamed')
-      .where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
-    const rows = await query.selectAll().orderBy('s.quotes', 'desc').orderBy('s.id').limit(limitOf(slice)).offset(slice.offset).execute();
-    return { items: rows.map(storedSpeakerOf), total: await countOf(query) };
-  }
-
-  findSpeakers(typed: string, space: Space): Promise<SpeakerMatches> {
-    return findSpeakers(this.#db, typed, space);
-  }
-
-  completeSpeakers(prefix: string, space: Space, limit: number): Promise<readonly string[]> {
-    return completeSpeakers(this.#db, prefix, space, limit);
+    return this.demands.workOffBacklog();
   }
 
   async status(): Promise<StoreStatus> {

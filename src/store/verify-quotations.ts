@@ -1,6 +1,6 @@
 import type { Bullet } from '../core/news/abstract.ts';
 import type { Extraction } from '../core/news/extraction.ts';
-import { NotVerbatimError } from '../core/ports/store.ts';
+import { NotVerbatimError } from '../core/ports/article-store.ts';
 import type { Span, TextSpan } from '../core/span.ts';
 import { flawOf } from '../matching/grounding/bullet.ts';
 

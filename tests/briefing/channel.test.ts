@@ -292,7 +292,7 @@ test('demands of one outlet and issuer leave room for others', async () => {
 test('on a busy day, what fits a filter is found among thousands that are newer', async () => {
   await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: hoursAgo(20) });
   for (let n = 0; n < 1_100; n++)
-    await desk.store.save({
+    await desk.store.articles.save({
       article: { origin: `file:///n/${n}`, title: `Notice ${n}`, text: `Notice ${n}.`, publisher: 'Gazette', publishedAt: hoursAgo(1) },
       extraction: { quotes: [], demands: [], speakers: [], summary: [] },
       space: '',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeBrief } from '../../src/briefing/compose.ts';
 import { tellingQuotes } from '../../src/briefing/telling.ts';
 import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
-import type { StoredQuote } from '../../src/core/ports/store.ts';
+import type { StoredQuote } from '../../src/core/news/stored.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { briefReply } from '../../src/presentation/brief.ts';
 import { HOUR_MS } from '../../src/text/durations.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { independentSources } from '../../src/briefing/independence.ts';
-import type { ArticleRef } from '../../src/core/ports/store.ts';
+import type { ArticleRef } from '../../src/core/news/stored.ts';
 
 const article = (id: number, publisher: string): ArticleRef => ({
   id,

@@ -16,7 +16,8 @@ const unexpected: { id: string; error: unknown }[] = [];
 beforeAll(async () => {
   store = await openStore(':memory:');
   for await (const outcome of readTarget('samples/putin-nato.txt')) {
-    if (outcome.ok) await store.save({ article: outcome.article, extraction: extract(outcome.article.text), space: '', readAt: NOW });
+    if (outcome.ok)
+      await store.articles.save({ article: outcome.article, extraction: extract(outcome.article.text), space: '', readAt: NOW });
   }
   dispatch = createDispatch({
     registry: await loadRegistry(path.resolve('.')),

@@ -54,6 +54,6 @@ test('a quote of another server’s article is not shown', async () => {
     speakers: [],
     summary: [],
   };
-  await desk.store.save({ article, extraction, space: 'guild-1', readAt: new Date() });
+  await desk.store.articles.save({ article, extraction, space: 'guild-1', readAt: new Date() });
   expect((await desk.ask('/context 1.1')).failure?.code).toBe('quote_unknown');
 });

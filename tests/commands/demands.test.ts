@@ -76,7 +76,7 @@ test('a refusal of “the calls”, on a later day, is an answer to all who had 
     ['Ida Moss', 'rejected', 2],
     ['Anna Berg', 'rejected', 2],
   ]);
-  const { items } = await other.store.demandEvents({ space: '', since: on(20).publishedAt }, { offset: 0, limit: 10 });
+  const { items } = await other.store.demands.events({ space: '', since: on(20).publishedAt }, { offset: 0, limit: 10 });
   expect(items.map(({ from, to, response }) => [from, to, response.by?.name])).toEqual([
     ['pending', 'rejected', 'Tom Holt'],
     ['pending', 'rejected', 'Tom Holt'],

@@ -55,7 +55,7 @@ export async function openDesk({ sample = false, allowHosts }: { sample?: boolea
     screen: async (line, page) => renderReply((await ask(line, page)).reply, { colour: false }),
     async read(text, { title = `Article ${++read}`, readAt = NOW, url, ...rest } = {}) {
       const article = { origin: url ?? `file:///news/${title}`, title, text, ...rest };
-      return (await store.save({ article, extraction: extract(text), space: '', readAt })).articleId;
+      return (await store.articles.save({ article, extraction: extract(text), space: '', readAt })).articleId;
     },
   };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Demand, ResponseKind } from '../../src/core/news/demand.ts';
 import type { Speaker } from '../../src/core/news/speaker.ts';
-import type { Reading, Store } from '../../src/core/ports/store.ts';
+import type { Reading } from '../../src/core/ports/article-store.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const named = (name: string, more: Partial<Speaker> = {}): Speaker => ({ name, kind: 'person', aliases: [], ...more });
@@ -54,8 +55,8 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     const tell = (title: string, n: number, told: Told | readonly Told[], space = '') =>
-      store.save(articleTelling(title, n, 'words' in told ? [told] : told, space));
-    const seen = async (space = '', filter: object = {}) => (await store.demands({ space, ...filter }, ALL)).items;
+      store.articles.save(articleTelling(title, n, 'words' in told ? [told] : told, space));
+    const seen = async (space = '', filter: object = {}) => (await store.demands.find({ space, ...filter }, ALL)).items;
     const shown = async (space = '', filter: object = {}): Promise<string[]> =>
       (await seen(space, filter)).map(
         ({ issuer, addressee, spans, status, sources }) =>
@@ -76,7 +77,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
         spans: [{ text: 'step down at once' }],
       });
       expect(demand!.sources.map(({ title }) => title)).toEqual(['second', 'first']);
-      const { tellings } = (await store.demand(demand!.id, ''))!;
+      const { tellings } = (await store.demands.history(demand!.id, ''))!;
       expect(tellings.map(({ evidenceText }) => evidenceText)).toEqual([
         'Anna Berg asked Tom Holt to step down at once.',
         'Anna Berg asked Tom Holt to step down.',
@@ -98,16 +99,16 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       await tell('quiet', 8, RESIGN);
       const { id, status } = (await seen())[0]!;
       expect(status).toBe('rejected');
-      const { items, total } = await store.demandEvents({ space: '', since: day(1) }, ALL);
+      const { items, total } = await store.demands.events({ space: '', since: day(1) }, ALL);
       expect(total).toBe(2);
       expect(items.map(({ demandId, at, from, to }) => ({ demandId, at, from, to }))).toEqual([
         { demandId: id, at: day(5), from: 'ignored', to: 'rejected' },
         { demandId: id, at: day(2), from: 'pending', to: 'ignored' },
       ]);
       expect(items[0]!.response).toMatchObject({ by: { name: 'Tom Holt' }, text: 'Answer 0 was rejected.', article: { title: 'refusal' } });
-      expect((await store.demandEvents({ space: '', since: day(5) }, ALL)).total).toBe(1);
-      expect((await store.demandEvents({ space: '', since: new Date(day(5).getTime() + 1) }, ALL)).total).toBe(0);
-      expect((await store.demand(id, ''))!.events).toEqual(items);
+      expect((await store.demands.events({ space: '', since: day(5) }, ALL)).total).toBe(1);
+      expect((await store.demands.events({ space: '', since: new Date(day(5).getTime() + 1) }, ALL)).total).toBe(0);
+      expect((await store.demands.history(id, ''))!.events).toEqual(items);
     });
 
     it('gives the answer to calls that name nobody to everyone who had called for it', async () => {
@@ -139,7 +140,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
     it('learns of whom it is demanded', async () => {
       await tell('a', 1, { by: BERG, words: 'end the strike in the harbour' });
       await tell('b', 2, { by: BERG, of: UNION, words: 'end the harbour strike' });
-      const [union] = (await store.findSpeakers('dockers’ union', '')).matches;
+      const [union] = (await store.speakers.resolve('dockers’ union', '')).matches;
       expect(await shown('', { addresseeIds: [union!.id] })).toEqual(['Anna Berg > dockers’ union: end the harbour strike [pending] b,a']);
     });
 
@@ -150,7 +151,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       await tell('second', 2, []);
       expect(await shown()).toEqual(['Anna Berg > Tom Holt: step down [pending] first']);
       expect((await seen())[0]!.id).toBe(before!.id);
-      expect((await store.demandEvents({ space: '', since: day(1) }, ALL)).items).toEqual([]);
+      expect((await store.demands.events({ space: '', since: day(1) }, ALL)).items).toEqual([]);
       await tell('first', 1, []);
       // Once every article took it back it stays as it was, flagged.
       expect(await seen()).toMatchObject([{ id: before!.id, tellings: 2, changed: { revision: 1 } }]);
@@ -171,9 +172,9 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       expect(await shown()).toEqual(['Anna Berg > Tom Holt: step down [pending] everyone']);
       expect(await shown('guild-2')).toEqual(await shown());
       expect(await shown('guild-1')).toEqual(['Anna Berg > Tom Holt: step down [accepted] guild,everyone']);
-      expect((await store.demandEvents({ space: 'guild-2', since: day(1) }, ALL)).total).toBe(0);
-      expect((await store.demandEvents({ space: 'guild-1', since: day(1) }, ALL)).total).toBe(1);
-      const total = async (space: string) => (await store.demands({ space }, { offset: 0, limit: 1 })).total;
+      expect((await store.demands.events({ space: 'guild-2', since: day(1) }, ALL)).total).toBe(0);
+      expect((await store.demands.events({ space: 'guild-1', since: day(1) }, ALL)).total).toBe(1);
+      const total = async (space: string) => (await store.demands.find({ space }, { offset: 0, limit: 1 })).total;
       expect([await total(''), await total('guild-1'), await total('guild-2')]).toEqual([1, 1, 1]);
     });
 
@@ -187,14 +188,14 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       expect(await shown('guild-2')).toEqual(['Anna Berg > Tom Holt: step down [rejected] everyone,two']);
       expect(await seen('guild-2', { about: 'one' })).toEqual([]);
       const { id } = (await seen())[0]!;
-      expect((await store.demand(id, ''))!.tellings).toHaveLength(1);
-      expect((await store.demand(id, 'guild-1'))!.tellings).toHaveLength(2);
+      expect((await store.demands.history(id, ''))!.tellings).toHaveLength(1);
+      expect((await store.demands.history(id, 'guild-1'))!.tellings).toHaveLength(2);
     });
 
     it('narrows by parties, any of several, by words, time and status', async () => {
       await tell('a', 1, [RESIGN, { by: named('Ida Moss'), of: UNION, words: 'end its strike', answers: ['accepted'] }]);
       await tell('b', 4, { by: named('Ole Dahl'), of: HOLT, words: 'publish the accounts', answers: ['rejected'] });
-      const idOf = async (typed: string) => (await store.findSpeakers(typed, '')).matches[0]!.id;
+      const idOf = async (typed: string) => (await store.speakers.resolve(typed, '')).matches[0]!.id;
       const found = async (filter: object) => (await seen('', filter)).map(({ issuer }) => issuer!.name).sort();
       expect(await found({ issuerIds: [await idOf('Berg'), await idOf('Ida Moss')] })).toEqual(['Anna Berg', 'Ida Moss']);
       expect(await found({ addresseeIds: [await idOf('Holt')] })).toEqual(['Anna Berg', 'Ole Dahl']);
@@ -203,7 +204,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       expect(await found({ since: day(2) })).toEqual(['Ole Dahl']);
       expect(await found({ statuses: ['pending', 'rejected'] })).toEqual(['Anna Berg', 'Ole Dahl']);
       expect(await found({ statuses: [] })).toEqual([]);
-      const total = async (filter: object) => (await store.demands({ space: '', ...filter }, { offset: 0, limit: 1 })).total;
+      const total = async (filter: object) => (await store.demands.find({ space: '', ...filter }, { offset: 0, limit: 1 })).total;
       expect([await total({}), await total({ statuses: ['accepted'] }), await total({ statuses: ['accepted', 'rejected'] })]).toEqual([
         3, 1, 2,
       ]);
@@ -214,7 +215,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       await tell('b', 2, { by: { ...UNION, kind: 'body' }, of: HOLT, words: 'end the night shift' });
       await tell('c', 3, { by: { ...UNION, kind: 'body' }, of: HOLT, words: 'end the night shift' }, 'guild-1');
       for (const space of ['', 'guild-1']) {
-        const { matches } = await store.findSpeakers('dockers’ union', space);
+        const { matches } = await store.speakers.resolve('dockers’ union', space);
         for (const { id } of matches) expect(await seen(space, { issuerIds: [id] })).toHaveLength(1);
         expect(matches.reduce((sum, { demands }) => sum + demands, 0)).toBe(1);
       }
@@ -234,23 +235,23 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       it('goes off display, for later articles too, and comes back', async () => {
         await tell('a', 1, { ...RESIGN, answers: ['rejected'] });
         const { id } = (await seen())[0]!;
-        expect(await store.dismissDemand(id, '', day(2))).toBe(true);
+        expect(await store.demands.dismiss(id, '', day(2))).toBe(true);
         await tell('b', 3, { ...RESIGN, words: 'step down at once' });
-        expect(await store.demands({ space: '' }, ALL)).toEqual({ items: [], total: 0 });
+        expect(await store.demands.find({ space: '' }, ALL)).toEqual({ items: [], total: 0 });
         expect(await seen('guild-1')).toEqual([]);
-        expect((await store.demandEvents({ space: '', since: day(1) }, ALL)).total).toBe(0);
-        expect(await store.demand(id, '')).toMatchObject({ dismissed: true, demand: { tellings: 2 } });
-        expect(await store.restoreDemand(id, '')).toBe(true);
+        expect((await store.demands.events({ space: '', since: day(1) }, ALL)).total).toBe(0);
+        expect(await store.demands.history(id, '')).toMatchObject({ dismissed: true, demand: { tellings: 2 } });
+        expect(await store.demands.restore(id, '')).toBe(true);
         expect(await shown()).toEqual(['Anna Berg > Tom Holt: step down at once [rejected] b,a']);
-        expect(await store.restoreDemand(id, '')).toBe(false);
+        expect(await store.demands.restore(id, '')).toBe(false);
       });
 
       it('is kept as data, in the words of then, though no article tells it any more', async () => {
         await tell('a', 1, RESIGN);
         const { id } = (await seen())[0]!;
-        await store.dismissDemand(id, '', day(2));
+        await store.demands.dismiss(id, '', day(2));
         await tell('a', 1, []);
-        expect(await store.dismissals('')).toEqual([
+        expect(await store.demands.dismissals('')).toEqual([
           {
             id,
             space: '',
@@ -269,23 +270,23 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       it('in one space is a demand in the others', async () => {
         await tell('a', 1, RESIGN);
         const { id } = (await seen())[0]!;
-        expect(await store.dismissDemand(id, 'guild-1', day(2))).toBe(true);
+        expect(await store.demands.dismiss(id, 'guild-1', day(2))).toBe(true);
         expect([(await seen('guild-1')).length, (await seen('guild-2')).length, (await seen()).length]).toEqual([0, 1, 1]);
-        expect((await store.demands({ space: 'guild-1' }, ALL)).total).toBe(0);
-        expect(await store.dismissals('')).toEqual([]);
+        expect((await store.demands.find({ space: 'guild-1' }, ALL)).total).toBe(0);
+        expect(await store.demands.dismissals('')).toEqual([]);
         await tell('b', 3, RESIGN);
         expect(await seen('guild-1')).toEqual([]);
-        expect(await store.restoreDemand(id, '')).toBe(false);
-        expect(await store.restoreDemand(id, 'guild-1')).toBe(true);
+        expect(await store.demands.restore(id, '')).toBe(false);
+        expect(await store.demands.restore(id, 'guild-1')).toBe(true);
         expect(await shown('guild-1')).toEqual(await shown());
       });
 
       it('that a space doesn’t see can’t be dismissed there', async () => {
         await tell('a', 1, RESIGN, 'guild-1');
         const { id } = (await seen('guild-1'))[0]!;
-        expect(await store.dismissDemand(id, '', day(2))).toBe(false);
-        expect(await store.dismissDemand(id, 'guild-2', day(2))).toBe(false);
-        expect(await store.dismissDemand(999, 'guild-1', day(2))).toBe(false);
+        expect(await store.demands.dismiss(id, '', day(2))).toBe(false);
+        expect(await store.demands.dismiss(id, 'guild-2', day(2))).toBe(false);
+        expect(await store.demands.dismiss(999, 'guild-1', day(2))).toBe(false);
       });
     });
 
@@ -308,18 +309,20 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       await fc.assert(
         fc.asyncProperty(fc.array(reading, { maxLength: 8 }), async (readings) => {
           const [one, two] = [await open(), await open()];
-          for (const { name: title, day: n, told, space } of readings) await one.save(articleTelling(title, n, told as Told[], space));
-          for await (const { article, extraction, space, readAt } of one.export()) await two.save({ article, extraction, space, readAt });
+          for (const { name: title, day: n, told, space } of readings)
+            await one.articles.save(articleTelling(title, n, told as Told[], space));
+          for await (const { article, extraction, space, readAt } of one.export())
+            await two.articles.save({ article, extraction, space, readAt });
           for (const space of ['', 'guild-1', 'guild-2']) {
-            const { items, total } = await one.demands({ space }, ALL);
-            expect(await two.demands({ space }, ALL)).toEqual({ items, total });
+            const { items, total } = await one.demands.find({ space }, ALL);
+            expect(await two.demands.find({ space }, ALL)).toEqual({ items, total });
             expect(total).toBe(items.length);
             const told = await tellingsSeen(one, space);
             // Nothing that an article tells is lost, and nothing is shown that none of them tells.
             for (const { id, article } of items) expect(told).toContainEqual([article.id, id]);
             expect(new Set(items.map(({ id }) => id))).toEqual(new Set(told.map(([, id]) => id)));
             for (const { id, status, tellings } of items) {
-              const history = (await one.demand(id, space))!;
+              const history = (await one.demands.history(id, space))!;
               expect(status).toBe(history.events[0]?.to ?? 'pending');
               // What one source took back isn't counted while another tells it still.
               const standing = history.tellings.filter(({ changed }) => changed === undefined);
@@ -336,11 +339,11 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
     /** Every demand of every article that a space sees, with the article's number. */
     const tellingsSeen = async (from: Store, space: string): Promise<[article: number, demand: number][]> => {
       const seenAll: [number, number][] = [];
-      for (const { id } of (await from.demands({ space }, ALL)).items)
-        for (const { article } of (await from.demand(id, space))!.tellings) seenAll.push([article.id, id]);
-      const { items } = await from.articles({ space }, ALL);
+      for (const { id } of (await from.demands.find({ space }, ALL)).items)
+        for (const { article } of (await from.demands.history(id, space))!.tellings) seenAll.push([article.id, id]);
+      const { items } = await from.articles.find({ space }, ALL);
       for (const article of items) {
-        const own = (await from.demands({ space, articleId: article.id }, ALL)).items.filter(({ changed }) => changed === undefined);
+        const own = (await from.demands.find({ space, articleId: article.id }, ALL)).items.filter(({ changed }) => changed === undefined);
         // A telling without an issuer may be of a demand that the article tells with one: then the two are one.
         expect(own.length).toBeLessThanOrEqual(article.demands);
         expect(own.length).toBeGreaterThanOrEqual(Math.min(1, article.demands));
@@ -357,17 +360,20 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       ]);
       await tell('c', 3, { ...RESIGN, answers: ['accepted'] }, 'guild-1');
       const spot = (await seen()).find(({ spans }) => spans[0]!.text === 'load the ferry')!;
-      await store.dismissDemand(spot.id, '', day(4));
-      await store.dismissDemand((await seen())[0]!.id, 'guild-1', day(5));
+      await store.demands.dismiss(spot.id, '', day(4));
+      await store.demands.dismiss((await seen())[0]!.id, 'guild-1', day(5));
       const other = await open();
-      for await (const { article, extraction, space, readAt } of store.export()) await other.save({ article, extraction, space, readAt });
-      for (const dismissal of await store.allDismissals()) expect(await other.saveDismissal(dismissal)).toBe(true);
-      for (const dismissal of await store.allDismissals()) expect(await other.saveDismissal(dismissal)).toBe(false);
-      expect(await other.allDismissals()).toEqual(await store.allDismissals());
+      for await (const { article, extraction, space, readAt } of store.export())
+        await other.articles.save({ article, extraction, space, readAt });
+      for (const dismissal of await store.demands.allDismissals()) expect(await other.demands.saveDismissal(dismissal)).toBe(true);
+      for (const dismissal of await store.demands.allDismissals()) expect(await other.demands.saveDismissal(dismissal)).toBe(false);
+      expect(await other.demands.allDismissals()).toEqual(await store.demands.allDismissals());
       for (const space of ['', 'guild-1', 'guild-2']) {
-        expect(await other.demands({ space }, ALL)).toEqual(await store.demands({ space }, ALL));
-        expect(await other.demandEvents({ space, since: day(1) }, ALL)).toEqual(await store.demandEvents({ space, since: day(1) }, ALL));
-        expect(await other.dismissals(space)).toEqual(await store.dismissals(space));
+        expect(await other.demands.find({ space }, ALL)).toEqual(await store.demands.find({ space }, ALL));
+        expect(await other.demands.events({ space, since: day(1) }, ALL)).toEqual(
+          await store.demands.events({ space, since: day(1) }, ALL),
+        );
+        expect(await other.demands.dismissals(space)).toEqual(await store.demands.dismissals(space));
       }
       await other.close();
     });

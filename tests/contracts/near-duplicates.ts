@@ -28,12 +28,12 @@ export function nearDuplicateContract(name: string, open: () => Promise<Store>):
         text,
         publishedAt: new Date(Date.UTC(2026, 2, day)),
       };
-      return (await store.save({ article, extraction: NONE, space, readAt: new Date(Date.UTC(2026, 2, 20)) })).articleId;
+      return (await store.articles.save({ article, extraction: NONE, space, readAt: new Date(Date.UTC(2026, 2, 20)) })).articleId;
     };
     const listed = async (filter: object = {}) =>
-      (await store.articles({ space: '', distinct: true, ...filter }, ALL)).items.map(({ publisher }) => publisher);
+      (await store.articles.find({ space: '', distinct: true, ...filter }, ALL)).items.map(({ publisher }) => publisher);
     const copies = async (id: number, space = '') =>
-      ((await store.nearDuplicates([id], space)).get(id) ?? []).map(({ publisher }) => publisher);
+      ((await store.articles.nearDuplicates([id], space)).get(id) ?? []).map(({ publisher }) => publisher);
 
     it('lists five printings of a wire text once, with every outlet', async () => {
       const texts = [WIRE, WIRE, WIRE.replace('squall', 'storm'), WIRE + ADDED, `SKARHOLM. ${WIRE.toUpperCase()}`];
@@ -53,7 +53,7 @@ export function nearDuplicateContract(name: string, open: () => Promise<Store>):
         store = await open();
         const ids = new Map<string, number>();
         for (const outlet of order) ids.set(outlet, await print(outlet, texts[outlet as 'A']));
-        const found = await store.nearDuplicates([...ids.values()], '');
+        const found = await store.articles.nearDuplicates([...ids.values()], '');
         seen.add(
           JSON.stringify([...'ABCDE'].map((outlet) => (found.get(ids.get(outlet)!) ?? []).map(({ publisher }) => publisher).sort())),
         );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, StoredQuote } from '../../src/core/ports/store.ts';
+import type { StoredQuote } from '../../src/core/news/stored.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import { extract } from '../../src/extraction/extract.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -23,11 +24,11 @@ export function echoContract(name: string, open: () => Promise<Store>): void {
         text,
         publishedAt: new Date(Date.UTC(2026, 10, day)),
       };
-      return (await store.save({ article, extraction: extract(text), space, readAt: new Date(Date.UTC(2026, 10, 23)) })).articleId;
+      return (await store.articles.save({ article, extraction: extract(text), space, readAt: new Date(Date.UTC(2026, 10, 23)) })).articleId;
     };
     const said = (words: string, more = ''): string => `“${words.replace('.', ',')}” said Ana Ruiz, the harbour master, on Monday.${more}`;
     const list = async (filter: object = {}): Promise<readonly StoredQuote[]> =>
-      (await store.quotes({ space: '', verbatim: true, distinct: true, ...filter }, ALL)).items;
+      (await store.quotes.find({ space: '', verbatim: true, distinct: true, ...filter }, ALL)).items;
     const sources = (quote: StoredQuote | undefined) => quote && [quote.article, ...(quote.alsoIn ?? [])].map(({ publisher }) => publisher);
 
     it('shows words that five outlets tell once, with five sources', async () => {
@@ -36,7 +37,7 @@ export function echoContract(name: string, open: () => Promise<Store>): void {
       const quotes = await list();
       expect(quotes).toHaveLength(1);
       expect(sources(quotes[0])).toEqual(['A', 'B', 'C', 'D', 'E']);
-      expect((await store.quotes({ space: '', distinct: true }, { offset: 0, limit: 1 })).total).toBe(1);
+      expect((await store.quotes.find({ space: '', distinct: true }, { offset: 0, limit: 1 })).total).toBe(1);
     });
 
     it('keeps apart what other people say, other words, and words too short to compare', async () => {
@@ -68,7 +69,8 @@ export function echoContract(name: string, open: () => Promise<Store>): void {
 
     it('shows an echo when the first takes its words back', async () => {
       const first = { origin: 'https://first.example/', title: 'First', publisher: 'A', publishedAt: undefined };
-      const save = (text: string) => store.save({ article: { ...first, text }, extraction: extract(text), space: '', readAt: new Date(0) });
+      const save = (text: string) =>
+        store.articles.save({ article: { ...first, text }, extraction: extract(text), space: '', readAt: new Date(0) });
       await save(said(WORDS));
       await tell('B', said(WORDS, ' Rain fell.'));
       await save('The harbour master said nothing.');

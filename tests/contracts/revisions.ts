@@ -22,9 +22,9 @@ export function revisionContract(name: string, open: () => Promise<Store>): void
       summary: [],
     });
     const read = (day: number, text: string, ...said: (readonly [string, typeof LOPEZ | undefined])[]) =>
-      store.save({ ...readingOf('a', { text }, extractionOf(text, said)), readAt: DAY(day) });
+      store.articles.save({ ...readingOf('a', { text }, extractionOf(text, said)), readAt: DAY(day) });
     const shown = async () =>
-      (await store.quotes({ space: '' }, ALL)).items.map(({ id, number, spans, changed }) => ({
+      (await store.quotes.find({ space: '' }, ALL)).items.map(({ id, number, spans, changed }) => ({
         id,
         number,
         words: spans[0]!.text,
@@ -76,24 +76,25 @@ export function revisionContract(name: string, open: () => Promise<Store>): void
     it('gives an article as it stood, and when it was read', async () => {
       const { articleId } = await read(1, 'The first wording.');
       await read(2, 'The second wording.');
-      expect(await store.article(articleId, '', 1)).toMatchObject({ text: 'The first wording.' });
-      expect(await store.article(articleId, '')).toMatchObject({ text: 'The second wording.', readings: [DAY(1), DAY(2)] });
+      expect(await store.articles.get(articleId, '', 1)).toMatchObject({ text: 'The first wording.' });
+      expect(await store.articles.get(articleId, '')).toMatchObject({ text: 'The second wording.', readings: [DAY(1), DAY(2)] });
     });
 
     it('comes to the same from an export', async () => {
       await read(1, '“We will pay all of it,” Lopez said.', ['We will pay all of it,', LOPEZ]);
       await read(2, '“We will pay half of it,” Lopez said.', ['We will pay half of it,', LOPEZ]);
       const other = await open();
-      for await (const { article, extraction, space, readAt } of store.export()) await other.save({ article, extraction, space, readAt });
-      expect(await other.quotes({ space: '' }, ALL)).toEqual(await store.quotes({ space: '' }, ALL));
+      for await (const { article, extraction, space, readAt } of store.export())
+        await other.articles.save({ article, extraction, space, readAt });
+      expect(await other.quotes.find({ space: '' }, ALL)).toEqual(await store.quotes.find({ space: '' }, ALL));
       await other.close();
     });
 
     it('flags a demand that vanished, under its number', async () => {
-      await store.save(readingOf('a'));
-      const [before] = (await store.demands({ space: '' }, ALL)).items;
+      await store.articles.save(readingOf('a'));
+      const [before] = (await store.demands.find({ space: '' }, ALL)).items;
       await read(25, 'Nothing is demanded any more.');
-      const [after] = (await store.demands({ space: '' }, ALL)).items;
+      const [after] = (await store.demands.find({ space: '' }, ALL)).items;
       expect(after).toMatchObject({ id: before!.id, evidenceText: before!.evidenceText, changed: { at: DAY(25) } });
     });
 
@@ -101,34 +102,34 @@ export function revisionContract(name: string, open: () => Promise<Store>): void
       await read(1, '“We will pay,” Lopez said.', ['We will pay,', LOPEZ]);
       await read(2, 'Mary Lopez was there.', ...[]);
       await store.rulings.rule({ kind: 'merge', name: 'Mary Lopez-Ruiz', other: 'Maria Lopez', ruledAt: DAY(3) });
-      const [one] = (await store.quotes({ space: '' }, ALL)).items;
-      const { matches } = await store.findSpeakers('Mary Lopez-Ruiz', '');
+      const [one] = (await store.quotes.find({ space: '' }, ALL)).items;
+      const { matches } = await store.speakers.resolve('Mary Lopez-Ruiz', '');
       expect(matches.map(({ id }) => id)).toEqual([one!.speakerId]);
     });
 
     it.each(['wall', 'stub', 'video', 'index'] as const)('keeps the reading before where a later fetch gives a %s', async (kind) => {
-      const { articleId } = await store.save(readingOf('a'));
-      const outcome = await store.save({
+      const { articleId } = await store.articles.save(readingOf('a'));
+      const outcome = await store.articles.save({
         ...readingOf('a', { text: 'Log in to read.', kind }, { quotes: [], demands: [], speakers: [], summary: [] }),
         readAt: DAY(24),
       });
       expect(outcome).toEqual({ articleId, outcome: 'unchanged' });
-      expect(await store.article(articleId, '')).toMatchObject({ revision: 1, refused: { at: DAY(24), kind } });
+      expect(await store.articles.get(articleId, '')).toMatchObject({ revision: 1, refused: { at: DAY(24), kind } });
       expect((await shown()).every(({ changed }) => changed === undefined)).toBe(true);
     });
 
     it('keeps it where the text shrank to a login’s words, and not where the article just grew short', async () => {
-      const { articleId } = await store.save(readingOf('a'));
+      const { articleId } = await store.articles.save(readingOf('a'));
       await read(24, 'Please log in to continue.');
-      expect(await store.article(articleId, '')).toMatchObject({ revision: 1, refused: { kind: 'wall' } });
+      expect(await store.articles.get(articleId, '')).toMatchObject({ revision: 1, refused: { kind: 'wall' } });
       await read(25, 'This report was withdrawn.');
-      expect(await store.article(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
+      expect(await store.articles.get(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
     });
 
     it('takes a retraction for what the source says now, though it speaks of an error', async () => {
-      const { articleId } = await store.save(readingOf('a'));
+      const { articleId } = await store.articles.save(readingOf('a'));
       await read(24, 'Retracted. It was an error of ours.');
-      expect(await store.article(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
+      expect(await store.articles.get(articleId, '')).toMatchObject({ revision: 2, refused: undefined });
       expect((await shown()).some(({ changed }) => changed !== undefined)).toBe(true);
     });
   });

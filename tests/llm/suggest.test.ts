@@ -11,12 +11,12 @@ async function read(descriptions: readonly unknown[]) {
   const { engine, store } = await engineOf(saying(GOOD_ABSTRACT, { ...GOOD_READING, descriptions }));
   const extraction = await engine.extract(TOLD_AGAIN, ORIGIN);
   const article = { origin: ORIGIN.urls[0], title: 'Quays close', text: TOLD_AGAIN };
-  await store.save({ article, extraction, space: '', readAt: NOW });
+  await store.articles.save({ article, extraction, space: '', readAt: NOW });
   return store;
 }
 const CHIEF = { sentence: 10, name: 'Tobias Renn', words: 'The Amsel town chief' };
 const names = async (store: Awaited<ReturnType<typeof read>>) =>
-  (await store.findSpeakers('amsel town chief', '')).matches.map(({ name }) => name);
+  (await store.speakers.resolve('amsel town chief', '')).matches.map(({ name }) => name);
 
 describe('other words for a speaker, from a model', () => {
   it('are suggested with their sentence, and mean nobody until an admin accepts them', async () => {
@@ -62,7 +62,8 @@ describe('other words for a speaker, from a model', () => {
     const [suggestion] = await store.suggestions.open('');
     await store.suggestions.rule(suggestion!.id, '', 'accepted', NOW);
     const copy = await openStore(':memory:');
-    for await (const { article, extraction, space, readAt } of store.export()) await copy.save({ article, extraction, space, readAt });
+    for await (const { article, extraction, space, readAt } of store.export())
+      await copy.articles.save({ article, extraction, space, readAt });
     for (const ruled of await store.suggestions.rulings()) {
       const line = parsedLine(lineOfVerdict(ruled));
       if ('ruled' in line)

@@ -34,10 +34,10 @@ describe('migrations', () => {
     expect(versionOf(sqlite.raw)).toBe(2);
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
-    expect((await store.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
-    expect((await store.search('lanterns', '', ALL)).total).toBe(0);
-    expect((await store.quotes({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
-    expect((await store.quotes({ space: '', about: 'patience' }, ALL)).total).toBe(0);
+    expect((await store.articles.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
+    expect((await store.articles.search('lanterns', '', ALL)).total).toBe(0);
+    expect((await store.quotes.find({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
+    expect((await store.quotes.find({ space: '', about: 'patience' }, ALL)).total).toBe(0);
     expect(sqlite.raw.prepare("select rowid from demands_search where demands_search match 'patience'").all()).toEqual([{ rowid: 8 }]);
     await store.close();
   });
@@ -50,10 +50,10 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
     await store.settleBacklog();
-    const before = await store.demands({ space: '' }, ALL);
+    const before = await store.demands.find({ space: '' }, ALL);
     expect(before).toMatchObject({ total: 1, items: [{ status: 'pending', tellings: 1, issuer: undefined, article: { id: 4 } }] });
     await store.settleBacklog();
-    expect(await store.demands({ space: '' }, ALL)).toEqual(before);
+    expect(await store.demands.find({ space: '' }, ALL)).toEqual(before);
     expect(sqlite.raw.prepare('select count(*) as left from demand_backlog').get()).toEqual({ left: 0 });
     await store.close();
   });
@@ -65,7 +65,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
     expect(await store.schedules.schedules()).toEqual([]);
-    expect((await store.articles({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
+    expect((await store.articles.find({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
     await store.close();
   });
 
@@ -78,7 +78,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
     expect(await store.sources.list('', ALL)).toEqual({ items: [], total: 0 });
-    expect((await store.article(4, ''))?.title).toBe('Ferry strike');
+    expect((await store.articles.get(4, ''))?.title).toBe('Ferry strike');
     await store.close();
   });
 
@@ -89,7 +89,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:', 5);
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
-    expect((await store.quotes({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
+    expect((await store.quotes.find({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
     await store.close();
   });
 
@@ -100,7 +100,7 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
     expect(await store.slackInstalls.find('T1')).toBeUndefined();
-    expect((await store.article(4, ''))?.title).toBe('Ferry strike');
+    expect((await store.articles.get(4, ''))?.title).toBe('Ferry strike');
     await store.close();
   });
 
@@ -110,12 +110,12 @@ describe('migrations', () => {
     sqlite.raw.exec(ROWS);
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
-    const { items } = await store.quotes({ space: '', articleId: 4, number: 1 }, ALL);
+    const { items } = await store.quotes.find({ space: '', articleId: 4, number: 1 }, ALL);
     expect(items.map(({ id, number, changed }) => [id, number, changed])).toEqual([[7, 1, undefined]]);
-    expect(await store.article(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
+    expect(await store.articles.get(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
     const article = { origin: 'file:///ferry.txt', title: 'Ferry strike', text: 'The harbour is open.' };
     const nothing = { quotes: [], demands: [], speakers: [], summary: [] };
-    expect((await store.save({ article, extraction: nothing, space: '', readAt: new Date(99) })).outcome).toBe('revised');
+    expect((await store.articles.save({ article, extraction: nothing, space: '', readAt: new Date(99) })).outcome).toBe('revised');
     await store.close();
   });
 
@@ -126,8 +126,8 @@ describe('migrations', () => {
     migrate(sqlite.raw, ':memory:');
     const store = new SqlStore(sqlite, ':memory:');
     const arrived = { since: new Date(0), until: new Date(99) };
-    expect((await store.articles({ space: '', arrived }, ALL)).items).toEqual([]);
-    expect((await store.articles({ space: '' }, ALL)).items).toHaveLength(1);
+    expect((await store.articles.find({ space: '', arrived }, ALL)).items).toEqual([]);
+    expect((await store.articles.find({ space: '' }, ALL)).items).toHaveLength(1);
     await store.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Extraction } from '../../src/core/news/extraction.ts';
 import type { Quote } from '../../src/core/news/quote.ts';
 import type { Speaker } from '../../src/core/news/speaker.ts';
-import type { Reading } from '../../src/core/ports/store.ts';
+import type { Reading } from '../../src/core/ports/article-store.ts';
 
 export const LOPEZ: Speaker = { name: 'Maria Lopez', kind: 'person', role: 'harbour spokeswoman', aliases: ['Lopez'] };
 export const BAKER: Speaker = { name: 'John Baker', kind: 'person', role: 'mayor', aliases: [] };

@@ -76,7 +76,7 @@ describe('a store that can’t be opened says why', () => {
 
   it('where it is damaged', async () => {
     const store = await openStore(at('damaged.db'));
-    await store.save(readingOf('a'));
+    await store.articles.save(readingOf('a'));
     await store.close();
     const bytes = readFileSync(at('damaged.db'));
     writeFileSync(at('damaged.db'), bytes.fill(0xaa, 100, 4096));
@@ -110,28 +110,28 @@ describe('a full disk', () => {
     const sqlite = new NodeSqlite(at('full.db'));
     migrate(sqlite.raw, at('full.db'));
     const store = new SqlStore(sqlite, at('full.db'));
-    await store.save(readingOf('first'));
+    await store.articles.save(readingOf('first'));
     const { page_count } = sqlite.raw.prepare('pragma page_count').get() as { page_count: number };
     sqlite.raw.exec(`pragma max_page_count = ${page_count + 2}`);
     const large = readingOf('large', { text: `${readingOf('x').article.text} ${'The harbour was shut again. '.repeat(20_000)}` });
-    await expect(store.save(large)).rejects.toMatchObject({ code: 'full', message: expect.stringContaining('is full') });
+    await expect(store.articles.save(large)).rejects.toMatchObject({ code: 'full', message: expect.stringContaining('is full') });
     expect(await store.status()).toMatchObject({ articles: 1, revisions: 1 });
     sqlite.raw.exec('pragma max_page_count = 1000000');
-    expect((await store.save(large)).outcome).toBe('added');
+    expect((await store.articles.save(large)).outcome).toBe('added');
     await store.close();
   });
 
   it('that fails the file system’s own writes is said in a sentence, and what was there stays', async () => {
     const file = at('limited.db');
     const before = await openStore(file);
-    for (let n = 0; n < 5; n++) await before.save(readingOf(`first${n}`));
+    for (let n = 0; n < 5; n++) await before.articles.save(readingOf(`first${n}`));
     await before.close();
     const blocks = Math.ceil(statSync(file).size / 512) + 200;
     const { status, out } = await child(
       `const store = await openStore(${JSON.stringify(file)});
        const text = readingOf('x').article.text + ' The harbour was shut again.'.repeat(40_000);
-       await store.save(readingOf('large', { text })).catch(({ name, code, message }) => console.log(JSON.stringify({ name, code, message })));
-       await store.save(readingOf('small')).then(({ outcome }) => console.log(outcome));
+       await store.articles.save(readingOf('large', { text })).catch(({ name, code, message }) => console.log(JSON.stringify({ name, code, message })));
+       await store.articles.save(readingOf('small')).then(({ outcome }) => console.log(outcome));
        await store.close();`,
       { blocks },
     );
@@ -143,10 +143,10 @@ describe('a full disk', () => {
     });
     expect({ small, status }).toEqual({ small: 'added', status: 0 });
     const after = await openStore(file);
-    expect((await after.articles({ space: '' }, { offset: 0, limit: 10 })).items.map(({ title }) => title).sort()).toEqual(
+    expect((await after.articles.find({ space: '' }, { offset: 0, limit: 10 })).items.map(({ title }) => title).sort()).toEqual(
       [...Array.from({ length: 5 }, (_, n) => `Bridge first${n}`), 'Bridge small'].sort(),
     );
-    expect((await after.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(6);
+    expect((await after.articles.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(6);
     await after.close();
   });
 });
@@ -172,7 +172,7 @@ describe('a backup', () => {
   it('that the disk has no room for leaves no half of it', async () => {
     const store = await openStore(at('large.db'));
     for (let n = 0; n < 20; n++)
-      await store.save(readingOf(`n${n}`, { text: `${readingOf(`n${n}`).article.text} ${'More of it. '.repeat(2000)}` }));
+      await store.articles.save(readingOf(`n${n}`, { text: `${readingOf(`n${n}`).article.text} ${'More of it. '.repeat(2000)}` }));
     await store.close();
     const { status, out } = await child(
       `const store = await openStore(${JSON.stringify(at('large.db'))});
@@ -186,7 +186,7 @@ describe('a backup', () => {
 
   it('of a store in memory is a store in a file', async () => {
     const store = await openStore(':memory:');
-    await store.save(readingOf('a'));
+    await store.articles.save(readingOf('a'));
     await store.backup(at('from-memory.db'));
     const copy = await openStore(at('from-memory.db'));
     expect(await Array.fromAsync(copy.export())).toEqual(await Array.fromAsync(store.export()));
@@ -197,9 +197,9 @@ describe('a backup', () => {
   it('is whole while another process writes, which loses nothing either', async () => {
     const file = at('busy.db');
     const store = await openStore(file);
-    for (let n = 0; n < 20; n++) await store.save(readingOf(`before${n}`));
+    for (let n = 0; n < 20; n++) await store.articles.save(readingOf(`before${n}`));
     const writer = child(`const store = await openStore(${JSON.stringify(file)});
-      for (let n = 0; n < 150; n++) await store.save(readingOf('during' + n));
+      for (let n = 0; n < 150; n++) await store.articles.save(readingOf('during' + n));
       await store.close();`);
     while ((await store.status()).articles < 25) await new Promise((resolve) => setTimeout(resolve, 5));
     await store.backup(at('copy.db'));
@@ -209,7 +209,7 @@ describe('a backup', () => {
     const { articles, revisions, quotes } = await copy.status();
     expect(articles).toBeGreaterThanOrEqual(25);
     expect({ revisions, quotes }).toEqual({ revisions: articles, quotes: articles });
-    expect((await copy.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
+    expect((await copy.articles.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
     await copy.close();
     await store.close();
     const check = new DatabaseSync(at('copy.db'));
@@ -224,7 +224,7 @@ describe('several processes on one file', () => {
     const writer = (who: string): string => `const store = await openStore(${JSON.stringify(file)});
       const outcomes = {};
       for (const name of [...Array(25).keys()].flatMap((n) => ['${who}' + n, 'both' + n])) {
-        const { outcome } = await store.save(readingOf(name));
+        const { outcome } = await store.articles.save(readingOf(name));
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       }
       console.log(JSON.stringify(outcomes));
@@ -236,7 +236,7 @@ describe('several processes on one file', () => {
     expect(outcomes.reduce((sum, { unchanged = 0 }) => sum + unchanged, 0)).toBe(50);
     const store = await openStore(file);
     expect(await store.status()).toMatchObject({ articles: 100, revisions: 100, quotes: 100, demands: 1 });
-    expect((await store.findSpeakers('lopez', '')).matches).toEqual([expect.objectContaining({ name: 'Maria Lopez', quotes: 100 })]);
+    expect((await store.speakers.resolve('lopez', '')).matches).toEqual([expect.objectContaining({ name: 'Maria Lopez', quotes: 100 })]);
     await store.close();
   });
 });
@@ -255,7 +255,7 @@ describe('/quote answers from an index, without sorting', () => {
       return prepare(sql);
     };
     const store = new SqlStore(sqlite, ':memory:');
-    const { total } = await store.quotes({ space, speakerIds: [1], verbatim: true }, { offset: 10, limit: 10 });
+    const { total } = await store.quotes.find({ space, speakerIds: [1], verbatim: true }, { offset: 10, limit: 10 });
     expect(total).toBe(0);
     const queries = asked.filter((sql) => sql.startsWith('select') && sql.includes('quotes'));
     expect(queries).toHaveLength(2);

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Demand } from '../../src/core/news/demand.ts';
 import type { Extraction } from '../../src/core/news/extraction.ts';
 import type { Quote } from '../../src/core/news/quote.ts';
-import { NotVerbatimError, type Reading, type Store } from '../../src/core/ports/store.ts';
+import { NotVerbatimError, type Reading } from '../../src/core/ports/article-store.ts';
+import type { Store } from '../../src/core/ports/store.ts';
 import type { TextSpan } from '../../src/core/span.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BAKER, extractionOf, LOPEZ, readingOf, TEXT } from './readings.ts';
@@ -77,7 +78,7 @@ const empty = async (): Promise<void> => {
 
 const refused = async (change: (extraction: Extraction) => Extraction): Promise<string> => {
   const reading = readingOf('a', { text: TEXT });
-  const thrown = await store.save({ ...reading, extraction: change(reading.extraction) }).then(
+  const thrown = await store.articles.save({ ...reading, extraction: change(reading.extraction) }).then(
     () => new Error('was stored'),
     (error: Error) => error,
   );
@@ -158,17 +159,17 @@ describe('the door of the store', () => {
     ));
 
   it('refuses a text with half a character, which UTF-8 can’t keep', async () => {
-    await expect(store.save(readingOf('half', { text: `${TEXT}\ud83d.` }))).rejects.toThrow(`half a character at ${TEXT.length}`);
+    await expect(store.articles.save(readingOf('half', { text: `${TEXT}\ud83d.` }))).rejects.toThrow(`half a character at ${TEXT.length}`);
     await empty();
   });
 
   it('leaves what was stored of the revision before, where it refuses the next', async () => {
-    await store.save(readingOf('a'));
+    await store.articles.save(readingOf('a'));
     const before = await Array.fromAsync(store.export());
     const next = readingOf('a', { text: TEXT });
-    await expect(store.save({ ...next, extraction: { ...next.extraction, summary: [beyond] } })).rejects.toThrow(NotVerbatimError);
+    await expect(store.articles.save({ ...next, extraction: { ...next.extraction, summary: [beyond] } })).rejects.toThrow(NotVerbatimError);
     expect(await Array.fromAsync(store.export())).toEqual(before);
-    expect((await store.quotes({ space: '' }, ALL)).total).toBe(2);
+    expect((await store.quotes.find({ space: '' }, ALL)).total).toBe(2);
   });
 
   it('gives back word for word whatever it lets in', async () => {
@@ -176,16 +177,16 @@ describe('the door of the store', () => {
       fc.asyncProperty(readings, async (reading) => {
         const fresh = await openStore(':memory:');
         try {
-          const { articleId } = await fresh.save(reading);
-          const { text } = (await fresh.article(articleId, ''))!;
+          const { articleId } = await fresh.articles.save(reading);
+          const { text } = (await fresh.articles.get(articleId, ''))!;
           expect(text).toBe(reading.article.text);
-          const quotes = (await fresh.quotes({ space: '' }, ALL)).items;
+          const quotes = (await fresh.quotes.find({ space: '' }, ALL)).items;
           expect(quotes.map(({ spans, kind, confidence, defects }) => ({ spans, kind, confidence, defects }))).toEqual(
             reading.extraction.quotes.map(({ spans, kind, confidence, defects }) => ({ spans, kind, confidence, defects })),
           );
           expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(reading.extraction.quotes.map(({ speaker }) => speaker?.name));
           for (const span of quotes.flatMap(({ spans }) => spans)) expect(span.text).toBe(text.slice(span.start, span.end));
-          const demands = (await fresh.demands({ space: '' }, ALL)).items;
+          const demands = (await fresh.demands.find({ space: '' }, ALL)).items;
           expect(demands.map(({ spans }) => spans)).toEqual(reading.extraction.demands.map(({ spans }) => spans));
           for (const { evidence, evidenceText, responses } of demands) {
             expect(evidenceText).toBe(text.slice(evidence.start, evidence.end));

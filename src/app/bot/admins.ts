@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Destination, Poster } from '../../core/briefs/destination.ts';
-import type { Space, Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { adminsReply } from '../../presentation/wording.ts';
 
 /** Tells the admins of a space, or the operator, one thing once; never throws. */

@@ -1,4 +1,5 @@
-import { OPERATOR, type Space, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
@@ -69,7 +70,7 @@ export async function runBot(app: App): Promise<number> {
     line: (line) => dispatch.line(line),
     run: ({ command, options }, page) =>
       dispatch.run({ command, options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])) }, page),
-    completeSpeakers: (prefix) => store.completeSpeakers(prefix, OPERATOR, 20),
+    completeSpeakers: (prefix) => store.speakers.complete(prefix, OPERATOR, 20),
     history: readHistory(location),
     onHistory: (lines) => writeHistory(location, lines),
   });

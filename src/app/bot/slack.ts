@@ -1,6 +1,7 @@
 import type { Edition } from '../../core/ports/schedule-store.ts';
 import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
-import type { Space, Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { SlackBot } from '../../platforms/slack/bot.ts';
 import type { HomeState } from '../../platforms/slack/views/home.ts';
 import { DAY_MS } from '../../text/durations.ts';

@@ -1,6 +1,7 @@
 import { parseSchedule } from '../../core/briefs/schedule.ts';
 import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
-import type { Space, Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import type { Registry } from './registry.ts';
 
 const MOST = 25;
@@ -22,7 +23,7 @@ export async function offered(
 ): Promise<readonly Offered[]> {
   switch (kind) {
     case 'speakers':
-      return names(await store.completeSpeakers(typed, space, MOST));
+      return names(await store.speakers.complete(typed, space, MOST));
     case 'briefs':
       return holding(typed, names(registry.briefs.map(({ id }) => id)));
     case 'timezones':
@@ -49,9 +50,9 @@ function holding(typed: string, all: readonly Offered[]): Offered[] {
 
 /** The newest by title or number; an older one by its whole number. */
 async function articles(typed: string, store: Store, space: Space): Promise<Offered[]> {
-  const newest = (await store.articles({ space }, LOOKED_AT)).items;
+  const newest = (await store.articles.find({ space }, LOOKED_AT)).items;
   const id = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined;
-  const older = id === undefined || newest.some((article) => article.id === id) ? undefined : await store.article(id, space);
+  const older = id === undefined || newest.some((article) => article.id === id) ? undefined : await store.articles.get(id, space);
   return holding(
     typed,
     [...(older ? [older] : []), ...newest].map((article) => ({ label: `${article.id}. ${article.title}`, value: String(article.id) })),

@@ -1,6 +1,7 @@
 import type { Button, CommandCall } from '../../core/chat/reply.ts';
 import type { FailureOf } from '../../core/failure.ts';
-import type { Space, Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import type { Registry } from './registry.ts';
 
 const MOST_OFFERED = 5;
@@ -24,5 +25,5 @@ export async function offersForMissing(
 
 async function namesOf(kind: string | undefined, { registry, store, space }: Where): Promise<readonly string[]> {
   if (kind === 'briefs') return registry.briefs.map(({ id }) => id);
-  return kind === 'speakers' ? (await store.speakers(space, { offset: 0, limit: MOST_OFFERED })).items.map(({ name }) => name) : [];
+  return kind === 'speakers' ? (await store.speakers.list(space, { offset: 0, limit: MOST_OFFERED })).items.map(({ name }) => name) : [];
 }

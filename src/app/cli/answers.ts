@@ -2,7 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Command, CommandOption } from '../../core/chat/command.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import { OPERATOR } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';

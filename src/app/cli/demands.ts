@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
-import { type DismissedDemand, OPERATOR } from '../../core/ports/store.ts';
+import type { DismissedDemand } from '../../core/news/stored.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { day } from '../../presentation/citations.ts';
 import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
@@ -33,7 +34,7 @@ export function addDemands(demands: Commander, app: App, ended: Ended): void {
 
 async function change(app: App, what: 'dismiss' | 'restore', { id, json }: { id: number; json: boolean }): Promise<number> {
   const store = await app.store();
-  const done = await (what === 'dismiss' ? store.dismissDemand(id, OPERATOR, new Date()) : store.restoreDemand(id, OPERATOR));
+  const done = await (what === 'dismiss' ? store.demands.dismiss(id, OPERATOR, new Date()) : store.demands.restore(id, OPERATOR));
   const said = what === 'dismiss' ? `Demand ${id} is off display.` : `Demand ${id} is on display again.`;
   if (json) await app.print(JSON.stringify({ demand: id, [what === 'dismiss' ? 'dismissed' : 'restored']: done }));
   else if (done) await app.print(said);
@@ -43,7 +44,7 @@ async function change(app: App, what: 'dismiss' | 'restore', { id, json }: { id:
 
 /** `verbatim demands --dismissed`: newest first. */
 export async function printDismissed(app: App, json: boolean): Promise<number> {
-  const dismissals = await (await app.store()).dismissals(OPERATOR);
+  const dismissals = await (await app.store()).demands.dismissals(OPERATOR);
   if (json) await app.print(JSON.stringify({ dismissed: dismissals }, undefined, 2));
   else if (dismissals.length === 0) await app.print('No demand was dismissed.');
   for (const dismissal of json ? [] : dismissals) await app.print(lineOf(dismissal));

@@ -3,7 +3,8 @@ import { unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { NotVerbatimError, type Store } from '../../core/ports/store.ts';
+import { NotVerbatimError } from '../../core/ports/article-store.ts';
+import type { Store } from '../../core/ports/store.ts';
 import type { App } from '../app.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { lineOfDismissal, lineOfReading, lineOfRuling, lineOfVerdict, parsedLine } from '../transfer/exchange.ts';
@@ -20,7 +21,7 @@ export async function exportStore(app: App, _operands: readonly string[], option
       lines++;
       yield `${lineOfReading(reading)}\n`;
     }
-    for (const dismissal of await store.allDismissals()) yield `${lineOfDismissal(dismissal)}\n`;
+    for (const dismissal of await store.demands.allDismissals()) yield `${lineOfDismissal(dismissal)}\n`;
     for (const ruled of await store.suggestions.rulings()) yield `${lineOfVerdict(ruled)}\n`;
   }
   if (!options.output) {
@@ -70,12 +71,12 @@ export async function importStore(app: App, [given]: readonly string[], options:
 async function importLine(line: Line, store: Store): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
   const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
-  if ('dismissed' in parsed) return (await store.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
+  if ('dismissed' in parsed) return (await store.demands.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
   if ('ruled' in parsed) return (await store.suggestions.saveRuling(parsed.ruled)) ? 'added' : 'unchanged';
   if ('ruling' in parsed) return (await store.rulings.rule(parsed.ruling)) ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
-    return (await store.save({ article, extraction, space, readAt })).outcome;
+    return (await store.articles.save({ article, extraction, space, readAt })).outcome;
   } catch (error) {
     if (error instanceof NotVerbatimError) return { error: error.message };
     throw error;

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { OPERATOR } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Source } from '../../core/ports/source-store.ts';
-import { OPERATOR } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { readOpml, writeOpml } from '../../sources/feed/opml.ts';
 import { decode } from '../../sources/file/decode.ts';
 import { SourceProblem } from '../../sources/problem.ts';

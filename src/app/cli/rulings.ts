@@ -2,7 +2,8 @@ import type { Command as Commander } from 'commander';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
-import { OPERATOR, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { pagingOf, sliceOf } from '../../presentation/paging.ts';
 import { explainedLines, rulingLine } from '../../presentation/speakers.ts';
@@ -26,7 +27,8 @@ export async function explainSpeakers(
   { typed, page, json }: { readonly typed: string; readonly page: number; readonly json: boolean },
 ): Promise<number> {
   const store = await app.seededStore();
-  const found = typed === '' ? { ...(await store.speakers(OPERATOR, sliceOf(page, PER_PAGE))), nearest: [] } : await meant(store, typed);
+  const found =
+    typed === '' ? { ...(await store.speakers.list(OPERATOR, sliceOf(page, PER_PAGE))), nearest: [] } : await meant(store, typed);
   if (found.items.length === 0 && typed !== '') return refuse(app, { code: 'speaker_unknown', asked: typed, nearest: found.nearest }, json);
   const explained = await store.rulings.explain(found.items.map(({ id }) => id));
   if (json) {
@@ -44,7 +46,7 @@ async function meant(store: Store, typed: string) {
     const explained = await store.rulings.explain([Number(typed)]);
     return { items: explained.map(({ speaker }) => speaker), total: explained.length, nearest: [] };
   }
-  const { matches, nearest } = await store.findSpeakers(typed, OPERATOR);
+  const { matches, nearest } = await store.speakers.resolve(typed, OPERATOR);
   const items = matches.filter(({ kind }) => kind !== 'unnamed');
   return { items, total: items.length, nearest };
 }
@@ -106,7 +108,7 @@ async function oneSpeaker(store: Store, typed: string): Promise<Result<StoredSpe
     const [found] = await store.rulings.explain([Number(typed)]);
     return found ? ok(found.speaker) : fail({ code: 'speaker_unknown', asked: typed, nearest: [] });
   }
-  const { matches, how, nearest } = await store.findSpeakers(typed, OPERATOR);
+  const { matches, how, nearest } = await store.speakers.resolve(typed, OPERATOR);
   const named = matches.filter(({ kind }) => kind !== 'unnamed');
   if (how !== 'exact' || named.length === 0)
     return fail({ code: 'speaker_unknown', asked: typed, nearest: named.length > 0 ? named.map(({ name }) => name) : nearest });

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { OPERATOR, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import type { App } from '../app.ts';
 import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
@@ -61,7 +62,8 @@ export async function setUp(app: App): Promise<number> {
   }
 }
 
-const isEmpty = async (store: Store): Promise<boolean> => (await store.articles({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
+const isEmpty = async (store: Store): Promise<boolean> =>
+  (await store.articles.find({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
 
 /** Half of Slack's tokens is a problem that this dialog is for; a store that can't be opened is not. */
 function refuseOtherProblems(folder: string): void {

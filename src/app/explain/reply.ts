@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../core/chat/reply.ts';
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
-import type { DemandTelling } from '../../core/ports/store.ts';
+import type { DemandTelling } from '../../core/news/stored.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { quoteBlock } from '../../presentation/citations.ts';
 import { demandBlocks } from '../../presentation/demands.ts';

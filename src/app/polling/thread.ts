@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SourceStore } from '../../core/ports/source-store.ts';
-import type { Space } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 
 /** What the thread tells the bot. */

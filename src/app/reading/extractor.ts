@@ -1,5 +1,5 @@
 import type { Extractor } from '../../core/news/extraction.ts';
-import { OPERATOR } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import { troubleSentence } from '../../presentation/model-words.ts';
 import type { App } from '../app.ts';

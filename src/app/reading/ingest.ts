@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction, Extractor, TextOrigin } from '../../core/news/extraction.ts';
-import { NotVerbatimError, type SaveOutcome, type Space, type Store } from '../../core/ports/store.ts';
+import { NotVerbatimError, type SaveOutcome } from '../../core/ports/article-store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { limitOf } from '../../presentation/wording.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { StoreError } from '../../store/errors.ts';
@@ -72,11 +74,11 @@ export async function ingestArticle(
   { store, extractor, space, now, datedAt, arrived }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
   const article = withLanguage(read);
-  const known = await store.findByContent(hash('sha256', article.text, 'hex'), space);
+  const known = await store.articles.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
   const extraction = await extractionOf(article, extractor, { space, urls: [article.origin, article.canonicalUrl ?? article.origin] });
-  return (await store.save({ article, extraction, space, readAt: now(), datedAt, arrived })).outcome;
+  return (await store.articles.save({ article, extraction, space, readAt: now(), datedAt, arrived })).outcome;
 }
 
 /** An article with its language, where its text or its page tells it. */

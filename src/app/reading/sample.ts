@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { OPERATOR, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 // Not through the reader of any target: that would load what HTML needs, and hold up the first answer.
 import { textArticle } from '../../sources/file/text-article.ts';

@@ -1,6 +1,7 @@
 import type { Commission, Reads } from '../../briefing/compose.ts';
 import { type Gather, gatherStories } from '../../briefing/stories.ts';
-import { OPERATOR, type Space, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 
 /** Channels of one hour are composed within minutes; later the store may have other news for the same instant. */
@@ -45,26 +46,30 @@ export class SharedReads {
   }
 
   #reads(): Reads {
-    const store = this.#store;
+    const { articles, quotes, demands, speakers, modelLedger } = this.#store;
     return {
-      articles: this.#shared('articles', (...asked) => store.articles(...asked)),
-      quotes: this.#shared('quotes', (...asked) => store.quotes(...asked)),
-      demands: this.#shared('demands', (...asked) => store.demands(...asked)),
-      demand: this.#shared('demand', (...asked) => store.demand(...asked)),
-      demandEvents: this.#shared('demandEvents', (...asked) => store.demandEvents(...asked)),
-      findSpeakers: this.#shared('findSpeakers', (...asked) => store.findSpeakers(...asked)),
-      storyTerms: this.#shared('storyTerms', (...asked) => store.storyTerms(...asked)),
-      nearDuplicates: this.#shared('nearDuplicates', (...asked) => store.nearDuplicates(...asked)),
-      topics: this.#shared('topics', (...asked) => store.topics(...asked)),
-      voices: this.#shared('voices', (...asked) => store.voices(...asked)),
-      abstract: this.#shared('abstract', (...asked) => store.abstract(...asked)),
-      article: this.#shared('article', (...asked) => store.article(...asked)),
-      modelLedger: store.modelLedger,
+      articles: {
+        find: this.#shared('articles', (...asked) => articles.find(...asked)),
+        get: this.#shared('article', (...asked) => articles.get(...asked)),
+        abstract: this.#shared('abstract', (...asked) => articles.abstract(...asked)),
+        storyTerms: this.#shared('storyTerms', (...asked) => articles.storyTerms(...asked)),
+        nearDuplicates: this.#shared('nearDuplicates', (...asked) => articles.nearDuplicates(...asked)),
+        topics: this.#shared('topics', (...asked) => articles.topics(...asked)),
+        voices: this.#shared('voices', (...asked) => articles.voices(...asked)),
+      },
+      quotes: { find: this.#shared('quotes', (...asked) => quotes.find(...asked)) },
+      demands: {
+        find: this.#shared('demands', (...asked) => demands.find(...asked)),
+        history: this.#shared('demand', (...asked) => demands.history(...asked)),
+        events: this.#shared('demandEvents', (...asked) => demands.events(...asked)),
+      },
+      speakers: { resolve: this.#shared('speakers', (...asked) => speakers.resolve(...asked)) },
+      modelLedger,
     };
   }
 
-  #shared<Name extends keyof Reads, Asked extends readonly unknown[], Found>(
-    name: Name,
+  #shared<Asked extends readonly unknown[], Found>(
+    name: string,
     read: (...asked: Asked) => Promise<Found>,
   ): (...asked: Asked) => Promise<Found> {
     const kept = this.#kept;

@@ -1,4 +1,5 @@
-import { OPERATOR, type Store } from '../../core/ports/store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';

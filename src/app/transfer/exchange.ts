@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { TOPICS } from '../../core/news/abstract.ts';
 import { ARTICLE_KINDS } from '../../core/news/article.ts';
 import { FORCES, RESPONSE_KINDS } from '../../core/news/demand.ts';
+import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
-import type { DismissedDemand, ExportedReading } from '../../core/ports/store.ts';
+import type { ExportedReading } from '../../core/ports/store.ts';
 import type { Ruled } from '../../core/ports/suggestion-store.ts';
 
 const offset = z.number().int().nonnegative();

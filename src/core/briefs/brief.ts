@@ -1,5 +1,5 @@
 import type { Abstract, Topic } from '../news/abstract.ts';
-import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from '../ports/store.ts';
+import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from '../news/stored.ts';
 
 export const SECTIONS = ['stories', 'demands', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -3,7 +3,8 @@ import type { Correct } from '../briefs/correction.ts';
 import type { Destination, Places } from '../briefs/destination.ts';
 import type { FailureCode, FailureOf, Result } from '../failure.ts';
 import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
-import type { Space, Store } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
+import type { Space } from '../scope.ts';
 import type { Reply } from './reply.ts';
 
 interface OptionBase {

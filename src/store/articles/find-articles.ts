@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Abstract } from '../../core/news/abstract.ts';
 import type { Article, ArticleSummary } from '../../core/news/article.ts';
-import type { ArticleFilter, ArticleRef, Page, SearchHit, Slice, Space } from '../../core/ports/store.ts';
+import type { ArticleRef } from '../../core/news/stored.ts';
+import type { ArticleFilter, SearchHit } from '../../core/ports/article-store.ts';
+import type { Page, Slice, Space } from '../../core/scope.ts';
 import { countOf, limitOf, listed, totalOf } from '../paging.ts';
 import { abstractOf, articleOf, articleSummaryOf, extractionOf, REF_COLUMNS, refOf } from '../rows.ts';
 import { matching, matchQuery, passageOf } from '../search.ts';

@@ -1,5 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { ArticleFilter, ArticleRef, Space } from '../../core/ports/store.ts';
+import type { ArticleRef } from '../../core/news/stored.ts';
+import type { ArticleFilter } from '../../core/ports/article-store.ts';
+import type { Space } from '../../core/scope.ts';
 import { bandKeysOf, type DuplicateKind, duplicateKindOf, sketchOf } from '../../matching/near-duplicates.ts';
 import { REF_COLUMNS, refOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';

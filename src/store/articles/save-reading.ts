@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/news/article.ts';
-import type { Reading, SaveOutcome } from '../../core/ports/store.ts';
+import type { Reading, SaveOutcome } from '../../core/ports/article-store.ts';
 import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/story-terms.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import { evidenceOf, type Quote } from '../../core/news/quote.ts';
-import type { Reading } from '../../core/ports/store.ts';
+import type { Reading } from '../../core/ports/article-store.ts';
 import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { type Comparable, carryOver, comparableDemand, comparableQuote } from '../../matching/source-change.ts';

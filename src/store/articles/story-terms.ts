@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Topic } from '../../core/news/abstract.ts';
 import type { Terms } from '../../core/news/story-terms.ts';
-import type { Space } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { topicsOf } from '../../matching/topics.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { DemandFilter, DemandHistory, DismissedDemand, Page, Slice, Space, Store, StoredDemand } from '../../core/ports/store.ts';
+import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/news/stored.ts';
+import type { DemandFilter, DemandStore } from '../../core/ports/demand-store.ts';
+import type { Page, Slice, Space } from '../../core/scope.ts';
+import { limitOf } from '../paging.ts';
 import type { DemandJson } from '../rows.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -15,14 +18,15 @@ const BACKLOG_AT_ONCE = 200;
 type Dismissal = DismissedDemand & { readonly id: number };
 
 /** The store's demands: what is on display, its history, and what was taken off. */
-export class SqlDemandStore {
+export class SqlDemandStore implements DemandStore {
   readonly #db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
   }
 
-  async find(asked: DemandFilter, slice: Slice): Promise<Page<StoredDemand>> {
+  async find(asked: DemandFilter, { limit, ...rest }: Slice): Promise<Page<StoredDemand>> {
+    const slice = { ...rest, limit: limitOf({ ...rest, limit }) };
     const { space, issuerIds, addresseeIds } = asked;
     const filter = {
       ...asked,
@@ -51,15 +55,15 @@ export class SqlDemandStore {
     };
   }
 
-  async events({ space, since }: Parameters<Store['demandEvents']>[0], { offset, limit }: Slice): ReturnType<Store['demandEvents']> {
+  async events({ space, since }: Parameters<DemandStore['events']>[0], slice: Slice): ReturnType<DemandStore['events']> {
     const query = eventsOf(this.#db, space).where('v.dismissed', '=', 0).where('e.at', '>=', since.getTime());
     const rows = await query
       .select(EVENT_COLUMNS)
       .orderBy('e.at', 'desc')
       .orderBy('e.identity_id', 'desc')
       .orderBy('e.number', 'desc')
-      .limit(limit)
-      .offset(offset)
+      .limit(limitOf(slice))
+      .offset(slice.offset)
       .execute();
     const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
     return { items: await demandEventsOf(this.#db, rows), total };
@@ -89,7 +93,15 @@ export class SqlDemandStore {
   }
 
   /** Newest first; every space's where none is given, oldest first. */
-  async dismissals(space?: Space): Promise<Dismissal[]> {
+  dismissals(space: Space): Promise<readonly Dismissal[]> {
+    return this.#dismissals(space);
+  }
+
+  async allDismissals(): Promise<readonly DismissedDemand[]> {
+    return (await this.#dismissals()).map(({ id: _id, ...dismissal }) => dismissal);
+  }
+
+  async #dismissals(space?: Space): Promise<Dismissal[]> {
     let query = this.#db.selectFrom('demand_dismissals').select(['identity_id', 'told']);
     query =
       space === undefined

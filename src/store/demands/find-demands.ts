@@ -1,6 +1,8 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { DemandStatus } from '../../core/news/demand.ts';
-import type { ArticleRef, DemandEvent, DemandFilter, DemandTelling, Slice, Space, StoredDemand } from '../../core/ports/store.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
+import type { DemandFilter } from '../../core/ports/demand-store.ts';
+import type { Slice, Space } from '../../core/scope.ts';
 import { listed } from '../paging.ts';
 import { REF_COLUMNS, type RefRow, refOf, type TellingRow, tellingOf } from '../rows.ts';
 import { matchQuery } from '../search.ts';

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { DismissedDemand } from '../../core/ports/store.ts';
+import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { DemandJson } from '../rows.ts';
 import type { Ruled } from '../speakers/rulings.ts';
 import { type SpareSeats, SpeakerWriter } from '../speakers/speaker-writer.ts';

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Page, QuoteFilter, Slice, StoredQuote } from '../../core/ports/store.ts';
+import type { StoredQuote } from '../../core/news/stored.ts';
+import type { QuoteFilter } from '../../core/ports/quote-store.ts';
+import type { Page, Slice } from '../../core/scope.ts';
 import { limitOf, listed, totalOf } from '../paging.ts';
 import { REF_COLUMNS, storedQuoteOf } from '../rows.ts';
 import { matching } from '../search.ts';

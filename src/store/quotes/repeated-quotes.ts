@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Quote } from '../../core/news/quote.ts';
-import type { ArticleRef, QuoteFilter, Space } from '../../core/ports/store.ts';
+import type { ArticleRef } from '../../core/news/stored.ts';
+import type { QuoteFilter } from '../../core/ports/quote-store.ts';
+import type { Space } from '../../core/scope.ts';
 import { REF_COLUMNS, refOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 

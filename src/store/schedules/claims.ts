@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Claim, ClaimRequest, Occurrence } from '../../core/ports/schedule-store.ts';
-import type { Page, Slice } from '../../core/ports/store.ts';
+import type { Page, Slice } from '../../core/scope.ts';
 import type { OccurrenceRow, Tables } from '../tables.ts';
 import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
 

@@ -14,7 +14,7 @@ import type {
   SentQuery,
   StoredSchedule,
 } from '../../core/ports/schedule-store.ts';
-import type { Page, Slice } from '../../core/ports/store.ts';
+import type { Page, Slice } from '../../core/scope.ts';
 import type { OccurrenceRow, ScheduleRow, Tables } from '../tables.ts';
 import { type Change, claimIn, held, occurrencesOf, retryIn } from './claims.ts';
 import { scheduleOf } from './schedule-rows.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { NewSource, PollRecord, Source, SourceStore } from '../../core/ports/source-store.ts';
-import type { Page, Slice, Space } from '../../core/ports/store.ts';
+import type { Page, Slice, Space } from '../../core/scope.ts';
 import type { SourceRow, Tables } from '../tables.ts';
 
 const MOST_ITEMS = 100;

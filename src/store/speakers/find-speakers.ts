@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Space, SpeakerMatches } from '../../core/ports/store.ts';
+import type { SpeakerMatches } from '../../core/ports/speaker-store.ts';
+import type { Space } from '../../core/scope.ts';
 import { foldName, isOneEditAway, likeness, wordsOf } from '../../text/names.ts';
 import { storedSpeakerOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Space } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 import { foldName } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
 

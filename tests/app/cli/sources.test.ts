@@ -85,7 +85,7 @@ test('the bot reads its sources while it answers, and ends when its input does',
   await vi.waitFor(() => expect(said).toContain('Source added'), { timeout: 20_000, interval: 50 });
   const store = await openStore(path.join(folder, 'data/verbatim.db'));
   try {
-    await vi.waitFor(async () => expect((await store.articles({ space: '' }, { offset: 0, limit: 9 })).total).toBe(2), {
+    await vi.waitFor(async () => expect((await store.articles.find({ space: '' }, { offset: 0, limit: 9 })).total).toBe(2), {
       timeout: 30_000,
       interval: 200,
     });

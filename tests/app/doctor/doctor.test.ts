@@ -48,7 +48,7 @@ test('a clock before the program was written, or before the last reading, is wro
   expect(await check('clock', { now: new Date('1970-01-01T00:00:10Z') })).toMatchObject({ state: 'wrong' });
   const location = path.join(temporaryFolder(), 'v.db');
   const store = await openStore(location);
-  await store.save({
+  await store.articles.save({
     article: { origin: 'stdin:', title: 'a', text: 'a' },
     extraction: { quotes: [], demands: [], speakers: [], summary: [] },
     space: '',

@@ -84,7 +84,7 @@ const follow = async (path = '/feed', kind: Source['kind'] = 'feed', space = '')
 const wait = (ms: number): void => {
   clock = new Date(clock.getTime() + ms);
 };
-const titles = async (space = ''): Promise<string[]> => (await store.articles({ space }, ALL)).items.map(({ title }) => title);
+const titles = async (space = ''): Promise<string[]> => (await store.articles.find({ space }, ALL)).items.map(({ title }) => title);
 const requests = (path: string): number => asked.filter((one) => one.path === path).length;
 
 describe('polling a feed', () => {
@@ -93,13 +93,13 @@ describe('polling a feed', () => {
     await follow();
     expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 2, failed: [] });
     expect(await titles()).toEqual(['Story 2', 'Story 1']);
-    const { items } = await store.articles({ space: '' }, ALL);
+    const { items } = await store.articles.find({ space: '' }, ALL);
     expect(items[0]).toMatchObject({
       origin: `${base.replace('http:', 'https:')}/story/2`,
       publishedAt: new Date('2026-11-22T06:00:00Z'),
       publisher: 'Harbour Post',
     });
-    expect((await store.quotes({ space: '', verbatim: true }, ALL)).total).toBeGreaterThan(0);
+    expect((await store.quotes.find({ space: '', verbatim: true }, ALL)).total).toBeGreaterThan(0);
   });
 
   it('asks whether anything changed, and reads nothing when not', async () => {
@@ -143,7 +143,7 @@ describe('polling a feed', () => {
     await follow();
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
     expect(requests('/story/1')).toBe(0);
-    expect((await store.quotes({ space: '', verbatim: true }, ALL)).items[0]?.speaker?.name).toBe('Ana Ruiz');
+    expect((await store.quotes.find({ space: '', verbatim: true }, ALL)).items[0]?.speaker?.name).toBe('Ana Ruiz');
   });
 
   it('counts undated items of the first poll as old, later ones as new', async () => {
@@ -152,11 +152,11 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     const since = new Date(clock.getTime() - DAY);
-    expect((await store.articles({ space: '', since }, ALL)).total).toBe(0);
+    expect((await store.articles.find({ space: '', since }, ALL)).total).toBe(0);
     routes['/feed'] = feedOf(undated(2), undated(1));
     wait(DAY);
     await poller.pollDue();
-    expect((await store.articles({ space: '', since }, ALL)).items.map(({ title }) => title)).toEqual(['Story 2']);
+    expect((await store.articles.find({ space: '', since }, ALL)).items.map(({ title }) => title)).toEqual(['Story 2']);
   });
 
   it('reads the newest thirty of a long feed at first, and never the rest', async () => {
@@ -242,9 +242,9 @@ describe('polling a feed', () => {
       revised += (await poller.pollDue()).revised;
     }
     expect([revised, requests('/story/1')]).toEqual([1, 3]);
-    const { items } = await store.quotes({ space: '', verbatim: true }, ALL);
+    const { items } = await store.quotes.find({ space: '', verbatim: true }, ALL);
     expect(items.some(({ changed, spans }) => changed !== undefined && spans[0]!.text.includes('will open on day 1'))).toBe(true);
-    expect((await store.articles({ space: '' }, ALL)).items).toMatchObject([{ publisher: 'Harbour Post', title: 'Story 1' }]);
+    expect((await store.articles.find({ space: '' }, ALL)).items).toMatchObject([{ publisher: 'Harbour Post', title: 'Story 1' }]);
   });
 
   it('reads the other pages once more though one is gone', async () => {
@@ -273,7 +273,7 @@ describe('polling a feed', () => {
     routes['/story/2'] = whole;
     wait(DAY);
     expect(await poller.pollDue()).toMatchObject({ articles: 2 });
-    expect((await store.articles({ space: '', since: new Date(clock.getTime() - DAY) }, ALL)).total).toBe(0);
+    expect((await store.articles.find({ space: '', since: new Date(clock.getTime() - DAY) }, ALL)).total).toBe(0);
   });
 
   it('waits for a robots.txt that does not answer, and loses nothing', async () => {

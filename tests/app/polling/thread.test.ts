@@ -47,7 +47,7 @@ test('the running bot reads what it follows, says what died, and leaves its stor
   const { status, stderr } = await end;
   expect(status).toBe(0);
   expect(stderr).toContain(`The source http://${host}/gone answers 410 Gone.`);
-  const { items } = await store.quotes({ space: '', verbatim: true }, { ...ALL, limit: 100 });
+  const { items } = await store.quotes.find({ space: '', verbatim: true }, { ...ALL, limit: 100 });
   await store.close();
   expect(items.map(({ speaker }) => speaker?.name)).toContain('Ana Ruiz');
 });

@@ -78,9 +78,9 @@ const correct = (options: { note?: string; dryRun?: boolean; channel?: string } 
     { store, registry, editors: posters, now: () => new Date() },
   );
 const dismissBridge = async (): Promise<void> => {
-  const { items } = await store.demands({ space: '' }, { offset: 0, limit: 5 });
+  const { items } = await store.demands.find({ space: '' }, { offset: 0, limit: 5 });
   const bridge = items.find(({ spans }) => spans.some(({ text }) => text.includes('bridge')))!;
-  for (const space of ['', GUILD_ID, `slack:${TEAM}`]) await store.dismissDemand(bridge.id, space, new Date());
+  for (const space of ['', GUILD_ID, `slack:${TEAM}`]) await store.demands.dismiss(bridge.id, space, new Date());
 };
 const shown = (): string[] => [...discord.posted, ...slack.posted].map((message) => JSON.stringify([message['embeds'], message['blocks']]));
 

@@ -149,7 +149,7 @@ describe('the first poll', () => {
     const told = await edition();
     expect(told).toContain('The berth-0\n');
     expect(told).not.toContain('The berth-1\n');
-    expect((await store.articles({ space: '' }, { offset: 0, limit: 100 })).total).toBe(30);
+    expect((await store.articles.find({ space: '' }, { offset: 0, limit: 100 })).total).toBe(30);
   });
 
   test('tells what came before the bot was there, as far as the window goes', async () => {
@@ -195,7 +195,7 @@ describe('what a feed is late with', () => {
     later(1);
     await poll();
     expect(await edition()).toMatch(NOTHING);
-    expect((await store.articles({ space: '' }, { offset: 0, limit: 9 })).total).toBe(2);
+    expect((await store.articles.find({ space: '' }, { offset: 0, limit: 9 })).total).toBe(2);
   });
 
   test('is in no edition of an earlier instant', async () => {

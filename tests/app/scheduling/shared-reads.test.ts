@@ -38,7 +38,7 @@ afterEach(() => store.close());
 
 async function read(title: string, space: string, text: string): Promise<void> {
   const article = { origin: `https://post.example/${title}`, title, text, publishedAt: new Date('2026-11-23T05:00:00Z') };
-  await store.save({ article, extraction: extract(text), space, readAt: NOW });
+  await store.articles.save({ article, extraction: extract(text), space, readAt: NOW });
 }
 const edition = (space: string, from: SharedReads | undefined, filter?: BriefFilter) =>
   composeFor({ definition: { ...DEFINITION, ...(filter && { filter }) }, store, shared: from, now: NOW, space }, undefined);
@@ -64,7 +64,7 @@ test('a space sees its own articles, and no other space’s, whoever was first',
 test('a demand that a space dismissed is gone there alone', async () => {
   const demands = async (space: string): Promise<number> => (await edition(space, shared)).demands.length;
   expect([await demands('one'), await demands('two')]).toEqual([1, 1]);
-  await store.dismissDemand(1, 'one', NOW);
+  await store.demands.dismiss(1, 'one', NOW);
   expect([await demands('one'), await demands('two')]).toEqual([0, 1]);
 });
 
@@ -77,9 +77,9 @@ test('what was read is kept for a minute, and for its instant', async () => {
 });
 
 test('a read that failed is tried again', async () => {
-  const articles = store.articles.bind(store);
-  store.articles = () => Promise.reject(new Error('disk'));
+  const articles = store.articles.find.bind(store.articles);
+  store.articles.find = () => Promise.reject(new Error('disk'));
   await expect(edition('one', shared)).rejects.toThrow('disk');
-  store.articles = articles;
+  store.articles.find = articles;
   expect(await titles('one')).toEqual(['The pier']);
 });

@@ -84,12 +84,12 @@ test('a backup made while another process writes is a sound store with every art
   expect((await written).stdout).toBe('read 150, unchanged 0, revised 0, failed 0\n');
   const copy = await openStore(path.join(busy, 'copy.db'));
   try {
-    const { items, total } = await copy.articles({ space: '' }, { offset: 0, limit: 100 });
+    const { items, total } = await copy.articles.find({ space: '' }, { offset: 0, limit: 100 });
     expect(total).toBeGreaterThan(3);
     expect(total).toBeLessThan(150);
     // Each file tells the same below its number: an article with fewer quotes would be half of one.
     const quotes = await Promise.all(
-      items.map(async ({ id }) => (await copy.quotes({ space: '', articleId: id }, { offset: 0, limit: 1 })).total),
+      items.map(async ({ id }) => (await copy.quotes.find({ space: '', articleId: id }, { offset: 0, limit: 1 })).total),
     );
     expect(quotes[0]).toBeGreaterThan(5);
     expect(new Set(quotes).size).toBe(1);

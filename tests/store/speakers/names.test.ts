@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Speaker, SpeakerKind } from '../../../src/core/news/speaker.ts';
-import type { SpeakerMatches, Store } from '../../../src/core/ports/store.ts';
+import type { SpeakerMatches } from '../../../src/core/ports/speaker-store.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { foldName, isOneEditAway } from '../../../src/text/names.ts';
 import { quoteOf, readingOf } from '../readings.ts';
@@ -23,13 +24,13 @@ async function says(speaker: Speaker, { space = '', date = new Date('2026-11-01T
   const text = words.map((each) => `“${each}” said someone.`).join(' ');
   const quotes = words.map((each) => quoteOf(text, [each], speaker));
   const reading = readingOf(`told${told}`, { text, publishedAt: date }, { quotes, demands: [], speakers: [speaker], summary: [] });
-  await store.save({ ...reading, space });
+  await store.articles.save({ ...reading, space });
 }
 
 const names = ({ matches }: SpeakerMatches): string[] => matches.map(({ name }) => name);
-const found = async (typed: string, space = ''): Promise<string[]> => names(await store.findSpeakers(typed, space));
+const found = async (typed: string, space = ''): Promise<string[]> => names(await store.speakers.resolve(typed, space));
 const counts = async (space = ''): Promise<Record<string, number>> =>
-  Object.fromEntries((await store.speakers(space, ALL)).items.map(({ name, quotes }) => [name, quotes]));
+  Object.fromEntries((await store.speakers.list(space, ALL)).items.map(({ name, quotes }) => [name, quotes]));
 
 describe('a speaker’s name resolves as people type it', () => {
   beforeEach(async () => {
@@ -55,7 +56,7 @@ describe('a speaker’s name resolves as people type it', () => {
   ];
   for (const [typed, name] of exact) {
     it(`exactly, as ${JSON.stringify(typed)}`, async () => {
-      const answer = await store.findSpeakers(typed, '');
+      const answer = await store.speakers.resolve(typed, '');
       expect({ names: names(answer), how: answer.how }).toEqual({ names: [name], how: 'exact' });
     });
   }
@@ -77,19 +78,19 @@ describe('a speaker’s name resolves as people type it', () => {
   ];
   for (const [typed, name] of close) {
     it(`closely, as ${JSON.stringify(typed)}`, async () => {
-      const answer = await store.findSpeakers(typed, '');
+      const answer = await store.speakers.resolve(typed, '');
       expect({ names: names(answer), how: answer.how }).toEqual({ names: [name], how: 'close' });
     });
   }
 
   it('to nobody where nobody is meant, with the nearest names, best first', async () => {
-    expect(await store.findSpeakers('Orlandovsky', '')).toEqual({ matches: [], how: 'none', nearest: ['Irina Orlova'] });
-    expect(await store.findSpeakers('xyzzy', '')).toEqual({ matches: [], how: 'none', nearest: [] });
+    expect(await store.speakers.resolve('Orlandovsky', '')).toEqual({ matches: [], how: 'none', nearest: ['Irina Orlova'] });
+    expect(await store.speakers.resolve('xyzzy', '')).toEqual({ matches: [], how: 'none', nearest: [] });
   });
 
   it('to nobody where nothing is typed', async () => {
     for (const typed of ['', ' ', '???', "'"])
-      expect(await store.findSpeakers(typed, '')).toEqual({ matches: [], how: 'none', nearest: [] });
+      expect(await store.speakers.resolve(typed, '')).toEqual({ matches: [], how: 'none', nearest: [] });
   });
 
   it('by any one typo in a long enough word', async () => {
@@ -144,7 +145,7 @@ describe('a lone surname', () => {
     await says(person('Ruth Vale'));
     await says(person('Vale'));
     expect(await counts()).toEqual({ 'Ruth Vale': 2 });
-    expect((await store.findSpeakers('vale', '')).matches[0]!.aliases).toEqual(['Vale']);
+    expect((await store.speakers.resolve('vale', '')).matches[0]!.aliases).toEqual(['Vale']);
   });
 
   it('does not join a person whose first name it is', async () => {
@@ -157,7 +158,7 @@ describe('a lone surname', () => {
     it(`of a person does not join a speaker that is ${kind}`, async () => {
       await says({ name: 'Ruth Vale', kind, aliases: ['Vale'] });
       await says(person('Vale'));
-      const { items } = await store.quotes({ space: '' }, ALL);
+      const { items } = await store.quotes.find({ space: '' }, ALL);
       expect(new Set(items.map(({ speakerId }) => speakerId)).size).toBe(2);
     });
   }
@@ -169,7 +170,7 @@ describe('an unnamed source', () => {
     await says({ name: 'Harbour Master', kind: 'unnamed', aliases: [] });
     await says({ name: 'master', kind: 'unnamed', aliases: [] });
     await says(person('Harbour Master'));
-    const kinds = (await store.quotes({ space: '' }, ALL)).items.map(({ speaker }) => speaker!.kind);
+    const kinds = (await store.quotes.find({ space: '' }, ALL)).items.map(({ speaker }) => speaker!.kind);
     expect(kinds.sort()).toEqual(['person', 'person', 'unnamed', 'unnamed']);
     expect(await counts()).toEqual({ 'Harbour Master': 2 });
   });
@@ -177,8 +178,8 @@ describe('an unnamed source', () => {
   it('is found by its words, and not offered to complete a name', async () => {
     await says({ name: 'a senior port official', kind: 'unnamed', aliases: [] });
     expect(await found('port official')).toEqual(['a senior port official']);
-    expect(await store.completeSpeakers('port', '', 25)).toEqual([]);
-    expect(await store.completeSpeakers('', '', 25)).toEqual([]);
+    expect(await store.speakers.complete('port', '', 25)).toEqual([]);
+    expect(await store.speakers.complete('', '', 25)).toEqual([]);
   });
 });
 
@@ -187,19 +188,19 @@ describe('completion', () => {
     await says(person('Ivan Marsh'), { times: 3 });
     await says(person('Mara Dunn'));
     await says(person('Maria Kent'), { times: 2 });
-    expect(await store.completeSpeakers('mar', '', 25)).toEqual(['Maria Kent', 'Mara Dunn', 'Ivan Marsh']);
-    expect(await store.completeSpeakers('mar', '', 2)).toEqual(['Maria Kent', 'Mara Dunn']);
-    expect(await store.completeSpeakers('ivan m', '', 25)).toEqual(['Ivan Marsh']);
-    expect(await store.completeSpeakers('dumn', '', 25)).toEqual(['Mara Dunn']);
+    expect(await store.speakers.complete('mar', '', 25)).toEqual(['Maria Kent', 'Mara Dunn', 'Ivan Marsh']);
+    expect(await store.speakers.complete('mar', '', 2)).toEqual(['Maria Kent', 'Mara Dunn']);
+    expect(await store.speakers.complete('ivan m', '', 25)).toEqual(['Ivan Marsh']);
+    expect(await store.speakers.complete('dumn', '', 25)).toEqual(['Mara Dunn']);
   });
 
   it('finds the well-known among hundreds who share the beginning', async () => {
     const many = Array.from({ length: 260 }, (_, i) => person(`Paul Nr${i}`));
     const text = many.map((_, i) => `“yes ${i},”`).join(' ');
     const quotes = many.map((speaker, i) => quoteOf(text, [`yes ${i},`], speaker));
-    await store.save(readingOf('many', { text }, { quotes, demands: [], speakers: many, summary: [] }));
+    await store.articles.save(readingOf('many', { text }, { quotes, demands: [], speakers: many, summary: [] }));
     await says(person('Paula Known'), { times: 5 });
-    expect((await store.completeSpeakers('pa', '', 25))[0]).toBe('Paula Known');
+    expect((await store.speakers.complete('pa', '', 25))[0]).toBe('Paula Known');
     expect((await found('pa'))[0]).toBe('Paula Known');
   });
 });
@@ -214,22 +215,22 @@ describe('a space', () => {
     it(`finds its own by ${JSON.stringify(typed)}, which others can’t`, async () => {
       expect(await found(typed, 'guild-1')).toEqual(['Secret Agent']);
       for (const other of ['guild-2', '']) {
-        const { matches, nearest } = await store.findSpeakers(typed, other);
+        const { matches, nearest } = await store.speakers.resolve(typed, other);
         expect([...matches.map(({ name }) => name), ...nearest]).not.toContain('Secret Agent');
         expect(matches).toEqual([]);
-        expect(await store.completeSpeakers(typed, other, 25)).toEqual([]);
+        expect(await store.speakers.complete(typed, other, 25)).toEqual([]);
       }
     });
   }
 
   it('offers its own and everyone’s to complete a name, and nobody else’s', async () => {
-    expect((await store.completeSpeakers('', 'guild-1', 25)).toSorted()).toEqual(['Olga Common', 'Secret Agent']);
-    expect(await store.completeSpeakers('', 'guild-2', 25)).toEqual(['Olga Common']);
+    expect((await store.speakers.complete('', 'guild-1', 25)).toSorted()).toEqual(['Olga Common', 'Secret Agent']);
+    expect(await store.speakers.complete('', 'guild-2', 25)).toEqual(['Olga Common']);
   });
 
   it('adds nothing to everyone’s speaker of the same name', async () => {
     await says(person('Olga Common', { role: 'mole', aliases: ['Owl'] }), { space: 'guild-1' });
-    expect((await store.findSpeakers('olga common', 'guild-2')).matches).toEqual([
+    expect((await store.speakers.resolve('olga common', 'guild-2')).matches).toEqual([
       expect.objectContaining({ quotes: 1, role: undefined, aliases: [] }),
     ]);
   });
@@ -239,7 +240,7 @@ describe('what a speaker is known by', () => {
   it('gathers over articles: aliases, the newest role, and when last heard', async () => {
     await says(person('Irina Orlova', { role: 'deputy', aliases: ['Orlova'] }), { date: new Date('2026-11-09T00:00:00Z') });
     await says(person('Irina Orlova', { role: 'minister', aliases: ['I. Orlova'] }), { date: new Date('2026-11-02T00:00:00Z') });
-    const [speaker] = (await store.findSpeakers('orlova', '')).matches;
+    const [speaker] = (await store.speakers.resolve('orlova', '')).matches;
     expect(speaker).toMatchObject({
       role: 'minister',
       aliases: ['Orlova', 'I. Orlova'],
@@ -280,7 +281,7 @@ it('finds a name one typo away wherever the typo is, as a look at every name wou
       for (const [n, name] of stored.entries()) {
         const speaker = { name, kind: 'body' as const, aliases: [] };
         const text = `“${name} ${n},” it said.`;
-        await own.save(
+        await own.articles.save(
           readingOf(`n${n}`, { text }, { quotes: [quoteOf(text, [`${name} ${n},`], speaker)], demands: [], speakers: [], summary: [] }),
         );
       }
@@ -288,7 +289,7 @@ it('finds a name one typo away wherever the typo is, as a look at every name wou
       const begun = stored.filter((name) => name.startsWith(typed));
       const near = typed.length < 4 ? [] : stored.filter((name) => isOneEditAway(typed, name));
       const expected = exact.length > 0 ? exact : begun.length > 0 ? begun : near;
-      expect(names(await own.findSpeakers(typed, '')).toSorted()).toEqual(expected.toSorted());
+      expect(names(await own.speakers.resolve(typed, '')).toSorted()).toEqual(expected.toSorted());
       await own.close();
     }),
     { numRuns: 60 },

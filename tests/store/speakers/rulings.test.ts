@@ -49,7 +49,7 @@ async function tell(to: Store, origin: string, { by, under = by.name, words, dem
         },
       ]
     : [];
-  await to.save({
+  await to.articles.save({
     article: { origin, title: origin, text, publishedAt: new Date(Date.UTC(2026, 10, day)) },
     extraction: { quotes: [quoteOf(text, [`${words},`], by, { mention })], demands: demand, speakers: [by], summary: [] },
     space,
@@ -59,10 +59,10 @@ async function tell(to: Store, origin: string, { by, under = by.name, words, dem
 
 const rule = (kind: 'merge' | 'split', name: string, other: string, to = store) => to.rulings.rule({ kind, name, other, ruledAt: AT });
 const said = async (typed: string, { from = store, space = '' } = {}): Promise<string[][]> => {
-  const { matches } = await from.findSpeakers(typed, space);
+  const { matches } = await from.speakers.resolve(typed, space);
   return Promise.all(
     matches.map(async ({ id, name }) => {
-      const { items } = await from.quotes({ space, speakerIds: [id], distinct: true }, ALL);
+      const { items } = await from.quotes.find({ space, speakerIds: [id], distinct: true }, ALL);
       return [name, ...items.map(({ spans }) => spans[0]!.text)];
     }),
   );
@@ -76,7 +76,7 @@ describe('two names ruled to be one', () => {
     await tell(store, 'c', { by: person('Anne Leigh', 'Leigh'), words: 'We wait', day: 18 });
     for (const typed of ['ann lee', 'anne leigh', 'leigh'])
       expect(await said(typed)).toEqual([['Ann Lee', 'We stay,', 'We go,', 'We wait,']]);
-    expect((await store.speakers('', ALL)).items).toMatchObject([{ name: 'Ann Lee', quotes: 3, aliases: ['Anne Leigh', 'Leigh'] }]);
+    expect((await store.speakers.list('', ALL)).items).toMatchObject([{ name: 'Ann Lee', quotes: 3, aliases: ['Anne Leigh', 'Leigh'] }]);
   });
 
   it('stay one when an old article is revised, and are two again when that is taken back', async () => {
@@ -99,24 +99,24 @@ describe('two names ruled to be one', () => {
     const words = 'The harbour must open before the winter storms';
     await tell(store, 'a', { by: person('Ann Lee'), words, demands: of });
     await tell(store, 'b', { by: person('Anne Leigh'), words, demands: of, day: 21 });
-    const numbers = (await store.demands({ space: '' }, ALL)).items.map(({ id }) => id);
+    const numbers = (await store.demands.find({ space: '' }, ALL)).items.map(({ id }) => id);
     expect(numbers).toHaveLength(2);
     await rule('merge', 'Ann Lee', 'Anne Leigh');
-    const quotes = await store.quotes({ space: '', distinct: true }, ALL);
+    const quotes = await store.quotes.find({ space: '', distinct: true }, ALL);
     expect(quotes.items.map(({ alsoIn }) => alsoIn?.length)).toEqual([1]);
-    const { items, total } = await store.demands({ space: '' }, ALL);
+    const { items, total } = await store.demands.find({ space: '' }, ALL);
     expect({ total, items: items.map(({ tellings, issuer }) => [tellings, issuer?.name]) }).toEqual({ total: 1, items: [[2, 'Ann Lee']] });
     expect(numbers).toContain(items[0]!.id);
-    expect((await store.speakers('', ALL)).items.map(({ name, demands }) => [name, demands])).toContainEqual(['Ann Lee', 1]);
+    expect((await store.speakers.list('', ALL)).items.map(({ name, demands }) => [name, demands])).toContainEqual(['Ann Lee', 1]);
   });
 
   it('keep a demand of theirs that was dismissed off display', async () => {
     await tell(store, 'a', { by: person('Anne Leigh'), words: 'Open the harbour', demands: person('Bo Ek') });
-    const [demand] = (await store.demands({ space: '' }, ALL)).items;
-    await store.dismissDemand(demand!.id, '', AT);
+    const [demand] = (await store.demands.find({ space: '' }, ALL)).items;
+    await store.demands.dismiss(demand!.id, '', AT);
     await rule('merge', 'Ann Lee', 'Anne Leigh');
-    expect((await store.demands({ space: '' }, ALL)).total).toBe(0);
-    expect(await store.dismissals('')).toMatchObject([{ id: demand!.id }]);
+    expect((await store.demands.find({ space: '' }, ALL)).total).toBe(0);
+    expect(await store.demands.dismissals('')).toMatchObject([{ id: demand!.id }]);
   });
 });
 
@@ -158,7 +158,7 @@ it('says of each name in which articles it stands and why it was taken for the s
   await tell(store, 'b', { by: person('Zelensky'), words: 'We go', day: 21 });
   await tell(store, 'c', { by: person('Vova'), words: 'We wait', day: 22 });
   await rule('merge', 'Volodymyr Zelensky', 'Vova');
-  const { matches } = await store.findSpeakers('zelensky', '');
+  const { matches } = await store.speakers.resolve('zelensky', '');
   const [explained] = await store.rulings.explain(matches.map(({ id }) => id));
   expect(explained!.aliases.map(({ alias, reason, articles }) => [alias, reason, articles.map(({ title }) => title).join()])).toEqual([
     ['Volodymyr Zelensky', 'same-name', 'a'],
@@ -175,7 +175,7 @@ describe('a person in a space’s articles and in the operator’s', () => {
     await tell(store, 'b', { by: person('Ann Lee', 'Lee'), words: 'We go', space: 'guild-1', day: 19 });
     await tell(store, 'c', { by: person('Lee'), words: 'We wait', space: 'guild-2', day: 19 });
     expect(await said('lee', { space: 'guild-1' })).toEqual([['Ann Lee', 'We stay,', 'We go,']]);
-    expect((await store.findSpeakers('lee', 'guild-1')).matches).toMatchObject([{ quotes: 2 }]);
+    expect((await store.speakers.resolve('lee', 'guild-1')).matches).toMatchObject([{ quotes: 2 }]);
     for (const typed of ['lee', 'ann lee'])
       expect((await said(typed, { space: 'guild-2' }))[0]!.slice(1)).toEqual(['We stay,', 'We wait,']);
     for (const space of ['', 'guild-3']) expect(await said('lee', { space })).toEqual([['Ann Lee', 'We stay,']]);
@@ -192,9 +192,9 @@ describe('a person in a space’s articles and in the operator’s', () => {
     const words = 'The harbour must open before the storms';
     await tell(store, 'a', { by: person('Ann Lee'), words });
     await tell(store, 'b', { by: person('Ann Lee'), words, space: 'guild-1' });
-    const { items } = await store.quotes({ space: 'guild-1', distinct: true }, ALL);
+    const { items } = await store.quotes.find({ space: 'guild-1', distinct: true }, ALL);
     expect(items.map(({ alsoIn }) => alsoIn?.length)).toEqual([1]);
-    expect((await store.quotes({ space: '', distinct: true }, ALL)).items.map(({ alsoIn }) => alsoIn)).toEqual([undefined]);
+    expect((await store.quotes.find({ space: '', distinct: true }, ALL)).items.map(({ alsoIn }) => alsoIn)).toEqual([undefined]);
   });
 });
 
@@ -202,9 +202,9 @@ const NAMES = [person('Ann Lee', 'Lee'), person('Anne Leigh'), person('Lee'), pe
 
 /** All that a store shows in a space, whatever the numbers of its rows. */
 async function shown(from: Store, space: string) {
-  const quotes = (await from.quotes({ space, distinct: true }, ALL)).items;
-  const demands = (await from.demands({ space }, ALL)).items;
-  const speakers = (await from.speakers(space, ALL)).items;
+  const quotes = (await from.quotes.find({ space, distinct: true }, ALL)).items;
+  const demands = (await from.demands.find({ space }, ALL)).items;
+  const speakers = (await from.speakers.list(space, ALL)).items;
   return {
     quotes: quotes.map(({ spans, speaker, article, alsoIn }) => [spans[0]!.text, speaker?.name, article.origin, alsoIn?.length]),
     demands: demands.map(({ issuer, addressee, tellings, spans, sources }) => [
@@ -254,7 +254,7 @@ it('comes to the same whenever the rulings are made: before, between or after th
       }
       for (const made of await lived.rulings.list()) await replayed.rulings.rule(made);
       for await (const { article, extraction, space, readAt } of lived.export())
-        await replayed.save({ article, extraction, space, readAt });
+        await replayed.articles.save({ article, extraction, space, readAt });
       for (const space of ['', 'guild-1', 'guild-2']) expect(await shown(lived, space)).toEqual(await shown(replayed, space));
       for (const each of [lived, replayed]) await each.close();
       stores.splice(-2);

@@ -1,6 +1,7 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { foldName } from '../../../text/names.ts';
+import { storeError } from '../../errors.ts';
 import { refuseForeign } from '../../migrations/migrate.ts';
 
 /** Statements kept prepared; the store's own queries are fewer. */
@@ -10,9 +11,11 @@ const BUSY_TIMEOUT_MS = 10_000;
 /** `node:sqlite` in the shape that Kysely's SQLite dialect asks for; a statement is prepared once. */
 export class NodeSqlite implements SqliteDatabase {
   readonly raw: DatabaseSync;
+  readonly #location: string;
   readonly #statements = new Map<string, SqliteStatement>();
 
   constructor(location: string) {
+    this.#location = location;
     this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     try {
       refuseForeign(this.raw, location);
@@ -32,11 +35,31 @@ export class NodeSqlite implements SqliteDatabase {
     let statement = this.#statements.get(sql);
     if (!statement) {
       // Every transaction of the store writes: taking the write lock at once lets a second process wait, where an upgrade would fail.
-      statement = wrap(this.raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      statement = this.#wrap(sql === 'begin' ? 'begin immediate' : sql);
       if (this.#statements.size >= MOST_STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
       this.#statements.set(sql, statement);
     }
     return statement;
+  }
+
+  #wrap(sql: string): SqliteStatement {
+    const statement = this.#translated(() => this.raw.prepare(sql));
+    const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => this.#translated(() => statement.all(...values(parameters))),
+      run: (parameters) => this.#translated(() => statement.run(...values(parameters))),
+      iterate: (parameters) => this.#translated(() => statement.iterate(...values(parameters))),
+    };
+  }
+
+  /** Reads and writes alike throw a `StoreError` where a person can do something about it. */
+  #translated<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, this.#location);
+    }
   }
 
   close(): void {
@@ -68,13 +91,3 @@ const NOTHING: SqliteStatement = {
   run: () => ({ changes: 0, lastInsertRowid: 0 }),
   iterate: () => [].values(),
 };
-
-function wrap(statement: StatementSync): SqliteStatement {
-  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...values(parameters)),
-    run: (parameters) => statement.run(...values(parameters)),
-    iterate: (parameters) => statement.iterate(...values(parameters)),
-  };
-}

@@ -1,0 +1,77 @@
+import type { Abstract, Topic } from '../news/abstract.ts';
+import type { Article, ArticleSummary, SourceArticle } from '../news/article.ts';
+import type { Extraction } from '../news/extraction.ts';
+import type { ArticleRef } from '../news/stored.ts';
+import type { Terms } from '../news/story-terms.ts';
+import type { Page, Slice, Space } from '../scope.ts';
+
+/** One article as read, with what was worked out of it. */
+export interface Reading {
+  readonly article: SourceArticle;
+  readonly extraction: Extraction;
+  readonly space: Space;
+  readonly readAt: Date;
+  /** Stands in for the publication date where the source gives none; by default `readAt`. */
+  readonly datedAt?: Date | undefined;
+  /** True where the source was read before and did not have this article then: it is new, even if it bears an old date. */
+  readonly arrived?: boolean | undefined;
+}
+
+/** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */
+export type SaveOutcome = 'added' | 'unchanged' | 'revised';
+
+/** Whole articles: newest first, by publication, or by reading where there is none. */
+export interface ArticleFilter {
+  readonly space: Space;
+  readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
+  /** Any of these. */
+  readonly ids?: readonly number[] | undefined;
+  /** Words that must all stand in it. */
+  readonly about?: string | undefined;
+  /** Only those that were first read at this instant or before. */
+  readonly readBy?: Date | undefined;
+  /** Only those that a source got between these instants, after it had been read before. */
+  readonly arrived?: { readonly since: Date; readonly until: Date } | undefined;
+  /** One text once, where several articles print it or a version of it: the earliest. */
+  readonly distinct?: boolean | undefined;
+}
+
+export interface SearchHit {
+  readonly article: ArticleRef;
+  /** The passage that fits best, at most about 200 characters, with the found words' offsets in it. */
+  readonly passage: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Articles as read, over all of their revisions. */
+export interface ArticleStore {
+  /**
+   * Stores an article with all that was worked out of it, in one transaction.
+   * Every verbatim span is held against the text first: throws `NotVerbatimError`, and stores nothing, where one differs.
+   */
+  save(reading: Reading): Promise<{ readonly articleId: number; readonly outcome: SaveOutcome }>;
+  /** The article with this text that the space can see, so that it need not be read again. */
+  findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
+  /** An article as it stands, or as one of its revisions stood; undefined where the space sees none. */
+  get(id: number, space: Space, revision?: number): Promise<Article | undefined>;
+  /** Newest first: by publication, or by reading where there is no date. */
+  find(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
+  /** Articles that hold all of the words, those that fit best first. */
+  search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>>;
+  /** What an article says in short, in its own order; no lines where there is nothing to say. */
+  abstract(articleId: number, space: Space): Promise<Abstract>;
+  /** For each of the articles the others that print the same text or a version of it, oldest first; no entry for one that stands alone. */
+  nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
+  /** The terms by which articles about one event are found; no entry for an article that an older Verbatim stored without them. */
+  storyTerms(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>>;
+  /** What each of the articles is about, by a model or by the article's own words; no entry where too few words tell. */
+  topics(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly Topic[]>>;
+  /** The names of those quoted word for word in each of the articles, most quoted first; no entry for an article that quotes nobody by name. */
+  voices(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly string[]>>;
+}
+
+/** A quotation offered to the store whose text is not the article's. */
+export class NotVerbatimError extends Error {
+  override readonly name = 'NotVerbatimError';
+}
