@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import { lowerAt, type Scene, type Strip, tokenAt } from './scene.ts';
+import type { Phrase } from './parties.ts';
+import { type CuedText, lowerAt, type Strip, tokenAt } from './scene.ts';
 
 const LINK = /^(?:by|before|within|until)$/;
 const DAY =
@@ -8,7 +9,7 @@ const MORE =
   /^(?:week|month|year|day|days|weeks|months|years|hours|minutes|morning|evening|night|noon|midnight|of|the|at|\d+|p\.m\.|a\.m\.|september|october|may|june|july|march|april|august)$/;
 
 /** "by Friday", "within ten days", in or right behind what is demanded; absent where no day is set. */
-export function deadlineOf(scene: Scene, strip: Strip, from: number, to: number): Span | undefined {
+export function deadlineOf(scene: CuedText, strip: Strip, { from, to }: Phrase): Span | undefined {
   for (let k = from; k < Math.min(strip.to - 1, to + 4); k++) {
     if (!LINK.test(lowerAt(scene, k))) continue;
     const first = lowerAt(scene, k + 1) === 'the' && lowerAt(scene, k + 2) === 'end' ? k + 2 : k + 1;

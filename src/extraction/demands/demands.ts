@@ -6,18 +6,18 @@ import type { Attribution } from '../quotes/rules/case.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import { deadlineOf } from './deadlines.ts';
-import type { Found } from './found.ts';
-import { FRAMES } from './frames/index.ts';
+import type { FramedDemand } from './frames/frame.ts';
+import { framesAt } from './frames/index.ts';
 import { fulfilmentOf } from './fulfilment.ts';
-import { Parties } from './parties.ts';
+import { type DemandScene, Parties } from './parties.ts';
 import { reactionsOf } from './reactions.ts';
-import { type Item, stemsOf, withoutRepeats } from './repeats.ts';
+import { type DemandedItem, demandedItem, withoutRepeats } from './repeats.ts';
 import { type Answer, answersTo } from './responses.ts';
-import { contentSpan, type Scene, type Strip } from './scene.ts';
+import { type CuedText, contentSpan, type Strip } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
 /** What the quote stages worked out about a document. */
-export interface Read {
+interface QuotedText {
   readonly document: Document;
   readonly cast: Cast;
   readonly cues: readonly Cue[];
@@ -25,19 +25,20 @@ export interface Read {
 }
 
 /** Every demand that the text reports, in its order, each once. Issuers and addressees are the speakers that `speakerOf` hands out. */
-export function demandsOf(read: Read, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
-  const scene: Scene = { ...read, cues: bySentence(read.document, read.cues) };
-  const parties = new Parties(scene, speakerOf);
-  const items = stripsOf(read.document)
-    .flatMap((strip) => readStrip(scene, parties, strip))
-    .flatMap((found) => itemsOf(scene, found));
+export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
+  const text: CuedText = { ...quoted, cues: bySentence(quoted.document, quoted.cues) };
+  const scene: DemandScene = { ...text, parties: new Parties(text, speakerOf) };
+  const items = stripsOf(scene.document)
+    .flatMap((strip) => readStrip(scene, strip))
+    .flatMap((framed) => itemsOf(scene, framed));
   if (items.length === 0) return [];
-  const reactions = reactionsOf(scene, parties);
+  const reactions = reactionsOf(scene);
   const kept = withoutRepeats(addressed(scene, items, answersTo(scene, items, reactions)));
   const answers = answersTo(scene, kept, reactions);
   return kept.map((item, index) => {
-    const done = fulfilmentOf(scene, parties, item);
-    return demandOf(scene, parties, item, done ? [...answers[index]!, done] : answers[index]!);
+    const told = answers[index] ?? [];
+    const done = fulfilmentOf(scene, item);
+    return demandOf(scene, item, done ? [...told, done] : told);
   });
 }
 
@@ -52,72 +53,73 @@ function bySentence(document: Document, cues: readonly Cue[]): Cue[][] {
 }
 
 /** A demand told by a noun alone was put to whoever answers it. */
-function addressed(scene: Scene, items: readonly Item[], answers: readonly (readonly Answer[])[]): Item[] {
-  const founds = new Map<Found, Found>();
-  for (const [index, { found }] of items.entries()) {
-    if (found.addressee || !/^(?:enumeration|noun-)/.test(found.rule)) continue;
-    const by = answers[index]!.find((answer) => answer.by && answer.by !== found.issuer)?.by;
-    if (by && !founds.has(found)) founds.set(found, { ...found, addressee: by });
+function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: readonly (readonly Answer[])[]): DemandedItem[] {
+  const known = new Map<FramedDemand, FramedDemand>();
+  for (const [index, { framed }] of items.entries()) {
+    if (framed.addressee || (framed.frame.kind !== 'list' && framed.frame.kind !== 'noun')) continue;
+    const by = answers[index]?.find((answer) => answer.by && answer.by !== framed.issuer)?.by;
+    if (by && !known.has(framed)) known.set(framed, { ...framed, addressee: by });
   }
   return items.map((item) => {
-    const found = founds.get(item.found);
-    return found ? { ...item, found, stems: stemsOf(scene, item, [found.issuer, found.addressee]) } : item;
+    const framed = known.get(item.framed);
+    return framed ? demandedItem(scene, item, framed) : item;
   });
 }
 
 /** The demands of one strip. A phrase in marks within the reporter's sentence is read as part of it; a whole utterance, on its own. */
-function readStrip(scene: Scene, parties: Parties, strip: Strip): Found[] {
+function readStrip(scene: DemandScene, strip: Strip): FramedDemand[] {
   const { tokens, pieceOfToken } = scene.document;
-  const founds: Found[] = [];
+  const demands: FramedDemand[] = [];
   let covered = strip.from;
   let tried = 0;
-  for (let at = strip.from; at < strip.to; at++) {
-    const frames = FRAMES.get(tokens[at]!.lower);
-    if (!frames || tried > MOST_CUES) continue;
+  for (let at = strip.from; at < strip.to && tried <= MOST_CUES; at++) {
+    const { lower } = tokens[at]!;
+    const frames = framesAt(lower);
+    if (!frames) continue;
     const piece = pieceOfToken[at]!;
     if (strip.piece < 0 ? piece >= 0 && !isPhrase(scene, piece) : isPhrase(scene, piece)) continue;
-    if (at < covered && !/ed$/.test(tokens[at]!.lower)) continue;
+    if (at < covered && !lower.endsWith('ed')) continue;
     tried++;
     for (const frame of frames) {
-      const found = frame({ scene, parties, strip, at });
-      if (!found) continue;
-      founds.push(found);
-      covered = Math.max(covered, found.contents.at(-1)!.to);
+      const match = frame.match({ scene, strip, at });
+      if (!match) continue;
+      demands.push({ ...match, frame, strip });
+      covered = Math.max(covered, match.contents.at(-1)!.to);
       break;
     }
   }
-  return founds;
+  return demands;
 }
 
 /** No sentence holds more words that may be cues; what does is no sentence, and is not read on. */
 const MOST_CUES = 40;
 
 /** A piece that begins in lower case: words of the reporter's own sentence. */
-const isPhrase = ({ document: { text, pieces } }: Scene, piece: number): boolean =>
+const isPhrase = ({ document: { text, pieces } }: CuedText, piece: number): boolean =>
   piece >= 0 && /^\p{Ll}/u.test(text.slice(pieces[piece]!.start, pieces[piece]!.start + 2));
 
-function itemsOf(scene: Scene, found: Found): Item[] {
-  return found.contents.flatMap((content) => {
+function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
+  return framed.contents.flatMap((content) => {
     const span = contentSpan(scene, content.from, content.to);
-    const own = content.addressee ? { ...found, addressee: content.addressee } : found;
-    return span ? [{ ...span, found: own, stems: stemsOf(scene, span, [own.issuer, own.addressee]) }] : [];
+    return span ? [demandedItem(scene, span, content.addressee ? { ...framed, addressee: content.addressee } : framed)] : [];
   });
 }
 
-function demandOf(scene: Scene, parties: Parties, { from, to, found }: Item, answers: readonly Answer[]): Demand {
-  const { text, tokens } = scene.document;
-  const spanOf = (a: number, b: number): Span => ({ start: tokens[a]!.start, end: tokens[b - 1]!.end });
+function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answers: readonly Answer[]): Demand {
+  const { parties, document } = scene;
+  const { text, tokens, sentences } = document;
+  const spanOf = (first: number, end: number): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
   const content = spanOf(from, to);
-  const { start, end } = scene.document.sentences[found.strip.sentence]!;
+  const { start, end } = sentences[framed.strip.sentence]!;
   return {
     spans: [textSpan(text, content.start, content.end)],
-    issuer: parties.speaker(found.issuer),
-    addressee: parties.speaker(found.addressee),
-    force: found.force,
+    issuer: parties.speaker(framed.issuer),
+    addressee: parties.speaker(framed.addressee),
+    force: framed.force,
     evidence: { start, end },
-    cue: spanOf(found.cue.from, found.cue.to),
+    cue: spanOf(framed.cue.from, framed.cue.to),
     responses: answers.map(({ kind, by, evidence }) => ({ kind, by: parties.speaker(by), evidence })),
-    deadline: deadlineOf(scene, found.strip, from, to),
-    rule: found.rule,
+    deadline: deadlineOf(scene, framed.strip, { from, to }),
+    rule: framed.label,
   };
 }

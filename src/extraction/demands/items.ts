@@ -1,10 +1,11 @@
 import { ACTS } from '../lexicon/acts.ts';
 import { canBeAct, DETERMINERS } from './grammar.ts';
+import type { DemandScene } from './parties.ts';
 import type { ContentKind } from './phrases.ts';
-import { isQuoteMark, lowerAt, type Scene, tokenAt } from './scene.ts';
+import { isQuoteMark, lowerAt, tokenAt } from './scene.ts';
 
 /** The items of an enumeration in [from, to), in order: "A, B, and C"; "A and B" where both begin with a determiner; "to A and to B". One item where nothing parts it. */
-export function itemsOf(scene: Scene, from: number, to: number, kind: ContentKind): { from: number; to: number }[] {
+export function itemsOf(scene: DemandScene, from: number, to: number, kind: ContentKind): { from: number; to: number }[] {
   const cuts = kind === 'thing' ? thingCuts(scene, from, to) : kind === 'act' ? actCuts(scene, from, to) : [];
   const items: { from: number; to: number }[] = [];
   let start = from;
@@ -17,7 +18,7 @@ export function itemsOf(scene: Scene, from: number, to: number, kind: ContentKin
 }
 
 /** Where items part: [end of one, start of the next]. */
-function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
+function thingCuts(scene: DemandScene, from: number, to: number): [number, number][] {
   const commas: [number, number][] = [];
   let last: [number, number] | undefined;
   let depth = 0;
@@ -46,14 +47,14 @@ function thingCuts(scene: Scene, from: number, to: number): [number, number][] {
 }
 
 /** A short first item that holds no act and no pair of its own: "an inquiry", not "a treaty between the North". */
-function plain(scene: Scene, from: number, to: number): boolean {
+function plain(scene: DemandScene, from: number, to: number): boolean {
   if (to - from > 8) return false;
   for (let k = from; k < to; k++) if (/^(?:between|both|to|that|who|of)$/.test(lowerAt(scene, k))) return false;
   return true;
 }
 
 /** "to A and to B" always; "A, and B" where no other comma makes it a list of steps. */
-function actCuts(scene: Scene, from: number, to: number): [number, number][] {
+function actCuts(scene: DemandScene, from: number, to: number): [number, number][] {
   const cuts: [number, number][] = [];
   let commas = 0;
   for (let k = from + 1; k + 2 < to; k++) {

@@ -4,7 +4,7 @@ import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
 import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from './grammar.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { type CuedText, isQuoteMark, lowerAt, mentionAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
@@ -19,13 +19,18 @@ export interface Phrase {
   readonly to: number;
 }
 
+/** What the demand stage reads: the text as the quote stages read it, with its parties. */
+export interface DemandScene extends CuedText {
+  readonly parties: Parties;
+}
+
 /** Turns phrases into the speakers that quotes share, and into described ones where no mention stands. */
 export class Parties {
-  readonly #scene: Scene;
+  readonly #scene: CuedText;
   readonly #speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker;
   readonly #described = new Map<string, Entity>();
 
-  constructor(scene: Scene, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker) {
+  constructor(scene: CuedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker) {
     this.#scene = scene;
     this.#speakerOf = speakerOf;
   }

@@ -1,7 +1,8 @@
 import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { CLAUSE_OPENERS, canBeAct, DETERMINERS, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
+import type { DemandScene } from './parties.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
 const LONGEST = 70;
@@ -10,7 +11,7 @@ const LONGEST = 70;
 export type ContentKind = 'act' | 'thing' | 'clause';
 
 /** Where the content that begins at `from` ends; nothing before `solid` ends it. Token index, half-open. */
-export function contentEnd(scene: Scene, strip: Strip, from: number, kind: ContentKind, solid = from): number {
+export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind: ContentKind, solid = from): number {
   const limit = Math.min(strip.to, from + LONGEST, kind === 'act' ? endOfQuoted(scene, strip, from) : strip.to);
   if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !/^(?:from|as|for)$/.test(lowerAt(scene, from + 1))) return from + 1;
   let k = Math.min(solid, limit);
@@ -71,7 +72,7 @@ export function contentEnd(scene: Scene, strip: Strip, from: number, kind: Conte
 }
 
 /** Where the quoted phrase ends that the act is the beginning of, unless "and" goes on behind it. */
-function endOfQuoted(scene: Scene, strip: Strip, from: number): number {
+function endOfQuoted(scene: DemandScene, strip: Strip, from: number): number {
   const piece = scene.document.pieceOfToken[from]!;
   if (piece < 0 || piece === strip.piece || !(isQuoteMark(scene, from) || isQuoteMark(scene, from - 1))) return strip.to;
   let k = from;
@@ -80,14 +81,14 @@ function endOfQuoted(scene: Scene, strip: Strip, from: number): number {
 }
 
 /** "party that wants", "those who were": the verb belongs to a clause inside the phrase. */
-function relativeBefore(scene: Scene, at: number, from: number): boolean {
+function relativeBefore(scene: DemandScene, at: number, from: number): boolean {
   for (let k = at - 1; k > from && at - k < 8; k--)
     if (/^(?:that|who|which|whose|where|until|can|to)$/.test(lowerAt(scene, k))) return true;
   return false;
 }
 
 /** "a widely reported deal", "the proposed law". */
-const isModifier = (scene: Scene, at: number): boolean => {
+const isModifier = (scene: DemandScene, at: number): boolean => {
   const before = lowerAt(scene, at - 1);
   const after = tokenAt(scene, at + 1);
   return (
@@ -98,19 +99,19 @@ const isModifier = (scene: Scene, at: number): boolean => {
   );
 };
 
-const inner = (scene: Scene, at: number, kind: ContentKind): boolean =>
+const inner = (scene: DemandScene, at: number, kind: ContentKind): boolean =>
   lowerAt(scene, at - 1) !== ',' &&
   (kind !== 'act' || /^(?:who|which|whose|where)$/.test(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') &&
   lowerAt(scene, at) !== 'if' &&
   lowerAt(scene, at) !== 'when';
 
-function closing(scene: Scene, at: number, limit: number): number {
+function closing(scene: DemandScene, at: number, limit: number): number {
   for (let k = at + 1; k < Math.min(limit, at + 10); k++) if (lowerAt(scene, k) === ')') return k;
   return -1;
 }
 
 /** "and said", "and promising", "and the mayor has": another clause begins behind "and". */
-function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
+function endsAt(scene: DemandScene, at: number, kind: ContentKind): boolean {
   const next = lowerAt(scene, at + 1);
   const cue = CUE_VERBS.get(next);
   if (cue?.form === 'past' || (cue && /^(?:says|tells|argues|adds|warns|insists|calls)$/.test(next))) return true;
@@ -119,7 +120,7 @@ function endsAt(scene: Scene, at: number, kind: ContentKind): boolean {
 }
 
 /** Whether the list in the content goes on behind the comma at `at`. */
-function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: ContentKind): boolean {
+function listGoesOn(scene: DemandScene, strip: Strip, at: number, from: number, kind: ContentKind): boolean {
   const next = at + 1;
   const lower = lowerAt(scene, next);
   if (kind === 'clause' && strip.piece >= 0)
@@ -151,7 +152,7 @@ function listGoesOn(scene: Scene, strip: Strip, at: number, from: number, kind: 
 }
 
 /** ", safety and health": nouns inside the act. */
-function shortList(scene: Scene, at: number): boolean {
+function shortList(scene: DemandScene, at: number): boolean {
   for (let k = at + 1; k < at + 4; k++) {
     if (
       tokenAt(scene, k)?.kind !== 'word' ||
@@ -165,7 +166,7 @@ function shortList(scene: Scene, at: number): boolean {
   return false;
 }
 
-const isItem = (scene: Scene, at: number): boolean => {
+const isItem = (scene: DemandScene, at: number): boolean => {
   const token = tokenAt(scene, at);
   if (!token || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
   return (
@@ -178,7 +179,7 @@ const isItem = (scene: Scene, at: number): boolean => {
 };
 
 /** ", in its present form,": a phrase between two commas that a preposition opens. */
-function parenthesis(scene: Scene, strip: Strip, at: number): boolean {
+function parenthesis(scene: DemandScene, strip: Strip, at: number): boolean {
   if (
     !PREPOSITIONS.has(lowerAt(scene, at + 1)) ||
     /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))
@@ -200,7 +201,7 @@ const WHEN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|instead|too|also|again|here|earlier|later)$/;
 
 /** Without the time at the end that tells when it was said. */
-function trimmedTail(scene: Scene, from: number, to: number): number {
+function trimmedTail(scene: DemandScene, from: number, to: number): number {
   let k = to;
   for (;;) {
     while (k > from + 1 && tokenAt(scene, k - 1)!.kind === 'mark' && lowerAt(scene, k - 1) !== '%' && lowerAt(scene, k - 1) !== ']') k--;

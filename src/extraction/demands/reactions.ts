@@ -3,9 +3,9 @@ import { ECHO_NOUNS } from '../lexicon/demand-nouns.ts';
 import { RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { isParticiple } from './grammar.ts';
-import type { Parties, Phrase } from './parties.ts';
-import { lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
-import { subjectOf } from './subjects.ts';
+import type { DemandScene, Phrase } from './parties.ts';
+import { type CuedText, lowerAt, mentionAt, type Strip, tokenAt, tokensOf } from './scene.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 
 /** A word that may tell of a reaction, with who reacts and to what. */
 export interface Reaction {
@@ -21,106 +21,143 @@ export interface Reaction {
   readonly echo: { readonly owner: Entity | undefined; readonly plural: boolean } | undefined;
 }
 
+/** A word of reaction where it stands, with its subject. */
+interface ReactionSite {
+  readonly scene: DemandScene;
+  readonly strip: Strip;
+  readonly at: number;
+  readonly kind: ResponseKind;
+  readonly subject: Subject;
+  /** What reacts stands in no subject: "was rejected", "went unheeded". */
+  readonly passive: boolean;
+}
+
+/** A way in which a text says who reacts. */
+interface ReactionRule {
+  readonly name: string;
+  readonly matches: (site: ReactionSite) => boolean;
+  readonly by: (site: ReactionSite) => Entity | undefined;
+}
+
+/** In the order in which they are tried; the last always matches. */
+const REACTION_RULES: readonly ReactionRule[] = [
+  {
+    name: 'instead of an act',
+    matches: ({ scene, at, kind }) => kind === 'countered' && isParticiple(lowerAt(scene, at)),
+    by: mainClauseSubject,
+  },
+  { name: 'done to the demand', matches: ({ passive }) => passive, by: agentBehind },
+  { name: 'said of the demand', matches: isAboutDemand, by: sayerBefore },
+  { name: 'done by its subject', matches: () => true, by: ({ subject }) => subject.entity },
+];
+
+/** Tokens that are searched before and behind a reaction for a word for the demand, and before that word for its owner. */
+const ECHO_BEFORE = 25;
+const ECHO_BEHIND = 20;
+const OWNER_BEFORE = 6;
+
 /** Every reaction in the text, to whatever it may be, in order. */
-export function reactionsOf(scene: Scene, parties: Parties): Reaction[] {
-  const { document } = scene;
-  const reactions: Reaction[] = [];
-  for (const [sentence, { from, to }] of document.sentences.entries()) {
-    const first = document.units[from]!.tokenIndex;
-    const last = document.units[to]?.tokenIndex ?? document.tokens.length;
-    for (let at = first; at < last; at++) {
+export function reactionsOf(scene: DemandScene): Reaction[] {
+  return scene.document.sentences.flatMap((_, sentence) => {
+    const strip = { ...tokensOf(scene.document, sentence), piece: -1, sentence, asks: false };
+    const reactions: Reaction[] = [];
+    for (let at = strip.from; at < strip.to; at++) {
       const kind = kindAt(scene, at);
-      if (!kind) continue;
-      const strip = { from: first, to: last, piece: -1, sentence, asks: false };
-      const subject = subjectOf(scene, parties, strip, at);
-      const answering = /^(?:respond\w*|repl\w+|answer\w*)$/.test(lowerAt(scene, at));
-      if (
-        (subject.negated && !answering && !/^(?:refus|declin)/.test(lowerAt(scene, at))) ||
-        subject.unreal ||
-        (answering && !subject.negated)
-      )
-        continue;
-      const echo = echoIn(scene, parties, first, last, at);
-      const aboutDemand = subject.phrase !== undefined && subject.phrase.to <= at && holdsEcho(scene, subject.phrase);
-      const instead = kind === 'countered' && isParticiple(lowerAt(scene, at));
-      const unmet = lowerAt(scene, at).startsWith('un');
-      const thing = unmet || subject.passive || aboutDemand || TURNS_DOWN.has(lowerAt(scene, at));
-      reactions.push({
-        kind,
-        word: lowerAt(scene, at),
-        sentence,
-        at,
-        by: instead
-          ? behindComma(scene, parties, strip, at)
-          : thing
-            ? tellerOf(scene, parties, strip, at, unmet || subject.passive)
-            : subject.entity,
-        passive: unmet || subject.passive,
-        teller: teller(scene, parties, strip, at),
-        echo,
-      });
+      const reaction = kind && reactionAt(scene, strip, { kind, at });
+      if (reaction) reactions.push(reaction);
     }
-  }
-  return reactions;
+    return reactions;
+  });
+}
+
+function reactionAt(scene: DemandScene, strip: Strip, { kind, at }: Pick<Reaction, 'kind' | 'at'>): Reaction | undefined {
+  const word = lowerAt(scene, at);
+  const subject = subjectOf(scene, strip, at);
+  if (subject.unreal || !isTold(word, subject)) return undefined;
+  const passive = subject.passive || word.startsWith('un');
+  const site: ReactionSite = { scene, strip, at, kind, subject, passive };
+  return {
+    kind,
+    word,
+    sentence: strip.sentence,
+    at,
+    by: REACTION_RULES.find(({ matches }) => matches(site))?.by(site),
+    passive,
+    teller: tellerOf(site),
+    echo: echoIn(scene, strip, at),
+  };
+}
+
+/** An answer is told of when it does not come, a refusal either way, anything else when it is not denied. */
+function isTold(word: string, { negated }: Subject): boolean {
+  if (/^(?:respond\w*|repl\w+|answer\w*)$/.test(word)) return negated;
+  return !negated || /^(?:refus|declin)/.test(word);
 }
 
 /** What the word at `at` tells; an answer that does not come is told by its negation. */
-function kindAt(scene: Scene, at: number): ResponseKind | undefined {
+function kindAt(scene: CuedText, at: number): ResponseKind | undefined {
   const { lower, capital } = tokenAt(scene, at)!;
-  if (lower === 'defiant' && /^remain/.test(lowerAt(scene, at - 1))) return 'rejected';
+  if (lower === 'defiant' && lowerAt(scene, at - 1).startsWith('remain')) return 'rejected';
   const kind = RESPONSE_VERBS.get(lower);
   if (!kind || capital) return undefined;
-  if (lowerAt(scene, at - 1) === 'to' && !/^(?:declined|refused)$/.test(lower)) return undefined;
+  if (lowerAt(scene, at - 1) === 'to' && lower !== 'declined' && lower !== 'refused') return undefined;
   return isParticiple(lower) && lowerAt(scene, at - 1) === 'of' && lowerAt(scene, at - 2) === 'instead' ? 'countered' : kind;
 }
 
-/** Who says that the demand is turned down; for a passive, its agent. */
-function tellerOf(scene: Scene, parties: Parties, strip: Strip, at: number, passive: boolean): Entity | undefined {
-  if (passive) {
-    for (let k = at + 1; k < Math.min(strip.to, at + 4); k++)
-      if (lowerAt(scene, k) === 'by') return parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 12) });
-    return undefined;
-  }
-  const cue =
-    scene.cues[strip.sentence]!.findLast((c) => scene.document.units[c.unit]!.tokenIndex < at && !c.negated) ??
-    scene.cues[strip.sentence]![0];
-  return cue && subjectOf(scene, parties, strip, scene.document.units[cue.unit]!.tokenIndex).entity;
+/** The demand itself is the subject, or a judgement is passed on it: "is a non-starter". */
+function isAboutDemand({ scene, at, subject: { phrase } }: ReactionSite): boolean {
+  return TURNS_DOWN.has(lowerAt(scene, at)) || (phrase !== undefined && phrase.to <= at && holdsEcho(scene, phrase));
+}
+
+/** "was rejected by the ministry": who stands behind "by". */
+function agentBehind({ scene, strip, at }: ReactionSite): Entity | undefined {
+  for (let k = at + 1; k < Math.min(strip.to, at + 4); k++)
+    if (lowerAt(scene, k) === 'by') return scene.parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 12) });
+  return undefined;
+}
+
+/** "The ministry said the demand was a non-starter": the subject of the reporting verb before it, or of the sentence's first. */
+function sayerBefore({ scene, strip, at }: ReactionSite): Entity | undefined {
+  const { units } = scene.document;
+  const cues = scene.cues[strip.sentence]!;
+  const cue = cues.findLast(({ unit, negated }) => units[unit]!.tokenIndex < at && !negated) ?? cues[0];
+  return cue && subjectOf(scene, strip, units[cue.unit]!.tokenIndex).entity;
 }
 
 /** "Instead of complying, the governor sued": the main clause. */
-function behindComma(scene: Scene, parties: Parties, strip: Strip, at: number): Entity | undefined {
+function mainClauseSubject({ scene, strip, at }: ReactionSite): Entity | undefined {
   for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++) {
     if (lowerAt(scene, k) !== ',') continue;
     const mention = mentionAt(scene, k + 1);
-    return mention >= 0 ? parties.ofMention(mention) : undefined;
+    return mention >= 0 ? scene.parties.ofMention(mention) : undefined;
   }
   return undefined;
 }
 
 /** Whose words the reaction is told in. */
-function teller(scene: Scene, parties: Parties, strip: Strip, at: number): Entity | undefined {
+function tellerOf({ scene, strip, at }: ReactionSite): Entity | undefined {
   const piece = scene.document.pieceOfToken[at]!;
-  if (piece >= 0) return parties.ofPiece(piece);
-  const cue = scene.cues[strip.sentence]!.find((c) => c.stating && !c.negated);
-  return cue && parties.ofMention(cue.mention);
+  if (piece >= 0) return scene.parties.ofPiece(piece);
+  const cue = scene.cues[strip.sentence]!.find(({ stating, negated }) => stating && !negated);
+  return cue && scene.parties.ofMention(cue.mention);
 }
 
-const holdsEcho = (scene: Scene, { from, to }: Phrase): boolean => {
+const holdsEcho = (scene: CuedText, { from, to }: Phrase): boolean => {
   for (let k = from; k < to; k++) if (ECHO_NOUNS.has(lowerAt(scene, k))) return true;
   return false;
 };
 
 /** The word for a demand in the sentence, nearest to the reaction, and its owner: "Lee's demands", "their request". */
-function echoIn(scene: Scene, parties: Parties, first: number, last: number, at: number): Reaction['echo'] {
+function echoIn(scene: DemandScene, { from, to }: Strip, at: number): Reaction['echo'] {
   let best = -1;
-  for (let k = Math.max(first, at - 25); k < Math.min(last, at + 20); k++)
+  for (let k = Math.max(from, at - ECHO_BEFORE); k < Math.min(to, at + ECHO_BEHIND); k++)
     if (ECHO_NOUNS.has(lowerAt(scene, k)) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
   if (best < 0) return undefined;
   let owner: Entity | undefined;
-  for (let k = best - 1; k >= Math.max(first, best - 6); k--) {
+  for (let k = best - 1; k >= Math.max(from, best - OWNER_BEFORE); k--) {
     const mention = mentionAt(scene, k);
     if (mention < 0) continue;
-    owner = parties.ofMention(mention);
+    owner = scene.parties.ofMention(mention);
     break;
   }
   return { owner, plural: lowerAt(scene, best).endsWith('s') };

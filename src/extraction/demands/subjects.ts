@@ -1,8 +1,8 @@
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
-import type { Parties, Phrase } from './parties.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from './scene.ts';
+import type { DemandScene, Phrase } from './parties.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -27,7 +27,7 @@ const BE = /^(?:is|are|was|were|been|being|be|get|gets|got|isn't|wasn't|weren't|
 const REACH = 45;
 
 /** The subject of the verb at `at`. */
-export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: number): Subject {
+export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject {
   let negated = false;
   let unreal = false;
   let be = false;
@@ -70,20 +70,20 @@ export function subjectOf(scene: Scene, parties: Parties, strip: Strip, at: numb
     : (isParticiple(verb) && !be) || infinitive
       ? participleHost(scene, strip, k, low)
       : nominalBefore(scene, strip, k, low);
-  const entity = phrase && parties.ofPhrase(phrase);
+  const entity = phrase && scene.parties.ofPhrase(phrase);
   const noun = !phrase;
   if (phrase && /^(?:none|neither|nobody|no|few)$/.test(lowerAt(scene, phrase.from))) negated = true;
   return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
 }
 
 /** "if Lee asks": the clause is a condition. */
-function hypothetical(scene: Scene, strip: Strip, from: number): boolean {
+function hypothetical(scene: DemandScene, strip: Strip, from: number): boolean {
   for (let k = from; k >= Math.max(strip.from, from - 2); k--) if (/^(?:if|whether|unless|should)$/.test(lowerAt(scene, k))) return true;
   return false;
 }
 
 /** The noun phrase that ends at or before `end`, as the subject of what follows; brackets, relative clauses and phrases between commas are passed over. */
-function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
   let k = end;
   let fresh = end;
   while (k >= low) {
@@ -131,7 +131,7 @@ function nominalBefore(scene: Scene, strip: Strip, end: number, low: number): Ph
 }
 
 /** "the whole community": a noun behind its determiner. */
-function determined(scene: Scene, at: number, low: number): Phrase | undefined {
+function determined(scene: DemandScene, at: number, low: number): Phrase | undefined {
   for (let k = at; k >= Math.max(low, at - 5); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind !== 'word' || isFiniteVerb(lower) || PREPOSITIONS.has(lower)) return undefined;
@@ -152,7 +152,7 @@ const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|cen
 const SUBORDINATING = /^(?:before|after|since|until|as|than)$/;
 
 /** "Lee, who was in Rome, urged", "a group – of twelve – urged": where what stands between the marks begins; -1 where nothing does. */
-function parenthesisStart(scene: Scene, end: number, low: number): number {
+function parenthesisStart(scene: DemandScene, end: number, low: number): number {
   const mark = lowerAt(scene, end);
   for (let k = end - 1; k > low; k--) {
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
@@ -170,7 +170,7 @@ function parenthesisStart(scene: Scene, end: number, low: number): number {
 }
 
 /** A bare plural that is no mention: "Angry residents of both valleys". */
-function plural(scene: Scene, at: number, low: number): Phrase | undefined {
+function plural(scene: DemandScene, at: number, low: number): Phrase | undefined {
   let from = at;
   while (from - 1 >= low) {
     const before = tokenAt(scene, from - 1)!;
@@ -180,13 +180,13 @@ function plural(scene: Scene, at: number, low: number): Phrase | undefined {
   return { from, to: at + 1 };
 }
 
-function opening(scene: Scene, at: number, low: number): number {
+function opening(scene: DemandScene, at: number, low: number): number {
   for (let k = at - 1; k >= Math.max(low, at - 12); k--) if (lowerAt(scene, k) === '(') return k;
   return at;
 }
 
 /** The names joined before it: "Lee and Park", "the U.S., Japan and Korea". */
-function widened(scene: Scene, phrase: Phrase, low: number): Phrase {
+function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
   let { from } = phrase;
   for (let hops = 0; hops < 6; hops++) {
     let k = from - 1;
@@ -205,7 +205,7 @@ function widened(scene: Scene, phrase: Phrase, low: number): Phrase {
 }
 
 /** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
-function participleHost(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+function participleHost(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
   if (end >= low && !DOCUMENTS.test(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
     const found = scene.cast.mentions[mentionAt(scene, end)]!;
     const before = lowerAt(scene, found.from - 1);
@@ -216,7 +216,7 @@ function participleHost(scene: Scene, strip: Strip, end: number, low: number): P
 }
 
 /** "Lee met Park and urged": the subject of the finite verb before, its objects passed over. */
-function clauseSubject(scene: Scene, strip: Strip, end: number, low: number): Phrase | undefined {
+function clauseSubject(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
   let tries = 0;
   for (let k = end; k >= low && tries < 4; k--) {
     const { lower, kind } = tokenAt(scene, k)!;

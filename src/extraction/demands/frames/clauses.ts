@@ -1,10 +1,11 @@
 import { ACTS } from '../../lexicon/acts.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Content, Place } from '../found.ts';
 import { isFiniteVerb, MODALS } from '../grammar.ts';
+import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
+import type { Content, CueSite } from './frame.ts';
 
 /** The furthest from the head of its clause that a verb may stand, in tokens. */
 const REACH = 22;
@@ -14,11 +15,11 @@ const CLAIMS = /^(?:insist|urge|propose|recommend|advise|ask|request)$/;
 
 /** "that X do", "that X must do", "that N be done" from token `from` on; X is the addressee unless the clause is passive. */
 export function clauseAfter(
-  place: Place,
+  site: CueSite,
   from: number,
   lemma: string,
 ): { contents: Content[]; addressee: Entity | undefined; pattern: 'that' } | undefined {
-  const { scene, parties, strip } = place;
+  const { scene, strip } = site;
   const that = lowerAt(scene, from) === 'that';
   if (!that && !(lemma === 'demand' || lemma === 'insist')) return undefined;
   let start = that ? from + 1 : from;
@@ -31,14 +32,14 @@ export function clauseAfter(
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
   const end = contentEnd(scene, strip, start, 'clause', verb);
-  const addressee = addresseeOf(parties, scene, start, verb);
-  const more = lowerAt(scene, end) === 'and' && lowerAt(scene, end + 1) === 'that' ? clauseAfter(place, end + 1, lemma) : undefined;
+  const addressee = addresseeOf(scene, start, verb);
+  const more = lowerAt(scene, end) === 'and' && lowerAt(scene, end + 1) === 'that' ? clauseAfter(site, end + 1, lemma) : undefined;
   const rest = more?.contents.map((content) => ({ ...content, addressee: content.addressee ?? more.addressee })) ?? [];
   return { contents: [{ from: start, to: end }, ...rest], addressee, pattern: 'that' };
 }
 
 /** The modal, "be" or bare verb behind the clause's subject; -1 where a finite verb comes first. */
-export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
+export function verbOfClause(scene: DemandScene, strip: Strip, from: number): number {
   let commas = 0;
   for (let k = from + 1; k < Math.min(strip.to, from + REACH); k++) {
     const token = tokenAt(scene, k)!;
@@ -65,7 +66,7 @@ export function verbOfClause(scene: Scene, strip: Strip, from: number): number {
 }
 
 /** "that Egypt release": a verb that the description which "that" opens took for its noun. */
-const swallowed = (scene: Scene, at: number, from: number): boolean => {
+const swallowed = (scene: DemandScene, at: number, from: number): boolean => {
   const mention = mentionAt(scene, at);
   return (
     mention >= 0 && scene.cast.mentions[mention]!.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at))
@@ -77,7 +78,7 @@ const ACT_ONLY =
   /^(?:coordinate|cease|begin|conduct|adopt|appoint|apply|assume|become|bring|choose|create|declare|defend|ensure|establish|extend|fulfil|fulfill|hold|improve|introduce|maintain|prevent|protect|provide|punish|raise|reconsider|reduce|reinstate|reject|repeal|resume|reveal|submit|suspend|tell|treat|abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
 
 /** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */
-export function addresseeOf(parties: Place['parties'], scene: Scene, from: number, verb: number): Entity | undefined {
+export function addresseeOf(scene: DemandScene, from: number, verb: number): Entity | undefined {
   const be =
     lowerAt(scene, verb) === 'be' ||
     lowerAt(scene, verb + 1) === 'be' ||
@@ -85,10 +86,10 @@ export function addresseeOf(parties: Place['parties'], scene: Scene, from: numbe
     (lowerAt(scene, verb) === 'not' && lowerAt(scene, verb + 1) === 'be');
   if (be && /(?:ed|en|own|put|held|made|done|cut|set|shut|let|brought|sent|paid|kept|told)$/.test(lowerAt(scene, skipTo(scene, verb))))
     return undefined;
-  return parties.ofPhrase({ from, to: verb });
+  return scene.parties.ofPhrase({ from, to: verb });
 }
 
-function skipTo(scene: Scene, verb: number): number {
+function skipTo(scene: DemandScene, verb: number): number {
   let k = verb;
   for (let n = 0; n < 5 && lowerAt(scene, k) !== 'be'; n++) k++;
   k++;

@@ -1,14 +1,15 @@
-import type { Found, Place } from '../found.ts';
 import { MODALS } from '../grammar.ts';
+import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 
 const WILL = /^(?:will|would|won't|wouldn't|refuse\w*|refusing|threaten\w*|vow\w*|pledg\w*|'ll)$/;
 
 /** "would go only if X paid", "threatened to strike unless X leave", "will not sign until X is freed": what must come about first. */
-export function condition(place: Place): Found | undefined {
-  const { scene, parties, strip, at } = place;
+export function condition(site: CueSite): FrameMatch | undefined {
+  const { scene, strip, at } = site;
   if (strip.asks) return undefined;
   const word = lowerAt(scene, at);
   const vow = vowBefore(scene, strip, at);
@@ -20,28 +21,27 @@ export function condition(place: Place): Found | undefined {
   while (isQuoteMark(scene, from)) from++;
   const verb = finiteAfter(scene, strip, from);
   if (verb < 0) return undefined;
-  const subject = subjectOf(scene, parties, strip, vow);
-  const speaker = strip.piece >= 0 ? parties.ofPiece(strip.piece) : undefined;
+  const subject = subjectOf(scene, strip, vow);
+  const speaker = strip.piece >= 0 ? scene.parties.ofPiece(strip.piece) : undefined;
   const issuer = subject.entity ?? speaker;
   if (!issuer) return undefined;
-  const addressee = parties.ofPhrase({ from, to: verb });
+  const addressee = scene.parties.ofPhrase({ from, to: verb });
   if (!addressee || addressee === issuer) return undefined;
   const end = contentEnd(scene, strip, from, 'clause');
   return end > verb
     ? {
-        rule: `condition-${word}`,
+        label: `condition-${word}`,
         force: 'condition',
         cue: { from: at, to: at + 1 },
         contents: [{ from, to: end }],
         issuer,
         addressee,
-        strip,
       }
     : undefined;
 }
 
 /** "will", "threatened", "refuse": what the condition hangs on, in the same clause. */
-function vowBefore(scene: Scene, strip: Strip, at: number): number {
+function vowBefore(scene: DemandScene, strip: Strip, at: number): number {
   for (let k = at - 1; k >= Math.max(strip.from, at - 24); k--) {
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
     if (WILL.test(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return k;
@@ -50,13 +50,13 @@ function vowBefore(scene: Scene, strip: Strip, at: number): number {
 }
 
 /** "only if", "only do it if". */
-function onlyBefore(scene: Scene, strip: Strip, at: number): boolean {
+function onlyBefore(scene: DemandScene, strip: Strip, at: number): boolean {
   for (let k = at - 1; k >= Math.max(strip.from, at - 7); k--) if (lowerAt(scene, k) === 'only') return true;
   return false;
 }
 
 /** The verb of the clause from `from` on: its first finite word behind a noun phrase. */
-function finiteAfter(scene: Scene, strip: Strip, from: number): number {
+function finiteAfter(scene: DemandScene, strip: Strip, from: number): number {
   for (let k = from + 1; k < Math.min(strip.to, from + 14); k++) {
     const { lower, kind, capital } = tokenAt(scene, k)!;
     if (kind === 'mark' && /^[,;:.]$/.test(lower)) return -1;

@@ -1,12 +1,13 @@
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Found, Place } from '../found.ts';
 import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, isParticiple, MODALS, PREPOSITIONS, PRONOUN_SUBJECTS } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
+import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf } from './clauses.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 
 /** Subjects of which nothing can be demanded. */
 const NOBODY = /^(?:i|there|nobody|what|who|which|that|he'd|one|nothing|something)$/;
@@ -17,8 +18,8 @@ const NO_ACT =
 const NO_ASK = /^(?:predict|estimate|fear|worry|wonder|remember|recall|speculate|joke|hope|deny|imagine)$/;
 
 /** "Congress must act", said by somebody: in marks, or in a clause that a reporting verb governs. */
-export function deontic(place: Place): Found | undefined {
-  const { scene, parties, strip, at } = place;
+export function deontic(site: CueSite): FrameMatch | undefined {
+  const { scene, strip, at } = site;
   if (strip.asks || mentionAt(scene, at) >= 0) return undefined;
   const modal = lowerAt(scene, at);
   const act = actBehind(scene, strip, at);
@@ -27,31 +28,30 @@ export function deontic(place: Place): Found | undefined {
     return undefined;
   const start = subjectStart(scene, strip, at);
   if (start >= at || tokenAt(scene, start)!.kind === 'mark') return undefined;
-  if (asksNobody(place, start, act) || unreal(scene, strip, start)) return undefined;
-  const issuer = speakerOf(place, start);
+  if (asksNobody(site, start, act) || unreal(scene, strip, start)) return undefined;
+  const issuer = speakerOf(site, start);
   if (issuer === undefined) return undefined;
   const end = contentEnd(scene, strip, start, 'clause', act);
   if (end <= act) return undefined;
-  const addressee = lowerAt(scene, start) === 'we' ? undefined : addresseeOf(parties, scene, start, at);
+  const addressee = lowerAt(scene, start) === 'we' ? undefined : addresseeOf(scene, start, at);
   if (addressee && addressee === issuer.entity) return undefined;
   if (!addressee && !canBeAsked(scene, start, at, act)) return undefined;
   return {
-    rule: issuer.rule,
+    label: issuer.label,
     force: MODALS.get(modal)!,
     cue: { from: at, to: at + 1 },
     contents: itemsOf(scene, start, end, 'clause'),
     issuer: issuer.entity,
     addressee,
-    strip,
   };
 }
 
 /** The subject and modal together ask nothing of anybody: "it should", "you have to", "we need to", "the need to". */
-function asksNobody({ scene, parties, strip, at }: Place, start: number, act: number): boolean {
+function asksNobody({ scene, strip, at }: CueSite, start: number, act: number): boolean {
   const modal = lowerAt(scene, at);
   const first = lowerAt(scene, start);
   const needs = /^(?:has|have|need|needs)$/.test(modal);
-  if (first === 'it') return strip.piece >= 0 || mentionAt(scene, start) < 0 || !parties.ofMention(mentionAt(scene, start));
+  if (first === 'it') return strip.piece >= 0 || mentionAt(scene, start) < 0 || !scene.parties.ofMention(mentionAt(scene, start));
   if (first === 'this' || first === 'that') return !/^(?:stop|end|change|cease|be)$/.test(lowerAt(scene, act));
   if (NOBODY.test(first) || isParticiple(first)) return true;
   if (needs && (first === 'you' || (first === 'we' && lowerAt(scene, start + 1) !== 'all'))) return true;
@@ -60,7 +60,7 @@ function asksNobody({ scene, parties, strip, at }: Place, start: number, act: nu
 }
 
 /** Without a party for a subject: "we must", "this must stop", "the officers must be charged". */
-function canBeAsked(scene: Scene, start: number, at: number, act: number): boolean {
+function canBeAsked(scene: DemandScene, start: number, at: number, act: number): boolean {
   if (PRONOUN_SUBJECTS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start)))
     return true;
   if (/^(?:stop|end|cease|change|go|happen|continue|remain|prevail|come)$/.test(lowerAt(scene, act))) return true;
@@ -73,7 +73,7 @@ function canBeAsked(scene: Scene, start: number, at: number, act: number): boole
 }
 
 /** The act behind the modal, "not", "to" and adverbs aside; -1 where it asks for nothing. */
-function actBehind(scene: Scene, strip: Strip, at: number): number {
+function actBehind(scene: DemandScene, strip: Strip, at: number): number {
   const modal = lowerAt(scene, at);
   let k = at + 1;
   let to = false;
@@ -103,7 +103,7 @@ const NOTED =
   /^(?:noted|able|surprised|clear|interesting|fun|nice|true|hard|easy|difficult|enough|said|remembered|nice|happy|glad|fine|okay|ok|cautious|proud|grateful|obvious|possible|a|an|the|no|some|very|so|more|in|on|at|made|around|there)$/;
 
 /** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
-function subjectStart(scene: Scene, strip: Strip, at: number): number {
+function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
   const low = Math.max(strip.from, at - 25);
   let k = at - 1;
   let nominal = -1;
@@ -136,7 +136,7 @@ const BOUNDARY =
   /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is|whatever|whoever|everything|anything|what)$/;
 
 /** "if X should", "whether X must". */
-const unreal = (scene: Scene, strip: Strip, start: number): boolean => {
+const unreal = (scene: DemandScene, strip: Strip, start: number): boolean => {
   let k = start - 1;
   while (k > strip.from && isQuoteMark(scene, k)) k--;
   if (k < strip.from) return false;
@@ -150,7 +150,7 @@ const unreal = (scene: Scene, strip: Strip, start: number): boolean => {
 
 /** "will have to", "don't need to": foretold, or denied. */
 const NOT_YET = /^(?:will|would|may|might|could|can|do|does|did|not|never|to|'ll)$|n't$|'ll$/;
-function beforeAdverbs(scene: Scene, strip: Strip, at: number): string {
+function beforeAdverbs(scene: DemandScene, strip: Strip, at: number): string {
   let k = at - 1;
   while (k > strip.from && (/ly$/.test(lowerAt(scene, k)) || /^(?:also|still|just|then|all|probably)$/.test(lowerAt(scene, k)))) k--;
   return lowerAt(scene, k);
@@ -158,7 +158,7 @@ function beforeAdverbs(scene: Scene, strip: Strip, at: number): string {
 
 const TOLD = /^(?:told|tells|tell|telling|reminded|assured|informed|warned|advised)$/;
 /** "said that", "is that", "a reminder that": the clause is what is said, and no relative one. */
-const takesClause = (scene: Scene, at: number): boolean => {
+const takesClause = (scene: DemandScene, at: number): boolean => {
   for (let k = at; k > at - 6; k--) if (TOLD.test(lowerAt(scene, k))) return true;
   const { lower, capital } = tokenAt(scene, at) ?? { lower: '', capital: false };
   return (
@@ -173,12 +173,12 @@ const takesClause = (scene: Scene, at: number): boolean => {
 };
 
 /** Who says so, and how that is known; undefined in the reporter's own voice. */
-function speakerOf(place: Place, start: number): { entity: Entity | undefined; rule: string } | undefined {
-  const { scene, parties, strip } = place;
-  const piece = scene.document.pieceOfToken[place.at]!;
+function speakerOf(site: CueSite, start: number): { entity: Entity | undefined; label: string } | undefined {
+  const { scene, strip } = site;
+  const piece = scene.document.pieceOfToken[site.at]!;
   if (piece >= 0 && strip.piece === piece) {
     if (!scene.attributions[piece]) return undefined;
-    return { entity: parties.ofPiece(piece), rule: 'deontic-quote' };
+    return { entity: scene.parties.ofPiece(piece), label: 'deontic-quote' };
   }
   const unit = scene.document.unitOfToken[start]!;
   const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASK.test(cue.lemma));
@@ -186,43 +186,43 @@ function speakerOf(place: Place, start: number): { entity: Entity | undefined; r
     (cue) => !relative(scene, cue.mention) && cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit),
   );
   const cue = before ?? cues.find((c) => c.unit > unit && behind(scene, c.unit, c.mention));
-  if (!cue) return adjacentTeller(place, start);
-  return { entity: parties.ofMention(cue.mention), rule: cue === before ? 'deontic-clause' : 'deontic-behind' };
+  if (!cue) return adjacentTeller(site, start);
+  return { entity: scene.parties.ofMention(cue.mention), label: cue === before ? 'deontic-clause' : 'deontic-behind' };
 }
 
 /** "participants said they must", "a reminder to X that it must": a reporting verb or noun right before, whose subject the quote stage has not. */
-function adjacentTeller({ scene, parties, strip }: Place, start: number): { entity: Entity | undefined; rule: string } | undefined {
+function adjacentTeller({ scene, strip }: CueSite, start: number): { entity: Entity | undefined; label: string } | undefined {
   let k = start - 1;
   while (k > strip.from && (isQuoteMark(scene, k) || /^(?:that|,)$/.test(lowerAt(scene, k)))) k--;
   const verb = CUE_VERBS.get(lowerAt(scene, k));
   if (verb && verb.form !== 'base' && STATING_CUES.has(verb.lemma) && !NO_ASK.test(verb.lemma)) {
-    const subject = subjectOf(scene, parties, strip, k);
-    return subject.negated || subject.unreal || subject.passive ? undefined : { entity: subject.entity, rule: 'deontic-clause' };
+    const subject = subjectOf(scene, strip, k);
+    return subject.negated || subject.unreal || subject.passive ? undefined : { entity: subject.entity, label: 'deontic-clause' };
   }
   if (lowerAt(scene, start - 1) !== 'that') return undefined;
   for (k = start - 2; k > Math.max(strip.from, start - 9); k--) {
     if (!/^(?:reminder|warning|message|statement|declaration|announcement|signal|notice)$/.test(lowerAt(scene, k))) continue;
     for (let v = k - 1; v > Math.max(strip.from, k - 5); v--) {
       if (/^(?:issued|issuing|sent|sending|made|gave|delivered|delivering|repeated)$/.test(lowerAt(scene, v)))
-        return { entity: subjectOf(scene, parties, strip, v).entity, rule: 'deontic-noun' };
+        return { entity: subjectOf(scene, strip, v).entity, label: 'deontic-noun' };
     }
   }
   return undefined;
 }
 
 /** "a wall, which he said they should pay for": the clause tells of the wall. */
-const relative = (scene: Scene, mention: number): boolean =>
+const relative = (scene: DemandScene, mention: number): boolean =>
   /^(?:which|whom)$/.test(lowerAt(scene, scene.cast.mentions[mention]!.from - 1));
 
 /** A semicolon or another sentence stands between. */
-function crosses(scene: Scene, from: number, to: number): boolean {
+function crosses(scene: DemandScene, from: number, to: number): boolean {
   for (let u = from + 1; u < to; u++)
     if (/^[;]$/.test(scene.document.units[u]!.lower) || /^(?:because|although|though)$/.test(scene.document.units[u]!.lower)) return true;
   return false;
 }
 
 /** "…, he said": the cue and its subject close the sentence behind a comma. */
-function behind(scene: Scene, unit: number, mention: number): boolean {
+function behind(scene: DemandScene, unit: number, mention: number): boolean {
   const first = Math.min(unit, scene.document.unitOfToken[scene.cast.mentions[mention]!.from]!);
   const before = scene.document.units[first - 1];
   return before?.lower === ',' || (before?.piece ?? -1) >= 0;

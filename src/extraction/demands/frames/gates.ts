@@ -1,10 +1,10 @@
-import type { Place } from '../found.ts';
 import { DETERMINERS, isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import type { Subject } from '../subjects.ts';
+import type { CueSite } from './frame.ts';
 
 /** Forms that are nouns as well are verbs only right behind a subject, "to" or an auxiliary. */
-export function isVerbHere({ scene, strip, at }: Place): boolean {
+export function isVerbHere({ scene, strip, at }: CueSite): boolean {
   const lower = lowerAt(scene, at);
   const before = lowerAt(scene, at - 1);
   if (at === strip.from) return isParticiple(lower);
@@ -33,22 +33,26 @@ export function isVerbHere({ scene, strip, at }: Place): boolean {
     );
   }
   if (host === ')' || (/^[,–—-]$/.test(host) && /^(?:want|urge|demand)$/.test(lower))) return true;
-  return lower.endsWith('s')
-    ? /^[a-z]+$/.test(host) && !PREPOSITIONS.has(host) && !DETERMINERS.has(host) && false
-    : /(?:[^s]s|people|men|women)$/.test(host) && !PREPOSITIONS.has(host) && !isFiniteVerb(host) && !DETERMINERS.has(host);
+  return (
+    !lower.endsWith('s') &&
+    /(?:[^s]s|people|men|women)$/.test(host) &&
+    !PREPOSITIONS.has(host) &&
+    !isFiniteVerb(host) &&
+    !DETERMINERS.has(host)
+  );
 }
 
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those)$/;
 
 /** "I asked her to", "you may request": the writer or the reader, outside all marks. */
-export function isWriter({ scene }: Place, { phrase }: Subject): boolean {
+export function isWriter({ scene }: CueSite, { phrase }: Subject): boolean {
   return (
     phrase !== undefined && scene.document.pieceOfToken[phrase.from]! < 0 && /^(?:i|we|you|my|our|your)$/.test(lowerAt(scene, phrase.from))
   );
 }
 
 /** "the forecast calls for rain", "the law orders": no party asks. */
-export function isRuled({ scene, strip, at }: Place): boolean {
+export function isRuled({ scene, strip, at }: CueSite): boolean {
   let k = at - 1;
   while (k > strip.from && (isAdverb(lowerAt(scene, k)) || /^(?:that|which)$/.test(lowerAt(scene, k))) && mentionAt(scene, k) < 0) k--;
   return RULES.test(lowerAt(scene, k)) && !isParticiple(lowerAt(scene, at));

@@ -1,32 +1,34 @@
 import { ACTS } from '../../lexicon/acts.ts';
 import { DEMAND_NOUNS, LISTED_NOUNS } from '../../lexicon/demand-nouns.ts';
 import { DEMAND_VERBS } from '../../lexicon/demand-verbs.ts';
-import type { Found, Place } from '../found.ts';
 import { MODALS } from '../grammar.ts';
 import { condition } from './conditions.ts';
 import { deontic } from './deontic.ts';
+import type { Frame } from './frame.ts';
 import { listedDemands } from './lists.ts';
 import { nounDemand } from './nouns.ts';
 import { hopeThat, imperative, timeTo } from './speech.ts';
 import { verbDemand } from './verbs.ts';
 
-type Frame = (place: Place) => Found | undefined;
+/** Every frame, those that tell most first: of several with the same cue the first that matches counts. */
+export const FRAMES: readonly Frame[] = [
+  { name: 'listed demands', kind: 'list', precision: 0.7, cues: LISTED_NOUNS, match: listedDemands },
+  { name: 'verb of demanding', kind: 'verb', precision: 0.75, cues: new Set(DEMAND_VERBS.keys()), match: verbDemand },
+  { name: 'noun for a demand', kind: 'noun', precision: 0.71, cues: new Set(DEMAND_NOUNS.keys()), match: nounDemand },
+  { name: 'modal of duty', kind: 'modal', precision: 0.67, cues: new Set(MODALS.keys()), match: deontic },
+  { name: 'condition of a vow', kind: 'condition', precision: 0.7, cues: new Set(['if', 'unless', 'until']), match: condition },
+  { name: 'time to act', kind: 'hope', precision: 0.7, cues: new Set(['time']), match: timeTo },
+  { name: 'hope put to a party', kind: 'hope', precision: 0.7, cues: new Set(['hope']), match: hopeThat },
+  { name: 'imperative in marks', kind: 'imperative', precision: 0.7, cues: new Set([...ACTS, 'do', "don't"]), match: imperative },
+];
 
-/** The frames that a word may be the cue of, most telling first; one look-up a word keeps everything else cheap. */
-export const FRAMES: ReadonlyMap<string, readonly Frame[]> = frames();
+const BY_CUE: ReadonlyMap<string, readonly Frame[]> = byCue();
 
-function frames(): Map<string, Frame[]> {
+/** The frames to try at a word in lower case, in order; undefined for a word that is no cue. One look-up a word keeps everything else cheap. */
+export const framesAt = (lower: string): readonly Frame[] | undefined => BY_CUE.get(lower);
+
+function byCue(): Map<string, Frame[]> {
   const map = new Map<string, Frame[]>();
-  const put = (words: Iterable<string>, frame: Frame): void => {
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), frame]);
-  };
-  put(LISTED_NOUNS, listedDemands);
-  put(DEMAND_VERBS.keys(), verbDemand);
-  put(DEMAND_NOUNS.keys(), nounDemand);
-  put(MODALS.keys(), deontic);
-  put(['if', 'unless', 'until'], condition);
-  put(['time'], timeTo);
-  put(['hope'], hopeThat);
-  put([...ACTS, 'do', "don't"], imperative);
+  for (const frame of FRAMES) for (const cue of frame.cues) map.set(cue, [...(map.get(cue) ?? []), frame]);
   return map;
 }

@@ -1,10 +1,10 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
-import type { Found, Place } from '../found.ts';
 import { itemsOf } from '../items.ts';
-import type { Phrase } from '../parties.ts';
+import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { lowerAt, mentionAt, type Scene, tokenAt } from '../scene.ts';
+import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 import { ownerBefore } from './nouns.ts';
 import { opensThing } from './objects.ts';
 
@@ -12,13 +12,13 @@ const LINK = /^(?:regarding|concerning|including|include|includes|included|are|w
 const BULLET = /^(?:[•*‣▪·–—-]|\d{1,2}[.)]?|\([a-z0-9]\)|[a-z][.)])\s+/i;
 
 /** "three key demands regarding A, B, and C"; "their demands include A and B"; "demands:" and a list below. One for each item. */
-export function listedDemands(place: Place): Found | undefined {
-  const { scene, parties, strip, at } = place;
+export function listedDemands(site: CueSite): FrameMatch | undefined {
+  const { scene, strip, at } = site;
   if (strip.asks) return undefined;
   let from = at + 1;
   if (!LINK.test(lowerAt(scene, from))) return undefined;
-  const owner = ownerBefore(place) ?? makerOf(place);
-  const items = lowerAt(scene, from) === ':' && from + 1 >= strip.to ? below(place) : undefined;
+  const owner = ownerBefore(site) ?? makerOf(site);
+  const items = lowerAt(scene, from) === ':' && from + 1 >= strip.to ? below(site) : undefined;
   let contents: readonly Phrase[] | undefined = items;
   if (!contents) {
     let links = 0;
@@ -30,46 +30,44 @@ export function listedDemands(place: Place): Found | undefined {
       /^(?:regarding|concerning|including|include|includes|included|namely|on|about)$/.test(lowerAt(scene, from - 1)) ||
       lowerAt(scene, from - 1) === ':' ||
       lowerAt(scene, from - 1) === '—';
-    if (!listing && !counted(place)) return undefined;
+    if (!listing && !counted(site)) return undefined;
     if (!opensThing(scene, strip, from)) return undefined;
     const end = contentEnd(scene, strip, from, 'thing');
     contents = itemsOf(scene, from, end, 'thing');
     if (contents.length < 2 && /^(?:on|about)$/.test(lowerAt(scene, from - 1))) return undefined;
-    if (contents.length < 2 && counted(place)) return undefined;
+    if (contents.length < 2 && counted(site)) return undefined;
   }
   if (!owner?.entity || contents.length === 0) return undefined;
-  void parties;
   return {
-    rule: 'enumeration',
+    label: 'enumeration',
     force: DEMAND_NOUNS.get(lowerAt(scene, at)) ?? 'demand',
     cue: { from: at, to: at + 1 },
     contents,
     issuer: owner.entity,
     addressee: undefined,
-    strip,
   };
 }
 
-const counted = ({ scene, strip, at }: Place): boolean => {
+const counted = ({ scene, strip, at }: CueSite): boolean => {
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--)
     if (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/.test(lowerAt(scene, k))) return true;
   return false;
 };
 
 /** "Workers listed four demands:": the subject of the verb before. */
-function makerOf({ scene, parties, strip, at }: Place) {
+function makerOf({ scene, strip, at }: CueSite) {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
     if (
       /^(?:list\w*|made|issued|set|has|have|had|put|presented|laid|announced|published|released|outlined)$/.test(lowerAt(scene, k)) &&
       mentionAt(scene, k) < 0
     )
-      return subjectOf(scene, parties, strip, k);
+      return subjectOf(scene, strip, k);
   }
   return undefined;
 }
 
 /** The bulleted or numbered lines right below the sentence. */
-function below({ scene, strip }: Place): Phrase[] | undefined {
+function below({ scene, strip }: CueSite): Phrase[] | undefined {
   const { document } = scene;
   const paragraph = document.sentences[strip.sentence]!.paragraph;
   const items: Phrase[] = [];
@@ -85,7 +83,7 @@ function below({ scene, strip }: Place): Phrase[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-function tokenFrom(scene: Scene, at: number, offset: number): number {
+function tokenFrom(scene: DemandScene, at: number, offset: number): number {
   let k = at;
   while (k < scene.document.tokens.length && tokenAt(scene, k)!.start < offset) k++;
   return k;

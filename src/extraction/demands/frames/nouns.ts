@@ -1,7 +1,6 @@
 import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
 import { RESPONSE_VERBS } from '../../lexicon/responses.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Found, Place } from '../found.ts';
 import { isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
@@ -9,6 +8,7 @@ import { contentEnd } from '../phrases.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf, verbOfClause } from './clauses.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 import { actStart, infinitiveAfter, isTrivial, opensAct, opensThing, skipAdverbs } from './objects.ts';
 
 /** Nouns that are a public ask only with an owner, a "that" clause or their own preposition. */
@@ -18,48 +18,47 @@ const MAKES =
   /^(?:made|make|makes|making|issue\w*|issuing|renew\w*|repeat\w*|reiterat\w*|launch\w*|sign\w*|back\w*|join\w*|led|echo\w*|file\w*|filing|submit\w*|submitted|sent|put|press\w*|stepped|voice\w*|voicing|insist\w*|set|gave|add\w*|amplif\w*|intensif\w*)$/;
 
 /** "his demand that X do", "calls for a ban", "a request to be heard", "an appeal from X to do". */
-export function nounDemand(place: Place): Found | undefined {
-  const { scene, strip, at } = place;
+export function nounDemand(site: CueSite): FrameMatch | undefined {
+  const { scene, strip, at } = site;
   const word = lowerAt(scene, at);
   const token = tokenAt(scene, at)!;
   if (token.capital && at !== strip.from) return undefined;
   if (strip.asks) return undefined;
-  const next = behindSource(place);
+  const next = behindSource(site);
   const link = lowerAt(scene, next.at);
-  const owner = ownerBefore(place) ?? next.source;
-  if (owner === undefined && next.source === undefined && verbLike(place)) return undefined;
+  const owner = ownerBefore(site) ?? next.source;
+  if (owner === undefined && next.source === undefined && verbLike(site)) return undefined;
   if (/^(?:order)$/.test(word) && lowerAt(scene, at - 1) === 'in') return undefined;
   const taken =
     link === 'that' && !/^calls?$/.test(word)
-      ? clause(place, next.at + 1)
+      ? clause(site, next.at + 1)
       : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word)
-        ? forThing(place, next.at + 1)
+        ? forThing(site, next.at + 1)
         : link === 'to' && opensAct(scene, next.at + 1)
-          ? act(place, next.at + 1)
+          ? act(site, next.at + 1)
           : /^(?:on|upon)$/.test(link) || (link === 'to' && !/^(?:motion|pressure)$/.test(word))
-            ? (onAct(place, next.at + 1) ?? ordersBelow(place))
-            : ordersBelow(place);
+            ? (onAct(site, next.at + 1) ?? ordersBelow(site))
+            : ordersBelow(site);
   if (!taken) return undefined;
-  const maker = owner ?? makerBefore(place);
-  const answerer = link === 'to' && !maker ? answererBefore(place) : undefined;
+  const maker = owner ?? makerBefore(site);
+  const answerer = link === 'to' && !maker ? answererBefore(site) : undefined;
   if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker && !answerer) return undefined;
   if (link === 'to' && !maker && !answerer) return undefined;
-  if (denied(place)) return undefined;
+  if (denied(site)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
   const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? answerer);
   return {
-    rule: `noun-${word.replace(/s$/, '')}`,
+    label: `noun-${word.replace(/s$/, '')}`,
     force: DEMAND_NOUNS.get(word)!,
     cue: { from: at, to: at + 1 },
     contents: taken.contents,
     issuer,
     addressee,
-    strip,
   };
 }
 
 /** A verb rather than a noun: its subject or "to" stands right before, no determiner. */
-function verbLike({ scene, strip, at }: Place): boolean {
+function verbLike({ scene, strip, at }: CueSite): boolean {
   const before = tokenAt(scene, at - 1);
   if (at === strip.from || !before) return false;
   if (RULES.test(before.lower)) return true;
@@ -74,19 +73,19 @@ interface Owner {
 }
 
 /** "Lee's demand", "his call", "a U.S. request", "our three key demands". */
-export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
+export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
     const token = tokenAt(scene, k)!;
     if (token.kind === 'mark' && !/^["“”‘’']$/.test(token.text)) return undefined;
     if (token.kind === 'possessive' || /^['’]$/.test(token.text)) continue;
     if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0)
-      return { entity: parties.ofPiece(scene.document.pieceOfToken[k]!) };
-    if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, parties, strip, k).entity };
+      return { entity: scene.parties.ofPiece(scene.document.pieceOfToken[k]!) };
+    if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, strip, k).entity };
     const mention = mentionAt(scene, k);
     if (mention >= 0) {
       const found = scene.cast.mentions[mention]!;
       const modifies = found.to === at && found.kind === 'body';
-      if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: parties.ofMention(mention) };
+      if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: scene.parties.ofMention(mention) };
       return undefined;
     }
     if (isFiniteVerb(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
@@ -95,26 +94,26 @@ export function ownerBefore({ scene, parties, strip, at }: Place): Owner | undef
 }
 
 /** "demands from the rebels that", "a call by Lee for": the token behind the source, and the source. */
-function behindSource({ scene, parties, strip, at }: Place): { at: number; source: Owner | undefined } {
+function behindSource({ scene, strip, at }: CueSite): { at: number; source: Owner | undefined } {
   const next = skipAdverbs(scene, at + 1, strip.to);
   if (!/^(?:from|by)$/.test(lowerAt(scene, next))) return { at: next, source: undefined };
   for (let k = at + 2; k < Math.min(strip.to, at + 16); k++) {
     const lower = lowerAt(scene, k);
     if (mentionAt(scene, k) >= 0 && lower !== 'that') continue;
     if (lower === 'that' || lower === 'for' || (lower === 'to' && opensAct(scene, k + 1)))
-      return { at: k, source: { entity: parties.ofPhrase({ from: at + 2, to: k }) } };
+      return { at: k, source: { entity: scene.parties.ofPhrase({ from: at + 2, to: k }) } };
     if (/^[,.;:]$/.test(lower)) break;
   }
   return { at: at + 1, source: undefined };
 }
 
 /** "the ministry renewed its call": the subject of the verb whose object the noun is. */
-function makerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
+function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 7); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind === 'mark') return undefined;
     if (MAKES.test(lower) && mentionAt(scene, k) < 0) {
-      const subject = subjectOf(scene, parties, strip, k);
+      const subject = subjectOf(scene, strip, k);
       return subject.negated || subject.unreal || !subject.entity ? undefined : { entity: subject.entity };
     }
   }
@@ -122,20 +121,20 @@ function makerBefore({ scene, parties, strip, at }: Place): Owner | undefined {
 }
 
 /** "Lee rejected the growing calls to resign": who answers is who was asked. */
-function answererBefore({ scene, parties, strip, at }: Place): Entity | undefined {
+function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
   if (!/^(?:call|demand|appeal|plea)s?$/.test(lowerAt(scene, at))) return undefined;
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind === 'mark' || mentionAt(scene, k) >= 0) return undefined;
     if (!RESPONSE_VERBS.has(lower)) continue;
-    const subject = subjectOf(scene, parties, strip, k);
+    const subject = subjectOf(scene, strip, k);
     return subject.negated || subject.unreal || subject.passive ? undefined : subject.entity;
   }
   return undefined;
 }
 
 /** "denied making a demand", "no calls for", "without a request". */
-function denied({ scene, strip, at }: Place): boolean {
+function denied({ scene, strip, at }: CueSite): boolean {
   for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--)
     if (
       /^(?:no|without|denied|denies|withdrew|withdrawn|dropped|abandoned|never|stopped|conference|phone|telephone|roll|close|curtain)$/.test(
@@ -151,24 +150,24 @@ interface Taken {
   readonly addressee: Entity | undefined;
 }
 
-function clause({ scene, parties, strip }: Place, from: number): Taken | undefined {
+function clause({ scene, strip }: CueSite, from: number): Taken | undefined {
   const verb = verbOfClause(scene, strip, from);
   if (verb < 0) return undefined;
-  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause', verb) }], addressee: addresseeOf(parties, scene, from, verb) };
+  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause', verb) }], addressee: addresseeOf(scene, from, verb) };
 }
 
-function act({ scene, strip }: Place, from: number, addressee?: Entity | undefined): Taken | undefined {
+function act({ scene, strip }: CueSite, from: number, addressee?: Entity | undefined): Taken | undefined {
   const end = contentEnd(scene, strip, from, 'act');
   return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee } : undefined;
 }
 
-function forThing(place: Place, from: number): Taken | undefined {
-  const { scene, parties, strip } = place;
+function forThing(site: CueSite, from: number): Taken | undefined {
+  const { scene, strip } = site;
   if (!opensThing(scene, strip, from) && !/^(?:him|her|them|more)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from)))
     return undefined;
   const to = infinitiveAfter(scene, strip, from);
   if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new)$/.test(lowerAt(scene, from))) {
-    const addressee = parties.ofPhrase({ from, to });
+    const addressee = scene.parties.ofPhrase({ from, to });
     const start = actStart(scene, to);
     if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };
   }
@@ -178,22 +177,25 @@ function forThing(place: Place, from: number): Taken | undefined {
 }
 
 /** "an ultimatum to the strikers: return by Monday": the act behind the colon. */
-function ordersBelow(place: Place): Taken | undefined {
-  const { scene, parties, strip, at } = place;
+function ordersBelow(site: CueSite): Taken | undefined {
+  const { scene, strip, at } = site;
   if (!/^ultimatums?$/.test(lowerAt(scene, at))) return undefined;
   for (let k = at + 1; k < Math.min(strip.to, at + 14); k++) {
     if (lowerAt(scene, k) !== ':' || !opensAct(scene, k + 1)) continue;
-    const whom = lowerAt(scene, at + 1) === 'to' ? parties.ofPhrase({ from: at + 2, to: k }) : undefined;
-    return act(place, k + 1, whom);
+    const whom = lowerAt(scene, at + 1) === 'to' ? scene.parties.ofPhrase({ from: at + 2, to: k }) : undefined;
+    return act(site, k + 1, whom);
   }
   return undefined;
 }
 
 /** "pressure on X to do", "an appeal to X to do". */
-function onAct(place: Place, from: number): Taken | undefined {
-  const { scene, parties, strip } = place;
+function onAct(site: CueSite, from: number): Taken | undefined {
+  const { scene, strip } = site;
   const to = infinitiveAfter(scene, strip, from);
   if (to <= from) return undefined;
   const start = actStart(scene, to);
-  return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee: parties.ofPhrase({ from, to }) };
+  return {
+    contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'),
+    addressee: scene.parties.ofPhrase({ from, to }),
+  };
 }

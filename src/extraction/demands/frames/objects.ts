@@ -1,13 +1,14 @@
 import { TRIVIA } from '../../lexicon/demand-verbs.ts';
 import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from '../grammar.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Scene, type Strip, tokenAt } from '../scene.ts';
+import type { DemandScene } from '../parties.ts';
+import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 
 /** The furthest from its verb that "to do" may stand, in tokens. */
 const REACH = 30;
 const STOPS = /^(?:that|because|said|says|when|while|if|whether|after|before|as|since|but|so|which|why|how|what)$/;
 
 /** The "to" of "X to do" whose phrase X begins at `from`; -1 where none follows. A phrase between commas may come between. */
-export function infinitiveAfter(scene: Scene, strip: Strip, from: number): number {
+export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number): number {
   let commas = 0;
   for (let k = from; k < Math.min(strip.to, from + REACH); k++) {
     const token = tokenAt(scene, k)!;
@@ -43,20 +44,20 @@ export function infinitiveAfter(scene: Scene, strip: Strip, from: number): numbe
 }
 
 /** "told the panel he tried to", "told reporters the decision to": a new phrase right behind a noun, so no "X to do". */
-const secondPhrase = (scene: Scene, at: number): boolean =>
+const secondPhrase = (scene: DemandScene, at: number): boolean =>
   /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) &&
   tokenAt(scene, at - 1)!.kind === 'word' &&
   !PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
   !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
 
 /** "the mayor, along with the county, to act": the comma right before "to" that closes what this one opens. */
-function commaBeforeTo(scene: Scene, strip: Strip, at: number): number {
+function commaBeforeTo(scene: DemandScene, strip: Strip, at: number): number {
   for (let k = at + 1; k < Math.min(strip.to - 1, at + 16); k++)
     if (lowerAt(scene, k) === ',' && /^(?:to|not)$/.test(lowerAt(scene, k + 1))) return k;
   return -1;
 }
 
-const relative = (scene: Scene, at: number, from: number): boolean => {
+const relative = (scene: DemandScene, at: number, from: number): boolean => {
   for (let k = at - 1; k >= from && at - k < 7; k--) if (/^(?:who|those|affected|based)$/.test(lowerAt(scene, k))) return true;
   return (
     /ed$/.test(lowerAt(scene, at)) && (PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
@@ -64,7 +65,7 @@ const relative = (scene: Scene, at: number, from: number): boolean => {
 };
 
 /** A base verb at `at`, adverbs aside. */
-export function opensAct(scene: Scene, at: number): boolean {
+export function opensAct(scene: DemandScene, at: number): boolean {
   let k = at;
   while (
     lowerAt(scene, k) === 'not' ||
@@ -78,10 +79,10 @@ export function opensAct(scene: Scene, at: number): boolean {
 }
 
 /** Where the act begins behind its "to": "not to go" keeps its "not". */
-export const actStart = (scene: Scene, to: number): number => (lowerAt(scene, to) === 'not' ? to : to + 1);
+export const actStart = (scene: DemandScene, to: number): number => (lowerAt(scene, to) === 'not' ? to : to + 1);
 
 /** A noun phrase can begin here. */
-export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
+export function opensThing(scene: DemandScene, strip: Strip, at: number): boolean {
   if (at >= strip.to) return false;
   let k = at;
   while (k < strip.to && isQuoteMark(scene, k)) k++;
@@ -102,14 +103,14 @@ export function opensThing(scene: Scene, strip: Strip, at: number): boolean {
 }
 
 /** The phrase is something asked for in passing: "a glass of water", "further comment". */
-export function isTrivial(scene: Scene, from: number, end: number): boolean {
+export function isTrivial(scene: DemandScene, from: number, end: number): boolean {
   if (end - from <= 2 && TRIVIA.has(lowerAt(scene, end - 1))) return true;
   if (TRIVIA.has(lowerAt(scene, from))) return true;
   return DETERMINERS.has(lowerAt(scene, from)) && TRIVIA.has(lowerAt(scene, from + 1)) && lowerAt(scene, from + 2) === 'of';
 }
 
 /** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
-export function skipAdverbs(scene: Scene, from: number, limit: number): number {
+export function skipAdverbs(scene: DemandScene, from: number, limit: number): number {
   let k = lowerAt(scene, from) === 'on' && /day$/.test(lowerAt(scene, from + 1)) ? from + 2 : from;
   while (
     k < limit &&

@@ -1,11 +1,11 @@
 import { ANSWERING, DEMAND_VERBS, type Pattern } from '../../lexicon/demand-verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Content, Place } from '../found.ts';
 import { isParticiple } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
-import type { Phrase } from '../parties.ts';
+import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { lowerAt, mentionAt, type Scene } from '../scene.ts';
+import { lowerAt, mentionAt } from '../scene.ts';
+import type { Content, CueSite } from './frame.ts';
 import { actStart, infinitiveAfter, isTrivial, opensThing } from './objects.ts';
 
 /** What a pattern finds behind the verb. */
@@ -16,7 +16,7 @@ export interface Taken {
 }
 
 /** What is to be done, from its base verb on. */
-export function act({ scene, strip }: Place, from: number, addressee: Entity | undefined, pattern: Pattern): Taken | undefined {
+export function act({ scene, strip }: CueSite, from: number, addressee: Entity | undefined, pattern: Pattern): Taken | undefined {
   const bare = lowerAt(scene, from) === 'not' ? from + 2 : from;
   if (ANSWERING.has(lowerAt(scene, bare))) return undefined;
   const end = contentEnd(scene, strip, from, 'act');
@@ -24,39 +24,39 @@ export function act({ scene, strip }: Place, from: number, addressee: Entity | u
 }
 
 /** What is asked for, from its first word on. */
-export function thing({ scene, parties, strip }: Place, from: number, pattern: Pattern): Taken | undefined {
+export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern): Taken | undefined {
   const end = contentEnd(scene, strip, from, 'thing');
   if (end <= from) return undefined;
   const whom = mentionAt(scene, from);
   if (whom >= 0 && scene.cast.mentions[whom]!.to >= end && scene.cast.mentions[whom]!.kind !== 'body') return undefined;
   if (isTrivial(scene, from, end)) return undefined;
   const contents = itemsOf(scene, from, end, 'thing');
-  return { contents, addressee: contents.length === 1 ? stepper(parties, scene, from, end) : undefined, pattern };
+  return { contents, addressee: contents.length === 1 ? stepper(scene, from, end) : undefined, pattern };
 }
 
 /** "the minister's resignation", "an apology from Lee": who is to do it. */
-function stepper(parties: Place['parties'], scene: Scene, from: number, end: number): Entity | undefined {
+function stepper(scene: DemandScene, from: number, end: number): Entity | undefined {
   for (let k = from; k < end; k++) {
     if (!/^(?:resignation|apology|departure|recusal)$/.test(lowerAt(scene, k))) continue;
     const before = mentionAt(scene, k - 1) >= 0 ? mentionAt(scene, k - 1) : mentionAt(scene, k - 2);
-    if (before >= 0 && scene.cast.mentions[before]!.possessive) return parties.ofMention(before);
-    return /^(?:of|from|by)$/.test(lowerAt(scene, k + 1)) ? parties.ofPhrase({ from: k + 2, to: end }) : undefined;
+    if (before >= 0 && scene.cast.mentions[before]!.possessive) return scene.parties.ofMention(before);
+    return /^(?:of|from|by)$/.test(lowerAt(scene, k + 1)) ? scene.parties.ofPhrase({ from: k + 2, to: end }) : undefined;
   }
   return undefined;
 }
 
 /** "demanded support from the assembly": of whom. */
-export function fromWhom(place: Place, last: Phrase) {
-  const { scene, parties } = place;
+export function fromWhom(site: CueSite, last: Phrase) {
+  const { scene } = site;
   for (let k = last.from + 1; k < last.to - 1; k++) {
     if (!/^(?:from|by)$/.test(lowerAt(scene, k))) continue;
     const mention = mentionAt(scene, k + 1) >= 0 ? mentionAt(scene, k + 1) : mentionAt(scene, k + 2);
     if (mention < 0) return undefined;
     const { to } = scene.cast.mentions[mention]!;
     if (to < last.to || lowerAt(scene, k) === 'by')
-      return { addressee: parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
+      return { addressee: scene.parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
     return {
-      addressee: parties.ofPhrase({ from: k + 1, to: last.to }),
+      addressee: scene.parties.ofPhrase({ from: k + 1, to: last.to }),
       contents: (all: readonly Phrase[]) => [...all.slice(0, -1), { from: last.from, to: k }],
     };
   }
@@ -64,23 +64,23 @@ export function fromWhom(place: Place, last: Phrase) {
 }
 
 /** "X to do" from X on. */
-export function objectAct(place: Place, from: number, pattern: Pattern): Taken | undefined {
-  const { scene, parties, strip } = place;
+export function objectAct(site: CueSite, from: number, pattern: Pattern): Taken | undefined {
+  const { scene, strip } = site;
   const to = infinitiveAfter(scene, strip, from);
   if (to <= from) return undefined;
-  const whom = parties.ofPhrase({ from, to });
-  const lemma = DEMAND_VERBS.get(lowerAt(scene, place.at))!.lemma;
+  const whom = scene.parties.ofPhrase({ from, to });
+  const lemma = DEMAND_VERBS.get(lowerAt(scene, site.at))!.lemma;
   if (!whom && NEEDS_PARTY.test(lemma) && !/^(?:him|her|them|us|it|me|everyone|people|those|these|all)$/.test(lowerAt(scene, from)))
     return undefined;
-  return act(place, actStart(scene, to), whom, pattern);
+  return act(site, actStart(scene, to), whom, pattern);
 }
 
 /** Verbs whose object may be a thing: pressing a point, wanting a bill to pass. */
 const NEEDS_PARTY = /^(?:press|push|tell|lobby|direct|want|warn)$/;
 
 /** "for N", "for X to do": an act where X is somebody named, else the whole phrase. */
-export function forThing(place: Place, from: number): Taken | undefined {
-  const { scene, parties, strip } = place;
+export function forThing(site: CueSite, from: number): Taken | undefined {
+  const { scene, strip } = site;
   if (
     !opensThing(scene, strip, from) &&
     !/^(?:him|her|them|us|more|an?)$/.test(lowerAt(scene, from)) &&
@@ -89,27 +89,27 @@ export function forThing(place: Place, from: number): Taken | undefined {
     return undefined;
   const to = infinitiveAfter(scene, strip, from);
   if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new|another)$/.test(lowerAt(scene, from))) {
-    const whom = parties.ofPhrase({ from, to });
-    if (whom && (isSomebody(scene, from) || to - from < 4)) return act(place, actStart(scene, to), whom, 'for');
+    const whom = scene.parties.ofPhrase({ from, to });
+    if (whom && (isSomebody(scene, from) || to - from < 4)) return act(site, actStart(scene, to), whom, 'for');
   }
-  return thing(place, from, 'for');
+  return thing(site, from, 'for');
 }
 
-const isSomebody = (scene: Scene, at: number): boolean => {
+const isSomebody = (scene: DemandScene, at: number): boolean => {
   const mention = mentionAt(scene, at);
   return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
 };
 
 /** "told X to do", "warned X not to do", "warned X against N". */
-export function tellOrWarn(place: Place, from: number): Taken | undefined {
-  const { scene, parties, strip } = place;
-  const verb = DEMAND_VERBS.get(lowerAt(scene, place.at))!;
+export function tellOrWarn(site: CueSite, from: number): Taken | undefined {
+  const { scene, strip } = site;
+  const verb = DEMAND_VERBS.get(lowerAt(scene, site.at))!;
   for (let k = from; verb.patterns.has('against') && k < Math.min(strip.to, from + 10); k++) {
     if (lowerAt(scene, k) === 'against') {
-      const found = thing(place, k + 1, 'against');
-      return found && { ...found, addressee: parties.ofPhrase({ from, to: k }) };
+      const found = thing(site, k + 1, 'against');
+      return found && { ...found, addressee: scene.parties.ofPhrase({ from, to: k }) };
     }
     if (/^[,.;:]$|^that$/.test(lowerAt(scene, k))) break;
   }
-  return objectAct(place, from, 'not');
+  return objectAct(site, from, 'not');
 }

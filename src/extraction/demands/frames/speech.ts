@@ -1,20 +1,19 @@
 import { ACTS, NO_ORDERS } from '../../lexicon/acts.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Found, Place } from '../found.ts';
 import { itemsOf } from '../items.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 import { actStart, infinitiveAfter } from './objects.ts';
 
 /** "Release the tapes," in marks, with somebody to say it. */
-export function imperative({ scene, parties, strip, at }: Place): Found | undefined {
+export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefined {
   if (strip.piece < 0 || strip.asks || !scene.attributions[strip.piece]) return undefined;
   let first = strip.from;
   while (first < at && (isQuoteMark(scene, first) || /^(?:please|just|and|so|but|now|,|then)$/.test(lowerAt(scene, first)))) first++;
-  if (lowerAt(scene, first) === 'do' && /^(?:not)$/.test(lowerAt(scene, first + 1))) first += 0;
-  else if (lowerAt(scene, first) === "don't") first += 0;
-  else if (first !== at) return undefined;
-  const negative = lowerAt(scene, first) === "don't" || lowerAt(scene, first) === 'do';
+  const prohibits = lowerAt(scene, first) === "don't" || (lowerAt(scene, first) === 'do' && lowerAt(scene, first + 1) === 'not');
+  if (!prohibits && first !== at) return undefined;
+  const negative = prohibits || lowerAt(scene, first) === 'do';
   const verb = negative ? (lowerAt(scene, first) === 'do' ? first + 2 : first + 1) : first;
   const word = lowerAt(scene, verb);
   const token = tokenAt(scene, verb);
@@ -25,15 +24,14 @@ export function imperative({ scene, parties, strip, at }: Place): Found | undefi
   if (word !== 'let' && !negative && !opensObject(next.lower, next.kind, next.capital, mentionAt(scene, verb + 1) >= 0)) return undefined;
   const end = contentEnd(scene, strip, first, 'act');
   if (end - first < 2) return undefined;
-  const issuer = parties.ofPiece(strip.piece);
+  const issuer = scene.parties.ofPiece(strip.piece);
   return {
-    rule: 'imperative',
+    label: 'imperative',
     force: 'demand',
     cue: { from: verb, to: verb + 1 },
     contents: itemsOf(scene, first, end, 'act'),
     issuer,
     addressee: undefined,
-    strip,
   };
 }
 
@@ -49,7 +47,7 @@ const opensObject = (lower: string, kind: string, capital: boolean, mention: boo
   (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
 
 /** "It is time for X to do", "Now is the time for us to do", and "I hope X will do", to somebody. */
-export function timeTo({ scene, parties, strip, at }: Place): Found | undefined {
+export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
   if (strip.asks) return undefined;
   const piece = scene.document.pieceOfToken[at]!;
   const quoted = piece >= 0 && strip.piece === piece;
@@ -62,27 +60,27 @@ export function timeTo({ scene, parties, strip, at }: Place): Found | undefined 
   if (after === 'for') {
     const to = infinitiveAfter(scene, strip, from + 1);
     if (to < 0) return undefined;
-    addressee = parties.ofPhrase({ from: from + 1, to });
+    addressee = scene.parties.ofPhrase({ from: from + 1, to });
     from = actStart(scene, to);
   } else from++;
-  const issuer = parties.ofPiece(piece);
+  const issuer = scene.parties.ofPiece(piece);
   const end = contentEnd(scene, strip, from, 'act');
   if (addressee === issuer) addressee = undefined;
   return end > from
     ? {
-        rule: 'time-to',
+        label: 'time-to',
+        pattern: 'to',
         force: 'request',
         cue: { from: at, to: at + 1 },
         contents: itemsOf(scene, from, end, 'act'),
         issuer,
         addressee,
-        strip,
       }
     : undefined;
 }
 
 /** "We hope the ministry will listen": a wish put to a named party in the speaker's own words. */
-export function hopeThat({ scene, parties, strip, at }: Place): Found | undefined {
+export function hopeThat({ scene, strip, at }: CueSite): FrameMatch | undefined {
   const piece = scene.document.pieceOfToken[at]!;
   if (strip.asks || piece < 0 || strip.piece !== piece || !scene.attributions[piece]) return undefined;
   if (!/^(?:i|we|would|do|sincerely)$/.test(lowerAt(scene, at - 1))) return undefined;
@@ -90,11 +88,11 @@ export function hopeThat({ scene, parties, strip, at }: Place): Found | undefine
   if (lowerAt(scene, from) === 'that') from++;
   for (let k = from + 1; k < Math.min(strip.to, from + 10); k++) {
     if (!/^(?:will|would)$/.test(lowerAt(scene, k))) continue;
-    const addressee = parties.ofPhrase({ from, to: k });
-    const issuer = parties.ofPiece(piece);
+    const addressee = scene.parties.ofPhrase({ from, to: k });
+    const issuer = scene.parties.ofPiece(piece);
     if (!addressee || addressee === issuer) return undefined;
     const end = contentEnd(scene, strip, from, 'clause');
-    return { rule: 'hope-that', force: 'request', cue: { from: at, to: at + 1 }, contents: [{ from, to: end }], issuer, addressee, strip };
+    return { label: 'hope-that', force: 'request', cue: { from: at, to: at + 1 }, contents: [{ from, to: end }], issuer, addressee };
   }
   return undefined;
 }

@@ -1,47 +1,48 @@
 import { BARE_ACTS } from '../../lexicon/acts.ts';
 import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demand-verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import type { Found, Place } from '../found.ts';
 import { PRONOUN_SUBJECTS } from '../grammar.ts';
-import { lowerAt, mentionAt, type Scene, tokenAt } from '../scene.ts';
+import type { DemandScene } from '../parties.ts';
+import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
 import { clauseAfter } from './clauses.ts';
+import type { CueSite, FrameMatch } from './frame.ts';
 import { isRuled, isVerbHere, isWriter } from './gates.ts';
 import { actStart, infinitiveAfter, opensAct, opensThing, skipAdverbs } from './objects.ts';
 import { act, forThing, fromWhom, objectAct, type Taken, tellOrWarn, thing } from './patterns.ts';
 
 /** A demand that a verb reports: "urged Congress to act", "called for a ban", "was told to leave". */
-export function verbDemand(place: Place): Found | undefined {
-  const { scene, parties, strip, at } = place;
+export function verbDemand(site: CueSite): FrameMatch | undefined {
+  const { scene, strip, at } = site;
   const verb = DEMAND_VERBS.get(lowerAt(scene, at))!;
   const token = tokenAt(scene, at)!;
-  if ((token.capital && at !== strip.from) || mentionAt(scene, at) >= 0 || strip.asks || !isVerbHere(place)) return undefined;
-  const subject = subjectOf(scene, parties, strip, at);
-  if (subject.negated || subject.unreal || isWriter(place, subject) || isRuled(place)) return undefined;
-  const taken = subject.passive ? passive(place, verb, subject) : active(place, verb, subject);
+  if ((token.capital && at !== strip.from) || mentionAt(scene, at) >= 0 || strip.asks || !isVerbHere(site)) return undefined;
+  const subject = subjectOf(scene, strip, at);
+  if (subject.negated || subject.unreal || isWriter(site, subject) || isRuled(site)) return undefined;
+  const taken = subject.passive ? passive(site, verb, subject) : active(site, verb, subject);
   if (!taken) return undefined;
-  const issuer = subject.passive ? agent(place) : (subject.entity ?? cueSubject(place));
+  const issuer = subject.passive ? agent(site) : (subject.entity ?? cueSubject(site));
   if (issuer ? issuer === taken.addressee : subject.passive && !taken.addressee) return undefined;
   return {
-    rule: `${verb.lemma}-${taken.pattern}`,
+    label: `${verb.lemma}-${taken.pattern}`,
+    pattern: taken.pattern,
     force: verb.force,
     cue: { from: at, to: at + 1 },
     contents: taken.contents,
     issuer,
     addressee: taken.addressee,
-    strip,
   };
 }
 
 /** The reporting cue at the verb, where the quote stage found its subject. */
-function cueSubject({ scene, parties, strip, at }: Place): Entity | undefined {
+function cueSubject({ scene, strip, at }: CueSite): Entity | undefined {
   const unit = scene.document.unitOfToken[at]!;
   const cue = scene.cues[strip.sentence]!.find((c) => c.unit === unit);
-  return cue && parties.ofMention(cue.mention);
+  return cue && scene.parties.ofMention(cue.mention);
 }
 
-function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
-  const { scene, strip, at } = place;
+function active(site: CueSite, verb: DemandVerb, subject: Subject): Taken | undefined {
+  const { scene, strip, at } = site;
   const next = skipAdverbs(scene, at + 1, strip.to);
   const word = lowerAt(scene, next);
   const has = (pattern: Pattern): boolean => verb.patterns.has(pattern);
@@ -53,56 +54,56 @@ function active(place: Place, verb: DemandVerb, subject: Subject): Taken | undef
         : has('at') && word === 'to'
           ? 'at'
           : undefined;
-  if (toward) return objectAct(place, next + 1, toward);
-  if (has('for') && word === 'for') return forThing(place, next + 1);
+  if (toward) return objectAct(site, next + 1, toward);
+  if (has('for') && word === 'for') return forThing(site, next + 1);
   if (has('against') && word === 'against') return undefined;
-  if (has('not')) return tellOrWarn(place, next);
-  if (has('self') && word === 'to' && opensAct(scene, next + 1)) return act(place, next + 1, undefined, 'self');
+  if (has('not')) return tellOrWarn(site, next);
+  if (has('self') && word === 'to' && opensAct(scene, next + 1)) return act(site, next + 1, undefined, 'self');
   if (has('that')) {
-    const clause = clauseAfter(place, next, verb.lemma);
+    const clause = clauseAfter(site, next, verb.lemma);
     if (clause) return clause;
   }
   if (has('to') && !(verb.lemma === 'want' && word === 'to')) {
-    const found = word === 'to' ? undefined : objectAct(place, next, 'to');
-    if (found) return verb.lemma === 'want' && !wantIsPress(place, subject) ? undefined : found;
+    const found = word === 'to' ? undefined : objectAct(site, next, 'to');
+    if (found) return verb.lemma === 'want' && !wantIsPress(site, subject) ? undefined : found;
   }
   if (has('thing') && opensThing(scene, strip, next) && !PRONOUN_SUBJECTS.has(word)) {
     if (verb.lemma === 'want' && (scene.document.pieceOfToken[next]! < 0 || strip.piece >= 0)) return undefined;
     if (verb.lemma === 'seek' && !/^(?:i|we|we're|i'm)$/.test(seeker(scene, at))) return undefined;
-    const found = thing(place, next, 'thing');
-    const from = found && fromWhom(place, found.contents.at(-1)!);
+    const found = thing(site, next, 'thing');
+    const from = found && fromWhom(site, found.contents.at(-1)!);
     return found && from ? { ...found, contents: from.contents(found.contents), addressee: from.addressee } : found;
   }
   return undefined;
 }
 
 /** "we are seeking": the word before the auxiliary. */
-const seeker = (scene: Scene, at: number): string =>
+const seeker = (scene: DemandScene, at: number): string =>
   /^(?:are|am|also)$/.test(lowerAt(scene, at - 1)) ? lowerAt(scene, at - 2) : lowerAt(scene, at - 1);
 
 /** A wish pressed upon somebody: not a question's, not one of "I want you to know". */
-function wantIsPress({ scene, at }: Place, subject: Subject): boolean {
+function wantIsPress({ scene, at }: CueSite, subject: Subject): boolean {
   return !subject.noun && !/^(?:you|me)$/.test(lowerAt(scene, at + 1)) && lowerAt(scene, at - 1) !== 'you';
 }
 
 /** "was urged (by X) to do": the subject is the one asked. */
-function passive(place: Place, verb: DemandVerb, subject: Subject): Taken | undefined {
-  const { scene, strip, at } = place;
+function passive(site: CueSite, verb: DemandVerb, subject: Subject): Taken | undefined {
+  const { scene, strip, at } = site;
   if (![...verb.patterns].some((p) => p === 'to' || p === 'not' || p === 'on')) return undefined;
   const from = lowerAt(scene, at + 1) === 'on' || lowerAt(scene, at + 1) === 'upon' ? at + 2 : at + 1;
   const to = infinitiveAfter(scene, strip, from);
   if (to < 0 || (to > from && lowerAt(scene, from) !== 'by')) return undefined;
-  const taken = act(place, actStart(scene, to), subject.entity, 'to');
+  const taken = act(site, actStart(scene, to), subject.entity, 'to');
   const only = taken?.contents[0];
   return only && only.to - only.from === 1 && !BARE_ACTS.has(lowerAt(scene, only.from)) ? undefined : taken;
 }
 
-function agent({ scene, parties, strip, at }: Place): Entity | undefined {
+function agent({ scene, strip, at }: CueSite): Entity | undefined {
   for (let k = at + 1; k < Math.min(strip.to, at + 4); k++) {
     if (lowerAt(scene, k) !== 'by') continue;
     let end = k + 1;
     while (end < Math.min(strip.to, k + 14) && !/^(?:to|not|,)$/.test(lowerAt(scene, end))) end++;
-    return parties.ofPhrase({ from: k + 1, to: end });
+    return scene.parties.ofPhrase({ from: k + 1, to: end });
   }
   return undefined;
 }
