@@ -1,18 +1,18 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import { StoreError } from '../../store/errors.ts';
 import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
-import { Hosts, hostOf } from './hosts.ts';
-import { deadSourceNotice, type Outcome, recordOf } from './outcome.ts';
-import { type ReaderParts, SourceReader, type Tally } from './reader.ts';
+import { HostQueue, hostOf } from './host-queue.ts';
+import { deadSourceNotice, type PollOutcome, recordOf } from './poll-outcome.ts';
+import { type ReaderParts, SourceReader } from './source-reader.ts';
 
 export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'signal'> {
   /** 0 to 1. */
   readonly random: () => number;
-  /** Tells a source's owner, once, that it died; `sentence` says which, why and since when. */
+  /** Tells a source's owner that it died, once; `sentence` says which source, why and since when. */
   readonly tell: (source: Source, sentence: string) => void | Promise<void>;
 }
 
-/** What polls came to, over all sources. */
+/** Of all sources that were polled. */
 export interface PollReport {
   readonly polled: number;
   readonly unchanged: number;
@@ -21,7 +21,9 @@ export interface PollReport {
   readonly failed: readonly { readonly url: string; readonly problem: string }[];
 }
 
-type Report = Tally & { polled: number; unchanged: number; failed: PollReport['failed'][number][] };
+type GrowingReport = { -readonly [Field in Exclude<keyof PollReport, 'failed'>]: number } & {
+  readonly failed: PollReport['failed'][number][];
+};
 
 const HOSTS_AT_ONCE = 16;
 const ROUND = 1_000;
@@ -30,12 +32,12 @@ const CLAIM_MS = 15 * MINUTE_MS;
 const FORGET_AFTER_MS = 180 * DAY_MS;
 
 /**
- * Polls what is due and stores what is new. A source is claimed in the store, so that two processes don't read it twice; a host is asked by
- * one connection at a time, and a slow one keeps nobody waiting but its own.
+ * Polls the sources that are due and stores what is new. A source is claimed in the store first, so that two processes don't read it at
+ * once. Up to 16 hosts are asked side by side, each by one connection at a time: a slow host delays its own sources alone.
  */
 export class Poller {
   readonly #parts: PollerParts;
-  readonly #hosts: Hosts;
+  readonly #hosts: HostQueue;
   readonly #reader: SourceReader;
   readonly #busy = new Set<string>();
   readonly #stopping = new AbortController();
@@ -43,13 +45,13 @@ export class Poller {
 
   constructor(parts: PollerParts) {
     this.#parts = parts;
-    this.#hosts = new Hosts(parts.now);
+    this.#hosts = new HostQueue(parts.now);
     this.#reader = new SourceReader({ ...parts, hosts: this.#hosts, signal: this.#stopping.signal });
   }
 
-  /** Polls everything that is due, but what waits for a host that an earlier call is asking still. Throws `StoreError`. */
+  /** Polls everything that is due, except at hosts that an earlier call is still asking. Throws `StoreError`. */
   async pollDue(): Promise<PollReport> {
-    const report: Report = { polled: 0, unchanged: 0, articles: 0, revised: 0, failed: [] };
+    const report: GrowingReport = { polled: 0, unchanged: 0, articles: 0, revised: 0, failed: [] };
     const work = this.#round(report);
     this.#running.add(work);
     try {
@@ -66,7 +68,7 @@ export class Poller {
     await Promise.allSettled(this.#running);
   }
 
-  async #round(report: Report): Promise<void> {
+  async #round(report: GrowingReport): Promise<void> {
     const { store, now } = this.#parts;
     for (;;) {
       const due = await store.sources.due(now(), ROUND);
@@ -87,9 +89,9 @@ export class Poller {
     await store.sourceItems.forget(new Date(now().getTime() - FORGET_AFTER_MS));
   }
 
-  async #pollHost(sources: readonly Source[], report: Report): Promise<void> {
+  async #pollHost(sources: readonly Source[], report: GrowingReport): Promise<void> {
     const { store, now } = this.#parts;
-    // One that keeps failing would keep the others of its host from ever being asked.
+    // The one that failed least goes first: a source that takes its host's turns by failing must not keep the others from being asked.
     for (const source of sources.toSorted((a, b) => a.failures - b.failures)) {
       if (this.#stopped) return;
       const { id, url, failures } = source;
@@ -99,38 +101,41 @@ export class Poller {
     }
   }
 
-  async #claimed(source: Source, until: Date, report: Report): Promise<void> {
+  async #claimed(source: Source, until: Date, report: GrowingReport): Promise<void> {
     const { sources } = this.#parts.store;
     if (!(await sources.claim(source, until))) return;
-    const outcome = await this.#read({ ...source, nextPollAt: until }, report);
+    const outcome = await this.#read({ ...source, nextPollAt: until });
     if (this.#stopped) return sources.record(source.id, { nextPollAt: source.nextPollAt, failures: source.failures });
     await this.#settle(source, outcome);
     report.polled++;
+    report.articles += outcome.stored.added;
+    report.revised += outcome.stored.revised;
     if (outcome.result.kind === 'unchanged') report.unchanged++;
     const problem = outcome.result.kind === 'failed' ? outcome.result.problem : outcome.found?.problem;
     if (problem != null) report.failed.push({ url: source.url, problem });
   }
 
-  async #read(source: Source, report: Report): Promise<Outcome> {
+  async #read(source: Source): Promise<PollOutcome> {
     try {
-      return await this.#reader.read(source, report);
+      return await this.#reader.read(source);
     } catch (error) {
       if (error instanceof StoreError) throw error;
       this.#parts.unexpected(error);
       return {
         result: { kind: 'failed', code: 'unsupported', problem: 'could not be read', retryAfterMs: undefined },
         at: this.#parts.now(),
+        stored: { added: 0, revised: 0 },
       };
     }
   }
 
-  async #settle(source: Source, outcome: Outcome): Promise<void> {
+  async #settle(source: Source, outcome: PollOutcome): Promise<void> {
     const { store, random, tell } = this.#parts;
     const { record, restMs } = recordOf(source, outcome, random);
     if (restMs !== undefined) this.#hosts.rest(source.url, restMs);
     await store.sources.record(source.id, record);
-    const obituary = deadSourceNotice(source, outcome, record);
-    if (obituary !== undefined) await tell(source, obituary);
+    const notice = deadSourceNotice(source, outcome, record);
+    if (notice !== undefined) await tell(source, notice);
   }
 
   get #stopped(): boolean {

@@ -8,10 +8,9 @@ import type { Source } from '../../../src/core/ports/source-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { DAY_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 
 const ALL = { offset: 0, limit: 100 };
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 
 interface Answer {
   readonly status?: number;
@@ -106,7 +105,7 @@ describe('polling a feed', () => {
     routes['/feed'] = (headers) => (headers['if-none-match'] === '"1"' ? { status: 304 } : feedOf(item(1)));
     await follow();
     await poller.pollDue();
-    wait(DAY);
+    wait(DAY_MS);
     asked.length = 0;
     expect(await poller.pollDue()).toMatchObject({ polled: 1, unchanged: 1, articles: 0 });
     expect(asked.map(({ path }) => path)).toEqual(['/feed']);
@@ -117,7 +116,7 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     routes['/feed'] = feedOf(item(2), item(1, '2026-11-23T11:00:00Z').replace('utm_source=rss', 'utm_campaign=again'));
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
     expect(requests('/story/1')).toBe(1);
   });
@@ -151,21 +150,21 @@ describe('polling a feed', () => {
     routes['/feed'] = feedOf(undated(1));
     await follow();
     await poller.pollDue();
-    const since = new Date(clock.getTime() - DAY);
+    const since = new Date(clock.getTime() - DAY_MS);
     expect((await store.articles.find({ space: '', since }, ALL)).total).toBe(0);
     routes['/feed'] = feedOf(undated(2), undated(1));
-    wait(DAY);
+    wait(DAY_MS);
     await poller.pollDue();
     expect((await store.articles.find({ space: '', since }, ALL)).items.map(({ title }) => title)).toEqual(['Story 2']);
   });
 
   it('reads the newest thirty of a long feed at first, and never the rest', async () => {
-    const many = Array.from({ length: 50 }, (_, n) => item(n, new Date(clock.getTime() - n * MINUTE).toISOString()));
+    const many = Array.from({ length: 50 }, (_, n) => item(n, new Date(clock.getTime() - n * MINUTE_MS).toISOString()));
     for (let n = 0; n < 50; n++) routes[`/story/${n}`] = { headers: { 'content-type': 'text/html' }, body: page(n) };
     routes['/feed'] = feedOf(...many);
     await follow();
     expect(await poller.pollDue()).toMatchObject({ articles: 30 });
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 0 });
     expect(requests('/story/49')).toBe(0);
   });
@@ -203,7 +202,7 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     routes['/story/1'] = whole;
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
   });
 
@@ -214,11 +213,11 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     routes['/feed'] = feedOf(story('The quay opens.', '2026-11-24T06:00:00Z'), item(2));
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1, revised: 0 });
     routes['/story/1'] = { headers: { 'content-type': 'text/html' }, body: page(1, '<p>“No,” said Bo Ek, the mayor, late at night.</p>') };
     routes['/feed'] = feedOf(story('The quay stays shut.', '2026-11-24T14:00:00Z'), item(2));
-    wait(2 * 60 * MINUTE);
+    wait(2 * 60 * MINUTE_MS);
     clock = new Date(Math.max(clock.getTime(), (await store.sources.nextDueAt())!.getTime()));
     expect(await poller.pollDue()).toMatchObject({ articles: 0, revised: 1 });
     expect(requests('/story/2')).toBe(1);
@@ -230,7 +229,7 @@ describe('polling a feed', () => {
     await poller.pollDue();
     const unchanged = feedOf(item(1));
     routes['/feed'] = (headers) => (headers['if-none-match'] === '"1"' ? { status: 304 } : unchanged);
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
     routes['/story/1'] = {
       headers: { 'content-type': 'text/html' },
@@ -238,7 +237,7 @@ describe('polling a feed', () => {
     };
     let revised = 0;
     for (let day = 0; day < 8; day++) {
-      wait(DAY);
+      wait(DAY_MS);
       revised += (await poller.pollDue()).revised;
     }
     expect([revised, requests('/story/1')]).toEqual([1, 3]);
@@ -252,12 +251,12 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     routes['/feed'] = feedOf(item(1), item(2));
-    wait(DAY);
+    wait(DAY_MS);
     await poller.pollDue();
     asked.length = 0;
     routes['/story/1'] = { status: 404 };
     for (let day = 0; day < 4; day++) {
-      wait(DAY);
+      wait(DAY_MS);
       await poller.pollDue();
     }
     expect([requests('/story/1'), requests('/story/2')]).toEqual([2, 2]);
@@ -271,9 +270,9 @@ describe('polling a feed', () => {
     await follow();
     await poller.pollDue();
     routes['/story/2'] = whole;
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 2 });
-    expect((await store.articles.find({ space: '', since: new Date(clock.getTime() - DAY) }, ALL)).total).toBe(0);
+    expect((await store.articles.find({ space: '', since: new Date(clock.getTime() - DAY_MS) }, ALL)).total).toBe(0);
   });
 
   it('waits for a robots.txt that does not answer, and loses nothing', async () => {
@@ -282,7 +281,7 @@ describe('polling a feed', () => {
     await follow();
     for (let day = 0; day < 4; day++) {
       expect(await poller.pollDue()).toMatchObject({ articles: 0 });
-      wait(DAY);
+      wait(DAY_MS);
     }
     routes['/robots.txt'] = { status: 404 };
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
@@ -295,7 +294,7 @@ describe('polling a feed', () => {
     await follow();
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
     routes['/feed'] = (headers) => (headers['if-none-match'] === '"2"' ? { status: 304 } : whole);
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
   });
 
@@ -337,16 +336,16 @@ describe('polling a feed', () => {
     await follow('/story/1', 'page');
     await poller.pollDue();
     routes['/story/1'] = { headers: { 'content-type': 'text/html' }, body: page(1, '<p>“No,” said Bo Ek, the mayor, late at night.</p>') };
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ revised: 1 });
   });
 });
 
 describe('when to ask again', () => {
-  const nextIn = async (id: number): Promise<number> => ((await store.sources.get(id))!.nextPollAt.getTime() - clock.getTime()) / MINUTE;
+  const nextIn = async (id: number): Promise<number> => ((await store.sources.get(id))!.nextPollAt.getTime() - clock.getTime()) / MINUTE_MS;
 
   it('asks a busy feed after half its rhythm, a quiet one after a day', async () => {
-    const at = (minutes: number): string => new Date(clock.getTime() - minutes * MINUTE).toISOString();
+    const at = (minutes: number): string => new Date(clock.getTime() - minutes * MINUTE_MS).toISOString();
     routes['/busy'] = feedOf(item(1, at(0)), item(2, at(20)), item(3, at(40)));
     routes['/quiet'] = feedOf(item(1, at(60 * 24 * 9)), item(2, at(60 * 24 * 18)));
     const [busy, quiet] = [await follow('/busy'), await follow('/quiet')];
@@ -375,7 +374,7 @@ describe('when to ask again', () => {
     for (let i = 0; i < 10; i++) {
       await poller.pollDue();
       waits.push(await nextIn(id));
-      wait(waits.at(-1)! * MINUTE);
+      wait(waits.at(-1)! * MINUTE_MS);
     }
     expect(waits).toEqual([10, 20, 40, 80, 160, 320, 640, 1_280, 1_440, 1_440]);
     routes['/feed'] = feedOf();
@@ -397,7 +396,7 @@ describe('when to ask again', () => {
     routes['/feed'] = { status: 410 };
     await follow();
     await poller.pollDue();
-    wait(30 * DAY);
+    wait(30 * DAY_MS);
     await poller.pollDue();
     expect(requests('/feed')).toBe(1);
     expect(told).toEqual([`The source ${base}/feed answers 410 Gone. It was never read. It will not be asked again.`]);
@@ -408,7 +407,7 @@ describe('when to ask again', () => {
     await follow();
     const days = async (n: number): Promise<void> => {
       for (let i = 0; i < n; i++) {
-        wait(2 * DAY);
+        wait(2 * DAY_MS);
         await poller.pollDue();
       }
     };
@@ -496,7 +495,7 @@ describe('several hosts, several pollers', () => {
     await vi.waitFor(() => expect(slow.asked).toHaveLength(1));
     poller = newPoller([slow.host]);
     expect(await poller.pollDue()).toMatchObject({ polled: 0 });
-    wait(15 * MINUTE);
+    wait(15 * MINUTE_MS);
     slow.answer();
     expect(await poller.pollDue()).toMatchObject({ polled: 1 });
     await killed.stop();
@@ -520,8 +519,8 @@ describe('several hosts, several pollers', () => {
     const id = await follow('/b');
     expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 0 });
     expect(requests('/b')).toBe(0);
-    expect(await store.sources.get(id)).toMatchObject({ nextPollAt: new Date(clock.getTime() + 120 * MINUTE), failures: 0 });
-    wait(120 * MINUTE);
+    expect(await store.sources.get(id)).toMatchObject({ nextPollAt: new Date(clock.getTime() + 120 * MINUTE_MS), failures: 0 });
+    wait(120 * MINUTE_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
   });
 
@@ -544,7 +543,7 @@ describe('several hosts, several pollers', () => {
     expect(await poller.pollDue()).toMatchObject({ articles: 0 });
     expect(requests('/story/1') + requests('/story/2')).toBe(1);
     for (const n of [1, 2]) routes[`/story/${n}`] = pages[n - 1]!;
-    wait(DAY);
+    wait(DAY_MS);
     expect(await poller.pollDue()).toMatchObject({ articles: 2 });
   });
 
@@ -556,7 +555,7 @@ describe('several hosts, several pollers', () => {
     for (let n = 1; n <= 3; n++) {
       void newPoller([], fatal).pollDue();
       await vi.waitFor(() => expect(tries).toBe(n));
-      wait(15 * MINUTE);
+      wait(15 * MINUTE_MS);
     }
     expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 0, failed: [] });
   });

@@ -4,13 +4,15 @@ import { retryMs, waitMs } from '../../sources/fetch/pace.ts';
 import { DAY_MS } from '../../text/durations.ts';
 
 /** What a poll came to: the server's answer, and what was found in it. */
-export interface Outcome {
+export interface PollOutcome {
   readonly result: PollResult<unknown>;
   readonly at: Date;
-  readonly found?: Found | undefined;
+  readonly found?: PollFindings | undefined;
+  readonly stored: { readonly added: number; readonly revised: number };
 }
 
-export interface Found extends Partial<PollRecord> {
+/** What a poll tells of its source; `nextPollAt` and `failures` are worked out from it. */
+export interface PollFindings extends Partial<PollRecord> {
   /** How often the feed wants to be asked, by its own word. */
   readonly declaredMs?: number | undefined;
 }
@@ -19,10 +21,10 @@ const DEAD_AFTER_FAILURES = 5;
 const DEAD_AFTER_MS = 3 * DAY_MS;
 const LONGEST_REST_MS = DAY_MS;
 
-/** What is kept of a poll. `restMs` is there where the whole host is to be left alone: it gave no answer, or asked for patience. */
+/** What the store keeps of a poll. `restMs`: how long the whole host is left alone, where it gave no answer or asked for patience. */
 export function recordOf(
   source: Source,
-  { result, at, found = {} }: Outcome,
+  { result, at, found = {} }: Omit<PollOutcome, 'stored'>,
   random: () => number,
 ): { readonly record: PollRecord; readonly restMs?: number | undefined } {
   if (result.kind === 'failed') return failureOf(source, result, { at, random });
@@ -55,8 +57,8 @@ function failureOf(
   return { record: { nextPollAt, failures, problem, gone, told: source.told || dead }, restMs };
 }
 
-/** What its owner is told where a source died by this record; absent where it lives, or was told of before. */
-export function deadSourceNotice(source: Source, { result }: Outcome, { told }: PollRecord): string | undefined {
+/** The sentences for a source's owner where this record makes the source a dead one; absent where it lives, and where its owner was told before. */
+export function deadSourceNotice(source: Source, { result }: Pick<PollOutcome, 'result'>, { told }: PollRecord): string | undefined {
   if (result.kind !== 'failed' || !told || source.told) return undefined;
   const { url, title, lastGoodAt } = source;
   const name = title === undefined ? url : `${title} (${url})`;

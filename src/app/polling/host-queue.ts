@@ -1,5 +1,5 @@
-/** Lets one piece of work run for a host at a time, the others in their order, and remembers which hosts are to be left alone for a while. */
-export class Hosts {
+/** Does one piece of work for a host at a time, in the order asked, and remembers which hosts are to be left alone for a while. */
+export class HostQueue {
   readonly #tails = new Map<string, Promise<void>>();
   readonly #rests = new Map<string, number>();
   readonly #now: () => Date;
@@ -22,12 +22,12 @@ export class Hosts {
     }
   }
 
-  /** Asks nothing of a host that gave no answer, or asked for patience, before so many milliseconds are over. */
+  /** From now on the URL's host is to be left alone for so many milliseconds. */
   rest(url: string, ms: number): void {
     this.#rests.set(hostOf(url), this.#now().getTime() + ms);
   }
 
-  /** Absent where the host may be asked. */
+  /** Until when the URL's host is to be left alone; absent where it may be asked. */
   restsUntil(url: string): Date | undefined {
     const host = hostOf(url);
     const until = this.#rests.get(host);

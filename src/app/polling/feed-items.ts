@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import type { SourceArticle } from '../../core/news/article.ts';
+import type { Source } from '../../core/ports/source-store.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { wholeArticle, withFeed } from '../../sources/feed/feed-article.ts';
+import type { Feed, FeedItem } from '../../sources/feed/form.ts';
+import { plainText } from '../../sources/feed/plain-text.ts';
+import { canonicalUrl } from '../../sources/fetch/canonical-url.ts';
+import type { ArticleIntake } from './article-intake.ts';
+import type { PageFetcher } from './page-fetcher.ts';
+import { nextReadingAt } from './rereading.ts';
+
+export interface FeedItemParts {
+  readonly store: Store;
+  readonly fetcher: PageFetcher;
+  readonly signal: AbortSignal;
+}
+
+/** A feed as it was read at an instant. */
+export interface FeedReading {
+  readonly source: Source;
+  readonly feed: Feed;
+  readonly at: Date;
+  readonly intake: ArticleIntake;
+}
+
+/** An item to be read. `archive`: it stood in the feed before the feed was followed. */
+interface OpenItem {
+  readonly item: FeedItem;
+  readonly archive: boolean;
+}
+
+/** Of a feed's first poll: the rest counts as dealt with, so that years of archive aren't fetched. */
+const MOST_FIRST_ITEMS = 30;
+
+/** Stores the items of a feed that are new or changed, oldest first. Gives how many must be tried again. Throws `StoreError`. */
+export async function readNewItems(reading: FeedReading, parts: FeedItemParts): Promise<number> {
+  const { source, feed, at } = reading;
+  const { sourceItems } = parts.store;
+  const first = source.lastGoodAt === undefined;
+  const marks = feed.items.map((item) => ({ id: item.id, mark: markOf(item) }));
+  const open = await sourceItems.listed(source.id, marks, { at, archive: first });
+  const items = newestFirst(feed.items.flatMap((item) => openItem(item, open.get(item.id))));
+  const taken = first ? items.slice(0, MOST_FIRST_ITEMS) : items;
+  const left = items.slice(taken.length).map(({ item }) => item.id);
+  await sourceItems.done(source.id, left, { at });
+  let unread = 0;
+  for (const item of taken.toReversed()) {
+    if (parts.signal.aborted) return taken.length;
+    if (!(await isRead(item, reading, parts))) unread++;
+    await yieldToOthers();
+  }
+  return unread;
+}
+
+const openItem = (item: FeedItem, open: { readonly archive: boolean } | undefined): OpenItem[] =>
+  open ? [{ item, archive: open.archive }] : [];
+
+/** Reads one item. False where it has to be tried again: its page could not be asked for, or failed in a way that may pass. */
+async function isRead(
+  { item, archive }: OpenItem,
+  { source, feed, at, intake }: FeedReading,
+  { store, fetcher, signal }: FeedItemParts,
+): Promise<boolean> {
+  const whole = wholeArticle(item, feed);
+  const page = whole ? undefined : item.url;
+  if (page !== undefined && !(await fetcher.canAsk(page))) return false;
+  // A try counts before it is made: an item that takes the process down is given up like any other.
+  await store.sourceItems.tried(source.id, item.id);
+  let again: { readonly url: string; readonly at: Date } | undefined;
+  try {
+    const article = whole ?? (await articleAt(page, { item, feed, fetcher }));
+    if (signal.aborted) return false;
+    if (article) await intake.take(article, { archive });
+    const nextAt = nextReadingAt(1, at);
+    if (page !== undefined && nextAt && !archive) again = { url: page, at: nextAt };
+  } catch (error) {
+    if (fetcher.isTransient(error, page)) return false;
+  }
+  await store.sourceItems.done(source.id, [item.id], { at, again });
+  return true;
+}
+
+/** The article on an item's page; absent for an item without one. */
+const articleAt = async (
+  page: string | undefined,
+  { item, feed, fetcher }: { readonly item: FeedItem; readonly feed: Feed; readonly fetcher: PageFetcher },
+): Promise<SourceArticle | undefined> => (page === undefined ? undefined : withFeed(await fetcher.article(page), item, feed));
+
+/** A short hash of what an item says; without its date, which some feeds set to now, and markup, in which counters and trackers stand. */
+function markOf({ title, url, changed, contentHtml, summaryHtml }: FeedItem): string {
+  const words = [title, url && canonicalUrl(url), changed, plainText(contentHtml ?? summaryHtml ?? '')];
+  return createHash('sha256').update(words.join('\n')).digest('base64url').slice(0, 16);
+}
+
+const newestFirst = (items: readonly OpenItem[]): OpenItem[] =>
+  items.toSorted((a, b) => (b.item.publishedAt?.getTime() ?? 0) - (a.item.publishedAt?.getTime() ?? 0));
