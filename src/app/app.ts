@@ -1,15 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { Correct } from '../core/briefs/correction.ts';
-import type { Places } from '../core/briefs/destination.ts';
-import type { Platform } from '../core/ports/platform-store.ts';
 import type { Store } from '../core/ports/store.ts';
 import { OPERATOR } from '../core/scope.ts';
-import { safe } from '../platforms/terminal/safe.ts';
-import type { TellAdmins } from './bot/admins.ts';
 import type { Registry } from './chat/registry.ts';
 import { type Config, readConfig } from './config.ts';
 import { CODE_ROOT } from './package.ts';
-import { reportOf } from './report.ts';
+import { logLine, newErrorId, reportOf } from './report.ts';
 
 /** What a run of the program has at hand. Config and store are read when first asked for, so that what needs neither starts without. */
 export class App {
@@ -18,19 +12,12 @@ export class App {
   #store: Promise<Store> | undefined;
   #registry: Promise<Registry> | undefined;
   readonly #closing: (() => Promise<void>)[] = [];
-  /** On stderr, until a bot runs that can post. */
-  tellAdmins: TellAdmins = async (_space, text) => this.say(safe(text));
-
-  /** The channels of the platforms that the bot is on, from when it runs. */
-  readonly places: Partial<Record<Platform, Places>> = {};
-  /** Puts editions right on the platforms that the bot is on, from when it runs. */
-  correct: Correct | undefined;
 
   constructor(process: NodeJS.Process) {
     this.process = process;
   }
 
-  /** Throws `Stop` with every problem of the environment. */
+  /** Throws an `ExitError` with every problem of the environment. */
   get config(): Config {
     this.#config ??= readConfig(this.process.cwd());
     return this.#config;
@@ -91,11 +78,9 @@ export class App {
     return { sentence, status };
   }
 
-  /** Logs what nobody foresaw, on stderr, under the id that whoever asked is told; its stack under LOG_LEVEL=debug. */
-  logId(error: unknown, id: string = randomUUID().slice(0, 8)): string {
-    const debug = this.#config?.logLevel === 'debug';
-    const told = error instanceof Error ? (debug && error.stack) || error.message : String(error);
-    this.say(`${id} ${told}`);
+  /** Logs what nobody foresaw, on stderr; gives the id that whoever asked is told. */
+  logError(error: unknown, id: string = newErrorId()): string {
+    this.say(logLine(error, this.#config?.logLevel, id));
     return id;
   }
 

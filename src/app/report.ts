@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from '../store/errors.ts';
+import type { Config } from './config.ts';
 import { ExitError, FAILED } from './exit.ts';
 
 /** What to say of an error, and the status to leave with. `detail` is for who runs the program with LOG_LEVEL=debug. */
@@ -29,7 +30,7 @@ export function reportOf(error: unknown): Report {
   if (error instanceof StoreError) return { sentence: error.message, status: FAILED, detail };
   const known = systemFailure(error);
   if (known) return { sentence: `Stopped: ${known}.`, status: FAILED, detail };
-  const id = randomUUID().slice(0, 8);
+  const id = newErrorId();
   return {
     sentence: `Something went wrong that should not (${id}). Run it again with LOG_LEVEL=debug to see what, and send that to us.`,
     status: FAILED,
@@ -37,7 +38,16 @@ export function reportOf(error: unknown): Report {
   };
 }
 
-/** The sentence for a failure of the machine, without a stop; looks through `cause`. */
+/** Under which a person who met an error finds it in the log. */
+export const newErrorId = (): string => randomUUID().slice(0, 8);
+
+/** What the log says of an error that nobody foresaw: its id and message, at log level `debug` its stack. */
+export function logLine(error: unknown, logLevel: Config['logLevel'] | undefined, id = newErrorId()): string {
+  const says = error instanceof Error ? (logLevel === 'debug' && error.stack) || error.message : String(error);
+  return `${id} ${says}`;
+}
+
+/** The sentence for a failure of the machine, without a full stop; looks through `cause`. */
 function systemFailure(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const { code, path } = at as NodeJS.ErrnoException;

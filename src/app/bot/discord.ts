@@ -1,24 +1,30 @@
-import type { Store } from '../../core/ports/store.ts';
 import { DiscordBot } from '../../platforms/discord/bot.ts';
-import type { App } from '../app.ts';
-import { chatOf } from '../chat/chat.ts';
+import type { Chat } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
-import { lenient } from './lenient-places.ts';
+import type { DiscordConfig } from '../config.ts';
 import type { PlatformReports } from './platform-reports.ts';
 
-/** The bot on Discord over this store: the same commands, each server a space of its own. */
-export function discordBot(app: App, store: Store, registry: Registry, reports: PlatformReports): DiscordBot {
-  const { discord } = app.config;
-  const bot = new DiscordBot({
-    token: discord!.token.reveal(),
-    apiUrl: discord!.apiUrl,
-    guildId: discord!.guildId,
+/** What the bots of both platforms are built from. */
+export interface PlatformBotParts<C> {
+  readonly config: C;
+  readonly registry: Registry;
+  readonly chat: Chat;
+  readonly reports: PlatformReports;
+  /** A line for the operator. */
+  readonly say: (line: string) => void;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** The bot on Discord: the same commands, each server a space of its own. */
+export function discordBot({ config, registry, chat, reports, say, unexpected }: PlatformBotParts<DiscordConfig>): DiscordBot {
+  return new DiscordBot({
+    token: config.token.reveal(),
+    apiUrl: config.apiUrl,
+    guildId: config.guildId,
     commands: registry.commands,
-    ...chatOf(app, store, registry),
-    say: (line) => app.say(line),
+    ...chat,
+    say,
     onState: (state, detail) => reports.report('discord', state, detail),
-    unexpected: (error) => void app.logId(error),
+    unexpected,
   });
-  app.places.discord = lenient(bot.places, (error) => void app.logId(error));
-  return bot;
 }

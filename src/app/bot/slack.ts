@@ -5,39 +5,37 @@ import type { Space } from '../../core/scope.ts';
 import { SlackBot } from '../../platforms/slack/bot.ts';
 import type { HomeState } from '../../platforms/slack/views/home.ts';
 import { DAY_MS } from '../../text/durations.ts';
-import type { App } from '../app.ts';
-import { chatOf } from '../chat/chat.ts';
-import type { Registry } from '../chat/registry.ts';
 import type { SlackConfig } from '../config/slack.ts';
-import { lenient } from './lenient-places.ts';
-import type { PlatformReports } from './platform-reports.ts';
+import type { PlatformBotParts } from './discord.ts';
 import { oauthOf } from './slack-oauth.ts';
 
 const HOME_SOURCES = 20;
 /** How far back Home looks for a brief. */
 const RECENT_MS = 8 * DAY_MS;
 
-/** The bot on Slack over this store: the same commands, each workspace a space of its own. */
-export function slackBot(app: App, store: Store, registry: Registry, reports: PlatformReports): SlackBot {
-  const { slack, slackCommandPrefix } = app.config;
-  const chat = chatOf(app, store, registry);
-  const bot = new SlackBot({
-    by: revealed(slack!.by, store.slackInstalls),
-    apiUrl: slack!.apiUrl,
+interface SlackBotParts extends PlatformBotParts<SlackConfig> {
+  readonly store: Store;
+  /** In front of every command's name; empty for none. */
+  readonly prefix: string;
+}
+
+/** The bot on Slack: the same commands, each workspace a space of its own. */
+export function slackBot({ config, store, registry, prefix, chat, reports, say, unexpected }: SlackBotParts): SlackBot {
+  return new SlackBot({
+    by: revealed(config.by, store.slackInstalls),
+    apiUrl: config.apiUrl,
     commands: registry.commands,
     briefs: registry.briefs,
-    prefix: slackCommandPrefix ?? '',
-    admins: slack!.admins,
+    prefix,
+    admins: config.admins,
     answer: chat.answer,
     isShared: chat.isShared,
     readMessage: chat.inMessage,
     home: (space, admin) => homeState(store, space, admin),
-    say: (line) => app.say(line),
+    say,
     onState: (state, detail) => reports.report('slack', state, detail),
-    unexpected: (error) => void app.logId(error),
+    unexpected,
   });
-  app.places.slack = lenient(bot.places, (error) => void app.logId(error));
-  return bot;
 }
 
 type By = ConstructorParameters<typeof SlackBot>[0]['by'];

@@ -1,36 +1,20 @@
+import type { Correct } from '../../core/briefs/correction.ts';
+import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
-import type { TypedCall } from '../../core/chat/command-line.ts';
+import type { Answer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
-import type { Failure } from '../../core/failure.ts';
+import type { Platform } from '../../core/ports/platform-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import type { Space } from '../../core/scope.ts';
 import { unexpectedReply } from '../../presentation/wording.ts';
-import type { App } from '../app.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
 import { quotesApart } from './message/thread.ts';
 import { QueuePerKey } from './queue-per-key.ts';
 import type { Registry } from './registry.ts';
 
-/** What someone asks on a chat platform. */
-export interface Question {
-  readonly call: TypedCall;
-  readonly page: number;
-  readonly space: Space;
-  readonly asker: Asker;
-}
-
-export interface Answered {
-  readonly reply: Reply;
-  /** What was foreseen to go wrong. */
-  readonly failure: Failure | undefined;
-  /** Whether anything did. */
-  readonly failed: boolean;
-}
-
 /** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
-  answer(question: Question): Promise<Answered>;
+  answer(question: Question): Promise<Answer>;
   /** Whether everyone in the channel sees the answer. Never throws. */
   isShared(question: Omit<Question, 'page'>): Promise<boolean>;
   /** At most 25, nearest first. */
@@ -42,19 +26,25 @@ export interface Chat {
 /** Messages that are read at once, one for each asker. */
 const MOST_READING = 4;
 
-export function chatOf(app: App, store: Store, registry: Registry): Chat {
-  const { allowHosts } = app.config;
+export interface ChatParts {
+  readonly store: Store;
+  readonly registry: Registry;
+  /** `host:port` inside the network that may be read all the same. */
+  readonly allowHosts: readonly string[];
+  /** The channels of a platform; undefined where the bot isn't on it. */
+  readonly places: (platform: Platform) => Places | undefined;
+  /** Absent where nothing is connected. */
+  readonly correct?: Correct | undefined;
+  /** Logs an error that no command foresees, under the id if it has one already; gives the id. */
+  readonly logError: (error: unknown, id?: string) => string;
+}
+
+export function chatOf({ store, registry, allowHosts, places, correct, logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new QueuePerKey();
   return {
     async answer({ call, page, space, asker }) {
-      let broken = false;
-      const unexpected = (error: unknown, id: string): void => {
-        broken = true;
-        app.logId(error, id);
-      };
       await turns.take();
-      const places = app.places[asker.platform];
       const dispatch = createDispatch({
         registry,
         store,
@@ -62,12 +52,11 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
         asker,
         now: () => new Date(),
         allowHosts,
-        places,
-        correct: app.correct,
-        unexpected,
+        places: places(asker.platform),
+        correct,
+        unexpected: logError,
       });
-      const { reply, failure } = await dispatch.run(call, page);
-      return { reply, failure, failed: failure !== undefined || broken };
+      return dispatch.run(call, page);
     },
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = registry.commands.find(({ name }) => name === call.command);
@@ -75,7 +64,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       try {
         return (await store.settings.audience({ platform, space, channel })) === 'shared';
       } catch (error) {
-        app.logId(error);
+        logError(error);
         return false;
       }
     },
@@ -86,7 +75,7 @@ export function chatOf(app: App, store: Store, registry: Registry): Chat {
       try {
         return await quotesApart({ text, allowHosts });
       } catch (error) {
-        return unexpectedReply(app.logId(error));
+        return unexpectedReply(logError(error));
       } finally {
         reading.delete(id);
       }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, Command, CommandOption } from '../../core/chat/command.ts';
 import { parseLine, printCall, type TypedCall } from '../../core/chat/command-line.ts';
+import type { Answer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { Store } from '../../core/ports/store.ts';
@@ -11,15 +11,10 @@ import { briefReply } from '../../presentation/brief.ts';
 import { failureReply, unexpectedReply } from '../../presentation/wording.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
+import { newErrorId } from '../report.ts';
 import { composeFor } from '../scheduling/edition.ts';
 import { offersForMissing } from './offers.ts';
 import type { Registry } from './registry.ts';
-
-/** An answer with what it was: a failure has its code beside its words. */
-export interface Answer {
-  readonly reply: Reply;
-  readonly failure: Failure | undefined;
-}
 
 export interface Dispatch {
   /** Runs a command; never throws. `page` counts from 1. */
@@ -47,14 +42,13 @@ export interface DispatchParts {
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { registry } = parts;
   const run = async (call: TypedCall, page = 1): Promise<Answer> => {
-    let result = await attempt(parts, call, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1);
-    // Behind the last page there is nothing to show: the last stands in for it.
-    const paging = result.ok ? result.value.paging : undefined;
-    if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
-    if (result.ok) return { reply: result.value, failure: undefined };
-    const { failure } = result;
-    const offers = failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, registry);
-    return { reply: failureReply(failure, offers), failure };
+    try {
+      return await answerTo(call, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1, parts);
+    } catch (error) {
+      const id = newErrorId();
+      parts.unexpected(error, id);
+      return { reply: unexpectedReply(id), failure: undefined, failed: true };
+    }
   };
   return {
     run,
@@ -64,6 +58,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         return {
           reply: failureReply(parsed.failure, nearerLines(parsed.failure, line, registry)),
           failure: parsed.failure,
+          failed: true,
           call: undefined,
         };
       return { ...(await run(parsed.value, page)), call: parsed.value };
@@ -71,38 +66,45 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
+/** Throws what no command foresees. */
+async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Promise<Answer> {
+  let result = await attempt(parts, call, page);
+  // Behind the last page there is nothing to show: the last stands in for it.
+  const paging = result.ok ? result.value.paging : undefined;
+  if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
+  if (result.ok) return { reply: result.value, failure: undefined, failed: false };
+  const { failure } = result;
+  const offers =
+    failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, parts.registry);
+  return { reply: failureReply(failure, offers), failure, failed: true };
+}
+
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, unexpected, allowHosts, places, correct } = parts;
-  try {
-    const command = registry.commands.find(({ name }) => name === call.command);
-    if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
-    if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
-    const at = now();
-    const values = parseOptions(command, call, at);
-    if (!values.ok) return values;
-    // The values were parsed by the very options that the type is made of.
-    return await command.run(values.value as never, {
-      store,
-      space,
-      asker,
-      now: at,
-      page,
-      typed: call.options,
-      commands: registry.commands,
-      briefs: registry.briefs,
-      places,
-      correct,
-      // Loaded when it is asked for: what reads HTML would hold up every first answer.
-      probe: async (url) => (await import('../../sources/feed/probe.ts')).probe(url, at, { allowHosts }),
-      readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
-      composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
-        briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), zone),
-    });
-  } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    unexpected(error, id);
-    return ok(unexpectedReply(id));
-  }
+  const { registry, store, space, asker, now, allowHosts, places, correct } = parts;
+  const command = registry.commands.find(({ name }) => name === call.command);
+  if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
+  if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
+  const at = now();
+  const values = parseOptions(command, call, at);
+  if (!values.ok) return values;
+  // The values were parsed by the very options that the type is made of.
+  return command.run(values.value as never, {
+    store,
+    space,
+    asker,
+    now: at,
+    page,
+    typed: call.options,
+    commands: registry.commands,
+    briefs: registry.briefs,
+    places,
+    correct,
+    // Loaded when it is asked for: what reads HTML would hold up every first answer.
+    probe: async (url) => (await import('../../sources/feed/probe.ts')).probe(url, at, { allowHosts }),
+    readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
+    composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
+      briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), zone),
+  });
 }
 
 type Value = string | number | Date;

@@ -87,18 +87,17 @@ function formOf(subcommand: Commander, given: Readonly<Record<Exclude<Form, 'tex
   return asked[0] ?? 'text';
 }
 
-interface Asked {
+interface AnswerOptions {
   readonly page: number;
   readonly form: Form;
   /** Shows the words behind each demand of the answer too. */
   readonly explain: boolean;
 }
 
-async function answer(app: App, command: string, options: Record<string, string>, { page, form, explain }: Asked): Promise<number> {
+async function answer(app: App, command: string, options: Record<string, string>, { page, form, explain }: AnswerOptions): Promise<number> {
   const { createDispatch } = await import('../chat/dispatch.ts');
   // `status` tells of the store as it is.
   const store = command === 'status' ? await app.store() : await app.seededStore();
-  let broken = false;
   const dispatch = createDispatch({
     registry: await app.registry(),
     store,
@@ -106,21 +105,18 @@ async function answer(app: App, command: string, options: Record<string, string>
     asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     allowHosts: app.config.allowHosts,
-    unexpected: (error, id) => {
-      broken = true;
-      app.logId(error, id);
-    },
+    unexpected: (error, id) => app.logError(error, id),
   });
-  const { reply, failure } = await dispatch.run({ command, options }, page);
+  const { reply, failure, failed } = await dispatch.run({ command, options }, page);
   if (form === 'json') await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
-  else if (failure || broken) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
+  else if (failed) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());
   if (explain && form === 'text')
     for (const { id } of reply.demands ?? []) {
       const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
       await app.print(`\n${renderReply(withPages(why.reply), terminalStyleOf(app.process)).trimEnd()}`);
     }
-  return failure && WRONG_USAGE.has(failure.code) ? USAGE : failure || broken ? FAILED : DONE;
+  return failure && WRONG_USAGE.has(failure.code) ? USAGE : failed ? FAILED : DONE;
 }
 
 /** A slash command's example as a command line: `/quote putin about nato` is `quote putin --about nato`. */

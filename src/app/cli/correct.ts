@@ -1,3 +1,4 @@
+import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { correctionWords } from '../../presentation/wording.ts';
 import { DAY_MS } from '../../text/durations.ts';
@@ -6,6 +7,7 @@ import type { App } from '../app.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { editorsOf } from '../scheduling/editors.ts';
+import { terminalStyleOf } from './terminal-style.ts';
 
 /** Puts the editions of a day right in every channel where they stand. Status 1 where one could not be. */
 export async function correctBrief(
@@ -20,7 +22,13 @@ export async function correctBrief(
   if (!day) throw new ExitError(`The day '${date}': expected ${SINCE_ALLOWED}`, USAGE);
   const store = await app.store();
   const query = { brief, day: new Date(Math.floor(day.getTime() / DAY_MS) * DAY_MS) };
-  const editors = await editorsOf(app);
+  const { config } = app;
+  const terminal = new TerminalPoster(
+    (text) => app.print(text),
+    () => terminalStyleOf(app.process),
+  );
+  const unexpected = (error: unknown): void => void app.logError(error);
+  const editors = { terminal, ...(await editorsOf({ config, slackInstalls: store.slackInstalls, unexpected })) };
   const outcomes = await correctEditions({ ...query, channel }, { note, dryRun }, { store, registry, editors, now: () => new Date() });
   if (outcomes.length === 0) throw new ExitError(`No edition of '${brief}' was sent on ${query.day.toISOString().slice(0, 10)}.`);
   if (json)

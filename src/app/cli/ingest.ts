@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { OPERATOR } from '../../core/scope.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
@@ -16,6 +17,13 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   const own = pathToFileURL(app.config.location).href;
   for (const target of targets)
     items.push(...(await itemsOf(target, { stdin: app.process.stdin })).filter(({ origin }) => !origin.startsWith(own)));
+  const extractor = await extractorOf({
+    model: app.config.model,
+    store,
+    tellOperator: (sentence) => app.say(safe(sentence)),
+    unexpected: (error) => void app.logError(error),
+  });
+  app.beforeClose(async () => extractor.stop());
   const progress = new Progress(app.process.stderr, 'articles');
   let latest: IngestReport = { read: 0, unchanged: 0, revised: 0, failed: [], limited: [] };
   try {
@@ -23,10 +31,10 @@ export async function ingest(app: App, targets: readonly string[], options: { js
       outcomesOf(items),
       {
         store,
-        extractor: await extractorOf(app),
+        extractor,
         space: OPERATOR,
         now: () => new Date(),
-        unexpected: (error) => `failed in a way that it should not (${app.logId(error)}; LOG_LEVEL=debug shows more)`,
+        unexpected: (error) => `failed in a way that it should not (${app.logError(error)}; LOG_LEVEL=debug shows more)`,
       },
       (report) => {
         latest = report;

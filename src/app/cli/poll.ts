@@ -8,13 +8,13 @@ import { extractorOf } from '../reading/extractor.ts';
 
 /** With `--once` status 1 where a source failed; without it, polls until the process is told to end. */
 export async function pollSources(app: App, _operands: readonly string[], options: { once?: boolean; json?: boolean }): Promise<number> {
-  const parts = {
-    store: await app.store(),
-    extractor: await extractorOf(app),
-    allowHosts: app.config.allowHosts,
-    tell: (_source: unknown, sentence: string) => app.say(safe(sentence)),
-    unexpected: (error: unknown) => void app.logId(error),
-  };
+  const { model, allowHosts } = app.config;
+  const store = await app.store();
+  const tellOperator = (sentence: string): void => app.say(safe(sentence));
+  const unexpected = (error: unknown): void => void app.logError(error);
+  const extractor = await extractorOf({ model, store, tellOperator, unexpected });
+  app.beforeClose(async () => extractor.stop());
+  const parts = { store, extractor, allowHosts, tell: (_source: unknown, sentence: string) => tellOperator(sentence), unexpected };
   if (!options.once) return untilEnded(app, new PollLoop(parts));
   const poller = new Poller({ ...parts, now: () => new Date(), random: Math.random });
   app.beforeClose(() => poller.stop());

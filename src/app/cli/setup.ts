@@ -2,11 +2,14 @@ import path from 'node:path';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
 import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
 import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables } from '../config.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
 import { ENV_EXAMPLE } from '../package.ts';
+import { Poller } from '../polling/poller.ts';
+import { extractorOf } from '../reading/extractor.ts';
 import { schedulerOf } from '../scheduling/clock.ts';
 import { Dialog } from '../setup/dialog.ts';
 import { setUpDiscord } from '../setup/discord.ts';
@@ -40,9 +43,10 @@ export async function setUp(app: App): Promise<number> {
         store,
         now: () => new Date(),
         allowHosts: app.config.allowHosts,
-        unexpected: (error, id) => app.logId(error, id),
+        unexpected: (error, id) => app.logError(error, id),
       });
-    await followSources(app, { store, dialog, dispatch: dispatchIn({ space: OPERATOR, asker: { platform: 'terminal', admin: true } }) });
+    const dispatch = dispatchIn({ space: OPERATOR, asker: { platform: 'terminal', admin: true } });
+    await followSources({ store, dialog, dispatch, poller: await pollerOf(app, store) });
     if (await isEmpty(store)) await app.seededStore();
     const { space, platform, channel } = place.destination;
     const scheduler = schedulerOf({
@@ -50,7 +54,7 @@ export async function setUp(app: App): Promise<number> {
       registry,
       posters: { [platform]: place.poster },
       tellAdmins: async () => undefined,
-      unexpected: (error) => void app.logId(error),
+      unexpected: (error) => void app.logError(error),
     });
     await scheduleBrief({ dialog, store, scheduler, place, dispatch: dispatchIn({ space, asker: { platform, channel, admin: true } }) });
     dialog.say(
@@ -60,6 +64,27 @@ export async function setUp(app: App): Promise<number> {
   } finally {
     dialog.close();
   }
+}
+
+async function pollerOf(app: App, store: Store): Promise<Poller> {
+  const { model, allowHosts } = app.config;
+  const tellOperator = (sentence: string): void => app.say(safe(sentence));
+  const unexpected = (error: unknown): void => void app.logError(error);
+  const extractor = await extractorOf({ model, store, tellOperator, unexpected });
+  const poller = new Poller({
+    store,
+    extractor,
+    allowHosts,
+    tell: (_source, sentence) => tellOperator(sentence),
+    unexpected,
+    now: () => new Date(),
+    random: Math.random,
+  });
+  app.beforeClose(async () => {
+    extractor.stop();
+    await poller.stop();
+  });
+  return poller;
 }
 
 const isEmpty = async (store: Store): Promise<boolean> =>
@@ -87,7 +112,7 @@ async function placeFor(app: App, dialog: Dialog): Promise<Place> {
     commands,
     folder,
     keep,
-    unexpected: (error) => void app.logId(error),
+    unexpected: (error) => void app.logError(error),
   });
 }
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
+import type { WorkerConfig } from '../config/worker.ts';
 
 /** What the thread tells the bot. */
 export interface ThreadNews {
@@ -12,6 +13,7 @@ export interface ThreadNews {
 }
 
 export interface PollThreadParts {
+  readonly config: WorkerConfig;
   readonly sources: Pick<SourceStore, 'nextDueAt'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
@@ -70,8 +72,8 @@ export class PollThread {
 
   #begin(): void {
     if (this.#stopped) return;
-    const { tellAdmins, unexpected } = this.#parts;
-    const worker = new Worker(ENTRY, { resourceLimits: LIMITS });
+    const { config, tellAdmins, unexpected } = this.#parts;
+    const worker = new Worker(ENTRY, { workerData: config, resourceLimits: LIMITS });
     this.#worker = worker;
     worker.unref();
     worker.on('message', ({ space, sentence }: ThreadNews) => void tellAdmins(space, sentence));

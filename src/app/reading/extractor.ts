@@ -1,28 +1,38 @@
 import type { Extractor } from '../../core/news/extraction.ts';
-import { OPERATOR } from '../../core/scope.ts';
+import type { Store } from '../../core/ports/store.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
+import type { ModelSettings } from '../../llm/settings.ts';
 import { troubleSentence } from '../../presentation/model-words.ts';
-import type { App } from '../app.ts';
+
+export interface ExtractorParts {
+  /** Absent: nothing leaves the machine, the rules alone read. */
+  readonly model: ModelSettings | undefined;
+  readonly store: Pick<Store, 'modelLedger' | 'suggestions'>;
+  /** Told in a sentence when the model fails or its budget is spent. */
+  readonly tellOperator: (sentence: string) => void;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** An extractor that is stopped before its store is closed: a model's answer that is waited for is given up then. */
+export interface StoppableExtractor extends Extractor {
+  stop(): void;
+}
 
 /** What reads articles into the store: the rules, and with a key a model behind them. Never on the path of a command. */
-export async function extractorOf(app: App): Promise<Extractor> {
-  const { model: settings } = app.config;
-  if (!settings) return ruleExtractor;
-  const [{ ModelExtractor }, { sentencesOf }, { modelLedger: ledger, suggestions }] = await Promise.all([
+export async function extractorOf({ model, store, tellOperator, unexpected }: ExtractorParts): Promise<StoppableExtractor> {
+  if (!model) return { extract: (text, from) => ruleExtractor.extract(text, from), stop: () => undefined };
+  const [{ ModelExtractor }, { sentencesOf }] = await Promise.all([
     import('../../llm/engine.ts'),
     import('../../extraction/text/sentences.ts'),
-    app.store(),
   ]);
-  const extractor = new ModelExtractor({
-    settings,
-    ledger,
-    suggestions,
+  return new ModelExtractor({
+    settings: model,
+    ledger: store.modelLedger,
+    suggestions: store.suggestions,
     rules: ruleExtractor,
     sentencesOf,
     now: () => new Date(),
-    tell: (trouble) => void app.tellAdmins(OPERATOR, troubleSentence(trouble)),
-    unexpected: (error) => void app.logId(error),
+    tell: (trouble) => tellOperator(troubleSentence(trouble)),
+    unexpected,
   });
-  app.beforeClose(async () => extractor.stop());
-  return extractor;
 }

@@ -2,17 +2,20 @@ import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
-import type { App } from '../app.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
-import { Poller } from '../polling/poller.ts';
-import { extractorOf } from '../reading/extractor.ts';
+import type { Poller } from '../polling/poller.ts';
 import type { Dialog } from './dialog.ts';
 
+interface SourcesParts {
+  readonly store: Store;
+  /** Asks as the operator. */
+  readonly dispatch: Dispatch;
+  readonly dialog: Dialog;
+  readonly poller: Poller;
+}
+
 /** Asks for what to follow until Enter alone; each is looked at before it is kept. Reads them once, so that the first brief has news. */
-export async function followSources(
-  app: App,
-  { store, dispatch, dialog }: { store: Store; dispatch: Dispatch; dialog: Dialog },
-): Promise<void> {
+export async function followSources({ store, dispatch, dialog, poller }: SourcesParts): Promise<void> {
   let { total } = await store.sources.list(OPERATOR, { offset: 0, limit: 1 });
   dialog.say('');
   if (total > 0) dialog.say(`${total} ${total === 1 ? 'source is' : 'sources are'} followed already.`);
@@ -22,7 +25,7 @@ export async function followSources(
     if (url === '') break;
     if (await follow(url, dispatch, dialog)) total++;
   }
-  if (total > 0) await readAll(app, store, dialog);
+  if (total > 0) await readAll(poller, dialog);
 }
 
 async function follow(url: string, dispatch: Dispatch, dialog: Dialog): Promise<boolean> {
@@ -33,18 +36,8 @@ async function follow(url: string, dispatch: Dispatch, dialog: Dialog): Promise<
   return outcome.failure === undefined;
 }
 
-async function readAll(app: App, store: Store, dialog: Dialog): Promise<void> {
+async function readAll(poller: Poller, dialog: Dialog): Promise<void> {
   dialog.say('Reading what is there …');
-  const poller = new Poller({
-    store,
-    extractor: await extractorOf(app),
-    allowHosts: app.config.allowHosts,
-    tell: (_source, sentence) => app.say(safe(sentence)),
-    unexpected: (error) => void app.logId(error),
-    now: () => new Date(),
-    random: Math.random,
-  });
-  app.beforeClose(() => poller.stop());
   const { articles, failed } = await poller.pollDue();
   for (const { url, problem } of failed) dialog.say(safe(`${url} ${problem}.`));
   dialog.say(`${articles} ${articles === 1 ? 'article was' : 'articles were'} read.`);

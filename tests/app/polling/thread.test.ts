@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { WorkerConfig } from '../../../src/app/config/worker.ts';
 import { PollThread } from '../../../src/app/polling/thread.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { ended, start, temporaryFolder } from '../helpers.ts';
 
 const ALL = { offset: 0, limit: 10 };
+const configOf = (location: string): WorkerConfig => ({ location, allowHosts: [], logLevel: 'info', model: undefined });
 
 /** A feed of one story, whole. */
 async function site(): Promise<{ host: string; asked: string[] }> {
@@ -55,19 +58,48 @@ test('the running bot reads what it follows, says what died, and leaves its stor
 test('no thread runs while nothing is followed', async () => {
   const looks: number[] = [];
   const nextDueAt = async (): Promise<undefined> => void looks.push(looks.length);
-  const thread = new PollThread({ sources: { nextDueAt }, tellAdmins: () => undefined, unexpected: (error) => expect.fail(String(error)) });
+  const thread = new PollThread({
+    config: configOf('nowhere.db'),
+    sources: { nextDueAt },
+    tellAdmins: () => undefined,
+    unexpected: (error) => expect.fail(String(error)),
+  });
   thread.start();
   await vi.waitFor(() => expect(looks).toHaveLength(1));
   await thread.stop();
 });
 
 test('a thread that breaks down is told of, and ends no process', async () => {
-  vi.stubEnv('DATABASE_URL', 'postgres://nowhere.example/verbatim');
-  onTestFinished(() => void vi.unstubAllEnvs());
+  const file = path.join(temporaryFolder(), 'no-store.db');
+  writeFileSync(file, 'Some notes that somebody keeps under this name, and no store at all.\n'.repeat(20));
   const broken: unknown[] = [];
   const sources = { nextDueAt: async () => new Date() };
-  const thread = new PollThread({ sources, tellAdmins: () => undefined, unexpected: (error) => void broken.push(error) });
+  const thread = new PollThread({
+    config: configOf(file),
+    sources,
+    tellAdmins: () => undefined,
+    unexpected: (error) => void broken.push(error),
+  });
   thread.start();
-  await vi.waitFor(() => expect(String(broken[0])).toContain('DATABASE_URL'), 20_000);
+  await vi.waitFor(() => expect(String(broken[0])).toContain(`${file} is no Verbatim store`), 20_000);
   await thread.stop();
+});
+
+test('the thread reads what its configuration says, whatever the environment holds', async () => {
+  const { host } = await site();
+  const { file } = await following(host, '/feed');
+  vi.stubEnv('DATABASE_URL', 'postgres://nowhere.example/verbatim');
+  vi.stubEnv('ALLOW_HOSTS', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const store = await openStore(file);
+  const thread = new PollThread({
+    config: { ...configOf(file), allowHosts: [host] },
+    sources: store.sources,
+    tellAdmins: () => undefined,
+    unexpected: (error) => expect.fail(String(error)),
+  });
+  thread.start();
+  await vi.waitFor(async () => expect((await store.articles.find({ space: '' }, ALL)).total).toBe(1), 20_000);
+  await thread.stop();
+  await store.close();
 });

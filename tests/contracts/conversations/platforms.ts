@@ -1,5 +1,4 @@
-import { App } from '../../../src/app/app.ts';
-import { chatOf } from '../../../src/app/chat/chat.ts';
+import { type Chat, chatOf } from '../../../src/app/chat/chat.ts';
 import { createDispatch } from '../../../src/app/chat/dispatch.ts';
 import type { Registry } from '../../../src/app/chat/registry.ts';
 import type { TypedCall } from '../../../src/core/chat/command-line.ts';
@@ -35,15 +34,18 @@ export interface DeskParts {
   readonly errors: unknown[];
 }
 
-/** As the program makes it, on a process without a token. */
-function appOf({ folder, errors }: DeskParts): App {
-  const app = new App({
-    cwd: () => folder,
-    stderr: { write: (line: string) => errors.push(line) },
-    stdout: { write: () => true },
-  } as never);
-  return app;
-}
+/** As the program builds it, where nothing inside the network may be read. */
+const chatIn = ({ store, registry, errors }: DeskParts): Chat =>
+  chatOf({
+    store,
+    registry,
+    allowHosts: [],
+    places: () => undefined,
+    logError: (error, id = 'an id') => {
+      errors.push(error);
+      return id;
+    },
+  });
 
 export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
   let last: Reply | undefined;
@@ -83,13 +85,13 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
 const TYPES: Readonly<Record<string, number>> = { string: 3, since: 3, integer: 4, role: 8, channel: 7 };
 
 export async function discordDesk(parts: DeskParts): Promise<Desk> {
-  const { store, registry, errors } = parts;
+  const { registry, errors } = parts;
   const discord = await new FakeDiscord().start();
   const bot = new DiscordBot({
     token: discord.token,
     apiUrl: discord.url,
     commands: registry.commands,
-    ...chatOf(appOf(parts), store, registry),
+    ...chatIn(parts),
     say: () => undefined,
     onState: () => undefined,
     unexpected: (error) => errors.push(error),
@@ -135,9 +137,9 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
 }
 
 export async function slackDesk(parts: DeskParts): Promise<Desk> {
-  const { store, registry, errors } = parts;
+  const { registry, errors } = parts;
   const slack = await new FakeSlack().start();
-  const chat = chatOf(appOf(parts), store, registry);
+  const chat = chatIn(parts);
   const bot = new SlackBot({
     by: { botToken: BOT_TOKEN, appToken: APP_TOKEN },
     apiUrl: slack.url,

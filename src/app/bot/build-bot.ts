@@ -1,0 +1,125 @@
+import type { Correct } from '../../core/briefs/correction.ts';
+import type { Destination, Editor, Places, Poster } from '../../core/briefs/destination.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
+import { TerminalPoster } from '../../platforms/terminal/poster.ts';
+import type { TerminalLook } from '../../platforms/terminal/render.ts';
+import { safe } from '../../platforms/terminal/safe.ts';
+import { chatOf } from '../chat/chat.ts';
+import type { Registry } from '../chat/registry.ts';
+import { workerConfigOf } from '../config/worker.ts';
+import type { Config } from '../config.ts';
+import { PollLoop } from '../polling/loop.ts';
+import { PollThread } from '../polling/thread.ts';
+import { extractorOf } from '../reading/extractor.ts';
+import { correctEditions } from '../scheduling/correct.ts';
+import { adminsTold, type TellAdmins } from './admins.ts';
+import { lenient } from './lenient-places.ts';
+import { PlatformReports } from './platform-reports.ts';
+
+export interface BotParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly registry: Registry;
+  /** Prints a text on the operator's terminal, once for each brief that is posted there. */
+  readonly print: (text: string) => Promise<void>;
+  readonly style: () => TerminalLook;
+  /** A line for the operator, apart from what is printed. */
+  readonly say: (line: string) => void;
+  /** Logs an error that nobody foresaw, under the id if it has one already; gives the id. */
+  readonly logError: (error: unknown, id?: string) => string;
+}
+
+type PerPlatform<T> = Readonly<Partial<Record<Destination['platform'], T>>>;
+
+/** What connects to a platform. */
+interface Connection {
+  /** Resolves to whether it is connected: false for a token that the platform refuses. */
+  start(): Promise<boolean>;
+  stop(): Promise<void>;
+  readonly poster: Poster & Editor;
+  readonly places: Places;
+}
+
+/** A bot that is built and not started: nothing is connected, polled or posted yet. */
+export interface Bot {
+  /** The platforms whose tokens are set. */
+  readonly connections: readonly Connection[];
+  /** What posts on each platform, the terminal among them. */
+  readonly posters: PerPlatform<Poster & Editor>;
+  readonly tellAdmins: TellAdmins;
+  readonly correct: Correct;
+  readonly polling: { start(): void };
+  /** Ends polling, and writes down that the bot has stopped; to be called before the store is closed. */
+  stop(): Promise<void>;
+}
+
+/** Builds all that a running bot is made of; what a platform or a model needs is loaded only where it is set. */
+export async function buildBot({ config, store, registry, print, style, say, logError }: BotParts): Promise<Bot> {
+  const unexpected = (error: unknown): void => void logError(error);
+  const reports = new PlatformReports(store.platforms, unexpected);
+  const correct: Correct = (query, options) =>
+    correctEditions(query, options, { store, registry, editors: posters, now: () => new Date() });
+  const chat = chatOf({
+    store,
+    registry,
+    allowHosts: config.allowHosts,
+    // Asked for at a command, when every platform is there.
+    places: (platform) => places[platform],
+    correct,
+    logError,
+  });
+  const shared = { registry, chat, reports, say, unexpected };
+  const discord = config.discord && (await import('./discord.ts')).discordBot({ ...shared, config: config.discord });
+  const prefix = config.slackCommandPrefix ?? '';
+  const slack = config.slack && (await import('./slack.ts')).slackBot({ ...shared, config: config.slack, store, prefix });
+  const places: PerPlatform<Places> = {
+    ...(discord && { discord: lenient(discord.places, unexpected) }),
+    ...(slack && { slack: lenient(slack.places, unexpected) }),
+  };
+  const posters: PerPlatform<Poster & Editor> = {
+    ...(discord && { discord: discord.poster }),
+    ...(slack && { slack: slack.poster }),
+    terminal: new TerminalPoster(print, style),
+  };
+  const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
+  const polling = await pollingOf({ config, store, tellAdmins, unexpected });
+  return {
+    connections: [discord, slack].filter((connection) => connection !== undefined),
+    posters,
+    tellAdmins,
+    correct,
+    polling,
+    async stop() {
+      await polling.stop();
+      await reports.stop();
+    },
+  };
+}
+
+interface PollingParts extends Pick<BotParts, 'config' | 'store'> {
+  readonly tellAdmins: TellAdmins;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** Reads the sources while the bot runs, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one. */
+async function pollingOf({ config, store, tellAdmins, unexpected }: PollingParts): Promise<{ start(): void; stop(): Promise<void> }> {
+  if (config.location !== ':memory:')
+    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, unexpected });
+  const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
+  const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
+  const loop = new PollLoop({
+    store,
+    extractor,
+    allowHosts: config.allowHosts,
+    tell: ({ space }, sentence) => tellAdmins(space, sentence),
+    unexpected,
+  });
+  return {
+    start: () => loop.start(),
+    stop() {
+      extractor.stop();
+      return loop.stop();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { ModelSettings } from '../../llm/settings.ts';
+import type { Config } from '../config.ts';
+
+/** What a thread that reads sources is started with: plain data, for it is copied to the thread. Holds the model's key in the open: never log it. */
+export interface WorkerConfig extends Pick<Config, 'location' | 'allowHosts' | 'logLevel'> {
+  readonly model: (Omit<ModelSettings, 'key'> & { readonly key: string }) | undefined;
+}
+
+export const workerConfigOf = ({ location, allowHosts, logLevel, model }: Config): WorkerConfig => ({
+  location,
+  allowHosts,
+  logLevel,
+  model: model && { ...model, key: model.key() },
+});
+
+/** The model's settings as they were before they were copied. */
+export const modelIn = ({ model }: WorkerConfig): ModelSettings | undefined => model && { ...model, key: () => model.key };
