@@ -1,5 +1,14 @@
 /** Why the store can't do what was asked; the message is a sentence for the person who runs it. */
-export type StoreErrorCode = 'newer_version' | 'not_a_database' | 'full' | 'read_only' | 'busy' | 'unreachable' | 'unsupported' | 'exists';
+export type StoreErrorCode =
+  | 'newer_version'
+  | 'not_a_database'
+  | 'full'
+  | 'read_only'
+  | 'busy'
+  | 'unreachable'
+  | 'unsupported'
+  | 'exists'
+  | 'damaged';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -6,6 +6,7 @@ import type { SourceStore } from '../core/ports/source-store.ts';
 import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
 import type { Space } from '../core/scope.ts';
 import { SqlArticleStore } from './articles/article-store.ts';
+import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
 import type { NodeSqlite } from './dialect/sqlite/database.ts';
 import { StoreError, storeError } from './errors.ts';
@@ -41,6 +42,7 @@ export class SqlStore implements Store {
   readonly modelLedger: SqlModelLedger;
   readonly suggestions: SqlSuggestionStore;
   readonly settings: SqlSettingsStore;
+  readonly commandCalls: SqlCommandCallStore;
   readonly platforms: SqlPlatformStore;
   readonly slackInstalls: SqlSlackInstallStore;
   readonly rulings: SqlRulingStore;
@@ -53,6 +55,7 @@ export class SqlStore implements Store {
     this.quotes = new SqlQuoteStore(this.#db);
     this.demands = new SqlDemandStore(this.#db);
     this.speakers = new SqlSpeakerStore(this.#db);
+    this.commandCalls = new SqlCommandCallStore(this.#db);
     this.schedules = new SqlScheduleStore(this.#db, (work) => this.#guard(work));
     this.sources = new SqlSourceStore(this.#db, (work) => this.#guard(work));
     this.sourceItems = new SqlSourceItemStore(this.#db, (work) => this.#guard(work));

@@ -54,6 +54,8 @@ export interface Tables extends DemandTables {
   };
   channel_audiences: Destination & { audience: Audience };
   admins_channels: Destination;
+  /** `call`: JSON of `PagedCall`. */
+  command_calls: { key: string; call: string; at: number };
   model_answers: { key: string; answer: string; at: number };
   /** `day`: the instant at which the UTC day begins. */
   model_counts: ModelCount & { day: number };

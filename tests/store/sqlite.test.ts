@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { commandCallContract } from '../contracts/command-call-store.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
@@ -21,3 +22,4 @@ sourceDeskContract('the sources of a store in a file', () => openStore(path.join
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));
+commandCallContract('the calls of buttons', () => openStore(':memory:'));

@@ -2,6 +2,7 @@ import type { SourceArticle } from '../news/article.ts';
 import type { Extraction } from '../news/extraction.ts';
 import type { Space } from '../scope.ts';
 import type { ArticleStore } from './article-store.ts';
+import type { CommandCallStore } from './command-call-store.ts';
 import type { DemandStore } from './demand-store.ts';
 import type { ModelLedger } from './model-ledger.ts';
 import type { PlatformStore } from './platform-store.ts';
@@ -55,6 +56,8 @@ export interface Store {
   readonly suggestions: SuggestionStore;
   /** What admins set. */
   readonly settings: SettingsStore;
+  /** Calls of buttons that don't fit into a message. */
+  readonly commandCalls: CommandCallStore;
   readonly platforms: PlatformStore;
   /** The Slack workspaces that installed the app. */
   readonly slackInstalls: SlackInstallStore;

@@ -17,6 +17,7 @@ import { corrections } from './0014-corrections.ts';
 import { sourceChanges } from './0015-source-changes.ts';
 import { arrivals } from './0016-arrivals.ts';
 import { itemMarks } from './0017-item-marks.ts';
+import { commandCalls } from './0018-command-calls.ts';
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly string[] = [
   sourceChanges,
   arrivals,
   itemMarks,
+  commandCalls,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
