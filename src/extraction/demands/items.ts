@@ -1,5 +1,6 @@
+import { canBeAct } from '../grammar/verbs.ts';
 import { ACTS } from '../lexicon/acts.ts';
-import { canBeAct, DETERMINERS } from './grammar.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { DemandScene } from './parties.ts';
 import type { ContentKind } from './phrases.ts';
 import { isQuoteMark, lowerAt, tokenAt } from './scene.ts';

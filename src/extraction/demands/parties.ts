@@ -1,9 +1,11 @@
 import type { Speaker } from '../../core/news/speaker.ts';
+import { isBeforeAct } from '../grammar/adverbs.ts';
+import { isFiniteNoAct } from '../grammar/verbs.ts';
+import { ALL_PREPOSITIONS, CLAUSE_OPENERS, DETERMINERS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
-import { CLAUSE_OPENERS, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from './grammar.ts';
 import { type CuedText, isQuoteMark, lowerAt, mentionAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
@@ -133,7 +135,7 @@ export class Parties {
         k = Math.max(k, Math.min(end, to) - 1);
         continue;
       }
-      if (heads.length === 0 && (PREPOSITIONS.has(lower) || lower === 'who')) return heads;
+      if (heads.length === 0 && (ALL_PREPOSITIONS.has(lower) || lower === 'who')) return heads;
       if (heads.length > 0 && !/^(?:and|or|,|&|\(|\)|the|its|his|her)$/.test(lower)) return heads;
     }
     return heads;
@@ -145,9 +147,9 @@ export class Parties {
     return (
       kind === 'word' &&
       !capital &&
-      !PREPOSITIONS.has(lower) &&
-      !isFiniteVerb(lower) &&
-      !isAdverb(lower) &&
+      !ALL_PREPOSITIONS.has(lower) &&
+      !isFiniteNoAct(lower) &&
+      !isBeforeAct(lower) &&
       !/^(?:last|next|this|earlier|recently|so|even|immediately|voluntarily|and|or|who|which|that|to|also|along|not)$/.test(lower)
     );
   }
@@ -170,7 +172,7 @@ export class Parties {
       return undefined;
     for (let k = start; k < end; k++) if (/^(?:us|we|you|me|them|him)$/.test(tokens[k]!.lower)) return undefined;
     if (!this.#isOfPeople(start, end)) return undefined;
-    if (CLAUSE_OPENERS.has(first) || PREPOSITIONS.has(first) || isFiniteVerb(first)) return undefined;
+    if (CLAUSE_OPENERS.has(first) || ALL_PREPOSITIONS.has(first) || isFiniteNoAct(first)) return undefined;
     return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
   }
 
@@ -178,7 +180,7 @@ export class Parties {
   #isOfPeople(from: number, to: number): boolean {
     let head = to - 1;
     for (let k = from + 1; k < to; k++) {
-      if (!PREPOSITIONS.has(lowerAt(this.#scene, k)) && !/^(?:who|whose|that|which|,|\()$/.test(lowerAt(this.#scene, k))) continue;
+      if (!ALL_PREPOSITIONS.has(lowerAt(this.#scene, k)) && !/^(?:who|whose|that|which|,|\()$/.test(lowerAt(this.#scene, k))) continue;
       head = k - 1;
       if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.test(lowerAt(this.#scene, head)))) break;
       head = to - 1;

@@ -1,6 +1,7 @@
+import { canBeAct, isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
 import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
+import { ALL_PREPOSITIONS, CLAUSE_OPENERS, DETERMINERS } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { CLAUSE_OPENERS, canBeAct, DETERMINERS, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
 import type { DemandScene } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
 
@@ -54,7 +55,7 @@ export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind:
     if (kind === 'clause' && lower === 'and' && lowerAt(scene, k + 1) === 'that' && strip.piece < 0) break;
     if (lower === 'even' && /^(?:as|though|if|when)$/.test(lowerAt(scene, k + 1))) break;
     if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
-    if (kind === 'thing' && token.kind === 'word' && isFiniteVerb(lower) && !token.capital && !isModifier(scene, k)) {
+    if (kind === 'thing' && token.kind === 'word' && isFiniteNoAct(lower) && !token.capital && !isModifier(scene, k)) {
       if (!relativeBefore(scene, k, from)) break;
     }
     if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
@@ -94,8 +95,8 @@ const isModifier = (scene: DemandScene, at: number): boolean => {
   return (
     /ed$/.test(lowerAt(scene, at)) &&
     after?.kind === 'word' &&
-    !PREPOSITIONS.has(after.lower) &&
-    (DETERMINERS.has(before) || before.endsWith('ly') || PREPOSITIONS.has(before))
+    !ALL_PREPOSITIONS.has(after.lower) &&
+    (DETERMINERS.has(before) || before.endsWith('ly') || ALL_PREPOSITIONS.has(before))
   );
 };
 
@@ -115,7 +116,7 @@ function endsAt(scene: DemandScene, at: number, kind: ContentKind): boolean {
   const next = lowerAt(scene, at + 1);
   const cue = CUE_VERBS.get(next);
   if (cue?.form === 'past' || (cue && /^(?:says|tells|argues|adds|warns|insists|calls)$/.test(next))) return true;
-  if (isFiniteVerb(next) && !ACTS.has(next) && kind !== 'clause') return true;
+  if (isFiniteNoAct(next) && !ACTS.has(next) && kind !== 'clause') return true;
   return kind === 'act' && isParticiple(next) && CUE_VERBS.has(next);
 }
 
@@ -156,12 +157,12 @@ function shortList(scene: DemandScene, at: number): boolean {
   for (let k = at + 1; k < at + 4; k++) {
     if (
       tokenAt(scene, k)?.kind !== 'word' ||
-      isFiniteVerb(lowerAt(scene, k)) ||
-      PREPOSITIONS.has(lowerAt(scene, k)) ||
+      isFiniteNoAct(lowerAt(scene, k)) ||
+      ALL_PREPOSITIONS.has(lowerAt(scene, k)) ||
       mentionAt(scene, k) >= 0
     )
       return false;
-    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFiniteVerb(lowerAt(scene, k + 2));
+    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFiniteNoAct(lowerAt(scene, k + 2));
   }
   return false;
 }
@@ -170,7 +171,7 @@ const isItem = (scene: DemandScene, at: number): boolean => {
   const token = tokenAt(scene, at);
   if (!token || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
   return (
-    !isFiniteVerb(token.lower) &&
+    !isFiniteNoAct(token.lower) &&
     !CLAUSE_OPENERS.has(token.lower) &&
     !(token.lower === 'to') &&
     !/^(?:he|she|they|it|who|which|said|says|where)$/.test(token.lower) &&
@@ -181,14 +182,14 @@ const isItem = (scene: DemandScene, at: number): boolean => {
 /** ", in its present form,": a phrase between two commas that a preposition opens. */
 function parenthesis(scene: DemandScene, strip: Strip, at: number): boolean {
   if (
-    !PREPOSITIONS.has(lowerAt(scene, at + 1)) ||
+    !ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) ||
     /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))
   )
     return false;
   for (let k = at + 2; k < Math.min(strip.to - 1, at + 9); k++) {
     if (lowerAt(scene, k) === ',')
       return (
-        !isFiniteVerb(lowerAt(scene, k + 1)) &&
+        !isFiniteNoAct(lowerAt(scene, k + 1)) &&
         lowerAt(scene, k + 1) !== 'and' &&
         !CLAUSE_OPENERS.has(lowerAt(scene, k + 1)) &&
         !/^(?:the|a|he|she|they)$/.test(lowerAt(scene, k + 1))

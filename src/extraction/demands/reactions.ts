@@ -1,8 +1,8 @@
 import type { ResponseKind } from '../../core/news/demand.ts';
+import { isParticiple } from '../grammar/verbs.ts';
 import { ECHO_NOUNS } from '../lexicon/demand-nouns.ts';
 import { RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
-import { isParticiple } from './grammar.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { type CuedText, lowerAt, mentionAt, type Strip, tokenAt, tokensOf } from './scene.ts';
 import { type Subject, subjectOf } from './subjects.ts';

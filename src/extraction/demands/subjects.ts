@@ -1,6 +1,8 @@
+import { isBeforeAct } from '../grammar/adverbs.ts';
+import { isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
+import { ALL_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Entity } from '../speakers/entities.ts';
-import { isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS } from './grammar.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
 
@@ -52,9 +54,9 @@ export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject
     else if (BE.test(lower)) be = true;
     else if (
       !(
-        isAdverb(lower) ||
+        isBeforeAct(lower) ||
         AUXILIARIES.has(lower) ||
-        (infinitive && !PREPOSITIONS.has(lower) && isFiniteVerb(lower)) ||
+        (infinitive && !ALL_PREPOSITIONS.has(lower) && isFiniteNoAct(lower)) ||
         /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower)
       )
     )
@@ -96,7 +98,7 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
       const quantity = before === 'of' && QUANTITIES.test(lowerAt(scene, from - 2)) ? from - 2 : -1;
       if (quantity >= low && !possessive) return { from: quantity, to };
       const link = COMPASS.test(before) ? lowerAt(scene, from - 2) : before;
-      const governed = PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.test(link));
+      const governed = ALL_PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.test(link));
       if (possessive || object || governed) {
         k = from - 1;
         if (possessive && k >= low) continue;
@@ -121,7 +123,7 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
       k--;
       continue;
     }
-    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFiniteVerb(lower))
+    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFiniteNoAct(lower))
       return plural(scene, k, low);
     const phrase = kind === 'word' && k === fresh ? determined(scene, k, low) : undefined;
     if (phrase) return phrase;
@@ -134,7 +136,7 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
 function determined(scene: DemandScene, at: number, low: number): Phrase | undefined {
   for (let k = at; k >= Math.max(low, at - 5); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
-    if (kind !== 'word' || isFiniteVerb(lower) || PREPOSITIONS.has(lower)) return undefined;
+    if (kind !== 'word' || isFiniteNoAct(lower) || ALL_PREPOSITIONS.has(lower)) return undefined;
     if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0)
       return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
     if (/^(?:the|a|an)$/.test(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
@@ -174,7 +176,7 @@ function plural(scene: DemandScene, at: number, low: number): Phrase | undefined
   let from = at;
   while (from - 1 >= low) {
     const before = tokenAt(scene, from - 1)!;
-    if (before.kind !== 'word' || isFiniteVerb(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
+    if (before.kind !== 'word' || isFiniteNoAct(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
     from--;
   }
   return { from, to: at + 1 };
@@ -198,7 +200,7 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
     const found = scene.cast.mentions[mention]!;
     if (found.possessive || found.kind === 'pronoun') break;
     const before = lowerAt(scene, found.from - 1);
-    if (PREPOSITIONS.has(before) || (isFiniteVerb(before) && found.from > low)) break;
+    if (ALL_PREPOSITIONS.has(before) || (isFiniteNoAct(before) && found.from > low)) break;
     from = found.from;
   }
   return { from, to: phrase.to };
@@ -209,7 +211,7 @@ function participleHost(scene: DemandScene, strip: Strip, end: number, low: numb
   if (end >= low && !DOCUMENTS.test(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
     const found = scene.cast.mentions[mentionAt(scene, end)]!;
     const before = lowerAt(scene, found.from - 1);
-    if (!found.possessive && (before === 'with' || !PREPOSITIONS.has(before)) && !isFiniteVerb(before))
+    if (!found.possessive && (before === 'with' || !ALL_PREPOSITIONS.has(before)) && !isFiniteNoAct(before))
       return { from: found.from, to: found.to };
   }
   return clauseSubject(scene, strip, end, low);
@@ -220,7 +222,7 @@ function clauseSubject(scene: DemandScene, strip: Strip, end: number, low: numbe
   let tries = 0;
   for (let k = end; k >= low && tries < 4; k--) {
     const { lower, kind } = tokenAt(scene, k)!;
-    if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFiniteVerb(lower)) continue;
+    if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFiniteNoAct(lower)) continue;
     tries++;
     const found = nominalBefore(scene, strip, k - 1, Math.max(low, k - 25));
     if (found) return found;

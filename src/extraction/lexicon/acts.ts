@@ -18,5 +18,10 @@ export const NO_ORDERS = words(
   "look imagine remember suppose consider think see listen believe trust thank let let's lets forget say guess take wait hear mind welcome god bless come go be get have try read do tell ask",
 );
 
+/** Function words: no verbs, though no ending tells so. */
+export const NO_ACTS =
+  words(`a about against all an and any as at be because both but by each every for from her him his if in it its less many me more most much my no
+  nor not on one or our over some than that the their them these this those three two under us what when where which while who with you your`);
+
 /** Acts that need no object: what follows is reason or occasion. */
 export const BARE_ACTS = words('resign quit abdicate apologize apologise surrender retire');

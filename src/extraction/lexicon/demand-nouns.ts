@@ -31,3 +31,8 @@ export const LISTED_NOUNS = words('demands requirements conditions requests ulti
 export const ECHO_NOUNS = words(
   'demand demands request requests call calls appeal appeals plea pleas proposal proposals plan idea ultimatum petition complaint complaints concern concerns requirement requirements suggestion ban conditions order motion comments remarks',
 );
+
+/** What lays something down without a party that asks: "the plan calls for", "the law orders". Ours. */
+export const RULING_NOUNS = words(
+  'agreement agreements bill bills budget budgets contract contracts deal deals design designs forecast forecasts guideline guidelines law laws legislation measure plan plans protocol protocols recipe recipes regulation regulations rule rules scenario scenarios schedule schedules script scripts treaty',
+);

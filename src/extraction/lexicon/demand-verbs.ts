@@ -86,3 +86,18 @@ export const TRIVIA = new Set(
 export const ANSWERING = new Set(
   'comment respond describe elaborate name explain rate identify list choose react reflect guess imagine know think believe'.split(' '),
 );
+
+/** Modal verbs that lay a duty on their subject, and those that do so before "to", by how strongly. */
+export const MODALS: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ['must', 'demand'],
+  ["mustn't", 'demand'],
+  ['should', 'request'],
+  ["shouldn't", 'request'],
+  ['ought', 'request'],
+  ['need', 'demand'],
+  ['needs', 'demand'],
+  ['has', 'demand'],
+  ['have', 'demand'],
+  ["can't", 'demand'],
+  ['cannot', 'demand'],
+]);

@@ -121,6 +121,9 @@ export const STATING_CUES =
   believe think hope fear estimate conclude recall remind assure speculate propose recommend recount observe remark mention joke comment
   demand urge request order advise`);
 
+/** Forms of those that name whom they address before the statement. */
+export const ADDRESSED_CUES = words('asked asks assured informed reminded tell tells told urged');
+
 export const AUXILIARIES =
   words(`has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll
   hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't`);

@@ -1,8 +1,8 @@
+import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { CUE_VERBS, NAMING_CUES, PERSONAL_CUES, STATING_CUES, STRONG_CUES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { PREPOSITIONS } from './cues/grammar.ts';
 import { endsClause, subjectBehind } from './cues/inverted.ts';
 import { subjectOfMainClause } from './cues/main-clause.ts';
 import { agentOf, isPassive } from './cues/passive.ts';
@@ -124,7 +124,7 @@ function isNounPhrase(phrases: Phrases, at: number): boolean {
   const before = phrases.units[at - 1];
   return (
     before?.token?.kind === 'word' &&
-    (PREPOSITIONS.has(before.lower) || /^(?:the|a|an|his|her|their|its|of|is|are|was|were|be|been|not|that)$/.test(before.lower)) &&
+    (CORE_PREPOSITIONS.has(before.lower) || /^(?:the|a|an|his|her|their|its|of|is|are|was|were|be|been|not|that)$/.test(before.lower)) &&
     !/^(?:is|are|was|were|been|by|as|while|after|before)$/.test(before.lower)
   );
 }

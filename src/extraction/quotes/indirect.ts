@@ -6,7 +6,7 @@ import type { Mention } from '../speakers/mention.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Cue } from './cues.ts';
 import { CUE_FRAMES, type Frame, OPENING_WORDS, WORD_FRAMES } from './reported/frames.ts';
-import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/grammar.ts';
+import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/scene.ts';
 import { sourceOf } from './reported/subject.ts';
 import { SPEAKER_THRESHOLD } from './utterances.ts';
 

@@ -1,3 +1,4 @@
+import { isKnownVerb } from '../grammar/verbs.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
@@ -5,7 +6,7 @@ import { words } from '../lexicon/words.ts';
 import { isListed } from './capitals.ts';
 import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
-import { bare, givenNameGender, isRoleNoun, isVerb, looksLikeAgent } from './word-classes.ts';
+import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from './word-classes.ts';
 
 export const DETERMINERS = words(
   'the a an this that another one his her their its our my some several many two three four five six most both other no every each',
@@ -109,7 +110,7 @@ function endsPhrase(scan: Scan, at: number): boolean {
   const next = scan.tokens[at];
   return (
     next === undefined ||
-    (next.kind === 'mark' ? /^[,.;:”"]$/.test(next.text) : next.kind === 'word' && !next.capital && isVerb(next.lower))
+    (next.kind === 'mark' ? /^[,.;:”"]$/.test(next.text) : next.kind === 'word' && !next.capital && isKnownVerb(next.lower))
   );
 }
 
@@ -128,7 +129,7 @@ export function endOfPostmodifier(scan: Scan, at: number, determiner: string): n
     }
     if (!scan.joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
     const governed = /^(?:the|a|an|his|her|their|its|of|for)$/.test(scan.tokens[k - 1]!.lower);
-    if (token.kind === 'word' && isVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
+    if (token.kind === 'word' && isKnownVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
     if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !/^(?:the|a|an|his|her|their|its|of|for)$/.test(token.lower)) break;
     k++;
     if (token.kind === 'word' && (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower)))

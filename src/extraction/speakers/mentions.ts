@@ -1,3 +1,4 @@
+import { isKnownVerb } from '../grammar/verbs.ts';
 import { BODY_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/people.ts';
 import { NOT_NAMES } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
@@ -7,7 +8,7 @@ import type { Gender, Mention } from './mention.ts';
 import { readName } from './names.ts';
 import { Scan } from './scan.ts';
 import { speakingNoun } from './speaking-nouns.ts';
-import { isRoleNoun, isVerb } from './word-classes.ts';
+import { isRoleNoun } from './word-classes.ts';
 
 const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ['he', 'male'],
@@ -99,7 +100,7 @@ function readBareNoun(scan: Scan, at: number): number {
   let from = at;
   while (from - 1 >= scan.done && at - from < 5) {
     const before = scan.tokens[from - 1]!;
-    if (!scan.joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isVerb(before.lower)) break;
+    if (!scan.joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isKnownVerb(before.lower)) break;
     if (
       !before.capital &&
       !ROLE_MODIFIERS.has(before.lower) &&

@@ -1,3 +1,4 @@
+import { isKnownVerb } from '../grammar/verbs.ts';
 import { COURTESY_TITLES, GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/people.ts';
 import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
@@ -6,7 +7,7 @@ import { endOfCapitals } from './capitals.ts';
 import { description, isTitleWord } from './descriptions.ts';
 import type { Scan } from './scan.ts';
 import { readTitled } from './titles.ts';
-import { givenNameGender, isAcronym, isRoleNoun, isVerb } from './word-classes.ts';
+import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
 const HYPHENATED =
@@ -36,7 +37,7 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
     follower.kind === 'word' &&
     !follower.capital &&
     scan.joined(to - 1, to) &&
-    (!isVerb(follower.lower) || isTitleWord(scan, to))
+    (!isKnownVerb(follower.lower) || isTitleWord(scan, to))
   ) {
     const described = description(scan, from === at ? at : from, true);
     if (described && described.to! > to) {

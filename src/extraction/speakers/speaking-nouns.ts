@@ -1,9 +1,9 @@
+import { isKnownVerb } from '../grammar/verbs.ts';
 import { NOT_NAMES } from '../lexicon/places.ts';
 import { ADVERBS, CUE_VERBS, PERSONAL_CUES } from '../lexicon/verbs.ts';
 import { DEFINITE } from './descriptions.ts';
 import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
-import { isVerb } from './word-classes.ts';
 
 /** "one user wrote", "another said", "said the pontiff,": a noun that the lexicon lacks is a speaker where it says something. */
 export function speakingNoun(scan: Scan, at: number): Draft | undefined {
@@ -32,7 +32,7 @@ export function speakingNoun(scan: Scan, at: number): Draft | undefined {
 
 function isPlainNoun(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && !token.capital && !NOT_NAMES.has(token.lower) && !isVerb(token.lower) && !ADVERBS.has(token.lower);
+  return token?.kind === 'word' && !token.capital && !NOT_NAMES.has(token.lower) && !isKnownVerb(token.lower) && !ADVERBS.has(token.lower);
 }
 
 function isPersonalCue(scan: Scan, at: number): boolean {

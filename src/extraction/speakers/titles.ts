@@ -1,10 +1,11 @@
+import { isKnownVerb } from '../grammar/verbs.ts';
 import { BODY_NOUNS, COURTESY_TITLES, GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import type { Gender } from './mention.ts';
 import { kindOfName } from './name-kind.ts';
 import type { Scan } from './scan.ts';
-import { bare, givenNameGender, isAcronym, isRoleNoun, isVerb } from './word-classes.ts';
+import { bare, givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
 /** "Kachin state", "Donbas region": what stands before them is no person. */
 const PLACE_NOUNS = words(
@@ -133,7 +134,7 @@ function roleBefore(scan: Scan, at: number, nameAt: number): number {
       !/(?:al|ic|ive|ian|-\w+ed|-based|-old|y)$/.test(token.lower)
     )
       break;
-    if (NOT_NAMES.has(token.lower) || isVerb(token.lower)) break;
+    if (NOT_NAMES.has(token.lower) || isKnownVerb(token.lower)) break;
     k--;
   }
   return k;

@@ -1,10 +1,7 @@
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, MORE_NEUTRAL_NAMES } from '../lexicon/given-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES, ROLE_NOUNS } from '../lexicon/people.ts';
 import { BODY_WORDS, NOT_NAMES } from '../lexicon/places.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Gender } from './mention.ts';
-
-export const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || CUE_VERBS.has(lower);
 
 /** Without "ex-". */
 export const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
+import { isFiniteVerb } from '../grammar/verbs.ts';
 import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK } from '../lexicon/narrative.ts';
 import { words } from '../lexicon/words.ts';
-import { isFiniteVerb } from '../quotes/reported/grammar.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Document, Sentence } from '../text/document.ts';
 

@@ -1,7 +1,8 @@
+import { isFiniteNoAct } from '../../grammar/verbs.ts';
 import { ACTS } from '../../lexicon/acts.ts';
+import { MODALS } from '../../lexicon/demand-verbs.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import { isFiniteVerb, MODALS } from '../grammar.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
@@ -27,7 +28,7 @@ export function clauseAfter(
   const verb = verbOfClause(scene, strip, start);
   if (verb < 0) return undefined;
   const modal = MODALS.has(lowerAt(scene, verb));
-  const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFiniteVerb(lowerAt(scene, verb)));
+  const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFiniteNoAct(lowerAt(scene, verb)));
   if (!modal && !subjunctive) return undefined;
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
@@ -53,7 +54,7 @@ export function verbOfClause(scene: DemandScene, strip: Strip, from: number): nu
     if ((mentionAt(scene, k) >= 0 && !swallowed(scene, k, from)) || token.kind !== 'word') continue;
     if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
     if (lower === 'be' || lower === 'not') return k;
-    if (isFiniteVerb(lower) && !token.capital) return -1;
+    if (isFiniteNoAct(lower) && !token.capital) return -1;
     if (
       !token.capital &&
       (mentionAt(scene, k - 1) >= 0 || swallowed(scene, k, from) || commas > 1 || /(?:[^s]s|\))$/.test(lowerAt(scene, k - 1))) &&

@@ -1,4 +1,4 @@
-import { MODALS } from '../grammar.ts';
+import { MODALS } from '../../lexicon/demand-verbs.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';

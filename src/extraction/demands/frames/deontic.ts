@@ -1,6 +1,9 @@
+import { isBeforeAct } from '../../grammar/adverbs.ts';
+import { canBeAct, isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
+import { MODALS } from '../../lexicon/demand-verbs.ts';
+import { ALL_PREPOSITIONS, DETERMINERS, PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, isParticiple, MODALS, PREPOSITIONS, PRONOUN_SUBJECTS } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
@@ -55,13 +58,13 @@ function asksNobody({ scene, strip, at }: CueSite, start: number, act: number): 
   if (first === 'this' || first === 'that') return !/^(?:stop|end|change|cease|be)$/.test(lowerAt(scene, act));
   if (NOBODY.test(first) || isParticiple(first)) return true;
   if (needs && (first === 'you' || (first === 'we' && lowerAt(scene, start + 1) !== 'all'))) return true;
-  if (/^needs?$/.test(modal) && (DETERMINERS.has(lowerAt(scene, at - 1)) || PREPOSITIONS.has(lowerAt(scene, at - 1)))) return true;
+  if (/^needs?$/.test(modal) && (DETERMINERS.has(lowerAt(scene, at - 1)) || ALL_PREPOSITIONS.has(lowerAt(scene, at - 1)))) return true;
   return /^can/.test(modal) && !(first === 'we' && /^(?:have|allow|let|accept|tolerate|keep|continue)$/.test(lowerAt(scene, act)));
 }
 
 /** Without a party for a subject: "we must", "this must stop", "the officers must be charged". */
 function canBeAsked(scene: DemandScene, start: number, at: number, act: number): boolean {
-  if (PRONOUN_SUBJECTS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start)))
+  if (PERSONAL_PRONOUNS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start)))
     return true;
   if (/^(?:stop|end|cease|change|go|happen|continue|remain|prevail|come)$/.test(lowerAt(scene, act))) return true;
   for (let k = at + 1; k < act + 4; k++)
@@ -81,7 +84,7 @@ function actBehind(scene: DemandScene, strip: Strip, at: number): number {
     k < strip.to &&
     (isQuoteMark(scene, k) ||
       /^[.…]$/.test(lowerAt(scene, k)) ||
-      isAdverb(lowerAt(scene, k)) ||
+      isBeforeAct(lowerAt(scene, k)) ||
       /^(?:to|not|never|all)$/.test(lowerAt(scene, k))) &&
     !/^(?:be|have|do|does)$/.test(lowerAt(scene, k))
   ) {
@@ -120,7 +123,7 @@ function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
     }
     if (
       mentionAt(scene, k) < 0 &&
-      (BOUNDARY.test(lower) || (isFiniteVerb(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
+      (BOUNDARY.test(lower) || (isFiniteNoAct(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
     )
       break;
     if (
@@ -145,7 +148,7 @@ const unreal = (scene: DemandScene, strip: Strip, start: number): boolean => {
   if (before === 'that') return !takesClause(scene, k - 1);
   if (/^(?:if|whether|why|how|what|when|which|where|as|whatever|whoever|everything|anything)$/.test(before)) return true;
   // "the money they need to win": the noun before the pronoun is what they need.
-  return k < start - 1 && tokenAt(scene, k)!.kind === 'word' && PRONOUN_SUBJECTS.has(lowerAt(scene, start)) && !BOUNDARY.test(before);
+  return k < start - 1 && tokenAt(scene, k)!.kind === 'word' && PERSONAL_PRONOUNS.has(lowerAt(scene, start)) && !BOUNDARY.test(before);
 };
 
 /** "will have to", "don't need to": foretold, or denied. */
@@ -163,7 +166,7 @@ const takesClause = (scene: DemandScene, at: number): boolean => {
   const { lower, capital } = tokenAt(scene, at) ?? { lower: '', capital: false };
   return (
     CUE_VERBS.has(lower) ||
-    isFiniteVerb(lower) ||
+    isFiniteNoAct(lower) ||
     capital ||
     /^(?:,|reminder|warning|message|view|belief|position|clear|sure|today|yesterday|\w+day|point|notice|statement|declaration|case|understand|want)$/.test(
       lower,

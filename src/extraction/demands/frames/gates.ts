@@ -1,4 +1,7 @@
-import { DETERMINERS, isAdverb, isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
+import { isBeforeAct } from '../../grammar/adverbs.ts';
+import { isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
+import { RULING_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { ALL_PREPOSITIONS, DETERMINERS } from '../../lexicon/function-words.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import type { Subject } from '../subjects.ts';
 import type { CueSite } from './frame.ts';
@@ -12,7 +15,7 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
   if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !ARTICLE.test(before) && before !== 'so';
   if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
   let k = at - 1;
-  while (k > strip.from && isAdverb(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
+  while (k > strip.from && isBeforeAct(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
   const host = lowerAt(scene, k);
   if (
     /^(?:to|who|that|which|must|should|will|would|can|could|did|do|does|n't|'ll|we|i|they|he|she|you|it)$/.test(host) ||
@@ -36,8 +39,8 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
   return (
     !lower.endsWith('s') &&
     /(?:[^s]s|people|men|women)$/.test(host) &&
-    !PREPOSITIONS.has(host) &&
-    !isFiniteVerb(host) &&
+    !ALL_PREPOSITIONS.has(host) &&
+    !isFiniteNoAct(host) &&
     !DETERMINERS.has(host)
   );
 }
@@ -54,6 +57,6 @@ export function isWriter({ scene }: CueSite, { phrase }: Subject): boolean {
 /** "the forecast calls for rain", "the law orders": no party asks. */
 export function isRuled({ scene, strip, at }: CueSite): boolean {
   let k = at - 1;
-  while (k > strip.from && (isAdverb(lowerAt(scene, k)) || /^(?:that|which)$/.test(lowerAt(scene, k))) && mentionAt(scene, k) < 0) k--;
-  return RULES.test(lowerAt(scene, k)) && !isParticiple(lowerAt(scene, at));
+  while (k > strip.from && (isBeforeAct(lowerAt(scene, k)) || /^(?:that|which)$/.test(lowerAt(scene, k))) && mentionAt(scene, k) < 0) k--;
+  return RULING_NOUNS.has(lowerAt(scene, k)) && !isParticiple(lowerAt(scene, at));
 }

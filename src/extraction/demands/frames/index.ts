@@ -1,7 +1,6 @@
 import { ACTS } from '../../lexicon/acts.ts';
 import { DEMAND_NOUNS, LISTED_NOUNS } from '../../lexicon/demand-nouns.ts';
-import { DEMAND_VERBS } from '../../lexicon/demand-verbs.ts';
-import { MODALS } from '../grammar.ts';
+import { DEMAND_VERBS, MODALS } from '../../lexicon/demand-verbs.ts';
 import { condition } from './conditions.ts';
 import { deontic } from './deontic.ts';
 import type { Frame } from './frame.ts';

@@ -1,7 +1,8 @@
-import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
+import { DEMAND_NOUNS, RULING_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { ALL_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { RESPONSE_VERBS } from '../../lexicon/responses.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import { isFiniteVerb, isParticiple, PREPOSITIONS, RULES } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
@@ -61,7 +62,7 @@ export function nounDemand(site: CueSite): FrameMatch | undefined {
 function verbLike({ scene, strip, at }: CueSite): boolean {
   const before = tokenAt(scene, at - 1);
   if (at === strip.from || !before) return false;
-  if (RULES.test(before.lower)) return true;
+  if (RULING_NOUNS.has(before.lower)) return true;
   if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do)$/.test(before.lower))
     return true;
   const mention = mentionAt(scene, at - 1);
@@ -88,7 +89,7 @@ export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
       if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: scene.parties.ofMention(mention) };
       return undefined;
     }
-    if (isFiniteVerb(token.lower) || PREPOSITIONS.has(token.lower)) return undefined;
+    if (isFiniteNoAct(token.lower) || ALL_PREPOSITIONS.has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { isBeforeAct } from '../../grammar/adverbs.ts';
+import { canBeAct, isFiniteNoAct } from '../../grammar/verbs.ts';
 import { TRIVIA } from '../../lexicon/demand-verbs.ts';
-import { canBeAct, DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS } from '../grammar.ts';
+import { ALL_PREPOSITIONS, DETERMINERS } from '../../lexicon/function-words.ts';
 import type { DemandScene } from '../parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 
@@ -33,7 +35,7 @@ export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number):
     if (
       commas === 0 &&
       token.kind === 'word' &&
-      isFiniteVerb(lower) &&
+      isFiniteNoAct(lower) &&
       !token.capital &&
       mentionAt(scene, k) < 0 &&
       !relative(scene, k, from)
@@ -47,7 +49,7 @@ export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number):
 const secondPhrase = (scene: DemandScene, at: number): boolean =>
   /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) &&
   tokenAt(scene, at - 1)!.kind === 'word' &&
-  !PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
+  !ALL_PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
   !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
 
 /** "the mayor, along with the county, to act": the comma right before "to" that closes what this one opens. */
@@ -60,7 +62,7 @@ function commaBeforeTo(scene: DemandScene, strip: Strip, at: number): number {
 const relative = (scene: DemandScene, at: number, from: number): boolean => {
   for (let k = at - 1; k >= from && at - k < 7; k--) if (/^(?:who|those|affected|based)$/.test(lowerAt(scene, k))) return true;
   return (
-    /ed$/.test(lowerAt(scene, at)) && (PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
+    /ed$/.test(lowerAt(scene, at)) && (ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
   );
 };
 
@@ -71,7 +73,7 @@ export function opensAct(scene: DemandScene, at: number): boolean {
     lowerAt(scene, k) === 'not' ||
     lowerAt(scene, k) === 'never' ||
     isQuoteMark(scene, k) ||
-    (isAdverb(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))
+    (isBeforeAct(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))
   )
     k++;
   const token = tokenAt(scene, k);
@@ -94,10 +96,10 @@ export function opensThing(scene: DemandScene, strip: Strip, at: number): boolea
   if (DETERMINERS.has(token.lower)) return true;
   return (
     token.kind === 'word' &&
-    !PREPOSITIONS.has(token.lower) &&
+    !ALL_PREPOSITIONS.has(token.lower) &&
     !STOPS.test(token.lower) &&
-    !isFiniteVerb(token.lower) &&
-    !isAdverb(token.lower) &&
+    !isFiniteNoAct(token.lower) &&
+    !isBeforeAct(token.lower) &&
     !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower)
   );
 }
@@ -115,7 +117,7 @@ export function skipAdverbs(scene: DemandScene, from: number, limit: number): nu
   while (
     k < limit &&
     tokenAt(scene, k)!.kind === 'word' &&
-    isAdverb(lowerAt(scene, k)) &&
+    isBeforeAct(lowerAt(scene, k)) &&
     !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))
   )
     k++;

@@ -1,6 +1,6 @@
+import { isParticiple } from '../../grammar/verbs.ts';
 import { ANSWERING, DEMAND_VERBS, type Pattern } from '../../lexicon/demand-verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import { isParticiple } from '../grammar.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';

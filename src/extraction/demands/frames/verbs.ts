@@ -1,7 +1,7 @@
 import { BARE_ACTS } from '../../lexicon/acts.ts';
 import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demand-verbs.ts';
+import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
-import { PRONOUN_SUBJECTS } from '../grammar.ts';
 import type { DemandScene } from '../parties.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
@@ -67,7 +67,7 @@ function active(site: CueSite, verb: DemandVerb, subject: Subject): Taken | unde
     const found = word === 'to' ? undefined : objectAct(site, next, 'to');
     if (found) return verb.lemma === 'want' && !wantIsPress(site, subject) ? undefined : found;
   }
-  if (has('thing') && opensThing(scene, strip, next) && !PRONOUN_SUBJECTS.has(word)) {
+  if (has('thing') && opensThing(scene, strip, next) && !PERSONAL_PRONOUNS.has(word)) {
     if (verb.lemma === 'want' && (scene.document.pieceOfToken[next]! < 0 || strip.piece >= 0)) return undefined;
     if (verb.lemma === 'seek' && !/^(?:i|we|we're|i'm)$/.test(seeker(scene, at))) return undefined;
     const found = thing(site, next, 'thing');

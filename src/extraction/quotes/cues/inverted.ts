@@ -1,6 +1,6 @@
+import { isVerb } from '../../grammar/verbs.ts';
 import { ADVERBS } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isVerb } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A mention right behind the verb, as in "said Ms. Lee". */
@@ -22,7 +22,7 @@ function nameBehindTitle(phrases: Phrases, sentence: Sentence, at: number): numb
   for (let k = at; k < Math.min(at + 7, sentence.to); k++) {
     const { token, lower } = phrases.units[k]!;
     if (token?.kind === 'possessive') continue;
-    if (!token || token.kind === 'mark' || (isVerb(phrases.units[k]!) && !phrases.insideMention(k))) return -1;
+    if (!token || token.kind === 'mark' || (isVerb(phrases.units[k]!.lower) && !phrases.insideMention(k))) return -1;
     if (/^(?:that|in|on|at|to|by|as|if|when|how|why|what|it|he|she|they|we|i|there|from|after|before)$/.test(lower)) return -1;
     const mention = phrases.mentionAt(k);
     if (mention >= 0 && !phrases.cast.mentions[mention]!.possessive) return mention;
@@ -39,7 +39,7 @@ function nameBehindDescription(phrases: Phrases, sentence: Sentence, mention: nu
   const next = phrases.mentionAt(comma + 1);
   if (next < 0 || !/^(?:person|name)$/.test(phrases.cast.mentions[next]!.kind)) return mention;
   const behind = phrases.units[phrases.endOf(next, comma + 1)];
-  return behind && behind.start < sentence.end && behind.token?.kind === 'word' && isVerb(behind) ? mention : next;
+  return behind && behind.start < sentence.end && behind.token?.kind === 'word' && isVerb(behind.lower) ? mention : next;
 }
 
 /** Nothing but marks and phrases follow: "…, said Lee." as against "Lee, who won, said Kim was out". */

@@ -1,5 +1,6 @@
+import { isVerb } from '../../grammar/verbs.ts';
+import { CORE_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isFiniteVerb, PREPOSITIONS } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 
@@ -15,7 +16,7 @@ export function subjectOfMainClause(phrases: Phrases, sentence: Sentence, at: nu
     const unit = phrases.units[k]!;
     if (unit.token?.kind !== 'word' || phrases.insideMention(k)) continue;
     if (unit.lower === 'who') return undefined;
-    if (!isFiniteVerb(unit)) continue;
+    if (!isVerb(unit.lower) || unit.lower.endsWith('ing')) continue;
     const found = subjectBefore(phrases, sentence, k);
     if (found && !isRelative(phrases, sentence, found.mention, at)) return { ...found, place: 'main-clause', negated: false };
   }
@@ -23,7 +24,8 @@ export function subjectOfMainClause(phrases: Phrases, sentence: Sentence, at: nu
     const mention = phrases.mentionAt(k);
     if (mention < 0) continue;
     const before = k > sentence.from ? phrases.units[k - 1]!.lower : '';
-    if (!phrases.cast.mentions[mention]!.possessive && !PREPOSITIONS.has(before)) return { mention, place: 'main-clause', negated: false };
+    if (!phrases.cast.mentions[mention]!.possessive && !CORE_PREPOSITIONS.has(before))
+      return { mention, place: 'main-clause', negated: false };
     k = Math.max(k, phrases.endOf(mention, k) - 1);
   }
   return undefined;

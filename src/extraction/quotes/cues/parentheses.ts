@@ -1,7 +1,8 @@
-import { ADVERBS } from '../../lexicon/verbs.ts';
+import { isPassedOver } from '../../grammar/adverbs.ts';
+import { takesClause } from '../../grammar/verbs.ts';
+import { CORE_PREPOSITIONS, SUBJECT_OPENERS } from '../../lexicon/function-words.ts';
 import { isRoleNoun } from '../../speakers/word-classes.ts';
 import type { Sentence } from '../../text/document.ts';
-import { OPENERS, opensClause, PREPOSITIONS } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** "Lee, who was in Rome and Paris, said": the phrase before the comma or dash that opens what the one at `at` closes. */
@@ -21,7 +22,7 @@ export function beforeParenthesis(phrases: Phrases, sentence: Sentence, at: numb
     let mention = before >= sentence.from ? phrases.mentionAt(before) : -1;
     if (mention < 0) continue;
     let start = phrases.startOf(mention, before);
-    if (start > sentence.from && PREPOSITIONS.has(phrases.units[start - 1]!.lower)) {
+    if (start > sentence.from && CORE_PREPOSITIONS.has(phrases.units[start - 1]!.lower)) {
       mention = start - 2 >= sentence.from ? phrases.mentionAt(start - 2) : -1;
       if (mention < 0) continue;
       start = phrases.startOf(mention, start - 2);
@@ -44,7 +45,7 @@ function opensParenthesis(phrases: Phrases, unit: number): boolean {
   if (token.kind === 'mark') return false;
   return (
     /^(?:who|which|whose|whom|a|an|the|his|her|their|its|now|then|also|once|one|both|himself|herself)$/.test(lower) ||
-    PREPOSITIONS.has(lower) ||
+    CORE_PREPOSITIONS.has(lower) ||
     /(?:ing|ed)$/.test(lower) ||
     (!token.capital && opensTitle(phrases, unit)) ||
     (token.capital && phrases.mentionAt(unit) >= 0 && opensTitle(phrases, unit) && !isOfName(phrases, unit))
@@ -79,7 +80,7 @@ export function appositionOwner(phrases: Phrases, sentence: Sentence, start: num
       const found = phrases.cast.mentions[mention]!;
       const from = phrases.startOf(mention, k - 1);
       const before = from > sentence.from ? phrases.units[from - 1]! : undefined;
-      if (before && PREPOSITIONS.has(before.lower)) {
+      if (before && CORE_PREPOSITIONS.has(before.lower)) {
         // "Rep. Tom Lee of Ohio, an ally": the name stands before the preposition.
         const inner = phrases.mentionAt(from - 2);
         if (inner < 0) return -1;
@@ -111,5 +112,5 @@ export function canBeSubject(phrases: Phrases, sentence: Sentence, start: number
     const owner = phrases.mentionAt(start - 2);
     return owner >= 0 && canBeSubject(phrases, sentence, phrases.startOf(owner, start - 2));
   }
-  return OPENERS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || opensClause(lower);
+  return SUBJECT_OPENERS.has(lower) || isPassedOver(lower) || takesClause(lower);
 }

@@ -1,4 +1,5 @@
-import { ADVERBS, CUE_VERBS, NAMING_CUES } from '../../lexicon/verbs.ts';
+import { isPassedOver } from '../../grammar/adverbs.ts';
+import { CUE_VERBS, NAMING_CUES } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export function isPassive(phrases: Phrases, sentence: Sentence, at: number, form
     const { lower, token } = phrases.units[k]!;
     if (/^(?:is|are|was|were|be|been|being|gets|got|isn't|wasn't|weren't|aren't)$/.test(lower)) return true;
     if (lower === 'had' || lower === 'has' || lower === 'have') return false;
-    if (!token || !(ADVERBS.has(lower) || lower.endsWith('ly') || lower === 'not')) return false;
+    if (!token || !(isPassedOver(lower) || lower === 'not')) return false;
   }
   return false;
 }

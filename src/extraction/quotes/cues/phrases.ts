@@ -1,5 +1,6 @@
+import { isPassedOver } from '../../grammar/adverbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/people.ts';
-import { ADVERBS, AUXILIARIES } from '../../lexicon/verbs.ts';
+import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cast } from '../../speakers/cast.ts';
 import type { Document, Sentence, Unit } from '../../text/document.ts';
 
@@ -49,12 +50,7 @@ export class Phrases {
     let k = unit;
     while (k > from) {
       const { lower, token } = this.units[k]!;
-      if (
-        token?.kind === 'word' &&
-        (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4) || AUXILIARIES.has(lower)) &&
-        !this.insideMention(k)
-      )
-        k--;
+      if (token?.kind === 'word' && (isPassedOver(lower) || AUXILIARIES.has(lower)) && !this.insideMention(k)) k--;
       else break;
     }
     return k;

@@ -1,6 +1,8 @@
+import { isPassedOver } from '../../grammar/adverbs.ts';
+import { isVerb, takesClause } from '../../grammar/verbs.ts';
+import { CONJUNCTIONS, CORE_PREPOSITIONS, RELATIVES } from '../../lexicon/function-words.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/document.ts';
-import { CONJUNCTIONS, isVerb, opensClause, PREPOSITIONS, RELATIVES } from './grammar.ts';
 import { appositionOwner, beforeParenthesis, canBeSubject } from './parentheses.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -23,7 +25,7 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
     if (lower === 'not' || lower.endsWith("n't") || lower === 'never') negated = true;
     if (lower === 'to' && k === at - 1) return undefined;
     if (token?.kind !== 'word' || phrases.insideMention(k)) break;
-    if (!(ADVERBS.has(lower) || AUXILIARIES.has(lower) || lower === 'not' || (lower.endsWith('ly') && lower.length > 4))) break;
+    if (!(isPassedOver(lower) || AUXILIARIES.has(lower) || lower === 'not')) break;
   }
   if (k < sentence.from) return undefined;
   if (/^(?:that|which)$/.test(phrases.units[k]!.lower)) {
@@ -69,9 +71,9 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
         (place !== 'before' || found.core[0] !== 'it')
       )
         continue;
-      if (PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
+      if (CORE_PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
       if (beforeWord === 'and' && found.kind !== 'pronoun' && isGoverned(phrases, sentence, start - 2)) continue;
-      if (before?.token?.kind === 'word' && start > sentence.from && isVerb(before) && !opensClause(before.lower)) {
+      if (before?.token?.kind === 'word' && start > sentence.from && isVerb(before.lower) && !takesClause(before.lower)) {
         // The object of another verb; its subject is the one.
         if (place === 'before' && !conjunction && commas === 0) {
           // "Smith told X said" does not occur: a verb right before is a clause with its own subject.
@@ -95,11 +97,11 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
     }
     if (CONJUNCTIONS.has(lower)) conjunction = true;
     if (conjunction || commas > 0) {
-      if (isVerb(unit)) {
+      if (isVerb(unit.lower)) {
         place = 'shared';
         if (RELATIVES.has(phrases.units[k - 1]?.lower ?? '')) place = 'apposition';
       }
-    } else if (isVerb(unit) && !RELATIVES.has(lower) && place === 'before') place = 'shared';
+    } else if (isVerb(unit.lower) && !RELATIVES.has(lower) && place === 'before') place = 'shared';
   }
   return undefined;
 }
@@ -113,7 +115,7 @@ function isGoverned(phrases: Phrases, sentence: Sentence, at: number): boolean {
     const start = phrases.startOf(mention, end);
     if (start <= sentence.from) return false;
     const before = phrases.units[start - 1]!;
-    if (PREPOSITIONS.has(before.lower)) return before.lower !== 'as' && before.lower !== 'than';
+    if (CORE_PREPOSITIONS.has(before.lower)) return before.lower !== 'as' && before.lower !== 'than';
     if (before.token?.kind !== 'possessive' && before.lower !== 'and') return false;
     end = start - 2;
   }
@@ -144,10 +146,10 @@ function leadsOn(phrases: Phrases, mention: number, verb: number): boolean {
   const next = phrases.endOf(mention, phrases.startUnit(mention));
   if (next >= verb) return true;
   const unit = phrases.units[next]!;
-  if (unit.piece >= 0 || unit.token!.kind === 'mark' || isVerb(unit)) return true;
+  if (unit.piece >= 0 || unit.token!.kind === 'mark' || isVerb(unit.lower)) return true;
   const { lower } = unit;
   return (
-    (PREPOSITIONS.has(lower) && lower !== 'to') ||
+    (CORE_PREPOSITIONS.has(lower) && lower !== 'to') ||
     RELATIVES.has(lower) ||
     ADVERBS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

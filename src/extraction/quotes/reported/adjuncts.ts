@@ -1,19 +1,9 @@
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { ADDRESSING_VERBS, OCCASIONS, TIMES } from '../../lexicon/reported.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
-import {
-  behindMention,
-  isFiniteVerb,
-  isPieceAt,
-  isQuestionWord,
-  isWordAt,
-  lowerAt,
-  mentionAt,
-  PREPOSITIONS,
-  type Scene,
-  SUBJECT_PRONOUNS,
-  unitAt,
-} from './grammar.ts';
+import { behindMention, isPieceAt, isWordAt, lowerAt, mentionAt, type Scene, unitAt } from './scene.ts';
 
 const MANNERS = words('again also simply himself herself there here too outright anyway however instead publicly aloud bluntly flatly');
 const isAddressee = (lower: string): boolean => /^(?:me|us|them|him|her|you|reporters|the|a|an|his|her|their|its)$/.test(lower);
@@ -47,7 +37,7 @@ function behindAddressee(scene: Scene, cue: ReportingVerb): number {
 function behindNounPhrase(scene: Scene, at: number): number {
   for (let k = at + 1; k < at + 8; k++) {
     const lower = lowerAt(scene, k);
-    if (lower === 'that' || lower === 'to' || SUBJECT_PRONOUNS.has(lower) || isQuestionWord(lower)) return k;
+    if (lower === 'that' || lower === 'to' || SUBJECT_PRONOUNS.has(lower) || QUESTION_WORDS.has(lower)) return k;
     if (!isWordAt(scene, k) || isFiniteVerb(lower)) break;
   }
   return at + 1;

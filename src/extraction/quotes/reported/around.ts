@@ -1,3 +1,4 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
 import { OCCASIONS, TIMES } from '../../lexicon/reported.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -5,7 +6,6 @@ import {
   behindMention,
   firstUnit,
   hasFinite,
-  isAdverb,
   isPieceAt,
   isUtterance,
   lowerAt,
@@ -14,7 +14,7 @@ import {
   type Scene,
   type Stretch,
   unitAt,
-} from './grammar.ts';
+} from './scene.ts';
 
 /** Words that hook a sentence to the one before; no part of what is reported. */
 const HOOKS = /^(?:but|and|so|yet|still|indeed|meanwhile|also|or)$/;

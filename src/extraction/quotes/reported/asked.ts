@@ -1,7 +1,8 @@
+import { QUESTION_WORDS } from '../../lexicon/function-words.ts';
 import { behindAdjuncts } from './adjuncts.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
-import { behindMention, type Held, isQuestionWord, lowerAt, mentionAt, type Scene } from './grammar.ts';
 import { opensObject } from './phrase.ts';
+import { behindMention, type Held, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** `Asked (by Lee) whether taxes would rise, …` and `when asked about taxes`: the question, whoever put it. */
 export function asked(scene: Scene, at: number): Held | undefined {
@@ -12,7 +13,7 @@ export function asked(scene: Scene, at: number): Held | undefined {
   const lower = lowerAt(scene, from);
   if (lower === 'about')
     return opensObject(scene, from + 1) ? { from: from + 1, to: objectEnd(scene, from + 1, undefined), mention } : undefined;
-  if (!isQuestionWord(lower)) return undefined;
+  if (!QUESTION_WORDS.has(lower)) return undefined;
   const to = clauseEnd(scene, from, undefined);
   return { from, to: at === scene.sentence.from ? commaBeforeAnswer(scene, from, to) : to, mention };
 }

@@ -1,8 +1,10 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_AS } from '../../lexicon/attitudes.ts';
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { objectEnd, phraseEnd } from './clause-end.ts';
-import { type Held, isAdverb, isPieceAt, isWordAt, lowerAt, mentionAt, PREPOSITIONS, type Scene, unitAt } from './grammar.ts';
 import { opensObject } from './phrase.ts';
+import { type Held, isPieceAt, isWordAt, lowerAt, mentionAt, type Scene, unitAt } from './scene.ts';
 import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 
 /** `Lee endorsed the plan`, `Lee sided with the council`: what a verb of judging or discussing is about. */

@@ -1,21 +1,11 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { TIMES } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
-import {
-  behindMention,
-  firstUnit,
-  isAdverb,
-  isFiniteVerb,
-  isPieceAt,
-  isUtterance,
-  lowerAt,
-  mentionAt,
-  PREPOSITIONS,
-  REACH,
-  type Scene,
-  SUBJECT_PRONOUNS,
-} from './grammar.ts';
+import { behindMention, firstUnit, isPieceAt, isUtterance, lowerAt, mentionAt, REACH, type Scene } from './scene.ts';
 
 /** Behind a comma, words that take the reporter's own sentence up again. */
 const LEAVES = /^(?:but|while|though|although|whereas|according|yet|which|whose|whom)$/;

@@ -1,26 +1,13 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { addresses, behindAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
-import {
-  behindMention,
-  firstUnit,
-  hasFinite,
-  isAdverb,
-  isFiniteVerb,
-  isPieceAt,
-  isQuestionWord,
-  isWordAt,
-  lowerAt,
-  mentionAt,
-  PREPOSITIONS,
-  type Scene,
-  type Stretch,
-  SUBJECT_PRONOUNS,
-  unitAt,
-} from './grammar.ts';
+import { behindMention, firstUnit, hasFinite, isPieceAt, isWordAt, lowerAt, mentionAt, type Scene, type Stretch, unitAt } from './scene.ts';
 
 /** No clause begins with these, whatever the verb before them. */
 const NO_OPENERS =
@@ -65,7 +52,7 @@ function firstFinite(scene: Scene, from: number, to: number): number {
 export function questionClause(scene: Scene, cue: Cue): Stretch | undefined {
   if (!QUESTION_VERBS.has(cue.lemma) || reportsMarks(scene, cue)) return undefined;
   const from = behindAdjuncts(scene, cue);
-  if (!isQuestionWord(lowerAt(scene, from))) return undefined;
+  if (!QUESTION_WORDS.has(lowerAt(scene, from))) return undefined;
   const to = clauseEnd(scene, from, cue);
   return hasFinite(scene, from + 1, to) ? { from, to } : undefined;
 }

@@ -5,9 +5,9 @@ import { accordingTo, clauseAround, clauseBehindAs } from './around.ts';
 import { asked } from './asked.ts';
 import { attitude, attitudeAdjective, attitudeNoun } from './attitude.ts';
 import { bareClause, questionClause, thatClause } from './complement.ts';
-import type { Held, Scene, Stretch } from './grammar.ts';
 import { stance, statementNoun } from './holders.ts';
 import { direction, intent, object } from './phrase.ts';
+import type { Held, Scene, Stretch } from './scene.ts';
 
 /** A way in which English reports without marks. */
 export interface Frame<From> {

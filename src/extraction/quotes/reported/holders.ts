@@ -1,19 +1,11 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
 import { bearerOf } from './attitude.ts';
 import { clauseEnd } from './clause-end.ts';
-import {
-  behindMention,
-  type Held,
-  isAdverb,
-  isFiniteVerb,
-  isWordAt,
-  lowerAt,
-  mentionAt,
-  type Scene,
-  type Stretch,
-  SUBJECT_PRONOUNS,
-} from './grammar.ts';
 import { infinitiveAt, otherInfinitiveAt } from './phrase.ts';
+import { behindMention, type Held, isWordAt, lowerAt, mentionAt, type Scene, type Stretch } from './scene.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
 
 /** `his claim that taxes would rise`. */

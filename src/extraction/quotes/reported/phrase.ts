@@ -1,9 +1,11 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
-import { isAdverb, isWordAt, lowerAt, PREPOSITIONS, type Scene, type Stretch, unitAt } from './grammar.ts';
+import { isWordAt, lowerAt, type Scene, type Stretch, unitAt } from './scene.ts';
 
 const NO_OBJECT = words(
   'it nothing nobody none anything that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',

@@ -1,7 +1,10 @@
+import { isAdverb } from '../../grammar/adverbs.ts';
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { CARRIERS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cues.ts';
-import { behindMention, firstUnit, isAdverb, isFiniteVerb, lowerAt, mentionAt, PREPOSITIONS, type Scene } from './grammar.ts';
+import { behindMention, firstUnit, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** How far before its comma an apposition may begin, in units. */
 const APPOSITION = 24;

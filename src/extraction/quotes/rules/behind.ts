@@ -1,7 +1,7 @@
+import { GOVERNORS } from '../../lexicon/function-words.ts';
 import { ADVERBS, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import { firstOfJoint } from '../joint.ts';
 import { type Case, type Found, given, lowerAt, mentionAt, startUnit } from './case.ts';
-import { PREPOSITION } from './clauses.ts';
 
 /** `“…,” said Ms. Lee` and `“…,” Lee, a spokeswoman, later told reporters`: cue and subject stand right behind. */
 export function cueBehind(c: Case): Found | undefined {
@@ -54,7 +54,7 @@ function reaches(c: Case, from: number, first: number): boolean {
       token?.kind !== 'word' ||
       CUE_VERBS.has(lower) ||
       OTHER_VERBS.has(lower) ||
-      PREPOSITION.test(lower) ||
+      GOVERNORS.has(lower) ||
       /^(?:and|but|or|that|who|which|he|she|they|it)$/.test(lower)
     )
       return false;

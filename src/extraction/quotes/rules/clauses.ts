@@ -1,10 +1,8 @@
+import { GOVERNORS } from '../../lexicon/function-words.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
 import { type Case, lowerAt, mentionAt, startUnit } from './case.ts';
-
-export const PREPOSITION =
-  /^(?:of|in|on|at|by|to|from|with|without|about|against|for|over|under|after|before|behind|between|among|through|into|during|toward|towards|than|as|like|via|near|including|while|when|if|because|since|until)$/;
 
 /** `…, and at one point the crowd took up the chant “…”`: the subject of a coordinated clause that begins at `from` or later and holds the piece; -1: none. */
 export function newClause(c: Case, from: number): number {
@@ -12,7 +10,7 @@ export function newClause(c: Case, from: number): number {
     if (lowerAt(c, unit - 1) !== ',' || !/^(?:and|but|while)$/.test(lowerAt(c, unit))) continue;
     for (let k = unit + 1; k < c.unit; k++) {
       const mention = mentionAt(c, k);
-      if (mention < 0 || PREPOSITION.test(lowerAt(c, k - 1)) || c.cast.mentions[mention]!.possessive) continue;
+      if (mention < 0 || GOVERNORS.has(lowerAt(c, k - 1)) || c.cast.mentions[mention]!.possessive) continue;
       return mention;
     }
     return -1;
@@ -58,7 +56,7 @@ export function subjectOf(c: Case, sentence: Sentence, limit = sentence.to): num
     let end = unit;
     while (end < limit && mentionAt(c, end) === mention) end++;
     unit = end - 1;
-    if (found.possessive || PREPOSITION.test(before) || AUXILIARIES.has(before)) continue;
+    if (found.possessive || GOVERNORS.has(before) || AUXILIARIES.has(before)) continue;
     if (found.kind === 'pronoun' && !/^(?:he|she|they)$/.test(found.core[0]!)) continue;
     return mention;
   }

@@ -1,5 +1,5 @@
-import { ADVERBS, AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
+import { isFiniteVerb } from '../../grammar/verbs.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Cast } from '../../speakers/cast.ts';
 import type { Document, Sentence, Unit } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
@@ -28,29 +28,6 @@ export interface Held extends Stretch {
 
 /** No clause in news runs longer, in units; keeps every search short, whatever the text. */
 export const REACH = 150;
-
-export const PREPOSITIONS =
-  words(`of in on at by to from with without about against for over under after before behind between among through into during
- toward towards than as like via near including upon within until since amid despite`);
-export const SUBJECT_PRONOUNS = words('he she they it there we i you this these those nobody everyone everybody someone somebody anyone');
-const QUESTION_WORDS = words('whether if why how what who when where which');
-
-const NO_ADVERBS = words(
-  'family july italy ally daily weekly monthly yearly quarterly friendly costly deadly elderly lovely orderly anomaly assembly monopoly supply reply rally',
-);
-
-/** A verb in finite form, or a word that is one more often than not. */
-export const isFiniteVerb = (lower: string): boolean => {
-  const cue = CUE_VERBS.get(lower);
-  if (cue) return cue.form === 'past' || cue.form === 'present';
-  if (AUXILIARIES.has(lower) || OTHER_VERBS.has(lower)) return true;
-  return lower.endsWith("n't") || /'(?:re|ve|ll|d|m|s)$/.test(lower) || /[a-z]{2}[^e]ed$|[a-z]{2}[^e]ied$/.test(lower);
-};
-
-export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) || lower === 'not' || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower));
-
-export const isQuestionWord = (lower: string): boolean => QUESTION_WORDS.has(lower);
 
 export const unitAt = ({ document, sentence }: Scene, unit: number): Unit | undefined =>
   unit >= sentence.from && unit < sentence.to ? document.units[unit] : undefined;
