@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Feature, PRONOUN_WEIGHTS } from '../src/extraction/speakers/pronoun-weights.ts';
-import { weighBy } from '../src/extraction/speakers/pronouns.ts';
-import type { Choice } from '../src/extraction/speakers/resolve/pronoun.ts';
+import {
+  PRONOUN_FEATURES,
+  type PronounFeature,
+  type PronounFeatures,
+  type PronounWeights,
+  scoreOf,
+} from '../src/extraction/speakers/pronouns.ts';
+import type { PronounChoice } from '../src/extraction/speakers/resolve/reading.ts';
 import { castOf } from '../src/extraction/speakers/resolve.ts';
 import { documentOf } from '../src/extraction/text/document.ts';
 import { type GoldQuotes, linesOf, loadScorer } from './eval/dev-sets.ts';
@@ -13,19 +18,15 @@ import { type GoldQuotes, linesOf, loadScorer } from './eval/dev-sets.ts';
  * so each round adds what the last one's weights meet (DAgger; Ross et al. 2011). Prints the accuracy on the half that weights weren't fitted to.
  */
 
-type Weights = Record<Feature, number>;
 interface Example {
-  readonly candidates: readonly Readonly<Weights>[];
+  readonly candidates: readonly PronounFeatures[];
   /** Which of the candidates is the one meant. */
   readonly gold: readonly boolean[];
 }
 
-/** The weights in use. */
-const current: Weights = { ...PRONOUN_WEIGHTS };
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/speakers/pronoun-weights.ts');
-const NAMES = Object.keys(PRONOUN_WEIGHTS) as Feature[];
 /** What theory leads one to expect; everything else is expected to weigh nothing. */
-const PRIOR: Partial<Weights> = {
+const EXPECTED: Partial<PronounWeights> = {
   sameSubject: 1.8,
   previousSubject: 0.7,
   distance: -1,
@@ -38,6 +39,7 @@ const PRIOR: Partial<Weights> = {
   unnamed: -1,
   namedInQuote: -1,
 };
+const PRIOR = byFeature((name) => EXPECTED[name] ?? 0);
 const PRIOR_PRECISION = 2;
 const ROUNDS = 4;
 const STEPS = 600;
@@ -48,37 +50,34 @@ if (scorer) {
   const articles = linesOf<GoldQuotes>('names.dev.jsonl');
   const { sameParty } = scorer;
   for (const half of [0, 1]) {
-    use(fitted(articles.filter((_, n) => n % 2 === half)));
-    const other = articles.filter((_, n) => n % 2 !== half).flatMap(examplesOf);
-    process.stdout.write(`fitted to one half, right on the other: ${other.filter(isRight).length} of ${other.length}\n`);
+    const weights = fitted(articles.filter((_, n) => n % 2 === half));
+    const other = articles.filter((_, n) => n % 2 !== half);
+    process.stdout.write(`fitted to one half, right on the other: ${shareRight(other, weights)}\n`);
   }
   const weights = fitted(articles);
-  use(weights);
-  const lines = NAMES.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`);
-  writeFileSync(
-    FILE,
-    `/** How much each feature of a candidate weighs. Fitted by \`npm run fit\`; see there. */\nexport const PRONOUN_WEIGHTS = {\n${lines.join('\n')}\n};\n\nexport type Feature = keyof typeof PRONOUN_WEIGHTS;\n`,
-  );
-  const all = articles.flatMap(examplesOf);
-  process.stdout.write(`fitted to both, right: ${all.filter(isRight).length} of ${all.length}; written to ${FILE}\n`);
+  writeFileSync(FILE, moduleOf(weights));
+  process.stdout.write(`fitted to both, right: ${shareRight(articles, weights)}; written to ${FILE}\n`);
 
-  function fitted(training: readonly GoldQuotes[]): Weights {
-    use(Object.fromEntries(NAMES.map((name) => [name, PRIOR[name] ?? 0])) as Weights);
-    let weights = { ...current };
+  function fitted(training: readonly GoldQuotes[]): PronounWeights {
+    let weights = PRIOR;
     const pool: Example[] = [];
     for (let round = 1; round <= ROUNDS; round++) {
-      pool.push(...training.flatMap(examplesOf));
+      pool.push(...training.flatMap((article) => examplesOf(article, weights)));
       weights = ascend(pool, PRIOR_PRECISION * round);
-      use(weights);
     }
     return weights;
   }
 
-  /** The pronouns of an article that are a quote's speaker, with the candidates that today's weights leave them. */
-  function examplesOf({ text, quotes }: GoldQuotes): Example[] {
-    const choices: Choice[] = [];
-    castOf(documentOf(text), (choice) => choices.push(choice));
-    const seen = new Set<Choice>();
+  function shareRight(tested: readonly GoldQuotes[], weights: PronounWeights): string {
+    const examples = tested.flatMap((article) => examplesOf(article, weights));
+    return `${examples.filter((example) => isRight(example, weights)).length} of ${examples.length}`;
+  }
+
+  /** The pronouns of an article that are a quote's speaker, with the candidates that the weights leave them. */
+  function examplesOf({ text, quotes }: GoldQuotes, weights: PronounWeights): Example[] {
+    const choices: PronounChoice[] = [];
+    castOf(documentOf(text), { weights, observe: (choice) => choices.push(choice) });
+    const seen = new Set<PronounChoice>();
     return quotes.flatMap(({ reference, speaker_start: from, speaker_end: to }) => {
       const choice = choices.find(
         ({ mention }) => from != null && to != null && mention.start >= from && mention.end <= to && to - from <= 5,
@@ -91,39 +90,53 @@ if (scorer) {
   }
 }
 
-function use(weights: Weights): void {
-  Object.assign(current, weights);
-  weighBy(weights);
+function isRight({ candidates, gold }: Example, weights: PronounWeights): boolean {
+  const scores = candidates.map((features) => scoreOf(features, weights));
+  return gold[scores.indexOf(Math.max(...scores))] ?? false;
 }
 
-function scoresOf({ candidates }: Example, weights: Weights): number[] {
-  return candidates.map((features) => NAMES.reduce((sum, name) => sum + features[name] * weights[name], 0));
-}
-
-function isRight(example: Example): boolean {
-  const scores = scoresOf(example, current);
-  return example.gold[scores.indexOf(Math.max(...scores))]!;
-}
-
-function ascend(examples: readonly Example[], precision: number): Weights {
-  const weights = Object.fromEntries(NAMES.map((name) => [name, PRIOR[name] ?? 0])) as Weights;
+function ascend(examples: readonly Example[], precision: number): PronounWeights {
+  let weights = PRIOR;
   for (let step = 0; step < STEPS; step++) {
-    const gradient = Object.fromEntries(NAMES.map((name) => [name, -precision * (weights[name] - (PRIOR[name] ?? 0))])) as Weights;
-    for (const example of examples) addGradient(example, weights, gradient);
-    for (const name of NAMES) weights[name] += (RATE / examples.length) * gradient[name];
+    const before = weights;
+    const gradient = gradientOf(examples, before);
+    weights = byFeature((name) => before[name] + (RATE / examples.length) * (gradient[name] - precision * (before[name] - PRIOR[name])));
   }
   return weights;
 }
 
-/** Of the log probability that one of the right candidates is chosen. */
-function addGradient(example: Example, weights: Weights, gradient: Weights): void {
-  const scores = scoresOf(example, weights);
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const right = shares.reduce((a, b, n) => a + (example.gold[n] ? b : 0), 0);
-  for (const [n, share] of shares.entries()) {
-    const pull = (example.gold[n] ? share / right : 0) - share / sum;
-    for (const name of NAMES) gradient[name] += pull * example.candidates[n]![name];
+/** Of the log probability that one of the right candidates is chosen, summed over the examples. */
+function gradientOf(examples: readonly Example[], weights: PronounWeights): PronounWeights {
+  const gradient: Record<PronounFeature, number> = byFeature(() => 0);
+  for (const { candidates, gold } of examples) {
+    const scores = candidates.map((features) => scoreOf(features, weights));
+    const highest = Math.max(...scores);
+    const shares = scores.map((score) => Math.exp(score - highest));
+    const sum = shares.reduce((a, b) => a + b, 0);
+    const right = shares.reduce((a, b, n) => a + (gold[n] ? b : 0), 0);
+    for (const [n, features] of candidates.entries()) {
+      const share = shares[n] ?? 0;
+      const pull = (gold[n] ? share / right : 0) - share / sum;
+      for (const name of PRONOUN_FEATURES) gradient[name] += pull * features[name];
+    }
   }
+  return gradient;
+}
+
+function byFeature(numberFor: (name: PronounFeature) => number): Record<PronounFeature, number> {
+  return Object.fromEntries(PRONOUN_FEATURES.map((name) => [name, numberFor(name)])) as Record<PronounFeature, number>;
+}
+
+/** The text of `pronoun-weights.ts`. */
+function moduleOf(weights: PronounWeights): string {
+  const lines = PRONOUN_FEATURES.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`);
+  return [
+    "import type { PronounWeights } from './pronouns.ts';",
+    '',
+    '/** Fitted by `npm run fit`, which writes this file. */',
+    'export const PRONOUN_WEIGHTS: PronounWeights = Object.freeze({',
+    ...lines,
+    '});',
+    '',
+  ].join('\n');
 }

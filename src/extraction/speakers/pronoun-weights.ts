@@ -1,5 +1,7 @@
-/** How much each feature of a candidate weighs. Fitted by `npm run fit`; see there. */
-export const PRONOUN_WEIGHTS = {
+import type { PronounWeights } from './pronouns.ts';
+
+/** Fitted by `npm run fit`, which writes this file. */
+export const PRONOUN_WEIGHTS: PronounWeights = Object.freeze({
   salience: 0.88,
   mentions: 0.93,
   sameSubject: 2.08,
@@ -24,6 +26,4 @@ export const PRONOUN_WEIGHTS = {
   unsure: -1.58,
   unnamed: -1.53,
   namedInQuote: -1,
-};
-
-export type Feature = keyof typeof PRONOUN_WEIGHTS;
+});

@@ -1,10 +1,40 @@
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
-import { type Feature, PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import type { Standings } from './standing.ts';
 
+/** What is asked of each candidate that a pronoun may mean; `featuresOf` says how each is told. */
+export const PRONOUN_FEATURES = [
+  'salience',
+  'mentions',
+  'sameSubject',
+  'sameOther',
+  'previousSubject',
+  'previousOther',
+  'twoBack',
+  'distance',
+  'asked',
+  'owner',
+  'oblique',
+  'latest',
+  'latestOfGender',
+  'spokePrevious',
+  'saysAgain',
+  'saysNext',
+  'spokeHere',
+  'samePair',
+  'fullName',
+  'subjectFullName',
+  'genderKnown',
+  'unsure',
+  'unnamed',
+  'namedInQuote',
+] as const;
+export type PronounFeature = (typeof PRONOUN_FEATURES)[number];
+
 /** What is known of one candidate of a pronoun: numbers of about the same size, most of them 0 or 1. */
-export type Features = Readonly<Record<Feature, number>>;
+export type PronounFeatures = Readonly<Record<PronounFeature, number>>;
+/** How much each feature counts for a candidate. */
+export type PronounWeights = Readonly<Record<PronounFeature, number>>;
 
 /** `saying`: stands right beside a cue verb. `latestOfGender`: the person mentioned last whose gender fits. */
 export interface Pronoun {
@@ -18,7 +48,7 @@ export interface Pronoun {
  * the subject of the sentence before as its centre (Grosz, Joshi and Weinstein 1995), and who spoke last (the conversational sieve of
  * Muzny et al. 2017).
  */
-export function featuresOf(entity: Entity, { mention, saying, latestOfGender }: Pronoun, standings: Standings): Features {
+export function featuresOf(entity: Entity, { mention, saying, latestOfGender }: Pronoun, standings: Standings): PronounFeatures {
   const standing = standings.of(entity)!;
   const back = standings.narrative - standing.sentence;
   const subjectBack = standings.narrative - standing.subjectIn;
@@ -52,17 +82,9 @@ export function featuresOf(entity: Entity, { mention, saying, latestOfGender }: 
   };
 }
 
-/** In the order in which `featuresOf` names them. */
-const weights: number[] = Object.values(PRONOUN_WEIGHTS);
-
-export function scoreOf(features: Features): number {
+/** The higher, the likelier the candidate is meant; the differences are log odds. */
+export function scoreOf(features: PronounFeatures, weights: PronounWeights): number {
   let score = 0;
-  let n = 0;
-  for (const value of Object.values(features)) score += value * weights[n++]!;
+  for (const name of PRONOUN_FEATURES) score += features[name] * weights[name];
   return score;
-}
-
-/** Other weights, for whoever fits them. */
-export function weighBy(others: Readonly<Record<Feature, number>>): void {
-  weights.splice(0, weights.length, ...Object.values(others));
 }

@@ -1,24 +1,25 @@
 import type { Document } from '../text/document.ts';
 import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
-import { EntityIndex, isName } from './entities.ts';
+import { isName } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import { resolveDescription } from './resolve/description.ts';
 import { resolveName } from './resolve/name.ts';
-import { type Choice, resolvePronoun } from './resolve/pronoun.ts';
-import { Reading } from './resolve/reading.ts';
+import { resolvePronoun } from './resolve/pronoun.ts';
+import { type PronounModel, Reading } from './resolve/reading.ts';
 import { roleBefore, roleBehind } from './resolve/roles.ts';
 import { PREPOSITIONS } from './standing.ts';
 
-/** Every mention of the text and whom it means. `observe` is told of each pronoun's candidates. */
-export function castOf(document: Document, observe?: (choice: Choice) => void): Cast {
+/** Every mention of the text and whom it means. `pronouns`: other weights than the fitted ones, and an observer, for whoever fits them. */
+export function castOf(document: Document, pronouns: PronounModel = { weights: PRONOUN_WEIGHTS }): Cast {
   const mentions = mentionsOf(document);
   const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
-  const index = new EntityIndex(mentions);
-  const reading = new Reading(document, mentions, index);
-  const resolutions = mentions.map((mention) => resolve(reading, mention, observe));
+  const reading = new Reading(document, mentions, pronouns);
+  const { index } = reading;
+  const resolutions = mentions.map((mention) => resolve(reading, mention));
   return {
     mentions,
     resolutions,
@@ -29,10 +30,10 @@ export function castOf(document: Document, observe?: (choice: Choice) => void): 
   };
 }
 
-function resolve(reading: Reading, mention: Mention, observe?: (choice: Choice) => void): Resolution | undefined {
+function resolve(reading: Reading, mention: Mention): Resolution | undefined {
   reading.position++;
   reading.standings.advance(mention.start);
-  const resolution = choose(reading, mention, observe);
+  const resolution = choose(reading, mention);
   const owned = mention.quoted ? undefined : ownedDocument(reading.document, mention);
   if (owned !== undefined) {
     reading.owners.set(owned, reading.position);
@@ -50,9 +51,9 @@ function resolve(reading: Reading, mention: Mention, observe?: (choice: Choice) 
   return resolution;
 }
 
-function choose(reading: Reading, mention: Mention, observe?: (choice: Choice) => void): Resolution | undefined {
+function choose(reading: Reading, mention: Mention): Resolution | undefined {
   if (isName(mention)) return resolveName(reading, mention);
-  if (mention.kind === 'pronoun') return mention.quoted ? undefined : resolvePronoun(reading, mention, observe);
+  if (mention.kind === 'pronoun') return mention.quoted ? undefined : resolvePronoun(reading, mention);
   return resolveDescription(reading, mention);
 }
 

@@ -1,15 +1,9 @@
 import type { Resolution } from '../cast.ts';
 import { type Entity, isName } from '../entities.ts';
 import type { Mention } from '../mention.ts';
-import { type Features, featuresOf, scoreOf } from '../pronouns.ts';
+import { featuresOf, type Pronoun, scoreOf } from '../pronouns.ts';
 import { resolveName } from './name.ts';
 import type { Reading } from './reading.ts';
-
-/** What a pronoun could have meant, for whoever fits the weights. */
-export interface Choice {
-  readonly mention: Mention;
-  readonly candidates: readonly { readonly entity: Entity; readonly features: Features }[];
-}
 
 const OPENS_QUESTION = /^(?:asked|pressed|questioned|quizzed|told|reminded|challenged)$/;
 /** What a letter or a statement does. */
@@ -17,17 +11,17 @@ const READS = /^(?:reads?|begins?|began|opens|opened|concludes|concluded|ends|en
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
 
-export function resolvePronoun(reading: Reading, mention: Mention, observe?: (choice: Choice) => void): Resolution | undefined {
+export function resolvePronoun(reading: Reading, mention: Mention): Resolution | undefined {
   const word = mention.core[0]!;
   if (word === 'i' || word === 'we') return undefined;
   const told = toldBy(reading, mention);
   const ahead = askedAhead(reading, mention);
   if (ahead) return ahead;
-  return word === 'they' || word === 'it' ? impersonal(reading, mention, told) : personal(reading, mention, told, observe);
+  return word === 'they' || word === 'it' ? impersonal(reading, mention, told) : personal(reading, mention, told);
 }
 
 /** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
-function personal(reading: Reading, mention: Mention, told: readonly Entity[], observe?: (choice: Choice) => void): Resolution | undefined {
+function personal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
   const fitting = reading.standings.recent.filter(
     (entity) =>
       !entity.plural &&
@@ -36,15 +30,15 @@ function personal(reading: Reading, mention: Mention, told: readonly Entity[], o
       reading.standings.narrative - reading.standings.of(entity)!.sentence <= FURTHEST_BACK &&
       !told.includes(entity),
   );
-  const pronoun = {
+  const pronoun: Pronoun = {
     mention,
     saying: reading.standings.placeOf(mention) === 'speaker',
     latestOfGender: fitting.find((entity) => entity.kind === 'person'),
   };
   const candidates = fitting.map((entity) => ({ entity, features: featuresOf(entity, pronoun, reading.standings) }));
   if (candidates.length === 0) return undefined;
-  observe?.({ mention, candidates });
-  const scores = candidates.map(({ features }) => scoreOf(features));
+  reading.pronouns.observe?.({ mention, candidates });
+  const scores = candidates.map(({ features }) => scoreOf(features, reading.pronouns.weights));
   const best = scores.indexOf(Math.max(...scores));
   const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
   const { entity } = candidates[best]!;

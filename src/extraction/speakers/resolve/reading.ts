@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Resolution } from '../cast.ts';
-import type { Entity, EntityIndex } from '../entities.ts';
+import { type Entity, EntityIndex } from '../entities.ts';
 import type { Mention } from '../mention.ts';
+import type { PronounFeatures, PronounWeights } from '../pronouns.ts';
 import { Standings } from '../standing.ts';
 
 /** A mention and whom it was taken for. */
@@ -10,12 +11,26 @@ interface Resolved {
   readonly resolution: Resolution;
 }
 
+/** A pronoun, and whom it could have meant. */
+export interface PronounChoice {
+  readonly mention: Mention;
+  readonly candidates: readonly { readonly entity: Entity; readonly features: PronounFeatures }[];
+}
+
+/** How pronouns are resolved. */
+export interface PronounModel {
+  readonly weights: PronounWeights;
+  /** Is told of each pronoun's candidates before one is chosen. */
+  readonly observe?: (choice: PronounChoice) => void;
+}
+
 /** What is known while the mentions are resolved in the order of the text. */
 export class Reading {
   readonly document: Document;
   readonly index: EntityIndex;
   readonly mentions: readonly Mention[];
   readonly standings: Standings;
+  readonly pronouns: PronounModel;
   /** The index of the mention that is being resolved. */
   position = -1;
   /** Whose full name has stood in the text. */
@@ -31,11 +46,12 @@ export class Reading {
   /** The mention before, where somebody fitted it. */
   last: Resolved | undefined;
 
-  constructor(document: Document, mentions: readonly Mention[], index: EntityIndex) {
+  constructor(document: Document, mentions: readonly Mention[], pronouns: PronounModel) {
     this.standings = new Standings(document);
+    this.index = new EntityIndex(mentions);
+    this.pronouns = pronouns;
     this.document = document;
     this.mentions = mentions;
-    this.index = index;
   }
 
   /** The last subject of the sentence so far; -1: none. */
