@@ -16,7 +16,7 @@ const rest = new REST({ api: discordUrl, retries: 0 }).setToken(TOKEN);
 const blocks = Array.from({ length: 6 }, (_, n) => ({ kind: 'text' as const, text: `${n} ${'word '.repeat(250)}` }));
 const store = await openStore(file);
 const scheduler = new Scheduler({
-  ledger: store.schedules,
+  schedules: store.schedules,
   posters: {
     discord: new DiscordPoster(
       rest,

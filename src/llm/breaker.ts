@@ -1,19 +1,19 @@
 import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 import { MINUTE_MS } from '../text/durations.ts';
 
-/** What a server suffers from for a while. */
+/** Troubles of a server that pass by themselves. */
 const PASSING: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['timeout', 'busy', 'server', 'unreachable', 'rejected']);
-/** What stays until somebody does something about it. */
+/** Troubles that last until somebody mends something. */
 const LASTING: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['key', 'quota', 'model']);
 
-/** One answer's own: the server is there. */
+/** Troubles of one answer: the server itself is well. */
 const ANSWERED: ReadonlySet<ModelTrouble> = new Set<ModelTrouble>(['too_long', 'refusal', 'half', 'malformed']);
 
 const MOST_FAILURES = 4;
 const PASSING_PAUSE_MS = MINUTE_MS;
 const LASTING_PAUSE_MS = 15 * MINUTE_MS;
 
-/** Opens after some failures in a row, or at once where the trouble lasts; after a pause one call tries again (Nygard, "Release It!"). */
+/** A circuit breaker (Nygard, "Release It!"): lets no call through after four failures in a row, or one lasting trouble; after a pause it lets one through to try. */
 export class Breaker {
   readonly #now: () => number;
   readonly #opened: (trouble: ModelTrouble) => void;
@@ -21,13 +21,13 @@ export class Breaker {
   #openUntil: number | undefined;
   #trying = false;
 
-  /** `opened` hears of it once, until a call went well again. */
+  /** `opened` is called when calls begin to be held back, and not again before one has gone well. */
   constructor(now: () => number, opened: (trouble: ModelTrouble) => void) {
     this.#now = now;
     this.#opened = opened;
   }
 
-  /** Whether a call may go out. Each that may is answered by `good` or `bad`. */
+  /** Whether a call may go out. Whoever was let through reports with `good` or `bad`. */
   admits(): boolean {
     if (this.#openUntil === undefined) return true;
     if (this.#trying || this.#now() < this.#openUntil) return false;
@@ -41,7 +41,7 @@ export class Breaker {
     this.#trying = false;
   }
 
-  /** Without a trouble: nothing was asked after all. */
+  /** `trouble` is absent where the call wasn't made after all. */
   bad(trouble?: ModelTrouble): void {
     this.#trying = false;
     if (trouble && ANSWERED.has(trouble)) this.good();

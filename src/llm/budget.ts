@@ -2,14 +2,14 @@ import type { ModelLedger, ModelUse } from '../core/ports/model-ledger.ts';
 import type { Budget } from './client.ts';
 import { type ModelSettings, priceOf } from './settings.ts';
 
-interface PurseParts {
+interface BudgetParts {
   readonly settings: ModelSettings;
   readonly ledger: ModelLedger;
   readonly now: () => Date;
 }
 
-/** Pays for one use out of the caps, at the settings' prices. */
-export const budgetOf = (use: ModelUse, { settings, ledger, now }: PurseParts): Budget => ({
+/** The budget for one use: within the caps of the day and month that all uses share, at the settings' prices. */
+export const budgetOf = (use: ModelUse, { settings, ledger, now }: BudgetParts): Budget => ({
   async reserve({ inputTokens, outputTokens }) {
     const { model, dayCap, monthCap } = settings;
     const reserved = await ledger.reserve({

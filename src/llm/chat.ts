@@ -2,7 +2,7 @@ import type OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
-import { MOST_OUTPUT_TOKENS, type Question, type Saying, usageOf } from './conversation.ts';
+import { type Completion, MOST_OUTPUT_TOKENS, type ModelQuestion, usageOf } from './question.ts';
 
 /** Of a chat completion (https://platform.openai.com/docs/api-reference/chat/object) what is read of it. */
 const shape = z.object({
@@ -18,7 +18,7 @@ const shape = z.object({
 });
 
 /** Asks through Chat Completions with a strict schema. Throws like `askResponses`. */
-export const askChatSchema = (client: OpenAI, model: string, question: Question, signal: AbortSignal): Promise<Saying> =>
+export const askChatSchema = (client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> =>
   ask(
     client,
     {
@@ -31,7 +31,7 @@ export const askChatSchema = (client: OpenAI, model: string, question: Question,
   );
 
 /** Asks for any JSON, the schema in words; `max_tokens` is the name that older servers know. Throws like `askResponses`. */
-export const askChatJson = (client: OpenAI, model: string, question: Question, signal: AbortSignal): Promise<Saying> =>
+export const askChatJson = (client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> =>
   ask(
     client,
     {
@@ -46,12 +46,12 @@ export const askChatJson = (client: OpenAI, model: string, question: Question, s
     signal,
   );
 
-const messagesOf = (system: string, { turns }: Question) => [
+const messagesOf = (system: string, { turns }: ModelQuestion) => [
   { role: 'system' as const, content: system },
   ...turns.map(({ role, content }) => ({ role, content })),
 ];
 
-async function ask(client: OpenAI, body: ChatCompletionCreateParamsNonStreaming, signal: AbortSignal): Promise<Saying> {
+async function ask(client: OpenAI, body: ChatCompletionCreateParamsNonStreaming, signal: AbortSignal): Promise<Completion> {
   const { choices, usage } = shape.parse(await client.chat.completions.create(body, { signal }));
   const { finish_reason, message } = choices[0]!;
   const refused = Boolean(message.refusal) || finish_reason === 'content_filter';

@@ -3,8 +3,8 @@ import OpenAI from 'openai';
 import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 import { Breaker } from './breaker.ts';
 import { askChatJson, askChatSchema } from './chat.ts';
-import { MOST_OUTPUT_TOKENS, type Question, type Saying, type Usage } from './conversation.ts';
 import { limitedFetch } from './fetch.ts';
+import { type Completion, MOST_OUTPUT_TOKENS, type ModelQuestion, type TokenUsage } from './question.ts';
 import { parseReply } from './reply.ts';
 import { askResponses } from './responses.ts';
 import { type ModelSettings, mostTokens } from './settings.ts';
@@ -12,11 +12,11 @@ import { faultOf } from './trouble.ts';
 
 /** Pays for calls: `reserve` gives what to settle with, or why there is no money. */
 export interface Budget {
-  reserve(most: Usage): Promise<number | 'day_budget' | 'month_budget'>;
-  settle(id: number, usage: Usage): Promise<void>;
+  reserve(most: TokenUsage): Promise<number | 'day_budget' | 'month_budget'>;
+  settle(id: number, usage: TokenUsage): Promise<void>;
 }
 
-export type Told = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly trouble: ModelTrouble };
+export type ModelAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly trouble: ModelTrouble };
 
 export interface ClientParts {
   readonly settings: Pick<ModelSettings, 'key' | 'baseUrl' | 'model'>;
@@ -30,7 +30,7 @@ const RETRY_MS = 400;
 const LONGEST_WAIT_MS = 5_000;
 /** The newest way of asking first; a server that doesn't know one is asked by the next. */
 const WAYS = [askResponses, askChatSchema, askChatJson] as const;
-const NOTHING: Usage = { inputTokens: 0, outputTokens: 0 };
+const NOTHING: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
 /** Asks a server of OpenAI's API and never throws for what the server does. */
 export class ModelClient {
@@ -58,22 +58,22 @@ export class ModelClient {
   }
 
   /** What the model says, in the question's schema: an answer that isn't gets one round to be put right. Gives up when `signal` aborts. */
-  async ask(question: Question, purse: Budget, signal: AbortSignal): Promise<Told> {
+  async ask(question: ModelQuestion, budget: Budget, signal: AbortSignal): Promise<ModelAnswer> {
     if (!this.#breaker.admits()) return { ok: false, trouble: 'resting' };
-    let told: Told | undefined;
+    let answer: ModelAnswer | undefined;
     try {
-      told = await this.#askTwice(question, purse, signal);
-      return told;
+      answer = await this.#askTwice(question, budget, signal);
+      return answer;
     } finally {
-      if (told?.ok) this.#breaker.good();
-      else this.#breaker.bad(told?.trouble);
+      if (answer?.ok) this.#breaker.good();
+      else this.#breaker.bad(answer?.trouble);
     }
   }
 
-  async #askTwice(question: Question, purse: Budget, signal: AbortSignal): Promise<Told> {
+  async #askTwice(question: ModelQuestion, budget: Budget, signal: AbortSignal): Promise<ModelAnswer> {
     let turns = question.turns;
     for (const last of [false, true]) {
-      const said = await this.#say({ ...question, turns }, purse, signal);
+      const said = await this.#say({ ...question, turns }, budget, signal);
       if (typeof said === 'string') return { ok: false, trouble: said };
       const reply = parseReply(said.text, question.schema);
       if (reply.ok) return reply;
@@ -88,9 +88,9 @@ export class ModelClient {
   }
 
   /** Tries one way of asking after the other, and the last that went well first. */
-  async #say(question: Question, purse: Budget, signal: AbortSignal): Promise<Saying | ModelTrouble> {
+  async #say(question: ModelQuestion, budget: Budget, signal: AbortSignal): Promise<Completion | ModelTrouble> {
     for (let way = this.#way; way < WAYS.length; way++) {
-      const said = await this.#call(way, { question, purse, signal });
+      const said = await this.#call(way, { question, budget, signal });
       if (said === 'unsupported') continue;
       if (typeof said !== 'string') this.#way = way;
       return said;
@@ -100,21 +100,21 @@ export class ModelClient {
 
   async #call(
     way: number,
-    asked: { readonly question: Question; readonly purse: Budget; readonly signal: AbortSignal },
+    asked: { readonly question: ModelQuestion; readonly budget: Budget; readonly signal: AbortSignal },
     again = false,
-  ): Promise<Saying | ModelTrouble | 'unsupported'> {
-    const { question, purse, signal } = asked;
+  ): Promise<Completion | ModelTrouble | 'unsupported'> {
+    const { question, budget, signal } = asked;
     const most = mostUsage(question);
-    const paid = await purse.reserve(most);
+    const paid = await budget.reserve(most);
     if (typeof paid === 'string') return paid;
     let wait = RETRY_MS;
     try {
       const said = await WAYS[way]!(this.#client, this.#model, question, signal);
-      await purse.settle(paid, said.usage ?? { ...most, outputTokens: mostTokens(said.text) });
+      await budget.settle(paid, said.usage ?? { ...most, outputTokens: mostTokens(said.text) });
       return said.flaw ?? said;
     } catch (error) {
       const { trouble, retryAfterMs, free } = faultOf(error);
-      await purse.settle(paid, free ? NOTHING : most);
+      await budget.settle(paid, free ? NOTHING : most);
       wait = Math.max(wait, retryAfterMs ?? 0);
       if (again || !RETRIED.has(trouble) || wait > LONGEST_WAIT_MS || signal.aborted) return trouble;
     }
@@ -123,7 +123,7 @@ export class ModelClient {
   }
 }
 
-function mostUsage({ instructions, turns, name }: Question): Usage {
+function mostUsage({ instructions, turns, name }: ModelQuestion): TokenUsage {
   const text = [instructions, name, ...turns.map(({ content }) => content)].join('\n');
   return { inputTokens: mostTokens(text) + SCHEMA_TOKENS, outputTokens: MOST_OUTPUT_TOKENS };
 }

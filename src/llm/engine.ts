@@ -5,11 +5,12 @@ import type { SuggestionStore } from '../core/ports/suggestion-store.ts';
 import type { Space } from '../core/scope.ts';
 import { DAY_MS } from '../text/durations.ts';
 import { isEnglish } from '../text/language.ts';
+import { type ArticleSentence, type ArticleView, viewsOf } from './article-view.ts';
 import { budgetOf } from './budget.ts';
-import { type Budget, ModelClient } from './client.ts';
-import type { Question } from './conversation.ts';
-import { groundAbstract, groundReading, type Reading } from './ground.ts';
+import { ModelClient } from './client.ts';
+import { type GroundedReading, groundAbstract, groundReading } from './ground.ts';
 import { isKeptOut } from './keep-out.ts';
+import type { ModelQuestion } from './question.ts';
 import {
   type AbstractReply,
   abstractQuestion,
@@ -22,9 +23,8 @@ import {
 } from './questions.ts';
 import type { ModelSettings } from './settings.ts';
 import { groundDescriptions } from './suggest.ts';
-import { type ArticleSentence, type View, viewsOf } from './view.ts';
 
-/** For all that is asked about one article. */
+/** For all calls about one article together. */
 const DEADLINE_MS = 45_000;
 const KEPT_MS = 180 * DAY_MS;
 
@@ -32,23 +32,24 @@ export interface ModelParts {
   readonly settings: ModelSettings;
   readonly ledger: ModelLedger;
   readonly suggestions: SuggestionStore;
-  /** Works everything out first; what the model brings is added to it. */
+  /** The extractor whose result the model's is added to. */
   readonly rules: Extractor;
   readonly sentencesOf: (text: string) => readonly ArticleSentence[];
   readonly now: () => Date;
-  /** Told once that the model gives nothing for now, and why. */
+  /** Called once when the model is of no use for now: it fails again and again, or has spent its budget. */
   readonly tell: (trouble: ModelTrouble) => void;
-  /** Told of an error that nobody foresaw; the rules' result stands. */
+  /** Called with an error that is no trouble of the model or its server; the rules' result stands. */
   readonly unexpected: (error: unknown) => void;
   readonly deadlineMs?: number | undefined;
 }
 
-/** The rules, and a model that adds to them what stands on the article. Whatever the model or its server does, the rules' result comes out. */
+/** The rules' extraction, to which a model adds what the article bears out. Whatever the model or its server does, the rules' result comes out. */
 export class ModelExtractor implements Extractor {
   readonly #parts: ModelParts;
   readonly #client: ModelClient;
   readonly #stopping = new AbortController();
-  #toldBudget = '';
+  /** The trouble and the day or month of which `tell` was told. */
+  #reportedPeriod = '';
 
   constructor(parts: ModelParts) {
     this.#parts = parts;
@@ -59,7 +60,7 @@ export class ModelExtractor implements Extractor {
     });
   }
 
-  /** Only what says where it comes from is shown to a model, and only English, which the rules know. */
+  /** A model is asked only about English texts, and only where `from` says that the text may be shown. */
   async extract(text: string, from?: TextOrigin): Promise<Extraction> {
     const found = await this.#parts.rules.extract(text, from);
     if (!from || isKeptOut(from, this.#parts.settings.keepOut) || !isEnglish(text)) return found;
@@ -71,7 +72,7 @@ export class ModelExtractor implements Extractor {
     }
   }
 
-  /** Breaks off what is being asked, and asks nothing more. */
+  /** Cancels the calls under way and makes no more. */
   stop(): void {
     this.#stopping.abort();
   }
@@ -81,10 +82,10 @@ export class ModelExtractor implements Extractor {
     const views = viewsOf(text, this.#parts.sentencesOf(text));
     const [first] = views;
     if (!first) return found;
-    const told = await this.#answer<AbstractReply>('abstract', abstractQuestion(first), signal);
+    const abstract = await this.#answer<AbstractReply>('abstract', abstractQuestion(first), signal);
     let enriched = found;
-    if (told) {
-      const { value, refused } = groundAbstract(told, first, text);
+    if (abstract) {
+      const { value, refused } = groundAbstract(abstract, first, text);
       await this.#refuse(refused);
       enriched = { ...found, ...value };
     }
@@ -92,35 +93,31 @@ export class ModelExtractor implements Extractor {
       const open = openQuotes(enriched, view);
       const reply = await this.#answer<ReadingReply>('reading', readingQuestion(view, open, enriched.speakers), signal);
       if (!reply) break;
-      const { value, refused } = groundReading(reply, view, open, { text, extraction: enriched });
+      const { value, refused } = groundReading(reply, open, { text, extraction: enriched, view });
       await this.#refuse(refused);
       enriched = merged(enriched, value);
-      const described = groundDescriptions(reply.descriptions, view, { text, extraction: enriched });
+      const described = groundDescriptions(reply.descriptions, { text, extraction: enriched, view });
       await this.#refuse(described.refused);
       await this.#parts.suggestions.suggest(described.value, space, this.#parts.now());
     }
     return enriched;
   }
 
-  /** An answer in the question's schema, from those that are paid already or anew; undefined where there is none. */
-  async #answer<T>(use: ModelUse, question: Question, signal: AbortSignal): Promise<T | undefined> {
+  /** The kept answer to this question, or else the model's, in the question's schema; undefined where there is none. */
+  async #answer<T>(use: ModelUse, question: ModelQuestion, signal: AbortSignal): Promise<T | undefined> {
     const { settings, ledger, now } = this.#parts;
     const key = keyOf(settings, question);
     const kept = await ledger.answer(key);
     if (kept !== undefined) return (use === 'abstract' ? abstractReply : readingReply).parse(JSON.parse(kept)) as T;
     if (this.#stopping.signal.aborted) return undefined;
-    const told = await this.#client.ask(question, this.#purse(use), signal);
-    if (!told.ok) {
-      if (!this.#stopping.signal.aborted) await this.#trouble(told.trouble);
+    const answer = await this.#client.ask(question, budgetOf(use, this.#parts), signal);
+    if (!answer.ok) {
+      if (!this.#stopping.signal.aborted) await this.#trouble(answer.trouble);
       return undefined;
     }
     const at = now();
-    await ledger.keep(key, JSON.stringify(told.value), at, new Date(at.getTime() - KEPT_MS));
-    return told.value as T;
-  }
-
-  #purse(use: ModelUse): Budget {
-    return budgetOf(use, this.#parts);
+    await ledger.keep(key, JSON.stringify(answer.value), at, new Date(at.getTime() - KEPT_MS));
+    return answer.value as T;
   }
 
   async #trouble(trouble: ModelTrouble): Promise<void> {
@@ -128,9 +125,9 @@ export class ModelExtractor implements Extractor {
     const at = now();
     await ledger.count([{ kind: 'trouble', reason: trouble, count: 1 }], at);
     if (trouble !== 'day_budget' && trouble !== 'month_budget') return;
-    const told = `${trouble} ${at.toISOString().slice(0, trouble === 'day_budget' ? 10 : 7)}`;
-    if (told === this.#toldBudget) return;
-    this.#toldBudget = told;
+    const period = `${trouble} ${at.toISOString().slice(0, trouble === 'day_budget' ? 10 : 7)}`;
+    if (period === this.#reportedPeriod) return;
+    this.#reportedPeriod = period;
     tell(trouble);
   }
 
@@ -143,14 +140,14 @@ export class ModelExtractor implements Extractor {
   }
 }
 
-/** The same question to the same model is the same answer: the text, the prompt's version and the server all count. */
-const keyOf = ({ baseUrl, model }: ModelSettings, { instructions, turns, name }: Question): string =>
+/** What a kept answer is found by: the prompt's version, the server, the model and all of the question. */
+const keyOf = ({ baseUrl, model }: ModelSettings, { instructions, turns, name }: ModelQuestion): string =>
   createHash('sha256')
     .update(JSON.stringify([PROMPT_VERSION, baseUrl, model, name, instructions, turns]))
     .digest('hex');
 
-/** The quotations in marks that have no speaker and stand in a view. */
-function openQuotes({ quotes }: Extraction, view: View): OpenQuote[] {
+/** The quotations in marks without a speaker that stand in a view, numbered from 1. */
+function openQuotes({ quotes }: Extraction, view: ArticleView): OpenQuote[] {
   const open: OpenQuote[] = [];
   for (const quote of quotes) {
     if (quote.speaker !== undefined || quote.kind === 'indirect') continue;
@@ -161,7 +158,7 @@ function openQuotes({ quotes }: Extraction, view: View): OpenQuote[] {
   return open;
 }
 
-function merged(found: Extraction, { quotes, demands }: Reading): Extraction {
+function merged(found: Extraction, { quotes, demands }: GroundedReading): Extraction {
   const named = [
     ...[...quotes.values()].map(({ speaker }) => speaker),
     ...demands.flatMap(({ issuer, addressee }) => [issuer, addressee]),

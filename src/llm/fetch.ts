@@ -1,6 +1,6 @@
 const MOST_BYTES = 2_000_000;
 
-/** `fetch` that follows no redirect, so that no article goes to a host which nobody set, and breaks off an answer that never ends. */
+/** `fetch` that follows no redirect, so that no article is sent to a host that nobody configured, and breaks off an answer over 2 MB. */
 export async function limitedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const answer = await fetch(input, { ...init, redirect: 'error' });
   if (!answer.body) return answer;

@@ -7,12 +7,12 @@ import { type Span, textSpan } from '../core/span.ts';
 import { flawOf } from '../matching/grounding/bullet.ts';
 import { places } from '../matching/grounding/locate.ts';
 import { isContent, wordsIn } from '../matching/grounding/words.ts';
-import { partyOf, type Scene } from './parties.ts';
+import type { ArticleSentence, ArticleView } from './article-view.ts';
+import { type ArticleContext, partyOf } from './parties.ts';
 import type { AbstractReply, OpenQuote, ReadingReply } from './questions.ts';
-import type { ArticleSentence, View } from './view.ts';
 
 const MOST_BULLETS = 3;
-/** Read of an answer; what doesn't stand takes no other bullet's place. */
+/** How many entries of a list are looked at; a refused bullet takes no other's place. */
 const MOST_READ = 12;
 const FEWEST_BULLETS = 2;
 const MOST_NAMES = 100;
@@ -20,18 +20,18 @@ const MOST_CITED = 4;
 const MOST_TOPICS = 3;
 /** In characters. */
 const LONGEST_DEMAND = 300;
-/** Above what a quote needs to be shown with its speaker, under what the rules are sure of. */
+/** 0 to 1: enough for a quote to be shown with its speaker, and less than what the rules give where they are sure. */
 const CONFIDENCE = 0.6;
 const RULE = 'model';
 
-/** What of an answer stands on the article, and why the rest doesn't. */
+/** The parts of a model's answer that the article bears out, and a reason for each part that was refused. */
 export interface Grounded<T> {
   readonly value: T;
   readonly refused: readonly ModelRefusal[];
 }
 
-/** Fewer than two bullets that stand are no abstract: the article's own sentences take its place. */
-export function groundAbstract(reply: AbstractReply, view: View, text: string): Grounded<Pick<Extraction, 'abstract' | 'topics'>> {
+/** The bullets that the sentences they cite bear out, at most three. No abstract where fewer than two are left: the rules' summary is shown then. */
+export function groundAbstract(reply: AbstractReply, view: ArticleView, text: string): Grounded<Pick<Extraction, 'abstract' | 'topics'>> {
   const refused: ModelRefusal[] = [];
   const bullets: Bullet[] = [];
   for (const { text: said, sentences: numbers } of reply.bullets.slice(0, MOST_READ)) {
@@ -55,61 +55,62 @@ export function groundAbstract(reply: AbstractReply, view: View, text: string): 
   return { value: { abstract: bullets.length >= FEWEST_BULLETS ? bullets : undefined, topics }, refused };
 }
 
-/** The quotes that got a speaker, by their place among the extraction's, and the demands that the rules missed. */
-export interface Reading {
+/** What a model added. `quotes`: each quote that had no speaker, with the one that was found for it. `demands`: those the rules missed. */
+export interface GroundedReading {
   readonly quotes: ReadonlyMap<Quote, Quote>;
   readonly demands: readonly Demand[];
 }
 
-export function groundReading(reply: ReadingReply, view: View, open: readonly OpenQuote[], scene: Scene): Grounded<Reading> {
+export function groundReading(reply: ReadingReply, open: readonly OpenQuote[], context: ArticleContext): Grounded<GroundedReading> {
   const refused: ModelRefusal[] = [];
   const quotes = new Map<Quote, Quote>();
   for (const { quote: number, name } of reply.speakers.slice(0, MOST_NAMES)) {
     const asked = open.find((one) => one.number === number);
-    const said = asked && !quotes.has(asked.quote) ? spokenBy(name, asked, view, scene) : 'quote';
-    if (typeof said === 'string') refused.push(said);
-    else quotes.set(asked!.quote, said);
+    const quote = asked && !quotes.has(asked.quote) ? attributed(name, asked, context) : 'quote';
+    if (typeof quote === 'string') refused.push(quote);
+    else quotes.set(asked!.quote, quote);
   }
   const demands: Demand[] = [];
-  for (const told of reply.demands.slice(0, MOST_READ)) {
-    const demand = demandOf(told, view, scene);
+  for (const claimed of reply.demands.slice(0, MOST_READ)) {
+    const demand = demandOf(claimed, context);
     if (typeof demand === 'string') refused.push(demand);
-    else if ([...scene.extraction.demands, ...demands].some((known) => known.spans.some((span) => overlap(span, demand.spans[0]!))))
+    else if ([...context.extraction.demands, ...demands].some((known) => known.spans.some((span) => overlap(span, demand.spans[0]!))))
       refused.push('known');
     else demands.push(demand);
   }
   return { value: { quotes, demands }, refused };
 }
 
-function spokenBy(name: string, { quote, sentence }: OpenQuote, view: View, scene: Scene): Quote | ModelRefusal {
-  const party = partyOf(name, around(view.sentences.get(sentence)!, view, { before: 2, behind: 1 }), scene);
+/** The quote with the speaker that the model names, where that name stands near it. */
+function attributed(name: string, { quote, sentence }: OpenQuote, context: ArticleContext): Quote | ModelRefusal {
+  const party = partyOf(name, around(context.view.sentences.get(sentence)!, context.view, { before: 2, behind: 1 }), context);
   if ('refused' in party) return party.refused;
   return { ...quote, ...party, confidence: CONFIDENCE, rule: RULE, cue: undefined, resolution: undefined };
 }
 
-/** Words by which one wants something of another; a sentence without any tells no demand. */
+/** Words of wanting, asking and obliging; a sentence without any of them holds no demand. */
 const CUE =
   /\b(?:demand|insist|urg(?:e|ing)|call(?:s|ed|ing)?\b.{0,40}\b(?:on|for|to)\b|ask|request|requir|want|must\b|should|ought|need|press|appeal|plead|beg|order|warn|ultimatum|condition|unless|until|expect|seek|sought|propos|deadline|insist|oblig|forb[ia]d|refrain|stop|halt|let\b|told|tell)/i;
 
-function demandOf(told: ReadingReply['demands'][number], view: View, scene: Scene): Demand | ModelRefusal {
-  const sentence = view.sentences.get(told.sentence);
+function demandOf(claimed: ReadingReply['demands'][number], context: ArticleContext): Demand | ModelRefusal {
+  const { text, view } = context;
+  const sentence = view.sentences.get(claimed.sentence);
   if (!sentence) return 'citation';
-  const { text } = scene;
-  const [place] = places(told.words.trim().replace(/^["“”'‘’]+|["“”'‘’.,;:]+$/g, ''), text, sentence);
+  const [place] = places(claimed.words.trim().replace(/^["“”'‘’]+|["“”'‘’.,;:]+$/g, ''), text, sentence);
   const length = place ? place.end - place.start : 0;
   if (!place || length > LONGEST_DEMAND || length * 10 > (sentence.end - sentence.start) * 9) return 'span';
   if (!wordsIn(text.slice(place.start, place.end)).some(isContent)) return 'span';
   if (!CUE.test(text.slice(sentence.start, sentence.end))) return 'cue';
   const near = around(sentence, view, { before: 1, behind: 0 });
-  const issuer = partyOf(told.issuer, near, scene);
+  const issuer = partyOf(claimed.issuer, near, context);
   if ('refused' in issuer) return 'party';
-  const addressee = told.addressee === null ? undefined : partyOf(told.addressee, near, scene);
+  const addressee = claimed.addressee === null ? undefined : partyOf(claimed.addressee, near, context);
   if (addressee && ('refused' in addressee || addressee.speaker.name === issuer.speaker.name)) return 'party';
   return {
     spans: [textSpan(text, place.start, place.end)],
     issuer: issuer.speaker,
     addressee: addressee?.speaker,
-    force: told.force,
+    force: claimed.force,
     evidence: { start: sentence.start, end: sentence.end },
     responses: [],
     rule: RULE,
@@ -118,6 +119,10 @@ function demandOf(told: ReadingReply['demands'][number], view: View, scene: Scen
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The sentences of the paragraphs about one, as far as the model saw them. */
-const around = ({ paragraph }: ArticleSentence, view: View, { before, behind }: { before: number; behind: number }): ArticleSentence[] =>
+/** The sentences that the model saw of the paragraphs from `before` ahead of this sentence's to `behind` after it. */
+const around = (
+  { paragraph }: ArticleSentence,
+  view: ArticleView,
+  { before, behind }: { before: number; behind: number },
+): ArticleSentence[] =>
   [...view.sentences.values()].filter((one) => one.paragraph >= paragraph - before && one.paragraph <= paragraph + behind);

@@ -1,7 +1,7 @@
 import type { TextOrigin } from '../core/news/extraction.ts';
 import { OPERATOR } from '../core/scope.ts';
 
-/** Whether an article's source or space is kept out: by the space itself, `operator` for the operator's, or a host and all under it. */
+/** Whether settings keep an article from the model. An entry is a space's id, `operator` for the operator's own space, or a host, which stands for its subdomains too. */
 export function isKeptOut({ space, urls }: TextOrigin, keepOut: readonly string[]): boolean {
   const hosts = urls.flatMap((url) => URL.parse(url)?.hostname.toLowerCase() || []);
   return keepOut.some(

@@ -3,10 +3,10 @@ import { TOPICS } from '../core/news/abstract.ts';
 import { FORCES } from '../core/news/demand.ts';
 import type { Quote } from '../core/news/quote.ts';
 import type { Speaker } from '../core/news/speaker.ts';
-import type { Question } from './conversation.ts';
-import { shown, type View } from './view.ts';
+import { type ArticleView, shown } from './article-view.ts';
+import type { ModelQuestion } from './question.ts';
 
-/** Changes with any wording below: answers to other prompts are not these. */
+/** To be raised with every change to a prompt: kept answers belong to the version they were given for. */
 export const PROMPT_VERSION = 2;
 
 const INSTRUCTIONS = `You work for a news desk. You are given numbered sentences of one article, a sentence a line: [number] sentence.
@@ -35,15 +35,15 @@ export const readingReply = z.object({
 export type AbstractReply = z.infer<typeof abstractReply>;
 export type ReadingReply = z.infer<typeof readingReply>;
 
-/** The article stands first, so that both questions about it begin alike and the server's prompt cache can tell. */
-const questionOf = (view: View, task: string, schema: z.ZodType, name: string): Question => ({
+/** The article stands before the task: both questions about it begin alike, so a server with a prompt cache reads it once. */
+const questionOf = (view: ArticleView, task: string, schema: z.ZodType, name: string): ModelQuestion => ({
   instructions: INSTRUCTIONS,
   turns: [{ role: 'user', content: `${view.lines}\n${task}` }],
   schema,
   name,
 });
 
-export const abstractQuestion = (view: View): Question =>
+export const abstractQuestion = (view: ArticleView): ModelQuestion =>
   questionOf(
     view,
     `Task: two or three bullets that tell the news, each one plain sentence of at most 30 words in the past or present tense, with the numbers of the one to three sentences that say all of it.
@@ -52,7 +52,7 @@ Take names, numbers and dates as those sentences write them; no quotation marks,
     'abstract',
   );
 
-/** A quote that nobody is known to have said. `number` is what the model calls it. */
+/** A quote without a speaker. `number` is the one that the model is given for it. */
 export interface OpenQuote {
   readonly number: number;
   readonly sentence: number;
@@ -63,11 +63,11 @@ const LONGEST_QUOTE = 200;
 const MOST_NAMES = 40;
 const LONGEST_NAME = 60;
 
-export function readingQuestion(view: View, open: readonly OpenQuote[], speakers: readonly Speaker[]): Question {
+export function readingQuestion(view: ArticleView, open: readonly OpenQuote[], speakers: readonly Speaker[]): ModelQuestion {
   const quotes = open.map(
     ({ number, sentence, quote }) => `Quote ${number}, in sentence ${sentence}: ${shown(quote.spans[0]!.text).slice(0, LONGEST_QUOTE)}`,
   );
-  // Names of what the model doesn't see are none of its business.
+  // Only names that stand in what the model is shown.
   const names = speakers
     .map(({ name }) => shown(name))
     .filter((name) => name.length <= LONGEST_NAME && view.lines.includes(name))

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+type ParsedReply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
-/** The JSON object in what a model said: alone, in a code block, or behind its thoughts. `problem` goes on "That is not the JSON asked for". */
-export function parseReply(text: string, schema: z.ZodType): Parsed {
+/** The JSON object in a model's answer, which may stand in a code block or behind the model's reasoning. `problem` follows on "That is not the JSON asked for: ". */
+export function parseReply(text: string, schema: z.ZodType): ParsedReply {
   const said = text.slice(Math.max(0, text.lastIndexOf('</think>')));
   const [from, to] = [said.indexOf('{'), said.lastIndexOf('}')];
   if (from < 0 || to < from) return { ok: false, problem: 'there is no JSON object' };

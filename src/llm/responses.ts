@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import { MOST_OUTPUT_TOKENS, type Question, type Saying, usageOf } from './conversation.ts';
+import { type Completion, MOST_OUTPUT_TOKENS, type ModelQuestion, usageOf } from './question.ts';
 
 /** Of a Response (https://platform.openai.com/docs/api-reference/responses/object) what is read of it; any server may answer anything. */
 const shape = z.object({
@@ -16,7 +16,7 @@ const shape = z.object({
 });
 
 /** Asks through the Responses API; nothing is kept by the server. Throws what the client throws, `ZodError` for an answer of no known form. */
-export async function askResponses(client: OpenAI, model: string, question: Question, signal: AbortSignal): Promise<Saying> {
+export async function askResponses(client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> {
   const answer: unknown = await client.responses.create(
     {
       model,

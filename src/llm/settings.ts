@@ -1,6 +1,6 @@
-/** How a model is reached and what it may cost. Prices and caps are integers: millionths of a US dollar, prices for a million tokens. */
+/** How a model is reached and what it may cost. Prices and caps are whole millionths of a US dollar; a price is for a million tokens. */
 export interface ModelSettings {
-  /** A function, so that no log or dump of the settings holds the key. */
+  /** A function, so that the key stands in no log or dump of the settings. */
   readonly key: () => string;
   readonly baseUrl: string;
   readonly model: string;
@@ -8,7 +8,7 @@ export interface ModelSettings {
   readonly outputPrice: number;
   readonly dayCap: number;
   readonly monthCap: number;
-  /** Hosts (with all under them) and spaces whose articles no model sees; `operator` stands for the operator's own. */
+  /** Hosts, with their subdomains, and spaces whose articles are kept from the model; `operator` is the operator's own space. */
   readonly keepOut: readonly string[];
 }
 
@@ -18,9 +18,9 @@ export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
 const TOKENS_A_PRICE = 1_000_000;
 
-/** Rounded up. */
+/** In millionths of a US dollar, rounded up. */
 export const priceOf = ({ inputPrice, outputPrice }: ModelSettings, inputTokens: number, outputTokens: number): number =>
   Math.ceil((inputTokens * inputPrice + outputTokens * outputPrice) / TOKENS_A_PRICE);
 
-/** More tokens than a text has in any European language: a token is rarely under three bytes of prose. */
+/** An upper bound of a text's tokens in European languages, where a token is seldom shorter than three bytes. */
 export const mostTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);

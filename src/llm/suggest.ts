@@ -4,35 +4,37 @@ import type { Span } from '../core/span.ts';
 import { places } from '../matching/grounding/locate.ts';
 import { isContent, wordsIn } from '../matching/grounding/words.ts';
 import type { Grounded } from './ground.ts';
-import type { Scene } from './parties.ts';
+import type { ArticleContext } from './parties.ts';
 import type { ReadingReply } from './questions.ts';
-import type { View } from './view.ts';
 
 const MOST_SUGGESTED = 5;
 const MOST_READ = 12;
 const LONGEST = 60;
-/** One word, as "chair", means too many. */
+/** One word alone, such as "chair", fits too many people. */
 const FEWEST_WORDS = 2;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|this|that)\s+/i;
 
-/** Other words for the article's people: those that stand in the sentence named, outside what is quoted, and are nobody's name. */
-export function groundDescriptions(replies: ReadingReply['descriptions'], view: View, scene: Scene): Grounded<readonly Suggested[]> {
+/** Descriptions of the article's speakers, such as an office, for an admin to rule on: words of the sentence that the model cites, outside quotations, that hold no part of a known name. At most five. */
+export function groundDescriptions(replies: ReadingReply['descriptions'], context: ArticleContext): Grounded<readonly Suggested[]> {
   const refused: ModelRefusal[] = [];
   const suggested: Suggested[] = [];
-  for (const told of replies.slice(0, MOST_READ)) {
-    const one = descriptionOf(told, view, scene);
+  for (const claimed of replies.slice(0, MOST_READ)) {
+    const one = descriptionOf(claimed, context);
     if (typeof one === 'string') refused.push(one);
     else if (suggested.length < MOST_SUGGESTED && !suggested.some(({ words }) => words === one.words)) suggested.push(one);
   }
   return { value: suggested, refused };
 }
 
-function descriptionOf(told: ReadingReply['descriptions'][number], view: View, { text, extraction }: Scene): Suggested | ModelRefusal {
-  const sentence = view.sentences.get(told.sentence);
+function descriptionOf(
+  claimed: ReadingReply['descriptions'][number],
+  { text, extraction, view }: ArticleContext,
+): Suggested | ModelRefusal {
+  const sentence = view.sentences.get(claimed.sentence);
   if (!sentence) return 'citation';
-  const speaker = extraction.speakers.find(({ name, kind }) => kind !== 'unnamed' && name === told.name);
+  const speaker = extraction.speakers.find(({ name, kind }) => kind !== 'unnamed' && name === claimed.name);
   if (!speaker) return 'speaker';
-  const [place] = places(told.words.trim(), text, sentence);
+  const [place] = places(claimed.words.trim(), text, sentence);
   if (!place || isQuoted(place, extraction)) return 'span';
   const words = text.slice(place.start, place.end).replace(/\s+/g, ' ').replace(DETERMINER, '');
   const all = wordsIn(words);
@@ -42,10 +44,10 @@ function descriptionOf(told: ReadingReply['descriptions'][number], view: View, {
   return isKnown ? 'known' : { speaker: speaker.name, words, evidence: text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ') };
 }
 
-const isQuoted = (place: Span, { quotes }: Scene['extraction']): boolean =>
+const isQuoted = (place: Span, { quotes }: ArticleContext['extraction']): boolean =>
   quotes.some(({ kind, spans }) => kind !== 'indirect' && spans.some(({ start, end }) => place.start < end && place.end > start));
 
-/** A word of a name makes a form of it, or another's name: neither is a description. */
+/** Whether words hold a capitalised word of a name: then they are a form of that name or another person's, and no description. */
 function shares(form: string, words: string): boolean {
   const names = new Set(wordsIn(form).flatMap(({ capital, folded }) => (capital ? [folded] : [])));
   return wordsIn(words).some(({ folded }) => names.has(folded));

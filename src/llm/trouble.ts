@@ -1,16 +1,16 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 
-/** `unsupported`: this way of asking is unknown to the server; another may do. */
+/** What went wrong with a call. `unsupported`: the server doesn't know this API or a field of it; another may do. */
 export interface Fault {
   readonly trouble: ModelTrouble | 'unsupported';
-  /** What the server asks callers to wait. */
+  /** How long the server asks to wait; absent where it doesn't say. */
   readonly retryAfterMs?: number | undefined;
-  /** Certainly not charged for. */
+  /** The call certainly cost nothing. */
   readonly free: boolean;
 }
 
-/** What was thrown by a call, as a value. */
+/** What a call threw, as a value. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isNamed(error, 'TimeoutError', 'AbortError'))
     return { trouble: 'timeout', free: false };

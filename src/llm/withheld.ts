@@ -1,4 +1,4 @@
-/** What speaks to a machine and not to a reader: the ways of prompt injection that are published (OWASP LLM01, Greshake et al. 2023), in the commonest words. */
+/** Phrases of the published prompt injections (OWASP LLM01, Greshake et al. 2023), which speak to a machine and not to a reader. */
 const TO_MACHINES: readonly RegExp[] = [
   /\b(?:ignor|disregard|forget|overrid|bypass|discard)\w*\b.{0,60}\b(?:instruction|prompt|rule|guideline|polic|context|(?:all|everything|anything) (?:above|before|prior|previous)|training|sentences? above)/i,
   /\b(?:new|updated|revised|real|actual|secret|hidden|following|system|developer|these|your|my)\s+(?:system\s+)?(?:instructions?|prompts?|directives?)\b/i,
@@ -16,16 +16,16 @@ const TO_MACHINES: readonly RegExp[] = [
   /\bend of (?:the )?(?:article|document|input|text|sentences)\b|\b(?:begin|start) (?:of )?(?:new )?(?:task|instructions?|prompt)\b/i,
 ];
 
-/** Unseen characters, and letters set apart or swapped to get past a reader. */
+/** Characters that can't be seen. */
 const UNSEEN = /[\p{Cf}\p{Co}]/gu;
 
-/** Whether a paragraph seems to speak to a machine: no model sees it, and so nothing can rest on it. The rules read it like any other. */
+/** Whether a paragraph seems to speak to a machine. No model is shown it; the rules read it like any other. */
 export function speaksToMachines(paragraph: string): boolean {
   const plain = untagged(paragraph).normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ');
   const joined = plain.replace(/\b(?:\p{L}[ .·_-]){4,}\p{L}\b/gu, (word) => word.replace(/[ .·_-]/g, ''));
   return TO_MACHINES.some((way) => way.test(plain) || way.test(joined));
 }
 
-/** Tag characters are unseen copies of ASCII (https://www.unicode.org/charts/PDF/UE0000.pdf): read as what they stand for. */
+/** Unicode's tag characters, invisible copies of ASCII (https://www.unicode.org/charts/PDF/UE0000.pdf), as the characters they copy. */
 const untagged = (text: string): string =>
   text.replace(/[\u{E0020}-\u{E007E}]/gu, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xe0000));

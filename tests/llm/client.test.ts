@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ModelTrouble } from '../../src/core/ports/model-ledger.ts';
 import { type Budget, ModelClient } from '../../src/llm/client.ts';
-import type { Usage } from '../../src/llm/conversation.ts';
+import type { TokenUsage } from '../../src/llm/question.ts';
 import { MINUTE_MS } from '../../src/text/durations.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
@@ -24,14 +24,14 @@ async function clientOf(answer: (asked: Asked, count: number) => Answer, now = (
     now,
     opened: (trouble) => opened.push(trouble),
   });
-  const paid: Usage[] = [];
-  const purse: Budget = {
+  const paid: TokenUsage[] = [];
+  const budget: Budget = {
     reserve: async () => paid.push({ inputTokens: -1, outputTokens: -1 }) - 1,
     settle: async (id, usage) => {
       paid[id] = usage;
     },
   };
-  const ask = (ms = 5_000) => client.ask(QUESTION, purse, AbortSignal.timeout(ms));
+  const ask = (ms = 5_000) => client.ask(QUESTION, budget, AbortSignal.timeout(ms));
   return { server, opened, paid, ask };
 }
 
@@ -124,8 +124,8 @@ describe('a client of the model', () => {
       now: Date.now,
       opened: () => undefined,
     });
-    const purse: Budget = { reserve: async () => 1, settle: async () => undefined };
-    expect(await client.ask(QUESTION, purse, AbortSignal.timeout(5_000))).toEqual({ ok: false, trouble: 'unreachable' });
+    const budget: Budget = { reserve: async () => 1, settle: async () => undefined };
+    expect(await client.ask(QUESTION, budget, AbortSignal.timeout(5_000))).toEqual({ ok: false, trouble: 'unreachable' });
   });
 
   it('tries once more where the server is busy for a moment', async () => {

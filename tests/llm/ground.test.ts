@@ -3,18 +3,18 @@ import { describe, expect, it, test } from 'vitest';
 import { TOPICS } from '../../src/core/news/abstract.ts';
 import { FORCES } from '../../src/core/news/demand.ts';
 import { sentencesOf } from '../../src/extraction/text/sentences.ts';
+import { viewsOf } from '../../src/llm/article-view.ts';
 import { groundAbstract, groundReading } from '../../src/llm/ground.ts';
 import type { OpenQuote, ReadingReply } from '../../src/llm/questions.ts';
-import { viewsOf } from '../../src/llm/view.ts';
 import { flawOf } from '../../src/matching/grounding/bullet.ts';
 import { checkVerbatim } from '../../src/store/verify-quotations.ts';
 import { ARTICLE, unsureRules } from './helpers.ts';
 
 const [view] = viewsOf(ARTICLE, sentencesOf(ARTICLE));
 const extraction = await unsureRules.extract(ARTICLE);
-const scene = { text: ARTICLE, extraction };
+const context = { text: ARTICLE, extraction, view: view! };
 const open: OpenQuote[] = extraction.quotes.flatMap((quote) => (quote.kind === 'direct' ? { number: 1, sentence: 7, quote } : []));
-const read = (reply: Partial<ReadingReply>) => groundReading({ speakers: [], demands: [], descriptions: [], ...reply }, view!, open, scene);
+const read = (reply: Partial<ReadingReply>) => groundReading({ speakers: [], demands: [], descriptions: [], ...reply }, open, context);
 const DEMAND = GOOD();
 
 function GOOD(): ReadingReply['demands'][number] {
@@ -128,7 +128,7 @@ test('whatever the model replies, what comes out is grounded', () => {
       }),
       (abstractReply, readingReply) => {
         const { value: abstract, refused } = groundAbstract(abstractReply, view!, ARTICLE);
-        const { value: reading } = groundReading(readingReply, view!, open, scene);
+        const { value: reading } = groundReading(readingReply, open, context);
         taken += (abstract.abstract?.length ?? 0) + reading.demands.length + reading.quotes.size;
         const demands = [...extraction.demands, ...reading.demands];
         const quotes = extraction.quotes.map((quote) => reading.quotes.get(quote) ?? quote);

@@ -23,7 +23,7 @@ interface ClockParts {
 export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }: ClockParts): Scheduler {
   const shared = new SharedReads(store);
   return new Scheduler({
-    ledger: store.schedules,
+    schedules: store.schedules,
     posters,
     compose: async ({ brief: id, destination, zone }, instant) => {
       const definition = registry.briefs.find((brief) => brief.id === id);

@@ -17,7 +17,7 @@ export const LEASE_MS = 5 * MINUTE_MS;
 const RETRIES: Backoff = { firstMs: MINUTE_MS / 2, longestMs: 15 * MINUTE_MS, shares: [0.5, 1] };
 
 export interface DeliveryParts {
-  readonly ledger: ScheduleStore;
+  readonly schedules: ScheduleStore;
   /** What this process can post to. */
   readonly posters: Readonly<Partial<Record<Destination['platform'], Poster>>>;
   /** An edition as of an instant: the same store, schedule and instant give the same. */
@@ -38,26 +38,26 @@ export const keyOf = ({ schedule, instant }: { readonly schedule: Pick<StoredSch
 
 /** Delivers one claimed occurrence, or records why not. Throws only what the ledger throws: the lease runs out then, and it is claimed again. */
 export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void> {
-  const { ledger, now } = parts;
+  const { schedules, now } = parts;
   const to = claim.schedule.destination;
   const poster = parts.posters[to.platform]!;
   const found = await sentBefore(claim, poster, parts);
   if (found === 'unknown') {
     if (!isOver(claim, now(), LOOKED_FOR_MS)) return retry(claim, 'the channel could not be looked at', 0, parts);
-    return void (await ledger.drop(claim, 'failed', 'unconfirmed', now()));
+    return void (await schedules.drop(claim, 'failed', 'unconfirmed', now()));
   }
-  if (found.length > 0) return void (await ledger.sent(claim, found, now()));
+  if (found.length > 0) return void (await schedules.sent(claim, found, now()));
   const ended = endOf(claim, now());
-  if (ended) return void (await ledger.drop(claim, ended.state, ended.reason, now()));
+  if (ended) return void (await schedules.drop(claim, ended.state, ended.reason, now()));
   const edition = await composed(claim, parts);
   if (edition === undefined) return retry(claim, 'it could not be composed', 0, parts);
-  if (typeof edition === 'string') return void (await ledger.drop(claim, 'skipped', edition, now()));
-  if (!(await ledger.sending(claim, edition, now()))) return;
+  if (typeof edition === 'string') return void (await schedules.drop(claim, 'skipped', edition, now()));
+  if (!(await schedules.sending(claim, edition, now()))) return;
   const outcome = await post(claim, edition, poster, parts);
-  if (outcome.ok) return void (await ledger.sent(claim, outcome.messageIds, now()));
+  if (outcome.ok) return void (await schedules.sent(claim, outcome.messageIds, now()));
   const { problem } = outcome;
   if (problem.kind === 'later') return retry(claim, problem.detail, problem.retryAfterMs, parts);
-  await ledger.drop(claim, 'failed', problem.kind, now());
+  await schedules.drop(claim, 'failed', problem.kind, now());
   await pause(claim.schedule, problem, parts);
 }
 
@@ -111,14 +111,14 @@ async function post(claim: Claim, { reply }: Edition, poster: Poster, parts: Del
 }
 
 /** Later by 30 seconds, then 1 minute, 2, 4 … to 15, or as long as the platform asks; never by more than editions are caught up on. */
-async function retry(claim: Claim, reason: string, retryAfterMs: number, { ledger, now, random }: DeliveryParts): Promise<void> {
+async function retry(claim: Claim, reason: string, retryAfterMs: number, { schedules, now, random }: DeliveryParts): Promise<void> {
   const waitMs = Math.min(CATCH_UP_MS, Math.max(backoffMs(claim.attempt, RETRIES, random()), retryAfterMs));
-  await ledger.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
+  await schedules.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
 }
 
 async function pause(schedule: StoredSchedule, problem: Exclude<PostProblem, { kind: 'later' }>, parts: DeliveryParts): Promise<void> {
   const paused: Paused = { at: parts.now(), reason: problem.kind, detail: problem.detail };
-  if (!(await parts.ledger.pause(schedule.id, paused))) return;
+  if (!(await parts.schedules.pause(schedule.id, paused))) return;
   try {
     await limited(parts.paused(schedule, paused), parts);
   } catch (error) {

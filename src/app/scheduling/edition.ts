@@ -8,14 +8,14 @@ import type { SharedReads } from './shared-reads.ts';
 const updateOf: Commission['updateOf'] = async (text, before) =>
   (await import('../../extraction/summary/update.ts')).updateOf(text, before);
 
-interface Ordered extends Omit<Commission, 'earlier' | 'updateOf' | 'store'> {
+interface EditionOrder extends Omit<Commission, 'earlier' | 'updateOf' | 'store'> {
   readonly store: Store;
   /** Where many editions of one instant are composed. */
   readonly shared?: SharedReads | undefined;
 }
 
 /** An edition, and for a channel only what its earlier ones didn't hold. */
-export async function composeFor(commission: Ordered, to: Destination | undefined): Promise<Brief> {
+export async function composeFor(commission: EditionOrder, to: Destination | undefined): Promise<Brief> {
   const { definition, store, now, space, shared, leftOut, readBy } = commission;
   const since = new Date(now.getTime() - lookBackMs(definition));
   const earlier = to ? (await store.schedules.editions(to, definition.id, since)).filter(({ instant }) => instant < now) : [];

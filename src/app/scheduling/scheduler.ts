@@ -30,22 +30,23 @@ export class Scheduler {
 
   /** Works out anew when each schedule is due: a new Node can know other rules of a time zone. */
   async start(): Promise<void> {
-    for (const schedule of await this.#parts.ledger.schedules()) await this.#apart(() => this.#reschedule(schedule));
+    for (const schedule of await this.#parts.schedules.schedules()) await this.#apart(() => this.#reschedule(schedule));
   }
 
   /** Records what is due and delivers it; resolves when there is nothing more to take. */
   async tick(): Promise<void> {
-    const { ledger, now } = this.#parts;
+    const { schedules, now } = this.#parts;
     const at = now();
     // A clock that ran ahead and was put back: what it recorded of the future is not true.
-    for (const schedule of await ledger.rewind(new Date(at.getTime() + HOUR_MS), at)) await this.#apart(() => this.#reschedule(schedule));
-    for (const schedule of await ledger.dueSchedules({ now: at, platforms: this.#platforms }))
+    for (const schedule of await schedules.rewind(new Date(at.getTime() + HOUR_MS), at))
+      await this.#apart(() => this.#reschedule(schedule));
+    for (const schedule of await schedules.dueSchedules({ now: at, platforms: this.#platforms }))
       await this.#apart(() => this.#record(schedule, at));
     this.#employ();
     await this.#done();
     if (at.getTime() - this.#pruned > DAY_MS) {
       this.#pruned = at.getTime();
-      await ledger.prune(new Date(at.getTime() - KEPT_MS));
+      await schedules.prune(new Date(at.getTime() - KEPT_MS));
     }
   }
 
@@ -76,12 +77,12 @@ export class Scheduler {
   }
 
   async #work(): Promise<void> {
-    const { ledger, now } = this.#parts;
+    const { schedules, now } = this.#parts;
     let more = true;
     while (more && !this.#stopped) {
       more = false;
       await this.#apart(async () => {
-        const claim = await ledger.claim({ now: now(), leaseMs: LEASE_MS, platforms: this.#platforms });
+        const claim = await schedules.claim({ now: now(), leaseMs: LEASE_MS, platforms: this.#platforms });
         if (!claim) return;
         more = true;
         this.#employ();
@@ -93,7 +94,7 @@ export class Scheduler {
   async #reschedule(schedule: StoredSchedule): Promise<void> {
     const parsed = await this.#parsed(schedule);
     const nextAt = parsed && nextOccurrence(parsed, schedule.recordedTo);
-    if (nextAt && nextAt.getTime() !== schedule.nextAt.getTime()) await this.#parts.ledger.reschedule(schedule.id, nextAt);
+    if (nextAt && nextAt.getTime() !== schedule.nextAt.getTime()) await this.#parts.schedules.reschedule(schedule.id, nextAt);
   }
 
   async #record(schedule: StoredSchedule, now: Date): Promise<void> {
@@ -102,7 +103,7 @@ export class Scheduler {
     while (parsed && recordedTo < now) {
       const to = new Date(Math.min(now.getTime(), recordedTo.getTime() + STEP_MS));
       const due = dueUpTo(parsed, { ...schedule, recordedTo }, to, now);
-      if (due === undefined || !(await this.#parts.ledger.record({ ...schedule, recordedTo }, due, now))) return;
+      if (due === undefined || !(await this.#parts.schedules.record({ ...schedule, recordedTo }, due, now))) return;
       recordedTo = to;
     }
   }
@@ -114,7 +115,7 @@ export class Scheduler {
     this.#schedules.set(key, parsed);
     if (parsed.ok) return parsed.value;
     const paused = { at: this.#parts.now(), reason: 'broken', detail: parsed.failure } as const;
-    if (await this.#parts.ledger.pause(schedule.id, paused)) await this.#parts.paused(schedule, paused);
+    if (await this.#parts.schedules.pause(schedule.id, paused)) await this.#parts.paused(schedule, paused);
     return undefined;
   }
 }

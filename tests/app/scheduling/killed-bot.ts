@@ -24,7 +24,7 @@ async function slackPoster(token: string): Promise<Poster> {
 }
 const store = await openStore(file);
 const scheduler = new Scheduler({
-  ledger: store.schedules,
+  schedules: store.schedules,
   posters: slackToken === undefined ? { discord: poster } : { slack: await slackPoster(slackToken) },
   compose: async () => ({
     reply: { title: 'Edition', blocks: [], audience: 'everyone' },

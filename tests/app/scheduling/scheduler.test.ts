@@ -52,7 +52,7 @@ class Stage {
       },
     };
     const parts: DeliveryParts = {
-      ledger: this.store.schedules,
+      schedules: this.store.schedules,
       posters: { discord: poster },
       compose: async ({ brief }, instant) =>
         this.edition ?? {

@@ -140,7 +140,7 @@ class Instance {
         },
       });
     const parts: DeliveryParts = {
-      ledger: mortal<ScheduleStore>(this.#store.schedules, inTurn),
+      schedules: mortal<ScheduleStore>(this.#store.schedules, inTurn),
       posters: { discord: mortal<Poster>(world.platform) },
       compose: (_schedule, instant) =>
         this.#call(life, async () => ({

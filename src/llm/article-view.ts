@@ -6,21 +6,21 @@ export interface ArticleSentence extends Span {
   readonly paragraph: number;
 }
 
-/** A part of an article as a model sees it: its sentences by their numbers, from 1 over the whole article. */
-export interface View {
+/** A part of an article as a model is shown it. Sentences are numbered from 1 over the whole article. */
+export interface ArticleView {
   readonly sentences: ReadonlyMap<number, ArticleSentence>;
-  /** A sentence a line. */
+  /** One sentence a line, as "[3] The quay opens." */
   readonly lines: string;
 }
 
 /** In characters. */
 const LONGEST_VIEW = 24_000;
 const LONGEST_LINE = 1_500;
-/** What goes beyond is left to the rules. */
+/** The model isn't shown what lies beyond. */
 const MOST_VIEWS = 4;
 
-/** An article in views of some pages each, parted between paragraphs; without those that speak to machines. */
-export function viewsOf(text: string, sentences: readonly ArticleSentence[]): View[] {
+/** An article in views of at most 24,000 characters, cut between paragraphs; paragraphs that speak to machines are left out. */
+export function viewsOf(text: string, sentences: readonly ArticleSentence[]): ArticleView[] {
   const views: { sentences: Map<number, ArticleSentence>; lines: string }[] = [];
   let view: (typeof views)[number] | undefined;
   for (const { first, members } of paragraphsIn(sentences)) {
@@ -37,7 +37,7 @@ export function viewsOf(text: string, sentences: readonly ArticleSentence[]): Vi
   return views;
 }
 
-/** On one line, so that no sentence can begin another. */
+/** Text on one line of at most 1,500 characters, so that no sentence of an article can pass for two. */
 export const shown = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
