@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { REST } from 'discord.js';
 import { Scheduler } from '../../src/app/scheduling/scheduler.ts';
 import { DiscordPoster } from '../../src/platforms/discord/poster.ts';
-import { answeringClient, postingClient } from '../../src/platforms/slack/connection/clients.ts';
+import { oneWorkspace } from '../../src/platforms/slack/connection/workspaces.ts';
 import { SlackPoster } from '../../src/platforms/slack/poster.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BOT_ID, TOKEN } from '../../tests/fakes/discord.ts';
@@ -11,7 +11,6 @@ import { BOT_TOKEN } from '../../tests/fakes/slack.ts';
 /** A bot to be killed: the real scheduler on a store's file, posting by the real clients of both platforms, by a clock that runs faster than the day. */
 const [file, discordUrl, slackUrl, startedAt, speed] = process.argv.slice(2) as [string, string, string, string, string];
 const now = (): Date => new Date(Number(startedAt) + (Date.now() - Number(startedAt)) * Number(speed));
-const clients = { answering: answeringClient(BOT_TOKEN, slackUrl), posting: postingClient(BOT_TOKEN, slackUrl) };
 const rest = new REST({ api: discordUrl, retries: 0 }).setToken(TOKEN);
 const blocks = Array.from({ length: 6 }, (_, n) => ({ kind: 'text' as const, text: `${n} ${'word '.repeat(250)}` }));
 const store = await openStore(file);
@@ -23,7 +22,7 @@ const scheduler = new Scheduler({
       () => BOT_ID,
       () => undefined,
     ),
-    slack: new SlackPoster({ clients: async () => clients }),
+    slack: new SlackPoster(oneWorkspace(BOT_TOKEN, slackUrl)),
   },
   // Two messages on Discord, so that a kill can come between them.
   compose: async () => ({ reply: { title: 'Edition', blocks, audience: 'everyone' }, contents: { articles: [], quotes: [], demands: {} } }),

@@ -258,6 +258,7 @@ const END_WORDS: Readonly<Record<string, string>> = {
   paused: 'the schedule was paused',
   empty: 'there was nothing new',
   no_brief: 'the brief is no longer there',
+  rejected: 'the platform refused the message',
   unreachable: 'the platform could not be reached in time',
   unconfirmed: 'the platform could not be asked whether it arrived',
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { plainText, printedRich } from '../../src/core/chat/printed-reply.ts';
 import { type Desk, openDesk } from './helpers.ts';
 
 let desk: Desk;
@@ -8,13 +9,7 @@ beforeAll(async () => {
 
 const listsOf = async (line: string): Promise<string[][]> =>
   (await desk.ask(line)).reply.blocks.flatMap((block) =>
-    block.kind === 'list'
-      ? [
-          block.items.map((item) =>
-            (typeof item === 'string' ? [item] : item).map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-          ),
-        ]
-      : [],
+    block.kind === 'list' ? [block.items.map((item) => plainText(printedRich(item)))] : [],
   );
 
 describe('/demands', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainText, printedRich } from '../../src/core/chat/printed-reply.ts';
 import type { Inline } from '../../src/core/chat/reply.ts';
 import { paragraphsAround } from '../../src/presentation/context.ts';
 
-const plain = (pieces: readonly Inline[]): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+const plain = (pieces: readonly Inline[]): string => plainText(printedRich(pieces));
 const marked = (paragraphs: readonly Inline[][]): string[] =>
   paragraphs.flat().flatMap((piece) => (typeof piece !== 'string' && 'style' in piece ? [piece.text] : []));
 const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { Command, CommandOption } from '../../core/chat/command.ts';
+import { printedReply } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { FailureCode } from '../../core/failure.ts';
 import { OPERATOR } from '../../core/scope.ts';
@@ -108,7 +109,7 @@ async function answer(app: App, command: string, options: Record<string, string>
     unexpected: (error, id) => app.logError(error, id),
   });
   const { reply, failure, failed } = await dispatch.run({ command, options }, page);
-  if (form === 'json') await app.print(JSON.stringify({ reply, failure: failure ?? null }, undefined, 2));
+  if (form === 'json') await app.print(JSON.stringify({ reply: printedReply(reply), failure: failure ?? null }, undefined, 2));
   else if (failed) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());
   if (explain && form === 'text')

@@ -1,4 +1,5 @@
 import type { Command as Commander } from 'commander';
+import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { day } from '../../presentation/citations.ts';
@@ -38,7 +39,12 @@ async function change(app: App, what: 'dismiss' | 'restore', { id, json }: { id:
   const said = what === 'dismiss' ? `Demand ${id} is off display.` : `Demand ${id} is on display again.`;
   if (json) await app.print(JSON.stringify({ demand: id, [what === 'dismiss' ? 'dismissed' : 'restored']: done }));
   else if (done) await app.print(said);
-  else app.say(what === 'dismiss' ? failureReply({ code: 'demand_unknown', asked: String(id) }).title : `Demand ${id} was not dismissed.`);
+  else
+    app.say(
+      what === 'dismiss'
+        ? printedLine(failureReply({ code: 'demand_unknown', asked: String(id) }).title)
+        : `Demand ${id} was not dismissed.`,
+    );
   return done ? DONE : FAILED;
 }
 

@@ -1,4 +1,5 @@
 import type { Command as Commander } from 'commander';
+import { printedReply } from '../../core/chat/printed-reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
@@ -118,7 +119,7 @@ async function oneSpeaker(store: Store, typed: string): Promise<Result<StoredSpe
 
 async function refuse(app: App, failure: Failure, json: boolean): Promise<number> {
   const reply = failureReply(failure);
-  if (json) await app.print(JSON.stringify({ reply, failure }, undefined, 2));
+  if (json) await app.print(JSON.stringify({ reply: printedReply(reply), failure }, undefined, 2));
   else app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   return failure.code === 'ruling_unknown' && !ID.test(failure.asked) ? USAGE : FAILED;
 }

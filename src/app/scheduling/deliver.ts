@@ -57,6 +57,7 @@ export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void>
   if (outcome.ok) return void (await schedules.sent(claim, outcome.messageIds, now()));
   const { problem } = outcome;
   if (problem.kind === 'later') return retry(claim, problem.detail, problem.retryAfterMs, parts);
+  if (problem.kind === 'rejected') return void (await schedules.drop(claim, 'failed', problem.kind, now()));
   await schedules.drop(claim, 'failed', problem.kind, now());
   await pause(claim.schedule, problem, parts);
 }
@@ -116,7 +117,11 @@ async function retry(claim: Claim, reason: string, retryAfterMs: number, { sched
   await schedules.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
 }
 
-async function pause(schedule: StoredSchedule, problem: Exclude<PostProblem, { kind: 'later' }>, parts: DeliveryParts): Promise<void> {
+async function pause(
+  schedule: StoredSchedule,
+  problem: Extract<PostProblem, { kind: Paused['reason'] }>,
+  parts: DeliveryParts,
+): Promise<void> {
   const paused: Paused = { at: parts.now(), reason: problem.kind, detail: problem.detail };
   if (!(await parts.schedules.pause(schedule.id, paused))) return;
   try {

@@ -4,20 +4,20 @@ import type { SlackConfig } from '../config/slack.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 
 interface EditorsParts {
-  readonly config: Pick<Config, 'discord' | 'slack'>;
+  readonly config: Pick<Config, 'discord' | 'slack' | 'slackCommandPrefix'>;
   readonly slackInstalls: SlackInstallStore;
   readonly unexpected: (error: unknown) => void;
 }
 
 /** What changes editions on the platforms whose tokens are set, without a connection of its own: the bot may run beside it. */
 export async function editorsOf({
-  config: { discord, slack },
+  config: { discord, slack, slackCommandPrefix = '' },
   slackInstalls,
   unexpected,
 }: EditorsParts): Promise<Partial<Record<Destination['platform'], Editor>>> {
   return {
     ...(discord && { discord: await discordEditor(discord, unexpected) }),
-    ...(slack && { slack: await slackEditor(slack, slackInstalls) }),
+    ...(slack && { slack: await slackEditor(slack, slackInstalls, slackCommandPrefix) }),
   };
 }
 
@@ -27,15 +27,15 @@ async function discordEditor(discord: DiscordConfig, unexpected: (error: unknown
   return new DiscordPoster(rest, () => undefined, unexpected);
 }
 
-async function slackEditor({ by, apiUrl }: SlackConfig, slackInstalls: SlackInstallStore): Promise<Editor> {
-  const [{ SlackPoster }, { answeringClient, postingClient }, { installedWorkspaces }, { oauthOf }] = await Promise.all([
+async function slackEditor({ by, apiUrl }: SlackConfig, slackInstalls: SlackInstallStore, prefix: string): Promise<Editor> {
+  const [{ SlackPoster }, { oneWorkspace }, { installedWorkspaces }, { oauthOf }, { typedOnSlack }] = await Promise.all([
     import('../../platforms/slack/poster.ts'),
-    import('../../platforms/slack/connection/clients.ts'),
+    import('../../platforms/slack/connection/workspaces.ts'),
     import('../../platforms/slack/connection/oauth.ts'),
     import('../bot/slack-oauth.ts'),
+    import('../../platforms/slack/commands/slash-names.ts'),
   ]);
-  if ('oauth' in by) return new SlackPoster(installedWorkspaces(oauthOf(by.oauth, slackInstalls).tokens, apiUrl));
-  const token = by.botToken.reveal();
-  const clients = { answering: answeringClient(token, apiUrl), posting: postingClient(token, apiUrl) };
-  return new SlackPoster({ clients: async () => clients });
+  const options = { typedName: typedOnSlack(prefix) };
+  if ('oauth' in by) return new SlackPoster(installedWorkspaces(oauthOf(by.oauth, slackInstalls).tokens, apiUrl), options);
+  return new SlackPoster(oneWorkspace(by.botToken.reveal(), apiUrl), options);
 }

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { channelIn } from '../../platforms/slack/channel-id.ts';
 import { manifestOf } from '../../platforms/slack/commands/manifest.ts';
-import { answeringClient, postingClient } from '../../platforms/slack/connection/clients.ts';
 import { isAppToken, type Workspace, workspaceOf } from '../../platforms/slack/connection/look-up.ts';
-import { spaceOf } from '../../platforms/slack/connection/workspaces.ts';
+import { oneWorkspace, spaceOf } from '../../platforms/slack/connection/workspaces.ts';
 import { SlackPoster } from '../../platforms/slack/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { ExitError } from '../exit.ts';
@@ -54,11 +53,10 @@ export async function setUpSlack(parts: SetupParts): Promise<Place> {
       ? { wrong: `'${answer}': expected a link, as https://desk.slack.com/archives/C012AB3CD, or the id at its end.` }
       : { value: id };
   });
-  const clients = { answering: answeringClient(botToken, apiUrl), posting: postingClient(botToken, apiUrl) };
   return {
     destination: { platform: 'slack', space: spaceOf(workspace.team), channel },
     name: `the channel ${channel} in ${safe(workspace.name)}`,
-    poster: new SlackPoster({ clients: async () => clients }),
+    poster: new SlackPoster(oneWorkspace(botToken, apiUrl)),
     permit: `Type /invite @${safe(workspace.user)} in the channel.`,
   };
 }

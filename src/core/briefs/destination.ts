@@ -8,8 +8,13 @@ export interface Destination {
   readonly channel: string;
 }
 
+/** Why a message was not posted; `detail` is what the platform says of it. All but `later` last until somebody changes something. */
 export type PostProblem =
+  /** The channel is gone or archived, or the bot may not write there; `revoked`: the bot was removed from the server or workspace. */
   | { readonly kind: 'gone' | 'forbidden' | 'archived' | 'revoked'; readonly detail: string }
+  /** The platform takes no such message: as it stands it is refused each time, and another message may be taken. */
+  | { readonly kind: 'rejected'; readonly detail: string }
+  /** The same message may be taken after so many milliseconds. */
   | { readonly kind: 'later'; readonly retryAfterMs: number; readonly detail: string };
 
 export type PostOutcome =

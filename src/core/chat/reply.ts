@@ -1,8 +1,19 @@
 import type { StoredDemand } from '../news/stored.ts';
 
+/** A command by its own name, such as `search` or `schedule list`. Each platform prints it as it is typed there: `/search`, on Slack `/verbatim-search`. */
+export interface CommandName {
+  readonly command: string;
+  /** What is typed behind the name: `1`, `<speaker> [about]`. */
+  readonly typed?: string | undefined;
+}
+
+/** A line of the bot's own words: a title, a label, a footer. Pieces are set one after the other without a space between. */
+export type Line = string | readonly (string | CommandName)[];
+
 /** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
 export type Inline =
   | string
+  | CommandName
   | { readonly text: string; readonly style: 'strong' | 'quiet' }
   | { readonly text: string; readonly url: string }
   /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
@@ -43,7 +54,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly section?: boolean | undefined }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
-  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] };
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: Line; readonly value: Rich }[] };
 
 /** A command with its options, ready to be run again: the next page, a nearer name. */
 export interface CommandCall {
@@ -52,7 +63,7 @@ export interface CommandCall {
 }
 
 export interface Button {
-  readonly label: string;
+  readonly label: Line;
   readonly call: CommandCall;
 }
 
@@ -68,25 +79,12 @@ export interface Paging {
 
 /** A message without a platform: commands make it, each platform renders it. */
 export interface Reply {
-  readonly title: string;
+  readonly title: Line;
   readonly blocks: readonly Block[];
-  readonly footer?: string | undefined;
+  readonly footer?: Line | undefined;
   readonly paging?: Paging | undefined;
   readonly buttons?: readonly Button[] | undefined;
   readonly audience: 'asker' | 'everyone';
   /** The demands that it shows, whole; for machines. */
   readonly demands?: readonly StoredDemand[] | undefined;
 }
-
-/** The same blocks, a quote's sources by their outlets alone where the quote before it names the same. */
-export function withSourcesOnce(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, n) => {
-    const before = blocks[n - 1];
-    if (block.kind !== 'quote' || before?.kind !== 'quote' || !sameSources(block, before)) return block;
-    return { ...block, sources: block.sources.map((source) => ({ ...source, label: source.outlet ?? source.label })) };
-  });
-}
-
-const sameSources = (one: QuoteBlock, other: QuoteBlock): boolean =>
-  one.sources.length === other.sources.length &&
-  one.sources.every(({ label, url }, n) => label === other.sources[n]!.label && url === other.sources[n]!.url);

@@ -1,4 +1,4 @@
-import type { Inline, Rich } from '../../core/chat/reply.ts';
+import type { PrintedInline, PrintedRich } from '../../core/chat/printed-reply.ts';
 
 export { splitText } from '../../text/split-text.ts';
 
@@ -23,12 +23,12 @@ export function link(label: string, url: string): string {
   return `[${shown}](${href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E')})`;
 }
 
-export function richText(rich: Rich): string {
-  const inlines: readonly Inline[] = typeof rich === 'string' ? [rich] : rich;
+export function richText(rich: PrintedRich): string {
+  const inlines: readonly PrintedInline[] = typeof rich === 'string' ? [rich] : rich;
   return inlines.map(inlineText).join('');
 }
 
-function inlineText(inline: Inline): string {
+function inlineText(inline: PrintedInline): string {
   if (typeof inline === 'string') return spaced(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
   if ('channel' in inline) return /^\d{17,20}$/.test(inline.channel) ? `<#${inline.channel}>` : escaped(inline.text);

@@ -1,30 +1,12 @@
-import {
-  type APIEmbed,
-  type APIGuildForumChannel,
-  type APIMessage,
-  DiscordAPIError,
-  HTTPError,
-  RateLimitError,
-  type REST,
-  Routes,
-} from 'discord.js';
-import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import { type APIEmbed, type APIGuildForumChannel, type APIMessage, DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../../core/briefs/destination.ts';
+import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
+import { problemOf } from './post-problem.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
 
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
-const PROBLEMS: Readonly<Record<number, 'gone' | 'forbidden' | 'archived'>> = {
-  10003: 'gone',
-  10004: 'gone',
-  50001: 'forbidden',
-  50013: 'forbidden',
-  50083: 'archived',
-  160005: 'archived',
-  40067: 'forbidden',
-};
-const LATER_MS = 30_000;
 /** How far back an edition is looked for. */
 const LOOKED_AT = 100;
 /** What a forum answers to a message: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
@@ -72,7 +54,7 @@ export class DiscordPoster implements Poster, Editor {
           ...mention(part === 0 ? options.mentionRole : undefined),
         };
         const nonce = nonceOf(options.key, part);
-        there.set(part, await this.#send(to.channel, body, { nonce, there, name: reply.title, tags: options.tags ?? [] }));
+        there.set(part, await this.#send(to.channel, body, { nonce, there, name: printedLine(reply.title), tags: options.tags ?? [] }));
       }
       const messageIds = messages.flatMap((_, part) => there.get(part) ?? []);
       if (options.publish) await this.#publish(to.channel, messageIds);
@@ -96,7 +78,10 @@ export class DiscordPoster implements Poster, Editor {
       for (const [part, message] of messages.entries()) {
         if (part < messageIds.length) continue;
         const body = signed(message, markOf(options.key, part, messages.length));
-        there.set(part, await this.#send(to.channel, body, { nonce: nonceOf(options.key, part), there, name: reply.title, tags: [] }));
+        there.set(
+          part,
+          await this.#send(to.channel, body, { nonce: nonceOf(options.key, part), there, name: printedLine(reply.title), tags: [] }),
+        );
       }
       return { ok: true, messageIds: [...there.values()] };
     } catch (error) {
@@ -220,20 +205,3 @@ function signed(message: DiscordMessage, mark: string): DiscordMessage {
 /** A role is mentioned where an admin asked for it, and nothing else is. */
 const mention = (role: string | undefined): Partial<DiscordMessage> =>
   role === undefined ? {} : { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };
-
-function problemOf(error: unknown): PostProblem {
-  if (error instanceof DiscordAPIError) {
-    const kind = PROBLEMS[Number(error.code)];
-    if (kind) return { kind, detail: error.message };
-    if (error.status === 401) return { kind: 'revoked', detail: error.message };
-    if (error.status === 403) return { kind: 'forbidden', detail: error.message };
-    if (error.status === 404) return { kind: 'gone', detail: error.message };
-    return { kind: 'later', retryAfterMs: LATER_MS, detail: error.message };
-  }
-  if (error instanceof RateLimitError) return { kind: 'later', retryAfterMs: error.retryAfter, detail: 'Discord asks to wait' };
-  return {
-    kind: 'later',
-    retryAfterMs: LATER_MS,
-    detail: error instanceof HTTPError || error instanceof Error ? error.message : String(error),
-  };
-}

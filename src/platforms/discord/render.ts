@@ -1,6 +1,8 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed, APIStringSelectComponent } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { type Block, type Citation, type QuoteBlock, type Reply, withSourcesOnce } from '../../core/chat/reply.ts';
+import { type PrintedBlock, type PrintedReply, printedReply } from '../../core/chat/printed-reply.ts';
+import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
+import { withSourcesOnce } from '../common/sources-once.ts';
 import { CONTEXT_MENU, customId, type Press } from './calls.ts';
 import { escaped, link, richText, splitText, timestamp } from './markup.ts';
 
@@ -29,7 +31,8 @@ export interface DiscordMessage {
 }
 
 /** An answer as messages, in order; one where it fits. `share`: with a button that shows it to the channel. */
-export function renderReply(reply: Reply, { share }: { readonly share?: ShareCall | undefined } = {}): DiscordMessage[] {
+export function renderReply(unprinted: Reply, { share }: { readonly share?: ShareCall | undefined } = {}): DiscordMessage[] {
+  const reply = printedReply(unprinted);
   const texts = packed(withSourcesOnce(reply.blocks).flatMap(blockTexts));
   const foot = [reply.footer, reply.paging && `Page ${reply.paging.page} of ${reply.paging.pages}`].filter((line) => line !== undefined);
   return texts.map((description, n): DiscordMessage => {
@@ -64,7 +67,7 @@ function packed(texts: readonly string[]): string[] {
   return [...full, open];
 }
 
-function blockTexts(block: Block): string[] {
+function blockTexts(block: PrintedBlock): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.section ? `### ${escaped(block.text)}` : `**${escaped(block.text)}**`];
@@ -100,7 +103,7 @@ interface ButtonSpec {
   readonly main?: boolean;
 }
 
-function buttonsOf({ paging, buttons = [] }: Reply, share: ShareCall | undefined): ButtonSpec[] {
+function buttonsOf({ paging, buttons = [] }: PrintedReply, share: ShareCall | undefined): ButtonSpec[] {
   return [
     ...(paging && paging.page > 1 ? [{ label: 'Back', press: 'turn' as const, call: paging.call, page: paging.page - 1 }] : []),
     ...(paging && paging.page < paging.pages
@@ -112,7 +115,7 @@ function buttonsOf({ paging, buttons = [] }: Reply, share: ShareCall | undefined
 }
 
 /** What shows a quote's paragraph: a button where there is one quote, a menu of their first words where there are several. */
-function rowsOf(reply: Reply, share: ShareCall | undefined): Row[] {
+function rowsOf(reply: PrintedReply, share: ShareCall | undefined): Row[] {
   const quotes = reply.blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [{ block, call: block.context }] : []));
   const [first, ...others] = quotes;
   const buttons = buttonsOf(reply, share);

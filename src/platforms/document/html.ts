@@ -1,4 +1,10 @@
-import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
+import {
+  type PrintedBlock as Block,
+  type PrintedInline as Inline,
+  printedReply,
+  type PrintedRich as Rich,
+} from '../../core/chat/printed-reply.ts';
+import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 
@@ -11,7 +17,8 @@ figure { margin: 0 } dt { font-weight: bold } dd { margin: 0 0 .5rem } a { color
 `;
 
 /** An answer as one HTML page that needs nothing else: no script, nothing loaded, read well on a phone. Everything from outside is data. */
-export function renderHtml(reply: Reply): string {
+export function renderHtml(unprinted: Reply): string {
+  const reply = printedReply(unprinted);
   const title = escaped(reply.title);
   const footer = reply.footer ? `<footer>${escaped(reply.footer)}</footer>\n` : '';
   return `<!doctype html>

@@ -1,4 +1,10 @@
-import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
+import {
+  type PrintedBlock as Block,
+  type PrintedInline as Inline,
+  printedReply,
+  type PrintedRich as Rich,
+} from '../../core/chat/printed-reply.ts';
+import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 
@@ -6,7 +12,8 @@ import { webAddress } from '../../text/web-address.ts';
 const SPECIAL = /[\\`*_{}[\]<>&~|$@#!]|:(?=\/\/)/g;
 
 /** An answer as Markdown, with a line feed at its end. Everything from outside is data: no word of it is markup or a link. */
-export function renderMarkdown(reply: Reply): string {
+export function renderMarkdown(unprinted: Reply): string {
+  const reply = printedReply(unprinted);
   const parts = [`# ${escaped(reply.title)}`, ...reply.blocks.map(blockText)];
   if (reply.footer) parts.push(`*${escaped(reply.footer)}*`);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

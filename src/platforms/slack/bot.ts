@@ -3,12 +3,13 @@ import { App } from '@slack/bolt';
 import { backoffMs } from '../../core/backoff.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
 import { CONNECTING } from '../common/connecting.ts';
-import { answeringClient, type Client, isRefused, postingClient } from './connection/clients.ts';
+import { typedOnSlack } from './commands/slash-names.ts';
+import { type Client, clientsOf, isRefused, type WorkspaceClients } from './connection/clients.ts';
 import { HttpEntrance } from './connection/http.ts';
 import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './connection/oauth.ts';
 import { QUIET } from './connection/quiet.ts';
 import { SocketLink } from './connection/socket.ts';
-import type { WorkspaceClients, Workspaces } from './connection/workspaces.ts';
+import type { Workspaces } from './connection/workspaces.ts';
 import { type ListenerParts, Listeners } from './listeners.ts';
 import { SlackPlaces } from './places.ts';
 import { SlackPoster } from './poster.ts';
@@ -42,13 +43,15 @@ export class SlackBot {
   constructor(parts: SlackParts) {
     this.#parts = parts;
     const { by, apiUrl, say, onState } = parts;
-    this.#clients =
-      'botToken' in by ? { answering: answeringClient(by.botToken, apiUrl), posting: postingClient(by.botToken, apiUrl) } : undefined;
+    this.#clients = 'botToken' in by ? clientsOf(by.botToken, apiUrl) : undefined;
     if ('appToken' in by) this.#door = new SocketLink({ appToken: by.appToken, apiUrl, say, onState });
     else this.#door = new HttpEntrance(by, 'oauth' in by ? { paths: INSTALL_PATHS, listener: installPages(by.oauth, apiUrl) } : undefined);
-    const own: Workspaces = { clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined) };
+    const own: Workspaces = {
+      tokenOf: 'operator',
+      clients: async (team) => (team === (await this.#team.promise) ? this.#clients : undefined),
+    };
     const workspaces = 'oauth' in by ? installedWorkspaces(by.oauth.tokens, apiUrl) : own;
-    this.poster = new SlackPoster(workspaces);
+    this.poster = new SlackPoster(workspaces, { typedName: typedOnSlack(parts.prefix) });
     this.places = new SlackPlaces(workspaces);
     // Whose token it takes is looked up behind the acknowledgement, by the listeners.
     const app = new App({ receiver: this.#door.receiver, authorize: async () => ({}), ignoreSelf: false, logger: QUIET });

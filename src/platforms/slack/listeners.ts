@@ -12,13 +12,14 @@ import type {
 import type { BriefDefinition } from '../../core/briefs/brief.ts';
 import type { Asker, Command } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
+import type { TypedName } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Space } from '../../core/scope.ts';
 import { PRESSES, pressedOf } from './commands/calls.ts';
 import { menuOf, parseCommandText } from './commands/command-text.ts';
 import { QUOTES_IN_MESSAGE } from './commands/manifest.ts';
-import { nameOfSlash } from './commands/slash-names.ts';
+import { nameOfSlash, typedOnSlack } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';
 import { spaceOf, type Workspaces } from './connection/workspaces.ts';
 import { personOf } from './people.ts';
@@ -78,9 +79,11 @@ interface Who {
 export class Listeners {
   readonly #parts: ListenerParts;
   readonly #workspaces: Workspaces;
+  readonly #typedName: TypedName;
 
   constructor(parts: ListenerParts, workspaces: Workspaces) {
     this.#parts = parts;
+    this.#typedName = typedOnSlack(parts.prefix);
     this.#workspaces = workspaces;
   }
 
@@ -106,20 +109,20 @@ export class Listeners {
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: QUOTES_IN_MESSAGE }, async ({ ack, body }) => {
       await ack();
       const reply = await readMessage(messageText(body.message.text ?? ''), { platform: 'slack', id: body.user.id, admin: false });
-      await respond(body.response_url, renderReply(reply), { audience: 'asker' });
+      await respond(body.response_url, this.#render(reply), { audience: 'asker' });
     });
   }
 
   async #command(body: SlashCommand): Promise<void> {
     const { commands, prefix } = this.#parts;
     const parsed = parseCommandText(nameOfSlash(body.command, prefix), body.text, commands);
-    if (!parsed.ok) return respond(body.response_url, renderReply(menuOf(parsed.failure)), { audience: 'asker' });
+    if (!parsed.ok) return respond(body.response_url, this.#render(menuOf(parsed.failure)), { audience: 'asker' });
     const who = { ...(await this.#who(body.user_id, body.team_id)), channel: body.channel_id };
     const { reply, failed } = await this.#answer(parsed.value, 1, who);
     const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin: false };
     const shared = !failed && (await this.#parts.isShared({ call: parsed.value, space: spaceOf(who.team), asker }));
     const share = failed || shared ? undefined : this.#shareable(parsed.value, 1);
-    await respond(body.response_url, renderReply(reply, { share }), { audience: shared ? 'everyone' : 'asker' });
+    await respond(body.response_url, this.#render(reply, share), { audience: shared ? 'everyone' : 'asker' });
   }
 
   async #press(body: BlockAction<ButtonAction>, value: string): Promise<void> {
@@ -129,15 +132,15 @@ export class Listeners {
     const who = await this.#presser(body);
     const answering = this.#answer(call, page, who);
     if (press === 'context' || !body.response_url) {
-      const opened = who.client && (await showInWindow(who.client, body.trigger_id, answering));
+      const opened = who.client && (await showInWindow(who.client, body.trigger_id, { answering, typedName: this.#typedName }));
       if (body.view?.type === 'home') await this.#home(who);
       if (opened || !body.response_url) return;
     }
     const { reply, failed } = await answering;
-    if (press === 'share' && !failed) return respond(body.response_url, renderReply(reply).map(withoutButtons), { audience: 'everyone' });
+    if (press === 'share' && !failed) return respond(body.response_url, this.#render(reply).map(withoutButtons), { audience: 'everyone' });
     const alone = body.container['is_ephemeral'] === true;
     const share = failed || !alone ? undefined : this.#shareable(call, page);
-    await respond(body.response_url, renderReply(reply, { share }), { audience: 'asker', replace: press === 'turn' && alone });
+    await respond(body.response_url, this.#render(reply, share), { audience: 'asker', replace: press === 'turn' && alone });
   }
 
   /** Opens the window that adds a source or a schedule. */
@@ -159,17 +162,22 @@ export class Listeners {
       ...(await this.#answer(submission.call, 1, { ...who, channel: submission.channel })),
     }));
     const early = await soon(answering);
-    if (early?.failure) return ack({ response_action: 'errors', errors: { ...errorsOf(view.callback_id, early.failure) } });
-    await ack({ response_action: 'update', view: early ? replyModal(early.reply) : WAITING });
+    if (early?.failure)
+      return ack({ response_action: 'errors', errors: { ...errorsOf(view.callback_id, early.failure, this.#typedName) } });
+    await ack({ response_action: 'update', view: early ? replyModal(early.reply, this.#typedName) : WAITING });
     const { reply, who } = await answering;
-    if (!early) await who.client?.views.update({ view_id: view.id, view: replyModal(reply) });
+    if (!early) await who.client?.views.update({ view_id: view.id, view: replyModal(reply, this.#typedName) });
     await this.#home(who);
+  }
+
+  #render(reply: Reply, share?: ShareCall): SlackMessage[] {
+    return renderReply(reply, { share, typedName: this.#typedName });
   }
 
   async #home(who: Who): Promise<void> {
     if (!who.client) return;
     const state = await this.#parts.home(spaceOf(who.team), await this.#isAdmin(who));
-    await who.client.views.publish({ user_id: who.user, view: homeView(state) });
+    await who.client.views.publish({ user_id: who.user, view: homeView(state, this.#typedName) });
   }
 
   async #answer(call: TypedCall, page: number, who: Who): Promise<Answered> {

@@ -1,30 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import type { Destination, Editor, Poster, PostOptions, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../../core/briefs/destination.ts';
+import type { TypedName } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 import { placeOf, type SlackPlace } from './channel-id.ts';
-import { type Client, isRefused, slackError } from './connection/clients.ts';
+import { UNPREFIXED } from './commands/slash-names.ts';
+import type { Client } from './connection/clients.ts';
 import { teamOf, type Workspaces } from './connection/workspaces.ts';
+import { problemOf } from './post-problem.ts';
 import { renderReply, type SlackMessage } from './render/render.ts';
 
-/** https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-const PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {
-  channel_not_found: 'gone',
-  thread_not_found: 'gone',
-  message_not_found: 'gone',
-  cant_update_message: 'forbidden',
-  edit_window_closed: 'forbidden',
-  cannot_reply_to_message: 'gone',
-  is_archived: 'archived',
-  not_in_channel: 'forbidden',
-  no_permission: 'forbidden',
-  missing_scope: 'forbidden',
-  access_denied: 'forbidden',
-  ekm_access_denied: 'forbidden',
-  team_access_not_granted: 'forbidden',
-};
-const LATER_MS = 30_000;
 /** One message a second a channel: https://docs.slack.dev/apis/web-api/rate-limits */
 const GAP_MS = 1000;
 /** A delivery has a minute; what is left then is posted by the next attempt. */
@@ -45,15 +31,24 @@ interface Mark {
   readonly parts: number;
 }
 
+export interface SlackPosterOptions {
+  /** How commands are typed in these workspaces; without a prefix where it is left out. */
+  readonly typedName?: TypedName | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}
+
 /** Posts editions into channels, each message with its edition's key as metadata, by which it is found again. */
 export class SlackPoster implements Poster, Editor {
   readonly #workspaces: Workspaces;
+  readonly #typedName: TypedName;
   readonly #now: () => number;
   /** The ids of the parts that are there, by channel and key: what was posted or found. */
   readonly #there = new Map<string, { readonly at: number; readonly parts: Map<number, string> }>();
 
-  constructor(workspaces: Workspaces, now: () => number = Date.now) {
+  constructor(workspaces: Workspaces, { typedName = UNPREFIXED, now = Date.now }: SlackPosterOptions = {}) {
     this.#workspaces = workspaces;
+    this.#typedName = typedName;
     this.#now = now;
   }
 
@@ -61,7 +56,7 @@ export class SlackPoster implements Poster, Editor {
     const until = Date.now() + LONGEST_POST_MS;
     const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
     if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
-    const messages = renderReply(reply);
+    const messages = renderReply(reply, { typedName: this.#typedName });
     const there = this.#thereOf(to, options.key);
     try {
       for (const [part, message] of messages.entries()) {
@@ -75,7 +70,7 @@ export class SlackPoster implements Poster, Editor {
       }
       return { ok: true, messageIds: messages.flatMap((_, part) => there.get(part) ?? []) };
     } catch (error) {
-      return { ok: false, problem: problemOf(error) };
+      return { ok: false, problem: problemOf(error, this.#workspaces.tokenOf) };
     }
   }
 
@@ -83,7 +78,7 @@ export class SlackPoster implements Poster, Editor {
     const client = (await this.#workspaces.clients(teamOf(to.space)))?.posting;
     if (!client) return { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };
     const until = Date.now() + LONGEST_POST_MS;
-    const [messages, place] = [renderReply(reply), placeOf(to.channel)];
+    const [messages, place] = [renderReply(reply, { typedName: this.#typedName }), placeOf(to.channel)];
     const parts = Math.max(messages.length, messageIds.length);
     const ids = [...messageIds];
     try {
@@ -96,7 +91,7 @@ export class SlackPoster implements Poster, Editor {
       }
       return { ok: true, messageIds: ids };
     } catch (error) {
-      return { ok: false, problem: problemOf(error) };
+      return { ok: false, problem: problemOf(error, this.#workspaces.tokenOf) };
     }
   }
 
@@ -191,14 +186,4 @@ function mentioning(message: SlackMessage, role: string | undefined): SlackMessa
     text: `<!subteam^${id}> ${message.text}`,
     blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }, ...message.blocks],
   };
-}
-
-function problemOf(error: unknown): PostProblem {
-  const said = slackError(error);
-  const kind = said?.startsWith('restricted_action') ? 'forbidden' : PROBLEMS[said ?? ''];
-  if (kind) return { kind, detail: said! };
-  if (isRefused(error)) return { kind: 'revoked', detail: said! };
-  if (error instanceof webApi.WebAPIRateLimitedError)
-    return { kind: 'later', retryAfterMs: error.retryAfter * 1000, detail: 'Slack asks to wait' };
-  return { kind: 'later', retryAfterMs: LATER_MS, detail: said ?? (error instanceof Error ? error.message : String(error)) };
 }

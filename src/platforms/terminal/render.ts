@@ -1,5 +1,11 @@
 import stringWidth from 'string-width';
-import type { Block, Citation, Inline, QuoteBlock, Reply, Rich } from '../../core/chat/reply.ts';
+import {
+  type PrintedBlock as Block,
+  type PrintedInline as Inline,
+  printedReply,
+  type PrintedRich as Rich,
+} from '../../core/chat/printed-reply.ts';
+import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
 import { safe } from './safe.ts';
 import { type Word, wordsOf, wrapWords } from './wrap.ts';
@@ -18,7 +24,8 @@ const SGR = { strong: [1, 22], quiet: [2, 22], title: [1, 22], bar: [36, 39], no
 type Style = keyof typeof SGR;
 
 /** An answer as lines for a terminal or a pipe, with a line feed at its end. Everything from outside is data. */
-export function renderReply(reply: Reply, look: TerminalLook): string {
+export function renderReply(unprinted: Reply, look: TerminalLook): string {
+  const reply = printedReply(unprinted);
   const screen = new Screen(look);
   screen.line([reply.title], { style: 'title' });
   let before: Block | undefined;

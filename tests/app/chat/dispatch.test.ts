@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createDispatch, type Dispatch } from '../../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { type Command, type CommandOptions, defineCommand } from '../../../src/core/chat/command.ts';
+import { printedLine } from '../../../src/core/chat/printed-reply.ts';
 import { ok } from '../../../src/core/failure.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { ROOT } from '../helpers.ts';
@@ -172,7 +173,7 @@ describe('a command for admins, in a group', () => {
     const asker = { platform: 'discord', id: '1', channel: '2', admin } as const;
     const registry = { commands: [command], briefs };
     const dispatch = createDispatch({ registry, store, space: '', asker, now: () => NOW, unexpected: () => expect.unreachable() });
-    return (await dispatch.line(line)).reply.title;
+    return printedLine((await dispatch.line(line)).reply.title);
   };
 
   test('runs for an admin', async () => {

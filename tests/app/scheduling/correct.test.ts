@@ -9,7 +9,7 @@ import type { Destination } from '../../../src/core/briefs/destination.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
-import { answeringClient, postingClient } from '../../../src/platforms/slack/connection/clients.ts';
+import { oneWorkspace } from '../../../src/platforms/slack/connection/workspaces.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
 import { correctionWords } from '../../../src/presentation/wording.ts';
 import { textArticle } from '../../../src/sources/file/text-article.ts';
@@ -42,7 +42,6 @@ const errors: unknown[] = [];
 
 beforeEach(async () => {
   [discord, slack, store] = await Promise.all([new FakeDiscord().start(), new FakeSlack().start(), openStore(':memory:')]);
-  const clients = { answering: answeringClient(BOT_TOKEN, slack.url), posting: postingClient(BOT_TOKEN, slack.url) };
   const rest = new REST({ api: discord.url }).setToken(TOKEN);
   posters = {
     discord: new DiscordPoster(
@@ -50,7 +49,7 @@ beforeEach(async () => {
       () => BOT_ID,
       (error) => errors.push(error),
     ),
-    slack: new SlackPoster({ clients: async () => clients }),
+    slack: new SlackPoster(oneWorkspace(BOT_TOKEN, slack.url)),
   };
   await ingestArticle(textArticle(TEXT, { origin: 'https://news.example/bridge' }), {
     store,

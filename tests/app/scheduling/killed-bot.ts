@@ -17,10 +17,9 @@ const poster: Poster = {
 };
 /** By Slack's own client, in whatever workspace. */
 async function slackPoster(token: string): Promise<Poster> {
-  const { answeringClient, postingClient } = await import('../../../src/platforms/slack/connection/clients.ts');
+  const { oneWorkspace } = await import('../../../src/platforms/slack/connection/workspaces.ts');
   const { SlackPoster } = await import('../../../src/platforms/slack/poster.ts');
-  const clients = { answering: answeringClient(token, platform), posting: postingClient(token, platform) };
-  return new SlackPoster({ clients: async () => clients });
+  return new SlackPoster(oneWorkspace(token, platform));
 }
 const store = await openStore(file);
 const scheduler = new Scheduler({

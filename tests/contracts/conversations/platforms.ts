@@ -2,6 +2,7 @@ import { type Chat, chatOf } from '../../../src/app/chat/chat.ts';
 import { createDispatch } from '../../../src/app/chat/dispatch.ts';
 import type { Registry } from '../../../src/app/chat/registry.ts';
 import type { TypedCall } from '../../../src/core/chat/command-line.ts';
+import { printedLine } from '../../../src/core/chat/printed-reply.ts';
 import type { CommandCall, Reply } from '../../../src/core/chat/reply.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordBot } from '../../../src/platforms/discord/bot.ts';
@@ -61,7 +62,10 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
     last = (await dispatch.run(call, page)).reply;
     const { paging, buttons = [] } = last;
     const turns = paging ? [...(paging.page > 1 ? ['Back'] : []), ...(paging.page < paging.pages ? ['More'] : [])] : [];
-    return { text: renderReply({ ...last, buttons: [] }, { colour: false }), buttons: [...turns, ...buttons.map(({ label }) => label)] };
+    return {
+      text: renderReply({ ...last, buttons: [] }, { colour: false }),
+      buttons: [...turns, ...buttons.map(({ label }) => printedLine(label))],
+    };
   };
   const typed = ({ command, options }: CommandCall): TypedCall => ({
     command,
@@ -76,7 +80,7 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
       if (label === 'Back') return run(typed(paging!.call), paging!.page - 1, false);
       if (label === 'Context')
         return run(typed(blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [block.context] : []))[0]!), 1, false);
-      return run(typed(buttons.find((button) => button.label === label)!.call), 1, false);
+      return run(typed(buttons.find((button) => printedLine(button.label) === label)!.call), 1, false);
     },
     stop: async () => undefined,
   };

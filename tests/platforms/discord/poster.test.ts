@@ -57,8 +57,16 @@ test.each([
   [403, 50001, 'forbidden'],
   [403, 50013, 'forbidden'],
   [400, 50083, 'archived'],
-  [401, 0, 'revoked'],
-])('%d with code %d is a channel that is %s', async (status, code, kind) => {
+  [400, 50035, 'rejected'],
+  [400, 50006, 'rejected'],
+  [413, 40005, 'rejected'],
+  [403, 200000, 'rejected'],
+  [400, 240000, 'rejected'],
+  [400, 130000, 'later'],
+  [403, 40333, 'later'],
+  // The bot's own token is its trouble: no schedule is paused for it.
+  [401, 0, 'later'],
+])('what Discord answers to a post, %d with code %d, means that it is %s', async (status, code, kind) => {
   discord.failures.push({ path: /^POST \/channels/, failure: { status, body: { code, message: 'No' } } });
   expect(await poster.post(HERE, BRIEF, { key: `e${code}${status}` })).toMatchObject({ ok: false, problem: { kind } });
 });
@@ -117,7 +125,10 @@ describe('a forum', () => {
 
   test('keeps an edition whose later part was lost as one post: what is missing is added', async () => {
     discord.failures.push({ path: /^POST \/channels\/\d+\/messages/, failure: { status: 400, body: { code: 50008, message: 'No' } } });
-    discord.failures.push({ path: /^POST \/channels\/\d+\/messages/, failure: { status: 400, body: { code: 1, message: 'Broken' } } });
+    discord.failures.push({
+      path: /^POST \/channels\/\d+\/messages/,
+      failure: { status: 400, body: { code: 40004, message: 'Send messages has been temporarily disabled' } },
+    });
     expect(await poster.post(FORUM, LONG, { key: 'f4' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
     const restarted = new DiscordPoster(
       new REST({ api: discord.url }).setToken(TOKEN),

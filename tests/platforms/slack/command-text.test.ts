@@ -49,7 +49,9 @@ describe('of a group', () => {
     const failure = parseCommandText('/sources', 'ad example.org', commands);
     expect(failure).toMatchObject({ ok: false, failure: { code: 'command_unknown', asked: 'sources ad', nearest: ['sources add'] } });
     if (!failure.ok)
-      expect(menuOf(failure.failure).buttons).toEqual([{ label: '/sources add', call: { command: 'sources add', options: {} } }]);
+      expect(menuOf(failure.failure).buttons).toEqual([
+        { label: [{ command: 'sources add' }], call: { command: 'sources add', options: {} } },
+      ]);
   });
 
   test('a second word like none has all of the group', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Destination } from '../../../src/core/briefs/destination.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
-import { answeringClient, postingClient } from '../../../src/platforms/slack/connection/clients.ts';
+import { clientsOf } from '../../../src/platforms/slack/connection/clients.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
@@ -17,8 +17,8 @@ const LONG: Reply = {
 
 /** As a process that has just begun. */
 const poster = (now?: () => number): SlackPoster => {
-  const clients = { answering: answeringClient(BOT_TOKEN, slack.url), posting: postingClient(BOT_TOKEN, slack.url) };
-  return new SlackPoster({ clients: async (team) => (team === TEAM ? clients : undefined) }, now);
+  const clients = clientsOf(BOT_TOKEN, slack.url);
+  return new SlackPoster({ tokenOf: 'operator', clients: async (team) => (team === TEAM ? clients : undefined) }, { now });
 };
 const ids = (): string[] => slack.posted.map(({ ts }) => ts);
 
@@ -99,12 +99,32 @@ test.each([
   ['restricted_action', 'forbidden'],
   ['restricted_action_read_only_channel', 'forbidden'],
   ['is_archived', 'archived'],
-  ['token_revoked', 'revoked'],
-  ['account_inactive', 'revoked'],
+  ['invalid_blocks', 'rejected'],
+  ['msg_blocks_too_long', 'rejected'],
+  ['metadata_too_large', 'rejected'],
   ['internal_error', 'later'],
-])('%s is a channel that is %s', async (error, kind) => {
+  ['team_added_to_org', 'later'],
+  // The operator's token is the bot's trouble: no schedule is paused for it.
+  ['token_revoked', 'later'],
+])('what Slack says of a post, %s, means that it is %s', async (error, kind) => {
   slack.planned.push({ method: /^chat\.postMessage/, error });
   expect(await poster().post(here, BRIEF, { key: error })).toMatchObject({ ok: false, problem: { kind, detail: error } });
+});
+
+test.each(['token_revoked', 'account_inactive'])('a workspace whose own token is refused, %s, has removed the app', async (error) => {
+  slack.planned.push({ method: /^chat\.postMessage/, error });
+  const clients = clientsOf(BOT_TOKEN, slack.url);
+  const outcome = await new SlackPoster({ tokenOf: 'workspace', clients: async () => clients }).post(here, BRIEF, { key: error });
+  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'revoked', detail: error } });
+});
+
+test.each([
+  [413, 'rejected'],
+  [408, 'later'],
+  [503, 'later'],
+])('an answer of Slack’s with status %d means that a post is %s', async (status, kind) => {
+  slack.planned.push({ method: /^chat\.postMessage/, status });
+  expect(await poster().post(here, BRIEF, { key: `status ${status}` })).toMatchObject({ ok: false, problem: { kind } });
 });
 
 test('a workspace without the app is one that took it away', async () => {

@@ -65,6 +65,6 @@ export function menuOf(failure: Failure): Reply {
   const names = failure.code === 'command_unknown' ? failure.nearest : [];
   return failureReply(
     failure,
-    names.map((command) => ({ label: `/${command}`, call: { command, options: {} } })),
+    names.map((command) => ({ label: [{ command }], call: { command, options: {} } })),
   );
 }

@@ -27,6 +27,17 @@ export function slashOf(name: string, prefix: string): string {
   return `/${prefix || (BUILT_IN.has(name) ? OWN_PREFIX : '')}${name}`;
 }
 
+/** How a command, such as `search` or `schedule list`, is typed on Slack: its first word is the slash command, the rest stands behind it. */
+export const typedOnSlack =
+  (prefix: string) =>
+  (command: string): string => {
+    const [name = '', ...rest] = command.split(' ');
+    return [slashOf(name, prefix), ...rest].join(' ');
+  };
+
+/** Where the commands have no prefix. */
+export const UNPREFIXED = typedOnSlack('');
+
 /** The name behind what was typed, whatever the prefix. */
 export function nameOfSlash(slash: string, prefix: string): string {
   const name = slash.replace(/^\//, '').toLowerCase();

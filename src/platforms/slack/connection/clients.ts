@@ -16,7 +16,7 @@ export const answeringClient = (token: string, apiUrl: string | undefined): Clie
   });
 
 /** For posting: nothing is repeated, since what was not answered may have been posted. */
-export const postingClient = (token: string, apiUrl: string | undefined): Client =>
+const postingClient = (token: string, apiUrl: string | undefined): Client =>
   new webApi.WebClient(token, {
     logger: QUIET,
     timeout: CALL_MS,
@@ -24,6 +24,17 @@ export const postingClient = (token: string, apiUrl: string | undefined): Client
     rejectRateLimitedCalls: true,
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   });
+
+/** What calls Slack with one token: to answer, and to post. */
+export interface WorkspaceClients {
+  readonly answering: Client;
+  readonly posting: Client;
+}
+
+export const clientsOf = (token: string, apiUrl: string | undefined): WorkspaceClients => ({
+  answering: answeringClient(token, apiUrl),
+  posting: postingClient(token, apiUrl),
+});
 
 /** What Slack says is wrong, such as `not_in_channel`; undefined where it said nothing. https://docs.slack.dev/apis/web-api/#errors */
 export const slackError = (error: unknown): string | undefined =>

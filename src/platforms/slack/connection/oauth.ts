@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { HTTPReceiver, type Installation } from '@slack/bolt';
 import { SCOPES } from '../commands/manifest.ts';
-import { answeringClient, postingClient } from './clients.ts';
+import { clientsOf, type WorkspaceClients } from './clients.ts';
 import { QUIET } from './quiet.ts';
-import type { WorkspaceClients, Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** The tokens of the workspaces that installed the app. */
 export interface Tokens {
@@ -62,13 +62,14 @@ export function installPages({ clientId, clientSecret, stateSecret, tokens }: OA
 export function installedWorkspaces(tokens: Tokens, apiUrl: string | undefined): Workspaces {
   const kept = new Map<string, { readonly token: string; readonly clients: WorkspaceClients }>();
   return {
+    tokenOf: 'workspace',
     async clients(team) {
       const token = await tokens.find(team);
       const before = kept.get(team);
       if (before && before.token === token) return before.clients;
       kept.delete(team);
       if (token === undefined) return undefined;
-      const clients = { answering: answeringClient(token, apiUrl), posting: postingClient(token, apiUrl) };
+      const clients = clientsOf(token, apiUrl);
       kept.set(team, { token, clients });
       return clients;
     },

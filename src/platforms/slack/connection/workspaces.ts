@@ -1,15 +1,18 @@
 import type { Space } from '../../../core/scope.ts';
-import type { Client } from './clients.ts';
+import { clientsOf, type WorkspaceClients } from './clients.ts';
 
 /** The workspaces where the app is installed. */
 export interface Workspaces {
+  /** Whose tokens they are: each workspace's own, which it can revoke, or the operator's one. */
+  readonly tokenOf: 'workspace' | 'operator';
   /** What calls Slack in a workspace, to answer or to post; undefined where the app is not installed. */
   clients(team: string): Promise<WorkspaceClients | undefined>;
 }
 
-export interface WorkspaceClients {
-  readonly answering: Client;
-  readonly posting: Client;
+/** The one workspace of a bot's token, whichever it is asked for. */
+export function oneWorkspace(botToken: string, apiUrl: string | undefined): Workspaces {
+  const clients = clientsOf(botToken, apiUrl);
+  return { tokenOf: 'operator', clients: async () => clients };
 }
 
 const SPACE = 'slack:';

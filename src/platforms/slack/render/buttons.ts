@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
-import type { CommandCall, Reply } from '../../../core/chat/reply.ts';
+import type { PrintedReply } from '../../../core/chat/printed-reply.ts';
+import type { CommandCall } from '../../../core/chat/reply.ts';
 import { cutShort } from '../../../text/split-text.ts';
 import { actionId, encodePress, type Press } from '../commands/calls.ts';
 import { oneLine } from './mrkdwn.ts';
@@ -35,7 +36,7 @@ export function buttonOf({ label, press, call, page, main }: ButtonSpec, n: numb
 }
 
 /** The buttons beneath an answer, numbered from `first`: the pages, its own, and one that shows it to the channel. */
-export function actionsOf({ paging, buttons = [] }: Reply, share: ShareCall | undefined, first: number): ActionsBlock[] {
+export function actionsOf({ paging, buttons = [] }: PrintedReply, share: ShareCall | undefined, first: number): ActionsBlock[] {
   const turns: ButtonSpec[] = [
     ...(paging && paging.page > 1 ? [{ label: 'Back', press: 'turn' as const, call: paging.call, page: paging.page - 1 }] : []),
     ...(paging && paging.page < paging.pages

@@ -1,6 +1,9 @@
 import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
-import { type Block, type QuoteBlock, type Reply, withSourcesOnce } from '../../../core/chat/reply.ts';
+import { type PrintedBlock, type PrintedReply, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
+import type { QuoteBlock, Reply } from '../../../core/chat/reply.ts';
 import { cutShort, splitText } from '../../../text/split-text.ts';
+import { withSourcesOnce } from '../../common/sources-once.ts';
+import { UNPREFIXED } from '../commands/slash-names.ts';
 import { actionsOf, buttonOf, type ShareCall } from './buttons.ts';
 import { escaped, oneLine } from './mrkdwn.ts';
 import { dateOf, elementsOf, grouped, linkOf, NEW_LINE, partsOf, plainOf, richText, sizeOf, textOf } from './rich-text.ts';
@@ -32,21 +35,29 @@ interface Unit {
   readonly text: string;
 }
 
-/** An answer as messages, in order; one where it fits. `share`: with a button that shows it to the channel. */
-export function renderReply(reply: Reply, options: { readonly share?: ShareCall | undefined } = {}): SlackMessage[] {
+export interface RenderOptions {
+  /** What a button that shows the answer to the channel asks again; without it there is none. */
+  readonly share?: ShareCall | undefined;
+  /** How commands are typed in this workspace; without a prefix where it is left out. */
+  readonly typedName?: TypedName | undefined;
+}
+
+/** An answer as messages, in order; one where it fits. */
+export function renderReply(unprinted: Reply, { share, typedName = UNPREFIXED }: RenderOptions = {}): SlackMessage[] {
+  const reply = printedReply(unprinted, typedName);
   const body = withSourcesOnce(reply.blocks).flatMap((block, n) => unitsOf(block, n));
-  return packed([...titleOf(reply), ...body, ...footOf(reply, options.share)]).map((units) => ({
+  return packed([...titleOf(reply), ...body, ...footOf(reply, share)]).map((units) => ({
     text: fallbackOf(units) || escaped(cutShort(reply.title, LONGEST_TITLE)) || 'Verbatim',
     blocks: units.flatMap(({ blocks }) => blocks),
   }));
 }
 
-function titleOf({ title }: Pick<Reply, 'title'>): Unit[] {
+function titleOf({ title }: Pick<PrintedReply, 'title'>): Unit[] {
   const text = cutShort(oneLine(title).trim(), LONGEST_TITLE);
   return text === '' ? [] : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text) }];
 }
 
-function footOf(reply: Reply, share: ShareCall | undefined): Unit[] {
+function footOf(reply: PrintedReply, share: ShareCall | undefined): Unit[] {
   const { footer, paging } = reply;
   const lines = [footer, paging && `Page ${paging.page} of ${paging.pages}`].filter((line) => line !== undefined);
   const text = cutShort(oneLine(lines.join(' · ')).trim(), LONGEST_FOOTER);
@@ -85,7 +96,7 @@ function fallbackOf(units: readonly Unit[]): string {
 }
 
 /** `n`: the block's place in its answer. */
-function unitsOf(block: Block, n: number): Unit[] {
+function unitsOf(block: PrintedBlock, n: number): Unit[] {
   switch (block.kind) {
     case 'heading':
       return block.section ? titleOf({ title: block.text }) : paragraph([textOf(block.text, true)]);

@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText } from '@slack/types';
-import type { Rich } from '../../../core/chat/reply.ts';
+import type { PrintedRich } from '../../../core/chat/printed-reply.ts';
 import { day } from '../../../presentation/citations.ts';
 import { splitText } from '../../../text/split-text.ts';
 import { placeOf } from '../channel-id.ts';
@@ -31,7 +31,7 @@ export function linkOf(label: string, url: string): RichTextElement {
 export const dateOf = (date: Date): RichTextElement =>
   date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: DATE_FORMAT, fallback: day(date) } : textOf(day(date));
 
-export function elementsOf(rich: Rich): RichTextElement[] {
+export function elementsOf(rich: PrintedRich): RichTextElement[] {
   const inlines = typeof rich === 'string' ? [rich] : rich;
   return inlines.flatMap((inline): RichTextElement[] => {
     if (typeof inline === 'string') return [textOf(inline)];

@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button, HomeView, KnownBlock, RichTextElement } from '@slack/types';
 import { parseSchedule } from '../../../core/briefs/schedule.ts';
+import { printedRich, type TypedName } from '../../../core/chat/printed-reply.ts';
 import type { CommandCall, Reply } from '../../../core/chat/reply.ts';
 import type { StoredSchedule } from '../../../core/ports/schedule-store.ts';
 import type { Source } from '../../../core/ports/source-store.ts';
@@ -7,6 +8,7 @@ import type { Page, Space } from '../../../core/scope.ts';
 import { followedLine } from '../../../presentation/sources.ts';
 import { civilTime, pausedWords } from '../../../presentation/wording.ts';
 import { count } from '../../../text/lists.ts';
+import { UNPREFIXED } from '../commands/slash-names.ts';
 import { buttonOf } from '../render/buttons.ts';
 import { renderReply } from '../render/render.ts';
 import { elementsOf, partsOf, richText, textOf } from '../render/rich-text.ts';
@@ -37,29 +39,33 @@ interface Row {
 }
 
 /** The app's Home: what is followed, what is posted when, and the last brief. */
-export function homeView(state: HomeState): HomeView {
+export function homeView(state: HomeState, typedName: TypedName = UNPREFIXED): HomeView {
   const { admin, space, sources, schedules, lastBrief } = state;
   const rows = sources.items.slice(0, MOST_ROWS).map((source) => sourceRow(source, space, admin));
   const [more, moreSchedules] = [sources.total - rows.length, schedules.length - MOST_ROWS];
   const followed = [
     ...heading('Sources', admin ? [ADD_SOURCE, 'Add a source'] : undefined),
     ...rows.flatMap((row, n) => rowBlocks(row, n * 2)),
-    ...(rows.length === 0 ? note('None yet.') : more > 0 ? note(`And ${count(more, 'more', 'more')}: /sources list.`) : []),
+    ...(rows.length === 0 ? note('None yet.') : more > 0 ? note(`And ${count(more, 'more', 'more')}: ${typedName('sources list')}.`) : []),
   ];
   const posted = admin
     ? [
         ...heading('Schedules', [ADD_SCHEDULE, 'Add a schedule']),
         ...schedules.slice(0, MOST_ROWS).flatMap((schedule, n) => rowBlocks(scheduleRow(schedule), (MOST_ROWS + n) * 2)),
-        ...(schedules.length === 0 ? note('None yet.') : moreSchedules > 0 ? note(`And ${moreSchedules} more: /schedule list.`) : []),
+        ...(schedules.length === 0
+          ? note('None yet.')
+          : moreSchedules > 0
+            ? note(`And ${moreSchedules} more: ${typedName('schedule list')}.`)
+            : []),
       ]
     : [];
-  const brief = lastBrief ? shownIn(lastBrief) : [...heading('Last brief'), ...note('None was posted yet.')];
+  const brief = lastBrief ? shownIn(lastBrief, typedName) : [...heading('Last brief'), ...note('None was posted yet.')];
   return { type: 'home', blocks: [...followed, ...posted, ...brief].slice(0, MOST_BLOCKS) };
 }
 
 /** An answer's blocks without its buttons: a view has nothing that they could answer into. */
-export const shownIn = (reply: Reply): KnownBlock[] =>
-  renderReply(reply)
+export const shownIn = (reply: Reply, typedName: TypedName = UNPREFIXED): KnownBlock[] =>
+  renderReply(reply, { typedName })
     .flatMap(({ blocks }) => blocks)
     .filter(({ type }) => type !== 'actions');
 
@@ -101,7 +107,7 @@ function sourceRow(source: Source, space: Space, admin: boolean): Row {
     idle ? { label: 'Resume', call: call('resume') } : { label: 'Pause', call: call('pause') },
     { label: 'Remove', call: call('remove'), confirm: 'It is followed no longer; what was read from it stays.' },
   ];
-  return { elements: elementsOf(followedLine(source, space)), buttons: admin && source.space === space ? buttons : [] };
+  return { elements: elementsOf(printedRich(followedLine(source, space))), buttons: admin && source.space === space ? buttons : [] };
 }
 
 function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: StoredSchedule): Row {

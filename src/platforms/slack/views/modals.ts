@@ -1,7 +1,9 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextElement, PlainTextOption, StaticSelect } from '@slack/types';
 import type { BriefDefinition } from '../../../core/briefs/brief.ts';
+import type { TypedName } from '../../../core/chat/printed-reply.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import { cutShort } from '../../../text/split-text.ts';
+import { UNPREFIXED } from '../commands/slash-names.ts';
 import { shownIn } from './home.ts';
 
 /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object and …/views */
@@ -117,9 +119,9 @@ function isZone(zone: string): boolean {
 }
 
 /** An answer in a window of its own, as far as one goes: the paragraph around a quote, what a button in Home has done. */
-export const replyModal = (reply: Reply): ModalView => ({
+export const replyModal = (reply: Reply, typedName: TypedName = UNPREFIXED): ModalView => ({
   type: 'modal',
   title: plain('Verbatim'),
   close: plain('Close'),
-  blocks: shownIn(reply).slice(0, MOST_BLOCKS),
+  blocks: shownIn(reply, typedName).slice(0, MOST_BLOCKS),
 });

@@ -1,6 +1,8 @@
 import type { TypedCall } from '../../../core/chat/command-line.ts';
+import { plainText, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
 import type { Failure } from '../../../core/failure.ts';
 import { failureReply } from '../../../presentation/wording.ts';
+import { UNPREFIXED } from '../commands/slash-names.ts';
 import { FIELD, MONTHLY, SCHEDULE_MODAL, SOURCE_MODAL } from './modals.ts';
 
 /** A window's fields as commands; or, by block_id, what is wrong with which, for `response_action: 'errors'`. */
@@ -58,9 +60,9 @@ const at = (thing: unknown, key: string): unknown =>
   typeof thing === 'object' && thing !== null && Object.hasOwn(thing, key) ? (thing as Record<string, unknown>)[key] : undefined;
 
 /** A command's failure at the field that caused it; at the first where it was none's own. */
-export function errorsOf(callbackId: string, failure: Failure): Readonly<Record<string, string>> {
-  const { title, blocks } = failureReply(failure);
-  const words = blocks.flatMap((block) => (block.kind === 'text' && typeof block.text === 'string' ? [block.text] : []));
+export function errorsOf(callbackId: string, failure: Failure, typedName: TypedName = UNPREFIXED): Readonly<Record<string, string>> {
+  const { title, blocks } = printedReply(failureReply(failure), typedName);
+  const words = blocks.flatMap((block) => (block.kind === 'text' ? [plainText(block.text)] : []));
   return { [fieldOf(callbackId, failure)]: [`${title}.`, ...words].join(' ') };
 }
 

@@ -1,0 +1,74 @@
+import type { Block, Button, CommandName, Inline, Line, QuoteBlock, Reply, Rich } from './reply.ts';
+
+/** How a command's own name, such as `schedule list`, is typed on a platform: `/schedule list`. */
+export type TypedName = (command: string) => string;
+
+/** As it is typed wherever the platform takes every name as it is. */
+export const withSlash: TypedName = (command) => `/${command}`;
+
+export type PrintedInline = Exclude<Inline, CommandName>;
+export type PrintedRich = string | readonly PrintedInline[];
+export type PrintedBlock =
+  | QuoteBlock
+  | Extract<Block, { kind: 'heading' }>
+  | { readonly kind: 'text'; readonly text: PrintedRich }
+  | { readonly kind: 'list'; readonly items: readonly PrintedRich[] }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: PrintedRich }[] };
+
+/** A reply in which every command stands as it is typed on the platform that shows it. */
+export interface PrintedReply extends Omit<Reply, 'title' | 'blocks' | 'footer' | 'buttons'> {
+  readonly title: string;
+  readonly blocks: readonly PrintedBlock[];
+  readonly footer?: string | undefined;
+  readonly buttons?: readonly (Button & { readonly label: string })[] | undefined;
+}
+
+export function printedReply(reply: Reply, typedName: TypedName = withSlash): PrintedReply {
+  const { title, blocks, footer, buttons, ...rest } = reply;
+  return {
+    ...rest,
+    title: printedLine(title, typedName),
+    blocks: blocks.map((block) => printedBlock(block, typedName)),
+    ...(footer === undefined ? {} : { footer: printedLine(footer, typedName) }),
+    ...(buttons === undefined ? {} : { buttons: buttons.map((one) => ({ ...one, label: printedLine(one.label, typedName) })) }),
+  };
+}
+
+export const printedLine = (line: Line, typedName: TypedName = withSlash): string =>
+  typeof line === 'string' ? line : line.map((piece) => (typeof piece === 'string' ? piece : nameOf(piece, typedName))).join('');
+
+function printedBlock(block: Block, typedName: TypedName): PrintedBlock {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, text: printedRich(block.text, typedName) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => printedRich(item, typedName)) };
+    case 'fields':
+      return {
+        ...block,
+        fields: block.fields.map(({ name, value }) => ({ name: printedLine(name, typedName), value: printedRich(value, typedName) })),
+      };
+    default:
+      return block;
+  }
+}
+
+/** Plain pieces that stand side by side become one, so that a renderer reads them as one text. */
+export function printedRich(rich: Rich, typedName: TypedName = withSlash): PrintedRich {
+  if (typeof rich === 'string') return rich;
+  const pieces: PrintedInline[] = [];
+  for (const inline of rich) {
+    const piece = typeof inline !== 'string' && 'command' in inline ? nameOf(inline, typedName) : inline;
+    const before = pieces.at(-1);
+    if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+const nameOf = ({ command, typed }: CommandName, typedName: TypedName): string =>
+  typed === undefined ? typedName(command) : `${typedName(command)} ${typed}`;
+
+/** Its words alone. */
+export const plainText = (rich: PrintedRich): string =>
+  typeof rich === 'string' ? rich : rich.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
