@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /*
  * Closed classes of English, all lists ours: what the stages need of each class in news. Where one stage takes more of a class than another does, its list
- * is the other's and what it adds: the figures of `npm run eval` fall where the two are made one.
+ * is the other's and what it adds: what is found changes where the two are made one.
  */
 
 /** Prepositions that every stage takes for one. */

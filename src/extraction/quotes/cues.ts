@@ -45,11 +45,11 @@ export function cuesOf(document: Document, cast: Cast): Cue[] {
 }
 
 function cueAt(phrases: Phrases, sentence: Sentence, at: number): Cue | undefined {
-  const { lower, token } = phrases.units[at]!;
-  if (token?.kind !== 'word') return undefined;
+  const { lower, kind, capital } = phrases.units[at]!;
+  if (kind !== 'word') return undefined;
   if (lower === 'according' && phrases.units[at + 1]?.lower === 'to') return accordingTo(phrases, sentence, at);
   const verb = CUE_VERBS.get(lower);
-  if (!verb || (token.capital && at !== sentence.from)) return undefined;
+  if (!verb || (capital && at !== sentence.from)) return undefined;
   if (phrases.insideMention(at)) return undefined;
   const participle = verb.form === 'participle';
   const strong = STRONG_CUES.has(verb.lemma);
@@ -123,7 +123,7 @@ function accordingTo(phrases: Phrases, sentence: Sentence, at: number): Cue | un
 function isNounPhrase(phrases: Phrases, at: number): boolean {
   const before = phrases.units[at - 1];
   return (
-    before?.token?.kind === 'word' &&
+    before?.kind === 'word' &&
     (CORE_PREPOSITIONS.has(before.lower) || /^(?:the|a|an|his|her|their|its|of|is|are|was|were|be|been|not|that)$/.test(before.lower)) &&
     !/^(?:is|are|was|were|been|by|as|while|after|before)$/.test(before.lower)
   );

@@ -105,7 +105,7 @@ function isMostlyQuoted({ units }: Document, stretches: readonly Stretch[]): boo
 
 /** The stretch without the marks at its edges; none where nothing is left, or where it found no end. */
 function spanOf({ units, text }: Document, { from, to }: Stretch): TextSpan[] {
-  const isEdge = (k: number): boolean => units[k]!.token?.kind === 'mark' && /^[.,;:!?…—–-]$/.test(units[k]!.lower);
+  const isEdge = (k: number): boolean => units[k]!.kind === 'mark' && /^[.,;:!?…—–-]$/.test(units[k]!.lower);
   let first = from;
   let behind = to;
   while (first < behind && isEdge(first)) first++;

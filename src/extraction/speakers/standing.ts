@@ -138,14 +138,14 @@ export class Standings {
     const unit = this.#behindOwners(unitOfToken[mention.from]!);
     const before = units[unit - 1];
     const after = tokens[mention.to];
-    const inverted = before?.token && units[unit - 2]?.piece !== -1 ? CUE_VERBS.get(before.lower) : undefined;
+    const inverted = before && before.kind !== 'piece' && units[unit - 2]?.piece !== -1 ? CUE_VERBS.get(before.lower) : undefined;
     const cue = (after && CUE_VERBS.has(after.lower)) || (inverted && inverted.form !== 'participle' && inverted.lemma !== 'tell');
     if (cue) return 'speaker';
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
     if (PREPOSITIONS.has(before.lower)) return this.#isTopic(mention, unit) ? 'subject' : 'oblique';
     const verb = after?.kind === 'word' && (AUXILIARIES.has(after.lower) || OTHER_VERBS.has(after.lower) || /[^e]ed$/.test(after.lower));
     if (verb) return 'subject';
-    if (before.token?.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
+    if (before.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
     return 'object';
   }
 
@@ -160,16 +160,16 @@ export class Standings {
   #behindOwners(unit: number): number {
     const { units } = this.#document;
     let k = unit;
-    while (units[k - 1]?.token?.kind === 'possessive' && unit - k < 12) {
+    while (units[k - 1]?.kind === 'possessive' && unit - k < 12) {
       k -= 2;
-      while (units[k - 1]?.token?.capital && unit - k < 12) k--;
+      while (units[k - 1]?.capital && unit - k < 12) k--;
     }
     return k;
   }
 
   #isNarrative(sentence: number): boolean {
     const { from, to } = this.#document.sentences[sentence]!;
-    for (let unit = from; unit < to; unit++) if (this.#document.units[unit]!.token?.kind === 'word') return true;
+    for (let unit = from; unit < to; unit++) if (this.#document.units[unit]!.kind === 'word') return true;
     return false;
   }
 }

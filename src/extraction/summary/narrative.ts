@@ -26,7 +26,7 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const dateline = DATELINE.exec(whole.slice(0, 90))?.[0].length ?? 0;
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
-  if (!opener.token || !(opener.token.capital || opener.token.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
+  if (opener.kind === 'piece' || !(opener.capital || opener.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
   if (!isFirst && (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to))) return undefined;
   if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole.slice(dateline))) return undefined;
   return sentence.to - from >= SHORTEST ? { start: opener.start, end: sentence.end } : undefined;
@@ -50,8 +50,8 @@ function unitFrom({ units }: Document, sentence: Sentence, offset: number): numb
 
 function hasVerb({ units }: Document, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const { lower, token } = units[k]!;
-    if (token?.kind === 'word' && !token.capital && isFiniteVerb(lower)) return true;
+    const { lower, kind, capital } = units[k]!;
+    if (kind === 'word' && !capital && isFiniteVerb(lower)) return true;
   }
   return false;
 }
@@ -63,12 +63,12 @@ const SUBJECTS = words('he she i you');
 function pointsBack({ units }: Document, cast: Cast, from: number, to: number): boolean {
   let named = false;
   for (let k = from; k < to; k++) {
-    const { token, tokenIndex, lower } = units[k]!;
-    if (!token) continue;
+    const { kind, capital, tokenIndex, lower } = units[k]!;
+    if (kind === 'piece') continue;
     if (PRONOUNS.has(lower)) return !named || (SUBJECTS.has(lower) && units[k - 1]!.lower === ',');
     const mention = cast.mentions[cast.mentionOfToken[tokenIndex]!];
     if (mention && mention.kind !== 'pronoun') named = true;
-    if (named && !token.capital && isFiniteVerb(lower)) return false;
+    if (named && !capital && isFiniteVerb(lower)) return false;
   }
   return false;
 }

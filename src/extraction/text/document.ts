@@ -1,17 +1,15 @@
 import type { Span } from '../../core/span.ts';
 import { type Piece, piecesOf } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, type TokenKind, tokenize } from './tokens.ts';
 
-/** What the reporter's sentences are made of: a token outside quotation marks, or one whole quoted piece. */
-export interface Unit extends Span {
-  readonly token: Token | undefined;
+/** What the reporter's sentences are made of: a token outside quotation marks, or one whole quoted piece, whose `text` and `lower` are empty. */
+export interface Unit extends Omit<Token, 'kind'> {
+  readonly kind: TokenKind | 'piece';
   /** Index into `pieces`; -1 for a token. */
   readonly piece: number;
   /** Index of the (first) token. */
   readonly tokenIndex: number;
-  /** The token's lower-case form; empty for a piece. */
-  readonly lower: string;
 }
 
 /** The reporter's sentence: quoted pieces count as one unit each, so that "Is it?" he asked. is one sentence. `from`, `to`: units, half-open. */
@@ -67,12 +65,14 @@ function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {
     const piece = pieces[next];
     if (piece && token.start >= piece.outer.start && token.start < piece.outer.end) {
       if (open !== next) {
-        units.push({ start: piece.outer.start, end: piece.outer.end, token: undefined, piece: next, tokenIndex: index, lower: '' });
+        const { start, end } = piece.outer;
+        units.push({ start, end, kind: 'piece', text: '', lower: '', capital: false, piece: next, tokenIndex: index });
         open = next;
       }
       pieceOfToken[index] = next;
     } else {
-      units.push({ start: token.start, end: token.end, token, piece: -1, tokenIndex: index, lower: token.lower });
+      const { start, end, kind, text, lower, capital } = token;
+      units.push({ start, end, kind, text, lower, capital, piece: -1, tokenIndex: index });
     }
     unitOfToken[index] = units.length - 1;
   }
@@ -118,23 +118,22 @@ function endsSentence(text: string, units: readonly Unit[], pieces: readonly Pie
     if (last === '.' || last === '?' || last === '!' || last === '…') return startsSentence(next, last !== '.');
     return false;
   }
-  const token = unit.token!;
-  if (/^[)\]]$/.test(token.text) && at > 0 && STOP.test(units[at - 1]!.token?.text ?? '')) return startsSentence(next, false);
-  if (token.kind === 'mark') {
-    if (!STOP.test(token.text)) return false;
-    if (/^[)\]]$/.test(next.token?.text ?? '') || STOP.test(next.token?.text ?? '')) return false;
-    return startsSentence(next, false) && next.start > token.end;
+  if (/^[)\]]$/.test(unit.text) && at > 0 && STOP.test(units[at - 1]!.text)) return startsSentence(next, false);
+  if (unit.kind === 'mark') {
+    if (!STOP.test(unit.text)) return false;
+    if (/^[)\]]$/.test(next.text) || STOP.test(next.text)) return false;
+    return startsSentence(next, false) && next.start > unit.end;
   }
   // "… to the U.S. The …", "… to the U.S. “There was …": the stop of a short form ends the sentence too.
-  if (token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2 && next.piece >= 0) {
+  if (unit.kind === 'word' && unit.text.endsWith('.') && unit.text.length > 2 && next.piece >= 0) {
     const { start, end } = pieces[next.piece]!;
     return /\p{Lu}/u.test(text[start]!) && /[.,?!]/.test(text[end - 1]!) && end - start > 12;
   }
   return (
-    token.kind === 'word' &&
-    token.text.endsWith('.') &&
-    token.text.length > 2 &&
-    next.token?.capital === true &&
+    unit.kind === 'word' &&
+    unit.text.endsWith('.') &&
+    unit.text.length > 2 &&
+    next.capital &&
     STARTERS.test(next.lower) &&
     !/^(?:i|a)$/.test(next.lower)
   );
@@ -143,8 +142,7 @@ function endsSentence(text: string, units: readonly Unit[], pieces: readonly Pie
 /** `asked`: after a question or a shout in marks, a name may go on the sentence as its speaker. */
 function startsSentence(next: Unit, asked: boolean): boolean {
   if (next.piece >= 0) return true;
-  const token = next.token!;
-  if (token.kind === 'number') return !asked;
-  if (token.kind === 'mark') return /^[([—–•*-]$/.test(token.text) ? !asked : false;
-  return token.capital && (!asked || STARTERS.test(token.lower));
+  if (next.kind === 'number') return !asked;
+  if (next.kind === 'mark') return /^[([—–•*-]$/.test(next.text) ? !asked : false;
+  return next.capital && (!asked || STARTERS.test(next.lower));
 }

@@ -20,9 +20,9 @@ export function subjectBehind(phrases: Phrases, sentence: Sentence, at: number):
 /** "said master of ceremonies Ann Lee", "said the bureau's director": the mention behind a title that the lexicon lacks. */
 function nameBehindTitle(phrases: Phrases, sentence: Sentence, at: number): number {
   for (let k = at; k < Math.min(at + 7, sentence.to); k++) {
-    const { token, lower } = phrases.units[k]!;
-    if (token?.kind === 'possessive') continue;
-    if (!token || token.kind === 'mark' || (isVerb(phrases.units[k]!.lower) && !phrases.insideMention(k))) return -1;
+    const { kind, lower } = phrases.units[k]!;
+    if (kind === 'possessive') continue;
+    if (kind === 'piece' || kind === 'mark' || (isVerb(phrases.units[k]!.lower) && !phrases.insideMention(k))) return -1;
     if (/^(?:that|in|on|at|to|by|as|if|when|how|why|what|it|he|she|they|we|i|there|from|after|before)$/.test(lower)) return -1;
     const mention = phrases.mentionAt(k);
     if (mention >= 0 && !phrases.cast.mentions[mention]!.possessive) return mention;
@@ -39,12 +39,12 @@ function nameBehindDescription(phrases: Phrases, sentence: Sentence, mention: nu
   const next = phrases.mentionAt(comma + 1);
   if (next < 0 || !/^(?:person|name)$/.test(phrases.cast.mentions[next]!.kind)) return mention;
   const behind = phrases.units[phrases.endOf(next, comma + 1)];
-  return behind && behind.start < sentence.end && behind.token?.kind === 'word' && isVerb(behind.lower) ? mention : next;
+  return behind && behind.start < sentence.end && behind.kind === 'word' && isVerb(behind.lower) ? mention : next;
 }
 
 /** Nothing but marks and phrases follow: "…, said Lee." as against "Lee, who won, said Kim was out". */
 export function endsClause(phrases: Phrases, sentence: Sentence, mention: number): boolean {
   const next = phrases.endOf(mention, phrases.startUnit(mention));
   const unit = phrases.units[next];
-  return next >= sentence.to || unit === undefined || unit.piece >= 0 || unit.token?.kind === 'mark';
+  return next >= sentence.to || unit === undefined || unit.piece >= 0 || unit.kind === 'mark';
 }

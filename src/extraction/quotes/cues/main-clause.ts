@@ -14,7 +14,7 @@ export function subjectOfMainClause(phrases: Phrases, sentence: Sentence, at: nu
   if (direct && /^(?:is|are|was|were|been|'s|'re)$/.test(direct.lower)) return subjectBefore(phrases, sentence, at);
   for (let k = at - 1; k >= sentence.from; k--) {
     const unit = phrases.units[k]!;
-    if (unit.token?.kind !== 'word' || phrases.insideMention(k)) continue;
+    if (unit.kind !== 'word' || phrases.insideMention(k)) continue;
     if (unit.lower === 'who') return undefined;
     if (!isVerb(unit.lower) || unit.lower.endsWith('ing')) continue;
     const found = subjectBefore(phrases, sentence, k);

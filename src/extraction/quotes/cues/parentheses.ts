@@ -39,32 +39,31 @@ export function beforeParenthesis(phrases: Phrases, sentence: Sentence, at: numb
 }
 
 function opensParenthesis(phrases: Phrases, unit: number): boolean {
-  const { lower, token, piece } = phrases.units[unit]!;
-  if (piece >= 0 || !token) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return false;
+  const { lower, kind, capital } = phrases.units[unit]!;
+  if (kind === 'piece') return false;
+  if (kind === 'number') return true;
+  if (kind === 'mark') return false;
   return (
     /^(?:who|which|whose|whom|a|an|the|his|her|their|its|now|then|also|once|one|both|himself|herself)$/.test(lower) ||
     CORE_PREPOSITIONS.has(lower) ||
     /(?:ing|ed)$/.test(lower) ||
-    (!token.capital && opensTitle(phrases, unit)) ||
-    (token.capital && phrases.mentionAt(unit) >= 0 && opensTitle(phrases, unit) && !isOfName(phrases, unit))
+    (!capital && opensTitle(phrases, unit)) ||
+    (capital && phrases.mentionAt(unit) >= 0 && opensTitle(phrases, unit) && !isOfName(phrases, unit))
   );
 }
 
 /** "Dean" of Dean Hallam: a word of the bare name. */
 function isOfName(phrases: Phrases, unit: number): boolean {
   const { kind, core } = phrases.cast.mentions[phrases.mentionAt(unit)]!;
-  return kind === 'person' && core.includes(phrases.units[unit]!.token!.text);
+  return kind === 'person' && core.includes(phrases.units[unit]!.text);
 }
 
 /** Opens a description: "chairman of the board", "R-Iowa". */
 function opensTitle(phrases: Phrases, unit: number): boolean {
-  const { token } = phrases.units[unit]!;
-  if (/^[RDI]-/.test(token!.text)) return true;
+  if (/^[RDI]-/.test(phrases.units[unit]!.text)) return true;
   for (let k = unit; k < Math.min(unit + 6, phrases.units.length); k++) {
-    const { lower, token: other } = phrases.units[k]!;
-    if (!other || other.kind === 'mark') return false;
+    const { lower, kind } = phrases.units[k]!;
+    if (kind === 'piece' || kind === 'mark') return false;
     if (isRoleNoun(lower)) return true;
   }
   return false;
@@ -94,7 +93,7 @@ export function appositionOwner(phrases: Phrases, sentence: Sentence, start: num
       if (k < 0) return -1;
       continue;
     }
-    if (phrases.units[k - 1]!.token?.kind === 'number') {
+    if (phrases.units[k - 1]!.kind === 'number') {
       k -= 2;
       continue;
     }
@@ -106,9 +105,9 @@ export function appositionOwner(phrases: Phrases, sentence: Sentence, start: num
 /** What stands before a phrase lets it open a clause: nothing, a mark, a conjunction, an adverb, a verb that takes a clause. */
 export function canBeSubject(phrases: Phrases, sentence: Sentence, start: number): boolean {
   if (start <= sentence.from) return true;
-  const { lower, token, piece } = phrases.units[start - 1]!;
-  if (piece >= 0 || token!.kind === 'mark') return true;
-  if (token!.kind === 'possessive') {
+  const { lower, kind } = phrases.units[start - 1]!;
+  if (kind === 'piece' || kind === 'mark') return true;
+  if (kind === 'possessive') {
     const owner = phrases.mentionAt(start - 2);
     return owner >= 0 && canBeSubject(phrases, sentence, phrases.startOf(owner, start - 2));
   }

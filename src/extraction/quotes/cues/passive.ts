@@ -17,10 +17,10 @@ export function isPassive(phrases: Phrases, sentence: Sentence, at: number, form
     if (!opensRelative(phrases, sentence, at)) return true;
   }
   for (let k = at - 1; k >= Math.max(sentence.from, at - 4); k--) {
-    const { lower, token } = phrases.units[k]!;
+    const { lower, kind } = phrases.units[k]!;
     if (/^(?:is|are|was|were|be|been|being|gets|got|isn't|wasn't|weren't|aren't)$/.test(lower)) return true;
     if (lower === 'had' || lower === 'has' || lower === 'have') return false;
-    if (!token || !(isPassedOver(lower) || lower === 'not')) return false;
+    if (kind === 'piece' || !(isPassedOver(lower) || lower === 'not')) return false;
   }
   return false;
 }
@@ -34,8 +34,8 @@ function opensRelative(phrases: Phrases, sentence: Sentence, at: number): boolea
   if (/^(?:what|which|whom|that)$/.test(before?.lower ?? '')) return true;
   return (
     mention >= 0 &&
-    before?.token?.kind === 'word' &&
-    !before.token.capital &&
+    before?.kind === 'word' &&
+    !before.capital &&
     /^(?:an?|the|this)$/.test(phrases.units[start - 2]?.lower ?? '') &&
     start - 2 > sentence.from
   );

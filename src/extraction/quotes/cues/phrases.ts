@@ -18,7 +18,7 @@ export class Phrases {
 
   mentionAt(unit: number): number {
     const u = this.units[unit];
-    return u?.token ? this.cast.mentionOfToken[u.tokenIndex]! : -1;
+    return u && u.kind !== 'piece' ? this.cast.mentionOfToken[u.tokenIndex]! : -1;
   }
 
   insideMention(unit: number): boolean {
@@ -49,8 +49,8 @@ export class Phrases {
   skipBack(unit: number, from: number): number {
     let k = unit;
     while (k > from) {
-      const { lower, token } = this.units[k]!;
-      if (token?.kind === 'word' && (isPassedOver(lower) || AUXILIARIES.has(lower)) && !this.insideMention(k)) k--;
+      const { lower, kind } = this.units[k]!;
+      if (kind === 'word' && (isPassedOver(lower) || AUXILIARIES.has(lower)) && !this.insideMention(k)) k--;
       else break;
     }
     return k;

@@ -21,10 +21,10 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
   let negated = false;
   let k = at - 1;
   for (; k >= sentence.from; k--) {
-    const { lower, token } = phrases.units[k]!;
+    const { lower, kind } = phrases.units[k]!;
     if (lower === 'not' || lower.endsWith("n't") || lower === 'never') negated = true;
     if (lower === 'to' && k === at - 1) return undefined;
-    if (token?.kind !== 'word' || phrases.insideMention(k)) break;
+    if (kind !== 'word' || phrases.insideMention(k)) break;
     if (!(isPassedOver(lower) || AUXILIARIES.has(lower) || lower === 'not')) break;
   }
   if (k < sentence.from) return undefined;
@@ -73,7 +73,7 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
         continue;
       if (CORE_PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
       if (beforeWord === 'and' && found.kind !== 'pronoun' && isGoverned(phrases, sentence, start - 2)) continue;
-      if (before?.token?.kind === 'word' && start > sentence.from && isVerb(before.lower) && !takesClause(before.lower)) {
+      if (before?.kind === 'word' && start > sentence.from && isVerb(before.lower) && !takesClause(before.lower)) {
         // The object of another verb; its subject is the one.
         if (place === 'before' && !conjunction && commas === 0) {
           // "Smith told X said" does not occur: a verb right before is a clause with its own subject.
@@ -89,8 +89,8 @@ export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number):
       }
       return { mention, place: commas > 0 && place === 'before' ? 'apposition' : place, negated };
     }
-    const { lower, token } = unit;
-    if (token?.kind === 'mark') {
+    const { lower, kind } = unit;
+    if (kind === 'mark') {
       if (/^[,—–()-]$/.test(lower)) commas++;
       else if (/^[;:]$/.test(lower)) return undefined;
       continue;
@@ -116,7 +116,7 @@ function isGoverned(phrases: Phrases, sentence: Sentence, at: number): boolean {
     if (start <= sentence.from) return false;
     const before = phrases.units[start - 1]!;
     if (CORE_PREPOSITIONS.has(before.lower)) return before.lower !== 'as' && before.lower !== 'than';
-    if (before.token?.kind !== 'possessive' && before.lower !== 'and') return false;
+    if (before.kind !== 'possessive' && before.lower !== 'and') return false;
     end = start - 2;
   }
   return false;
@@ -146,7 +146,7 @@ function leadsOn(phrases: Phrases, mention: number, verb: number): boolean {
   const next = phrases.endOf(mention, phrases.startUnit(mention));
   if (next >= verb) return true;
   const unit = phrases.units[next]!;
-  if (unit.piece >= 0 || unit.token!.kind === 'mark' || isVerb(unit.lower)) return true;
+  if (unit.piece >= 0 || unit.kind === 'mark' || isVerb(unit.lower)) return true;
   const { lower } = unit;
   return (
     (CORE_PREPOSITIONS.has(lower) && lower !== 'to') ||

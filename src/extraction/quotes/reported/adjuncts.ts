@@ -70,10 +70,10 @@ function behindOccasion(scene: Scene, at: number): number {
   let found = -1;
   for (let k = at + 1; k < at + 9; k++) {
     const unit = unitAt(scene, k);
-    if (!unit?.token || unit.token.kind === 'mark' || unit.lower === 'that' || SUBJECT_PRONOUNS.has(unit.lower)) break;
+    if (!unit || unit.kind === 'piece' || unit.kind === 'mark' || unit.lower === 'that' || SUBJECT_PRONOUNS.has(unit.lower)) break;
     const occasion = OCCASIONS.has(unit.lower);
     if (!occasion && isFiniteVerb(unit.lower) && mentionAt(scene, k) < 0) break;
-    if (occasion || (found === k && unit.token.kind === 'number')) found = k + 1;
+    if (occasion || (found === k && unit.kind === 'number')) found = k + 1;
   }
   if (found > 0 || mentionAt(scene, at + 1) < 0) return found;
   const behind = behindMention(scene, at + 1);

@@ -83,7 +83,7 @@ function attributionEnd(scene: Scene, cue: Cue): number {
   for (let k = at; k < at + 14; k++) {
     const unit = unitAt(scene, k);
     if (!unit || /^[.,;:]$/.test(unit.lower)) return k;
-    if (!unit.token || unit.lower === 'that') return -1;
+    if (unit.kind === 'piece' || unit.lower === 'that') return -1;
     const { lower } = unit;
     const told = cue.lemma === 'tell' && mentionAt(scene, k) >= 0;
     if (k === at && !(told || isAdverb(lower) || TIMES.has(lower) || OCCASIONS.has(lower) || ADJUNCT_OPENERS.test(lower))) return -1;
@@ -100,7 +100,7 @@ function openingOf(scene: Scene, to: number): number {
     from = k + 1;
     break;
   }
-  while (from < to && (HOOKS.test(lowerAt(scene, from)) || unitAt(scene, from)?.token?.kind === 'mark')) from++;
+  while (from < to && (HOOKS.test(lowerAt(scene, from)) || unitAt(scene, from)?.kind === 'mark')) from++;
   return from;
 }
 

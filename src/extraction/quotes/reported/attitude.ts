@@ -11,8 +11,7 @@ import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 export function attitude(scene: Scene, at: number): Held | undefined {
   const verb = ATTITUDES.get(lowerAt(scene, at));
   if (!verb || scene.cueAt.has(at) || mentionAt(scene, at) >= 0) return undefined;
-  const { token } = unitAt(scene, at)!;
-  if (token!.capital && at > scene.sentence.from) return undefined;
+  if (unitAt(scene, at)!.capital && at > scene.sentence.from) return undefined;
   const from = objectOf(scene, at + 1, verb.led);
   if (from < 0) return undefined;
   const mention = agentOf(scene, at, verb.form);

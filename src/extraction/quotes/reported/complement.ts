@@ -22,7 +22,7 @@ export function thatClause(scene: Scene, cue: Cue): Stretch | undefined {
     return undefined;
   const from = behindAdjuncts(scene, cue);
   const next = unitAt(scene, from + 1);
-  if (lowerAt(scene, from) !== 'that' || !next || (next.token?.kind === 'mark' && next.lower !== ',')) return undefined;
+  if (lowerAt(scene, from) !== 'that' || !next || (next.kind === 'mark' && next.lower !== ',')) return undefined;
   return { from, to: clauseEnd(scene, from, cue) };
 }
 
@@ -68,7 +68,7 @@ function reportsMarks(scene: Scene, cue: Cue): boolean {
 /** What stands at `at` can begin a clause. `freely`: after a verb of saying; else it must show its subject and verb at once. */
 function opensClause(scene: Scene, at: number, freely: boolean): boolean {
   const lower = lowerAt(scene, at);
-  if (!isWordAt(scene, at) && unitAt(scene, at)?.token?.kind !== 'number') return false;
+  if (!isWordAt(scene, at) && unitAt(scene, at)?.kind !== 'number') return false;
   if (SUBJECT_PRONOUNS.has(lower)) return true;
   if (LOOSE_OPENERS.test(lower)) return freely;
   if (NO_OPENERS.has(lower) && !isHerNoun(scene, at)) return false;

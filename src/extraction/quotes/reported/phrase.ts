@@ -54,7 +54,8 @@ export function infinitiveAt(scene: Scene, from: number, cue: Cue | undefined): 
 export function otherInfinitiveAt(scene: Scene, from: number, cue: Cue | undefined): Stretch | undefined {
   for (let k = from; k < from + 12; k++) {
     const lower = lowerAt(scene, k);
-    if (!unitAt(scene, k)?.token || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower)) return undefined;
+    if ((unitAt(scene, k)?.kind ?? 'piece') === 'piece' || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower))
+      return undefined;
     if (lower === 'to' && k > from && isWordAt(scene, k + 1)) return { from, to: clauseEnd(scene, k, cue) };
   }
   return undefined;

@@ -32,7 +32,7 @@ export const REACH = 150;
 export const unitAt = ({ document, sentence }: Scene, unit: number): Unit | undefined =>
   unit >= sentence.from && unit < sentence.to ? document.units[unit] : undefined;
 export const lowerAt = (scene: Scene, unit: number): string => unitAt(scene, unit)?.lower ?? '';
-export const isWordAt = (scene: Scene, unit: number): boolean => unitAt(scene, unit)?.token?.kind === 'word';
+export const isWordAt = (scene: Scene, unit: number): boolean => unitAt(scene, unit)?.kind === 'word';
 export const isPieceAt = (scene: Scene, unit: number): boolean => (unitAt(scene, unit)?.piece ?? -1) >= 0;
 
 /** Words in marks that end as a sentence does are no part of the reporter's clause. */
@@ -43,8 +43,8 @@ export function isUtterance(scene: Scene, unit: number): boolean {
 
 /** The mention that the unit belongs to; -1: none, or a quoted piece. */
 export function mentionAt(scene: Scene, unit: number): number {
-  const token = unitAt(scene, unit);
-  return token?.token ? scene.cast.mentionOfToken[token.tokenIndex]! : -1;
+  const found = unitAt(scene, unit);
+  return found && found.kind !== 'piece' ? scene.cast.mentionOfToken[found.tokenIndex]! : -1;
 }
 
 /** The unit behind the mention that `unit` belongs to. */

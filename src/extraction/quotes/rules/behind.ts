@@ -44,14 +44,14 @@ export function subjectBehind(c: Case): Found | undefined {
 function reaches(c: Case, from: number, first: number): boolean {
   if (first < from || first - from > 7) return false;
   for (let unit = from; unit < first; unit++) {
-    const { token, lower } = c.document.units[unit]!;
+    const { kind: what, lower } = c.document.units[unit]!;
     // "Ministry of Defence spokesman Ann Lee": the body that the title names.
     const within = mentionAt(c, unit);
     const { kind, possessive } = c.cast.mentions[within] ?? {};
     if (kind === 'body' || kind === 'group' || possessive) continue;
-    if (token?.kind === 'possessive') continue;
+    if (what === 'possessive') continue;
     if (
-      token?.kind !== 'word' ||
+      what !== 'word' ||
       CUE_VERBS.has(lower) ||
       OTHER_VERBS.has(lower) ||
       GOVERNORS.has(lower) ||

@@ -40,7 +40,7 @@ export const lowerAt = (c: Case, unit: number): string => c.document.units[unit]
 /** The mention that holds the unit; -1: none. */
 export const mentionAt = (c: Case, unit: number): number => {
   const u = c.document.units[unit];
-  return u?.token ? c.cast.mentionOfToken[u.tokenIndex]! : -1;
+  return u && u.kind !== 'piece' ? c.cast.mentionOfToken[u.tokenIndex]! : -1;
 };
 
 /** The unit at which a mention begins. */

@@ -36,7 +36,7 @@ function opensWithVerb(c: Case): boolean {
 export function owner(c: Case): Found | undefined {
   const before = c.document.units[c.unit - 1];
   if (!before || c.unit - 1 < c.sentence.from) return undefined;
-  const mention = before.token?.kind === 'possessive' ? mentionAt(c, c.unit - 2) : mentionAt(c, c.unit - 1);
+  const mention = before.kind === 'possessive' ? mentionAt(c, c.unit - 2) : mentionAt(c, c.unit - 1);
   if (mention < 0 || !c.cast.mentions[mention]!.possessive) return undefined;
   return { mention, cue: undefined, continues: false };
 }
