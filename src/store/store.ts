@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { existsSync } from 'node:fs';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
@@ -9,7 +8,7 @@ import { SqlArticleStore } from './articles/article-store.ts';
 import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
 import type { NodeSqlite } from './dialect/sqlite/database.ts';
-import { StoreError, storeError } from './errors.ts';
+import { StoreError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations/migrate.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
 import { SqlSuggestionStore } from './model/suggestion-store.ts';
@@ -24,8 +23,6 @@ import { SqlSourceStore } from './sources/source-store.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
 import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
-
-const EVERY_PAGE = 0x7fff_ffff;
 
 /** The summary store in one SQLite file. */
 export class SqlStore implements Store {
@@ -56,15 +53,15 @@ export class SqlStore implements Store {
     this.demands = new SqlDemandStore(this.#db);
     this.speakers = new SqlSpeakerStore(this.#db);
     this.commandCalls = new SqlCommandCallStore(this.#db);
-    this.schedules = new SqlScheduleStore(this.#db, (work) => this.#guard(work));
-    this.sources = new SqlSourceStore(this.#db, (work) => this.#guard(work));
-    this.sourceItems = new SqlSourceItemStore(this.#db, (work) => this.#guard(work));
-    this.modelLedger = new SqlModelLedger(this.#db, (work) => this.#guard(work));
-    this.suggestions = new SqlSuggestionStore(this.#db, (work) => this.#guard(work));
-    this.settings = new SqlSettingsStore(this.#db, (work) => this.#guard(work));
-    this.platforms = new SqlPlatformStore(this.#db, (work) => this.#guard(work));
-    this.slackInstalls = new SqlSlackInstallStore(this.#db, (work) => this.#guard(work));
-    this.rulings = new SqlRulingStore(this.#db, (work) => this.#guard(work));
+    this.schedules = new SqlScheduleStore(this.#db);
+    this.sources = new SqlSourceStore(this.#db);
+    this.sourceItems = new SqlSourceItemStore(this.#db);
+    this.modelLedger = new SqlModelLedger(this.#db);
+    this.suggestions = new SqlSuggestionStore(this.#db);
+    this.settings = new SqlSettingsStore(this.#db);
+    this.platforms = new SqlPlatformStore(this.#db);
+    this.slackInstalls = new SqlSlackInstallStore(this.#db);
+    this.rulings = new SqlRulingStore(this.#db);
   }
 
   async hasOwn(space: Space): Promise<boolean> {
@@ -100,16 +97,7 @@ export class SqlStore implements Store {
   async backup(file: string): Promise<void> {
     if (existsSync(file))
       throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
-    // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
-    const source = this.#location === ':memory:' ? this.#sqlite.raw : new DatabaseSync(this.#location, { readOnly: true });
-    try {
-      await this.#guard(() => backup(source, file, { rate: EVERY_PAGE }), file);
-    } catch (error) {
-      for (const part of [file, `${file}-journal`]) rmSync(part, { force: true });
-      throw error;
-    } finally {
-      if (source !== this.#sqlite.raw) source.close();
-    }
+    await this.#sqlite.backup(file);
   }
 
   async *export(): AsyncIterable<ExportedReading> {
@@ -135,13 +123,5 @@ export class SqlStore implements Store {
   async close(): Promise<void> {
     await this.#db.destroy();
     if (this.#sqlite.raw.isOpen) this.#sqlite.close();
-  }
-
-  async #guard<T>(work: () => Promise<T>, location = this.#location): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw storeError(error, location);
-    }
   }
 }

@@ -83,6 +83,31 @@ describe('a store that can’t be opened says why', () => {
     expect(await refusal(at('damaged.db'))).toMatchObject({ code: 'not_a_database', message: expect.stringContaining('is damaged') });
   });
 
+  it('where it is damaged in what is only read later, when that is read', async () => {
+    const store = await openStore(at('half.db'));
+    const { articleId } = await store.articles.save(
+      readingOf('a', { text: `${readingOf('a').article.text} ${'The pier stays shut. '.repeat(9000)}` }),
+    );
+    await store.close();
+    const bytes = readFileSync(at('half.db'));
+    for (let page = 0; page < bytes.length; page += 4096)
+      if (
+        bytes
+          .subarray(page, page + 4096)
+          .toString()
+          .split('The pier stays shut. ').length > 150
+      )
+        bytes.fill(0xaa, page, page + 4);
+    writeFileSync(at('half.db'), bytes);
+    const damaged = await openStore(at('half.db'));
+    await expect(damaged.articles.get(articleId, '')).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'not_a_database',
+      message: expect.stringContaining('half.db is damaged'),
+    });
+    await damaged.close();
+  });
+
   it.each(['postgres://localhost/x', 'postgresql://localhost/x', 'mysql://localhost/x', 'file://elsewhere/x.db', 'sqlite:', 'file:', ''])(
     'where the location is %j',
     async (location) => {

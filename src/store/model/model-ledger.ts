@@ -11,23 +11,21 @@ import {
 } from '../../core/ports/model-ledger.ts';
 import type { Tables } from '../tables.ts';
 
-/** The model's ledger in the store's tables. `guard` words the database's own failures. */
+/** The model's ledger in the store's tables. */
 export class SqlModelLedger implements ModelLedger {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   /** In one statement, so that two who ask at once can't both take the last of it. */
   async reserve({ use, model, microUsd, at, dayCap, monthCap }: Reservation): Promise<Reserved> {
     const [day, month] = [spentSince(dayOf(at)), spentSince(monthOf(at))];
-    const { rows } = await this.#guard(() =>
-      sql<{ id: number }>`insert into model_calls (at, use, model, micro_usd) select ${at.getTime()}, ${use}, ${model}, ${microUsd}
-        where ${day} + ${microUsd} <= ${dayCap} and ${month} + ${microUsd} <= ${monthCap} returning id`.execute(this.#db),
-    );
+    const { rows } = await sql<{
+      id: number;
+    }>`insert into model_calls (at, use, model, micro_usd) select ${at.getTime()}, ${use}, ${model}, ${microUsd}
+        where ${day} + ${microUsd} <= ${dayCap} and ${month} + ${microUsd} <= ${monthCap} returning id`.execute(this.#db);
     if (rows[0]) return { ok: true, id: rows[0].id };
     const spent = await sql<{ fits: number }>`select ${day} + ${microUsd} <= ${dayCap} as fits`.execute(this.#db);
     return { ok: false, trouble: spent.rows[0]!.fits ? 'month_budget' : 'day_budget' };
@@ -35,7 +33,7 @@ export class SqlModelLedger implements ModelLedger {
 
   async settle(id: number, { microUsd, inputTokens, outputTokens }: Settlement): Promise<void> {
     const change = { micro_usd: microUsd, input_tokens: inputTokens, output_tokens: outputTokens };
-    await this.#guard(() => this.#db.updateTable('model_calls').set(change).where('id', '=', id).execute());
+    await this.#db.updateTable('model_calls').set(change).where('id', '=', id).execute();
   }
 
   async spend(since: Date): Promise<readonly ModelSpend[]> {
@@ -65,8 +63,8 @@ export class SqlModelLedger implements ModelLedger {
       .insertInto('model_answers')
       .values({ key, ...row })
       .onConflict((conflict) => conflict.column('key').doUpdateSet(row));
-    await this.#guard(() => kept.execute());
-    await this.#guard(() => this.#db.deleteFrom('model_answers').where('at', '<', forgetBefore.getTime()).execute());
+    await kept.execute();
+    await this.#db.deleteFrom('model_answers').where('at', '<', forgetBefore.getTime()).execute();
   }
 
   async count(counts: readonly ModelCount[], at: Date): Promise<void> {
@@ -78,7 +76,7 @@ export class SqlModelLedger implements ModelLedger {
       .onConflict((conflict) =>
         conflict.columns(['day', 'kind', 'reason']).doUpdateSet({ count: sql`model_counts.count + excluded.count` }),
       );
-    await this.#guard(() => counted.execute());
+    await counted.execute();
   }
 
   async counts(since: Date): Promise<readonly ModelCount[]> {

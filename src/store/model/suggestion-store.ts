@@ -5,14 +5,12 @@ import { ruledIn } from '../speakers/ruling-rows.ts';
 import { SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 
-/** Suggestions in the store's tables. `guard` words the database's own failures. */
+/** Suggestions in the store's tables. */
 export class SqlSuggestionStore implements SuggestionStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   async suggest(suggested: readonly Suggested[], space: string, at: Date): Promise<void> {
@@ -22,7 +20,7 @@ export class SqlSuggestionStore implements SuggestionStore {
       .insertInto('suggestions')
       .values(rows)
       .onConflict((conflict) => conflict.columns(['space', 'key']).doNothing());
-    await this.#guard(() => kept.execute());
+    await kept.execute();
   }
 
   async open(space: string): Promise<readonly Suggestion[]> {
@@ -37,20 +35,18 @@ export class SqlSuggestionStore implements SuggestionStore {
   }
 
   async rule(id: number, space: string, verdict: Verdict, at: Date): Promise<Suggested | undefined> {
-    return this.#guard(() =>
-      this.#db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .updateTable('suggestions')
-          .set({ verdict, ruled_at: at.getTime() })
-          .where('id', '=', id)
-          .where('space', '=', space)
-          .where('verdict', 'is', null)
-          .returning(['speaker', 'words', 'evidence'])
-          .executeTakeFirst();
-        if (row && verdict === 'accepted') await addAlias(transaction, space, row);
-        return row;
-      }),
-    );
+    return this.#db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable('suggestions')
+        .set({ verdict, ruled_at: at.getTime() })
+        .where('id', '=', id)
+        .where('space', '=', space)
+        .where('verdict', 'is', null)
+        .returning(['speaker', 'words', 'evidence'])
+        .executeTakeFirst();
+      if (row && verdict === 'accepted') await addAlias(transaction, space, row);
+      return row;
+    });
   }
 
   async rulings(): Promise<readonly Ruled[]> {
@@ -61,19 +57,17 @@ export class SqlSuggestionStore implements SuggestionStore {
   }
 
   async saveRuling({ space, verdict, at, ...suggested }: Ruled): Promise<boolean> {
-    return this.#guard(() =>
-      this.#db.transaction().execute(async (transaction) => {
-        const ruled = { verdict, ruled_at: at.getTime() };
-        const saved = await transaction
-          .insertInto('suggestions')
-          .values({ ...rowOf(suggested, space), at: at.getTime(), ...ruled })
-          .onConflict((conflict) => conflict.columns(['space', 'key']).doUpdateSet(ruled).where('suggestions.verdict', 'is', null))
-          .returning('id')
-          .executeTakeFirst();
-        if (saved && verdict === 'accepted') await addAlias(transaction, space, suggested);
-        return saved !== undefined;
-      }),
-    );
+    return this.#db.transaction().execute(async (transaction) => {
+      const ruled = { verdict, ruled_at: at.getTime() };
+      const saved = await transaction
+        .insertInto('suggestions')
+        .values({ ...rowOf(suggested, space), at: at.getTime(), ...ruled })
+        .onConflict((conflict) => conflict.columns(['space', 'key']).doUpdateSet(ruled).where('suggestions.verdict', 'is', null))
+        .returning('id')
+        .executeTakeFirst();
+      if (saved && verdict === 'accepted') await addAlias(transaction, space, suggested);
+      return saved !== undefined;
+    });
   }
 }
 

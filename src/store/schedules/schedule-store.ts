@@ -20,26 +20,21 @@ import { type Change, claimIn, held, occurrencesOf, retryIn } from './claims.ts'
 import { scheduleOf } from './schedule-rows.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 
-/** Opens a transaction, errors in the store's own words. */
-type Guard = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** The ledger in the store's tables; in standard SQL, for either database. */
+/** The ledger in the store's tables; in standard SQL. */
 export class SqlScheduleStore implements ScheduleStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: Guard;
 
-  constructor(db: Kysely<Tables>, guard: Guard) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   #write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#guard(() => this.#db.transaction().execute(work));
+    return this.#db.transaction().execute(work);
   }
 
   /** A statement alone is a transaction by itself. */
-  #writeOne(statement: { executeTakeFirst(): Promise<{ readonly numUpdatedRows: bigint }> }): Promise<boolean> {
-    return this.#guard(async () => (await statement.executeTakeFirst()).numUpdatedRows > 0n);
+  async #writeOne(statement: { executeTakeFirst(): Promise<{ readonly numUpdatedRows: bigint }> }): Promise<boolean> {
+    return (await statement.executeTakeFirst()).numUpdatedRows > 0n;
   }
 
   add(

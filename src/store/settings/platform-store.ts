@@ -2,14 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Platform, PlatformReport, PlatformState, PlatformStore } from '../../core/ports/platform-store.ts';
 import type { Tables } from '../tables.ts';
 
-/** How the platforms fare, in the store's tables. `guard` words the database's own failures. */
+/** How the platforms fare, in the store's tables. */
 export class SqlPlatformStore implements PlatformStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   async report(platform: Platform, state: PlatformState, detail: string, now: Date): Promise<void> {
@@ -25,7 +23,7 @@ export class SqlPlatformStore implements PlatformStore {
           since: row.case().when('platform_states.state', '=', state).then(row.ref('platform_states.since')).else(at).end(),
         })),
       );
-    await this.#guard(() => set.execute());
+    await set.execute();
   }
 
   async beat(platforms: readonly Platform[], now: Date): Promise<void> {
@@ -34,7 +32,7 @@ export class SqlPlatformStore implements PlatformStore {
       .set({ seen_at: now.getTime() })
       .where('platform', 'in', platforms)
       .where('state', '!=', 'stopped');
-    await this.#guard(() => set.execute());
+    await set.execute();
   }
 
   async all(): Promise<readonly PlatformReport[]> {

@@ -3,14 +3,12 @@ import type { Destination } from '../../core/briefs/destination.ts';
 import type { Audience, SettingsStore } from '../../core/ports/settings-store.ts';
 import type { Tables } from '../tables.ts';
 
-/** What admins set, in the store's tables. `guard` words the database's own failures. */
+/** What admins set, in the store's tables. */
 export class SqlSettingsStore implements SettingsStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   async audience({ platform, space, channel }: Destination): Promise<Audience> {
@@ -29,7 +27,7 @@ export class SqlSettingsStore implements SettingsStore {
       .insertInto('channel_audiences')
       .values({ platform, space, channel, audience })
       .onConflict((conflict) => conflict.columns(['platform', 'space', 'channel']).doUpdateSet({ audience }));
-    await this.#guard(() => set.execute());
+    await set.execute();
   }
 
   shared({ platform, space }: Pick<Destination, 'platform' | 'space'>): Promise<readonly Destination[]> {
@@ -48,12 +46,12 @@ export class SqlSettingsStore implements SettingsStore {
   }
 
   async setAdminsChannel(space: string, to: Pick<Destination, 'platform' | 'channel'> | undefined): Promise<void> {
-    if (!to) return void (await this.#guard(() => this.#db.deleteFrom('admins_channels').where('space', '=', space).execute()));
+    if (!to) return void (await this.#db.deleteFrom('admins_channels').where('space', '=', space).execute());
     const row = { platform: to.platform, channel: to.channel };
     const set = this.#db
       .insertInto('admins_channels')
       .values({ space, ...row })
       .onConflict((conflict) => conflict.column('space').doUpdateSet(row));
-    await this.#guard(() => set.execute());
+    await set.execute();
   }
 }

@@ -2,19 +2,17 @@ import type { Kysely } from 'kysely';
 import type { SlackInstall, SlackInstallStore } from '../../core/ports/slack-install-store.ts';
 import type { Tables } from '../tables.ts';
 
-/** Slack's workspaces in the store's tables. `guard` words the database's own failures. */
+/** Slack's workspaces in the store's tables. */
 export class SqlSlackInstallStore implements SlackInstallStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   async save({ team, sealedToken, by, at }: SlackInstall): Promise<void> {
     const row = { team, sealed_token: sealedToken, added_by: by, at: at.getTime() };
-    await this.#guard(() => this.#db.replaceInto('slack_installs').values(row).execute());
+    await this.#db.replaceInto('slack_installs').values(row).execute();
   }
 
   async find(team: string): Promise<SlackInstall | undefined> {
@@ -23,9 +21,7 @@ export class SqlSlackInstallStore implements SlackInstallStore {
   }
 
   async remove(team: string, before: Date): Promise<boolean> {
-    const gone = await this.#guard(() =>
-      this.#db.deleteFrom('slack_installs').where('team', '=', team).where('at', '<', before.getTime()).executeTakeFirst(),
-    );
+    const gone = await this.#db.deleteFrom('slack_installs').where('team', '=', team).where('at', '<', before.getTime()).executeTakeFirst();
     return gone.numDeletedRows > 0n;
   }
 }

@@ -13,48 +13,44 @@ const SEEN_WITHIN_MS = 7 * DAY_MS;
 /** Under SQLite's limit of bound values in one statement, and quick to parse. */
 const BATCH = 200;
 
-/** The entries of feeds in SQLite. `guard` words the database's own failures. */
+/** The entries of feeds in SQLite. */
 export class SqlSourceItemStore implements SourceItemStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
-  listed(
+  async listed(
     sourceId: number,
     items: readonly ListedItem[],
     { at, archive }: { readonly at: Date; readonly archive: boolean },
   ): Promise<ReadonlyMap<string, OpenItem>> {
     const byKey = new Map(items.map((item) => [keyOf(item.id), item]));
-    return this.#guard(async () => {
-      // A source that was removed while it was polled has nothing to note.
-      if (!(await this.#exists(sourceId))) return new Map();
-      const open = new Map<string, OpenItem>();
-      for (const batch of batches([...byKey])) {
-        await this.#note(
-          batch.map(([key, { mark }]) => ({
-            source_id: sourceId,
-            key,
-            mark,
-            tries: 0,
-            done: 0,
-            archive: archive ? 1 : 0,
-            at: at.getTime(),
-          })),
-        );
-        const keys = batch.map(([key]) => key);
-        const rows = await this.#of(sourceId).select(['key', 'archive']).where('key', 'in', keys).where(isOpen).execute();
-        const found = new Map(rows.map((row) => [row.key, { archive: row.archive === 1 }]));
-        for (const [key, { id }] of batch) {
-          const item = found.get(key);
-          if (item) open.set(id, item);
-        }
+    // A source that was removed while it was polled has nothing to note.
+    if (!(await this.#exists(sourceId))) return new Map();
+    const open = new Map<string, OpenItem>();
+    for (const batch of batches([...byKey])) {
+      await this.#note(
+        batch.map(([key, { mark }]) => ({
+          source_id: sourceId,
+          key,
+          mark,
+          tries: 0,
+          done: 0,
+          archive: archive ? 1 : 0,
+          at: at.getTime(),
+        })),
+      );
+      const keys = batch.map(([key]) => key);
+      const rows = await this.#of(sourceId).select(['key', 'archive']).where('key', 'in', keys).where(isOpen).execute();
+      const found = new Map(rows.map((row) => [row.key, { archive: row.archive === 1 }]));
+      for (const [key, { id }] of batch) {
+        const item = found.get(key);
+        if (item) open.set(id, item);
       }
-      return open;
-    });
+    }
+    return open;
   }
 
   async #note(values: readonly ItemValues[]): Promise<void> {
@@ -79,7 +75,7 @@ export class SqlSourceItemStore implements SourceItemStore {
 
   async tried(sourceId: number, id: string): Promise<void> {
     const query = this.#update(sourceId, [id]).set({ tries: sql`tries + 1` });
-    await this.#guard(() => query.execute());
+    await query.execute();
   }
 
   async done(
@@ -88,7 +84,7 @@ export class SqlSourceItemStore implements SourceItemStore {
     { at, again }: { readonly at: Date; readonly again?: { readonly url: string; readonly at: Date } | undefined },
   ): Promise<void> {
     const outcome = { done: 1, read_at: at.getTime(), ...(again && { url: again.url, again_at: again.at.getTime() }) };
-    for (const batch of batches(ids)) await this.#guard(() => this.#update(sourceId, batch).set(outcome).execute());
+    for (const batch of batches(ids)) await this.#update(sourceId, batch).set(outcome).execute();
   }
 
   async dueAgain(sourceId: number, now: Date, limit: number): Promise<readonly ReadPage[]> {
@@ -107,12 +103,12 @@ export class SqlSourceItemStore implements SourceItemStore {
       .set({ again_at: next?.getTime() ?? null, rereads: sql`rereads + 1` })
       .where('source_id', '=', sourceId)
       .where('key', '=', key);
-    await this.#guard(() => query.execute());
+    await query.execute();
   }
 
   async forget(before: Date): Promise<number> {
     const query = this.#db.deleteFrom('source_items').where('at', '<', before.getTime());
-    const { numDeletedRows } = await this.#guard(() => query.executeTakeFirstOrThrow());
+    const { numDeletedRows } = await query.executeTakeFirstOrThrow();
     return Number(numDeletedRows);
   }
 

@@ -5,29 +5,25 @@ import type { SourceRow, Tables } from '../tables.ts';
 
 const MOST_ITEMS = 100;
 
-/** The sources in SQLite. `guard` words the database's own failures. */
+/** The sources in SQLite. */
 export class SqlSourceStore implements SourceStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   async add({ url, space, kind, title, addedBy, addedAt }: NewSource): ReturnType<SourceStore['add']> {
     const at = addedAt.getTime();
-    return this.#guard(async () => {
-      const inserted = await this.#db
-        .insertInto('sources')
-        .values({ space, url, kind, title: title ?? null, added_by: addedBy ?? null, added_at: at, next_poll_at: at })
-        .onConflict((conflict) => conflict.columns(['space', 'url']).doNothing())
-        .returningAll()
-        .executeTakeFirst();
-      if (inserted) return { source: sourceOf(inserted), added: true };
-      const known = this.#db.selectFrom('sources').selectAll().where('space', '=', space).where('url', '=', url);
-      return { source: sourceOf(await known.executeTakeFirstOrThrow()), added: false };
-    });
+    const inserted = await this.#db
+      .insertInto('sources')
+      .values({ space, url, kind, title: title ?? null, added_by: addedBy ?? null, added_at: at, next_poll_at: at })
+      .onConflict((conflict) => conflict.columns(['space', 'url']).doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (inserted) return { source: sourceOf(inserted), added: true };
+    const known = this.#db.selectFrom('sources').selectAll().where('space', '=', space).where('url', '=', url);
+    return { source: sourceOf(await known.executeTakeFirstOrThrow()), added: false };
   }
 
   async list(space: Space, { offset, limit }: Slice): Promise<Page<Source>> {
@@ -60,7 +56,7 @@ export class SqlSourceStore implements SourceStore {
 
   async remove(id: number, space: Space): Promise<boolean> {
     const query = this.#db.deleteFrom('sources').where('id', '=', id).where('space', '=', space).returning('id');
-    return this.#guard(async () => (await query.execute()).length > 0);
+    return (await query.execute()).length > 0;
   }
 
   async pause(id: number, space: Space, paused: boolean, now: Date): Promise<boolean> {
@@ -70,7 +66,7 @@ export class SqlSourceStore implements SourceStore {
       .where('id', '=', id)
       .where('space', '=', space)
       .returning('id');
-    return this.#guard(async () => (await query.execute()).length > 0);
+    return (await query.execute()).length > 0;
   }
 
   async due(now: Date, limit: number): Promise<readonly Source[]> {
@@ -93,7 +89,7 @@ export class SqlSourceStore implements SourceStore {
       .where('next_poll_at', '=', nextPollAt.getTime())
       .where(sql<boolean>`paused = 0 and gone = 0`)
       .returning('id');
-    return this.#guard(async () => (await query.execute()).length > 0);
+    return (await query.execute()).length > 0;
   }
 
   async nextDueAt(): Promise<Date | undefined> {
@@ -109,16 +105,14 @@ export class SqlSourceStore implements SourceStore {
 
   async record(id: number, outcome: PollRecord): Promise<void> {
     const columns = columnsOf(outcome);
-    await this.#guard(async () => {
-      // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
-      const { url, ...others } = columns;
-      const taken = url !== undefined && (await this.#taken(id, url));
-      await this.#db
-        .updateTable('sources')
-        .set(taken ? others : columns)
-        .where('id', '=', id)
-        .execute();
-    });
+    // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
+    const { url, ...others } = columns;
+    const taken = url !== undefined && (await this.#taken(id, url));
+    await this.#db
+      .updateTable('sources')
+      .set(taken ? others : columns)
+      .where('id', '=', id)
+      .execute();
   }
 
   async #taken(id: number, url: string): Promise<boolean> {

@@ -10,11 +10,9 @@ import type { Ruled } from './rulings.ts';
 /** What an operator rules about names. Each ruling, and each one taken back, seats again whom it concerns. */
 export class SqlRulingStore implements RulingStore {
   readonly #db: Kysely<Tables>;
-  readonly #guard: <T>(work: () => Promise<T>) => Promise<T>;
 
-  constructor(db: Kysely<Tables>, guard: <T>(work: () => Promise<T>) => Promise<T>) {
+  constructor(db: Kysely<Tables>) {
     this.#db = db;
-    this.#guard = guard;
   }
 
   list(): Promise<readonly NumberedRuling[]> {
@@ -43,15 +41,13 @@ export class SqlRulingStore implements RulingStore {
   }
 
   #change(change: (db: Parameters<typeof reassignSpeakers>[0]) => Promise<boolean>): Promise<boolean> {
-    return this.#guard(() =>
-      this.#db.transaction().execute(async (db) => {
-        const before = await ruledIn(db);
-        if (!(await change(db))) return false;
-        const after = await ruledIn(db);
-        await reassignSpeakers(db, movedBy(before, after), after);
-        return true;
-      }),
-    );
+    return this.#db.transaction().execute(async (db) => {
+      const before = await ruledIn(db);
+      if (!(await change(db))) return false;
+      const after = await ruledIn(db);
+      await reassignSpeakers(db, movedBy(before, after), after);
+      return true;
+    });
   }
 }
 
