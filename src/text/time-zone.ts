@@ -76,8 +76,11 @@ function offsetOfDay(zone: string, day: number): number {
 }
 
 function measured(zone: string, instant: number): number {
-  const [month, day, year, hour, minute, second] = formatOf(zone).format(instant).match(/\d+/g)!.map(Number);
-  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) - Math.floor(instant / 1000) * 1000;
+  // "11/28/2026, 07:30:00": the options of `formatOf` leave no other form.
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatOf(zone).format(instant).match(/\d+/g) ?? []).map(
+    Number,
+  );
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }
 
 /**

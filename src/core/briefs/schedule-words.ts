@@ -26,28 +26,29 @@ function everyHours(text: string): string | undefined {
 function atTimes(text: string): string | undefined {
   const [, days = '', times = ''] = DAYS_AND_TIMES.exec(text) ?? [];
   const clocks = times.split(new RegExp(AND)).map(clockOf);
+  const known = clocks.filter((clock) => clock !== undefined);
   const fields = daysOf(days.trim().replace(/,$/, ''));
-  const [first] = clocks;
-  if (!first || !fields || !clocks.every((clock) => clock?.minute === first.minute)) return undefined;
-  return `${first.minute} ${[...new Set(clocks.map((clock) => clock!.hour))].sort((a, b) => a - b).join(',')} ${fields}`;
+  const [first] = known;
+  if (!first || !fields || known.length < clocks.length || known.some(({ minute }) => minute !== first.minute)) return undefined;
+  return `${first.minute} ${[...new Set(known.map(({ hour }) => hour))].sort((a, b) => a - b).join(',')} ${fields}`;
 }
 
 /** The cron expression as such words: "weekdays at 07:30"; itself where it says more than days of the week and times of the day. */
 export function wordsOfCron(cron: string): string {
-  const [minute, hour, day, month, weekday] = cron.split(/\s+/);
-  const often = hour === '*' ? 'every hour' : `every ${hour!.slice(2)} hours`;
+  const [minute = '', hour = '', day = '', month = '', weekday = ''] = cron.split(/\s+/);
+  const often = hour === '*' ? 'every hour' : `every ${hour.slice(2)} hours`;
   if (everyHours(often) === cron) return often;
-  if (!/^\d+$/.test(minute!) || !/^\d+(?:,\d+)*$/.test(hour!) || month !== '*') return cron;
-  const time = allOf(hour!.split(',').map((one) => `${one.padStart(2, '0')}:${minute!.padStart(2, '0')}`));
-  if (day !== '*') return weekday === '*' && /^\d+$/.test(day!) ? `day ${Number(day)} of the month at ${time}` : cron;
+  if (!/^\d+$/.test(minute) || !/^\d+(?:,\d+)*$/.test(hour) || month !== '*') return cron;
+  const time = allOf(hour.split(',').map((one) => `${one.padStart(2, '0')}:${minute.padStart(2, '0')}`));
+  if (day !== '*') return weekday === '*' && /^\d+$/.test(day) ? `day ${Number(day)} of the month at ${time}` : cron;
   if (weekday === '*') return `every day at ${time}`;
   if (weekday === '1-5') return `weekdays at ${time}`;
-  const days = weekday!.split(',');
+  const days = weekday.split(',');
   if (!days.every((one) => /^[0-7]$/.test(one))) return cron;
-  return `${days.map((one) => `${capital(WEEKDAYS[Number(one) % 7]!)}s`).join(', ')} at ${time}`;
+  return `${days.map((one) => `${capital(WEEKDAYS[Number(one) % 7] ?? '')}s`).join(', ')} at ${time}`;
 }
 
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function clockOf(time: string): { minute: number; hour: number } | undefined {
   if (time === 'midnight') return { minute: 0, hour: 0 };
@@ -67,8 +68,8 @@ function daysOf(words: string): string | undefined {
   if (/^weekends?$/.test(days)) return '* * 0,6';
   const ordinal = /^(?:day (?=\d+ )|(?=\d+[snrt]))(\d{1,2})(?:st|nd|rd|th)?(?: (?:day )?of (?:the|every|each) month)?$/.exec(days);
   if (ordinal) return Number(ordinal[1]) >= 1 && Number(ordinal[1]) <= 31 ? `${Number(ordinal[1])} * *` : undefined;
-  const range = /^([a-z]+) ?(?:-|–|to) ?([a-z]+)$/.exec(days);
-  if (range) return spanOf(weekdayOf(range[1]!), weekdayOf(range[2]!));
+  const [range, from = '', to = ''] = /^([a-z]+) ?(?:-|–|to) ?([a-z]+)$/.exec(days) ?? [];
+  if (range !== undefined) return spanOf(weekdayOf(from), weekdayOf(to));
   const named = days.split(/, and |, | and |,| /).map(weekdayOf);
   return named.includes(-1) ? undefined : `* * ${[...new Set(named)].sort().join(',')}`;
 }

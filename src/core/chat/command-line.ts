@@ -9,7 +9,6 @@ export interface TypedCall {
   readonly options: Readonly<Record<string, string>>;
 }
 
-const OPENING = '"“”„«';
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '«': '»' };
 
 interface Word {
@@ -71,52 +70,60 @@ function append(options: Record<string, string>, name: string, text: string): vo
 
 /** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name. */
 function namedOption(word: string, command: Command): { name: string; value: string } | undefined {
-  const match = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word);
-  const name = match?.[1]?.toLowerCase();
-  const names = Object.keys(command.options);
-  if (name === undefined || !names.includes(name)) return undefined;
+  const [, typed = '', value] = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word) ?? [];
+  const name = typed.toLowerCase();
+  const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
+  if (option === undefined) return undefined;
   // "/search words of wisdom": what can only be given needs no name.
-  if (match![2] === undefined && names.length === 1 && command.options[name]!.required) return undefined;
-  return { name, value: match![2] ?? '' };
+  if (value === undefined && option.required && Object.keys(command.options).length === 1) return undefined;
+  return { name, value: value ?? '' };
 }
 
+/** The words of a line, those in marks kept together. */
 function wordsIn(line: string): Word[] {
+  const indexOfClosing = closingMarksOf(line);
   const words: Word[] = [];
-  // Marks that nothing closes any more are looked for once: a line of nothing but marks costs no more than another.
-  const gone = new Set<string>();
-  const indexOfAny = (characters: string, from: number): number => {
-    if (gone.has(characters)) return -1;
-    for (let at = from; at < line.length; at++) if (characters.includes(line[at]!)) return at;
-    gone.add(characters);
-    return -1;
-  };
   let at = 0;
   while (at < line.length) {
-    if (/\s/.test(line[at]!)) {
+    const character = line.charAt(at);
+    if (/\s/.test(character)) {
       at++;
       continue;
     }
-    const closing = OPENING.includes(line[at]!) ? CLOSING[line[at]!]! : undefined;
-    const end = closing ? indexOfAny(closing, at + 1) : -1;
-    if (end > at) {
-      words.push({ text: line.slice(at + 1, end), quoted: true });
-      at = end + 1;
-    } else {
-      const start = at;
-      while (at < line.length && !/\s/.test(line[at]!)) at++;
-      words.push(wordOf(line, start, at));
-      const marked = /^((?:--)?[a-z]+[:=])(["“”„«])/i.exec(line.slice(start, at));
-      const closes = marked ? indexOfAny(CLOSING[marked[2]!]!, start + marked[0].length) : -1;
-      if (marked && closes > 0) {
-        words[words.length - 1] = { text: marked[1]! + line.slice(start + marked[0].length, closes), quoted: false };
-        at = closes + 1;
-      }
+    const closes = indexOfClosing(character, at + 1);
+    if (closes > at) {
+      words.push({ text: line.slice(at + 1, closes), quoted: true });
+      at = closes + 1;
+      continue;
     }
+    const start = at;
+    while (at < line.length && !/\s/.test(line.charAt(at))) at++;
+    const word = line.slice(start, at);
+    const [whole = '', option = '', opening = ''] = OPTION_IN_MARKS.exec(word) ?? [];
+    const end = indexOfClosing(opening, start + whole.length);
+    if (end > 0) at = end + 1;
+    words.push({ text: end > 0 ? option + line.slice(start + whole.length, end) : word, quoted: false });
   }
-  return words.filter((word) => word.text.trim() !== '');
+  return words.filter(({ text }) => text.trim() !== '');
 }
 
-const wordOf = (line: string, start: number, end: number): Word => ({ text: line.slice(start, end), quoted: false });
+/** `about:"…`: an option's name, and the mark that opens its words. */
+const OPTION_IN_MARKS = /^((?:--)?[a-z]+[:=])(["“”„«])/i;
+
+/**
+ * Where the next mark stands that closes `opening`, from `from` on; -1 where none does or `opening` opens nothing. Marks that the rest of the line lacks are
+ * looked for once: a line of nothing but marks costs no more than another.
+ */
+function closingMarksOf(line: string): (opening: string, from: number) => number {
+  const gone = new Set<string>();
+  return (opening, from) => {
+    const closing = CLOSING[opening];
+    if (closing === undefined || gone.has(closing)) return -1;
+    for (let at = from; at < line.length; at++) if (closing.includes(line.charAt(at))) return at;
+    gone.add(closing);
+    return -1;
+  };
+}
 
 /** A call as a line that `parseLine` reads back, white space at its words' ends and marks that no others can hold apart: options by name, words that could be taken for an option's name in marks. */
 export function printCall({ command, options }: CommandCall, definition: { readonly options: CommandOptions }): string {
