@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceArticle } from '../core/news/article.ts';
-import { type Fetched, type FetchOptions, guardedFetch } from './fetch/guarded-fetch.ts';
+import { type FetchedBytes, type FetchOptions, guardedFetch } from './fetch/guarded-fetch.ts';
 import { declaredInHtml, decode } from './file/decode.ts';
 import { markdownArticle } from './file/markdown-article.ts';
 import { textArticle, titleOf } from './file/text-article.ts';
@@ -19,7 +19,7 @@ export interface ReadOptions extends FetchOptions {
 }
 
 /** One thing to read: a file or a page. */
-export interface Item {
+export interface ReadableItem {
   readonly origin: string;
   /** As a person names it. */
   readonly label: string;
@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** What stands behind FILE, DIR, URL or `-`, in a steady order. What can't even be listed is an item that fails when read. */
-export async function itemsOf(target: string, options: ReadOptions = {}): Promise<Item[]> {
+export async function itemsOf(target: string, options: ReadOptions = {}): Promise<ReadableItem[]> {
   if (target === '-')
     return [
       {
@@ -53,7 +53,7 @@ export async function* readTarget(target: string, options: ReadOptions = {}): As
 }
 
 /** Reads one item; never throws. */
-export async function readItem(item: Item): Promise<ReadOutcome> {
+export async function readItem(item: ReadableItem): Promise<ReadOutcome> {
   try {
     return { ok: true, label: item.label, article: await item.read() };
   } catch (error) {
@@ -62,15 +62,15 @@ export async function readItem(item: Item): Promise<ReadOutcome> {
   }
 }
 
-const failing = (target: string, problem: SourceProblem): Item => ({
+const failing = (target: string, problem: SourceProblem): ReadableItem => ({
   origin: target,
   label: withoutSecrets(target),
   read: () => Promise.reject(problem),
 });
 
 /** Hidden files and `node_modules` are passed over; a folder is entered once, however often links lead to it. */
-async function folderItems(root: string, options: ReadOptions): Promise<Item[]> {
-  const items: Item[] = [];
+async function folderItems(root: string, options: ReadOptions): Promise<ReadableItem[]> {
+  const items: ReadableItem[] = [];
   const seen = new Set<string>();
   const visit = async (folder: string): Promise<void> => {
     const real = await realpath(folder);
@@ -92,7 +92,7 @@ async function folderItems(root: string, options: ReadOptions): Promise<Item[]> 
   return items.length > 0 ? items : [failing(root, new SourceProblem('empty', 'has no file to read'))];
 }
 
-function fileItem(file: string, { asIs }: ReadOptions): Item {
+function fileItem(file: string, { asIs }: ReadOptions): ReadableItem {
   const origin = pathToFileURL(path.resolve(file)).href;
   return {
     origin,
@@ -105,7 +105,7 @@ function fileItem(file: string, { asIs }: ReadOptions): Item {
   };
 }
 
-function pageItem(target: string, options: ReadOptions): Item {
+function pageItem(target: string, options: ReadOptions): ReadableItem {
   return {
     origin: withoutSecrets(target),
     label: withoutSecrets(target),
@@ -116,12 +116,12 @@ function pageItem(target: string, options: ReadOptions): Item {
 }
 
 /** The article of a page that was fetched. Throws `SourceProblem`. */
-export function articleOfPage({ url, bytes, contentType, charset }: Fetched, asIs = false): SourceArticle {
+export function articleOfPage({ url, bytes, contentType, charset }: FetchedBytes, asIs = false): SourceArticle {
   const extension = contentType === 'text/plain' ? '.txt' : contentType === 'text/markdown' ? '.md' : '.html';
   return ofBytes(bytes, { origin: url, extension, charset, asIs });
 }
 
-interface Form {
+interface ByteFormat {
   readonly origin: string;
   /** With its dot, lower case; empty where nothing tells. */
   readonly extension: string;
@@ -129,7 +129,7 @@ interface Form {
   readonly asIs?: boolean | undefined;
 }
 
-function ofBytes(bytes: Uint8Array, { origin, extension, charset, asIs }: Form): SourceArticle {
+function ofBytes(bytes: Uint8Array, { origin, extension, charset, asIs }: ByteFormat): SourceArticle {
   if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
   const decoded = decode(bytes, charset ?? declaredInHtml(bytes));
   if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not text; save it as text or HTML first`);

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { OPERATOR } from '../../core/scope.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
-import { type Item, itemsOf, readItem } from '../../sources/read-target.ts';
+import { itemsOf, type ReadableItem, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { extractorOf } from '../reading/extractor.ts';
@@ -12,7 +12,7 @@ import { Progress } from './progress.ts';
 /** Status 1 where a target failed; the others are stored all the same. */
 export async function ingest(app: App, targets: readonly string[], options: { json?: boolean }): Promise<number> {
   const store = await app.store();
-  const items: Item[] = [];
+  const items: ReadableItem[] = [];
   // The store, its log and its history may stand in the very folder that is read; no article does.
   const own = pathToFileURL(app.config.location).href;
   for (const target of targets)
@@ -49,7 +49,7 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   return latest.failed.length > 0 ? FAILED : DONE;
 }
 
-async function* outcomesOf(items: readonly Item[]): AsyncGenerator<ReadOutcome> {
+async function* outcomesOf(items: readonly ReadableItem[]): AsyncGenerator<ReadOutcome> {
   for (const item of items) yield await readItem(item);
 }
 

@@ -1,5 +1,5 @@
 import type { SourceArticle } from '../../core/news/article.ts';
-import { type FetchOptions, guardedFetch, type Turn } from '../../sources/fetch/guarded-fetch.ts';
+import { type FetchOptions, guardedFetch, type RequestTurn } from '../../sources/fetch/guarded-fetch.ts';
 import { retryMs } from '../../sources/fetch/pace.ts';
 import { Robots } from '../../sources/fetch/robots.ts';
 import { SourceProblem } from '../../sources/problem.ts';
@@ -67,7 +67,7 @@ export class PageFetcher {
     return wantsRest || code === 'unreachable';
   }
 
-  readonly #asRobot: Turn = (url, ask) =>
+  readonly #asRobot: RequestTurn = (url, ask) =>
     this.#hosts.run(url, async () => {
       const verdict = await this.#robots.verdictOn(url, this.#plainOptions);
       if (verdict === 'closed') throw new SourceProblem('denied', CLOSED);

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/ports/source-store.ts';
+import type { Feed } from '../../sources/feed/feed.ts';
 import { underOneUrl } from '../../sources/feed/feed-article.ts';
-import type { Feed } from '../../sources/feed/form.ts';
 import { type PollResult, poll, pollFeed } from '../../sources/feed/poll.ts';
 import { rhythmOf } from '../../sources/fetch/pace.ts';
 import { articleOfPage } from '../../sources/read-target.ts';

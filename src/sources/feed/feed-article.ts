@@ -1,7 +1,7 @@
 import type { SourceArticle } from '../../core/news/article.ts';
 import { canonicalUrl, sameSite } from '../fetch/canonical-url.ts';
 import { htmlArticle } from '../page/article.ts';
-import type { Feed, FeedItem } from './form.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { plainText } from './plain-text.ts';
 
 const LEAST_WHOLE = 1_200;

@@ -1,51 +1,40 @@
-import { declaredInHtml, decode } from '../file/decode.ts';
-import { SourceProblem } from '../problem.ts';
-import type { Feed, FeedBytes, FeedItem } from './form.ts';
-import { jsonFeed } from './json-feed.ts';
-import { xmlFeed } from './xml-feed.ts';
-import { readXml } from './xml-tree.ts';
-
-const MOST_ITEMS = 1_000;
-
-/**
- * Reads a feed in any form that news sites use: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. What is damaged is read as far as it goes, and said
- * in `complaint`. Throws `SourceProblem`: `not_feed` for a web page or another thing, `empty`, `binary`.
- */
-export function readFeed(given: FeedBytes): Feed {
-  const text = textOf(given);
-  const feed = /^\s*\{/.test(text) ? jsonFeed(text, given) : ofXml(text, given);
-  return { ...feed, items: unique(feed.items).slice(0, MOST_ITEMS) };
+/** One entry of a feed, as far as the feed tells. Texts are plain, HTML is as the feed has it. */
+export interface FeedItem {
+  /** The feed's own id for it, or its link, or its title: what tells it from the others. */
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  /** Absent where the feed gives none, or one that can't be: before 1990 or more than a day ahead. */
+  readonly publishedAt: Date | undefined;
+  /** When it was last changed, as the feed writes it. */
+  readonly changed?: string | undefined;
+  /** What the feed gives as the text, in full or not. */
+  readonly contentHtml: string | undefined;
+  readonly summaryHtml: string | undefined;
 }
 
-function ofXml(text: string, given: FeedBytes): Feed {
-  if (!text.includes('<')) throw new SourceProblem('not_feed', 'is plain text, not a feed');
-  const { root, complaint } = readXml(text);
-  if (!root || root.name === 'html')
-    throw new SourceProblem('not_feed', root ? 'is a web page, not a feed' : 'is no feed that could be read');
-  return xmlFeed(root, complaint, given);
+export interface Feed {
+  readonly kind: 'rss' | 'rdf' | 'atom' | 'json';
+  readonly title: string | undefined;
+  readonly homeUrl: string | undefined;
+  /** BCP 47 primary subtag. */
+  readonly language: string | undefined;
+  /** How often the feed says that it changes, from `ttl` or `sy:updatePeriod`. */
+  readonly paceMs: number | undefined;
+  /** In the feed's order. */
+  readonly items: readonly FeedItem[];
+  /** What could not be read, as a sentence's end: "breaks off in the middle". */
+  readonly complaint: string | undefined;
+  /** It broke off: the next answer may hold more, though the server calls it the same. */
+  readonly cut?: boolean | undefined;
 }
 
-function textOf({ bytes, charset }: FeedBytes): string {
-  if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
-  const decoded = decode(bytes, declaredInXml(bytes) ?? charset ?? declaredInHtml(bytes));
-  if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not a feed`);
-  const text = decoded.text.replace(/^\ufeff/, '');
-  if (text.trim() === '') throw new SourceProblem('empty', 'is empty');
-  return text;
-}
-
-/** `<?xml version="1.0" encoding="…"?>`: https://www.w3.org/TR/xml/#sec-TextDecl. */
-const declaredInXml = (bytes: Uint8Array): string | undefined =>
-  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 300)))?.[1];
-
-/** Each entry once; where a careless site gives several one id, their links tell them apart. */
-function unique(items: readonly FeedItem[]): FeedItem[] {
-  const byId = new Map<string, FeedItem>();
-  for (const item of items) {
-    const first = byId.get(item.id);
-    if (!first) byId.set(item.id, item);
-    else if (item.url !== undefined && item.url !== first.url && !byId.has(`${item.id} ${item.url}`))
-      byId.set(`${item.id} ${item.url}`, { ...item, id: `${item.id} ${item.url}` });
-  }
-  return [...byId.values()];
+export interface FeedBytes {
+  readonly bytes: Uint8Array;
+  /** Where it was fetched: relative links stand on it. */
+  readonly url: string;
+  readonly contentType?: string | undefined;
+  readonly charset?: string | undefined;
+  readonly now: Date;
 }

@@ -1,19 +1,19 @@
 import type { Source } from '../../core/ports/source-store.ts';
-import { type Exchange, exchange, type FetchOptions, refuse } from '../fetch/guarded-fetch.ts';
+import { type FetchOptions, type HttpAnswer, request, throwUnlessSuccess } from '../fetch/guarded-fetch.ts';
 import { maxAgeMs } from '../fetch/pace.ts';
 import { type ProblemCode, SourceProblem } from '../problem.ts';
-import type { Feed } from './form.ts';
+import type { Feed } from './feed.ts';
 import { feedOrLink } from './probe.ts';
 
 /** What every answer tells beside its content. */
-interface Told {
+interface AnswerTerms {
   readonly movedTo: string | undefined;
   readonly maxAgeMs: number | undefined;
 }
 
 export type PollResult<T> =
-  | (Told & { readonly kind: 'unchanged' })
-  | (Told & { readonly kind: 'changed'; readonly etag: string | null; readonly lastModified: string | null; readonly content: T })
+  | (AnswerTerms & { readonly kind: 'unchanged' })
+  | (AnswerTerms & { readonly kind: 'changed'; readonly etag: string | null; readonly lastModified: string | null; readonly content: T })
   | { readonly kind: 'failed'; readonly code: ProblemCode; readonly problem: string; readonly retryAfterMs: number | undefined };
 
 const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
@@ -27,18 +27,18 @@ export interface PollParts<T> {
   readonly options: FetchOptions;
   readonly accept: string;
   /** Throws `SourceProblem`. */
-  readonly read: (answer: Exchange) => T;
+  readonly read: (answer: HttpAnswer) => T;
 }
 
 export async function poll<T>(source: Source, { now, options, accept, read }: PollParts<T>): Promise<PollResult<T>> {
   try {
-    const answer = await exchange(source.url, { ...options, headers: { accept, ...conditions(source) } });
+    const answer = await request(source.url, { ...options, headers: { accept, ...conditions(source) } });
     const { status, headers, movedTo } = answer;
-    const told = { movedTo, maxAgeMs: maxAgeMs(headers.get('cache-control'), headers.get('age')) };
-    if (status === 304) return { kind: 'unchanged', ...told };
-    refuse(answer, now);
+    const terms = { movedTo, maxAgeMs: maxAgeMs(headers.get('cache-control'), headers.get('age')) };
+    if (status === 304) return { kind: 'unchanged', ...terms };
+    throwUnlessSuccess(answer, now);
     const content = read(answer);
-    return { kind: 'changed', ...told, etag: headers.get('etag'), lastModified: headers.get('last-modified'), content };
+    return { kind: 'changed', ...terms, etag: headers.get('etag'), lastModified: headers.get('last-modified'), content };
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
     const { code, message: problem, retryAfterMs } = error;

@@ -1,10 +1,10 @@
 import type { ProbeResult, SourceProbe } from '../../core/ports/source-store.ts';
-import { type Fetched, type FetchOptions, guardedFetch } from '../fetch/guarded-fetch.ts';
+import { type FetchedBytes, type FetchOptions, guardedFetch } from '../fetch/guarded-fetch.ts';
 import { SourceProblem } from '../problem.ts';
 import { articleOfPage } from '../read-target.ts';
 import { discoverFeeds } from './discover.ts';
-import { readFeed } from './feed.ts';
-import type { Feed } from './form.ts';
+import type { Feed } from './feed.ts';
+import { readFeed } from './read-feed.ts';
 
 const MOST_SHOWN = 5;
 
@@ -24,7 +24,7 @@ export async function probe(url: string, now: Date, options: FetchOptions): Prom
 }
 
 /** The feed, or the URL of the feed that a page names. Throws `SourceProblem`. */
-export function feedOrLink(fetched: Fetched, now: Date): Feed | string {
+export function feedOrLink(fetched: FetchedBytes, now: Date): Feed | string {
   try {
     return readFeed({ ...fetched, now });
   } catch (error) {
@@ -34,7 +34,7 @@ export function feedOrLink(fetched: Fetched, now: Date): Feed | string {
   }
 }
 
-const linkIn = ({ bytes, url }: Fetched): string | undefined => discoverFeeds(Buffer.from(bytes).toString('utf8'), url)[0]?.url;
+const linkIn = ({ bytes, url }: FetchedBytes): string | undefined => discoverFeeds(Buffer.from(bytes).toString('utf8'), url)[0]?.url;
 
 async function pageAt(url: string, options: FetchOptions): Promise<ProbeResult> {
   try {

@@ -25,11 +25,18 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/rss\/1\.0\/?$|my\.netscape\.com\/rdf/i, ''],
 ];
 
+export interface XmlDocument {
+  /** Absent where no element stands. */
+  readonly root: XmlNode | undefined;
+  /** What was wrong, as a sentence's end. */
+  readonly complaint: string | undefined;
+}
+
 /**
  * Reads XML however broken it is: tags that don't match are closed, a bare `&` or `<` is text, and a text that breaks off is read to there.
- * No entity is declared or expanded, so that none can grow. `complaint` says what was wrong; the root is absent where no element stands.
+ * No entity is declared or expanded, so that none can grow.
  */
-export function readXml(text: string): { readonly root: XmlNode | undefined; readonly complaint: string | undefined } {
+export function readXml(text: string): XmlDocument {
   const prefixes = new Map<string, string>();
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;

@@ -18,12 +18,12 @@ export interface FetchOptions {
   /** For all of it, redirects and body too; 30 s where nothing is given. What `turn` waits for doesn't count. */
   readonly wholeMs?: number | undefined;
   /** Asks each address of a chain of redirects when its turn has come; what it throws is thrown. */
-  readonly turn?: Turn | undefined;
+  readonly turn?: RequestTurn | undefined;
 }
 
-export type Turn = <T>(url: string, ask: () => Promise<T>) => Promise<T>;
+export type RequestTurn = <T>(url: string, ask: () => Promise<T>) => Promise<T>;
 
-export interface Fetched {
+export interface FetchedBytes {
   /** After redirects. */
   readonly url: string;
   readonly bytes: Uint8Array;
@@ -33,7 +33,7 @@ export interface Fetched {
 }
 
 /** An answer of whatever status; `bytes` are empty where the server sent none. */
-export interface Exchange extends Fetched {
+export interface HttpAnswer extends FetchedBytes {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
@@ -41,20 +41,23 @@ export interface Exchange extends Fetched {
   readonly movedTo: string | undefined;
 }
 
-export interface ExchangeOptions extends FetchOptions {
+export interface RequestOptions extends FetchOptions {
   /** Lower-case names; what is set here goes before what every request has. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Gets a page from the open internet, as `exchange` does. Throws `SourceProblem` for every answer that is no page, too. */
-export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { url, bytes, contentType, charset, ...answer } = await exchange(target, options);
-  refuse(answer, new Date());
+export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<FetchedBytes> {
+  const { url, bytes, contentType, charset, ...answer } = await request(target, options);
+  throwUnlessSuccess(answer, new Date());
   return { url, bytes, contentType, charset };
 }
 
 /** Throws `SourceProblem` where the answer's status is none of success: `gone` for 410, `busy` for 429 and 503. */
-export function refuse({ status, statusText, headers }: Pick<Exchange, 'status' | 'statusText' | 'headers'>, now: Date): void {
+export function throwUnlessSuccess(
+  { status, statusText, headers }: Pick<HttpAnswer, 'status' | 'statusText' | 'headers'>,
+  now: Date,
+): void {
   if (status >= 200 && status < 300) return;
   const code = status === 410 ? 'gone' : status === 429 || status === 503 ? 'busy' : 'unreachable';
   throw new SourceProblem(code, `answers ${status}${statusText ? ` ${statusText.slice(0, 60)}` : ''}`, {
@@ -67,10 +70,10 @@ export function refuse({ status, statusText, headers }: Pick<Exchange, 'status' 
  * redirect. At most 5 redirects, 10 s to connect, 30 s and 5 MB (decompressed) in all; no cookies. Throws `SourceProblem` where no answer
  * comes, `silent` where the server gave none in time; the answer's status is the caller's to judge.
  */
-export async function exchange(
+export async function request(
   target: string,
-  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {}, turn = (_url, ask) => ask() }: ExchangeOptions = {},
-): Promise<Exchange> {
+  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {}, turn = (_url, ask) => ask() }: RequestOptions = {},
+): Promise<HttpAnswer> {
   let timeout: AbortSignal | undefined;
   let leftMs = wholeMs;
   let url: URL;
@@ -118,7 +121,7 @@ const HEADERS = {
   accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1',
 };
 
-async function answerOf(response: Response): Promise<Omit<Exchange, 'url' | 'movedTo'>> {
+async function answerOf(response: Response): Promise<Omit<HttpAnswer, 'url' | 'movedTo'>> {
   const { status, statusText, headers } = response;
   const [contentType, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
   const charset = parameters.map((p) => /charset="?([\w-]+)/.exec(p)?.[1]).find((c) => c !== undefined);

@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
-import { exchange, type FetchOptions, USER_AGENT } from './guarded-fetch.ts';
+import { type FetchOptions, request, USER_AGENT } from './guarded-fetch.ts';
 
 /** The package's types name a default export where its module is the function itself. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
@@ -46,7 +46,7 @@ export class Robots {
     const at = this.#now().getTime();
     try {
       const address = `${origin}/robots.txt`;
-      const { status, bytes } = await exchange(address, { ...options, headers: { accept: 'text/plain, */*;q=0.1' } });
+      const { status, bytes } = await request(address, { ...options, headers: { accept: 'text/plain, */*;q=0.1' } });
       if (status >= 500 || status === 429) return { until: at + KEPT_UNREACHABLE_MS, verdictOn: () => 'unknown' };
       if (status < 200 || status >= 300) return { until: at + KEPT_MS, verdictOn: () => 'open' };
       const robots = parseRobots(address, Buffer.from(bytes.subarray(0, MOST_BYTES)).toString('utf8'));

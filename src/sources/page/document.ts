@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { SourceProblem } from '../problem.ts';
 
 const MOST_CHARACTERS = 5_000_000;
-/** linkedom and Readability recurse: a page nested deeper is no article (`shared/LIBRARIES.md`). */
+/** Levels of elements. linkedom and Readability recurse over them, and a few thousand exhaust the stack; news pages have some thirty. */
 const DEEPEST = 400;
 const TOO_DEEP = 'is nested too deeply to be an article';
 /** About thirty times a large news page; a page of so many takes some ten seconds. */

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { PageDocument } from './document.ts';
 
 /** A node of JSON-LD. */
-export type Linked = Readonly<Record<string, unknown>>;
+export type LinkedDataNode = Readonly<Record<string, unknown>>;
 
 /** schema.org types that are news: https://schema.org/Article and those beneath it. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|OpinionPiece|Review)$/;
@@ -11,15 +11,15 @@ const MOST_NODES = 2_000;
 
 /** What a page's JSON-LD blocks (https://schema.org) say; a block that can't be read says nothing. */
 export class LinkedData {
-  readonly #nodes: Linked[] = [];
-  readonly #byId = new Map<string, Linked>();
+  readonly #nodes: LinkedDataNode[] = [];
+  readonly #byId = new Map<string, LinkedDataNode>();
 
   constructor(document: PageDocument) {
     for (const script of document.querySelectorAll('script[type="application/ld+json"]')) this.#gather(parsed(script.textContent ?? ''), 0);
   }
 
   /** The page's article: of several the first with a body or a date, so that a card of another doesn't win. */
-  get article(): Linked | undefined {
+  get article(): LinkedDataNode | undefined {
     const articles = this.#nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
     return articles.find((node) => node['articleBody'] || node['datePublished']) ?? articles[0];
   }
@@ -33,7 +33,7 @@ export class LinkedData {
   names(value: unknown): string[] {
     const names = [value].flat().map((item) => {
       if (typeof item !== 'object' || item === null) return plain(item);
-      const node = item as Linked;
+      const node = item as LinkedDataNode;
       return plain(node['name'] ?? this.#byId.get(String(node['@id']))?.['name']);
     });
     return [...new Set(names.filter((name) => name !== undefined && !/^(?:https?:|@)/.test(name)) as string[])].slice(0, 5);
@@ -45,14 +45,14 @@ export class LinkedData {
       for (const item of value) this.#gather(item, depth + 1);
       return;
     }
-    const node = value as Linked;
+    const node = value as LinkedDataNode;
     if (node['@type']) this.#nodes.push(node);
     if (typeof node['@id'] === 'string' && node['name']) this.#byId.set(node['@id'], node);
     for (const key of ['@graph', 'mainEntity', 'author', 'publisher']) this.#gather(node[key], depth + 1);
   }
 }
 
-const typesOf = (node: Linked): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
+const typesOf = (node: LinkedDataNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
 
 /** Blocks stand in comments or CDATA sections, and hold raw line ends inside strings; both are no JSON and common. */
 function parsed(block: string): unknown {

@@ -1,14 +1,13 @@
 import type { Provenance } from '../../core/news/article.ts';
-import { firstInstant } from './dates.ts';
 import type { PageDocument } from './document.ts';
 import { type LinkedData, plain } from './linked-data.ts';
+import { datesOf, type PageStatements } from './page-dates.ts';
 
 type Metadata = Partial<Omit<Provenance, 'origin'>>;
 
 const LONGEST_BYLINE = 160;
 const LONGEST_TITLE = 300;
-/** Contents kept of one name. */
-const MOST_SAID = 5;
+const MOST_CONTENTS = 5;
 const NO_TITLE = /^(?:untitled|home|index|null|undefined|\[?object object\]?)$/i;
 
 /**
@@ -16,110 +15,53 @@ const NO_TITLE = /^(?:untitled|home|index|null|undefined|\[?object object\]?)$/i
  * says wrongly, is absent. `now` bounds its dates.
  */
 export function metadataOf(document: PageDocument, linked: LinkedData, pageUrl: string | undefined, now: Date): Metadata {
-  const article = linked.article;
-  const said = metasOf(document);
-  const meta = (...names: string[]): string[] => names.flatMap((name) => said.get(name.toLowerCase()) ?? []);
-  const shown = (selector: string, attribute?: string): string | undefined => {
-    const element = document.querySelector(selector);
-    return plain((attribute && element?.getAttribute(attribute)) || element?.textContent);
-  };
-  const publisher =
-    linked.names(article?.['publisher'])[0] ??
-    meta('og:site_name', 'application-name', 'publisher', 'dc.publisher')[0] ??
-    shown('[itemprop="publisher"] [itemprop="name"]', 'content');
-  const publishedAt = firstInstant(
-    [
-      article?.['datePublished'],
-      ...meta(
-        'article:published_time',
-        'og:published_time',
-        'datePublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'pubdate',
-        'publishdate',
-        'date',
-        'DC.date.issued',
-        'dc.date',
-        'dcterms.created',
-      ),
-      ...timesOf(document, '[itemprop="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]'),
-      article?.['dateCreated'],
-      dateInUrl(pageUrl),
-    ],
-    now,
-  );
-  const modifiedAt = firstInstant(
-    [
-      article?.['dateModified'],
-      ...meta('article:modified_time', 'og:updated_time', 'dateModified', 'lastmod', 'dcterms.modified'),
-      ...timesOf(document, '[itemprop="dateModified"]'),
-    ],
-    now,
-  );
+  const said: PageStatements = { document, article: linked.article, meta: metaReader(document), pageUrl };
+  const publisher = publisherOf(said, linked);
   const metadata = {
-    title: titleOf(
-      [
-        plain(article?.['headline']),
-        plain(article?.['name']),
-        ...meta('og:title', 'twitter:title', 'parsely-title'),
-        shown('[itemprop="headline"]'),
-        shown('h1'),
-        plain(document.title),
-      ],
-      publisher,
-    ),
+    title: titleOf(said, publisher),
     publisher,
-    byline: bylineOf([
-      linked.names(article?.['author']).join(', '),
-      meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author').find(
-        (name) => !/^(?:https?:|@)/.test(name),
-      ),
-      shown('[itemprop="author"] [itemprop="name"]', 'content'),
-      shown('[itemprop="author"]'),
-      shown('a[rel~="author"]'),
-      shown('.byline, .author-name'),
-    ]),
-    publishedAt,
-    modifiedAt: modifiedAt && publishedAt && modifiedAt < publishedAt ? undefined : modifiedAt,
-    canonicalUrl: canonicalOf([document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), meta('og:url')[0]], pageUrl),
-    language: languageOf([
-      document.documentElement?.getAttribute('lang'),
-      document.documentElement?.getAttribute('xml:lang'),
-      ...meta('content-language', 'og:locale', 'language', 'dc.language'),
-      article?.['inLanguage'],
-    ]),
+    byline: bylineOf(said, linked),
+    ...datesOf(said, now),
+    canonicalUrl: canonicalOf(said),
+    language: languageOf(said),
   };
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)) as Metadata;
 }
 
-/** What each `meta` element says, by its name in lower case. */
-function metasOf(document: PageDocument): Map<string, string[]> {
-  const said = new Map<string, string[]>();
+/** The contents of `meta` elements, at most five a name, in the order of the names. */
+function metaReader(document: PageDocument): PageStatements['meta'] {
+  const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = plain(element.getAttribute('content'));
     if (content === undefined) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'])
       for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [])
-        said.set(name, [...(said.get(name) ?? []), content].slice(0, MOST_SAID));
+        contents.set(name, [...(contents.get(name) ?? []), content].slice(0, MOST_CONTENTS));
   }
-  return said;
+  return (...names) => names.flatMap((name) => contents.get(name.toLowerCase()) ?? []);
 }
 
-const timesOf = (document: PageDocument, ...selectors: string[]): (string | null | undefined)[] =>
-  selectors.map((selector) => {
-    const element = document.querySelector(selector);
-    return element?.getAttribute('datetime') || element?.getAttribute('content') || element?.textContent;
-  });
-
-/** `/2026/11/20/` and `/2026-11-20-` name a day. */
-function dateInUrl(url: string | undefined): string | undefined {
-  const match = /[/-]((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/-])/.exec(url ?? '');
-  return match ? match.slice(1).join('-') : undefined;
+/** The text of the first element that fits, or its attribute. */
+function shown({ document }: PageStatements, selector: string, attribute?: string): string | undefined {
+  const element = document.querySelector(selector);
+  return plain((attribute && element?.getAttribute(attribute)) || element?.textContent);
 }
+
+const publisherOf = (said: PageStatements, linked: LinkedData): string | undefined =>
+  linked.names(said.article?.['publisher'])[0] ??
+  said.meta('og:site_name', 'application-name', 'publisher', 'dc.publisher')[0] ??
+  shown(said, '[itemprop="publisher"] [itemprop="name"]', 'content');
 
 /** The first that is a title, without the name of the site that page titles end or begin with. */
-function titleOf(candidates: readonly (string | undefined)[], publisher: string | undefined): string | undefined {
+function titleOf(said: PageStatements, publisher: string | undefined): string | undefined {
+  const candidates = [
+    plain(said.article?.['headline']),
+    plain(said.article?.['name']),
+    ...said.meta('og:title', 'twitter:title', 'parsely-title'),
+    shown(said, '[itemprop="headline"]'),
+    shown(said, 'h1'),
+    plain(said.document.title),
+  ];
   const title = candidates.find((candidate) => candidate !== undefined && candidate.length <= LONGEST_TITLE && !NO_TITLE.test(candidate));
   if (!title || !publisher) return title;
   for (const separator of [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ', ' » ']) {
@@ -129,7 +71,17 @@ function titleOf(candidates: readonly (string | undefined)[], publisher: string 
   return title;
 }
 
-function bylineOf(candidates: readonly (string | undefined)[]): string | undefined {
+function bylineOf(said: PageStatements, linked: LinkedData): string | undefined {
+  const candidates = [
+    linked.names(said.article?.['author']).join(', '),
+    said
+      .meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')
+      .find((name) => !/^(?:https?:|@)/.test(name)),
+    shown(said, '[itemprop="author"] [itemprop="name"]', 'content'),
+    shown(said, '[itemprop="author"]'),
+    shown(said, 'a[rel~="author"]'),
+    shown(said, '.byline, .author-name'),
+  ];
   for (const candidate of candidates) {
     const byline = candidate?.replace(/^(?:written\s+|reported\s+)?by:?\s+/i, '').trim();
     if (byline && !/\d{4}/.test(byline) && byline.length <= LONGEST_BYLINE && /\p{L}{2}/u.test(byline)) return byline;
@@ -137,10 +89,10 @@ function bylineOf(candidates: readonly (string | undefined)[]): string | undefin
   return undefined;
 }
 
-/** Relative ones are resolved; one that points a story to its site's front page is wrong. */
-function canonicalOf(candidates: readonly (string | null | undefined)[], pageUrl: string | undefined): string | undefined {
+/** Relative ones are resolved; one that points a story to its site's front page is wrong, and so is one with a password in it. */
+function canonicalOf({ document, meta, pageUrl }: PageStatements): string | undefined {
   const page = pageUrl === undefined ? null : URL.parse(pageUrl);
-  for (const candidate of candidates) {
+  for (const candidate of [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), meta('og:url')[0]]) {
     const url = candidate ? URL.parse(candidate.trim(), pageUrl) : null;
     if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
     if (url.pathname === '/' && url.search === '' && page && (page.pathname !== '/' || page.search !== '')) continue;
@@ -150,10 +102,16 @@ function canonicalOf(candidates: readonly (string | null | undefined)[], pageUrl
   return undefined;
 }
 
-const languageOf = (candidates: readonly unknown[]): string | undefined => {
+function languageOf({ document, meta, article }: PageStatements): string | undefined {
+  const candidates = [
+    document.documentElement?.getAttribute('lang'),
+    document.documentElement?.getAttribute('xml:lang'),
+    ...meta('content-language', 'og:locale', 'language', 'dc.language'),
+    article?.['inLanguage'],
+  ];
   for (const candidate of candidates) {
     const tag = typeof candidate === 'string' ? /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(candidate)?.[1] : undefined;
     if (tag) return tag.toLowerCase();
   }
   return undefined;
-};
+}

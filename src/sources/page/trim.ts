@@ -2,13 +2,13 @@ import { isTimestamp } from './timestamp.ts';
 
 /** Lines that a page sets into or around its article and that are none of it; none of these takes a line with a quotation in it. */
 
-interface Rule {
+interface LineRule {
   readonly name: string;
   readonly pattern: { test(line: string): boolean };
 }
 
 /** Anywhere. */
-const LINES: readonly Rule[] = [
+const LINES: readonly LineRule[] = [
   { name: 'time', pattern: { test: isTimestamp } },
   { name: 'address', pattern: /^(?:\S+@\S+\.\w{2,}|(?:twitter|facebook|instagram|x)\.com\/\S+|@\w{2,30})$/i },
   {
@@ -38,7 +38,7 @@ const LINES: readonly Rule[] = [
 ];
 
 /** Before the first paragraph of prose. */
-const HEAD: readonly Rule[] = [
+const HEAD: readonly LineRule[] = [
   { name: 'address', pattern: /^https?:\/\/\S+$/i },
   { name: 'byline', pattern: /^(?:by|von|par|por)\s+\p{Lu}[^.!?"“”]{1,120}$/u },
   { name: 'time', pattern: /^(?:first\s+)?(?:published|posted|updated|last updated|modified)\b[^.!?"“”]{0,120}$/i },
@@ -46,7 +46,7 @@ const HEAD: readonly Rule[] = [
 ];
 
 /** Behind the last paragraph of prose. */
-const TAIL: readonly Rule[] = [
+const TAIL: readonly LineRule[] = [
   {
     name: 'contributors',
     pattern:
@@ -119,7 +119,7 @@ export function trimmed(text: string, title: string | undefined): Trimmed {
   };
 }
 
-function named(rules: readonly Rule[], line: string): string | undefined {
+function named(rules: readonly LineRule[], line: string): string | undefined {
   if (line.length > LONGEST || QUOTED.test(line)) return undefined;
   return rules.find(({ pattern }) => pattern.test(line))?.name;
 }

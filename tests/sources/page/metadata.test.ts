@@ -141,3 +141,28 @@ describe('the language', () => {
     expect(of('', { lang: 'pt-BR', body: '<p>Ponte fechada.</p>' }).language).toBe('pt');
   });
 });
+
+describe('a date that no markup gives', () => {
+  for (const [url, day] of [
+    ['https://post.example/20261115/bridge', '2026-11-15'],
+    ['https://post.example/news/bridge-20261115.html', '2026-11-15'],
+    ['https://post.example/2026/nov/8/bridge', '2026-11-08'],
+    ['https://post.example/2026/1115/c1004-1.html', '2026-11-15'],
+    ['https://post.example/2026-11/15/content_7.htm', '2026-11-15'],
+    ['https://post.example/2026/11/15', '2026-11-15'],
+  ] as const)
+    it(`stands in the address ${url}`, () => expect(of('', { url }).publishedAt).toEqual(new Date(day)));
+
+  for (const url of ['https://post.example/story-202611153', 'https://post.example/2026/99/99/x', 'https://post.example/20269915/x'])
+    it(`does not stand in ${url}`, () => expect(of('', { url }).publishedAt).toBeUndefined());
+
+  it('stands in the line under the headline', () => {
+    const body = `<div class="today">Monday, 23 November 2026</div><article><h1>Bridge shut</h1><div class="story-meta">By Ann Lee · 19 November 2026, 18:20</div>${paragraphs(6)}</article>`;
+    expect(of('', { body }).publishedAt).toEqual(new Date('2026-11-19T18:20:00Z'));
+  });
+
+  it('is not that of the masthead, or of another story', () => {
+    const body = `<div class="date">Monday, 23 November 2026</div><article><h1>Bridge shut</h1>${paragraphs(6)}</article><div class="related-date">2 November 2026</div>`;
+    expect(of('', { body }).publishedAt).toBeUndefined();
+  });
+});

@@ -1,36 +1,36 @@
-import { MINUTE_MS } from '../../text/durations.ts';
-import { webAddress } from '../../text/web-address.ts';
-import { SourceProblem } from '../problem.ts';
-import { feedDate } from './feed-date.ts';
-import type { Feed, FeedBytes, FeedItem } from './form.ts';
-import { plainText } from './plain-text.ts';
-import { childOf, elementsOf, htmlIn, textIn, type XmlNode } from './xml-tree.ts';
+import { MINUTE_MS } from '../../../text/durations.ts';
+import { webAddress } from '../../../text/web-address.ts';
+import { entryDate } from '../entry-date.ts';
+import type { Feed, FeedBytes, FeedItem } from '../feed.ts';
+import { plainText } from '../plain-text.ts';
+import { childOf, elementsOf, htmlIn, textIn, type XmlNode } from '../xml-tree.ts';
 
-/** RSS (https://www.rssboard.org/rss-specification), RDF (https://web.resource.org/rss/1.0/spec) and Atom (RFC 4287). */
-export function xmlFeed(root: XmlNode, complaint: string | undefined, { url, now }: FeedBytes): Feed {
-  const kind = kindOf(root);
-  const head = kind === 'atom' ? root : (childOf(root, 'channel') ?? root);
+/** The parts of a feed in XML, as its format finds them. */
+export interface XmlFeedParts {
+  readonly kind: 'rss' | 'rdf' | 'atom';
+  readonly root: XmlNode;
+  /** The element with the feed's own title and link. */
+  readonly head: XmlNode;
+  readonly complaint: string | undefined;
+  /** The URL on which the entries' relative links stand, given that of the feed. */
+  readonly links: (base: string) => string;
+}
+
+export function xmlFeed({ kind, root, head, complaint, links }: XmlFeedParts, { url, now }: FeedBytes): Feed {
   const entries = [...new Set([...elementsOf(head), ...elementsOf(root)])].filter(({ name }) => name === 'item' || name === 'entry');
   const whole = entries.filter((entry) => !entry.cut);
-  const base = webAddress(head.attributes['xml:base'] ?? root.attributes['xml:base'], url) ?? url;
-  const homeUrl = linkOf(head, base);
+  const declared = webAddress(head.attributes['xml:base'] ?? root.attributes['xml:base'], url);
+  const base = declared ?? links(url);
   return {
     kind,
     title: plain(childOf(head, 'title')),
-    homeUrl,
+    homeUrl: linkOf(head, declared ?? url),
     language: languageOf(textOf(childOf(head, 'language', 'dc:language')) ?? root.attributes['xml:lang']),
     paceMs: paceOf(head),
     items: whole.flatMap((entry) => itemOf(entry, webAddress(entry.attributes['xml:base'], base) ?? base, now) ?? []),
     cut: root.cut || whole.length < entries.length,
     complaint: complaint ?? (whole.length < entries.length ? 'breaks off in the middle' : undefined),
   };
-}
-
-function kindOf(root: XmlNode): 'rss' | 'rdf' | 'atom' {
-  if (root.name === 'rss' || root.name === 'channel') return 'rss';
-  if (root.name === 'rdf:rdf' || root.name === 'rdf') return 'rdf';
-  if (root.name === 'feed') return 'atom';
-  throw new SourceProblem('not_feed', `is no feed: it begins with <${root.name.slice(0, 40)}>`);
 }
 
 function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
@@ -46,7 +46,7 @@ function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
     url,
     title,
     byline: bylineOf(entry),
-    publishedAt: feedDate(
+    publishedAt: entryDate(
       textOf(
         childOf(
           entry,
@@ -70,17 +70,18 @@ function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
 }
 
 /** RSS writes the link as text, Atom as an attribute; of Atom's several the one that shows the entry. */
-function linkOf(node: XmlNode, base: string): string | undefined {
+export function linkOf(node: XmlNode, base: string): string | undefined {
   const links = elementsOf(node).filter(({ name }) => name === 'link' || name === 'atom:link');
-  const written = links.filter(({ attributes }) => attributes.href === undefined).map(textOf);
-  const shown = links
-    .filter(({ attributes }) => /^(?:alternate)?$/i.test(attributes.rel ?? '') && !/(?:rss|atom)\+xml/i.test(attributes.type ?? ''))
-    .map(({ attributes }) => attributes.href);
-  for (const found of [...written, ...shown, textOf(childOf(node, 'feedburner:origlink'))]) {
-    const url = webAddress(found, base);
+  const written = links.filter(({ attributes }) => attributes.href === undefined);
+  const shown = links.filter(
+    ({ attributes: { href, rel = '', type = '' } }) =>
+      href !== undefined && /^(?:alternate)?$/i.test(rel) && !/(?:rss|atom)\+xml/i.test(type),
+  );
+  for (const link of [...written, ...shown]) {
+    const url = webAddress(link.attributes.href ?? textOf(link), webAddress(link.attributes['xml:base'], base) ?? base);
     if (url) return url;
   }
-  return undefined;
+  return webAddress(textOf(childOf(node, 'feedburner:origlink')), base);
 }
 
 /** A guid is a link unless it says that it is none, and looks like one. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { webAddress } from '../../text/web-address.ts';
-import { SourceProblem } from '../problem.ts';
-import { feedDate } from './feed-date.ts';
-import type { Feed, FeedBytes, FeedItem } from './form.ts';
-import { plainText } from './plain-text.ts';
-import { languageOf } from './xml-feed.ts';
+import { webAddress } from '../../../text/web-address.ts';
+import { SourceProblem } from '../../problem.ts';
+import { entryDate } from '../entry-date.ts';
+import type { Feed, FeedBytes, FeedItem } from '../feed.ts';
+import { plainText } from '../plain-text.ts';
+import type { FeedFormat } from './format.ts';
+import { languageOf } from './xml-entries.ts';
 
 const text = z.string().optional().catch(undefined);
 const author = z.object({ name: text });
@@ -24,7 +25,12 @@ const entry = z.object({
 });
 const document = z.object({ version: z.string(), title: text, home_page_url: text, language: text, items: z.array(z.unknown()) });
 
-export function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
+export const jsonFormat: FeedFormat = {
+  recognises: ({ text: document }) => /^\s*\{/.test(document),
+  read: ({ text: document }, given) => jsonFeed(document, given),
+};
+
+function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
   let json: unknown;
   try {
     json = JSON.parse(source);
@@ -58,7 +64,7 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
     url,
     title: item.title?.trim() || undefined,
     byline: (item.authors?.[0] ?? item.author)?.name,
-    publishedAt: feedDate(item.date_published ?? item.date_modified, now),
+    publishedAt: entryDate(item.date_published ?? item.date_modified, now),
     changed: item.date_modified,
     contentHtml: item.content_html ?? (item.content_text && paragraphs(item.content_text)),
     summaryHtml: item.summary && paragraphs(item.summary),

@@ -1,0 +1,12 @@
+import { childOf } from '../xml-tree.ts';
+import type { FeedFormat } from './format.ts';
+import { linkOf, xmlFeed } from './xml-entries.ts';
+
+/** RSS 0.90 and 1.0, whose items stand beside their channel: https://web.resource.org/rss/1.0/spec. */
+export const rdfFormat: FeedFormat = {
+  recognises: ({ xml: { root } }) => root?.name === 'rdf:rdf' || root?.name === 'rdf',
+  read({ xml: { root, complaint } }, given) {
+    const channel = childOf(root!, 'channel') ?? root!;
+    return xmlFeed({ kind: 'rdf', root: root!, head: channel, complaint, links: (base) => linkOf(channel, base) ?? base }, given);
+  },
+};
