@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ModelSettings } from '../llm/settings.ts';
+import { commaList, inLowerCase } from './config/comma-list.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
 import { Secret } from './config/secret.ts';
 import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './config/slack.ts';
@@ -71,18 +72,8 @@ const location = (folder: string) =>
   });
 
 /** `intranet.example:443, 10.0.0.7:8080`. */
-const hosts = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((host) => host.trim().toLowerCase())
-      .filter(Boolean),
-  )
-  .refine(
-    (all) => all.every((host) => /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(host)),
-    'expected host:port, several with commas between',
-  )
+const hosts = commaList(/^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i, 'expected host:port, several with commas between')
+  .transform(inLowerCase)
   .default([]);
 
 const schema = (folder: string) =>
@@ -144,7 +135,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
 }
 
-/** The process's own configuration. Throws `Stop` with every problem on a line of its own. */
+/** The process's own configuration. Throws `ExitError` with every problem on a line of its own. */
 export function readConfig(folder: string): Config {
   const result = readConfigResult(folder);
   if (result.ok) return result.config;
@@ -154,7 +145,7 @@ export function readConfig(folder: string): Config {
   );
 }
 
-/** What is set, unparsed: a value, and whether the environment or `.env` holds it. Throws `Stop` where `.env` can't be read. */
+/** What is set, unparsed: a value, and whether the environment or `.env` holds it. Throws `ExitError` where `.env` can't be read. */
 export function readVariables(folder: string): ReadonlyMap<string, SetVariable> {
   const found = variablesIn(process.env, folder);
   if (typeof found === 'string') throw new ExitError(found, USAGE);

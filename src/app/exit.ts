@@ -6,7 +6,7 @@ export type ExitStatus = typeof DONE | typeof FAILED | typeof USAGE;
 
 /** An end that was foreseen: its message is a sentence for the person, and `status` the process's own. */
 export class ExitError extends Error {
-  override readonly name = 'Stop';
+  override readonly name = 'ExitError';
   readonly status: ExitStatus;
 
   constructor(message: string, status: ExitStatus = FAILED) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfVerdict, parsedLine } from '../../src/app/transfer/exchange.ts';
+import { lineOfVerdict, parsedLine } from '../../src/app/transfer/export-lines.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ARTICLE, engineOf, GOOD_ABSTRACT, GOOD_READING, ORIGIN, saying } from './helpers.ts';
 

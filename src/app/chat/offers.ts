@@ -6,7 +6,7 @@ import type { Registry } from './registry.ts';
 
 const MOST_OFFERED = 5;
 
-interface Where {
+interface OfferParts {
   readonly registry: Registry;
   readonly store: Store;
   readonly space: Space;
@@ -16,14 +16,14 @@ interface Where {
 export async function offersForMissing(
   failure: FailureOf<'option_missing'>,
   { command, options }: CommandCall,
-  where: Where,
+  where: OfferParts,
 ): Promise<Button[]> {
   const option = where.registry.commands.find(({ name }) => name === command)?.options[failure.option];
   const names = option?.type === 'string' ? await namesOf(option.complete, where) : [];
   return names.slice(0, MOST_OFFERED).map((label) => ({ label, call: { command, options: { ...options, [failure.option]: label } } }));
 }
 
-async function namesOf(kind: string | undefined, { registry, store, space }: Where): Promise<readonly string[]> {
+async function namesOf(kind: string | undefined, { registry, store, space }: OfferParts): Promise<readonly string[]> {
   if (kind === 'briefs') return registry.briefs.map(({ id }) => id);
   return kind === 'speakers' ? (await store.speakers.list(space, { offset: 0, limit: MOST_OFFERED })).items.map(({ name }) => name) : [];
 }

@@ -71,58 +71,60 @@ const brief = z.strictObject({
 
 /** Reads `commands/` and `briefs/` under `root`. Throws an `Error` that names every file that is wrong, and where. */
 export async function loadRegistry(root: string): Promise<Registry> {
-  const problems: string[] = [];
-  const commands = await loadFolder<Command>(root, 'commands', command, (c) => c.name, problems);
-  const briefs = await loadFolder<BriefDefinition>(root, 'briefs', brief, (b) => b.id, problems);
+  const commands = await loadFolder<Command>(root, { folder: 'commands', schema: command, nameOf: ({ name }) => name });
+  const briefs = await loadFolder<BriefDefinition>(root, { folder: 'briefs', schema: brief, nameOf: ({ id }) => id });
+  const problems = [...commands.problems, ...briefs.problems];
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { commands, briefs };
+  return { commands: commands.items, briefs: briefs.items };
+}
+
+interface FolderForm<T> {
+  readonly folder: string;
+  readonly schema: z.ZodType;
+  readonly nameOf: (item: T) => string;
 }
 
 async function loadFolder<T>(
   root: string,
-  folder: string,
-  schema: z.ZodType,
-  nameOf: (item: T) => string,
-  problems: string[],
-): Promise<T[]> {
+  { folder, schema, nameOf }: FolderForm<T>,
+): Promise<{ readonly items: readonly T[]; readonly problems: readonly string[] }> {
   const items: T[] = [];
+  const problems: string[] = [];
   const found = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : [];
   const files = found.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort();
   if (files.length === 0) problems.push(`${folder}/: holds no file: expected one at least`);
   for (const file of files) {
     const at = `${folder}/${file}`;
-    const module = await load<T>(path.join(root, at));
-    if (module instanceof Error) {
-      problems.push(`${at}: can't be loaded: ${module.message}`);
-      continue;
-    }
-    if (module.default === undefined) {
-      problems.push(`${at}: no default export`);
-      continue;
-    }
-    for (const item of [module.default].flat() as T[]) {
-      const parsed = schema.safeParse(item);
-      if (!parsed.success) {
-        for (const issue of parsed.error.issues)
-          problems.push(`${at}: ${issue.path.length > 0 && issue.code !== 'custom' ? `${issue.path.join('.')}: ` : ''}${issue.message}`);
-        continue;
+    const exported = await load<T>(path.join(root, at));
+    if (typeof exported === 'string') problems.push(`${at}: ${exported}`);
+    else
+      for (const item of exported) {
+        const wrong = problemsOf(item, schema);
+        if (wrong.length > 0) problems.push(...wrong.map((problem) => `${at}: ${problem}`));
+        else if (nameOf(item).split(' ')[0] !== path.parse(file).name)
+          problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
+        // A name is its file's: only the same file in both languages can share one.
+        else if (items.some((other) => nameOf(other) === nameOf(item)))
+          problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
+        else items.push(item);
       }
-      if (nameOf(item).split(' ')[0] !== path.parse(file).name)
-        problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
-      // A name is its file's: only the same file in both languages can share one.
-      else if (items.some((other) => nameOf(other) === nameOf(item)))
-        problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
-      else items.push(item);
-    }
   }
-  return items;
+  return { items, problems };
 }
 
-/** A file's exports, or why it has none. */
-async function load<T>(file: string): Promise<{ default?: T | readonly T[] } | Error> {
+function problemsOf(item: unknown, schema: z.ZodType): string[] {
+  const issues = schema.safeParse(item).error?.issues ?? [];
+  return issues.map(({ path: where, code, message }) =>
+    where.length > 0 && code !== 'custom' ? `${where.join('.')}: ${message}` : message,
+  );
+}
+
+/** What a file exports by default, each of several; or why it exports nothing. */
+async function load<T>(file: string): Promise<readonly T[] | string> {
   try {
-    return (await import(pathToFileURL(file).href)) as { default?: T | readonly T[] };
+    const module = (await import(pathToFileURL(file).href)) as { readonly default?: T | readonly T[] };
+    return module.default === undefined ? 'no default export' : ([module.default].flat() as T[]);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return `can't be loaded: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

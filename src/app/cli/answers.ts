@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { Command, CommandOption } from '../../core/chat/command.ts';
+import type { TypedCall } from '../../core/chat/command-line.ts';
 import { printedReply } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { FailureCode } from '../../core/failure.ts';
@@ -58,7 +59,11 @@ export async function addAnswers(
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
         const form = formOf(subcommand, { json, markdown, html });
         const asked = { page: pageOf(subcommand, page!), form, explain: explain !== undefined };
-        ended(dismissed === undefined ? await answer(app, command.name, options, asked) : await printDismissed(app, form === 'json'));
+        ended(
+          dismissed === undefined
+            ? await answer(app, { command: command.name, options }, asked)
+            : await printDismissed(app, form === 'json'),
+        );
       });
   }
 }
@@ -95,10 +100,10 @@ interface AnswerOptions {
   readonly explain: boolean;
 }
 
-async function answer(app: App, command: string, options: Record<string, string>, { page, form, explain }: AnswerOptions): Promise<number> {
+async function answer(app: App, call: TypedCall, { page, form, explain }: AnswerOptions): Promise<number> {
   const { createDispatch } = await import('../chat/dispatch.ts');
   // `status` tells of the store as it is.
-  const store = command === 'status' ? await app.store() : await app.seededStore();
+  const store = call.command === 'status' ? await app.store() : await app.seededStore();
   const dispatch = createDispatch({
     registry: await app.registry(),
     store,
@@ -108,7 +113,7 @@ async function answer(app: App, command: string, options: Record<string, string>
     allowHosts: app.config.allowHosts,
     unexpected: (error, id) => app.logError(error, id),
   });
-  const { reply, failure, failed } = await dispatch.run({ command, options }, page);
+  const { reply, failure, failed } = await dispatch.run(call, page);
   if (form === 'json') await app.print(JSON.stringify({ reply: printedReply(reply), failure: failure ?? null }, undefined, 2));
   else if (failed) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());

@@ -1,7 +1,7 @@
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
-import { renderReply } from '../../platforms/terminal/render.ts';
+import { renderReply, type TerminalLook } from '../../platforms/terminal/render.ts';
 import { normalise } from '../../sources/file/normalise.ts';
 import { itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
@@ -10,8 +10,8 @@ import { explain } from '../explain/explain.ts';
 import { replyOf } from '../explain/reply.ts';
 import { extractionOf, withLanguage } from '../reading/ingest.ts';
 import { tooLong } from '../reading/limits.ts';
-import { machineForm } from '../transfer/json-forms.ts';
-import { answersTo } from '../transfer/jsonl-requests.ts';
+import { extractionJson } from '../transfer/extraction-json.ts';
+import { answersTo } from '../transfer/text-lines.ts';
 import { terminalStyleOf } from './terminal-style.ts';
 
 interface ExtractOptions {
@@ -26,22 +26,25 @@ const WIDTH_OF_PIPE = 100;
 
 /** Nothing is stored. With `--jsonl` a bad line is answered in its place and the status stays 0. */
 export async function extract(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
-  if (options.jsonl) return door(app, targets, options);
+  if (options.jsonl) return extractLines(app, targets, options);
   const [target] = targets;
   if (target === undefined) throw new ExitError("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
   if (options.json && options.explain) throw new ExitError('error: --json and --explain are two ways to show the same; give one.', USAGE);
   const article = withLanguage(await readOne(app, target, options.asIs === true));
   const extraction = await extractionOf(article, ruleExtractor);
-  for await (const line of shown(app, article, extraction, options)) await app.print(line);
+  for (const line of shown(article, extraction, { ...options, style: terminalStyleOf(app.process) })) await app.print(line);
   return DONE;
 }
 
-async function* shown(app: App, article: SourceArticle, extraction: Extraction, options: ExtractOptions): AsyncGenerator<string> {
-  const look = terminalStyleOf(app.process);
+function* shown(
+  article: SourceArticle,
+  extraction: Extraction,
+  { style, ...options }: ExtractOptions & { readonly style: TerminalLook },
+): Generator<string> {
   if (options.json)
-    yield JSON.stringify({ id: article.origin, title: article.title, text: article.text, ...machineForm(extraction) }, undefined, 2);
-  else if (options.explain) yield* explain(article.text, extraction, Math.max(NARROWEST, look.width ?? WIDTH_OF_PIPE));
-  else yield renderReply(replyOf(article, extraction), look).trimEnd();
+    yield JSON.stringify({ id: article.origin, title: article.title, text: article.text, ...extractionJson(extraction) }, undefined, 2);
+  else if (options.explain) yield* explain(article.text, extraction, Math.max(NARROWEST, style.width ?? WIDTH_OF_PIPE));
+  else yield renderReply(replyOf(article, extraction), style).trimEnd();
 }
 
 async function readOne(app: App, target: string, asIs: boolean): Promise<SourceArticle> {
@@ -55,7 +58,7 @@ async function readOne(app: App, target: string, asIs: boolean): Promise<SourceA
   return outcome.article;
 }
 
-async function door(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
+async function extractLines(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
   if (targets.length > 0 && targets[0] !== '-') throw new ExitError('error: --jsonl reads stdin: give no target.', USAGE);
   if (options.explain) throw new ExitError('error: --jsonl and --explain are for machines and for people; give one.', USAGE);
   const answers = answersTo(app.process.stdin, {

@@ -80,14 +80,14 @@ const COMMANDS: readonly CliCommand[] = [
       ['--json', 'print a summary as JSON; needs --output'],
     ],
     examples: ['export > verbatim.ndjson', 'export --output verbatim.ndjson'],
-    load: async () => (await import('./exchange.ts')).exportStore,
+    load: async () => (await import('./export.ts')).exportStore,
   },
   {
     usage: 'import <file>',
     description: 'Read an export back, from a file or from - for stdin',
     options: [JSON_OPTION],
     examples: ['import verbatim.ndjson', 'import - < verbatim.ndjson'],
-    load: async () => (await import('./exchange.ts')).importStore,
+    load: async () => (await import('./import.ts')).importStore,
   },
   {
     usage: 'backup <file>',

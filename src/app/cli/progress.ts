@@ -14,7 +14,7 @@ export class Progress {
     const now = Date.now();
     if (!this.#stream.isTTY || now - this.#drawnAt < REDRAW_MS) return;
     this.#drawnAt = now;
-    this.#stream.write(`\r${ERASE_LINE}${barLine(done, total, this.#stream.columns ?? 80, this.#unit)}`);
+    this.#stream.write(`\r${ERASE_LINE}${barLine({ done, total, unit: this.#unit }, this.#stream.columns ?? 80)}`);
   }
 
   /** Takes the bar off again. */
@@ -28,7 +28,10 @@ const ERASE_LINE = '\u001b[2K';
 const WIDEST_BAR = 30;
 
 /** `[######------] 600 of 1,200 articles`, never wider than the terminal. */
-export function barLine(done: number, total: number, columns: number, unit: string): string {
+export function barLine(
+  { done, total, unit }: { readonly done: number; readonly total: number; readonly unit: string },
+  columns: number,
+): string {
   const number = (n: number): string => n.toLocaleString('en');
   if (total <= 0) return `${number(done)} ${unit}`.slice(0, columns);
   const text = ` ${number(done)} of ${number(total)} ${unit}`;

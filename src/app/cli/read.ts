@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
-import { articlesIn, pageForm } from '../transfer/article-input.ts';
+import { articleJson, articlesIn } from '../transfer/page-lines.ts';
 
 /** Nothing is stored. With `--jsonl` a bad line is told on stderr and the status stays 0. */
 export async function read(app: App, targets: readonly string[], options: { readonly jsonl?: boolean }): Promise<number> {
@@ -14,7 +14,7 @@ export async function read(app: App, targets: readonly string[], options: { read
     throw new ExitError(`error: ${target} holds ${others.length + 1} texts; read takes one.`, USAGE);
   const outcome = await readItem(item);
   if (!outcome.ok) throw new ExitError(`${outcome.label} ${outcome.problem}.`);
-  await app.print(JSON.stringify(pageForm(outcome.article.origin, outcome.article), undefined, 2));
+  await app.print(JSON.stringify(articleJson(outcome.article.origin, outcome.article), undefined, 2));
   return DONE;
 }
 

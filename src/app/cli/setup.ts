@@ -15,7 +15,7 @@ import { Dialog } from '../setup/dialog.ts';
 import { setUpDiscord } from '../setup/discord.ts';
 import { setVariables } from '../setup/env-file.ts';
 import { scheduleBrief } from '../setup/first-brief.ts';
-import type { Place } from '../setup/parts.ts';
+import type { BriefPlace } from '../setup/parts.ts';
 import { setUpSlack } from '../setup/slack.ts';
 import { followSources } from '../setup/sources.ts';
 import { terminalStyleOf } from './terminal-style.ts';
@@ -98,7 +98,7 @@ function refuseOtherProblems(folder: string): void {
     throw new ExitError(['This has to be put right first:', ...others.map(({ message }) => `  ${message}`)].join('\n'), USAGE);
 }
 
-async function placeFor(app: App, dialog: Dialog): Promise<Place> {
+async function placeFor(app: App, dialog: Dialog): Promise<BriefPlace> {
   const folder = app.process.cwd();
   const variables = readVariables(folder);
   const first = !variables.has('DISCORD_TOKEN') && variables.has('SLACK_BOT_TOKEN') ? 'Slack' : 'Discord';
@@ -116,7 +116,7 @@ async function placeFor(app: App, dialog: Dialog): Promise<Place> {
   });
 }
 
-const terminal = (app: App): Place => ({
+const terminal = (app: App): BriefPlace => ({
   destination: { platform: 'terminal', space: OPERATOR, channel: 'terminal' },
   name: 'this terminal',
   poster: new TerminalPoster(

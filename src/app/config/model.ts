@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ModelSettings } from '../../llm/settings.ts';
 import { DEFAULT_BASE_URL, DEFAULT_MODEL } from '../../llm/settings.ts';
+import { commaList, inLowerCase } from './comma-list.ts';
 
 const MICRO = 1_000_000;
 
@@ -18,15 +19,7 @@ const address = z
   )
   .transform((value) => value.replace(/\/+$/, ''));
 
-const entries = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((entry) => entry.trim().toLowerCase())
-      .filter(Boolean),
-  )
-  .refine((all) => all.every((entry) => /^[\w.:-]+$/.test(entry)), 'expected hosts and spaces, as example.org, operator');
+const entries = commaList(/^[\w.:-]+$/, 'expected hosts and spaces, as example.org, operator').transform(inLowerCase);
 
 /** The variables about a model. */
 export const MODEL_VARIABLES = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commaList } from './comma-list.ts';
 import { Secret } from './secret.ts';
 
 /** How the bot comes onto Slack. */
@@ -26,16 +27,7 @@ const token = (prefix: string) => z.string().regex(new RegExp(`^${prefix}\\S+$`)
 const hexadecimal = (length: number) =>
   z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`), `expected ${length} digits and letters from a to f`);
 
-const people = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean),
-  )
-  .refine((all) => all.every((id) => /^[UW][A-Z0-9]{4,20}$/.test(id)), 'expected the ids of people, as U012AB3CD, with commas between')
-  .default([]);
+const people = commaList(/^[UW][A-Z0-9]{4,20}$/, 'expected the ids of people, as U012AB3CD, with commas between').default([]);
 
 /** The variables about Slack. */
 export const SLACK_VARIABLES = {

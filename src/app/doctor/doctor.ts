@@ -8,7 +8,7 @@ import { HOUR_MS } from '../../text/durations.ts';
 import { type Config, type ConfigResult, TOKENS } from '../config.ts';
 import { reportOf } from '../report.ts';
 
-/** One thing looked at. Only `wrong` needs someone to act; `todo` says how. */
+/** What one check of the doctor found. Only `wrong` needs someone to act; `todo` says how. */
 export interface Check {
   readonly name: string;
   readonly state: 'fine' | 'note' | 'wrong';
@@ -25,8 +25,8 @@ export interface DoctorPorts {
 
 const NEEDED_NODE = 24;
 const NEEDED_BYTES = 100 * 1024 * 1024;
-/** Nobody runs this program before it was written. */
-const WRITTEN = new Date('2026-01-01T00:00:00Z');
+/** A clock that shows an earlier time than this is wrong: the program was written later. */
+const EARLIEST_SANE_TIME = new Date('2026-01-01T00:00:00Z');
 /** https://www.sqlite.org/rescode.html#corrupt */
 const SQLITE_CORRUPT = 11;
 
@@ -142,7 +142,7 @@ async function checkDisk(location: string): Promise<Check> {
 
 function checkClock(now: Date, lastReadAt: Date | undefined): Check {
   const says = `${now.toISOString()} (UTC)`;
-  if (now < WRITTEN)
+  if (now < EARLIEST_SANE_TIME)
     return wrong('clock', `${says} is before this program was written`, "Set the machine's clock; dates of articles and briefs go by it.");
   if (lastReadAt && lastReadAt.getTime() - now.getTime() > HOUR_MS) {
     return wrong(

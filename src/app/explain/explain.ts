@@ -18,20 +18,26 @@ const RANK = new Map<Sign, number>(Object.values(SIGNS).map((sign, rank) => [sig
  * `width`: columns, at least 20. Time grows linearly with the text and the findings.
  */
 export function* explain(text: string, extraction: Extraction, width: number): Generator<string> {
-  const rows = rowsOf(text, width - INDENT.length);
+  const wrapped = { text, rows: rowsOf(text, width - INDENT.length) };
   yield LEGEND;
-  for (const [index, quote] of extraction.quotes.entries()) yield* finding(headOfQuote(quote, index + 1), marksOfQuote(quote), text, rows);
+  for (const [index, quote] of extraction.quotes.entries()) yield* finding(headOfQuote(quote, index + 1), marksOfQuote(quote), wrapped);
   for (const [index, demand] of extraction.demands.entries())
-    yield* finding(headOfDemand(demand, index + 1), marksOfDemand(demand), text, rows);
+    yield* finding(headOfDemand(demand, index + 1), marksOfDemand(demand), wrapped);
   if (extraction.quotes.length + extraction.demands.length === 0) yield* ['', 'No quotation and no demand was found.'];
 }
 
 const INDENT = '    ';
 
-function* finding(head: readonly string[], marks: readonly Mark[], text: string, rows: readonly Span[]): Generator<string> {
+/** A text with the rows that it is printed in. */
+interface WrappedText {
+  readonly text: string;
+  readonly rows: readonly Span[];
+}
+
+function* finding(head: readonly string[], marks: readonly Mark[], wrapped: WrappedText): Generator<string> {
   yield '';
   yield* head;
-  yield* underlined(marks, text, rows);
+  yield* underlined(marks, wrapped);
 }
 
 function headOfQuote(quote: Quote, number: number): string[] {
@@ -70,7 +76,7 @@ const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Mark[] => [
 
 const marked = ({ start, end }: Span, sign: Sign): Mark => ({ start, end, sign });
 
-function* underlined(marks: readonly Mark[], text: string, rows: readonly Span[]): Generator<string> {
+function* underlined(marks: readonly Mark[], { text, rows }: WrappedText): Generator<string> {
   const ranked = marks.toSorted((a, b) => RANK.get(a.sign)! - RANK.get(b.sign)!);
   const touched = new Set<number>();
   for (const mark of ranked)

@@ -2,8 +2,8 @@ import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { ExitError } from '../exit.ts';
 
-export interface Question {
-  /** Without a question mark's blank; what Enter takes stands behind it in brackets. */
+export interface Prompt {
+  /** What is asked; `otherwise` is shown behind it in brackets. */
   readonly text: string;
   /** What Enter alone takes. */
   readonly otherwise?: string | undefined;
@@ -11,7 +11,10 @@ export interface Question {
   readonly secret?: boolean | undefined;
 }
 
-/** Asks on a terminal, or reads the answers line by line from a pipe. */
+/**
+ * Asks on a terminal, or reads the answers line by line from a pipe. Not @inquirer/prompts (8.8.0): each of its prompts opens a reader of its own, and
+ * the first takes all that a pipe holds, so that the second ends with `ExitPromptError`.
+ */
 export class Dialog {
   readonly #output: NodeJS.WritableStream;
   readonly #terminal: boolean;
@@ -37,8 +40,8 @@ export class Dialog {
     this.#output.write(`${text}\n`);
   }
 
-  /** The answer without blanks around it. Throws `Stop` where there are no more answers. */
-  async ask({ text, otherwise, secret = false }: Question): Promise<string> {
+  /** The answer without blanks around it. Throws `ExitError` where there are no more answers. */
+  async ask({ text, otherwise, secret = false }: Prompt): Promise<string> {
     const prompt = `${text}${otherwise === undefined || otherwise === '' ? '' : ` [${otherwise}]`} `;
     if (this.#terminal) {
       this.#readline.setPrompt(prompt);
@@ -56,7 +59,7 @@ export class Dialog {
   }
 
   /** Asks until the answer is one that `read` takes: it gives the value, or a sentence about what is wrong with it. */
-  async until<T>(question: Question, read: (answer: string) => Promise<Read<T>> | Read<T>): Promise<T> {
+  async until<T>(question: Prompt, read: (answer: string) => Promise<Checked<T>> | Checked<T>): Promise<T> {
     for (;;) {
       const outcome = await read(await this.ask(question));
       if ('value' in outcome) return outcome.value;
@@ -81,4 +84,4 @@ export class Dialog {
   }
 }
 
-export type Read<T> = { readonly value: T } | { readonly wrong: string };
+export type Checked<T> = { readonly value: T } | { readonly wrong: string };

@@ -4,8 +4,8 @@ import { DiscordPoster } from '../../platforms/discord/poster.ts';
 import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { ExitError } from '../exit.ts';
-import type { Read } from './dialog.ts';
-import { type Place, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
+import type { Checked } from './dialog.ts';
+import { type BriefPlace, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
 
 const TOKEN = 'DISCORD_TOKEN';
 const HOW_TO = `
@@ -13,8 +13,8 @@ Discord gives the bot a token:
   1. Open https://discord.com/developers/applications and press New Application. Name it as you like.
   2. Choose Bot, then Reset Token, then Copy.`;
 
-/** From the token to the channel; each answer is checked with Discord before the next question. Throws `Stop` where Discord can't be asked. */
-export async function setUpDiscord(parts: SetupParts): Promise<Place> {
+/** From the token to the channel; each answer is checked with Discord before the next question. Throws `ExitError` where Discord can't be asked. */
+export async function setUpDiscord(parts: SetupParts): Promise<BriefPlace> {
   const apiUrl = parts.variables.get('DISCORD_API_URL')?.value;
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl });
   const { applicationId, userId } = await identified(rest, parts);
@@ -42,7 +42,7 @@ export async function setUpDiscord(parts: SetupParts): Promise<Place> {
 const hashed = ({ id, name }: Named): Named => ({ id, name: `#${safe(name)}` });
 
 async function identified(rest: REST, { dialog, variables, keep }: SetupParts): Promise<Identity> {
-  const check = async (token: string): Promise<Read<Identity>> => {
+  const check = async (token: string): Promise<Checked<Identity>> => {
     try {
       const identity = /^[\w.-]+$/.test(token) ? await identityOf(rest.setToken(token)) : undefined;
       return identity ? { value: identity } : { wrong: 'Discord refuses this token. Reset Token gives a new one; copy all of it.' };

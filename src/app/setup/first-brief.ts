@@ -8,7 +8,7 @@ import { zoneNamed } from '../../text/time-zone.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
 import type { Scheduler } from '../scheduling/scheduler.ts';
 import type { Dialog } from './dialog.ts';
-import type { Place } from './parts.ts';
+import type { BriefPlace } from './parts.ts';
 
 const BRIEF = 'daily';
 const WHEN = 'every day at 07:00';
@@ -19,7 +19,7 @@ export interface BriefParts {
   /** Asks as an admin in the place itself. */
   readonly dispatch: Dispatch;
   readonly scheduler: Scheduler;
-  readonly place: Place;
+  readonly place: BriefPlace;
 }
 
 /** Schedules the daily brief where it isn't yet, and posts an edition now. */

@@ -17,7 +17,7 @@ export interface SetupParts {
 }
 
 /** Where the brief goes, and what posts it there. */
-export interface Place {
+export interface BriefPlace {
   readonly destination: Destination;
   /** As people call it: `#news in Desk`. */
   readonly name: string;

@@ -7,8 +7,8 @@ import { oneWorkspace, spaceOf } from '../../platforms/slack/connection/workspac
 import { SlackPoster } from '../../platforms/slack/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { ExitError } from '../exit.ts';
-import type { Read } from './dialog.ts';
-import { type Place, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
+import type { Checked } from './dialog.ts';
+import { type BriefPlace, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
 
 const APP_HOW_TO = `
 Slack gives a second token, for Socket Mode:
@@ -25,7 +25,7 @@ interface TokenStep<T> {
 }
 
 /** From the tokens of Socket Mode to the channel; each is checked with Slack before the next question. */
-export async function setUpSlack(parts: SetupParts): Promise<Place> {
+export async function setUpSlack(parts: SetupParts): Promise<BriefPlace> {
   const { dialog, variables } = parts;
   const apiUrl = variables.get('SLACK_API_URL')?.value;
   const [botToken, workspace] = await tokenOf<Workspace>(parts, {
@@ -47,7 +47,7 @@ export async function setUpSlack(parts: SetupParts): Promise<Place> {
   dialog.say(
     `\nIn the channel that is to get the brief, type /invite @${safe(workspace.user)}. Then, in the channel’s menu: Copy, Copy link.`,
   );
-  const channel = await dialog.until({ text: 'The channel’s link:' }, (answer): Read<string> => {
+  const channel = await dialog.until({ text: 'The channel’s link:' }, (answer): Checked<string> => {
     const id = channelIn(answer);
     return id === undefined
       ? { wrong: `'${answer}': expected a link, as https://desk.slack.com/archives/C012AB3CD, or the id at its end.` }
@@ -78,7 +78,7 @@ async function tokenOf<T>(
   { dialog, variables, keep }: SetupParts,
   { name, prefix, howTo, check }: TokenStep<T>,
 ): Promise<readonly [string, T]> {
-  const read = async (token: string): Promise<Read<T>> => {
+  const read = async (token: string): Promise<Checked<T>> => {
     if (!token.startsWith(prefix) || /\s/.test(token)) return { wrong: `Expected a token that begins with ${prefix}.` };
     try {
       const value = await check(token);

@@ -15,6 +15,15 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array | string>): As
   yield* splitter.end();
 }
 
+/** What JSON says; undefined for what is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 class Splitter {
   #parts: Uint8Array[] = [];
   #bytes = 0;

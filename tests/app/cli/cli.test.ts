@@ -65,7 +65,7 @@ test.each([
   ['a page that is none', ['speakers', '--page', '0']],
   ['no text to extract', ['extract']],
   ['two ways of showing at once', ['extract', '-', '--json', '--explain']],
-  ['a target for the machine’s door', ['extract', 'x.txt', '--jsonl']],
+  ['a target beside --jsonl', ['extract', 'x.txt', '--jsonl']],
   ['an export summary without a file', ['export', '--json']],
 ])('%s is wrong usage: status 2, a sentence on stderr, nothing on stdout', async (_what, args) => {
   const run = await verbatim(args, { folder: temporaryFolder() });

@@ -5,7 +5,7 @@ import { ended, SAMPLE, start, temporaryFolder, verbatim } from '../helpers.ts';
 
 const SAYS = '"We will go on," said Ann Lee, the mayor.';
 
-test('the machine’s door answers each line before its input ends', async () => {
+test('--jsonl answers each line before its input ends', async () => {
   const child = start(['extract', '--jsonl', '--as-is'], { folder: temporaryFolder() });
   const finished = ended(child);
   const next = (): Promise<string> => new Promise((resolve) => child.stdout.once('data', resolve));

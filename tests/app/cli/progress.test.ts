@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { barLine, Progress } from '../../../src/app/cli/progress.ts';
 
 test('the bar fills with what is done and never outgrows the terminal', () => {
-  expect(barLine(600, 1200, 80, 'articles')).toBe(`[${'#'.repeat(15)}${'-'.repeat(15)}] 600 of 1,200 articles`);
-  expect(barLine(1200, 1200, 80, 'articles')).toBe(`[${'#'.repeat(30)}] 1,200 of 1,200 articles`);
-  for (let columns = 1; columns < 60; columns++) expect(barLine(7, 2000, columns, 'articles').length).toBeLessThanOrEqual(columns);
+  expect(barLine({ done: 600, total: 1200, unit: 'articles' }, 80)).toBe(`[${'#'.repeat(15)}${'-'.repeat(15)}] 600 of 1,200 articles`);
+  expect(barLine({ done: 1200, total: 1200, unit: 'articles' }, 80)).toBe(`[${'#'.repeat(30)}] 1,200 of 1,200 articles`);
+  for (let columns = 1; columns < 60; columns++)
+    expect(barLine({ done: 7, total: 2000, unit: 'articles' }, columns).length).toBeLessThanOrEqual(columns);
 });
 
 test('nothing is drawn where stderr is no terminal', () => {

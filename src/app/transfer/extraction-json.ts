@@ -4,8 +4,8 @@ import type { Quote } from '../../core/news/quote.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Span } from '../../core/span.ts';
 
-/** An extraction as machines read it: only what the door promises, `null` for what is absent. Offsets are those of the extraction. */
-export const machineForm = (extraction: Extraction) => ({
+/** An extraction as `extract --json` and `--jsonl` print it: the documented fields alone, `null` for what is absent. Offsets are those of the extraction. */
+export const extractionJson = (extraction: Extraction) => ({
   quotes: extraction.quotes.map(quoteForm),
   demands: extraction.demands.map(demandForm),
   summary: extraction.summary.map(bare),

@@ -3,11 +3,11 @@ import type { SourceArticle } from '../../core/news/article.ts';
 import { htmlArticle } from '../../sources/page/article.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { withLanguage } from '../reading/ingest.ts';
-import { jsonLines } from './jsonl.ts';
+import { jsonLines, parsedJson } from './jsonl.ts';
 
 const request = z.object({ id: z.union([z.string(), z.number()]), url: z.string().nullish(), html: z.string() });
 
-export interface PageOptions {
+export interface PageLinesOptions {
   /** Told of a line that can't be used: a sentence with its number. */
   readonly onBad: (problem: string) => void;
   /** Told of an error that no page should cause; gives what to say of it. */
@@ -15,7 +15,10 @@ export interface PageOptions {
 }
 
 /** A line `{"id","url","html"}` in, a line with the article out, in the same order, each before the next is read. A line that can't be used is told to `onBad` and left out. */
-export async function* articlesIn(input: AsyncIterable<Uint8Array | string>, { onBad, unexpected }: PageOptions): AsyncGenerator<string> {
+export async function* articlesIn(
+  input: AsyncIterable<Uint8Array | string>,
+  { onBad, unexpected }: PageLinesOptions,
+): AsyncGenerator<string> {
   for await (const line of jsonLines(input)) {
     const read = 'text' in line ? readPage(line.text, unexpected) : line;
     if ('error' in read) onBad(`line ${line.number}: ${read.error}`);
@@ -24,7 +27,7 @@ export async function* articlesIn(input: AsyncIterable<Uint8Array | string>, { o
 }
 
 /** An article as machines read it, `null` for what its page doesn't say; times are ISO 8601 in UTC. */
-export const pageForm = (id: string | number, article: SourceArticle) => ({
+export const articleJson = (id: string | number, article: SourceArticle) => ({
   id,
   kind: article.kind ?? 'article',
   title: article.title,
@@ -37,18 +40,14 @@ export const pageForm = (id: string | number, article: SourceArticle) => ({
   text: article.text,
 });
 
-function readPage(line: string, unexpected: PageOptions['unexpected']): ReturnType<typeof pageForm> | { readonly error: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { error: 'not JSON' };
-  }
+function readPage(line: string, unexpected: PageLinesOptions['unexpected']): ReturnType<typeof articleJson> | { readonly error: string } {
+  const value = parsedJson(line);
+  if (value === undefined) return { error: 'not JSON' };
   const parsed = request.safeParse(value);
   if (!parsed.success) return { error: wrongField(parsed.error.issues[0]?.path[0]) };
   const { id, url, html } = parsed.data;
   try {
-    return pageForm(id, htmlArticle(html, url ?? 'stdin:'));
+    return articleJson(id, htmlArticle(html, url ?? 'stdin:'));
   } catch (error) {
     return { error: `the page ${error instanceof SourceProblem ? error.message : unexpected(error)}` };
   }

@@ -6,6 +6,7 @@ import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import type { ExportedReading } from '../../core/ports/store.ts';
 import type { Ruled } from '../../core/ports/suggestion-store.ts';
+import { parsedJson } from './jsonl.ts';
 
 const offset = z.number().int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -113,7 +114,7 @@ const verdict = z.object({
 /** One line for suggested words that an admin accepted or refused. */
 export const lineOfVerdict = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
 
-type Parsed =
+type ParsedLine =
   | { readonly reading: ExportedReading }
   | { readonly dismissed: DismissedDemand }
   | { readonly ruled: Ruled }
@@ -121,13 +122,9 @@ type Parsed =
   | { readonly error: string };
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
-export function parsedLine(line: string): Parsed {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { error: 'not JSON' };
-  }
+export function parsedLine(line: string): ParsedLine {
+  const value = parsedJson(line);
+  if (value === undefined) return { error: 'not JSON' };
   const parsed = formOf(value).safeParse(value);
   if (parsed.success) {
     if ('dismissed' in parsed.data) return { dismissed: parsed.data.dismissed };

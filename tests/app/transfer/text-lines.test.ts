@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { answersTo, type DoorOptions } from '../../../src/app/transfer/jsonl-requests.ts';
+import { answersTo, type TextLinesOptions } from '../../../src/app/transfer/text-lines.ts';
 import type { Extraction } from '../../../src/core/news/extraction.ts';
 
 const NOTHING: Extraction = { quotes: [], demands: [], speakers: [], summary: [] };
 
 /** Gives the whole text as the summary, so that an answer shows which text it saw. */
-const whole: DoorOptions = {
+const whole: TextLinesOptions = {
   extractor: { extract: async (text) => ({ ...NOTHING, summary: [{ start: 0, end: text.length }] }) },
   unexpected: () => 'went wrong',
 };
