@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { schedule as wake } from 'node-cron';
 import { contentsOf, isEmpty } from '../../briefing/compose.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/brief.ts';
@@ -10,6 +9,7 @@ import type { DeliveryParts } from './deliver.ts';
 import { composeFor } from './edition.ts';
 import { Scheduler } from './scheduler.ts';
 import { SharedReads } from './shared-reads.ts';
+import { Waker } from './waker.ts';
 
 interface ClockParts {
   readonly store: Store;
@@ -42,19 +42,14 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
 }
 
 /**
- * Posts what is due from now on, until the returned function is called; it resolves when what is under way is done. node-cron wakes the
- * scheduler every ten seconds, for what is asked by hand, and decides nothing more: its own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
+ * Posts what is due from now on, until the returned function is called; that resolves when what is under way is done. What is due is the
+ * scheduler's to say, never node-cron's, whose own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
  */
 export async function startClock(parts: ClockParts): Promise<() => Promise<void>> {
   const scheduler = schedulerOf(parts);
-  const tick = (): Promise<void> => scheduler.tick().catch(parts.unexpected);
   await scheduler.start();
-  // What was missed while the machine slept needs no word: the next tick finds what was due in it.
-  const task = wake('*/10 * * * * *', tick, { timezone: 'UTC', unref: true, suppressMissedWarning: true, noOverlap: true });
-  const first = tick();
+  const waker = new Waker(() => scheduler.tick().catch(parts.unexpected));
   return async () => {
-    await task.destroy();
-    await scheduler.stop();
-    await first;
+    await Promise.all([waker.stop(), scheduler.stop()]);
   };
 }

@@ -6,7 +6,7 @@ import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { DAY_MS } from '../../../src/text/durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { ROOT } from '../helpers.ts';
 
 async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> {
@@ -23,28 +23,45 @@ async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> 
   return { store, schedule };
 }
 
-test('the running bot posts on its own screen what was asked for, and keeps what it held', async () => {
-  const { store, schedule } = await scheduled();
-  await store.schedules.runNow(schedule.id, new Date());
-  const shown: string[] = [];
-  const said: string[] = [];
+/** The clock of a bot on this store, with what it shows and says. */
+async function running(store: Store): Promise<{ shown: string[]; said: string[]; stop: () => Promise<void> }> {
+  const [shown, said]: [string[], string[]] = [[], []];
   const poster = new TerminalPoster(
     async (text) => void shown.push(text),
     () => ({ colour: false }),
   );
-  const unexpected = (error: unknown): never => {
-    throw error;
-  };
   const stop = await startClock({
     store,
     registry: await loadRegistry(ROOT),
     posters: { terminal: poster },
     tellAdmins: async (_space, text) => void said.push(text),
-    unexpected,
+    unexpected: (error) => {
+      throw error;
+    },
   });
+  return { shown, said, stop };
+}
+
+test('the running bot posts on its own screen what was asked for, and keeps what it held', async () => {
+  const { store, schedule } = await scheduled();
+  await store.schedules.runNow(schedule.id, new Date());
+  const { shown, said, stop } = await running(store);
   await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
   await stop();
   expect(said).toEqual([]);
   expect(shown[0]).toMatch(/^Daily brief, .*\n\nStories\n/);
   expect((await store.schedules.occurrences(schedule.id, { offset: 0, limit: 9 })).items).toMatchObject([{ state: 'sent', byHand: true }]);
+});
+
+test('the running bot goes on posting where its clock is set back by three hours', async () => {
+  const { store, schedule } = await scheduled();
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { shown, stop } = await running(store);
+  await vi.advanceTimersByTimeAsync(MINUTE_MS);
+  vi.setSystemTime(Date.now() - 3 * HOUR_MS);
+  await store.schedules.runNow(schedule.id, new Date());
+  for (let n = 0; n < 1_000 && shown.length === 0; n++) await vi.advanceTimersByTimeAsync(100);
+  await stop();
+  expect(shown).toHaveLength(1);
 });
