@@ -218,8 +218,10 @@ export function ledgerContract(name: string, open: () => Promise<Store>): void {
         SEVEN,
       );
       await ledger.sent((await claim())!, ['m'], SEVEN);
-      expect(await ledger.rewind(plus(48 * HOUR_MS), plus(1))).toEqual([]);
-      expect(await ledger.rewind(plus(HOUR_MS), plus(1))).toMatchObject([{ id: one.id, recordedTo: plus(1) }]);
+      expect(await ledger.rewind({ to: plus(48 * HOUR_MS), now: plus(1), leaseMs: LEASE_MS })).toEqual([]);
+      expect(await ledger.rewind({ to: plus(HOUR_MS), now: plus(1), leaseMs: LEASE_MS })).toMatchObject([
+        { id: one.id, recordedTo: plus(1) },
+      ]);
       await ledger.reschedule(one.id, plus(24 * HOUR_MS));
       expect(await ledger.schedules()).toMatchObject([{ recordedTo: plus(1), nextAt: plus(24 * HOUR_MS) }]);
       expect(await states(one)).toEqual(['sent']);

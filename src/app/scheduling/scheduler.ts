@@ -19,7 +19,7 @@ export class Scheduler {
   readonly #parts: DeliveryParts;
   readonly #platforms: readonly Destination['platform'][];
   readonly #workers = new Set<Promise<void>>();
-  readonly #schedules = new Map<string, ReturnType<typeof parseSchedule>>();
+  readonly #parsedSchedules = new Map<string, ReturnType<typeof parseSchedule>>();
   #stopped = false;
   #pruned = Number.NEGATIVE_INFINITY;
 
@@ -38,7 +38,7 @@ export class Scheduler {
     const { schedules, now } = this.#parts;
     const at = now();
     // A clock that ran ahead and was put back: what it recorded of the future is not true.
-    for (const schedule of await schedules.rewind(new Date(at.getTime() + HOUR_MS), at))
+    for (const schedule of await schedules.rewind({ to: new Date(at.getTime() + HOUR_MS), now: at, leaseMs: LEASE_MS }))
       await this.#apart(() => this.#reschedule(schedule));
     for (const schedule of await schedules.dueSchedules({ now: at, platforms: this.#platforms }))
       await this.#apart(() => this.#record(schedule, at));
@@ -111,8 +111,8 @@ export class Scheduler {
   /** Undefined, and the schedule paused, where a new Node no longer knows its time zone. */
   async #parsed(schedule: StoredSchedule): Promise<Schedule | undefined> {
     const key = `${schedule.cron} ${schedule.zone}`;
-    const parsed = this.#schedules.get(key) ?? parseSchedule(schedule.cron, schedule.zone);
-    this.#schedules.set(key, parsed);
+    const parsed = this.#parsedSchedules.get(key) ?? parseSchedule(schedule.cron, schedule.zone);
+    this.#parsedSchedules.set(key, parsed);
     if (parsed.ok) return parsed.value;
     const paused = { at: this.#parts.now(), reason: 'broken', detail: parsed.failure } as const;
     if (await this.#parts.schedules.pause(schedule.id, paused)) await this.#parts.paused(schedule, paused);

@@ -149,8 +149,12 @@ export interface ScheduleStore {
   remove(id: number): Promise<void>;
   /** For a zone whose rules changed: what is due next, by the rules of today. */
   reschedule(id: number, nextAt: Date): Promise<void>;
-  /** For a clock that had run ahead: schedules recorded beyond `to` are recorded to `now` alone, what was not sent behind it forgotten. They have to be rescheduled. */
-  rewind(to: Date, now: Date): Promise<readonly StoredSchedule[]>;
+  /**
+   * For a clock that was set back. Gives the schedules that were recorded beyond `to`: they are recorded up to `now` from here on, their unsent
+   * occurrences after `now` are forgotten, and they have to be rescheduled. An open occurrence that was last changed after `to`, claimed or
+   * waiting to be tried again, can be claimed once `leaseMs` are over.
+   */
+  rewind(back: { readonly to: Date; readonly now: Date; readonly leaseMs: number }): Promise<readonly StoredSchedule[]>;
   /** Lets go of the words of editions sent before `before`; that they were sent stays. */
   prune(before: Date): Promise<void>;
   /** Whose next instant has come, in the order of instant and id, paused ones among them. */

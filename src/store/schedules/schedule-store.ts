@@ -109,10 +109,13 @@ export class SqlScheduleStore implements ScheduleStore {
     await this.#write((db) => db.deleteFrom('schedules').where('id', '=', id).execute());
   }
 
-  async rewind(to: Date, now: Date): Promise<readonly StoredSchedule[]> {
+  async rewind({ to, now, leaseMs }: Parameters<ScheduleStore['rewind']>[0]): Promise<readonly StoredSchedule[]> {
     const ahead = this.#db.selectFrom('schedules').select('id').where('recorded_to', '>', to.getTime());
-    if ((await ahead.executeTakeFirst()) === undefined) return [];
+    const waiting = this.#db.selectFrom('occurrences').select('id').where('open_at', 'is not', null).where('at', '>', to.getTime());
+    if (!(await ahead.executeTakeFirst()) && !(await waiting.executeTakeFirst())) return [];
     return this.#write(async (db) => {
+      const until = now.getTime() + leaseMs;
+      await db.updateTable('occurrences').set({ open_at: until }).where('open_at', '>', until).where('at', '>', to.getTime()).execute();
       const rows = await db
         .updateTable('schedules')
         .set({ recorded_to: now.getTime() })

@@ -313,6 +313,16 @@ describe('the clock', () => {
     expect((await stage.log(daily)).slice(0, 3)).toEqual(['11-20T07:00 sent', '11-21T07:00 sent', '11-22T07:00 sent']);
   });
 
+  test('that is set back while an edition waits to be tried again keeps it waiting no longer than a claim lasts', async () => {
+    const daily = await stage.add('c');
+    await stage.store.schedules.runNow(daily.id, new Date(stage.now));
+    stage.answers.set('c', [later(10 * MINUTE_MS)]);
+    await stage.scheduler.tick();
+    stage.now -= 3 * HOUR_MS;
+    await stage.to('2026-11-20T03:06:00Z', MINUTE_MS);
+    expect(stage.posted).toHaveLength(1);
+  });
+
   test('of a zone whose rules changed: what is due next is worked out anew at the start', async () => {
     const daily = await stage.add('c');
     await stage.store.schedules.reschedule(daily.id, new Date('2026-11-20T08:00:00Z'));
