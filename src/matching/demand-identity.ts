@@ -3,6 +3,12 @@
  * stand for the demand (the leader algorithm, Hartigan 1975), so that a chain of likenesses can't drift from one demand into another.
  */
 
+import { foldLetters, withoutPossessives } from '../text/fold.ts';
+import { jaccard } from '../text/overlap.ts';
+import { rootOf } from '../text/stem.ts';
+import { FUNCTION_WORDS } from '../text/stop-words.ts';
+import { wordsOfFolded } from '../text/words.ts';
+
 /** The words that tell a content from others: stems, `#` before a number, `!` for a negation. */
 export type ContentKey = ReadonlySet<string>;
 
@@ -16,34 +22,11 @@ export interface PartiesFit {
   readonly described?: { readonly issuer: boolean; readonly addressee: boolean } | undefined;
 }
 
-const EMPTY = new Set(
-  'a an the and or but that this these those it its his her their our your my they them he she we you i who which what when where whom to of in on at by for from with as into over upon about after before than then so such is are be been being was were has have had do does did done will would shall should must may might can could also just only very more most some any all both each other own there here out up off'.split(
-    ' ',
-  ),
-);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'without', 'cannot']);
-const LONGEST_STEM = 8;
 
+/** "won’t" is "wo" and "not", "3,500" is "3500". */
 const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/n[’'ʼ]t\b/g, ' not')
-    .replace(/[’'ʼ]s?\b/g, '')
-    .replace(/(\d)[.,](?=\d)/g, '$1')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const SUFFIXES =
-  /(?:isations?|izations?|ations?|itions?|ements?|ments?|ances?|ences?|ising|izing|ating|ised|ized|ated|ises|izes|ates|sions?|ions?|ings?|ness|ally|ing|ise|ize|ate|als?|ies|ed|es|ly|[eys])$/;
-
-/** Lighter than Porter's (1980), and across word classes: "withdrawal" meets "withdraw", "negotiating" meets "negotiations". */
-export function stemOf(word: string): string {
-  const cut = word.length > 4 ? word.replace(SUFFIXES, '') : word.replace(/s$/, '');
-  const stem = cut.length < 3 ? word : cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/(?<=.{3})[iey]$/, '');
-  // "expand" and "expansion", "extend" and "extension".
-  return stem.slice(0, LONGEST_STEM).replace(/(?<=n)[dst]$/, (end) => (stem.length > 5 ? '' : end));
-}
+  wordsOfFolded(withoutPossessives(foldLetters(text).replace(/n[’'ʼ]t\b/g, ' not')).replace(/(\d)[.,](?=\d)/g, '$1'));
 
 /** The key of what is demanded; the parties' names say nothing of it, unless there is nothing else. */
 export function contentKey(content: string, partyNames: readonly string[]): ContentKey {
@@ -53,12 +36,17 @@ export function contentKey(content: string, partyNames: readonly string[]): Cont
   return told.size > 0 ? told : keyOf(words);
 }
 
+const EMPTY_ROOTS: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map(rootOf));
+
+/** A key as the store kept it: an older Verbatim knew fewer function words, and left "against" and its like in. */
+export const storedContentKey = (words: readonly string[]): ContentKey => new Set(words.filter((word) => !EMPTY_ROOTS.has(word)));
+
 function keyOf(words: readonly string[]): Set<string> {
   const key = new Set<string>();
   for (const word of words) {
     if (NEGATIONS.has(word)) key.add('!');
     else if (/^\p{N}/u.test(word)) key.add(`#${word}`);
-    else if (!EMPTY.has(word)) key.add(stemOf(word));
+    else if (!FUNCTION_WORDS.has(word)) key.add(rootOf(word));
   }
   return key.size === 1 && key.has('!') ? new Set() : key;
 }
@@ -69,8 +57,7 @@ export function likenessOf(a: ContentKey, b: ContentKey): number {
   const numbers = (key: ContentKey): string[] => [...key].filter((word) => word.startsWith('#'));
   const [ours, theirs] = [numbers(a), numbers(b)];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((number) => theirs.includes(number))) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
+  return jaccard(a, b);
 }
 
 /** More than half the words in common: of three and three, all but one are not enough ("withdraw from the coast", "from the islands"). */

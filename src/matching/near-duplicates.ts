@@ -3,6 +3,9 @@
  * documents"; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3). Pure; the index is the store's.
  */
 
+import { containment, jaccard, sharedCount } from '../text/overlap.ts';
+import { foldedWords } from '../text/words.ts';
+
 /** Words a shingle. */
 const WORDS = 4;
 /**
@@ -51,12 +54,7 @@ function hashOf(word: string): number {
 }
 
 export function sketchOf(text: string): Sketch {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}|['’]/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(text);
   const hashes = words.map(hashOf);
   const shingles = new Set<number>();
   for (let at = 0; at + WORDS <= hashes.length; at++) {
@@ -95,35 +93,17 @@ export function bandKeysOf(sketch: Sketch): number[] {
   });
 }
 
-function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const one of small) if (large.has(one)) shared++;
-  return shared;
-}
-
-/** Both 0 to 1: Jaccard's coefficient, and how much of the shorter stands in the longer. */
-export function likenessOf(a: Sketch, b: Sketch): { readonly resemblance: number; readonly containment: number } {
-  const shared = sharedOf(a.shingles, b.shingles);
-  if (shared === 0) return { resemblance: 0, containment: 0 };
-  return {
-    resemblance: shared / (a.shingles.size + b.shingles.size - shared),
-    containment: shared / Math.min(a.shingles.size, b.shingles.size),
-  };
-}
-
 /** Whether, of `fewest` at least in each, less than a share stands in the other too. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number, kept: number): boolean {
   const least = Math.min(a.size, b.size);
-  return least >= fewest && sharedOf(a, b) < kept * least;
+  return least >= fewest && sharedCount(a, b) < kept * least;
 }
 
 /** `same`: two printings of one text; `version`: one holds most of the other. Undefined: two texts. */
 export function duplicateKindOf(a: Sketch, b: Sketch): DuplicateKind | undefined {
   if (Math.min(a.shingles.size, b.shingles.size) < FEWEST_SHINGLES) return undefined;
   if (differ(a.figures, b.figures, FEWEST_FIGURES, FIGURES_KEPT) || differ(a.names, b.names, FEWEST_NAMES, NAMES_KEPT)) return undefined;
-  const { resemblance, containment } = likenessOf(a, b);
   const [shorter, longer] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];
-  if (resemblance >= SAME && shorter >= LENGTHS * longer) return 'same';
-  return containment >= WITHIN ? 'version' : undefined;
+  if (jaccard(a.shingles, b.shingles) >= SAME && shorter >= LENGTHS * longer) return 'same';
+  return containment(a.shingles, b.shingles) >= WITHIN ? 'version' : undefined;
 }

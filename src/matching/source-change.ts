@@ -3,6 +3,8 @@ import type { Demand } from '../core/news/demand.ts';
 import type { Quote } from '../core/news/quote.ts';
 import type { SourceChange } from '../core/news/source-change.ts';
 import type { Speaker } from '../core/news/speaker.ts';
+import { jaccard } from '../text/overlap.ts';
+import { foldedWords } from '../text/words.ts';
 import { standsForProse } from './wall-words.ts';
 
 /** What of a quote or a demand is compared between two revisions. */
@@ -17,12 +19,11 @@ export interface Comparable {
 /** Words in common over all words of both: from here on one is taken for the other, reworded. */
 const REWORDED = 0.4;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’‘]/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [text];
+/** A text without a letter or figure is compared as it stands. */
+const wordsOf = (text: string): string[] => {
+  const words = foldedWords(text);
+  return words.length > 0 ? words : [text];
+};
 
 const joined = (spans: Quote['spans']): string => spans.map(({ text }) => text).join(' … ');
 const nameOf = (speaker: Speaker | undefined): string | undefined => speaker?.name;
@@ -46,12 +47,6 @@ const MOST_COMPARED = 300;
 
 interface Fresh extends Comparable {
   readonly set: ReadonlySet<string>;
-}
-
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / (a.size + b.size - shared);
 }
 
 interface Carried {
@@ -86,7 +81,7 @@ function insteadOf(one: Comparable, fresh: readonly Fresh[]): SourceChange['now'
   let most = REWORDED;
   for (const other of fresh) {
     const own = keyOf({ ...one, words: '', form: '' }) === keyOf({ ...other, words: '', form: '' });
-    const overlap = overlapOf(set, other.set);
+    const overlap = jaccard(set, other.set);
     if (overlap < most || (!own && overlap < 1) || (one.form === 'marks') !== (other.form === 'marks')) continue;
     most = overlap;
     best = own ? { words: other.words } : { words: other.words, by: other.by ?? null };

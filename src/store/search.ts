@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { foldLetters } from '../text/fold.ts';
 
 /** A letter with its marks stays one word, however it is composed. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -25,11 +26,11 @@ const PASSAGE_LENGTH = 200;
 /** The passage of `text` that holds most of the words, with where they stand in it. Words are compared by their stems, roughly: the first letters. */
 export function passageOf(text: string, typed: string): { passage: string; marks: { start: number; end: number }[] } {
   const stems = (typed.match(WORDS) ?? [])
-    .map((word) => fold(word))
+    .map((word) => foldLetters(word))
     .map((word) => (word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word));
   const hits: { start: number; end: number; stem: string }[] = [];
   for (const match of text.matchAll(WORDS)) {
-    const word = fold(match[0]);
+    const word = foldLetters(match[0]);
     const stem = stems.find((s) => word.startsWith(s));
     if (stem !== undefined) hits.push({ start: match.index, end: match.index + match[0].length, stem });
     if (hits.length >= 500) break;
@@ -49,8 +50,6 @@ export function passageOf(text: string, typed: string): { passage: string; marks
   const marks = hits.filter((hit) => hit.start >= from && hit.end <= to).map((hit) => ({ start: hit.start - from, end: hit.end - from }));
   return { passage: text.slice(from, to).replace(/\s/g, ' '), marks };
 }
-
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;

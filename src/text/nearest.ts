@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /** The names nearest to what was typed, at most `most`, best first; those too far off are left out. */
 export function nearestOf(typed: string, names: readonly string[], most = 3): string[] {
   const scored = names.map((name) => ({
     name,
-    off: name.startsWith(typed) && typed !== '' ? 0 : distance(typed.toLowerCase(), name.toLowerCase()),
+    off: name.startsWith(typed) && typed !== '' ? 0 : editDistance(typed.toLowerCase(), name.toLowerCase()),
   }));
   return scored
     .filter(({ name, off }) => off <= Math.max(2, name.length / 2))

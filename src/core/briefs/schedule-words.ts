@@ -1,8 +1,7 @@
+import { placeOfName, WEEKDAYS } from '../../text/dates.ts';
 import { allOf } from '../../text/lists.ts';
 
 /** Schedules as people say them: "weekdays at 7:30", "every day at 7 and 18", "mondays 18:00", "mon, wed and fri at 8 pm", "the 1st at noon". */
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const TIME = String.raw`(?:\d{1,2}(?:[:.h]\d\d|h)?(?: ?[ap]\.?m\.?)?|noon|midday|midnight)`;
 const AND = '(?:,? and |, ?| & )';
@@ -75,7 +74,7 @@ function daysOf(words: string): string | undefined {
 }
 
 /** Names by their first three letters or more, one or many of them: "mon", "tues", "mondays". */
-const weekdayOf = (word: string): number => (word.length < 3 ? -1 : WEEKDAYS.findIndex((day) => `${day}s`.startsWith(word)));
+const weekdayOf = (word: string): number => placeOfName(word.replace(/days$/, 'day'), WEEKDAYS);
 
 function spanOf(from: number, to: number): string | undefined {
   if (from < 0 || to < 0) return undefined;

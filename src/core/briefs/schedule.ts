@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/dates.ts';
 import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
 import { civilAt, instantOf, zoneNamed } from '../../text/time-zone.ts';
 import type { Result } from '../failure.ts';
@@ -23,15 +24,14 @@ export interface Schedule {
 export const SCHEDULE_ALLOWED = 'words as “weekdays at 7:30” or “every day at 7 and 18”, or the five fields of cron';
 export const ZONE_ALLOWED = 'an IANA time zone, as Europe/Kyiv';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const shortOf = (names: readonly string[]): readonly string[] => names.map((name) => name.slice(0, 3));
 /** The fields with their ranges; months and days of the week may be names of three letters. */
 const FIELDS = [
   { name: 'minute', least: 0, most: 59, names: [] },
   { name: 'hour', least: 0, most: 23, names: [] },
   { name: 'day of the month', least: 1, most: 31, names: [] },
-  { name: 'month', least: 1, most: 12, names: MONTHS },
-  { name: 'day of the week', least: 0, most: 7, names: WEEKDAYS },
+  { name: 'month', least: 1, most: 12, names: shortOf(MONTHS) },
+  { name: 'day of the week', least: 0, most: 7, names: shortOf(WEEKDAYS) },
 ] as const;
 
 /** Parses plain words or five fields of cron. The failure says what is wrong and what is allowed: `hour '25' in schedule: expected 0-23`. */

@@ -1,6 +1,6 @@
 import { ACTS } from '../lexicon/acts.ts';
 import type { DemandScene } from './parties.ts';
-import { type DemandedItem, stem } from './repeats.ts';
+import { type DemandedItem, stemOf } from './repeats.ts';
 import type { Answer } from './responses.ts';
 import { type CuedText, lowerAt, tokenAt, tokensOf } from './scene.ts';
 import { subjectOf } from './subjects.ts';
@@ -36,7 +36,7 @@ export function fulfilmentOf(scene: DemandScene, item: DemandedItem): Answer | u
 }
 
 const isPastOf = (act: string, lower: string): boolean =>
-  /ed$|^(?:withdrew|withdrawn|freed|sent|paid|quit|shut|left)$/.test(lower) && stem(lower) === act;
+  /ed$|^(?:withdrew|withdrawn|freed|sent|paid|quit|shut|left)$/.test(lower) && stemOf(lower) === act;
 
 /** The stem of the act demanded: its first verb, or what is to "be" done. */
 function actOf(scene: CuedText, item: DemandedItem): string | undefined {
@@ -44,7 +44,7 @@ function actOf(scene: CuedText, item: DemandedItem): string | undefined {
     const { lower, kind } = tokenAt(scene, k)!;
     if (lower === 'not' || lower === 'never') return undefined;
     const done = lowerAt(scene, k - 1) === 'be' && /(?:ed|en)$/.test(lower);
-    if (kind === 'word' && ((ACTS.has(lower) && !COMMON.test(lower)) || done)) return stem(lower);
+    if (kind === 'word' && ((ACTS.has(lower) && !COMMON.test(lower)) || done)) return stemOf(lower);
   }
   return undefined;
 }

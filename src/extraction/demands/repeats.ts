@@ -1,5 +1,7 @@
+import { containment } from '../../text/overlap.ts';
+import { firstLetters } from '../../text/stem.ts';
+import { FUNCTION_WORDS, LIGHT_VERBS } from '../../text/stop-words.ts';
 import type { Pattern } from '../lexicon/demand-verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import type { Phrase } from './parties.ts';
@@ -11,10 +13,6 @@ export interface DemandedItem extends Phrase {
   /** What its words say, the parties' names left out. */
   readonly stems: ReadonlySet<string>;
 }
-
-const EMPTY = words(
-  'the and that for with from this these those have has must should need needs will would their there they them what when which who whom into over about after before been being more most some such than then only also just very all any his her its our your not are was were can could may out upon make take give let',
-);
 
 export const demandedItem = (scene: CuedText, { from, to }: Phrase, framed: FramedDemand): DemandedItem => ({
   from,
@@ -31,14 +29,23 @@ function stemsOf(scene: CuedText, phrase: Phrase, parties: readonly (Entity | un
   const stems = new Set<string>();
   for (let k = phrase.from; k < phrase.to; k++) {
     const { kind, lower } = tokenAt(scene, k)!;
-    if (kind === 'mark' || kind === 'possessive' || lower.length < 3 || EMPTY.has(lower) || names.has(lower)) continue;
-    stems.add(stem(lower));
+    if (
+      kind === 'mark' ||
+      kind === 'possessive' ||
+      lower.length < 3 ||
+      FUNCTION_WORDS.has(lower) ||
+      LIGHT_VERBS.has(lower) ||
+      names.has(lower)
+    )
+      continue;
+    stems.add(stemOf(lower));
   }
   return stems;
 }
 
-/** Crude on purpose: "expand" and "expansion" meet, "resign" and "resignation" too. */
-export const stem = (lower: string): string => lower.replace(/(?:'s|ies|ing|ed|es|s|ion|ment|ation)$/, '').slice(0, 5);
+/** Words that begin with so many letters alike count as one: "expand" and "expansion", "resign" and "resignation". */
+const STEM_LETTERS = 5;
+export const stemOf = (lower: string): string => firstLetters(lower, STEM_LETTERS);
 
 /** Drops each item that tells again what another of the same issuer does; the fullest stays, in the place of the first. */
 export function withoutRepeats(items: readonly DemandedItem[]): DemandedItem[] {
@@ -82,9 +89,5 @@ function isRepeat(a: DemandedItem, b: DemandedItem): boolean {
   if (one.cue.from === other.cue.from) return false;
   if (a.from < b.to && b.from < a.to) return one.issuer === other.issuer || !one.issuer || !other.issuer;
   if (one.addressee && other.addressee && one.addressee !== other.addressee) return false;
-  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  if (small.size === 0) return false;
-  let common = 0;
-  for (const word of small) if (large.has(word)) common++;
-  return common / small.size >= (small.size < FEW ? 1 : SAME);
+  return containment(a.stems, b.stems) >= (Math.min(a.stems.size, b.stems.size) < FEW ? 1 : SAME);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { WEAK_RESPONSES } from '../lexicon/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Reaction } from './reactions.ts';
-import { type DemandedItem, stem } from './repeats.ts';
+import { type DemandedItem, stemOf } from './repeats.ts';
 import { type CuedText, tokensOf } from './scene.ts';
 
 /** What the text reports of a demand's fate. */
@@ -122,7 +122,7 @@ function stemsAround({ document }: CuedText, { sentence, at }: Reaction): Set<st
   const stems = new Set<string>();
   for (let k = Math.max(from, at - WORDS_AROUND); k < Math.min(to, at + WORDS_AROUND); k++) {
     const { kind, lower } = tokens[k]!;
-    if (kind === 'word') stems.add(stem(lower));
+    if (kind === 'word') stems.add(stemOf(lower));
   }
   return stems;
 }

@@ -18,11 +18,3 @@ export const PAGE_JUNK =
 /** The place, agency and dash before a report's first sentence. */
 export const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
-
-/** Words too common to tell what a text is about; the first words of sentences are listed with the names. */
-export const COMMON_WORDS =
-  words(`the and for with that this from have has had was were are been being will would could should can may might must did does not said says say told also more most
- than then them they their there here when where while which who whom whose what why how his her hers him she its our your you out over under after before about into onto upon between among
- through during against because since until just only even still ever never some any all each every both other another such same own very too much many few new last first one two
- three year years month months week weeks day days time times monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
- november december mr mrs ms mr. mrs. ms. dr. sen. rep. gov. like people make made makes take took get got going come came back well way asked saying added called think want know`);

@@ -1,5 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { SpeakerKind } from '../../core/news/speaker.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { foldLetters } from '../../text/fold.ts';
 import type { Gender, Mention } from './mention.ts';
 import { givenNameGender } from './word-classes.ts';
 
@@ -27,7 +28,6 @@ const SHORTEST_MISSPELT = 5;
 const LONGEST_MISSPELT = 30;
 /** Surnames of one beginning that are compared; keeps the search short in any text. */
 const MOST_ALIKE = 64;
-const MARKS_IN_NAMES = /\p{M}/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
@@ -38,10 +38,7 @@ const NICKNAME = /[“"'‘](\p{Lu}[\p{L}-]*)[”"'’]/u;
 
 /** A name's word as it is compared: lower case, no diacritics, no stops, no Arabic article; -yy and -iy of transliterations become -y. */
 const foldWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(MARKS_IN_NAMES, '')
-    .toLowerCase()
+  foldLetters(word, 'NFD')
     .replace(/[.’']/g, '')
     .replace(ARABIC_ARTICLE, '')
     .replace(/(?:yy|iy|ii)$/, 'y');
@@ -98,7 +95,7 @@ export class EntityIndex {
   #misspelt(word: string): readonly Entity[] {
     if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return [];
     const alike = (this.#surnamesByStart.get(word.slice(0, 3)) ?? []).filter(
-      (surname) => distance(surname, word) <= (surname.length === word.length ? 2 : 1),
+      (surname) => editDistance(surname, word) <= (surname.length === word.length ? 2 : 1),
     );
     return alike.length === 1 ? (this.#bySurname.get(alike[0]!) ?? []) : [];
   }

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/span.ts';
-import { COMMON_WORDS } from '../lexicon/narrative.ts';
+import { sharedCount } from '../../text/overlap.ts';
+import { firstLetters } from '../../text/stem.ts';
+import { COMMON_WORDS } from '../../text/stop-words.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { narrativeSpan } from './narrative.ts';
@@ -123,9 +125,7 @@ function weightOf(terms: Terms, weights: readonly number[]): number {
 const likeness = (a: Terms, b: Terms): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
 
 function sharedPart(terms: Terms, others: Terms): number {
-  let shared = 0;
-  for (const term of terms) if (others.has(term)) shared++;
-  return terms.size > 0 ? shared / terms.size : 1;
+  return terms.size > 0 ? sharedCount(terms, others) / terms.size : 1;
 }
 
 /** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands. */
@@ -138,8 +138,8 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
     const end = Math.min(units[to]?.tokenIndex ?? tokens.length, first + READ);
     for (let k = first; k < end; k++) {
       const { lower, kind } = tokens[k]!;
-      if (kind !== 'word' || lower.length < 3 || COMMON_WORDS.has(lower)) continue;
-      const term = stem(lower);
+      if (kind !== 'word' || !isContent(lower)) continue;
+      const term = stemOf(lower);
       const number = numbers.get(term) ?? weights.push(0) - 1;
       numbers.set(term, number);
       if (!terms.has(number)) weights[number]!++;
@@ -150,5 +150,9 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
   return { termSets, weights };
 }
 
-/** Cut to six letters, so that "rises" and "rise" and most other forms meet. */
-export const stem = (lower: string): string => (lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);
+/** Words that begin with so many letters alike count as one: "rises" and "rise", and most other forms. */
+const STEM_LETTERS = 6;
+export const stemOf = (lower: string): string => firstLetters(lower, STEM_LETTERS);
+
+/** Whether a word says what a sentence is about. "But" counts as one: two sentences that both turn against something are likelier about one thing. */
+export const isContent = (lower: string): boolean => lower.length >= 3 && (lower === 'but' || !COMMON_WORDS.has(lower));

@@ -1,8 +1,7 @@
 import type { Span } from '../../core/span.ts';
-import { COMMON_WORDS } from '../lexicon/narrative.ts';
 import { castOf } from '../speakers/resolve.ts';
 import { type Document, documentOf } from '../text/document.ts';
-import { stem, summaryOf } from './summary.ts';
+import { isContent, stemOf, summaryOf } from './summary.ts';
 
 /** Words that one figure counts for: a toll that rose is the news of its sentence. */
 const FIGURE_WEIGHT = 4;
@@ -35,7 +34,7 @@ function contentOf({ tokens }: Document, from = 0, to = tokens.length): Map<stri
   for (let at = from; at < to; at++) {
     const { kind, lower } = tokens[at]!;
     if (kind === 'number') content.set(lower, FIGURE_WEIGHT);
-    else if (kind === 'word' && lower.length >= 3 && !COMMON_WORDS.has(lower)) content.set(stem(lower), 1);
+    else if (kind === 'word' && isContent(lower)) content.set(stemOf(lower), 1);
   }
   return content;
 }

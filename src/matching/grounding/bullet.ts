@@ -1,10 +1,13 @@
 import type { ModelRefusal } from '../../core/ports/model-ledger.ts';
+import { firstLetters } from '../../text/stem.ts';
 import { namesStandIn, properWords } from './names.ts';
-import { amountOf, isContent, isDateWord, stem, type Word, wordsIn } from './words.ts';
+import { amountOf, isContent, isDateWord, type Word, wordsIn } from './words.ts';
 
 const SHORTEST = 20;
 const LONGEST = 280;
 const FEWEST_CONTENT = 3;
+/** Words that begin with so many letters alike count as one. */
+const STEM_LETTERS = 6;
 /** Characters of an article that are looked through for names. */
 const MOST_ARTICLE = 100_000;
 /** Of a bullet's content words, the share that must stand in its sentences. */
@@ -58,8 +61,8 @@ const senseStands = (bullet: string, sentences: readonly string[]): boolean =>
   });
 
 function contentStands(words: readonly Word[], evidence: readonly Word[]): boolean {
-  const stems = new Set(evidence.map(({ folded }) => stem(folded)));
+  const stems = new Set(evidence.map(({ folded }) => firstLetters(folded, STEM_LETTERS)));
   const content = words.filter(isContent);
-  const found = content.filter(({ folded }) => stems.has(stem(folded))).length;
+  const found = content.filter(({ folded }) => stems.has(firstLetters(folded, STEM_LETTERS))).length;
   return content.length >= FEWEST_CONTENT && found >= SHARE * content.length;
 }

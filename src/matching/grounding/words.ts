@@ -59,8 +59,5 @@ const DATE_WORDS = set(
 
 export const isDateWord = ({ folded, capital }: Word): boolean => DATE_WORDS.has(folded) || (folded === 'may' && capital);
 
-/** Cut to six letters, so that most forms of one word meet. */
-export const stem = (folded: string): string => (folded.length > 6 ? folded.slice(0, 6) : folded.replace(/(?<=..)(?:s|d)$/, ''));
-
 export const isContent = (word: Word): boolean =>
   word.folded.length >= 3 && !FUNCTION_WORDS.has(word.folded) && amountOf(word) === undefined && !isDateWord(word);

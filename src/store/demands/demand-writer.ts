@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
-import { type ContentKey, contentKey, type PartyFit, sameDemand } from '../../matching/demand-identity.ts';
+import { type ContentKey, contentKey, type PartyFit, sameDemand, storedContentKey } from '../../matching/demand-identity.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import type { Tables } from '../tables.ts';
 import { NOBODY, type Party, partyOf } from './demand-parties.ts';
@@ -222,7 +222,7 @@ const scoreOf = (
   { key, issuer, addressee }: Sought,
   row: { issuerId: number | null; addresseeId: number | null; content: string },
 ): number =>
-  sameDemand(key, new Set(JSON.parse(row.content) as string[]), {
+  sameDemand(key, storedContentKey(JSON.parse(row.content) as string[]), {
     issuer: fitOf(issuer, row.issuerId),
     addressee: fitOf(addressee, row.addresseeId),
     described: { issuer: issuer?.described ?? false, addressee: addressee?.described ?? false },

@@ -4,6 +4,7 @@ import type { Quote } from '../../core/news/quote.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Space } from '../../core/scope.ts';
+import { foldedWords } from '../../text/words.ts';
 import { REF_COLUMNS, refOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 
@@ -14,14 +15,8 @@ const MOST_SOURCES = 20;
 /** The quote's words without marks, case and stops: outlets differ in those. Absent where it is too short to compare, or unattributed. */
 function keyOf({ kind, speaker, spans }: Quote): string | undefined {
   if (kind === 'indirect' || !speaker) return undefined;
-  const words = spans
-    .map(({ text }) => text)
-    .join(' ')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-    .match(/[\p{L}\p{N}]+/gu);
-  if (!words || words.length < LEAST_WORDS) return undefined;
+  const words = foldedWords(spans.map(({ text }) => text).join(' '));
+  if (words.length < LEAST_WORDS) return undefined;
   return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
 }
 

@@ -1,5 +1,6 @@
 import type { AliasReason } from '../../core/ports/ruling-store.ts';
-import { foldName, isOneEditAway } from '../../text/names.ts';
+import { isOneEditAway } from '../../text/edit-distance.ts';
+import { foldName } from '../../text/names.ts';
 
 /** Why `alias` names the same as `name`, by the two alone, as an article that uses both would have it; `article`: only the article's own reading says so. */
 export function whyOne(alias: string, name: string): AliasReason {

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { SpeakerMatches } from '../../core/ports/speaker-store.ts';
 import type { Space } from '../../core/scope.ts';
-import { foldName, isOneEditAway, likeness, wordsOf } from '../../text/names.ts';
+import { isOneEditAway } from '../../text/edit-distance.ts';
+import { foldName, wordsOf } from '../../text/names.ts';
+import { bigramDice } from '../../text/overlap.ts';
 import { storedSpeakerOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { namedPeople } from './named-people.ts';
@@ -161,7 +163,7 @@ async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
 async function nearest(db: Kysely<Tables>, folded: string, space: Space): Promise<string[]> {
   const best = new Map<string, number>();
   for (const typed of folded.split(' ').slice(0, MOST_TYPED))
-    for (const word of await wordsNear(db, typed, space)) best.set(word, Math.max(best.get(word) ?? 0, likeness(typed, word)));
+    for (const word of await wordsNear(db, typed, space)) best.set(word, Math.max(best.get(word) ?? 0, bigramDice(typed, word)));
   const words = [...best].filter(([, score]) => score >= LEAST_LIKE).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const names = new Set<string>();
   for (const [word] of words.slice(0, MOST_NEAREST)) {

@@ -4,7 +4,8 @@ import type { Speaker, SpeakerKind } from '../../../src/core/news/speaker.ts';
 import type { SpeakerMatches } from '../../../src/core/ports/speaker-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { foldName, isOneEditAway } from '../../../src/text/names.ts';
+import { isOneEditAway } from '../../../src/text/edit-distance.ts';
+import { foldName } from '../../../src/text/names.ts';
 import { quoteOf, readingOf } from '../readings.ts';
 
 const ALL = { offset: 0, limit: 100 };

@@ -1,0 +1,12 @@
+/** Combining marks: accents, cedillas, vowel points. */
+const DIACRITICS = /\p{M}/gu;
+
+/**
+ * Letters as they are compared: without diacritics, in lower case. `form`: NFKD also makes one letter of its typographic forms ("ﬁ" is "fi", "²" is
+ * "2"); names are stored by NFD, which leaves those (Unicode Standard Annex 15).
+ */
+export const foldLetters = (text: string, form: 'NFD' | 'NFKD' = 'NFKD'): string =>
+  text.normalize(form).replace(DIACRITICS, '').toLowerCase();
+
+/** Without the ending of possessives, and the apostrophe of any other word: "Kyiv’s" is "Kyiv", "can’t" is "cant". */
+export const withoutPossessives = (text: string): string => text.replace(/[’'ʼ]s?\b/g, '');
