@@ -1,3 +1,5 @@
+import { lowerWords } from '../../src/text/words.ts';
+
 /** Recall, precision and F1 of what a summary shares with a reference, 0 to 1. */
 export interface Rouge {
   readonly precision: number;
@@ -5,12 +7,9 @@ export interface Rouge {
   readonly f1: number;
 }
 
-/** Lower case, letters and digits; not stemmed, common words kept. */
-const rougeWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** ROUGE-N: n-grams that both have, each as often as it stands in both (Lin 2004, "ROUGE: A Package for Automatic Evaluation of Summaries"). */
 export function rougeN(n: number, summary: string, reference: string): Rouge {
-  const [own, gold] = [grams(n, rougeWords(summary)), grams(n, rougeWords(reference))];
+  const [own, gold] = [grams(n, lowerWords(summary)), grams(n, lowerWords(reference))];
   let shared = 0;
   for (const [gram, count] of own) shared += Math.min(count, gold.get(gram) ?? 0);
   return rougeOf(shared, total(own), total(gold));
@@ -18,7 +17,7 @@ export function rougeN(n: number, summary: string, reference: string): Rouge {
 
 /** ROUGE-L: the longest common subsequence of the words of both as a whole, over sentence ends. */
 export function rougeL(summary: string, reference: string): Rouge {
-  const [own, gold] = [rougeWords(summary), rougeWords(reference)];
+  const [own, gold] = [lowerWords(summary), lowerWords(reference)];
   let before = new Array<number>(gold.length + 1).fill(0);
   for (const word of own) {
     const row = [0];

@@ -1,12 +1,8 @@
-/** Its words alone, in lower case: what two printings of one utterance share. */
-const foldWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { lowerWords } from '../text/words.ts';
 
+/** The words of a quote or demand alone, in lower case, with one space between: what two printings of one utterance share. Sent editions hold it. */
 export const foldSpans = ({ spans }: { readonly spans: readonly { readonly text: string }[] }): string =>
-  foldWords(spans.map(({ text }) => text).join(' '));
+  lowerWords(spans.map(({ text }) => text).join(' ')).join(' ');
 
 /** Whether one holds the other, word for word. */
 export function saysTheSame(a: string, b: string): boolean {

@@ -36,7 +36,7 @@ export const LIGHT_VERBS = setOf(
 );
 
 /** What days, months and stretches of time are called. */
-export const TIME_WORDS = setOf(
+const TIME_WORDS = setOf(
   `april august day days december evening february friday hour hours january july june march monday month months morning night november october saturday
   september sunday thursday time times today tuesday wednesday week weeks year years yesterday`,
 );

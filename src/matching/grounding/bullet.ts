@@ -1,7 +1,7 @@
 import type { ModelRefusal } from '../../core/ports/model-ledger.ts';
 import { firstLetters } from '../../text/stem.ts';
 import { namesStandIn, properWords } from './names.ts';
-import { amountOf, isContent, isDateWord, type Word, wordsIn } from './words.ts';
+import { amountOf, isContent, isDateWord, type TextWord, wordsIn } from './words.ts';
 
 const SHORTEST = 20;
 const LONGEST = 280;
@@ -38,7 +38,7 @@ export function flawOf(bullet: string, sentences: readonly string[], article: st
   return contentStands(words, evidence) ? undefined : 'words';
 }
 
-function amountsStand(bullet: string, words: readonly Word[], sentences: readonly string[], evidence: readonly Word[]): boolean {
+function amountsStand(bullet: string, words: readonly TextWord[], sentences: readonly string[], evidence: readonly TextWord[]): boolean {
   const text = sentences.join(' ');
   const amounts = new Set(evidence.flatMap((word) => amountOf(word) ?? []));
   if (text.includes('%')) amounts.add('percent');
@@ -47,7 +47,7 @@ function amountsStand(bullet: string, words: readonly Word[], sentences: readonl
 }
 
 /** A name in small letters, or a word in letters that are not English. */
-function hidesName(words: readonly Word[], standing: ReadonlySet<string>, article: string): boolean {
+function hidesName(words: readonly TextWord[], standing: ReadonlySet<string>, article: string): boolean {
   const strange = words.filter(({ folded }) => !standing.has(folded));
   if (strange.some(({ folded, number }) => !number && !/^[a-z']+$/.test(folded))) return true;
   const proper = properWords(article.slice(0, MOST_ARTICLE));
@@ -60,7 +60,7 @@ const senseStands = (bullet: string, sentences: readonly string[]): boolean =>
     return turn.test(bullet) ? turned > 0 : turned < sentences.length;
   });
 
-function contentStands(words: readonly Word[], evidence: readonly Word[]): boolean {
+function contentStands(words: readonly TextWord[], evidence: readonly TextWord[]): boolean {
   const stems = new Set(evidence.map(({ folded }) => firstLetters(folded, STEM_LETTERS)));
   const content = words.filter(isContent);
   const found = content.filter(({ folded }) => stems.has(firstLetters(folded, STEM_LETTERS))).length;

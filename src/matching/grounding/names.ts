@@ -1,9 +1,10 @@
-import { FUNCTION_WORDS, type Word, wordsIn } from './words.ts';
+import { FUNCTION_WORDS } from '../../text/stop-words.ts';
+import { type TextWord, wordsIn } from './words.ts';
 
 const PARTICLES = new Set('of the de la le van von der den bin al el du di da y e'.split(' '));
 
 /** Capitalised words that stand together, with the particles inside: "Bank of England". The words' folded forms. */
-function runsIn(words: readonly Word[]): string[][] {
+function runsIn(words: readonly TextWord[]): string[][] {
   const runs: string[][] = [];
   let run: string[] = [];
   let particles: string[] = [];

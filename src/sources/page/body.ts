@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { lowerWords } from '../../text/words.ts';
 import { blockText, type DomNode } from './block-text.ts';
 import type { PageDocument } from './document.ts';
 import { pruneLinkBlocks } from './link-blocks.ts';
@@ -66,6 +67,6 @@ function shared(text: string, other: string): number {
 }
 
 function shingles(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = lowerWords(text);
   return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
 }
