@@ -7,6 +7,7 @@ import { indirectQuotes } from './quotes/indirect.ts';
 import { notSpeech } from './quotes/speech.ts';
 import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
 import { utterances } from './quotes/utterances.ts';
+import { Phrases } from './speakers/phrases.ts';
 import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary/summary.ts';
@@ -25,7 +26,8 @@ export function extract(text: string, { skip }: { readonly skip?: ReadonlySet<st
   const roster = new Roster();
   if (!isEnglish(text))
     return { quotes: utterances(document, cast, [], isSpoken, roster.of), demands: [], speakers: [], summary: summaryOf(document, cast) };
-  const cues = cuesOf(document, cast);
+  const phrases = new Phrases(document, cast);
+  const cues = cuesOf(phrases);
   const attributions = attribute(document, cast, cues, isSpoken, skip);
   const quotes = [
     ...utterances(document, cast, attributions, isSpoken, roster.of),

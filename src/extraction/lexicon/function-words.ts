@@ -23,6 +23,9 @@ export const ALL_PREPOSITIONS: ReadonlySet<string> = new Set([
   ...words('above across along around below beyond following inside outside per regarding unlike'),
 ]);
 
+/** Prepositions that open a clause as well, so that a subject may stand behind them. */
+export const CLAUSE_PREPOSITIONS = words('after as before since than until');
+
 export const DETERMINERS = words(
   `a all an another any both each eight every five four her his its many more my nine no other our seven several six some ten that the their
   these this those three two your`,
@@ -35,6 +38,9 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
   ...PERSONAL_PRONOUNS,
   ...words('anyone everybody everyone nobody somebody someone there these this those'),
 ]);
+
+/** Pronouns of one person that are never a clause's subject. */
+export const OBJECT_PRONOUNS = words('her hers herself him himself his');
 
 export const QUESTION_WORDS = words('how if what when where whether which who why');
 

@@ -128,6 +128,9 @@ export const AUXILIARIES =
   words(`has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll
   hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't`);
 
+/** Those that make a passive of a past participle. */
+export const PASSIVE_AUXILIARIES = words("are aren't be been being gets got is isn't was wasn't were weren't");
+
 /** Words that may stand between a subject and its verb; those in -ly are taken as such anyway. */
 export const ADVERBS = words(`also later then once again first now still even just never always often sometimes soon previously recently
   reportedly repeatedly simply further further instead twice today yesterday tonight monday tuesday wednesday thursday friday saturday sunday

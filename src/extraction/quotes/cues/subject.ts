@@ -1,10 +1,9 @@
 import { isPassedOver } from '../../grammar/adverbs.ts';
 import { isVerb, takesClause } from '../../grammar/verbs.ts';
-import { CONJUNCTIONS, CORE_PREPOSITIONS, RELATIVES } from '../../lexicon/function-words.ts';
+import { CLAUSE_PREPOSITIONS, CONJUNCTIONS, CORE_PREPOSITIONS, OBJECT_PRONOUNS, RELATIVES } from '../../lexicon/function-words.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
-import type { Sentence } from '../../text/document.ts';
+import type { Phrases } from '../../speakers/phrases.ts';
 import { appositionOwner, beforeParenthesis, canBeSubject } from './parentheses.ts';
-import type { Phrases } from './phrases.ts';
 
 /** How the subject was found: before its verb, behind it, through a shared or main clause, behind "according to" or "by". */
 export type SubjectPlace = 'before' | 'inverted' | 'apposition' | 'shared' | 'main-clause' | 'according-to' | 'agent';
@@ -16,117 +15,142 @@ export interface Subject {
   readonly negated: boolean;
 }
 
-/** The subject of the verb at unit `at`, looked for backwards from it. */
-export function subjectBefore(phrases: Phrases, sentence: Sentence, at: number): Subject | undefined {
+/** What a search for a subject met on its way back from the verb. */
+interface Passed {
+  place: 'before' | 'shared' | 'apposition';
+  /** Commas, dashes and brackets. */
+  commas: number;
+  conjunction: boolean;
+}
+
+/** The subject of the verb at unit `verb`, looked for backwards from it, in the sentence that `phrases` is bounded to. */
+export function subjectBefore(phrases: Phrases, verb: number): Subject | undefined {
+  if (phrases.lowerAt(verb - 1) === 'to') return undefined;
+  const { unit, negated } = verbGroupBefore(phrases, verb);
+  const found = unit < phrases.from ? undefined : (antecedent(phrases, unit) ?? searchBack(phrases, verb, unit));
+  return found && found.mention >= 0 ? { ...found, negated } : undefined;
+}
+
+/** The first unit in front of the verb that is no adverb or auxiliary of it, and whether one of those denies it. */
+function verbGroupBefore(phrases: Phrases, verb: number): { readonly unit: number; readonly negated: boolean } {
   let negated = false;
-  let k = at - 1;
-  for (; k >= sentence.from; k--) {
-    const { lower, kind } = phrases.units[k]!;
+  let unit = verb - 1;
+  for (; unit >= phrases.from; unit--) {
+    const lower = phrases.lowerAt(unit);
     if (lower === 'not' || lower.endsWith("n't") || lower === 'never') negated = true;
-    if (lower === 'to' && k === at - 1) return undefined;
-    if (kind !== 'word' || phrases.insideMention(k)) break;
+    if (!phrases.isWordAt(unit) || phrases.isInMention(unit)) break;
     if (!(isPassedOver(lower) || AUXILIARIES.has(lower) || lower === 'not')) break;
   }
-  if (k < sentence.from) return undefined;
-  if (/^(?:that|which)$/.test(phrases.units[k]!.lower)) {
-    const written = documentBefore(phrases, sentence, k);
-    if (written >= 0) return { mention: written, place: 'apposition', negated };
-  }
-  if (phrases.units[k]!.lower === 'who') {
-    const antecedent = antecedentOf(phrases, sentence, k - 1);
-    return antecedent >= 0 ? { mention: antecedent, place: 'apposition', negated } : undefined;
-  }
-  if (/^[,)—–-]$/.test(phrases.units[k]!.lower)) {
-    const framed = beforeParenthesis(phrases, sentence, k);
-    if (framed >= 0) return { mention: framed, place: 'apposition', negated };
-  }
-  let place: SubjectPlace = 'before';
-  let commas = 0;
-  let conjunction = false;
-  for (; k >= sentence.from; k--) {
-    const unit = phrases.units[k]!;
-    if (unit.piece >= 0) {
-      if (!conjunction && commas === 0) return undefined;
-      place = 'shared';
+  return { unit, negated };
+}
+
+type Found = Pick<Subject, 'mention' | 'place'>;
+
+/** Whom a relative clause or a phrase between marks that ends at `unit` tells of. Mention -1: "who" stands behind nobody; undefined: neither ends there. */
+function antecedent(phrases: Phrases, unit: number): Found | undefined {
+  const lower = phrases.lowerAt(unit);
+  if (lower === 'who') return { mention: antecedentOf(phrases, unit - 1), place: 'apposition' };
+  const mention =
+    lower === 'that' || lower === 'which' ? documentBefore(phrases, unit) : /^[,)—–-]$/.test(lower) ? beforeParenthesis(phrases, unit) : -1;
+  return mention >= 0 ? { mention, place: 'apposition' } : undefined;
+}
+
+/** The nearest mention from `start` backwards that can be the verb's subject. */
+function searchBack(phrases: Phrases, verb: number, start: number): Found | undefined {
+  const passed: Passed = { place: 'before', commas: 0, conjunction: false };
+  for (let k = start; k >= phrases.from; k--) {
+    const { kind, lower } = phrases.at(k);
+    if (kind === 'piece') {
+      if (!passed.conjunction && passed.commas === 0) return undefined;
+      passed.place = 'shared';
       continue;
     }
-    if (unit.lower === ')') {
-      const open = phrases.openBracket(sentence, k);
-      if (open >= 0) {
-        k = open;
-        continue;
-      }
+    const open = lower === ')' ? phrases.openingBracket(k) : -1;
+    if (open >= 0) {
+      k = open;
+      continue;
     }
     const mention = phrases.mentionAt(k);
     if (mention >= 0) {
-      const start = phrases.startOf(mention, k);
-      const found = phrases.cast.mentions[mention]!;
-      const before = phrases.units[start - 1];
-      const beforeWord = start > sentence.from ? (before?.lower ?? '') : '';
-      k = start;
-      if (found.possessive) continue;
-      if (
-        found.kind === 'pronoun' &&
-        /^(?:him|her|himself|herself|it|his|hers)$/.test(found.core[0]!) &&
-        (place !== 'before' || found.core[0] !== 'it')
-      )
-        continue;
-      if (CORE_PREPOSITIONS.has(beforeWord) && !/^(?:as|after|before|since|until|than)$/.test(beforeWord)) continue;
-      if (beforeWord === 'and' && found.kind !== 'pronoun' && isGoverned(phrases, sentence, start - 2)) continue;
-      if (before?.kind === 'word' && start > sentence.from && isVerb(before.lower) && !takesClause(before.lower)) {
-        // The object of another verb; its subject is the one.
-        if (place === 'before' && !conjunction && commas === 0) {
-          // "Smith told X said" does not occur: a verb right before is a clause with its own subject.
-          if (CUE_VERBS.has(before.lower)) return { mention, place, negated };
-        }
-        continue;
-      }
-      if (!leadsOn(phrases, mention, at)) continue;
-      if ((commas > 0 || place !== 'before' || conjunction) && !canBeSubject(phrases, sentence, start)) continue;
-      if (commas > 0 && found.kind !== 'pronoun') {
-        const owner = appositionOwner(phrases, sentence, start);
-        if (owner >= 0) return { mention: owner, place: 'apposition', negated };
-      }
-      return { mention, place: commas > 0 && place === 'before' ? 'apposition' : place, negated };
-    }
-    const { lower, kind } = unit;
-    if (kind === 'mark') {
-      if (/^[,—–()-]$/.test(lower)) commas++;
-      else if (/^[;:]$/.test(lower)) return undefined;
-      continue;
-    }
-    if (CONJUNCTIONS.has(lower)) conjunction = true;
-    if (conjunction || commas > 0) {
-      if (isVerb(unit.lower)) {
-        place = 'shared';
-        if (RELATIVES.has(phrases.units[k - 1]?.lower ?? '')) place = 'apposition';
-      }
-    } else if (isVerb(unit.lower) && !RELATIVES.has(lower) && place === 'before') place = 'shared';
+      k = phrases.startOf(mention);
+      const found = asSubject(phrases, { verb, mention }, passed);
+      if (found) return found;
+    } else if (/^[;:]$/.test(lower)) return undefined;
+    else pass(phrases, k, passed);
   }
   return undefined;
 }
 
+/** Notes what the search passes at unit `k`: a mark, a conjunction, another verb. */
+function pass(phrases: Phrases, k: number, passed: Passed): void {
+  const { kind, lower } = phrases.at(k);
+  if (kind === 'mark') {
+    if (/^[,—–()-]$/.test(lower)) passed.commas++;
+    return;
+  }
+  if (CONJUNCTIONS.has(lower)) passed.conjunction = true;
+  if (!isVerb(lower)) return;
+  if (passed.conjunction || passed.commas > 0) passed.place = RELATIVES.has(phrases.lowerAt(k - 1)) ? 'apposition' : 'shared';
+  else if (passed.place === 'before') passed.place = 'shared';
+}
+
+/** The mention as the verb's subject, or whom it describes; undefined where what stands around it or was passed forbids it. */
+function asSubject(phrases: Phrases, { verb, mention }: { verb: number; mention: number }, passed: Passed): Found | undefined {
+  const { place, commas, conjunction } = passed;
+  const start = phrases.startOf(mention);
+  const { kind } = phrases.mention(mention);
+  if (isObject(phrases, mention, place)) return undefined;
+  const before = phrases.at(start - 1);
+  if (before.kind === 'word' && isVerb(before.lower) && !takesClause(before.lower)) {
+    // The object of another verb; that verb's subject is the one. Right behind a reporting verb stands a clause with its own subject.
+    const opensClause = place === 'before' && !conjunction && commas === 0 && CUE_VERBS.has(before.lower);
+    return opensClause ? { mention, place } : undefined;
+  }
+  if (!leadsOn(phrases, mention, verb)) return undefined;
+  if ((commas > 0 || place !== 'before' || conjunction) && !canBeSubject(phrases, start)) return undefined;
+  const owner = commas > 0 && kind !== 'pronoun' ? appositionOwner(phrases, start) : -1;
+  if (owner >= 0) return { mention: owner, place: 'apposition' };
+  return { mention, place: commas > 0 && place === 'before' ? 'apposition' : place };
+}
+
+/** A possessive, a pronoun in the objective case, or what a preposition governs. */
+function isObject(phrases: Phrases, mention: number, place: Passed['place']): boolean {
+  const { kind, core, possessive } = phrases.mention(mention);
+  const pronoun = kind === 'pronoun' ? core[0] : undefined;
+  if (possessive) return true;
+  if (pronoun !== undefined && (OBJECT_PRONOUNS.has(pronoun) || (pronoun === 'it' && place !== 'before'))) return true;
+  const start = phrases.startOf(mention);
+  const before = phrases.lowerAt(start - 1);
+  if (CORE_PREPOSITIONS.has(before) && !CLAUSE_PREPOSITIONS.has(before)) return true;
+  return before === 'and' && pronoun === undefined && isGoverned(phrases, start - 2);
+}
+
+/** How many phrases joined by "and" are followed back to their preposition. */
+const MOST_JOINED = 4;
+
 /** "of the mayor and Lee": the phrase that ends at unit `at` hangs on a preposition. */
-function isGoverned(phrases: Phrases, sentence: Sentence, at: number): boolean {
+function isGoverned(phrases: Phrases, at: number): boolean {
   let end = at;
-  for (let hops = 0; hops < 4 && end >= sentence.from; hops++) {
+  for (let hops = 0; hops < MOST_JOINED && end >= phrases.from; hops++) {
     const mention = phrases.mentionAt(end);
     if (mention < 0) return false;
-    const start = phrases.startOf(mention, end);
-    if (start <= sentence.from) return false;
-    const before = phrases.units[start - 1]!;
-    if (CORE_PREPOSITIONS.has(before.lower)) return before.lower !== 'as' && before.lower !== 'than';
-    if (before.kind !== 'possessive' && before.lower !== 'and') return false;
+    const start = phrases.startOf(mention);
+    if (start <= phrases.from) return false;
+    const { lower, kind } = phrases.at(start - 1);
+    if (CORE_PREPOSITIONS.has(lower)) return lower !== 'as' && lower !== 'than';
+    if (kind !== 'possessive' && lower !== 'and') return false;
     end = start - 2;
   }
   return false;
 }
 
+/** How far before its relative clause a document may be named, in units: "a letter from the union of … that read". */
+const FURTHEST_DOCUMENT = 16;
+
 /** "a letter from the union that read": the document that a relative clause tells of. */
-function documentBefore(phrases: Phrases, sentence: Sentence, at: number): number {
-  for (let k = at - 1; k >= Math.max(sentence.from, at - 16); k--) {
-    const unit = phrases.units[k]!;
-    if (unit.piece >= 0 || /^[;:.]$/.test(unit.lower)) return -1;
+function documentBefore(phrases: Phrases, at: number): number {
+  for (let k = at - 1; k >= Math.max(phrases.from, at - FURTHEST_DOCUMENT); k--) {
+    if (phrases.isPieceAt(k) || /^[;:.]$/.test(phrases.lowerAt(k))) return -1;
     const mention = phrases.mentionAt(k);
     if (mention >= 0 && phrases.isDocument(mention)) return mention;
   }
@@ -134,26 +158,25 @@ function documentBefore(phrases: Phrases, sentence: Sentence, at: number): numbe
 }
 
 /** Whom "who" means: the mention right before it, a comma or bracket aside. */
-function antecedentOf(phrases: Phrases, sentence: Sentence, at: number): number {
+function antecedentOf(phrases: Phrases, at: number): number {
   let k = at;
-  if (phrases.units[k]?.lower === ',') k--;
-  if (phrases.units[k]?.lower === ')') k = phrases.openBracket(sentence, k) - 1;
-  return k >= sentence.from ? phrases.mentionAt(k) : -1;
+  if (phrases.lowerAt(k) === ',') k--;
+  if (phrases.lowerAt(k) === ')') k = phrases.openingBracket(k) - 1;
+  return phrases.mentionAt(k);
 }
 
 /** What follows a phrase lets it be the subject of a verb further on: a mark, a verb, an adverb, "of …", "who …"; never another noun. */
 function leadsOn(phrases: Phrases, mention: number, verb: number): boolean {
-  const next = phrases.endOf(mention, phrases.startUnit(mention));
+  const next = phrases.endOf(mention);
   if (next >= verb) return true;
-  const unit = phrases.units[next]!;
-  if (unit.piece >= 0 || unit.kind === 'mark' || isVerb(unit.lower)) return true;
-  const { lower } = unit;
+  const { lower, kind } = phrases.at(next);
+  if (kind === 'piece' || kind === 'mark' || isVerb(lower)) return true;
   return (
     (CORE_PREPOSITIONS.has(lower) && lower !== 'to') ||
     RELATIVES.has(lower) ||
     ADVERBS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
     /(?:ly|ing)$/.test(lower) ||
-    phrases.insideMention(next)
+    phrases.isInMention(next)
   );
 }
