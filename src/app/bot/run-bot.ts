@@ -3,7 +3,7 @@ import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
 import type { App } from '../app.ts';
 import { createDispatch } from '../chat/dispatch.ts';
-import { terminalStyleOf } from '../cli/terminal-style.ts';
+import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE } from '../exit.ts';
 import { buildBot } from './build-bot.ts';
 import { readHistory, writeHistory } from './history.ts';

@@ -9,9 +9,9 @@ import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
 import { addDemands, printDismissed } from './demands.ts';
-import { exampleText } from './help.ts';
+import { exampleText } from './output/examples.ts';
+import { terminalStyleOf } from './output/terminal-style.ts';
 import { addExplainSpeakers, explainSpeakers } from './rulings.ts';
-import { terminalStyleOf } from './terminal-style.ts';
 
 /** Failures that another command line would have spared. */
 const WRONG_USAGE: ReadonlySet<FailureCode> = new Set<FailureCode>([

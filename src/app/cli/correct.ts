@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { editorsOf } from '../scheduling/editors.ts';
-import { terminalStyleOf } from './terminal-style.ts';
+import { terminalStyleOf } from './output/terminal-style.ts';
 
 /** Puts the editions of a day right in every channel where they stand. Status 1 where one could not be. */
 export async function correctBrief(

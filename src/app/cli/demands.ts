@@ -7,7 +7,7 @@ import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
 import { printable } from '../explain/rows.ts';
-import { exampleText } from './help.ts';
+import { exampleText } from './output/examples.ts';
 
 type Ended = (status: number) => void;
 

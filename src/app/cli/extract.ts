@@ -12,7 +12,7 @@ import { extractionOf, withLanguage } from '../reading/ingest.ts';
 import { tooLong } from '../reading/limits.ts';
 import { extractionJson } from '../transfer/extraction-json.ts';
 import { answersTo } from '../transfer/text-lines.ts';
-import { terminalStyleOf } from './terminal-style.ts';
+import { terminalStyleOf } from './output/terminal-style.ts';
 
 interface ExtractOptions {
   readonly json?: boolean;

@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { extractorOf } from '../reading/extractor.ts';
 import { type IngestReport, ingest as ingestAll } from '../reading/ingest.ts';
-import { Progress } from './progress.ts';
+import { Progress } from './output/progress.ts';
 
 /** Status 1 where a target failed; the others are stored all the same. */
 export async function ingest(app: App, targets: readonly string[], options: { json?: boolean }): Promise<number> {

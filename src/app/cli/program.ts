@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { App } from '../app.ts';
 import { DONE, USAGE } from '../exit.ts';
 import { version } from '../package.ts';
-import { exampleText } from './help.ts';
+import { exampleText } from './output/examples.ts';
 
 /** Runs one command of the CLI; gives the exit status: 0, 1 for a failure, 2 for wrong usage. */
 export async function runCli(app: App, given: readonly string[]): Promise<number> {

@@ -18,7 +18,7 @@ import { scheduleBrief } from '../setup/first-brief.ts';
 import type { BriefPlace } from '../setup/parts.ts';
 import { setUpSlack } from '../setup/slack.ts';
 import { followSources } from '../setup/sources.ts';
-import { terminalStyleOf } from './terminal-style.ts';
+import { terminalStyleOf } from './output/terminal-style.ts';
 
 const WELCOME = `Verbatim’s set-up: where briefs go, what it reads, and when they come; about five minutes.
 Enter alone takes what stands in [brackets]. Ctrl-C leaves; what is done then stays done. It can be run again.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barLine, Progress } from '../../../src/app/cli/progress.ts';
+import { barLine, Progress } from '../../../src/app/cli/output/progress.ts';
 
 test('the bar fills with what is done and never outgrows the terminal', () => {
   expect(barLine({ done: 600, total: 1200, unit: 'articles' }, 80)).toBe(`[${'#'.repeat(15)}${'-'.repeat(15)}] 600 of 1,200 articles`);

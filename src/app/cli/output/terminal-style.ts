@@ -1,4 +1,4 @@
-import type { TerminalLook } from '../../platforms/terminal/render.ts';
+import type { TerminalLook } from '../../../platforms/terminal/render.ts';
 
 /** How answers look on this process's stdout: coloured and wrapped on a terminal (NO_COLOR and TERM are Node's to heed), plain in a pipe. */
 export function terminalStyleOf({ stdout }: NodeJS.Process): TerminalLook {
