@@ -1,13 +1,11 @@
-import { ACTS } from '../lexicon/acts.ts';
+import { ACTS } from '../lexicon/demands/acts.ts';
+import { COMMON_ACTS, IRREGULAR_PAST_ACTS } from '../lexicon/demands/contents.ts';
 import type { DemandScene } from './parties.ts';
 import { type DemandedItem, stemOf } from './repeats.ts';
 import type { Answer } from './responses.ts';
 import { type CuedText, lowerAt, tokenAt, tokensOf } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
-/** Acts too common to tell by their verb alone that this demand was met. */
-const COMMON =
-  /^(?:be|do|make|take|get|go|give|act|support|call|ask|urge|work|come|keep|put|use|help|stop|let|have|become|look|see|show|stand|start|turn|try|continue|vote|speak|talk|tell|read|face|lead|end|back|press|press|consider|need)$/;
 /** How many sentences behind the demand its act may be told of. */
 const NEAR = 2;
 /** Tokens of a sentence that are read: keeps it short in any text. */
@@ -35,8 +33,7 @@ export function fulfilmentOf(scene: DemandScene, item: DemandedItem): Answer | u
   return undefined;
 }
 
-const isPastOf = (act: string, lower: string): boolean =>
-  /ed$|^(?:withdrew|withdrawn|freed|sent|paid|quit|shut|left)$/.test(lower) && stemOf(lower) === act;
+const isPastOf = (act: string, lower: string): boolean => (lower.endsWith('ed') || IRREGULAR_PAST_ACTS.has(lower)) && stemOf(lower) === act;
 
 /** The stem of the act demanded: its first verb, or what is to "be" done. */
 function actOf(scene: CuedText, item: DemandedItem): string | undefined {
@@ -44,7 +41,7 @@ function actOf(scene: CuedText, item: DemandedItem): string | undefined {
     const { lower, kind } = tokenAt(scene, k)!;
     if (lower === 'not' || lower === 'never') return undefined;
     const done = lowerAt(scene, k - 1) === 'be' && /(?:ed|en)$/.test(lower);
-    if (kind === 'word' && ((ACTS.has(lower) && !COMMON.test(lower)) || done)) return stemOf(lower);
+    if (kind === 'word' && ((ACTS.has(lower) && !COMMON_ACTS.has(lower)) || done)) return stemOf(lower);
   }
   return undefined;
 }

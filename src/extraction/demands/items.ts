@@ -1,6 +1,7 @@
 import { canBeAct } from '../grammar/verbs.ts';
-import { ACTS } from '../lexicon/acts.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { ACTS } from '../lexicon/demands/acts.ts';
+import { PAIRED } from '../lexicon/demands/contents.ts';
+import { COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
 import type { DemandScene } from './parties.ts';
 import type { ContentKind } from './phrases.ts';
 import { isQuoteMark, lowerAt, tokenAt } from './scene.ts';
@@ -29,7 +30,7 @@ function thingCuts(scene: DemandScene, from: number, to: number): [number, numbe
     if (lower === ')' || lower === ']') depth--;
     if (depth > 0) continue;
     if (lower === 'as' && lowerAt(scene, k + 1) === 'well' && lowerAt(scene, k + 2) === 'as') return [...commas, [k, k + 3]];
-    if (lower === ',' && /^(?:and|or)$/.test(lowerAt(scene, k + 1))) last = [k, k + 2];
+    if (lower === ',' && COORDINATORS.has(lowerAt(scene, k + 1))) last = [k, k + 2];
     else if (lower === ',') commas.push([k, k + 1]);
     else if (
       lower === 'and' &&
@@ -50,7 +51,7 @@ function thingCuts(scene: DemandScene, from: number, to: number): [number, numbe
 /** A short first item that holds no act and no pair of its own: "an inquiry", not "a treaty between the North". */
 function plain(scene: DemandScene, from: number, to: number): boolean {
   if (to - from > 8) return false;
-  for (let k = from; k < to; k++) if (/^(?:between|both|to|that|who|of)$/.test(lowerAt(scene, k))) return false;
+  for (let k = from; k < to; k++) if (PAIRED.has(lowerAt(scene, k))) return false;
   return true;
 }
 

@@ -1,8 +1,20 @@
 import type { Speaker } from '../../core/news/speaker.ts';
 import { isBeforeAct } from '../grammar/adverbs.ts';
 import { isFiniteNoAct } from '../grammar/verbs.ts';
-import { ALL_PREPOSITIONS, CLAUSE_OPENERS, DETERMINERS } from '../lexicon/function-words.ts';
-import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people.ts';
+import {
+  ADDRESSED,
+  AMOUNTS,
+  BEHIND_HEAD,
+  BETWEEN_PARTS,
+  JOINS,
+  NO_PEOPLE_BEHIND_NAME,
+  NOBODY_IN_PARTICULAR,
+  namesPeople,
+  SPEAKING,
+  THIRD_PERSON,
+} from '../lexicon/demands/parties.ts';
+import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS, COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
@@ -10,10 +22,6 @@ import { type CuedText, isQuoteMark, lowerAt, mentionAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
-const AMOUNTS = /^(?:lot|number|tens|hundreds|thousands|millions|dozens|scores|all|most|some|many|majority|handful)$/;
-const PEOPLE =
-  /(?:[^t]ers|ors|ists|ians|ees|men|people|families|countries|nations?|states|community|communities|parliament|workers|allies|partners|members|fans|opposition|cabinet|leadership|public|staff|crew|industry|movement|guild|league|fund|board|bureau|firm|panel|chamber|syndicate|faction|militia|junta|regime|palace|airline|hospital|studio|ministry|assembly|senate|embassy|elders|rebels|residents|students|parents|citizens|activists|statesmen|sides?|everyone)$/;
-const SPEAKING = /^(?:i|we|our|my|us|me|ours)$/;
 
 /** A run of tokens that names a party; one mention where that is known. */
 export interface Phrase {
@@ -59,7 +67,7 @@ export class Parties {
     const scene = this.#scene;
     const first = this.#skipMarks(from, to);
     if (first >= to) return undefined;
-    if (SPEAKING.test(lowerAt(scene, first)) && scene.document.pieceOfToken[first]! >= 0) {
+    if (SPEAKING.has(lowerAt(scene, first)) && scene.document.pieceOfToken[first]! >= 0) {
       const group = lowerAt(scene, first) === 'our' && to - first > 1 ? this.#describe(first, to) : undefined;
       return group ?? this.ofPiece(scene.document.pieceOfToken[first]!);
     }
@@ -73,7 +81,7 @@ export class Parties {
   #antecedent(mention: number): Entity | undefined {
     const { mentions, resolutions } = this.#scene.cast;
     const { kind, quoted, core, from, gender } = mentions[mention]!;
-    if (kind !== 'pronoun' || !quoted || !/^(?:he|she|him|her|they)$/.test(core[0]!)) return undefined;
+    if (kind !== 'pronoun' || !quoted || !THIRD_PERSON.has(core[0]!)) return undefined;
     const piece = this.#scene.document.pieceOfToken[from]!;
     for (let m = mention - 1; m >= 0 && mention - m < 12; m--) {
       const other = mentions[m]!;
@@ -128,15 +136,15 @@ export class Parties {
         }
         const joined =
           heads.length === 0 ||
-          /^(?:and|or|,|&)$/.test(lowerAt(this.#scene, k - 1)) ||
-          (/^(?:and|or)$/.test(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
+          JOINS.has(lowerAt(this.#scene, k - 1)) ||
+          (COORDINATORS.has(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
         if (!possessive && joined) heads.push(mention);
         else if (!possessive) return heads;
         k = Math.max(k, Math.min(end, to) - 1);
         continue;
       }
       if (heads.length === 0 && (ALL_PREPOSITIONS.has(lower) || lower === 'who')) return heads;
-      if (heads.length > 0 && !/^(?:and|or|,|&|\(|\)|the|its|his|her)$/.test(lower)) return heads;
+      if (heads.length > 0 && !BETWEEN_PARTS.has(lower)) return heads;
     }
     return heads;
   }
@@ -150,7 +158,7 @@ export class Parties {
       !ALL_PREPOSITIONS.has(lower) &&
       !isFiniteNoAct(lower) &&
       !isBeforeAct(lower) &&
-      !/^(?:last|next|this|earlier|recently|so|even|immediately|voluntarily|and|or|who|which|that|to|also|along|not)$/.test(lower)
+      !NO_PEOPLE_BEHIND_NAME.has(lower)
     );
   }
 
@@ -160,17 +168,11 @@ export class Parties {
     let end = to;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;
     let start = from;
-    if (/^(?:the|a|an)$/.test(lowerAt(this.#scene, start)) && end - start > 1) start++;
+    if (ARTICLES.has(lowerAt(this.#scene, start)) && end - start > 1) start++;
     if (start >= end || end - start > 14 || tokens[start]!.kind === 'mark') return undefined;
     const first = tokens[start]!.lower;
-    if (
-      /^(?:you|they|it|he|she|we|us|them|him|her|this|that|these|those|there|one|people|everyone|everybody|anyone|who|someone|nobody|all|others|what|i|me|which)$/.test(
-        first,
-      ) &&
-      end - start < 3
-    )
-      return undefined;
-    for (let k = start; k < end; k++) if (/^(?:us|we|you|me|them|him)$/.test(tokens[k]!.lower)) return undefined;
+    if (NOBODY_IN_PARTICULAR.has(first) && end - start < 3) return undefined;
+    for (let k = start; k < end; k++) if (ADDRESSED.has(tokens[k]!.lower)) return undefined;
     if (!this.#isOfPeople(start, end)) return undefined;
     if (CLAUSE_OPENERS.has(first) || ALL_PREPOSITIONS.has(first) || isFiniteNoAct(first)) return undefined;
     return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
@@ -180,15 +182,15 @@ export class Parties {
   #isOfPeople(from: number, to: number): boolean {
     let head = to - 1;
     for (let k = from + 1; k < to; k++) {
-      if (!ALL_PREPOSITIONS.has(lowerAt(this.#scene, k)) && !/^(?:who|whose|that|which|,|\()$/.test(lowerAt(this.#scene, k))) continue;
+      if (!ALL_PREPOSITIONS.has(lowerAt(this.#scene, k)) && !BEHIND_HEAD.has(lowerAt(this.#scene, k))) continue;
       head = k - 1;
-      if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.test(lowerAt(this.#scene, head)))) break;
+      if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.has(lowerAt(this.#scene, head)))) break;
       head = to - 1;
     }
     const { lower, capital } = this.#scene.document.tokens[head]!;
     const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
     return (
-      capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || PEOPLE.test(lower)
+      capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || namesPeople(lower)
     );
   }
 

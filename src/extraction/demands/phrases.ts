@@ -1,6 +1,22 @@
 import { canBeAct, isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
-import { ACTS, BARE_ACTS } from '../lexicon/acts.ts';
-import { ALL_PREPOSITIONS, CLAUSE_OPENERS, DETERMINERS } from '../lexicon/function-words.ts';
+import { ACTS, BARE_ACTS } from '../lexicon/demands/acts.ts';
+import {
+  BEHIND_EVEN,
+  CLAUSE_SUBJECTS,
+  INNER_OPENERS,
+  MAIN_VERBS_BEHIND,
+  NO_ITEMS,
+  NOT_OF_BARE_ACT,
+  OPENERS_OF_ADJUNCTS,
+  RELATIVE_LINKS,
+  RELATIVE_OPENERS,
+  SAYING_NOW,
+  TAIL,
+  TAIL_BEFORE_TIME,
+  VERBS_BEHIND_NAMES,
+} from '../lexicon/demands/contents.ts';
+import { TIMES_BEHIND } from '../lexicon/demands/deadlines.ts';
+import { ALL_PREPOSITIONS, CLAUSE_OPENERS, COORDINATORS, COORDINATORS_AND_COMMA, DETERMINERS } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import type { DemandScene } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
@@ -14,7 +30,7 @@ export type ContentKind = 'act' | 'thing' | 'clause';
 /** Where the content that begins at `from` ends; nothing before `solid` ends it. Token index, half-open. */
 export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind: ContentKind, solid = from): number {
   const limit = Math.min(strip.to, from + LONGEST, kind === 'act' ? endOfQuoted(scene, strip, from) : strip.to);
-  if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !/^(?:from|as|for)$/.test(lowerAt(scene, from + 1))) return from + 1;
+  if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !NOT_OF_BARE_ACT.has(lowerAt(scene, from + 1))) return from + 1;
   let k = Math.min(solid, limit);
   for (; k < limit; k++) {
     const token = tokenAt(scene, k)!;
@@ -48,25 +64,18 @@ export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind:
     if (
       CLAUSE_OPENERS.has(lower) &&
       !(lower === 'following' && DETERMINERS.has(lowerAt(scene, k - 1))) &&
-      !(/^(?:who|which|whose|where|when|if)$/.test(lower) && inner(scene, k, kind))
+      !(INNER_OPENERS.has(lower) && inner(scene, k, kind))
     )
       break;
     if (lower === 'for' && isParticiple(lowerAt(scene, k + 1)) && kind !== 'thing') break;
     if (kind === 'clause' && lower === 'and' && lowerAt(scene, k + 1) === 'that' && strip.piece < 0) break;
-    if (lower === 'even' && /^(?:as|though|if|when)$/.test(lowerAt(scene, k + 1))) break;
-    if (/^(?:and|or)$/.test(lower) && endsAt(scene, k, kind)) break;
+    if (lower === 'even' && BEHIND_EVEN.has(lowerAt(scene, k + 1))) break;
+    if (COORDINATORS.has(lower) && endsAt(scene, k, kind)) break;
     if (kind === 'thing' && token.kind === 'word' && isFiniteNoAct(lower) && !token.capital && !isModifier(scene, k)) {
       if (!relativeBefore(scene, k, from)) break;
     }
     if (strip.piece < 0 && /^(?:said|says)$/.test(lower)) break;
-    if (
-      kind === 'clause' &&
-      strip.piece < 0 &&
-      k > solid &&
-      /^(?:was|were|is|are|has|had|will)$/.test(lower) &&
-      !relativeBefore(scene, k, solid)
-    )
-      break;
+    if (kind === 'clause' && strip.piece < 0 && k > solid && MAIN_VERBS_BEHIND.has(lower) && !relativeBefore(scene, k, solid)) break;
     if (strip.piece < 0 && lower === 'as' && /^(?:he|she|they|it|we|i)$/.test(lowerAt(scene, k + 1))) break;
   }
   return trimmedTail(scene, from, k);
@@ -78,13 +87,12 @@ function endOfQuoted(scene: DemandScene, strip: Strip, from: number): number {
   if (piece < 0 || piece === strip.piece || !(isQuoteMark(scene, from) || isQuoteMark(scene, from - 1))) return strip.to;
   let k = from;
   while (k < strip.to && scene.document.pieceOfToken[k] === piece) k++;
-  return /^(?:and|or|,)$/.test(lowerAt(scene, k)) ? strip.to : k;
+  return COORDINATORS_AND_COMMA.has(lowerAt(scene, k)) ? strip.to : k;
 }
 
 /** "party that wants", "those who were": the verb belongs to a clause inside the phrase. */
 function relativeBefore(scene: DemandScene, at: number, from: number): boolean {
-  for (let k = at - 1; k > from && at - k < 8; k--)
-    if (/^(?:that|who|which|whose|where|until|can|to)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k > from && at - k < 8; k--) if (RELATIVE_LINKS.has(lowerAt(scene, k))) return true;
   return false;
 }
 
@@ -102,7 +110,7 @@ const isModifier = (scene: DemandScene, at: number): boolean => {
 
 const inner = (scene: DemandScene, at: number, kind: ContentKind): boolean =>
   lowerAt(scene, at - 1) !== ',' &&
-  (kind !== 'act' || /^(?:who|which|whose|where)$/.test(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') &&
+  (kind !== 'act' || RELATIVE_OPENERS.has(lowerAt(scene, at)) || lowerAt(scene, at) === 'when') &&
   lowerAt(scene, at) !== 'if' &&
   lowerAt(scene, at) !== 'when';
 
@@ -115,7 +123,7 @@ function closing(scene: DemandScene, at: number, limit: number): number {
 function endsAt(scene: DemandScene, at: number, kind: ContentKind): boolean {
   const next = lowerAt(scene, at + 1);
   const cue = CUE_VERBS.get(next);
-  if (cue?.form === 'past' || (cue && /^(?:says|tells|argues|adds|warns|insists|calls)$/.test(next))) return true;
+  if (cue?.form === 'past' || (cue && SAYING_NOW.has(next))) return true;
   if (isFiniteNoAct(next) && !ACTS.has(next) && kind !== 'clause') return true;
   return kind === 'act' && isParticiple(next) && CUE_VERBS.has(next);
 }
@@ -126,7 +134,7 @@ function listGoesOn(scene: DemandScene, strip: Strip, at: number, from: number, 
   const lower = lowerAt(scene, next);
   if (kind === 'clause' && strip.piece >= 0)
     return !CLAUSE_OPENERS.has(lower) && lower !== 'but' && !/^(?:i|we|you|he|she|they|it)(?:'\w+)?$/.test(lower);
-  if (/^(?:and|or)$/.test(lower))
+  if (COORDINATORS.has(lower))
     return kind === 'thing'
       ? isItem(scene, next + 1)
       : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
@@ -141,12 +149,8 @@ function listGoesOn(scene: DemandScene, strip: Strip, at: number, from: number, 
     return false;
   for (let k = next + 1; k < Math.min(strip.to, at + 40); k++) {
     const word = lowerAt(scene, k);
-    if (
-      /^[;:.]$/.test(word) ||
-      (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && /^(?:is|are|was|were|has|had|have|will|would|said|says)$/.test(word))
-    )
-      return false;
-    if (/^(?:and|or)$/.test(word))
+    if (/^[;:.]$/.test(word) || (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && VERBS_BEHIND_NAMES.has(word))) return false;
+    if (COORDINATORS.has(word))
       return kind === 'thing' ? isItem(scene, k + 1) || isParticiple(lowerAt(scene, k + 1)) : ACTS.has(lowerAt(scene, k + 1));
   }
   return false;
@@ -162,7 +166,7 @@ function shortList(scene: DemandScene, at: number): boolean {
       mentionAt(scene, k) >= 0
     )
       return false;
-    if (/^(?:and|or)$/.test(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFiniteNoAct(lowerAt(scene, k + 2));
+    if (COORDINATORS.has(lowerAt(scene, k + 1))) return !isParticiple(lowerAt(scene, at + 1)) && !isFiniteNoAct(lowerAt(scene, k + 2));
   }
   return false;
 }
@@ -174,32 +178,25 @@ const isItem = (scene: DemandScene, at: number): boolean => {
     !isFiniteNoAct(token.lower) &&
     !CLAUSE_OPENERS.has(token.lower) &&
     !(token.lower === 'to') &&
-    !/^(?:he|she|they|it|who|which|said|says|where)$/.test(token.lower) &&
+    !NO_ITEMS.has(token.lower) &&
     !(CUE_VERBS.has(token.lower) && isParticiple(token.lower))
   );
 };
 
 /** ", in its present form,": a phrase between two commas that a preposition opens. */
 function parenthesis(scene: DemandScene, strip: Strip, at: number): boolean {
-  if (
-    !ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) ||
-    /^(?:with|after|before|since|for|despite|following|amid|as|including)$/.test(lowerAt(scene, at + 1))
-  )
-    return false;
+  if (!ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) || OPENERS_OF_ADJUNCTS.has(lowerAt(scene, at + 1))) return false;
   for (let k = at + 2; k < Math.min(strip.to - 1, at + 9); k++) {
     if (lowerAt(scene, k) === ',')
       return (
         !isFiniteNoAct(lowerAt(scene, k + 1)) &&
         lowerAt(scene, k + 1) !== 'and' &&
         !CLAUSE_OPENERS.has(lowerAt(scene, k + 1)) &&
-        !/^(?:the|a|he|she|they)$/.test(lowerAt(scene, k + 1))
+        !CLAUSE_SUBJECTS.has(lowerAt(scene, k + 1))
       );
   }
   return false;
 }
-
-const WHEN =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|instead|too|also|again|here|earlier|later)$/;
 
 /** Without the time at the end that tells when it was said. */
 function trimmedTail(scene: DemandScene, from: number, to: number): number {
@@ -207,9 +204,9 @@ function trimmedTail(scene: DemandScene, from: number, to: number): number {
   for (;;) {
     while (k > from + 1 && tokenAt(scene, k - 1)!.kind === 'mark' && lowerAt(scene, k - 1) !== '%' && lowerAt(scene, k - 1) !== ']') k--;
     const lower = lowerAt(scene, k - 1);
-    if (k - from > 2 && WHEN.test(lower)) k--;
-    else if (k - from > 1 && /^(?:on|in|at|last|this|by|and|or|but|the|to|of|as)$/.test(lower) && k < to) k--;
-    else if (k - from > 1 && /^(?:and|or|but|as|by|with)$/.test(lower)) k--;
+    if (k - from > 2 && TIMES_BEHIND.has(lower)) k--;
+    else if (k - from > 1 && TAIL_BEFORE_TIME.has(lower) && k < to) k--;
+    else if (k - from > 1 && TAIL.has(lower)) k--;
     else return k;
   }
 }

@@ -1,7 +1,7 @@
 import type { ResponseKind } from '../../core/news/demand.ts';
 import { isParticiple } from '../grammar/verbs.ts';
-import { ECHO_NOUNS } from '../lexicon/demand-nouns.ts';
-import { RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/responses.ts';
+import { ECHO_NOUNS } from '../lexicon/demands/nouns.ts';
+import { ANSWERS, REFUSING, RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/demands/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { type CuedText, lowerAt, mentionAt, type Strip, tokenAt, tokensOf } from './scene.ts';
@@ -90,8 +90,8 @@ function reactionAt(scene: DemandScene, strip: Strip, { kind, at }: Pick<Reactio
 
 /** An answer is told of when it does not come, a refusal either way, anything else when it is not denied. */
 function isTold(word: string, { negated }: Subject): boolean {
-  if (/^(?:respond\w*|repl\w+|answer\w*)$/.test(word)) return negated;
-  return !negated || /^(?:refus|declin)/.test(word);
+  if (ANSWERS.test(word)) return negated;
+  return !negated || REFUSING.test(word);
 }
 
 /** What the word at `at` tells; an answer that does not come is told by its negation. */

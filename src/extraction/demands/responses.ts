@@ -1,6 +1,6 @@
 import type { ResponseKind } from '../../core/news/demand.ts';
 import type { Span } from '../../core/span.ts';
-import { WEAK_RESPONSES } from '../lexicon/responses.ts';
+import { WEAK_RESPONSES } from '../lexicon/demands/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Reaction } from './reactions.ts';
 import { type DemandedItem, stemOf } from './repeats.ts';

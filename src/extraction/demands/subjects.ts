@@ -1,6 +1,24 @@
 import { isBeforeAct } from '../grammar/adverbs.ts';
 import { isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
-import { ALL_PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  AVOIDING,
+  BE,
+  BEFORE_PLURALS,
+  COMPASS,
+  ENDS_AS_PLURAL,
+  HAVE,
+  HYPOTHETICAL,
+  isNegation,
+  NO_ONE,
+  OBJECT_PRONOUNS,
+  PARENTHESIS_OPENERS,
+  PARTY_DOCUMENTS,
+  PASSED_OVER,
+  QUANTITIES,
+  SUBORDINATING,
+  UNREAL,
+} from '../lexicon/demands/subjects.ts';
+import { ALL_PREPOSITIONS, ARTICLES, COORDINATORS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { DemandScene, Phrase } from './parties.ts';
@@ -21,10 +39,6 @@ export interface Subject {
   readonly noun: boolean;
 }
 
-const NEGATIONS = /^(?:not|never|nor|cannot|without|no|neither)$|n't$/;
-const AVOIDING = /^(?:refus\w+|declin\w+|stopp?ed|stopping|avoid\w*|fail\w*|reluctant|short|unwilling)$/;
-const UNREAL = /^(?:if|could|may|might|whether|unless|should|can|would)$/;
-const BE = /^(?:is|are|was|were|been|being|be|get|gets|got|isn't|wasn't|weren't|aren't|'s|'re)$/;
 /** The furthest that a subject is looked for before its verb, in tokens. */
 const REACH = 45;
 
@@ -47,26 +61,26 @@ export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject
       k--;
       break;
     }
-    if (NEGATIONS.test(lower)) negated = true;
+    if (isNegation(lower)) negated = true;
     else if (AVOIDING.test(lower)) negated = true;
-    else if (UNREAL.test(lower)) unreal = true;
+    else if (UNREAL.has(lower)) unreal = true;
     else if (lower === 'to' && k === at - 1) infinitive = true;
-    else if (BE.test(lower)) be = true;
+    else if (BE.has(lower)) be = true;
     else if (
       !(
         isBeforeAct(lower) ||
         AUXILIARIES.has(lower) ||
         (infinitive && !ALL_PREPOSITIONS.has(lower) && isFiniteNoAct(lower)) ||
-        /^(?:of|from|continu\w+|began|begun|start\w*|beginning|immediately|stepped|going)$/.test(lower)
+        PASSED_OVER.test(lower)
       )
     )
       break;
   }
   const verb = lowerAt(scene, at);
-  if (infinitive) for (let n = k; n >= Math.max(low, k - 6); n--) if (NEGATIONS.test(lowerAt(scene, n))) negated = true;
+  if (infinitive) for (let n = k; n >= Math.max(low, k - 6); n--) if (isNegation(lowerAt(scene, n))) negated = true;
   const form = CUE_VERBS.get(verb)?.form;
   const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
-  const passive = be && past && !/^(?:had|have|has)$/.test(lowerAt(scene, at - 1));
+  const passive = be && past && !HAVE.has(lowerAt(scene, at - 1));
   const phrase = shared
     ? clauseSubject(scene, strip, k, low)
     : (isParticiple(verb) && !be) || infinitive
@@ -74,13 +88,13 @@ export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject
       : nominalBefore(scene, strip, k, low);
   const entity = phrase && scene.parties.ofPhrase(phrase);
   const noun = !phrase;
-  if (phrase && /^(?:none|neither|nobody|no|few)$/.test(lowerAt(scene, phrase.from))) negated = true;
+  if (phrase && NO_ONE.has(lowerAt(scene, phrase.from))) negated = true;
   return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
 }
 
 /** "if Lee asks": the clause is a condition. */
 function hypothetical(scene: DemandScene, strip: Strip, from: number): boolean {
-  for (let k = from; k >= Math.max(strip.from, from - 2); k--) if (/^(?:if|whether|unless|should)$/.test(lowerAt(scene, k))) return true;
+  for (let k = from; k >= Math.max(strip.from, from - 2); k--) if (HYPOTHETICAL.has(lowerAt(scene, k))) return true;
   return false;
 }
 
@@ -94,15 +108,15 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
     if (mention >= 0) {
       const { from, to, possessive, kind: what, core } = scene.cast.mentions[mention]!;
       const before = lowerAt(scene, from - 1);
-      const object = what === 'pronoun' && /^(?:him|her|his|hers)$/.test(core[0]!);
-      const quantity = before === 'of' && QUANTITIES.test(lowerAt(scene, from - 2)) ? from - 2 : -1;
+      const object = what === 'pronoun' && OBJECT_PRONOUNS.has(core[0]!);
+      const quantity = before === 'of' && QUANTITIES.has(lowerAt(scene, from - 2)) ? from - 2 : -1;
       if (quantity >= low && !possessive) return { from: quantity, to };
-      const link = COMPASS.test(before) ? lowerAt(scene, from - 2) : before;
-      const governed = ALL_PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.test(link));
+      const link = COMPASS.has(before) ? lowerAt(scene, from - 2) : before;
+      const governed = ALL_PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.has(link));
       if (possessive || object || governed) {
         k = from - 1;
         if (possessive && k >= low) continue;
-        if (COMPASS.test(before)) k--;
+        if (COMPASS.has(before)) k--;
         k--;
         fresh = k;
         continue;
@@ -110,7 +124,7 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
       return widened(scene, { from: Math.max(from, strip.from), to }, low);
     }
     if (/^(?:who|which|that)(?:'\w+)?$/.test(lower)) {
-      if (DOCUMENTS.test(lowerAt(scene, k - 1))) return participleHost(scene, strip, k - 1, low);
+      if (PARTY_DOCUMENTS.has(lowerAt(scene, k - 1))) return participleHost(scene, strip, k - 1, low);
       k--;
       if (lowerAt(scene, k) === ',') k--;
       continue;
@@ -123,8 +137,7 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
       k--;
       continue;
     }
-    if (kind === 'word' && /(?:[^s]s|people|men|women|children|police)$/.test(lower) && k === fresh && !isFiniteNoAct(lower))
-      return plural(scene, k, low);
+    if (kind === 'word' && ENDS_AS_PLURAL.test(lower) && k === fresh && !isFiniteNoAct(lower)) return plural(scene, k, low);
     const phrase = kind === 'word' && k === fresh ? determined(scene, k, low) : undefined;
     if (phrase) return phrase;
     k--;
@@ -139,19 +152,10 @@ function determined(scene: DemandScene, at: number, low: number): Phrase | undef
     if (kind !== 'word' || isFiniteNoAct(lower) || ALL_PREPOSITIONS.has(lower)) return undefined;
     if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0)
       return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
-    if (/^(?:the|a|an)$/.test(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
+    if (ARTICLES.has(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
   }
   return undefined;
 }
-
-/** What a party writes, and asks by: the ask is the writer's. */
-const DOCUMENTS =
-  /^(?:letters?|petitions?|platform|resolutions?|statements?|declaration|motion|bill|amendment|plan|draft|proposal|manifesto|legislation)$/;
-const QUANTITIES =
-  /^(?:none|neither|few|tens|hundreds|thousands|millions|dozens|scores|number|majority|group|groups|crowd|crowds|coalition|alliance|handful|members|most|many|some|several|families|relatives|residents)$/;
-/** "in south Serbia": the preposition governs the name behind the adjective. */
-const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|nearby|neighbou?ring|mainland|upper|lower|rural)$/;
-const SUBORDINATING = /^(?:before|after|since|until|as|than)$/;
 
 /** "Lee, who was in Rome, urged", "a group – of twelve – urged": where what stands between the marks begins; -1 where nothing does. */
 function parenthesisStart(scene: DemandScene, end: number, low: number): number {
@@ -160,10 +164,7 @@ function parenthesisStart(scene: DemandScene, end: number, low: number): number 
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
     if (
       lowerAt(scene, k) !== mark ||
-      (!/^(?:who|which|whose|a|an|the|its|his|her|their|including|of|once|now|along|joined|backed|led|speaking|citing|among|in|at|from|one)$/.test(
-        lowerAt(scene, k + 1),
-      ) &&
-        !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1)))
+      (!PARENTHESIS_OPENERS.has(lowerAt(scene, k + 1)) && !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1)))
     )
       continue;
     if (mentionAt(scene, k - 1) >= 0 || lowerAt(scene, k - 1) === ')' || tokenAt(scene, k - 1)?.kind === 'word') return k;
@@ -176,7 +177,7 @@ function plural(scene: DemandScene, at: number, low: number): Phrase | undefined
   let from = at;
   while (from - 1 >= low) {
     const before = tokenAt(scene, from - 1)!;
-    if (before.kind !== 'word' || isFiniteNoAct(before.lower) || /^(?:that|and|but|as|if|because|when|while|to)$/.test(before.lower)) break;
+    if (before.kind !== 'word' || isFiniteNoAct(before.lower) || BEFORE_PLURALS.has(before.lower)) break;
     from--;
   }
   return { from, to: at + 1 };
@@ -192,7 +193,7 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
   let { from } = phrase;
   for (let hops = 0; hops < 6; hops++) {
     let k = from - 1;
-    if (/^(?:and|or)$/.test(lowerAt(scene, k))) k--;
+    if (COORDINATORS.has(lowerAt(scene, k))) k--;
     else if (lowerAt(scene, k) !== ',' || hops === 0) break;
     if (lowerAt(scene, k) === ',') k--;
     const mention = k >= low ? mentionAt(scene, k) : -1;
@@ -208,7 +209,7 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
 
 /** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
 function participleHost(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
-  if (end >= low && !DOCUMENTS.test(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
+  if (end >= low && !PARTY_DOCUMENTS.has(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
     const found = scene.cast.mentions[mentionAt(scene, end)]!;
     const before = lowerAt(scene, found.from - 1);
     if (!found.possessive && (before === 'with' || !ALL_PREPOSITIONS.has(before)) && !isFiniteNoAct(before))

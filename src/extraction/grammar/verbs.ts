@@ -1,4 +1,4 @@
-import { ACTS, NO_ACTS } from '../lexicon/acts.ts';
+import { ACTS, NO_ACTS } from '../lexicon/demands/acts.ts';
 import { ADDRESSED_CUES, AUXILIARIES, CUE_VERBS, OTHER_VERBS, STATING_CUES } from '../lexicon/verbs.ts';
 
 /** A verb of the lexicon, in whatever form. */

@@ -1,4 +1,4 @@
-import { inflect, type VerbForm } from './verbs.ts';
+import { inflect, type VerbForm } from './inflection.ts';
 import { words } from './words.ts';
 
 /** A form of a verb that speaks of its object or takes a side on it. */
@@ -44,7 +44,7 @@ touch dwell dwelt elaborate expound focus comment seize | on
 
 /** Leads to nothing itself: the object is followed by "as". */
 export const VIEWED_AS = '... as';
-const PAST = words('spoke spoken spelt brought laid went gone dwelt saw seen');
+const PAST = words('brought dwelt gone laid saw seen spelt spoke spoken went');
 
 export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
   TABLE.trim()
@@ -91,13 +91,13 @@ angry furious | at
 `);
 
 /** Verbs that only carry such a noun: "voiced support for", "took aim at". */
-export const CARRYING_VERBS: ReadonlySet<string> = new Set(
-  `express voice raise make take give offer issue deliver launch have repeat reiterate announce declare renew show share outline win draw state describe unleash withdraw
-  withhold level aim defend explain`
-    .split(/\s+/)
-    .flatMap((lemma) => inflect(lemma).map(({ word }) => word))
-    .concat('made making took taken taking gave given giving had has'.split(' ')),
-);
+export const CARRYING_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    ...words(`aim announce declare defend deliver describe draw explain express give have issue launch level make offer outline raise reiterate
+    renew repeat share show state take unleash voice win withdraw withhold`),
+  ].flatMap((lemma) => inflect(lemma).map(({ word }) => word)),
+  ...words('gave given giving had has made making taken taking took'),
+]);
 
 function byWord(table: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

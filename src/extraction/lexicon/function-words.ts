@@ -7,8 +7,8 @@ import { words } from './words.ts';
 
 /** Prepositions that every stage takes for one. */
 export const CORE_PREPOSITIONS = words(
-  `about after against among as at before behind between by during for from in including into like near of on over since than through to toward
-  towards under until upon via with within without`,
+  `about after against among as at before behind between by during for from in including into like near of on over since than through to
+    toward towards under until upon via with within without`,
 );
 
 /** With those of circumstance: none of these leads to a clause's subject. */
@@ -27,8 +27,8 @@ export const ALL_PREPOSITIONS: ReadonlySet<string> = new Set([
 export const CLAUSE_PREPOSITIONS = words('after as before since than until');
 
 export const DETERMINERS = words(
-  `a all an another any both each eight every five four her his its many more my nine no other our seven several six some ten that the their
-  these this those three two your`,
+  `a all an another any both each eight every five four her his its many more my nine no other our seven several six some ten that the
+    their these this those three two your`,
 );
 
 export const PERSONAL_PRONOUNS = words('he i it she they we you');
@@ -57,8 +57,8 @@ export const SUBJECT_OPENERS = words(
 
 /** Words that open a clause of reason, time or contrast, or a participle that adds what was said: what is demanded ends before them. */
 export const CLAUSE_OPENERS = words(
-  `accusing adding after although amid arguing because but calling citing claiming describing despite following if noting saying since telling
-  though unless warning when where whereas which while who whom whose`,
+  `accusing adding after although amid arguing because but calling citing claiming describing despite following if noting saying since
+    telling though unless warning when where whereas which while who whom whose`,
 );
 
 /** Verbs and nouns in -ly. */
@@ -72,6 +72,30 @@ export const MORE_NO_ADVERBS = words(
 /** What stands between "to", a modal or a subject and what is to be done: adverbs, auxiliaries and reflexives. */
 export const BEFORE_ACTS = words(
   `'d 's 've again all already also always are be been being both did do does each even ever friday further had has have herself himself
-  instead is itself jointly just later long monday never not now often once only publicly repeatedly saturday simply soon still sunday
-  themselves then thursday to've today tonight too tuesday was wednesday were will would yesterday yet`,
+    instead is itself jointly just later long monday never not now often once only publicly repeatedly saturday simply soon still sunday
+    themselves then thursday to've today tonight too tuesday was wednesday were will would yesterday yet`,
 );
+
+/** Conjunctions that join two of a kind. */
+export const COORDINATORS = words('and or');
+
+/** With the comma that may stand for one. */
+export const COORDINATORS_AND_COMMA = words(', and or');
+
+/** The definite article and both indefinite ones. */
+export const ARTICLES = words('a an the');
+
+/** Determiners that make what follows a noun. */
+export const POSSESSORS_AND_DEMONSTRATIVES = words('a an her his its my our that the their these this those');
+
+/** Determiners that bring in one of several. */
+export const INDEFINITE = words('a an another one');
+
+/** Auxiliaries that can be the act itself. */
+export const BE_HAVE_DO = words('be do have');
+
+/** Modals of duty that are one only with "to". */
+export const DUTY_BY_NEED = words('has have need needs');
+
+/** What leads to whoever something comes from. */
+export const BY_OR_FROM = words('by from');

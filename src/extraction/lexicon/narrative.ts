@@ -2,10 +2,11 @@ import { words } from './words.ts';
 
 /** First words that point back to a sentence before: out of its place, the sentence dangles. */
 export const DANGLING_OPENERS =
-  words(`he she it they him her them his hers its their theirs this that these those such but and or nor so yet still however also then thus hence therefore
- moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides likewise similarly additionally finally indeed another others both either neither one many some most
- several few all none later earlier afterward afterwards again even too secondly thirdly which who i we you my our your me us well yes no oh now here there's he's she's it's they're that's
- i'm we're you're let's don't what's`);
+  words(`additionally afterward afterwards again all also and another besides both but don't earlier either even few finally furthermore he
+    he's hence her here hers him his however i i'm indeed instead it it's its later let's likewise many me meanwhile moreover most my
+    neither nevertheless no none nonetheless nor now oh one or others otherwise our secondly several she she's similarly so some still
+    such that that's their theirs them then there's therefore these they they're thirdly this those thus too us we we're well what's which
+    who yes yet you you're your`);
 
 /** Openings of more than one word that point back. */
 export const DANGLING_PHRASES =
@@ -18,3 +19,8 @@ export const PAGE_JUNK =
 /** The place, agency and dash before a report's first sentence. */
 export const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
+/** Pronouns that stand for somebody named before. */
+export const POINTING_PRONOUNS = words('he her hers him his i me my she their them they you your');
+
+/** Those of them that are the subject of their sentence behind a comma. */
+export const SUBJECTS_BEHIND_COMMA = words('he i she you');

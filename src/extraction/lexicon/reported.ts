@@ -1,38 +1,41 @@
 import { words } from './words.ts';
 
 /** Verbs whose clause needs no "that": what follows is a statement whatever it begins with. */
-export const SAYING_VERBS = words('say tell claim argue insist add suggest contend maintain allege assert acknowledge admit concede');
+export const SAYING_VERBS = words('acknowledge add admit allege argue assert claim concede contend insist maintain say suggest tell');
 
 /** Verbs that take a bare clause too, but as often an object: their clause must show its subject and verb at once. */
 export const BARE_CLAUSE_VERBS =
-  words(`note warn announce declare state write tweet explain predict hope think believe fear promise pledge vow swear estimate complain imply
-  agree assume conclude deny confirm reply testify caution assure remind inform stress boast joke recall mention reckon reveal observe reason report hint indicate signal
-  speculate worry lament confess affirm guess know feel find show expect understand realize realise wish`);
+  words(`affirm agree announce assume assure believe boast caution complain conclude confess confirm declare deny estimate expect explain fear
+    feel find guess hint hope imply indicate inform joke know lament mention note observe pledge predict promise realise realize reason
+    recall reckon remind reply report reveal show signal speculate state stress swear testify think tweet understand vow warn wish worry
+    write`);
 
 /** Verbs whose statement needs "that". */
 export const THAT_VERBS =
-  words(`disclose emphasize emphasise reiterate repeat point propose recommend remark comment threaten respond answer counter demand request urge ask order
-  advise recount posit theorize theorise opine muse intone specify underscore highlight underline protest object charge decide discover learn remember repeat clarify quip
-  postulate hypothesize hypothesise stipulate proclaim pronounce profess relate retort rule venture vent grumble gripe grouse marvel enthuse gush fret cite concur doubt
-  accept calculate forecast foresee figure gather guarantee hear hold imagine judge notice plead pray prove see sense submit suspect teach telegraph testify`);
+  words(`accept advise answer ask calculate charge cite clarify comment concur counter decide demand disclose discover doubt emphasise
+    emphasize enthuse figure forecast foresee fret gather gripe grouse grumble guarantee gush hear highlight hold hypothesise hypothesize
+    imagine intone judge learn marvel muse notice object opine order plead point posit postulate pray proclaim profess pronounce propose
+    protest prove quip recommend recount reiterate relate remark remember repeat request respond retort rule see sense specify stipulate
+    submit suspect teach telegraph testify theorise theorize threaten underline underscore urge vent venture`);
 
 /** Verbs that name whom they address first: "told reporters that", "reminded the crowd that". */
-export const ADDRESSING_VERBS = words('tell remind inform assure warn advise notify caution convince persuade promise teach ask show');
+export const ADDRESSING_VERBS = words('advise ask assure caution convince inform notify persuade promise remind show teach tell warn');
 
 /** Verbs that take a question. */
-export const QUESTION_VERBS = words('ask wonder question explain say tell inquire describe recall discuss');
+export const QUESTION_VERBS = words('ask describe discuss explain inquire question recall say tell wonder');
 
 /** Verbs that take "to" and what their subject will do. */
-export const INTENT_VERBS = words('pledge promise vow threaten agree swear offer propose demand plead volunteer undertake call');
+export const INTENT_VERBS = words('agree call demand offer plead pledge promise propose swear threaten undertake volunteer vow');
 
 /** Verbs that take a person or body and "to": what the other is to do. */
-export const DIRECTING_VERBS = words('urge ask tell order advise beg implore press call request instruct warn remind encourage invite');
+export const DIRECTING_VERBS = words('advise ask beg call encourage implore instruct invite order press remind request tell urge warn');
 
 /** Verbs whose object sums up what was said: "condemned the raid". */
 export const OBJECT_VERBS =
-  words(`advocate announce propose predict condemn denounce criticize criticise praise blast slam decry demand request recommend reject dismiss question defend mock deny
- discuss cite mention echo stress outline welcome endorse oppose bash attack rebuke ridicule tout disclose reveal reiterate acknowledge admit explain recall repudiate promise pledge denigrate
- deride belittle applaud highlight underscore emphasize emphasise call describe label brand characterize characterise portray blame accuse refute rebut dispute suggest warn urge`);
+  words(`accuse acknowledge admit advocate announce applaud attack bash belittle blame blast brand call characterise characterize cite condemn
+    criticise criticize decry defend demand denigrate denounce deny deride describe disclose discuss dismiss dispute echo emphasise
+    emphasize endorse explain highlight label mention mock oppose outline pledge portray praise predict promise propose question rebuke
+    rebut recall recommend refute reiterate reject repudiate request reveal ridicule slam stress suggest tout underscore urge warn welcome`);
 
 /** Verbs that a preposition leads to such an object: "called for an inquiry". */
 export const LED_OBJECTS: Readonly<Record<string, readonly string[]>> = {
@@ -67,24 +70,27 @@ export const LED_OBJECTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns for a statement, whose clause says what it is: "his claim that". */
 export const STATEMENT_NOUNS =
-  words(`claim claims assertion assertions statement suggestion suggestions argument arguments allegation allegations accusation accusations warning warnings
-  belief promise promises pledge pledges vow vows contention complaint complaints insistence announcement admission acknowledgment acknowledgement prediction predictions comment comments
-  remark remarks view hope hopes fear fears conclusion assurance assurances concern concerns notion idea theory opinion declaration observation denial charge charges message demand demands
-  perception perceptions doubt doubts conviction confirmation estimate threat worries worry revelation report reports`);
+  words(`accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument arguments assertion
+    assertions assurance assurances belief charge charges claim claims comment comments complaint complaints concern concerns conclusion
+    confirmation contention conviction declaration demand demands denial doubt doubts estimate fear fears hope hopes idea insistence
+    message notion observation opinion perception perceptions pledge pledges prediction predictions promise promises remark remarks report
+    reports revelation statement suggestion suggestions theory threat view vow vows warning warnings worries worry`);
 
 /** Where and how things are said: these end a phrase that may stand between a verb and its clause. */
 export const OCCASIONS =
-  words(`statement interview interviews speech tweet tweets letter email e-mail conference debate hearing briefing call release post posts message report op-ed article
-  column memo note rally event meeting testimony filing address remarks video broadcast podcast show appearance filing affidavit ruling opinion telephone phone television tv radio program
-  programme forum panel session ceremony twitter facebook instagram telegram youtube cnn msnbc abc nbc cbs bbc fox news time times outset start beginning press gathering dinner lunch visit
-  reporters journalists supporters lawmakers aides audience crowd example instance part public private court parliament congress advance response reply return addition blog ad text
-  week month year day morning afternoon evening night weekend spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tonight`);
+  words(`abc ad addition address advance affidavit afternoon aides appearance april article audience aug. august autumn bbc beginning blog
+    briefing broadcast call cbs ceremony cnn column conference congress court crowd day debate dec. december dinner e-mail email evening
+    event example facebook fall feb. february filing forum fox friday gathering hearing instagram instance interview interviews jan.
+    january journalists july june lawmakers letter lunch march may meeting memo message monday month morning msnbc nbc news night note
+    nov. november oct. october op-ed opinion outset panel parliament part phone podcast post posts press private program programme public
+    radio rally release remarks reply report reporters response return ruling saturday sept. september session show speech spring start
+    statement summer sunday supporters telegram telephone television testimony text thursday time times today tonight tuesday tv tweet
+    tweets twitter video visit wednesday week weekend winter year yesterday youtube`);
 
 /** Words for when, which may stand right behind a reporting verb. */
 export const TIMES =
-  words(`today yesterday tonight monday tuesday wednesday thursday friday saturday sunday earlier later recently afterward afterwards then now again once twice
-  tomorrow sunday's mon. tues. wed. thurs. fri. sat. sun.`);
+  words(`afterward afterwards again earlier fri. friday later mon. monday now once recently sat. saturday sun. sunday sunday's then thurs.
+    thursday today tomorrow tonight tues. tuesday twice wed. wednesday yesterday`);
 
 /** What stands behind a word of the mind: "that" and a clause, "to" and a verb, somebody and "to". */
 export type Complement = 'that' | 'bare' | 'infinitive' | 'other-infinitive';
@@ -111,5 +117,6 @@ function byWord(table: readonly (readonly [readonly Complement[], string])[]): R
 
 /** Verbs and determiners that only carry the word behind them: "made it clear", "expressed some concern". */
 export const CARRIERS = words(
-  'make makes made it expressed express intimated intimates signaled signalled signalses express voiced voices raised some no little great deep any more growing',
+  `any deep express expressed great growing intimated intimates it little made make makes more no raised signaled signalled signalses
+    some voiced voices`,
 );

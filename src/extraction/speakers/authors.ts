@@ -1,13 +1,9 @@
-import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
+import { BY_OR_FROM } from '../lexicon/function-words.ts';
+import { DOCUMENT_CHANNELS, DOCUMENT_NOUNS, ISSUING_VERBS } from '../lexicon/people/documents.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 
-/** What one does with a document of one's own. */
-const ISSUES = words(
-  'sent send sends sending released release releases releasing issued issue issues issuing published publish publishes publishing posted signed sign signs signing wrote write writes writing penned filed files filing circulated circulates delivered drafted authored shared put',
-);
 const FURTHEST = 14;
 
 /**
@@ -28,7 +24,7 @@ function writtenBy({ tokens, unitOfToken, units }: Document, mentions: readonly 
       const { lower } = units[unitOfToken[k]!]!;
       if (/^[.;:,!?]$/.test(lower) || CUE_VERBS.has(lower) || units[unitOfToken[k]!]!.piece >= 0) return undefined;
     }
-    if (/^(?:from|by)$/.test(before.lower) && mentions[next]!.kind !== 'pronoun') return namedBehind(tokens, mentions, next);
+    if (BY_OR_FROM.has(before.lower) && mentions[next]!.kind !== 'pronoun') return namedBehind(tokens, mentions, next);
   }
   return undefined;
 }
@@ -45,7 +41,7 @@ function issuedBy({ tokens }: Document, mentions: readonly Mention[], position: 
   const { from } = mentions[position]!;
   for (let k = from - 1; k >= mentions[subject]!.to && from - k < FURTHEST; k--) {
     const { lower } = tokens[k]!;
-    if (ISSUES.has(lower) || (CUE_VERBS.has(lower) && /^(?:in|via|on|through)$/.test(tokens[from - 1]!.lower))) return subject;
+    if (ISSUING_VERBS.has(lower) || (CUE_VERBS.has(lower) && DOCUMENT_CHANNELS.has(tokens[from - 1]!.lower))) return subject;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { PARTICLES, PORTFOLIOS, SUFFIXES } from '../lexicon/people.ts';
-import { BODY_WORDS } from '../lexicon/places.ts';
-import { words } from '../lexicon/words.ts';
+import { BODIES_ON_SOMETHING, BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { DUTCH_PARTICLES, PARTICLES, SUFFIXES } from '../lexicon/names/name-parts.ts';
+import { PORTFOLIOS } from '../lexicon/people/roles.ts';
 import type { Scan } from './scan.ts';
 import { givenNameGender, isNoName, isRoleNoun } from './word-classes.ts';
 
@@ -17,9 +17,6 @@ export function isListed(scan: Scan, at: number): boolean {
 }
 
 const OPENING = /^["“'‘]$/;
-
-/** "Committee on Foreign Affairs": bodies whose names go on with "on". */
-const ON_SOMETHING = words('committee commission council conference institute panel center centre subcommittee');
 
 /** The end of the run of capitalised words from `at`. */
 export function endOfCapitals(scan: Scan, at: number): number {
@@ -47,11 +44,11 @@ export function endOfCapitals(scan: Scan, at: number): number {
       to++;
     } else if (PARTICLES.has(token.lower) && PARTICLES.has(scan.tokens[to + 1]?.lower ?? '') && scan.isCapital(to + 2)) {
       to += 2;
-    } else if (/^(?:in|op|van)$/.test(token.lower) && isShortHet(scan, to + 1) && scan.isCapital(to + 3)) {
+    } else if (DUTCH_PARTICLES.has(token.lower) && isShortHet(scan, to + 1) && scan.isCapital(to + 3)) {
       to += 3;
     } else if (
       links(to - 1) &&
-      (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && ON_SOMETHING.has(scan.tokens[to - 1]!.lower))) &&
+      (token.lower === 'of' || token.lower === 'for' || (token.lower === 'on' && BODIES_ON_SOMETHING.has(scan.tokens[to - 1]!.lower))) &&
       scan.isCapital(to + 1) &&
       !scan.isDate(to + 1)
     ) {

@@ -1,20 +1,23 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import { INDEFINITE } from '../lexicon/function-words.ts';
+import { NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
+import {
+  COUNTS,
+  DEFINITE,
+  DESCRIPTION_DETERMINERS,
+  GOVERNORS_OF_BODY,
+  NUMBERS_IN_LABEL,
+  POSTMODIFIER_LINKS,
+} from '../lexicon/people/descriptions.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { isListed } from './capitals.ts';
 import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from './word-classes.ts';
-
-export const DETERMINERS = words(
-  'the a an this that another one his her their its our my some several many two three four five six most both other no every each',
-);
-export const DEFINITE = words('the this that his her their its our my both');
-
-const COUNTS =
-  /^(?:few|dozens?|hundreds?|thousands?|millions?|handful|couple|lot|number|score|majority|minority|group|team|panel|pair|trio|crowd|string|series|range|host|mix|band|chorus|coalition|generation|new|further|half|quarter|third|total|record)$/;
 
 /** "the senior State Department official", "his campaign manager": a noun phrase whose head can speak. */
 export function description(scan: Scan, at: number, named = false): Draft | undefined {
@@ -39,7 +42,7 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
     }
     if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
     const noun =
-      (token.capital && DEMONYMS.has(token.lower) && (/^(?:a|an|another|one)$/.test(scan.tokens[at]!.lower) || endsPhrase(scan, k + 1))) ||
+      (token.capital && DEMONYMS.has(token.lower) && (INDEFINITE.has(scan.tokens[at]!.lower) || endsPhrase(scan, k + 1))) ||
       (isRoleNoun(token.lower) &&
         !(token.capital && head >= 0 && !scan.tokens[head]!.capital) &&
         !(token.capital && k > at && givenNameGender(scan.tokens[k - 1]!.lower) !== undefined)) ||
@@ -76,10 +79,7 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
   // "a bill critics dismissed": the plural begins a clause of its own.
   if (group && /^(?:an?|another)$/.test(first.lower) && !isCounted(scan, at + 1, head)) return undefined;
   const labelFrom =
-    DETERMINERS.has(first.lower) &&
-    first.lower !== 'his' &&
-    first.lower !== 'her' &&
-    !/^(?:two|three|four|five|six|several|some|many|one|both)$/.test(first.lower)
+    DESCRIPTION_DETERMINERS.has(first.lower) && first.lower !== 'his' && first.lower !== 'her' && !NUMBERS_IN_LABEL.has(first.lower)
       ? at + 1
       : at;
   return {
@@ -96,7 +96,7 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
 
 /** "a few officials", "a dozen local residents". */
 function isCounted(scan: Scan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (scan.tokens[k]!.kind === 'number' || COUNTS.test(scan.tokens[k]!.lower)) return true;
+  for (let k = from; k < to; k++) if (scan.tokens[k]!.kind === 'number' || COUNTS.has(scan.tokens[k]!.lower)) return true;
   return false;
 }
 
@@ -117,7 +117,7 @@ function endsPhrase(scan: Scan, at: number): boolean {
 /** "for the ministry", "of the group", "close to the talks": what says whose spokesman a description is. */
 export function endOfPostmodifier(scan: Scan, at: number, determiner: string): number {
   const link = scan.tokens[at];
-  if (!link || !/^(?:for|of|at|from|with|in)$/.test(link.lower) || !scan.joined(at - 1, at)) return at;
+  if (!link || !POSTMODIFIER_LINKS.has(link.lower) || !scan.joined(at - 1, at)) return at;
   if (determiner === 'the' && link.lower !== 'of' && link.lower !== 'for') return at;
   let k = at + 1;
   let solid = at;
@@ -128,9 +128,9 @@ export function endOfPostmodifier(scan: Scan, at: number, determiner: string): n
       continue;
     }
     if (!scan.joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
-    const governed = /^(?:the|a|an|his|her|their|its|of|for)$/.test(scan.tokens[k - 1]!.lower);
+    const governed = GOVERNORS_OF_BODY.has(scan.tokens[k - 1]!.lower);
     if (token.kind === 'word' && isKnownVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
-    if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !/^(?:the|a|an|his|her|their|its|of|for)$/.test(token.lower)) break;
+    if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !GOVERNORS_OF_BODY.has(token.lower)) break;
     k++;
     if (token.kind === 'word' && (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower)))
       solid = k;

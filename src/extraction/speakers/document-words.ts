@@ -1,4 +1,6 @@
-import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import { BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { NO_SURNAMES, NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
 import type { Document } from '../text/document.ts';
 import { givenNameGender } from './word-classes.ts';
 
@@ -41,16 +43,13 @@ function sentenceStarts(document: Document): Uint8Array {
   return starts;
 }
 
-const FUNCTION_WORD =
-  /^(?:the|a|an|and|but|or|in|on|at|of|to|for|from|by|with|as|is|was|he|she|it|they|we|i|you|said|says|his|her|has|had|that|this|not|no|will|would|who|if|when|while|after|before|told)$/;
-
 function surnamesOf(document: Document, titleCase: Uint8Array): Set<string> {
   const seen = new Set<string>();
   for (let k = 1; k < document.tokens.length; k++) {
     const token = document.tokens[k]!;
     const before = document.tokens[k - 1]!;
     if (!token.capital || !before.capital || titleCase[k] || token.start - before.end !== 1) continue;
-    if (FUNCTION_WORD.test(token.lower) || FUNCTION_WORD.test(before.lower)) continue;
+    if (NO_SURNAMES.has(token.lower) || NO_SURNAMES.has(before.lower)) continue;
     if (
       givenNameGender(before.lower) !== undefined ||
       (NOT_NAMES.has(token.lower) &&

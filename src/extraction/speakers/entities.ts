@@ -1,7 +1,9 @@
 import type { SpeakerKind } from '../../core/news/speaker.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { foldLetters } from '../../text/fold.ts';
-import type { Gender, Mention } from './mention.ts';
+import { NAME_SUFFIX } from '../lexicon/names/name-parts.ts';
+import type { Gender } from '../lexicon/people/gender.ts';
+import type { Mention } from './mention.ts';
 import { givenNameGender } from './word-classes.ts';
 
 /** Somebody or something that the text names or describes: all its mentions are one. */
@@ -28,7 +30,6 @@ const SHORTEST_MISSPELT = 5;
 const LONGEST_MISSPELT = 30;
 /** Surnames of one beginning that are compared; keeps the search short in any text. */
 const MOST_ALIKE = 64;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.{3})/;
 
@@ -181,7 +182,7 @@ export const isName = (mention: Mention): boolean => mention.kind === 'person' |
 
 function nameWords(mention: Mention): string[] {
   const core = [...mention.core];
-  while (core.length > 1 && SUFFIX.test(core.at(-1)!) && !/^jr/i.test(core.at(-1)!)) core.pop();
+  while (core.length > 1 && NAME_SUFFIX.test(core.at(-1)!) && !/^jr/i.test(core.at(-1)!)) core.pop();
   const words = core.map(foldWord).filter((w) => w.length > 0);
   if (words.length === 0) return [mention.label.toLowerCase()];
   const last = words.at(-1);

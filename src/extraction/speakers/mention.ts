@@ -1,6 +1,5 @@
 import type { Span } from '../../core/span.ts';
-
-export type Gender = 'male' | 'female';
+import type { Gender } from '../lexicon/people/gender.ts';
 
 /** `person` and `body` are sure of their kind; `name` is a capitalised name that may be either. */
 export type MentionKind = 'person' | 'body' | 'name' | 'pronoun' | 'description' | 'group';

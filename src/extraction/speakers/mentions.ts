@@ -1,30 +1,16 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { BODY_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/people.ts';
-import { NOT_NAMES } from '../lexicon/places.ts';
-import { words } from '../lexicon/words.ts';
+import { NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DESCRIPTION_DETERMINERS, ENDS_AS_ADJECTIVE } from '../lexicon/people/descriptions.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
+import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronouns.ts';
+import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
 import type { Document } from '../text/document.ts';
-import { DETERMINERS, description, endOfPostmodifier } from './descriptions.ts';
-import type { Gender, Mention } from './mention.ts';
+import { description, endOfPostmodifier } from './descriptions.ts';
+import type { Mention } from './mention.ts';
 import { readName } from './names.ts';
 import { Scan } from './scan.ts';
 import { speakingNoun } from './speaking-nouns.ts';
 import { isRoleNoun } from './word-classes.ts';
-
-const PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-  ['they', undefined],
-  ['it', undefined],
-  ['i', undefined],
-  ['we', undefined],
-]);
-const POSSESSIVE_PRONOUNS = words('his her hers');
 
 /** Every mention in the text, in order, without overlap. */
 export function mentionsOf(document: Document): Mention[] {
@@ -41,21 +27,21 @@ function readAt(scan: Scan, at: number): number {
   const token = scan.tokens[at]!;
   if (token.kind === 'possessive') return readOwned(scan, at);
   if (token.kind !== 'word') return at + 1;
-  if (PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
+  if (MENTION_PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
     const described = POSSESSIVE_PRONOUNS.has(token.lower) ? description(scan, at) : undefined;
     scan.push({
       kind: 'pronoun',
       from: at,
       to: at + 1,
       core: [token.lower],
-      gender: PRONOUNS.get(token.lower),
+      gender: MENTION_PRONOUNS.get(token.lower),
       possessive: POSSESSIVE_PRONOUNS.has(token.lower),
       definite: true,
     });
     if (described) scan.push(described);
     return described ? described.to! : at + 1;
   }
-  if (DETERMINERS.has(token.lower)) {
+  if (DESCRIPTION_DETERMINERS.has(token.lower)) {
     const described = description(scan, at) ?? speakingNoun(scan, at);
     if (described) {
       scan.push(described);
@@ -101,12 +87,7 @@ function readBareNoun(scan: Scan, at: number): number {
   while (from - 1 >= scan.done && at - from < 5) {
     const before = scan.tokens[from - 1]!;
     if (!scan.joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isKnownVerb(before.lower)) break;
-    if (
-      !before.capital &&
-      !ROLE_MODIFIERS.has(before.lower) &&
-      !BODY_NOUNS.has(before.lower) &&
-      !/(?:al|ic|ive|ish|an|ary)$/.test(before.lower)
-    )
+    if (!before.capital && !ROLE_MODIFIERS.has(before.lower) && !BODY_NOUNS.has(before.lower) && !ENDS_AS_ADJECTIVE.test(before.lower))
       break;
     from--;
   }

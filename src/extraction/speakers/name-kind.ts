@@ -1,10 +1,8 @@
-import { BODY_WORDS, DEMONYMS, PLACES } from '../lexicon/places.ts';
-import { words } from '../lexicon/words.ts';
+import { BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { MONTHS_AS_NAMES } from '../lexicon/names/name-parts.ts';
+import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
 import type { MentionKind } from './mention.ts';
 import { givenNameGender, isAcronym } from './word-classes.ts';
-
-/** "Yin Myint May": a month behind another word is a name. */
-const MONTHS_AS_NAMES = words('may april june august march');
 
 const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').toLowerCase());
 

@@ -1,6 +1,11 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { COURTESY_TITLES, GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/people.ts';
-import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
+import { BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { COURTESY_TITLES } from '../lexicon/names/name-parts.ts';
+import { HYPHENATED, NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
+import { GROUP_NOUNS } from '../lexicon/people/groups.ts';
+import { STARTERS_OF_CLAUSE } from '../lexicon/people/mentions.ts';
+import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfCapitals } from './capitals.ts';
@@ -8,10 +13,6 @@ import { description, isTitleWord } from './descriptions.ts';
 import type { Scan } from './scan.ts';
 import { readTitled } from './titles.ts';
 import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
-
-/** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
-const HYPHENATED =
-  /^(?:\p{Lu}[\p{L}.]*-(?:\p{Ll}*(?:ed|ing|ish|ly)|born|bound|built|centric|era|free|friendly|grown|held|language|led|like|made|only|proof|ready|run|sized|style|type|wide|won)|[RDI]-\p{Lu}.*)$/u;
 
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
 export function readName(scan: Scan, at: number, from = at): number | undefined {
@@ -77,6 +78,6 @@ function startsClause(scan: Scan, at: number): boolean {
         !next.capital &&
         (AUXILIARIES.has(next.lower) ||
           /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') ||
-          /^(?:made|took|got|went|came)$/.test(next.lower))))
+          STARTERS_OF_CLAUSE.has(next.lower))))
   );
 }

@@ -1,6 +1,6 @@
 import { isPassedOver } from '../grammar/adverbs.ts';
 import { Sequence } from '../grammar/sequence.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
 import { AUXILIARIES } from '../lexicon/verbs.ts';
 import type { Document, Unit } from '../text/document.ts';
 import type { Cast } from './cast.ts';

@@ -1,3 +1,4 @@
+import { OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import type { Document } from '../text/document.ts';
 import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
@@ -10,7 +11,6 @@ import { resolveName } from './resolve/name.ts';
 import { resolvePronoun } from './resolve/pronoun.ts';
 import { type PronounModel, Reading } from './resolve/reading.ts';
 import { roleBefore, roleBehind } from './resolve/roles.ts';
-import { PREPOSITIONS } from './standing.ts';
 
 /** Every mention of the text and whom it means. `pronouns`: other weights than the fitted ones, and an observer, for whoever fits them. */
 export function castOf(document: Document, pronouns: PronounModel = { weights: PRONOUN_WEIGHTS }): Cast {
@@ -45,7 +45,7 @@ function resolve(reading: Reading, mention: Mention): Resolution | undefined {
   const oblique =
     resolution?.entity.kind === 'body' &&
     reading.last?.mention.to === mention.from - 1 &&
-    PREPOSITIONS.has(tokens[mention.from - 1]!.lower);
+    OBLIQUE_PREPOSITIONS.has(tokens[mention.from - 1]!.lower);
   if (oblique && reading.last) reading.last = { mention: { ...reading.last.mention, to: mention.to }, resolution: reading.last.resolution };
   else reading.last = resolution && { mention, resolution };
   return resolution;

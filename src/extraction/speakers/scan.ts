@@ -1,16 +1,9 @@
-import { words } from '../lexicon/words.ts';
+import { CALENDAR, COUNTED } from '../lexicon/names/no-names.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import type { Draft, Mention } from './mention.ts';
 import { isNoName } from './word-classes.ts';
-
-/** "May 5", "Year 10", "Zone 6": no names before a number. */
-const COUNTED =
-  /^(?:may|march|april|june|august|year|day|week|month|season|chapter|phase|grade|zone|route|highway|page|level|section|article)$/;
-const CALENDAR = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december jan. feb. aug. sept. oct. nov. dec.',
-);
 
 /** A text as it is read for mentions from its first token to its last, and the mentions found so far. */
 export class Scan {
@@ -66,6 +59,6 @@ export class Scan {
 
   isDate(at: number): boolean {
     const { lower } = this.tokens[at]!;
-    return CALENDAR.has(lower) || (COUNTED.test(lower) && this.tokens[at + 1]?.kind === 'number');
+    return CALENDAR.has(lower) || (COUNTED.has(lower) && this.tokens[at + 1]?.kind === 'number');
   }
 }

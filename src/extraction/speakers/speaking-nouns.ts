@@ -1,7 +1,7 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { NOT_NAMES } from '../lexicon/places.ts';
+import { NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DEFINITE } from '../lexicon/people/descriptions.ts';
 import { ADVERBS, CUE_VERBS, PERSONAL_CUES } from '../lexicon/verbs.ts';
-import { DEFINITE } from './descriptions.ts';
 import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,5 +1,6 @@
+import { COORDINATORS } from '../lexicon/function-words.ts';
+import { ASKING_VERBS, CLAUSE_LINKS, OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import type { Document } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
@@ -37,13 +38,6 @@ const DECAY = 0.45;
 const PARAGRAPH_DECAY = 0.9;
 /** How many of the latest entities a pronoun or description may mean; keeps the search short in any text. */
 const RECENT = 24;
-
-export const PREPOSITIONS = words(
-  'of in on at by to from with without about against for over under after before behind between among through into during toward towards than as like via near including',
-);
-/** Whoever these have for an object speaks next. */
-const ASKS = words('asked asks ask questioned questions pressed presses interviewed interviews quizzed challenged urged reminded');
-const CLAUSE_OPENERS = words('and but that as when while if because after before or so then where which');
 
 /** Keeps count, in reading order, of who was mentioned where. */
 export class Standings {
@@ -128,7 +122,7 @@ export class Standings {
 
   #isAsked(mention: Mention): boolean {
     const { units, unitOfToken } = this.#document;
-    return !mention.quoted && ASKS.has(units[unitOfToken[mention.from]! - 1]?.lower ?? '');
+    return !mention.quoted && ASKING_VERBS.has(units[unitOfToken[mention.from]! - 1]?.lower ?? '');
   }
 
   placeOf(mention: Mention): Place {
@@ -142,10 +136,10 @@ export class Standings {
     const cue = (after && CUE_VERBS.has(after.lower)) || (inverted && inverted.form !== 'participle' && inverted.lemma !== 'tell');
     if (cue) return 'speaker';
     if (!before || before.piece >= 0 || before.end <= this.#document.sentences[this.#sentence]!.start) return 'subject';
-    if (PREPOSITIONS.has(before.lower)) return this.#isTopic(mention, unit) ? 'subject' : 'oblique';
+    if (OBLIQUE_PREPOSITIONS.has(before.lower)) return this.#isTopic(mention, unit) ? 'subject' : 'oblique';
     const verb = after?.kind === 'word' && (AUXILIARIES.has(after.lower) || OTHER_VERBS.has(after.lower) || /[^e]ed$/.test(after.lower));
     if (verb) return 'subject';
-    if (before.kind === 'mark' || (CLAUSE_OPENERS.has(before.lower) && !/^(?:and|or)$/.test(before.lower))) return 'subject';
+    if (before.kind === 'mark' || (CLAUSE_LINKS.has(before.lower) && !COORDINATORS.has(before.lower))) return 'subject';
     return 'object';
   }
 

@@ -1,16 +1,15 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { BODY_NOUNS, COURTESY_TITLES, GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { BODY_WORDS, DEMONYMS, NOT_NAMES, PLACES } from '../lexicon/places.ts';
-import { words } from '../lexicon/words.ts';
-import type { Gender } from './mention.ts';
+import { BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { COURTESY_TITLES } from '../lexicon/names/name-parts.ts';
+import { NOT_NAMES } from '../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACE_NOUNS, PLACES } from '../lexicon/names/places.ts';
+import { ENDS_AS_TITLE_ADJECTIVE } from '../lexicon/people/descriptions.ts';
+import type { Gender } from '../lexicon/people/gender.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
 import { kindOfName } from './name-kind.ts';
 import type { Scan } from './scan.ts';
 import { bare, givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
-
-/** "Kachin state", "Donbas region": what stands before them is no person. */
-const PLACE_NOUNS = words(
-  'state province region county city district town village river border valley prefecture oblast peninsula coast airport road area suburb camp township settlement island islands forest bay lake port stadium mountains',
-);
 
 /** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
 export function readTitled(scan: Scan, at: number, from: number, to: number): number {
@@ -131,7 +130,7 @@ function roleBefore(scan: Scan, at: number, nameAt: number): number {
       !ROLE_MODIFIERS.has(token.lower) &&
       !isRoleNoun(token.lower) &&
       !BODY_NOUNS.has(token.lower) &&
-      !/(?:al|ic|ive|ian|-\w+ed|-based|-old|y)$/.test(token.lower)
+      !ENDS_AS_TITLE_ADJECTIVE.test(token.lower)
     )
       break;
     if (NOT_NAMES.has(token.lower) || isKnownVerb(token.lower)) break;

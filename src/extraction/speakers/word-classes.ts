@@ -1,7 +1,10 @@
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, MORE_NEUTRAL_NAMES } from '../lexicon/given-names.ts';
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES, ROLE_NOUNS } from '../lexicon/people.ts';
-import { BODY_WORDS, NOT_NAMES } from '../lexicon/places.ts';
-import type { Gender } from './mention.ts';
+import { BODY_WORDS } from '../lexicon/names/bodies.ts';
+import { FEMALE_NAMES, MORE_FEMALE_NAMES } from '../lexicon/names/female.ts';
+import { MALE_NAMES, MORE_MALE_NAMES } from '../lexicon/names/male.ts';
+import { MORE_NEUTRAL_NAMES, NEUTRAL_NAMES } from '../lexicon/names/neutral.ts';
+import { NOT_NAMES } from '../lexicon/names/no-names.ts';
+import type { Gender } from '../lexicon/people/gender.ts';
+import { AGENTS, NO_AGENTS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
 
 /** Without "ex-". */
 export const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
@@ -23,8 +26,4 @@ const GIVEN_NAMES: ReadonlyMap<string, Gender | 'either'> = new Map<string, Gend
 
 export const givenNameGender = (lower: string): Gender | 'either' | undefined => GIVEN_NAMES.get(lower);
 
-/** Nouns of agents by their ending, where the lexicon has none: "the pontiff" is not found, "the plaintiff's lawyer" is. */
-const AGENT =
-  /^(?:\d{1,3}-year-old|[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old))$/;
-export const looksLikeAgent = (lower: string): boolean =>
-  AGENT.test(lower) && !/^(?:human|exist|list|assist|consist|insist|resist|twist|woman)$/.test(lower);
+export const looksLikeAgent = (lower: string): boolean => AGENTS.test(lower) && !NO_AGENTS.has(lower);

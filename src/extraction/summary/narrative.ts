@@ -1,7 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { isFiniteVerb } from '../grammar/verbs.ts';
-import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK } from '../lexicon/narrative.ts';
-import { words } from '../lexicon/words.ts';
+import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK, POINTING_PRONOUNS, SUBJECTS_BEHIND_COMMA } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Document, Sentence } from '../text/document.ts';
 
@@ -56,16 +55,13 @@ function hasVerb({ units }: Document, from: number, to: number): boolean {
   return false;
 }
 
-const PRONOUNS = words('he she they him his her hers them their i me my you your');
-const SUBJECTS = words('he she i you');
-
 /** "After the vote, she said": a pronoun before any name in the sentence, or as its subject; and the reporter's "I". */
 function pointsBack({ units }: Document, cast: Cast, from: number, to: number): boolean {
   let named = false;
   for (let k = from; k < to; k++) {
     const { kind, capital, tokenIndex, lower } = units[k]!;
     if (kind === 'piece') continue;
-    if (PRONOUNS.has(lower)) return !named || (SUBJECTS.has(lower) && units[k - 1]!.lower === ',');
+    if (POINTING_PRONOUNS.has(lower)) return !named || (SUBJECTS_BEHIND_COMMA.has(lower) && units[k - 1]!.lower === ',');
     const mention = cast.mentions[cast.mentionOfToken[tokenIndex]!];
     if (mention && mention.kind !== 'pronoun') named = true;
     if (named && !capital && isFiniteVerb(lower)) return false;

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starts.ts';
 import { type Piece, piecesOf } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Token, type TokenKind, tokenize } from './tokens.ts';
@@ -81,9 +82,6 @@ function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {
 
 /** Units; a longer run without a stop is no prose, and is cut so that every search inside a sentence stays short. */
 const LONGEST_SENTENCE = 300;
-
-const STARTERS =
-  /^(?:the|he|she|they|it|in|on|but|and|this|that|these|those|we|i|you|his|her|their|its|a|an|at|for|after|before|when|while|if|as|there|what|who|how|why|no|yes|so|not|one|some|many|most|both|now|then|however|meanwhile|according|asked|still|since|during|with|by|from|to)$/;
 const STOP = /^[.!?…]$/;
 
 function sentencesOf(text: string, units: readonly Unit[], pieces: readonly Piece[], paragraphs: readonly Span[]) {
@@ -134,7 +132,7 @@ function endsSentence(text: string, units: readonly Unit[], pieces: readonly Pie
     unit.text.endsWith('.') &&
     unit.text.length > 2 &&
     next.capital &&
-    STARTERS.test(next.lower) &&
+    SENTENCE_STARTERS.has(next.lower) &&
     !/^(?:i|a)$/.test(next.lower)
   );
 }
@@ -144,5 +142,5 @@ function startsSentence(next: Unit, asked: boolean): boolean {
   if (next.piece >= 0) return true;
   if (next.kind === 'number') return !asked;
   if (next.kind === 'mark') return /^[([—–•*-]$/.test(next.text) ? !asked : false;
-  return next.capital && (!asked || STARTERS.test(next.lower));
+  return next.capital && (!asked || SENTENCE_STARTERS.has(next.lower));
 }

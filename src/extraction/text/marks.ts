@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { CLIPPED } from '../lexicon/sentence-starts.ts';
 
 /** A quoted piece: what stands between its marks, without them. Never reaches over a paragraph's end. */
 export interface Piece extends Span {
@@ -38,9 +39,6 @@ const isWordCharacter = (character: string | undefined): boolean => character !=
 const isSpace = (character: string | undefined): boolean =>
   character === undefined || character === ' ' || character === '\n' || /\s/.test(character);
 const OPENS_AFTER = /[\s([{—–\-/“"„«‘'…:;,>]/;
-
-/** Words that begin with an apostrophe, by the letters after it; a single mark before them is no quotation mark. */
-const CLIPPED = /^(?:em|til|tis|twas|cause|bout|n|round|neath|cuz|nother|\d0s?|\d\ds?)\b/i;
 
 /** All quoted pieces of the paragraphs, in order. Marks nested in another piece belong to that piece. Linear in the text's length. */
 export function piecesOf(text: string, paragraphs: readonly Span[]): Piece[] {

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { CONTRACTED_WITH_IS } from '../lexicon/sentence-starts.ts';
 
 /** `word`: letters, also with inner hyphens, apostrophes and abbreviation stops; `number`; `possessive`: the `'s` of a name; `mark`: everything else but space, one character each. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
@@ -82,8 +83,6 @@ const isSingleLetterAfter = (text: string, at: number): boolean => {
   return at + 2 >= text.length || after !== WORD;
 };
 
-const CONTRACTED = /^(?:it|that|there|here|what|who|where|how|when|he|she|let|this)$/;
-
 /** Splits text into tokens, in order, in linear time. Spaces lie between tokens. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -127,7 +126,7 @@ function pushWord(tokens: Token[], text: string, start: number): number {
   const last = text.charCodeAt(end - 1);
   if (end - start > 2 && (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2))) {
     const stem = text.slice(start, end - 2);
-    if (!CONTRACTED.test(stem.toLowerCase())) {
+    if (!CONTRACTED_WITH_IS.has(stem.toLowerCase())) {
       push(tokens, text, start, end - 2, 'word');
       push(tokens, text, end - 2, end, 'possessive');
       return end;

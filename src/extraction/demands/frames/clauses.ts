@@ -1,6 +1,8 @@
 import { isFiniteNoAct } from '../../grammar/verbs.ts';
-import { ACTS } from '../../lexicon/acts.ts';
-import { MODALS } from '../../lexicon/demand-verbs.ts';
+import { ACTS, HARDLY_NOUNS } from '../../lexicon/demands/acts.ts';
+import { CLAIMING_VERBS } from '../../lexicon/demands/cues.ts';
+import { MODALS, PASSIVE_OF_CLAUSE } from '../../lexicon/demands/modals.ts';
+import { DUTY_BY_NEED } from '../../lexicon/function-words.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { DemandScene } from '../parties.ts';
@@ -10,9 +12,6 @@ import type { Content, CueSite } from './frame.ts';
 
 /** The furthest from the head of its clause that a verb may stand, in tokens. */
 const REACH = 22;
-
-/** Verbs whose "that" clause reports a fact unless it says what must be. */
-const CLAIMS = /^(?:insist|urge|propose|recommend|advise|ask|request)$/;
 
 /** "that X do", "that X must do", "that N be done" from token `from` on; X is the addressee unless the clause is passive. */
 export function clauseAfter(
@@ -31,7 +30,7 @@ export function clauseAfter(
   const subjunctive = !modal && (lowerAt(scene, verb) === 'be' || lowerAt(scene, verb) === 'not' || !isFiniteNoAct(lowerAt(scene, verb)));
   if (!modal && !subjunctive) return undefined;
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
-  if (CLAIMS.test(lemma) && !modal && !subjunctive) return undefined;
+  if (CLAIMING_VERBS.has(lemma) && !modal && !subjunctive) return undefined;
   const end = contentEnd(scene, strip, start, 'clause', verb);
   const addressee = addresseeOf(scene, start, verb);
   const more = lowerAt(scene, end) === 'and' && lowerAt(scene, end + 1) === 'that' ? clauseAfter(site, end + 1, lemma) : undefined;
@@ -52,7 +51,7 @@ export function verbOfClause(scene: DemandScene, strip: Strip, from: number): nu
     }
     if (commas === 1) continue;
     if ((mentionAt(scene, k) >= 0 && !swallowed(scene, k, from)) || token.kind !== 'word') continue;
-    if (MODALS.has(lower) && (!/^(?:has|have|need|needs)$/.test(lower) || lowerAt(scene, k + 1) === 'to')) return k;
+    if (MODALS.has(lower) && (!DUTY_BY_NEED.has(lower) || lowerAt(scene, k + 1) === 'to')) return k;
     if (lower === 'be' || lower === 'not') return k;
     if (isFiniteNoAct(lower) && !token.capital) return -1;
     if (
@@ -61,7 +60,7 @@ export function verbOfClause(scene: DemandScene, strip: Strip, from: number): nu
       (ACTS.has(lower) || CUE_VERBS.get(lower)?.form === 'base')
     )
       return k;
-    if (k - from > 0 && lower !== 'end' && ACT_ONLY.test(lower)) return k;
+    if (k - from > 0 && lower !== 'end' && HARDLY_NOUNS.has(lower)) return k;
   }
   return -1;
 }
@@ -74,10 +73,6 @@ const swallowed = (scene: DemandScene, at: number, from: number): boolean => {
   );
 };
 
-/** Base verbs that are hardly ever nouns. */
-const ACT_ONLY =
-  /^(?:coordinate|cease|begin|conduct|adopt|appoint|apply|assume|become|bring|choose|create|declare|defend|ensure|establish|extend|fulfil|fulfill|hold|improve|introduce|maintain|prevent|protect|provide|punish|raise|reconsider|reduce|reinstate|reject|repeal|resume|reveal|submit|suspend|tell|treat|abandon|accept|agree|allow|apologize|cancel|comply|continue|deliver|drop|ensure|forsake|give|grant|hand|implement|include|leave|make|pay|provide|pull|recognize|refuse|release|remove|renounce|resign|respect|restore|return|stop|take|withdraw|become|remain|go|come|get|keep|send|sign|stand|step)$/;
-
 /** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */
 export function addresseeOf(scene: DemandScene, from: number, verb: number): Entity | undefined {
   const be =
@@ -85,8 +80,7 @@ export function addresseeOf(scene: DemandScene, from: number, verb: number): Ent
     lowerAt(scene, verb + 1) === 'be' ||
     (lowerAt(scene, verb + 1) === 'to' && lowerAt(scene, verb + 2) === 'be') ||
     (lowerAt(scene, verb) === 'not' && lowerAt(scene, verb + 1) === 'be');
-  if (be && /(?:ed|en|own|put|held|made|done|cut|set|shut|let|brought|sent|paid|kept|told)$/.test(lowerAt(scene, skipTo(scene, verb))))
-    return undefined;
+  if (be && PASSIVE_OF_CLAUSE.test(lowerAt(scene, skipTo(scene, verb)))) return undefined;
   return scene.parties.ofPhrase({ from, to: verb });
 }
 

@@ -1,11 +1,9 @@
-import { MODALS } from '../../lexicon/demand-verbs.ts';
+import { FINITE_IN_CONDITION, MODALS, REFUSALS, VOWS } from '../../lexicon/demands/modals.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
-
-const WILL = /^(?:will|would|won't|wouldn't|refuse\w*|refusing|threaten\w*|vow\w*|pledg\w*|'ll)$/;
 
 /** "would go only if X paid", "threatened to strike unless X leave", "will not sign until X is freed": what must come about first. */
 export function condition(site: CueSite): FrameMatch | undefined {
@@ -15,8 +13,7 @@ export function condition(site: CueSite): FrameMatch | undefined {
   const vow = vowBefore(scene, strip, at);
   if (vow < 0) return undefined;
   if (word === 'if' && !onlyBefore(scene, strip, at)) return undefined;
-  if (word === 'until' && !/^(?:won't|wouldn't|refus\w+)$/.test(lowerAt(scene, vow)) && !/^(?:not|never|no)$/.test(lowerAt(scene, vow + 1)))
-    return undefined;
+  if (word === 'until' && !REFUSALS.test(lowerAt(scene, vow)) && !/^(?:not|never|no)$/.test(lowerAt(scene, vow + 1))) return undefined;
   let from = at + 1;
   while (isQuoteMark(scene, from)) from++;
   const verb = finiteAfter(scene, strip, from);
@@ -44,7 +41,7 @@ export function condition(site: CueSite): FrameMatch | undefined {
 function vowBefore(scene: DemandScene, strip: Strip, at: number): number {
   for (let k = at - 1; k >= Math.max(strip.from, at - 24); k--) {
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
-    if (WILL.test(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return k;
+    if (VOWS.test(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return k;
   }
   return -1;
 }
@@ -61,12 +58,7 @@ function finiteAfter(scene: DemandScene, strip: Strip, from: number): number {
     const { lower, kind, capital } = tokenAt(scene, k)!;
     if (kind === 'mark' && /^[,;:.]$/.test(lower)) return -1;
     if (capital || mentionAt(scene, k) >= 0 || kind !== 'word') continue;
-    if (
-      MODALS.has(lower) ||
-      /(?:ed|[^s]s)$/.test(lower) ||
-      /^(?:is|are|was|were|get|got|give|gave|pay|paid|held|agree|stop|leave|left|end|do|does|did|come|came|meet|met)$/.test(lower)
-    )
-      return k;
+    if (MODALS.has(lower) || /(?:ed|[^s]s)$/.test(lower) || FINITE_IN_CONDITION.has(lower)) return k;
   }
   return -1;
 }

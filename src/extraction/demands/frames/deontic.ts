@@ -1,7 +1,32 @@
 import { isBeforeAct } from '../../grammar/adverbs.ts';
 import { canBeAct, isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
-import { MODALS } from '../../lexicon/demand-verbs.ts';
-import { ALL_PREPOSITIONS, DETERMINERS, PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
+import {
+  ACTS_BY_THEMSELVES,
+  ADVERBS_BEFORE_MODAL,
+  ALL_OF_US,
+  BETWEEN_MODAL_AND_ACT,
+  CHANGES,
+  ENDINGS_OF_THIS,
+  isNotYet,
+  JOINED_CLAUSES,
+  MODALS,
+  NEEDS_TO,
+  NO_ACT_BEHIND_BE,
+  NO_ASK_VERBS,
+  NO_ASKING_CUES,
+  NO_STATEMENT,
+  NOBODY,
+  NOT_TO_BE_DONE,
+  PASSIVE_OF_DUTY,
+  REASONS,
+  SENDING_VERBS,
+  SUBJECT_BOUNDARIES,
+  SUBJECTS_OF_JOINED,
+  TELLING_NOUNS,
+  TOLD_FORMS,
+  takesThat,
+} from '../../lexicon/demands/modals.ts';
+import { ALL_PREPOSITIONS, DETERMINERS, DUTY_BY_NEED, PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
@@ -12,14 +37,6 @@ import { subjectOf } from '../subjects.ts';
 import { addresseeOf } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
 
-/** Subjects of which nothing can be demanded. */
-const NOBODY = /^(?:i|there|nobody|what|who|which|that|he'd|one|nothing|something)$/;
-/** What "must" and "should" say without asking for it: guesses, courtesies, knowledge. */
-const NO_ACT =
-  /^(?:have|say|note|admit|see|know|understand|mean|feel|seem|look|expect|remember|imagine|happen|believe|mention|worry|confess|add)$/;
-/** Verbs after which "X should do" is a thought about a fact, or a question. */
-const NO_ASK = /^(?:predict|estimate|fear|worry|wonder|remember|recall|speculate|joke|hope|deny|imagine)$/;
-
 /** "Congress must act", said by somebody: in marks, or in a clause that a reporting verb governs. */
 export function deontic(site: CueSite): FrameMatch | undefined {
   const { scene, strip, at } = site;
@@ -27,8 +44,7 @@ export function deontic(site: CueSite): FrameMatch | undefined {
   const modal = lowerAt(scene, at);
   const act = actBehind(scene, strip, at);
   if (act < 0) return undefined;
-  if (lowerAt(scene, at - 1) === ',' || (/^(?:has|have|need|needs)$/.test(modal) && NOT_YET.test(beforeAdverbs(scene, strip, at))))
-    return undefined;
+  if (lowerAt(scene, at - 1) === ',' || (DUTY_BY_NEED.has(modal) && isNotYet(beforeAdverbs(scene, strip, at)))) return undefined;
   const start = subjectStart(scene, strip, at);
   if (start >= at || tokenAt(scene, start)!.kind === 'mark') return undefined;
   if (asksNobody(site, start, act) || unreal(scene, strip, start)) return undefined;
@@ -53,25 +69,21 @@ export function deontic(site: CueSite): FrameMatch | undefined {
 function asksNobody({ scene, strip, at }: CueSite, start: number, act: number): boolean {
   const modal = lowerAt(scene, at);
   const first = lowerAt(scene, start);
-  const needs = /^(?:has|have|need|needs)$/.test(modal);
+  const needs = DUTY_BY_NEED.has(modal);
   if (first === 'it') return strip.piece >= 0 || mentionAt(scene, start) < 0 || !scene.parties.ofMention(mentionAt(scene, start));
-  if (first === 'this' || first === 'that') return !/^(?:stop|end|change|cease|be)$/.test(lowerAt(scene, act));
-  if (NOBODY.test(first) || isParticiple(first)) return true;
+  if (first === 'this' || first === 'that') return !ENDINGS_OF_THIS.has(lowerAt(scene, act));
+  if (NOBODY.has(first) || isParticiple(first)) return true;
   if (needs && (first === 'you' || (first === 'we' && lowerAt(scene, start + 1) !== 'all'))) return true;
   if (/^needs?$/.test(modal) && (DETERMINERS.has(lowerAt(scene, at - 1)) || ALL_PREPOSITIONS.has(lowerAt(scene, at - 1)))) return true;
-  return /^can/.test(modal) && !(first === 'we' && /^(?:have|allow|let|accept|tolerate|keep|continue)$/.test(lowerAt(scene, act)));
+  return /^can/.test(modal) && !(first === 'we' && NOT_TO_BE_DONE.has(lowerAt(scene, act)));
 }
 
 /** Without a party for a subject: "we must", "this must stop", "the officers must be charged". */
 function canBeAsked(scene: DemandScene, start: number, at: number, act: number): boolean {
-  if (PERSONAL_PRONOUNS.has(lowerAt(scene, start)) || /^(?:everyone|everybody|all|people|those|americans|you)$/.test(lowerAt(scene, start)))
-    return true;
-  if (/^(?:stop|end|cease|change|go|happen|continue|remain|prevail|come)$/.test(lowerAt(scene, act))) return true;
+  if (PERSONAL_PRONOUNS.has(lowerAt(scene, start)) || ALL_OF_US.has(lowerAt(scene, start))) return true;
+  if (CHANGES.has(lowerAt(scene, act))) return true;
   for (let k = at + 1; k < act + 4; k++)
-    if (lowerAt(scene, k) === 'be')
-      return /(?:ed|en|own|put|held|made|done|cut|set|shut|brought|sent|paid|kept|out|off|allowed)$/.test(
-        lowerAt(scene, /ly$/.test(lowerAt(scene, k + 1)) ? k + 2 : k + 1),
-      );
+    if (lowerAt(scene, k) === 'be') return PASSIVE_OF_DUTY.test(lowerAt(scene, /ly$/.test(lowerAt(scene, k + 1)) ? k + 2 : k + 1));
   return scene.cast.mentionOfToken.subarray(start, at).some((mention) => mention >= 0 && scene.cast.mentions[mention]!.to === at);
 }
 
@@ -85,25 +97,28 @@ function actBehind(scene: DemandScene, strip: Strip, at: number): number {
     (isQuoteMark(scene, k) ||
       /^[.…]$/.test(lowerAt(scene, k)) ||
       isBeforeAct(lowerAt(scene, k)) ||
-      /^(?:to|not|never|all)$/.test(lowerAt(scene, k))) &&
-    !/^(?:be|have|do|does)$/.test(lowerAt(scene, k))
+      BETWEEN_MODAL_AND_ACT.has(lowerAt(scene, k))) &&
+    !ACTS_BY_THEMSELVES.has(lowerAt(scene, k))
   ) {
     if (lowerAt(scene, k) === 'to') to = true;
     k++;
   }
-  if (/^(?:has|have|need|needs|ought)$/.test(modal) && !to) return -1;
+  if (NEEDS_TO.has(modal) && !to) return -1;
   const token = tokenAt(scene, k);
-  if (k >= strip.to || token?.kind !== 'word' || (NO_ACT.test(token.lower) && !/^can/.test(modal)) || !canBeAct(token.lower, token.capital))
+  if (
+    k >= strip.to ||
+    token?.kind !== 'word' ||
+    (NO_ASK_VERBS.has(token.lower) && !/^can/.test(modal)) ||
+    !canBeAct(token.lower, token.capital)
+  )
     return -1;
   if (token.lower === 'do' && lowerAt(scene, k + 1) === 'with') return -1;
   if (token.lower === 'have' && /^can/.test(modal)) return k;
   let complement = k + 1;
   while (isQuoteMark(scene, complement)) complement++;
-  if (token.lower === 'be' && NOTED.test(lowerAt(scene, complement))) return -1;
+  if (token.lower === 'be' && NO_ACT_BEHIND_BE.has(lowerAt(scene, complement))) return -1;
   return k;
 }
-const NOTED =
-  /^(?:noted|able|surprised|clear|interesting|fun|nice|true|hard|easy|difficult|enough|said|remembered|nice|happy|glad|fine|okay|ok|cautious|proud|grateful|obvious|possible|a|an|the|no|some|very|so|more|in|on|at|made|around|there)$/;
 
 /** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
 function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
@@ -123,20 +138,14 @@ function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
     }
     if (
       mentionAt(scene, k) < 0 &&
-      (BOUNDARY.test(lower) || (isFiniteNoAct(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
+      (SUBJECT_BOUNDARIES.has(lower) || (isFiniteNoAct(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
     )
       break;
-    if (
-      /^(?:and|or|then)$/.test(lower) &&
-      (lowerAt(scene, k - 1) === ',' || /^(?:we|they|he|she|i|you|it|all)$/.test(lowerAt(scene, k + 1)))
-    )
-      break;
+    if (JOINED_CLAUSES.has(lower) && (lowerAt(scene, k - 1) === ',' || SUBJECTS_OF_JOINED.has(lowerAt(scene, k + 1)))) break;
     if (lower !== 'also' && lower !== 'just' && lower !== 'really') nominal = k;
   }
   return nominal < 0 ? k + 1 : nominal;
 }
-const BOUNDARY =
-  /^(?:that|because|said|says|say|saying|think|thinks|believe|believes|but|so|as|when|if|while|told|tells|tweeted|argued|argue|argues|insisted|insisting|insists|added|adding|warned|noted|declared|announced|reiterated|stressed|which|where|whether|why|how|what|suggested|remarking|arguing|is|whatever|whoever|everything|anything|what)$/;
 
 /** "if X should", "whether X must". */
 const unreal = (scene: DemandScene, strip: Strip, start: number): boolean => {
@@ -146,33 +155,23 @@ const unreal = (scene: DemandScene, strip: Strip, start: number): boolean => {
   const before = lowerAt(scene, k);
   for (let n = k; n >= Math.max(strip.from, k - 3); n--) if (/^(?:not|never|no)$|n't$/.test(lowerAt(scene, n))) return true;
   if (before === 'that') return !takesClause(scene, k - 1);
-  if (/^(?:if|whether|why|how|what|when|which|where|as|whatever|whoever|everything|anything)$/.test(before)) return true;
+  if (NO_STATEMENT.has(before)) return true;
   // "the money they need to win": the noun before the pronoun is what they need.
-  return k < start - 1 && tokenAt(scene, k)!.kind === 'word' && PERSONAL_PRONOUNS.has(lowerAt(scene, start)) && !BOUNDARY.test(before);
+  return (
+    k < start - 1 && tokenAt(scene, k)!.kind === 'word' && PERSONAL_PRONOUNS.has(lowerAt(scene, start)) && !SUBJECT_BOUNDARIES.has(before)
+  );
 };
 
-/** "will have to", "don't need to": foretold, or denied. */
-const NOT_YET = /^(?:will|would|may|might|could|can|do|does|did|not|never|to|'ll)$|n't$|'ll$/;
 function beforeAdverbs(scene: DemandScene, strip: Strip, at: number): string {
   let k = at - 1;
-  while (k > strip.from && (/ly$/.test(lowerAt(scene, k)) || /^(?:also|still|just|then|all|probably)$/.test(lowerAt(scene, k)))) k--;
+  while (k > strip.from && (/ly$/.test(lowerAt(scene, k)) || ADVERBS_BEFORE_MODAL.has(lowerAt(scene, k)))) k--;
   return lowerAt(scene, k);
 }
-
-const TOLD = /^(?:told|tells|tell|telling|reminded|assured|informed|warned|advised)$/;
 /** "said that", "is that", "a reminder that": the clause is what is said, and no relative one. */
 const takesClause = (scene: DemandScene, at: number): boolean => {
-  for (let k = at; k > at - 6; k--) if (TOLD.test(lowerAt(scene, k))) return true;
+  for (let k = at; k > at - 6; k--) if (TOLD_FORMS.has(lowerAt(scene, k))) return true;
   const { lower, capital } = tokenAt(scene, at) ?? { lower: '', capital: false };
-  return (
-    CUE_VERBS.has(lower) ||
-    isFiniteNoAct(lower) ||
-    capital ||
-    /^(?:,|reminder|warning|message|view|belief|position|clear|sure|today|yesterday|\w+day|point|notice|statement|declaration|case|understand|want)$/.test(
-      lower,
-    ) ||
-    !/^[a-z]+$/.test(lower)
-  );
+  return CUE_VERBS.has(lower) || isFiniteNoAct(lower) || capital || takesThat(lower) || !/^[a-z]+$/.test(lower);
 };
 
 /** Who says so, and how that is known; undefined in the reporter's own voice. */
@@ -184,7 +183,7 @@ function speakerOf(site: CueSite, start: number): { entity: Entity | undefined; 
     return { entity: scene.parties.ofPiece(piece), label: 'deontic-quote' };
   }
   const unit = scene.document.unitOfToken[start]!;
-  const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASK.test(cue.lemma));
+  const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASKING_CUES.has(cue.lemma));
   const before = cues.findLast(
     (cue) => !relative(scene, cue.mention) && cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit),
   );
@@ -198,16 +197,15 @@ function adjacentTeller({ scene, strip }: CueSite, start: number): { entity: Ent
   let k = start - 1;
   while (k > strip.from && (isQuoteMark(scene, k) || /^(?:that|,)$/.test(lowerAt(scene, k)))) k--;
   const verb = CUE_VERBS.get(lowerAt(scene, k));
-  if (verb && verb.form !== 'base' && STATING_CUES.has(verb.lemma) && !NO_ASK.test(verb.lemma)) {
+  if (verb && verb.form !== 'base' && STATING_CUES.has(verb.lemma) && !NO_ASKING_CUES.has(verb.lemma)) {
     const subject = subjectOf(scene, strip, k);
     return subject.negated || subject.unreal || subject.passive ? undefined : { entity: subject.entity, label: 'deontic-clause' };
   }
   if (lowerAt(scene, start - 1) !== 'that') return undefined;
   for (k = start - 2; k > Math.max(strip.from, start - 9); k--) {
-    if (!/^(?:reminder|warning|message|statement|declaration|announcement|signal|notice)$/.test(lowerAt(scene, k))) continue;
+    if (!TELLING_NOUNS.has(lowerAt(scene, k))) continue;
     for (let v = k - 1; v > Math.max(strip.from, k - 5); v--) {
-      if (/^(?:issued|issuing|sent|sending|made|gave|delivered|delivering|repeated)$/.test(lowerAt(scene, v)))
-        return { entity: subjectOf(scene, strip, v).entity, label: 'deontic-noun' };
+      if (SENDING_VERBS.has(lowerAt(scene, v))) return { entity: subjectOf(scene, strip, v).entity, label: 'deontic-noun' };
     }
   }
   return undefined;
@@ -220,7 +218,7 @@ const relative = (scene: DemandScene, mention: number): boolean =>
 /** A semicolon or another sentence stands between. */
 function crosses(scene: DemandScene, from: number, to: number): boolean {
   for (let u = from + 1; u < to; u++)
-    if (/^[;]$/.test(scene.document.units[u]!.lower) || /^(?:because|although|though)$/.test(scene.document.units[u]!.lower)) return true;
+    if (/^[;]$/.test(scene.document.units[u]!.lower) || REASONS.has(scene.document.units[u]!.lower)) return true;
   return false;
 }
 

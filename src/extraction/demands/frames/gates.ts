@@ -1,7 +1,9 @@
 import { isBeforeAct } from '../../grammar/adverbs.ts';
 import { isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
-import { RULING_NOUNS } from '../../lexicon/demand-nouns.ts';
-import { ALL_PREPOSITIONS, DETERMINERS } from '../../lexicon/function-words.ts';
+import { IRREGULAR_PAST_CUES } from '../../lexicon/demands/cues.ts';
+import { RULING_NOUNS } from '../../lexicon/demands/nouns.ts';
+import { ENDS_AS_PLURAL_SUBJECT, TALK_OF_WRITER, VERB_HOSTS, VERBS_BEHIND_COMMA } from '../../lexicon/demands/subjects.ts';
+import { ALL_PREPOSITIONS, DETERMINERS, POSSESSORS_AND_DEMONSTRATIVES } from '../../lexicon/function-words.ts';
 import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
 import type { Subject } from '../subjects.ts';
 import type { CueSite } from './frame.ts';
@@ -11,17 +13,13 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
   const lower = lowerAt(scene, at);
   const before = lowerAt(scene, at - 1);
   if (at === strip.from) return isParticiple(lower);
-  if (isParticiple(lower)) return !ARTICLE.test(before) && before !== 'very' && before !== 'of' && before !== 'most';
-  if (/ed$|^(?:told|pled|begged|besought)$/.test(lower)) return !ARTICLE.test(before) && before !== 'so';
+  if (isParticiple(lower)) return !POSSESSORS_AND_DEMONSTRATIVES.has(before) && before !== 'very' && before !== 'of' && before !== 'most';
+  if (lower.endsWith('ed') || IRREGULAR_PAST_CUES.has(lower)) return !POSSESSORS_AND_DEMONSTRATIVES.has(before) && before !== 'so';
   if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
   let k = at - 1;
   while (k > strip.from && isBeforeAct(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
   const host = lowerAt(scene, k);
-  if (
-    /^(?:to|who|that|which|must|should|will|would|can|could|did|do|does|n't|'ll|we|i|they|he|she|you|it)$/.test(host) ||
-    host.endsWith("n't")
-  )
-    return true;
+  if (VERB_HOSTS.has(host) || host.endsWith("n't")) return true;
   const mention = mentionAt(scene, k);
   if (mention >= 0) {
     const { possessive, to, kind } = scene.cast.mentions[mention]!;
@@ -35,23 +33,19 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
         lower === 'want')
     );
   }
-  if (host === ')' || (/^[,–—-]$/.test(host) && /^(?:want|urge|demand)$/.test(lower))) return true;
+  if (host === ')' || (/^[,–—-]$/.test(host) && VERBS_BEHIND_COMMA.has(lower))) return true;
   return (
     !lower.endsWith('s') &&
-    /(?:[^s]s|people|men|women)$/.test(host) &&
+    ENDS_AS_PLURAL_SUBJECT.test(host) &&
     !ALL_PREPOSITIONS.has(host) &&
     !isFiniteNoAct(host) &&
     !DETERMINERS.has(host)
   );
 }
 
-const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those)$/;
-
 /** "I asked her to", "you may request": the writer or the reader, outside all marks. */
 export function isWriter({ scene }: CueSite, { phrase }: Subject): boolean {
-  return (
-    phrase !== undefined && scene.document.pieceOfToken[phrase.from]! < 0 && /^(?:i|we|you|my|our|your)$/.test(lowerAt(scene, phrase.from))
-  );
+  return phrase !== undefined && scene.document.pieceOfToken[phrase.from]! < 0 && TALK_OF_WRITER.has(lowerAt(scene, phrase.from));
 }
 
 /** "the forecast calls for rain", "the law orders": no party asks. */

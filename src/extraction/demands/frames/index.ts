@@ -1,6 +1,8 @@
-import { ACTS } from '../../lexicon/acts.ts';
-import { DEMAND_NOUNS, LISTED_NOUNS } from '../../lexicon/demand-nouns.ts';
-import { DEMAND_VERBS, MODALS } from '../../lexicon/demand-verbs.ts';
+import { ACTS } from '../../lexicon/demands/acts.ts';
+import { CONDITION_CUES } from '../../lexicon/demands/cues.ts';
+import { MODALS } from '../../lexicon/demands/modals.ts';
+import { DEMAND_NOUNS, LISTED_NOUNS } from '../../lexicon/demands/nouns.ts';
+import { DEMAND_VERBS } from '../../lexicon/demands/verbs.ts';
 import { condition } from './conditions.ts';
 import { deontic } from './deontic.ts';
 import type { Frame } from './frame.ts';
@@ -15,7 +17,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'verb of demanding', kind: 'verb', precision: 0.75, cues: new Set(DEMAND_VERBS.keys()), match: verbDemand },
   { name: 'noun for a demand', kind: 'noun', precision: 0.71, cues: new Set(DEMAND_NOUNS.keys()), match: nounDemand },
   { name: 'modal of duty', kind: 'modal', precision: 0.67, cues: new Set(MODALS.keys()), match: deontic },
-  { name: 'condition of a vow', kind: 'condition', precision: 0.7, cues: new Set(['if', 'unless', 'until']), match: condition },
+  { name: 'condition of a vow', kind: 'condition', precision: 0.7, cues: CONDITION_CUES, match: condition },
   { name: 'time to act', kind: 'hope', precision: 0.7, cues: new Set(['time']), match: timeTo },
   { name: 'hope put to a party', kind: 'hope', precision: 0.7, cues: new Set(['hope']), match: hopeThat },
   { name: 'imperative in marks', kind: 'imperative', precision: 0.7, cues: new Set([...ACTS, 'do', "don't"]), match: imperative },

@@ -1,4 +1,5 @@
-import { DEMAND_NOUNS } from '../../lexicon/demand-nouns.ts';
+import { isCount, LIST_LINKS, LISTING, LISTING_VERBS } from '../../lexicon/demands/cues.ts';
+import { DEMAND_NOUNS } from '../../lexicon/demands/nouns.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
@@ -8,7 +9,6 @@ import type { CueSite, FrameMatch } from './frame.ts';
 import { ownerBefore } from './nouns.ts';
 import { opensThing } from './objects.ts';
 
-const LINK = /^(?:regarding|concerning|including|include|includes|included|are|were|on|about|:|,|—|–|which|namely)$/;
 const BULLET = /^(?:[•*‣▪·–—-]|\d{1,2}[.)]?|\([a-z0-9]\)|[a-z][.)])\s+/i;
 
 /** "three key demands regarding A, B, and C"; "their demands include A and B"; "demands:" and a list below. One for each item. */
@@ -16,20 +16,17 @@ export function listedDemands(site: CueSite): FrameMatch | undefined {
   const { scene, strip, at } = site;
   if (strip.asks) return undefined;
   let from = at + 1;
-  if (!LINK.test(lowerAt(scene, from))) return undefined;
+  if (!LIST_LINKS.has(lowerAt(scene, from))) return undefined;
   const owner = ownerBefore(site) ?? makerOf(site);
   const items = lowerAt(scene, from) === ':' && from + 1 >= strip.to ? below(site) : undefined;
   let contents: readonly Phrase[] | undefined = items;
   if (!contents) {
     let links = 0;
-    while (from < strip.to && LINK.test(lowerAt(scene, from)) && links < 4) {
+    while (from < strip.to && LIST_LINKS.has(lowerAt(scene, from)) && links < 4) {
       from++;
       links++;
     }
-    const listing =
-      /^(?:regarding|concerning|including|include|includes|included|namely|on|about)$/.test(lowerAt(scene, from - 1)) ||
-      lowerAt(scene, from - 1) === ':' ||
-      lowerAt(scene, from - 1) === '—';
+    const listing = LISTING.has(lowerAt(scene, from - 1)) || lowerAt(scene, from - 1) === ':' || lowerAt(scene, from - 1) === '—';
     if (!listing && !counted(site)) return undefined;
     if (!opensThing(scene, strip, from)) return undefined;
     const end = contentEnd(scene, strip, from, 'thing');
@@ -49,19 +46,14 @@ export function listedDemands(site: CueSite): FrameMatch | undefined {
 }
 
 const counted = ({ scene, strip, at }: CueSite): boolean => {
-  for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--)
-    if (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) if (isCount(lowerAt(scene, k))) return true;
   return false;
 };
 
 /** "Workers listed four demands:": the subject of the verb before. */
 function makerOf({ scene, strip, at }: CueSite) {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
-    if (
-      /^(?:list\w*|made|issued|set|has|have|had|put|presented|laid|announced|published|released|outlined)$/.test(lowerAt(scene, k)) &&
-      mentionAt(scene, k) < 0
-    )
-      return subjectOf(scene, strip, k);
+    if (LISTING_VERBS.test(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return subjectOf(scene, strip, k);
   }
   return undefined;
 }

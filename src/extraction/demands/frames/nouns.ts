@@ -1,7 +1,9 @@
 import { isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
-import { DEMAND_NOUNS, RULING_NOUNS } from '../../lexicon/demand-nouns.ts';
-import { ALL_PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { RESPONSE_VERBS } from '../../lexicon/responses.ts';
+import { ANSWERED_NOUNS, BEFORE_VERB_LIKE_NOUN, MAKING_VERBS, NEEDS_OWNER, NO_DEMAND_BEFORE, NOT_FOR } from '../../lexicon/demands/cues.ts';
+import { DEMAND_NOUNS, RULING_NOUNS } from '../../lexicon/demands/nouns.ts';
+import { NEW_THINGS_OF_NOUN, OBJECTS_OF_NOUN_FOR } from '../../lexicon/demands/parties.ts';
+import { RESPONSE_VERBS } from '../../lexicon/demands/responses.ts';
+import { ALL_PREPOSITIONS, BY_OR_FROM } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
@@ -11,12 +13,6 @@ import { subjectOf } from '../subjects.ts';
 import { addresseeOf, verbOfClause } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
 import { actStart, infinitiveAfter, isTrivial, opensAct, opensThing, skipAdverbs } from './objects.ts';
-
-/** Nouns that are a public ask only with an owner, a "that" clause or their own preposition. */
-const SHY = /^(?:order|motion|condition|conditions|pressure|call|requirement|requirements)$/;
-/** Verbs whose subject makes the demand that is their object: "renewed its call". */
-const MAKES =
-  /^(?:made|make|makes|making|issue\w*|issuing|renew\w*|repeat\w*|reiterat\w*|launch\w*|sign\w*|back\w*|join\w*|led|echo\w*|file\w*|filing|submit\w*|submitted|sent|put|press\w*|stepped|voice\w*|voicing|insist\w*|set|gave|add\w*|amplif\w*|intensif\w*)$/;
 
 /** "his demand that X do", "calls for a ban", "a request to be heard", "an appeal from X to do". */
 export function nounDemand(site: CueSite): FrameMatch | undefined {
@@ -33,7 +29,7 @@ export function nounDemand(site: CueSite): FrameMatch | undefined {
   const taken =
     link === 'that' && !/^calls?$/.test(word)
       ? clause(site, next.at + 1)
-      : link === 'for' && !/^(?:order|motion|pressure|condition)/.test(word)
+      : link === 'for' && !NOT_FOR.test(word)
         ? forThing(site, next.at + 1)
         : link === 'to' && opensAct(scene, next.at + 1)
           ? act(site, next.at + 1)
@@ -43,7 +39,7 @@ export function nounDemand(site: CueSite): FrameMatch | undefined {
   if (!taken) return undefined;
   const maker = owner ?? makerBefore(site);
   const answerer = link === 'to' && !maker ? answererBefore(site) : undefined;
-  if ((SHY.test(word) || (word === 'demand' && link === 'for')) && !maker && !answerer) return undefined;
+  if ((NEEDS_OWNER.has(word) || (word === 'demand' && link === 'for')) && !maker && !answerer) return undefined;
   if (link === 'to' && !maker && !answerer) return undefined;
   if (denied(site)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
@@ -63,8 +59,7 @@ function verbLike({ scene, strip, at }: CueSite): boolean {
   const before = tokenAt(scene, at - 1);
   if (at === strip.from || !before) return false;
   if (RULING_NOUNS.has(before.lower)) return true;
-  if (before.lower === 'to' || /^(?:he|she|they|we|i|who|it|will|would|should|must|can|could|not|did|does|do)$/.test(before.lower))
-    return true;
+  if (before.lower === 'to' || BEFORE_VERB_LIKE_NOUN.has(before.lower)) return true;
   const mention = mentionAt(scene, at - 1);
   return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
 }
@@ -97,7 +92,7 @@ export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
 /** "demands from the rebels that", "a call by Lee for": the token behind the source, and the source. */
 function behindSource({ scene, strip, at }: CueSite): { at: number; source: Owner | undefined } {
   const next = skipAdverbs(scene, at + 1, strip.to);
-  if (!/^(?:from|by)$/.test(lowerAt(scene, next))) return { at: next, source: undefined };
+  if (!BY_OR_FROM.has(lowerAt(scene, next))) return { at: next, source: undefined };
   for (let k = at + 2; k < Math.min(strip.to, at + 16); k++) {
     const lower = lowerAt(scene, k);
     if (mentionAt(scene, k) >= 0 && lower !== 'that') continue;
@@ -113,7 +108,7 @@ function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 7); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind === 'mark') return undefined;
-    if (MAKES.test(lower) && mentionAt(scene, k) < 0) {
+    if (MAKING_VERBS.test(lower) && mentionAt(scene, k) < 0) {
       const subject = subjectOf(scene, strip, k);
       return subject.negated || subject.unreal || !subject.entity ? undefined : { entity: subject.entity };
     }
@@ -123,7 +118,7 @@ function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
 
 /** "Lee rejected the growing calls to resign": who answers is who was asked. */
 function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
-  if (!/^(?:call|demand|appeal|plea)s?$/.test(lowerAt(scene, at))) return undefined;
+  if (!ANSWERED_NOUNS.has(lowerAt(scene, at))) return undefined;
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
     const { lower, kind } = tokenAt(scene, k)!;
     if (kind === 'mark' || mentionAt(scene, k) >= 0) return undefined;
@@ -136,13 +131,7 @@ function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
 
 /** "denied making a demand", "no calls for", "without a request". */
 function denied({ scene, strip, at }: CueSite): boolean {
-  for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--)
-    if (
-      /^(?:no|without|denied|denies|withdrew|withdrawn|dropped|abandoned|never|stopped|conference|phone|telephone|roll|close|curtain)$/.test(
-        lowerAt(scene, k),
-      )
-    )
-      return true;
+  for (let k = at - 1; k >= Math.max(strip.from, at - 5); k--) if (NO_DEMAND_BEFORE.has(lowerAt(scene, k))) return true;
   return false;
 }
 
@@ -164,10 +153,10 @@ function act({ scene, strip }: CueSite, from: number, addressee?: Entity | undef
 
 function forThing(site: CueSite, from: number): Taken | undefined {
   const { scene, strip } = site;
-  if (!opensThing(scene, strip, from) && !/^(?:him|her|them|more)$/.test(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from)))
+  if (!opensThing(scene, strip, from) && !OBJECTS_OF_NOUN_FOR.has(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from)))
     return undefined;
   const to = infinitiveAfter(scene, strip, from);
-  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new)$/.test(lowerAt(scene, from))) {
+  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !NEW_THINGS_OF_NOUN.has(lowerAt(scene, from))) {
     const addressee = scene.parties.ofPhrase({ from, to });
     const start = actStart(scene, to);
     if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };

@@ -1,13 +1,20 @@
 import { isBeforeAct } from '../../grammar/adverbs.ts';
 import { canBeAct, isFiniteNoAct } from '../../grammar/verbs.ts';
-import { TRIVIA } from '../../lexicon/demand-verbs.ts';
-import { ALL_PREPOSITIONS, DETERMINERS } from '../../lexicon/function-words.ts';
+import {
+  LEADS_TO_PHRASE,
+  NEW_PHRASES,
+  NO_ADVERBS_BEHIND_CUE,
+  NO_THINGS,
+  RELATIVE_IN_OBJECT,
+  STOPS_OF_INFINITIVE,
+} from '../../lexicon/demands/acts.ts';
+import { TRIVIA } from '../../lexicon/demands/contents.ts';
+import { ALL_PREPOSITIONS, BE_HAVE_DO, COORDINATORS, DETERMINERS } from '../../lexicon/function-words.ts';
 import type { DemandScene } from '../parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 
 /** The furthest from its verb that "to do" may stand, in tokens. */
 const REACH = 30;
-const STOPS = /^(?:that|because|said|says|when|while|if|whether|after|before|as|since|but|so|which|why|how|what)$/;
 
 /** The "to" of "X to do" whose phrase X begins at `from`; -1 where none follows. A phrase between commas may come between. */
 export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number): number {
@@ -27,11 +34,11 @@ export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number):
     if (
       lower === 'to' &&
       opensAct(scene, k + 1) &&
-      !/^(?:and|or)$/.test(lowerAt(scene, k - 1)) &&
+      !COORDINATORS.has(lowerAt(scene, k - 1)) &&
       (commas === 0 || lowerAt(scene, k - 1) === ',')
     )
       return lowerAt(scene, k - 1) === 'not' ? k - 1 : k;
-    if (commas === 0 && (STOPS.test(lower) || (k > from && secondPhrase(scene, k)))) return -1;
+    if (commas === 0 && (STOPS_OF_INFINITIVE.has(lower) || (k > from && secondPhrase(scene, k)))) return -1;
     if (
       commas === 0 &&
       token.kind === 'word' &&
@@ -47,10 +54,10 @@ export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number):
 
 /** "told the panel he tried to", "told reporters the decision to": a new phrase right behind a noun, so no "X to do". */
 const secondPhrase = (scene: DemandScene, at: number): boolean =>
-  /^(?:he|she|they|we|i|the|a|an|his|their|its)$/.test(lowerAt(scene, at)) &&
+  NEW_PHRASES.has(lowerAt(scene, at)) &&
   tokenAt(scene, at - 1)!.kind === 'word' &&
   !ALL_PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
-  !/^(?:and|or|all|both|as|not|than|that|who)$/.test(lowerAt(scene, at - 1));
+  !LEADS_TO_PHRASE.has(lowerAt(scene, at - 1));
 
 /** "the mayor, along with the county, to act": the comma right before "to" that closes what this one opens. */
 function commaBeforeTo(scene: DemandScene, strip: Strip, at: number): number {
@@ -60,7 +67,7 @@ function commaBeforeTo(scene: DemandScene, strip: Strip, at: number): number {
 }
 
 const relative = (scene: DemandScene, at: number, from: number): boolean => {
-  for (let k = at - 1; k >= from && at - k < 7; k--) if (/^(?:who|those|affected|based)$/.test(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k >= from && at - k < 7; k--) if (RELATIVE_IN_OBJECT.has(lowerAt(scene, k))) return true;
   return (
     /ed$/.test(lowerAt(scene, at)) && (ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
   );
@@ -73,7 +80,7 @@ export function opensAct(scene: DemandScene, at: number): boolean {
     lowerAt(scene, k) === 'not' ||
     lowerAt(scene, k) === 'never' ||
     isQuoteMark(scene, k) ||
-    (isBeforeAct(lowerAt(scene, k)) && !/^(?:be|have|do)$/.test(lowerAt(scene, k)))
+    (isBeforeAct(lowerAt(scene, k)) && !BE_HAVE_DO.has(lowerAt(scene, k)))
   )
     k++;
   const token = tokenAt(scene, k);
@@ -97,10 +104,10 @@ export function opensThing(scene: DemandScene, strip: Strip, at: number): boolea
   return (
     token.kind === 'word' &&
     !ALL_PREPOSITIONS.has(token.lower) &&
-    !STOPS.test(token.lower) &&
+    !STOPS_OF_INFINITIVE.has(token.lower) &&
     !isFiniteNoAct(token.lower) &&
     !isBeforeAct(token.lower) &&
-    !/^(?:and|or|not|who|it|him|her|them|me|us|you|i|he|she|they|we|so|more|back|up|out|off|down|ahead)$/.test(token.lower)
+    !NO_THINGS.has(token.lower)
   );
 }
 
@@ -114,12 +121,7 @@ export function isTrivial(scene: DemandScene, from: number, end: number): boolea
 /** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
 export function skipAdverbs(scene: DemandScene, from: number, limit: number): number {
   let k = lowerAt(scene, from) === 'on' && /day$/.test(lowerAt(scene, from + 1)) ? from + 2 : from;
-  while (
-    k < limit &&
-    tokenAt(scene, k)!.kind === 'word' &&
-    isBeforeAct(lowerAt(scene, k)) &&
-    !/^(?:not|is|are|was|were|be|do|does|did|has|have|had|will|would|to)$/.test(lowerAt(scene, k))
-  )
+  while (k < limit && tokenAt(scene, k)!.kind === 'word' && isBeforeAct(lowerAt(scene, k)) && !NO_ADVERBS_BEHIND_CUE.has(lowerAt(scene, k)))
     k++;
   return k;
 }

@@ -1,5 +1,9 @@
 import { isParticiple } from '../../grammar/verbs.ts';
-import { ANSWERING, DEMAND_VERBS, type Pattern } from '../../lexicon/demand-verbs.ts';
+import { ANSWERING, STEP_LINKS, STEPS_BY_A_PARTY } from '../../lexicon/demands/contents.ts';
+import { NEEDS_PARTY } from '../../lexicon/demands/cues.ts';
+import { ANYBODY, NEW_THINGS, OBJECTS_OF_FOR } from '../../lexicon/demands/parties.ts';
+import { DEMAND_VERBS, type Pattern } from '../../lexicon/demands/verbs.ts';
+import { BY_OR_FROM } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
@@ -37,10 +41,10 @@ export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern)
 /** "the minister's resignation", "an apology from Lee": who is to do it. */
 function stepper(scene: DemandScene, from: number, end: number): Entity | undefined {
   for (let k = from; k < end; k++) {
-    if (!/^(?:resignation|apology|departure|recusal)$/.test(lowerAt(scene, k))) continue;
+    if (!STEPS_BY_A_PARTY.has(lowerAt(scene, k))) continue;
     const before = mentionAt(scene, k - 1) >= 0 ? mentionAt(scene, k - 1) : mentionAt(scene, k - 2);
     if (before >= 0 && scene.cast.mentions[before]!.possessive) return scene.parties.ofMention(before);
-    return /^(?:of|from|by)$/.test(lowerAt(scene, k + 1)) ? scene.parties.ofPhrase({ from: k + 2, to: end }) : undefined;
+    return STEP_LINKS.has(lowerAt(scene, k + 1)) ? scene.parties.ofPhrase({ from: k + 2, to: end }) : undefined;
   }
   return undefined;
 }
@@ -49,7 +53,7 @@ function stepper(scene: DemandScene, from: number, end: number): Entity | undefi
 export function fromWhom(site: CueSite, last: Phrase) {
   const { scene } = site;
   for (let k = last.from + 1; k < last.to - 1; k++) {
-    if (!/^(?:from|by)$/.test(lowerAt(scene, k))) continue;
+    if (!BY_OR_FROM.has(lowerAt(scene, k))) continue;
     const mention = mentionAt(scene, k + 1) >= 0 ? mentionAt(scene, k + 1) : mentionAt(scene, k + 2);
     if (mention < 0) return undefined;
     const { to } = scene.cast.mentions[mention]!;
@@ -70,25 +74,16 @@ export function objectAct(site: CueSite, from: number, pattern: Pattern): Taken 
   if (to <= from) return undefined;
   const whom = scene.parties.ofPhrase({ from, to });
   const lemma = DEMAND_VERBS.get(lowerAt(scene, site.at))!.lemma;
-  if (!whom && NEEDS_PARTY.test(lemma) && !/^(?:him|her|them|us|it|me|everyone|people|those|these|all)$/.test(lowerAt(scene, from)))
-    return undefined;
+  if (!whom && NEEDS_PARTY.has(lemma) && !ANYBODY.has(lowerAt(scene, from))) return undefined;
   return act(site, actStart(scene, to), whom, pattern);
 }
-
-/** Verbs whose object may be a thing: pressing a point, wanting a bill to pass. */
-const NEEDS_PARTY = /^(?:press|push|tell|lobby|direct|want|warn)$/;
 
 /** "for N", "for X to do": an act where X is somebody named, else the whole phrase. */
 export function forThing(site: CueSite, from: number): Taken | undefined {
   const { scene, strip } = site;
-  if (
-    !opensThing(scene, strip, from) &&
-    !/^(?:him|her|them|us|more|an?)$/.test(lowerAt(scene, from)) &&
-    !isParticiple(lowerAt(scene, from))
-  )
-    return undefined;
+  if (!opensThing(scene, strip, from) && !OBJECTS_OF_FOR.has(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from))) return undefined;
   const to = infinitiveAfter(scene, strip, from);
-  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !/^(?:an?|more|new|another)$/.test(lowerAt(scene, from))) {
+  if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !NEW_THINGS.has(lowerAt(scene, from))) {
     const whom = scene.parties.ofPhrase({ from, to });
     if (whom && (isSomebody(scene, from) || to - from < 4)) return act(site, actStart(scene, to), whom, 'for');
   }

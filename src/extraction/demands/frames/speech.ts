@@ -1,4 +1,12 @@
-import { ACTS, NO_ORDERS } from '../../lexicon/acts.ts';
+import {
+  ACTS,
+  HOPE_LEADS,
+  IMPERATIVE_LEADS,
+  IMPERATIVE_OBJECTS,
+  LET_OURSELVES,
+  NO_ORDERS,
+  TIME_LEADS,
+} from '../../lexicon/demands/acts.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import { contentEnd } from '../phrases.ts';
@@ -10,7 +18,7 @@ import { actStart, infinitiveAfter } from './objects.ts';
 export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefined {
   if (strip.piece < 0 || strip.asks || !scene.attributions[strip.piece]) return undefined;
   let first = strip.from;
-  while (first < at && (isQuoteMark(scene, first) || /^(?:please|just|and|so|but|now|,|then)$/.test(lowerAt(scene, first)))) first++;
+  while (first < at && (isQuoteMark(scene, first) || IMPERATIVE_LEADS.has(lowerAt(scene, first)))) first++;
   const prohibits = lowerAt(scene, first) === "don't" || (lowerAt(scene, first) === 'do' && lowerAt(scene, first + 1) === 'not');
   if (!prohibits && first !== at) return undefined;
   const negative = prohibits || lowerAt(scene, first) === 'do';
@@ -35,13 +43,11 @@ export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefine
   };
 }
 
-const isLetOthers = (lower: string): boolean => !/^(?:me|us|'s)$/.test(lower);
+const isLetOthers = (lower: string): boolean => !LET_OURSELVES.has(lower);
 const opensObject = (lower: string, kind: string, capital: boolean, mention: boolean): boolean =>
   mention ||
   capital ||
-  /^(?:the|a|an|your|our|my|his|her|their|this|that|these|those|all|every|it|him|them|us|me|down|up|out|with|to|from|away|off)$/.test(
-    lower,
-  ) ||
+  IMPERATIVE_OBJECTS.has(lower) ||
   /ing$/.test(lower) ||
   kind === 'number' ||
   (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
@@ -55,7 +61,7 @@ export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
   let from = at + 1;
   const after = lowerAt(scene, from);
   if (after !== 'for' && after !== 'to') return undefined;
-  if (!/^(?:it's|it|now|past|is|the|about|high)$/.test(lowerAt(scene, at - 1))) return undefined;
+  if (!TIME_LEADS.has(lowerAt(scene, at - 1))) return undefined;
   let addressee: Entity | undefined;
   if (after === 'for') {
     const to = infinitiveAfter(scene, strip, from + 1);
@@ -83,7 +89,7 @@ export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
 export function hopeThat({ scene, strip, at }: CueSite): FrameMatch | undefined {
   const piece = scene.document.pieceOfToken[at]!;
   if (strip.asks || piece < 0 || strip.piece !== piece || !scene.attributions[piece]) return undefined;
-  if (!/^(?:i|we|would|do|sincerely)$/.test(lowerAt(scene, at - 1))) return undefined;
+  if (!HOPE_LEADS.has(lowerAt(scene, at - 1))) return undefined;
   let from = at + 1;
   if (lowerAt(scene, from) === 'that') from++;
   for (let k = from + 1; k < Math.min(strip.to, from + 10); k++) {

@@ -1,5 +1,5 @@
-import { BARE_ACTS } from '../../lexicon/acts.ts';
-import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demand-verbs.ts';
+import { BARE_ACTS } from '../../lexicon/demands/acts.ts';
+import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demands/verbs.ts';
 import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { DemandScene } from '../parties.ts';

@@ -1,24 +1,13 @@
-import { BODY_NOUNS } from '../../lexicon/people.ts';
-import { DEMONYMS, PLACES } from '../../lexicon/places.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import { GENERAL_BODIES, GENERAL_PERSONS, SELF_CONTAINED, YOUNG, YOUNG_RELATIVES } from '../../lexicon/people/descriptions.ts';
+import { BODY_NOUNS } from '../../lexicon/people/groups.ts';
+import { SEATS } from '../../lexicon/people/roles.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun, looksLikeAgent } from '../word-classes.ts';
-import { isOffice, lastWord, qualifiersOf, SELF_CONTAINED } from './qualifiers.ts';
+import { isOffice, lastWord, qualifiersOf } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
-
-/** Nouns that can stand for any body. */
-const GENERAL_BODIES =
-  /^(?:group|organization|organisation|company|firm|agency|foundation|newspaper|party|bank|union|network|association|charity|club|league|outlet|paper|magazine|institute|committee|council|watchdog|nonprofit)$/;
-
-/** Nouns that tell of a person no more than the gender. */
-const PERSON = /^(?:man|woman|person|boy|girl|teenager|youth|lady)$/;
-
-/** Seats of governments, whose officers the text names apart. */
-const SEATS = /^(?:White House|Downing Street|Capitol|Kremlin|Pentagon|Palace|State Department|Foreign Office|Home Office)$/;
-
-const YOUNG = /^(?:boy|girl|teenager|youth)$/;
-const YOUNG_RELATIVE = /^(?:son|daughter|grandson|granddaughter|nephew|niece|brother|sister|child|pupil|student)$/;
 
 const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
 
@@ -36,7 +25,7 @@ export function toldAgain(reading: Reading, mention: Mention, head: string): Res
       entity.kind === 'unnamed' && entity.roleNouns.has(head) && !entity.plural && qualifiers.every((word) => entity.name.includes(word)),
   );
   if (same) return { entity: same, confidence: 0.9, rule: 'same-description' };
-  if (PERSON.test(head)) return lastUnnamed(reading, mention) ?? youngRelative(reading, mention, head);
+  if (GENERAL_PERSONS.has(head)) return lastUnnamed(reading, mention) ?? youngRelative(reading, mention, head);
   if (SELF_CONTAINED.test(mention.label) || !(isRoleNoun(head) || looksLikeAgent(head) || DEMONYMS.has(head))) return undefined;
   const { entity, share, score } = reading.mostSalient((other) => {
     if (other.plural || other.kind === 'body' || other.kind === 'unnamed') return 0;
@@ -54,7 +43,7 @@ function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution
   const bodies = reading.standings.recent.filter((entity) => entity.kind === 'body' && !entity.isDocument && !entity.plural);
   const namesake = bodies.find((entity) => lastWord(entity.name) === head && entity.name.toLowerCase() !== head);
   if (namesake) return { entity: namesake, confidence: 0.85, rule: 'same-head' };
-  if (!GENERAL_BODIES.test(head)) return undefined;
+  if (!GENERAL_BODIES.has(head)) return undefined;
   const { entity, share, score } = reading.mostSalient((other) =>
     !bodies.includes(other) || isPlaceName(other.name)
       ? 0
@@ -67,7 +56,7 @@ function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution
 
 /** "the White House press secretary" is nobody whose role the text has told without the White House. */
 const isElsewhere = (entity: Entity, qualifiers: readonly string[]): boolean =>
-  entity.role !== undefined && SEATS.test(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
+  entity.role !== undefined && SEATS.has(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
 
 /** "Lee met the premier": the subject of a sentence is not its object. */
 function governs(reading: Reading, entity: Entity, mention: Mention): boolean {
@@ -78,11 +67,11 @@ function governs(reading: Reading, entity: Entity, mention: Mention): boolean {
 
 /** "the boy said": a son or grandson whom the text has just named. */
 function youngRelative(reading: Reading, mention: Mention, head: string): Resolution | undefined {
-  if (!YOUNG.test(head)) return undefined;
+  if (!YOUNG.has(head)) return undefined;
   const entity = reading.standings.recent.find(
     (other) =>
       !other.plural &&
-      [...other.roleNouns].some((noun) => YOUNG_RELATIVE.test(noun)) &&
+      [...other.roleNouns].some((noun) => YOUNG_RELATIVES.has(noun)) &&
       (!other.gender || !mention.gender || other.gender === mention.gender) &&
       reading.standings.narrative - reading.standings.of(other)!.sentence <= 2,
   );

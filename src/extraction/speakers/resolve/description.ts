@@ -1,4 +1,7 @@
-import { BODY_NOUNS, BODY_PLURALS, DOCUMENT_NOUNS, ROLE_SYNONYMS } from '../../lexicon/people.ts';
+import { NAMING_LINKS, SELF_CONTAINED } from '../../lexicon/people/descriptions.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/people/documents.ts';
+import { BODY_NOUNS, BODY_PLURALS } from '../../lexicon/people/groups.ts';
+import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities.ts';
@@ -6,7 +9,7 @@ import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
 import { resolveName } from './name.ts';
-import { lastWord, qualifiersAgree, SELF_CONTAINED } from './qualifiers.ts';
+import { lastWord, qualifiersAgree } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 
 export function resolveDescription(reading: Reading, mention: Mention): Resolution {
@@ -70,7 +73,7 @@ function appositiveAhead(reading: Reading, mention: Mention, head: string): Reso
 
 /** The mention behind the comma, or behind "named"; a demonym or an article may stand between: "the director, the Finnish hydrologist Ann Lee,". */
 function nameAhead({ document: { tokens }, mentions, position }: Reading, mention: Mention): Mention | undefined {
-  if (!/^(?:,|named|called)$/.test(tokens[mention.to]?.lower ?? '')) return undefined;
+  if (!NAMING_LINKS.has(tokens[mention.to]?.lower ?? '')) return undefined;
   const next = mentions[position + 1];
   if (next?.from === mention.to + 1)
     return next.kind === 'body' && mentions[position + 2]?.from === next.to ? mentions[position + 2] : next;

@@ -1,3 +1,4 @@
+import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
 import type { Resolution } from '../cast.ts';
 import { type Entity, isName } from '../entities.ts';
 import type { Mention } from '../mention.ts';
@@ -5,9 +6,6 @@ import { featuresOf, type Pronoun, scoreOf } from '../pronouns.ts';
 import { resolveName } from './name.ts';
 import type { Reading } from './reading.ts';
 
-const OPENS_QUESTION = /^(?:asked|pressed|questioned|quizzed|told|reminded|challenged)$/;
-/** What a letter or a statement does. */
-const READS = /^(?:reads?|begins?|began|opens|opened|concludes|concluded|ends|ended|continues|continued|states|stated)$/;
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
 
@@ -48,7 +46,7 @@ function personal(reading: Reading, mention: Mention, told: readonly Entity[]): 
 
 function impersonal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
   const word = mention.core[0]!;
-  const isRead = READS.test(reading.document.tokens[mention.to]?.lower ?? '');
+  const isRead = READING_VERBS.has(reading.document.tokens[mention.to]?.lower ?? '');
   const fits = (entity: Entity): number => {
     if (told.includes(entity)) return 0;
     if (word === 'they') return entity.plural ? 1 : entity.kind === 'body' ? 0.4 : 0;
@@ -64,7 +62,7 @@ function askedAhead(reading: Reading, mention: Mention): Resolution | undefined 
   const { tokens, sentences, units, unitOfToken } = reading.document;
   const sentence = sentences[reading.standings.sentence]!;
   const first = units[sentence.from]!;
-  if (!OPENS_QUESTION.test(first.lower) || !/^(?:he|she|his|her)$/.test(mention.core[0]!)) return undefined;
+  if (!ASKING_PARTICIPLES.has(first.lower) || !PERSONAL_IN_QUESTION.has(mention.core[0]!)) return undefined;
   for (let next = reading.position + 1; next < reading.mentions.length; next++) {
     const other = reading.mentions[next]!;
     if (unitOfToken[other.from]! >= sentence.to || other.quoted) return undefined;
@@ -79,12 +77,7 @@ function askedAhead(reading: Reading, mention: Mention): Resolution | undefined 
 /** "he told Lee": he is not Lee. */
 function toldBy(reading: Reading, mention: Mention): readonly Entity[] {
   const { tokens } = reading.document;
-  if (
-    !/^(?:told|tells|asked|asks|reminded|informed|assured|thanked|urged|interrupted|accused|called|challenged)$/.test(
-      tokens[mention.to]?.lower ?? '',
-    )
-  )
-    return [];
+  if (!TELLING_SOMEBODY.has(tokens[mention.to]?.lower ?? '')) return [];
   const next = reading.mentions[reading.position + 1];
   return next && next.from === mention.to + 1 && isName(next) ? reading.index.candidates(next) : [];
 }

@@ -1,10 +1,7 @@
-import { DEMONYMS, PLACES } from '../../lexicon/places.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import { OFFICES } from '../../lexicon/people/roles.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
-
-/** Descriptions that say whose or which they are, or that usually bring in somebody new. */
-export const SELF_CONTAINED =
-  /\b(?:for|of|at|in|from|with)\b|['’]s\b|^(?:his|her|their|its)\b|\b(?:spokes\w+|officials?|aide|sources?|judge|lawyer|attorney|officer|police|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|campaign|government|administration|court|committee)$/i;
 
 /** In lower case. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -17,10 +14,7 @@ export const qualifiersOf = (mention: Mention): readonly string[] =>
     .filter((word) => /^\p{Lu}/u.test(word));
 
 /** Offices that one person holds for one place: whoever the text gives another role doesn't hold it unsaid. */
-export const isOffice = (head: string): boolean =>
-  /^(?:president|premier|minister|chancellor|king|queen|pope|governor|mayor|senator|ambassador|leader|chief|secretary|speaker|director|chairman|chairwoman|chair|chairperson|commissioner|attorney|judge|justice|sheriff|coach)$/.test(
-    head,
-  );
+export const isOffice = (head: string): boolean => OFFICES.has(head);
 
 /** "the Hungarian leader" is nobody whose role names another country. */
 export function qualifiersAgree(mention: Mention, entity: Entity): boolean {

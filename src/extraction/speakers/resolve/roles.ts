@@ -1,3 +1,5 @@
+import { ARTICLES } from '../../lexicon/function-words.ts';
+import { ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
@@ -27,7 +29,7 @@ export function roleBehind(reading: Reading, mention: Mention, entity: Entity): 
   const first = tokens[k];
   if (
     first?.kind !== 'word' ||
-    !(/^(?:the|a|an|who|his|her)$/.test(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)
+    !(ROLE_OPENERS.has(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)
   )
     return;
   let noun = -1;
@@ -41,6 +43,6 @@ export function roleBehind(reading: Reading, mention: Mention, entity: Entity): 
   }
   if (noun < 0 || first.lower === 'who') return;
   entity.roleNouns.add(tokens[noun]!.lower);
-  if (!entity.role) entity.role = text.slice(tokens[/^(?:the|a|an)$/.test(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
+  if (!entity.role) entity.role = text.slice(tokens[ARTICLES.has(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
   if (entity.kind === 'unsure') entity.kind = 'person';
 }

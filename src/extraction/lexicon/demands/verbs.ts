@@ -1,5 +1,5 @@
-import type { Force } from '../../core/news/demand.ts';
-import { inflect } from './verbs.ts';
+import type { Force } from '../../../core/news/demand.ts';
+import { inflect } from '../inflection.ts';
 
 /**
  * How a verb takes what is demanded and of whom:
@@ -73,31 +73,3 @@ export const DEMAND_VERBS: ReadonlyMap<string, DemandVerb> = new Map(
       return forms.map((form): [string, DemandVerb] => [form, verb]);
     }),
 );
-
-/** What is asked for in passing, or of a source by a reporter: no public ask. */
-export const TRIVIA = new Set(
-  `comment comments interview response time help directions water coffee drink name autograph question questions permission forgiveness money anonymity clarification
- details information votes vote donations prayers example examples trouble more much something it that them refuge reelection advice fun credit answers solutions office treatment glass cup bottle lift ride hug moment copy`.split(
-    /\s+/,
-  ),
-);
-
-/** What a reporter, a poll or a court asks somebody to do: answers, no acts. */
-export const ANSWERING = new Set(
-  'comment respond describe elaborate name explain rate identify list choose react reflect guess imagine know think believe'.split(' '),
-);
-
-/** Modal verbs that lay a duty on their subject, and those that do so before "to", by how strongly. */
-export const MODALS: ReadonlyMap<string, Force> = new Map<string, Force>([
-  ['must', 'demand'],
-  ["mustn't", 'demand'],
-  ['should', 'request'],
-  ["shouldn't", 'request'],
-  ['ought', 'request'],
-  ['need', 'demand'],
-  ['needs', 'demand'],
-  ['has', 'demand'],
-  ['have', 'demand'],
-  ["can't", 'demand'],
-  ['cannot', 'demand'],
-]);

@@ -1,0 +1,50 @@
+import { words } from '../words.ts';
+
+/** Titles that only say how one is addressed, and the gender that they tell. */
+export const COURTESY_TITLES: Readonly<Record<string, 'male' | 'female' | undefined>> = {
+  'mr.': 'male',
+  mr: 'male',
+  'mrs.': 'female',
+  mrs: 'female',
+  'ms.': 'female',
+  ms: 'female',
+  miss: 'female',
+  'mx.': undefined,
+  sir: 'male',
+  dame: 'female',
+  lord: 'male',
+  lady: 'female',
+  king: 'male',
+  queen: 'female',
+  prince: 'male',
+  princess: 'female',
+  madam: 'female',
+  madame: 'female',
+  mme: 'female',
+  monsieur: 'male',
+  herr: 'male',
+  frau: 'female',
+  señor: 'male',
+  señora: 'female',
+  shri: 'male',
+  smt: 'female',
+  'smt.': 'female',
+  alhaji: 'male',
+  hajiya: 'female',
+  mallam: 'male',
+};
+
+/** Lower-case words inside a name: nobiliary and patronymic particles. */
+export const PARTICLES = words('abu af al av ben bin da das de del della den der di dos du el ibn la le st. ten ter van von y zu');
+
+/** What may follow a surname, in lower case. */
+export const SUFFIXES = words('esq esq. ii iii iv jr jr. m.d. mp ph.d. sr sr.');
+
+/** What stands before the "'t" of Dutch names. */
+export const DUTCH_PARTICLES = words('in op van');
+
+/** "Yin Myint May": a month behind another word is a name. */
+export const MONTHS_AS_NAMES = words('april august june march may');
+
+/** What may follow a surname and is none of it. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
