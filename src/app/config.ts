@@ -152,6 +152,9 @@ export function readVariables(folder: string): ReadonlyMap<string, SetVariable> 
   return found;
 }
 
+/** Whether npm has started this process: then a shell stands between the two, which passes no signal on (https://docs.npmjs.com/cli/v11/using-npm/scripts). */
+export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined;
+
 export const readConfigResult = (folder: string): ConfigResult => parseConfig(process.env, folder);
 
 /** The environment goes before the file; a sentence where the file can't be read. */

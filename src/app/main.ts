@@ -1,10 +1,16 @@
 import { App } from './app.ts';
+import { isRunByNpm } from './config.ts';
+
+/** What shells report of a process that a signal ended: 128 and the signal's number. */
+const SIGINT_STATUS = 130;
+const SIGTERM_STATUS = 143;
 
 /** Runs the program: the bot where no argument is given, a command of the CLI otherwise. Sets the exit status; never throws. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const app = new App(process);
   leaveWithoutReader(process);
   leaveOnSignals(process, app);
+  if (isRunByNpm()) leaveWithShell(process, app);
   process.on('uncaughtException', (error) => process.exit(app.report(error)));
   const given = process.argv.slice(2);
   try {
@@ -35,12 +41,29 @@ function leaveWithoutReader(process: NodeJS.Process): void {
 /** Closes the store, so that a write is done or undone, and leaves with the status that shells expect of a signal. */
 function leaveOnSignals(process: NodeJS.Process, app: App): void {
   for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
+    ['SIGINT', SIGINT_STATUS],
+    ['SIGTERM', SIGTERM_STATUS],
   ] as const) {
-    process.once(signal, () => {
-      const bot = process.argv.length <= 2;
-      app.close().finally(() => process.exit(bot ? 0 : status));
-    });
+    process.once(signal, () => leave(process, app, status));
   }
+}
+
+const isBot = ({ argv }: NodeJS.Process): boolean => argv.length <= 2;
+
+function leave(process: NodeJS.Process, app: App, status: number): void {
+  app.close().finally(() => process.exit(isBot(process) ? 0 : status));
+}
+
+const PARENT_LOOK_MS = 250;
+
+/** A signal to `npm start` ends npm and its shell, and is not passed on: the end of the shell, which is this process's parent, is taken for it. */
+function leaveWithShell(process: NodeJS.Process, app: App): void {
+  // Windows has no signals, and goes on naming a parent that is gone.
+  if (process.platform === 'win32') return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    leave(process, app, SIGTERM_STATUS);
+  }, PARENT_LOOK_MS).unref();
 }

@@ -1,5 +1,6 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Destination, Editor, Places, Poster } from '../../core/briefs/destination.ts';
+import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
@@ -43,8 +44,12 @@ interface Connection {
 
 /** A bot that is built and not started: nothing is connected, polled or posted yet. */
 export interface Bot {
-  /** The platforms whose tokens are set. */
-  readonly connections: readonly Connection[];
+  /**
+   * Connects to the platforms whose tokens are set. Resolves when none is left: each has refused its token, at the start or later, or could not be
+   * started at all. Gives whether there was any.
+   */
+  connect(): Promise<boolean>;
+  disconnect(): Promise<void>;
   /** What posts on each platform, the terminal among them. */
   readonly posters: PerPlatform<Poster & Editor>;
   readonly tellAdmins: TellAdmins;
@@ -69,10 +74,22 @@ export async function buildBot({ config, store, registry, print, style, say, log
     correct,
     logError,
   });
-  const shared = { registry, chat, reports, say, unexpected };
+  const connections = new Map<Platform, Connection>();
+  const [gone, allLost] = [new Set<Platform>(), Promise.withResolvers<void>()];
+  const lost = (platform: Platform): void => {
+    gone.add(platform);
+    if (gone.size === connections.size) allLost.resolve();
+  };
+  const onState = (platform: Platform, state: PlatformState, detail: string): void => {
+    reports.report(platform, state, detail);
+    if (state === 'refused') lost(platform);
+  };
+  const shared = { registry, chat, onState, say, unexpected };
   const discord = config.discord && (await import('./discord.ts')).discordBot({ ...shared, config: config.discord });
   const prefix = config.slackCommandPrefix ?? '';
   const slack = config.slack && (await import('./slack.ts')).slackBot({ ...shared, config: config.slack, store, prefix });
+  if (discord) connections.set('discord', discord);
+  if (slack) connections.set('slack', slack);
   const places: PerPlatform<Places> = {
     ...(discord && { discord: lenient(discord.places, unexpected) }),
     ...(slack && { slack: lenient(slack.places, unexpected) }),
@@ -85,7 +102,17 @@ export async function buildBot({ config, store, registry, print, style, say, log
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
   const polling = await pollingOf({ config, store, tellAdmins, unexpected });
   return {
-    connections: [discord, slack].filter((connection) => connection !== undefined),
+    async connect() {
+      for (const [platform, connection] of connections)
+        connection.start().then((isConnected) => {
+          if (!isConnected) lost(platform);
+        }, unexpected);
+      if (connections.size > 0) await allLost.promise;
+      return connections.size > 0;
+    },
+    async disconnect() {
+      await Promise.all([...connections.values()].map((connection) => connection.stop()));
+    },
     posters,
     tellAdmins,
     correct,

@@ -1,22 +1,22 @@
+import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
 import { DiscordBot } from '../../platforms/discord/bot.ts';
 import type { Chat } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { DiscordConfig } from '../config.ts';
-import type { PlatformReports } from './platform-reports.ts';
 
 /** What the bots of both platforms are built from. */
 export interface PlatformBotParts<C> {
   readonly config: C;
   readonly registry: Registry;
   readonly chat: Chat;
-  readonly reports: PlatformReports;
+  readonly onState: (platform: Platform, state: PlatformState, detail: string) => void;
   /** A line for the operator. */
   readonly say: (line: string) => void;
   readonly unexpected: (error: unknown) => void;
 }
 
 /** The bot on Discord: the same commands, each server a space of its own. */
-export function discordBot({ config, registry, chat, reports, say, unexpected }: PlatformBotParts<DiscordConfig>): DiscordBot {
+export function discordBot({ config, registry, chat, onState, say, unexpected }: PlatformBotParts<DiscordConfig>): DiscordBot {
   return new DiscordBot({
     token: config.token.reveal(),
     apiUrl: config.apiUrl,
@@ -24,7 +24,7 @@ export function discordBot({ config, registry, chat, reports, say, unexpected }:
     commands: registry.commands,
     ...chat,
     say,
-    onState: (state, detail) => reports.report('discord', state, detail),
+    onState: (state, detail) => onState('discord', state, detail),
     unexpected,
   });
 }

@@ -4,7 +4,7 @@ import { runTerminal } from '../../platforms/terminal/repl.ts';
 import type { App } from '../app.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
-import { DONE } from '../exit.ts';
+import { DONE, FAILED } from '../exit.ts';
 import { buildBot } from './build-bot.ts';
 import { readHistory, writeHistory } from './history.ts';
 
@@ -40,7 +40,7 @@ export async function runBot(app: App): Promise<number> {
   bot.polling.start();
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
   // Answers in the terminal don't wait for the platforms.
-  const connected = Promise.all(bot.connections.map((connection) => connection.start()));
+  const left = bot.connect().then((hadPlatforms) => (hadPlatforms ? FAILED : DONE));
   const { startClock } = await import('../scheduling/clock.ts');
   const stopClock = await startClock({ store, registry, posters: bot.posters, tellAdmins: bot.tellAdmins, unexpected });
   await runTerminal({
@@ -57,8 +57,8 @@ export async function runBot(app: App): Promise<number> {
     onHistory: (lines) => writeHistory(config.location, lines),
   });
   // A service has no terminal: the end of its input is not the bot's.
-  if (!stdin.isTTY && (await connected).includes(true)) await new Promise(() => undefined);
+  const status = stdin.isTTY ? DONE : await left;
   await stopClock();
-  await Promise.all(bot.connections.map((connection) => connection.stop()));
-  return DONE;
+  await bot.disconnect();
+  return status;
 }

@@ -20,7 +20,7 @@ interface SlackBotParts extends PlatformBotParts<SlackConfig> {
 }
 
 /** The bot on Slack: the same commands, each workspace a space of its own. */
-export function slackBot({ config, store, registry, prefix, chat, reports, say, unexpected }: SlackBotParts): SlackBot {
+export function slackBot({ config, store, registry, prefix, chat, onState, say, unexpected }: SlackBotParts): SlackBot {
   return new SlackBot({
     by: revealed(config.by, store.slackInstalls),
     apiUrl: config.apiUrl,
@@ -33,7 +33,7 @@ export function slackBot({ config, store, registry, prefix, chat, reports, say, 
     readMessage: chat.inMessage,
     home: (space, admin) => homeState(store, space, admin),
     say,
-    onState: (state, detail) => reports.report('slack', state, detail),
+    onState: (state, detail) => onState('slack', state, detail),
     unexpected,
   });
 }
