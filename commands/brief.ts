@@ -1,6 +1,6 @@
 import type { BriefDefinition } from '../src/core/briefs/brief.ts';
 import { occurrencesBetween, parseSchedule } from '../src/core/briefs/schedule.ts';
-import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
+import { type CommandContext, defineCommand, destinationHere } from '../src/core/chat/command.ts';
 import type { Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { DAY_MS } from '../src/text/durations.ts';
@@ -34,11 +34,9 @@ export default defineCommand({
 
 const dayOf = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
 
-const placeOf = ({ asker, space }: CommandContext) => ({ platform: asker.platform, space, channel: asker.channel ?? 'terminal' });
-
 /** The time zone of this channel's schedule for the brief; the brief's own where it has none. */
 async function zoneHere(brief: BriefDefinition, context: CommandContext): Promise<string> {
-  const here = placeOf(context);
+  const here = destinationHere(context);
   const schedules = await context.store.schedules.schedules(here);
   return schedules.find((one) => one.brief === brief.id && one.destination.channel === here.channel)?.zone ?? brief.timezone;
 }
@@ -52,7 +50,7 @@ async function editionOf(
   const { store, now, composeBrief } = context;
   const civilDay = dayOf(day.getTime());
   const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(zone, civil) - 1)) as [Date, Date];
-  const here = placeOf(context);
+  const here = destinationHere(context);
   const posted = (await store.schedules.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
   if (posted) return posted.reply;
   const schedule = parseSchedule(brief.schedule, zone);

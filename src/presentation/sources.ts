@@ -1,7 +1,31 @@
 import type { Inline } from '../core/chat/reply.ts';
-import type { Source } from '../core/ports/source-store.ts';
+import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
+import type { Source, SourceStore } from '../core/ports/source-store.ts';
 import { OPERATOR, type Space } from '../core/scope.ts';
 import { dayAndTime } from './citations.ts';
+
+/** The option by which commands name a source. */
+export const SOURCE_NAMED = {
+  type: 'string',
+  description: 'Its number, address or a part of its title',
+  required: true,
+  complete: 'sources',
+} as const;
+
+export const ADDRESS_ALLOWED = 'a web address, as https://example.org/feed';
+
+const MOST_MATCHES = 5;
+
+/** The one source of the space that was named; several that could be meant are told. */
+export async function sourceNamed(
+  typed: string,
+  sources: Pick<SourceStore, 'find'>,
+  space: Space,
+): Promise<Result<Source, FailureOf<'source_unknown'>>> {
+  const found = await sources.find(typed.replace(/^#/, ''), space, MOST_MATCHES);
+  const [source] = found;
+  return source && found.length === 1 ? ok(source) : fail({ code: 'source_unknown', asked: typed, matches: found.map(nameOfSource) });
+}
 
 /** What a source is called. */
 export const nameOfSource = ({ title, url }: Source): string => title ?? url;

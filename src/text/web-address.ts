@@ -10,3 +10,13 @@ export function webAddress(href: string | undefined, base?: string): string | un
   url.password = '';
   return url.href;
 }
+
+/** An address as a person types it, `https:` where no scheme stands before it, without its fragment; undefined where it is none of the web. */
+export function typedAddress(typed: string): string | undefined {
+  const named = /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]+:\d+(?:\/|$)/.test(typed) ? typed : `https://${typed}`;
+  const address = webAddress(named);
+  if (address === undefined) return undefined;
+  const url = new URL(address);
+  url.hash = '';
+  return /[.:]/.test(url.hostname) ? url.href : undefined;
+}

@@ -84,33 +84,41 @@ interface FolderForm<T> {
   readonly nameOf: (item: T) => string;
 }
 
-async function loadFolder<T>(
+async function loadFolder<T extends object>(
   root: string,
   { folder, schema, nameOf }: FolderForm<T>,
 ): Promise<{ readonly items: readonly T[]; readonly problems: readonly string[] }> {
-  const items: T[] = [];
+  const items = new Map<string, T>();
   const problems: string[] = [];
-  const found = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : [];
-  const files = found.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort();
+  const files = filesIn(path.join(root, folder));
   if (files.length === 0) problems.push(`${folder}/: holds no file: expected one at least`);
   for (const file of files) {
     const at = `${folder}/${file}`;
-    const exported = await load<T>(path.join(root, at));
-    if (typeof exported === 'string') problems.push(`${at}: ${exported}`);
-    else
-      for (const item of exported) {
-        const wrong = problemsOf(item, schema);
-        if (wrong.length > 0) problems.push(...wrong.map((problem) => `${at}: ${problem}`));
-        else if (nameOf(item).split(' ')[0] !== path.parse(file).name)
-          problems.push(`${at}: is called '${nameOf(item)}': expected '${path.parse(file).name}', as its file`);
-        // A name is its file's: only the same file in both languages can share one.
-        else if (items.some((other) => nameOf(other) === nameOf(item)))
-          problems.push(`${at}: '${nameOf(item)}' is there already: expected ${folder}/${nameOf(item)}.js or .ts, not both`);
-        else items.push(item);
-      }
+    const item = await load<T>(path.join(root, at));
+    const wrong = typeof item === 'string' ? [item] : problemsOf(item, schema);
+    if (typeof item === 'string' || wrong.length > 0) {
+      problems.push(...wrong.map((problem) => `${at}: ${problem}`));
+      continue;
+    }
+    const expected = nameOfFile(file);
+    if (nameOf(item) !== expected) problems.push(`${at}: is called '${nameOf(item)}': expected '${expected}', as its file`);
+    // A name is its file's: only the same file in both languages can share one.
+    else if (items.has(expected))
+      problems.push(`${at}: '${expected}' is there already: expected ${at.replace(/\.\w+$/, '')}.js or .ts, not both`);
+    else items.set(expected, item);
   }
-  return { items, problems };
+  return { items: [...items.values()], problems };
 }
+
+/** Every module in the folder and in the folders inside it, by its path there, in the order of the names it stands for. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(path.sep, '/'));
+  return files.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** `schedule/add.ts` holds "schedule add". */
+const nameOfFile = (file: string): string => file.replace(/\.\w+$/, '').replaceAll('/', ' ');
 
 function problemsOf(item: unknown, schema: z.ZodType): string[] {
   const issues = schema.safeParse(item).error?.issues ?? [];
@@ -119,11 +127,11 @@ function problemsOf(item: unknown, schema: z.ZodType): string[] {
   );
 }
 
-/** What a file exports by default, each of several; or why it exports nothing. */
-async function load<T>(file: string): Promise<readonly T[] | string> {
+/** What a file exports by default, or why it can't be had. */
+async function load<T extends object>(file: string): Promise<T | string> {
   try {
-    const module = (await import(pathToFileURL(file).href)) as { readonly default?: T | readonly T[] };
-    return module.default === undefined ? 'no default export' : ([module.default].flat() as T[]);
+    const module = (await import(pathToFileURL(file).href)) as { readonly default?: T };
+    return module.default ?? 'no default export';
   } catch (error) {
     return `can't be loaded: ${error instanceof Error ? error.message : String(error)}`;
   }

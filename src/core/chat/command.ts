@@ -105,6 +105,13 @@ export interface CommandContext {
   readonly correct?: Correct | undefined;
 }
 
+/** The channel in which a command was given; a terminal is one. */
+export const destinationHere = ({ asker, space }: Pick<CommandContext, 'asker' | 'space'>): Destination => ({
+  platform: asker.platform,
+  space,
+  channel: asker.channel ?? 'terminal',
+});
+
 /** One slash command, as every platform sees it. */
 export interface Command<O extends CommandOptions = CommandOptions, C extends FailureCode = FailureCode> {
   /** One word, or two where several commands make a group: `sources add`, `sources list`. */

@@ -62,8 +62,8 @@ test('the project’s own folders load, each command and brief once, in the orde
     'sources test',
     'speakers',
     'status',
-    'suggestions list',
     'suggestions accept',
+    'suggestions list',
     'suggestions refuse',
     'why',
   ]);
@@ -161,11 +161,11 @@ test('one name in both languages is named', async () => {
   ]);
 });
 
-test('a file may hold a group of commands, whose first word is the file’s name', async () => {
-  const group = (...names: string[]): string => `export default [${names.map((name) => `{ ...${COMMAND}, name: '${name}' }`).join(', ')}];`;
-  expect(await problemsOf({ 'commands/feeds.js': group('feeds add', 'feeds list') })).toEqual([]);
-  expect(await problemsOf({ 'commands/feeds.js': group('feeds add', 'news list') })).toEqual([
-    "commands/feeds.js: is called 'news list': expected 'feeds', as its file",
+test('a folder holds a group of commands, each called after folder and file', async () => {
+  const named = (name: string): string => changed(COMMAND, `name: '${name}'`);
+  expect(await problemsOf({ 'commands/feeds/add.js': named('feeds add'), 'commands/feeds/list.js': named('feeds list') })).toEqual([]);
+  expect(await problemsOf({ 'commands/feeds/add.js': named('feeds drop') })).toEqual([
+    "commands/feeds/add.js: is called 'feeds drop': expected 'feeds add', as its file",
   ]);
-  expect(await problemsOf({ 'commands/feeds.js': group('feeds add now') })).toHaveLength(1);
+  expect(await problemsOf({ 'commands/feeds/add/now.js': named('feeds add now') })).toHaveLength(1);
 });

@@ -1,0 +1,60 @@
+import type { Destination } from '../../src/core/briefs/destination.ts';
+import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../src/core/briefs/schedule.ts';
+import { type CommandContext, defineCommand, destinationHere } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { nextEditionWords } from '../../src/presentation/schedules.ts';
+import { zoneNamed } from '../../src/text/time-zone.ts';
+
+const CHANNEL_ALLOWED = 'a channel of this server or workspace, or the link to one or to a message in it';
+
+/** Here, or the channel that was named; undefined for what names none. */
+function destinationOf(channel: string | undefined, context: CommandContext): Destination | undefined {
+  if (channel === undefined) return destinationHere(context);
+  const named = context.places?.named(channel);
+  return named === undefined ? undefined : { ...destinationHere(context), channel: named };
+}
+
+const tagsIn = (typed = ''): readonly string[] =>
+  typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
+/** `/schedule add <brief> [when] [zone] [role] [channel] [publish] [tags]`: this channel gets an edition from now on, at its own time or another. */
+export default defineCommand({
+  name: 'schedule add',
+  admin: true,
+  description: 'Post a brief into this channel regularly',
+  options: {
+    brief: { type: 'string', description: 'Which brief: daily, weekly, …', required: true, complete: 'briefs' },
+    when: { type: 'string', description: '“weekdays at 7:30”, or cron; else the brief’s own time' },
+    zone: { type: 'string', description: 'A time zone, as Europe/Kyiv', complete: 'timezones' },
+    role: { type: 'role', description: 'A role to mention' },
+    channel: { type: 'channel', description: 'Another channel, thread or forum than this one' },
+    publish: { type: 'string', description: 'yes: also to the servers that follow this announcement channel', choices: ['yes', 'no'] },
+    tags: { type: 'string', description: 'What a forum files it under, with commas between' },
+  },
+  fails: ['brief_unknown', 'option_invalid', 'schedule_exists', 'place_refused'],
+  example: '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv',
+  async run(options, context) {
+    const { briefs, store, asker, now } = context;
+    const brief = briefs.find((one) => one.id === options.brief.toLowerCase());
+    if (!brief) return fail({ code: 'brief_unknown', asked: options.brief, known: briefs.map((one) => one.id) });
+    const zone = zoneNamed(options.zone ?? brief.timezone);
+    if (zone === undefined) return fail({ code: 'option_invalid', option: 'zone', asked: options.zone ?? '', allowed: ZONE_ALLOWED });
+    const when = options.when ?? brief.schedule;
+    const parsed = parseSchedule(when, zone);
+    const next = parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
+    if (!parsed.ok || !next) return fail({ code: 'option_invalid', option: 'when', asked: when, allowed: SCHEDULE_ALLOWED });
+    const destination = destinationOf(options.channel, context);
+    if (!destination) return fail({ code: 'option_invalid', option: 'channel', asked: options.channel ?? '', allowed: CHANNEL_ALLOWED });
+    const wishes = { publish: options.publish === 'yes', tags: tagsIn(options.tags) };
+    const problem = await context.places?.look(destination, wishes);
+    if (problem) return fail({ code: 'place_refused', problem });
+    const draft = { brief: brief.id, destination, cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id, ...wishes };
+    const added = await store.schedules.add(draft, now, next);
+    if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
+    return ok(notice(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextEditionWords(next, zone)));
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
+import type { Rich } from '../../src/core/chat/reply.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { scheduleWords } from '../../src/presentation/schedules.ts';
+import { civilTime, pausedWords } from '../../src/presentation/wording.ts';
+
+/** `/schedule list`: every schedule of this server, workspace or terminal. */
+export default defineCommand({
+  name: 'schedule list',
+  admin: true,
+  description: 'Which channels get which brief, and when',
+  options: {},
+  fails: [],
+  example: '/schedule list',
+  async run(_options, context) {
+    const schedules = await context.store.schedules.schedules(destinationHere(context));
+    if (schedules.length === 0) return ok(notice('No schedule yet', 'Add one: /schedule add daily.'));
+    const items = schedules.map((schedule): Rich => {
+      const { destination, brief, paused, nextAt, zone } = schedule;
+      const { platform, channel } = destination;
+      const place: Rich = platform === 'terminal' ? [] : [', ', { text: `channel ${channel}`, channel }];
+      const state = paused ? pausedWords(paused) : `Next on ${civilTime(nextAt, zone)}.`;
+      return [
+        { text: `${schedule.id}. ${brief}`, style: 'strong' },
+        `, ${scheduleWords(schedule)}`,
+        ...place,
+        '. ',
+        { text: state, style: 'quiet' },
+      ];
+    });
+    return ok({ title: 'Schedules', blocks: [{ kind: 'list', items }], audience: 'asker' });
+  },
+});

@@ -1,0 +1,20 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+
+/** `/schedule pause <id>`. */
+export default defineCommand({
+  name: 'schedule pause',
+  admin: true,
+  description: 'Stop posting until it is resumed',
+  options: { id: SCHEDULE_NUMBER },
+  fails: ['schedule_unknown'],
+  example: '/schedule pause 1',
+  async run(options, context) {
+    const schedule = await scheduleNumbered(options.id, context);
+    if (!schedule.ok) return schedule;
+    await context.store.schedules.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
+    return ok(notice(`Schedule ${options.id} is paused`, `Resume it with /schedule resume ${options.id}.`));
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+
+/** `/schedule preview <id>`: the next edition as it would be now, for the asker's eyes. */
+export default defineCommand({
+  name: 'schedule preview',
+  admin: true,
+  description: 'The next edition as it would be now, for you alone',
+  options: { id: SCHEDULE_NUMBER },
+  fails: ['schedule_unknown', 'brief_unknown'],
+  example: '/schedule preview 1',
+  async run(options, context) {
+    const schedule = await scheduleNumbered(options.id, context);
+    if (!schedule.ok) return schedule;
+    const { brief: asked, destination, zone } = schedule.value;
+    const brief = context.briefs.find((one) => one.id === asked);
+    if (!brief) return fail({ code: 'brief_unknown', asked, known: context.briefs.map((one) => one.id) });
+    return ok({ ...(await context.composeBrief(brief, { to: destination, zone })), audience: 'asker' });
+  },
+});

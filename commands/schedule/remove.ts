@@ -1,0 +1,22 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered, scheduleWords } from '../../src/presentation/schedules.ts';
+
+/** `/schedule remove <id>`, with its log. */
+export default defineCommand({
+  name: 'schedule remove',
+  admin: true,
+  description: 'Post no more, and forget the schedule',
+  options: { id: SCHEDULE_NUMBER },
+  fails: ['schedule_unknown'],
+  example: '/schedule remove 1',
+  async run(options, context) {
+    const schedule = await scheduleNumbered(options.id, context);
+    if (!schedule.ok) return schedule;
+    await context.store.schedules.remove(options.id);
+    return ok(
+      notice(`Schedule ${options.id} is removed`, `It posted the brief ${schedule.value.brief}, ${scheduleWords(schedule.value)}.`),
+    );
+  },
+});

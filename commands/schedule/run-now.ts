@@ -1,0 +1,22 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+
+/** `/schedule run-now <id>`: posts an edition within seconds; the regular ones stay as they are. */
+export default defineCommand({
+  name: 'schedule run-now',
+  admin: true,
+  description: 'Post an edition now; the next regular one comes all the same',
+  options: { id: SCHEDULE_NUMBER },
+  fails: ['schedule_unknown', 'schedule_paused', 'schedule_running'],
+  example: '/schedule run-now 1',
+  async run(options, context) {
+    const schedule = await scheduleNumbered(options.id, context);
+    if (!schedule.ok) return schedule;
+    if (schedule.value.paused) return fail({ code: 'schedule_paused', id: options.id });
+    const begun = await context.store.schedules.runNow(options.id, context.now);
+    if (begun === undefined) return fail({ code: 'schedule_running', id: options.id });
+    return ok(notice(`Schedule ${options.id} runs now`, 'The running bot posts the edition within seconds.'));
+  },
+});

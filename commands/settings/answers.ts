@@ -1,0 +1,21 @@
+import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { AUDIENCES } from '../../src/core/ports/settings-store.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { AUDIENCE_WORDS } from '../../src/presentation/settings.ts';
+
+/** `/settings answers <private|shared>`: who sees the answers in this channel. */
+export default defineCommand({
+  name: 'settings answers',
+  admin: true,
+  description: 'Who sees the answers in this channel',
+  options: { audience: { type: 'string', description: 'private: who asks; shared: everyone', required: true, choices: AUDIENCES } },
+  fails: [],
+  example: '/settings answers shared',
+  async run({ audience }, context) {
+    const wanted = AUDIENCES.find((one) => one === audience)!;
+    await context.store.settings.setAudience(destinationHere(context), wanted);
+    const rest = wanted === 'shared' ? ' What admins ask, and the paragraph around a quote, stay for who asks.' : ' A button shares one.';
+    return ok(notice(AUDIENCE_WORDS[wanted], `/settings list shows every channel.${rest}`));
+  },
+});

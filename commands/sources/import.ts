@@ -1,0 +1,38 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { ADDRESS_ALLOWED } from '../../src/presentation/sources.ts';
+import { count } from '../../src/text/lists.ts';
+import { typedAddress } from '../../src/text/web-address.ts';
+
+/** Of one file. */
+const MOST_IMPORTED = 1000;
+
+/** `/sources import`: feeds that are followed already stay as they are. */
+export default defineCommand({
+  name: 'sources import',
+  description: 'Follow the feeds of an OPML file',
+  admin: true,
+  options: { file: { type: 'file', description: 'An OPML file, or the address of one', required: true } },
+  fails: ['option_invalid', 'source_unreadable'],
+  example: '/sources import https://example.org/feeds.opml',
+  async run({ file }, { store, space, asker, now, readOpml }) {
+    const url = typedAddress(file);
+    if (url === undefined) return fail({ code: 'option_invalid', option: 'file', asked: file, allowed: ADDRESS_ALLOWED });
+    const found = await readOpml(url);
+    if (!found.ok)
+      return fail({ code: 'source_unreadable', asked: new URL(url).pathname.split('/').at(-1) || url, problem: found.problem });
+    const feeds = found.value.slice(0, MOST_IMPORTED);
+    let known = 0;
+    for (const { url: feed, title } of feeds) {
+      const { added } = await store.sources.add({ url: feed, title, space, kind: 'feed', addedBy: asker.id, addedAt: now });
+      if (!added) known++;
+    }
+    const text = [
+      ...(known > 0 ? [`${count(known, 'feed')} ${known === 1 ? 'was' : 'were'} followed already.`] : []),
+      ...(found.value.length > feeds.length ? [`Only the first ${MOST_IMPORTED} of the file were taken.`] : []),
+      'They are read within minutes: /sources list shows how each fares.',
+    ];
+    return ok(notice(`${count(feeds.length - known, 'feed')} added`, text.join(' ')));
+  },
+});

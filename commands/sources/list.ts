@@ -1,0 +1,28 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { pagingOf, sliceOf } from '../../src/presentation/paging.ts';
+import { followedLine } from '../../src/presentation/sources.ts';
+import { count } from '../../src/text/lists.ts';
+
+const PER_PAGE = 15;
+
+/** `/sources list`: what is followed, and how each source fares. */
+export default defineCommand({
+  name: 'sources list',
+  description: 'The sources that are followed, and how each fares',
+  options: {},
+  fails: [],
+  example: '/sources list',
+  async run(_options, { store, space, page, typed }) {
+    const sources = await store.sources.list(space, sliceOf(page, PER_PAGE));
+    if (sources.total === 0) return ok(notice('No sources', 'Add one: /sources add https://example.org/feed.'));
+    return ok({
+      title: 'Sources',
+      blocks: [{ kind: 'list', items: sources.items.map((source) => followedLine(source, space)) }],
+      footer: count(sources.total, 'source'),
+      paging: pagingOf(page, PER_PAGE, sources, 'sources list', typed),
+      audience: 'asker',
+    });
+  },
+});

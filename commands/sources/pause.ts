@@ -1,0 +1,21 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/sources.ts';
+
+/** `/sources pause <source>`: it is not read until it is resumed. */
+export default defineCommand({
+  name: 'sources pause',
+  description: 'Stop reading a source for now',
+  admin: true,
+  options: { source: SOURCE_NAMED },
+  fails: ['source_unknown'],
+  example: '/sources pause example.org',
+  async run({ source: typed }, { store, space, now }) {
+    const found = await sourceNamed(typed, store.sources, space);
+    if (!found.ok) return found;
+    const source = found.value;
+    await store.sources.pause(source.id, source.space, true, now);
+    return ok(notice('Source paused', nameOfSource(source)));
+  },
+});

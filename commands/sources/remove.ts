@@ -1,0 +1,21 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/sources.ts';
+
+/** `/sources remove <source>`: what was read from it stays. */
+export default defineCommand({
+  name: 'sources remove',
+  description: 'Follow a source no longer; what was read from it stays',
+  admin: true,
+  options: { source: SOURCE_NAMED },
+  fails: ['source_unknown'],
+  example: '/sources remove example.org',
+  async run({ source: typed }, { store, space }) {
+    const found = await sourceNamed(typed, store.sources, space);
+    if (!found.ok) return found;
+    const source = found.value;
+    await store.sources.remove(source.id, source.space);
+    return ok(notice('Source removed', nameOfSource(source)));
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/sources.ts';
+
+/** `/sources resume <source>`: it is read again, at the next poll. */
+export default defineCommand({
+  name: 'sources resume',
+  description: 'Read a paused source again, or one that was gone',
+  admin: true,
+  options: { source: SOURCE_NAMED },
+  fails: ['source_unknown'],
+  example: '/sources resume example.org',
+  async run({ source: typed }, { store, space, now }) {
+    const found = await sourceNamed(typed, store.sources, space);
+    if (!found.ok) return found;
+    const source = found.value;
+    await store.sources.pause(source.id, source.space, false, now);
+    return ok(notice('Source resumed', nameOfSource(source)));
+  },
+});

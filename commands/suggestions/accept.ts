@@ -1,0 +1,19 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { SUGGESTION_NUMBER } from '../../src/presentation/suggestions.ts';
+
+/** `/suggestions accept <suggestion>`: the words name the speaker from now on. */
+export default defineCommand({
+  name: 'suggestions accept',
+  admin: true,
+  description: 'Take suggested words for another name of a speaker',
+  options: { suggestion: SUGGESTION_NUMBER },
+  fails: ['suggestion_unknown'],
+  example: '/suggestions accept 3',
+  async run({ suggestion }, { store, space, now }) {
+    const ruled = await store.suggestions.rule(suggestion, space, 'accepted', now);
+    if (!ruled) return fail({ code: 'suggestion_unknown', asked: String(suggestion) });
+    return ok(notice(`${ruled.words} means ${ruled.speaker}`, `/quote ${ruled.words} answers with their words now.`));
+  },
+});

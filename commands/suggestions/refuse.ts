@@ -1,0 +1,19 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { notice } from '../../src/presentation/notice.ts';
+import { SUGGESTION_NUMBER } from '../../src/presentation/suggestions.ts';
+
+/** `/suggestions refuse <suggestion>`: they are not suggested again. */
+export default defineCommand({
+  name: 'suggestions refuse',
+  admin: true,
+  description: 'Never suggest these words for a speaker again',
+  options: { suggestion: SUGGESTION_NUMBER },
+  fails: ['suggestion_unknown'],
+  example: '/suggestions refuse 3',
+  async run({ suggestion }, { store, space, now }) {
+    const ruled = await store.suggestions.rule(suggestion, space, 'refused', now);
+    if (!ruled) return fail({ code: 'suggestion_unknown', asked: String(suggestion) });
+    return ok(notice(`${ruled.words} does not mean ${ruled.speaker}`, 'It will not be suggested again.'));
+  },
+});
