@@ -2,17 +2,13 @@ import type { Correct } from '../../core/briefs/correction.ts';
 import type { Destination, Editor, Places, Poster } from '../../core/briefs/destination.ts';
 import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import type { TerminalLook } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
-import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
-import { PollLoop } from '../polling/loop.ts';
-import { PollThread } from '../polling/thread.ts';
-import { extractorOf } from '../reading/extractor.ts';
+import { pollingOf } from '../polling/polling.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { adminsTold, type TellAdmins } from './admins.ts';
 import { lenient } from './lenient-places.ts';
@@ -120,33 +116,6 @@ export async function buildBot({ config, store, registry, print, style, say, log
     async stop() {
       await polling.stop();
       await reports.stop();
-    },
-  };
-}
-
-interface PollingParts extends Pick<BotParts, 'config' | 'store'> {
-  readonly tellAdmins: TellAdmins;
-  readonly unexpected: (error: unknown) => void;
-}
-
-/** Reads the sources while the bot runs, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one. */
-async function pollingOf({ config, store, tellAdmins, unexpected }: PollingParts): Promise<{ start(): void; stop(): Promise<void> }> {
-  if (config.location !== ':memory:')
-    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, unexpected });
-  const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
-  const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
-  const loop = new PollLoop({
-    store,
-    extractor,
-    allowHosts: config.allowHosts,
-    tell: ({ space }, sentence) => tellAdmins(space, sentence),
-    unexpected,
-  });
-  return {
-    start: () => loop.start(),
-    stop() {
-      extractor.stop();
-      return loop.stop();
     },
   };
 }

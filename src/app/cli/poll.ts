@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED } from '../exit.ts';
-import { PollLoop } from '../polling/loop.ts';
 import { Poller, type PollReport } from '../polling/poller.ts';
+import { type Polling, pollingOf } from '../polling/polling.ts';
 import { extractorOf } from '../reading/extractor.ts';
 
 /** With `--once` status 1 where a source failed; without it, polls until the process is told to end. */
@@ -12,10 +12,13 @@ export async function pollSources(app: App, _operands: readonly string[], option
   const store = await app.store();
   const tellOperator = (sentence: string): void => app.say(safe(sentence));
   const unexpected = (error: unknown): void => void app.logError(error);
+  if (!options.once) {
+    const tellAdmins = async (_space: unknown, sentence: string): Promise<void> => tellOperator(sentence);
+    return untilEnded(app, await pollingOf({ config: app.config, store, tellAdmins, unexpected }));
+  }
   const extractor = await extractorOf({ model, store, tellOperator, unexpected });
   app.beforeClose(async () => extractor.stop());
   const parts = { store, extractor, allowHosts, tell: (_source: unknown, sentence: string) => tellOperator(sentence), unexpected };
-  if (!options.once) return untilEnded(app, new PollLoop(parts));
   const poller = new Poller({ ...parts, now: () => new Date(), random: Math.random });
   app.beforeClose(() => poller.stop());
   const report = await poller.pollDue();
@@ -23,9 +26,9 @@ export async function pollSources(app: App, _operands: readonly string[], option
   return report.failed.length > 0 ? FAILED : DONE;
 }
 
-async function untilEnded(app: App, loop: PollLoop): Promise<number> {
-  app.beforeClose(() => loop.stop());
-  loop.start();
+async function untilEnded(app: App, polling: Polling): Promise<number> {
+  app.beforeClose(() => polling.stop());
+  polling.start();
   const awake = setInterval(() => undefined, 60_000);
   app.say('Polling what is due; Ctrl-C ends it.');
   await once(app.process, 'beforeExit');

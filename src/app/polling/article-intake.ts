@@ -5,11 +5,13 @@ import type { Store } from '../../core/ports/store.ts';
 import { StoreError } from '../../store/errors.ts';
 import { ingestArticle } from '../reading/ingest.ts';
 import { tooLong } from '../reading/limits.ts';
+import type { PollProgress } from './poll-progress.ts';
 
 export interface IntakeParts {
   readonly store: Store;
   readonly extractor: Extractor;
   readonly now: () => Date;
+  readonly progress: PollProgress;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -32,11 +34,15 @@ export class ArticleIntake {
     return { added: this.#added, revised: this.#revised };
   }
 
+  /** To be called before what stands at `url` is parsed. */
+  readonly begins = (url: string): void => this.#parts.progress.begins(this.#source, url);
+
   /** `archive`: it stood in the source before the source was followed. An article that can't be worked out is left out. Throws `StoreError`. */
   async take(article: SourceArticle, { archive }: { readonly archive: boolean }): Promise<void> {
     const { store, extractor, now, unexpected } = this.#parts;
     const { space, kind } = this.#source;
     if (tooLong(article.text)) return;
+    this.begins(article.origin);
     try {
       const datedAt = archive && kind === 'feed' ? LONG_AGO : undefined;
       const outcome = await ingestArticle(article, { store, extractor, space, now, datedAt, arrived: !archive });

@@ -63,6 +63,7 @@ async function isRead(
   { source, feed, at, intake }: FeedReading,
   { store, fetcher, signal }: FeedItemParts,
 ): Promise<boolean> {
+  intake.begins(item.url ?? source.url);
   const whole = wholeArticle(item, feed);
   const page = whole ? undefined : item.url;
   if (page !== undefined && !(await fetcher.canAsk(page))) return false;
@@ -70,7 +71,7 @@ async function isRead(
   await store.sourceItems.tried(source.id, item.id);
   let again: { readonly url: string; readonly at: Date } | undefined;
   try {
-    const article = whole ?? (await articleAt(page, { item, feed, fetcher }));
+    const article = whole ?? (await articleAt(page, { item, feed, intake }, fetcher));
     if (signal.aborted) return false;
     if (article) await intake.take(article, { archive });
     const nextAt = nextReadingAt(1, at);
@@ -85,8 +86,10 @@ async function isRead(
 /** The article on an item's page; absent for an item without one. */
 const articleAt = async (
   page: string | undefined,
-  { item, feed, fetcher }: { readonly item: FeedItem; readonly feed: Feed; readonly fetcher: PageFetcher },
-): Promise<SourceArticle | undefined> => (page === undefined ? undefined : withFeed(await fetcher.article(page), item, feed));
+  { item, feed, intake }: Pick<FeedReading, 'feed' | 'intake'> & { readonly item: FeedItem },
+  fetcher: PageFetcher,
+): Promise<SourceArticle | undefined> =>
+  page === undefined ? undefined : withFeed(await fetcher.article(page, intake.begins), item, feed);
 
 /** A short hash of what an item says; without its date, which some feeds set to now, and markup, in which counters and trackers stand. */
 function markOf({ title, url, changed, contentHtml, summaryHtml }: FeedItem): string {

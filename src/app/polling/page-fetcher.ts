@@ -18,28 +18,34 @@ export interface PageFetcherParts {
 const CLOSED = 'is closed to robots by its robots.txt';
 const UNKNOWN = 'has a robots.txt that does not answer';
 
+type Fetched = (url: string) => void;
+
 /** Fetches from the web: one request at a time for a host, and pages only where robots.txt lets them be read. */
 export class PageFetcher {
-  /** For a feed. A feed is made for robots, so robots.txt isn't asked. */
-  readonly feedOptions: FetchOptions;
-  /** For a page. */
-  readonly pageOptions: FetchOptions;
   readonly #hosts: HostQueue;
   readonly #robots: Robots;
-  readonly #plainOptions: FetchOptions;
+  readonly #options: FetchOptions;
 
   constructor({ hosts, allowHosts, signal, now }: PageFetcherParts) {
     this.#hosts = hosts;
     this.#robots = new Robots(now);
-    this.#plainOptions = { allowHosts, signal };
-    this.feedOptions = { allowHosts, signal, turn: (url, ask) => hosts.run(url, ask) };
-    this.pageOptions = { allowHosts, signal, turn: this.#asRobot };
+    this.#options = { allowHosts, signal };
+  }
+
+  /** For a feed. A feed is made for robots, so robots.txt isn't asked. `fetched` is called with each address that answered. */
+  feedOptions(fetched: Fetched): FetchOptions {
+    return { ...this.#options, turn: calling(fetched, (url, ask) => this.#hosts.run(url, ask)) };
+  }
+
+  /** For a page. */
+  pageOptions(fetched: Fetched): FetchOptions {
+    return { ...this.#options, turn: calling(fetched, this.#asRobot) };
   }
 
   /** Whether a page can be asked for now; true as well for one that its robots.txt closes, which `article` then refuses. */
   async canAsk(url: string): Promise<boolean> {
     if (this.isResting(url)) return false;
-    return (await this.#hosts.run(url, () => this.#robots.verdictOn(url, this.#plainOptions))) !== 'unknown';
+    return (await this.#hosts.run(url, () => this.#robots.verdictOn(url, this.#options))) !== 'unknown';
   }
 
   isResting(url: string): boolean {
@@ -47,8 +53,8 @@ export class PageFetcher {
   }
 
   /** The article on a page. Throws `SourceProblem`. */
-  async article(url: string): Promise<SourceArticle> {
-    return articleOfPage(await guardedFetch(url, this.pageOptions));
+  async article(url: string, fetched: Fetched): Promise<SourceArticle> {
+    return articleOfPage(await guardedFetch(url, this.pageOptions(fetched)));
   }
 
   /**
@@ -69,9 +75,18 @@ export class PageFetcher {
 
   readonly #asRobot: RequestTurn = (url, ask) =>
     this.#hosts.run(url, async () => {
-      const verdict = await this.#robots.verdictOn(url, this.#plainOptions);
+      const verdict = await this.#robots.verdictOn(url, this.#options);
       if (verdict === 'closed') throw new SourceProblem('denied', CLOSED);
       if (verdict === 'unknown') throw new SourceProblem('silent', UNKNOWN);
       return ask();
     });
 }
+
+/** Calls `fetched` when an answer is there, before anything is made of it. */
+const calling =
+  (fetched: Fetched, turn: RequestTurn): RequestTurn =>
+  async (url, ask) => {
+    const answer = await turn(url, ask);
+    fetched(url);
+    return answer;
+  };

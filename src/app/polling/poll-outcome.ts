@@ -60,12 +60,19 @@ function failureOf(
 /** The sentences for a source's owner where this record makes the source a dead one; absent where it lives, and where its owner was told before. */
 export function deadSourceNotice(source: Source, { result }: Pick<PollOutcome, 'result'>, { told }: PollRecord): string | undefined {
   if (result.kind !== 'failed' || !told || source.told) return undefined;
-  const { url, title, lastGoodAt } = source;
-  const name = title === undefined ? url : `${title} (${url})`;
+  const { lastGoodAt } = source;
   const last = lastGoodAt ? `It was last read on ${lastGoodAt.toISOString().slice(0, 10)}.` : 'It was never read.';
   const next = result.code === 'gone' ? 'It will not be asked again.' : 'It will be tried once a day.';
-  return `The source ${name} ${result.problem}. ${last} ${next}`;
+  return `The source ${nameOf(source)} ${result.problem}. ${last} ${next}`;
 }
+
+/** What a source's owner is told where reading it broke polling down; `url` is the page that was being read. */
+export function brokenReadingNotice(source: Source, problem: string, url: string): string {
+  const at = url === source.url ? '' : `, at ${url}`;
+  return `The source ${nameOf(source)} ${problem}${at}. It will be tried again later, ever less often; the other sources go on.`;
+}
+
+const nameOf = ({ url, title }: Source): string => (title === undefined ? url : `${title} (${url})`);
 
 /** A feed that stays unchanged slows down: its rhythm is no faster than it has been quiet. */
 const quieter = ({ rhythmMs, lastNewAt }: Source, at: Date): number | undefined =>

@@ -1,11 +1,14 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import { StoreError } from '../../store/errors.ts';
-import { DAY_MS, MINUTE_MS } from '../../text/durations.ts';
+import { DAY_MS } from '../../text/durations.ts';
 import { HostQueue, hostOf } from './host-queue.ts';
 import { deadSourceNotice, type PollOutcome, recordOf } from './poll-outcome.ts';
+import { type PollProgress, UNWATCHED } from './poll-progress.ts';
+import { SourceClaims } from './source-claims.ts';
 import { type ReaderParts, SourceReader } from './source-reader.ts';
 
-export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'signal'> {
+export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'signal' | 'progress'> {
+  readonly progress?: PollProgress | undefined;
   /** 0 to 1. */
   readonly random: () => number;
   /** Tells a source's owner that it died, once; `sentence` says which source, why and since when. */
@@ -27,8 +30,6 @@ type GrowingReport = { -readonly [Field in Exclude<keyof PollReport, 'failed'>]:
 
 const HOSTS_AT_ONCE = 16;
 const ROUND = 1_000;
-/** A poll that is cut off, by a kill or a crash, is made up for after this. */
-const CLAIM_MS = 15 * MINUTE_MS;
 const FORGET_AFTER_MS = 180 * DAY_MS;
 
 /**
@@ -39,6 +40,7 @@ export class Poller {
   readonly #parts: PollerParts;
   readonly #hosts: HostQueue;
   readonly #reader: SourceReader;
+  readonly #claims: SourceClaims;
   readonly #busy = new Set<string>();
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
@@ -46,7 +48,9 @@ export class Poller {
   constructor(parts: PollerParts) {
     this.#parts = parts;
     this.#hosts = new HostQueue(parts.now);
-    this.#reader = new SourceReader({ ...parts, hosts: this.#hosts, signal: this.#stopping.signal });
+    const { now, unexpected, progress = UNWATCHED } = parts;
+    this.#claims = new SourceClaims({ sources: parts.store.sources, now, progress, unexpected });
+    this.#reader = new SourceReader({ ...parts, progress, hosts: this.#hosts, signal: this.#stopping.signal });
   }
 
   /** Polls everything that is due, except at hosts that an earlier call is still asking. Throws `StoreError`. */
@@ -90,22 +94,21 @@ export class Poller {
   }
 
   async #pollHost(sources: readonly Source[], report: GrowingReport): Promise<void> {
-    const { store, now } = this.#parts;
+    const { sources: stored } = this.#parts.store;
     // The one that failed least goes first: a source that takes its host's turns by failing must not keep the others from being asked.
     for (const source of sources.toSorted((a, b) => a.failures - b.failures)) {
       if (this.#stopped) return;
       const { id, url, failures } = source;
       const rest = this.#hosts.restsUntil(url);
-      if (rest) await store.sources.record(id, { nextPollAt: rest, failures });
-      else await this.#claimed(source, new Date(now().getTime() + CLAIM_MS), report);
+      if (rest) await stored.record(id, { nextPollAt: rest, failures });
+      else if (await this.#claims.take(source)) await this.#poll(source, report).finally(() => this.#claims.letGo(source));
     }
   }
 
-  async #claimed(source: Source, until: Date, report: GrowingReport): Promise<void> {
-    const { sources } = this.#parts.store;
-    if (!(await sources.claim(source, until))) return;
-    const outcome = await this.#read({ ...source, nextPollAt: until });
-    if (this.#stopped) return sources.record(source.id, { nextPollAt: source.nextPollAt, failures: source.failures });
+  async #poll(source: Source, report: GrowingReport): Promise<void> {
+    const { id, nextPollAt, failures } = source;
+    const outcome = await this.#read(source);
+    if (this.#stopped) return this.#parts.store.sources.record(id, { nextPollAt, failures });
     await this.#settle(source, outcome);
     report.polled++;
     report.articles += outcome.stored.added;

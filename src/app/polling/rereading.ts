@@ -28,7 +28,7 @@ export async function readAgain(source: Source, intake: ArticleIntake, { store, 
   for (const { key, url, rereads } of await store.sourceItems.dueAgain(source.id, now(), MOST_AT_ONCE)) {
     if (signal.aborted || !(await fetcher.canAsk(url))) return;
     try {
-      const article = underOneUrl(await fetcher.article(url));
+      const article = underOneUrl(await fetcher.article(url, intake.begins));
       if (signal.aborted) return;
       await intake.take(article, { archive: false });
     } catch (error) {

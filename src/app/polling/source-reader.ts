@@ -42,7 +42,7 @@ export class SourceReader {
     const { source, intake } = reading;
     const { store, signal } = this.#parts;
     const at = this.#parts.now();
-    const result = await pollFeed(source, at, this.#fetcher.feedOptions);
+    const result = await pollFeed(source, at, this.#fetcher.feedOptions(intake.begins));
     if (result.kind === 'unchanged') await readAgain(source, intake, this.#rereading);
     if (result.kind !== 'changed') return { result, at };
     const feed = result.content;
@@ -56,7 +56,7 @@ export class SourceReader {
   async #follow({ source, intake, followed }: SourceReading, url: string): Promise<WithoutCounts> {
     const { store, now } = this.#parts;
     if (source.lastGoodAt !== undefined || followed) return { result: notFeed('is a web page, not a feed'), at: now() };
-    await store.sources.record(source.id, { url, nextPollAt: source.nextPollAt, failures: source.failures });
+    await store.sources.record(source.id, { url, failures: source.failures });
     const moved = await store.sources.get(source.id);
     if (moved?.url !== url) return { result: notFeed('names a feed that is followed already'), at: now() };
     return this.#readFeed({ source: moved, intake, followed: true });
@@ -66,7 +66,7 @@ export class SourceReader {
     const at = this.#parts.now();
     const result = await poll(source, {
       now: at,
-      options: this.#fetcher.pageOptions,
+      options: this.#fetcher.pageOptions(intake.begins),
       accept: 'text/html, */*;q=0.5',
       read: (page) => underOneUrl(articleOfPage(page)),
     });

@@ -1,36 +1,43 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SourceStore } from '../../core/ports/source-store.ts';
+import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
-
-/** What the thread tells the bot. */
-export interface ThreadNews {
-  readonly space: Space;
-  /** For the space's admins. */
-  readonly sentence: string;
-}
+import type { ThreadMessage } from './thread-message.ts';
+import { type Blamed, SourcesUnderWay } from './under-way.ts';
 
 export interface PollThreadParts {
   readonly config: WorkerConfig;
-  readonly sources: Pick<SourceStore, 'nextDueAt'>;
+  readonly sources: Pick<SourceStore, 'nextDueAt' | 'claim' | 'record'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
+  /** The file that the thread runs; `worker.ts` where it is left out. */
+  readonly entry?: string | undefined;
+  /** How often it is checked whether the thread is alive; every five seconds where it is left out. */
+  readonly checkMs?: number | undefined;
 }
 
 const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
 const LOOK_MS = 15 * SECOND_MS;
 const RESTART_MS = MINUTE_MS;
+const CHECK_MS = 5 * SECOND_MS;
+/** A thread says that it is alive every five seconds; one that is silent for so many checks is stuck in one page or feed. */
+const MOST_SILENT_CHECKS = 12;
 /** V8 lets a heap grow by the memory of the machine; with these it collects sooner, and a page of the longest kind still fits. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+const TOO_MUCH_MEMORY = `takes more than ${LIMITS.maxOldGenerationSizeMb} MB of memory to read`;
+const TOO_LONG = `takes longer than ${(MOST_SILENT_CHECKS * CHECK_MS) / SECOND_MS} seconds to work out`;
 
 /**
- * Polls on a thread of its own, with a connection of its own to the store: questions are answered while pages are read. The thread begins
- * when there is something to poll; one that breaks down is told of and begun again a minute later. Never keeps the process alive by itself.
+ * Polls on a thread of its own, with a connection of its own to the store: questions are answered while pages are read. The thread begins when
+ * there is something to poll. One that runs out of memory, or is stuck in a page or feed for a minute, is ended: the source that it was at counts as
+ * failed, the others are read by the next thread. One that breaks down otherwise is begun again a minute later. Never keeps the process
+ * alive by itself.
  */
 export class PollThread {
   readonly #parts: PollThreadParts;
+  readonly #underWay: SourcesUnderWay;
   #worker: Worker | undefined;
   #ended: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
@@ -38,6 +45,9 @@ export class PollThread {
 
   constructor(parts: PollThreadParts) {
     this.#parts = parts;
+    const { sources, tellAdmins } = parts;
+    const tell = ({ space }: Source, sentence: string) => tellAdmins(space, sentence);
+    this.#underWay = new SourcesUnderWay({ sources, tell, now: () => new Date(), random: Math.random });
   }
 
   start(): void {
@@ -72,15 +82,55 @@ export class PollThread {
 
   #begin(): void {
     if (this.#stopped) return;
-    const { config, tellAdmins, unexpected } = this.#parts;
-    const worker = new Worker(ENTRY, { workerData: config, resourceLimits: LIMITS });
+    const { config, entry = ENTRY, checkMs = CHECK_MS } = this.#parts;
+    const worker = new Worker(entry, { workerData: config, resourceLimits: LIMITS });
     this.#worker = worker;
     worker.unref();
-    worker.on('message', ({ space, sentence }: ThreadNews) => void tellAdmins(space, sentence));
-    worker.on('error', unexpected);
-    this.#ended = new Promise<void>((resolve) => worker.once('exit', () => resolve())).then(() => {
+    let silentChecks = 0;
+    let cause: { readonly problem: string; readonly error: unknown } | undefined;
+    worker.on('message', (message: ThreadMessage) => {
+      silentChecks = 0;
+      this.#hear(message);
+    });
+    worker.on('error', (error) => {
+      cause ??= { problem: isOutOfMemory(error) ? TOO_MUCH_MEMORY : 'could not be read', error };
+    });
+    const check = setInterval(() => {
+      silentChecks++;
+      if (silentChecks < MOST_SILENT_CHECKS) return;
+      cause ??= { problem: TOO_LONG, error: new Error(TOO_LONG) };
+      void worker.terminate();
+    }, checkMs).unref();
+    this.#ended = new Promise<void>((resolve) => worker.once('exit', () => resolve())).then(async () => {
+      clearInterval(check);
       this.#worker = undefined;
-      this.#after(RESTART_MS);
+      const blamed = cause && (await this.#settle(cause));
+      this.#after(blamed ? 0 : RESTART_MS);
     });
   }
+
+  #hear(message: ThreadMessage): void {
+    if (message.kind === 'notice') void this.#parts.tellAdmins(message.space, message.sentence);
+    else this.#underWay.note(message);
+  }
+
+  /** Blames a source for the thread's end, and says so; false where none is to blame. */
+  async #settle({ problem, error }: { readonly problem: string; readonly error: unknown }): Promise<boolean> {
+    const { unexpected } = this.#parts;
+    try {
+      const blamed = await this.#underWay.end(problem);
+      unexpected(blamed ? brokenBy(blamed, error) : error);
+      return blamed !== undefined;
+    } catch (failed) {
+      unexpected(error);
+      unexpected(failed);
+      return false;
+    }
+  }
 }
+
+const brokenBy = ({ source, url }: Blamed, cause: unknown): Error =>
+  new Error(`Reading source ${source.id} (${source.url}) ended the polling thread, at ${url}: ${String(cause)}`, { cause });
+
+/** https://nodejs.org/api/errors.html#err_worker_out_of_memory */
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -44,7 +44,7 @@ export interface NewSource {
 
 /** What a poll changes; a field left out stays as it was, `null` empties it. */
 export interface PollRecord {
-  readonly nextPollAt: Date;
+  readonly nextPollAt?: Date | undefined;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly etag?: string | null | undefined;

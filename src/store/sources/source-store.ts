@@ -155,7 +155,7 @@ function sourceOf(row: Selectable<SourceRow>): Source {
 }
 
 const columnsOf = (outcome: PollRecord) => ({
-  next_poll_at: outcome.nextPollAt.getTime(),
+  next_poll_at: instant(outcome.nextPollAt),
   url: outcome.url,
   title: outcome.title,
   etag: outcome.etag,

@@ -11,6 +11,9 @@ import { ended, start, temporaryFolder } from '../helpers.ts';
 const ALL = { offset: 0, limit: 10 };
 const configOf = (location: string): WorkerConfig => ({ location, allowHosts: [], logLevel: 'info', model: undefined });
 
+/** Nothing is claimed or recorded where no thread came to a source. */
+const UNUSED = { claim: async () => false, record: async () => undefined };
+
 /** A feed of one story, whole. */
 async function site(): Promise<{ host: string; asked: string[] }> {
   const asked: string[] = [];
@@ -60,7 +63,7 @@ test('no thread runs while nothing is followed', async () => {
   const nextDueAt = async (): Promise<undefined> => void looks.push(looks.length);
   const thread = new PollThread({
     config: configOf('nowhere.db'),
-    sources: { nextDueAt },
+    sources: { nextDueAt, ...UNUSED },
     tellAdmins: () => undefined,
     unexpected: (error) => expect.fail(String(error)),
   });
@@ -73,7 +76,7 @@ test('a thread that breaks down is told of, and ends no process', async () => {
   const file = path.join(temporaryFolder(), 'no-store.db');
   writeFileSync(file, 'Some notes that somebody keeps under this name, and no store at all.\n'.repeat(20));
   const broken: unknown[] = [];
-  const sources = { nextDueAt: async () => new Date() };
+  const sources = { nextDueAt: async () => new Date(), ...UNUSED };
   const thread = new PollThread({
     config: configOf(file),
     sources,

@@ -1,0 +1,43 @@
+import type { Store } from '../../core/ports/store.ts';
+import { OPERATOR } from '../../core/scope.ts';
+import type { TellAdmins } from '../bot/admins.ts';
+import { workerConfigOf } from '../config/worker.ts';
+import type { Config } from '../config.ts';
+import { extractorOf } from '../reading/extractor.ts';
+import { PollLoop } from './loop.ts';
+import { PollThread } from './thread.ts';
+
+interface PollingParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly tellAdmins: TellAdmins;
+  readonly unexpected: (error: unknown) => void;
+}
+
+export interface Polling {
+  start(): void;
+  /** Waits until nothing more is written. */
+  stop(): Promise<void>;
+}
+
+/** Reads the sources again and again, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one. */
+export async function pollingOf({ config, store, tellAdmins, unexpected }: PollingParts): Promise<Polling> {
+  if (config.location !== ':memory:')
+    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, unexpected });
+  const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
+  const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
+  const loop = new PollLoop({
+    store,
+    extractor,
+    allowHosts: config.allowHosts,
+    tell: ({ space }, sentence) => tellAdmins(space, sentence),
+    unexpected,
+  });
+  return {
+    start: () => loop.start(),
+    stop() {
+      extractor.stop();
+      return loop.stop();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { MessagePort } from 'node:worker_threads';
+import { OPERATOR } from '../../core/scope.ts';
+import { openStore } from '../../store/open.ts';
+import { SECOND_MS } from '../../text/durations.ts';
+import { modelIn, type WorkerConfig } from '../config/worker.ts';
+import type { extractorOf } from '../reading/extractor.ts';
+import { logLine } from '../report.ts';
+import { PollLoop } from './loop.ts';
+import type { PollProgress } from './poll-progress.ts';
+import type { ThreadMessage } from './thread-message.ts';
+
+const ALIVE_MS = 5 * SECOND_MS;
+
+/** Polls until the bot posts a message; tells it what is under way. */
+export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<void> {
+  const post = (message: ThreadMessage): void => bot.postMessage(message);
+  const unexpected = (error: unknown): void => void process.stderr.write(`${logLine(error, config.logLevel)}\n`);
+  const store = await openStore(config.location);
+  const extractor = await buildExtractor({
+    model: modelIn(config),
+    store,
+    tellOperator: (sentence) => post({ kind: 'notice', space: OPERATOR, sentence }),
+    unexpected,
+  });
+  const progress: PollProgress = {
+    claimed: (source, until) => post({ kind: 'claimed', source, until }),
+    begins: ({ id }, url) => post({ kind: 'begins', id, url }),
+    settled: ({ id }) => post({ kind: 'settled', id }),
+  };
+  const loop = new PollLoop({
+    store,
+    extractor,
+    allowHosts: config.allowHosts,
+    tell: ({ space }, sentence) => post({ kind: 'notice', space, sentence }),
+    progress,
+    unexpected,
+  });
+  const beat = setInterval(() => post({ kind: 'alive' }), ALIVE_MS);
+  bot.once('message', async () => {
+    clearInterval(beat);
+    extractor.stop();
+    await loop.stop();
+    await store.close();
+    bot.close();
+  });
+  loop.start();
+}

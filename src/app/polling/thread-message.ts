@@ -1,0 +1,13 @@
+import type { Source } from '../../core/ports/source-store.ts';
+import type { Space } from '../../core/scope.ts';
+
+/** What a polling thread posts to the bot. */
+export type ThreadMessage =
+  /** Every few seconds, so that a thread which is stuck is known by its silence. */
+  | { readonly kind: 'alive' }
+  /** `sentence`: for the space's admins. */
+  | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string }
+  /** See `PollProgress`. */
+  | { readonly kind: 'claimed'; readonly source: Source; readonly until: Date }
+  | { readonly kind: 'begins'; readonly id: number; readonly url: string }
+  | { readonly kind: 'settled'; readonly id: number };
