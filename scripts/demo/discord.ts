@@ -21,7 +21,7 @@ body { background: #313338; color: #dbdee1; font: 16px/1.375 "gg sans", "Noto Sa
 
 /** An answer as a reader on Discord sees it. */
 export function discordPicture({ name, reply, call, personal }: Shown): Picture {
-  const share = personal && call ? { call, page: 1 } : undefined;
+  const share = personal && call ? { ...call, page: 1 } : undefined;
   const messages = renderReply(reply, { share });
   const only = personal ? '<div class="only">Only you can see this · <a style="color:#00a8fc">Dismiss message</a></div>' : '';
   const head = '<div class="who"><b>verbatim</b><span class="app">APP</span><time>Today at 07:00</time></div>';

@@ -16,6 +16,9 @@ await runFastBot({
   file,
   startedAt: Number(startedAt),
   speed: Number(speed),
-  posters: { discord: new DiscordPoster(rest, () => BOT_ID, nobodyListens), slack: new SlackPoster(oneWorkspace(BOT_TOKEN, slackUrl)) },
+  posters: {
+    discord: new DiscordPoster(rest, { self: () => BOT_ID, unexpected: nobodyListens }),
+    slack: new SlackPoster(oneWorkspace(BOT_TOKEN, slackUrl)),
+  },
   reply: { title: 'Edition', blocks, audience: 'everyone' },
 });

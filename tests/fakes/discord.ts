@@ -28,6 +28,7 @@ export const FORUM_ID = '900000000000000012';
 export const THREAD_ID = '900000000000000013';
 /** Where everyone may read and nobody write. */
 export const CLOSED_ID = '900000000000000014';
+export const MEDIA_ID = '900000000000000015';
 const TAGS = ['Morning', 'Demands'];
 /** View Channel, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
 const ALLOWED = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n);
@@ -91,6 +92,7 @@ export class FakeDiscord {
       flags: 0,
       available_tags: TAGS.map((name, n) => ({ id: String(n + 1), name, moderated: false })),
     },
+    { ...channel(MEDIA_ID, 16, 'gallery', 7), flags: 0, available_tags: [] },
     { ...channel(THREAD_ID, 11, 'the bridge', 5), parent_id: CHANNEL_ID, owner_id: '1', thread_metadata: threadMetadata() },
     { ...channel(CLOSED_ID, 0, 'rules', 6), permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: String(1 << 11) }] },
   ];
@@ -140,6 +142,21 @@ export class FakeDiscord {
   /** Cuts the gateway connection as a network does. */
   drop(): void {
     this.#socket?.terminate();
+  }
+
+  /** Closes the gateway connection with one of https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes. */
+  close(code: number): void {
+    this.#socket?.close(code);
+  }
+
+  /** Sends a text over the gateway, whatever it is. */
+  sendText(text: string): void {
+    this.#socket?.send(text);
+  }
+
+  /** Sends an event over the gateway, whatever it holds. */
+  dispatch(event: string, data: unknown): void {
+    this.#send(0, event, data);
   }
 
   /** Someone uses a command, a button or types into an option; resolves when the bot has answered for good. */
@@ -341,7 +358,7 @@ export class FakeDiscord {
   #inChannel({ id, rest, method, body }: { id: string; rest: string | undefined; method: string; body: Body }): unknown {
     const found = this.channels.find((one) => one.id === id);
     if (!found) return failed(404, 10003, 'Unknown Channel');
-    const forum = found['type'] === 15;
+    const forum = found['type'] === 15 || found['type'] === 16;
     if (rest === undefined) return found;
     if (rest === 'messages' && method === 'GET') return this.posted.filter(({ channel_id }) => channel_id === id).toReversed();
     if (rest === 'messages' && method === 'POST')

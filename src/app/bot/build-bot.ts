@@ -80,7 +80,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     reports.report(platform, state, detail);
     if (state === 'refused') lost(platform);
   };
-  const shared = { registry, chat, onState, say, unexpected };
+  const shared = { registry, chat, onState, say, unexpected, calls: store.commandCalls };
   const discord = config.discord && (await import('./discord.ts')).discordBot({ ...shared, config: config.discord });
   const prefix = config.slackCommandPrefix ?? '';
   const slack = config.slack && (await import('./slack.ts')).slackBot({ ...shared, config: config.slack, store, prefix });

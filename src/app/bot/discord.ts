@@ -1,3 +1,4 @@
+import type { CommandCallStore } from '../../core/ports/command-call-store.ts';
 import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
 import { DiscordBot } from '../../platforms/discord/bot.ts';
 import type { Chat } from '../chat/chat.ts';
@@ -13,10 +14,12 @@ export interface PlatformBotParts<C> {
   /** A line for the operator. */
   readonly say: (line: string) => void;
   readonly unexpected: (error: unknown) => void;
+  /** Keeps the calls of buttons that are too long for their platform. */
+  readonly calls: CommandCallStore;
 }
 
 /** The bot on Discord: the same commands, each server a space of its own. */
-export function discordBot({ config, registry, chat, onState, say, unexpected }: PlatformBotParts<DiscordConfig>): DiscordBot {
+export function discordBot({ config, registry, chat, onState, say, unexpected, calls }: PlatformBotParts<DiscordConfig>): DiscordBot {
   return new DiscordBot({
     token: config.token.reveal(),
     apiUrl: config.apiUrl,
@@ -26,5 +29,6 @@ export function discordBot({ config, registry, chat, onState, say, unexpected }:
     say,
     onState: (state, detail) => onState('discord', state, detail),
     unexpected,
+    calls,
   });
 }

@@ -24,7 +24,7 @@ export async function editorsOf({
 async function discordEditor(discord: DiscordConfig, unexpected: (error: unknown) => void): Promise<Editor> {
   const [{ REST }, { DiscordPoster }] = await Promise.all([import('discord.js'), import('../../platforms/discord/poster.ts')]);
   const rest = new REST(discord.apiUrl === undefined ? {} : { api: discord.apiUrl }).setToken(discord.token.reveal());
-  return new DiscordPoster(rest, () => undefined, unexpected);
+  return new DiscordPoster(rest, { unexpected });
 }
 
 async function slackEditor({ by, apiUrl }: SlackConfig, slackInstalls: SlackInstallStore, prefix: string): Promise<Editor> {

@@ -31,7 +31,7 @@ export async function setUpDiscord(parts: SetupParts): Promise<BriefPlace> {
     return {
       destination: { platform: 'discord', space: server.id, channel: channel.id },
       name: `${channel.name} in ${safe(server.name)}`,
-      poster: new DiscordPoster(rest, () => userId, parts.unexpected),
+      poster: new DiscordPoster(rest, { self: () => userId, unexpected: parts.unexpected }),
       permit: `In ${channel.name}, Edit Channel, Permissions: give the bot View Channel, Send Messages, Embed Links and Read Message History.`,
     };
   } catch (error) {

@@ -1,50 +1,55 @@
-import { type APIEmbed, type APIGuildForumChannel, type APIMessage, DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type APIGuildForumChannel, type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../../core/briefs/destination.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
-import { MINUTE_MS } from '../../text/durations.ts';
+import { type Parts, PostedParts } from '../common/posted-parts.ts';
+import { markIn, markOf, mention, nonceOf, signed } from './edition-marks.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { problemOf } from './post-problem.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
 
 /** How far back an edition is looked for. */
 const LOOKED_AT = 100;
-/** What a forum answers to a message: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
-const NO_MESSAGES = new Set([50008, 50024]);
-const PUBLISHED_ALREADY = 40033;
+/** What a forum answers to a message. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
+const NO_MESSAGES: ReadonlySet<number> = new Set<number>([
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+]);
 /** Ten an hour are published in a channel; who waits for the next hour holds up the others. */
 const LONGEST_PUBLISH_MS = 10_000;
-const MOST_REMEMBERED = 1000;
-/** A repeat within these adds what is missing; after them the channel itself is looked at. */
-const REMEMBERED_MS = 5 * MINUTE_MS;
 
-type Posted = Pick<APIMessage, 'id' | 'embeds'> & { readonly author?: { readonly id: string } };
+type PostedMessage = Pick<APIMessage, 'id' | 'embeds'> & { readonly author?: { readonly id: string } };
 
-/** The parts of an edition that are there, from 0: a message's id, behind its post's and a slash where it stands in a forum. */
-type Parts = Map<number, string>;
+export interface DiscordPosterParts {
+  /** The bot's own user id, once it is known: then other people's messages are never taken for its own. */
+  readonly self?: (() => string | undefined) | undefined;
+  /** Told of what goes wrong behind a post. */
+  readonly unexpected: (error: unknown) => void;
+  /** Repeats nothing by itself: a forum's post has no nonce, so whether it is there is looked at before it is asked for again. */
+  readonly once?: REST | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}
 
-/** Posts editions into channels, threads and forums. Each message's footer names the edition and the part, so that it is found again; `enforce_nonce` keeps a repeat within minutes from doubling. */
+/** Posts editions into channels, threads and forums. A message's id stands behind its post's and a slash where it is in a forum. */
 export class DiscordPoster implements Poster, Editor {
   readonly #rest: REST;
   readonly #once: REST;
   readonly #self: () => string | undefined;
   readonly #unexpected: (error: unknown) => void;
   readonly #forums = new Map<string, APIGuildForumChannel>();
-  readonly #there = new Map<string, { readonly at: number; readonly parts: Parts }>();
+  readonly #posted: PostedParts;
 
-  /**
-   * `self`: the bot's own user id, once it is known. `unexpected` is told of what goes wrong behind the post. `once` repeats nothing by itself: a
-   * forum's post has no nonce, so whether it is there is looked at before it is asked for again.
-   */
-  constructor(rest: REST, self: () => string | undefined, unexpected: (error: unknown) => void, once = rest) {
+  constructor(rest: REST, { self = () => undefined, unexpected, once = rest, now = Date.now }: DiscordPosterParts) {
     this.#rest = rest;
     this.#once = once;
     this.#self = self;
     this.#unexpected = unexpected;
+    this.#posted = new PostedParts(now);
   }
 
   async post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome> {
-    const there = this.#thereOf(to, options.key);
+    const there = this.#posted.of(to.channel, options.key);
     try {
       const messages = renderReply(reply);
       for (const [part, message] of messages.entries()) {
@@ -92,7 +97,7 @@ export class DiscordPoster implements Poster, Editor {
   /** An edition of which a part is missing counts as not posted: `post` adds what is missing. */
   async find(to: Destination, key: string): Promise<readonly string[]> {
     const self = this.#self();
-    const there = this.#thereOf(to, key);
+    const there = this.#posted.of(to.channel, key);
     let count = 1;
     for (const { id, thread, embeds, author } of await this.#messages(to.channel)) {
       const mark = self === undefined || author?.id === self ? markIn(embeds, key) : undefined;
@@ -108,10 +113,10 @@ export class DiscordPoster implements Poster, Editor {
     const thread = there.get(0)?.split('/').at(-2);
     const message = { ...body, nonce, enforce_nonce: true };
     if (thread !== undefined)
-      return `${thread}/${((await this.#rest.post(Routes.channelMessages(thread), { body: message })) as Posted).id}`;
+      return `${thread}/${((await this.#rest.post(Routes.channelMessages(thread), { body: message })) as PostedMessage).id}`;
     if (!this.#forums.has(channel)) {
       try {
-        return ((await this.#rest.post(Routes.channelMessages(channel), { body: message })) as Posted).id;
+        return ((await this.#rest.post(Routes.channelMessages(channel), { body: message })) as PostedMessage).id;
       } catch (error) {
         if (!(error instanceof DiscordAPIError && NO_MESSAGES.has(Number(error.code)))) throw error;
         const found = await this.#forum(channel);
@@ -132,14 +137,14 @@ export class DiscordPoster implements Poster, Editor {
     return found;
   }
 
-  async #messages(channel: string): Promise<readonly (Posted & { readonly thread?: string })[]> {
+  async #messages(channel: string): Promise<readonly (PostedMessage & { readonly thread?: string })[]> {
     const forum = await this.#forum(channel);
     if (forum) {
       const posts = await messagesIn(this.#rest, forum, this.#self());
       return posts.flatMap(({ thread, messages }) => messages.map((message) => ({ ...message, thread })));
     }
     const query = new URLSearchParams({ limit: String(LOOKED_AT) });
-    return (await this.#rest.get(Routes.channelMessages(channel), { query })) as readonly Posted[];
+    return (await this.#rest.get(Routes.channelMessages(channel), { query })) as readonly PostedMessage[];
   }
 
   /** Sends the messages on to the servers that follow the channel. The edition is there, whatever comes of this. */
@@ -149,25 +154,11 @@ export class DiscordPoster implements Poster, Editor {
       try {
         await this.#rest.post(Routes.channelMessageCrosspost(channel, id), { signal });
       } catch (error) {
-        if (error instanceof DiscordAPIError && error.code === PUBLISHED_ALREADY) continue;
+        if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted) continue;
         const told = `The edition is posted in ${channel}, but could not be published to the servers that follow it`;
         return this.#unexpected(new Error(told, { cause: error }));
       }
     }
-  }
-
-  #thereOf({ channel }: Destination, key: string): Parts {
-    const name = `${channel} ${key}`;
-    const before = this.#there.get(name);
-    if (before && Date.now() - before.at < REMEMBERED_MS) return before.parts;
-    const parts: Parts = new Map();
-    this.#there.delete(name);
-    this.#there.set(name, { at: Date.now(), parts });
-    for (const old of this.#there.keys()) {
-      if (this.#there.size <= MOST_REMEMBERED) break;
-      this.#there.delete(old);
-    }
-    return parts;
   }
 }
 
@@ -180,28 +171,3 @@ interface Sending {
   readonly name: string;
   readonly tags: readonly string[];
 }
-
-const markOf = (key: string, part: number, parts: number): string => `edition ${key}${parts > 1 ? `, part ${part + 1} of ${parts}` : ''}`;
-
-function markIn(embeds: readonly APIEmbed[] | undefined, key: string): { readonly part: number; readonly parts: number } | undefined {
-  for (const { footer } of embeds ?? []) {
-    const [, found, part = '1', parts = '1'] = /(?:^|· )edition (\S+?)(?:, part (\d+) of (\d+))?$/.exec(footer?.text ?? '') ?? [];
-    if (found === key) return { part: Number(part) - 1, parts: Number(parts) };
-  }
-  return undefined;
-}
-
-/** At most 25 characters. */
-const nonceOf = (key: string, n: number): string => (n === 0 ? key : `${key.slice(0, 22)}-${n}`).slice(0, 25);
-
-function signed(message: DiscordMessage, mark: string): DiscordMessage {
-  const embeds = message.embeds.map((embed) => ({
-    ...embed,
-    footer: { text: [embed.footer?.text, mark].filter(Boolean).join(' · ') },
-  }));
-  return { ...message, embeds };
-}
-
-/** A role is mentioned where an admin asked for it, and nothing else is. */
-const mention = (role: string | undefined): Partial<DiscordMessage> =>
-  role === undefined ? {} : { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };

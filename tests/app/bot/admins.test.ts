@@ -19,11 +19,10 @@ beforeEach(async () => {
   tell = adminsTold({
     store,
     posters: {
-      discord: new DiscordPoster(
-        new REST({ api: discord.url }).setToken(discord.token),
-        () => BOT_ID,
-        (error) => errors.push(error),
-      ),
+      discord: new DiscordPoster(new REST({ api: discord.url }).setToken(discord.token), {
+        self: () => BOT_ID,
+        unexpected: (error) => errors.push(error),
+      }),
     },
     say: (line) => said.push(line),
     unexpected: (error) => errors.push(error),

@@ -44,11 +44,7 @@ beforeEach(async () => {
   [discord, slack, store] = await Promise.all([new FakeDiscord().start(), new FakeSlack().start(), openStore(':memory:')]);
   const rest = new REST({ api: discord.url }).setToken(TOKEN);
   posters = {
-    discord: new DiscordPoster(
-      rest,
-      () => BOT_ID,
-      (error) => errors.push(error),
-    ),
+    discord: new DiscordPoster(rest, { self: () => BOT_ID, unexpected: (error) => errors.push(error) }),
     slack: new SlackPoster(oneWorkspace(BOT_TOKEN, slack.url)),
   };
   await ingestArticle(textArticle(TEXT, { origin: 'https://news.example/bridge' }), {

@@ -96,6 +96,7 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
     apiUrl: discord.url,
     commands: registry.commands,
     ...chatIn(parts),
+    calls: parts.store.commandCalls,
     say: () => undefined,
     onState: () => undefined,
     unexpected: (error) => errors.push(error),

@@ -24,6 +24,7 @@ const shown = (markdown: string): string =>
   markdown
     .replace(/^(?:> |- |### )/gm, '')
     .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\((?:[^)\s]+)\)/g, '$1')
+    .replace(/<(https?:[^\s<>]+)>/g, '$1')
     .replace(/<t:(\d+):D>/g, (_, seconds: string) => dateOf(Number(seconds)))
     .replace(/(?<!\\)\*\*/g, '')
     .replace(/\\([^A-Za-z0-9\s])/g, '$1');

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import type { Question } from '../../../src/core/chat/question.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
-import { type Asked, DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
+import { DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';
 
@@ -10,7 +13,9 @@ const MANAGE_GUILD = '32';
 
 let discord: FakeDiscord;
 let bots: DiscordBot[] = [];
-let asked: Asked[] = [];
+let asked: Question[] = [];
+let states: (readonly [state: string, detail: string])[] = [];
+let store: Store;
 let said: string[] = [];
 let errors: unknown[] = [];
 
@@ -35,7 +40,8 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
     complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`].map((name) => ({ label: name, value: name })),
     inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
     say: (line) => said.push(line),
-    onState: () => undefined,
+    calls: store.commandCalls,
+    onState: (state, detail) => void states.push([state, detail]),
     unexpected: (error) => errors.push(error),
     ...parts,
   });
@@ -45,11 +51,13 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
 
 beforeEach(async () => {
   discord = await new FakeDiscord().start();
-  [bots, asked, said, errors] = [[], [], [], []];
+  store = await openStore(':memory:');
+  [bots, asked, said, errors, states] = [[], [], [], [], []];
 });
 afterEach(async () => {
   for (const bot of bots) await bot.stop();
   await discord.stop();
+  await store.close();
   expect(errors).toEqual([]);
 });
 
@@ -58,6 +66,9 @@ type Message = {
   embeds: { title?: string; description?: string }[];
   components: { components: { label: string; custom_id: string }[] }[];
   flags?: number;
+};
+const until = async (done: () => boolean): Promise<void> => {
+  for (let waited = 0; !done() && waited < 10_000; waited += 10) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 const messages = (answered: { messages: unknown[] }): Message[] => answered.messages as Message[];
 const buttonOf = (message: Message, label: string): string =>
@@ -119,6 +130,26 @@ describe('on start', () => {
     expect((await start({ token: 'OTAwMDAw.wrong.token' })).connected).toBe(false);
     expect(said.join()).toMatch(/Discord refuses DISCORD_TOKEN/);
   });
+
+  test('commands that Discord doesn’t take at first are offered again until it does, and how that stands is told', async () => {
+    for (let n = 0; n < 4; n++) discord.failures.push({ path: /^PUT .*commands$/, failure: { status: 500, body: { message: 'broken' } } });
+    expect((await start()).connected).toBe(true);
+    expect(discord.commands).toEqual([]);
+    expect(states.at(-1)).toEqual(['connected', expect.stringMatching(/doesn’t take the commands/)]);
+    expect(said.join()).toMatch(/doesn’t take the commands: .+; trying again/);
+    await until(() => discord.commands.length > 0);
+    expect(discord.commands.length).toBeGreaterThan(10);
+    await until(() => states.at(-1)?.[1] === '');
+    expect(states.at(-1)).toEqual(['connected', '']);
+    expect(said.at(-1)).toBe('Discord has taken the commands.');
+  }, 20_000);
+
+  test('commands that Discord calls wrong are offered again too', async () => {
+    discord.failures.push({ path: /^PUT .*commands$/, failure: { status: 400, body: { code: 50035, message: 'Invalid Form Body' } } });
+    await start();
+    await until(() => discord.commands.length > 0);
+    expect(discord.commands.length).toBeGreaterThan(10);
+  }, 20_000);
 
   test('where Discord is not there yet, it tries again', async () => {
     for (let n = 0; n < 4; n++) discord.failures.push({ path: /gateway\/bot/, failure: { status: 503, body: { message: 'down' } } });
@@ -279,6 +310,124 @@ describe('the paragraph around a quote', () => {
     const chosen = await discord.interact(3, { custom_id: menu!.custom_id, component_type: 3, values }, { message: onMessage(0) });
     expect(chosen.callback).toMatchObject({ type: 5, data: { flags: 64 } });
     expect(asked[1]!.call).toEqual({ command: 'context', options: { quote: '7.2' } });
+  });
+});
+
+describe('a question that is too long for a button’s id', () => {
+  const WORDS = 'who said that the harbour bridge would be rebuilt before the next winter, and what did the council answer to them? '
+    .repeat(3)
+    .trim();
+  const long = (page: number): Reply => ({
+    ...answer(page),
+    paging: { page, pages: 3, total: 30, call: { command: 'search', options: { words: WORDS } } },
+  });
+  const asking = {
+    answer: async (question: Question) => {
+      asked.push(question);
+      return { reply: long(question.page), failed: false };
+    },
+  };
+  const SEARCH = { name: 'search', type: 1, options: [{ name: 'words', type: 3, value: WORDS }] };
+
+  test('has its next page and is shared all the same, after a restart too', async () => {
+    const { bot } = await start(asking);
+    const [first] = messages(await discord.interact(2, SEARCH));
+    await bot.stop();
+    await start(asking);
+    const turned = await discord.interact(3, { custom_id: buttonOf(first!, 'More'), component_type: 2 }, { message: onMessage(64) });
+    expect(messages(turned)[0]!.embeds[0]!.description).toContain('Page 2');
+    expect(asked.at(-1)).toMatchObject({ call: { command: 'search', options: { words: WORDS } }, page: 2 });
+    const shared = await discord.interact(3, { custom_id: buttonOf(first!, 'Share'), component_type: 2 }, { message: onMessage(64) });
+    expect(shared.callback).toMatchObject({ type: 5 });
+    expect(asked.at(-1)).toMatchObject({ call: { command: 'search', options: { words: WORDS } }, page: 1 });
+    const back = buttonOf(messages(turned)[0]!, 'Back');
+    expect(back.length).toBeLessThanOrEqual(100);
+  });
+
+  test('that the store has forgotten says so, and leaves the page', async () => {
+    const { bot } = await start(asking);
+    const [first] = messages(await discord.interact(2, SEARCH));
+    await bot.stop();
+    await store.close();
+    store = await openStore(':memory:');
+    await start(asking);
+    const turned = await discord.interact(3, { custom_id: buttonOf(first!, 'More'), component_type: 2 }, { message: onMessage(64) });
+    expect(messages(turned)).toEqual([expect.objectContaining({ flags: 64 })]);
+    expect(messages(turned)[0]!.embeds[0]!.title).toBe('This button has lost its question');
+  });
+});
+
+describe('a token that is reset while the bot runs', () => {
+  const isSaid = (): void => {
+    expect(states.at(-1)).toEqual(['refused', 'Discord refuses DISCORD_TOKEN']);
+    expect(said.at(-1)).toMatch(/^Discord refuses DISCORD_TOKEN: copy/);
+    expect(said.filter((line) => line.startsWith('Discord refuses'))).toHaveLength(1);
+  };
+  const edition: Reply = { title: 'Daily brief', blocks: [], audience: 'everyone' };
+  const here = { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID } as const;
+
+  test('is said when Discord closes the connection, and nothing is tried again', async () => {
+    await start();
+    discord.token = 'OTAwMDAw.another.token';
+    discord.close(4004);
+    await until(() => states.at(-1)?.[0] === 'refused');
+    isSaid();
+    const { identifies } = discord;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(discord.identifies).toBe(identifies);
+    isSaid();
+  });
+
+  test('is said when a post is refused for it, and the post counts as one to be tried later', async () => {
+    const { bot } = await start();
+    discord.token = 'OTAwMDAw.another.token';
+    expect(await bot.poster.post(here, edition, { key: 'reset' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    await until(() => states.at(-1)?.[0] === 'refused');
+    isSaid();
+  });
+
+  test('is not what one refused request means: the bot goes on', async () => {
+    const { bot } = await start();
+    discord.failures.push({ path: /^POST \/channels/, failure: { status: 401, body: { code: 0, message: '401: Unauthorized' } } });
+    expect(await bot.poster.post(here, edition, { key: 'once' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    await until(() => discord.calls.some(({ path }) => /^\/users\/(?:@|%40)me$/.test(path)));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await bot.poster.post(here, edition, { key: 'once' })).toMatchObject({ ok: true });
+    expect(states.at(-1)).toEqual(['connected', '']);
+  });
+
+  test('is not what the end of a button’s time means', async () => {
+    await start();
+    discord.failures.push({
+      path: /messages\/(?:@|%40)original/,
+      failure: { status: 401, body: { code: 50027, message: 'Invalid Webhook Token' } },
+    });
+    await Promise.race([discord.interact(2, QUOTE), new Promise((resolve) => setTimeout(resolve, 400))]);
+    expect(states.at(-1)).toEqual(['connected', '']);
+    expect(errors.splice(0)).toHaveLength(1);
+    expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+  });
+});
+
+describe('what Discord sends that can’t be read', () => {
+  const interaction = { id: '940000000000000001', application_id: '1', token: 'x', version: 1, guild_id: GUILD_ID, channel_id: CHANNEL_ID };
+
+  test.each<[string, () => void]>([
+    ['a command without data', () => discord.dispatch('INTERACTION_CREATE', { ...interaction, type: 2 })],
+    ['a button without data', () => discord.dispatch('INTERACTION_CREATE', { ...interaction, type: 3 })],
+    ['an interaction that is null', () => discord.dispatch('INTERACTION_CREATE', null)],
+    ['a server that is nothing', () => discord.dispatch('GUILD_CREATE', 7)],
+    ['a channel without a type', () => discord.dispatch('CHANNEL_UPDATE', null)],
+    ['an event called error', () => discord.dispatch('error', {})],
+    ['null', () => discord.sendText('null')],
+    ['half a message', () => discord.sendText('{"op":0,')],
+    ['a greeting without anything', () => discord.sendText('{"op":10}')],
+  ])('harms nothing: %s', async (_what, send) => {
+    await start();
+    send();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const error of errors.splice(0)) expect(String(error)).toMatch(/Discord sent what can’t be read/);
+    expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
   });
 });
 

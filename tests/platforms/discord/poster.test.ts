@@ -14,12 +14,11 @@ let poster: DiscordPoster;
 beforeAll(async () => void (await discord.start()));
 beforeEach(() => {
   discord.posted.length = 0;
-  poster = new DiscordPoster(
-    new REST({ api: discord.url }).setToken(TOKEN),
-    () => BOT_ID,
-    (error) => errors.push(error),
-    new REST({ api: discord.url, retries: 0 }).setToken(TOKEN),
-  );
+  poster = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), {
+    self: () => BOT_ID,
+    unexpected: (error) => errors.push(error),
+    once: new REST({ api: discord.url, retries: 0 }).setToken(TOKEN),
+  });
 });
 afterAll(() => discord.stop());
 
@@ -104,11 +103,10 @@ describe('a forum', () => {
 
   test('is asked, after a crash, for the post that may be there', async () => {
     const outcome = await poster.post(FORUM, BRIEF, { key: 'f2' });
-    const restarted = new DiscordPoster(
-      new REST({ api: discord.url }).setToken(TOKEN),
-      () => BOT_ID,
-      (error) => errors.push(error),
-    );
+    const restarted = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), {
+      self: () => BOT_ID,
+      unexpected: (error) => errors.push(error),
+    });
     expect(await restarted.find(FORUM, 'f2')).toEqual(outcome.ok && outcome.messageIds);
     expect(await restarted.find(FORUM, 'f3')).toEqual([]);
   });
@@ -130,11 +128,10 @@ describe('a forum', () => {
       failure: { status: 400, body: { code: 40004, message: 'Send messages has been temporarily disabled' } },
     });
     expect(await poster.post(FORUM, LONG, { key: 'f4' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
-    const restarted = new DiscordPoster(
-      new REST({ api: discord.url }).setToken(TOKEN),
-      () => BOT_ID,
-      (error) => errors.push(error),
-    );
+    const restarted = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), {
+      self: () => BOT_ID,
+      unexpected: (error) => errors.push(error),
+    });
     const opened = discord.channels.length;
     expect(await restarted.find(FORUM, 'f4')).toEqual([]);
     expect(await restarted.post(FORUM, LONG, { key: 'f4' })).toMatchObject({ ok: true });
@@ -183,11 +180,10 @@ test('a part of an edition that is there counts as none: the rest is added behin
   await poster.post(HERE, long, { key: 'cut' });
   const [first, ...others] = discord.posted;
   discord.posted.splice(0, discord.posted.length, first!);
-  const restarted = new DiscordPoster(
-    new REST({ api: discord.url }).setToken(TOKEN),
-    () => BOT_ID,
-    (error) => errors.push(error),
-  );
+  const restarted = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), {
+    self: () => BOT_ID,
+    unexpected: (error) => errors.push(error),
+  });
   expect(await restarted.find(HERE, 'cut')).toEqual([]);
   await restarted.post(HERE, long, { key: 'cut' });
   expect(discord.posted).toHaveLength(1 + others.length);

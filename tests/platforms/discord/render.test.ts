@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Reply } from '../../../src/core/chat/reply.ts';
-import { customId, pressedOf } from '../../../src/platforms/discord/calls.ts';
-import { escaped, link, splitText } from '../../../src/platforms/discord/markup.ts';
+import { escaped, link } from '../../../src/platforms/discord/markup.ts';
 import { renderReply } from '../../../src/platforms/discord/render.ts';
 import { wrongIn } from '../../fakes/discord.ts';
-import { anyCall, anyReply } from '../replies.ts';
+import { anyReply } from '../replies.ts';
 
 const reply = (blocks: readonly Block[], rest: Partial<Reply> = {}): Reply => ({ title: 'Title', blocks, audience: 'asker', ...rest });
 const shown = (answer: Reply): string =>
@@ -60,54 +59,75 @@ test.each([
   '1. item',
 ])('%s from outside is shown as it stands', (text) => {
   const written = escaped(text);
-  expect(written.replace(/\\[^0-9A-Za-z\s]/g, 'x')).not.toMatch(/[\\*_~`|<>[\]]|^[#-]|^\d+\./);
-  expect(written.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text);
+  const marks = written.replace(/<(https:[^<>]*)>/g, 'address');
+  expect(marks.replace(/\\[^0-9A-Za-z\s]/g, 'x')).not.toMatch(/[\\*_~`|<>[\]]|^[#-]|^\d+\./);
+  expect(written.replace(/<(https:[^<>]*)>/g, '$1').replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(text);
 });
 
 test('a link is one of the web, and closes where it should', () => {
-  expect(link('A [x](y)', 'https://example.org/(a)')).toBe('[A \\[x\\](y)](https://example.org/%28a%29)');
+  expect(link('A [x](y)', 'https://example.org/(a)')).toBe('[A (x)(y)](https://example.org/%28a%29)');
   expect(link('A', 'javascript:alert(1)')).toBe('A');
   expect(link('A', 'not a url')).toBe('A');
 });
 
-test('text is split at sentence ends and loses no word', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 60 }),
-      fc.integer({ min: 40, max: 200 }),
-      (words, most) => {
-        const text = words.join(' ').replace(/\s+/g, ' ').trim();
-        const parts = splitText(text, most);
-        for (const part of parts) expect(part.length).toBeLessThanOrEqual(most);
-        expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      },
-    ),
-  );
+describe('a headline that looks like a link', () => {
+  const cited = (label: string): string =>
+    shown(reply([{ kind: 'quote', pieces: ['We wait.'], verbatim: true, sources: [{ label, url: 'https://example.org/true' }] }]));
+
+  test.each([
+    'Bank](https://evil.example) [now',
+    '[Bank](https://evil.example)',
+    'Bank]',
+    'Bank\\](https://evil.example)',
+    '`Bank](https://evil.example)`',
+    '<https://evil.example>',
+    'https://evil.example/login',
+    '![x](https://evil.example/x.png)',
+  ])('leads nowhere but to its article: %s', (label) => {
+    const written = cited(label);
+    const [, own = ''] = /\[([^[\]]*)\]\(https:\/\/example\.org\/true\)$/.exec(written) ?? [];
+    expect(own).not.toBe('');
+    expect(own).not.toMatch(/[[\]\\`<>*_~|]|https?:/);
+    expect(written.split('](')).toHaveLength(2);
+  });
+
+  test('keeps its words', () => {
+    expect(cited('The *mayor* [and] others')).toContain('[The ∗mayor∗ (and) others](https://example.org/true)');
+  });
+});
+
+test.each([
+  ['See https://example.org/a_b*c_d.', 'See <https://example.org/a_b*c_d>.'],
+  ['(https://example.org/x_(y))', '(<https://example.org/x_(y)>)'],
+  ['“https://example.org/_x_”, he_she', '“<https://example.org/_x_>”, he\\_she'],
+  ['https://a.example/_1, https://b.example/_2', '<https://a.example/_1>, <https://b.example/_2>'],
+  ['<https://a.example/_1>', '\\<<https://a.example/_1>\\>'],
+])('an address in a text has no backslash in it: %s', (text, expected) => {
+  expect(escaped(text)).toBe(expected);
+});
+
+test('a link to an address under that address is the address itself', () => {
+  expect(link('https://example.org/a_b', 'https://example.org/a_b')).toBe('<https://example.org/a_b>');
+});
+
+test('no message ends with the heading of what the next one says', () => {
+  const long = 'The ferry sails again in spring. '.repeat(60);
+  const blocks = Array.from({ length: 9 }, (_, n): Block[] => [
+    { kind: 'heading', text: `Part ${n}` },
+    { kind: 'text', text: long },
+  ]).flat();
+  const messages = renderReply(reply(blocks)).map(({ embeds }) => embeds[0]?.description ?? '');
+  expect(messages.length).toBeGreaterThan(3);
+  for (const text of messages) expect(text).not.toMatch(/\*\*$/);
+  expect(messages.join('\n').match(/Part \d/g)).toHaveLength(9);
 });
 
 test('any answer keeps every limit and pings nobody', () => {
   fc.assert(
     fc.property(anyReply, (answer) => {
-      for (const message of renderReply(answer, { share: { call: { command: 'quote', options: {} }, page: 1 } }))
+      for (const message of renderReply(answer, { share: { command: 'quote', options: {}, page: 1 } }))
         expect(wrongIn(message as never)).toBeUndefined();
     }),
     { numRuns: 300 },
   );
-});
-
-test('a button’s id is the call itself, or none where it is too long', () => {
-  fc.assert(
-    fc.property(anyCall, fc.integer({ min: 1, max: 99 }), (asked, page) => {
-      const id = customId('ask', asked, page);
-      if (id === undefined) return;
-      expect(id.length).toBeLessThanOrEqual(100);
-      expect(pressedOf(id)).toEqual({ press: 'ask', call: { command: asked.command, options: { ...asked.options } }, page });
-    }),
-  );
-});
-
-test('an id that this bot never wrote means nothing', () => {
-  fc.assert(fc.property(fc.string(), (id) => void pressedOf(id)));
-  expect(pressedOf('a[1,2]')).toBeUndefined();
-  expect(pressedOf('x["quote",1]')).toBeUndefined();
 });
