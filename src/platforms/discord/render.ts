@@ -99,4 +99,4 @@ function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = []
 const sourceText = ({ label, url }: Citation): string => (url ? link(label, url) : escaped(label));
 
 /** At most so many characters of Markdown, an ellipsis at the end where there were more; no backslash is left without its mark. */
-export const cut = (markdown: string, most: number): string => cutShort(markdown, most).replace(/\\…$/, '…');
+const cut = (markdown: string, most: number): string => cutShort(markdown, most).replace(/\\…$/, '…');

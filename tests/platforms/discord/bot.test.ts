@@ -6,7 +6,7 @@ import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { ROOT } from '../../app/helpers.ts';
-import { CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';
+import { CHANNEL_ID, FakeDiscord, GUILD_ID, MEDIA_ID } from '../../fakes/discord.ts';
 
 const { commands } = await loadRegistry(ROOT);
 const MANAGE_GUILD = '32';
@@ -428,6 +428,29 @@ describe('what Discord sends that can’t be read', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     for (const error of errors.splice(0)) expect(String(error)).toMatch(/Discord sent what can’t be read/);
     expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+  });
+});
+
+describe('where an edition can be posted', () => {
+  const look = (bot: DiscordBot, channel: string) => bot.places.look({ platform: 'discord', space: GUILD_ID, channel }, {});
+
+  test('a media channel takes editions as a forum does, and can be chosen', async () => {
+    const { bot } = await start();
+    expect(await look(bot, MEDIA_ID)).toBeUndefined();
+    const options = (one: Record<string, unknown>): Record<string, unknown>[] => {
+      const own = (one['options'] ?? []) as Record<string, unknown>[];
+      return [...own, ...own.flatMap(options)];
+    };
+    const channels = discord.commands.flatMap(options).filter(({ type }) => type === 7);
+    expect(channels.length).toBeGreaterThan(0);
+    for (const option of channels) expect(option['channel_types'] ?? 'any').toBe('any');
+  });
+
+  test('a category takes none', async () => {
+    const { bot } = await start();
+    const id = '900000000000000016';
+    discord.channels.push({ id, guild_id: GUILD_ID, type: 4, name: 'rooms', position: 9, permission_overwrites: [] });
+    expect(await look(bot, id)).toEqual({ kind: 'unsuitable' });
   });
 });
 
