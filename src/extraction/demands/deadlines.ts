@@ -11,7 +11,7 @@ export function deadlineOf(scene: CuedText, strip: Strip, { from, to }: Phrase):
     if (first === k + 1 && !isDay(lowerAt(scene, first))) continue;
     let end = first + 1;
     while (end < Math.min(strip.to, first + 5) && goesOn(lowerAt(scene, end))) end++;
-    return { start: tokenAt(scene, k)!.start, end: tokenAt(scene, end - 1)!.end };
+    return { start: tokenAt(scene, k).start, end: tokenAt(scene, end - 1).end };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Demand } from '../../core/news/demand.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
+import { Sequence } from '../grammar/sequence.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/case.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
@@ -13,7 +14,7 @@ import { type DemandScene, Parties } from './parties.ts';
 import { reactionsOf } from './reactions.ts';
 import { type DemandedItem, demandedItem, withoutRepeats } from './repeats.ts';
 import { type Answer, answersTo } from './responses.ts';
-import { type CuedText, contentSpan, type Strip } from './scene.ts';
+import { type CuedText, contentSpan, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
 /** What the quote stages worked out about a document. */
@@ -26,7 +27,7 @@ interface QuotedText {
 
 /** Every demand that the text reports, in its order, each once. Issuers and addressees are the speakers that `speakerOf` hands out. */
 export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
-  const text: CuedText = { ...quoted, cues: bySentence(quoted.document, quoted.cues) };
+  const text: CuedText = { ...quoted, tokens: new Sequence(quoted.document.tokens), cues: bySentence(quoted.document, quoted.cues) };
   const scene: DemandScene = { ...text, parties: new Parties(text, speakerOf) };
   const items = stripsOf(scene.document)
     .flatMap((strip) => readStrip(scene, strip))
@@ -43,13 +44,12 @@ export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resol
 }
 
 function bySentence(document: Document, cues: readonly Cue[]): Cue[][] {
-  const groups: Cue[][] = document.sentences.map(() => []);
-  let sentence = 0;
-  for (const cue of cues) {
-    while (sentence + 1 < document.sentences.length && document.sentences[sentence + 1]!.from <= cue.unit) sentence++;
-    groups[sentence]!.push(cue);
-  }
-  return groups;
+  let next = 0;
+  return document.sentences.map(({ to }) => {
+    const first = next;
+    while (next < cues.length && (cues[next]?.unit ?? 0) < to) next++;
+    return cues.slice(first, next);
+  });
 }
 
 /** A demand told by a noun alone was put to whoever answers it. */
@@ -68,15 +68,14 @@ function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: 
 
 /** The demands of one strip. A phrase in marks within the reporter's sentence is read as part of it; a whole utterance, on its own. */
 function readStrip(scene: DemandScene, strip: Strip): FramedDemand[] {
-  const { tokens, pieceOfToken } = scene.document;
   const demands: FramedDemand[] = [];
   let covered = strip.from;
   let tried = 0;
   for (let at = strip.from; at < strip.to && tried <= MOST_CUES; at++) {
-    const { lower } = tokens[at]!;
+    const lower = lowerAt(scene, at);
     const frames = framesAt(lower);
     if (!frames) continue;
-    const piece = pieceOfToken[at]!;
+    const piece = pieceAt(scene, at);
     if (strip.piece < 0 ? piece >= 0 && !isPhrase(scene, piece) : isPhrase(scene, piece)) continue;
     if (at < covered && !lower.endsWith('ed')) continue;
     tried++;
@@ -84,7 +83,7 @@ function readStrip(scene: DemandScene, strip: Strip): FramedDemand[] {
       const match = frame.match({ scene, strip, at });
       if (!match) continue;
       demands.push({ ...match, frame, strip });
-      covered = Math.max(covered, match.contents.at(-1)!.to);
+      covered = Math.max(covered, match.contents.at(-1)?.to ?? at);
       break;
     }
   }
@@ -95,8 +94,10 @@ function readStrip(scene: DemandScene, strip: Strip): FramedDemand[] {
 const MOST_CUES = 40;
 
 /** A piece that begins in lower case: words of the reporter's own sentence. */
-const isPhrase = ({ document: { text, pieces } }: CuedText, piece: number): boolean =>
-  piece >= 0 && /^\p{Ll}/u.test(text.slice(pieces[piece]!.start, pieces[piece]!.start + 2));
+const isPhrase = ({ document: { text, pieces } }: CuedText, piece: number): boolean => {
+  const from = pieces[piece]?.start;
+  return from !== undefined && /^\p{Ll}/u.test(text.slice(from, from + 2));
+};
 
 function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
   return framed.contents.flatMap((content) => {
@@ -107,8 +108,8 @@ function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
 
 function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answers: readonly Answer[]): Demand {
   const { parties, document } = scene;
-  const { text, tokens, sentences } = document;
-  const spanOf = (first: number, end: number): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
+  const { text, sentences } = document;
+  const spanOf = (first: number, end: number): Span => ({ start: tokenAt(scene, first).start, end: tokenAt(scene, end - 1).end });
   const content = spanOf(from, to);
   const { start, end } = sentences[framed.strip.sentence]!;
   return {

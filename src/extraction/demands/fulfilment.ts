@@ -3,7 +3,7 @@ import { COMMON_ACTS, IRREGULAR_PAST_ACTS } from '../lexicon/demands/contents.ts
 import type { DemandScene } from './parties.ts';
 import { type DemandedItem, stemOf } from './repeats.ts';
 import type { Answer } from './responses.ts';
-import { type CuedText, lowerAt, tokenAt, tokensOf } from './scene.ts';
+import { type CuedText, lowerAt, pieceAt, tokenAt, tokensOf } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** How many sentences behind the demand its act may be told of. */
@@ -21,7 +21,7 @@ export function fulfilmentOf(scene: DemandScene, item: DemandedItem): Answer | u
   for (let sentence = strip.sentence; sentence <= last; sentence++) {
     const { from, to } = tokensOf(document, sentence);
     for (let at = Math.max(from, item.to); at < Math.min(to, from + LONGEST); at++) {
-      if (!isPastOf(act, lowerAt(scene, at)) || document.pieceOfToken[at]! >= 0) continue;
+      if (!isPastOf(act, lowerAt(scene, at)) || pieceAt(scene, at) >= 0) continue;
       const subject = subjectOf(scene, { from, to, piece: -1, sentence, asks: false }, at);
       if (subject.negated || subject.unreal || subject.entity === issuer) continue;
       const isDoer = subject.entity && (subject.entity === addressee || sentence === strip.sentence + 1);
@@ -38,7 +38,7 @@ const isPastOf = (act: string, lower: string): boolean => (lower.endsWith('ed') 
 /** The stem of the act demanded: its first verb, or what is to "be" done. */
 function actOf(scene: CuedText, item: DemandedItem): string | undefined {
   for (let k = item.from; k < item.to; k++) {
-    const { lower, kind } = tokenAt(scene, k)!;
+    const { lower, kind } = tokenAt(scene, k);
     if (lower === 'not' || lower === 'never') return undefined;
     const done = lowerAt(scene, k - 1) === 'be' && /(?:ed|en)$/.test(lower);
     if (kind === 'word' && ((ACTS.has(lower) && !COMMON_ACTS.has(lower)) || done)) return stemOf(lower);

@@ -62,7 +62,7 @@ function actCuts(scene: DemandScene, from: number, to: number): [number, number]
   for (let k = from + 1; k + 2 < to; k++) {
     const lower = lowerAt(scene, k);
     if (lower === ',') commas++;
-    if (lower === 'and' && lowerAt(scene, k + 1) === 'to' && canBeAct(lowerAt(scene, k + 2), tokenAt(scene, k + 2)!.capital))
+    if (lower === 'and' && lowerAt(scene, k + 1) === 'to' && canBeAct(lowerAt(scene, k + 2), tokenAt(scene, k + 2).capital))
       cuts.push([k, k + 2]);
     else if (lower === 'and' && ACTS.has(lowerAt(scene, k + 1)) && isQuoteMark(scene, k - 1)) cuts.push([k, k + 1]);
     else if (

@@ -17,11 +17,22 @@ import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS, COORDINATORS, DETERMINERS }
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
+import { headOf, type Mention } from '../speakers/mention.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
-import { type CuedText, isQuoteMark, lowerAt, mentionAt } from './scene.ts';
+import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
+
+/** How many mentions before it a pronoun may go back to. */
+const MOST_MENTIONS_BACK = 12;
+/** In tokens; what is longer is a clause, and describes no party. */
+const LONGEST_DESCRIPTION = 14;
+
+const fits = (entity: Entity, pronoun: Mention): boolean =>
+  headOf(pronoun) === 'they'
+    ? entity.plural || entity.kind === 'body'
+    : entity.kind !== 'body' && !entity.plural && (entity.gender ?? pronoun.gender) === pronoun.gender;
 
 /** A run of tokens that names a party; one mention where that is known. */
 export interface Phrase {
@@ -47,9 +58,9 @@ export class Parties {
 
   /** Whom the mention means; undefined when unsure. */
   ofMention(mention: number): Entity | undefined {
-    const found = this.#scene.cast.mentions[mention]!;
-    const word = found.core[0]!;
-    if (found.kind === 'pronoun' && (word === 'i' || word === 'we')) return this.ofPiece(this.#scene.document.pieceOfToken[found.from]!);
+    const found = this.#scene.cast.mentions[mention];
+    const word = found?.core[0];
+    if (found?.kind === 'pronoun' && (word === 'i' || word === 'we')) return this.ofPiece(pieceAt(this.#scene, found.from));
     const resolution = this.#scene.cast.resolutions[mention];
     return resolution && resolution.confidence >= THRESHOLD ? resolution.entity : undefined;
   }
@@ -67,33 +78,27 @@ export class Parties {
     const scene = this.#scene;
     const first = this.#skipMarks(from, to);
     if (first >= to) return undefined;
-    if (SPEAKING.has(lowerAt(scene, first)) && scene.document.pieceOfToken[first]! >= 0) {
+    if (SPEAKING.has(lowerAt(scene, first)) && pieceAt(scene, first) >= 0) {
       const group = lowerAt(scene, first) === 'our' && to - first > 1 ? this.#describe(first, to) : undefined;
-      return group ?? this.ofPiece(scene.document.pieceOfToken[first]!);
+      return group ?? this.ofPiece(pieceAt(scene, first));
     }
     const heads = this.#heads(first, to);
     const known = this.join(heads.map((mention) => this.#antecedent(mention) ?? this.ofMention(mention)));
-    if (known || heads.some((mention) => scene.cast.mentions[mention]!.kind === 'pronoun')) return known;
+    if (known || heads.some((mention) => scene.cast.mentions[mention]?.kind === 'pronoun')) return known;
     return this.#describe(first, to);
   }
 
   /** "If Lee cannot do it, she should go", in marks: the latest in the same words whom the pronoun fits. */
   #antecedent(mention: number): Entity | undefined {
     const { mentions, resolutions } = this.#scene.cast;
-    const { kind, quoted, core, from, gender } = mentions[mention]!;
-    if (kind !== 'pronoun' || !quoted || !THIRD_PERSON.has(core[0]!)) return undefined;
-    const piece = this.#scene.document.pieceOfToken[from]!;
-    for (let m = mention - 1; m >= 0 && mention - m < 12; m--) {
-      const other = mentions[m]!;
-      if (this.#scene.document.pieceOfToken[other.from]! !== piece) return undefined;
-      const entity = resolutions[m]?.entity;
-      if (!entity || other.kind === 'pronoun') continue;
-      if (
-        core[0] === 'they'
-          ? entity.plural || entity.kind === 'body'
-          : entity.kind !== 'body' && !entity.plural && (entity.gender ?? gender) === gender
-      )
-        return entity;
+    const pronoun = mentions[mention];
+    if (pronoun?.kind !== 'pronoun' || !pronoun.quoted || !THIRD_PERSON.has(headOf(pronoun))) return undefined;
+    const piece = pieceAt(this.#scene, pronoun.from);
+    for (let m = mention - 1; mention - m < MOST_MENTIONS_BACK; m--) {
+      const other = mentions[m];
+      if (!other || pieceAt(this.#scene, other.from) !== piece) return undefined;
+      const entity = other.kind === 'pronoun' ? undefined : resolutions[m]?.entity;
+      if (entity && fits(entity, pronoun)) return entity;
     }
     return undefined;
   }
@@ -102,11 +107,9 @@ export class Parties {
   join(entities: readonly (Entity | undefined)[]): Entity | undefined {
     const known = [...new Set(entities.filter((entity) => entity !== undefined))];
     if (known.length < 2) return known[0];
-    const name = `${known
-      .slice(0, -1)
-      .map((entity) => entity.name)
-      .join(', ')} and ${known.at(-1)!.name}`;
-    return this.#named(name, 'body', new Set(known.flatMap((entity) => [entity.name, ...entity.aliases])), true);
+    const names = known.map(({ name }) => name);
+    const aliases = known.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return this.#named(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'body', aliases);
   }
 
   speaker = (entity: Entity | undefined): Speaker | undefined => entity && this.#speakerOf({ entity });
@@ -124,23 +127,16 @@ export class Parties {
     for (let k = from; k < to; k++) {
       const lower = lowerAt(this.#scene, k);
       const mention = mentionAt(this.#scene, k);
-      if (mention >= 0) {
-        const { to: end, possessive, kind } = mentions[mention]!;
-        if (end > to) {
-          k = to - 1;
-          continue;
+      const found = mentions[mention];
+      if (found) {
+        const { to: end, possessive, kind } = found;
+        if (end > to) return heads;
+        const describes = (kind === 'body' || kind === 'name') && end < to && this.#isNoun(end);
+        if (!describes && !possessive) {
+          if (heads.length > 0 && !this.#isJoined(k)) return heads;
+          heads.push(mention);
         }
-        if ((kind === 'body' || kind === 'name') && end < to && this.#isNoun(end)) {
-          k = end - 1;
-          continue;
-        }
-        const joined =
-          heads.length === 0 ||
-          JOINS.has(lowerAt(this.#scene, k - 1)) ||
-          (COORDINATORS.has(lowerAt(this.#scene, k - 2)) && DETERMINERS.has(lowerAt(this.#scene, k - 1)));
-        if (!possessive && joined) heads.push(mention);
-        else if (!possessive) return heads;
-        k = Math.max(k, Math.min(end, to) - 1);
+        k = Math.max(k, end - 1);
         continue;
       }
       if (heads.length === 0 && (ALL_PREPOSITIONS.has(lower) || lower === 'who')) return heads;
@@ -149,9 +145,15 @@ export class Parties {
     return heads;
   }
 
+  /** Behind a comma or "and", with a determiner or without. */
+  #isJoined(at: number): boolean {
+    const before = lowerAt(this.#scene, at - 1);
+    return JOINS.has(before) || (COORDINATORS.has(lowerAt(this.#scene, at - 2)) && DETERMINERS.has(before));
+  }
+
   /** "Islamic fundamentalists": the name only tells what kind of people they are. */
   #isNoun(at: number): boolean {
-    const { kind, capital, lower } = this.#scene.document.tokens[at]!;
+    const { kind, capital, lower } = tokenAt(this.#scene, at);
     return (
       kind === 'word' &&
       !capital &&
@@ -164,18 +166,17 @@ export class Parties {
 
   /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
   #describe(from: number, to: number): Entity | undefined {
-    const { tokens, text } = this.#scene.document;
+    const { tokens, document } = this.#scene;
     let end = to;
-    while (end > from && tokens[end - 1]!.kind === 'mark') end--;
-    let start = from;
-    if (ARTICLES.has(lowerAt(this.#scene, start)) && end - start > 1) start++;
-    if (start >= end || end - start > 14 || tokens[start]!.kind === 'mark') return undefined;
-    const first = tokens[start]!.lower;
+    while (end > from && tokens.isMarkAt(end - 1)) end--;
+    const start = ARTICLES.has(tokens.lowerAt(from)) && end - from > 1 ? from + 1 : from;
+    if (start >= end || end - start > LONGEST_DESCRIPTION || tokens.isMarkAt(start)) return undefined;
+    const first = tokens.lowerAt(start);
     if (NOBODY_IN_PARTICULAR.has(first) && end - start < 3) return undefined;
-    for (let k = start; k < end; k++) if (ADDRESSED.has(tokens[k]!.lower)) return undefined;
+    for (let k = start; k < end; k++) if (ADDRESSED.has(tokens.lowerAt(k))) return undefined;
     if (!this.#isOfPeople(start, end)) return undefined;
     if (CLAUSE_OPENERS.has(first) || ALL_PREPOSITIONS.has(first) || isFiniteNoAct(first)) return undefined;
-    return this.#named(text.slice(tokens[start]!.start, tokens[end - 1]!.end), 'unnamed', new Set(), true);
+    return this.#named(document.text.slice(tokens.at(start).start, tokens.at(end - 1).end), 'unnamed');
   }
 
   /** The head of the phrase, before what "of" or "who" adds, is a word for people or bodies. */
@@ -187,14 +188,15 @@ export class Parties {
       if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.has(lowerAt(this.#scene, head)))) break;
       head = to - 1;
     }
-    const { lower, capital } = this.#scene.document.tokens[head]!;
+    const { lower, capital } = tokenAt(this.#scene, head);
     const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
     return (
       capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || namesPeople(lower)
     );
   }
 
-  #named(name: string, kind: Entity['kind'], aliases: Set<string>, plural: boolean): Entity {
+  /** One entity for one name; described parties count as several people. */
+  #named(name: string, kind: Entity['kind'], aliases: readonly string[] = []): Entity {
     const key = name.toLowerCase();
     let entity = this.#described.get(key);
     if (!entity) {
@@ -206,9 +208,9 @@ export class Parties {
         role: undefined,
         isDocument: false,
         author: undefined,
-        aliases,
+        aliases: new Set(aliases),
         roleNouns: new Set(),
-        plural,
+        plural: true,
         mentions: 0,
       };
       this.#described.set(key, entity);

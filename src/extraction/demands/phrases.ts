@@ -19,7 +19,7 @@ import { TIMES_BEHIND } from '../lexicon/demands/deadlines.ts';
 import { ALL_PREPOSITIONS, CLAUSE_OPENERS, COORDINATORS, COORDINATORS_AND_COMMA, DETERMINERS } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import type { DemandScene } from './parties.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, mentionOf, pieceAt, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
 const LONGEST = 70;
@@ -33,7 +33,7 @@ export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind:
   if (kind === 'act' && BARE_ACTS.has(lowerAt(scene, from)) && !NOT_OF_BARE_ACT.has(lowerAt(scene, from + 1))) return from + 1;
   let k = Math.min(solid, limit);
   for (; k < limit; k++) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     const { lower } = token;
     if (token.kind === 'mark') {
       if (isQuoteMark(scene, k)) continue;
@@ -83,10 +83,10 @@ export function contentEnd(scene: DemandScene, strip: Strip, from: number, kind:
 
 /** Where the quoted phrase ends that the act is the beginning of, unless "and" goes on behind it. */
 function endOfQuoted(scene: DemandScene, strip: Strip, from: number): number {
-  const piece = scene.document.pieceOfToken[from]!;
+  const piece = pieceAt(scene, from);
   if (piece < 0 || piece === strip.piece || !(isQuoteMark(scene, from) || isQuoteMark(scene, from - 1))) return strip.to;
   let k = from;
-  while (k < strip.to && scene.document.pieceOfToken[k] === piece) k++;
+  while (k < strip.to && pieceAt(scene, k) === piece) k++;
   return COORDINATORS_AND_COMMA.has(lowerAt(scene, k)) ? strip.to : k;
 }
 
@@ -102,7 +102,7 @@ const isModifier = (scene: DemandScene, at: number): boolean => {
   const after = tokenAt(scene, at + 1);
   return (
     /ed$/.test(lowerAt(scene, at)) &&
-    after?.kind === 'word' &&
+    after.kind === 'word' &&
     !ALL_PREPOSITIONS.has(after.lower) &&
     (DETERMINERS.has(before) || before.endsWith('ly') || ALL_PREPOSITIONS.has(before))
   );
@@ -137,16 +137,10 @@ function listGoesOn(scene: DemandScene, strip: Strip, at: number, from: number, 
   if (COORDINATORS.has(lower))
     return kind === 'thing'
       ? isItem(scene, next + 1)
-      : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1)?.capital ?? false) && ACTS.has(lowerAt(scene, next + 1));
+      : canBeAct(lowerAt(scene, next + 1), tokenAt(scene, next + 1).capital) && ACTS.has(lowerAt(scene, next + 1));
   if (kind === 'thing' ? !isItem(scene, next) : !ACTS.has(lower))
     return kind !== 'thing' && (parenthesis(scene, strip, at) || shortList(scene, at));
-  if (
-    kind === 'thing' &&
-    mentionAt(scene, next) >= 0 &&
-    mentionAt(scene, from) < 0 &&
-    !scene.cast.mentions[mentionAt(scene, next)]!.possessive
-  )
-    return false;
+  if (kind === 'thing' && mentionOf(scene, next)?.possessive === false && mentionAt(scene, from) < 0) return false;
   for (let k = next + 1; k < Math.min(strip.to, at + 40); k++) {
     const word = lowerAt(scene, k);
     if (/^[;:.]$/.test(word) || (kind === 'thing' && mentionAt(scene, k - 1) >= 0 && VERBS_BEHIND_NAMES.has(word))) return false;
@@ -160,7 +154,7 @@ function listGoesOn(scene: DemandScene, strip: Strip, at: number, from: number, 
 function shortList(scene: DemandScene, at: number): boolean {
   for (let k = at + 1; k < at + 4; k++) {
     if (
-      tokenAt(scene, k)?.kind !== 'word' ||
+      tokenAt(scene, k).kind !== 'word' ||
       isFiniteNoAct(lowerAt(scene, k)) ||
       ALL_PREPOSITIONS.has(lowerAt(scene, k)) ||
       mentionAt(scene, k) >= 0
@@ -173,7 +167,7 @@ function shortList(scene: DemandScene, at: number): boolean {
 
 const isItem = (scene: DemandScene, at: number): boolean => {
   const token = tokenAt(scene, at);
-  if (!token || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
+  if (token.kind === 'edge' || (token.kind === 'mark' && !/^[$€£"“‘]$/.test(token.text))) return false;
   return (
     !isFiniteNoAct(token.lower) &&
     !CLAUSE_OPENERS.has(token.lower) &&
@@ -202,7 +196,7 @@ function parenthesis(scene: DemandScene, strip: Strip, at: number): boolean {
 function trimmedTail(scene: DemandScene, from: number, to: number): number {
   let k = to;
   for (;;) {
-    while (k > from + 1 && tokenAt(scene, k - 1)!.kind === 'mark' && lowerAt(scene, k - 1) !== '%' && lowerAt(scene, k - 1) !== ']') k--;
+    while (k > from + 1 && tokenAt(scene, k - 1).kind === 'mark' && lowerAt(scene, k - 1) !== '%' && lowerAt(scene, k - 1) !== ']') k--;
     const lower = lowerAt(scene, k - 1);
     if (k - from > 2 && TIMES_BEHIND.has(lower)) k--;
     else if (k - from > 1 && TAIL_BEFORE_TIME.has(lower) && k < to) k--;

@@ -4,7 +4,7 @@ import { ECHO_NOUNS } from '../lexicon/demands/nouns.ts';
 import { ANSWERS, REFUSING, RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/demands/responses.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { DemandScene, Phrase } from './parties.ts';
-import { type CuedText, lowerAt, mentionAt, type Strip, tokenAt, tokensOf } from './scene.ts';
+import { type CuedText, cuesOf, lowerAt, mentionAt, pieceAt, type Strip, tokenAt, tokensOf } from './scene.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A word that may tell of a reaction, with who reacts and to what. */
@@ -96,7 +96,7 @@ function isTold(word: string, { negated }: Subject): boolean {
 
 /** What the word at `at` tells; an answer that does not come is told by its negation. */
 function kindAt(scene: CuedText, at: number): ResponseKind | undefined {
-  const { lower, capital } = tokenAt(scene, at)!;
+  const { lower, capital } = tokenAt(scene, at);
   if (lower === 'defiant' && lowerAt(scene, at - 1).startsWith('remain')) return 'rejected';
   const kind = RESPONSE_VERBS.get(lower);
   if (!kind || capital) return undefined;
@@ -119,7 +119,7 @@ function agentBehind({ scene, strip, at }: ReactionSite): Entity | undefined {
 /** "The ministry said the demand was a non-starter": the subject of the reporting verb before it, or of the sentence's first. */
 function sayerBefore({ scene, strip, at }: ReactionSite): Entity | undefined {
   const { units } = scene.document;
-  const cues = scene.cues[strip.sentence]!;
+  const cues = cuesOf(scene, strip);
   const cue = cues.findLast(({ unit, negated }) => units[unit]!.tokenIndex < at && !negated) ?? cues[0];
   return cue && subjectOf(scene, strip, units[cue.unit]!.tokenIndex).entity;
 }
@@ -136,9 +136,9 @@ function mainClauseSubject({ scene, strip, at }: ReactionSite): Entity | undefin
 
 /** Whose words the reaction is told in. */
 function tellerOf({ scene, strip, at }: ReactionSite): Entity | undefined {
-  const piece = scene.document.pieceOfToken[at]!;
+  const piece = pieceAt(scene, at);
   if (piece >= 0) return scene.parties.ofPiece(piece);
-  const cue = scene.cues[strip.sentence]!.find(({ stating, negated }) => stating && !negated);
+  const cue = cuesOf(scene, strip).find(({ stating, negated }) => stating && !negated);
   return cue && scene.parties.ofMention(cue.mention);
 }
 

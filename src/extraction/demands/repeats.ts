@@ -28,7 +28,7 @@ function stemsOf(scene: CuedText, phrase: Phrase, parties: readonly (Entity | un
   );
   const stems = new Set<string>();
   for (let k = phrase.from; k < phrase.to; k++) {
-    const { kind, lower } = tokenAt(scene, k)!;
+    const { kind, lower } = tokenAt(scene, k);
     if (
       kind === 'mark' ||
       kind === 'possessive' ||

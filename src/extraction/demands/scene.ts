@@ -1,12 +1,15 @@
+import type { Sequence } from '../grammar/sequence.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/case.ts';
 import type { Cast } from '../speakers/cast.ts';
+import type { Mention } from '../speakers/mention.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the demand stage reads: the document with its people, its cues by sentence, and whose each quoted piece is. */
 export interface CuedText {
   readonly document: Document;
+  readonly tokens: Sequence<Token>;
   readonly cast: Cast;
   /** For each sentence, its reporting cues. */
   readonly cues: readonly (readonly Cue[])[];
@@ -25,28 +28,37 @@ export interface Strip {
   readonly asks: boolean;
 }
 
-export const lowerAt = (scene: CuedText, at: number): string => scene.document.tokens[at]?.lower ?? '';
-export const tokenAt = (scene: CuedText, at: number): Token | undefined => scene.document.tokens[at];
+/** In lower case; empty beyond the text. */
+export const lowerAt = (scene: CuedText, at: number): string => scene.tokens.lowerAt(at);
+/** Of kind "edge" beyond the text. */
+export const tokenAt = (scene: CuedText, at: number): ReturnType<Sequence<Token>['at']> => scene.tokens.at(at);
+/** The mention that the token belongs to; -1: none. */
 export const mentionAt = (scene: CuedText, at: number): number => scene.cast.mentionOfToken[at] ?? -1;
+export const mentionOf = (scene: CuedText, at: number): Mention | undefined => scene.cast.mentions[mentionAt(scene, at)];
+/** The quoted piece that the token stands in; -1: none. */
+export const pieceAt = (scene: CuedText, at: number): number => scene.document.pieceOfToken[at] ?? -1;
+/** The reporting cues of the reporter's sentence that holds the strip. */
+export const cuesOf = (scene: CuedText, { sentence }: Pick<Strip, 'sentence'>): readonly Cue[] => scene.cues[sentence] ?? [];
 
 const MARKS = /^["“”„‟‘’'«»‹›″]$/;
 export const isQuoteMark = (scene: CuedText, at: number): boolean => {
-  const token = scene.document.tokens[at];
-  return token?.kind === 'mark' && MARKS.test(token.text);
+  const { kind, text } = tokenAt(scene, at);
+  return kind === 'mark' && MARKS.test(text);
 };
 
 /** The tokens' text, quotation marks and stops at the edges off. Undefined where nothing is left. */
 export function contentSpan(scene: CuedText, from: number, to: number): { from: number; to: number } | undefined {
-  const { tokens } = scene.document;
-  let a = from;
-  let b = to;
-  while (a < b && tokens[a]!.kind === 'mark' && tokens[a]!.text !== '$' && tokens[a]!.text !== '€' && tokens[a]!.text !== '£') a++;
-  while (b > a && tokens[b - 1]!.kind === 'mark' && tokens[b - 1]!.text !== '%') b--;
-  return a < b ? { from: a, to: b } : undefined;
+  const { tokens } = scene;
+  let first = from;
+  let end = to;
+  while (first < end && tokens.isMarkAt(first) && !/^[$€£]$/.test(lowerAt(scene, first))) first++;
+  while (end > first && tokens.isMarkAt(end - 1) && lowerAt(scene, end - 1) !== '%') end--;
+  return first < end ? { from: first, to: end } : undefined;
 }
 
 /** The tokens of a sentence, half-open. */
 export function tokensOf({ sentences, units, tokens }: Document, sentence: number): { from: number; to: number } {
-  const { from, to } = sentences[sentence]!;
-  return { from: units[from]!.tokenIndex, to: units[to]?.tokenIndex ?? tokens.length };
+  const end = tokens.length;
+  const { from, to } = sentences[sentence] ?? { from: units.length, to: units.length };
+  return { from: units[from]?.tokenIndex ?? end, to: units[to]?.tokenIndex ?? end };
 }

@@ -22,7 +22,7 @@ import { ALL_PREPOSITIONS, ARTICLES, COORDINATORS } from '../lexicon/function-wo
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { DemandScene, Phrase } from './parties.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from './scene.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -52,7 +52,7 @@ export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject
   let k = at - 1;
   const low = Math.max(strip.from, at - REACH);
   for (; k >= low; k--) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     const { lower } = token;
     if (isQuoteMark(scene, k)) continue;
     if (token.kind !== 'word' || mentionAt(scene, k) >= 0) break;
@@ -103,12 +103,12 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
   let k = end;
   let fresh = end;
   while (k >= low) {
-    const { lower, kind } = tokenAt(scene, k)!;
-    const mention = mentionAt(scene, k);
-    if (mention >= 0) {
-      const { from, to, possessive, kind: what, core } = scene.cast.mentions[mention]!;
+    const { lower, kind } = tokenAt(scene, k);
+    const mention = mentionOf(scene, k);
+    if (mention) {
+      const { from, to, possessive, kind: what, core } = mention;
       const before = lowerAt(scene, from - 1);
-      const object = what === 'pronoun' && OBJECT_PRONOUNS.has(core[0]!);
+      const object = what === 'pronoun' && OBJECT_PRONOUNS.has(core[0] ?? '');
       const quantity = before === 'of' && QUANTITIES.has(lowerAt(scene, from - 2)) ? from - 2 : -1;
       if (quantity >= low && !possessive) return { from: quantity, to };
       const link = COMPASS.has(before) ? lowerAt(scene, from - 2) : before;
@@ -148,10 +148,10 @@ function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: numbe
 /** "the whole community": a noun behind its determiner. */
 function determined(scene: DemandScene, at: number, low: number): Phrase | undefined {
   for (let k = at; k >= Math.max(low, at - 5); k--) {
-    const { lower, kind } = tokenAt(scene, k)!;
+    const { lower, kind } = tokenAt(scene, k);
     if (kind !== 'word' || isFiniteNoAct(lower) || ALL_PREPOSITIONS.has(lower)) return undefined;
-    if (tokenAt(scene, k - 1)?.kind === 'possessive' && mentionAt(scene, k - 2) >= 0)
-      return { from: scene.cast.mentions[mentionAt(scene, k - 2)]!.from, to: at + 1 };
+    const owner = tokenAt(scene, k - 1).kind === 'possessive' ? mentionOf(scene, k - 2) : undefined;
+    if (owner) return { from: owner.from, to: at + 1 };
     if (ARTICLES.has(lower)) return k < at ? { from: k, to: at + 1 } : undefined;
   }
   return undefined;
@@ -167,7 +167,7 @@ function parenthesisStart(scene: DemandScene, end: number, low: number): number 
       (!PARENTHESIS_OPENERS.has(lowerAt(scene, k + 1)) && !/(?:ing|ed|er|or|ist|man)$/.test(lowerAt(scene, k + 1)))
     )
       continue;
-    if (mentionAt(scene, k - 1) >= 0 || lowerAt(scene, k - 1) === ')' || tokenAt(scene, k - 1)?.kind === 'word') return k;
+    if (mentionAt(scene, k - 1) >= 0 || lowerAt(scene, k - 1) === ')' || tokenAt(scene, k - 1).kind === 'word') return k;
   }
   return -1;
 }
@@ -176,7 +176,7 @@ function parenthesisStart(scene: DemandScene, end: number, low: number): number 
 function plural(scene: DemandScene, at: number, low: number): Phrase | undefined {
   let from = at;
   while (from - 1 >= low) {
-    const before = tokenAt(scene, from - 1)!;
+    const before = tokenAt(scene, from - 1);
     if (before.kind !== 'word' || isFiniteNoAct(before.lower) || BEFORE_PLURALS.has(before.lower)) break;
     from--;
   }
@@ -196,10 +196,8 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
     if (COORDINATORS.has(lowerAt(scene, k))) k--;
     else if (lowerAt(scene, k) !== ',' || hops === 0) break;
     if (lowerAt(scene, k) === ',') k--;
-    const mention = k >= low ? mentionAt(scene, k) : -1;
-    if (mention < 0) break;
-    const found = scene.cast.mentions[mention]!;
-    if (found.possessive || found.kind === 'pronoun') break;
+    const found = k >= low ? mentionOf(scene, k) : undefined;
+    if (!found || found.possessive || found.kind === 'pronoun') break;
     const before = lowerAt(scene, found.from - 1);
     if (ALL_PREPOSITIONS.has(before) || (isFiniteNoAct(before) && found.from > low)) break;
     from = found.from;
@@ -209,8 +207,8 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
 
 /** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
 function participleHost(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
-  if (end >= low && !PARTY_DOCUMENTS.has(lowerAt(scene, end)) && mentionAt(scene, end) >= 0 && lowerAt(scene, end) !== ',') {
-    const found = scene.cast.mentions[mentionAt(scene, end)]!;
+  const found = end >= low && !PARTY_DOCUMENTS.has(lowerAt(scene, end)) && lowerAt(scene, end) !== ',' ? mentionOf(scene, end) : undefined;
+  if (found) {
     const before = lowerAt(scene, found.from - 1);
     if (!found.possessive && (before === 'with' || !ALL_PREPOSITIONS.has(before)) && !isFiniteNoAct(before))
       return { from: found.from, to: found.to };
@@ -222,7 +220,7 @@ function participleHost(scene: DemandScene, strip: Strip, end: number, low: numb
 function clauseSubject(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
   let tries = 0;
   for (let k = end; k >= low && tries < 4; k--) {
-    const { lower, kind } = tokenAt(scene, k)!;
+    const { lower, kind } = tokenAt(scene, k);
     if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFiniteNoAct(lower)) continue;
     tries++;
     const found = nominalBefore(scene, strip, k - 1, Math.max(low, k - 25));

@@ -25,5 +25,8 @@ export interface Mention extends Span {
   readonly courtesy: boolean;
 }
 
+/** The noun of a description, or a pronoun; the first word of a name. */
+export const headOf = ({ core }: Pick<Mention, 'core'>): string => core[0] ?? '';
+
 /** A mention as it is read; what it leaves out follows from its tokens. */
 export type Draft = Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'core'>;

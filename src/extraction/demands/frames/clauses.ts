@@ -7,7 +7,7 @@ import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from '../scene.ts';
 import type { Content, CueSite } from './frame.ts';
 
 /** The furthest from the head of its clause that a verb may stand, in tokens. */
@@ -42,7 +42,7 @@ export function clauseAfter(
 export function verbOfClause(scene: DemandScene, strip: Strip, from: number): number {
   let commas = 0;
   for (let k = from + 1; k < Math.min(strip.to, from + REACH); k++) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     const { lower } = token;
     if (token.kind === 'mark') {
       if (lower === ',') commas++;
@@ -67,10 +67,7 @@ export function verbOfClause(scene: DemandScene, strip: Strip, from: number): nu
 
 /** "that Egypt release": a verb that the description which "that" opens took for its noun. */
 const swallowed = (scene: DemandScene, at: number, from: number): boolean => {
-  const mention = mentionAt(scene, at);
-  return (
-    mention >= 0 && scene.cast.mentions[mention]!.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at))
-  );
+  return mentionOf(scene, at)?.from === from - 1 && lowerAt(scene, from - 1) === 'that' && ACTS.has(lowerAt(scene, at));
 };
 
 /** Whom the clause's subject names. Nobody, where the clause says what is to be done to it. */

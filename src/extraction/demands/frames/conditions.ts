@@ -55,7 +55,7 @@ function onlyBefore(scene: DemandScene, strip: Strip, at: number): boolean {
 /** The verb of the clause from `from` on: its first finite word behind a noun phrase. */
 function finiteAfter(scene: DemandScene, strip: Strip, from: number): number {
   for (let k = from + 1; k < Math.min(strip.to, from + 14); k++) {
-    const { lower, kind, capital } = tokenAt(scene, k)!;
+    const { lower, kind, capital } = tokenAt(scene, k);
     if (kind === 'mark' && /^[,;:.]$/.test(lower)) return -1;
     if (capital || mentionAt(scene, k) >= 0 || kind !== 'word') continue;
     if (MODALS.has(lower) || /(?:ed|[^s]s)$/.test(lower) || FINITE_IN_CONDITION.has(lower)) return k;

@@ -32,7 +32,7 @@ import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
+import { cuesOf, isQuoteMark, lowerAt, mentionAt, pieceAt, type Strip, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
@@ -46,7 +46,7 @@ export function deontic(site: CueSite): FrameMatch | undefined {
   if (act < 0) return undefined;
   if (lowerAt(scene, at - 1) === ',' || (DUTY_BY_NEED.has(modal) && isNotYet(beforeAdverbs(scene, strip, at)))) return undefined;
   const start = subjectStart(scene, strip, at);
-  if (start >= at || tokenAt(scene, start)!.kind === 'mark') return undefined;
+  if (start >= at || tokenAt(scene, start).kind === 'mark') return undefined;
   if (asksNobody(site, start, act) || unreal(scene, strip, start)) return undefined;
   const issuer = speakerOf(site, start);
   if (issuer === undefined) return undefined;
@@ -84,7 +84,7 @@ function canBeAsked(scene: DemandScene, start: number, at: number, act: number):
   if (CHANGES.has(lowerAt(scene, act))) return true;
   for (let k = at + 1; k < act + 4; k++)
     if (lowerAt(scene, k) === 'be') return PASSIVE_OF_DUTY.test(lowerAt(scene, /ly$/.test(lowerAt(scene, k + 1)) ? k + 2 : k + 1));
-  return scene.cast.mentionOfToken.subarray(start, at).some((mention) => mention >= 0 && scene.cast.mentions[mention]!.to === at);
+  return scene.cast.mentionOfToken.subarray(start, at).some((mention) => scene.cast.mentions[mention]?.to === at);
 }
 
 /** The act behind the modal, "not", "to" and adverbs aside; -1 where it asks for nothing. */
@@ -126,7 +126,7 @@ function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
   let k = at - 1;
   let nominal = -1;
   for (; k >= low; k--) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     const { lower } = token;
     if (isQuoteMark(scene, k)) {
       if (nominal >= 0) break;
@@ -158,7 +158,7 @@ const unreal = (scene: DemandScene, strip: Strip, start: number): boolean => {
   if (NO_STATEMENT.has(before)) return true;
   // "the money they need to win": the noun before the pronoun is what they need.
   return (
-    k < start - 1 && tokenAt(scene, k)!.kind === 'word' && PERSONAL_PRONOUNS.has(lowerAt(scene, start)) && !SUBJECT_BOUNDARIES.has(before)
+    k < start - 1 && tokenAt(scene, k).kind === 'word' && PERSONAL_PRONOUNS.has(lowerAt(scene, start)) && !SUBJECT_BOUNDARIES.has(before)
   );
 };
 
@@ -170,20 +170,20 @@ function beforeAdverbs(scene: DemandScene, strip: Strip, at: number): string {
 /** "said that", "is that", "a reminder that": the clause is what is said, and no relative one. */
 const takesClause = (scene: DemandScene, at: number): boolean => {
   for (let k = at; k > at - 6; k--) if (TOLD_FORMS.has(lowerAt(scene, k))) return true;
-  const { lower, capital } = tokenAt(scene, at) ?? { lower: '', capital: false };
+  const { lower, capital } = tokenAt(scene, at);
   return CUE_VERBS.has(lower) || isFiniteNoAct(lower) || capital || takesThat(lower) || !/^[a-z]+$/.test(lower);
 };
 
 /** Who says so, and how that is known; undefined in the reporter's own voice. */
 function speakerOf(site: CueSite, start: number): { entity: Entity | undefined; label: string } | undefined {
   const { scene, strip } = site;
-  const piece = scene.document.pieceOfToken[site.at]!;
+  const piece = pieceAt(scene, site.at);
   if (piece >= 0 && strip.piece === piece) {
     if (!scene.attributions[piece]) return undefined;
     return { entity: scene.parties.ofPiece(piece), label: 'deontic-quote' };
   }
-  const unit = scene.document.unitOfToken[start]!;
-  const cues = scene.cues[strip.sentence]!.filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASKING_CUES.has(cue.lemma));
+  const unit = scene.document.unitOfToken[start] ?? -1;
+  const cues = cuesOf(scene, strip).filter((cue) => STATING_CUES.has(cue.lemma) && !cue.negated && !NO_ASKING_CUES.has(cue.lemma));
   const before = cues.findLast(
     (cue) => !relative(scene, cue.mention) && cue.unit < unit && unit - cue.unit < 40 && !crosses(scene, cue.unit, unit),
   );
@@ -213,18 +213,16 @@ function adjacentTeller({ scene, strip }: CueSite, start: number): { entity: Ent
 
 /** "a wall, which he said they should pay for": the clause tells of the wall. */
 const relative = (scene: DemandScene, mention: number): boolean =>
-  /^(?:which|whom)$/.test(lowerAt(scene, scene.cast.mentions[mention]!.from - 1));
+  /^(?:which|whom)$/.test(lowerAt(scene, (scene.cast.mentions[mention]?.from ?? 0) - 1));
 
 /** A semicolon or another sentence stands between. */
 function crosses(scene: DemandScene, from: number, to: number): boolean {
-  for (let u = from + 1; u < to; u++)
-    if (/^[;]$/.test(scene.document.units[u]!.lower) || REASONS.has(scene.document.units[u]!.lower)) return true;
-  return false;
+  return scene.document.units.slice(from + 1, Math.max(from + 1, to)).some(({ lower }) => lower === ';' || REASONS.has(lower));
 }
 
 /** "…, he said": the cue and its subject close the sentence behind a comma. */
 function behind(scene: DemandScene, unit: number, mention: number): boolean {
-  const first = Math.min(unit, scene.document.unitOfToken[scene.cast.mentions[mention]!.from]!);
+  const first = Math.min(unit, scene.document.unitOfToken[scene.cast.mentions[mention]?.from ?? -1] ?? unit);
   const before = scene.document.units[first - 1];
   return before?.lower === ',' || (before?.piece ?? -1) >= 0;
 }

@@ -4,7 +4,7 @@ import { IRREGULAR_PAST_CUES } from '../../lexicon/demands/cues.ts';
 import { RULING_NOUNS } from '../../lexicon/demands/nouns.ts';
 import { ENDS_AS_PLURAL_SUBJECT, TALK_OF_WRITER, VERB_HOSTS, VERBS_BEHIND_COMMA } from '../../lexicon/demands/subjects.ts';
 import { ALL_PREPOSITIONS, DETERMINERS, POSSESSORS_AND_DEMONSTRATIVES } from '../../lexicon/function-words.ts';
-import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { lowerAt, mentionAt, mentionOf, pieceAt, tokenAt } from '../scene.ts';
 import type { Subject } from '../subjects.ts';
 import type { CueSite } from './frame.ts';
 
@@ -15,22 +15,18 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
   if (at === strip.from) return isParticiple(lower);
   if (isParticiple(lower)) return !POSSESSORS_AND_DEMONSTRATIVES.has(before) && before !== 'very' && before !== 'of' && before !== 'most';
   if (lower.endsWith('ed') || IRREGULAR_PAST_CUES.has(lower)) return !POSSESSORS_AND_DEMONSTRATIVES.has(before) && before !== 'so';
-  if (tokenAt(scene, at - 1)?.kind === 'possessive') return false;
+  if (tokenAt(scene, at - 1).kind === 'possessive') return false;
   let k = at - 1;
   while (k > strip.from && isBeforeAct(lowerAt(scene, k)) && lowerAt(scene, k) !== 'to' && mentionAt(scene, k) < 0) k--;
   const host = lowerAt(scene, k);
   if (VERB_HOSTS.has(host) || host.endsWith("n't")) return true;
-  const mention = mentionAt(scene, k);
-  if (mention >= 0) {
-    const { possessive, to, kind } = scene.cast.mentions[mention]!;
+  const mention = mentionOf(scene, k);
+  if (mention) {
+    const { possessive, from, to, kind } = mention;
     return (
       !possessive &&
       to === k + 1 &&
-      (lower.endsWith('s') ||
-        kind === 'group' ||
-        host.endsWith('s') ||
-        lowerAt(scene, scene.cast.mentions[mention]!.from - 1) === 'and' ||
-        lower === 'want')
+      (lower.endsWith('s') || kind === 'group' || host.endsWith('s') || lowerAt(scene, from - 1) === 'and' || lower === 'want')
     );
   }
   if (host === ')' || (/^[,–—-]$/.test(host) && VERBS_BEHIND_COMMA.has(lower))) return true;
@@ -45,7 +41,7 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
 
 /** "I asked her to", "you may request": the writer or the reader, outside all marks. */
 export function isWriter({ scene }: CueSite, { phrase }: Subject): boolean {
-  return phrase !== undefined && scene.document.pieceOfToken[phrase.from]! < 0 && TALK_OF_WRITER.has(lowerAt(scene, phrase.from));
+  return phrase !== undefined && pieceAt(scene, phrase.from) < 0 && TALK_OF_WRITER.has(lowerAt(scene, phrase.from));
 }
 
 /** "the forecast calls for rain", "the law orders": no party asks. */

@@ -77,6 +77,6 @@ function below({ scene, strip }: CueSite): Phrase[] | undefined {
 
 function tokenFrom(scene: DemandScene, at: number, offset: number): number {
   let k = at;
-  while (k < scene.document.tokens.length && tokenAt(scene, k)!.start < offset) k++;
+  while (k < scene.document.tokens.length && tokenAt(scene, k).start < offset) k++;
   return k;
 }

@@ -8,7 +8,7 @@ import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { lowerAt, mentionAt, mentionOf, pieceAt, tokenAt } from '../scene.ts';
 import { subjectOf } from '../subjects.ts';
 import { addresseeOf, verbOfClause } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
@@ -18,7 +18,7 @@ import { actStart, infinitiveAfter, isTrivial, opensAct, opensThing, skipAdverbs
 export function nounDemand(site: CueSite): FrameMatch | undefined {
   const { scene, strip, at } = site;
   const word = lowerAt(scene, at);
-  const token = tokenAt(scene, at)!;
+  const token = tokenAt(scene, at);
   if (token.capital && at !== strip.from) return undefined;
   if (strip.asks) return undefined;
   const next = behindSource(site);
@@ -57,11 +57,10 @@ export function nounDemand(site: CueSite): FrameMatch | undefined {
 /** A verb rather than a noun: its subject or "to" stands right before, no determiner. */
 function verbLike({ scene, strip, at }: CueSite): boolean {
   const before = tokenAt(scene, at - 1);
-  if (at === strip.from || !before) return false;
+  if (at === strip.from || before.kind === 'edge') return false;
   if (RULING_NOUNS.has(before.lower)) return true;
   if (before.lower === 'to' || BEFORE_VERB_LIKE_NOUN.has(before.lower)) return true;
-  const mention = mentionAt(scene, at - 1);
-  return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
+  return mentionOf(scene, at - 1)?.possessive === false;
 }
 
 interface Owner {
@@ -71,17 +70,16 @@ interface Owner {
 /** "Lee's demand", "his call", "a U.S. request", "our three key demands". */
 export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     if (token.kind === 'mark' && !/^["“”‘’']$/.test(token.text)) return undefined;
     if (token.kind === 'possessive' || /^['’]$/.test(token.text)) continue;
-    if (/^(?:our|my)$/.test(token.lower) && scene.document.pieceOfToken[k]! >= 0)
-      return { entity: scene.parties.ofPiece(scene.document.pieceOfToken[k]!) };
+    if (/^(?:our|my)$/.test(token.lower) && pieceAt(scene, k) >= 0) return { entity: scene.parties.ofPiece(pieceAt(scene, k)) };
     if (token.lower === 'their' || token.lower === 'its') return { entity: subjectOf(scene, strip, k).entity };
-    const mention = mentionAt(scene, k);
-    if (mention >= 0) {
-      const found = scene.cast.mentions[mention]!;
+    const found = mentionOf(scene, k);
+    if (found) {
       const modifies = found.to === at && found.kind === 'body';
-      if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to))) return { entity: scene.parties.ofMention(mention) };
+      if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to)))
+        return { entity: scene.parties.ofMention(mentionAt(scene, k)) };
       return undefined;
     }
     if (isFiniteNoAct(token.lower) || ALL_PREPOSITIONS.has(token.lower)) return undefined;
@@ -106,7 +104,7 @@ function behindSource({ scene, strip, at }: CueSite): { at: number; source: Owne
 /** "the ministry renewed its call": the subject of the verb whose object the noun is. */
 function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
   for (let k = at - 1; k >= Math.max(strip.from, at - 7); k--) {
-    const { lower, kind } = tokenAt(scene, k)!;
+    const { lower, kind } = tokenAt(scene, k);
     if (kind === 'mark') return undefined;
     if (MAKING_VERBS.test(lower) && mentionAt(scene, k) < 0) {
       const subject = subjectOf(scene, strip, k);
@@ -120,7 +118,7 @@ function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
 function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
   if (!ANSWERED_NOUNS.has(lowerAt(scene, at))) return undefined;
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
-    const { lower, kind } = tokenAt(scene, k)!;
+    const { lower, kind } = tokenAt(scene, k);
     if (kind === 'mark' || mentionAt(scene, k) >= 0) return undefined;
     if (!RESPONSE_VERBS.has(lower)) continue;
     const subject = subjectOf(scene, strip, k);

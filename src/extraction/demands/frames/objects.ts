@@ -20,7 +20,7 @@ const REACH = 30;
 export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number): number {
   let commas = 0;
   for (let k = from; k < Math.min(strip.to, from + REACH); k++) {
-    const token = tokenAt(scene, k)!;
+    const token = tokenAt(scene, k);
     const { lower } = token;
     if (token.kind === 'mark') {
       if (lower === ',') {
@@ -55,7 +55,7 @@ export function infinitiveAfter(scene: DemandScene, strip: Strip, from: number):
 /** "told the panel he tried to", "told reporters the decision to": a new phrase right behind a noun, so no "X to do". */
 const secondPhrase = (scene: DemandScene, at: number): boolean =>
   NEW_PHRASES.has(lowerAt(scene, at)) &&
-  tokenAt(scene, at - 1)!.kind === 'word' &&
+  tokenAt(scene, at - 1).kind === 'word' &&
   !ALL_PREPOSITIONS.has(lowerAt(scene, at - 1)) &&
   !LEADS_TO_PHRASE.has(lowerAt(scene, at - 1));
 
@@ -69,7 +69,7 @@ function commaBeforeTo(scene: DemandScene, strip: Strip, at: number): number {
 const relative = (scene: DemandScene, at: number, from: number): boolean => {
   for (let k = at - 1; k >= from && at - k < 7; k--) if (RELATIVE_IN_OBJECT.has(lowerAt(scene, k))) return true;
   return (
-    /ed$/.test(lowerAt(scene, at)) && (ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1)?.kind === 'word') && at > from
+    /ed$/.test(lowerAt(scene, at)) && (ALL_PREPOSITIONS.has(lowerAt(scene, at + 1)) || tokenAt(scene, at + 1).kind === 'word') && at > from
   );
 };
 
@@ -84,7 +84,7 @@ export function opensAct(scene: DemandScene, at: number): boolean {
   )
     k++;
   const token = tokenAt(scene, k);
-  return token?.kind === 'word' && canBeAct(token.lower, token.capital);
+  return token.kind === 'word' && canBeAct(token.lower, token.capital);
 }
 
 /** Where the act begins behind its "to": "not to go" keeps its "not". */
@@ -96,7 +96,7 @@ export function opensThing(scene: DemandScene, strip: Strip, at: number): boolea
   let k = at;
   while (k < strip.to && isQuoteMark(scene, k)) k++;
   const token = tokenAt(scene, k);
-  if (!token || k >= strip.to) return false;
+  if (token.kind === 'edge' || k >= strip.to) return false;
   if (token.kind === 'mark') return /^[$€£]$/.test(token.text);
   if (token.kind === 'number') return true;
   if (token.lower === 'that') return false;
@@ -121,7 +121,7 @@ export function isTrivial(scene: DemandScene, from: number, end: number): boolea
 /** Skips the day and adverbs that may stand between a verb and its phrase: "called Wednesday for". */
 export function skipAdverbs(scene: DemandScene, from: number, limit: number): number {
   let k = lowerAt(scene, from) === 'on' && /day$/.test(lowerAt(scene, from + 1)) ? from + 2 : from;
-  while (k < limit && tokenAt(scene, k)!.kind === 'word' && isBeforeAct(lowerAt(scene, k)) && !NO_ADVERBS_BEHIND_CUE.has(lowerAt(scene, k)))
+  while (k < limit && tokenAt(scene, k).kind === 'word' && isBeforeAct(lowerAt(scene, k)) && !NO_ADVERBS_BEHIND_CUE.has(lowerAt(scene, k)))
     k++;
   return k;
 }

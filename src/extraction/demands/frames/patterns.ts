@@ -8,7 +8,7 @@ import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { lowerAt, mentionAt } from '../scene.ts';
+import { lowerAt, mentionAt, mentionOf } from '../scene.ts';
 import type { Content, CueSite } from './frame.ts';
 import { actStart, infinitiveAfter, isTrivial, opensThing } from './objects.ts';
 
@@ -31,8 +31,8 @@ export function act({ scene, strip }: CueSite, from: number, addressee: Entity |
 export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern): Taken | undefined {
   const end = contentEnd(scene, strip, from, 'thing');
   if (end <= from) return undefined;
-  const whom = mentionAt(scene, from);
-  if (whom >= 0 && scene.cast.mentions[whom]!.to >= end && scene.cast.mentions[whom]!.kind !== 'body') return undefined;
+  const whom = mentionOf(scene, from);
+  if (whom && whom.to >= end && whom.kind !== 'body') return undefined;
   if (isTrivial(scene, from, end)) return undefined;
   const contents = itemsOf(scene, from, end, 'thing');
   return { contents, addressee: contents.length === 1 ? stepper(scene, from, end) : undefined, pattern };
@@ -42,8 +42,8 @@ export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern)
 function stepper(scene: DemandScene, from: number, end: number): Entity | undefined {
   for (let k = from; k < end; k++) {
     if (!STEPS_BY_A_PARTY.has(lowerAt(scene, k))) continue;
-    const before = mentionAt(scene, k - 1) >= 0 ? mentionAt(scene, k - 1) : mentionAt(scene, k - 2);
-    if (before >= 0 && scene.cast.mentions[before]!.possessive) return scene.parties.ofMention(before);
+    const before = mentionAt(scene, k - 1) >= 0 ? k - 1 : k - 2;
+    if (mentionOf(scene, before)?.possessive) return scene.parties.ofMention(mentionAt(scene, before));
     return STEP_LINKS.has(lowerAt(scene, k + 1)) ? scene.parties.ofPhrase({ from: k + 2, to: end }) : undefined;
   }
   return undefined;
@@ -54,10 +54,9 @@ export function fromWhom(site: CueSite, last: Phrase) {
   const { scene } = site;
   for (let k = last.from + 1; k < last.to - 1; k++) {
     if (!BY_OR_FROM.has(lowerAt(scene, k))) continue;
-    const mention = mentionAt(scene, k + 1) >= 0 ? mentionAt(scene, k + 1) : mentionAt(scene, k + 2);
-    if (mention < 0) return undefined;
-    const { to } = scene.cast.mentions[mention]!;
-    if (to < last.to || lowerAt(scene, k) === 'by')
+    const source = mentionOf(scene, k + 1) ?? mentionOf(scene, k + 2);
+    if (!source) return undefined;
+    if (source.to < last.to || lowerAt(scene, k) === 'by')
       return { addressee: scene.parties.ofPhrase({ from: k + 1, to: last.to }), contents: (all: readonly Phrase[]) => all };
     return {
       addressee: scene.parties.ofPhrase({ from: k + 1, to: last.to }),
@@ -91,8 +90,7 @@ export function forThing(site: CueSite, from: number): Taken | undefined {
 }
 
 const isSomebody = (scene: DemandScene, at: number): boolean => {
-  const mention = mentionAt(scene, at);
-  return mention >= 0 && !scene.cast.mentions[mention]!.possessive;
+  return mentionOf(scene, at)?.possessive === false;
 };
 
 /** "told X to do", "warned X not to do", "warned X against N". */

@@ -9,8 +9,9 @@ import {
 } from '../../lexicon/demands/acts.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import { itemsOf } from '../items.ts';
+import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
-import { isQuoteMark, lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from '../scene.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
 import { actStart, infinitiveAfter } from './objects.ts';
 
@@ -24,12 +25,10 @@ export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefine
   const negative = prohibits || lowerAt(scene, first) === 'do';
   const verb = negative ? (lowerAt(scene, first) === 'do' ? first + 2 : first + 1) : first;
   const word = lowerAt(scene, verb);
-  const token = tokenAt(scene, verb);
-  if (!ACTS.has(word) || (NO_ORDERS.has(word) && !(word === 'let' && isLetOthers(lowerAt(scene, verb + 1)))) || !token) return undefined;
-  if (!negative && !tokenAt(scene, first)!.capital && !/^(?:please|just)$/.test(lowerAt(scene, first - 1))) return undefined;
-  const next = tokenAt(scene, verb + 1);
-  if (!next || verb + 1 >= strip.to) return undefined;
-  if (word !== 'let' && !negative && !opensObject(next.lower, next.kind, next.capital, mentionAt(scene, verb + 1) >= 0)) return undefined;
+  if (!ACTS.has(word) || (NO_ORDERS.has(word) && !(word === 'let' && isLetOthers(lowerAt(scene, verb + 1))))) return undefined;
+  if (!negative && !tokenAt(scene, first).capital && !/^(?:please|just)$/.test(lowerAt(scene, first - 1))) return undefined;
+  if (verb + 1 >= strip.to) return undefined;
+  if (word !== 'let' && !negative && !opensObject(scene, verb + 1)) return undefined;
   const end = contentEnd(scene, strip, first, 'act');
   if (end - first < 2) return undefined;
   const issuer = scene.parties.ofPiece(strip.piece);
@@ -44,18 +43,17 @@ export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefine
 }
 
 const isLetOthers = (lower: string): boolean => !LET_OURSELVES.has(lower);
-const opensObject = (lower: string, kind: string, capital: boolean, mention: boolean): boolean =>
-  mention ||
-  capital ||
-  IMPERATIVE_OBJECTS.has(lower) ||
-  /ing$/.test(lower) ||
-  kind === 'number' ||
-  (/[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower));
+/** Something that one can be told to do something to begins at `at`. */
+function opensObject(scene: DemandScene, at: number): boolean {
+  const { lower, kind, capital } = tokenAt(scene, at);
+  const isPlural = /[^s]s$/.test(lower) && !/^(?:is|was|has)$/.test(lower);
+  return mentionAt(scene, at) >= 0 || capital || kind === 'number' || IMPERATIVE_OBJECTS.has(lower) || lower.endsWith('ing') || isPlural;
+}
 
 /** "It is time for X to do", "Now is the time for us to do", and "I hope X will do", to somebody. */
 export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
   if (strip.asks) return undefined;
-  const piece = scene.document.pieceOfToken[at]!;
+  const piece = pieceAt(scene, at);
   const quoted = piece >= 0 && strip.piece === piece;
   if (!quoted || !scene.attributions[piece]) return undefined;
   let from = at + 1;
@@ -87,7 +85,7 @@ export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
 
 /** "We hope the ministry will listen": a wish put to a named party in the speaker's own words. */
 export function hopeThat({ scene, strip, at }: CueSite): FrameMatch | undefined {
-  const piece = scene.document.pieceOfToken[at]!;
+  const piece = pieceAt(scene, at);
   if (strip.asks || piece < 0 || strip.piece !== piece || !scene.attributions[piece]) return undefined;
   if (!HOPE_LEADS.has(lowerAt(scene, at - 1))) return undefined;
   let from = at + 1;

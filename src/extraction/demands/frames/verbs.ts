@@ -3,7 +3,7 @@ import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/deman
 import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { DemandScene } from '../parties.ts';
-import { lowerAt, mentionAt, tokenAt } from '../scene.ts';
+import { cuesOf, lowerAt, mentionAt, pieceAt, tokenAt } from '../scene.ts';
 import { type Subject, subjectOf } from '../subjects.ts';
 import { clauseAfter } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
@@ -15,7 +15,7 @@ import { act, forThing, fromWhom, objectAct, type Taken, tellOrWarn, thing } fro
 export function verbDemand(site: CueSite): FrameMatch | undefined {
   const { scene, strip, at } = site;
   const verb = DEMAND_VERBS.get(lowerAt(scene, at))!;
-  const token = tokenAt(scene, at)!;
+  const token = tokenAt(scene, at);
   if ((token.capital && at !== strip.from) || mentionAt(scene, at) >= 0 || strip.asks || !isVerbHere(site)) return undefined;
   const subject = subjectOf(scene, strip, at);
   if (subject.negated || subject.unreal || isWriter(site, subject) || isRuled(site)) return undefined;
@@ -36,8 +36,8 @@ export function verbDemand(site: CueSite): FrameMatch | undefined {
 
 /** The reporting cue at the verb, where the quote stage found its subject. */
 function cueSubject({ scene, strip, at }: CueSite): Entity | undefined {
-  const unit = scene.document.unitOfToken[at]!;
-  const cue = scene.cues[strip.sentence]!.find((c) => c.unit === unit);
+  const unit = scene.document.unitOfToken[at];
+  const cue = cuesOf(scene, strip).find((c) => c.unit === unit);
   return cue && scene.parties.ofMention(cue.mention);
 }
 
@@ -68,7 +68,7 @@ function active(site: CueSite, verb: DemandVerb, subject: Subject): Taken | unde
     if (found) return verb.lemma === 'want' && !wantIsPress(site, subject) ? undefined : found;
   }
   if (has('thing') && opensThing(scene, strip, next) && !PERSONAL_PRONOUNS.has(word)) {
-    if (verb.lemma === 'want' && (scene.document.pieceOfToken[next]! < 0 || strip.piece >= 0)) return undefined;
+    if (verb.lemma === 'want' && (pieceAt(scene, next) < 0 || strip.piece >= 0)) return undefined;
     if (verb.lemma === 'seek' && !/^(?:i|we|we're|i'm)$/.test(seeker(scene, at))) return undefined;
     const found = thing(site, next, 'thing');
     const from = found && fromWhom(site, found.contents.at(-1)!);
