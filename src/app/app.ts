@@ -3,6 +3,7 @@ import { OPERATOR } from '../core/scope.ts';
 import type { Registry } from './chat/registry.ts';
 import { type Config, readConfig } from './config.ts';
 import { CODE_ROOT } from './package.ts';
+import { printable } from './printable.ts';
 import { logLine, newErrorId, reportOf } from './report.ts';
 
 /** What a run of the program has at hand. Config and store are read when first asked for, so that what needs neither starts without. */
@@ -53,9 +54,9 @@ export class App {
     return store;
   }
 
-  /** A line on stderr, apart from what is asked for. */
-  say(line: string): void {
-    this.process.stderr.write(`${line}\n`);
+  /** Says something on stderr, apart from what is asked for; a terminal obeys nothing in it. */
+  say(text: string): void {
+    this.process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
   }
 
   /** A line of the answer. Waits while the reader is slower than the writer. */

@@ -41,7 +41,8 @@ export async function itemsOf(target: string, options: ReadOptions = {}): Promis
     return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
   try {
     const found = await stat(target);
-    return found.isDirectory() ? await folderItems(target, options) : [fileItem(target, options)];
+    if (found.isDirectory()) return await folderItems(target, options);
+    return [found.isFile() || DESCRIPTOR.test(target) ? fileItem(target, options) : failing(target, NO_FILE)];
   } catch (error) {
     return [failing(target, fileProblem(error))];
   }
@@ -68,10 +69,24 @@ const failing = (target: string, problem: SourceProblem): ReadableItem => ({
   read: () => Promise.reject(problem),
 });
 
-/** Hidden files and `node_modules` are passed over; a folder is entered once, however often links lead to it. */
+/** What a shell puts in the place of `<(command)`, and `/dev/stdin`: a pipe that somebody writes to. */
+const DESCRIPTOR = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/;
+/** A pipe or a device: reading it may never end. */
+const NO_FILE = new SourceProblem('unsupported', 'is neither a file nor a folder');
+const LEADS_OUT = new SourceProblem('denied', 'is a link that leads out of the folder; name what it leads to, to read that');
+
+/**
+ * Hidden files and `node_modules` are passed over. A folder is entered once, however often links lead to it; a link that leads out of `root` is
+ * not followed.
+ */
 async function folderItems(root: string, options: ReadOptions): Promise<ReadableItem[]> {
   const items: ReadableItem[] = [];
   const seen = new Set<string>();
+  const realRoot = await realpath(root);
+  const leadsOut = async (at: string): Promise<boolean> => {
+    const fromRoot = path.relative(realRoot, await realpath(at));
+    return path.isAbsolute(fromRoot) || fromRoot.split(path.sep)[0] === '..';
+  };
   const visit = async (folder: string): Promise<void> => {
     const real = await realpath(folder);
     if (seen.has(real)) return;
@@ -81,8 +96,10 @@ async function folderItems(root: string, options: ReadOptions): Promise<Readable
       if (name.startsWith('.') || name === 'node_modules') continue;
       const at = path.join(folder, name);
       try {
-        if ((await stat(at)).isDirectory()) await visit(at);
-        else items.push(fileItem(at, options));
+        const found = await stat(at);
+        if (await leadsOut(at)) items.push(failing(at, LEADS_OUT));
+        else if (found.isDirectory()) await visit(at);
+        else items.push(found.isFile() ? fileItem(at, options) : failing(at, NO_FILE));
       } catch (error) {
         items.push(failing(at, fileProblem(error)));
       }

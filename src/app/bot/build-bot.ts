@@ -64,7 +64,6 @@ export async function buildBot({ config, store, registry, print, style, say, log
   const chat = chatOf({
     store,
     registry,
-    allowHosts: config.allowHosts,
     // Asked for at a command, when every platform is there.
     places: (platform) => places[platform],
     correct,

@@ -29,8 +29,6 @@ const MOST_READING = 4;
 export interface ChatParts {
   readonly store: Store;
   readonly registry: Registry;
-  /** `host:port` inside the network that may be read all the same. */
-  readonly allowHosts: readonly string[];
   /** The channels of a platform; undefined where the bot isn't on it. */
   readonly places: (platform: Platform) => Places | undefined;
   /** Absent where nothing is connected. */
@@ -39,7 +37,8 @@ export interface ChatParts {
   readonly logError: (error: unknown, id?: string) => string;
 }
 
-export function chatOf({ store, registry, allowHosts, places, correct, logError }: ChatParts): Chat {
+/** Nobody who asks on a platform is the operator: nothing inside the network is read for them. */
+export function chatOf({ store, registry, places, correct, logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new QueuePerKey();
   return {
@@ -51,7 +50,6 @@ export function chatOf({ store, registry, allowHosts, places, correct, logError 
         space,
         asker,
         now: () => new Date(),
-        allowHosts,
         places: places(asker.platform),
         correct,
         unexpected: logError,
@@ -73,7 +71,7 @@ export function chatOf({ store, registry, allowHosts, places, correct, logError 
       if (reading.has(id) || reading.size >= MOST_READING) return BUSY;
       reading.add(id);
       try {
-        return await quotesApart({ text, allowHosts });
+        return await quotesApart({ text });
       } catch (error) {
         return unexpectedReply(logError(error));
       } finally {

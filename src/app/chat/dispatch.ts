@@ -6,7 +6,7 @@ import type { Answer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { Store } from '../../core/ports/store.ts';
-import type { Space } from '../../core/scope.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
 import { briefReply } from '../../presentation/brief.ts';
 import { failureReply, unexpectedReply } from '../../presentation/wording.ts';
 import { listOf } from '../../text/lists.ts';
@@ -29,7 +29,7 @@ export interface DispatchParts {
   readonly space: Space;
   readonly asker: Asker;
   readonly now: () => Date;
-  /** `host:port` inside the network that may be read all the same. */
+  /** `host:port` inside the network that may be read all the same, in the operator's space alone. */
   readonly allowHosts?: readonly string[] | undefined;
   /** The channels of the asker's platform. */
   readonly places?: Places | undefined;
@@ -80,7 +80,8 @@ async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Pr
 }
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, allowHosts, places, correct } = parts;
+  const { registry, store, space, asker, now, places, correct } = parts;
+  const allowHosts = space === OPERATOR ? parts.allowHosts : [];
   const command = registry.commands.find(({ name }) => name === call.command);
   if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
   if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });

@@ -6,7 +6,7 @@ import { day } from '../../presentation/citations.ts';
 import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
-import { printable } from '../explain/rows.ts';
+import { printable } from '../printable.ts';
 import { exampleText } from './output/examples.ts';
 
 type Ended = (status: number) => void;

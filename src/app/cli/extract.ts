@@ -3,15 +3,14 @@ import type { Extraction } from '../../core/news/extraction.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import { renderReply, type TerminalLook } from '../../platforms/terminal/render.ts';
 import { normalise } from '../../sources/file/normalise.ts';
-import { itemsOf, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
 import { explain } from '../explain/explain.ts';
 import { replyOf } from '../explain/reply.ts';
 import { extractionOf, withLanguage } from '../reading/ingest.ts';
-import { tooLong } from '../reading/limits.ts';
 import { extractionJson } from '../transfer/extraction-json.ts';
 import { answersTo } from '../transfer/text-lines.ts';
+import { oneText } from './one-text.ts';
 import { terminalStyleOf } from './output/terminal-style.ts';
 
 interface ExtractOptions {
@@ -27,10 +26,8 @@ const WIDTH_OF_PIPE = 100;
 /** Nothing is stored. With `--jsonl` a bad line is answered in its place and the status stays 0. */
 export async function extract(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {
   if (options.jsonl) return extractLines(app, targets, options);
-  const [target] = targets;
-  if (target === undefined) throw new ExitError("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
   if (options.json && options.explain) throw new ExitError('error: --json and --explain are two ways to show the same; give one.', USAGE);
-  const article = withLanguage(await readOne(app, target, options.asIs === true));
+  const article = withLanguage(await oneText(app, targets[0], { command: 'extract', asIs: options.asIs }));
   const extraction = await extractionOf(article, ruleExtractor);
   for (const line of shown(article, extraction, { ...options, style: terminalStyleOf(app.process) })) await app.print(line);
   return DONE;
@@ -45,17 +42,6 @@ function* shown(
     yield JSON.stringify({ id: article.origin, title: article.title, text: article.text, ...extractionJson(extraction) }, undefined, 2);
   else if (options.explain) yield* explain(article.text, extraction, Math.max(NARROWEST, style.width ?? WIDTH_OF_PIPE));
   else yield renderReply(replyOf(article, extraction), style).trimEnd();
-}
-
-async function readOne(app: App, target: string, asIs: boolean): Promise<SourceArticle> {
-  const [item, ...others] = await itemsOf(target, { stdin: app.process.stdin, asIs });
-  if (item === undefined || others.length > 0)
-    throw new ExitError(`error: ${target} holds ${others.length + 1} texts; extract takes one.`, USAGE);
-  const outcome = await readItem(item);
-  if (!outcome.ok) throw new ExitError(`${outcome.label} ${outcome.problem}.`);
-  const problem = tooLong(outcome.article.text);
-  if (problem !== undefined) throw new ExitError(`${outcome.label} ${problem}.`);
-  return outcome.article;
 }
 
 async function extractLines(app: App, targets: readonly string[], options: ExtractOptions): Promise<number> {

@@ -16,7 +16,11 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   // The store, its log and its history may stand in the very folder that is read; no article does.
   const own = pathToFileURL(app.config.location).href;
   for (const target of targets)
-    items.push(...(await itemsOf(target, { stdin: app.process.stdin })).filter(({ origin }) => !origin.startsWith(own)));
+    items.push(
+      ...(await itemsOf(target, { stdin: app.process.stdin, allowHosts: app.config.allowHosts })).filter(
+        ({ origin }) => !origin.startsWith(own),
+      ),
+    );
   const extractor = await extractorOf({
     model: app.config.model,
     store,

@@ -11,7 +11,7 @@ import { explainedLines, rulingLine } from '../../presentation/speakers.ts';
 import { failureReply } from '../../presentation/wording.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
-import { printable } from '../explain/rows.ts';
+import { printable } from '../printable.ts';
 
 const PER_PAGE = 25;
 const ID = /^[1-9]\d{0,14}$/;

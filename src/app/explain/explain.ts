@@ -3,7 +3,8 @@ import type { Extraction } from '../../core/news/extraction.ts';
 import type { Quote } from '../../core/news/quote.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Span } from '../../core/span.ts';
-import { glyphsOf, printable, rowsOf } from './rows.ts';
+import { printable } from '../printable.ts';
+import { glyphsOf, rowsOf } from './rows.ts';
 
 /** Signs that go beneath the text; where two fall on one place, the earlier stands. */
 const SIGNS = { words: '^', who: '~', cue: '=', response: '!', evidence: '-' } as const;

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Span } from '../../core/span.ts';
+import { printable } from '../printable.ts';
 
 /** One character as a reader sees it: where it stands, what to print for it, how many columns it takes. */
 export interface Glyph extends Span {
@@ -46,8 +47,6 @@ const columnsOf = (text: string, start: number, end: number): number => {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const PLAIN = /^[\x20-\x7e]*$/;
-/** What would move the cursor or turn the reading direction, were it printed. */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 export function* glyphsOf(text: string, start: number, end: number): Generator<Glyph> {
   const part = text.slice(start, end);
@@ -65,6 +64,3 @@ export function* glyphsOf(text: string, start: number, end: number): Generator<G
     };
   }
 }
-
-/** The text without anything that a terminal would obey. */
-export const printable = (text: string): string => text.replace(UNSAFE, (unsafe) => (unsafe === '\t' ? ' ' : ''));

@@ -8,7 +8,7 @@ import type { HostQueue } from './host-queue.ts';
 
 export interface PageFetcherParts {
   readonly hosts: HostQueue;
-  /** `host:port` inside the network that may be read all the same. */
+  /** `host:port` inside the network that may be read all the same, for the operator's own sources. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Breaks off what is being fetched. */
   readonly signal: AbortSignal;

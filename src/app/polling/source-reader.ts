@@ -1,4 +1,5 @@
 import type { Source } from '../../core/ports/source-store.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import type { Feed } from '../../sources/feed/feed.ts';
 import { underOneUrl } from '../../sources/feed/feed-article.ts';
 import { type PollResult, poll, pollFeed } from '../../sources/feed/poll.ts';
@@ -24,11 +25,12 @@ type WithoutCounts = Omit<PollOutcome, 'stored'>;
 /** Reads a source and stores what it has that is new; other work goes on between articles. */
 export class SourceReader {
   readonly #parts: ReaderParts;
-  readonly #fetcher: PageFetcher;
+  readonly #fetchers: { readonly operators: PageFetcher; readonly others: PageFetcher };
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
-    this.#fetcher = new PageFetcher(parts);
+    // What is open to the operator inside the network is closed to every server's users.
+    this.#fetchers = { operators: new PageFetcher(parts), others: new PageFetcher({ ...parts, allowHosts: [] }) };
   }
 
   /** Throws `StoreError`. */
@@ -42,13 +44,13 @@ export class SourceReader {
     const { source, intake } = reading;
     const { store, signal } = this.#parts;
     const at = this.#parts.now();
-    const result = await pollFeed(source, at, this.#fetcher.feedOptions(intake.begins));
-    if (result.kind === 'unchanged') await readAgain(source, intake, this.#rereading);
+    const result = await pollFeed(source, at, this.#fetcherFor(source).feedOptions(intake.begins));
+    if (result.kind === 'unchanged') await readAgain(source, intake, this.#rereadingOf(source));
     if (result.kind !== 'changed') return { result, at };
     const feed = result.content;
     if (typeof feed === 'string') return this.#follow(reading, feed);
-    const unread = await readNewItems({ source, feed, at, intake }, { store, signal, fetcher: this.#fetcher });
-    await readAgain(source, intake, this.#rereading);
+    const unread = await readNewItems({ source, feed, at, intake }, { store, signal, fetcher: this.#fetcherFor(source) });
+    await readAgain(source, intake, this.#rereadingOf(source));
     return { result, at, found: findingsOf(feed, { source, at, unread }) };
   }
 
@@ -66,7 +68,7 @@ export class SourceReader {
     const at = this.#parts.now();
     const result = await poll(source, {
       now: at,
-      options: this.#fetcher.pageOptions(intake.begins),
+      options: this.#fetcherFor(source).pageOptions(intake.begins),
       accept: 'text/html, */*;q=0.5',
       read: (page) => underOneUrl(articleOfPage(page)),
     });
@@ -75,9 +77,13 @@ export class SourceReader {
     return { result, at, found: { title: result.content.title, problem: null } };
   }
 
-  get #rereading() {
+  #rereadingOf(source: Source) {
     const { store, signal, now } = this.#parts;
-    return { store, signal, now, fetcher: this.#fetcher };
+    return { store, signal, now, fetcher: this.#fetcherFor(source) };
+  }
+
+  #fetcherFor({ space }: Source): PageFetcher {
+    return space === OPERATOR ? this.#fetchers.operators : this.#fetchers.others;
   }
 }
 

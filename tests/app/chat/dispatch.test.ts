@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDispatch, type Dispatch } from '../../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { type Command, type CommandOptions, defineCommand } from '../../../src/core/chat/command.ts';
@@ -193,4 +195,34 @@ describe('a command for admins, in a group', () => {
     expect(await asked('/feeds', true)).toBe('There is no command “feeds”');
     expect(await asked('/feeds remove', true)).toBe('There is no command “feeds”');
   });
+});
+
+test('a host inside the network that is open to the operator is closed to a server, for every command that reads the web', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.end('<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const registry = await loadRegistry(ROOT);
+  for (const [space, platform] of [
+    ['', 'terminal'],
+    ['900000000000000001', 'discord'],
+  ] as const) {
+    const asker = { platform, admin: true };
+    const dispatch = createDispatch({
+      registry,
+      store,
+      space,
+      asker,
+      now: () => NOW,
+      allowHosts: [host],
+      unexpected: () => expect.unreachable(),
+    });
+    for (const command of ['test', 'import']) await dispatch.line(`/sources ${command} http://${host}/${platform}-${command}`);
+  }
+  expect(asked.filter((path) => !path.startsWith('/terminal'))).toEqual([]);
+  expect(asked).toContain('/terminal-import');
 });

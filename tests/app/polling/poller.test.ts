@@ -2,6 +2,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ArticleIntake } from '../../../src/app/polling/article-intake.ts';
+import { UNWATCHED } from '../../../src/app/polling/poll-progress.ts';
 import { Poller } from '../../../src/app/polling/poller.ts';
 import type { Extractor } from '../../../src/core/news/extraction.ts';
 import type { Source } from '../../../src/core/ports/source-store.ts';
@@ -170,10 +172,32 @@ describe('polling a feed', () => {
   });
 
   it('stores a space’s source for that space alone', async () => {
-    routes['/feed'] = feedOf(item(1));
-    await follow('/feed', 'feed', 'guild');
-    await poller.pollDue();
+    const source = await store.sources.get(await follow('/feed', 'feed', 'guild'));
+    const intake = new ArticleIntake(source!, {
+      store,
+      extractor: ruleExtractor,
+      now: () => clock,
+      progress: UNWATCHED,
+      unexpected: (error) => expect.fail(String(error)),
+    });
+    await intake.take(
+      { origin: `${base}/story/1`, title: 'Story 1', text: 'The ferries wait until the tide has turned.' },
+      { archive: false },
+    );
     expect([await titles(), await titles('guild'), await titles('other')]).toEqual([[], ['Story 1'], []]);
+  });
+
+  it('reads inside the network for the operator alone: what a server follows there is refused, and nothing is asked', async () => {
+    routes['/ours'] = feedOf(item(1));
+    routes['/theirs'] = feedOf(item(2));
+    await follow('/ours');
+    await follow('/theirs', 'feed', 'guild');
+    await follow('/story/3', 'page', 'guild');
+    const { failed } = await poller.pollDue();
+    expect(failed.map(({ url }) => url.replace(base, '')).toSorted()).toEqual(['/story/3', '/theirs']);
+    for (const { problem } of failed) expect(problem).toContain('leads inside a private network');
+    expect([requests('/ours'), requests('/theirs'), requests('/story/3')]).toEqual([1, 0, 0]);
+    expect([await titles(), await titles('guild')]).toEqual([['Story 1'], ['Story 1']]);
   });
 
   it('never asks one host twice at once', async () => {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { SAMPLE, START, temporaryFolder, verbatim } from '../helpers.ts';
 
 /** A folder with these files in it. */
@@ -149,4 +151,67 @@ test('the sample’s caption and gallery line are furniture, its garbled word is
   expect(article.stdout).not.toMatch(/RELATED IMAGES|Grushko/);
   const quotes = await verbatim(['quote', 'putin'], { folder });
   expect(quotes.stdout).toMatch(/thxjmtzywe Prime Minister[\s\S]*garbled[^\n]*thxjmtzywe/);
+});
+
+test('a folder is read without hanging on a pipe in it, and no link leads out of it', async () => {
+  const folder = folderWith({ 'news/a.txt': SAYS, 'private/letter.txt': '"Nobody is to see this," said Bo Kim.' });
+  spawnSync('bash', ['-c', 'mkfifo "$0"', path.join(folder, 'news/pipe.txt')]);
+  symlinkSync('../private', path.join(folder, 'news/elsewhere'));
+  symlinkSync('../private/letter.txt', path.join(folder, 'news/letter.txt'));
+  symlinkSync('a.txt', path.join(folder, 'news/b.txt'));
+  symlinkSync('.', path.join(folder, 'news/again'));
+  const run = await verbatim(['ingest', 'news'], { folder });
+  expect(run).toMatchObject({ status: 1, stdout: 'read 1, unchanged 1, revised 0, failed 3\n' });
+  expect(run.stderr).toContain('news/pipe.txt is neither a file nor a folder.');
+  for (const link of ['elsewhere', 'letter.txt']) expect(run.stderr).toContain(`news/${link} is a link that leads out of the folder`);
+  expect((await verbatim(['quote', 'bo kim'], { folder })).stdout).not.toContain('Nobody is to see this');
+  const named = await verbatim(['ingest', 'news/pipe.txt', 'private'], { folder });
+  expect(named).toMatchObject({ status: 1, stdout: 'read 1, unchanged 0, revised 0, failed 1\n' });
+});
+
+test('a pipe that the shell opens is read to its end', () => {
+  const folder = folderWith({ 'a.txt': SAYS });
+  const run = spawnSync('bash', ['-c', '"$0" "$1" extract <(sleep 0.3; cat a.txt)', process.execPath, START], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(run.stdout).toContain('“We will go on,”');
+});
+
+/** What a terminal would obey: control characters but line feeds. */
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+
+test('nothing in a file’s name or a server’s words reaches the terminal as a command', async () => {
+  const name = 'news/\u001b]0;owned\u0007\u001b[2J\u202egnp.txt';
+  const folder = folderWith({ [name]: '' });
+  const server = createServer((socket) =>
+    socket.once('data', () => socket.end('HTTP/1.1 404 \u001b[31mGone\u001b[0m \u009b2J\r\ncontent-length: 0\r\n\r\n', 'latin1')),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const args of [
+    ['ingest', 'news', `http://${host}/a`],
+    ['read', name],
+    ['extract', `http://${host}/b`],
+  ]) {
+    const run = await verbatim(args, { folder, env: { ALLOW_HOSTS: host } });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/is empty|404/);
+    expect(run.stdout + run.stderr).not.toMatch(OBEYED);
+  }
+});
+
+test('ALLOW_HOSTS opens a host inside the network to ingest, extract and read', async () => {
+  const server = createHttpServer((_request, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(SAYS));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const folder = temporaryFolder();
+  for (const command of ['ingest', 'extract', 'read']) {
+    const refused = await verbatim([command, `http://${host}/a`], { folder });
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('leads inside a private network') });
+    const run = await verbatim([command, `http://${host}/a`], { folder, env: { ALLOW_HOSTS: host } });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+  }
 });

@@ -35,12 +35,11 @@ export interface DeskParts {
   readonly errors: unknown[];
 }
 
-/** As the program builds it, where nothing inside the network may be read. */
+/** As the program builds it. */
 const chatIn = ({ store, registry, errors }: DeskParts): Chat =>
   chatOf({
     store,
     registry,
-    allowHosts: [],
     places: () => undefined,
     logError: (error, id = 'an id') => {
       errors.push(error);
