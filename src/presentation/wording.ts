@@ -1,6 +1,6 @@
 import type { CorrectionOutcome } from '../core/briefs/correction.ts';
 import type { PlaceProblem } from '../core/briefs/destination.ts';
-import type { Button, Reply } from '../core/chat/reply.ts';
+import type { Button, Reply, Rich } from '../core/chat/reply.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Article, ArticleKind } from '../core/news/article.ts';
 import type { ResponseKind } from '../core/news/demand.ts';
@@ -107,10 +107,10 @@ export const unexpectedReply = (id: string): Reply => ({
 });
 
 /** What admins are told, in the channel that they chose for it. */
-export const adminsReply = (text: string): Reply => ({
+export const adminsReply = (text: Rich): Reply => ({
   title: 'For the admins',
   blocks: [{ kind: 'text', text }],
-  footer: '/settings admins-channel off ends these messages.',
+  footer: [{ command: 'settings admins-channel', typed: 'off' }, ' ends these messages.'],
   audience: 'everyone',
 });
 
@@ -242,7 +242,7 @@ function placeWords(problem: PlaceProblem): string {
 }
 
 /** Why a schedule is paused. */
-const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
+export const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
   asked: 'an admin paused it',
   broken: 'its time or time zone is no longer understood',
   gone: 'the channel is no longer there',
@@ -251,7 +251,8 @@ const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {
   revoked: 'the bot is no longer in this server or workspace',
 };
 
-const END_WORDS: Readonly<Record<string, string>> = {
+/** Why an occurrence ended without being sent, by the reason that the store keeps. */
+export const END_WORDS = {
   ...PAUSE_WORDS,
   missed: 'the bot was not running, and it was too late afterwards',
   superseded: 'a later edition went out in its place',
@@ -261,14 +262,15 @@ const END_WORDS: Readonly<Record<string, string>> = {
   rejected: 'the platform refused the message',
   unreachable: 'the platform could not be reached in time',
   unconfirmed: 'the platform could not be asked whether it arrived',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** `Paused: the channel is no longer there (Unknown Channel).` */
 export const pausedWords = ({ reason, detail }: Paused): string => `Paused: ${PAUSE_WORDS[reason]}${detail ? ` (${detail})` : ''}.`;
 
 /** What became of an occurrence: `sent`, `not sent: the schedule was paused`. */
 export function occurrenceWords({ state, reason = '', byHand, at, corrections }: Occurrence, zone: string): string {
-  const ended = END_WORDS[reason] ?? reason;
+  const words: Readonly<Record<string, string>> = END_WORDS;
+  const ended = words[reason] ?? reason;
   const corrected = corrections.map((one) => `, corrected on ${civilTime(one.at, zone)}${one.note ? ` (${one.note})` : ''}`).join('');
   if (state === 'sent') return `sent on ${civilTime(at, zone)}${byHand ? ', asked for by hand' : ''}${corrected}`;
   if (state === 'skipped') return `not sent: ${ended}`;

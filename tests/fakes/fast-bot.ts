@@ -22,6 +22,7 @@ export async function runFastBot({ file, startedAt, speed, posters, reply }: Fas
     posters,
     compose: async () => ({ reply, contents: { articles: [], quotes: [], demands: {} } }),
     paused: async () => undefined,
+    rejected: async () => undefined,
     now: () => new Date(startedAt + (Date.now() - startedAt) * speed),
     random: Math.random,
     sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Destination, Poster } from '../../core/briefs/destination.ts';
+import { plainText, printedRich } from '../../core/chat/printed-reply.ts';
+import type { Rich } from '../../core/chat/reply.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
 import { adminsReply } from '../../presentation/wording.ts';
 
 /** Tells the admins of a space, or the operator, one thing once; never throws. */
-export type TellAdmins = (space: Space, text: string) => Promise<void>;
+export type TellAdmins = (space: Space, text: Rich) => Promise<void>;
 
 interface AdminsParts {
   readonly store: Store;
@@ -25,9 +27,13 @@ export function adminsTold({ store, posters, say, unexpected }: AdminsParts): Te
     } catch (error) {
       unexpected(error);
     }
-    say(text);
+    say(plainText(printedRich(text)));
   };
 }
 
 /** A repeat within minutes is the same message. */
-const keyOf = (text: string): string => `vb-n-${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+const keyOf = (text: Rich): string =>
+  `vb-n-${createHash('sha256')
+    .update(plainText(printedRich(text)))
+    .digest('hex')
+    .slice(0, 20)}`;

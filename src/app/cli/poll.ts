@@ -13,7 +13,7 @@ export async function pollSources(app: App, _operands: readonly string[], option
   const tellOperator = (sentence: string): void => app.say(safe(sentence));
   const unexpected = (error: unknown): void => void app.logError(error);
   if (!options.once) {
-    const tellAdmins = async (_space: unknown, sentence: string): Promise<void> => tellOperator(sentence);
+    const tellAdmins = (_space: unknown, sentence: string): void => tellOperator(sentence);
     return untilEnded(app, await pollingOf({ config: app.config, store, tellAdmins, unexpected }));
   }
   const extractor = await extractorOf({ model, store, tellOperator, unexpected });

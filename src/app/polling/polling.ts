@@ -1,6 +1,5 @@
 import type { Store } from '../../core/ports/store.ts';
-import { OPERATOR } from '../../core/scope.ts';
-import type { TellAdmins } from '../bot/admins.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
 import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
 import { extractorOf } from '../reading/extractor.ts';
@@ -10,7 +9,7 @@ import { PollThread } from './thread.ts';
 interface PollingParts {
   readonly config: Config;
   readonly store: Store;
-  readonly tellAdmins: TellAdmins;
+  readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { contentsOf, isEmpty } from '../../briefing/compose.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/brief.ts';
-import { pausedWords } from '../../presentation/wording.ts';
+import { pausedNotice, rejectedNotice } from '../../presentation/schedule-notices.ts';
 import type { TellAdmins } from '../bot/admins.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { DeliveryParts } from './deliver.ts';
@@ -32,8 +32,8 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
       return { reply: briefReply(brief, zone), contents: contentsOf(brief) };
     },
-    paused: ({ id, brief, destination }, paused) =>
-      tellAdmins(destination.space, `Schedule ${id}, the brief ${brief}. ${pausedWords(paused)}`),
+    paused: (schedule, paused) => tellAdmins(schedule.destination.space, pausedNotice(schedule, paused)),
+    rejected: (schedule, { instant, detail }) => tellAdmins(schedule.destination.space, rejectedNotice(schedule, instant, detail)),
     now: () => new Date(),
     random: Math.random,
     sleep: async (ms, signal) => sleep(ms, undefined, { signal, ref: false }),

@@ -1,6 +1,7 @@
 import { type Backoff, backoffMs } from '../../core/backoff.ts';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { rejectedWords } from '../../presentation/schedule-notices.ts';
 import { lateReply } from '../../presentation/wording.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 
@@ -24,6 +25,8 @@ export interface DeliveryParts {
   readonly compose: (schedule: StoredSchedule, instant: Date) => Promise<Edition | Extract<SkipReason, 'empty' | 'no_brief'>>;
   /** Tells the admins of the schedule's space; called once for each time that it is paused. */
   readonly paused: (schedule: StoredSchedule, paused: Paused) => Promise<void>;
+  /** Tells them of an edition that the platform refuses for good; of several in a row that it refuses for the same reason, once. */
+  readonly rejected: (schedule: StoredSchedule, rejected: { readonly instant: Date; readonly detail: string }) => Promise<void>;
   readonly now: () => Date;
   /** 0 to 1. */
   readonly random: () => number;
@@ -57,7 +60,7 @@ export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void>
   if (outcome.ok) return void (await schedules.sent(claim, outcome.messageIds, now()));
   const { problem } = outcome;
   if (problem.kind === 'later') return retry(claim, problem.detail, problem.retryAfterMs, parts);
-  if (problem.kind === 'rejected') return void (await schedules.drop(claim, 'failed', problem.kind, now()));
+  if (problem.kind === 'rejected') return reject(claim, problem.detail, parts);
   await schedules.drop(claim, 'failed', problem.kind, now());
   await pause(claim.schedule, problem, parts);
 }
@@ -123,9 +126,23 @@ async function pause(
   parts: DeliveryParts,
 ): Promise<void> {
   const paused: Paused = { at: parts.now(), reason: problem.kind, detail: problem.detail };
-  if (!(await parts.schedules.pause(schedule.id, paused))) return;
+  if (await parts.schedules.pause(schedule.id, paused)) await attempt(parts.paused(schedule, paused), parts);
+}
+
+/** Ends an occurrence whose edition the platform takes in no form. */
+async function reject(claim: Claim, detail: string, parts: DeliveryParts): Promise<void> {
+  const { schedule, instant } = claim;
+  const reason = rejectedWords(detail);
+  const { items } = await parts.schedules.occurrences(schedule.id, { offset: 0, limit: 2 });
+  const before = items.find(({ id }) => id !== claim.occurrenceId);
+  await parts.schedules.drop(claim, 'failed', reason, parts.now());
+  if (before?.state !== 'failed' || before.reason !== reason) await attempt(parts.rejected(schedule, { instant, detail }), parts);
+}
+
+/** Waits for what may fail or hang without consequence for the delivery. */
+async function attempt(work: Promise<void>, parts: DeliveryParts): Promise<void> {
   try {
-    await limited(parts.paused(schedule, paused), parts);
+    await limited(work, parts);
   } catch (error) {
     parts.unexpected(error);
   }

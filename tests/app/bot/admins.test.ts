@@ -1,8 +1,11 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { adminsTold, type TellAdmins } from '../../../src/app/bot/admins.ts';
+import type { Rich } from '../../../src/core/chat/reply.ts';
+import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
+import { pausedNotice, rejectedNotice } from '../../../src/presentation/schedule-notices.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';
 
@@ -67,4 +70,41 @@ test('a channel that is gone, or of a platform that does not run, leaves it to t
   await store.settings.setAdminsChannel(GUILD_ID, { platform: 'slack', channel: 'C1' });
   await tell(GUILD_ID, 'Two.');
   expect(said).toEqual(['One.', 'Two.']);
+});
+
+const SCHEDULE: StoredSchedule = {
+  id: 3,
+  brief: 'daily',
+  destination: { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID },
+  cron: '0 7 * * *',
+  zone: 'Europe/Kyiv',
+  addedAt: new Date(0),
+  recordedTo: new Date(0),
+  nextAt: new Date(0),
+};
+const INSTANT = new Date('2026-11-20T05:00:00Z');
+
+test.each<[string, Rich, string]>([
+  [
+    'that is paused',
+    pausedNotice(SCHEDULE, { at: INSTANT, reason: 'forbidden', detail: 'Missing Access' }),
+    `Schedule 3, the brief daily in <#${CHANNEL_ID}> is paused: the bot may not write in the channel (Missing Access). /schedule resume 3 starts it again once that is put right.`,
+  ],
+  [
+    'whose time is no longer understood',
+    pausedNotice(SCHEDULE, { at: INSTANT, reason: 'broken', detail: '' }),
+    `Schedule 3, the brief daily in <#${CHANNEL_ID}> is paused: its time or time zone is no longer understood. /schedule remove 3 removes it, /schedule add adds it anew.`,
+  ],
+  [
+    'whose edition is refused',
+    rejectedNotice(SCHEDULE, INSTANT, 'Invalid Form Body'),
+    `Schedule 3, the brief daily in <#${CHANNEL_ID}>: the edition of Friday 20 November at 07:00 (Europe/Kyiv) was not posted, the platform refused the message (Invalid Form Body). It is not tried again; the next edition is. /schedule run-now 3 posts one now.`,
+  ],
+])('of a schedule %s they hear the channel, the reason and the command that helps', async (_what, notice, shown) => {
+  await store.settings.setAdminsChannel(GUILD_ID, { platform: 'discord', channel: CHANNEL_ID });
+  await tell(GUILD_ID, notice);
+  expect(discord.posted).toMatchObject([{ embeds: [{ description: shown }] }]);
+  await store.settings.setAdminsChannel(GUILD_ID, undefined);
+  await tell(GUILD_ID, notice);
+  expect(said).toEqual([shown.replace(`<#${CHANNEL_ID}>`, `channel ${CHANNEL_ID}`)]);
 });

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { readSample } from '../../../src/app/reading/sample.ts';
 import { startClock } from '../../../src/app/scheduling/clock.ts';
+import { plainText, printedRich } from '../../../src/core/chat/printed-reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
@@ -34,7 +35,7 @@ async function running(store: Store): Promise<{ shown: string[]; said: string[];
     store,
     registry: await loadRegistry(ROOT),
     posters: { terminal: poster },
-    tellAdmins: async (_space, text) => void said.push(text),
+    tellAdmins: async (_space, text) => void said.push(plainText(printedRich(text))),
     unexpected: (error) => {
       throw error;
     },

@@ -20,7 +20,7 @@ interface Posted {
 class Stage {
   now = Date.parse('2026-11-20T06:00:00Z');
   readonly posted: Posted[] = [];
-  readonly told: [number, Paused['reason']][] = [];
+  readonly told: [number, Paused['reason'] | 'rejected'][] = [];
   readonly trouble: unknown[] = [];
   /** What the next posts to a channel answer; `hang` never does. */
   readonly answers = new Map<string, (PostOutcome | 'hang' | Error)[]>();
@@ -60,6 +60,7 @@ class Stage {
           contents: { articles: [], quotes: [], demands: {} },
         },
       paused: async ({ id }, { reason }) => void this.told.push([id, reason]),
+      rejected: async ({ id }) => void this.told.push([id, 'rejected']),
       now: () => new Date(this.now),
       random: () => 1,
       sleep: async () => (this.hurry ? undefined : new Promise(() => undefined)),
@@ -226,6 +227,16 @@ describe('failures of peers, here', () => {
       expect(await stage.log(weekly)).toEqual(['11-20T07:30 sent', '11-21T07:30 sent']);
     },
   );
+
+  test('an edition that the platform refuses for good is not tried again, and the admins hear why; the next goes out', async () => {
+    const daily = await stage.add('c');
+    const refused: PostOutcome = { ok: false, problem: { kind: 'rejected', detail: 'Invalid Form Body' } };
+    stage.answers.set('c', [refused, refused]);
+    await stage.to('2026-11-22T08:00:00Z', HOUR_MS);
+    const failed = 'failed: the platform refused the message (Invalid Form Body)';
+    expect(await stage.log(daily)).toEqual([`11-20T07:00 ${failed}`, `11-21T07:00 ${failed}`, '11-22T07:00 sent']);
+    expect(stage.told).toEqual([[daily.id, 'rejected']]);
+  });
 
   test('an empty edition that is not posted is recorded as that', async () => {
     const daily = await stage.add('c');

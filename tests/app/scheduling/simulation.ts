@@ -147,6 +147,7 @@ class Instance {
           reply: { title: instant.toISOString(), blocks: [], audience: 'everyone' },
           contents: { articles: [], quotes: [], demands: {} },
         })),
+      rejected: async () => undefined,
       paused: async ({ id }, { at }) => world.told.push(`${id} at ${at.toISOString()}`) as unknown as undefined,
       now: () => new Date(world.now),
       random: world.random,
