@@ -1,6 +1,6 @@
 import type { Quote } from '../../src/core/news/quote.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { RULE_NAMES } from '../../src/extraction/quotes/attribution.ts';
+import { ATTRIBUTION_RULES } from '../../src/extraction/quotes/attribution.ts';
 import { type GoldArticle, halfOf, type loadScorer } from './dev-sets.ts';
 
 type Scorer = NonNullable<Awaited<ReturnType<typeof loadScorer>>>;
@@ -18,7 +18,7 @@ export function printAblation(gold: readonly GoldArticle[], { scoreQuotes }: Sco
   const halves = [halfOf(gold, 0), halfOf(gold, 1)];
   const all = halves.map((half) => measure(half, new Set()));
   print('\nWithout a rule: end-to-end F1 and misattributed, even half, odd half; change from all rules');
-  for (const name of RULE_NAMES) {
+  for (const { name } of ATTRIBUTION_RULES) {
     const changes = halves.map((half, n) => {
       const without = measure(half, new Set([name]));
       return [without.endToEnd.F1 - all[n]!.endToEnd.F1, without.misattributed - all[n]!.misattributed];

@@ -1,4 +1,5 @@
 import type { Extraction, Extractor } from '../core/news/extraction.ts';
+import type { Quote } from '../core/news/quote.ts';
 import { isEnglish } from '../text/language.ts';
 import { demandsOf } from './demands/demands.ts';
 import { attribute } from './quotes/attribution.ts';
@@ -15,33 +16,33 @@ import { documentOf } from './text/document.ts';
 
 /**
  * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for
- * English: of another language quotations in marks and a summary are all that is worked out. `skip` leaves out rules of attribution, to measure what each brings.
+ * English: of another language quotations in marks and a summary are all that is worked out. `skip` leaves out rules of attribution and of reported speech by name, to measure what each brings.
  */
-export function extract(text: string, { skip }: { readonly skip?: ReadonlySet<string> } = {}): Extraction {
+export function extract(text: string, { skip = new Set() }: { readonly skip?: ReadonlySet<string> } = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
-  const spoken = document.pieces.map((_, piece) => notSpeech(document, piece) === undefined);
-  const turns = turnsOf(text);
-  const isSpoken = (piece: number): boolean => spoken[piece]! && isOutside(turns, document.pieces[piece]!);
-  const roster = new Roster();
-  if (!isEnglish(text))
-    return { quotes: utterances(document, cast, [], isSpoken, roster.of), demands: [], speakers: [], summary: summaryOf(document, cast) };
   const phrases = new Phrases(document, cast);
+  const turns = turnsOf(text);
+  const spoken = document.pieces.map((piece, index) => notSpeech(document, index) === undefined && isOutside(turns, piece));
+  const isSpoken = (piece: number): boolean => spoken[piece] === true;
+  const roster = new Roster();
+  if (!isEnglish(text)) {
+    const quotes = utterances(phrases, { attributions: [], isSpoken }, roster.of);
+    return { quotes, demands: [], speakers: [], summary: summaryOf(document, cast) };
+  }
   const cues = cuesOf(phrases);
-  const attributions = attribute(document, cast, cues, isSpoken, skip);
+  const attributions = attribute(phrases, { cues, isSpoken, skip });
   const quotes = [
-    ...utterances(document, cast, attributions, isSpoken, roster.of),
-    ...indirectQuotes(document, cast, cues, roster.of).filter(({ spans }) => isOutside(turns, spans[0]!)),
-    ...transcriptQuotes(document, cast, turns, roster.of),
+    ...utterances(phrases, { attributions, isSpoken }, roster.of),
+    ...indirectQuotes(phrases, { cues, skip }, roster.of).filter(({ spans: [first] }) => first && isOutside(turns, first)),
+    ...transcriptQuotes(phrases, turns, roster.of),
   ];
-  quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
-  return {
-    quotes,
-    demands: demandsOf({ document, cast, cues, attributions }, roster.of),
-    speakers: roster.all,
-    summary: summaryOf(document, cast),
-  };
+  quotes.sort((a, b) => startOf(a) - startOf(b));
+  const demands = demandsOf({ document, cast, cues, attributions }, roster.of);
+  return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast) };
 }
+
+const startOf = ({ spans }: Quote): number => spans[0]?.start ?? 0;
 
 /** The rules behind the port that other engines fill too. */
 export const ruleExtractor: Extractor = { extract: async (text) => extract(text) };

@@ -2,8 +2,8 @@ import type { Demand } from '../../core/news/demand.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import { Sequence } from '../grammar/sequence.ts';
-import type { Cue } from '../quotes/cues.ts';
-import type { Attribution } from '../quotes/rules/case.ts';
+import { type Cue, cuesBySentence } from '../quotes/cues.ts';
+import type { Attribution } from '../quotes/rules/rule.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
 import type { Document } from '../text/document.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -27,7 +27,11 @@ interface QuotedText {
 
 /** Every demand that the text reports, in its order, each once. Issuers and addressees are the speakers that `speakerOf` hands out. */
 export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
-  const text: CuedText = { ...quoted, tokens: new Sequence(quoted.document.tokens), cues: bySentence(quoted.document, quoted.cues) };
+  const text: CuedText = {
+    ...quoted,
+    tokens: new Sequence(quoted.document.tokens),
+    cues: cuesBySentence(quoted.document, quoted.cues),
+  };
   const scene: DemandScene = { ...text, parties: new Parties(text, speakerOf) };
   const items = stripsOf(scene.document)
     .flatMap((strip) => readStrip(scene, strip))
@@ -40,15 +44,6 @@ export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resol
     const told = answers[index] ?? [];
     const done = fulfilmentOf(scene, item);
     return demandOf(scene, item, done ? [...told, done] : told);
-  });
-}
-
-function bySentence(document: Document, cues: readonly Cue[]): Cue[][] {
-  let next = 0;
-  return document.sentences.map(({ to }) => {
-    const first = next;
-    while (next < cues.length && (cues[next]?.unit ?? 0) < to) next++;
-    return cues.slice(first, next);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Sequence } from '../grammar/sequence.ts';
 import type { Cue } from '../quotes/cues.ts';
-import type { Attribution } from '../quotes/rules/case.ts';
+import type { Attribution } from '../quotes/rules/rule.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Mention } from '../speakers/mention.ts';
 import type { Document } from '../text/document.ts';

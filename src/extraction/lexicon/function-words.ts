@@ -50,6 +50,9 @@ export const RELATIVES = words('that which who');
 /** Conjunctions that go on a sentence with the same subject. */
 export const CONJUNCTIONS = words('and but or then');
 
+/** Conjunctions that join two main clauses. */
+export const CLAUSE_COORDINATORS = words('and but while');
+
 /** Words that a clause with a subject of its own may follow at once. */
 export const SUBJECT_OPENERS = words(
   `after although and as because before but for if nor or since so that then though until when where whereas whether which while yet`,

@@ -1,30 +1,25 @@
-import type { QuoteKind } from '../../core/news/quote.ts';
 import type { Resolution } from '../speakers/cast.ts';
-import type { Attribution } from './rules/case.ts';
+import type { Attribution } from './rules/rule.ts';
 
-/** How often each rule's mention is the right one, as measured on public news; `npm run eval` prints what it is today. */
-const RULE_PRECISION: Readonly<Record<string, number>> = {
-  'reopened-paragraph': 0.97,
-  'cue-behind': 0.98,
-  'subject-behind': 0.9,
-  'noun-cue': 0.88,
-  'cue-in-front': 0.94,
-  'according-to': 0.95,
-  'cue-behind-clause': 0.93,
-  'colon-before': 0.93,
-  'same-paragraph': 0.95,
-  introduced: 0.8,
-  floating: 0.85,
-  held: 0.75,
-  owner: 0.8,
-  'sentence-subject': 0.6,
-};
+/** Below this confidence a quote stands without a speaker. */
+export const SPEAKER_THRESHOLD = 0.55;
+
+/** Ways to resolve a mention that are weaker where no word reports the piece: nothing but the mention's own words tells whom it means. */
+const BY_WORDS_ALONE: ReadonlySet<string> = new Set(['description', 'name', 'other-words', 'role']);
+
+/** What is left of a rule's precision where such a mention, or a body, stands without a reporting word: it may be only the topic. */
+const WITHOUT_CUE = 0.5;
+/** What is left of it where a letter or report is the speaker: its writer is not known. */
+const OF_DOCUMENT = 0.4;
 
 /** 0 to 1: that the mention is the right one, times that it was taken for the right person. */
-export function confidenceOf(attribution: Attribution, resolution: Resolution, _kind: QuoteKind): number {
-  let rule = RULE_PRECISION[attribution.rule] ?? 0.5;
-  if (attribution.cue === undefined && /^(?:name|description|role|other-words)$/.test(resolution.rule)) rule *= 0.5;
-  if (attribution.cue === undefined && resolution.entity.kind === 'body') rule *= 0.5;
-  if (resolution.entity.isDocument) rule *= 0.4;
-  return Math.round(rule * resolution.confidence * 100) / 100;
+export function confidenceOf({ rule, cue }: Attribution, { rule: way, entity, confidence }: Resolution): number {
+  let precision = rule.precision;
+  if (cue === undefined && BY_WORDS_ALONE.has(way)) precision *= WITHOUT_CUE;
+  if (cue === undefined && entity.kind === 'body') precision *= WITHOUT_CUE;
+  if (entity.isDocument) precision *= OF_DOCUMENT;
+  return rounded(precision * confidence);
 }
+
+/** To two digits, as confidences are shown and stored. */
+export const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;

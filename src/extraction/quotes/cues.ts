@@ -1,7 +1,9 @@
+import type { Span } from '../../core/span.ts';
 import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NOUN_LEADERS, NOUNISH_CUES, VERB_LEADERS } from '../lexicon/quotes/cues.ts';
 import { CUE_VERBS, NAMING_CUES, PERSONAL_CUES, STATING_CUES, STRONG_CUES, type VerbEntry } from '../lexicon/verbs.ts';
 import type { Phrases } from '../speakers/phrases.ts';
+import type { Document } from '../text/document.ts';
 import { endsClause, subjectBehind } from './cues/inverted.ts';
 import { subjectOfMainClause } from './cues/main-clause.ts';
 import { agentOf, isPassive } from './cues/passive.ts';
@@ -31,6 +33,22 @@ export function cuesOf(phrases: Phrases): Cue[] {
     }
   }
   return cues;
+}
+
+/** For each sentence of the text, its cues in order. */
+export function cuesBySentence({ sentences }: Document, cues: readonly Cue[]): readonly (readonly Cue[])[] {
+  let next = 0;
+  return sentences.map(({ to }) => {
+    const first = next;
+    while ((cues[next]?.unit ?? to) < to) next++;
+    return cues.slice(first, next);
+  });
+}
+
+/** What is marked as the cue in the text: the word, or both of "according to". */
+export function cueSpan({ units }: Document, cue: number): Span | undefined {
+  const unit = units[cue];
+  return unit && { start: unit.start, end: (unit.lower === 'according' ? units[cue + 1] : undefined)?.end ?? unit.end };
 }
 
 function cueAt(phrases: Phrases, unit: number): Cue | undefined {

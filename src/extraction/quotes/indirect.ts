@@ -1,137 +1,137 @@
 import { evidenceOf, type Quote } from '../../core/news/quote.ts';
-import type { Speaker } from '../../core/news/speaker.ts';
-import { type Span, type TextSpan, textSpan } from '../../core/span.ts';
-import type { Cast, Resolution } from '../speakers/cast.ts';
+import { type TextSpan, textSpan } from '../../core/span.ts';
+import { REDUCERS } from '../lexicon/quotes/cues.ts';
 import type { Mention } from '../speakers/mention.ts';
-import type { Document, Sentence } from '../text/document.ts';
-import type { Cue } from './cues.ts';
-import { CUE_FRAMES, type Frame, OPENING_WORDS, WORD_FRAMES } from './reported/frames.ts';
-import { firstUnit, type Held, lowerAt, type Scene, type Stretch } from './reported/scene.ts';
+import type { Phrases } from '../speakers/phrases.ts';
+import type { SpeakerOf } from '../speakers/roster.ts';
+import type { Document } from '../text/document.ts';
+import { rounded, SPEAKER_THRESHOLD } from './confidence.ts';
+import { type Cue, cueSpan } from './cues.ts';
+import { CUE_RULES, OPENING_WORDS, type ReportingRule, WORD_RULES } from './reported/rules.ts';
+import { type AttributedRange, CueIndex, ReportingSentence, type UnitRange } from './reported/sentence.ts';
 import { sourceOf } from './reported/subject.ts';
-import { SPEAKER_THRESHOLD } from './utterances.ts';
 
-interface Found {
-  readonly spans: readonly TextSpan[];
+/** A statement that a rule found. */
+interface Statement {
+  readonly spans: readonly [TextSpan, ...TextSpan[]];
   readonly mention: number;
   /** Unit of the word that reports it. */
   readonly cue: number;
-  readonly frame: Frame<Cue> | Frame<number>;
-  readonly sentence: Sentence;
+  readonly rule: ReportingRule<never>;
+  readonly sentence: ReportingSentence;
+}
+
+/** The cues of a text, and the names of rules to leave out, to measure what each brings. */
+export interface ReportingTask {
+  readonly cues: readonly Cue[];
+  readonly skip: ReadonlySet<string>;
 }
 
 /**
  * The statements that are reported without quotation marks, in the text's order, none overlapping another: of two, one inside the
- * other, the outer. A clause that stands mostly in marks is left to them. `skip` leaves frames out, to measure what each brings.
+ * other, the outer. A clause that stands mostly in marks is left to them.
  */
-export function indirectQuotes(
-  document: Document,
-  cast: Cast,
-  cues: readonly Cue[],
-  speakerOf: (resolution: Resolution) => Speaker,
-  skip: ReadonlySet<string> = new Set(),
-): Quote[] {
-  const finder = new Finder(document, cast, cues, skip);
-  const found = document.sentences.flatMap((sentence) => finder.in(sentence));
-  found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end);
-  const quotes: Quote[] = [];
-  let end = -1;
-  for (const each of found) {
-    if (each.spans[0]!.start < end) continue;
-    end = each.spans.at(-1)!.end;
-    quotes.push(quoteOf(document, cast, each, speakerOf));
-  }
-  return quotes;
+export function indirectQuotes(phrases: Phrases, { cues, skip }: ReportingTask, speakerOf: SpeakerOf): Quote[] {
+  const index = new CueIndex(phrases, cues);
+  const rules: Rules = {
+    byCue: CUE_RULES.filter(({ name }) => !skip.has(name)),
+    byWord: WORD_RULES.filter(({ name }) => !skip.has(name)),
+  };
+  const statements = phrases.document.sentences
+    .flatMap((sentence) => statementsIn(new ReportingSentence(phrases, sentence, index), rules))
+    .sort((a, b) => a.spans[0].start - b.spans[0].start || endOf(b) - endOf(a));
+  let end = 0;
+  return statements.flatMap((statement) => {
+    if (statement.spans[0].start < end) return [];
+    end = endOf(statement);
+    return [quoteOf(statement, speakerOf)];
+  });
 }
 
-class Finder {
-  readonly #document: Document;
-  readonly #context: Omit<Scene, 'sentence'>;
-  readonly #byCue: readonly Frame<Cue>[];
-  readonly #byWord: readonly Frame<number>[];
+const endOf = ({ spans }: Statement): number => (spans.at(-1) ?? spans[0]).end;
 
-  constructor(document: Document, cast: Cast, cues: readonly Cue[], skip: ReadonlySet<string>) {
-    this.#document = document;
-    const cueFrom = cues.map((cue) => [Math.min(cue.unit, firstUnit({ document, cast }, cue.mention)), cue] as const);
-    // Of the verbs of one subject, the first: "he said and did".
-    this.#context = { document, cast, cueAt: new Map(cues.map((cue) => [cue.unit, cue])), cueFrom: new Map(cueFrom.reverse()) };
-    this.#byCue = CUE_FRAMES.filter((frame) => !skip.has(frame.name));
-    this.#byWord = WORD_FRAMES.filter((frame) => !skip.has(frame.name));
-  }
+interface Rules {
+  readonly byCue: readonly ReportingRule<Cue>[];
+  readonly byWord: readonly ReportingRule<number>[];
+}
 
-  in(sentence: Sentence): Found[] {
-    const scene: Scene = { ...this.#context, sentence };
-    const found: (Found | undefined)[] = [];
-    for (let unit = sentence.from; unit < sentence.to; unit++) {
-      const cue = scene.cueAt.get(unit);
-      if (cue && !cue.negated && !isReduced(scene, cue)) found.push(this.#first(this.#byCue, scene, cue, unit, sourceOf(scene, cue)));
-      if (OPENING_WORDS.has(scene.document.units[unit]!.lower)) found.push(this.#first(this.#byWord, scene, unit, unit, -1));
-    }
-    return found.filter((each) => each !== undefined);
+function statementsIn(sentence: ReportingSentence, { byCue, byWord }: Rules): Statement[] {
+  const found: (Statement | undefined)[] = [];
+  for (let unit = sentence.from; unit < sentence.to; unit++) {
+    const cue = sentence.cues.at.get(unit);
+    if (cue && !cue.negated && !isReduced(sentence, cue))
+      found.push(firstMatch(byCue, sentence, { opener: cue, unit, mention: sourceOf(sentence, cue) }));
+    if (OPENING_WORDS.has(sentence.lowerAt(unit))) found.push(firstMatch(byWord, sentence, { opener: unit, unit, mention: -1 }));
   }
+  return found.filter((each) => each !== undefined);
+}
 
-  #first<From>(frames: readonly Frame<From>[], scene: Scene, from: From, cue: number, mention: number): Found | undefined {
-    for (const frame of frames) {
-      const stretches = frame.find(scene, from);
-      if (!stretches) continue;
-      const spans = isMostlyQuoted(this.#document, stretches) ? [] : stretches.flatMap((stretch) => spanOf(this.#document, stretch));
-      const held: Partial<Held> = stretches[0] ?? {};
-      return spans.length > 0
-        ? { spans, mention: held.mention ?? mention, cue, frame: frame as Found['frame'], sentence: scene.sentence }
-        : undefined;
-    }
-    return undefined;
+/** Where a statement may begin: what its rule starts from, the unit of its word, and whose it is where the rule does not say. */
+interface Opening<From> {
+  readonly opener: From;
+  readonly unit: number;
+  readonly mention: number;
+}
+
+/** What the first rule that applies finds; undefined where that stands mostly in marks. */
+function firstMatch<From>(
+  rules: readonly ReportingRule<From>[],
+  sentence: ReportingSentence,
+  { opener, unit, mention }: Opening<From>,
+): Statement | undefined {
+  for (const rule of rules) {
+    const ranges = rule.match(sentence, opener);
+    if (!ranges) continue;
+    const [first, ...others] = isMostlyQuoted(sentence, ranges) ? [] : ranges.flatMap((range) => spanOf(sentence.document, range));
+    const owned: Partial<AttributedRange> = ranges[0] ?? {};
+    return first && { spans: [first, ...others], mention: owned.mention ?? mention, cue: unit, rule, sentence };
   }
+  return undefined;
 }
 
 /** "when asked", "as told to Lee", "Asked whether …": a passive without its auxiliary, whose subject says nothing. */
-function isReduced(scene: Scene, { unit, lemma, participle, place }: Cue): boolean {
+function isReduced(sentence: ReportingSentence, { unit, lemma, participle, place }: Cue): boolean {
   if (participle || place === 'agent') return false;
-  if (unit === scene.sentence.from) return lemma === 'ask';
-  return place !== 'inverted' && /^(?:when|once|if|unless|as|though|although|than)$/.test(lowerAt(scene, unit - 1));
+  if (unit === sentence.from) return lemma === 'ask';
+  return place !== 'inverted' && REDUCERS.has(sentence.lowerAt(unit - 1));
 }
 
-function isMostlyQuoted({ units }: Document, stretches: readonly Stretch[]): boolean {
+function isMostlyQuoted(sentence: ReportingSentence, ranges: readonly UnitRange[]): boolean {
   let quoted = 0;
   let all = 0;
-  for (const { from, to } of stretches) {
+  for (const { from, to } of ranges) {
     for (let k = from; k < to; k++) {
-      const { start, end, piece } = units[k]!;
+      const { start, end, kind } = sentence.at(k);
       all += end - start;
-      if (piece >= 0) quoted += end - start;
+      if (kind === 'piece') quoted += end - start;
     }
   }
   return quoted * 2 > all;
 }
 
-/** The stretch without the marks at its edges; none where nothing is left, or where it found no end. */
-function spanOf({ units, text }: Document, { from, to }: Stretch): TextSpan[] {
-  const isEdge = (k: number): boolean => units[k]!.kind === 'mark' && /^[.,;:!?…—–-]$/.test(units[k]!.lower);
-  let first = from;
-  let behind = to;
-  while (first < behind && isEdge(first)) first++;
-  while (behind > first && isEdge(behind - 1)) behind--;
-  return first < behind ? [textSpan(text, units[first]!.start, units[behind - 1]!.end)] : [];
+/** The range without the marks at its edges; none where nothing is left, or where it found no end. */
+function spanOf({ units, text }: Document, { from, to }: UnitRange): TextSpan[] {
+  const inner = units.slice(from, Math.max(from, to));
+  const isInside = ({ kind, lower }: (typeof inner)[number]): boolean => kind !== 'mark' || !/^[.,;:!?…—–-]$/.test(lower);
+  const first = inner.find(isInside);
+  const last = inner.findLast(isInside);
+  return first && last ? [textSpan(text, first.start, last.end)] : [];
 }
 
-function quoteOf(
-  document: Document,
-  cast: Cast,
-  { spans, mention, cue, frame, sentence }: Found,
-  speakerOf: (resolution: Resolution) => Speaker,
-): Quote {
+function quoteOf({ spans, mention, cue, rule, sentence }: Statement, speakerOf: SpeakerOf): Quote {
+  const { document, cast } = sentence;
   const source = cast.mentions[mention];
   const parts = { spans, mention: source && { start: source.start, end: source.end }, cue: cueSpan(document, cue) };
   const resolution = cast.resolutions[mention];
-  const confidence = resolution ? Math.round(frame.precision * resolution.confidence * 100) / 100 : 0;
+  const confidence = resolution ? rounded(rule.precision * resolution.confidence) : 0;
+  const { start, end } = sentence.sentence;
   return {
     kind: 'indirect',
-    spans,
+    ...parts,
     speaker: resolution && confidence >= SPEAKER_THRESHOLD ? speakerOf(resolution) : undefined,
-    mention: parts.mention,
-    cue: parts.cue,
-    evidence: source && isHalf(document, source) ? { start: sentence.start, end: sentence.end } : evidenceOf(parts),
+    evidence: source && isHalf(document, source) ? { start, end } : evidenceOf(parts),
     confidence,
-    rule: frame.name,
+    rule: rule.name,
     resolution: resolution?.rule,
     defects: [],
   };
@@ -139,10 +139,5 @@ function quoteOf(
 
 /** "her doubts about the plan", of "Lee and Kim said" the half from Kim: no sentence by itself. */
 function isHalf({ units, unitOfToken }: Document, { possessive, from }: Mention): boolean {
-  return possessive || /^(?:and|or)$/.test(units[unitOfToken[from]! - 1]?.lower ?? '');
-}
-
-function cueSpan({ units }: Document, unit: number): Span {
-  const { start, end, lower } = units[unit]!;
-  return { start, end: lower === 'according' ? units[unit + 1]!.end : end };
+  return possessive || /^(?:and|or)$/.test(units[(unitOfToken[from] ?? 0) - 1]?.lower ?? '');
 }

@@ -1,9 +1,9 @@
 import type { Quote } from '../../core/news/quote.ts';
-import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
-import type { Cast, Resolution } from '../speakers/cast.ts';
+import type { Cast } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities.ts';
-import type { Document } from '../text/document.ts';
+import type { Phrases } from '../speakers/phrases.ts';
+import type { SpeakerOf } from '../speakers/roster.ts';
 import { defectsIn } from './defects.ts';
 
 /** What one speaker says in a transcript: the words behind a label such as `SMITH:` or `Q:`. */
@@ -69,13 +69,7 @@ function wordsAt(text: string, start: number, end: number): Span {
 }
 
 /** Each answer as a quote. Who asks is nobody in particular, and left out; whoever answers as `A` is the one person that the text is about, or unknown. */
-export function transcriptQuotes(
-  document: Document,
-  cast: Cast,
-  turns: readonly Turn[],
-  speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker,
-): Quote[] {
-  const { text } = document;
+export function transcriptQuotes({ document: { text }, cast }: Phrases, turns: readonly Turn[], speakerOf: SpeakerOf): Quote[] {
   const byLabel = new Map<string, Entity | undefined>();
   return turns.flatMap(({ label, start, end }): Quote[] => {
     if (ASKS.test(label) || end <= start) return [];

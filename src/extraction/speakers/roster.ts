@@ -2,11 +2,13 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
 import type { Entity } from './entities.ts';
 
+export type SpeakerOf = (resolution: Pick<Resolution, 'entity'>) => Speaker;
+
 /** Hands out one `Speaker` for each entity, made when first asked for. */
 export class Roster {
   readonly #speakers = new Map<Entity, Speaker>();
 
-  of = (resolution: Pick<Resolution, 'entity'>): Speaker => {
+  of: SpeakerOf = (resolution) => {
     let speaker = this.#speakers.get(resolution.entity);
     if (!speaker) {
       const { name, kind, role, aliases } = resolution.entity;

@@ -2,19 +2,7 @@ import { isAdverb } from '../../grammar/adverbs.ts';
 import { OCCASIONS, TIMES } from '../../lexicon/reported.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd } from './clause-end.ts';
-import {
-  behindMention,
-  firstUnit,
-  hasFinite,
-  isPieceAt,
-  isUtterance,
-  lowerAt,
-  mentionAt,
-  REACH,
-  type Scene,
-  type Stretch,
-  unitAt,
-} from './scene.ts';
+import { REACH, type ReportingSentence, type UnitRange } from './sentence.ts';
 
 /** Words that hook a sentence to the one before; no part of what is reported. */
 const HOOKS = /^(?:but|and|so|yet|still|indeed|meanwhile|also|or)$/;
@@ -27,92 +15,93 @@ const APPENDAGES =
 const ADJUNCT_OPENERS = /^(?:in|on|at|to|during|after|this|last|of|by|me|us|them|him|her|reporters)$/;
 
 /** `Taxes will rise, Lee said` and `Taxes, Lee said, will rise`: the clause around the words that report it, in one or two stretches. */
-export function clauseAround(scene: Scene, cue: Cue): readonly Stretch[] | undefined {
+export function clauseAround(sentence: ReportingSentence, cue: Cue): readonly UnitRange[] | undefined {
   if (!/^(?:before|inverted)$/.test(cue.place) || cue.participle || !cue.stating) return undefined;
-  const first = Math.min(cue.unit, firstUnit(scene, cue.mention));
-  const comma = lowerAt(scene, first - 1) === 'as' ? first - 2 : first - 1;
-  const end = lowerAt(scene, comma) === ',' ? attributionEnd(scene, cue) : -1;
-  if (end < 0 || isPieceAt(scene, end + 1)) return undefined;
-  const from = openingOf(scene, comma);
+  const first = Math.min(cue.unit, sentence.startOf(cue.mention));
+  const comma = sentence.lowerAt(first - 1) === 'as' ? first - 2 : first - 1;
+  const end = sentence.lowerAt(comma) === ',' ? attributionEnd(sentence, cue) : -1;
+  if (end < 0 || sentence.isPieceAt(end + 1)) return undefined;
+  const from = openingOf(sentence, comma);
   if (from < 0 || from >= comma) return undefined;
-  if (lowerAt(scene, end) === ',' && end + 2 < scene.sentence.to && !APPENDAGES.test(lowerAt(scene, end + 1))) {
+  if (sentence.lowerAt(end) === ',' && end + 2 < sentence.to && !APPENDAGES.test(sentence.lowerAt(end + 1))) {
     return [
       { from, to: comma },
-      { from: end + 1, to: clauseEnd(scene, end + 1, cue) },
+      { from: end + 1, to: clauseEnd(sentence, end + 1, cue) },
     ];
   }
-  return hasFinite(scene, from, comma) && standsAlone(scene, from, comma, lowerAt(scene, end) === ':') ? [{ from, to: comma }] : undefined;
+  return sentence.hasFinite(from, comma) && standsAlone(sentence, from, comma, sentence.lowerAt(end) === ':')
+    ? [{ from, to: comma }]
+    : undefined;
 }
 
 /** `As Lee noted, taxes will rise`. */
-export function clauseBehindAs(scene: Scene, cue: Cue): readonly Stretch[] | undefined {
-  const as = firstUnit(scene, cue.mention) - 1;
-  if (cue.place !== 'before' || lowerAt(scene, as) !== 'as' || as > scene.sentence.from + 1) return undefined;
-  const comma = attributionEnd(scene, cue);
-  if (lowerAt(scene, comma) !== ',') return undefined;
-  const to = clauseEnd(scene, comma + 1, cue);
-  return hasFinite(scene, comma + 1, to) ? [{ from: comma + 1, to }] : undefined;
+export function clauseBehindAs(sentence: ReportingSentence, cue: Cue): readonly UnitRange[] | undefined {
+  const as = sentence.startOf(cue.mention) - 1;
+  if (cue.place !== 'before' || sentence.lowerAt(as) !== 'as' || as > sentence.from + 1) return undefined;
+  const comma = attributionEnd(sentence, cue);
+  if (sentence.lowerAt(comma) !== ',') return undefined;
+  const to = clauseEnd(sentence, comma + 1, cue);
+  return sentence.hasFinite(comma + 1, to) ? [{ from: comma + 1, to }] : undefined;
 }
 
 /** `Taxes will rise, according to Lee`, `According to Lee, taxes will rise`, and what stands around it. */
-export function accordingTo(scene: Scene, cue: Cue): readonly Stretch[] | undefined {
+export function accordingTo(sentence: ReportingSentence, cue: Cue): readonly UnitRange[] | undefined {
   if (cue.place !== 'according-to') return undefined;
-  const to = lowerAt(scene, cue.unit - 1) === ',' ? cue.unit - 1 : cue.unit;
-  const from = openingOf(scene, to);
+  const to = sentence.lowerAt(cue.unit - 1) === ',' ? cue.unit - 1 : cue.unit;
+  const from = openingOf(sentence, to);
   if (from < 0) return undefined;
-  const comma = sourceEnd(scene, cue);
+  const comma = sourceEnd(sentence, cue);
   const goesOn =
-    lowerAt(scene, comma) === ',' && comma + 2 < scene.sentence.to && (from === to || !APPENDAGES.test(lowerAt(scene, comma + 1)));
+    sentence.lowerAt(comma) === ',' && comma + 2 < sentence.to && (from === to || !APPENDAGES.test(sentence.lowerAt(comma + 1)));
   const stretches = from < to ? [{ from, to }] : [];
-  if (goesOn && (from === to || to < cue.unit)) stretches.push({ from: comma + 1, to: clauseEnd(scene, comma + 1, cue) });
-  return stretches.some((stretch) => hasFinite(scene, stretch.from, stretch.to)) ? stretches : undefined;
+  if (goesOn && (from === to || to < cue.unit)) stretches.push({ from: comma + 1, to: clauseEnd(sentence, comma + 1, cue) });
+  return stretches.some((stretch) => sentence.hasFinite(stretch.from, stretch.to)) ? stretches : undefined;
 }
 
 /** A main clause, not a mere "When he spoke" before the one that reports. `led`: words in marks or a list follow the attribution. */
-function standsAlone(scene: Scene, from: number, to: number, led: boolean): boolean {
-  const opener = lowerAt(scene, from);
+function standsAlone(sentence: ReportingSentence, from: number, to: number, led: boolean): boolean {
+  const opener = sentence.lowerAt(from);
   if (!SUBORDINATORS.test(opener)) return true;
   if (led) return false;
-  for (let k = from; k < to; k++) if (lowerAt(scene, k) === ',') return hasFinite(scene, k, to);
+  for (let k = from; k < to; k++) if (sentence.lowerAt(k) === ',') return sentence.hasFinite(k, to);
   return /^(?:in|on|at|during)$/.test(opener);
 }
 
 /** The unit behind "Lee said in a statement on Monday": a mark, or the sentence's end. -1 where something else follows. */
-function attributionEnd(scene: Scene, cue: Cue): number {
-  const at = cue.place === 'inverted' ? behindMention(scene, firstUnit(scene, cue.mention)) : cue.unit + 1;
+function attributionEnd(sentence: ReportingSentence, cue: Cue): number {
+  const at = cue.place === 'inverted' ? sentence.behindMention(sentence.startOf(cue.mention)) : cue.unit + 1;
   for (let k = at; k < at + 14; k++) {
-    const unit = unitAt(scene, k);
-    if (!unit || /^[.,;:]$/.test(unit.lower)) return k;
-    if (unit.kind === 'piece' || unit.lower === 'that') return -1;
-    const { lower } = unit;
-    const told = cue.lemma === 'tell' && mentionAt(scene, k) >= 0;
+    const { kind, lower } = sentence.at(k);
+    if (kind === 'edge' || /^[.,;:]$/.test(lower)) return k;
+    if (kind === 'piece' || lower === 'that') return -1;
+    const told = cue.lemma === 'tell' && sentence.mentionAt(k) >= 0;
     if (k === at && !(told || isAdverb(lower) || TIMES.has(lower) || OCCASIONS.has(lower) || ADJUNCT_OPENERS.test(lower))) return -1;
   }
   return -1;
 }
 
 /** Where the clause that unit `to` closes begins: behind the sentence's hooks, marks and the words in marks before it. -1: too far. */
-function openingOf(scene: Scene, to: number): number {
-  let from = scene.sentence.from;
-  for (let k = to - 1; k >= scene.sentence.from; k--) {
+function openingOf(sentence: ReportingSentence, to: number): number {
+  let from = sentence.from;
+  for (let k = to - 1; k >= sentence.from; k--) {
     if (to - k > REACH) return -1;
-    if (lowerAt(scene, k) !== ';' && !isUtterance(scene, k)) continue;
+    if (sentence.lowerAt(k) !== ';' && !sentence.isUtterance(k)) continue;
     from = k + 1;
     break;
   }
-  while (from < to && (HOOKS.test(lowerAt(scene, from)) || unitAt(scene, from)?.kind === 'mark')) from++;
+  while (from < to && (HOOKS.test(sentence.lowerAt(from)) || sentence.isMarkAt(from))) from++;
   return from;
 }
 
 /** The comma that ends "according to Lee, a former aide"; the sentence's end where none does. */
-function sourceEnd(scene: Scene, cue: Cue): number {
+function sourceEnd(sentence: ReportingSentence, cue: Cue): number {
   let described = false;
-  for (let k = cue.unit + 2; k < Math.min(scene.sentence.to, cue.unit + REACH); k++) {
-    const lower = lowerAt(scene, k);
+  for (let k = cue.unit + 2; k < Math.min(sentence.to, cue.unit + REACH); k++) {
+    const lower = sentence.lowerAt(k);
     if (lower === ';' || lower === '.') return k;
     if (lower !== ',') continue;
-    if (described || !/^(?:a|an|who|which|whose)$/.test(lowerAt(scene, k + 1))) return k;
+    if (described || !/^(?:a|an|who|which|whose)$/.test(sentence.lowerAt(k + 1))) return k;
     described = true;
   }
-  return scene.sentence.to;
+  return sentence.to;
 }

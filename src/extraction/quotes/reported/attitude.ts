@@ -4,80 +4,80 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { objectEnd, phraseEnd } from './clause-end.ts';
 import { opensObject } from './phrase.ts';
-import { type Held, isPieceAt, isWordAt, lowerAt, mentionAt, type Scene, unitAt } from './scene.ts';
+import type { AttributedRange, ReportingSentence } from './sentence.ts';
 import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 
 /** `Lee endorsed the plan`, `Lee sided with the council`: what a verb of judging or discussing is about. */
-export function attitude(scene: Scene, at: number): Held | undefined {
-  const verb = ATTITUDES.get(lowerAt(scene, at));
-  if (!verb || scene.cueAt.has(at) || mentionAt(scene, at) >= 0) return undefined;
-  if (unitAt(scene, at)!.capital && at > scene.sentence.from) return undefined;
-  const from = objectOf(scene, at + 1, verb.led);
+export function attitude(sentence: ReportingSentence, at: number): AttributedRange | undefined {
+  const verb = ATTITUDES.get(sentence.lowerAt(at));
+  if (!verb || sentence.cues.at.has(at) || sentence.mentionAt(at) >= 0) return undefined;
+  if (sentence.at(at).capital && at > sentence.from) return undefined;
+  const from = objectOf(sentence, at + 1, verb.led);
   if (from < 0) return undefined;
-  const mention = agentOf(scene, at, verb.form);
+  const mention = agentOf(sentence, at, verb.form);
   if (mention < 0) return undefined;
-  const to = verb.led.includes(VIEWED_AS) ? phraseEnd(scene, from, undefined) : objectEnd(scene, from, undefined);
+  const to = verb.led.includes(VIEWED_AS) ? phraseEnd(sentence, from, undefined) : objectEnd(sentence, from, undefined);
   return { from, to, mention };
 }
 
 /** `Lee’s support for the plan`, `Lee voiced doubts about the plan`. */
-export function attitudeNoun(scene: Scene, at: number): Held | undefined {
-  const led = ATTITUDE_NOUNS.get(lowerAt(scene, at));
-  if (!led?.includes(lowerAt(scene, at + 1)) || mentionAt(scene, at) >= 0 || !opensObject(scene, at + 2)) return undefined;
-  const mention = bearerOf(scene, at);
-  return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
+export function attitudeNoun(sentence: ReportingSentence, at: number): AttributedRange | undefined {
+  const led = ATTITUDE_NOUNS.get(sentence.lowerAt(at));
+  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.mentionAt(at) >= 0 || !opensObject(sentence, at + 2)) return undefined;
+  const mention = bearerOf(sentence, at);
+  return mention >= 0 ? { from: at + 2, to: objectEnd(sentence, at + 2, undefined), mention } : undefined;
 }
 
 /** `Lee is worried about the plan`. */
-export function attitudeAdjective(scene: Scene, at: number): Held | undefined {
-  const led = ATTITUDE_ADJECTIVES.get(lowerAt(scene, at));
-  if (!led?.includes(lowerAt(scene, at + 1)) || mentionAt(scene, at) >= 0 || !opensObject(scene, at + 2)) return undefined;
-  const mention = subjectOf(scene, at);
-  return mention >= 0 ? { from: at + 2, to: objectEnd(scene, at + 2, undefined), mention } : undefined;
+export function attitudeAdjective(sentence: ReportingSentence, at: number): AttributedRange | undefined {
+  const led = ATTITUDE_ADJECTIVES.get(sentence.lowerAt(at));
+  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.mentionAt(at) >= 0 || !opensObject(sentence, at + 2)) return undefined;
+  const mention = subjectOf(sentence, at);
+  return mention >= 0 ? { from: at + 2, to: objectEnd(sentence, at + 2, undefined), mention } : undefined;
 }
 
 /** Whose the noun at unit `at` is: "Lee’s doubts", "Lee voiced doubts". -1: the phrase does not say. */
-export function bearerOf(scene: Scene, at: number): number {
-  const owner = ownerOf(scene, at);
-  return owner >= 0 ? owner : carrierOf(scene, at);
+export function bearerOf(sentence: ReportingSentence, at: number): number {
+  const owner = ownerOf(sentence, at);
+  return owner >= 0 ? owner : carrierOf(sentence, at);
 }
 
 /** The subject of the verb that carries the noun at unit `at`: "Lee voiced serious doubts". */
-function carrierOf(scene: Scene, at: number): number {
+function carrierOf(sentence: ReportingSentence, at: number): number {
   for (let k = at - 1; k > at - 6; k--) {
-    const lower = lowerAt(scene, k);
-    if (!isWordAt(scene, k) || PREPOSITIONS.has(lower)) return -1;
-    if (CARRYING_VERBS.has(lower)) return agentOf(scene, k, lower.endsWith('ing') ? 'participle' : 'present');
+    const lower = sentence.lowerAt(k);
+    if (!sentence.isWordAt(k) || PREPOSITIONS.has(lower)) return -1;
+    if (CARRYING_VERBS.has(lower)) return agentOf(sentence, k, lower.endsWith('ing') ? 'participle' : 'present');
   }
   return -1;
 }
 
 /** Where the object begins, its preposition aside. -1: none. */
-function objectOf(scene: Scene, at: number, led: readonly string[]): number {
+function objectOf(sentence: ReportingSentence, at: number, led: readonly string[]): number {
   let from = at;
-  if (isAdverb(lowerAt(scene, from))) from++;
-  if (led.includes(VIEWED_AS)) return opensObject(scene, from) && comesBefore(scene, 'as', from) ? from : -1;
-  const particles = led.find((words) => words !== '' && words.split(' ').every((word, k) => lowerAt(scene, from + k) === word));
+  if (isAdverb(sentence.lowerAt(from))) from++;
+  if (led.includes(VIEWED_AS)) return opensObject(sentence, from) && comesBefore(sentence, 'as', from) ? from : -1;
+  const particles = led.find((words) => words !== '' && words.split(' ').every((word, k) => sentence.lowerAt(from + k) === word));
   if (particles) from += particles.split(' ').length;
   else if (!led.includes('')) return -1;
-  return opensObject(scene, from) ? from : -1;
+  return opensObject(sentence, from) ? from : -1;
 }
 
 /** Whether the word stands behind unit `at` in the same phrase. */
-function comesBefore(scene: Scene, word: string, at: number): boolean {
-  for (let k = at + 1; k < at + 10 && (isWordAt(scene, k) || isPieceAt(scene, k)); k++) if (lowerAt(scene, k) === word) return true;
+function comesBefore(sentence: ReportingSentence, word: string, at: number): boolean {
+  for (let k = at + 1; k < at + 10 && (sentence.isWordAt(k) || sentence.isPieceAt(k)); k++) if (sentence.lowerAt(k) === word) return true;
   return false;
 }
 
 /** Whose attitude the verb at unit `at` tells; -1 in the passive, and where no subject is plain. */
-function agentOf(scene: Scene, at: number, form: string): number {
+function agentOf(sentence: ReportingSentence, at: number, form: string): number {
   let k = at - 1;
-  while (isAdverb(lowerAt(scene, k))) k--;
-  const before = lowerAt(scene, k);
+  while (isAdverb(sentence.lowerAt(k))) k--;
+  const before = sentence.lowerAt(k);
   const be = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before);
   if (form === 'past' && be && before !== "'s") return -1;
   if (form === 'base' && !AUXILIARIES.has(before) && !/^(?:they|we|i|you)$/.test(before)) return -1;
-  if (form === 'participle' && !be) return before === ',' && lowerAt(scene, at) !== 'considering' ? sharedSubject(scene, k) : -1;
-  const own = subjectOf(scene, at);
-  return own < 0 && /^(?:and|but|,)$/.test(before) && form !== 'base' ? sharedSubject(scene, k) : own;
+  if (form === 'participle' && !be) return before === ',' && sentence.lowerAt(at) !== 'considering' ? sharedSubject(sentence, k) : -1;
+  const own = subjectOf(sentence, at);
+  return own < 0 && /^(?:and|but|,)$/.test(before) && form !== 'base' ? sharedSubject(sentence, k) : own;
 }

@@ -5,7 +5,7 @@ import { TIMES } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
-import { behindMention, firstUnit, isPieceAt, isUtterance, lowerAt, mentionAt, REACH, type Scene } from './scene.ts';
+import { REACH, type ReportingSentence } from './sentence.ts';
 
 /** Behind a comma, words that take the reporter's own sentence up again. */
 const LEAVES = /^(?:but|while|though|although|whereas|according|yet|which|whose|whom)$/;
@@ -17,20 +17,20 @@ const SUBORDINATORS = /^(?:while|although|though|when|after|before|since|if|beca
  * Where the clause that begins at unit `from` ends: the unit behind its last, at the sentence's end at the latest. `cue`: the word
  * that reports it, where it is one of the cues. -1: it is too long to be one.
  */
-export function clauseEnd(scene: Scene, from: number, cue: Cue | undefined): number {
-  const { to } = scene.sentence;
-  const subordinate = cue !== undefined && isSubordinate(scene, cue);
+export function clauseEnd(sentence: ReportingSentence, from: number, cue: Cue | undefined): number {
+  const { to } = sentence.sentence;
+  const subordinate = cue !== undefined && isSubordinate(sentence, cue);
   let brackets = 0;
   for (let k = from + 1; k < to; k++) {
     if (k - from > REACH) return -1;
-    const lower = lowerAt(scene, k);
+    const lower = sentence.lowerAt(k);
     if (lower === '(') brackets++;
     else if (lower === ')' && --brackets < 0) return k;
     if (brackets > 0) continue;
-    if (lower === ';' || (k + 1 < to && scene.cueFrom.has(k + 1) && isUtterance(scene, k))) return k;
-    if (lower === ',' && (subordinate || leavesAfterComma(scene, k, cue))) return k;
-    if (/^[—–:-]$/.test(lower) && (isPieceAt(scene, k + 1) || isAttribution(scene, k + 1))) return k;
-    if ((lower === 'and' || lower === 'but') && cue && coordinates(scene, k, cue)) return k;
+    if (lower === ';' || (k + 1 < to && sentence.cues.from.has(k + 1) && sentence.isUtterance(k))) return k;
+    if (lower === ',' && (subordinate || leavesAfterComma(sentence, k, cue))) return k;
+    if (/^[—–:-]$/.test(lower) && (sentence.isPieceAt(k + 1) || isAttribution(sentence, k + 1))) return k;
+    if ((lower === 'and' || lower === 'but') && cue && coordinates(sentence, k, cue)) return k;
   }
   return to;
 }
@@ -50,90 +50,90 @@ const PLACES =
  june july august september october november december jan. feb. aug. sept. oct. nov. dec. week month year day morning afternoon evening night weekend page website site`);
 
 /** Where the object that begins at unit `from` ends: sooner than a clause, at a dash, a time, or another verb of the same subject. */
-export function phraseEnd(scene: Scene, from: number, cue: Cue | undefined): number {
-  const end = clauseEnd(scene, from, cue);
+export function phraseEnd(sentence: ReportingSentence, from: number, cue: Cue | undefined): number {
+  const end = clauseEnd(sentence, from, cue);
   for (let k = from + 1; k < end; k++) {
-    const lower = lowerAt(scene, k);
-    if (ADJUNCTS.test(lower) || (DASH.test(lower) && !EXPLAINS.test(lowerAt(scene, k + 1)))) return k;
-    if (TIMES.has(lower) && lowerAt(scene, k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(lowerAt(scene, k - 1)) ? k - 1 : k;
-    if ((lower === 'and' || lower === 'but') && goesOn(scene, k + 1, cue)) return k;
+    const lower = sentence.lowerAt(k);
+    if (ADJUNCTS.test(lower) || (DASH.test(lower) && !EXPLAINS.test(sentence.lowerAt(k + 1)))) return k;
+    if (TIMES.has(lower) && sentence.lowerAt(k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(sentence.lowerAt(k - 1)) ? k - 1 : k;
+    if ((lower === 'and' || lower === 'but') && goesOn(sentence, k + 1, cue)) return k;
   }
   return end;
 }
 
 /** Another verb of the same subject: "and left"; of a participle's, "and leaving". */
-const goesOn = (scene: Scene, at: number, cue: Cue | undefined): boolean =>
-  mentionAt(scene, at) < 0 && (isFiniteVerb(lowerAt(scene, at)) || (cue?.participle === true && /.{2}ing$/.test(lowerAt(scene, at))));
+const goesOn = (sentence: ReportingSentence, at: number, cue: Cue | undefined): boolean =>
+  sentence.mentionAt(at) < 0 && (isFiniteVerb(sentence.lowerAt(at)) || (cue?.participle === true && /.{2}ing$/.test(sentence.lowerAt(at))));
 
 /** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
-export function objectEnd(scene: Scene, from: number, cue: Cue | undefined): number {
-  const end = phraseEnd(scene, from, cue);
+export function objectEnd(sentence: ReportingSentence, from: number, cue: Cue | undefined): number {
+  const end = phraseEnd(sentence, from, cue);
   let relative = false;
   for (let k = from + 1; k < end; k++) {
-    const lower = lowerAt(scene, k);
-    if (NOUN_ENDS.test(lower) && lowerAt(scene, k - 1) !== 'such') return k;
-    if (lower === 'by' && lowerAt(scene, k + 1).endsWith('ing')) return k;
-    if (lower === ',' && opensClauseOrVerb(scene, k + 1)) return k;
+    const lower = sentence.lowerAt(k);
+    if (NOUN_ENDS.test(lower) && sentence.lowerAt(k - 1) !== 'such') return k;
+    if (lower === 'by' && sentence.lowerAt(k + 1).endsWith('ing')) return k;
+    if (lower === ',' && opensClauseOrVerb(sentence, k + 1)) return k;
     if (RELATIVES.test(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
-    else if (!relative && AUXILIARIES.has(lower) && mentionAt(scene, k) < 0 && !lower.startsWith("'")) return k;
-    if (/^(?:in|on|at)$/.test(lower) && opensOccasion(scene, k, end)) return k;
+    else if (!relative && AUXILIARIES.has(lower) && sentence.mentionAt(k) < 0 && !lower.startsWith("'")) return k;
+    if (/^(?:in|on|at)$/.test(lower) && opensOccasion(sentence, k, end)) return k;
   }
   return end;
 }
 
 /** Behind a comma, what goes on the sentence and not a list: a subject with its verb, or a verb. */
-function opensClauseOrVerb(scene: Scene, at: number): boolean {
-  if (SUBJECT_PRONOUNS.has(lowerAt(scene, at))) return true;
-  let k = mentionAt(scene, at) < 0 ? at : behindMention(scene, at);
-  while (isAdverb(lowerAt(scene, k))) k++;
-  return isFiniteVerb(lowerAt(scene, k)) && mentionAt(scene, k) < 0;
+function opensClauseOrVerb(sentence: ReportingSentence, at: number): boolean {
+  if (SUBJECT_PRONOUNS.has(sentence.lowerAt(at))) return true;
+  let k = sentence.mentionAt(at) < 0 ? at : sentence.behindMention(at);
+  while (isAdverb(sentence.lowerAt(k))) k++;
+  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
 }
 
 /** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
-function opensOccasion(scene: Scene, at: number, end: number): boolean {
-  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (PLACES.has(lowerAt(scene, k))) return true;
+function opensOccasion(sentence: ReportingSentence, at: number, end: number): boolean {
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (PLACES.has(sentence.lowerAt(k))) return true;
   return false;
 }
 
-function leavesAfterComma(scene: Scene, comma: number, cue: Cue | undefined): boolean {
-  const next = lowerAt(scene, comma + 1);
+function leavesAfterComma(sentence: ReportingSentence, comma: number, cue: Cue | undefined): boolean {
+  const next = sentence.lowerAt(comma + 1);
   if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing') && !LED_ON.test(next))) return true;
-  if (PREPOSITIONS.has(next) && /^(?:which|whom|whose)$/.test(lowerAt(scene, comma + 2))) return true;
-  if (next === 'and' && (opensPredicate(scene, comma + 2) || (cue && coordinates(scene, comma + 1, cue)))) return true;
+  if (PREPOSITIONS.has(next) && /^(?:which|whom|whose)$/.test(sentence.lowerAt(comma + 2))) return true;
+  if (next === 'and' && (opensPredicate(sentence, comma + 2) || (cue && coordinates(sentence, comma + 1, cue)))) return true;
   // "Lee, who says taxes rise, said": the verb of the sentence that holds the clause.
-  const verb = scene.cueAt.get(comma + 1);
-  return (verb && verb.place !== 'inverted') || isAttribution(scene, comma + 1);
+  const verb = sentence.cues.at.get(comma + 1);
+  return (verb && verb.place !== 'inverted') || isAttribution(sentence, comma + 1);
 }
 
 /** ", he said" and "— said Lee in Rome": a subject and a reporting verb that a mark or the sentence's end follows. */
-function isAttribution(scene: Scene, at: number): boolean {
-  const cue = scene.cueFrom.get(at);
+function isAttribution(sentence: ReportingSentence, at: number): boolean {
+  const cue = sentence.cues.from.get(at);
   if (!cue || cue.participle || !cue.strong) return false;
-  const last = cue.place === 'inverted' ? behindMention(scene, firstUnit(scene, cue.mention)) : cue.unit + 1;
-  return /^[,.;:]?$/.test(lowerAt(scene, last)) && !isPieceAt(scene, last);
+  const last = cue.place === 'inverted' ? sentence.behindMention(sentence.startOf(cue.mention)) : cue.unit + 1;
+  return /^[,.;:]?$/.test(sentence.lowerAt(last)) && !sentence.isPieceAt(last);
 }
 
 /** "while he said …": the clause ends where the one that it stands in does. */
-function isSubordinate(scene: Scene, cue: Cue): boolean {
-  const first = firstUnit(scene, cue.mention);
-  return first < cue.unit && cue.place === 'before' && SUBORDINATORS.test(lowerAt(scene, first - 1));
+function isSubordinate(sentence: ReportingSentence, cue: Cue): boolean {
+  const first = sentence.startOf(cue.mention);
+  return first < cue.unit && cue.place === 'before' && SUBORDINATORS.test(sentence.lowerAt(first - 1));
 }
 
 /** ", and has called": a comma and a verb without a subject of its own go on the main clause. */
-function opensPredicate(scene: Scene, at: number): boolean {
+function opensPredicate(sentence: ReportingSentence, at: number): boolean {
   let k = at;
-  while (isAdverb(lowerAt(scene, k))) k++;
-  return isFiniteVerb(lowerAt(scene, k)) && mentionAt(scene, k) < 0;
+  while (isAdverb(sentence.lowerAt(k))) k++;
+  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
 }
 
 /** "and added", "but also warned", "and promising": the next verb is the same speaker's, and reports as the first does. */
-function coordinates(scene: Scene, conjunction: number, cue: Cue): boolean {
+function coordinates(sentence: ReportingSentence, conjunction: number, cue: Cue): boolean {
   let k = conjunction + 1;
-  while (isAdverb(lowerAt(scene, k)) || /^(?:has|have|had)$/.test(lowerAt(scene, k))) k++;
-  const next = scene.cueAt.get(k);
+  while (isAdverb(sentence.lowerAt(k)) || /^(?:has|have|had)$/.test(sentence.lowerAt(k))) k++;
+  const next = sentence.cues.at.get(k);
   if (!next || next.participle !== cue.participle) return false;
   if (next.mention === cue.mention || next.participle) return true;
-  const { resolutions } = scene.cast;
+  const { resolutions } = sentence.cast;
   const entity = resolutions[next.mention]?.entity;
   return next.strong && next.place === 'shared' && entity !== undefined && entity === resolutions[cue.mention]?.entity;
 }

@@ -5,65 +5,65 @@ import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/reporte
 import { bearerOf } from './attitude.ts';
 import { clauseEnd } from './clause-end.ts';
 import { infinitiveAt, otherInfinitiveAt } from './phrase.ts';
-import { behindMention, type Held, isWordAt, lowerAt, mentionAt, type Scene, type Stretch } from './scene.ts';
+import type { AttributedRange, ReportingSentence, UnitRange } from './sentence.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
 
 /** `his claim that taxes would rise`. */
-export function statementNoun(scene: Scene, at: number): Held | undefined {
-  if (!STATEMENT_NOUNS.has(lowerAt(scene, at))) return undefined;
-  const clause = thatAt(scene, at + 1);
+export function statementNoun(sentence: ReportingSentence, at: number): AttributedRange | undefined {
+  if (!STATEMENT_NOUNS.has(sentence.lowerAt(at))) return undefined;
+  const clause = thatAt(sentence, at + 1);
   // "the claim that reopened it" is a relative clause.
-  if (!clause || isFiniteVerb(lowerAt(scene, at + 2))) return undefined;
-  const mention = bearerOf(scene, at);
+  if (!clause || isFiniteVerb(sentence.lowerAt(at + 2))) return undefined;
+  const mention = bearerOf(sentence, at);
   return mention >= 0 ? { ...clause, mention } : undefined;
 }
 
-const COMPLEMENTS: Readonly<Record<Complement, (scene: Scene, from: number) => Stretch | undefined>> = {
+const COMPLEMENTS: Readonly<Record<Complement, (sentence: ReportingSentence, from: number) => UnitRange | undefined>> = {
   that: thatAt,
-  bare: (scene, from) => (showsVerb(scene, from) ? { from, to: clauseEnd(scene, from, undefined) } : undefined),
-  infinitive: (scene, from) => infinitiveAt(scene, from, undefined),
-  'other-infinitive': (scene, from) => {
-    const named = mentionAt(scene, from) >= 0 || /^(?:him|them|us|you|it)$/.test(lowerAt(scene, from));
-    return named ? otherInfinitiveAt(scene, from, undefined) : undefined;
+  bare: (sentence, from) => (showsVerb(sentence, from) ? { from, to: clauseEnd(sentence, from, undefined) } : undefined),
+  infinitive: (sentence, from) => infinitiveAt(sentence, from, undefined),
+  'other-infinitive': (sentence, from) => {
+    const named = sentence.mentionAt(from) >= 0 || /^(?:him|them|us|you|it)$/.test(sentence.lowerAt(from));
+    return named ? otherInfinitiveAt(sentence, from, undefined) : undefined;
   },
 };
 
 /** `Lee knows that taxes rise`, `Lee wants the party to cut taxes`. */
-export function stance(scene: Scene, at: number): Held | undefined {
-  const complements = STANCES.get(lowerAt(scene, at));
-  if (!complements || mentionAt(scene, at) >= 0) return undefined;
+export function stance(sentence: ReportingSentence, at: number): AttributedRange | undefined {
+  const complements = STANCES.get(sentence.lowerAt(at));
+  if (!complements || sentence.mentionAt(at) >= 0) return undefined;
   for (const complement of complements) {
-    const stretch = COMPLEMENTS[complement](scene, complement === 'that' ? behindListener(scene, at + 1) : at + 1);
-    const mention = stretch ? holderOf(scene, at) : -1;
+    const stretch = COMPLEMENTS[complement](sentence, complement === 'that' ? behindListener(sentence, at + 1) : at + 1);
+    const mention = stretch ? holderOf(sentence, at) : -1;
     if (stretch) return mention >= 0 ? { ...stretch, mention } : undefined;
   }
   return undefined;
 }
 
 /** The subject of the word at unit `at`, its own or that of the verb before it: "has given much, but plans". */
-function holderOf(scene: Scene, at: number): number {
-  const own = subjectOf(scene, at);
+function holderOf(sentence: ReportingSentence, at: number): number {
+  const own = subjectOf(sentence, at);
   let k = at - 1;
-  while (isAdverb(lowerAt(scene, k))) k--;
-  return own < 0 && /^(?:and|but|,)$/.test(lowerAt(scene, k)) && isFiniteVerb(lowerAt(scene, at)) ? sharedSubject(scene, k) : own;
+  while (isAdverb(sentence.lowerAt(k))) k--;
+  return own < 0 && /^(?:and|but|,)$/.test(sentence.lowerAt(k)) && isFiniteVerb(sentence.lowerAt(at)) ? sharedSubject(sentence, k) : own;
 }
 
 /** Behind "to reporters on Monday" of "made it clear to reporters on Monday that". */
-function behindListener(scene: Scene, at: number): number {
-  if (lowerAt(scene, at) !== 'to' || lowerAt(scene, at - 1) !== 'clear') return at;
-  for (let k = at + 1; k < at + 9 && isWordAt(scene, k); k++) if (lowerAt(scene, k) === 'that') return k;
+function behindListener(sentence: ReportingSentence, at: number): number {
+  if (sentence.lowerAt(at) !== 'to' || sentence.lowerAt(at - 1) !== 'clear') return at;
+  for (let k = at + 1; k < at + 9 && sentence.isWordAt(k); k++) if (sentence.lowerAt(k) === 'that') return k;
   return at;
 }
 
 /** A subject and at once its verb. */
-function showsVerb(scene: Scene, at: number): boolean {
-  const pronoun = /^(?:he|she|they|we|i|it|there|you)$/.test(lowerAt(scene, at));
-  if (!pronoun && (mentionAt(scene, at) < 0 || SUBJECT_PRONOUNS.has(lowerAt(scene, at)))) return false;
-  let k = mentionAt(scene, at) < 0 ? at + 1 : behindMention(scene, at);
-  while (isAdverb(lowerAt(scene, k))) k++;
-  return isFiniteVerb(lowerAt(scene, k)) && mentionAt(scene, k) < 0;
+function showsVerb(sentence: ReportingSentence, at: number): boolean {
+  const pronoun = /^(?:he|she|they|we|i|it|there|you)$/.test(sentence.lowerAt(at));
+  if (!pronoun && (sentence.mentionAt(at) < 0 || SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) return false;
+  let k = sentence.mentionAt(at) < 0 ? at + 1 : sentence.behindMention(at);
+  while (isAdverb(sentence.lowerAt(k))) k++;
+  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
 }
 
-function thatAt(scene: Scene, from: number): Stretch | undefined {
-  return lowerAt(scene, from) === 'that' && isWordAt(scene, from + 1) ? { from, to: clauseEnd(scene, from, undefined) } : undefined;
+function thatAt(sentence: ReportingSentence, from: number): UnitRange | undefined {
+  return sentence.lowerAt(from) === 'that' && sentence.isWordAt(from + 1) ? { from, to: clauseEnd(sentence, from, undefined) } : undefined;
 }

@@ -5,7 +5,7 @@ import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
-import { isWordAt, lowerAt, type Scene, type Stretch, unitAt } from './scene.ts';
+import type { ReportingSentence, UnitRange } from './sentence.ts';
 
 const NO_OBJECT = words(
   'it nothing nobody none anything that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
@@ -15,48 +15,47 @@ const NO_OBJECT = words(
 const JUDGING_VERBS = words('accuse blame call describe label brand characterize characterise portray');
 
 /** `Lee pledged to cut taxes`. */
-export function intent(scene: Scene, cue: Cue): Stretch | undefined {
-  return INTENT_VERBS.has(cue.lemma) ? infinitiveAt(scene, cue.unit + 1, cue) : undefined;
+export function intent(sentence: ReportingSentence, cue: Cue): UnitRange | undefined {
+  return INTENT_VERBS.has(cue.lemma) ? infinitiveAt(sentence, cue.unit + 1, cue) : undefined;
 }
 
 /** `Lee urged the party to cut taxes`: who is to do what. */
-export function direction(scene: Scene, cue: Cue): Stretch | undefined {
+export function direction(sentence: ReportingSentence, cue: Cue): UnitRange | undefined {
   if (!DIRECTING_VERBS.has(cue.lemma)) return undefined;
-  const upon = /^(?:on|upon)$/.test(lowerAt(scene, cue.unit + 1));
-  return upon === (cue.lemma === 'call') ? otherInfinitiveAt(scene, cue.unit + (upon ? 2 : 1), cue) : undefined;
+  const upon = /^(?:on|upon)$/.test(sentence.lowerAt(cue.unit + 1));
+  return upon === (cue.lemma === 'call') ? otherInfinitiveAt(sentence, cue.unit + (upon ? 2 : 1), cue) : undefined;
 }
 
 /** `Lee called for an inquiry`, `Lee condemned the raid`: the object stands for what was said. */
-export function object(scene: Scene, cue: Cue): Stretch | undefined {
+export function object(sentence: ReportingSentence, cue: Cue): UnitRange | undefined {
   if (cue.place === 'inverted' || cue.place === 'agent') return undefined;
   let from = cue.unit + 1;
-  if (isAdverb(lowerAt(scene, from))) from++;
-  if (LED_OBJECTS[cue.lemma]?.includes(lowerAt(scene, from))) from++;
+  if (isAdverb(sentence.lowerAt(from))) from++;
+  if (LED_OBJECTS[cue.lemma]?.includes(sentence.lowerAt(from))) from++;
   else if (!OBJECT_VERBS.has(cue.lemma)) return undefined;
-  const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(lowerAt(scene, from));
-  if (!judged && !opensObject(scene, from)) return undefined;
-  const to = (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(scene, from, cue);
+  const judged = JUDGING_VERBS.has(cue.lemma) && /^(?:him|her|them|it|us)$/.test(sentence.lowerAt(from));
+  if (!judged && !opensObject(sentence, from)) return undefined;
+  const to = (JUDGING_VERBS.has(cue.lemma) ? phraseEnd : objectEnd)(sentence, from, cue);
   // "predicted that" without "that": what was taken for the object is the subject of a clause.
-  return { from, to: AUXILIARIES.has(lowerAt(scene, to)) ? clauseEnd(scene, from, cue) : to };
+  return { from, to: AUXILIARIES.has(sentence.lowerAt(to)) ? clauseEnd(sentence, from, cue) : to };
 }
 
-export function opensObject(scene: Scene, at: number): boolean {
-  const lower = lowerAt(scene, at);
-  return isWordAt(scene, at) && !PREPOSITIONS.has(lower) && !NO_OBJECT.has(lower) && !isAdverb(lower);
+export function opensObject(sentence: ReportingSentence, at: number): boolean {
+  const lower = sentence.lowerAt(at);
+  return sentence.isWordAt(at) && !PREPOSITIONS.has(lower) && !NO_OBJECT.has(lower) && !isAdverb(lower);
 }
 
 /** "to cut taxes", from unit `from`. */
-export function infinitiveAt(scene: Scene, from: number, cue: Cue | undefined): Stretch | undefined {
-  return lowerAt(scene, from) === 'to' && isWordAt(scene, from + 1) ? { from, to: phraseEnd(scene, from, cue) } : undefined;
+export function infinitiveAt(sentence: ReportingSentence, from: number, cue: Cue | undefined): UnitRange | undefined {
+  return sentence.lowerAt(from) === 'to' && sentence.isWordAt(from + 1) ? { from, to: phraseEnd(sentence, from, cue) } : undefined;
 }
 
 /** "the party not to cut taxes", from unit `from`. */
-export function otherInfinitiveAt(scene: Scene, from: number, cue: Cue | undefined): Stretch | undefined {
+export function otherInfinitiveAt(sentence: ReportingSentence, from: number, cue: Cue | undefined): UnitRange | undefined {
   for (let k = from; k < from + 12; k++) {
-    const lower = lowerAt(scene, k);
-    if ((unitAt(scene, k)?.kind ?? 'piece') === 'piece' || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower))
-      return undefined;
-    if (lower === 'to' && k > from && isWordAt(scene, k + 1)) return { from, to: clauseEnd(scene, k, cue) };
+    const { kind, lower } = sentence.at(k);
+    if (kind === 'edge' || kind === 'piece' || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower)) return undefined;
+    if (lower === 'to' && k > from && sentence.isWordAt(k + 1)) return { from, to: clauseEnd(sentence, k, cue) };
   }
   return undefined;
 }

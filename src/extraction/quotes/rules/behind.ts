@@ -1,73 +1,105 @@
 import { GOVERNORS } from '../../lexicon/function-words.ts';
+import { GOING_ON, NO_TITLE_PARTS } from '../../lexicon/quotes/attribution.ts';
 import { ADVERBS, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import { firstOfJoint } from '../joint.ts';
-import { type Case, type Found, given, lowerAt, mentionAt, startUnit } from './case.ts';
+import { type AttributionRule, byCue, byMention, type PieceContext, type RuleMatch } from './rule.ts';
+
+/** How far behind the piece the verb may stand, in units; a speaker's description lies between. */
+const VERB_WITHIN = 40;
+/** How many words of a title may stand between the piece and the speaker's name or verb. */
+const LONGEST_TITLE = 7;
 
 /** `“…,” said Ms. Lee` and `“…,” Lee, a spokeswoman, later told reporters`: cue and subject stand right behind. */
-export function cueBehind(c: Case): Found | undefined {
-  let from = c.unit + 1;
-  if (lowerAt(c, from) === ',' || lowerAt(c, from) === '—' || lowerAt(c, from) === '–') from++;
-  while (from < c.sentence.to && (ADVERBS.has(lowerAt(c, from)) || lowerAt(c, from) === 'as') && mentionAt(c, from) < 0) from++;
-  const { start, end } = c.document.pieces[c.piece]!;
-  const lastMark = /[.,?!…—–-]['’”"]?$/.test(c.document.text.slice(Math.max(start, end - 2), end)) || lowerAt(c, c.unit + 1) === ',';
-  for (const cue of c.cues) {
-    if (cue.unit < from || cue.participle) continue;
-    const subject = startUnit(c, cue.place === 'inverted' ? cue.mention : firstOfJoint(c.document, c.cast, cue.mention));
-    if (!reaches(c, from, Math.min(cue.unit, subject))) continue;
-    if (!lastMark && (!cue.strong || c.cues.some((q) => q.unit < c.unit))) continue;
-    if (cue.unit - from > 40) continue;
-    return given(cue);
-  }
-  return undefined;
+export const cueBehind: AttributionRule = {
+  name: 'cue-behind',
+  kind: 'cue',
+  precision: 0.98,
+  match: (piece) => {
+    const { phrases, unit, cues } = piece;
+    const from = attributionStart(piece);
+    const ends = endsLikeUtterance(piece) || phrases.lowerAt(unit + 1) === ',';
+    for (const cue of cues) {
+      if (cue.unit < from || cue.participle) continue;
+      const first = cue.place === 'inverted' ? cue.mention : firstOfJoint(phrases, cue.mention);
+      if (!isReached(piece, from, Math.min(cue.unit, phrases.startOf(first)))) continue;
+      if (!ends && (!cue.strong || cues.some((other) => other.unit < unit))) continue;
+      if (cue.unit - from <= VERB_WITHIN) return byCue(cue);
+    }
+    return undefined;
+  },
+};
+
+/** The first unit behind the piece and its comma that is no adverb. */
+function attributionStart({ phrases, unit, sentence }: PieceContext): number {
+  let from = unit + 1;
+  if (/^[,—–]$/.test(phrases.lowerAt(from))) from++;
+  while (from < sentence.to && (ADVERBS.has(phrases.lowerAt(from)) || phrases.lowerAt(from) === 'as') && !phrases.isInMention(from)) from++;
+  return from;
 }
 
-/** `“…?” Lee went on`: after words that end with a comma, question or shout, a subject with any finite verb is their speaker. */
-export function subjectBehind(c: Case): Found | undefined {
-  const { start, end } = c.document.pieces[c.piece]!;
-  if (!/[,?!—–-]['’]?$/.test(c.document.text.slice(Math.max(start, end - 2), end))) return undefined;
-  const mention = mentionAt(c, c.unit + 1);
-  if (mention < 0 || c.cast.mentions[mention]!.possessive) return undefined;
-  let verb = c.unit + 1;
-  while (verb < c.sentence.to && mentionAt(c, verb) === mention) verb++;
-  while (verb < c.sentence.to && ADVERBS.has(lowerAt(c, verb))) verb++;
-  if (verb >= c.sentence.to) return undefined;
-  // "her office quoted her as saying"
-  const cited = c.cues.find((cue) => cue.unit > verb && cue.participle && cue.unit - verb < 8);
-  if (/^(?:quoted|cited)$/.test(lowerAt(c, verb)) && cited && lowerAt(c, cited.unit - 1) === 'as') return given(cited);
-  // "shot back", "chimes in"
-  const phrasal = /^(?:back|in|on|up|out)$/.test(lowerAt(c, verb + 1)) && /^[a-z]+$/.test(lowerAt(c, verb));
-  if (!phrasal && !/^(?:went|goes|continued|began|begins|[a-z]+ed)$/.test(lowerAt(c, verb))) return undefined;
-  return { mention, cue: undefined, continues: false };
+function endsLikeUtterance({ phrases, index }: PieceContext): boolean {
+  const { text, pieces } = phrases.document;
+  const { start, end } = pieces[index]!;
+  return /[.,?!…—–-]['’”"]?$/.test(text.slice(Math.max(start, end - 2), end));
 }
 
 /** Nothing but a few words of a title lies between: "super PAC spokeswoman Ann Lee". */
-function reaches(c: Case, from: number, first: number): boolean {
-  if (first < from || first - from > 7) return false;
+function isReached({ phrases }: PieceContext, from: number, first: number): boolean {
+  if (first < from || first - from > LONGEST_TITLE) return false;
   for (let unit = from; unit < first; unit++) {
-    const { kind: what, lower } = c.document.units[unit]!;
+    const { kind, lower } = phrases.at(unit);
+    const mention = phrases.mentionAt(unit);
     // "Ministry of Defence spokesman Ann Lee": the body that the title names.
-    const within = mentionAt(c, unit);
-    const { kind, possessive } = c.cast.mentions[within] ?? {};
-    if (kind === 'body' || kind === 'group' || possessive) continue;
-    if (what === 'possessive') continue;
-    if (
-      what !== 'word' ||
-      CUE_VERBS.has(lower) ||
-      OTHER_VERBS.has(lower) ||
-      GOVERNORS.has(lower) ||
-      /^(?:and|but|or|that|who|which|he|she|they|it)$/.test(lower)
-    )
+    if (mention >= 0 && isOfTitle(phrases.mention(mention))) continue;
+    if (kind === 'possessive') continue;
+    if (kind !== 'word' || CUE_VERBS.has(lower) || OTHER_VERBS.has(lower) || GOVERNORS.has(lower) || NO_TITLE_PARTS.has(lower))
       return false;
   }
   return true;
 }
 
+const isOfTitle = ({ kind, possessive }: { readonly kind: string; readonly possessive: boolean }): boolean =>
+  kind === 'body' || kind === 'group' || possessive;
+
+/** How far behind "quoted her" its "as saying" may stand, in units. */
+const SAYING_WITHIN = 8;
+
+/** `“…?” Lee went on`: after words that end with a comma, question or shout, a subject with any finite verb is their speaker. */
+export const subjectBehind: AttributionRule = {
+  name: 'subject-behind',
+  kind: 'phrase',
+  precision: 0.9,
+  match: ({ phrases, unit, index, sentence, cues }): RuleMatch | undefined => {
+    const { text, pieces } = phrases.document;
+    const { start, end } = pieces[index]!;
+    const mention = phrases.mentionAt(unit + 1);
+    if (!/[,?!—–-]['’]?$/.test(text.slice(Math.max(start, end - 2), end))) return undefined;
+    if (mention < 0 || phrases.mention(mention).possessive) return undefined;
+    const within = phrases.within(sentence);
+    let verb = within.endOf(mention, unit + 1);
+    while (ADVERBS.has(within.lowerAt(verb))) verb++;
+    if (verb >= sentence.to) return undefined;
+    // "her office quoted her as saying"
+    const cited = cues.find((cue) => cue.unit > verb && cue.participle && cue.unit - verb < SAYING_WITHIN);
+    const lower = phrases.lowerAt(verb);
+    if (cited && /^(?:quoted|cited)$/.test(lower) && phrases.lowerAt(cited.unit - 1) === 'as') return byCue(cited);
+    // "shot back", "chimes in"
+    const phrasal = /^(?:back|in|on|up|out)$/.test(phrases.lowerAt(verb + 1)) && /^[a-z]+$/.test(lower);
+    return phrasal || GOING_ON.has(lower) || /^[a-z]+ed$/.test(lower) ? byMention(mention) : undefined;
+  },
+};
+
 /** `The plan is “stupid” and won’t work, he said`: the attribution that ends the sentence. */
-export function cueBehindClause(c: Case): Found | undefined {
-  for (const cue of c.cues) {
-    if (cue.unit < c.unit || cue.participle || !cue.strong) continue;
-    const first = Math.min(cue.unit, startUnit(c, cue.mention));
-    if (first > c.unit && (lowerAt(c, first - 1) === ',' || (c.document.units[first - 1]?.piece ?? -1) >= 0)) return given(cue);
-  }
-  return undefined;
-}
+export const cueBehindClause: AttributionRule = {
+  name: 'cue-behind-clause',
+  kind: 'cue',
+  precision: 0.93,
+  match: ({ phrases, unit, cues }) => {
+    for (const cue of cues) {
+      if (cue.unit < unit || cue.participle || !cue.strong) continue;
+      const first = Math.min(cue.unit, phrases.startOf(cue.mention));
+      if (first > unit && (phrases.lowerAt(first - 1) === ',' || phrases.isPieceAt(first - 1))) return byCue(cue);
+    }
+    return undefined;
+  },
+};

@@ -1,17 +1,15 @@
-import { GOVERNORS } from '../../lexicon/function-words.ts';
+import { CLAUSE_COORDINATORS, GOVERNORS } from '../../lexicon/function-words.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import type { Sentence } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
-import { type Case, lowerAt, mentionAt, startUnit } from './case.ts';
+import type { PieceContext } from './rule.ts';
 
 /** `…, and at one point the crowd took up the chant “…”`: the subject of a coordinated clause that begins at `from` or later and holds the piece; -1: none. */
-export function newClause(c: Case, from: number): number {
-  for (let unit = c.unit - 1; unit > from; unit--) {
-    if (lowerAt(c, unit - 1) !== ',' || !/^(?:and|but|while)$/.test(lowerAt(c, unit))) continue;
-    for (let k = unit + 1; k < c.unit; k++) {
-      const mention = mentionAt(c, k);
-      if (mention < 0 || GOVERNORS.has(lowerAt(c, k - 1)) || c.cast.mentions[mention]!.possessive) continue;
-      return mention;
+export function subjectOfNewClause({ phrases, unit: piece }: PieceContext, from: number): number {
+  for (let unit = piece - 1; unit > from; unit--) {
+    if (phrases.lowerAt(unit - 1) !== ',' || !CLAUSE_COORDINATORS.has(phrases.lowerAt(unit))) continue;
+    for (let k = unit + 1; k < piece; k++) {
+      const mention = phrases.mentionAt(k);
+      if (mention >= 0 && !GOVERNORS.has(phrases.lowerAt(k - 1)) && !phrases.mention(mention).possessive) return mention;
     }
     return -1;
   }
@@ -19,46 +17,39 @@ export function newClause(c: Case, from: number): number {
 }
 
 /** `Lee said Kim promised “…”`: what Lee reports of Kim is told in Lee's words. A coordinated clause is not inside the one before it. */
-export function outermost(c: Case, cue: Cue, cues = c.cues): Cue {
+export function outermost({ phrases }: PieceContext, cue: Cue, cues: readonly Cue[]): Cue {
   let best = cue;
-  for (let i = cues.indexOf(cue) - 1; i >= 0; i--) {
-    const outer = cues[i]!;
+  for (const outer of cues.slice(0, Math.max(0, cues.indexOf(cue))).reverse()) {
     if (!outer.stating || outer.negated || outer.place === 'according-to') continue;
-    const subject = startUnit(c, best.mention);
-    const shared = outer.mention === best.mention;
-    if (shared || subject <= outer.unit) continue;
-    if (/^(?:which|whom|where|whereupon)$/.test(lowerAt(c, subject - 1))) return best;
-    if (
-      /^(?:and|but|while|;|as)$/.test(lowerAt(c, subject - 1)) ||
-      (lowerAt(c, subject - 1) === ',' && /^(?:and|but|while)$/.test(lowerAt(c, subject - 2)))
-    )
-      continue;
+    const subject = phrases.startOf(best.mention);
+    if (outer.mention === best.mention || subject <= outer.unit) continue;
+    const before = phrases.lowerAt(subject - 1);
+    if (/^(?:which|whom|where|whereupon)$/.test(before)) return best;
+    if (CLAUSE_COORDINATORS.has(before) || before === ';' || before === 'as') continue;
+    if (before === ',' && CLAUSE_COORDINATORS.has(phrases.lowerAt(subject - 2))) continue;
     best = outer;
   }
   return best;
 }
 
 /** Who said something last in a sentence; a question is no statement, and its answer is somebody else's. */
-export function lastSaying(c: Case, sentence: number): Cue | undefined {
-  const cues = c.cuesOf(sentence);
-  const cue = cues.findLast((q) => !q.negated && q.strong && q.lemma !== 'ask');
-  return cue && outermost(c, cue, cues);
+export function lastSaying(piece: PieceContext, sentence: number): Cue | undefined {
+  const cues = piece.cuesOf(sentence);
+  const cue = cues.findLast((each) => !each.negated && each.strong && each.lemma !== 'ask');
+  return cue && outermost(piece, cue, cues);
 }
 
-/** The first mention of a sentence that no preposition governs and that a verb can follow. -1: none. */
-export function subjectOf(c: Case, sentence: Sentence, limit = sentence.to): number {
-  for (let unit = sentence.from; unit < limit; unit++) {
-    const mention = mentionAt(c, unit);
-    if (mention < 0) continue;
-    const found = c.cast.mentions[mention]!;
-    if (c.cast.resolutions[mention]?.rule === 'apposition') continue;
-    const before = unit > sentence.from ? lowerAt(c, unit - 1) : '';
-    let end = unit;
-    while (end < limit && mentionAt(c, end) === mention) end++;
-    unit = end - 1;
-    if (found.possessive || GOVERNORS.has(before) || AUXILIARIES.has(before)) continue;
-    if (found.kind === 'pronoun' && !/^(?:he|she|they)$/.test(found.core[0]!)) continue;
-    return mention;
+/** The first mention in [from, to) that no preposition governs and that a verb can follow. -1: none. */
+export function firstSubject({ phrases }: PieceContext, { from, to }: { readonly from: number; readonly to: number }): number {
+  const within = phrases.within({ from, to });
+  for (let unit = from; unit < to; unit++) {
+    const mention = within.mentionAt(unit);
+    if (mention < 0 || phrases.cast.resolutions[mention]?.rule === 'apposition') continue;
+    const { possessive, kind, core } = phrases.mention(mention);
+    const before = within.lowerAt(unit - 1);
+    unit = within.endOf(mention, unit) - 1;
+    if (possessive || GOVERNORS.has(before) || AUXILIARIES.has(before)) continue;
+    if (kind !== 'pronoun' || /^(?:he|she|they)$/.test(core[0] ?? '')) return mention;
   }
   return -1;
 }

@@ -1,40 +1,43 @@
+import { CRIES } from '../../lexicon/quotes/attribution.ts';
 import type { Cue } from '../cues.ts';
-import { type Case, type Found, given, lowerAt } from './case.ts';
-import { newClause, outermost } from './clauses.ts';
-
-const CRIES = /^(?:shouts?|cries|cry|chants?|cheers|boos|yells|screams|calls|choruses|chorus|howls|murmurs)$/;
+import { cueBehind } from './behind.ts';
+import { outermost, subjectOfNewClause } from './clauses.ts';
+import { type AttributionRule, byCue, type PieceContext } from './rule.ts';
 
 /** `Lee said: “…”`, `Lee called it “…”`: the nearest cue in front, of the same clause. */
-export function cueInFront(c: Case): Found | undefined {
-  if (isCry(c)) return undefined;
-  let best: Cue | undefined;
-  for (const cue of c.cues) {
-    if (cue.unit > c.unit) break;
-    if (cue.place === 'according-to' || (cue.negated && cue.naming)) continue;
-    best = cue;
-  }
-  if (!best || (!best.strong && newClause(c, best.unit + 1) >= 0)) return undefined;
-  best = outermost(c, best);
-  // `“A,” he said. / She smiled. “B.”` never crosses a sentence; `“A,” he said, “B.”` does go on.
-  const before = c.decided[c.piece - 1];
-  const sameSentence = before?.cue?.unit === best.unit && c.document.sentenceOfPiece[c.piece - 1] === c.sentenceIndex;
-  return given(best, sameSentence && continuesUtterance(c));
-}
+export const cueInFront: AttributionRule = {
+  name: 'cue-in-front',
+  kind: 'cue',
+  precision: 0.94,
+  match: (piece) => {
+    if (isCry(piece)) return undefined;
+    const nearest = piece.cues.findLast((cue) => cue.unit <= piece.unit && cue.place !== 'according-to' && !(cue.negated && cue.naming));
+    if (!nearest || (!nearest.strong && subjectOfNewClause(piece, nearest.unit + 1) >= 0)) return undefined;
+    const cue = outermost(piece, nearest, piece.cues);
+    return byCue(cue, isSecondHalf(piece, cue));
+  },
+};
 
 /** "broke into shouts of “…”": a crowd's words, never those of whoever the sentence reports. */
-export const isCry = (c: Case): boolean => lowerAt(c, c.unit - 1) === 'of' && CRIES.test(lowerAt(c, c.unit - 2));
+export const isCry = ({ phrases, unit }: PieceContext): boolean =>
+  phrases.lowerAt(unit - 1) === 'of' && CRIES.has(phrases.lowerAt(unit - 2));
 
-/** The two pieces are the halves of one utterance that the cue between them breaks. */
-function continuesUtterance(c: Case): boolean {
-  const { text, pieces } = c.document;
-  const previous = pieces[c.piece - 1]!;
-  const cueBetween = c.decided[c.piece - 1]?.rule === 'cue-behind';
-  return cueBetween && /[,—–-]$/.test(text.slice(previous.start, previous.end)) && c.document.units[c.unit - 1]?.lower === ',';
+/** `“A,” he said, “B.”`: the halves of one utterance that the cue between them breaks. `“A,” he said. / She smiled. “B.”` never crosses a sentence. */
+function isSecondHalf({ phrases, index, unit, sentenceIndex, decided }: PieceContext, cue: Cue): boolean {
+  const { text, pieces, sentenceOfPiece } = phrases.document;
+  const first = decided[index - 1];
+  const previous = pieces[index - 1];
+  if (!previous || first?.cue?.unit !== cue.unit || sentenceOfPiece[index - 1] !== sentenceIndex) return false;
+  return first.rule === cueBehind && /[,—–-]$/.test(text.slice(previous.start, previous.end)) && phrases.lowerAt(unit - 1) === ',';
 }
 
 /** `According to Lee, it is “…”`, `It is “…”, according to Lee`. */
-export function accordingTo(c: Case): Found | undefined {
-  let best: Cue | undefined;
-  for (const cue of c.cues) if (cue.place === 'according-to') best = cue;
-  return best && given(best);
-}
+export const accordingTo: AttributionRule = {
+  name: 'according-to',
+  kind: 'cue',
+  precision: 0.95,
+  match: ({ cues }) => {
+    const cue = cues.findLast(({ place }) => place === 'according-to');
+    return cue && byCue(cue);
+  },
+};

@@ -1,32 +1,50 @@
-import type { Case, Found } from './case.ts';
+import type { AttributionRule, PieceContext, RuleMatch } from './rule.ts';
 
-export function reopened(c: Case): Found | undefined {
-  const before = c.decided[c.piece - 1];
-  if (!c.document.pieces[c.piece]!.reopened || !before) return undefined;
-  return { mention: before.mention, cue: before.cue, continues: true };
-}
+/** How many sentences behind the piece before, at most, a whole sentence in marks may still go on with its speaker. */
+const FURTHEST_SENTENCE = 2;
+
+/** Marks opened again at a paragraph's beginning, those of the paragraph before being left open. */
+export const reopened: AttributionRule = {
+  name: 'reopened-paragraph',
+  kind: 'continuation',
+  precision: 0.97,
+  match: (piece) => (piece.phrases.document.pieces[piece.index]?.reopened ? asBefore(piece, true) : undefined),
+};
 
 /** `“A,” he said. “B.”`: a whole sentence in marks goes on the words before it in the paragraph. */
-export function sameParagraph(c: Case): Found | undefined {
-  if (!c.whole || c.unit !== c.sentence.from) return undefined;
-  const before = c.decided[c.piece - 1];
-  const previous = c.document.sentenceOfPiece[c.piece - 1];
-  if (!before || previous === undefined || c.piece === 0) return undefined;
-  if (c.document.pieces[c.piece - 1]!.paragraph !== c.document.pieces[c.piece]!.paragraph) return undefined;
-  if (previous !== c.sentenceIndex - 1) {
+export const sameParagraph: AttributionRule = {
+  name: 'same-paragraph',
+  kind: 'continuation',
+  precision: 0.95,
+  match: (piece) => {
+    const { unit, index, sentence, sentenceIndex, isWhole, cuesOf } = piece;
+    const { pieces, sentenceOfPiece } = piece.phrases.document;
+    const previous = sentenceOfPiece[index - 1];
+    if (!isWhole || unit !== sentence.from || previous === undefined) return undefined;
+    if (pieces[index - 1]?.paragraph !== pieces[index]?.paragraph) return undefined;
+    if (previous === sentenceIndex - 1) return asBefore(piece, true);
     // A sentence between them without another speaker keeps the floor.
-    for (let s = previous + 1; s < c.sentenceIndex; s++) if (c.cuesOf(s).length > 0) return undefined;
-    if (c.sentenceIndex - previous > 2) return undefined;
-    return { mention: before.mention, cue: before.cue, continues: false };
-  }
-  return { mention: before.mention, cue: before.cue, continues: true };
-}
+    for (let between = previous + 1; between < sentenceIndex; between++) if (cuesOf(between).length > 0) return undefined;
+    return sentenceIndex - previous > FURTHEST_SENTENCE ? undefined : asBefore(piece, false);
+  },
+};
 
 /** `“A,” Lee said. That makes her “B”`: a sentence without a cue, behind words in marks that have one, is still Lee's. */
-export function held(c: Case): Found | undefined {
-  const before = c.decided[c.piece - 1];
-  const previous = c.document.sentenceOfPiece[c.piece - 1];
-  if (!before?.cue || c.piece === 0 || previous !== c.sentenceIndex - 1 || c.cues.some((cue) => cue.unit < c.unit)) return undefined;
-  if (c.document.sentences[previous]!.paragraph !== c.sentence.paragraph) return undefined;
-  return { mention: before.mention, cue: before.cue, continues: false };
+export const held: AttributionRule = {
+  name: 'held',
+  kind: 'continuation',
+  precision: 0.75,
+  match: (piece) => {
+    const { unit, index, sentence, sentenceIndex, decided, cues } = piece;
+    const { sentences, sentenceOfPiece } = piece.phrases.document;
+    if (!decided[index - 1]?.cue || sentenceOfPiece[index - 1] !== sentenceIndex - 1 || cues.some((cue) => cue.unit < unit))
+      return undefined;
+    return sentences[sentenceIndex - 1]?.paragraph === sentence.paragraph ? asBefore(piece, false) : undefined;
+  },
+};
+
+/** Whoever said the piece before; undefined where nobody is known to. */
+export function asBefore({ decided, index }: PieceContext, continues: boolean): RuleMatch | undefined {
+  const before = decided[index - 1];
+  return before && { mention: before.mention, cue: before.cue, continues };
 }

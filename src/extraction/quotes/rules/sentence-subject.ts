@@ -1,22 +1,25 @@
+import { NAMED_AS } from '../../lexicon/quotes/attribution.ts';
 import { CUE_VERBS, NAMING_CUES } from '../../lexicon/verbs.ts';
-import { type Case, type Found, lowerAt } from './case.ts';
-import { newClause, subjectOf } from './clauses.ts';
+import { firstSubject, subjectOfNewClause } from './clauses.ts';
 import { isCry } from './in-front.ts';
+import { type AttributionRule, byMention, type PieceContext } from './rule.ts';
 
 /** A phrase in marks without any cue: the subject of its sentence. */
-export function sentenceSubject(c: Case): Found | undefined {
-  if (c.unit === c.sentence.from || spokenOf(c) || isCry(c)) return undefined;
-  const coordinated = newClause(c, c.sentence.from);
-  const mention = coordinated >= 0 ? coordinated : subjectOf(c, c.sentence, c.unit);
-  return mention >= 0 ? { mention, cue: undefined, continues: false } : undefined;
-}
+export const sentenceSubject: AttributionRule = {
+  name: 'sentence-subject',
+  kind: 'phrase',
+  precision: 0.6,
+  match: (piece) => {
+    const { unit, sentence } = piece;
+    if (unit === sentence.from || isSpokenOf(piece) || isCry(piece)) return undefined;
+    const coordinated = subjectOfNewClause(piece, sentence.from);
+    return byMention(coordinated >= 0 ? coordinated : firstSubject(piece, { from: sentence.from, to: unit }));
+  },
+};
 
 /** `Lee, accused of “…”`, `is known as “…”`: others say so of the subject. */
-function spokenOf(c: Case): boolean {
-  const link = lowerAt(c, c.unit - 1);
-  const verb = CUE_VERBS.get(lowerAt(c, /^(?:of|as|for|over)$/.test(link) ? c.unit - 2 : c.unit - 1));
-  return (
-    (verb?.form === 'past' && NAMING_CUES.has(verb.lemma)) ||
-    /^(?:known|called|dubbed|nicknamed|titled|entitled|named)$/.test(lowerAt(c, link === 'as' ? c.unit - 2 : c.unit - 1))
-  );
+function isSpokenOf({ phrases, unit }: PieceContext): boolean {
+  const link = phrases.lowerAt(unit - 1);
+  const verb = CUE_VERBS.get(phrases.lowerAt(/^(?:of|as|for|over)$/.test(link) ? unit - 2 : unit - 1));
+  return (verb?.form === 'past' && NAMING_CUES.has(verb.lemma)) || NAMED_AS.has(phrases.lowerAt(link === 'as' ? unit - 2 : unit - 1));
 }
