@@ -12,6 +12,8 @@ export interface XmlNode {
 
 const DEEPEST = 100;
 const MOST_NODES = 300_000;
+/** Text reaches the reader in as many pieces as there are entities in it, and a feed's HTML is mostly written in entities. */
+const MOST_PIECES = 1_000_000;
 
 /** Namespaces that news feeds use, by the prefix they mostly have; none for those that the plain names stand in. */
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
@@ -41,6 +43,7 @@ export function readXml(text: string): XmlDocument {
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
   let nodes = 0;
+  let pieces = 0;
   let complaint: string | undefined;
   const parser = new Parser(
     {
@@ -54,7 +57,8 @@ export function readXml(text: string): XmlDocument {
         open.push(node);
       },
       ontext(data) {
-        open.at(-1)?.children.push(withoutC1(data));
+        if (++pieces > MOST_PIECES) return stop(`has more than ${MOST_PIECES.toLocaleString('en')} pieces of text`);
+        append(open.at(-1)?.children, withoutC1(data));
       },
       onclosetag(_name, implied) {
         const node = open.pop();
@@ -76,6 +80,12 @@ export function readXml(text: string): XmlDocument {
     parser.end();
   }
   return { root, complaint: complaint ?? (root?.cut ? 'breaks off in the middle' : undefined) };
+}
+
+function append(children: XmlNode['children'] | undefined, text: string): void {
+  const last = children?.at(-1);
+  if (typeof last === 'string') children![children!.length - 1] = last + text;
+  else children?.push(text);
 }
 
 /** So that a text stopped early isn't read to its end. */

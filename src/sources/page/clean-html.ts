@@ -69,13 +69,13 @@ class Writer {
   }
 
   close(name: string): void {
+    this.#flush();
     const depth = this.#open.length;
     this.#open.pop();
     if (this.#droppedAt !== undefined) {
       if (this.#droppedAt === depth) this.#droppedAt = undefined;
       return;
     }
-    this.#flush();
     if (!VOID.has(name)) this.#parts.push(`</${name}>`);
   }
 

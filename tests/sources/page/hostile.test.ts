@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlArticle } from '../../../src/sources/page/article.ts';
 import { SourceProblem } from '../../../src/sources/problem.ts';
 import { growth, LINEAR } from '../../growth.ts';
+import { paragraphs } from './pages.ts';
 
 const FRAGMENTS = [
   '<p>',
@@ -114,8 +115,27 @@ describe('work grows with the length of a page that repeats', () => {
   );
 });
 
-it('a page of more elements than any article has is refused before it is built', () => {
-  expect(outcome('<i></i>'.repeat(400_000))).toBe('too_large');
-  expect(outcome('<div>'.repeat(900_000))).toBe('no_article');
-  expect(outcome('x'.repeat(5_000_001))).toBe('too_large');
+describe('a page of more parts than any article has is refused before a tree is built', () => {
+  it.each(['<i></i>', '<br>', '<', '&amp;', '&lt;b ', '<b>&amp;</b>', '<p>x', 'x', 'word ', '<p a=1 b=2 c=3 d=4>'])('%j', (piece) =>
+    expect(outcome(piece.repeat(4_900_000 / piece.length))).toBe('too_large'),
+  );
+
+  it('by its depth too', () => expect(outcome('<div>'.repeat(900_000))).toBe('no_article'));
+  it('by its length alone', () => expect(outcome('x'.repeat(5_000_001))).toBe('too_large'));
+});
+
+describe('what nobody reads of a page doesn’t count', () => {
+  const article = paragraphs(6);
+  it.each(['<!-->', '<!-- an old version of the page -->', '<style>.a{}</style>', '<script>f(1)</script>'])('%j', (piece) => {
+    const text = outcome(`<body>${piece.repeat(5_000)}<article><h1>Bridge</h1>${article}</article></body>`);
+    expect(text).toContain('Paragraph 6 ');
+    expect(text).not.toContain('f(1)');
+  });
+
+  it('and letters written as numbers are one text', () => {
+    const letters = (text: string): string => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join('');
+    expect(outcome(`<article><p>${letters('The bridge stays shut, the harbour master said. '.repeat(2_000))}</p></article>`)).toContain(
+      'the harbour master said',
+    );
+  });
 });
