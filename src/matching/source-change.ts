@@ -101,5 +101,5 @@ interface Fetched {
 export function refusedAs(before: Fetched, now: Fetched): ArticleKind | undefined {
   if ((before.kind ?? 'article') !== 'article') return undefined;
   if (now.kind !== undefined && now.kind !== 'article') return now.kind;
-  return now.text.length < FRACTION * before.text.length && standsForProse(now.text.toLowerCase()) ? 'wall' : undefined;
+  return now.text.length < FRACTION * before.text.length && standsForProse(now.text) ? 'wall' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../core/news/article.ts';
-import { LOCK, WALL } from '../../matching/wall-words.ts';
+import { isWallTitle, saysLock, saysWall } from '../../matching/wall-words.ts';
 import type { PageDocument, PageElement } from './document.ts';
 import type { LinkedData } from './linked-data.ts';
 
@@ -14,7 +14,11 @@ export interface PageSigns {
   readonly password: boolean;
   /** Share of its letters that stand in links. */
   readonly linked: number;
-  /** Its title and the beginning of its text, lower case. */
+  /** An element that is named for a paywall and holds little itself. */
+  readonly paywall: boolean;
+  /** As the browser shows it, and its first headline. */
+  readonly titles: readonly string[];
+  /** The beginning of its text, furniture included. */
   readonly words: string;
   /** How long its text is, furniture included. */
   readonly length: number;
@@ -24,13 +28,24 @@ export interface PageSigns {
 const LITTLE = 1_000;
 /** A page that locks its article may show more of it. */
 const LITTLE_OF_LOCKED = 1_600;
+/** So little of a locked article is its beginning, though nothing else says so. */
+const LEAST_OF_LOCKED = 500;
 const LITTLE_BESIDE_PLAYER = 600;
+/** Prose found beside a banner: what the banner says is not the page's own word then. */
+const SOME_PROSE = 120;
+/** Prose that speaks of nothing that a wall speaks of. */
+const PROSE_BESIDE_BANNER = 250;
 /** A wall is little more than what it asks. */
 const WHOLE_WALL = 4_000;
 const MOSTLY_LINKS = 0.5;
 const READ = 20_000;
 const PROSE = 90;
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i;
+
+const PAYWALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i], [class*="subscriber-only" i], [class*="piano-" i]';
+/** Characters that a paywall says; an element so named that holds more holds the article. */
+const LONGEST_OFFER = 600;
 
 const PLAYER =
   'video, [itemtype$="/VideoObject"], iframe[src*="youtube.com/embed"], iframe[src*="player."], iframe[src*="/embed/video"], [class*="video-player"], [class*="videoplayer" i], [class*="jwplayer"], [id*="video-player"]';
@@ -49,20 +64,51 @@ export function signsOf(document: PageDocument, linked: LinkedData): PageSigns {
     list: linked.has(/^(?:CollectionPage|ItemList|SearchResultsPage)$/) || /^(?:website|blog)$/.test(type),
     password: document.querySelector('input[type="password"]') !== null,
     linked: text.length === 0 ? 0 : inLinks / text.length,
-    words: `${document.title}\n${text.slice(0, READ)}`.toLowerCase().replace(/\s+/g, ' '),
+    paywall: [...document.querySelectorAll(PAYWALL)].some((element) => (element.textContent ?? '').trim().length < LONGEST_OFFER),
+    titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
+    words: text.slice(0, READ),
     length: text.length,
   };
 }
 
 /** What a page is, given the text that was found in it. */
 export function kindOf(signs: PageSigns, text: string): ArticleKind {
-  const prose = text.split('\n').reduce((sum, line) => sum + (line.length >= PROSE && /[.!?…]/.test(line.slice(-3)) ? line.length : 0), 0);
-  if (signs.length < WHOLE_WALL && prose < LITTLE && ((signs.password && !signs.article) || WALL.test(signs.words))) return 'wall';
-  if (signs.locked ? text.length < LITTLE_OF_LOCKED : text.length < LITTLE && LOCK.test(signs.words)) return 'stub';
+  const prose = proseOf(text);
+  if (signs.length < WHOLE_WALL && isWall(signs, text, prose)) return 'wall';
+  if (isStub(signs, text)) return 'stub';
   if (signs.video && text.length < LITTLE_BESIDE_PLAYER) return 'video';
   if (!signs.article && signs.linked > MOSTLY_LINKS && (prose < LITTLE || signs.list)) return 'index';
   return 'article';
 }
+
+const proseOf = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + (line.length >= PROSE && /[.!?…。]["”’»)]?$/.test(line) ? line.length : 0), 0);
+
+/** What texts about consent speak of, in any language. */
+const TRACKING = /cookie|consent|personali[sz]|tracking|datenschutz|privacy|werbung|evästei|çerez|クッキー/i;
+
+function isWall({ titles, words, password, article }: PageSigns, text: string, prose: number): boolean {
+  if (titles.some(isWallTitle)) return true;
+  if (prose >= LITTLE) return false;
+  if (password && !article) return true;
+  const beside = proseOf(
+    text
+      .split('\n')
+      .filter((line) => !saysWall(line) && !TRACKING.test(line))
+      .join('\n'),
+  );
+  if (beside >= PROSE_BESIDE_BANNER) return false;
+  return saysWall([...titles, prose >= SOME_PROSE ? text : words].join('\n'));
+}
+
+/** A page may say that its article isn't free and show all of it: it is a stub where it asks for more, breaks off, or shows next to nothing. */
+function isStub({ locked, paywall, words }: PageSigns, text: string): boolean {
+  if (!locked) return text.length < LITTLE && saysLock(words);
+  return text.length < LEAST_OF_LOCKED || (text.length < LITTLE_OF_LOCKED && (paywall || saysLock(words) || CUT.test(text)));
+}
+
+/** A text that ends in the middle of a sentence. */
+const CUT = /(?:…|\.\.\.|[\p{L}\p{N},;:–—-])\s*$/u;
 
 function lettersOf({ body }: PageDocument): { readonly text: string; readonly inLinks: number } {
   let text = '';
