@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceArticle } from '../core/news/article.ts';
 import { type FetchedBytes, type FetchOptions, guardedFetch } from './fetch/guarded-fetch.ts';
-import { declaredInHtml, decode } from './file/decode.ts';
+import { declaredInHtml, declaredInXml, decode } from './file/decode.ts';
 import { markdownArticle } from './file/markdown-article.ts';
 import { textArticle, titleOf } from './file/text-article.ts';
 import { htmlArticle } from './page/article.ts';
@@ -148,7 +148,7 @@ interface ByteFormat {
 
 function ofBytes(bytes: Uint8Array, { origin, extension, charset, asIs }: ByteFormat): SourceArticle {
   if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
-  const decoded = decode(bytes, charset ?? declaredInHtml(bytes));
+  const decoded = decode(bytes, charset, declaredInXml(bytes), declaredInHtml(bytes));
   if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not text; save it as text or HTML first`);
   const { text } = decoded;
   if (asIs) return { origin, title: titleOf(text), text };

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { foldLetters } from '../text/fold.ts';
+import { foldLetters, withoutJoiners } from '../text/fold.ts';
 
 /** A letter with its marks stays one word, however it is composed. */
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*/gu;
 
 /** A query for FTS5 of every word in `typed`, each quoted, so that nothing typed is read as syntax; undefined without a word. */
 export function matchQuery(typed: string): string | undefined {
-  const words = typed.match(WORDS);
+  const words = withoutJoiners(typed).match(WORDS);
   return words
     ?.slice(0, 32)
     .map((word) => `"${word}"`)

@@ -1,5 +1,8 @@
-/** Combining marks: accents, cedillas, vowel points. */
-const DIACRITICS = /\p{M}/gu;
+/** Combining marks: accents, cedillas, vowel points; and the joiners that some scripts spell words with and many writers leave out. */
+const DIACRITICS = /[\p{M}\u200c\u200d]/gu;
+
+/** As it is searched for: with and without zero-width joiners is one spelling. */
+export const withoutJoiners = (text: string): string => text.replace(/[\u200c\u200d]/g, '');
 
 /**
  * Letters as they are compared: without diacritics, in lower case. `form`: NFKD also makes one letter of its typographic forms ("ﬁ" is "fi", "²" is

@@ -386,6 +386,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await said({})).toEqual(['One,', 'two,', 'three.']);
     });
 
+    it('finds a word with and without the joiners that spell it', async () => {
+      const text = 'شهرداری می\u200cخواهد پل را ببندد.';
+      await store.articles.save(readingOf('j', { text, title: 'News' }, { quotes: [], demands: [], speakers: [], summary: [] }));
+      for (const typed of ['می\u200cخواهد', 'میخواهد']) {
+        const { items } = await store.articles.search(typed, '', ALL);
+        expect(items.map(({ passage, marks }) => marks.map(({ start, end }) => passage.slice(start, end)))).toEqual([['می\u200cخواهد']]);
+      }
+    });
+
     it('finds a word however its letters are composed', async () => {
       const text = 'The crème of Łódź reopened.';
       await store.articles.save(readingOf('c', { text, title: 'News' }, { quotes: [], demands: [], speakers: [], summary: [] }));

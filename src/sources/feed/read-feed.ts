@@ -1,4 +1,4 @@
-import { declaredInHtml, decode } from '../file/decode.ts';
+import { declaredInHtml, declaredInXml, decode } from '../file/decode.ts';
 import { SourceProblem } from '../problem.ts';
 import type { Feed, FeedBytes, FeedItem } from './feed.ts';
 import { atomFormat } from './formats/atom.ts';
@@ -31,16 +31,12 @@ function whatInstead({ text, xml: { root } }: ReturnType<typeof feedDocument>): 
 
 function textOf({ bytes, charset }: FeedBytes): string {
   if (bytes.length === 0) throw new SourceProblem('empty', 'is empty');
-  const decoded = decode(bytes, declaredInXml(bytes) ?? charset ?? declaredInHtml(bytes));
+  const decoded = decode(bytes, declaredInXml(bytes), charset, declaredInHtml(bytes));
   if (!decoded.ok) throw new SourceProblem('binary', `is ${decoded.what}, not a feed`);
   const text = decoded.text.replace(/^\ufeff/, '');
   if (text.trim() === '') throw new SourceProblem('empty', 'is empty');
   return text;
 }
-/** `<?xml version="1.0" encoding="…"?>`: https://www.w3.org/TR/xml/#sec-TextDecl. */
-const declaredInXml = (bytes: Uint8Array): string | undefined =>
-  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 300)))?.[1];
-
 /** Each entry once; where a careless site gives several one id, their links tell them apart. */
 function unique(items: readonly FeedItem[]): FeedItem[] {
   const byId = new Map<string, FeedItem>();

@@ -95,7 +95,7 @@ export async function request(
           signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
           headers: { ...HEADERS, ...headers },
         });
-        const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+        const next = REDIRECTS.has(response.status) ? locationOf(response) : null;
         if (next === null) return { answer: await answerOf(response) };
         await response.body?.cancel();
         leftMs -= performance.now() - from;
@@ -124,11 +124,22 @@ const HEADERS = {
 async function answerOf(response: Response): Promise<Omit<HttpAnswer, 'url' | 'movedTo'>> {
   const { status, statusText, headers } = response;
   const [contentType, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  const charset = parameters.map((p) => /charset="?([\w-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
+  const charset = parameters.map((p) => /charset\s*=\s*["']?([\w.:-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
   // What stands in a refusal is nobody's article.
   if (!response.ok) await response.body?.cancel();
   const bytes = response.ok ? await bytesOf(response.body) : new Uint8Array();
   return { status, statusText, headers, contentType: contentType!.trim() || undefined, charset, bytes };
+}
+
+/** As `fetch` and browsers read it: bytes beyond ASCII are UTF-8, though the header's text is of Latin-1. */
+function locationOf({ headers }: Response): string | null {
+  const location = headers.get('location');
+  if (location === null || !/[\u0080-\u00ff]/.test(location)) return location;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'));
+  } catch {
+    return location;
+  }
 }
 
 function checked(target: string, allowHosts: readonly string[]): URL {

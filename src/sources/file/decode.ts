@@ -21,10 +21,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const SAMPLE_BYTES = 4096;
 
 /**
- * Decodes bytes: by their mark, as UTF-16 where every other byte is zero, as UTF-8 where most of what is not ASCII is, by what the source
- * declares, and as Windows-1252 last. Never throws.
+ * Decodes bytes: by their mark, as UTF-16 where every other byte is zero, as ISO-2022-JP where its escapes stand, as UTF-8 where most of what is not
+ * ASCII is, by the first declaration that names another encoding, and as Windows-1252 last. Never throws.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, ...declared: readonly (string | undefined)[]): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded(bytes, 'utf-8');
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
@@ -35,6 +35,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const wide = utf16Of(sample);
   if (wide) return decoded(bytes, wide);
   if (sample.includes(0) || controlShare(sample) > 0.1) return { ok: false, what: 'a binary file' };
+  if (isJapaneseMail(bytes)) return decoded(bytes, 'iso-2022-jp');
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -52,15 +53,41 @@ const decoded = (bytes: Uint8Array, encoding: string): Decoded & { readonly ok: 
   encoding,
 });
 
-/** The declared encoding where the platform knows it and it is not the UTF-8 that failed. */
-function legacyOf(declared: string | undefined): string {
-  try {
-    const { encoding } = new TextDecoder(declared ?? 'windows-1252');
-    return encoding === 'utf-8' ? 'windows-1252' : encoding;
-  } catch {
-    return 'windows-1252';
+/** UTF-8 has failed: who declares it is wrong. */
+function legacyOf(declared: readonly (string | undefined)[]): string {
+  for (const label of declared) {
+    const encoding = label === undefined ? undefined : encodingNamed(label);
+    if (encoding !== undefined && encoding !== 'utf-8') return encoding;
   }
+  return 'windows-1252';
 }
+
+/** The platform's name for an encoding, by its label (https://encoding.spec.whatwg.org/#names-and-labels) or one of the misspellings in use: `cp-1251`, `win1252`, `koi8r`. */
+function encodingNamed(label: string): string | undefined {
+  const bare = label.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const page = /^(?:x?cp|win(?:dows)?|ms|ansi)(125\d|874)$/.exec(bare)?.[1];
+  const iso = /^iso(8859|2022)([a-z0-9]+)$/.exec(bare);
+  const candidates = [
+    label,
+    page && `windows-${page}`,
+    iso && `iso-${iso[1]}-${iso[2]}`,
+    bare,
+    bare.replace(/^(koi8|euc|big|shift|gb)(?=[a-z\d])/, '$1-'),
+  ];
+  for (const candidate of candidates)
+    try {
+      if (candidate) return new TextDecoder(candidate).encoding;
+    } catch {
+      // No label of any encoding: the next.
+    }
+  return undefined;
+}
+
+/** ISO-2022-JP is ASCII throughout, and valid UTF-8; the escape that begins its Japanese stands in no other text. */
+const isJapaneseMail = (bytes: Uint8Array): boolean => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.includes('\u001b$B', 0, 'latin1') || text.includes('\u001b$@', 0, 'latin1');
+};
 
 /** Latin text in UTF-16 without a mark has a zero in nearly every other byte. */
 function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -86,6 +113,17 @@ export const withoutC1 = (text: string): string =>
   text.replace(/[\u0080-\u009f]+/g, (controls) => WINDOWS_1252.decode(Uint8Array.from(controls, (control) => control.charCodeAt(0))));
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 
-/** The encoding that an HTML page declares in its first kilobyte, as browsers look for it (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding). */
-export const declaredInHtml = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(String.fromCharCode(...bytes.subarray(0, 1024)))?.[1];
+/** Browsers look at the first kilobyte; a page of which more stands before its declaration is meant no less. */
+const HEAD_BYTES = 100_000;
+
+/** The encoding that an HTML page declares in a `meta` element (https://html.spec.whatwg.org/#concept-encoding-sniffing), outside scripts and comments. */
+export function declaredInHtml(bytes: Uint8Array): string | undefined {
+  const head = latin1(bytes.subarray(0, HEAD_BYTES)).replace(/<!--.*?-->|<script\b.*?<\/script/gis, '');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+}
+
+/** `<?xml version="1.0" encoding="…"?>`: https://www.w3.org/TR/xml/#sec-TextDecl. */
+export const declaredInXml = (bytes: Uint8Array): string | undefined =>
+  /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(latin1(bytes.subarray(0, 300)))?.[1];
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

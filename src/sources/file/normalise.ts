@@ -50,7 +50,14 @@ const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp }[] 
 const LONGEST_FURNITURE = 800;
 /** Control characters but line ends and tabs; zero-width characters, soft hyphens and the marks that turn the direction of text. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]+/g;
+const JOINER = /[\u200c\u200d]/;
+/** Letters of scripts in which a joiner is part of how a word is spelt (Unicode Standard, 23.2): Arabic's relatives and India's. */
+const JOINING =
+  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+/** An emoji with its tone of skin or its form, at the end (UTS 51). */
+const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u;
+const EMOJI_BEHIND = /^\p{Extended_Pictographic}/u;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const LINE_ENDS = /\r\n?|\u0085|\u2028|\u2029/g;
 
@@ -62,10 +69,10 @@ export interface Normalised {
 
 /**
  * The one form in which text is kept, and into which every offset counts: Unicode NFC (UAX #15), `\n` for line ends, plain spaces, nothing
- * invisible, no page furniture. What it gives it would give again. Linear in the text's length.
+ * invisible but the joiners that spell a word or an emoji, no page furniture. What it gives it would give again. Linear in the text's length.
  */
 export function normaliseWithReasons(raw: string): Normalised {
-  const clean = withoutC1(raw.replace(LINE_ENDS, '\n')).normalize('NFC').replace(INVISIBLE, '').replace(ODD_SPACES, ' ');
+  const clean = withoutC1(raw.replace(LINE_ENDS, '\n')).normalize('NFC').replace(INVISIBLE, joinerIn).replace(ODD_SPACES, ' ');
   const removed: { rule: string; line: string }[] = [];
   const kept: string[] = [];
   let blank = 0;
@@ -89,6 +96,16 @@ export function normaliseWithReasons(raw: string): Normalised {
 }
 
 export const normalise = (raw: string): string => normaliseWithReasons(raw).text;
+
+/** What stays of a run of invisible characters: the joiner in it, where it joins. */
+function joinerIn(run: string, at: number, text: string): string {
+  const joiner = JOINER.exec(run)?.[0];
+  if (joiner === undefined) return '';
+  const [before, behind] = [text.slice(Math.max(0, at - 3), at), text.slice(at + run.length, at + run.length + 2)];
+  const letters = JOINING.test(before.slice(-1)) && JOINING.test(behind.slice(0, 1));
+  const emoji = joiner === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_BEHIND.test(behind);
+  return letters || emoji ? joiner : '';
+}
 
 function furnitureIn(line: string): string | undefined {
   if (line === '' || line.length > LONGEST_FURNITURE) return undefined;

@@ -17,6 +17,19 @@ const SILENT = new Set(
 /** Elements at whose edges no paragraph ends. */
 const TIGHT = new Set(['BR', 'LI', 'TR', 'TD', 'TH', 'DT', 'DD']);
 
+/** The marks that browsers put around a `q`, and around one inside it (https://html.spec.whatwg.org/#quotes). */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+];
+
+/** Its author wrote marks, in it or before it. */
+const bearsMarks = (node: DomNode, before: readonly string[]): boolean =>
+  /^\s*["“„«‘]/.test(node.textContent ?? '') || /["“„«‘]\s?$/.test(before.at(-1) ?? '');
+
+/** An element's text on one line: a title's words, however its lines are broken. */
+export const lineText = (root: DomNode): string => blockText(root).replace(/\s+/g, ' ');
+
 /** An element's text as a reader sees it: paragraphs parted by a blank line, list items and line breaks by one line end, inline tags leaving no trace. */
 export function blockText(root: DomNode): string {
   const out: string[] = [];
@@ -28,10 +41,14 @@ export function blockText(root: DomNode): string {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === 8 || SILENT.has(name)) return;
     const edge = BLOCKS.has(name) ? (TIGHT.has(name) ? '\n' : '\n\n') : '';
-    out.push(edge);
+    const [open, close] = name === 'Q' && !bearsMarks(node, out) ? MARKS[Math.min(quotes, 1)]! : [edge, edge];
+    if (name === 'Q') quotes++;
+    out.push(open);
     for (const child of node.childNodes) visit(child);
-    out.push(edge);
+    out.push(close);
+    if (name === 'Q') quotes--;
   };
+  let quotes = 0;
   visit(root);
   return out
     .join('')

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { PageDocument } from './document.ts';
+import { jsonValues } from './lenient-json.ts';
 
 /** A node of JSON-LD. */
 export type LinkedDataNode = Readonly<Record<string, unknown>>;
@@ -15,7 +16,8 @@ export class LinkedData {
   readonly #byId = new Map<string, LinkedDataNode>();
 
   constructor(document: PageDocument) {
-    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) this.#gather(parsed(script.textContent ?? ''), 0);
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+      this.#gather(jsonValues(script.textContent ?? ''), 0);
   }
 
   /** The page's article: of several the first with a body or a date, so that a card of another doesn't win. */
@@ -53,21 +55,6 @@ export class LinkedData {
 }
 
 const typesOf = (node: LinkedDataNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
-
-/** Blocks stand in comments or CDATA sections, and hold raw line ends inside strings; both are no JSON and common. */
-function parsed(block: string): unknown {
-  const json = block
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt, or nothing.
-    }
-  }
-  return undefined;
-}
 
 /** A string on one line, its entities and tags resolved; nothing for an empty one or for anything else. */
 export function plain(value: unknown): string | undefined {

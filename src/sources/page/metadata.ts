@@ -1,4 +1,5 @@
 import type { Provenance } from '../../core/news/article.ts';
+import { lineText } from './block-text.ts';
 import type { PageDocument } from './document.ts';
 import { type LinkedData, plain } from './linked-data.ts';
 import { datesOf, type PageStatements } from './page-dates.ts';
@@ -44,7 +45,7 @@ function metaReader(document: PageDocument): PageStatements['meta'] {
 /** The text of the first element that fits, or its attribute. */
 function shown({ document }: PageStatements, selector: string, attribute?: string): string | undefined {
   const element = document.querySelector(selector);
-  return plain((attribute && element?.getAttribute(attribute)) || element?.textContent);
+  return plain((attribute && element?.getAttribute(attribute)) || (element && lineText(element)));
 }
 
 const publisherOf = (said: PageStatements, linked: LinkedData): string | undefined =>

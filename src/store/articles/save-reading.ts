@@ -4,6 +4,7 @@ import type { SourceArticle } from '../../core/news/article.ts';
 import type { Reading, SaveOutcome } from '../../core/ports/article-store.ts';
 import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/story-terms.ts';
+import { withoutJoiners } from '../../text/fold.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
 import { provenanceOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
@@ -101,7 +102,10 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
       reading.extraction.speakers.map(({ name }) => name),
     ),
   );
-  await db.insertInto('articles_search').values({ rowid: articleId, title: article.title, text }).execute();
+  await db
+    .insertInto('articles_search')
+    .values({ rowid: articleId, title: withoutJoiners(article.title), text: withoutJoiners(text) })
+    .execute();
   await saveWords(db, { reading, articleId, revision, datedAt: row.dated_at, earlier }, demandDesk);
   return { articleId, outcome: known ? 'revised' : 'added' };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../core/ports/article-store.ts';
 import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { type Comparable, carryOver, comparableDemand, comparableQuote } from '../../matching/source-change.ts';
+import { withoutJoiners } from '../../text/fold.ts';
 import type { DemandWriter } from '../demands/demand-writer.ts';
 import { saveRepeatKey } from '../quotes/repeated-quotes.ts';
 import type { ChangeJson, DemandJson, QuoteJson } from '../rows.ts';
@@ -110,7 +111,7 @@ async function saveQuote(
     .executeTakeFirstOrThrow();
   await db
     .insertInto('quotes_search')
-    .values({ rowid: id, title: reading.article.title, text: joined(quote.spans) })
+    .values({ rowid: id, title: withoutJoiners(reading.article.title), text: withoutJoiners(joined(quote.spans)) })
     .execute();
   // What its source took back is told by no other article in its name.
   if (!changed) await saveRepeatKey(db, id, quote);
@@ -152,7 +153,7 @@ async function saveDemand(
     .executeTakeFirstOrThrow();
   await db
     .insertInto('demands_search')
-    .values({ rowid: id, title: article.title, text: joined(demand.spans) })
+    .values({ rowid: id, title: withoutJoiners(article.title), text: withoutJoiners(joined(demand.spans)) })
     .execute();
   await demandDesk.tell({ id, space, datedAt, issuerId, addresseeId, demand });
 }

@@ -57,6 +57,39 @@ describe('reading a feed', () => {
     const source = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>R</title></channel><item rdf:about="https://r.example/1"><title>One</title><link>https://r.example/1</link></item></rdf:RDF>`;
     expect(read(source)).toMatchObject({ kind: 'rdf', title: 'R', items: [{ id: 'https://r.example/1', title: 'One' }] });
   });
+  it('reads JSON Feed whose titles have entities, and whose links stand in another field', () => {
+    const items = [
+      { id: 'https://a.example/1', url: '', external_url: 'https://b.example/1', title: 'The port&#8217;s &amp; ours' },
+      { id: 'https://a.example/2', title: 'Two<br>lines' },
+      { id: 3, url: '/three', title: '5 < 6' },
+    ];
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'J&amp;K', home_page_url: 'https://c.example/', items };
+    expect(read(JSON.stringify(feed))).toMatchObject({
+      title: 'J&K',
+      items: [
+        { url: 'https://b.example/1', title: 'The port’s & ours' },
+        { url: 'https://a.example/2', title: 'Two lines' },
+        { url: 'https://c.example/three', title: '5 < 6' },
+      ],
+    });
+  });
+  it('stands relative links on the site that an RSS channel names, and on a link’s own base', () => {
+    const source = '<rss><channel><link>https://paper.example/</link><item><title>A<br/>B</title><link>/a</link></item></channel></rss>';
+    expect(read(source).items[0]).toMatchObject({ url: 'https://paper.example/a', title: 'A B' });
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><link xml:base="https://a.example/deep/" href="b"/></entry></feed>';
+    expect(read(atom).items[0]).toMatchObject({ url: 'https://a.example/deep/b' });
+  });
+  it('reads an encoding that the XML names and its server doesn’t, and the other way round', () => {
+    const of = (encoding: string) =>
+      Buffer.concat([
+        Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><rss><channel><title>`),
+        Buffer.from([0xd5, 0xeb, 0xe5, 0xe1]),
+        Buffer.from('</title></channel></rss>'),
+      ]);
+    expect(read(of('cp-1251'), { charset: 'utf-8' }).title).toBe('Хлеб');
+    expect(read(of('utf-8'), { charset: 'windows-1251' }).title).toBe('Хлеб');
+  });
   it('reads JSON Feed, and says how many of its entries it could not', () => {
     const source = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',

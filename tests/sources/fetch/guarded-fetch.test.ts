@@ -11,6 +11,8 @@ const routes: Record<string, RequestListener> = {
     response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end(Buffer.from('<p>Caf\u00e9</p>', 'latin1')),
   '/agent': (request, response) => response.end(JSON.stringify(request.headers)),
   '/moved': (_request, response) => response.writeHead(301, { location: '/page' }).end(),
+  '/moved-utf8': (_request, response) => response.writeHead(302, { location: Buffer.from('/página').toString('latin1') }).end(),
+  '/p%C3%A1gina': (_request, response) => response.writeHead(200, { 'content-type': "text/html; charset='koi8-r'" }).end('x'),
   '/loop': (_request, response) => response.writeHead(302, { location: '/loop' }).end(),
   '/inside': (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
   '/file': (_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
@@ -77,6 +79,8 @@ describe('the guarded door to the web', () => {
     });
   });
   it('follows a redirect', async () => expect(await guardedFetch(`${base}/moved`, { allowHosts })).toMatchObject({ url: `${base}/page` }));
+  it('follows a redirect whose address is written in UTF-8', async () =>
+    expect(await guardedFetch(`${base}/moved-utf8`, { allowHosts })).toMatchObject({ url: `${base}/p%C3%A1gina`, charset: 'koi8-r' }));
   it('says who asks, and sends no cookie', async () => {
     const { bytes } = await guardedFetch(`${base}/agent`, { allowHosts });
     const headers = JSON.parse(Buffer.from(bytes).toString()) as Record<string, string>;

@@ -17,6 +17,15 @@ describe('bytes', () => {
     }));
   it('are read as what the source declares', () =>
     expect(decode(new Uint8Array([0xcf, 0xf3, 0xf2, 0xe8, 0xed]), 'windows-1251')).toMatchObject({ ok: true, text: 'Путин' }));
+  it.each(['cp1251', 'CP-1251', 'win-1251', 'Windows_1251', 'x-cp1251'])('are read by a declaration spelt %s', (label) =>
+    expect(decode(new Uint8Array([0xd5, 0xeb, 0xe5, 0xe1]), label)).toMatchObject({ text: 'Хлеб' }),
+  );
+  it('are read by the declaration that can be true, where another says UTF-8', () => {
+    expect(decode(new Uint8Array([0xd5, 0xeb, 0xe5, 0xe1]), 'utf-8', 'windows-1251')).toMatchObject({ text: 'Хлеб' });
+    expect(decode(new Uint8Array([0xd5, 0xeb, 0xe5, 0xe1]), 'no such thing', 'koi8r')).toMatchObject({ encoding: 'koi8-r' });
+  });
+  it('are read as ISO-2022-JP, which is valid UTF-8 too', () =>
+    expect(decode(latin1('The port: \u001b$B9A\u001b(B is shut'), 'utf-8')).toMatchObject({ text: 'The port: 港 is shut' }));
   it('are read by their mark', () =>
     expect(decode(Buffer.concat([Buffer.from([0xff, 0xfe]), utf16('Café')]))).toMatchObject({ ok: true, text: 'Café' }));
   it('are read as UTF-16 without a mark', () =>
@@ -37,5 +46,12 @@ describe('bytes', () => {
   });
 });
 
-it('finds the encoding that a page declares', () =>
-  expect(declaredInHtml(latin1('<html><head><meta charset="windows-1251">'))).toBe('windows-1251'));
+describe('the encoding that a page declares', () => {
+  it.each([
+    '<html><head><meta charset="windows-1251">',
+    "<meta charset = 'windows-1251' />",
+    "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>",
+    `<script>${'var a = 1;'.repeat(900)}</script><meta charset=windows-1251>`,
+    '<!-- <meta charset="utf-8"> --><script>"<meta charset=big5>"</script><meta charset="windows-1251">',
+  ])('is found in %.60s', (head) => expect(declaredInHtml(latin1(head))).toBe('windows-1251'));
+});

@@ -63,3 +63,20 @@ describe('page furniture', () => {
     expect(normaliseWithReasons('News.\nAdvertisement').removed).toEqual([{ rule: 'advertisement', line: 'Advertisement' }]);
   });
 });
+
+describe('a zero-width joiner', () => {
+  it.each([
+    ['spells a Persian word', 'نمی\u200cخواهیم'],
+    ['spells a Hindi word', 'क्\u200dष'],
+    ['joins a family', '👨\u200d👩\u200d👧\u200d👦'],
+    ['joins an emoji with its form or its tone', '🏳\ufe0f\u200d🌈 and 🧑🏽\u200d🚀'],
+  ])('stays where it %s', (_, text) => expect(normalise(text)).toBe(text));
+
+  it.each([
+    ['between Latin letters', 'bri\u200ddge'],
+    ['at the edge of a word', '\u200cbridge\u200d'],
+    ['beside a space', 'نمی \u200cخواهیم'],
+  ])('goes %s', (_, text) => expect(normalise(text)).toBe(text.replace(/[\u200c\u200d]/g, '')));
+
+  it('is one where several stand together', () => expect(normalise('نمی\u200c\u200c\u200bخواهیم')).toBe('نمی\u200cخواهیم'));
+});

@@ -142,3 +142,9 @@ it('reads a page of unclosed paragraphs, however many', () => {
   const html = page({ body: Array.from({ length: 900 }, (_, i) => `<p>Sentence ${i} about the bridge, as old pages have it.`).join('') });
   expect(htmlArticle(html, URL_OF_PAGE).text).toContain('Sentence 899 ');
 });
+
+it('a q element has the marks that browsers show, and none beside those that its author wrote', () => {
+  expect(around('<p><q>It is <q>perfectly</q> safe</q>, the mayor said.</p>')).toContain('“It is ‘perfectly’ safe”, the mayor said.');
+  expect(around('<p><q>“It is safe”</q>, the mayor said.</p>')).toContain('\n“It is safe”, the mayor said.');
+  expect(around('<p>“<q>It is safe</q>”, the mayor said.</p>')).toContain('\n“It is safe”, the mayor said.');
+});

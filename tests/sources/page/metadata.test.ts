@@ -47,6 +47,21 @@ describe('what a page says of itself', () => {
     expect(of(`${ld('{"@type":"NewsArticle","headline":')}<meta property="og:title" content="Bridge">`).title).toBe('Bridge');
   });
 
+  it.each([
+    ['a comma too many', '{"@type":"NewsArticle","headline":"Bridge","author":[{"name":"Bo Kim"},],}'],
+    ['a semicolon behind it', '{"@type":"NewsArticle","headline":"Bridge","author":{"name":"Bo Kim"}};\n'],
+    ['another object behind it', '{"@type":"WebSite","name":"The Post"}\n{"@type":"NewsArticle","headline":"Bridge","author":"Bo Kim"}'],
+    ['a comma between two objects', '{"@type":"NewsArticle","headline":"Bridge","author":"Bo Kim"},{"@type":"Thing"}'],
+    ['a comment in it', '/* ours */ {"@type":"NewsArticle", /* the "title" */ "headline":"Bridge","author":"Bo Kim"}'],
+    ['commas and brackets in a string', '{"@type":"NewsArticle","headline":"Bridge","author":"Bo Kim","description":"a,] \\"b\\",}"}'],
+  ])('is read from a block with %s', (_, block) => expect(of(ld(block))).toMatchObject({ title: 'Bridge', byline: 'Bo Kim' }));
+
+  it('is a title whose lines are words apart', () => {
+    expect(of('', { body: `<article><h1>Bridge shut<br/>by <b>st</b>orm</h1>${paragraphs(6)}</article>` }).title).toBe(
+      'Bridge shut by storm',
+    );
+  });
+
   it('is taken from OpenGraph and meta, then from microdata and the page', () => {
     expect(
       of(

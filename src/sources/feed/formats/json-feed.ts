@@ -40,11 +40,12 @@ function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
   const parsed = document.safeParse(json);
   if (!parsed.success || !/jsonfeed\.org/.test(parsed.data.version)) throw new SourceProblem('not_feed', 'is JSON, but no JSON Feed');
   const { title, home_page_url, language, items } = parsed.data;
-  const read = items.flatMap((item) => itemOf(item, url, now) ?? []);
+  const homeUrl = webAddress(home_page_url, url);
+  const read = items.flatMap((item) => itemOf(item, homeUrl ?? url, now) ?? []);
   return {
     kind: 'json',
     title: title && plainText(title),
-    homeUrl: webAddress(home_page_url, url),
+    homeUrl,
     language: languageOf(language),
     paceMs: undefined,
     items: read,
@@ -56,13 +57,14 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
   const parsed = entry.safeParse(given);
   if (!parsed.success) return undefined;
   const item = parsed.data;
-  const url = webAddress(item.url ?? item.external_url, base);
-  const id = item.id === undefined ? (url ?? item.title) : String(item.id);
+  const written = item.id === undefined ? undefined : String(item.id);
+  const url = webAddress(item.url, base) ?? webAddress(item.external_url, base) ?? permalinkIn(written);
+  const id = written || (url ?? item.title);
   if (id === undefined) return undefined;
   return {
     id,
     url,
-    title: item.title?.trim() || undefined,
+    title: item.title && (plainText(item.title) || undefined),
     byline: (item.authors?.[0] ?? item.author)?.name,
     publishedAt: entryDate(item.date_published ?? item.date_modified, now),
     changed: item.date_modified,
@@ -70,6 +72,9 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
     summaryHtml: item.summary && paragraphs(item.summary),
   };
 }
+
+/** Ids are often the entry's address; one that isn't an address on its own is none. */
+const permalinkIn = (id: string | undefined): string | undefined => (/^https?:\/\//i.test(id ?? '') ? webAddress(id) : undefined);
 
 const paragraphs = (plain: string): string =>
   plain

@@ -101,7 +101,7 @@ function bylineOf(entry: XmlNode): string | undefined {
 
 const textOf = (node: XmlNode | undefined): string | undefined => (node && textIn(node).trim()) || undefined;
 const plain = (node: XmlNode | undefined): string | undefined =>
-  node && (plainText(node.attributes.type === 'xhtml' ? htmlIn(node) : textIn(node)) || undefined);
+  node && (plainText(elementsOf(node).length > 0 ? htmlIn(node) : textIn(node)) || undefined);
 
 function html(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
