@@ -20,7 +20,7 @@ hr { border: 0; border-top: 1px solid #ddd; margin: 10px 0 } label { display: bl
 
 /** An answer as a reader on Slack sees it. */
 export function slackPicture({ name, reply, call, personal }: Shown): Picture {
-  const share = personal && call ? { call, page: 1 } : undefined;
+  const share = personal && call ? { ...call, page: 1 } : undefined;
   const blocks = renderReply(reply, { share }).flatMap((message) => message.blocks);
   const only = personal ? '<div class="only">Only visible to you</div>' : '';
   const head = `${only}<div class="who"><b>Verbatim</b><span class="app">APP</span><time>7:00 AM</time></div>`;

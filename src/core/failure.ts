@@ -21,6 +21,8 @@ export type Failure =
   | { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }
   | { readonly code: 'source_unreadable'; readonly asked: string; readonly problem: string }
   | { readonly code: 'not_admin'; readonly command: string }
+  /** The platform could not be asked whether someone is an admin. */
+  | { readonly code: 'admin_unknown'; readonly command: string }
   | { readonly code: 'command_unknown'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly code: 'option_unknown'; readonly command: string; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'option_missing'; readonly command: string; readonly option: string }

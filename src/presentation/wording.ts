@@ -75,6 +75,8 @@ function wordFailure(failure: Failure): { readonly title: string; readonly text:
       return { title: 'Nothing can be read there', text: `${failure.asked} ${failure.problem}.` };
     case 'not_admin':
       return { title: `/${failure.command} is for admins`, text: 'Ask someone who may manage this server.' };
+    case 'admin_unknown':
+      return { title: 'Whether you are an admin could not be looked up', text: 'Nothing was done. Ask again in a minute.' };
     case 'command_unknown':
       return {
         title: failure.asked ? `There is no command ${marked(failure.asked)}` : 'No command was given',

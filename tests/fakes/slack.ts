@@ -123,6 +123,11 @@ export class FakeSlack {
     this.#socket?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'applink' } }));
   }
 
+  /** Sends a text over Socket Mode, whatever it is. */
+  sendText(text: string): void {
+    this.#socket?.send(text);
+  }
+
   /** Cuts the connection as a network does. */
   drop(): void {
     this.#socket?.terminate();

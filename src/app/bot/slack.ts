@@ -20,7 +20,7 @@ interface SlackBotParts extends PlatformBotParts<SlackConfig> {
 }
 
 /** The bot on Slack: the same commands, each workspace a space of its own. */
-export function slackBot({ config, store, registry, prefix, chat, onState, say, unexpected }: SlackBotParts): SlackBot {
+export function slackBot({ config, store, registry, prefix, chat, onState, say, unexpected, calls }: SlackBotParts): SlackBot {
   return new SlackBot({
     by: revealed(config.by, store.slackInstalls),
     apiUrl: config.apiUrl,
@@ -35,6 +35,7 @@ export function slackBot({ config, store, registry, prefix, chat, onState, say, 
     say,
     onState: (state, detail) => onState('slack', state, detail),
     unexpected,
+    calls,
   });
 }
 
@@ -42,7 +43,7 @@ type By = ConstructorParameters<typeof SlackBot>[0]['by'];
 
 function revealed(by: SlackConfig['by'], installs: SlackInstallStore): By {
   if ('appToken' in by) return { botToken: by.botToken.reveal(), appToken: by.appToken.reveal() };
-  const http = { signingSecret: by.signingSecret.reveal(), port: by.port };
+  const http = { signingSecret: by.signingSecret.reveal(), host: by.host, port: by.port };
   return 'botToken' in by ? { botToken: by.botToken.reveal(), ...http } : { oauth: oauthOf(by.oauth, installs), ...http };
 }
 

@@ -7,11 +7,18 @@ export interface SlackConfig {
   /** Socket Mode, or HTTP; for one workspace, or for all that install the app. */
   readonly by:
     | { readonly botToken: Secret; readonly appToken: Secret }
-    | { readonly botToken: Secret; readonly signingSecret: Secret; readonly port: number }
-    | { readonly oauth: SlackOAuthConfig; readonly signingSecret: Secret; readonly port: number };
+    | ({ readonly botToken: Secret } & SlackHttpConfig)
+    | ({ readonly oauth: SlackOAuthConfig } & SlackHttpConfig);
   readonly apiUrl?: string | undefined;
   /** The ids of people who are admins besides those of the workspace. */
   readonly admins: readonly string[];
+}
+
+export interface SlackHttpConfig {
+  readonly signingSecret: Secret;
+  /** The address of this machine that is listened on. */
+  readonly host: string;
+  readonly port: number;
 }
 
 export interface SlackOAuthConfig {
@@ -40,6 +47,10 @@ export const SLACK_VARIABLES = {
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535, 'expected a port from 1 to 65535')
     .optional(),
+  SLACK_HOST: z
+    .string()
+    .regex(/^(?:[a-z0-9.-]+|[0-9a-f:.]+)$/i, 'expected an address of this machine, as 127.0.0.1, or 0.0.0.0 for all of them')
+    .default('127.0.0.1'),
   SLACK_CLIENT_ID: z
     .string()
     .regex(/^\d+\.\d+$/, 'expected two numbers with a dot between')
@@ -84,8 +95,8 @@ export function slackOf(given: Parsed): SlackConfig | string | undefined {
   return other && `${other} is set: set SLACK_BOT_TOKEN too, or SLACK_CLIENT_ID for several workspaces`;
 }
 
-function httpOf({ SLACK_SIGNING_SECRET: secret, PORT: port }: Parsed): { signingSecret: Secret; port: number } | undefined {
-  return secret === undefined || port === undefined ? undefined : { signingSecret: new Secret(secret), port };
+function httpOf({ SLACK_SIGNING_SECRET: secret, PORT: port, SLACK_HOST: host }: Parsed): SlackHttpConfig | undefined {
+  return secret === undefined || port === undefined ? undefined : { signingSecret: new Secret(secret), host, port };
 }
 
 function oauthOf(given: Parsed): SlackOAuthConfig | undefined {

@@ -1,4 +1,5 @@
 import type { TypedCall } from '../../core/chat/command-line.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 
 /** A button that was pressed: what it does, by a name of its platform's, and the command that it runs. */
@@ -93,3 +94,10 @@ function parsed(json: string): unknown {
     return undefined;
   }
 }
+
+/** Answers a button whose call the store has forgotten. */
+export const FORGOTTEN: Reply = {
+  title: 'This button has lost its question',
+  blocks: [{ kind: 'text', text: 'It is too old. Ask again with the command.' }],
+  audience: 'asker',
+};

@@ -15,7 +15,7 @@ import type { Answer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import { cutShort } from '../../text/split-text.ts';
-import type { KeptCalls } from '../common/press.ts';
+import { FORGOTTEN, type KeptCalls } from '../common/press.ts';
 import { BUTTON_IDS, callsUnder } from './components.ts';
 import { callOf, commandNameOf, textOf, whoAsks } from './interaction-input.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
@@ -46,12 +46,6 @@ const TOO_LATE: ReadonlySet<number> = new Set<number>([
 /** https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
-
-const FORGOTTEN: Reply = {
-  title: 'This button has lost its question',
-  blocks: [{ kind: 'text', text: 'It is too old. Ask again with the command.' }],
-  audience: 'asker',
-};
 
 /** Answers what people do on Discord: commands, buttons, menus, and options that are being typed. Each is acknowledged before anything is asked. */
 export class Interactions {

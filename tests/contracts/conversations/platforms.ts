@@ -154,6 +154,7 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
     answer: chat.answer,
     isShared: chat.isShared,
     readMessage: chat.inMessage,
+    calls: parts.store.commandCalls,
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
     say: () => undefined,
     onState: () => undefined,

@@ -1,13 +1,17 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import type { Question } from '../../../src/core/chat/question.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
 import { SlackBot, type SlackParts } from '../../../src/platforms/slack/bot.ts';
-import { encodePress } from '../../../src/platforms/slack/commands/calls.ts';
 import { QUOTES_IN_MESSAGE } from '../../../src/platforms/slack/commands/manifest.ts';
-import type { Asked } from '../../../src/platforms/slack/listeners.ts';
+import { BUTTON_VALUES } from '../../../src/platforms/slack/render/buttons.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/render/render.ts';
 import { ADD_SCHEDULE } from '../../../src/platforms/slack/views/home.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, GUEST, OTHER_TEAM, READER, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
 
@@ -16,7 +20,9 @@ const SPACE = `slack:${TEAM}`;
 
 let slack: FakeSlack;
 let bots: SlackBot[] = [];
-let asked: Asked[] = [];
+let asked: Question[] = [];
+let states: (readonly [state: string, detail: string])[] = [];
+let store: Store;
 let said: string[] = [];
 let errors: unknown[] = [];
 
@@ -53,7 +59,8 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
     readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
     isShared: async () => false,
     say: (line) => said.push(line),
-    onState: () => undefined,
+    calls: store.commandCalls,
+    onState: (state, detail) => void states.push([state, detail]),
     unexpected: (error) => errors.push(error),
     ...parts,
   });
@@ -63,11 +70,13 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
 
 beforeEach(async () => {
   slack = await new FakeSlack().start();
-  [bots, asked, said, errors] = [[], [], [], []];
+  store = await openStore(':memory:');
+  [bots, asked, said, errors, states] = [[], [], [], [], []];
 });
 afterEach(async () => {
   for (const bot of bots) await bot.stop();
   await slack.stop();
+  await store.close();
   expect(errors).toEqual([]);
   expect(slack.tooLate).toEqual([]);
 });
@@ -150,6 +159,18 @@ describe('a slash command', () => {
     expect(asked.map(({ asker }) => asker.admin)).toEqual([true, false]);
   });
 
+  test('for admins is refused to nobody because Slack can’t be asked: the answer says so', async () => {
+    await start();
+    for (let n = 0; n < 4; n++) slack.planned.push({ method: /^users\.info/, error: 'internal_error' });
+    const { messages } = await slack.command('/sources', 'add https://example.org/', { user: ADMIN });
+    expect(messages[0]!.text).toMatch(/could not be looked up/);
+    expect(messages[0]!.text).not.toMatch(/is for admins/);
+    expect(asked).toEqual([]);
+    slack.planned.length = 0;
+    await slack.command('/sources', 'add https://example.org/', { user: ADMIN });
+    expect(asked[0]!.asker.admin).toBe(true);
+  });
+
   test('under a prefix is the same command', async () => {
     await start({ prefix: 'news-' });
     await slack.command('/news-quote', 'lee');
@@ -219,8 +240,8 @@ describe('a button', () => {
 
   test('pressed by a guest from another workspace asks in the guest’s own space, and never as an admin', async () => {
     await start();
-    const call = { command: 'sources add', options: { url: 'https://example.org/' } };
-    await slack.press(encodePress('ask', call, 1)!, 'ask-0', { user: GUEST, userTeam: OTHER_TEAM });
+    const call = { command: 'sources add', options: { url: 'https://example.org/' }, page: 1 };
+    await slack.press(BUTTON_VALUES.encode('ask', call)!, 'ask-0', { user: GUEST, userTeam: OTHER_TEAM });
     expect(asked[0]).toMatchObject({ space: `slack:${OTHER_TEAM}`, asker: { admin: false } });
   });
 
@@ -235,6 +256,40 @@ test('the shortcut on a message answers with what was said in it, as people read
   await start();
   const { messages } = await slack.shortcut(QUOTES_IN_MESSAGE, '“No,” said <https://example.org/?a=1&amp;b=2|Ann Lee> of A&amp;B. <@U1>');
   expect(messages[0]!.text).toContain(`For ${READER}: “No,” said Ann Lee (https://example.org/?a=1&amp;b=2) of A&amp;B.`);
+});
+
+describe('a question that is too long for a button’s value', () => {
+  const WORDS = 'who said that the harbour bridge would be rebuilt before winter, and what did the council say? '.repeat(25).trim();
+  const asking: Partial<SlackParts> = {
+    answer: async (question) => {
+      asked.push(question);
+      const { page } = question;
+      const paging = { page, pages: 3, total: 30, call: { command: 'search', options: { words: WORDS } } };
+      return { reply: { ...answer(page), paging }, failure: undefined, failed: false };
+    },
+  };
+
+  test('has its next page and is shared all the same, after a restart too', async () => {
+    const { bot } = await start(asking);
+    const first = (await slack.command('/verbatim-search', WORDS)).messages[0]!;
+    await bot.stop();
+    await start(asking);
+    expect((await press(first, 'More')).messages[0]!.text).toContain('Page 2');
+    expect(asked.at(-1)).toMatchObject({ call: { command: 'search', options: { words: WORDS } }, page: 2 });
+    expect((await press(first, 'Share')).messages[0]).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  test('that the store has forgotten says so, and leaves the page', async () => {
+    const { bot } = await start(asking);
+    const first = (await slack.command('/verbatim-search', WORDS)).messages[0]!;
+    await bot.stop();
+    await store.close();
+    store = await openStore(':memory:');
+    await start(asking);
+    const [message] = (await press(first, 'More')).messages;
+    expect(message).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+    expect(message!.text).toContain('lost its question');
+  });
 });
 
 describe('Home', () => {
@@ -287,6 +342,80 @@ describe('a window that is sent off', () => {
   });
 });
 
+describe('a token that is revoked while the bot runs', () => {
+  const edition: Reply = { title: 'Daily brief', blocks: [], audience: 'everyone' };
+  const here = { platform: 'slack', space: SPACE, channel: CHANNEL } as const;
+
+  test.each(['token_revoked', 'invalid_auth'])('is said once, %s, ends the connection, and pauses no schedule', async (error) => {
+    const { bot } = await start();
+    slack.planned.push({ method: /^chat\.postMessage/, error });
+    slack.tokens.clear();
+    expect(await bot.poster.post(here, edition, { key: 'revoked' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    await until(() => states.at(-1)?.[0] === 'refused');
+    expect(states.at(-1)).toEqual(['refused', 'Slack refuses SLACK_BOT_TOKEN']);
+    expect(said.filter((line) => line.startsWith('Slack refuses SLACK_BOT_TOKEN'))).toHaveLength(1);
+    expect(await bot.poster.post(here, edition, { key: 'revoked' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    const { connections } = slack;
+    await later(300, undefined);
+    expect(slack.connections).toBe(connections);
+    expect(states.at(-1)?.[0]).toBe('refused');
+  });
+
+  test('is not what one refused call means: the bot goes on', async () => {
+    const { bot } = await start();
+    slack.planned.push({ method: /^chat\.postMessage/, error: 'invalid_auth' });
+    expect(await bot.poster.post(here, edition, { key: 'once' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
+    await later(200, undefined);
+    expect(states.at(-1)?.[0]).toBe('connected');
+    expect(await bot.poster.post(here, edition, { key: 'once' })).toMatchObject({ ok: true });
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+  });
+
+  test('is said of the app’s own token when the connection is taken up again', async () => {
+    await start();
+    slack.planned.push({ method: /^apps/, error: 'invalid_auth' });
+    slack.drop();
+    await until(() => states.at(-1)?.[0] === 'refused');
+    expect(said.at(-1)).toMatch(/^Slack refuses SLACK_APP_TOKEN/);
+  });
+
+  test('at the start leaves schedules as they are', async () => {
+    const { bot } = await start({ by: { botToken: 'xoxb-wrong', appToken: APP_TOKEN } });
+    await expect(bot.poster.post(here, edition, { key: 'start' })).resolves.toMatchObject({ ok: false, problem: { kind: 'later' } });
+  });
+});
+
+describe('what comes over the socket that can’t be read', () => {
+  test.each([
+    'null',
+    '7',
+    '"text"',
+    '[]',
+    '{}',
+    '{"type":7}',
+    '{"type":"events_api","envelope_id":"1"}',
+    '{"type":"events_api","envelope_id":"1","payload":null}',
+    '{"type":"events_api","envelope_id":"1","payload":{"type":"event_callback"}}',
+    '{"type":"events_api","envelope_id":"1","payload":{"event":{"type":"disconnected"}}}',
+    '{"type":"interactive","envelope_id":"1","payload":null}',
+    '{"type":"slash_commands","envelope_id":"1","payload":"/quote"}',
+    '{"type":"slash_commands","envelope_id":"1","payload":{"command":"/quote"}}',
+    '{"type":"interactive","envelope_id":"1","payload":{"type":"block_actions"}}',
+    '{"type":"interactive","envelope_id":"1","payload":{"type":"view_submission","view":null}}',
+    '{"type":"error"}',
+    '{"type":"disconnected"}',
+    '{"type":"hello"',
+  ])('harms nothing: %s', async (text) => {
+    await start();
+    slack.sendText(text);
+    await later(150, undefined);
+    errors.length = 0;
+    const { connections } = slack;
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+    expect(slack.connections).toBe(connections);
+  });
+});
+
 describe('the connection', () => {
   test('is taken up again at once when Slack asks for it, and after a cut', async () => {
     await start();
@@ -315,7 +444,7 @@ describe('the connection', () => {
 describe('over HTTP', () => {
   const port = (): number => Number(/port (\d+)/.exec(said.join())![1]);
   const http = async (): Promise<string> => {
-    await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } });
+    await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, host: '127.0.0.1', port: 0 } });
     return `http://127.0.0.1:${port()}/slack/events`;
   };
   const BODY = new URLSearchParams({
@@ -327,6 +456,7 @@ describe('over HTTP', () => {
     response_url: 'http://127.0.0.1:9/',
   }).toString();
   const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+  const JSON_TYPE = { 'content-type': 'application/json' };
   const status = async (url: string, headers: Record<string, string>, body = BODY): Promise<number> =>
     (await fetch(url, { method: 'POST', headers: { ...FORM, ...headers }, body })).status;
 
@@ -367,10 +497,57 @@ describe('over HTTP', () => {
     expect(asked).toEqual([]);
   });
 
+  test.each([
+    ['null', JSON_TYPE],
+    ['[]', JSON_TYPE],
+    ['7', JSON_TYPE],
+    ['{"type":', JSON_TYPE],
+    ['{"type":"event_callback","team_id":"T1"}', JSON_TYPE],
+    ['{"type":"event_callback","event":null}', JSON_TYPE],
+    ['payload=null', FORM],
+    ['payload=%7B', FORM],
+    ['payload=7', FORM],
+  ])('a signed body that is no request of Slack’s is refused, and the next is answered: %s', async (body, type) => {
+    const url = await http();
+    expect(await status(url, { ...type, ...slack.signed(body) }, body)).toBe(400);
+    slack.deliverTo(port());
+    expect((await slack.command('/quote', 'lee')).messages).toHaveLength(1);
+  });
+
+  test('a request that comes too slowly ends after ten seconds', async () => {
+    const url = new URL(await http());
+    const socket = connect(Number(url.port), url.hostname);
+    const begun = performance.now();
+    socket.write('POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf');
+    await new Promise((resolve) => socket.on('data', () => undefined).on('close', resolve));
+    expect((performance.now() - begun) / 1000).toBeGreaterThan(9);
+    expect((performance.now() - begun) / 1000).toBeLessThan(20);
+  }, 40_000);
+
+  test('it listens at the address that is set, and at no other', async () => {
+    await http();
+    const others = Object.values(networkInterfaces()).flatMap((all) =>
+      (all ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal),
+    );
+    for (const { address } of others) {
+      const tried = await new Promise<string>((resolve) => {
+        const socket = connect(port(), address, () => resolve('open')).on('error', () => resolve('closed'));
+        setTimeout(() => socket.destroy(new Error('silent')), 2000).unref();
+      });
+      expect(tried, address).toBe('closed');
+    }
+    await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, host: '127.0.0.2', port: 0 } });
+    const own = Number(/port (\d+)/.exec(said.at(-1)!)![1]);
+    expect((await fetch(`http://127.0.0.2:${own}/slack/events`)).status).toBe(404);
+    await expect(fetch(`http://127.0.0.1:${own}/slack/events`)).rejects.toThrow();
+  });
+
   test('a port that is taken is said', async () => {
     await http();
-    expect((await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: port() } })).connected).toBe(false);
-    expect(said.at(-1)).toMatch(/EADDRINUSE.*Set another PORT/);
+    expect((await start({ by: { botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, host: '127.0.0.1', port: port() } })).connected).toBe(
+      false,
+    );
+    expect(said.at(-1)).toMatch(/EADDRINUSE.*Set another PORT or SLACK_HOST/);
   });
 
   test('a body over a megabyte is refused, told of or not, and so is every other path', async () => {

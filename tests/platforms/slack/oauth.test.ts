@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { oauthOf } from '../../../src/app/bot/slack-oauth.ts';
 import { Secret } from '../../../src/app/config/secret.ts';
+import type { Question } from '../../../src/core/chat/question.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { SlackBot } from '../../../src/platforms/slack/bot.ts';
-import type { Asked } from '../../../src/platforms/slack/listeners.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { temporaryFolder } from '../../app/helpers.ts';
@@ -20,7 +20,7 @@ let slack: FakeSlack;
 let store: Store;
 let folder: string;
 let bot: SlackBot;
-let asked: Asked[];
+let asked: Question[];
 let errors: unknown[];
 let address: string;
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
   store = await openStore(path.join(folder, 'news.db'));
   [asked, errors] = [[], []];
   bot = new SlackBot({
-    by: { oauth: oauth(), signingSecret: SIGNING_SECRET, port: 0 },
+    by: { oauth: oauth(), signingSecret: SIGNING_SECRET, host: '127.0.0.1', port: 0 },
     apiUrl: slack.url,
     commands: [
       {
@@ -61,6 +61,7 @@ beforeEach(async () => {
       address = `http://127.0.0.1:${port}`;
       slack.deliverTo(Number(port));
     },
+    calls: store.commandCalls,
     onState: () => undefined,
     unexpected: (error) => errors.push(error),
   });
@@ -100,6 +101,27 @@ describe('a workspace that installs the app', () => {
     const to = { platform: 'slack' as const, space: `slack:${OTHER_TEAM}`, channel: CHANNEL };
     expect(await bot.poster.post(to, REPLY, { key: 'k' })).toMatchObject({ ok: true });
     expect(slack.calls.at(-1)).toMatchObject({ method: 'chat.postMessage', bearer: TOKENS[OTHER_TEAM] });
+  });
+
+  test('comes back with its state once: the same one again, a changed one and none install nothing', async () => {
+    const begun = await fetch(`${address}/slack/install`, { redirect: 'manual' });
+    const state = new URL(begun.headers.get('location')!).searchParams.get('state')!;
+    const cookie = begun.headers.get('set-cookie')!.split(';')[0]!;
+    const back = async (given: string, sent = cookie): Promise<number> => {
+      slack.codes.set('code', { token: TOKENS[TEAM]!, team: TEAM });
+      return (
+        await fetch(`${address}/slack/oauth_redirect?${new URLSearchParams({ code: 'code', state: given })}`, { headers: { cookie: sent } })
+      ).status;
+    };
+    const name = cookie.split('=')[0]!;
+    for (const wrong of [`${state}x`, state.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')), 'x.y', 'null'])
+      expect(await back(wrong, `${name}=${wrong}`), wrong).not.toBe(200);
+    expect(await oauth().tokens.find(TEAM)).toBeUndefined();
+    expect(await back(state)).toBe(200);
+    expect(await oauth().tokens.find(TEAM)).toBe(TOKENS[TEAM]);
+    await store.slackInstalls.remove(TEAM, new Date(Date.now() + MINUTE_MS));
+    expect(await back(state)).not.toBe(200);
+    expect(await oauth().tokens.find(TEAM)).toBeUndefined();
   });
 
   test('leaves no token in the store’s files that can be read, and none that opens for another workspace or under another key', async () => {

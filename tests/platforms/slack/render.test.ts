@@ -2,10 +2,10 @@ import type { RichTextElement } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Reply } from '../../../src/core/chat/reply.ts';
-import { encodePress, PRESSES, pressedOf } from '../../../src/platforms/slack/commands/calls.ts';
+import { PRESSED_IDS } from '../../../src/platforms/slack/render/buttons.ts';
 import { escaped, link } from '../../../src/platforms/slack/render/mrkdwn.ts';
 import { renderReply, type SlackMessage } from '../../../src/platforms/slack/render/render.ts';
-import { anyCall, anyReply } from '../replies.ts';
+import { anyReply } from '../replies.ts';
 import { wrongIn } from './limits.ts';
 
 const reply = (blocks: readonly Block[], rest: Partial<Reply> = {}): Reply => ({ title: 'Title', blocks, audience: 'asker', ...rest });
@@ -93,7 +93,7 @@ describe('a quote', () => {
 
 test('pages turn back and on, and the answer can be shown to the channel', () => {
   const paged = reply([], { paging: { page: 2, pages: 3, total: 9, call }, buttons: [{ label: 'Ann Lee', call }] });
-  expect(labelsIn(renderReply(paged, { share: { call, page: 2 } }))).toEqual(['Back', 'More', 'Ann Lee', 'Share']);
+  expect(labelsIn(renderReply(paged, { share: { ...call, page: 2 } }))).toEqual(['Back', 'More', 'Ann Lee', 'Share']);
 });
 
 test('a title that is too long is cut, and says so', () => {
@@ -131,7 +131,7 @@ test.each([
     [{ kind: 'list', items: Array.from({ length: 400 }, (_, n) => `The ${n}th item of a list that is long.`) } satisfies Block],
   ],
 ])('an answer of very many %s is several messages, each in Slack’s limits', (_what, blocks) => {
-  const messages = renderReply(reply(blocks), { share: { call, page: 1 } });
+  const messages = renderReply(reply(blocks), { share: { ...call, page: 1 } });
   expect(messages.length).toBeGreaterThan(1);
   for (const message of messages) expect(wrongIn(message)).toBeUndefined();
   expect(labelsIn(messages).at(-1)).toBe('Share');
@@ -141,7 +141,7 @@ describe('for any answer', () => {
   test('every limit is kept and nobody is pinged', () => {
     fc.assert(
       fc.property(anyReply, (answer) => {
-        for (const message of renderReply(answer, { share: { call, page: 1 } })) expect(wrongIn(message)).toBeUndefined();
+        for (const message of renderReply(answer, { share: { ...call, page: 1 } })) expect(wrongIn(message)).toBeUndefined();
       }),
       { numRuns: 150 },
     );
@@ -169,53 +169,27 @@ describe('for any answer', () => {
 });
 
 describe('a button', () => {
-  test('carries the call itself, or is not there where it is too long', () => {
-    fc.assert(
-      fc.property(anyCall, fc.integer({ min: 1, max: 99 }), (asked, page) => {
-        const value = encodePress('context', asked, page)!;
-        expect(pressedOf(value)).toEqual({ press: 'context', call: { command: asked.command, options: { ...asked.options } }, page });
-      }),
-    );
-    expect(encodePress('ask', { command: 'search', options: { words: 'x'.repeat(2000) } }, 1)).toBeUndefined();
-    expect(
-      labelsIn(renderReply(reply([], { buttons: [{ label: 'Far', call: { command: 'search', options: { words: 'x'.repeat(2000) } } }] }))),
-    ).toEqual([]);
+  test('whose call is too long is not there, unless the store has the call', () => {
+    const far = { command: 'search', options: { words: 'x'.repeat(2000) } };
+    expect(labelsIn(renderReply(reply([], { buttons: [{ label: 'Far', call: far }] })))).toEqual([]);
   });
 
   test('has an action_id that the bot listens for', () => {
-    const [message] = renderReply(reply([{ ...said, context: call }]), { share: { call, page: 1 } });
+    const [message] = renderReply(reply([{ ...said, context: call }]), { share: { ...call, page: 1 } });
     const ids = message!.blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : []));
     expect(ids).toHaveLength(2);
-    for (const id of ids) expect(id).toMatch(PRESSES);
+    for (const id of ids) expect(id).toMatch(PRESSED_IDS);
   });
+});
 
-  test.each([
-    '',
-    'a',
-    'x["quote",1]',
-    'a[1,2]',
-    'a["quote",0]',
-    'a["quote",1.5]',
-    'a["quote",1,"speaker"]',
-    'a["quote",1,"speaker",2]',
-    'a{}',
-    'anull',
-  ])('with a value that this bot never wrote does nothing: %s', (value) => {
-    expect(pressedOf(value)).toBeUndefined();
-  });
-
-  test('with any value is read without harm', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.json().map((json) => `a${json}`),
-        ),
-        (value) => {
-          const pressed = pressedOf(value);
-          if (pressed) expect(encodePress(pressed.press, pressed.call, pressed.page)).toBeDefined();
-        },
-      ),
-    );
-  });
+test('no message ends with the heading of what the next one says', () => {
+  const long = 'The ferry sails again in spring. '.repeat(100);
+  const blocks = Array.from({ length: 16 }, (_, n): Block[] => [
+    { kind: 'heading', text: `Part ${n}`, section: n % 2 === 0 },
+    { kind: 'text', text: long },
+  ]).flat();
+  const messages = renderReply(reply(blocks));
+  expect(messages.length).toBeGreaterThan(2);
+  for (const { blocks: own } of messages) expect(JSON.stringify(own.at(-1))).not.toMatch(/Part \d+/);
+  expect(JSON.stringify(messages.map((message) => message.blocks)).match(/Part \d+/g)).toHaveLength(16);
 });

@@ -6,7 +6,7 @@ import { parseSchedule } from '../../../src/core/briefs/schedule.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Source } from '../../../src/core/ports/source-store.ts';
-import { pressedOf } from '../../../src/platforms/slack/commands/calls.ts';
+import { typedOnSlack } from '../../../src/platforms/slack/commands/slash-names.ts';
 import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from '../../../src/platforms/slack/views/home.ts';
 import {
   FIELD,
@@ -41,7 +41,7 @@ const sourceOf = (id: number, rest: Partial<Source> = {}): Source => ({
 const scheduleOf = (id: number, rest: Partial<StoredSchedule> = {}): StoredSchedule => ({
   id,
   brief: 'daily',
-  destination: { platform: 'slack', space: 'T1', channel: 'C1' },
+  destination: { platform: 'slack', space: 'T1', channel: 'C0000NEWS' },
   cron: '30 7 * * 1-5',
   zone: 'Europe/Kyiv',
   addedAt: NOW,
@@ -59,8 +59,12 @@ const stateOf = (rest: Partial<HomeState> = {}): HomeState => ({
 
 const buttonsIn = ({ blocks }: HomeView | ModalView): Button[] =>
   blocks.flatMap((block) => (block.type === 'actions' && 'elements' in block ? (block.elements as Button[]) : []));
-const callsIn = (view: HomeView): unknown[] =>
-  buttonsIn(view).flatMap(({ value }) => (value === undefined ? [] : [pressedOf(value)!.call]));
+/** What a button's value says in Slack's own hands: the command, then its options by name. */
+const callOf = (value: string): unknown => {
+  const [command, , ...words] = JSON.parse(value.slice(1)) as string[];
+  return { command, options: Object.fromEntries(words.flatMap((word, n) => (n % 2 === 0 ? [[word, words[n + 1]]] : []))) };
+};
+const callsIn = (view: HomeView): unknown[] => buttonsIn(view).flatMap(({ value }) => (value === undefined ? [] : [callOf(value)]));
 const words = (view: unknown): string => [...JSON.stringify(view).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join(' ');
 
 /** https://docs.slack.dev/reference/views: 100 blocks, a title of 24 characters, 250 KB; block_ids and action_ids of their own. */
@@ -84,8 +88,24 @@ describe('Home', () => {
     ]);
     expect(buttonsIn(view).map(({ action_id }) => action_id)).toEqual(expect.arrayContaining([ADD_SOURCE, ADD_SCHEDULE]));
     expect(words(view)).toContain('weekdays at 07:30 (Europe/Kyiv)');
-    expect(JSON.stringify(view)).toContain('{"type":"channel","channel_id":"C1"}');
+    expect(JSON.stringify(view)).toContain('{"type":"channel","channel_id":"C0000NEWS"}');
     for (const { command } of callsIn(view) as { command: string }[]) expect(commands.map(({ name }) => name)).toContain(command);
+  });
+
+  test.each([
+    ['C0000NEWS:1700000000.000100', 'a thread in ', 'C0000NEWS'],
+    ['D0000000ME', 'this channel', undefined],
+  ])('names the channel of a schedule whose destination is %s', (channel, text, id) => {
+    const view = homeView(stateOf({ schedules: [scheduleOf(2, { destination: { platform: 'slack', space: 'T1', channel } })] }));
+    const ids = [...JSON.stringify(view).matchAll(/"channel_id":"([^"]*)"/g)].map(([, found]) => found);
+    expect(ids).toEqual(id === undefined ? [] : [id]);
+    expect(words(view)).toContain(text);
+  });
+
+  test('names commands as they are typed in the workspace', () => {
+    const items = Array.from({ length: 20 }, (_, n) => sourceOf(n + 1));
+    const view = homeView(stateOf({ sources: { items, total: 20 } }), typedOnSlack('news-'));
+    expect(words(view)).toContain('/news-sources list');
   });
 
   test('asks before anything is removed', () => {
@@ -136,7 +156,7 @@ describe('Home', () => {
 
 describe('the windows', () => {
   test('keep Slack’s limits', () => {
-    for (const view of [sourceModal(), scheduleModal({ briefs, zone: 'Europe/Kyiv', channel: 'C1' }), scheduleModal({ briefs })])
+    for (const view of [sourceModal(), scheduleModal({ briefs, zone: 'Europe/Kyiv', channel: 'C0000NEWS' }), scheduleModal({ briefs })])
       expect(wrongIn(view)).toBeUndefined();
     const zones = scheduleModal({ briefs, zone: 'Europe/Kyiv' }).blocks.find(({ block_id }) => block_id === 'zone') as never as {
       element: { option_groups: { label: { text: string }; options: { value: string }[] }[]; initial_option: { value: string } };
@@ -161,7 +181,7 @@ const chosen = (value: string) => ({ type: 'static_select', selected_option: { v
 const fields = (rest: Record<string, object> = {}): unknown =>
   picked({
     brief: chosen('daily'),
-    channel: { type: 'conversations_select', selected_conversation: 'C1' },
+    channel: { type: 'conversations_select', selected_conversation: 'C0000NEWS' },
     days: chosen('weekdays'),
     date: { type: 'datepicker', selected_date: null },
     time: { type: 'timepicker', selected_time: '07:30' },
@@ -181,7 +201,7 @@ describe('what is submitted', () => {
   test('of a schedule is the command that adds it, in the channel that was chosen', () => {
     expect(submissionOf(SCHEDULE_MODAL, fields())).toEqual({
       ok: true,
-      channel: 'C1',
+      channel: 'C0000NEWS',
       call: { command: 'schedule add', options: { brief: 'daily', when: 'weekdays at 07:30', zone: 'Europe/Kyiv' } },
     });
   });

@@ -1,40 +1,59 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HTTPReceiver } from '@slack/bolt';
+import { type BufferedIncomingMessage, HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
+import { z } from 'zod';
 import { QUIET } from './quiet.ts';
 import { Signatures } from './signature.ts';
 
 const LARGEST_BODY = 1_000_000;
 const SLOWEST_REQUEST_MS = 10_000;
+/** Node looks for slow requests every half minute by itself: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
+const CHECK_EACH_MS = 1000;
 const EVENTS_PATH = '/slack/events';
 
+const BODY = z.union([
+  z.looseObject({ type: z.literal('event_callback'), event: z.looseObject({ type: z.string() }) }),
+  z.looseObject({}).refine(({ type }) => type !== 'event_callback'),
+]);
+
+export interface HttpAddress {
+  readonly signingSecret: string;
+  /** The address of this machine that is listened on. */
+  readonly host: string;
+  /** 0 gives a free one. */
+  readonly port: number;
+}
+
 /** Where Slack's requests come in. Before Bolt sees one it has a size, a signature of these minutes, and was not seen before: Bolt itself would take one from the future, or twice. */
-export class HttpEntrance {
+export class HttpRequests {
   readonly receiver: HTTPReceiver;
   readonly #signatures: Signatures;
   readonly #server: Server;
-  readonly #port: number;
+  readonly #address: { readonly host: string; readonly port: number };
   readonly #pages: { readonly paths: readonly string[]; readonly listener: RequestListener } | undefined;
 
   /** `pages`: what else is answered, by GET. */
   constructor(
-    { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
+    { signingSecret, host, port }: HttpAddress,
     pages?: { readonly paths: readonly string[]; readonly listener: RequestListener },
   ) {
     this.#pages = pages;
     this.receiver = new HTTPReceiver({ signingSecret, endpoints: [EVENTS_PATH], bodyLimit: LARGEST_BODY, logger: QUIET });
     this.#signatures = new Signatures(signingSecret, () => new Date());
-    this.#port = port;
-    this.#server = createServer({ requestTimeout: SLOWEST_REQUEST_MS }, (request, response) => {
-      this.#on(request, response).catch(() => end(response, 400));
-    });
+    this.#address = { host, port };
+    this.#server = createServer(
+      { requestTimeout: SLOWEST_REQUEST_MS, headersTimeout: SLOWEST_REQUEST_MS, connectionsCheckingInterval: CHECK_EACH_MS },
+      (request, response) => {
+        this.#on(request, response).catch(() => end(response, 400));
+      },
+    );
   }
 
-  /** The port that it listens on; 0 gives a free one. Throws where it is taken. */
+  /** The port that it listens on. Throws where it is taken. */
   async listen(): Promise<number> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
-      this.#server.listen(this.#port, resolve);
+      this.#server.listen(this.#address, resolve);
     });
     return (this.#server.address() as AddressInfo).port;
   }
@@ -54,7 +73,19 @@ export class HttpEntrance {
     // A check of the certificate, which Slack doesn't sign. https://docs.slack.dev/interactivity/implementing-slash-commands
     if (signature === undefined && body.toString() === 'ssl_check=1') return end(response, 200);
     if (!this.#signatures.take({ signature: one(signature), timestamp: one(timestamp), body })) return end(response, 401);
-    this.receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+    const buffered = Object.assign(request, { rawBody: body });
+    if (!isReadable(buffered)) return end(response, 400);
+    this.receiver.requestListener(buffered, response);
+  }
+}
+
+/** Whether it holds what Bolt reads of it: for anything else Bolt ends the process, by a promise that nobody waits for. */
+function isReadable(request: BufferedIncomingMessage): boolean {
+  try {
+    const body: unknown = HTTPModuleFunctions.parseHTTPRequestBody(request);
+    return BODY.safeParse(body).success;
+  } catch {
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import { HTTPReceiver, type Installation } from '@slack/bolt';
 import { SCOPES } from '../commands/manifest.ts';
 import { clientsOf, type WorkspaceClients } from './clients.ts';
 import { QUIET } from './quiet.ts';
+import { StatesOnce } from './states-once.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** The tokens of the workspaces that installed the app. */
@@ -34,7 +35,6 @@ export function installPages({ clientId, clientSecret, stateSecret, tokens }: OA
     endpoints: [],
     clientId,
     clientSecret,
-    stateSecret,
     scopes: [...SCOPES],
     logger: QUIET,
     installationStore: {
@@ -48,6 +48,7 @@ export function installPages({ clientId, clientSecret, stateSecret, tokens }: OA
     },
     installerOptions: {
       directInstall: true,
+      stateStore: new StatesOnce(stateSecret),
       clientOptions: {
         retryConfig: { retries: 0 },
         timeout: 10_000,

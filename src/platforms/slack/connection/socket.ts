@@ -3,7 +3,9 @@ import { SocketModeReceiver } from '@slack/bolt';
 import { backoffMs } from '../../../core/backoff.ts';
 import type { PlatformState } from '../../../core/ports/platform-store.ts';
 import { CONNECTING } from '../../common/connecting.ts';
+import { pause } from '../../common/pause.ts';
 import { isRefused } from './clients.ts';
+import { guardSocket } from './guarded-socket.ts';
 import { QUIET } from './quiet.ts';
 
 const HELLO_MS = 30_000;
@@ -13,20 +15,23 @@ interface SocketParts {
   readonly apiUrl: string | undefined;
   readonly say: (line: string) => void;
   readonly onState: (state: PlatformState, detail: string) => void;
+  readonly unexpected: (error: unknown) => void;
 }
 
+/** A connection that is open. */
 interface Link {
+  /** Resolves when it is closed. */
   readonly ended: Promise<void>;
 }
 
 /** One Socket Mode connection, taken up again at once when Slack asks for it and with growing waits while it can't be had. Bolt's own reconnecting waits five seconds each time, and ends the process when Slack answers badly. */
-export class SocketLink {
+export class SocketConnection {
   readonly receiver: SocketModeReceiver;
   readonly #stopped = new AbortController();
   readonly #say: SocketParts['say'];
   readonly #onState: SocketParts['onState'];
 
-  constructor({ appToken, apiUrl, say, onState }: SocketParts) {
+  constructor({ appToken, apiUrl, say, onState, unexpected }: SocketParts) {
     this.#say = say;
     this.#onState = onState;
     const clientOptions = {
@@ -36,6 +41,7 @@ export class SocketLink {
       ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     };
     this.receiver = new SocketModeReceiver({ appToken, logger: QUIET, autoReconnectEnabled: false, installerOptions: { clientOptions } });
+    guardSocket(this.receiver, unexpected);
   }
 
   /** Resolves to whether it is connected: false for a token that Slack refuses. Stays connected from then on. */
@@ -72,7 +78,7 @@ export class SocketLink {
         const why = error instanceof Error ? error.message : 'the connection was closed';
         this.#onState('down', why);
         this.#say(`Slack can’t be reached (${why}); trying again.`);
-        await sleep(backoffMs(attempt, CONNECTING, Math.random()), undefined, { signal }).catch(() => undefined);
+        await pause(backoffMs(attempt, CONNECTING, Math.random()), signal);
       }
     }
     return undefined;

@@ -1,57 +1,68 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { PrintedReply } from '../../../core/chat/printed-reply.ts';
-import type { CommandCall } from '../../../core/chat/reply.ts';
+import type { PagedCall } from '../../../core/ports/command-call-store.ts';
 import { cutShort } from '../../../text/split-text.ts';
-import { actionId, encodePress, type Press } from '../commands/calls.ts';
+import { type AnswerButton, answerButtons, type ButtonKind } from '../../common/buttons.ts';
+import { type KeptCalls, PressCodec } from '../../common/press.ts';
 import { oneLine } from './mrkdwn.ts';
 import { sizeOf } from './rich-text.ts';
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element and …/blocks/actions-block */
 const LONGEST_LABEL = 75;
+const LONGEST_VALUE = 2000;
 const MOST_BUTTONS = 25;
 /** Characters of JSON that an answer's own buttons may take of its message. */
 const LONGEST_BUTTONS = 4000;
 
-/** What the share button asks again. */
-export interface ShareCall {
-  readonly call: CommandCall;
-  readonly page: number;
+/** Besides what buttons do everywhere: shows the answer in a window over the message. */
+type SlackButtonKind = ButtonKind | 'context';
+
+/** A button's value, and what it says. */
+export const BUTTON_VALUES = new PressCodec<SlackButtonKind>({ turn: 't', ask: 'a', share: 's', context: 'c' }, LONGEST_VALUE);
+
+/** The action_id of a message's `n`th button: a message may not have one twice. */
+const actionId = (kind: SlackButtonKind, n: number): string => `${kind}-${n}`;
+
+/** The action_ids of such buttons, and no others. */
+export const PRESSED_IDS = /^(?:turn|ask|share|context)-\d+$/;
+
+export interface ButtonSpec extends Omit<AnswerButton, 'kind'> {
+  readonly kind: SlackButtonKind;
 }
 
-interface ButtonSpec {
-  readonly label: string;
-  readonly press: Press;
-  readonly call: CommandCall;
-  readonly page: number;
-  readonly main?: boolean;
-}
-
-/** Its number in the message makes a button's action_id its own. Undefined for one without a label, or whose call is too long to be kept. */
-export function buttonOf({ label, press, call, page, main }: ButtonSpec, n: number): Button | undefined {
-  const value = encodePress(press, call, page);
+/** `n`: the button's number in the message. Undefined for a button without a label, and for one whose call is too long and not among `kept`. */
+export function buttonOf({ label, kind, call, main }: ButtonSpec, n: number, kept?: KeptCalls): Button | undefined {
+  const value = BUTTON_VALUES.encode(kind, call, kept);
   const text = cutShort(oneLine(label).trim(), LONGEST_LABEL);
   if (value === undefined || text === '') return undefined;
   const plain = { type: 'plain_text' as const, text, emoji: false };
-  return { type: 'button', text: plain, action_id: actionId(press, n), value, ...(main ? { style: 'primary' as const } : {}) };
+  return { type: 'button', text: plain, action_id: actionId(kind, n), value, ...(main ? { style: 'primary' as const } : {}) };
 }
 
-/** The buttons beneath an answer, numbered from `first`: the pages, its own, and one that shows it to the channel. */
-export function actionsOf({ paging, buttons = [] }: PrintedReply, share: ShareCall | undefined, first: number): ActionsBlock[] {
-  const turns: ButtonSpec[] = [
-    ...(paging && paging.page > 1 ? [{ label: 'Back', press: 'turn' as const, call: paging.call, page: paging.page - 1 }] : []),
-    ...(paging && paging.page < paging.pages
-      ? [{ label: 'More', press: 'turn' as const, call: paging.call, page: paging.page + 1, main: true }]
-      : []),
-  ];
-  const shares: ButtonSpec[] = share ? [{ label: 'Share', press: 'share', ...share }] : [];
+/** Every call that a button in or under the answer runs. */
+export function callsIn(reply: PrintedReply, share: PagedCall | undefined): PagedCall[] {
+  const { turns, own, share: shares } = answerButtons(reply, share);
+  const contexts = reply.blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [{ ...block.context, page: 1 }] : []));
+  return [...[...turns, ...own, ...shares].map(({ call }) => call), ...contexts];
+}
+
+interface Under {
+  readonly share: PagedCall | undefined;
+  readonly kept: KeptCalls | undefined;
+  /** The number of the first button. */
+  readonly first: number;
+}
+
+/** The buttons beneath an answer: the pages, its own, and one that shows it to the channel. */
+export function actionsOf(reply: PrintedReply, { share, kept, first }: Under): ActionsBlock[] {
+  const { turns, own, share: shares } = answerButtons(reply, share);
   let left = LONGEST_BUTTONS;
-  const own = buttons
-    .map(({ label, call }): ButtonSpec => ({ label, press: 'ask', call, page: 1 }))
-    .filter((spec) => {
-      left -= sizeOf(spec);
+  const fitting = own
+    .filter((button) => {
+      left -= sizeOf(button);
       return left >= 0;
     })
     .slice(0, MOST_BUTTONS - turns.length - shares.length);
-  const elements = [...turns, ...own, ...shares].flatMap((spec, n) => buttonOf(spec, first + n) ?? []);
+  const elements = [...turns, ...fitting, ...shares].flatMap((button, n) => buttonOf(button, first + n, kept) ?? []);
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

@@ -1,14 +1,15 @@
 import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { type PrintedBlock, type PrintedReply, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
 import type { QuoteBlock, Reply } from '../../../core/chat/reply.ts';
+import type { PagedCall } from '../../../core/ports/command-call-store.ts';
 import { cutShort, splitText } from '../../../text/split-text.ts';
+import { packed } from '../../common/pack.ts';
+import type { KeptCalls } from '../../common/press.ts';
 import { withSourcesOnce } from '../../common/sources-once.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
-import { actionsOf, buttonOf, type ShareCall } from './buttons.ts';
+import { actionsOf, buttonOf } from './buttons.ts';
 import { escaped, oneLine } from './mrkdwn.ts';
 import { dateOf, elementsOf, grouped, linkOf, NEW_LINE, partsOf, plainOf, richText, sizeOf, textOf } from './rich-text.ts';
-
-export type { ShareCall } from './buttons.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks and …/blocks/header-block */
 const MOST_BLOCKS = 50;
@@ -33,20 +34,24 @@ export interface SlackMessage {
 interface Unit {
   readonly blocks: readonly KnownBlock[];
   readonly text: string;
+  readonly heading?: boolean;
 }
 
 export interface RenderOptions {
   /** What a button that shows the answer to the channel asks again; without it there is none. */
-  readonly share?: ShareCall | undefined;
+  readonly share?: PagedCall | undefined;
+  /** The calls that are too long for a button's value. */
+  readonly kept?: KeptCalls | undefined;
   /** How commands are typed in this workspace; without a prefix where it is left out. */
   readonly typedName?: TypedName | undefined;
 }
 
 /** An answer as messages, in order; one where it fits. */
-export function renderReply(unprinted: Reply, { share, typedName = UNPREFIXED }: RenderOptions = {}): SlackMessage[] {
+export function renderReply(unprinted: Reply, { share, kept, typedName = UNPREFIXED }: RenderOptions = {}): SlackMessage[] {
   const reply = printedReply(unprinted, typedName);
   const body = withSourcesOnce(reply.blocks).flatMap((block, n) => unitsOf(block, n));
-  return packed([...titleOf(reply), ...body, ...footOf(reply, share)]).map((units) => ({
+  const all = [...titleOf(reply), ...body, ...footOf(reply, { share, kept })];
+  return packed(all, { fits, isHeading: ({ heading }) => heading === true }).map((units) => ({
     text: fallbackOf(units) || escaped(cutShort(reply.title, LONGEST_TITLE)) || 'Verbatim',
     blocks: units.flatMap(({ blocks }) => blocks),
   }));
@@ -54,32 +59,24 @@ export function renderReply(unprinted: Reply, { share, typedName = UNPREFIXED }:
 
 function titleOf({ title }: Pick<PrintedReply, 'title'>): Unit[] {
   const text = cutShort(oneLine(title).trim(), LONGEST_TITLE);
-  return text === '' ? [] : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text) }];
+  return text === ''
+    ? []
+    : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text), heading: true }];
 }
 
-function footOf(reply: PrintedReply, share: ShareCall | undefined): Unit[] {
+function footOf(reply: PrintedReply, { share, kept }: Pick<RenderOptions, 'share' | 'kept'>): Unit[] {
   const { footer, paging } = reply;
   const lines = [footer, paging && `Page ${paging.page} of ${paging.pages}`].filter((line) => line !== undefined);
   const text = cutShort(oneLine(lines.join(' · ')).trim(), LONGEST_FOOTER);
   const words: KnownBlock[] = text === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
-  const blocks = [...words, ...actionsOf(reply, share, reply.blocks.length)];
+  const blocks = [...words, ...actionsOf(reply, { share, kept, first: reply.blocks.length })];
   return blocks.length > 0 ? [{ blocks, text: escaped(text) }] : [];
 }
 
-/** Units joined into messages' worth, in order; at least one. */
-function packed(units: readonly Unit[]): Unit[][] {
-  const messages: Unit[][] = [[]];
-  let [characters, blocks] = [0, 0];
-  for (const unit of units) {
-    const size = sizeOf(unit.blocks);
-    if (blocks > 0 && (characters + size > LONGEST_MESSAGE || blocks + unit.blocks.length > MOST_BLOCKS)) {
-      messages.push([]);
-      [characters, blocks] = [0, 0];
-    }
-    messages.at(-1)!.push(unit);
-    [characters, blocks] = [characters + size, blocks + unit.blocks.length];
-  }
-  return messages;
+/** Whether another unit goes into a message with these. */
+function fits(units: readonly Unit[], unit: Unit): boolean {
+  const all = [...units, unit].flatMap(({ blocks }) => blocks);
+  return all.length <= MOST_BLOCKS && sizeOf(all) <= LONGEST_MESSAGE;
 }
 
 /** Whole units, so that no quotation is left open. */
@@ -99,7 +96,9 @@ function fallbackOf(units: readonly Unit[]): string {
 function unitsOf(block: PrintedBlock, n: number): Unit[] {
   switch (block.kind) {
     case 'heading':
-      return block.section ? titleOf({ title: block.text }) : paragraph([textOf(block.text, true)]);
+      return block.section
+        ? titleOf({ title: block.text })
+        : paragraph([textOf(block.text, true)]).map((unit) => ({ ...unit, heading: true }));
     case 'text':
       return paragraph(elementsOf(block.text));
     case 'list':
@@ -136,7 +135,7 @@ function quoteUnits(block: QuoteBlock, n: number): Unit[] {
       (elements): Unit => ({ blocks: [richText([{ type: 'rich_text_quote', elements }])], text: plainOf(elements) }),
     );
   });
-  const button = block.context && buttonOf({ label: 'Context', press: 'context', call: block.context, page: 1 }, n);
+  const button = block.context && buttonOf({ label: 'Context', kind: 'context', call: { ...block.context, page: 1 } }, n);
   const last = units.at(-1);
   if (!button || !last) return units;
   return units.with(-1, { ...last, blocks: [...last.blocks, { type: 'actions', elements: [button] }] });

@@ -40,7 +40,8 @@ export function elementsOf(rich: PrintedRich): RichTextElement[] {
   });
 }
 
-function channelOf({ text, channel: kept }: { readonly text: string; readonly channel: string }): RichTextElement[] {
+/** A channel by its name, or a thread in one; `text` where the id is none that Slack shows by a name, as a direct message's. */
+export function channelOf({ text, channel: kept }: { readonly text: string; readonly channel: string }): RichTextElement[] {
   const { channel, thread } = placeOf(kept);
   if (!/^[CG][A-Z0-9]{7,20}$/.test(channel)) return [textOf(text)];
   return [...(thread === undefined ? [] : [textOf('a thread in ')]), { type: 'channel', channel_id: channel }];

@@ -11,7 +11,7 @@ import { count } from '../../../text/lists.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
 import { buttonOf } from '../render/buttons.ts';
 import { renderReply } from '../render/render.ts';
-import { elementsOf, partsOf, richText, textOf } from '../render/rich-text.ts';
+import { channelOf, elementsOf, partsOf, richText, textOf } from '../render/rich-text.ts';
 
 /** https://docs.slack.dev/reference/views */
 const MOST_BLOCKS = 100;
@@ -84,7 +84,7 @@ function rowBlocks({ elements, buttons }: Row, first: number): KnownBlock[] {
     .slice(0, 1)
     .map((part) => richText([{ type: 'rich_text_section', elements: part }]));
   const made = buttons.flatMap(({ label, call, confirm }, n): Button[] => {
-    const button = buttonOf({ label, call, press: 'ask', page: 1 }, first + n);
+    const button = buttonOf({ label, kind: 'ask', call: { ...call, page: 1 } }, first + n);
     return button ? [confirm === undefined ? button : { ...button, style: 'danger', confirm: confirmation(label, confirm) }] : [];
   });
   const actions: ActionsBlock[] = made.length > 0 ? [{ type: 'actions', elements: made }] : [];
@@ -118,7 +118,7 @@ function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: Sto
     elements: [
       textOf(`${id}. ${brief}`, true),
       textOf(`, ${parsed.ok ? parsed.value.words : cron} (${zone}), in `),
-      { type: 'channel', channel_id: destination.channel },
+      ...channelOf({ channel: destination.channel, text: 'this channel' }),
       textOf(`. ${state}`),
     ],
     buttons: [

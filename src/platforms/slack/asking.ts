@@ -1,0 +1,118 @@
+import type { BlockAction, SlackViewAction, ViewOutput } from '@slack/bolt';
+import type { BriefDefinition } from '../../core/briefs/brief.ts';
+import type { Asker, Command } from '../../core/chat/command.ts';
+import type { TypedCall } from '../../core/chat/command-line.ts';
+import { printedReply, type TypedName } from '../../core/chat/printed-reply.ts';
+import type { Answer, Question } from '../../core/chat/question.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
+import type { Space } from '../../core/scope.ts';
+import { failureReply } from '../../presentation/wording.ts';
+import type { KeptCalls } from '../common/press.ts';
+import { typedOnSlack } from './commands/slash-names.ts';
+import type { Client } from './connection/clients.ts';
+import { spaceOf, type Workspaces } from './connection/workspaces.ts';
+import { type Person, personOf } from './people.ts';
+import { BUTTON_VALUES, callsIn } from './render/buttons.ts';
+import { renderReply, type SlackMessage } from './render/render.ts';
+import type { HomeState } from './views/home.ts';
+
+export interface AskingParts {
+  readonly commands: readonly Command[];
+  readonly briefs: readonly Pick<BriefDefinition, 'id' | 'title'>[];
+  /** In front of every command's name; empty for none. */
+  readonly prefix: string;
+  /** The ids of people who are admins besides those of the workspace. */
+  readonly admins: readonly string[];
+  /** Never throws. */
+  readonly answer: (question: Question) => Promise<Answer>;
+  /** What the app's Home shows to someone. */
+  readonly home: (space: Space, admin: boolean) => Promise<HomeState>;
+  /** The quotes in a message's text; never throws. The shortcut is not there without it. */
+  readonly readMessage?: ((text: string, asker: Asker) => Promise<Reply>) | undefined;
+  /** Whether everyone in the channel sees the answer. Never throws. */
+  readonly isShared: (question: Omit<Question, 'page'>) => Promise<boolean>;
+  /** Keeps the calls of buttons that are too long for a button's value. */
+  readonly calls: CommandCallStore;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** Who did something, and where. */
+export interface Who {
+  readonly user: string;
+  /** The person's own workspace: in a channel that two share it need not be the one whose app is used. */
+  readonly team: string;
+  /** The workspace whose app was used. */
+  readonly installed: string;
+  readonly client: Client | undefined;
+  readonly channel?: string | undefined;
+}
+
+/** Asks what people want to know, as whoever they are at that moment, and sets what they see. */
+export class Asking {
+  readonly parts: AskingParts;
+  /** How commands are typed in these workspaces. */
+  readonly typedName: TypedName;
+  readonly #workspaces: Workspaces;
+
+  constructor(parts: AskingParts, workspaces: Workspaces) {
+    this.parts = parts;
+    this.typedName = typedOnSlack(parts.prefix);
+    this.#workspaces = workspaces;
+  }
+
+  async who(user: string, team: string, installed = team): Promise<Who> {
+    return { user, team, installed, client: (await this.#workspaces.clients(installed))?.answering };
+  }
+
+  /** Who pressed a button. */
+  async presser({ user, team, view, channel }: BlockAction): Promise<Who> {
+    return { ...(await this.who(user.id, user.team_id ?? team?.id ?? '', installedIn(view, team))), channel: channel?.id };
+  }
+
+  /** Runs a command. A command for admins is not run for someone of whom Slack can't say whether they are one: the answer says so. */
+  async answer(call: TypedCall, page: number, who: Who): Promise<Answer> {
+    const command = this.parts.commands.find(({ name }) => name === call.command);
+    const admin = command?.admin === true ? await this.isAdmin(who) : false;
+    if (admin === undefined) return failed({ code: 'admin_unknown', command: call.command });
+    const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin };
+    return this.parts.answer({ call, page, space: spaceOf(who.team), asker });
+  }
+
+  /** Undefined where Slack can't be asked. */
+  async isAdmin({ client, user, team, installed }: Who): Promise<boolean | undefined> {
+    if (team !== installed) return false;
+    return this.parts.admins.includes(user) || (await personOf(client, user, team))?.admin;
+  }
+
+  person({ client, user, team }: Who): Promise<Person | undefined> {
+    return personOf(client, user, team);
+  }
+
+  /** What admins set is theirs to see: such an answer has no button that shows it to the channel. */
+  shareable(call: PagedCall): PagedCall | undefined {
+    const command = this.parts.commands.find(({ name }) => name === call.command);
+    return command && !command.admin ? call : undefined;
+  }
+
+  async rendered(reply: Reply, share?: PagedCall): Promise<SlackMessage[]> {
+    return renderReply(reply, { share, kept: await this.#kept(reply, share), typedName: this.typedName });
+  }
+
+  /** Where the store fails, the answer comes without the buttons that need it. */
+  async #kept(reply: Reply, share: PagedCall | undefined): Promise<KeptCalls | undefined> {
+    try {
+      return await BUTTON_VALUES.keepLong(callsIn(printedReply(reply), share), this.parts.calls, new Date());
+    } catch (error) {
+      this.parts.unexpected(error);
+      return undefined;
+    }
+  }
+}
+
+/** The workspace whose app was used. */
+export const installedIn = (view: ViewOutput | undefined, team: SlackViewAction['team']): string =>
+  view?.app_installed_team_id ?? team?.id ?? '';
+
+const failed = (failure: Failure): Answer => ({ reply: failureReply(failure), failure, failed: true });
