@@ -21,6 +21,11 @@ export function matching(table: 'articles_search' | 'quotes_search', typed: stri
     : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
 }
 
+const LIKE_SIGNS = /[\\%_]/g;
+
+/** `text` for a pattern of `like … escape '\\'`, its own signs read as letters. */
+export const likeText = (text: string): string => text.replace(LIKE_SIGNS, '\\$&');
+
 const PASSAGE_LENGTH = 200;
 
 /** The passage of `text` that holds most of the words, with where they stand in it. Words are compared by their stems, roughly: the first letters. */

@@ -4,6 +4,7 @@ import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
 import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
 import type { Space } from '../core/scope.ts';
+import { extractionOf, provenanceOf } from './articles/article-rows.ts';
 import { SqlArticleStore } from './articles/article-store.ts';
 import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
@@ -13,7 +14,6 @@ import { SCHEMA_VERSION } from './migrations/migrate.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
 import { SqlSuggestionStore } from './model/suggestion-store.ts';
 import { SqlQuoteStore } from './quotes/quote-store.ts';
-import { extractionOf, provenanceOf } from './rows.ts';
 import { SqlScheduleStore } from './schedules/schedule-store.ts';
 import { SqlPlatformStore } from './settings/platform-store.ts';
 import { SqlSettingsStore } from './settings/settings-store.ts';
@@ -106,7 +106,7 @@ export class SqlStore implements Store {
       const row = await this.#db
         .selectFrom('revisions as r')
         .innerJoin('articles as a', 'a.id', 'r.article_id')
-        .select(['a.space', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
+        .select(['a.space', 'r.article_id', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
         .where('r.id', '=', id)
         .executeTakeFirstOrThrow();
       yield {
@@ -114,8 +114,8 @@ export class SqlStore implements Store {
         space: row.space,
         revision: row.number,
         readAt: new Date(row.read_at),
-        article: { ...provenanceOf(row.provenance), text: row.text },
-        extraction: extractionOf(row.extraction),
+        article: { ...provenanceOf(row), text: row.text },
+        extraction: extractionOf(row),
       };
     }
   }

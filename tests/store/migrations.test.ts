@@ -7,19 +7,29 @@ import { SqlStore } from '../../src/store/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 
+const TEXT = 'The harbour was shut. “We will,” Ana Ruiz said, “never reopen.” She asked for patience.';
+const [ANA, QUOTE, DEMAND] = [
+  '{"name":"Ana Ruiz","kind":"person","aliases":[]}',
+  '"kind":"direct","spans":[{"start":23,"end":31,"text":"We will,"},{"start":49,"end":62,"text":"never reopen."}],"confidence":1,"rule":"r","defects":[]',
+  '"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"responses":[],"rule":"r"',
+];
+const EXTRACTION = `{"quotes":[{${QUOTE},"speaker":${ANA}}],"demands":[{${DEMAND},"issuer":${ANA}}],"speakers":[${ANA}],"summary":[{"start":0,"end":21}]}`;
+
 /** Rows as version 1 kept them: an article in its second revision, a broken utterance and a demand. */
 const ROWS = `
 insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands)
   values (4, '', 'file:///ferry.txt', 'Ferry strike', 0, 0, 2, 'x', 1, 1);
 insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values
-  (4, 1, 0, 'w', 'An older wording about lanterns.', '{"origin":"file:///ferry.txt","title":"Ferry strike"}', '{}'),
-  (4, 2, 9, 'x', 'The harbour was shut. “We will,” Ana Ruiz said, “never reopen.” She asked for patience.', '{"origin":"file:///ferry.txt","title":"Ferry strike"}', '{}');
+  (4, 1, 0, 'w', 'An older wording about lanterns.', '{"origin":"file:///ferry.txt","title":"Ferry strike","publishedAt":"1969-12-31T23:00:00.000Z"}', '{"quotes":[],"demands":[],"speakers":[],"summary":[]}'),
+  (4, 2, 9, 'x', '${TEXT}', '{"origin":"file:///ferry.txt","title":"Ferry strike"}', '${EXTRACTION}');
 insert into speakers (id, space, name, kind, aliases, quotes) values (3, '', 'Ana Ruiz', 'person', '[]', 1);
 insert into quotes (id, space, article_id, position, dated_at, speaker_id, verbatim, quote) values
-  (7, '', 4, 0, 0, 3, 1, '{"kind":"direct","spans":[{"start":23,"end":31,"text":"We will,"},{"start":49,"end":62,"text":"never reopen."}],"confidence":1,"rule":"r","defects":[]}');
+  (7, '', 4, 0, 0, 3, 1, '{${QUOTE}}');
 insert into demands (id, space, article_id, position, dated_at, issuer_id, demand) values
-  (8, '', 4, 0, 0, 3, '{"spans":[{"start":78,"end":86,"text":"patience"}],"force":"request","evidence":{"start":64,"end":87},"evidenceText":"She asked for patience.","responses":[],"rule":"r"}');`;
+  (8, '', 4, 0, 0, 3, '{${DEMAND},"evidenceText":"She asked for patience."}');`;
 
+const WITH_VIEWS = 3;
+const WITH_REVISIONS = 15;
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
@@ -39,6 +49,33 @@ describe('migrations', () => {
     expect((await store.quotes.find({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
     expect((await store.quotes.find({ space: '', about: 'patience' }, ALL)).total).toBe(0);
     expect(sqlite.raw.prepare("select rowid from demands_search where demands_search match 'patience'").all()).toEqual([{ rowid: 8 }]);
+    await store.close();
+  });
+
+  it.each(Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1))('read every row that version %i wrote, whole', async (version) => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', version);
+    sqlite.raw.exec(ROWS);
+    if (version >= WITH_REVISIONS) sqlite.raw.exec('update quotes set revision = 2, number = 1; update demands set revision = 2');
+    if (version >= WITH_VIEWS) sqlite.raw.exec('insert into demand_backlog select id from demands');
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
+    await store.settleBacklog();
+    expect(await store.articles.get(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
+    expect(await store.articles.abstract(4, '')).toEqual({ lines: ['The harbour was shut.'], by: 'article', topics: [] });
+    expect((await store.quotes.find({ space: '' }, ALL)).items).toMatchObject([
+      { id: 7, number: 1, kind: 'direct', spans: [{ text: 'We will,' }, { text: 'never reopen.' }], speaker: { name: 'Ana Ruiz' } },
+    ]);
+    expect((await store.demands.find({ space: '' }, ALL)).items).toMatchObject([
+      { force: 'request', spans: [{ text: 'patience' }], evidenceText: 'She asked for patience.', responses: [] },
+    ]);
+    expect((await store.speakers.list('', ALL)).items).toMatchObject([{ id: 3, name: 'Ana Ruiz', aliases: [] }]);
+    expect(
+      (await Array.fromAsync(store.export())).map(({ article, extraction }) => [article.publishedAt, extraction.quotes.length]),
+    ).toEqual([
+      [new Date('1969-12-31T23:00:00Z'), 0],
+      [undefined, 1],
+    ]);
     await store.close();
   });
 

@@ -5,7 +5,7 @@ import type { Extraction } from '../../src/core/news/extraction.ts';
 import type { Quote } from '../../src/core/news/quote.ts';
 import { NotVerbatimError, type Reading } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/store.ts';
-import type { TextSpan } from '../../src/core/span.ts';
+import type { Span, TextSpan } from '../../src/core/span.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BAKER, extractionOf, LOPEZ, readingOf, TEXT } from './readings.ts';
 
@@ -30,6 +30,8 @@ const spansIn = (text: string): fc.Arbitrary<TextSpan[]> =>
     }));
   });
 
+const bare = ({ start, end }: TextSpan): Span => ({ start, end });
+
 const readings: fc.Arbitrary<Reading> = texts.chain((text) =>
   fc
     .record({
@@ -53,8 +55,8 @@ const readings: fc.Arbitrary<Reading> = texts.chain((text) =>
           spans,
           issuer: BAKER,
           force: 'request',
-          evidence: spans[0]!,
-          responses: [{ kind: 'ignored', evidence: spans.at(-1)! }],
+          evidence: bare(spans[0]!),
+          responses: [{ kind: 'ignored', evidence: bare(spans.at(-1)!) }],
           rule: 'r',
         }),
       );

@@ -1,87 +1,24 @@
 import { z } from 'zod';
-import { TOPICS } from '../../core/news/abstract.ts';
-import { ARTICLE_KINDS } from '../../core/news/article.ts';
-import { FORCES, RESPONSE_KINDS } from '../../core/news/demand.ts';
+import { instant } from '../../core/json.ts';
+import { dismissedDemandJson, extractionJson, provenanceJson } from '../../core/news/json.ts';
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import type { ExportedReading } from '../../core/ports/store.ts';
 import type { Ruled } from '../../core/ports/suggestion-store.ts';
 import { parsedJson } from './jsonl.ts';
 
-const offset = z.number().int().nonnegative();
-const span = z.object({ start: offset, end: offset });
-const textSpan = z.object({ start: offset, end: offset, text: z.string() });
-const instant = z.iso.datetime().transform((text) => new Date(text));
-const speaker = z.object({
-  name: z.string().min(1),
-  kind: z.enum(['person', 'body', 'unnamed']),
-  role: z.string().optional(),
-  aliases: z.array(z.string()),
-});
-
-const quote = z.object({
-  kind: z.enum(['direct', 'partial', 'indirect']),
-  spans: z.array(textSpan).min(1),
-  speaker: speaker.optional(),
-  mention: span.optional(),
-  cue: span.optional(),
-  evidence: span.optional(),
-  confidence: z.number().min(0).max(1),
-  rule: z.string(),
-  resolution: z.string().optional(),
-  defects: z.array(span.extend({ reason: z.literal('garbled') })),
-});
-
-const demand = z.object({
-  spans: z.array(textSpan).min(1),
-  issuer: speaker.optional(),
-  addressee: speaker.optional(),
-  force: z.enum(FORCES),
-  evidence: span,
-  cue: span.optional(),
-  deadline: span.optional(),
-  responses: z.array(z.object({ kind: z.enum(RESPONSE_KINDS), by: speaker.optional(), evidence: span })),
-  rule: z.string(),
-});
-
 const reading = z.object({
   version: z.literal(1),
   space: z.string(),
   revision: z.number().int().positive(),
   readAt: instant,
-  article: z.object({
-    origin: z.string().min(1),
-    canonicalUrl: z.string().optional(),
-    title: z.string(),
-    publisher: z.string().optional(),
-    byline: z.string().optional(),
-    publishedAt: instant.optional(),
-    modifiedAt: instant.optional(),
-    language: z.string().optional(),
-    kind: z.enum(ARTICLE_KINDS).optional(),
-    text: z.string(),
-  }),
-  extraction: z.object({
-    quotes: z.array(quote),
-    demands: z.array(demand),
-    speakers: z.array(speaker),
-    summary: z.array(span),
-    abstract: z.array(z.object({ text: z.string(), sentences: z.array(span) })).optional(),
-    topics: z.array(z.enum(TOPICS)).optional(),
-  }),
+  article: provenanceJson.extend({ text: z.string() }),
+  extraction: extractionJson,
 });
 
 const dismissal = z.object({
   version: z.literal(1),
-  dismissed: z.object({
-    space: z.string(),
-    dismissedAt: instant,
-    issuer: speaker.optional(),
-    addressee: speaker.optional(),
-    content: z.array(z.string().min(1)).min(1),
-    evidenceText: z.string(),
-    rule: z.string(),
-  }),
+  dismissed: dismissedDemandJson,
 });
 
 const ruling = z.object({

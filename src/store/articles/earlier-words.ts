@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import type { Quote } from '../../core/news/quote.ts';
-import { extractionOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
+import { extractionOf } from './article-rows.ts';
 
 /** What an article told by its earlier revisions, with the row of each and the text in which it stands. */
 export interface EarlierWords {
@@ -40,11 +40,11 @@ export async function earlierWords(db: Transaction<Tables>, articleId: number): 
   const [quotes, demands] = [await rowsOf('quotes'), await rowsOf('demands')];
   const revisions = await db
     .selectFrom('revisions')
-    .select(['number', 'text', 'extraction'])
+    .select(['article_id', 'number', 'text', 'extraction'])
     .where('article_id', '=', articleId)
     .where('number', 'in', [...new Set([...quotes, ...demands].map(({ revision }) => revision))])
     .execute();
-  const byNumber = new Map(revisions.map(({ number, text, extraction }) => [number, { text, extraction: extractionOf(extraction) }]));
+  const byNumber = new Map(revisions.map((row) => [row.number, { text: row.text, extraction: extractionOf(row) }]));
   const told = <T>(rows: readonly Row[], what: 'quotes' | 'demands'): Earlier<T>[] =>
     rows.flatMap(({ changedAt, ...row }) => {
       const { text, extraction } = byNumber.get(row.revision)!;

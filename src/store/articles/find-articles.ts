@@ -5,9 +5,9 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter, SearchHit } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { countOf, limitOf, listed, totalOf } from '../paging.ts';
-import { abstractOf, articleOf, articleSummaryOf, extractionOf, REF_COLUMNS, refOf } from '../rows.ts';
 import { matching, matchQuery, passageOf } from '../search.ts';
 import type { Tables } from '../tables.ts';
+import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
 import { noCopy } from './near-duplicates.ts';
 
 export async function articleByContent(db: Kysely<Tables>, contentHash: string, space: Space): Promise<ArticleRef | undefined> {
@@ -26,7 +26,17 @@ export async function findArticle(db: Kysely<Tables>, id: number, space: Space, 
     .innerJoin('revisions as r', (join) =>
       join.onRef('r.article_id', '=', 'a.id').on('r.number', '=', revision ?? sql.ref<number>('a.revision')),
     )
-    .select([...REF_COLUMNS, 'a.refused', 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'r.text', 'r.provenance'])
+    .select([
+      ...REF_COLUMNS,
+      'a.refused',
+      'a.byline',
+      'a.modified_at',
+      'a.revision',
+      'a.content_hash',
+      'r.number',
+      'r.text',
+      'r.provenance',
+    ])
     .where('a.id', '=', id)
     .where('a.space', 'in', [space, ''])
     .executeTakeFirst();
@@ -39,11 +49,11 @@ export async function abstractFor(db: Kysely<Tables>, articleId: number, space: 
   const row = await db
     .selectFrom('articles as a')
     .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-    .select(['r.text', 'r.extraction'])
+    .select(['r.article_id', 'r.number', 'r.text', 'r.extraction'])
     .where('a.id', '=', articleId)
     .where('a.space', 'in', [space, ''])
     .executeTakeFirst();
-  return row ? abstractOf(row.text, extractionOf(row.extraction)) : { lines: [], by: 'article', topics: [] };
+  return row ? abstractOf(row) : { lines: [], by: 'article', topics: [] };
 }
 
 export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {

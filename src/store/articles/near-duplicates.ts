@@ -3,8 +3,8 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { bandKeysOf, type DuplicateKind, duplicateKindOf, sketchOf } from '../../matching/near-duplicates.ts';
-import { REF_COLUMNS, refOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
+import { REF_COLUMNS, refOf } from './article-rows.ts';
 
 /** How many of those that share a band are read and compared, those with most bands first. */
 const MOST_COMPARED = 20;

@@ -6,8 +6,8 @@ import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/story-terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
-import { provenanceOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
+import { provenanceOf } from './article-rows.ts';
 import { earlierWords, forget } from './earlier-words.ts';
 import { placeByContent } from './near-duplicates.ts';
 import { saveWords } from './save-words.ts';
@@ -111,13 +111,13 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
 }
 
 async function readingOf(db: Transaction<Tables>, articleId: number, revision: number) {
-  const { text, provenance } = await db
+  const row = await db
     .selectFrom('revisions')
-    .select(['text', 'provenance'])
+    .select(['article_id', 'number', 'text', 'provenance'])
     .where('article_id', '=', articleId)
     .where('number', '=', revision)
     .executeTakeFirstOrThrow();
-  return { text, kind: provenanceOf(provenance).kind };
+  return { text: row.text, kind: provenanceOf(row).kind };
 }
 
 type Told = Pick<Selectable<Tables['articles']>, 'title' | 'publisher' | 'byline' | 'published_at' | 'language'>;

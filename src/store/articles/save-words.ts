@@ -6,13 +6,15 @@ import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { type Comparable, carryOver, comparableDemand, comparableQuote } from '../../matching/source-change.ts';
 import { withoutJoiners } from '../../text/fold.ts';
+import type { DemandJson } from '../demands/demand-rows.ts';
 import type { DemandWriter } from '../demands/demand-writer.ts';
+import type { QuoteJson } from '../quotes/quote-rows.ts';
 import { saveRepeatKey } from '../quotes/repeated-quotes.ts';
-import type { ChangeJson, DemandJson, QuoteJson } from '../rows.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import { saidUnder } from '../speakers/rulings.ts';
 import { SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
+import type { ChangeJson } from './change-rows.ts';
 import type { Earlier, EarlierWords } from './earlier-words.ts';
 
 interface Words {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { commandCallJson } from '../../core/chat/reply-json.ts';
+import type { Fields } from '../../core/json.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { storedJson } from '../stored-json.ts';
@@ -9,11 +11,7 @@ import type { Tables } from '../tables.ts';
 const KEPT_MS = 30 * DAY_MS;
 const KEY_LENGTH = 22;
 
-const pagedCall = z.object({
-  command: z.string(),
-  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  page: z.int().min(1),
-});
+const pagedCall = z.object({ ...commandCallJson.shape, page: z.int().min(1) } satisfies Fields<PagedCall>);
 
 export class SqlCommandCallStore implements CommandCallStore {
   readonly #db: Kysely<Tables>;
@@ -41,6 +39,6 @@ export class SqlCommandCallStore implements CommandCallStore {
 
   async find(key: string): Promise<PagedCall | undefined> {
     const row = await this.#db.selectFrom('command_calls').select('call').where('key', '=', key).executeTakeFirst();
-    return row && storedJson(pagedCall, row.call, { table: 'command_calls', id: key });
+    return row && storedJson(pagedCall, row.call, { table: 'command_calls', id: key, column: 'call' });
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { foldName } from '../../text/names.ts';
+import { aliasesOf } from '../speakers/speaker-rows.ts';
 import type { Tables } from '../tables.ts';
 
 /** Stands for the party of a demand that names neither who demands nor of whom. */
@@ -19,7 +20,7 @@ export interface Party {
  * whom an article there calls so. A space looks among its own and the operator's; the operator among all.
  */
 export async function partyOf(db: Kysely<Tables>, id: number, space: string): Promise<Party | undefined> {
-  const speaker = await db.selectFrom('speakers').select(['name', 'kind', 'aliases']).where('id', '=', id).executeTakeFirst();
+  const speaker = await db.selectFrom('speakers').select(['id', 'name', 'kind', 'aliases']).where('id', '=', id).executeTakeFirst();
   if (!speaker) return undefined;
   const folded = foldName(speaker.name);
   let called = db
@@ -35,7 +36,7 @@ export async function partyOf(db: Kysely<Tables>, id: number, space: string): Pr
     id,
     ids: new Set([id, ...rows.filter((row) => foldName(row.name) === folded || alone(row)).map((row) => row.id)]),
     described: speaker.kind === 'unnamed',
-    names: [speaker.name, ...(JSON.parse(speaker.aliases) as string[])],
+    names: [speaker.name, ...aliasesOf(speaker)],
   };
 }
 

@@ -3,14 +3,14 @@ import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/ne
 import type { DemandFilter, DemandStore } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { limitOf } from '../paging.ts';
-import type { DemandJson } from '../rows.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { sameParties } from './demand-parties.ts';
+import { type DemandJson, demandJsonOf, dismissalOf, toldBy } from './demand-rows.ts';
 import { settleViews } from './demand-views.ts';
 import { DemandWriter } from './demand-writer.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
-import { dismissalOf, keepDismissal, putDismissal } from './rebuild-demands.ts';
+import { keepDismissal, putDismissal } from './rebuild-demands.ts';
 
 const NEWEST: Slice = { offset: 0, limit: 1 };
 const BACKLOG_AT_ONCE = 200;
@@ -73,8 +73,8 @@ export class SqlDemandStore implements DemandStore {
     return this.#db.transaction().execute(async (db) => {
       const view = await viewsOf(db, space).where('v.identity_id', '=', id).select('v.demand_id').executeTakeFirst();
       if (!view) return false;
-      const { demand } = await db.selectFrom('demands').select('demand').where('id', '=', view.demand_id).executeTakeFirstOrThrow();
-      await keepDismissal(db, id, dismissedOf(JSON.parse(demand) as DemandJson, space, at));
+      const row = await db.selectFrom('demands').select(['id', 'demand']).where('id', '=', view.demand_id).executeTakeFirstOrThrow();
+      await keepDismissal(db, id, dismissedOf(demandJsonOf(row), space, at));
       await settleViews(db, id);
       return true;
     });
@@ -107,7 +107,7 @@ export class SqlDemandStore implements DemandStore {
       space === undefined
         ? query.orderBy('dismissed_at').orderBy('identity_id').orderBy('space')
         : query.where('space', '=', space).orderBy('dismissed_at', 'desc').orderBy('identity_id', 'desc');
-    return (await query.execute()).map((row) => ({ ...dismissalOf(row.told), id: row.identity_id }));
+    return (await query.execute()).map((row) => ({ ...dismissalOf(row), id: row.identity_id }));
   }
 
   async saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
@@ -151,10 +151,9 @@ async function tellBacklog(db: Transaction<Tables>): Promise<void> {
     .execute();
   for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
     const desk = new DemandWriter(db);
-    for (const { id, space, dated_at, issuer_id, addressee_id, demand } of ofArticle) {
-      const told = { id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id };
-      await desk.tell({ ...told, demand: JSON.parse(demand) as DemandJson });
-      await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
+    for (const row of ofArticle) {
+      await desk.tell(toldBy(row));
+      await db.deleteFrom('demand_backlog').where('demand_id', '=', row.id).execute();
     }
     await desk.settle();
   }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { DemandStatus } from '../../core/news/demand.ts';
-import type { DemandJson } from '../rows.ts';
 import type { Tables } from '../tables.ts';
+import { type DemandJson, demandJsonOf } from './demand-rows.ts';
 
 interface Telling {
   readonly demand_id: number;
@@ -10,7 +10,7 @@ interface Telling {
   readonly article_id: number;
   readonly position: number;
   readonly issuer_id: number | null;
-  readonly demand: string;
+  readonly told: DemandJson;
   readonly changed: string | null;
 }
 
@@ -69,17 +69,17 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
 function shownOf(tellings: readonly Telling[]): Telling {
   const issued = tellings.filter(({ issuer_id }) => issuer_id !== null);
   const among = issued.length > 0 ? issued : tellings;
-  return among.findLast(({ demand }) => !POINTS_BACK.test((JSON.parse(demand) as DemandJson).spans[0]!.text)) ?? among.at(-1)!;
+  return among.findLast(({ told }) => !POINTS_BACK.test(told.spans[0]?.text ?? '')) ?? among.at(-1)!;
 }
 
 const POINTS_BACK = /^(?:that )?(?:he|she|it|they|him|her|them|its|his|their|this|that|these|those|such|so)\b/i;
 
 /** Oldest first, in the article's order within it. */
 async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<Telling[]> {
-  const { rows } = await sql<Telling>`
+  const { rows } = await sql<Omit<Telling, 'told'> & { readonly demand: string }>`
     select t.demand_id, t.space, t.dated_at, d.article_id, d.position, d.issuer_id, d.demand, d.changed from demand_tellings t
     join demands d on d.id = t.demand_id where t.identity_id = ${identityId} order by t.dated_at, d.article_id, d.position`.execute(db);
-  return rows;
+  return rows.map(({ demand, ...row }) => ({ ...row, told: demandJsonOf({ id: row.demand_id, demand }) }));
 }
 
 /** The latest evidence decides: by when its article was published, then by its place in it. */
@@ -87,8 +87,7 @@ function changesOf(tellings: readonly Telling[]): Change[] {
   const changes: Change[] = [];
   let status: DemandStatus = 'pending';
   for (const telling of tellings) {
-    const { responses } = JSON.parse(telling.demand) as DemandJson;
-    const inOrder = [...responses.entries()].sort(([, a], [, b]) => a.evidence.start - b.evidence.start);
+    const inOrder = [...telling.told.responses.entries()].sort(([, a], [, b]) => a.evidence.start - b.evidence.start);
     for (const [response, { kind }] of inOrder) {
       if (kind === status) continue;
       changes.push({ at: telling.dated_at, from: status, to: kind, demandId: telling.demand_id, response });

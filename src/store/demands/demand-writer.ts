@@ -4,6 +4,7 @@ import { type ContentKey, contentKey, type PartyFit, sameDemand, storedContentKe
 import { DAY_MS } from '../../text/durations.ts';
 import type { Tables } from '../tables.ts';
 import { NOBODY, type Party, partyOf } from './demand-parties.ts';
+import { contentOf } from './demand-rows.ts';
 import { settleViews } from './demand-views.ts';
 
 /** A demand as an article tells it, by its row in `demands`. */
@@ -180,13 +181,13 @@ export class DemandWriter {
   async #learnAddressee({ id, space, addresseeId: known }: Candidate, told: Told): Promise<void> {
     const { addresseeId } = told;
     if (known !== null || addresseeId === null || space !== told.space) return;
-    const { content } = await this.#db
+    const identity = await this.#db
       .updateTable('demand_identities')
       .set({ addressee_id: addresseeId })
       .where('id', '=', id)
-      .returning('content')
+      .returning(['id', 'content'])
       .executeTakeFirstOrThrow();
-    await this.#index(id, addresseeId, JSON.parse(content) as string[]);
+    await this.#index(id, addresseeId, contentOf(identity));
   }
 
   /** A new demand takes over what referred to it before it was read, and what a space had told before everyone could see it. */
@@ -220,9 +221,9 @@ const fitOf = (party: Party | undefined, id: number | null): PartyFit =>
 
 const scoreOf = (
   { key, issuer, addressee }: Sought,
-  row: { issuerId: number | null; addresseeId: number | null; content: string },
+  row: { id: number; issuerId: number | null; addresseeId: number | null; content: string },
 ): number =>
-  sameDemand(key, storedContentKey(JSON.parse(row.content) as string[]), {
+  sameDemand(key, storedContentKey(contentOf(row)), {
     issuer: fitOf(issuer, row.issuerId),
     addressee: fitOf(addressee, row.addresseeId),
     described: { issuer: issuer?.described ?? false, addressee: addressee?.described ?? false },

@@ -3,10 +3,11 @@ import type { DemandStatus } from '../../core/news/demand.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter } from '../../core/ports/demand-store.ts';
 import type { Slice, Space } from '../../core/scope.ts';
+import { REF_COLUMNS, type RefRow, refOf } from '../articles/article-rows.ts';
 import { listed } from '../paging.ts';
-import { REF_COLUMNS, type RefRow, refOf, type TellingRow, tellingOf } from '../rows.ts';
 import { matchQuery } from '../search.ts';
 import type { Tables } from '../tables.ts';
+import { type TellingRow, tellingOf } from './demand-rows.ts';
 
 const MOST_SOURCES = 10;
 const MOST_TELLINGS = 100;

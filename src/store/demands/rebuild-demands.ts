@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import type { DismissedDemand } from '../../core/news/stored.ts';
-import type { DemandJson } from '../rows.ts';
 import type { Ruled } from '../speakers/rulings.ts';
 import { type SpareSeats, SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
+import { dismissalOf, toldBy } from './demand-rows.ts';
 import { DemandWriter } from './demand-writer.ts';
 
 /** Demands taken apart: what told them, under which numbers, and what was dismissed of them. */
@@ -28,8 +28,12 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
   for (const number of [...identities].sort((a, b) => a - b)) {
     for (const { demand_id } of await db.selectFrom('demand_tellings').select('demand_id').where('identity_id', '=', number).execute())
       tellings.set(demand_id, [...(tellings.get(demand_id) ?? []), number]);
-    const dismissed = await db.deleteFrom('demand_dismissals').where('identity_id', '=', number).returning('told').execute();
-    for (const { told } of dismissed) dismissals.push({ number, dismissal: dismissalOf(told) });
+    const dismissed = await db
+      .deleteFrom('demand_dismissals')
+      .where('identity_id', '=', number)
+      .returning(['identity_id', 'told'])
+      .execute();
+    for (const row of dismissed) dismissals.push({ number, dismissal: dismissalOf(row) });
     await db.deleteFrom('demand_views').where('identity_id', '=', number).execute();
     await db.deleteFrom('demand_identities').where('id', '=', number).execute();
   }
@@ -46,10 +50,7 @@ export async function rebuildDemands(
     const desk = new DemandWriter(db);
     const ids = ofArticle.map(({ id }) => id);
     await desk.retell(ofArticle[0]!.article_id, ids);
-    for (const { id, space, dated_at, issuer_id, addressee_id, demand } of ofArticle) {
-      const told = { id, space, datedAt: dated_at, issuerId: issuer_id, addresseeId: addressee_id };
-      await desk.tell({ ...told, demand: JSON.parse(demand) as DemandJson, numbers: tellings.get(id) });
-    }
+    for (const row of ofArticle) await desk.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
     await desk.settle();
   }
   for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ...seating, numbers: [number] });
@@ -104,9 +105,4 @@ export async function keepDismissal(db: Transaction<Tables>, id: number, dismiss
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
-export function dismissalOf(json: string): DismissedDemand {
-  const { dismissedAt, ...rest } = JSON.parse(json) as Omit<DismissedDemand, 'dismissedAt'> & { dismissedAt: string };
-  return { ...rest, dismissedAt: new Date(dismissedAt) };
 }

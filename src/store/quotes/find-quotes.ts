@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { REF_COLUMNS } from '../articles/article-rows.ts';
 import { limitOf, listed, totalOf } from '../paging.ts';
-import { REF_COLUMNS, storedQuoteOf } from '../rows.ts';
-import { matching } from '../search.ts';
+import { likeText, matching } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
+import { storedQuoteOf } from './quote-rows.ts';
 import { isFirstTelling, othersThatTell } from './repeated-quotes.ts';
 
 export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
@@ -57,10 +58,8 @@ function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilte
   return sql<boolean>`${words} and ${place} and ${articles}`;
 }
 
-const LIKE_SIGNS = /[\\%_]/g;
-
 function fromSource(db: Kysely<Tables>, source: string) {
-  const pattern = `%${source.toLowerCase().replace(LIKE_SIGNS, '\\$&')}%`;
+  const pattern = `%${likeText(source.toLowerCase())}%`;
   // SQLite's own `like` and `lower` know the case of ASCII letters alone.
   const lower = /^\p{ASCII}*$/u.test(source) ? sql`` : sql`lower_unicode`;
   return db

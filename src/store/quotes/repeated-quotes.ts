@@ -5,7 +5,7 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { foldedWords } from '../../text/words.ts';
-import { REF_COLUMNS, refOf } from '../rows.ts';
+import { REF_COLUMNS, refOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 
 /** Shorter quotes are said by many without being one another's echo. */

@@ -1,5 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { Correction, Edition, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { z } from 'zod';
+import { replyJson } from '../../core/chat/reply-json.ts';
+import { type Fields, instant } from '../../core/json.ts';
+import type { Correction, Edition, EditionContents, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { storedJson } from '../stored-json.ts';
 import type { OccurrenceRow, ScheduleRow } from '../tables.ts';
 
 export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
@@ -11,7 +15,7 @@ export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
     zone: row.zone,
     role: row.role ?? undefined,
     publish: row.publish === 1,
-    tags: JSON.parse(row.tags) as string[],
+    tags: storedJson(strings, row.tags, { table: 'schedules', id: row.id, column: 'tags' }),
     addedBy: row.added_by ?? undefined,
     addedAt: new Date(row.added_at),
     recordedTo: new Date(row.recorded_to),
@@ -32,19 +36,32 @@ export function occurrenceOf(row: Selectable<Omit<OccurrenceRow, 'edition'>> & {
     byHand: row.by_hand === 1,
     state: row.state,
     attempts: row.attempts,
-    messageIds: JSON.parse(row.message_ids) as string[],
-    corrections: correctionsOf(row.corrections),
+    messageIds: messageIdsOf(row),
+    corrections: correctionsOf(row),
     reason: row.reason ?? undefined,
     at: new Date(row.at),
   };
 }
 
-export const correctionsOf = (json: string): Correction[] =>
-  (JSON.parse(json) as { at: string; note: string }[]).map(({ at, note }) => ({ at: new Date(at), note }));
+const corrections = z.array(z.object({ at: instant, note: z.string() } satisfies Fields<Correction>));
 
-/** JSON has no `Date`: a quote's is ISO 8601 text in it. */
-export function editionOf(json: string): Edition {
-  const { reply, contents } = JSON.parse(json) as Edition;
-  const blocks = reply.blocks.map((block) => (block.kind === 'quote' && block.date ? { ...block, date: new Date(block.date) } : block));
-  return { reply: { ...reply, blocks }, contents };
-}
+/** Oldest first. */
+export const correctionsOf = (row: { id: number; corrections: string }): Correction[] =>
+  storedJson(corrections, row.corrections, { table: 'occurrences', id: row.id, column: 'corrections' });
+
+const strings = z.array(z.string());
+
+export const messageIdsOf = (row: { id: number; message_ids: string }): string[] =>
+  storedJson(strings, row.message_ids, { table: 'occurrences', id: row.id, column: 'message_ids' });
+
+const editionJson = z.object({
+  reply: replyJson,
+  contents: z.object({
+    articles: z.array(z.int()),
+    quotes: z.array(z.string()),
+    demands: z.record(z.string(), z.string()),
+  } satisfies Fields<EditionContents>),
+} satisfies Fields<Edition>);
+
+export const editionOf = ({ id, edition }: { id: number; edition: string }): Edition =>
+  storedJson(editionJson, edition, { table: 'occurrences', id, column: 'edition' });

@@ -4,7 +4,7 @@ import type { Correction, Edition, SentEdition, SentQuery } from '../../core/por
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { civilAt } from '../../text/time-zone.ts';
 import type { Tables } from '../tables.ts';
-import { correctionsOf, editionOf, scheduleOf } from './schedule-rows.ts';
+import { correctionsOf, editionOf, messageIdsOf, scheduleOf } from './schedule-rows.ts';
 
 /** What a channel's editions of a brief told, oldest first. */
 export async function editionsIn(
@@ -16,7 +16,7 @@ export async function editionsIn(
   const rows = await db
     .selectFrom('occurrences as o')
     .innerJoin('schedules as s', 's.id', 'o.schedule_id')
-    .select(['o.instant', 'o.edition'])
+    .select(['o.id', 'o.instant', 'o.edition'])
     .where('s.platform', '=', to.platform)
     .where('s.space', '=', to.space)
     .where('s.channel', '=', to.channel)
@@ -27,7 +27,9 @@ export async function editionsIn(
     .where('o.instant', '>=', since.getTime())
     .orderBy('o.instant')
     .execute();
-  return rows.map(({ instant, edition }) => ({ ...editionOf(edition!), instant: new Date(instant) }));
+  return rows.flatMap(({ id, instant, edition }) =>
+    edition === null ? [] : [{ ...editionOf({ id, edition }), instant: new Date(instant) }],
+  );
 }
 
 /** Time zones are at most 14 hours from UTC. */
@@ -51,15 +53,21 @@ export async function sentIn(db: Kysely<Tables>, { day, brief, scheduleId, chann
   const rows = (await query.execute()).filter(
     ({ zone, instant }) => Math.floor(civilAt(zone, instant) / DAY_MS) * DAY_MS === day.getTime(),
   );
-  return rows.map((row) => ({
-    occurrenceId: row.occurrence_id,
-    schedule: scheduleOf(row),
-    instant: new Date(row.instant),
-    sentAt: new Date(row.at),
-    edition: editionOf(row.edition!),
-    messageIds: JSON.parse(row.message_ids) as string[],
-    corrections: correctionsOf(row.corrections),
-  }));
+  return rows.flatMap(({ edition, occurrence_id: id, ...row }) =>
+    edition === null
+      ? []
+      : [
+          {
+            occurrenceId: id,
+            schedule: scheduleOf(row),
+            instant: new Date(row.instant),
+            sentAt: new Date(row.at),
+            edition: editionOf({ id, edition }),
+            messageIds: messageIdsOf({ ...row, id }),
+            corrections: correctionsOf({ ...row, id }),
+          },
+        ],
+  );
 }
 
 export async function correctIn(
@@ -74,13 +82,13 @@ export async function correctIn(
     readonly correction: Correction;
   },
 ): Promise<void> {
-  const { corrections } = await db.selectFrom('occurrences').select('corrections').where('id', '=', occurrenceId).executeTakeFirstOrThrow();
+  const row = await db.selectFrom('occurrences').select(['id', 'corrections']).where('id', '=', occurrenceId).executeTakeFirstOrThrow();
   await db
     .updateTable('occurrences')
     .set({
       edition: JSON.stringify(edition),
       message_ids: JSON.stringify(messageIds),
-      corrections: JSON.stringify([...correctionsOf(corrections), correction]),
+      corrections: JSON.stringify([...correctionsOf(row), correction]),
     })
     .where('id', '=', occurrenceId)
     .execute();

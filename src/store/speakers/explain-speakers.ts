@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { AliasReason, ExplainedAlias, ExplainedSpeaker } from '../../core/ports/ruling-store.ts';
 import { foldName } from '../../text/names.ts';
-import { extractionOf, storedSpeakerOf } from '../rows.ts';
+import { extractionOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 import { whyOne } from './alias-reason.ts';
 import { ruledIn } from './ruling-rows.ts';
 import { asRuled, type Ruled, saidUnder } from './rulings.ts';
+import { storedSpeakerOf } from './speaker-rows.ts';
 
 type Article = ExplainedAlias['articles'][number];
 
@@ -54,25 +55,44 @@ function whyJoined({ name }: Speaker, stored: string, ruled: Ruled): AliasReason
 
 /** The speakers of articles, as these name them, who are this one of the store's. */
 async function namingsOf(db: Kysely<Tables>, id: number, ruled: Ruled): Promise<Naming[]> {
-  const { rows } = await sql<{ id: number; title: string; text: string; extraction: string; said: string }>`
-    select a.id, a.title, r.text, r.extraction, json_group_array(w.at) as said from (
-      select article_id, revision, 'q' || position as at from quotes where speaker_id = ${id}
-      union all select article_id, revision, 'i' || position from demands where issuer_id = ${id}
-      union all select article_id, revision, 'a' || position from demands where addressee_id = ${id}) as w
-    join articles a on a.id = w.article_id join revisions r on r.article_id = a.id and r.number = w.revision
-    group by a.id, r.number order by a.dated_at, a.id limit ${MOST_ARTICLES}`.execute(db);
-  return rows.flatMap((row) => {
-    const { quotes, demands } = extractionOf(row.extraction);
-    const speakers = (JSON.parse(row.said) as string[]).map((at) => {
-      const position = Number(at.slice(1));
-      if (at[0] === 'i') return demands[position]?.issuer;
-      if (at[0] === 'a') return demands[position]?.addressee;
-      const { speaker, mention } = quotes[position] ?? {};
-      return speaker && saidUnder(speaker, mention ? row.text.slice(mention.start, mention.end) : '', ruled);
-    });
-    return speakers.flatMap((speaker) => (speaker ? [{ speaker, article: { id: row.id, title: row.title } }] : []));
-  });
+  const namings: Naming[] = [];
+  for (const row of await revisionsNaming(db, id)) {
+    const article = { id: row.article_id, title: row.title };
+    const { quotes, demands } = extractionOf(row);
+    for (const { part, position } of await placesIn(db, id, row)) {
+      if (part === 'quote') {
+        const { speaker, mention } = quotes[position] ?? {};
+        if (speaker)
+          namings.push({ speaker: saidUnder(speaker, mention ? row.text.slice(mention.start, mention.end) : '', ruled), article });
+      } else {
+        const speaker = demands[position]?.[part];
+        if (speaker) namings.push({ speaker, article });
+      }
+    }
+  }
+  return namings;
 }
 
 /** A hundred articles tell why as well as all. */
 const MOST_ARTICLES = 100;
+
+/** The revisions in which the speaker speaks, or is demanded of; of the oldest article first. */
+async function revisionsNaming(db: Kysely<Tables>, id: number) {
+  const { rows } = await sql<{ article_id: number; number: number; title: string; text: string; extraction: string }>`
+    select r.article_id, r.number, a.title, r.text, r.extraction from revisions r join articles a on a.id = r.article_id
+    where exists (select 1 from quotes q where q.speaker_id = ${id} and q.article_id = r.article_id and q.revision = r.number)
+      or exists (select 1 from demands d where (d.issuer_id = ${id} or d.addressee_id = ${id}) and d.article_id = r.article_id and d.revision = r.number)
+    order by a.dated_at, a.id, r.number limit ${MOST_ARTICLES}`.execute(db);
+  return rows;
+}
+
+/** Where in a revision's extraction the speaker stands. */
+async function placesIn(db: Kysely<Tables>, id: number, { article_id, number }: { article_id: number; number: number }) {
+  const { rows } = await sql<{ part: 'quote' | 'issuer' | 'addressee'; position: number }>`
+    select 'quote' as part, position from quotes where speaker_id = ${id} and article_id = ${article_id} and revision = ${number}
+    union all select 'issuer', position from demands where issuer_id = ${id} and article_id = ${article_id} and revision = ${number}
+    union all select 'addressee', position from demands where addressee_id = ${id} and article_id = ${article_id} and revision = ${number}`.execute(
+    db,
+  );
+  return rows;
+}

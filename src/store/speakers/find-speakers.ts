@@ -4,10 +4,10 @@ import type { Space } from '../../core/scope.ts';
 import { isOneEditAway } from '../../text/edit-distance.ts';
 import { foldName, wordsOf } from '../../text/names.ts';
 import { bigramDice } from '../../text/overlap.ts';
-import { storedSpeakerOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { namedPeople } from './named-people.ts';
 import { united } from './same-speaker.ts';
+import { storedSpeakerOf } from './speaker-rows.ts';
 
 const MOST_MATCHES = 25;
 const MOST_FOUND = 200;

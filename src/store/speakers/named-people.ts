@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Space } from '../../core/scope.ts';
 import { foldName } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
+import { aliasesOf } from './speaker-rows.ts';
 
 /**
  * The persons to whom a lone name may belong: those whose surname it is, and those whom an article calls by it. By id. None where more than `most` have
@@ -22,6 +23,6 @@ export async function namedPeople(db: Kysely<Tables>, name: string, spaces: read
   const rows = await query.execute();
   if (rows.length > most) return [];
   return rows.filter((row) =>
-    [row.name, ...(JSON.parse(row.aliases) as string[])].map(foldName).some((known) => known === folded || known.endsWith(` ${folded}`)),
+    [row.name, ...aliasesOf(row)].map(foldName).some((known) => known === folded || known.endsWith(` ${folded}`)),
   );
 }

@@ -1,13 +1,17 @@
 import { sql, type Transaction } from 'kysely';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { foldName } from '../../text/names.ts';
+import { extractionOf } from '../articles/article-rows.ts';
 import { rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
-import { extractionOf } from '../rows.ts';
+import { quoteJsonOf } from '../quotes/quote-rows.ts';
+import { likeText } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { type Ruled, saidUnder } from './rulings.ts';
+import { aliasesOf } from './speaker-rows.ts';
 import { type SpareSeats, SpeakerWriter, spareKey } from './speaker-writer.ts';
 
-interface Row {
+/** A speaker's row, to be found again once somebody is seated in it. */
+interface SpeakerRow {
   readonly id: number;
   readonly space: string;
   readonly name: string;
@@ -43,18 +47,18 @@ export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<
 const MOST_AT_ONCE = 500;
 
 /** The named speakers with a name that ends in one of these words, those who share another end with them, and so on; with all the ends. */
-async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: Row[]; ends: Set<string> }> {
+async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: SpeakerRow[]; ends: Set<string> }> {
   const ends = new Set(first);
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, SpeakerRow>();
   for (let fresh = [...ends]; fresh.length > 0; ) {
-    const found = new Map<number, Row>();
+    const found = new Map<number, SpeakerRow>();
     for (const end of fresh) for (const row of await endingIn(db, end)) if (!rows.has(row.id)) found.set(row.id, row);
     fresh = [];
     for (const [id, row] of found) {
       rows.set(id, row);
       const { aliases } = await db.selectFrom('speakers').select('aliases').where('id', '=', id).executeTakeFirstOrThrow();
       const withheld = await db.selectFrom('withheld_aliases').select('alias').where('speaker_id', '=', id).execute();
-      const names = [row.name, ...(JSON.parse(aliases) as string[])].map(foldName);
+      const names = [row.name, ...aliasesOf({ id, aliases })].map(foldName);
       for (const end of [...names, ...withheld.map(({ alias }) => alias)].map(endOf))
         if (!ends.has(end)) {
           ends.add(end);
@@ -65,9 +69,9 @@ async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): P
   return { rows: [...rows.values()].sort((a, b) => a.id - b.id), ends };
 }
 
-async function endingIn(db: Transaction<Tables>, end: string): Promise<Row[]> {
-  const ends = sql<boolean>`(n.alias = ${end} or substr(n.alias, -${[...end].length + 1}) = ${` ${end}`})`;
-  const { rows } = await sql<Row>`
+async function endingIn(db: Transaction<Tables>, end: string): Promise<SpeakerRow[]> {
+  const ends = sql<boolean>`(n.alias = ${end} or n.alias like ${`% ${likeText(end)}`} escape '\\')`;
+  const { rows } = await sql<SpeakerRow>`
     select s.id, s.space, s.name, s.kind from aliases n join speakers s on s.id = n.speaker_id where s.kind <> 'unnamed' and ${ends}
     union select s.id, s.space, s.name, s.kind from withheld_aliases n join speakers s on s.id = n.speaker_id where ${ends}`.execute(db);
   return rows;
@@ -96,8 +100,12 @@ async function revisionsTelling(db: Transaction<Tables>, ids: readonly number[],
 }
 
 async function names(db: Transaction<Tables>, revision: number, ends: ReadonlySet<string>): Promise<boolean> {
-  const { extraction } = await db.selectFrom('revisions').select('extraction').where('id', '=', revision).executeTakeFirstOrThrow();
-  const { quotes = [], demands = [] } = extractionOf(extraction);
+  const row = await db
+    .selectFrom('revisions')
+    .select(['article_id', 'number', 'extraction'])
+    .where('id', '=', revision)
+    .executeTakeFirstOrThrow();
+  const { quotes, demands } = extractionOf(row);
   const speakers = [...quotes.map(({ speaker }) => speaker), ...demands.flatMap(({ issuer, addressee }) => [issuer, addressee])];
   return speakers.some((speaker) => speaker && ends.has(endOf(foldName(speaker.name))));
 }
@@ -122,28 +130,42 @@ async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, s
   const revision = await db
     .selectFrom('revisions as r')
     .innerJoin('articles as a', 'a.id', 'r.article_id')
-    .select(['a.id', 'a.space', 'r.number', 'r.text', 'r.extraction'])
+    .select(['r.article_id', 'a.space', 'r.number', 'r.text', 'r.extraction'])
     .where('r.id', '=', revisionId)
     .executeTakeFirstOrThrow();
-  const { quotes = [], demands = [] } = extractionOf(revision.extraction);
+  const { quotes, demands } = extractionOf(revision);
   const desk = new SpeakerWriter(db, revision.space, { ruled, spare });
   for (const [position, { speaker, mention }] of quotes.entries()) {
     if (!speaker || !isConcerned(speaker)) continue;
     const said = saidUnder(speaker, mention ? revision.text.slice(mention.start, mention.end) : '', ruled);
-    const id = await desk.idOf(said);
-    await sql`update quotes set speaker_id = ${id},
-        quote = ${said.role === undefined ? sql`json_remove(quote, '$.role')` : sql`json_set(quote, '$.role', ${said.role})`}
-        where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(db);
+    await attribute(db, { ...revision, position }, { id: await desk.idOf(said), role: said.role });
   }
   for (const [position, demand] of demands.entries())
     for (const party of ['issuer', 'addressee'] as const) {
       const speaker = demand[party];
       if (!speaker || !isConcerned(speaker)) continue;
       const id = await desk.idOf(speaker);
-      await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.id} and revision = ${revision.number} and position = ${position}`.execute(
+      await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.article_id} and revision = ${revision.number} and position = ${position}`.execute(
         db,
       );
     }
+}
+
+async function attribute(
+  db: Transaction<Tables>,
+  { article_id, number, position }: { readonly article_id: number; readonly number: number; readonly position: number },
+  speaker: { readonly id: number; readonly role: string | undefined },
+): Promise<void> {
+  const row = await db
+    .selectFrom('quotes')
+    .select(['id', 'quote'])
+    .where('article_id', '=', article_id)
+    .where('revision', '=', number)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  if (!row) return;
+  const quote = JSON.stringify({ ...quoteJsonOf(row), role: speaker.role });
+  await db.updateTable('quotes').set({ speaker_id: speaker.id, quote }).where('id', '=', row.id).execute();
 }
 
 /** How much each now says, and when last. */

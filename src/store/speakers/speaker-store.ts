@@ -3,9 +3,9 @@ import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerMatches, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { countOf, limitOf } from '../paging.ts';
-import { storedSpeakerOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { completeSpeakers, findSpeakers } from './find-speakers.ts';
+import { storedSpeakerOf } from './speaker-rows.ts';
 
 export class SqlSpeakerStore implements SpeakerStore {
   readonly #db: Kysely<Tables>;

@@ -4,6 +4,7 @@ import { foldName, wordsOf } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
 import { namedPeople } from './named-people.ts';
 import { asRuled, type Ruled } from './rulings.ts';
+import { aliasesOf } from './speaker-rows.ts';
 
 interface Seat {
   readonly id: number;
@@ -24,10 +25,10 @@ export const spareKey = ({
   readonly kind: Speaker['kind'];
 }): string => JSON.stringify([space, foldName(name), kind]);
 
-const seatOf = ({ id, name, aliases }: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
-  id,
-  name,
-  aliases: new Set(JSON.parse(aliases) as string[]),
+const seatOf = (row: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
+  id: row.id,
+  name: row.name,
+  aliases: new Set(aliasesOf(row)),
 });
 
 /**
@@ -71,9 +72,8 @@ export class SpeakerWriter {
 
   async settle(): Promise<void> {
     for (const [id, { quotes, last }] of this.#tallies) {
-      await sql`update speakers set quotes = quotes + ${quotes}, last_spoke_at = max(coalesce(last_spoke_at, ${last}), ${last}) where id = ${id}`.execute(
-        this.#db,
-      );
+      await sql`update speakers set quotes = quotes + ${quotes},
+        last_spoke_at = case when last_spoke_at > ${last} then last_spoke_at else ${last} end where id = ${id}`.execute(this.#db);
     }
   }
 

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type Fields, instant } from '../json.ts';
+import type { Span, TextSpan } from '../span.ts';
+import { type Bullet, TOPICS } from './abstract.ts';
+import { ARTICLE_KINDS, type Provenance } from './article.ts';
+import { type Demand, FORCES, RESPONSE_KINDS, type Response } from './demand.ts';
+import type { Extraction } from './extraction.ts';
+import type { Defect, Quote } from './quote.ts';
+import type { SourceChange } from './source-change.ts';
+import type { Speaker } from './speaker.ts';
+import type { ArticleRef, DismissedDemand, StoredDemand, StoredResponse } from './stored.ts';
+
+/** What stands in JSON for the nouns of news: in the store's columns, and in the lines of an export. */
+
+const offset = z.int().nonnegative();
+const spanJson = z.object({ start: offset, end: offset } satisfies Fields<Span>);
+const textSpanJson = z.object({ start: offset, end: offset, text: z.string() } satisfies Fields<TextSpan>);
+
+const speakerJson = z.object({
+  name: z.string().min(1),
+  kind: z.enum(['person', 'body', 'unnamed']),
+  role: z.string().optional(),
+  aliases: z.array(z.string()),
+} satisfies Fields<Speaker>);
+
+export const quoteJson = z.object({
+  kind: z.enum(['direct', 'partial', 'indirect']),
+  spans: z.array(textSpanJson).min(1),
+  speaker: speakerJson.optional(),
+  mention: spanJson.optional(),
+  cue: spanJson.optional(),
+  evidence: spanJson.optional(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+  resolution: z.string().optional(),
+  defects: z.array(z.object({ start: offset, end: offset, reason: z.literal('garbled') } satisfies Fields<Defect>)),
+} satisfies Fields<Quote>);
+
+export const responseJson = z.object({
+  kind: z.enum(RESPONSE_KINDS),
+  by: speakerJson.optional(),
+  evidence: spanJson,
+} satisfies Fields<Response>);
+
+export const demandJson = z.object({
+  spans: z.array(textSpanJson).min(1),
+  issuer: speakerJson.optional(),
+  addressee: speakerJson.optional(),
+  force: z.enum(FORCES),
+  evidence: spanJson,
+  cue: spanJson.optional(),
+  deadline: spanJson.optional(),
+  responses: z.array(responseJson),
+  rule: z.string(),
+} satisfies Fields<Demand>);
+
+export const topicsJson = z.array(z.enum(TOPICS));
+
+export const extractionJson = z.object({
+  quotes: z.array(quoteJson),
+  demands: z.array(demandJson),
+  speakers: z.array(speakerJson),
+  summary: z.array(spanJson),
+  abstract: z.array(z.object({ text: z.string(), sentences: z.array(spanJson) } satisfies Fields<Bullet>)).optional(),
+  topics: topicsJson.optional(),
+} satisfies Fields<Extraction>);
+
+export const provenanceJson = z.object({
+  origin: z.string().min(1),
+  canonicalUrl: z.string().optional(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  byline: z.string().optional(),
+  publishedAt: instant.optional(),
+  modifiedAt: instant.optional(),
+  language: z.string().optional(),
+  kind: z.enum(ARTICLE_KINDS).optional(),
+} satisfies Fields<Provenance>);
+
+const articleRefJson = z.object({
+  id: z.int(),
+  title: z.string(),
+  origin: z.string(),
+  canonicalUrl: z.string().optional(),
+  publisher: z.string().optional(),
+  publishedAt: instant.optional(),
+  readAt: instant,
+  language: z.string().optional(),
+} satisfies Fields<ArticleRef>);
+
+export const dismissedDemandJson = z.object({
+  space: z.string(),
+  dismissedAt: instant,
+  issuer: speakerJson.optional(),
+  addressee: speakerJson.optional(),
+  content: z.array(z.string().min(1)).min(1),
+  evidenceText: z.string(),
+  rule: z.string(),
+} satisfies Fields<DismissedDemand>);
+
+const sourceChangeJson = z.object({
+  at: instant,
+  revision: z.int(),
+  now: z.object({ words: z.string(), by: z.string().nullish() }).optional(),
+} satisfies Fields<SourceChange>);
+
+const storedResponseJson = z.object({
+  ...responseJson.shape,
+  text: z.string(),
+  article: articleRefJson,
+  saidBy: z.string().optional(),
+} satisfies Fields<StoredResponse>);
+
+export const storedDemandJson = z.object({
+  ...demandJson.shape,
+  article: articleRefJson,
+  changed: sourceChangeJson.optional(),
+  evidenceText: z.string(),
+  responses: z.array(storedResponseJson),
+  id: z.int(),
+  status: z.enum(RESPONSE_KINDS),
+  tellings: z.int(),
+  sources: z.array(articleRefJson),
+  firstAt: instant,
+  lastAt: instant,
+} satisfies Fields<StoredDemand>);
