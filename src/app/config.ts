@@ -15,8 +15,6 @@ export interface Config {
   /** The store's file, absolute, or `:memory:`. */
   readonly location: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** The tokens that are set, by name: never their values. */
-  readonly tokens: readonly TokenName[];
   /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
   readonly discord?: DiscordConfig | undefined;
   /** Where SLACK_BOT_TOKEN is set: how the bot comes onto Slack. */
@@ -52,8 +50,6 @@ export type ConfigResult =
 
 export const ENV_FILE = '.env';
 const LOG_LEVELS = ['info', 'debug'] as const;
-export const TOKENS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
-export type TokenName = (typeof TOKENS)[number];
 
 const DEFAULT_LOCATION = 'data/verbatim.db';
 const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.db';
@@ -129,7 +125,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       allowHosts: ALLOW_HOSTS,
       slack,
       slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
-      tokens: TOKENS.filter((name) => parsed.data[name] !== undefined),
       ...(model && { model }),
     },
   };

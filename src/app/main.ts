@@ -7,6 +7,8 @@ const SIGTERM_STATUS = 143;
 
 /** Runs the program: the bot where no argument is given, a command of the CLI otherwise. Sets the exit status; never throws. */
 export async function main(process: NodeJS.Process): Promise<void> {
+  // What the program writes holds what servers follow and ask: no other account of the machine may read it.
+  process.umask(0o077);
   const app = new App(process);
   leaveWithoutReader(process);
   leaveOnSignals(process, app);

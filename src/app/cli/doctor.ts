@@ -1,23 +1,25 @@
 import type { App } from '../app.ts';
 import { readConfigResult } from '../config.ts';
-import { type Check, checkUp } from '../doctor/doctor.ts';
+import type { Check } from '../doctor/check.ts';
+import { checkUp } from '../doctor/doctor.ts';
 import { DONE, FAILED } from '../exit.ts';
 
 /** Status 1 where something is wrong. */
 export async function doctor(app: App, _operands: readonly string[], options: { json?: boolean }): Promise<number> {
   const checks = await checkUp({
     config: readConfigResult(app.process.cwd()),
+    folder: app.process.cwd(),
     nodeVersion: app.process.versions.node,
     now: new Date(),
     openStore: async (location) => (await import('../../store/open.ts')).openStore(location),
   });
-  const sick = checks.filter(({ state }) => state === 'wrong').length;
-  if (options.json) await app.print(JSON.stringify({ ok: sick === 0, checks }, undefined, 2));
+  const problems = checks.filter(({ state }) => state === 'wrong').length;
+  if (options.json) await app.print(JSON.stringify({ ok: problems === 0, checks }, undefined, 2));
   else {
     for (const check of checks) await app.print(lineOf(check));
-    await app.print(sick === 0 ? 'Nothing is wrong.' : `${sick} ${sick === 1 ? 'thing is' : 'things are'} wrong.`);
+    await app.print(problems === 0 ? 'Nothing is wrong.' : `${problems} ${problems === 1 ? 'thing is' : 'things are'} wrong.`);
   }
-  return sick === 0 ? DONE : FAILED;
+  return problems === 0 ? DONE : FAILED;
 }
 
 const SIGN = { fine: 'ok   ', note: 'note ', wrong: 'WRONG' } as const;

@@ -187,7 +187,7 @@ const COMMANDS: readonly CliCommand[] = [
   },
   {
     usage: 'doctor',
-    description: 'Check Node, configuration, store, disk, clock and tokens, and say what to do',
+    description: 'Check Node, configuration, the store and who can read it, disk, clock, and that tokens work',
     options: [JSON_OPTION],
     examples: ['doctor'],
     load: async () => (await import('./doctor.ts')).doctor,

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
  * The text of an `.env` with these variables set and all else as it was: a line that sets one is replaced, else the commented one that shows it, else
@@ -20,6 +20,8 @@ export function withVariables(text: string, values: Readonly<Record<string, stri
 /** Sets the variables in `file`, at once or not at all; begins it from `example` where it isn't there. Its owner alone may read it. Throws what the file system throws. */
 export function setVariables(file: string, example: string, values: Readonly<Record<string, string>>): void {
   const written = `${file}.new`;
+  // One that a crash has left behind would keep its mode.
+  rmSync(written, { force: true });
   writeFileSync(written, withVariables(textOf(file) ?? textOf(example) ?? '', values), { mode: 0o600 });
   renameSync(written, file);
 }

@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkUp, type DoctorPorts } from '../../../src/app/doctor/doctor.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
+import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../../fakes/slack.ts';
 import { temporaryFolder, verbatim } from '../helpers.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -10,7 +14,8 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const check = async (name: string, ports: Partial<DoctorPorts> & { location?: string }) => {
   const { location = ':memory:', ...others } = ports;
   const checks = await checkUp({
-    config: { ok: true, config: { location, logLevel: 'info', allowHosts: [], tokens: [] } },
+    config: { ok: true, config: { location, logLevel: 'info', allowHosts: [] } },
+    folder: '/nowhere',
     nodeVersion: '24.1.0',
     now: NOW,
     openStore,
@@ -96,10 +101,78 @@ test('a store that another process keeps locked is wrong, after a short wait', a
   other.close();
 });
 
-test('tokens are told of by name alone', async () => {
-  const config = {
-    ok: true as const,
-    config: { location: ':memory:', logLevel: 'info' as const, allowHosts: [], tokens: ['DISCORD_TOKEN' as const] },
-  };
-  expect(await check('tokens', { config })).toMatchObject({ state: 'note', says: expect.stringContaining('DISCORD_TOKEN is set') });
+test('what other accounts can read is wrong: the store, a backup beside it, .env, each with what to do', async () => {
+  const folder = temporaryFolder();
+  await verbatim(['speakers'], { folder });
+  await verbatim(['backup', 'data/monday.db'], { folder });
+  await verbatim(['export', '--output', 'all.ndjson'], { folder });
+  writeFileSync(path.join(folder, '.env'), 'LOG_LEVEL=info\n', { mode: 0o600 });
+  for (const file of ['data/verbatim.db', 'data/monday.db', 'all.ndjson']) expect(modeOf(path.join(folder, file))).toBe('600');
+  const fine = await verbatim(['doctor'], { folder });
+  expect(fine).toMatchObject({ status: 0, stdout: expect.stringContaining('ok     privacy') });
+  writeFileSync(path.join(folder, 'data/notes.txt'), 'No store, and nobody’s business here.', { mode: 0o644 });
+  for (const [file, mode] of [
+    ['data/verbatim.db', 0o640],
+    ['data/monday.db', 0o604],
+    ['.env', 0o644],
+  ] as const)
+    chmodSync(path.join(folder, file), mode);
+  const run = await verbatim(['doctor', '--json'], { folder });
+  expect(run.status).toBe(1);
+  const { checks } = JSON.parse(run.stdout) as { checks: { name: string; state: string; todo: string }[] };
+  expect(checks.filter(({ name }) => name === 'privacy').map(({ state, todo }) => [state, path.basename(todo).replace("'", '')])).toEqual([
+    ['wrong', '.env'],
+    ['wrong', 'verbatim.db'],
+    ['wrong', 'monday.db'],
+  ]);
+});
+
+const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+
+describe('tokens', () => {
+  test('that each platform takes are fine, with whose they are; one that is not set is not needed', async () => {
+    const [discord, slack] = [await new FakeDiscord().start(), await new FakeSlack().start()];
+    onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
+    const env = {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.url,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_APP_TOKEN: APP_TOKEN,
+      SLACK_API_URL: slack.url,
+    };
+    const run = await verbatim(['doctor'], { folder: temporaryFolder(), env });
+    expect(run.status).toBe(0);
+    for (const says of ['Discord takes DISCORD_TOKEN: the bot is Verbatim', 'Slack takes SLACK_BOT_TOKEN', 'Slack takes SLACK_APP_TOKEN'])
+      expect(run.stdout).toContain(`ok     tokens  ${says}`);
+    expect((await verbatim(['doctor'], { folder: temporaryFolder() })).stdout).toContain('DISCORD_TOKEN is not set');
+  });
+
+  test('that are refused are wrong, and so are those that nobody answers for; none is shown', async () => {
+    const [discord, slack, models] = [
+      await new FakeDiscord().start(),
+      await new FakeSlack().start(),
+      createServer((_request, response) => response.writeHead(401).end()),
+    ];
+    await new Promise<void>((resolve) => models.listen(0, '127.0.0.1', resolve));
+    onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop(), models.close()])));
+    const env = {
+      DISCORD_TOKEN: 'an.old.token',
+      DISCORD_API_URL: discord.url,
+      SLACK_BOT_TOKEN: 'xoxb-revoked',
+      SLACK_APP_TOKEN: 'xapp-revoked',
+      SLACK_API_URL: slack.url,
+      OPENAI_API_KEY: 'sk-spent',
+      OPENAI_BASE_URL: `http://127.0.0.1:${(models.address() as AddressInfo).port}/v1`,
+    };
+    const run = await verbatim(['doctor'], { folder: temporaryFolder(), env });
+    expect(run.status).toBe(1);
+    for (const name of ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'OPENAI_API_KEY'])
+      expect(run.stdout).toMatch(new RegExp(`WRONG  tokens  \\S+ refuses ${name}`));
+    expect(run.stdout).not.toMatch(/old\.token|revoked|sk-spent/);
+    const silent = await verbatim(['doctor'], {
+      folder: temporaryFolder(),
+      env: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+    });
+    expect(silent).toMatchObject({ status: 1, stdout: expect.stringContaining('Discord can’t be asked about DISCORD_TOKEN') });
+  });
 });

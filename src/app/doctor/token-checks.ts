@@ -1,0 +1,107 @@
+import type { ModelSettings } from '../../llm/settings.ts';
+import type { SlackConfig } from '../config/slack.ts';
+import type { Config, DiscordConfig } from '../config.ts';
+import { type Check, fine, note, wrong } from './check.ts';
+
+const LONGEST_WAIT_MS = 10_000;
+
+/** Asks each platform and the model's server whether it takes the token that is set; says which are not set. Shows no token. */
+export async function checkTokens({ discord, slack, model }: Config): Promise<Check[]> {
+  const checks = await Promise.all([
+    discord ? checkDiscord(discord) : [notSet('DISCORD_TOKEN')],
+    slack ? checkSlack(slack) : [notSet('SLACK_BOT_TOKEN'), notSet('SLACK_APP_TOKEN')],
+    model ? checkModel(model) : [],
+  ]);
+  return checks.flat();
+}
+
+const notSet = (name: string): Check => note('tokens', `${name} is not set: not needed in the terminal`);
+
+interface TokenQuestion {
+  readonly name: string;
+  /** Who takes it. */
+  readonly by: string;
+  /** What the token is for, in words; undefined where it is refused. Throws where nobody answers. */
+  readonly ask: () => Promise<string | undefined>;
+  /** What to do where it is refused. */
+  readonly todo: string;
+}
+
+async function checkToken({ name, by, ask, todo }: TokenQuestion): Promise<Check> {
+  try {
+    const says = await ask();
+    return says === undefined ? wrong('tokens', `${by} refuses ${name}`, todo) : fine('tokens', `${by} takes ${name}: ${says}`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return wrong(
+      'tokens',
+      `${by} can’t be asked about ${name} (${why})`,
+      'See to the connection of this machine, then run the doctor again.',
+    );
+  }
+}
+
+async function checkDiscord({ token, apiUrl }: DiscordConfig): Promise<Check[]> {
+  const [{ REST }, { identityOf }] = await Promise.all([import('discord.js'), import('../../platforms/discord/look-up.ts')]);
+  const rest = new REST({ retries: 0, timeout: LONGEST_WAIT_MS, ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(
+    token.reveal(),
+  );
+  return [
+    await checkToken({
+      name: 'DISCORD_TOKEN',
+      by: 'Discord',
+      ask: async () => {
+        const identity = await identityOf(rest);
+        return identity && `the bot is ${identity.name}`;
+      },
+      todo: 'Copy the bot’s token again from https://discord.com/developers/applications.',
+    }),
+  ];
+}
+
+async function checkSlack({ by, apiUrl }: SlackConfig): Promise<Check[]> {
+  if ('oauth' in by) return [note('tokens', 'Slack’s tokens come from the workspaces that install the app; `status` tells how each fares')];
+  const { isAppToken, workspaceOf } = await import('../../platforms/slack/connection/look-up.ts');
+  let missing: readonly string[] = [];
+  const bot = await checkToken({
+    name: 'SLACK_BOT_TOKEN',
+    by: 'Slack',
+    ask: async () => {
+      const workspace = await workspaceOf(by.botToken.reveal(), apiUrl);
+      missing = workspace?.missingScopes ?? [];
+      return workspace && `the bot is ${workspace.user} in ${workspace.name}`;
+    },
+    todo: 'Copy the Bot User OAuth Token again from https://api.slack.com/apps.',
+  });
+  const scopes =
+    missing.length > 0
+      ? [wrong('tokens', `Slack’s app lacks ${missing.join(', ')}`, 'Paste what `verbatim slack manifest` prints, and reinstall the app.')]
+      : [];
+  if ('signingSecret' in by) return [bot, ...scopes, note('tokens', 'SLACK_SIGNING_SECRET is set; only a request of Slack’s can prove it')];
+  const app = await checkToken({
+    name: 'SLACK_APP_TOKEN',
+    by: 'Slack',
+    ask: async () => ((await isAppToken(by.appToken.reveal(), apiUrl)) ? 'it opens Socket Mode' : undefined),
+    todo: 'Make an app-level token with connections:write at https://api.slack.com/apps.',
+  });
+  return [bot, ...scopes, app];
+}
+
+/** By the list of models, which costs nothing (https://platform.openai.com/docs/api-reference/models/list); a server without such a list says nothing about the key. */
+async function checkModel({ key, baseUrl }: ModelSettings): Promise<Check[]> {
+  return [
+    await checkToken({
+      name: 'OPENAI_API_KEY',
+      by: new URL(baseUrl).host,
+      ask: async () => {
+        const { status } = await fetch(`${baseUrl}/models`, {
+          headers: { authorization: `Bearer ${key()}` },
+          signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+        });
+        if (status === 401 || status === 403) return undefined;
+        return status === 200 ? 'it lists its models' : `it gives no list of models to try it on (${status})`;
+      },
+      todo: 'Make a new key where the model is kept, and set it.',
+    }),
+  ];
+}
