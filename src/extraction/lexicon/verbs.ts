@@ -69,6 +69,9 @@ export const AUXILIARIES =
   words(`'d 'll 's 've are aren't be been being can can't could couldn't did didn't do does doesn't don't had hadn't has hasn't have haven't is
     isn't may might must shall should shouldn't was wasn't were weren't will won't would wouldn't`);
 
+/** Of "be", with those contracted to a word before. */
+export const FORMS_OF_BE = words("'re 's are be been being is was were");
+
 /** Those that make a passive of a past participle. */
 export const PASSIVE_AUXILIARIES = words("are aren't be been being gets got is isn't was wasn't were weren't");
 

@@ -1,5 +1,6 @@
 import { isVerb } from '../../grammar/verbs.ts';
 import { CORE_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { FORMS_OF_BE } from '../../lexicon/verbs.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 
@@ -8,7 +9,7 @@ export function subjectOfMainClause(phrases: Phrases, verb: number): Subject | u
   const own = citedBefore(phrases, verb);
   const holder = own >= 0 ? own : withSubject(phrases, verb);
   if (holder >= 0) return { mention: holder, place: 'before', negated: false };
-  if (/^(?:is|are|was|were|been|'s|'re)$/.test(phrases.lowerAt(verb - 1))) return subjectBefore(phrases, verb);
+  if (FORMS_OF_BE.has(phrases.lowerAt(verb - 1))) return subjectBefore(phrases, verb);
   for (let k = verb - 1; k >= phrases.from; k--) {
     const lower = phrases.lowerAt(k);
     if (!phrases.isWordAt(k) || phrases.isInMention(k)) continue;

@@ -1,12 +1,9 @@
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { ADDRESSEE_OPENERS, MANNERS, TIME_DETERMINERS, TIME_DIRECTIONS, TIME_UNITS } from '../../lexicon/quotes/clauses.ts';
 import { ADDRESSING_VERBS, OCCASIONS, TIMES } from '../../lexicon/reported.ts';
-import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import type { ReportingSentence } from './sentence.ts';
-
-const MANNERS = words('again also simply himself herself there here too outright anyway however instead publicly aloud bluntly flatly');
-const isAddressee = (lower: string): boolean => /^(?:me|us|them|him|her|you|reporters|the|a|an|his|her|their|its)$/.test(lower);
 
 type ReportingVerb = Pick<Cue, 'unit' | 'lemma'>;
 
@@ -16,7 +13,7 @@ export const behindAdjuncts = (sentence: ReportingSentence, cue: ReportingVerb):
 
 /** Whether "tell" has somebody to tell behind it; without one it takes no clause. */
 export const addresses = (sentence: ReportingSentence, cue: ReportingVerb): boolean =>
-  cue.lemma !== 'tell' || sentence.mentionAt(cue.unit + 1) >= 0 || isAddressee(sentence.lowerAt(cue.unit + 1));
+  cue.lemma !== 'tell' || sentence.mentionAt(cue.unit + 1) >= 0 || ADDRESSEE_OPENERS.has(sentence.lowerAt(cue.unit + 1));
 
 /** Behind "told reporters", "reminded the crowd". */
 function behindAddressee(sentence: ReportingSentence, cue: ReportingVerb): number {
@@ -29,7 +26,7 @@ function behindAddressee(sentence: ReportingSentence, cue: ReportingVerb): numbe
     if (!telling && isFiniteVerb(sentence.lowerAt(behind))) return at;
     return sentence.lowerAt(behind) === "'s" ? behind + 2 : behind;
   }
-  if (!isAddressee(sentence.lowerAt(at)) && !telling) return at;
+  if (!ADDRESSEE_OPENERS.has(sentence.lowerAt(at)) && !telling) return at;
   return behindNounPhrase(sentence, at);
 }
 
@@ -50,12 +47,8 @@ function behindPhrases(sentence: ReportingSentence, at: number): number {
     const lower = sentence.lowerAt(k);
     if (sentence.lowerAt(k + 1) === "'s") return k;
     if (TIMES.has(lower) || MANNERS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'only')) k++;
-    else if (/^(?:this|last|next|earlier|late|early)$/.test(lower) && OCCASIONS.has(sentence.lowerAt(k + 1))) k += 2;
-    else if (
-      /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(sentence.lowerAt(k + 1)) &&
-      /^(?:earlier|later|ago|after|before)$/.test(sentence.lowerAt(k + 2))
-    )
-      k += 3;
+    else if (TIME_DETERMINERS.has(lower) && OCCASIONS.has(sentence.lowerAt(k + 1))) k += 2;
+    else if (TIME_UNITS.has(sentence.lowerAt(k + 1)) && TIME_DIRECTIONS.has(sentence.lowerAt(k + 2))) k += 3;
     else {
       const behind = PREPOSITIONS.has(lower) ? behindOccasion(sentence, k) : -1;
       if (behind < 0) return k;

@@ -1,18 +1,12 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
+import { APPENDAGES, ATTRIBUTION_ADJUNCTS, SENTENCE_HOOKS, SUBORDINATE_OPENERS } from '../../lexicon/quotes/clauses.ts';
 import { OCCASIONS, TIMES } from '../../lexicon/reported.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd } from './clause-end.ts';
 import { REACH, type ReportingSentence, type UnitRange } from './sentence.ts';
 
-/** Words that hook a sentence to the one before; no part of what is reported. */
-const HOOKS = /^(?:but|and|so|yet|still|indeed|meanwhile|also|or)$/;
-/** Words that open a clause or phrase which cannot stand alone. */
-const SUBORDINATORS = /^(?:when|after|before|while|as|asked|if|since|although|though|because|during|speaking|in|on|at)$/;
-/** Behind the attribution's comma, words that hang on it and not on the clause. */
-const APPENDAGES =
-  /^(?:adding|noting|citing|saying|who|which|but|and|a|an|the|while|as|though|although|according|with|after|when|before|.{2,}ing)$/;
-/** What may follow the attribution's verb at once: a place, a time, an addressee. */
-const ADJUNCT_OPENERS = /^(?:in|on|at|to|during|after|this|last|of|by|me|us|them|him|her|reporters)$/;
+/** "noting that", "which is", "hoping to": no part of the clause. */
+const isAppendage = (lower: string): boolean => APPENDAGES.has(lower) || /.{2}ing$/.test(lower);
 
 /** `Taxes will rise, Lee said` and `Taxes, Lee said, will rise`: the clause around the words that report it, in one or two stretches. */
 export function clauseAround(sentence: ReportingSentence, cue: Cue): readonly UnitRange[] | undefined {
@@ -23,7 +17,7 @@ export function clauseAround(sentence: ReportingSentence, cue: Cue): readonly Un
   if (end < 0 || sentence.isPieceAt(end + 1)) return undefined;
   const from = openingOf(sentence, comma);
   if (from < 0 || from >= comma) return undefined;
-  if (sentence.lowerAt(end) === ',' && end + 2 < sentence.to && !APPENDAGES.test(sentence.lowerAt(end + 1))) {
+  if (sentence.lowerAt(end) === ',' && end + 2 < sentence.to && !isAppendage(sentence.lowerAt(end + 1))) {
     return [
       { from, to: comma },
       { from: end + 1, to: clauseEnd(sentence, end + 1, cue) },
@@ -51,8 +45,7 @@ export function accordingTo(sentence: ReportingSentence, cue: Cue): readonly Uni
   const from = openingOf(sentence, to);
   if (from < 0) return undefined;
   const comma = sourceEnd(sentence, cue);
-  const goesOn =
-    sentence.lowerAt(comma) === ',' && comma + 2 < sentence.to && (from === to || !APPENDAGES.test(sentence.lowerAt(comma + 1)));
+  const goesOn = sentence.lowerAt(comma) === ',' && comma + 2 < sentence.to && (from === to || !isAppendage(sentence.lowerAt(comma + 1)));
   const stretches = from < to ? [{ from, to }] : [];
   if (goesOn && (from === to || to < cue.unit)) stretches.push({ from: comma + 1, to: clauseEnd(sentence, comma + 1, cue) });
   return stretches.some((stretch) => sentence.hasFinite(stretch.from, stretch.to)) ? stretches : undefined;
@@ -61,7 +54,7 @@ export function accordingTo(sentence: ReportingSentence, cue: Cue): readonly Uni
 /** A main clause, not a mere "When he spoke" before the one that reports. `led`: words in marks or a list follow the attribution. */
 function standsAlone(sentence: ReportingSentence, from: number, to: number, led: boolean): boolean {
   const opener = sentence.lowerAt(from);
-  if (!SUBORDINATORS.test(opener)) return true;
+  if (!SUBORDINATE_OPENERS.has(opener)) return true;
   if (led) return false;
   for (let k = from; k < to; k++) if (sentence.lowerAt(k) === ',') return sentence.hasFinite(k, to);
   return /^(?:in|on|at|during)$/.test(opener);
@@ -75,7 +68,7 @@ function attributionEnd(sentence: ReportingSentence, cue: Cue): number {
     if (kind === 'edge' || /^[.,;:]$/.test(lower)) return k;
     if (kind === 'piece' || lower === 'that') return -1;
     const told = cue.lemma === 'tell' && sentence.mentionAt(k) >= 0;
-    if (k === at && !(told || isAdverb(lower) || TIMES.has(lower) || OCCASIONS.has(lower) || ADJUNCT_OPENERS.test(lower))) return -1;
+    if (k === at && !(told || isAdverb(lower) || TIMES.has(lower) || OCCASIONS.has(lower) || ATTRIBUTION_ADJUNCTS.has(lower))) return -1;
   }
   return -1;
 }
@@ -89,7 +82,7 @@ function openingOf(sentence: ReportingSentence, to: number): number {
     from = k + 1;
     break;
   }
-  while (from < to && (HOOKS.test(sentence.lowerAt(from)) || sentence.isMarkAt(from))) from++;
+  while (from < to && (SENTENCE_HOOKS.has(sentence.lowerAt(from)) || sentence.isMarkAt(from))) from++;
   return from;
 }
 

@@ -1,4 +1,5 @@
 import { QUESTION_WORDS } from '../../lexicon/function-words.ts';
+import { ASKED_LEADERS } from '../../lexicon/quotes/clauses.ts';
 import { behindAdjuncts } from './adjuncts.ts';
 import { clauseEnd, objectEnd } from './clause-end.ts';
 import { opensObject } from './phrase.ts';
@@ -26,5 +27,5 @@ function commaBeforeAnswer(sentence: ReportingSentence, from: number, to: number
 
 function isPassive(sentence: ReportingSentence, at: number): boolean {
   const before = sentence.lowerAt(at - 1);
-  return at === sentence.from || /^(?:when|if|after|was|were|been|being|once|,)$/.test(before);
+  return at === sentence.from || ASKED_LEADERS.has(before);
 }

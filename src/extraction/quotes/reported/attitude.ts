@@ -1,7 +1,7 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_AS } from '../../lexicon/attitudes.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { AUXILIARIES } from '../../lexicon/verbs.ts';
+import { AUXILIARIES, FORMS_OF_BE } from '../../lexicon/verbs.ts';
 import { objectEnd, phraseEnd } from './clause-end.ts';
 import { opensObject } from './phrase.ts';
 import type { AttributedRange, ReportingSentence } from './sentence.ts';
@@ -74,7 +74,7 @@ function agentOf(sentence: ReportingSentence, at: number, form: string): number 
   let k = at - 1;
   while (isAdverb(sentence.lowerAt(k))) k--;
   const before = sentence.lowerAt(k);
-  const be = /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before);
+  const be = FORMS_OF_BE.has(before);
   if (form === 'past' && be && before !== "'s") return -1;
   if (form === 'base' && !AUXILIARIES.has(before) && !/^(?:they|we|i|you)$/.test(before)) return -1;
   if (form === 'participle' && !be) return before === ',' && sentence.lowerAt(at) !== 'considering' ? sharedSubject(sentence, k) : -1;

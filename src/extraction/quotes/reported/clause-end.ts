@@ -1,17 +1,20 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import {
+  CLAUSE_LEAVERS,
+  EMBEDDED_OPENERS,
+  EXPLANATION_OPENERS,
+  NO_PARTICIPLES,
+  NOUN_PHRASE_ENDS,
+  SPEECH_PLACES,
+  SUBORDINATORS,
+  VERB_ADJUNCTS,
+} from '../../lexicon/quotes/clauses.ts';
 import { TIMES } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { REACH, type ReportingSentence } from './sentence.ts';
-
-/** Behind a comma, words that take the reporter's own sentence up again. */
-const LEAVES = /^(?:but|while|though|although|whereas|according|yet|which|whose|whom)$/;
-/** Participles that are prepositions: the clause goes on. */
-const LED_ON = /^(?:including|excluding|considering|regarding|depending|involving|concerning|nothing|something|anything|everything)$/;
-const SUBORDINATORS = /^(?:while|although|though|when|after|before|since|if|because|whereas|until)$/;
 
 /**
  * Where the clause that begins at unit `from` ends: the unit behind its last, at the sentence's end at the latest. `cue`: the word
@@ -35,26 +38,14 @@ export function clauseEnd(sentence: ReportingSentence, from: number, cue: Cue | 
   return to;
 }
 
-/** Words that open an adjunct of the verb, no part of what it takes. */
-const ADJUNCTS = /^(?:after|when|while|before|during)$/;
 const DASH = /^[—–-]$/;
-/** Behind a dash, what says the object over again. */
-const EXPLAINS = /^(?:a|an|the|that|particularly|especially|namely|his|her|their|its)$/;
-/** Those that may belong to a verb in the infinitive behind it, but to no noun. */
-const NOUN_ENDS = /^(?:since|if|unless|as|until|although|though|whenever|once)$/;
-const RELATIVES = /^(?:that|who|which|whom|whose|where|what|how|why|whether)$/;
-/** Where things are said, when "in", "on" or "at" leads to them. */
-const PLACES =
-  words(`interview interviews speech email e-mail tweet letter statement call briefing conference debate rally hearing column memo post ad video
- twitter facebook instagram television tv radio cnn msnbc nbc cbs abc bbc sunday monday tuesday wednesday thursday friday saturday january february march april may
- june july august september october november december jan. feb. aug. sept. oct. nov. dec. week month year day morning afternoon evening night weekend page website site`);
 
 /** Where the object that begins at unit `from` ends: sooner than a clause, at a dash, a time, or another verb of the same subject. */
 export function phraseEnd(sentence: ReportingSentence, from: number, cue: Cue | undefined): number {
   const end = clauseEnd(sentence, from, cue);
   for (let k = from + 1; k < end; k++) {
     const lower = sentence.lowerAt(k);
-    if (ADJUNCTS.test(lower) || (DASH.test(lower) && !EXPLAINS.test(sentence.lowerAt(k + 1)))) return k;
+    if (VERB_ADJUNCTS.has(lower) || (DASH.test(lower) && !EXPLANATION_OPENERS.has(sentence.lowerAt(k + 1)))) return k;
     if (TIMES.has(lower) && sentence.lowerAt(k + 1) !== "'s") return /^(?:on|earlier|late)$/.test(sentence.lowerAt(k - 1)) ? k - 1 : k;
     if ((lower === 'and' || lower === 'but') && goesOn(sentence, k + 1, cue)) return k;
   }
@@ -71,10 +62,10 @@ export function objectEnd(sentence: ReportingSentence, from: number, cue: Cue | 
   let relative = false;
   for (let k = from + 1; k < end; k++) {
     const lower = sentence.lowerAt(k);
-    if (NOUN_ENDS.test(lower) && sentence.lowerAt(k - 1) !== 'such') return k;
+    if (NOUN_PHRASE_ENDS.has(lower) && sentence.lowerAt(k - 1) !== 'such') return k;
     if (lower === 'by' && sentence.lowerAt(k + 1).endsWith('ing')) return k;
     if (lower === ',' && opensClauseOrVerb(sentence, k + 1)) return k;
-    if (RELATIVES.test(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
+    if (EMBEDDED_OPENERS.has(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
     else if (!relative && AUXILIARIES.has(lower) && sentence.mentionAt(k) < 0 && !lower.startsWith("'")) return k;
     if (/^(?:in|on|at)$/.test(lower) && opensOccasion(sentence, k, end)) return k;
   }
@@ -91,13 +82,13 @@ function opensClauseOrVerb(sentence: ReportingSentence, at: number): boolean {
 
 /** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
 function opensOccasion(sentence: ReportingSentence, at: number, end: number): boolean {
-  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (PLACES.has(sentence.lowerAt(k))) return true;
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (SPEECH_PLACES.has(sentence.lowerAt(k))) return true;
   return false;
 }
 
 function leavesAfterComma(sentence: ReportingSentence, comma: number, cue: Cue | undefined): boolean {
   const next = sentence.lowerAt(comma + 1);
-  if (LEAVES.test(next) || (next.length > 5 && next.endsWith('ing') && !LED_ON.test(next))) return true;
+  if (CLAUSE_LEAVERS.has(next) || (next.length > 5 && next.endsWith('ing') && !NO_PARTICIPLES.has(next))) return true;
   if (PREPOSITIONS.has(next) && /^(?:which|whom|whose)$/.test(sentence.lowerAt(comma + 2))) return true;
   if (next === 'and' && (opensPredicate(sentence, comma + 2) || (cue && coordinates(sentence, comma + 1, cue)))) return true;
   // "Lee, who says taxes rise, said": the verb of the sentence that holds the clause.
@@ -116,7 +107,7 @@ function isAttribution(sentence: ReportingSentence, at: number): boolean {
 /** "while he said …": the clause ends where the one that it stands in does. */
 function isSubordinate(sentence: ReportingSentence, cue: Cue): boolean {
   const first = sentence.startOf(cue.mention);
-  return first < cue.unit && cue.place === 'before' && SUBORDINATORS.test(sentence.lowerAt(first - 1));
+  return first < cue.unit && cue.place === 'before' && SUBORDINATORS.has(sentence.lowerAt(first - 1));
 }
 
 /** ", and has called": a comma and a verb without a subject of its own go on the main clause. */

@@ -1,18 +1,14 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { NO_CLAUSE_OPENERS } from '../../lexicon/quotes/clauses.ts';
 import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { addresses, behindAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { ReportingSentence, UnitRange } from './sentence.ts';
 
-/** No clause begins with these, whatever the verb before them. */
-const NO_OPENERS =
-  words(`that to of about for as against so and but or nothing little anything goodbye hello yes whether why how who when where which than after before during
- while because since until following amid him her them me us`);
 /** What a verb of saying alone lets a clause begin with. */
 const LOOSE_OPENERS = /^(?:if|no|what|it's)$/;
 
@@ -71,7 +67,7 @@ function opensClause(sentence: ReportingSentence, at: number, freely: boolean): 
   if (!sentence.isWordAt(at) && sentence.at(at).kind !== 'number') return false;
   if (SUBJECT_PRONOUNS.has(lower)) return true;
   if (LOOSE_OPENERS.test(lower)) return freely;
-  if (NO_OPENERS.has(lower) && !isHerNoun(sentence, at)) return false;
+  if (NO_CLAUSE_OPENERS.has(lower) && !isHerNoun(sentence, at)) return false;
   if (freely) return true;
   if (sentence.mentionAt(at) < 0) return false;
   let k = sentence.behindMention(at);
@@ -83,5 +79,5 @@ function opensClause(sentence: ReportingSentence, at: number, freely: boolean): 
 function isHerNoun(sentence: ReportingSentence, at: number): boolean {
   const next = sentence.lowerAt(at + 1);
   if (sentence.lowerAt(at) !== 'her' || !sentence.isWordAt(at + 1)) return false;
-  return !NO_OPENERS.has(next) && !PREPOSITIONS.has(next) && !SUBJECT_PRONOUNS.has(next) && !isFiniteVerb(next) && !isAdverb(next);
+  return !NO_CLAUSE_OPENERS.has(next) && !PREPOSITIONS.has(next) && !SUBJECT_PRONOUNS.has(next) && !isFiniteVerb(next) && !isAdverb(next);
 }

@@ -1,6 +1,6 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
-import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
 import { bearerOf } from './attitude.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -57,7 +57,7 @@ function behindListener(sentence: ReportingSentence, at: number): number {
 
 /** A subject and at once its verb. */
 function showsVerb(sentence: ReportingSentence, at: number): boolean {
-  const pronoun = /^(?:he|she|they|we|i|it|there|you)$/.test(sentence.lowerAt(at));
+  const pronoun = PERSONAL_PRONOUNS.has(sentence.lowerAt(at)) || sentence.lowerAt(at) === 'there';
   if (!pronoun && (sentence.mentionAt(at) < 0 || SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) return false;
   let k = sentence.mentionAt(at) < 0 ? at + 1 : sentence.behindMention(at);
   while (isAdverb(sentence.lowerAt(k))) k++;

@@ -1,18 +1,11 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { INFINITIVE_ENDS, JUDGING_VERBS, NO_OBJECTS } from '../../lexicon/quotes/clauses.ts';
 import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';
 import type { ReportingSentence, UnitRange } from './sentence.ts';
-
-const NO_OBJECT = words(
-  'it nothing nobody none anything that and but or if whether how why what when where who himself herself themselves him her them me us out up back one more',
-);
-
-/** Verbs whose object is told what it is or did: the pronoun alone is no statement, the phrase behind it is. */
-const JUDGING_VERBS = words('accuse blame call describe label brand characterize characterise portray');
 
 /** `Lee pledged to cut taxes`. */
 export function intent(sentence: ReportingSentence, cue: Cue): UnitRange | undefined {
@@ -42,7 +35,7 @@ export function object(sentence: ReportingSentence, cue: Cue): UnitRange | undef
 
 export function opensObject(sentence: ReportingSentence, at: number): boolean {
   const lower = sentence.lowerAt(at);
-  return sentence.isWordAt(at) && !PREPOSITIONS.has(lower) && !NO_OBJECT.has(lower) && !isAdverb(lower);
+  return sentence.isWordAt(at) && !PREPOSITIONS.has(lower) && !NO_OBJECTS.has(lower) && !isAdverb(lower);
 }
 
 /** "to cut taxes", from unit `from`. */
@@ -54,7 +47,7 @@ export function infinitiveAt(sentence: ReportingSentence, from: number, cue: Cue
 export function otherInfinitiveAt(sentence: ReportingSentence, from: number, cue: Cue | undefined): UnitRange | undefined {
   for (let k = from; k < from + 12; k++) {
     const { kind, lower } = sentence.at(k);
-    if (kind === 'edge' || kind === 'piece' || /^(?:[,;:—–]|that|about|how|whether|if|why|what|for)$/.test(lower)) return undefined;
+    if (kind === 'edge' || kind === 'piece' || /^[,;:—–]$/.test(lower) || INFINITIVE_ENDS.has(lower)) return undefined;
     if (lower === 'to' && k > from && sentence.isWordAt(k + 1)) return { from, to: clauseEnd(sentence, k, cue) };
   }
   return undefined;
