@@ -2,7 +2,11 @@ import type OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
-import { type Completion, MOST_OUTPUT_TOKENS, type ModelQuestion, usageOf } from './question.ts';
+import { type Completion, MOST_OUTPUT_TOKENS, type ModelCall, type ModelQuestion, usageOf } from './question.ts';
+import { throwReportedError } from './trouble.ts';
+
+/** A text, or a list of parts, as Mistral gives it: https://docs.mistral.ai/capabilities/reasoning/ */
+const content = z.union([z.string(), z.array(z.object({ type: z.string(), text: z.string().optional() }))]);
 
 /** Of a chat completion (https://platform.openai.com/docs/api-reference/chat/object) what is read of it. */
 const shape = z.object({
@@ -10,7 +14,7 @@ const shape = z.object({
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({ content: content.nullish(), refusal: z.string().nullish() }),
       }),
     )
     .min(1),
@@ -18,46 +22,46 @@ const shape = z.object({
 });
 
 /** Asks through Chat Completions with a strict schema. Throws like `askResponses`. */
-export const askChatSchema = (client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> =>
-  ask(
-    client,
-    {
-      model,
-      messages: messagesOf(question.instructions, question),
-      response_format: zodResponseFormat(question.schema, question.name),
-      max_completion_tokens: MOST_OUTPUT_TOKENS,
-    },
-    signal,
-  );
+export const askChatSchema = (client: OpenAI, call: ModelCall): Promise<Completion> =>
+  ask(client, call, {
+    messages: messagesOf(call.question, call.question.instructions),
+    response_format: zodResponseFormat(call.question.schema, call.question.name),
+    max_completion_tokens: MOST_OUTPUT_TOKENS,
+  });
 
 /** Asks for any JSON, the schema in words; `max_tokens` is the name that older servers know. Throws like `askResponses`. */
-export const askChatJson = (client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> =>
-  ask(
-    client,
-    {
-      model,
-      messages: messagesOf(
-        `${question.instructions}\nAnswer with one JSON object of this schema and nothing else:\n${JSON.stringify(z.toJSONSchema(question.schema))}`,
-        question,
-      ),
-      response_format: { type: 'json_object' },
-      max_tokens: MOST_OUTPUT_TOKENS,
-    },
-    signal,
-  );
+export const askChatJson = (client: OpenAI, call: ModelCall): Promise<Completion> =>
+  ask(client, call, { ...inWords(call.question), response_format: { type: 'json_object' } });
 
-const messagesOf = (system: string, { turns }: ModelQuestion) => [
-  { role: 'system' as const, content: system },
+/** The same for servers that know no `response_format`. Throws like `askResponses`. */
+export const askChatPlain = (client: OpenAI, call: ModelCall): Promise<Completion> => ask(client, call, inWords(call.question));
+
+type ChatBody = Omit<ChatCompletionCreateParamsNonStreaming, 'model'>;
+
+function inWords(question: ModelQuestion): ChatBody {
+  const schema = JSON.stringify(z.toJSONSchema(question.schema));
+  const instructions = `${question.instructions}\nAnswer with one JSON object of this schema and nothing else:\n${schema}`;
+  return { messages: messagesOf(question, instructions), max_tokens: MOST_OUTPUT_TOKENS };
+}
+
+const messagesOf = ({ turns }: ModelQuestion, instructions: string) => [
+  { role: 'system' as const, content: instructions },
   ...turns.map(({ role, content }) => ({ role, content })),
 ];
 
-async function ask(client: OpenAI, body: ChatCompletionCreateParamsNonStreaming, signal: AbortSignal): Promise<Completion> {
-  const { choices, usage } = shape.parse(await client.chat.completions.create(body, { signal }));
+async function ask(client: OpenAI, { model, signal }: ModelCall, body: ChatBody): Promise<Completion> {
+  const answer: unknown = await client.chat.completions.create({ model, ...body }, { signal });
+  throwReportedError(answer);
+  const { choices, usage } = shape.parse(answer);
   const { finish_reason, message } = choices[0]!;
   const refused = Boolean(message.refusal) || finish_reason === 'content_filter';
   return {
-    text: message.content ?? '',
+    text: textOf(message.content ?? ''),
     flaw: refused ? 'refusal' : finish_reason === 'length' ? 'half' : undefined,
     usage: usageOf(usage?.prompt_tokens, usage?.completion_tokens),
   };
 }
+
+/** The words of the answer itself; a reasoning model's thoughts are parts of another type. */
+const textOf = (parts: z.infer<typeof content>): string =>
+  typeof parts === 'string' ? parts : parts.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');

@@ -19,6 +19,13 @@ export interface TokenUsage {
   readonly outputTokens: number;
 }
 
+/** A question on its way to a server. */
+export interface ModelCall {
+  readonly model: string;
+  readonly question: ModelQuestion;
+  readonly signal: AbortSignal;
+}
+
 /** A server's answer. `flaw`: the model refused, was cut off, or the server failed. */
 export interface Completion {
   readonly text: string;

@@ -2,19 +2,60 @@ import type { z } from 'zod';
 
 type ParsedReply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
-/** The JSON object in a model's answer, which may stand in a code block or behind the model's reasoning. `problem` follows on "That is not the JSON asked for: ". */
+/** How reasoning models mark where their thoughts end, which may hold drafts of the answer. */
+const END_OF_THOUGHTS = /<\/(?:think|thinking|thought|thoughts|reasoning|reflection)>/gi;
+/** In characters: some times what a model may say. */
+const LONGEST = 60_000;
+const MOST_TRIED = 100;
+
+/**
+ * The JSON object in a model's answer, which may stand in a code block, behind the model's thoughts or between other words; of several the last that has
+ * the schema's form. `problem` follows on "That is not the JSON asked for: ".
+ */
 export function parseReply(text: string, schema: z.ZodType): ParsedReply {
-  const said = text.slice(Math.max(0, text.lastIndexOf('</think>')));
-  const [from, to] = [said.indexOf('{'), said.lastIndexOf('}')];
-  if (from < 0 || to < from) return { ok: false, problem: 'there is no JSON object' };
-  let value: unknown;
-  try {
-    value = JSON.parse(said.slice(from, to + 1));
-  } catch {
-    return { ok: false, problem: 'it is broken JSON' };
+  const answer = text.split(END_OF_THOUGHTS).at(-1)!.slice(0, LONGEST);
+  let found: ParsedReply | undefined;
+  let problem = answer.includes('{') ? 'it is broken JSON' : 'there is no JSON object';
+  for (const value of objectsIn(answer)) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) found = { ok: true, value: parsed.data };
+    else {
+      const issue = parsed.error.issues[0]!;
+      problem = `${issue.path.join('.') || 'the object'}: ${issue.message}`;
+    }
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const issue = parsed.error.issues[0]!;
-  return { ok: false, problem: `${issue.path.join('.') || 'the object'}: ${issue.message}` };
+  return found ?? { ok: false, problem };
+}
+
+/** The JSON objects in a text, in order; not those within another. */
+function* objectsIn(text: string): Generator<unknown> {
+  let from = text.indexOf('{');
+  for (let tried = 0; from >= 0 && tried < MOST_TRIED; tried++) {
+    const end = endOfObject(text, from);
+    const value = end === undefined ? undefined : parsed(text.slice(from, end));
+    if (value !== undefined) yield value;
+    from = text.indexOf('{', value === undefined ? from + 1 : end);
+  }
+}
+
+/** Behind the brace that closes the one at `from`; undefined where none does. Braces within strings don't count. */
+function endOfObject(text: string, from: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (inString && sign === '\\') at++;
+    else if (sign === '"') inString = !inString;
+    else if (!inString && sign === '{') depth++;
+    else if (!inString && sign === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,8 @@
 import type OpenAI from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import { type Completion, MOST_OUTPUT_TOKENS, type ModelQuestion, usageOf } from './question.ts';
+import { type Completion, MOST_OUTPUT_TOKENS, type ModelCall, usageOf } from './question.ts';
+import { throwReportedError } from './trouble.ts';
 
 /** Of a Response (https://platform.openai.com/docs/api-reference/responses/object) what is read of it; any server may answer anything. */
 const shape = z.object({
@@ -16,7 +17,7 @@ const shape = z.object({
 });
 
 /** Asks through the Responses API; nothing is kept by the server. Throws what the client throws, `ZodError` for an answer of no known form. */
-export async function askResponses(client: OpenAI, model: string, question: ModelQuestion, signal: AbortSignal): Promise<Completion> {
+export async function askResponses(client: OpenAI, { model, question, signal }: ModelCall): Promise<Completion> {
   const answer: unknown = await client.responses.create(
     {
       model,
@@ -28,6 +29,7 @@ export async function askResponses(client: OpenAI, model: string, question: Mode
     },
     { signal },
   );
+  throwReportedError(answer);
   const { status, output, usage } = shape.parse(answer);
   const parts = output.flatMap(({ type, content }) => (type === 'message' ? (content ?? []) : []));
   const flaw = parts.some(({ type }) => type === 'refusal')

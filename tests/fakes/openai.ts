@@ -20,7 +20,7 @@ export interface Asked {
   readonly body: z.infer<typeof responsesBody> | z.infer<typeof chatBody>;
   /** All that is said to the model, instructions first. */
   readonly text: string;
-  /** `abstract` or `reading`; absent in JSON mode. */
+  /** `abstract` or `reading`; absent where the schema stands in the words alone. */
   readonly schema: string | undefined;
 }
 
@@ -59,10 +59,12 @@ const responsesBody = z.strictObject({
 const chatBody = z.strictObject({
   model: z.string().min(1),
   messages: z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(2),
-  response_format: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('json_schema'), json_schema: z.strictObject(format) }),
-    z.strictObject({ type: z.literal('json_object') }),
-  ]),
+  response_format: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('json_schema'), json_schema: z.strictObject(format) }),
+      z.strictObject({ type: z.literal('json_object') }),
+    ])
+    .exactOptional(),
   max_completion_tokens: z.number().int().positive().exactOptional(),
   max_tokens: z.number().int().positive().exactOptional(),
 }) satisfies z.ZodType<ChatCompletionCreateParamsNonStreaming>;
@@ -103,7 +105,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
   }
   if (path !== '/v1/chat/completions') throw new Error(`POST ${path}`);
   const body = chatBody.parse(JSON.parse(text));
-  const schema = body.response_format.type === 'json_schema' ? body.response_format.json_schema.name : undefined;
+  const schema = body.response_format?.type === 'json_schema' ? body.response_format.json_schema.name : undefined;
   return { path, authorization, body, text: body.messages.map(({ content }) => content).join('\n'), schema };
 }
 

@@ -31,8 +31,9 @@ async function clientOf(answer: (asked: Asked, count: number) => Answer, now = (
       paid[id] = usage;
     },
   };
-  const ask = (ms = 5_000) => client.ask(QUESTION, budget, AbortSignal.timeout(ms));
-  return { server, opened, paid, ask };
+  const ask = (limit: number | AbortSignal = 5_000) =>
+    client.ask(QUESTION, budget, typeof limit === 'number' ? AbortSignal.timeout(limit) : limit);
+  return { server, opened, paid, budget, ask };
 }
 
 describe('a client of the model', () => {
@@ -66,7 +67,46 @@ describe('a client of the model', () => {
   });
 
   it.each([
+    ['that knows no response_format', 400],
+    ['that calls it unprocessable', 422],
+    ['that breaks on it', 500],
+  ])('asks a server %s without one, and goes there first the next time', async (_what, status) => {
+    const { server, ask, paid } = await clientOf(({ body }) => ('input' in body || body.response_format ? { status } : { say: TWO }));
+    expect([await ask(), await ask()]).toMatchObject([{ value: { sheep: 2 } }, { value: { sheep: 2 } }]);
+    expect(server.asked.slice(-2).map(({ body }) => 'response_format' in body)).toEqual([false, false]);
+    expect(server.asked.at(-1)!.text).toContain('"sheep":{"type":"number"}');
+    expect(server.flaws).toEqual([]);
+    // What was refused cost nothing.
+    expect(paid.slice(0, -2).every(({ inputTokens, outputTokens }) => inputTokens + outputTokens === 0)).toBe(true);
+  });
+
+  it('leaves a form that went well alone when the server fails later', async () => {
+    let sick = false;
+    const { server, ask } = await clientOf(() => (sick ? { status: 500 } : { say: TWO }));
+    await ask();
+    sick = true;
+    expect(await ask()).toEqual({ ok: false, trouble: 'server' });
+    expect(server.asked.map(({ path }) => path)).toEqual(['/v1/responses', '/v1/responses', '/v1/responses']);
+  });
+
+  it('takes an answer that comes in parts, thoughts among them', async () => {
+    const parts = [
+      { type: 'thinking', thinking: [{ type: 'text', text: '{"sheep":7}' }] },
+      { type: 'text', text: '{"she' },
+      { type: 'text', text: 'ep":2}' },
+    ];
+    const raw = JSON.stringify({ choices: [{ finish_reason: 'stop', message: { role: 'assistant', content: parts } }] });
+    const { ask } = await clientOf(({ path }) => (path === '/v1/responses' ? UNKNOWN : { raw }));
+    expect(await ask()).toEqual({ ok: true, value: { sheep: 2 } });
+  });
+
+  it.each([
     ['thoughts before the answer', `<think>{ hm }</think> ${TWO}`],
+    ['thoughts that draft another answer', `<thinking>\nMaybe {"sheep":7}? No.\n</thinking>\n${TWO}`],
+    ['braces behind the answer', `${TWO}\nI took {grazed} as said of {both} sheep.`],
+    ['braces before the answer', `The set {sheep, goat} is small. ${TWO}`],
+    ['a brace within a text', `{"note":"a } and a { in \\"marks\\"","sheep":2}`],
+    ['an answer that is put right at once', `{"sheep":"two"} – sorry: ${TWO}`],
     ['a code block', `Here you are:\n\`\`\`json\n${TWO}\n\`\`\``],
     ['more than was asked', '{"sheep":2,"__proto__":{"wolves":1},"wolves":1}'],
   ])('takes %s', async (_what, say) => {
@@ -96,15 +136,21 @@ describe('a client of the model', () => {
     ['busy', 2, { status: 429 }],
     ['busy', 1, { status: 429, headers: { 'retry-after': '3600' } }],
     ['quota', 1, { status: 429, body: { error: { code: 'insufficient_quota', message: 'You exceeded your current quota' } } }],
-    ['server', 2, { status: 500 }],
+    ['server', 5, { status: 500 }],
+    ['server', 2, { status: 502 }],
     ['server', 2, { status: 503, body: 'overloaded' }],
     ['key', 1, { status: 401 }],
     ['key', 1, { status: 403 }],
     ['model', 1, { status: 404, body: { error: { code: 'model_not_found', message: 'The model `fake-1` does not exist' } } }],
     ['model', 1, { status: 404, body: { error: { message: "model 'fake-1' not found" } } }],
     ['too_long', 1, { status: 400, body: { error: { code: 'context_length_exceeded', message: 'too long' } } }],
-    ['rejected', 3, { status: 400 }],
-    ['rejected', 3, UNKNOWN],
+    ['rejected', 4, { status: 400 }],
+    ['rejected', 4, UNKNOWN],
+    ['rejected', 4, { raw: '{"error":"Unexpected endpoint or method."}' }],
+    ['quota', 1, { raw: '{"error":{"code":402,"message":"Insufficient credits"}}' }],
+    ['busy', 2, { raw: '{"error":{"code":"429","message":"Rate limited upstream"}}' }],
+    ['model', 1, { raw: '{"error":{"message":"model \'fake-1\' not found, try pulling it first"}}' }],
+    ['key', 1, { raw: '{"error":{"code":401,"message":"No auth credentials found"}}' }],
     ['unreachable', 2, { status: 302, headers: { location: 'http://127.0.0.1:9/v1/responses' } }],
   ])('gives %s as a value after %i requests: %j', async (trouble, requests, answer) => {
     const { server, ask } = await clientOf(() => answer);
@@ -116,6 +162,26 @@ describe('a client of the model', () => {
     const { ask, paid } = await clientOf(() => ({ silent: true }));
     expect(await ask(200)).toEqual({ ok: false, trouble: 'timeout' });
     expect(paid).toMatchObject([{ outputTokens: 3_000 }]);
+  });
+
+  it('makes no call, and pays for none, where no time is left', async () => {
+    const { server, ask, paid } = await clientOf(() => ({ say: TWO }));
+    expect(await ask(AbortSignal.abort())).toEqual({ ok: false, trouble: 'timeout' });
+    expect([server.asked, paid]).toEqual([[], []]);
+  });
+
+  it('pays nothing for a call that could not be sent', async () => {
+    const { server, budget, paid } = await clientOf(() => ({ say: TWO }));
+    const settings = { key: () => 'sk-“pasted”', baseUrl: server.baseUrl, model: 'fake-1' };
+    const client = new ModelClient({ settings, now: Date.now, opened: () => undefined });
+    expect(await client.ask(QUESTION, budget, AbortSignal.timeout(5_000))).toEqual({ ok: false, trouble: 'key' });
+    expect(server.asked).toEqual([]);
+    expect(paid).toEqual([{ inputTokens: 0, outputTokens: 0 }]);
+  });
+
+  it('reads no more of an answer of nothing but braces than it needs', async () => {
+    const { ask } = await clientOf(() => ({ say: '{'.repeat(400_000) }));
+    expect(await ask(20_000)).toEqual({ ok: false, trouble: 'malformed' });
   });
 
   it('says so where nothing listens', async () => {

@@ -23,7 +23,10 @@ const entries = commaList(/^[\w.:-]+$/, 'expected hosts and spaces, as example.o
 
 /** The variables about a model. */
 export const MODEL_VARIABLES = {
-  OPENAI_API_KEY: z.string().regex(/^\S+$/, 'expected a key without spaces').optional(),
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'expected a key of letters, digits and signs, without spaces')
+    .optional(),
   OPENAI_BASE_URL: address.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_DAILY_BUDGET_USD: dollars.default(MICRO),
