@@ -2,14 +2,14 @@ import { canBeAct } from '../grammar/verbs.ts';
 import { ACTS } from '../lexicon/demands/acts.ts';
 import { PAIRED } from '../lexicon/demands/contents.ts';
 import { COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
-import type { DemandScene } from './parties.ts';
+import type { DemandScene, Phrase } from './parties.ts';
 import type { ContentKind } from './phrases.ts';
 import { isQuoteMark, lowerAt, tokenAt } from './scene.ts';
 
 /** The items of an enumeration in [from, to), in order: "A, B, and C"; "A and B" where both begin with a determiner; "to A and to B". One item where nothing parts it. */
-export function itemsOf(scene: DemandScene, from: number, to: number, kind: ContentKind): { from: number; to: number }[] {
+export function itemsOf(scene: DemandScene, { from, to }: Phrase, kind: ContentKind): Phrase[] {
   const cuts = kind === 'thing' ? thingCuts(scene, from, to) : kind === 'act' ? actCuts(scene, from, to) : [];
-  const items: { from: number; to: number }[] = [];
+  const items: Phrase[] = [];
   let start = from;
   for (const [end, next] of cuts) {
     items.push({ from: start, to: end });

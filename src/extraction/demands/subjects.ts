@@ -21,6 +21,7 @@ import {
 import { ALL_PREPOSITIONS, ARTICLES, COORDINATORS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Entity } from '../speakers/entities.ts';
+import { headOf, type Mention } from '../speakers/mention.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from './scene.ts';
 
@@ -39,58 +40,87 @@ export interface Subject {
   readonly noun: boolean;
 }
 
-/** The furthest that a subject is looked for before its verb, in tokens. */
+/** The furthest that a subject is looked for before its verb, and before another verb of the same subject, in tokens. */
 const REACH = 45;
+const CLAUSE_REACH = 25;
+/** Verbs that are tried for one with the same subject. */
+const MOST_VERBS = 4;
+
+/** Where a subject is looked for: not before the token `low`. */
+interface SubjectSearch {
+  readonly scene: DemandScene;
+  readonly strip: Strip;
+  readonly low: number;
+}
+
+/** The words right before a verb that belong to it: "did not", "has also refused to". */
+interface VerbGroup {
+  negated: boolean;
+  unreal: boolean;
+  /** A form of "be". */
+  be: boolean;
+  /** "to" stands right before the verb. */
+  infinitive: boolean;
+  /** "and" stands before the group: the verb shares its subject with another. */
+  shared: boolean;
+  /** The token before the group, and before "and". */
+  end: number;
+}
 
 /** The subject of the verb at `at`. */
 export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject {
-  let negated = false;
-  let unreal = false;
-  let be = false;
-  let infinitive = false;
-  let shared = false;
-  let k = at - 1;
-  const low = Math.max(strip.from, at - REACH);
-  for (; k >= low; k--) {
-    const token = tokenAt(scene, k);
-    const { lower } = token;
-    if (isQuoteMark(scene, k)) continue;
-    if (token.kind !== 'word' || mentionAt(scene, k) >= 0) break;
+  const search: SubjectSearch = { scene, strip, low: Math.max(strip.from, at - REACH) };
+  const group = verbGroupBefore(search, at);
+  const verb = lowerAt(scene, at);
+  const hangsOn = group.infinitive || (isParticiple(verb) && !group.be);
+  const phrase = group.shared
+    ? clauseSubject(search, group.end)
+    : hangsOn
+      ? participleHost(search, group.end)
+      : nominalBefore(search, group.end);
+  return {
+    entity: phrase && scene.parties.ofPhrase(phrase),
+    phrase,
+    negated: group.negated || (phrase !== undefined && NO_ONE.has(lowerAt(scene, phrase.from))),
+    unreal: group.unreal || hypothetical(scene, strip, phrase?.from ?? group.end),
+    passive: group.be && isPastForm(verb) && !HAVE.has(lowerAt(scene, at - 1)),
+    noun: !phrase,
+  };
+}
+
+/** How many tokens before an infinitive's verb group a negation may stand: "do not want to". */
+const NEGATION_REACH = 6;
+
+function verbGroupBefore({ scene, low }: SubjectSearch, at: number): VerbGroup {
+  const group: VerbGroup = { negated: false, unreal: false, be: false, infinitive: false, shared: false, end: at - 1 };
+  for (; group.end >= low; group.end--) {
+    const { lower, kind } = tokenAt(scene, group.end);
+    if (isQuoteMark(scene, group.end)) continue;
+    if (kind !== 'word' || mentionAt(scene, group.end) >= 0) break;
     if (lower === 'and') {
-      shared = true;
-      k--;
+      group.shared = true;
+      group.end--;
       break;
     }
-    if (isNegation(lower)) negated = true;
-    else if (AVOIDING.test(lower)) negated = true;
-    else if (UNREAL.has(lower)) unreal = true;
-    else if (lower === 'to' && k === at - 1) infinitive = true;
-    else if (BE.has(lower)) be = true;
-    else if (
-      !(
-        isBeforeAct(lower) ||
-        AUXILIARIES.has(lower) ||
-        (infinitive && !ALL_PREPOSITIONS.has(lower) && isFiniteNoAct(lower)) ||
-        PASSED_OVER.test(lower)
-      )
-    )
-      break;
+    if (isNegation(lower) || AVOIDING.test(lower)) group.negated = true;
+    else if (UNREAL.has(lower)) group.unreal = true;
+    else if (lower === 'to' && group.end === at - 1) group.infinitive = true;
+    else if (BE.has(lower)) group.be = true;
+    else if (!isInVerbGroup(lower, group)) break;
   }
-  const verb = lowerAt(scene, at);
-  if (infinitive) for (let n = k; n >= Math.max(low, k - 6); n--) if (isNegation(lowerAt(scene, n))) negated = true;
-  const form = CUE_VERBS.get(verb)?.form;
-  const past = form === 'past' || /ed$/.test(verb) || /^(?:told|begged)$/.test(verb);
-  const passive = be && past && !HAVE.has(lowerAt(scene, at - 1));
-  const phrase = shared
-    ? clauseSubject(scene, strip, k, low)
-    : (isParticiple(verb) && !be) || infinitive
-      ? participleHost(scene, strip, k, low)
-      : nominalBefore(scene, strip, k, low);
-  const entity = phrase && scene.parties.ofPhrase(phrase);
-  const noun = !phrase;
-  if (phrase && NO_ONE.has(lowerAt(scene, phrase.from))) negated = true;
-  return { entity, phrase, negated, unreal: unreal || hypothetical(scene, strip, phrase?.from ?? k), passive, noun };
+  if (group.infinitive)
+    for (let k = group.end; k >= Math.max(low, group.end - NEGATION_REACH); k--) if (isNegation(lowerAt(scene, k))) group.negated = true;
+  return group;
 }
+
+const isInVerbGroup = (lower: string, { infinitive }: VerbGroup): boolean =>
+  isBeforeAct(lower) ||
+  AUXILIARIES.has(lower) ||
+  (infinitive && !ALL_PREPOSITIONS.has(lower) && isFiniteNoAct(lower)) ||
+  PASSED_OVER.test(lower);
+
+const isPastForm = (verb: string): boolean =>
+  CUE_VERBS.get(verb)?.form === 'past' || verb.endsWith('ed') || verb === 'told' || verb === 'begged';
 
 /** "if Lee asks": the clause is a condition. */
 function hypothetical(scene: DemandScene, strip: Strip, from: number): boolean {
@@ -99,54 +129,63 @@ function hypothetical(scene: DemandScene, strip: Strip, from: number): boolean {
 }
 
 /** The noun phrase that ends at or before `end`, as the subject of what follows; brackets, relative clauses and phrases between commas are passed over. */
-function nominalBefore(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
+function nominalBefore(search: SubjectSearch, end: number): Phrase | undefined {
+  const { scene, low } = search;
   let k = end;
+  /** Where a noun without a mention may end: at the search's own end, or before a name that is no subject. */
   let fresh = end;
   while (k >= low) {
     const { lower, kind } = tokenAt(scene, k);
     const mention = mentionOf(scene, k);
     if (mention) {
-      const { from, to, possessive, kind: what, core } = mention;
-      const before = lowerAt(scene, from - 1);
-      const object = what === 'pronoun' && OBJECT_PRONOUNS.has(core[0] ?? '');
-      const quantity = before === 'of' && QUANTITIES.has(lowerAt(scene, from - 2)) ? from - 2 : -1;
-      if (quantity >= low && !possessive) return { from: quantity, to };
-      const link = COMPASS.has(before) ? lowerAt(scene, from - 2) : before;
-      const governed = ALL_PREPOSITIONS.has(link) && from > strip.from && !(to > end && SUBORDINATING.has(link));
-      if (possessive || object || governed) {
-        k = from - 1;
-        if (possessive && k >= low) continue;
-        if (COMPASS.has(before)) k--;
-        k--;
-        fresh = k;
-        continue;
-      }
-      return widened(scene, { from: Math.max(from, strip.from), to }, low);
-    }
-    if (/^(?:who|which|that)(?:'\w+)?$/.test(lower)) {
-      if (PARTY_DOCUMENTS.has(lowerAt(scene, k - 1))) return participleHost(scene, strip, k - 1, low);
+      const phrase = subjectMention(search, mention, end);
+      if (phrase) return phrase;
+      k = mention.from - 1;
+      if (mention.possessive && k >= low) continue;
+      k -= COMPASS.has(lowerAt(scene, k)) ? 2 : 1;
+      fresh = k;
+    } else if (RELATIVE_PRONOUN.test(lower)) {
+      if (PARTY_DOCUMENTS.has(lowerAt(scene, k - 1))) return participleHost(search, k - 1);
+      k -= lowerAt(scene, k - 1) === ',' ? 2 : 1;
+    } else if (kind === 'mark') {
+      const start = k === end && /^[,–—-]$/.test(lower) ? parenthesisStart(search, k) : -1;
+      if (start >= 0) return nominalBefore(search, start - 1);
+      if (lower === ';' || lower === ':') return undefined;
+      k = (lower === ')' ? opening(search, k) : k) - 1;
+    } else {
+      const phrase = kind === 'word' && k === fresh ? nounBefore(search, k) : undefined;
+      if (phrase) return phrase;
       k--;
-      if (lowerAt(scene, k) === ',') k--;
-      continue;
     }
-    if (kind === 'mark') {
-      const bracketed = /^[,–—-]$/.test(lower) && k === end ? parenthesisStart(scene, k, low) : -1;
-      if (bracketed >= 0) return nominalBefore(scene, strip, bracketed - 1, low);
-      if (lower === ')') k = opening(scene, k, low);
-      else if (/^[;:]$/.test(lower)) return undefined;
-      k--;
-      continue;
-    }
-    if (kind === 'word' && ENDS_AS_PLURAL.test(lower) && k === fresh && !isFiniteNoAct(lower)) return plural(scene, k, low);
-    const phrase = kind === 'word' && k === fresh ? determined(scene, k, low) : undefined;
-    if (phrase) return phrase;
-    k--;
   }
   return undefined;
 }
 
+/** "who", "that", "who's". */
+const RELATIVE_PRONOUN = /^(?:who|which|that)(?:'\w+)?$/;
+
+/** The mention as a subject, with the number before it or the names joined to it; undefined where it owns something, is an object or stands behind a preposition. */
+function subjectMention(search: SubjectSearch, mention: Mention, end: number): Phrase | undefined {
+  const { scene, strip, low } = search;
+  const { from, to, possessive, kind } = mention;
+  if (possessive) return undefined;
+  const before = lowerAt(scene, from - 1);
+  if (before === 'of' && from - 2 >= low && QUANTITIES.has(lowerAt(scene, from - 2))) return { from: from - 2, to };
+  if (kind === 'pronoun' && OBJECT_PRONOUNS.has(headOf(mention))) return undefined;
+  const link = COMPASS.has(before) ? lowerAt(scene, from - 2) : before;
+  const opensClause = to > end && SUBORDINATING.has(link);
+  if (ALL_PREPOSITIONS.has(link) && from > strip.from && !opensClause) return undefined;
+  return widened(search, { from: Math.max(from, strip.from), to });
+}
+
+/** A noun that is no mention: a bare plural, or one with a determiner. */
+function nounBefore(search: SubjectSearch, at: number): Phrase | undefined {
+  const lower = lowerAt(search.scene, at);
+  return ENDS_AS_PLURAL.test(lower) && !isFiniteNoAct(lower) ? plural(search, at) : determined(search, at);
+}
+
 /** "the whole community": a noun behind its determiner. */
-function determined(scene: DemandScene, at: number, low: number): Phrase | undefined {
+function determined({ scene, low }: SubjectSearch, at: number): Phrase | undefined {
   for (let k = at; k >= Math.max(low, at - 5); k--) {
     const { lower, kind } = tokenAt(scene, k);
     if (kind !== 'word' || isFiniteNoAct(lower) || ALL_PREPOSITIONS.has(lower)) return undefined;
@@ -158,7 +197,7 @@ function determined(scene: DemandScene, at: number, low: number): Phrase | undef
 }
 
 /** "Lee, who was in Rome, urged", "a group – of twelve – urged": where what stands between the marks begins; -1 where nothing does. */
-function parenthesisStart(scene: DemandScene, end: number, low: number): number {
+function parenthesisStart({ scene, low }: SubjectSearch, end: number): number {
   const mark = lowerAt(scene, end);
   for (let k = end - 1; k > low; k--) {
     if (/^[;:]$/.test(lowerAt(scene, k))) return -1;
@@ -173,7 +212,7 @@ function parenthesisStart(scene: DemandScene, end: number, low: number): number 
 }
 
 /** A bare plural that is no mention: "Angry residents of both valleys". */
-function plural(scene: DemandScene, at: number, low: number): Phrase | undefined {
+function plural({ scene, low }: SubjectSearch, at: number): Phrase | undefined {
   let from = at;
   while (from - 1 >= low) {
     const before = tokenAt(scene, from - 1);
@@ -183,13 +222,13 @@ function plural(scene: DemandScene, at: number, low: number): Phrase | undefined
   return { from, to: at + 1 };
 }
 
-function opening(scene: DemandScene, at: number, low: number): number {
+function opening({ scene, low }: SubjectSearch, at: number): number {
   for (let k = at - 1; k >= Math.max(low, at - 12); k--) if (lowerAt(scene, k) === '(') return k;
   return at;
 }
 
 /** The names joined before it: "Lee and Park", "the U.S., Japan and Korea". */
-function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
+function widened({ scene, low }: SubjectSearch, phrase: Phrase): Phrase {
   let { from } = phrase;
   for (let hops = 0; hops < 6; hops++) {
     let k = from - 1;
@@ -206,25 +245,27 @@ function widened(scene: DemandScene, phrase: Phrase, low: number): Phrase {
 }
 
 /** For "…, demanding": the subject of the clause that it hangs on; for "rallies calling": what stands right before. */
-function participleHost(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
+function participleHost(search: SubjectSearch, end: number): Phrase | undefined {
+  const { scene, low } = search;
   const found = end >= low && !PARTY_DOCUMENTS.has(lowerAt(scene, end)) && lowerAt(scene, end) !== ',' ? mentionOf(scene, end) : undefined;
   if (found) {
     const before = lowerAt(scene, found.from - 1);
     if (!found.possessive && (before === 'with' || !ALL_PREPOSITIONS.has(before)) && !isFiniteNoAct(before))
       return { from: found.from, to: found.to };
   }
-  return clauseSubject(scene, strip, end, low);
+  return clauseSubject(search, end);
 }
 
 /** "Lee met Park and urged": the subject of the finite verb before, its objects passed over. */
-function clauseSubject(scene: DemandScene, strip: Strip, end: number, low: number): Phrase | undefined {
+function clauseSubject(search: SubjectSearch, end: number): Phrase | undefined {
+  const { scene, low } = search;
   let tries = 0;
-  for (let k = end; k >= low && tries < 4; k--) {
+  for (let k = end; k >= low && tries < MOST_VERBS; k--) {
     const { lower, kind } = tokenAt(scene, k);
     if (kind !== 'word' || mentionAt(scene, k) >= 0 || !isFiniteNoAct(lower)) continue;
     tries++;
-    const found = nominalBefore(scene, strip, k - 1, Math.max(low, k - 25));
+    const found = nominalBefore({ ...search, low: Math.max(low, k - CLAUSE_REACH) }, k - 1);
     if (found) return found;
   }
-  return nominalBefore(scene, strip, end, low);
+  return nominalBefore(search, end);
 }

@@ -31,7 +31,7 @@ export function clauseAfter(
   if (!modal && !subjunctive) return undefined;
   if (!that && !(lemma === 'insist' ? modal : subjunctive && mentionAt(scene, start) >= 0)) return undefined;
   if (CLAIMING_VERBS.has(lemma) && !modal && !subjunctive) return undefined;
-  const end = contentEnd(scene, strip, start, 'clause', verb);
+  const end = contentEnd(scene, strip, { from: start, kind: 'clause', solid: verb });
   const addressee = addresseeOf(scene, start, verb);
   const more = lowerAt(scene, end) === 'and' && lowerAt(scene, end + 1) === 'that' ? clauseAfter(site, end + 1, lemma) : undefined;
   const rest = more?.contents.map((content) => ({ ...content, addressee: content.addressee ?? more.addressee })) ?? [];

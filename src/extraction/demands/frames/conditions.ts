@@ -24,7 +24,7 @@ export function condition(site: CueSite): FrameMatch | undefined {
   if (!issuer) return undefined;
   const addressee = scene.parties.ofPhrase({ from, to: verb });
   if (!addressee || addressee === issuer) return undefined;
-  const end = contentEnd(scene, strip, from, 'clause');
+  const end = contentEnd(scene, strip, { from, kind: 'clause' });
   return end > verb
     ? {
         label: `condition-${word}`,

@@ -50,7 +50,7 @@ export function deontic(site: CueSite): FrameMatch | undefined {
   if (asksNobody(site, start, act) || unreal(scene, strip, start)) return undefined;
   const issuer = speakerOf(site, start);
   if (issuer === undefined) return undefined;
-  const end = contentEnd(scene, strip, start, 'clause', act);
+  const end = contentEnd(scene, strip, { from: start, kind: 'clause', solid: act });
   if (end <= act) return undefined;
   const addressee = lowerAt(scene, start) === 'we' ? undefined : addresseeOf(scene, start, at);
   if (addressee && addressee === issuer.entity) return undefined;
@@ -59,7 +59,7 @@ export function deontic(site: CueSite): FrameMatch | undefined {
     label: issuer.label,
     force: MODALS.get(modal)!,
     cue: { from: at, to: at + 1 },
-    contents: itemsOf(scene, start, end, 'clause'),
+    contents: itemsOf(scene, { from: start, to: end }, 'clause'),
     issuer: issuer.entity,
     addressee,
   };

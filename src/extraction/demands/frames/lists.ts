@@ -29,8 +29,8 @@ export function listedDemands(site: CueSite): FrameMatch | undefined {
     const listing = LISTING.has(lowerAt(scene, from - 1)) || lowerAt(scene, from - 1) === ':' || lowerAt(scene, from - 1) === '—';
     if (!listing && !counted(site)) return undefined;
     if (!opensThing(scene, strip, from)) return undefined;
-    const end = contentEnd(scene, strip, from, 'thing');
-    contents = itemsOf(scene, from, end, 'thing');
+    const end = contentEnd(scene, strip, { from, kind: 'thing' });
+    contents = itemsOf(scene, { from, to: end }, 'thing');
     if (contents.length < 2 && /^(?:on|about)$/.test(lowerAt(scene, from - 1))) return undefined;
     if (contents.length < 2 && counted(site)) return undefined;
   }

@@ -141,12 +141,15 @@ interface Taken {
 function clause({ scene, strip }: CueSite, from: number): Taken | undefined {
   const verb = verbOfClause(scene, strip, from);
   if (verb < 0) return undefined;
-  return { contents: [{ from, to: contentEnd(scene, strip, from, 'clause', verb) }], addressee: addresseeOf(scene, from, verb) };
+  return {
+    contents: [{ from, to: contentEnd(scene, strip, { from, kind: 'clause', solid: verb }) }],
+    addressee: addresseeOf(scene, from, verb),
+  };
 }
 
 function act({ scene, strip }: CueSite, from: number, addressee?: Entity | undefined): Taken | undefined {
-  const end = contentEnd(scene, strip, from, 'act');
-  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee } : undefined;
+  const end = contentEnd(scene, strip, { from, kind: 'act' });
+  return end > from ? { contents: itemsOf(scene, { from, to: end }, 'act'), addressee } : undefined;
 }
 
 function forThing(site: CueSite, from: number): Taken | undefined {
@@ -157,11 +160,12 @@ function forThing(site: CueSite, from: number): Taken | undefined {
   if (to > from && to - from < 12 && lowerAt(scene, to + 1) !== 'be' && !NEW_THINGS_OF_NOUN.has(lowerAt(scene, from))) {
     const addressee = scene.parties.ofPhrase({ from, to });
     const start = actStart(scene, to);
-    if (addressee) return { contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'), addressee };
+    if (addressee)
+      return { contents: itemsOf(scene, { from: start, to: contentEnd(scene, strip, { from: start, kind: 'act' }) }, 'act'), addressee };
   }
-  const end = contentEnd(scene, strip, from, 'thing');
+  const end = contentEnd(scene, strip, { from, kind: 'thing' });
   if (isTrivial(scene, from, end)) return undefined;
-  return end > from ? { contents: itemsOf(scene, from, end, 'thing'), addressee: undefined } : undefined;
+  return end > from ? { contents: itemsOf(scene, { from, to: end }, 'thing'), addressee: undefined } : undefined;
 }
 
 /** "an ultimatum to the strikers: return by Monday": the act behind the colon. */
@@ -183,7 +187,7 @@ function onAct(site: CueSite, from: number): Taken | undefined {
   if (to <= from) return undefined;
   const start = actStart(scene, to);
   return {
-    contents: itemsOf(scene, start, contentEnd(scene, strip, start, 'act'), 'act'),
+    contents: itemsOf(scene, { from: start, to: contentEnd(scene, strip, { from: start, kind: 'act' }) }, 'act'),
     addressee: scene.parties.ofPhrase({ from, to }),
   };
 }

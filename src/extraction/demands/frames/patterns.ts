@@ -23,18 +23,18 @@ export interface Taken {
 export function act({ scene, strip }: CueSite, from: number, addressee: Entity | undefined, pattern: Pattern): Taken | undefined {
   const bare = lowerAt(scene, from) === 'not' ? from + 2 : from;
   if (ANSWERING.has(lowerAt(scene, bare))) return undefined;
-  const end = contentEnd(scene, strip, from, 'act');
-  return end > from ? { contents: itemsOf(scene, from, end, 'act'), addressee, pattern } : undefined;
+  const end = contentEnd(scene, strip, { from, kind: 'act' });
+  return end > from ? { contents: itemsOf(scene, { from, to: end }, 'act'), addressee, pattern } : undefined;
 }
 
 /** What is asked for, from its first word on. */
 export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern): Taken | undefined {
-  const end = contentEnd(scene, strip, from, 'thing');
+  const end = contentEnd(scene, strip, { from, kind: 'thing' });
   if (end <= from) return undefined;
   const whom = mentionOf(scene, from);
   if (whom && whom.to >= end && whom.kind !== 'body') return undefined;
   if (isTrivial(scene, from, end)) return undefined;
-  const contents = itemsOf(scene, from, end, 'thing');
+  const contents = itemsOf(scene, { from, to: end }, 'thing');
   return { contents, addressee: contents.length === 1 ? stepper(scene, from, end) : undefined, pattern };
 }
 

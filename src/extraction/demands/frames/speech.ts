@@ -29,14 +29,14 @@ export function imperative({ scene, strip, at }: CueSite): FrameMatch | undefine
   if (!negative && !tokenAt(scene, first).capital && !/^(?:please|just)$/.test(lowerAt(scene, first - 1))) return undefined;
   if (verb + 1 >= strip.to) return undefined;
   if (word !== 'let' && !negative && !opensObject(scene, verb + 1)) return undefined;
-  const end = contentEnd(scene, strip, first, 'act');
+  const end = contentEnd(scene, strip, { from: first, kind: 'act' });
   if (end - first < 2) return undefined;
   const issuer = scene.parties.ofPiece(strip.piece);
   return {
     label: 'imperative',
     force: 'demand',
     cue: { from: verb, to: verb + 1 },
-    contents: itemsOf(scene, first, end, 'act'),
+    contents: itemsOf(scene, { from: first, to: end }, 'act'),
     issuer,
     addressee: undefined,
   };
@@ -68,7 +68,7 @@ export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
     from = actStart(scene, to);
   } else from++;
   const issuer = scene.parties.ofPiece(piece);
-  const end = contentEnd(scene, strip, from, 'act');
+  const end = contentEnd(scene, strip, { from, kind: 'act' });
   if (addressee === issuer) addressee = undefined;
   return end > from
     ? {
@@ -76,7 +76,7 @@ export function timeTo({ scene, strip, at }: CueSite): FrameMatch | undefined {
         pattern: 'to',
         force: 'request',
         cue: { from: at, to: at + 1 },
-        contents: itemsOf(scene, from, end, 'act'),
+        contents: itemsOf(scene, { from, to: end }, 'act'),
         issuer,
         addressee,
       }
@@ -95,7 +95,7 @@ export function hopeThat({ scene, strip, at }: CueSite): FrameMatch | undefined 
     const addressee = scene.parties.ofPhrase({ from, to: k });
     const issuer = scene.parties.ofPiece(piece);
     if (!addressee || addressee === issuer) return undefined;
-    const end = contentEnd(scene, strip, from, 'clause');
+    const end = contentEnd(scene, strip, { from, kind: 'clause' });
     return { label: 'hope-that', force: 'request', cue: { from: at, to: at + 1 }, contents: [{ from, to: end }], issuer, addressee };
   }
   return undefined;
