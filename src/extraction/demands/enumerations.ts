@@ -4,8 +4,10 @@ import { CLAUSE_SUBJECTS, NO_ITEMS, OPENERS_OF_ADJUNCTS, VERBS_BEHIND_NAMES } fr
 import { ALL_PREPOSITIONS, CLAUSE_OPENERS, COORDINATORS } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import type { DemandScene } from './parties.ts';
-import type { ContentKind } from './phrases.ts';
 import { lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from './scene.ts';
+
+/** `act` "to do": from a base verb; `thing` a noun phrase; `clause` with its own subject and verb. */
+export type ContentKind = 'act' | 'thing' | 'clause';
 
 /** In tokens: how far behind a comma the last item of a list, and the comma that closes a parenthesis, may stand. */
 const LONGEST_LIST = 40;

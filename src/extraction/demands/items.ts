@@ -2,8 +2,8 @@ import { canBeAct } from '../grammar/verbs.ts';
 import { ACTS } from '../lexicon/demands/acts.ts';
 import { PAIRED } from '../lexicon/demands/contents.ts';
 import { COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
+import type { ContentKind } from './enumerations.ts';
 import type { DemandScene, Phrase } from './parties.ts';
-import type { ContentKind } from './phrases.ts';
 import { isQuoteMark, lowerAt, tokenAt } from './scene.ts';
 
 /** The items of an enumeration in [from, to), in order: "A, B, and C"; "A and B" where both begin with a determiner; "to A and to B". One item where nothing parts it. */

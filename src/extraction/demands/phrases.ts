@@ -21,15 +21,12 @@ import {
   PERSONAL_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { listGoesOn } from './enumerations.ts';
+import { type ContentKind, listGoesOn } from './enumerations.ts';
 import type { DemandScene } from './parties.ts';
 import { isQuoteMark, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
 
 /** The longest content, in tokens: keeps every search short in any text. */
 const LONGEST = 70;
-
-/** `act` "to do": from a base verb; `thing` a noun phrase; `clause` with its own subject and verb. */
-export type ContentKind = 'act' | 'thing' | 'clause';
 
 /** Where what is demanded begins, and of what kind it is; nothing before `solid` ends it. */
 export interface ContentStart {

@@ -1,6 +1,8 @@
 import type { Span } from '../../core/span.ts';
 import { CLIPPED } from '../lexicon/sentence-starts.ts';
 
+export type MarkStyle = 'double' | 'single' | 'angle';
+
 /** A quoted piece: what stands between its marks, without them. Never reaches over a paragraph's end. */
 export interface Piece extends Span {
   /** Index into the paragraphs. */
@@ -10,17 +12,21 @@ export interface Piece extends Span {
   /** `open`: the paragraph ends before a closing mark comes. */
   readonly closed: boolean;
   /** Which kind of mark opened it. */
-  readonly style: 'double' | 'single' | 'angle';
+  readonly style: MarkStyle;
   /** Begins by reopening the marks that the paragraph before left open. */
   readonly reopened: boolean;
 }
 
-type Style = Piece['style'];
+interface Opener {
+  /** The characters that close it. */
+  readonly closers: string;
+  readonly style: MarkStyle;
+}
 
 const STRAIGHT_DOUBLE = '"';
 
 /** Opening marks with what closes them, most specific first. CLDR's delimiters for English, French, German and Polish. */
-const CLOSERS: Readonly<Record<string, { readonly closers: string; readonly style: Style }>> = {
+const CLOSERS: Readonly<Record<string, Opener | undefined>> = {
   '“': { closers: '”"', style: 'double' },
   '„': { closers: '”“"', style: 'double' },
   '‟': { closers: '”"', style: 'double' },
@@ -39,127 +45,134 @@ const isWordCharacter = (character: string | undefined): boolean => character !=
 const isSpace = (character: string | undefined): boolean =>
   character === undefined || character === ' ' || character === '\n' || /\s/.test(character);
 const OPENS_AFTER = /[\s([{—–\-/“"„«‘'…:;,>]/;
+/** Single marks of which two stand for a double one. */
+const DOUBLED: ReadonlySet<string> = new Set(["'", '`', '’', '‘']);
+/** Every character that may be an opening mark, or a half of one. */
+const OPENING: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), ...DOUBLED]);
+const ALWAYS_OPENS: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '‹']);
+/** Marks that close as they open. */
+const NEVER_NESTS: ReadonlySet<string> = new Set(['"', '″', '»']);
 
 /** All quoted pieces of the paragraphs, in order. Marks nested in another piece belong to that piece. Linear in the text's length. */
 export function piecesOf(text: string, paragraphs: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
-  let left: Style | undefined;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const before = pieces.length;
-    scanParagraph(text, paragraph, index, left, pieces);
-    const last = pieces.length > before ? pieces.at(-1) : undefined;
+  let left: MarkStyle | undefined;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const found = piecesIn({ text, start, end, index, left });
+    const last = found.at(-1);
     left = last && !last.closed ? last.style : undefined;
+    pieces.push(...found);
   }
   return pieces;
 }
 
-function scanParagraph(text: string, paragraph: Span, index: number, left: Style | undefined, pieces: Piece[]): void {
-  let at = paragraph.start;
+interface Paragraph extends Span {
+  readonly text: string;
+  readonly index: number;
+  /** The style of the marks that the paragraph before left open. */
+  readonly left: MarkStyle | undefined;
+}
+
+/** A quotation mark in the text; two characters wide where two single marks stand for a double one. */
+interface Mark {
+  readonly at: number;
+  readonly width: 1 | 2;
+  readonly character: string;
+}
+
+function piecesIn(paragraph: Paragraph): Piece[] {
+  const pieces: Piece[] = [];
   const unclosable = new Set<string>();
+  let at = paragraph.start;
   while (at < paragraph.end) {
-    const width = markWidth(text, at);
-    const mark = width === 2 ? STRAIGHT_DOUBLE : text[at]!;
-    const opener = CLOSERS[mark];
-    if (!opener || unclosable.has(mark) || !opens(text, at, width, paragraph, mark)) {
-      at += width;
+    const mark = OPENING.has(paragraph.text[at] ?? '') ? markAt(paragraph, at) : undefined;
+    const opener = mark && CLOSERS[mark.character];
+    if (!opener || unclosable.has(mark.character) || !opens(paragraph, mark)) {
+      at += mark?.width ?? 1;
       continue;
     }
-    const inside = at + width;
-    const close = closingMark(text, inside, paragraph.end, mark, opener);
-    const atStart = at === paragraph.start;
+    const close = closingMark(paragraph, mark, opener);
     if (close) {
-      pieces.push(pieceOf(text, at, inside, close.at, close.at + close.width, index, opener.style, true, atStart && left === opener.style));
+      pieces.push(pieceOf(paragraph, mark, close));
       at = close.at + close.width;
       continue;
     }
-    unclosable.add(mark);
-    if (opener.style !== 'single' && (atStart || isUnclosedSpeech(text, at, paragraph))) {
-      pieces.push(pieceOf(text, at, inside, paragraph.end, paragraph.end, index, opener.style, false, atStart && left === opener.style));
-      return;
-    }
+    unclosable.add(mark.character);
+    if (opener.style !== 'single' && (at === paragraph.start || isUnclosedSpeech(paragraph, at)))
+      return [...pieces, pieceOf(paragraph, mark, undefined)];
     at++;
   }
+  return pieces;
 }
 
 /** An opening mark that nothing closes is taken for one left open at the paragraph's end only after a colon, comma or stop. */
-const isUnclosedSpeech = (text: string, at: number, paragraph: Span): boolean =>
-  /[,:.!?]\s*$/.test(text.slice(Math.max(paragraph.start, at - 4), at));
+const isUnclosedSpeech = ({ text, start }: Paragraph, at: number): boolean => /[,:.!?]\s*$/.test(text.slice(Math.max(start, at - 4), at));
 
-function pieceOf(
-  text: string,
-  outerStart: number,
-  start: number,
-  end: number,
-  outerEnd: number,
-  paragraph: number,
-  style: Style,
-  closed: boolean,
-  reopened: boolean,
-): Piece {
-  let from = start;
-  let to = end;
+/** `close` undefined: the piece is open to the paragraph's end. */
+function pieceOf({ text, start, end, index, left }: Paragraph, open: Mark, close: Pick<Mark, 'at' | 'width'> | undefined): Piece {
+  const style = CLOSERS[open.character]?.style ?? 'double';
+  let from = open.at + open.width;
+  let to = close?.at ?? end;
   while (from < to && isSpace(text[from])) from++;
   while (to > from && isSpace(text[to - 1])) to--;
-  return { start: from, end: to, outer: { start: outerStart, end: outerEnd }, paragraph, closed, style, reopened };
+  return {
+    start: from,
+    end: to,
+    outer: { start: open.at, end: close ? close.at + close.width : end },
+    paragraph: index,
+    closed: close !== undefined,
+    style,
+    reopened: open.at === start && left === style,
+  };
 }
 
-/** 2 for a doubled single mark (`''`, ` `` `) that stands for a double one, else 1. */
-function markWidth(text: string, at: number): 1 | 2 {
-  const character = text[at];
-  if ((character === "'" || character === '`' || character === '’' || character === '‘') && text[at + 1] === character) return 2;
-  return 1;
+/** The character at `at` as a mark: `''` and ` `` ` stand for a double one. */
+function markAt({ text }: Paragraph, at: number): Mark {
+  const character = text[at] ?? '';
+  return DOUBLED.has(character) && text[at + 1] === character ? { at, width: 2, character: STRAIGHT_DOUBLE } : { at, width: 1, character };
 }
 
-function opens(text: string, at: number, width: number, paragraph: Span, mark: string): boolean {
-  const before = at > paragraph.start ? text[at - 1] : undefined;
-  const after = at + width < paragraph.end ? text[at + width] : undefined;
+function opens({ text, start, end }: Paragraph, { at, width, character }: Mark): boolean {
+  const before = at > start ? text[at - 1] : undefined;
+  const after = at + width < end ? text[at + width] : undefined;
   if (after === undefined) return false;
-  if (mark === '“' || mark === '„' || mark === '‟' || mark === '«' || mark === '‹') return true;
-  if (mark === '»') return isSpace(before) && !isSpace(after);
+  if (ALWAYS_OPENS.has(character)) return true;
+  if (character === '»') return isSpace(before) && !isSpace(after);
   if (before !== undefined && !OPENS_AFTER.test(before)) return false;
   if (isSpace(after)) return false;
-  if (mark === '‘' || mark === "'" || mark === '‚') {
+  if (character === '‘' || character === "'" || character === '‚') {
     if (before !== undefined && /[-/,]/.test(before)) return false;
     return !CLIPPED.test(text.slice(at + 1, at + 8)) && !/[.,;:!?]/.test(after);
   }
   return true;
 }
 
-function closingMark(
-  text: string,
-  from: number,
-  end: number,
-  mark: string,
-  opener: { closers: string; style: Style },
-): { at: number; width: number } | undefined {
-  if (opener.style === 'single') return closingSingle(text, from, end, opener.closers);
+function closingMark(paragraph: Paragraph, open: Mark, { closers, style }: Opener): Pick<Mark, 'at' | 'width'> | undefined {
+  if (style === 'single') return closingSingle(paragraph, open.at + open.width, closers);
+  const { text, end } = paragraph;
+  const nests = !NEVER_NESTS.has(open.character);
   let nested = 0;
-  for (let at = from; at < end; at++) {
-    const character = text[at]!;
-    if (opener.style === 'double' && (character === "'" || character === '’') && text[at + 1] === character && closes(text, at, 2, end))
-      return { at, width: 2 };
-    if (character === mark && mark !== '"' && mark !== '″' && mark !== '»') {
-      // The same opening mark again: a writer who forgot to close, unless it nests and closes in turn.
-      nested++;
-      continue;
-    }
-    if (!opener.closers.includes(character)) continue;
-    if (character === '"') {
-      if (!closes(text, at, 1, end)) continue;
-    }
-    if (nested > 0 && hasCloserAfter(text, at + 1, end, opener.closers)) {
+  for (let at = open.at + open.width; at < end; at++) {
+    const character = text[at] ?? '';
+    const doubled = style === 'double' && (character === "'" || character === '’') && text[at + 1] === character;
+    if (doubled && closes(paragraph, at, 2)) return { at, width: 2 };
+    // The same opening mark again: a writer who forgot to close, unless it nests and closes in turn.
+    if (nests && character === open.character) nested++;
+    else if (closers.includes(character) && (character !== STRAIGHT_DOUBLE || closes(paragraph, at, 1))) {
+      if (nested === 0 || !hasCloserAfter(paragraph, at + 1, closers)) return { at, width: 1 };
       nested--;
-      continue;
     }
-    return { at, width: 1 };
   }
   return undefined;
 }
 
-function hasCloserAfter(text: string, from: number, end: number, closers: string): boolean {
-  const limit = Math.min(end, from + 400);
-  for (let at = from; at < limit; at++) {
-    const character = text[at]!;
+/** How far behind a mark another is looked for that closes instead of it, in characters: keeps the search short in any text. */
+const NESTED_REACH = 400;
+const PLURAL_REACH = 600;
+
+function hasCloserAfter({ text, end }: Paragraph, from: number, closers: string): boolean {
+  for (let at = from; at < Math.min(end, from + NESTED_REACH); at++) {
+    const character = text[at] ?? '';
     if (character === '“') return false;
     if (closers.includes(character)) return true;
   }
@@ -167,34 +180,31 @@ function hasCloserAfter(text: string, from: number, end: number, closers: string
 }
 
 /** A straight mark closes when it follows something and nothing of a word follows it; after a digit it may be an inch or second mark. */
-function closes(text: string, at: number, width: number, end: number): boolean {
+function closes({ text, end }: Paragraph, at: number, width: number): boolean {
   const before = text[at - 1];
   const after = at + width < end ? text[at + width] : undefined;
   if (isSpace(before) && isWordCharacter(after)) return false;
-  if (isWordCharacter(after) && !/[.,!?;:…—–-]/.test(before ?? '')) return false;
-  return true;
+  return !isWordCharacter(after) || /[.,!?;:…—–-]/.test(before ?? '');
 }
 
-function closingSingle(text: string, from: number, end: number, closers: string): { at: number; width: number } | undefined {
+function closingSingle(paragraph: Paragraph, from: number, closers: string): Pick<Mark, 'at' | 'width'> | undefined {
+  const { text, end } = paragraph;
   for (let at = from; at < end; at++) {
-    const character = text[at]!;
-    if (character === '“' || character === '”') continue;
-    if (!closers.includes(character)) continue;
+    const character = text[at] ?? '';
+    if (character === '“' || character === '”' || !closers.includes(character)) continue;
     const before = text[at - 1];
     const after = at + 1 < end ? text[at + 1] : undefined;
-    if (isWordCharacter(after)) continue;
-    if (isSpace(before)) continue;
+    if (isWordCharacter(after) || isSpace(before)) continue;
     // "the workers’ rights": a plural's apostrophe, if a later mark can still close.
-    if (before === 's' && after === ' ' && isWordCharacter(text[at + 2]) && hasSingleCloser(text, at + 1, end, closers)) continue;
-    return { at, width: 1 };
+    const isPlural = before === 's' && after === ' ' && isWordCharacter(text[at + 2]);
+    if (!isPlural || !hasSingleCloser(paragraph, at + 1, closers)) return { at, width: 1 };
   }
   return undefined;
 }
 
-function hasSingleCloser(text: string, from: number, end: number, closers: string): boolean {
-  const limit = Math.min(end, from + 600);
-  for (let at = from; at < limit; at++) {
-    const character = text[at]!;
+function hasSingleCloser({ text, end }: Paragraph, from: number, closers: string): boolean {
+  for (let at = from; at < Math.min(end, from + PLURAL_REACH); at++) {
+    const character = text[at] ?? '';
     if ((character === '‘' || character === "'") && isSpace(text[at - 1])) return false;
     if (closers.includes(character) && !isWordCharacter(text[at + 1]) && !isSpace(text[at - 1])) return true;
   }
