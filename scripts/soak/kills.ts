@@ -4,8 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIEmbed } from 'discord.js';
 import type { Destination } from '../../src/core/briefs/destination.ts';
+import { editionKey } from '../../src/core/briefs/edition-key.ts';
 import type { Occurrence } from '../../src/core/ports/schedule-store.ts';
+import { markIn } from '../../src/platforms/discord/edition-marks.ts';
 import { openStore } from '../../src/store/open.ts';
 import { MINUTE_MS } from '../../src/text/durations.ts';
 import { FakeDiscord, GUILD_ID } from '../../tests/fakes/discord.ts';
@@ -93,17 +96,12 @@ function destinations(discord: FakeDiscord, slack: FakeSlack): Destination[] {
 
 /** Which parts of the occurrence's edition stand in its channel, each as often as it does. */
 function partsOf({ scheduleId, instant }: Occurrence, discord: FakeDiscord, slack: FakeSlack): string[] {
-  const key = `vb-${scheduleId.toString(36)}-${instant.getTime().toString(36)}`;
-  const footers = discord.posted.flatMap(({ embeds }) =>
-    (embeds as { footer?: { text: string } }[]).map(({ footer }) => footer?.text ?? ''),
-  );
+  const key = editionKey({ scheduleId, instant });
+  const parts = discord.posted.flatMap(({ embeds }) => markIn(embeds as APIEmbed[], key)?.part ?? []);
   const marks = slack.posted.map(
     ({ metadata }) => (metadata as { event_payload?: { key: string; part: number } } | undefined)?.event_payload,
   );
-  return [
-    ...footers.filter((text) => text.endsWith(`edition ${key}`) || text.includes(`edition ${key}, part`)),
-    ...marks.flatMap((mark) => (mark?.key === key ? [`part ${mark.part}`] : [])),
-  ];
+  return [...parts.map((part) => `part ${part}`), ...marks.flatMap((mark) => (mark?.key === key ? [`part ${mark.part}`] : []))];
 }
 
 function wrongWith({ scheduleId, instant, state, reason, messageIds }: Occurrence, parts: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { type Backoff, backoffMs } from '../../core/backoff.ts';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
+import { editionKey } from '../../core/briefs/edition-key.ts';
 import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { rejectedWords } from '../../presentation/schedule-notices.ts';
 import { lateReply } from '../../presentation/wording.ts';
@@ -35,9 +36,8 @@ export interface DeliveryParts {
   readonly unexpected: (error: unknown) => void;
 }
 
-/** At most 25 characters: what a repeat is found by. */
 export const keyOf = ({ schedule, instant }: { readonly schedule: Pick<StoredSchedule, 'id'>; readonly instant: Date }): string =>
-  `vb-${schedule.id.toString(36)}-${instant.getTime().toString(36)}`;
+  editionKey({ scheduleId: schedule.id, instant });
 
 /** Delivers one claimed occurrence, or records why not. Throws only what the ledger throws: the lease runs out then, and it is claimed again. */
 export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void> {

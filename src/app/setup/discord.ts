@@ -1,5 +1,5 @@
 import { REST } from 'discord.js';
-import { channelsOf, type Identity, identityOf, type Named, serversOf } from '../../platforms/discord/look-up.ts';
+import { channelsOf, type Identity, identityOf, type NamedId, serversOf } from '../../platforms/discord/look-up.ts';
 import { DiscordPoster } from '../../platforms/discord/poster.ts';
 import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
@@ -39,7 +39,7 @@ export async function setUpDiscord(parts: SetupParts): Promise<BriefPlace> {
   }
 }
 
-const hashed = ({ id, name }: Named): Named => ({ id, name: `#${safe(name)}` });
+const hashed = ({ id, name }: NamedId): NamedId => ({ id, name: `#${safe(name)}` });
 
 async function identified(rest: REST, { dialog, variables, keep }: SetupParts): Promise<Identity> {
   const check = async (token: string): Promise<Checked<Identity>> => {
@@ -71,7 +71,7 @@ async function identified(rest: REST, { dialog, variables, keep }: SetupParts): 
   return identity;
 }
 
-async function serverFor(rest: REST, { dialog }: SetupParts, invite: string): Promise<Named> {
+async function serverFor(rest: REST, { dialog }: SetupParts, invite: string): Promise<NamedId> {
   for (;;) {
     const servers = await serversOf(rest);
     const [first] = servers;

@@ -13,7 +13,7 @@ export interface Press<Kind extends string> {
 /** The keys of calls that stand in the store, by the call's JSON. */
 export type KeptCalls = ReadonlyMap<string, string>;
 
-interface Decoded<Kind extends string> {
+interface DecodedPress<Kind extends string> {
   readonly kind: Kind;
   /** The call itself, or the key under which the store has it. */
   readonly held: PagedCall | string;
@@ -61,7 +61,7 @@ export class PressCodec<Kind extends string> {
     return { kind: decoded.kind, call: { command: call.command, options: Object.fromEntries(options) }, page: call.page };
   }
 
-  #decode(text: string): Decoded<Kind> | undefined {
+  #decode(text: string): DecodedPress<Kind> | undefined {
     const kind = (Object.keys(this.#marks) as Kind[]).find((name) => this.#marks[name] === text[0]);
     if (kind === undefined || text.length > this.#longest) return undefined;
     if (text[1] === KEY) return { kind, held: text.slice(2) };

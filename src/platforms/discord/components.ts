@@ -26,7 +26,7 @@ export const BUTTON_IDS = new PressCodec<ButtonKind>({ turn: 't', ask: 'a', shar
 
 export type ComponentRow = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
-interface Under {
+interface ComponentOptions {
   readonly share?: PagedCall | undefined;
   readonly kept?: KeptCalls | undefined;
 }
@@ -38,7 +38,7 @@ export const callsUnder = (reply: Pick<PrintedReply, 'blocks' | 'paging' | 'butt
 ];
 
 /** What stands under an answer: its buttons, and what shows a quote's paragraph, which is a button where there is one quote, a menu of their first words where there are several. */
-export function rowsOf(reply: PrintedReply, { share, kept }: Under): ComponentRow[] {
+export function rowsOf(reply: PrintedReply, { share, kept }: ComponentOptions): ComponentRow[] {
   const contexts = contextsIn(reply);
   const buttons = buttonsUnder(reply, share);
   const [first] = contexts;

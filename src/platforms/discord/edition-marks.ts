@@ -1,4 +1,7 @@
 import type { APIEmbed } from 'discord.js';
+import { editionOfKey } from '../../core/briefs/edition-key.ts';
+import { dayAndTime } from '../../presentation/citations.ts';
+import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { DiscordMessage } from './render.ts';
 
 /** How an edition's messages are told from others: the footer of each names the edition and the part, and a nonce keeps a repeat within minutes from doubling. */
@@ -6,9 +9,9 @@ import type { DiscordMessage } from './render.ts';
 /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params */
 const LONGEST_NONCE = 25;
 
-/** `edition vb-1-mx083e0h, part 2 of 3`; `part` counts from 0. */
+/** `schedule 1, 23 November 2026, 05:30 UTC`, behind it the part where there are several; `part` counts from 0. */
 export const markOf = (key: string, part: number, parts: number): string =>
-  `edition ${key}${parts > 1 ? `, part ${part + 1} of ${parts}` : ''}`;
+  `${nameOf(key)}${parts > 1 ? `, part ${part + 1} of ${parts}` : ''}`;
 
 /** Which part of the edition a message is, from 0, and of how many; undefined for any other message. */
 export function markIn(
@@ -16,11 +19,24 @@ export function markIn(
   key: string,
 ): { readonly part: number; readonly parts: number } | undefined {
   for (const { footer } of embeds ?? []) {
-    const [, found, part = '1', parts = '1'] = /(?:^|· )edition (\S+?)(?:, part (\d+) of (\d+))?$/.exec(footer?.text ?? '') ?? [];
-    if (found === key) return { part: Number(part) - 1, parts: Number(parts) };
+    const [, before = '', part = '1', parts = '1'] = /^(.*?)(?:, part (\d+) of (\d+))?$/s.exec(footer?.text ?? '') ?? [];
+    const names = [nameOf(key), keyName(key)];
+    if (names.some((name) => before === name || before.endsWith(` · ${name}`))) return { part: Number(part) - 1, parts: Number(parts) };
   }
   return undefined;
 }
+
+/** What people read of an edition's key: whose it is and when it was due, to the millisecond where that was asked for by hand. */
+function nameOf(key: string): string {
+  const edition = editionOfKey(key);
+  if (!edition) return keyName(key);
+  const { scheduleId, instant } = edition;
+  const odd = instant.getTime() % MINUTE_MS;
+  return `schedule ${scheduleId}, ${dayAndTime(instant)}${odd === 0 ? '' : `, ${(odd / SECOND_MS).toFixed(3)} s`}`;
+}
+
+/** As messages were marked before 2026-12. */
+const keyName = (key: string): string => `edition ${key}`;
 
 export const nonceOf = (key: string, part: number): string =>
   (part === 0 ? key : `${key.slice(0, LONGEST_NONCE - 3)}-${part}`).slice(0, LONGEST_NONCE);

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 
 /** A server or a channel, as Discord names it. */
-export interface Named {
+export interface NamedId {
   readonly id: string;
   readonly name: string;
 }
@@ -35,7 +35,7 @@ export async function identityOf(rest: REST): Promise<Identity | undefined> {
 }
 
 /** The servers that the bot is in, by name. Throws where Discord can't be asked. */
-export async function serversOf(rest: REST): Promise<readonly Named[]> {
+export async function serversOf(rest: REST): Promise<readonly NamedId[]> {
   const found = (await rest.get(Routes.userGuilds())) as readonly RESTAPIPartialCurrentUserGuild[];
   return found.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
@@ -43,7 +43,7 @@ export async function serversOf(rest: REST): Promise<readonly Named[]> {
 const POSTED_TO: ReadonlySet<ChannelType> = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
 
 /** The channels of a server that take messages, from the top as Discord shows them. Throws where Discord can't be asked. */
-export async function channelsOf(rest: REST, server: Named): Promise<readonly Named[]> {
+export async function channelsOf(rest: REST, server: NamedId): Promise<readonly NamedId[]> {
   const found = (await rest.get(Routes.guildChannels(server.id))) as readonly (APIChannel & { readonly position?: number })[];
   return found
     .filter(({ type }) => POSTED_TO.has(type))

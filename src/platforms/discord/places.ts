@@ -17,17 +17,17 @@ const REQUIRES_TAG = 1 << 4;
 const MISSING_ACCESS = 50001;
 const GONE = new Set([10003, 10004]);
 
-const SEE: Needed = [
+const SEE: NeededRights = [
   [PermissionFlagsBits.ViewChannel, 'View Channel'],
   [PermissionFlagsBits.EmbedLinks, 'Embed Links'],
   [PermissionFlagsBits.ReadMessageHistory, 'Read Message History'],
 ];
-const SEND: Needed = [[PermissionFlagsBits.SendMessages, 'Send Messages']];
-const THREADS: Needed = [[PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']];
+const SEND: NeededRights = [[PermissionFlagsBits.SendMessages, 'Send Messages']];
+const THREADS: NeededRights = [[PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']];
 /** In forums the right to send messages goes by this name. */
-const POSTS: Needed = [[PermissionFlagsBits.SendMessages, 'Create Posts']];
+const POSTS: NeededRights = [[PermissionFlagsBits.SendMessages, 'Create Posts']];
 
-type Needed = readonly (readonly [bit: bigint, name: string])[];
+type NeededRights = readonly (readonly [bit: bigint, name: string])[];
 type Forum = ForumChannel | MediaChannel;
 
 /** The channels of Discord as the connected client knows them, with the rights that the bot has there now. */
@@ -69,7 +69,7 @@ export class DiscordPlaces implements Places {
   }
 }
 
-const missingOf = (rights: Readonly<PermissionsBitField>, needed: Needed): readonly string[] =>
+const missingOf = (rights: Readonly<PermissionsBitField>, needed: NeededRights): readonly string[] =>
   needed.filter(([bit]) => !rights.has(bit)).map(([, name]) => name);
 
 function tagsProblem(forum: Forum | undefined, asked: readonly string[]): PlaceProblem | undefined {

@@ -28,7 +28,7 @@ export interface DiscordMessage {
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 }
 
-export interface RenderOptions {
+export interface DiscordRenderOptions {
   /** What a button that shows the answer to the channel asks again; without it there is none. */
   readonly share?: PagedCall | undefined;
   /** The calls that are too long for a button's id. */
@@ -41,7 +41,7 @@ interface Part {
 }
 
 /** An answer as messages, in order; one where it fits. */
-export function renderReply(unprinted: Reply, options: RenderOptions = {}): DiscordMessage[] {
+export function renderReply(unprinted: Reply, options: DiscordRenderOptions = {}): DiscordMessage[] {
   const reply = printedReply(unprinted);
   const parts = withSourcesOnce(reply.blocks)
     .flatMap(partsOf)

@@ -10,7 +10,7 @@ const MOST_PAGES = 5;
 const EVENT = 'verbatim_edition';
 
 /** What each message of an edition carries: its metadata, which people don't see. */
-export interface Mark {
+export interface EditionMark {
   readonly key: string;
   /** From 0. */
   readonly part: number;
@@ -22,7 +22,7 @@ export async function changed(
   client: Client,
   at: { readonly channel: string; readonly ts: string },
   { text, blocks }: SlackMessage,
-  mark: Mark,
+  mark: EditionMark,
 ): Promise<void> {
   const metadata = { event_type: EVENT, event_payload: { ...mark } };
   await client.chat.update({ ...at, text, blocks: [...blocks], metadata });
@@ -33,7 +33,7 @@ export async function posted(
   client: Client,
   { channel, thread }: SlackPlace,
   { text, blocks }: SlackMessage,
-  { mark, leftMs }: { readonly mark: Mark; readonly leftMs: () => number },
+  { mark, leftMs }: { readonly mark: EditionMark; readonly leftMs: () => number },
 ): Promise<string> {
   const metadata = { event_type: EVENT, event_payload: { ...mark } };
   const inThread = thread === undefined ? {} : { thread_ts: thread };
@@ -54,14 +54,14 @@ export async function posted(
 export async function* marked(
   client: Client,
   { channel, thread }: SlackPlace,
-): AsyncGenerator<{ readonly ts: string; readonly mark: Mark }> {
+): AsyncGenerator<{ readonly ts: string; readonly mark: EditionMark }> {
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const asked = { channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
     const found =
       thread === undefined ? await client.conversations.history(asked) : await client.conversations.replies({ ...asked, ts: thread });
     for (const { ts, metadata } of found.messages ?? []) {
-      const mark = metadata?.event_type === EVENT ? (metadata.event_payload as Partial<Mark> | undefined) : undefined;
+      const mark = metadata?.event_type === EVENT ? (metadata.event_payload as Partial<EditionMark> | undefined) : undefined;
       if (ts !== undefined && mark?.key !== undefined) yield { ts, mark: { key: mark.key, part: mark.part ?? 0, parts: mark.parts ?? 1 } };
     }
     cursor = found.response_metadata?.next_cursor;

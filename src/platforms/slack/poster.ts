@@ -7,7 +7,7 @@ import { placeOf } from './channel-id.ts';
 import { UNPREFIXED } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';
 import { teamOf, type Workspaces } from './connection/workspaces.ts';
-import { changed, type Mark, marked, mentioning, posted } from './edition-messages.ts';
+import { changed, type EditionMark, marked, mentioning, posted } from './edition-messages.ts';
 import { problemOf } from './post-problem.ts';
 import { renderReply, type SlackMessage } from './render/render.ts';
 
@@ -45,7 +45,7 @@ export class SlackPoster implements Poster, Editor {
       for (const [part, message] of messages.entries()) {
         if (there.has(part)) continue;
         if (part > 0) await sleep(GAP_MS);
-        const mark: Mark = { key: options.key, part, parts: messages.length };
+        const mark: EditionMark = { key: options.key, part, parts: messages.length };
         const body = mentioning(message, part === 0 ? options.mentionRole : undefined);
         there.set(part, await posted(client, placeOf(to.channel), body, { mark, leftMs }));
       }
@@ -66,7 +66,7 @@ export class SlackPoster implements Poster, Editor {
       for (const part of Array.from({ length: parts }).keys()) {
         if (part > 0) await sleep(GAP_MS);
         const message = mentioning(messages[part] ?? WITHDRAWN, part === 0 ? options.mentionRole : undefined);
-        const mark: Mark = { key: options.key, part, parts };
+        const mark: EditionMark = { key: options.key, part, parts };
         const ts = messageIds[part];
         if (ts === undefined) ids.push(await posted(client, place, message, { mark, leftMs }));
         else await changed(client, { channel: place.channel, ts }, message, mark);

@@ -9,7 +9,7 @@ const ANSWER_MS = 10_000;
 /** Used up, or older than half an hour. */
 const OVER = 404;
 
-export interface Place {
+export interface ResponseTarget {
   /** The asker alone sees it, or all of the channel. */
   readonly audience: 'asker' | 'everyone';
   /** In place of the message whose button was pressed. */
@@ -17,7 +17,11 @@ export interface Place {
 }
 
 /** Sends messages to where they were asked for, one after the other; nothing where that can't be answered any more. Throws where Slack doesn't take them. */
-export async function respond(url: string, messages: readonly SlackMessage[], { audience, replace = false }: Place): Promise<void> {
+export async function respond(
+  url: string,
+  messages: readonly SlackMessage[],
+  { audience, replace = false }: ResponseTarget,
+): Promise<void> {
   for (const [n, message] of messages.slice(0, MOST_RESPONSES).entries()) {
     const response_type = audience === 'everyone' ? 'in_channel' : 'ephemeral';
     const first = n === 0 && replace;

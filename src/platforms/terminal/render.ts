@@ -8,7 +8,7 @@ import {
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
 import { safe } from './safe.ts';
-import { type Word, wordsOf, wrapWords } from './wrap.ts';
+import { type SetWord, wordsOf, wrapWords } from './wrap.ts';
 
 /** How an answer is set: `width` in columns, absent for no wrapping; without `colour` not one escape sequence comes out. */
 export interface TerminalLook {
@@ -21,7 +21,7 @@ const MOST_COLUMNS = 100;
 /** Fields whose values would have less room than this stand under their names. */
 const LEAST_FOR_VALUES = 24;
 const SGR = { strong: [1, 22], quiet: [2, 22], title: [1, 22], bar: [36, 39], note: [33, 39] } as const;
-type Style = keyof typeof SGR;
+type TerminalStyle = keyof typeof SGR;
 
 /** An answer as lines for a terminal or a pipe, with a line feed at its end. Everything from outside is data. */
 export function renderReply(unprinted: Reply, look: TerminalLook): string {
@@ -68,11 +68,11 @@ const cited = ({ sources, date }: QuoteBlock): string => JSON.stringify([sources
 const sameSources = (a: Block | undefined, b: Block | undefined): boolean =>
   a?.kind === 'quote' && b?.kind === 'quote' && a.sources.length > 0 && cited(a) === cited(b);
 
-interface Setting {
+interface LineSetting {
   /** What the first line and the others begin with. */
   readonly first?: string;
   readonly rest?: string;
-  readonly style?: Style | undefined;
+  readonly style?: TerminalStyle | undefined;
   /** Stands before every line, in its own style. */
   readonly bar?: boolean;
 }
@@ -89,7 +89,7 @@ class Screen {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
-  line(rich: Rich, { first = '', rest = '', style, bar = false }: Setting = {}): void {
+  line(rich: Rich, { first = '', rest = '', style, bar = false }: LineSetting = {}): void {
     const edge = bar ? `${this.#style('│', 'bar')} ` : '';
     const width = this.#width - (bar ? 2 : 0);
     const words = this.#words(rich, style);
@@ -158,8 +158,8 @@ class Screen {
   }
 
   /** Each word carries its own style: none lasts over a line's end. */
-  #words(rich: Rich, style?: Style): Word[] {
-    const words: Word[] = [];
+  #words(rich: Rich, style?: TerminalStyle): SetWord[] {
+    const words: SetWord[] = [];
     let open = false;
     for (const inline of typeof rich === 'string' ? [rich] : rich) {
       const own = styleOf(inline) ?? style;
@@ -170,7 +170,7 @@ class Screen {
     return words;
   }
 
-  #style(text: string, style: Style): string {
+  #style(text: string, style: TerminalStyle): string {
     if (!this.#look.colour || text === '') return text;
     const [on, off] = SGR[style];
     return `\u001b[${on}m${text}\u001b[${off}m`;
@@ -179,7 +179,8 @@ class Screen {
 
 const textOf = (inline: Inline): string =>
   typeof inline === 'string' ? inline : 'url' in inline && inline.text !== inline.url ? `${inline.text} <${inline.url}>` : inline.text;
-const styleOf = (inline: Inline): Style | undefined => (typeof inline === 'string' || !('style' in inline) ? undefined : inline.style);
+const styleOf = (inline: Inline): TerminalStyle | undefined =>
+  typeof inline === 'string' || !('style' in inline) ? undefined : inline.style;
 
 /** "Title (Publisher), 20 November 2026, article 12". */
 const placeOf = (sources: readonly Citation[], date: Date | undefined): string =>

@@ -1,68 +1,94 @@
 import stringWidth from 'string-width';
 
-/** A piece that stays whole: what it looks like, what it is without its style, and whether a space stands before it. */
-export interface Word {
+/** A piece of a line that stays whole. */
+export interface SetWord {
+  /** With its colours. */
   readonly text: string;
+  /** Without them. */
   readonly plain: string;
+  /** Whether a space stands before it. */
   readonly space: boolean;
 }
 
-/** Between two of these a line may end without a space (Unicode UAX 14, class ID): scripts that put none between words. */
-const UNSPACED = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
-
-interface Frame {
+interface LineFrame {
+  /** Columns. */
   readonly width: number;
-  /** What the first line and the others begin with. */
+  /** What the first line begins with. */
   readonly first: string;
+  /** What every other line begins with. */
   readonly rest: string;
 }
 
 /** Sets words in lines of at most `width` columns; one that is longer than a line stands alone on its own. No line ends in a space. */
-export function wrapWords(words: readonly Word[], { width, first, rest }: Frame): string[] {
+export function wrapWords(words: readonly SetWord[], { width, first, rest }: LineFrame): string[] {
   if (width === Number.POSITIVE_INFINITY)
     return [(first + words.map(({ text, space }, n) => (space && n > 0 ? ` ${text}` : text)).join('')).trimEnd()];
   const lines: string[] = [];
   let line = first;
   let used = stringWidth(first);
   let empty = true;
-  for (const unit of unbroken(words)) {
-    const wide = unit.reduce((sum, { plain }) => sum + stringWidth(plain), 0);
-    const gap = unit[0]!.space && !empty ? ' ' : '';
-    if (!empty && used + gap.length + wide > width) {
+  for (const { words: unit, space } of unbroken(words)) {
+    const columns = unit.reduce((sum, { plain }) => sum + stringWidth(plain), 0);
+    const gap = space && !empty ? ' ' : '';
+    const text = unit.map((word) => word.text).join('');
+    if (!empty && used + gap.length + columns > width) {
       lines.push(line);
-      line = rest + join(unit);
-      used = stringWidth(rest) + wide;
+      line = rest + text;
+      used = stringWidth(rest) + columns;
     } else {
-      line += gap + join(unit);
-      used += gap.length + wide;
+      line += gap + text;
+      used += gap.length + columns;
     }
     empty = false;
   }
   return [...lines, line].map((text) => text.trimEnd());
 }
 
-const join = (unit: readonly Word[]): string => unit.map(({ text }) => text).join('');
+interface Unbroken {
+  readonly words: SetWord[];
+  /** Whether a space stands before the first. */
+  readonly space: boolean;
+}
 
-/** Words in a row that no line may end between: a name in strong type and the comma behind it. */
-function unbroken(words: readonly Word[]): Word[][] {
-  const units: Word[][] = [];
+/** Words in a row that no line may end between, such as a name in strong type and the comma behind it. */
+function unbroken(words: readonly SetWord[]): Unbroken[] {
+  const units: Unbroken[] = [];
   let last = '';
   for (const word of words) {
-    if (units.length === 0 || word.space || UNSPACED.test(last + [...word.plain][0])) units.push([word]);
-    else units.at(-1)!.push(word);
-    last = [...word.plain].at(-1) ?? '';
+    const open = units.at(-1);
+    const wide = NARROW.test(word.plain) ? [] : graphemes(word.plain);
+    if (open === undefined || word.space || (isWide(last) && isWide(wide[0]))) units.push({ words: [word], space: word.space });
+    else open.words.push(word);
+    last = wide.at(-1) ?? '';
   }
   return units;
 }
 
 /** The words of a text whose white space is single spaces already; `open` says whether a space stood before it. */
-export function wordsOf(text: string, open: boolean): { words: Word[]; open: boolean } {
-  const words: Word[] = [];
+export function wordsOf(text: string, open: boolean): { words: SetWord[]; open: boolean } {
+  const words: SetWord[] = [];
   for (const part of text.split(' ')) {
-    for (const [index, plain] of part.split(UNSPACED).entries()) {
-      if (plain !== '') words.push({ text: plain, plain, space: open && index === 0 });
-    }
+    for (const [index, plain] of breakable(part).entries()) words.push({ text: plain, plain, space: open && index === 0 });
     open = true;
   }
   return { words, open: text.endsWith(' ') || (text === '' && open) };
 }
+
+/** A word where a line may end inside it: between two characters that are two columns wide, as in scripts that put no space between words (Unicode UAX 14, class ID). */
+function breakable(word: string): string[] {
+  if (stringWidth(word) <= 2 || NARROW.test(word)) return word === '' ? [] : [word];
+  const parts: string[] = [];
+  let last = '';
+  for (const grapheme of graphemes(word)) {
+    if (parts.length === 0 || (isWide(last) && isWide(grapheme))) parts.push(grapheme);
+    else parts[parts.length - 1] += grapheme;
+    last = grapheme;
+  }
+  return parts;
+}
+
+/** Letters of which none is two columns wide: most words are of nothing else. */
+const NARROW = /^[\u0020-\u10ff]*$/;
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+const isWide = (grapheme: string | undefined): boolean => grapheme !== undefined && grapheme !== '' && stringWidth(grapheme) === 2;

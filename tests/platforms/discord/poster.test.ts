@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Destination } from '../../../src/core/briefs/destination.ts';
+import { editionKey } from '../../../src/core/briefs/edition-key.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, FORUM_ID, GUILD_ID, THREAD_ID, TOKEN, WIRE_ID } from '../../fakes/discord.ts';
@@ -30,6 +31,27 @@ test('an edition is posted once under its key, and found by it', async () => {
   expect(discord.posted).toHaveLength(1);
   expect(await poster.find(HERE, 'k1')).toEqual(discord.posted.map(({ id }) => id));
   expect(await poster.find(HERE, 'k2')).toEqual([]);
+});
+
+test('an edition says whose it is and when it was due in words, and one that was marked by its key is found too', async () => {
+  const key = editionKey({ scheduleId: 12, instant: new Date('2026-11-23T05:30:00Z') });
+  const outcome = await poster.post(HERE, BRIEF, { key });
+  const messageIds = outcome.ok ? outcome.messageIds : [];
+  const footerOf = (n: number): string => (discord.posted[n]!['embeds'] as { footer: { text: string } }[])[0]!.footer.text;
+  expect(footerOf(0)).toBe('1 story · schedule 12, 23 November 2026, 05:30 UTC');
+  expect(await poster.find(HERE, key)).toEqual(messageIds);
+  const byHand = editionKey({ scheduleId: 12, instant: new Date('2026-11-23T05:30:01.250Z') });
+  expect(await poster.find(HERE, byHand)).toEqual([]);
+  await poster.post(HERE, BRIEF, { key: byHand });
+  expect(footerOf(1)).toBe('1 story · schedule 12, 23 November 2026, 05:30 UTC, 1.250 s');
+  const other = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), {
+    self: () => BOT_ID,
+    unexpected: (error) => errors.push(error),
+  });
+  expect(await other.find(HERE, key)).toEqual(messageIds);
+  const old = { id: '1', channel_id: CHANNEL_ID, author: { id: BOT_ID }, embeds: [{ footer: { text: `1 story · edition ${key}x` } }] };
+  discord.posted.push(old, { ...old, id: '2', embeds: [{ footer: { text: '1 story · edition vb-z-mi0000000' } }] });
+  expect(await other.find(HERE, 'vb-z-mi0000000')).toEqual(['2']);
 });
 
 test('a long edition goes out as several messages, and all of them are found', async () => {

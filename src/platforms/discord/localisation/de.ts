@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { CommandWords } from './command-words.ts';
 
 /** German. */
-export const de: Words = {
+export const de: CommandWords = {
   commands: {
     article: ['artikel', 'Ein Artikel: Zusammenfassung, Zitate und Forderungen'],
     articles: ['artikelliste', 'Die gelesenen Artikel, die neuesten zuerst'],

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { CommandWords } from './command-words.ts';
 
 /** French. */
-export const fr: Words = {
+export const fr: CommandWords = {
   commands: {
     article: ['article', 'Un article : résumé, citations et exigences'],
     articles: ['articles', 'Les articles lus, les plus récents d’abord'],

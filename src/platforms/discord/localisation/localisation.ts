@@ -1,9 +1,9 @@
+import type { CommandWords } from './command-words.ts';
 import { de } from './de.ts';
 import { fr } from './fr.ts';
-import type { Words } from './words.ts';
 
 /** By language tag, as Discord writes them (https://docs.discord.com/developers/reference#locales). */
-export const CATALOGUE: Readonly<Record<'de' | 'fr', Words>> = { de, fr };
+export const CATALOGUE: Readonly<Record<'de' | 'fr', CommandWords>> = { de, fr };
 
 /** One text in each language that has it; undefined where none does. */
 export type Localised = Readonly<Record<string, string>> | undefined;
@@ -20,9 +20,9 @@ export const memberNames = (commands: readonly string[]): Localised =>
     return names.every((name) => name !== undefined) ? names.join(', ') : undefined;
   });
 
-const ofOption = ({ options }: Words, command: string, option: string) => options[`${command}.${option}`] ?? options[option];
+const ofOption = ({ options }: CommandWords, command: string, option: string) => options[`${command}.${option}`] ?? options[option];
 
-function inEach(text: (words: Words) => string | undefined): Localised {
+function inEach(text: (words: CommandWords) => string | undefined): Localised {
   const found = Object.entries(CATALOGUE).flatMap(([language, words]) => {
     const own = text(words);
     return own === undefined ? [] : [[language, own] as const];

@@ -46,7 +46,7 @@ export function callsIn(reply: PrintedReply, share: PagedCall | undefined): Page
   return [...[...turns, ...own, ...shares].map(({ call }) => call), ...contexts];
 }
 
-interface Under {
+interface ActionOptions {
   readonly share: PagedCall | undefined;
   readonly kept: KeptCalls | undefined;
   /** The number of the first button. */
@@ -54,7 +54,7 @@ interface Under {
 }
 
 /** The buttons beneath an answer: the pages, its own, and one that shows it to the channel. */
-export function actionsOf(reply: PrintedReply, { share, kept, first }: Under): ActionsBlock[] {
+export function actionsOf(reply: PrintedReply, { share, kept, first }: ActionOptions): ActionsBlock[] {
   const { turns, own, share: shares } = answerButtons(reply, share);
   let left = LONGEST_BUTTONS;
   const fitting = own

@@ -31,13 +31,13 @@ export interface SlackMessage {
 }
 
 /** What stays together in one message. */
-interface Unit {
+interface MessageUnit {
   readonly blocks: readonly KnownBlock[];
   readonly text: string;
   readonly heading?: boolean;
 }
 
-export interface RenderOptions {
+export interface SlackRenderOptions {
   /** What a button that shows the answer to the channel asks again; without it there is none. */
   readonly share?: PagedCall | undefined;
   /** The calls that are too long for a button's value. */
@@ -47,7 +47,7 @@ export interface RenderOptions {
 }
 
 /** An answer as messages, in order; one where it fits. */
-export function renderReply(unprinted: Reply, { share, kept, typedName = UNPREFIXED }: RenderOptions = {}): SlackMessage[] {
+export function renderReply(unprinted: Reply, { share, kept, typedName = UNPREFIXED }: SlackRenderOptions = {}): SlackMessage[] {
   const reply = printedReply(unprinted, typedName);
   const body = withSourcesOnce(reply.blocks).flatMap((block, n) => unitsOf(block, n));
   const all = [...titleOf(reply), ...body, ...footOf(reply, { share, kept })];
@@ -57,14 +57,14 @@ export function renderReply(unprinted: Reply, { share, kept, typedName = UNPREFI
   }));
 }
 
-function titleOf({ title }: Pick<PrintedReply, 'title'>): Unit[] {
+function titleOf({ title }: Pick<PrintedReply, 'title'>): MessageUnit[] {
   const text = cutShort(oneLine(title).trim(), LONGEST_TITLE);
   return text === ''
     ? []
     : [{ blocks: [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }], text: escaped(text), heading: true }];
 }
 
-function footOf(reply: PrintedReply, { share, kept }: Pick<RenderOptions, 'share' | 'kept'>): Unit[] {
+function footOf(reply: PrintedReply, { share, kept }: Pick<SlackRenderOptions, 'share' | 'kept'>): MessageUnit[] {
   const { footer, paging } = reply;
   const lines = [footer, paging && `Page ${paging.page} of ${paging.pages}`].filter((line) => line !== undefined);
   const text = cutShort(oneLine(lines.join(' · ')).trim(), LONGEST_FOOTER);
@@ -74,13 +74,13 @@ function footOf(reply: PrintedReply, { share, kept }: Pick<RenderOptions, 'share
 }
 
 /** Whether another unit goes into a message with these. */
-function fits(units: readonly Unit[], unit: Unit): boolean {
+function fits(units: readonly MessageUnit[], unit: MessageUnit): boolean {
   const all = [...units, unit].flatMap(({ blocks }) => blocks);
   return all.length <= MOST_BLOCKS && sizeOf(all) <= LONGEST_MESSAGE;
 }
 
 /** Whole units, so that no quotation is left open. */
-function fallbackOf(units: readonly Unit[]): string {
+function fallbackOf(units: readonly MessageUnit[]): string {
   const lines: string[] = [];
   let left = LONGEST_FALLBACK;
   for (const { text } of units) {
@@ -93,7 +93,7 @@ function fallbackOf(units: readonly Unit[]): string {
 }
 
 /** `n`: the block's place in its answer. */
-function unitsOf(block: PrintedBlock, n: number): Unit[] {
+function unitsOf(block: PrintedBlock, n: number): MessageUnit[] {
   switch (block.kind) {
     case 'heading':
       return block.section
@@ -115,10 +115,10 @@ function unitsOf(block: PrintedBlock, n: number): Unit[] {
 
 const section = (elements: RichTextElement[]): RichTextSection => ({ type: 'rich_text_section', elements });
 
-const paragraph = (elements: readonly RichTextElement[]): Unit[] =>
+const paragraph = (elements: readonly RichTextElement[]): MessageUnit[] =>
   partsOf(elements, LONGEST_BLOCK).map((part) => ({ blocks: [richText([section(part)])], text: plainOf(part) }));
 
-function lines(all: readonly (readonly RichTextElement[])[], kind: 'list' | 'fields'): Unit[] {
+function lines(all: readonly (readonly RichTextElement[])[], kind: 'list' | 'fields'): MessageUnit[] {
   const sections = all.flatMap((elements) => partsOf(elements, LONGEST_BLOCK - 100)).map(section);
   return grouped(sections, LONGEST_BLOCK).map((group) => ({
     blocks: [richText(kind === 'list' ? [{ type: 'rich_text_list', style: 'bullet', elements: group }] : group)],
@@ -127,12 +127,12 @@ function lines(all: readonly (readonly RichTextElement[])[], kind: 'list' | 'fie
 }
 
 /** Each part of a long quotation stands in marks of its own; whose it is stands under the last. */
-function quoteUnits(block: QuoteBlock, n: number): Unit[] {
+function quoteUnits(block: QuoteBlock, n: number): MessageUnit[] {
   const shown = shownParts(block);
   const units = shown.flatMap((words, part) => {
     const under = part === shown.length - 1 ? underneath(block).flatMap((line) => [NEW_LINE, ...line]) : [];
     return partsOf([textOf(words), ...under], LONGEST_BLOCK).map(
-      (elements): Unit => ({ blocks: [richText([{ type: 'rich_text_quote', elements }])], text: plainOf(elements) }),
+      (elements): MessageUnit => ({ blocks: [richText([{ type: 'rich_text_quote', elements }])], text: plainOf(elements) }),
     );
   });
   const button = block.context && buttonOf({ label: 'Context', kind: 'context', call: { ...block.context, page: 1 } }, n);

@@ -33,7 +33,7 @@ export interface HomeState {
   readonly lastBrief?: Reply | undefined;
 }
 
-interface Row {
+interface HomeRow {
   readonly elements: readonly RichTextElement[];
   readonly buttons: readonly { readonly label: string; readonly call: CommandCall; readonly confirm?: string }[];
 }
@@ -79,7 +79,7 @@ function heading(text: string, button?: readonly [id: string, label: string]): K
 const note = (text: string): KnownBlock[] => [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
 
 /** `first`: the number of its first button in the view. */
-function rowBlocks({ elements, buttons }: Row, first: number): KnownBlock[] {
+function rowBlocks({ elements, buttons }: HomeRow, first: number): KnownBlock[] {
   const text = partsOf(elements, LONGEST_ROW)
     .slice(0, 1)
     .map((part) => richText([{ type: 'rich_text_section', elements: part }]));
@@ -100,7 +100,7 @@ const confirmation = (label: string, text: string): NonNullable<Button['confirm'
   style: 'danger',
 });
 
-function sourceRow(source: Source, space: Space, admin: boolean): Row {
+function sourceRow(source: Source, space: Space, admin: boolean): HomeRow {
   const call = (verb: string): CommandCall => ({ command: `sources ${verb}`, options: { source: String(source.id) } });
   const idle = source.paused || source.gone;
   const buttons = [
@@ -110,7 +110,7 @@ function sourceRow(source: Source, space: Space, admin: boolean): Row {
   return { elements: elementsOf(printedRich(followedLine(source, space))), buttons: admin && source.space === space ? buttons : [] };
 }
 
-function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: StoredSchedule): Row {
+function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: StoredSchedule): HomeRow {
   const parsed = parseSchedule(cron, zone);
   const call = (verb: string): CommandCall => ({ command: `schedule ${verb}`, options: { id: String(id) } });
   const state = paused ? pausedWords(paused) : `Next on ${civilTime(nextAt, zone)}.`;
