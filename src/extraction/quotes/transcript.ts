@@ -18,6 +18,12 @@ const LABELLED =
 const STAGE_DIRECTION = /^(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\])\s*/;
 const ASKS = /^(?:q|question|reporter|interviewer|moderator|host|journalist|press)$/i;
 const ANSWERS = /^(?:a|answer)$/i;
+/** How often the person that a label names is the right one, 0 to 1, and the one that the text is about, for whoever answers as `A`. Set by hand: the dev sets hold no transcripts. */
+const TRANSCRIPT_RULE = { name: 'transcript', precision: 0.95 };
+const ANSWER_PRECISION = 0.8;
+/** Characters of a line that are read for its label, and of what follows for a stage direction. */
+const LONGEST_LABEL = 140;
+const LONGEST_DIRECTION = 64;
 const FEWEST_TURNS = 4;
 const TURNS_OF_EACH = 2;
 /** The share of the lines from the first turn to the last that have a label. */
@@ -32,17 +38,17 @@ export function turnsOf(text: string): readonly Turn[] {
     const end = stop < 0 ? text.length : stop;
     if (end - start > 1 && text.slice(start, end).trim() !== '') {
       line++;
-      const label = LABELLED.exec(text.slice(start, Math.min(end, start + 140)));
-      if (label && isLabel(label[0], label[1]!)) turns.push({ label: label[1]!, ...wordsAt(text, start + label[0].length, end), line });
+      const [whole, label] = LABELLED.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
+      if (whole && label && isLabel(whole, label)) turns.push({ label, ...wordsAt(text, start + whole.length, end), line });
     }
     start = end + 1;
   }
   const count = new Map<string, number>();
   for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1);
   // "Date: …", "Location: …": a label that comes once is no voice.
-  const voices = turns.filter(({ label }) => count.get(label)! >= TURNS_OF_EACH);
+  const voices = turns.filter(({ label }) => (count.get(label) ?? 0) >= TURNS_OF_EACH);
   const labels = new Set(voices.map(({ label }) => label));
-  const lines = voices.length > 0 ? voices.at(-1)!.line - voices[0]!.line + 1 : 0;
+  const lines = (voices.at(-1)?.line ?? 0) - (voices[0]?.line ?? 0) + 1;
   return voices.length >= FEWEST_TURNS && labels.size >= 2 && voices.length / lines >= LEAST_SHARE ? voices : [];
 }
 
@@ -52,20 +58,19 @@ export function isOutside(turns: readonly Turn[], { start, end }: Span): boolean
   let high = turns.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (turns[middle]!.end <= start) low = middle + 1;
+    if ((turns[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  return low === turns.length || turns[low]!.start >= end;
+  return (turns[low]?.start ?? end) >= end;
 }
 
 /** A stop ends only `Q.` and `A.`; other names take a colon. */
 const isLabel = (whole: string, label: string): boolean => whole.trimEnd().endsWith(':') || /^[QA]$/.test(label);
 
 function wordsAt(text: string, start: number, end: number): Span {
-  const direction = STAGE_DIRECTION.exec(text.slice(start, Math.min(end, start + 64)))?.[0].length ?? 0;
-  let to = end;
-  while (to > start + direction && /\s/.test(text[to - 1]!)) to--;
-  return { start: start + direction, end: to };
+  const [direction = ''] = STAGE_DIRECTION.exec(text.slice(start, Math.min(end, start + LONGEST_DIRECTION))) ?? [];
+  const from = start + direction.length;
+  return { start: from, end: Math.max(from, start + text.slice(start, end).trimEnd().length) };
 }
 
 /** Each answer as a quote. Who asks is nobody in particular, and left out; whoever answers as `A` is the one person that the text is about, or unknown. */
@@ -81,8 +86,8 @@ export function transcriptQuotes({ document: { text }, cast }: Phrases, turns: r
         kind: 'direct',
         spans: [span],
         speaker: entity && speakerOf({ entity }),
-        confidence: entity ? (ANSWERS.test(label) ? 0.8 : 0.95) : 0,
-        rule: 'transcript',
+        confidence: entity ? (ANSWERS.test(label) ? ANSWER_PRECISION : TRANSCRIPT_RULE.precision) : 0,
+        rule: TRANSCRIPT_RULE.name,
         resolution: entity ? 'label' : undefined,
         defects: defectsIn(span),
       },

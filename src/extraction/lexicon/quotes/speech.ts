@@ -13,3 +13,8 @@ export const SPEECH_LEADERS = words(
 
 /** What opens the subject of an attribution behind marks, names aside. */
 export const ATTRIBUTION_OPENERS = words('a according an he it one she the they');
+
+/** English words with more consonants in a row than others have: no signs of a garbled word. */
+export const CONSONANT_WORDS = words(
+  'archchronicler borscht borschts catchphrase catchphrases knightsbridge latchstring postphthisic sightscreen sightscreens watchstrap watchstraps',
+);

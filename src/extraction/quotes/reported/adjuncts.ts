@@ -13,7 +13,7 @@ export const behindAdjuncts = (sentence: ReportingSentence, cue: ReportingVerb):
 
 /** Whether "tell" has somebody to tell behind it; without one it takes no clause. */
 export const addresses = (sentence: ReportingSentence, cue: ReportingVerb): boolean =>
-  cue.lemma !== 'tell' || sentence.mentionAt(cue.unit + 1) >= 0 || ADDRESSEE_OPENERS.has(sentence.lowerAt(cue.unit + 1));
+  cue.lemma !== 'tell' || sentence.isInMention(cue.unit + 1) || ADDRESSEE_OPENERS.has(sentence.lowerAt(cue.unit + 1));
 
 /** Behind "told reporters", "reminded the crowd". */
 function behindAddressee(sentence: ReportingSentence, cue: ReportingVerb): number {
@@ -21,7 +21,7 @@ function behindAddressee(sentence: ReportingSentence, cue: ReportingVerb): numbe
   if (cue.lemma === 'point' && sentence.lowerAt(at) === 'out') return at + 1;
   if (!ADDRESSING_VERBS.has(cue.lemma)) return at;
   const telling = cue.lemma === 'tell';
-  if (sentence.mentionAt(at) >= 0 && (telling || !SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) {
+  if (sentence.isInMention(at) && (telling || !SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) {
     const behind = sentence.behindMention(at);
     if (!telling && isFiniteVerb(sentence.lowerAt(behind))) return at;
     return sentence.lowerAt(behind) === "'s" ? behind + 2 : behind;
@@ -30,9 +30,12 @@ function behindAddressee(sentence: ReportingSentence, cue: ReportingVerb): numbe
   return behindNounPhrase(sentence, at);
 }
 
+/** How many words an addressee has at most, "his new audience in the north". */
+const LONGEST_ADDRESSEE = 8;
+
 /** Behind "his new audience": a few words without a verb, up to the clause. */
 function behindNounPhrase(sentence: ReportingSentence, at: number): number {
-  for (let k = at + 1; k < at + 8; k++) {
+  for (let k = at + 1; k < at + LONGEST_ADDRESSEE; k++) {
     const lower = sentence.lowerAt(k);
     if (lower === 'that' || lower === 'to' || SUBJECT_PRONOUNS.has(lower) || QUESTION_WORDS.has(lower)) return k;
     if (!sentence.isWordAt(k) || isFiniteVerb(lower)) break;
@@ -40,10 +43,13 @@ function behindNounPhrase(sentence: ReportingSentence, at: number): number {
   return at + 1;
 }
 
+/** How many phrases of time and place may follow one another. */
+const MOST_PHRASES = 4;
+
 /** Behind "on Monday", "in an interview with The Times", "later"; several may follow one another. */
 function behindPhrases(sentence: ReportingSentence, at: number): number {
   let k = at;
-  for (let rounds = 0; rounds < 4; rounds++) {
+  for (let rounds = 0; rounds < MOST_PHRASES; rounds++) {
     const lower = sentence.lowerAt(k);
     if (sentence.lowerAt(k + 1) === "'s") return k;
     if (TIMES.has(lower) || MANNERS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'only')) k++;
@@ -58,25 +64,31 @@ function behindPhrases(sentence: ReportingSentence, at: number): number {
   return k;
 }
 
+/** How many words one such phrase has at most, its preposition included: "in a long interview with the local paper". */
+const LONGEST_PHRASE = 9;
+
 /** Behind a prepositional phrase that tells the occasion; -1: it tells something else. */
 function behindOccasion(sentence: ReportingSentence, at: number): number {
   let found = -1;
-  for (let k = at + 1; k < at + 9; k++) {
+  for (let k = at + 1; k < at + LONGEST_PHRASE; k++) {
     const { kind, lower } = sentence.at(k);
     if (kind === 'edge' || kind === 'piece' || kind === 'mark' || lower === 'that' || SUBJECT_PRONOUNS.has(lower)) break;
     const occasion = OCCASIONS.has(lower);
     if (!occasion && isFiniteVerb(lower) && !sentence.isInMention(k)) break;
     if (occasion || (found === k && kind === 'number')) found = k + 1;
   }
-  if (found > 0 || sentence.mentionAt(at + 1) < 0) return found;
+  if (found > 0 || !sentence.isInMention(at + 1)) return found;
   const behind = sentence.behindMention(at + 1);
   return sentence.lowerAt(behind) === 'that' ? behind : -1;
 }
 
+/** How far apart those two commas stand at most, in units. */
+const BETWEEN_COMMAS = 14;
+
 /** Behind ", in a speech," and ", however,": what two commas hold between the verb and "that". */
 function behindCommas(sentence: ReportingSentence, at: number): number {
   if (sentence.lowerAt(at) !== ',') return at;
-  for (let k = at + 1; k < at + 14 && !sentence.isPieceAt(k); k++) {
+  for (let k = at + 1; k < at + BETWEEN_COMMAS && !sentence.isPieceAt(k); k++) {
     if (sentence.lowerAt(k) === ',') return sentence.lowerAt(k + 1) === 'that' ? k + 1 : at;
   }
   return at;

@@ -60,14 +60,17 @@ function standsAlone(sentence: ReportingSentence, from: number, to: number, led:
   return /^(?:in|on|at|during)$/.test(opener);
 }
 
+/** How many units "in a statement on Monday" takes at most behind the verb. */
+const LONGEST_ATTRIBUTION = 14;
+
 /** The unit behind "Lee said in a statement on Monday": a mark, or the sentence's end. -1 where something else follows. */
 function attributionEnd(sentence: ReportingSentence, cue: Cue): number {
   const at = cue.place === 'inverted' ? sentence.behindMention(sentence.startOf(cue.mention)) : cue.unit + 1;
-  for (let k = at; k < at + 14; k++) {
+  for (let k = at; k < at + LONGEST_ATTRIBUTION; k++) {
     const { kind, lower } = sentence.at(k);
     if (kind === 'edge' || /^[.,;:]$/.test(lower)) return k;
     if (kind === 'piece' || lower === 'that') return -1;
-    const told = cue.lemma === 'tell' && sentence.mentionAt(k) >= 0;
+    const told = cue.lemma === 'tell' && sentence.isInMention(k);
     if (k === at && !(told || isAdverb(lower) || TIMES.has(lower) || OCCASIONS.has(lower) || ATTRIBUTION_ADJUNCTS.has(lower))) return -1;
   }
   return -1;

@@ -10,7 +10,7 @@ import { ownerOf, sharedSubject, subjectOf } from './subject.ts';
 /** `Lee endorsed the plan`, `Lee sided with the council`: what a verb of judging or discussing is about. */
 export function attitude(sentence: ReportingSentence, at: number): AttributedRange | undefined {
   const verb = ATTITUDES.get(sentence.lowerAt(at));
-  if (!verb || sentence.cues.at.has(at) || sentence.mentionAt(at) >= 0) return undefined;
+  if (!verb || sentence.cues.at.has(at) || sentence.isInMention(at)) return undefined;
   if (sentence.at(at).capital && at > sentence.from) return undefined;
   const from = objectOf(sentence, at + 1, verb.led);
   if (from < 0) return undefined;
@@ -23,7 +23,7 @@ export function attitude(sentence: ReportingSentence, at: number): AttributedRan
 /** `Lee’s support for the plan`, `Lee voiced doubts about the plan`. */
 export function attitudeNoun(sentence: ReportingSentence, at: number): AttributedRange | undefined {
   const led = ATTITUDE_NOUNS.get(sentence.lowerAt(at));
-  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.mentionAt(at) >= 0 || !opensObject(sentence, at + 2)) return undefined;
+  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.isInMention(at) || !opensObject(sentence, at + 2)) return undefined;
   const mention = bearerOf(sentence, at);
   return mention >= 0 ? { from: at + 2, to: objectEnd(sentence, at + 2, undefined), mention } : undefined;
 }
@@ -31,7 +31,7 @@ export function attitudeNoun(sentence: ReportingSentence, at: number): Attribute
 /** `Lee is worried about the plan`. */
 export function attitudeAdjective(sentence: ReportingSentence, at: number): AttributedRange | undefined {
   const led = ATTITUDE_ADJECTIVES.get(sentence.lowerAt(at));
-  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.mentionAt(at) >= 0 || !opensObject(sentence, at + 2)) return undefined;
+  if (!led?.includes(sentence.lowerAt(at + 1)) || sentence.isInMention(at) || !opensObject(sentence, at + 2)) return undefined;
   const mention = subjectOf(sentence, at);
   return mention >= 0 ? { from: at + 2, to: objectEnd(sentence, at + 2, undefined), mention } : undefined;
 }
@@ -42,9 +42,12 @@ export function bearerOf(sentence: ReportingSentence, at: number): number {
   return owner >= 0 ? owner : carrierOf(sentence, at);
 }
 
+/** How far before its noun such a verb may stand, in units. */
+const CARRIER_WITHIN = 6;
+
 /** The subject of the verb that carries the noun at unit `at`: "Lee voiced serious doubts". */
 function carrierOf(sentence: ReportingSentence, at: number): number {
-  for (let k = at - 1; k > at - 6; k--) {
+  for (let k = at - 1; k > at - CARRIER_WITHIN; k--) {
     const lower = sentence.lowerAt(k);
     if (!sentence.isWordAt(k) || PREPOSITIONS.has(lower)) return -1;
     if (CARRYING_VERBS.has(lower)) return agentOf(sentence, k, lower.endsWith('ing') ? 'participle' : 'present');
@@ -63,9 +66,13 @@ function objectOf(sentence: ReportingSentence, at: number, led: readonly string[
   return opensObject(sentence, from) ? from : -1;
 }
 
+/** How far into its object the "as" of "views the plan as" may stand, in units. */
+const AS_WITHIN = 10;
+
 /** Whether the word stands behind unit `at` in the same phrase. */
 function comesBefore(sentence: ReportingSentence, word: string, at: number): boolean {
-  for (let k = at + 1; k < at + 10 && (sentence.isWordAt(k) || sentence.isPieceAt(k)); k++) if (sentence.lowerAt(k) === word) return true;
+  for (let k = at + 1; k < at + AS_WITHIN && (sentence.isWordAt(k) || sentence.isPieceAt(k)); k++)
+    if (sentence.lowerAt(k) === word) return true;
   return false;
 }
 

@@ -54,7 +54,7 @@ export function phraseEnd(sentence: ReportingSentence, from: number, cue: Cue | 
 
 /** Another verb of the same subject: "and left"; of a participle's, "and leaving". */
 const goesOn = (sentence: ReportingSentence, at: number, cue: Cue | undefined): boolean =>
-  sentence.mentionAt(at) < 0 && (isFiniteVerb(sentence.lowerAt(at)) || (cue?.participle === true && /.{2}ing$/.test(sentence.lowerAt(at))));
+  !sentence.isInMention(at) && (isFiniteVerb(sentence.lowerAt(at)) || (cue?.participle === true && /.{2}ing$/.test(sentence.lowerAt(at))));
 
 /** Where the noun phrase that begins at unit `from` ends: sooner than what a verb in the infinitive takes. */
 export function objectEnd(sentence: ReportingSentence, from: number, cue: Cue | undefined): number {
@@ -66,7 +66,7 @@ export function objectEnd(sentence: ReportingSentence, from: number, cue: Cue | 
     if (lower === 'by' && sentence.lowerAt(k + 1).endsWith('ing')) return k;
     if (lower === ',' && opensClauseOrVerb(sentence, k + 1)) return k;
     if (EMBEDDED_OPENERS.has(lower) || SUBJECT_PRONOUNS.has(lower)) relative = true;
-    else if (!relative && AUXILIARIES.has(lower) && sentence.mentionAt(k) < 0 && !lower.startsWith("'")) return k;
+    else if (!relative && AUXILIARIES.has(lower) && !sentence.isInMention(k) && !lower.startsWith("'")) return k;
     if (/^(?:in|on|at)$/.test(lower) && opensOccasion(sentence, k, end)) return k;
   }
   return end;
@@ -75,14 +75,17 @@ export function objectEnd(sentence: ReportingSentence, from: number, cue: Cue | 
 /** Behind a comma, what goes on the sentence and not a list: a subject with its verb, or a verb. */
 function opensClauseOrVerb(sentence: ReportingSentence, at: number): boolean {
   if (SUBJECT_PRONOUNS.has(sentence.lowerAt(at))) return true;
-  let k = sentence.mentionAt(at) < 0 ? at : sentence.behindMention(at);
+  let k = !sentence.isInMention(at) ? at : sentence.behindMention(at);
   while (isAdverb(sentence.lowerAt(k))) k++;
-  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
+  return isFiniteVerb(sentence.lowerAt(k)) && !sentence.isInMention(k);
 }
+
+/** How far behind its preposition the place may be named, in units. */
+const PLACE_WITHIN = 5;
 
 /** "in an interview", "on her page": a phrase of place or time, the verb's and not the object's. */
 function opensOccasion(sentence: ReportingSentence, at: number, end: number): boolean {
-  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (SPEECH_PLACES.has(sentence.lowerAt(k))) return true;
+  for (let k = at + 1; k < Math.min(end, at + PLACE_WITHIN); k++) if (SPEECH_PLACES.has(sentence.lowerAt(k))) return true;
   return false;
 }
 
@@ -114,7 +117,7 @@ function isSubordinate(sentence: ReportingSentence, cue: Cue): boolean {
 function opensPredicate(sentence: ReportingSentence, at: number): boolean {
   let k = at;
   while (isAdverb(sentence.lowerAt(k))) k++;
-  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
+  return isFiniteVerb(sentence.lowerAt(k)) && !sentence.isInMention(k);
 }
 
 /** "and added", "but also warned", "and promising": the next verb is the same speaker's, and reports as the first does. */

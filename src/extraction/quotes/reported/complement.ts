@@ -69,7 +69,7 @@ function opensClause(sentence: ReportingSentence, at: number, freely: boolean): 
   if (LOOSE_OPENERS.test(lower)) return freely;
   if (NO_CLAUSE_OPENERS.has(lower) && !isHerNoun(sentence, at)) return false;
   if (freely) return true;
-  if (sentence.mentionAt(at) < 0) return false;
+  if (!sentence.isInMention(at)) return false;
   let k = sentence.behindMention(at);
   while (isAdverb(sentence.lowerAt(k))) k++;
   return isFiniteVerb(sentence.lowerAt(k));

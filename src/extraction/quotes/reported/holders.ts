@@ -23,7 +23,7 @@ const COMPLEMENTS: Readonly<Record<Complement, (sentence: ReportingSentence, fro
   bare: (sentence, from) => (showsVerb(sentence, from) ? { from, to: clauseEnd(sentence, from, undefined) } : undefined),
   infinitive: (sentence, from) => infinitiveAt(sentence, from, undefined),
   'other-infinitive': (sentence, from) => {
-    const named = sentence.mentionAt(from) >= 0 || /^(?:him|them|us|you|it)$/.test(sentence.lowerAt(from));
+    const named = sentence.isInMention(from) || /^(?:him|them|us|you|it)$/.test(sentence.lowerAt(from));
     return named ? otherInfinitiveAt(sentence, from, undefined) : undefined;
   },
 };
@@ -31,7 +31,7 @@ const COMPLEMENTS: Readonly<Record<Complement, (sentence: ReportingSentence, fro
 /** `Lee knows that taxes rise`, `Lee wants the party to cut taxes`. */
 export function stance(sentence: ReportingSentence, at: number): AttributedRange | undefined {
   const complements = STANCES.get(sentence.lowerAt(at));
-  if (!complements || sentence.mentionAt(at) >= 0) return undefined;
+  if (!complements || sentence.isInMention(at)) return undefined;
   for (const complement of complements) {
     const stretch = COMPLEMENTS[complement](sentence, complement === 'that' ? behindListener(sentence, at + 1) : at + 1);
     const mention = stretch ? holderOf(sentence, at) : -1;
@@ -48,20 +48,23 @@ function holderOf(sentence: ReportingSentence, at: number): number {
   return own < 0 && /^(?:and|but|,)$/.test(sentence.lowerAt(k)) && isFiniteVerb(sentence.lowerAt(at)) ? sharedSubject(sentence, k) : own;
 }
 
+/** How many words a listener and the occasion take at most. */
+const LISTENER_WITHIN = 9;
+
 /** Behind "to reporters on Monday" of "made it clear to reporters on Monday that". */
 function behindListener(sentence: ReportingSentence, at: number): number {
   if (sentence.lowerAt(at) !== 'to' || sentence.lowerAt(at - 1) !== 'clear') return at;
-  for (let k = at + 1; k < at + 9 && sentence.isWordAt(k); k++) if (sentence.lowerAt(k) === 'that') return k;
+  for (let k = at + 1; k < at + LISTENER_WITHIN && sentence.isWordAt(k); k++) if (sentence.lowerAt(k) === 'that') return k;
   return at;
 }
 
 /** A subject and at once its verb. */
 function showsVerb(sentence: ReportingSentence, at: number): boolean {
   const pronoun = PERSONAL_PRONOUNS.has(sentence.lowerAt(at)) || sentence.lowerAt(at) === 'there';
-  if (!pronoun && (sentence.mentionAt(at) < 0 || SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) return false;
-  let k = sentence.mentionAt(at) < 0 ? at + 1 : sentence.behindMention(at);
+  if (!pronoun && (!sentence.isInMention(at) || SUBJECT_PRONOUNS.has(sentence.lowerAt(at)))) return false;
+  let k = !sentence.isInMention(at) ? at + 1 : sentence.behindMention(at);
   while (isAdverb(sentence.lowerAt(k))) k++;
-  return isFiniteVerb(sentence.lowerAt(k)) && sentence.mentionAt(k) < 0;
+  return isFiniteVerb(sentence.lowerAt(k)) && !sentence.isInMention(k);
 }
 
 function thatAt(sentence: ReportingSentence, from: number): UnitRange | undefined {

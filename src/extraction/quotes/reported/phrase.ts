@@ -43,9 +43,12 @@ export function infinitiveAt(sentence: ReportingSentence, from: number, cue: Cue
   return sentence.lowerAt(from) === 'to' && sentence.isWordAt(from + 1) ? { from, to: phraseEnd(sentence, from, cue) } : undefined;
 }
 
+/** How far behind the verb its "to" may stand, in units: who is to act lies between. */
+const INFINITIVE_WITHIN = 12;
+
 /** "the party not to cut taxes", from unit `from`. */
 export function otherInfinitiveAt(sentence: ReportingSentence, from: number, cue: Cue | undefined): UnitRange | undefined {
-  for (let k = from; k < from + 12; k++) {
+  for (let k = from; k < from + INFINITIVE_WITHIN; k++) {
     const { kind, lower } = sentence.at(k);
     if (kind === 'edge' || kind === 'piece' || /^[,;:—–]$/.test(lower) || INFINITIVE_ENDS.has(lower)) return undefined;
     if (lower === 'to' && k > from && sentence.isWordAt(k + 1)) return { from, to: clauseEnd(sentence, k, cue) };

@@ -12,7 +12,7 @@ const APPOSITION = 24;
 /** The mention that is the subject of the verb at unit `at`, where it stands plainly before it; -1 otherwise, and for what is denied. */
 export function subjectOf(sentence: ReportingSentence, at: number): number {
   let k = at - 1;
-  for (; at - k < APPOSITION && (sentence.mentionAt(k) < 0 || sentence.lowerAt(k) === 'it'); k--) {
+  for (; at - k < APPOSITION && (!sentence.isInMention(k) || sentence.lowerAt(k) === 'it'); k--) {
     const lower = sentence.lowerAt(k);
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return -1;
     if (!isAdverb(lower) && !AUXILIARIES.has(lower) && !CARRIERS.has(lower)) break;
@@ -25,10 +25,13 @@ export function subjectOf(sentence: ReportingSentence, at: number): number {
   return -1;
 }
 
+/** How many prepositions lead back to the noun: "Lee of the party of farmers". */
+const MOST_PREPOSITIONS = 2;
+
 /** The mention that ends at unit `at`, or, where a preposition leads to it, the one before that. */
 function nominal(sentence: ReportingSentence, at: number): number {
   let mention = sentence.mentionAt(at);
-  for (let hops = 0; hops < 2 && mention >= 0; hops++) {
+  for (let hops = 0; hops < MOST_PREPOSITIONS && mention >= 0; hops++) {
     const first = sentence.startOf(mention);
     if (!PREPOSITIONS.has(sentence.lowerAt(first - 1))) break;
     mention = sentence.mentionAt(first - 2);
@@ -36,9 +39,12 @@ function nominal(sentence: ReportingSentence, at: number): number {
   return mention >= 0 && !sentence.mention(mention).possessive ? mention : -1;
 }
 
+/** How far before its noun an owner may stand, in units: "Lee’s often repeated claim". */
+const OWNER_WITHIN = 4;
+
 /** Whose statement a noun is: "his claim", "Lee’s repeated claim". -1: the phrase does not say. */
 export function ownerOf(sentence: ReportingSentence, noun: number): number {
-  for (let k = noun - 1; k >= noun - 4; k--) {
+  for (let k = noun - 1; k >= noun - OWNER_WITHIN; k--) {
     const mention = sentence.mentionAt(k);
     if (mention >= 0) return sentence.mention(mention).possessive ? mention : -1;
     if (sentence.lowerAt(k) === '' || sentence.lowerAt(k) === 'the' || sentence.lowerAt(k) === 'a') return -1;
