@@ -2,10 +2,10 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/abstracts.ts';
+import { limitOf } from '../src/presentation/article-kinds.ts';
 import { articleFields, quoteBlock, sourceLine } from '../src/presentation/citations.ts';
 import { demandBlocks } from '../src/presentation/demands.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { limitOf } from '../src/presentation/wording.ts';
 
 const PER_PAGE = 20;
 const MOST_COPIES = 10;
@@ -14,7 +14,7 @@ const MOST_COPIES = 10;
 export default defineCommand({
   name: 'article',
   description: 'One article: summary, quotes and demands',
-  options: { id: { type: 'integer', description: 'Its number in /articles', required: true, min: 1, complete: 'articles' } },
+  options: { id: { type: 'integer', description: 'Its number, from the list of articles', required: true, min: 1, complete: 'articles' } },
   fails: ['article_unknown'],
   example: '/article 1',
   async run({ id }, { store, space, page, typed }) {

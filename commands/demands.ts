@@ -1,12 +1,13 @@
 import { defineCommand } from '../src/core/chat/command.ts';
-import type { Button } from '../src/core/chat/reply.ts';
+import type { Button, Rich } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
 import type { StoredDemand } from '../src/core/news/stored.ts';
+import { slash } from '../src/presentation/command-names.ts';
 import { demandBlocks } from '../src/presentation/demands.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { rejoinParties, resolveParty } from '../src/presentation/resolve-speaker.ts';
-import { wordsTyped } from '../src/presentation/wording.ts';
+import { wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
@@ -48,13 +49,18 @@ export default defineCommand({
     if (demands.total === 0) {
       if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
       const met = (await store.demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
-      const text = met ? 'All that was demanded was accepted: see /demands status accepted.' : 'No article that was read reports one.';
+      const text: Rich = met
+        ? ['All that was demanded was accepted: see ', slash('demands', 'status accepted'), '.']
+        : 'No article that was read reports one.';
       return ok({ title: met ? 'No demand stands' : 'No demands yet', blocks: [{ kind: 'text', text }], audience: 'asker' });
     }
     return ok({
       title: 'Demands',
       blocks: demandBlocks(demands.items, { numbers: true }),
-      footer: `${count(demands.total, 'demand')}${demands.total > 1 ? '; /why and a number shows the words behind one' : ''}`,
+      footer: [
+        count(demands.total, 'demand'),
+        ...(demands.total > 1 ? ['; ', slash('why'), ' and a number shows the words behind one'] : []),
+      ],
       paging: pagingOf(page, PER_PAGE, demands, 'demands', typed),
       buttons: demands.total === 1 ? demands.items.map(whyButton) : [],
       audience: 'asker',

@@ -1,7 +1,8 @@
-import { type Command, defineCommand } from '../src/core/chat/command.ts';
-import { nearestCommands } from '../src/core/chat/command-line.ts';
-import type { Reply } from '../src/core/chat/reply.ts';
+import { type Asker, type Command, defineCommand } from '../src/core/chat/command.ts';
+import { nearestCommands, parseLine, typedOptions } from '../src/core/chat/command-line.ts';
+import type { CommandCall, CommandName, Line, Reply } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { slash } from '../src/presentation/command-names.ts';
 
 /** `/help [command]`: every command from the registry, those of a group, or one with its options. */
 export default defineCommand({
@@ -11,37 +12,46 @@ export default defineCommand({
   options: { command: { type: 'string', description: 'A command to explain' } },
   fails: ['command_unknown'],
   example: '/help quote',
-  async run({ command: asked }, { commands }) {
-    if (asked === undefined) return ok(listing('What you can ask', commands, 'More about one: /help quote'));
+  async run({ command: asked }, { commands, asker }) {
+    const moreAbout = (command: string): Line => ['More about one: ', callAs(asker, { command: 'help', options: { command } }, commands)];
+    if (asked === undefined) return ok(listing('What you can ask', commands, moreAbout('quote')));
     const name = asked.replace(/^\//, '').toLowerCase();
     const command = commands.find((c) => c.name === name);
     const group = commands.filter((c) => c.name.startsWith(`${name} `));
-    if (!command && group.length > 0) return ok(listing(`/${name}`, group, `More about one: /help ${group[0]!.name}`));
+    if (!command && group[0]) return ok(listing([slash(name)], group, moreAbout(group[0].name)));
     if (!command) return fail({ code: 'command_unknown', asked: name, nearest: nearestCommands(name, commands) });
     const options = Object.entries(command.options);
+    const example = parseLine(command.example, commands);
     return ok({
-      title: usageOf(command),
+      title: [usageOf(command)],
       blocks: [
         { kind: 'text', text: command.description },
         ...(options.length > 0
           ? [{ kind: 'fields' as const, fields: options.map(([option, { description }]) => ({ name: option, value: description })) }]
           : []),
-        { kind: 'text', text: ['Example: ', { text: command.example, style: 'strong' }] },
+        ...(example.ok ? [{ kind: 'text' as const, text: ['Example: ', callAs(asker, example.value, commands)] }] : []),
       ],
       audience: 'asker',
     });
   },
 });
 
-const listing = (title: string, commands: readonly Command[], footer: string): Reply => ({
+const listing = (title: Line, commands: readonly Command[], footer: Line): Reply => ({
   title,
-  blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: usageOf(command), value: command.description })) }],
+  blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: [usageOf(command)], value: command.description })) }],
   footer,
   audience: 'asker',
 });
 
 /** `/quote <speaker> [about] [since] [source]`. */
-function usageOf(command: Command): string {
-  const options = Object.entries(command.options).map(([name, { required }]) => (required ? `<${name}>` : `[${name}]`));
-  return [`/${command.name}`, ...options].join(' ');
+function usageOf({ name, options }: Command): CommandName {
+  const typed = Object.entries(options).map(([option, { required }]) => (required ? `<${option}>` : `[${option}]`));
+  return slash(name, typed.join(' ') || undefined);
+}
+
+/** A call as its asker makes it: Discord has a field for each option, elsewhere they are typed behind the name. */
+function callAs({ platform }: Asker, call: CommandCall, commands: readonly Command[]): CommandName {
+  const fields = Object.entries(call.options).map(([option, value]) => `${option}: ${value}`);
+  const definition = commands.find(({ name }) => name === call.command) ?? { options: {} };
+  return slash(call.command, (platform === 'discord' ? fields.join(' ') : typedOptions(call, definition)) || undefined);
 }

@@ -13,7 +13,7 @@ const PER_PAGE = 10;
 export default defineCommand({
   name: 'why',
   description: 'The sentences behind a demand, word for word',
-  options: { demand: { type: 'integer', description: 'Its number in /demands', required: true, min: 1 } },
+  options: { demand: { type: 'integer', description: 'Its number, from the list of demands', required: true, min: 1 } },
   fails: ['demand_unknown'],
   example: '/why 1',
   async run({ demand: id }, { store, space, page, typed }) {

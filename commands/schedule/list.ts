@@ -1,9 +1,11 @@
 import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import type { Rich } from '../../src/core/chat/reply.ts';
 import { ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
+import { pausedWords } from '../../src/presentation/occurrences.ts';
 import { scheduleWords } from '../../src/presentation/schedules.ts';
-import { civilTime, pausedWords } from '../../src/presentation/wording.ts';
+import { civilTime } from '../../src/presentation/times.ts';
 
 /** `/schedule list`: every schedule of this server, workspace or terminal. */
 export default defineCommand({
@@ -15,7 +17,7 @@ export default defineCommand({
   example: '/schedule list',
   async run(_options, context) {
     const schedules = await context.store.schedules.schedules(destinationHere(context));
-    if (schedules.length === 0) return ok(notice('No schedule yet', 'Add one: /schedule add daily.'));
+    if (schedules.length === 0) return ok(notice('No schedule yet', ['Add one: ', slash('schedule add', 'daily'), '.']));
     const items = schedules.map((schedule): Rich => {
       const { destination, brief, paused, nextAt, zone } = schedule;
       const { platform, channel } = destination;

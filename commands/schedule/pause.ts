@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
 
@@ -15,6 +16,6 @@ export default defineCommand({
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
     await context.store.schedules.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
-    return ok(notice(`Schedule ${options.id} is paused`, `Resume it with /schedule resume ${options.id}.`));
+    return ok(notice(`Schedule ${options.id} is paused`, ['Resume it with ', slash('schedule resume', options.id), '.']));
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { AUDIENCES } from '../../src/core/ports/settings-store.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { AUDIENCE_WORDS } from '../../src/presentation/settings.ts';
 
@@ -16,6 +17,6 @@ export default defineCommand({
     const wanted = AUDIENCES.find((one) => one === audience)!;
     await context.store.settings.setAudience(destinationHere(context), wanted);
     const rest = wanted === 'shared' ? ' What admins ask, and the paragraph around a quote, stay for who asks.' : ' A button shares one.';
-    return ok(notice(AUDIENCE_WORDS[wanted], `/settings list shows every channel.${rest}`));
+    return ok(notice(AUDIENCE_WORDS[wanted], [slash('settings list'), ` shows every channel.${rest}`]));
   },
 });

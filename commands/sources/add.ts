@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { ADDRESS_ALLOWED, nameOfSource } from '../../src/presentation/sources.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
@@ -26,6 +27,12 @@ export default defineCommand({
       addedAt: now,
     });
     if (!added) return ok(notice('It is followed already', `${nameOfSource(source)} is source ${source.id}.`));
-    return ok(notice('Source added', [`${url} is source ${source.id}. It is read in the background; /sources list shows how it fares.`]));
+    return ok(
+      notice('Source added', [
+        `${url} is source ${source.id}. It is read in the background; `,
+        slash('sources list'),
+        ' shows how it fares.',
+      ]),
+    );
   },
 });

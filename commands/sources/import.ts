@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { ADDRESS_ALLOWED } from '../../src/presentation/sources.ts';
 import { count } from '../../src/text/lists.ts';
@@ -31,8 +32,14 @@ export default defineCommand({
     const text = [
       ...(known > 0 ? [`${count(known, 'feed')} ${known === 1 ? 'was' : 'were'} followed already.`] : []),
       ...(found.value.length > feeds.length ? [`Only the first ${MOST_IMPORTED} of the file were taken.`] : []),
-      'They are read within minutes: /sources list shows how each fares.',
     ];
-    return ok(notice(`${count(feeds.length - known, 'feed')} added`, text.join(' ')));
+    return ok(
+      notice(`${count(feeds.length - known, 'feed')} added`, [
+        ...text.map((sentence) => `${sentence} `),
+        'They are read within minutes: ',
+        slash('sources list'),
+        ' shows how each fares.',
+      ]),
+    );
   },
 });

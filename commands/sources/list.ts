@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { pagingOf, sliceOf } from '../../src/presentation/paging.ts';
 import { followedLine } from '../../src/presentation/sources.ts';
@@ -16,7 +17,7 @@ export default defineCommand({
   example: '/sources list',
   async run(_options, { store, space, page, typed }) {
     const sources = await store.sources.list(space, sliceOf(page, PER_PAGE));
-    if (sources.total === 0) return ok(notice('No sources', 'Add one: /sources add https://example.org/feed.'));
+    if (sources.total === 0) return ok(notice('No sources', ['Add one: ', slash('sources add', 'https://example.org/feed'), '.']));
     return ok({
       title: 'Sources',
       blocks: [{ kind: 'list', items: sources.items.map((source) => followedLine(source, space)) }],

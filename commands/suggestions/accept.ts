@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
+import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { SUGGESTION_NUMBER } from '../../src/presentation/suggestions.ts';
 
@@ -14,6 +15,6 @@ export default defineCommand({
   async run({ suggestion }, { store, space, now }) {
     const ruled = await store.suggestions.rule(suggestion, space, 'accepted', now);
     if (!ruled) return fail({ code: 'suggestion_unknown', asked: String(suggestion) });
-    return ok(notice(`${ruled.words} means ${ruled.speaker}`, `/quote ${ruled.words} answers with their words now.`));
+    return ok(notice(`${ruled.words} means ${ruled.speaker}`, [slash('quote', ruled.words), ' answers with their words now.']));
   },
 });

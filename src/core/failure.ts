@@ -1,6 +1,6 @@
 import type { PlaceProblem } from './briefs/destination.ts';
 
-/** Every failure that a user can cause or meet, as a value; `wording.ts` says each in words. */
+/** Every failure that a user can cause or meet, as a value; `presentation/failures.ts` says each in words. */
 export type Failure =
   | { readonly code: 'speaker_unknown'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly string[] }

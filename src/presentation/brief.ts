@@ -5,7 +5,7 @@ import { allOf } from '../text/lists.ts';
 import { abstractBlocks, BULLETS_NOTE } from './abstracts.ts';
 import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from './citations.ts';
 import { demandBlocks } from './demands.ts';
-import { hours } from './wording.ts';
+import { hours } from './times.ts';
 
 const MOST_VOICES = 4;
 

@@ -4,7 +4,7 @@ import type { SourceChange } from '../core/news/source-change.ts';
 import type { ArticleRef, StoredQuote } from '../core/news/stored.ts';
 import { civilAt } from '../text/time-zone.ts';
 import { oneLine } from '../text/white-space.ts';
-import { KIND_WORDS, languageWords } from './wording.ts';
+import { KIND_WORDS, languageWords } from './article-kinds.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
 

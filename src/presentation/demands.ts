@@ -1,8 +1,17 @@
 import type { Block, Inline, Rich } from '../core/chat/reply.ts';
+import type { ResponseKind } from '../core/news/demand.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../core/news/stored.ts';
 import { count } from '../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
-import { RESPONSE_WORDS } from './wording.ts';
+
+const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  ignored: 'Ignored',
+  countered: 'Countered',
+  withdrawn: 'Withdrawn',
+  pending: 'Pending',
+};
 
 /** A demand as a list shows it: of the store, or of a text that no store holds. */
 type Shown = DemandTelling & Partial<Pick<StoredDemand, 'id' | 'status' | 'tellings' | 'sources'>>;

@@ -6,7 +6,7 @@ import { count } from '../text/lists.ts';
 import { quoteBlock } from './citations.ts';
 import { pagingOf, sliceOf } from './paging.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { wordsTyped } from './wording.ts';
+import { wordsTyped } from './typed-options.ts';
 
 const PER_PAGE = 10;
 

@@ -1,15 +1,16 @@
 import type { Rich } from '../core/chat/reply.ts';
 import type { Paused, StoredSchedule } from '../core/ports/schedule-store.ts';
-import { civilTime, END_WORDS, PAUSE_WORDS } from './wording.ts';
+import { slash } from './command-names.ts';
+import { END_WORDS, PAUSE_WORDS } from './occurrences.ts';
+import { civilTime } from './times.ts';
 
 /** What admins are told when a schedule is paused: which, where it posts, why, and the command that starts it again. */
 export function pausedNotice(schedule: StoredSchedule, { reason, detail }: Paused): Rich {
   const why = `${PAUSE_WORDS[reason]}${detail ? ` (${detail})` : ''}`;
-  const typed = String(schedule.id);
   const whatToDo: Rich =
     reason === 'broken'
-      ? [{ command: 'schedule remove', typed }, ' removes it, ', { command: 'schedule add' }, ' adds it anew.']
-      : [{ command: 'schedule resume', typed }, ' starts it again once that is put right.'];
+      ? [slash('schedule remove', schedule.id), ' removes it, ', slash('schedule add'), ' adds it anew.']
+      : [slash('schedule resume', schedule.id), ' starts it again once that is put right.'];
   return [...nameOf(schedule), ` is paused: ${why}. `, ...whatToDo];
 }
 
@@ -17,7 +18,7 @@ export function pausedNotice(schedule: StoredSchedule, { reason, detail }: Pause
 export function rejectedNotice(schedule: StoredSchedule, instant: Date, detail: string): Rich {
   const { id, zone } = schedule;
   const said = `: the edition of ${civilTime(instant, zone)} (${zone}) was not posted, ${rejectedWords(detail)}. It is not tried again; the next edition is. `;
-  return [...nameOf(schedule), said, { command: 'schedule run-now', typed: String(id) }, ' posts one now.'];
+  return [...nameOf(schedule), said, slash('schedule run-now', id), ' posts one now.'];
 }
 
 /** As the log of a schedule has it: "the platform refused the message (Invalid Form Body)". */

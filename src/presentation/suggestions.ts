@@ -1,2 +1,7 @@
 /** The option by which commands name a suggestion. */
-export const SUGGESTION_NUMBER = { type: 'integer', description: 'Its number in /suggestions list', required: true, min: 1 } as const;
+export const SUGGESTION_NUMBER = {
+  type: 'integer',
+  description: 'Its number, from the list of suggestions',
+  required: true,
+  min: 1,
+} as const;

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainText, printedRich } from '../../src/core/chat/printed-reply.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
+import { plainText, printedReply, printedRich } from '../../src/core/chat/printed-reply.ts';
+import { ROOT } from '../app/helpers.ts';
 import { type Desk, openDesk } from './helpers.ts';
 
 let desk: Desk;
@@ -177,8 +179,35 @@ describe('the other commands', () => {
     expect(await desk.screen('/help qoute')).toBe('There is no command “qoute”\n\n  Did you mean /quote?\n');
   });
 
+  test('/help on Discord shows an example by its fields', async () => {
+    const own = await openDesk({ store: desk.store, asker: { platform: 'discord', admin: false } });
+    const { reply } = await own.ask('/help demands');
+    expect(JSON.stringify(printedReply(reply))).toContain('Example: /demands by: putin about: nato');
+    expect(JSON.stringify(printedReply((await own.ask('/help')).reply))).toContain('More about one: /help command: quote');
+  });
+
+  test('no answer, and no description of an option, names a command in a way that a prefix would make wrong', async () => {
+    const { commands } = await loadRegistry(ROOT);
+    for (const { name, description, options } of commands)
+      for (const text of [description, ...Object.values(options).map((option) => option.description)])
+        expect(text, name).not.toMatch(/(?<![\w/])\/[a-z]/);
+    for (const line of [
+      '/help',
+      '/help sources',
+      '/help quote',
+      '/quote nobody',
+      '/demands',
+      '/article 999',
+      '/why 999',
+      '/frobnicate',
+      '/article',
+      '/speakers 3',
+    ])
+      expect(JSON.stringify(printedReply((await desk.ask(line)).reply, (command) => `<${command}>`)), line).not.toMatch(/[ "(]\/[a-z]/);
+  });
+
   test('every command’s own example is understood', async () => {
-    for (const { example } of (await import('../../src/app/chat/registry.ts').then(({ loadRegistry }) => loadRegistry('.'))).commands) {
+    for (const { example } of (await loadRegistry(ROOT)).commands) {
       const { failure } = await desk.ask(example);
       expect(failure?.code ?? 'nothing_found', example).toMatch(
         /^(?:nothing_found|demand_unknown|schedule_unknown|nothing_sent|suggestion_unknown|source_unknown|source_unreadable)$/,

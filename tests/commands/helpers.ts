@@ -1,8 +1,10 @@
 import { createDispatch, type Dispatch } from '../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../src/app/chat/registry.ts';
 import { readSample } from '../../src/app/reading/sample.ts';
+import type { Asker } from '../../src/core/chat/command.ts';
 import type { QuoteBlock, Reply } from '../../src/core/chat/reply.ts';
 import type { Store } from '../../src/core/ports/store.ts';
+import type { Space } from '../../src/core/scope.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -30,9 +32,19 @@ export interface Desk {
   ): Promise<number>;
 }
 
-/** The commands over a new store in memory; with `sample`, the sample article stands in it. What nobody foresaw is thrown at the test. */
-export async function openDesk({ sample = false, allowHosts }: { sample?: boolean; allowHosts?: readonly string[] } = {}): Promise<Desk> {
-  const store = await openStore(':memory:');
+interface DeskOptions {
+  /** The sample article stands in the store. */
+  readonly sample?: boolean;
+  readonly allowHosts?: readonly string[];
+  readonly asker?: Asker;
+  readonly space?: Space;
+  /** Another desk's; a new one in memory unless it is given. */
+  readonly store?: Store;
+}
+
+/** The commands over a store, asked by an admin at the operator's terminal unless `asker` says otherwise. What nobody foresaw is thrown at the test. */
+export async function openDesk({ sample = false, allowHosts, asker, space = '', store: given }: DeskOptions = {}): Promise<Desk> {
+  const store = given ?? (await openStore(':memory:'));
   if (sample) await readSample(store);
   const unexpected = (error: unknown): never => {
     throw error;
@@ -40,8 +52,8 @@ export async function openDesk({ sample = false, allowHosts }: { sample?: boolea
   const dispatch = createDispatch({
     registry: await loadRegistry(ROOT),
     store,
-    space: '',
-    asker: { platform: 'terminal', admin: true },
+    space,
+    asker: asker ?? { platform: 'terminal', admin: true },
     now: () => NOW,
     allowHosts,
     unexpected,
@@ -55,7 +67,7 @@ export async function openDesk({ sample = false, allowHosts }: { sample?: boolea
     screen: async (line, page) => renderReply((await ask(line, page)).reply, { colour: false }),
     async read(text, { title = `Article ${++read}`, readAt = NOW, url, ...rest } = {}) {
       const article = { origin: url ?? `file:///news/${title}`, title, text, ...rest };
-      return (await store.articles.save({ article, extraction: extract(text), space: '', readAt })).articleId;
+      return (await store.articles.save({ article, extraction: extract(text), space, readAt })).articleId;
     },
   };
 }

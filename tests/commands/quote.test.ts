@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { printedLine } from '../../src/core/chat/printed-reply.ts';
 import { SAMPLE } from '../app/helpers.ts';
 import { type Desk, openDesk, quotesOf, wordsOf } from './helpers.ts';
 
@@ -90,7 +91,7 @@ describe('of the sample article', () => {
 
   test('asks whose words, where nobody is named', async () => {
     const { reply } = await desk.ask('/quote about nato');
-    expect(reply.title).toBe('/quote: which speaker?');
+    expect(printedLine(reply.title)).toBe('/quote: which speaker?');
     expect(reply.buttons?.[0]).toEqual({
       label: 'Vladimir Putin',
       call: { command: 'quote', options: { about: 'nato', speaker: 'Vladimir Putin' } },

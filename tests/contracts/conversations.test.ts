@@ -73,7 +73,12 @@ const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; reado
   { why: 'the page is turned by a word on a terminal, by buttons in chat', mark: /\. Type “more” for the next\./g },
   { why: 'quotations, lists and warnings have each platform’s own marks', mark: /^[│•!⚠—\s-]+|·/gmu },
   { why: 'what Slack shows to one alone beside a quote is a window, and a window has a title', mark: /^Verbatim\n/ },
-  { why: 'Slack keeps two names for itself: the commands have a prefix there', mark: /(?<=\/)verbatim-(?=\w)/g },
+  { why: 'Slack keeps two names for itself: the commands have a prefix there', mark: /(?<=\/)verbatim-(?=\w)/g, leaves: '' },
+  {
+    why: 'Discord has a field for each option, which the example names',
+    mark: /(?<=Example: .*)speaker: |(?<=Example: .*\w):(?= )/g,
+    leaves: '',
+  },
 ];
 
 const wordsOf = ({ text }: Seen): string =>

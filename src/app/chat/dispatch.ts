@@ -1,14 +1,15 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, Command, CommandOption } from '../../core/chat/command.ts';
-import { parseLine, printCall, type TypedCall } from '../../core/chat/command-line.ts';
+import { parseLine, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
 import type { Answer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { briefReply } from '../../presentation/brief.ts';
-import { failureReply, unexpectedReply } from '../../presentation/wording.ts';
+import { slash } from '../../presentation/command-names.ts';
+import { failureReply, unexpectedReply } from '../../presentation/failures.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
@@ -179,6 +180,6 @@ function nearerLines(failure: Failure, line: string, { commands }: Registry): Bu
       commands,
     );
     const command = commands.find((c) => c.name === name);
-    return again.ok && command ? [{ label: printCall(again.value, command), call: again.value }] : [];
+    return again.ok && command ? [{ label: [slash(name, typedOptions(again.value, command) || undefined)], call: again.value }] : [];
   });
 }

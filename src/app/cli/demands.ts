@@ -3,7 +3,7 @@ import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { day } from '../../presentation/citations.ts';
-import { failureReply } from '../../presentation/wording.ts';
+import { failureReply } from '../../presentation/failures.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
 import { printable } from '../printable.ts';

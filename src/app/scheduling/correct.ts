@@ -5,7 +5,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/brief.ts';
-import { correctedReply } from '../../presentation/wording.ts';
+import { correctedReply } from '../../presentation/corrections.ts';
 import type { Registry } from '../chat/registry.ts';
 import { keyOf } from './deliver.ts';
 import { composeFor } from './edition.ts';

@@ -11,7 +11,7 @@ export interface TypedCall {
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '«': '»' };
 
-interface Word {
+interface TypedWord {
   readonly text: string;
   /** Stood in quotation marks: never an option's name. */
   readonly quoted: boolean;
@@ -47,7 +47,7 @@ export function parseText(text: string, command: Command): Result<TypedCall> {
   return parseOptions(command, wordsIn(text));
 }
 
-function parseOptions(command: Command, words: readonly Word[]): Result<TypedCall> {
+function parseOptions(command: Command, words: readonly TypedWord[]): Result<TypedCall> {
   const options: Record<string, string> = {};
   const names = Object.keys(command.options);
   let open: string | undefined = names[0];
@@ -68,9 +68,9 @@ function append(options: Record<string, string>, name: string, text: string): vo
   options[name] = options[name] === undefined ? text : `${options[name]} ${text}`;
 }
 
-/** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name. */
+/** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name; phones make a dash of the two hyphens. */
 function namedOption(word: string, command: Command): { name: string; value: string } | undefined {
-  const [, typed = '', value] = /^(?:--)?([a-z]+)(?:[:=](.*))?$/is.exec(word) ?? [];
+  const [, typed = '', value] = /^(?:--|[—–])?([a-z]+)(?:[:=](.*))?$/is.exec(word) ?? [];
   const name = typed.toLowerCase();
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (option === undefined) return undefined;
@@ -80,9 +80,9 @@ function namedOption(word: string, command: Command): { name: string; value: str
 }
 
 /** The words of a line, those in marks kept together. */
-function wordsIn(line: string): Word[] {
+function wordsIn(line: string): TypedWord[] {
   const indexOfClosing = closingMarksOf(line);
-  const words: Word[] = [];
+  const words: TypedWord[] = [];
   let at = 0;
   while (at < line.length) {
     const character = line.charAt(at);
@@ -108,7 +108,7 @@ function wordsIn(line: string): Word[] {
 }
 
 /** `about:"…`: an option's name, and the mark that opens its words. */
-const OPTION_IN_MARKS = /^((?:--)?[a-z]+[:=])(["“”„«])/i;
+const OPTION_IN_MARKS = /^((?:--|[—–])?[a-z]+[:=])(["“”„«])/i;
 
 /**
  * Where the next mark stands that closes `opening`, from `from` on; -1 where none does or `opening` opens nothing. Marks that the rest of the line lacks are
@@ -126,14 +126,18 @@ function closingMarksOf(line: string): (opening: string, from: number) => number
 }
 
 /** A call as a line that `parseLine` reads back, white space at its words' ends and marks that no others can hold apart: options by name, words that could be taken for an option's name in marks. */
-export function printCall({ command, options }: CommandCall, definition: { readonly options: CommandOptions }): string {
+export const printCall = (call: CommandCall, definition: { readonly options: CommandOptions }): string =>
+  `/${call.command} ${typedOptions(call, definition)}`.trimEnd();
+
+/** What stands behind the command's name in such a line. */
+export function typedOptions({ options }: CommandCall, definition: { readonly options: CommandOptions }): string {
   const names = Object.keys(definition.options);
-  const parts = [`/${command}`];
+  const parts: string[] = [];
   for (const name of names) {
     const value = options[name];
     if (value === undefined) continue;
     const text = String(value);
-    const plain = /^[^\s"“”„«»:=]+$/.test(text) && !names.includes(text.toLowerCase().replace(/^--/, ''));
+    const plain = /^[^\s"“”„«»:=]+$/.test(text) && !names.includes(text.toLowerCase().replace(/^(?:--|[—–])/, ''));
     if (name !== names[0]) parts.push(name);
     parts.push(plain ? text : inMarks(text));
   }

@@ -20,7 +20,10 @@ describe('a name that is offered', () => {
 
   test('of a command keeps the words behind it', async () => {
     expect(await offersOf('/qoute tom berg about:class')).toEqual([
-      { label: '/quote "tom berg" about class', call: { command: 'quote', options: { speaker: 'tom berg', about: 'class' } } },
+      {
+        label: [{ command: 'quote', typed: '"tom berg" about class' }],
+        call: { command: 'quote', options: { speaker: 'tom berg', about: 'class' } },
+      },
     ]);
     expect(await offersOf('/xylophones')).toEqual([]);
   });

@@ -74,7 +74,7 @@ test('help in marks is a word', () => expect(callOf('/search', '“help”')).to
 test('what a command has no place for is said', () => {
   const parsed = parseCommandText('/status', 'now', commands);
   expect(parsed).toMatchObject({ ok: false, failure: { code: 'option_unknown', asked: 'now' } });
-  if (!parsed.ok) expect(menuOf(parsed.failure)).toMatchObject({ title: '/status has no place for “now”', buttons: [] });
+  if (!parsed.ok) expect(menuOf(parsed.failure)).toMatchObject({ title: [{ command: 'status' }, ' has no place for “now”'], buttons: [] });
 });
 
 test('any text is read without harm, into options that the command has', () => {

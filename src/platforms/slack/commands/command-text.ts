@@ -2,7 +2,7 @@ import type { Command } from '../../../core/chat/command.ts';
 import { nearestCommands, parseText, type TypedCall } from '../../../core/chat/command-line.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../../core/failure.ts';
-import { failureReply } from '../../../presentation/wording.ts';
+import { failureReply } from '../../../presentation/failures.ts';
 import { nearestOf } from '../../../text/nearest.ts';
 
 /**
@@ -48,10 +48,7 @@ function unescaped(text: string): string {
 }
 
 function readOptions(text: string, command: Command): Result<TypedCall> {
-  const names = Object.keys(command.options);
-  // Phones type two hyphens as a dash.
-  const plain = names.length > 0 ? text.replace(new RegExp(`(^|\\s)—(?=(?:${names.join('|')})(?:[\\s:=]|$))`, 'gi'), '$1--') : text;
-  const parsed = parseText(plain, command);
+  const parsed = parseText(text, command);
   if (!parsed.ok) return parsed;
   const options = Object.entries(parsed.value.options).map(([name, value]) => [name, withoutMarks(value)]);
   return ok({ command: command.name, options: Object.fromEntries(options) });

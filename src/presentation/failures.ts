@@ -1,0 +1,101 @@
+import type { Button, Line, Reply } from '../core/chat/reply.ts';
+import type { Failure, FailureCode, FailureOf } from '../core/failure.ts';
+import { allOf, listOf } from '../text/lists.ts';
+import { slash, slashes } from './command-names.ts';
+import { placeWords } from './place-problems.ts';
+
+/** Every sentence about a failure, the same on every platform. */
+
+/** What a failure says: a title, and what to do about it. */
+interface FailureText {
+  readonly title: Line;
+  readonly text: Line;
+}
+
+const marked = (text: string): string => `“${text}”`;
+
+const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => FailureText } = {
+  speaker_unknown: ({ asked, nearest }) => ({
+    title: `Nobody called ${marked(asked)} is quoted here`,
+    text:
+      nearest.length > 0
+        ? `Did you mean ${listOf(nearest)}?`
+        : ['See ', slash('speakers'), ' for everyone who is; ', slash('search'), ' looks through every text, in whatever language.'],
+  }),
+  speaker_ambiguous: ({ asked, matches }) => ({ title: `${marked(asked)} could be several`, text: `Did you mean ${listOf(matches)}?` }),
+  speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),
+  ruling_unknown: ({ asked }) => ({ title: `There is no ruling ${asked}`, text: 'verbatim speakers rulings lists them.' }),
+  nothing_found: ({ asked }) => ({ title: `Nothing found for ${marked(asked)}`, text: 'Try fewer or other words.' }),
+  article_unknown: ({ asked }) => ({
+    title: `There is no article ${asked}`,
+    text: ['See ', slash('articles'), ' for those that were read.'],
+  }),
+  quote_unknown: ({ asked }) => ({
+    title: `There is no quote ${marked(asked)}`,
+    text: 'A quote is named by its article and its place in it: 12.3 is the third of article 12.',
+  }),
+  demand_unknown: ({ asked }) => ({ title: `There is no demand ${asked}`, text: ['See ', slash('demands'), ' for their numbers.'] }),
+  suggestion_unknown: ({ asked }) => ({
+    title: `There is no open suggestion ${asked}`,
+    text: ['See ', slash('suggestions list'), ' for those that there are.'],
+  }),
+  brief_unknown: ({ asked, known }) => ({ title: `There is no brief ${marked(asked)}`, text: `The briefs are ${allOf(known)}.` }),
+  schedule_unknown: ({ asked }) => ({
+    title: `There is no schedule ${asked} here`,
+    text: ['See ', slash('schedule list'), ' for those that there are.'],
+  }),
+  schedule_exists: ({ brief }) => ({
+    title: `This channel gets the brief ${marked(brief)} already`,
+    text: ['Remove that schedule first: ', slash('schedule list'), ' names it.'],
+  }),
+  nothing_sent: ({ day }) => ({
+    title: `Nothing was sent on ${day.toISOString().slice(0, 10)}`,
+    text: ['Name another date; ', slash('schedule log'), ' tells what was sent when.'],
+  }),
+  place_refused: ({ problem }) => ({ title: 'The brief can’t be posted there', text: placeWords(problem) }),
+  schedule_paused: ({ id }) => ({
+    title: `Schedule ${id} is paused`,
+    text: ['Resume it first: ', slash('schedule resume', id), '.'],
+  }),
+  schedule_running: ({ id }) => ({ title: `Schedule ${id} is being run already`, text: ['See ', slash('schedule log', id), '.'] }),
+  source_unknown: ({ asked, matches }) =>
+    matches.length > 0
+      ? { title: `${marked(asked)} could be several sources`, text: `Did you mean ${listOf(matches)}? Its number is sure.` }
+      : { title: `No source here is called ${marked(asked)}`, text: ['See ', slash('sources list'), ' for all of them.'] },
+  source_unreadable: ({ asked, problem }) => ({ title: 'Nothing can be read there', text: `${asked} ${problem}.` }),
+  not_admin: ({ command }) => ({ title: [slash(command), ' is for admins'], text: 'Ask one of them.' }),
+  admin_unknown: () => ({
+    title: 'Whether you are an admin could not be looked up',
+    text: 'Nothing was done. Ask again in a minute.',
+  }),
+  command_unknown: ({ asked, nearest }) => ({
+    title: asked ? `There is no command ${marked(asked)}` : 'No command was given',
+    text: nearest.length > 0 ? ['Did you mean ', ...slashes(nearest), '?'] : ['See ', slash('help'), ' for all of them.'],
+  }),
+  option_unknown: ({ command, asked, known }) => ({
+    title: [slash(command), ` has no place for ${marked(asked)}`],
+    text: known.length > 0 ? `It takes ${allOf(known)}.` : 'It takes nothing.',
+  }),
+  option_missing: ({ command, option }) => ({
+    title: [slash(command), `: which ${option}?`],
+    text: ['See ', slash('help', command), '.'],
+  }),
+  option_invalid: ({ option, asked, allowed }) => ({ title: `${option} can’t be ${marked(asked)}`, text: `It can be ${allowed}.` }),
+};
+
+// TypeScript can't see that a failure's own code picks the function that takes it.
+const textOf = <C extends FailureCode>(failure: FailureOf<C>): FailureText =>
+  (FAILURE_TEXTS[failure.code as C] as (failure: FailureOf<C>) => FailureText)(failure);
+
+/** A failure as an answer to its asker; names it offers become buttons that run the command again. */
+export function failureReply(failure: Failure, buttons: readonly Button[] = []): Reply {
+  const { title, text } = textOf(failure);
+  return { title, blocks: [{ kind: 'text', text }], buttons, audience: 'asker' };
+}
+
+/** For what nobody foresaw: all that the user can do is to name the id. */
+export const unexpectedReply = (id: string): Reply => ({
+  title: 'Something went wrong that should not',
+  blocks: [{ kind: 'text', text: `It is in the log under ${id}. Tell whoever runs this bot.` }],
+  audience: 'asker',
+});
