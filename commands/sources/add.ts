@@ -2,8 +2,8 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
-import { ADDRESS_ALLOWED, nameOfSource } from '../../src/presentation/sources.ts';
-import { typedAddress } from '../../src/text/web-address.ts';
+import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT } from '../../src/presentation/sources.ts';
+import { holdsPassword, typedAddress } from '../../src/text/web-address.ts';
 
 /** `/sources add`: answered from the store; what stands behind the address is found out by the first poll. */
 export default defineCommand({
@@ -31,7 +31,7 @@ export default defineCommand({
       notice('Source added', [
         `${url} is source ${source.id}. It is read in the background; `,
         slash('sources list'),
-        ' shows how it fares.',
+        ` shows how it fares.${holdsPassword(typed) ? ` ${PASSWORD_LEFT_OUT}` : ''}`,
       ]),
     );
   },

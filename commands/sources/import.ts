@@ -2,8 +2,8 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
-import { ADDRESS_ALLOWED } from '../../src/presentation/sources.ts';
-import { count } from '../../src/text/lists.ts';
+import { ADDRESS_ALLOWED, PASSWORD_LEFT_OUT } from '../../src/presentation/sources.ts';
+import { allOf, count } from '../../src/text/lists.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
 
 /** Of one file. */
@@ -23,7 +23,8 @@ export default defineCommand({
     const found = await readOpml(url);
     if (!found.ok)
       return fail({ code: 'source_unreadable', asked: new URL(url).pathname.split('/').at(-1) || url, problem: found.problem });
-    const feeds = found.value.slice(0, MOST_IMPORTED);
+    const { feeds: all, leftOut, passwords } = found.value;
+    const feeds = all.slice(0, MOST_IMPORTED);
     let known = 0;
     for (const { url: feed, title } of feeds) {
       const { added } = await store.sources.add({ url: feed, title, space, kind: 'feed', addedBy: asker.id, addedAt: now });
@@ -31,7 +32,9 @@ export default defineCommand({
     }
     const text = [
       ...(known > 0 ? [`${count(known, 'feed')} ${known === 1 ? 'was' : 'were'} followed already.`] : []),
-      ...(found.value.length > feeds.length ? [`Only the first ${MOST_IMPORTED} of the file were taken.`] : []),
+      ...(all.length > feeds.length ? [`Only the first ${MOST_IMPORTED} of the file were taken.`] : []),
+      ...(leftOut.length > 0 ? [`Left out, for they name no feed on the web: ${someOf(leftOut)}.`] : []),
+      ...(passwords > 0 ? [PASSWORD_LEFT_OUT] : []),
     ];
     return ok(
       notice(`${count(feeds.length - known, 'feed')} added`, [
@@ -43,3 +46,9 @@ export default defineCommand({
     );
   },
 });
+
+const MOST_NAMED = 5;
+
+/** "A, B and 3 more". */
+const someOf = (names: readonly string[]): string =>
+  allOf([...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? [`${names.length - MOST_NAMED} more`] : [])]);

@@ -12,6 +12,9 @@ export const SOURCE_NAMED = {
   complete: 'sources',
 } as const;
 
+/** Of an address that was typed, pasted or imported with one. */
+export const PASSWORD_LEFT_OUT = 'A user name or password in an address is not kept: the source is read without.';
+
 export const ADDRESS_ALLOWED = 'a web address, as https://example.org/feed';
 
 const MOST_MATCHES = 5;

@@ -38,6 +38,19 @@ describe('/sources', () => {
     expect(await store.sources.due(NOW, 1)).toHaveLength(1);
   });
 
+  test('says that a password in an address is left out, and takes no number for an address', async () => {
+    const { screen, ask, store } = await openDesk();
+    expect(await screen('/sources add https://ann:hunter2@a.example/feed')).toMatch(
+      /a\.example\/feed is source 1\..+password in an address is not kept/s,
+    );
+    expect(await screen('/sources add https://b.example/feed')).not.toContain('password');
+    expect((await ask('/sources add 2')).failure).toMatchObject({ code: 'option_invalid', option: 'url', asked: '2' });
+    expect((await store.sources.list('', { offset: 0, limit: 5 })).items.map(({ url }) => url)).toEqual([
+      'https://a.example/feed',
+      'https://b.example/feed',
+    ]);
+  });
+
   test('imports the feeds of an OPML file, each once', async () => {
     const opml = `<opml version="2.0"><body><outline text="Desk"><outline text="A" xmlUrl="https://a.example/feed"/>
       <outline text="B" xmlUrl="https://b.example/feed"/></outline></body></opml>`;

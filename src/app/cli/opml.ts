@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Source } from '../../core/ports/source-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
+import { PASSWORD_LEFT_OUT } from '../../presentation/sources.ts';
 import { readOpml, writeOpml } from '../../sources/feed/opml.ts';
 import { decode } from '../../sources/file/decode.ts';
 import { SourceProblem } from '../../sources/problem.ts';
@@ -9,14 +10,19 @@ import { DONE, ExitError } from '../exit.ts';
 
 /** Adds the feeds of an OPML file; those that are followed already stay as they are. */
 export async function importOpml(app: App, [file]: readonly string[], options: { json?: boolean }): Promise<number> {
-  const feeds = feedsIn(file!, await readFile(file!).catch((error) => fileProblem(file!, error)));
+  const { feeds, leftOut, passwords } = feedsIn(file!, await readFile(file!).catch((error) => fileProblem(file!, error)));
   const store = await app.store();
-  const counts = { added: 0, known: 0 };
+  const counts = { added: 0, known: 0, leftOut };
   for (const { url, title } of feeds) {
     const { added } = await store.sources.add({ url, title, space: OPERATOR, kind: 'feed', addedAt: new Date() });
     counts[added ? 'added' : 'known']++;
   }
-  await app.print(options.json ? JSON.stringify(counts) : `added ${counts.added}, known ${counts.known}`);
+  if (options.json) await app.print(JSON.stringify(counts));
+  else {
+    for (const name of leftOut) app.say(`left out: ${name}: it names no feed on the web`);
+    if (passwords > 0) app.say(PASSWORD_LEFT_OUT);
+    await app.print(`added ${counts.added}, known ${counts.known}${leftOut.length > 0 ? `, left out ${leftOut.length}` : ''}`);
+  }
   return DONE;
 }
 

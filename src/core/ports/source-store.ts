@@ -98,7 +98,19 @@ export interface SourceProbe {
 /** `problem` goes on a sentence that the address begins: "answers 404 Not Found". */
 export type ProbeResult = { readonly ok: true; readonly value: SourceProbe } | { readonly ok: false; readonly problem: string };
 
+/** A feed that an OPML file lists. */
+export interface OpmlFeed {
+  readonly url: string;
+  readonly title?: string | undefined;
+}
+
+export interface OpmlContent {
+  readonly feeds: readonly OpmlFeed[];
+  /** What names no feed that can be followed, by its own name. */
+  readonly leftOut: readonly string[];
+  /** How many of the feeds' addresses held a user name or password, which is never kept. */
+  readonly passwords: number;
+}
+
 /** As with `ProbeResult`. */
-export type OpmlResult =
-  | { readonly ok: true; readonly value: readonly { readonly url: string; readonly title?: string | undefined }[] }
-  | { readonly ok: false; readonly problem: string };
+export type OpmlResult = { readonly ok: true; readonly value: OpmlContent } | { readonly ok: false; readonly problem: string };

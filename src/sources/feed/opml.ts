@@ -1,26 +1,33 @@
 import { generateOpml } from 'feedsmith';
-import { webAddress } from '../../text/web-address.ts';
+import type { OpmlContent, OpmlFeed } from '../../core/ports/source-store.ts';
+import { feedAddress, holdsPassword } from '../../text/web-address.ts';
 import { SourceProblem } from '../problem.ts';
 import { elementsOf, readXml, type XmlNode } from './xml-tree.ts';
 
-export interface OpmlFeed {
-  readonly url: string;
-  readonly title?: string | undefined;
-}
-
-/** The feeds of an OPML file (http://opml.org/spec2.opml), in its order, each once, folders left aside. Throws `SourceProblem` `not_feed`. */
-export function readOpml(text: string): readonly OpmlFeed[] {
+/**
+ * The feeds of an OPML file (http://opml.org/spec2.opml), in its order, each once, and what of it is left out: an entry whose `xmlUrl` is no address
+ * of the web, or that has none and is no folder either. Throws `SourceProblem` `not_feed`.
+ */
+export function readOpml(text: string): OpmlContent {
   const { root } = readXml(text);
   if (root?.name !== 'opml') throw new SourceProblem('not_feed', 'is no OPML file');
-  const found = new Map<string, OpmlFeed>();
+  const feeds = new Map<string, OpmlFeed>();
+  const leftOut: string[] = [];
+  let passwords = 0;
   const visit = (node: XmlNode): void => {
-    const { xmlurl, title, text: label } = node.attributes;
-    const url = node.name === 'outline' ? webAddress(xmlurl) : undefined;
-    if (url) found.set(url, { url, title: (title || label)?.trim() || undefined });
-    for (const child of elementsOf(node)) visit(child);
+    const children = elementsOf(node);
+    if (node.name === 'outline') {
+      const { xmlurl, title, text: label } = node.attributes;
+      const name = (title || label)?.trim() || undefined;
+      const url = feedAddress(xmlurl);
+      if (url && !feeds.has(url)) feeds.set(url, { url, title: name });
+      if (url && holdsPassword(xmlurl)) passwords++;
+      if (!url && (xmlurl?.trim() || children.length === 0)) leftOut.push(name ?? xmlurl?.trim() ?? 'an entry without a name');
+    }
+    for (const child of children) visit(child);
   };
   visit(root);
-  return [...found.values()];
+  return { feeds: [...feeds.values()], leftOut, passwords };
 }
 
 export function writeOpml(feeds: readonly OpmlFeed[], now: Date): string {

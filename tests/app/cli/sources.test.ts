@@ -61,6 +61,15 @@ test('OPML goes in and comes out', async () => {
   writeFileSync(path.join(folder, 'in.opml'), '<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>');
   expect((await run('sources', 'import', 'in.opml')).stdout).toBe('added 1, known 0\n');
   expect((await run('sources', 'import', 'in.opml')).stdout).toBe('added 0, known 1\n');
+  writeFileSync(
+    path.join(folder, 'more.opml'),
+    '<opml><body><outline text="B" xmlUrl="https://ann:hunter2@b.example/feed"/><outline text="No\u009b2J feed" type="link" url="https://c.example/"/></body></opml>',
+  );
+  const more = await run('sources', 'import', 'more.opml');
+  expect(more).toMatchObject({ status: 0, stdout: 'added 1, known 0, left out 1\n' });
+  expect(more.stderr).toBe(
+    'left out: No2J feed: it names no feed on the web\nA user name or password in an address is not kept: the source is read without.\n',
+  );
   expect((await run('sources', 'export', 'out.opml')).status).toBe(0);
   expect(readFileSync(path.join(folder, 'out.opml'), 'utf8')).toContain('xmlUrl="https://a.example/feed"');
   expect(await run('sources', 'export', 'out.opml')).toMatchObject({

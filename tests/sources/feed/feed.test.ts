@@ -193,14 +193,37 @@ describe('feeds of a site, and lists of feeds', () => {
       { url: 'https://a.example/feed?x=1&y=2', title: 'A & <B>' },
       { url: 'https://b.example/', title: undefined },
     ];
-    expect(readOpml(writeOpml(feeds, NOW))).toEqual([feeds[0], { url: 'https://b.example/', title: 'https://b.example/' }]);
+    expect(readOpml(writeOpml(feeds, NOW))).toEqual({
+      feeds: [feeds[0], { url: 'https://b.example/', title: 'https://b.example/' }],
+      leftOut: [],
+      passwords: 0,
+    });
   });
   it('reads the feeds in folders too, each once, and none that is no web address', () => {
     const outline = '<outline text="A" xmlUrl="https://a.example/feed"/>';
     const text = `<opml><body><outline text="Folder">${outline}${outline}<outline xmlUrl="file:///etc/passwd"/></outline></body></opml>`;
-    expect(readOpml(text)).toEqual([{ url: 'https://a.example/feed', title: 'A' }]);
-    expect(readOpml('<opml><body><outline xmlUrl="https://ann:hunter2@a.example/feed"/></body></opml>')).toEqual([
-      { url: 'https://a.example/feed', title: undefined },
-    ]);
+    expect(readOpml(text)).toEqual({
+      feeds: [{ url: 'https://a.example/feed', title: 'A' }],
+      leftOut: ['file:///etc/passwd'],
+      passwords: 0,
+    });
+    expect(readOpml('<opml><body><outline xmlUrl="https://ann:hunter2@a.example/feed"/></body></opml>')).toEqual({
+      feeds: [{ url: 'https://a.example/feed', title: undefined }],
+      leftOut: [],
+      passwords: 1,
+    });
+  });
+  it('reads feed: as http:, a fragment as the same feed, and tells of an entry that names none', () => {
+    const text = `<opml><body><outline text="Old" xmlUrl="feed://old.example/rss"/><outline text="Older" xmlUrl="feed:https://older.example/rss"/>
+      <outline text="Again" xmlUrl="http://old.example/rss#top"/><outline text="A link" type="link" url="https://page.example/"/>
+      <outline text="A folder"><outline title="Mail" xmlUrl="mailto:ann@a.example"/></outline></body></opml>`;
+    expect(readOpml(text)).toEqual({
+      feeds: [
+        { url: 'http://old.example/rss', title: 'Old' },
+        { url: 'https://older.example/rss', title: 'Older' },
+      ],
+      leftOut: ['A link', 'Mail'],
+      passwords: 0,
+    });
   });
 });
