@@ -18,12 +18,12 @@ export function printAblation(gold: readonly GoldArticle[], { scoreQuotes }: Sco
   const halves = [halfOf(gold, 0), halfOf(gold, 1)];
   const all = halves.map((half) => measure(half, new Set()));
   print('\nWithout a rule: end-to-end F1 and misattributed, even half, odd half; change from all rules');
-  for (const { name } of ATTRIBUTION_RULES) {
+  for (const { name, kind } of ATTRIBUTION_RULES) {
     const changes = halves.map((half, n) => {
       const without = measure(half, new Set([name]));
       return [without.endToEnd.F1 - all[n]!.endToEnd.F1, without.misattributed - all[n]!.misattributed];
     });
-    print(`  ${name.padEnd(24)}${changes.map(([f1, wrong]) => signed(f1!) + signed(wrong!)).join('')}`);
+    print(`  ${`${name} (${kind})`.padEnd(36)}${changes.map(([f1, wrong]) => signed(f1!) + signed(wrong!)).join('')}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { Sequence } from '../grammar/sequence.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
 import { AUXILIARIES } from '../lexicon/verbs.ts';
 import type { Document, Unit } from '../text/document.ts';
+import type { Piece } from '../text/marks.ts';
 import type { Cast } from './cast.ts';
 import type { Mention } from './mention.ts';
 
@@ -40,6 +41,13 @@ export class Phrases extends Sequence<Unit> {
     const mention = this.cast.mentions[index];
     if (!mention) throw new RangeError(`mention ${index} of ${this.cast.mentions.length}`);
     return mention;
+  }
+
+  /** Throws where there is no such piece. */
+  piece(index: number): Piece {
+    const piece = this.document.pieces[index];
+    if (!piece) throw new RangeError(`piece ${index} of ${this.document.pieces.length}`);
+    return piece;
   }
 
   /** The mention's first unit, which may lie before the bounds: a headline without a stop runs on into the first sentence. For a mention in marks, their piece. */

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { ADDRESSEE_OPENERS, MANNERS, TIME_DETERMINERS, TIME_DIRECTIONS, TIME_UNITS } from '../../lexicon/quotes/clauses.ts';
-import { ADDRESSING_VERBS, OCCASIONS, TIMES } from '../../lexicon/reported.ts';
+import { ADDRESSING_VERBS, OCCASIONS, TIMES } from '../../lexicon/quotes/reporting.ts';
 import type { Cue } from '../cues.ts';
 import type { ReportingSentence } from './sentence.ts';
 

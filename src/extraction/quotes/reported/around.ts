@@ -1,6 +1,6 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { APPENDAGES, ATTRIBUTION_ADJUNCTS, SENTENCE_HOOKS, SUBORDINATE_OPENERS } from '../../lexicon/quotes/clauses.ts';
-import { OCCASIONS, TIMES } from '../../lexicon/reported.ts';
+import { OCCASIONS, TIMES } from '../../lexicon/quotes/reporting.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd } from './clause-end.ts';
 import { REACH, type ReportingSentence, type UnitRange } from './sentence.ts';
@@ -8,7 +8,7 @@ import { REACH, type ReportingSentence, type UnitRange } from './sentence.ts';
 /** "noting that", "which is", "hoping to": no part of the clause. */
 const isAppendage = (lower: string): boolean => APPENDAGES.has(lower) || /.{2}ing$/.test(lower);
 
-/** `Taxes will rise, Lee said` and `Taxes, Lee said, will rise`: the clause around the words that report it, in one or two stretches. */
+/** `Taxes will rise, Lee said` and `Taxes, Lee said, will rise`: the clause around the words that report it, in one range or two. */
 export function clauseAround(sentence: ReportingSentence, cue: Cue): readonly UnitRange[] | undefined {
   if (!/^(?:before|inverted)$/.test(cue.place) || cue.participle || !cue.stating) return undefined;
   const first = Math.min(cue.unit, sentence.startOf(cue.mention));
@@ -46,9 +46,9 @@ export function accordingTo(sentence: ReportingSentence, cue: Cue): readonly Uni
   if (from < 0) return undefined;
   const comma = sourceEnd(sentence, cue);
   const goesOn = sentence.lowerAt(comma) === ',' && comma + 2 < sentence.to && (from === to || !isAppendage(sentence.lowerAt(comma + 1)));
-  const stretches = from < to ? [{ from, to }] : [];
-  if (goesOn && (from === to || to < cue.unit)) stretches.push({ from: comma + 1, to: clauseEnd(sentence, comma + 1, cue) });
-  return stretches.some((stretch) => sentence.hasFinite(stretch.from, stretch.to)) ? stretches : undefined;
+  const ranges = from < to ? [{ from, to }] : [];
+  if (goesOn && (from === to || to < cue.unit)) ranges.push({ from: comma + 1, to: clauseEnd(sentence, comma + 1, cue) });
+  return ranges.some((range) => sentence.hasFinite(range.from, range.to)) ? ranges : undefined;
 }
 
 /** A main clause, not a mere "When he spoke" before the one that reports. `led`: words in marks or a list follow the attribution. */

@@ -1,6 +1,6 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
-import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_AS } from '../../lexicon/attitudes.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES, CARRYING_VERBS, VIEWED_AS } from '../../lexicon/quotes/attitudes.ts';
 import { AUXILIARIES, FORMS_OF_BE } from '../../lexicon/verbs.ts';
 import { objectEnd, phraseEnd } from './clause-end.ts';
 import { opensObject } from './phrase.ts';

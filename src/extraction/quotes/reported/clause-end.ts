@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   VERB_ADJUNCTS,
 } from '../../lexicon/quotes/clauses.ts';
-import { TIMES } from '../../lexicon/reported.ts';
+import { TIMES } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cues.ts';
 import { REACH, type ReportingSentence } from './sentence.ts';

@@ -2,7 +2,7 @@ import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NO_CLAUSE_OPENERS } from '../../lexicon/quotes/clauses.ts';
-import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/reported.ts';
+import { BARE_CLAUSE_VERBS, QUESTION_VERBS, SAYING_VERBS, THAT_VERBS } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cues.ts';
 import { addresses, behindAdjuncts } from './adjuncts.ts';

@@ -1,7 +1,7 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
+import { type Complement, STANCES, STATEMENT_NOUNS } from '../../lexicon/quotes/reporting.ts';
 import { bearerOf } from './attitude.ts';
 import { clauseEnd } from './clause-end.ts';
 import { infinitiveAt, otherInfinitiveAt } from './phrase.ts';
@@ -33,9 +33,9 @@ export function stance(sentence: ReportingSentence, at: number): AttributedRange
   const complements = STANCES.get(sentence.lowerAt(at));
   if (!complements || sentence.isInMention(at)) return undefined;
   for (const complement of complements) {
-    const stretch = COMPLEMENTS[complement](sentence, complement === 'that' ? behindListener(sentence, at + 1) : at + 1);
-    const mention = stretch ? holderOf(sentence, at) : -1;
-    if (stretch) return mention >= 0 ? { ...stretch, mention } : undefined;
+    const range = COMPLEMENTS[complement](sentence, complement === 'that' ? behindListener(sentence, at + 1) : at + 1);
+    const mention = range ? holderOf(sentence, at) : -1;
+    if (range) return mention >= 0 ? { ...range, mention } : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { INFINITIVE_ENDS, JUDGING_VERBS, NO_OBJECTS } from '../../lexicon/quotes/clauses.ts';
-import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/reported.ts';
+import { DIRECTING_VERBS, INTENT_VERBS, LED_OBJECTS, OBJECT_VERBS } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cues.ts';
 import { clauseEnd, objectEnd, phraseEnd } from './clause-end.ts';

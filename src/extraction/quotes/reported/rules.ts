@@ -1,5 +1,5 @@
-import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES } from '../../lexicon/attitudes.ts';
-import { STANCES, STATEMENT_NOUNS } from '../../lexicon/reported.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDES } from '../../lexicon/quotes/attitudes.ts';
+import { STANCES, STATEMENT_NOUNS } from '../../lexicon/quotes/reporting.ts';
 import type { Cue } from '../cues.ts';
 import { accordingTo, clauseAround, clauseBehindAs } from './around.ts';
 import { asked } from './asked.ts';

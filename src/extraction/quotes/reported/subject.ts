@@ -1,7 +1,7 @@
 import { isAdverb } from '../../grammar/adverbs.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { CARRIERS } from '../../lexicon/reported.ts';
+import { CARRIERS } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cues.ts';
 import type { ReportingSentence } from './sentence.ts';

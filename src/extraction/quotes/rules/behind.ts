@@ -38,8 +38,8 @@ function attributionStart({ phrases, unit, sentence }: PieceContext): number {
 }
 
 function endsLikeUtterance({ phrases, index }: PieceContext): boolean {
-  const { text, pieces } = phrases.document;
-  const { start, end } = pieces[index]!;
+  const { text } = phrases.document;
+  const { start, end } = phrases.piece(index);
   return /[.,?!…—–-]['’”"]?$/.test(text.slice(Math.max(start, end - 2), end));
 }
 
@@ -70,8 +70,8 @@ export const subjectBehind: AttributionRule = {
   kind: 'phrase',
   precision: 0.9,
   match: ({ phrases, unit, index, sentence, cues }): RuleMatch | undefined => {
-    const { text, pieces } = phrases.document;
-    const { start, end } = pieces[index]!;
+    const { text } = phrases.document;
+    const { start, end } = phrases.piece(index);
     const mention = phrases.mentionAt(unit + 1);
     if (!/[,?!—–-]['’]?$/.test(text.slice(Math.max(start, end - 2), end))) return undefined;
     if (mention < 0 || phrases.mention(mention).possessive) return undefined;

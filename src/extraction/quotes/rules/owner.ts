@@ -32,8 +32,8 @@ function ownerOf({ phrases }: PieceContext, noun: number): number {
 
 /** `Lee’s remarks “show contempt”`: the words tell of the noun, and are somebody else's. */
 function opensWithVerb({ phrases, unit, index }: PieceContext): boolean {
-  const { tokens, pieces } = phrases.document;
-  const { start } = pieces[index]!;
+  const { tokens } = phrases.document;
+  const { start } = phrases.piece(index);
   let token = phrases.at(unit).tokenIndex;
   while ((tokens[token]?.start ?? start) < start) token++;
   const first = tokens[token]?.lower ?? '';

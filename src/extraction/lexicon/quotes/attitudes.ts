@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from './inflection.ts';
-import { words } from './words.ts';
+import { inflect, type VerbForm } from '../inflection.ts';
+import { words } from '../words.ts';
 
 /** A form of a verb that speaks of its object or takes a side on it. */
 interface Attitude {

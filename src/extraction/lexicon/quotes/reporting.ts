@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Verbs whose clause needs no "that": what follows is a statement whatever it begins with. */
 export const SAYING_VERBS = words('acknowledge add admit allege argue assert claim concede contend insist maintain say suggest tell');
