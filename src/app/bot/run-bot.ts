@@ -1,4 +1,5 @@
 import { OPERATOR } from '../../core/scope.ts';
+import { Prompt } from '../../platforms/terminal/prompt.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
 import type { App } from '../app.ts';
@@ -14,15 +15,17 @@ export async function runBot(app: App): Promise<number> {
   const { stdin, stdout } = app.process;
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const style = () => terminalStyleOf(app.process);
-  const unexpected = (error: unknown): void => void app.logError(error);
+  const prompt = new Prompt();
+  const logError = (error: unknown, id?: string): string => prompt.above(() => app.logError(error, id));
+  const unexpected = (error: unknown): void => void logError(error);
   const bot = await buildBot({
     config,
     store,
     registry,
-    print: (text) => app.print(text),
+    print: (text) => prompt.above(() => app.print(text)),
     style,
-    say: (line) => app.say(line),
-    logError: (error, id) => app.logError(error, id),
+    say: (line) => prompt.above(() => app.say(line)),
+    logError,
   });
   app.beforeClose(() => bot.stop());
   const dispatch = createDispatch({
@@ -33,7 +36,7 @@ export async function runBot(app: App): Promise<number> {
     now: () => new Date(),
     allowHosts: config.allowHosts,
     correct: bot.correct,
-    unexpected: (error, id) => app.logError(error, id),
+    unexpected: logError,
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
   await app.print(renderReply(reply, style()));
@@ -44,6 +47,7 @@ export async function runBot(app: App): Promise<number> {
   const { startClock } = await import('../scheduling/clock.ts');
   const stopClock = await startClock({ store, registry, posters: bot.posters, tellAdmins: bot.tellAdmins, unexpected });
   await runTerminal({
+    prompt,
     input: stdin,
     output: stdout,
     colour: style().colour,

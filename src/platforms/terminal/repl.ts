@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from '../../core/chat/command.ts';
 import type { CommandCall, Reply } from '../../core/chat/reply.ts';
+import { Prompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 
 /** What the terminal needs of the app. */
@@ -17,6 +18,8 @@ export interface TerminalParts {
   /** Lines of earlier runs, newest first. */
   readonly history?: readonly string[];
   readonly onHistory?: (lines: readonly string[]) => void;
+  /** Where lines are asked for on a terminal; whoever else writes there does so by it. */
+  readonly prompt?: Prompt | undefined;
 }
 
 const PROMPT = 'verbatim> ';
@@ -46,12 +49,18 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
     if (parts.onHistory) (readline as unknown as NodeJS.EventEmitter).on('history', parts.onHistory);
   }
   const session = new Session(parts);
-  if (terminal) readline.prompt();
+  const prompt = parts.prompt ?? new Prompt();
+  const ask = (): void => {
+    if (terminal) prompt.show(readline, parts.output);
+  };
+  ask();
   for await (const line of readline) {
+    prompt.hide();
     if (LEAVE.test(line.trim())) break;
     await session.answer(line.trim());
-    if (terminal) readline.prompt();
+    ask();
   }
+  prompt.hide();
   readline.close();
   if (terminal) parts.output.write('\n');
 }

@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Prompt } from '../../../src/platforms/terminal/prompt.ts';
 import { complete, runTerminal, type TerminalParts } from '../../../src/platforms/terminal/repl.ts';
 import { type Desk, openDesk } from '../../commands/helpers.ts';
 
@@ -168,5 +169,35 @@ describe('Tab', () => {
 
   test('offers nothing for what it does not know', async () => {
     for (const line of ['/frobnicate x', '/search na', '/status ']) expect((await tab(line))[0]).toEqual([]);
+  });
+});
+
+describe('what the program says while somebody types', () => {
+  test('stands on lines of its own above the prompt, and what was typed goes on', async () => {
+    const asked: string[] = [];
+    const line: TerminalParts['line'] = async (typed) => {
+      asked.push(typed);
+      return { reply: { title: typed, blocks: [], audience: 'asker' }, call: undefined };
+    };
+    const stdin = Object.assign(new PassThrough(), { isTTY: true });
+    const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY: true, columns: 80 });
+    const prompt = new Prompt();
+    const ended = runTerminal({ ...parts(), line, input: stdin, output: stdout, prompt });
+    const shown = async (): Promise<string> => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return stdout.read()?.toString() ?? '';
+    };
+    stdin.write('/quote le');
+    await shown();
+    prompt.above(() => stdout.write('On Discord as verbatim.\n'));
+    // The line is emptied to its end, then written, then the prompt stands under it with what was typed.
+    expect(await shown()).toMatch(/^\u001b\[1G\u001b\[0JOn Discord as verbatim\.\n(?:\u001b\[[0-9;]*[A-Z])*verbatim> \/quote le/);
+    stdin.write('e\n');
+    await shown();
+    expect(asked).toEqual(['/quote lee']);
+    stdin.write('exit\n');
+    await ended;
+    prompt.above(() => stdout.write('Stopped.\n'));
+    expect(await shown()).toMatch(/\nStopped\.\n$/);
   });
 });
