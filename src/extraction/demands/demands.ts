@@ -13,7 +13,7 @@ import { fulfilmentOf } from './fulfilment.ts';
 import { type DemandScene, Parties } from './parties.ts';
 import { reactionsOf } from './reactions.ts';
 import { type DemandedItem, demandedItem, withoutRepeats } from './repeats.ts';
-import { type Answer, answersTo } from './responses.ts';
+import { answersTo, type DemandAnswer } from './responses.ts';
 import { type CuedText, contentSpan, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
@@ -48,7 +48,7 @@ export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resol
 }
 
 /** A demand told by a noun alone was put to whoever answers it. */
-function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: readonly (readonly Answer[])[]): DemandedItem[] {
+function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: readonly (readonly DemandAnswer[])[]): DemandedItem[] {
   const known = new Map<FramedDemand, FramedDemand>();
   for (const [index, { framed }] of items.entries()) {
     if (framed.addressee || (framed.frame.kind !== 'list' && framed.frame.kind !== 'noun')) continue;
@@ -101,7 +101,7 @@ function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
   });
 }
 
-function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answers: readonly Answer[]): Demand {
+function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answers: readonly DemandAnswer[]): Demand {
   const { parties, document } = scene;
   const { text, sentences } = document;
   const spanOf = (first: number, end: number): Span => ({ start: tokenAt(scene, first).start, end: tokenAt(scene, end - 1).end });

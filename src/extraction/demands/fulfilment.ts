@@ -2,7 +2,7 @@ import { ACTS } from '../lexicon/demands/acts.ts';
 import { COMMON_ACTS, IRREGULAR_PAST_ACTS } from '../lexicon/demands/contents.ts';
 import type { DemandScene } from './parties.ts';
 import { type DemandedItem, stemOf } from './repeats.ts';
-import type { Answer } from './responses.ts';
+import type { DemandAnswer } from './responses.ts';
 import { type CuedText, lowerAt, pieceAt, tokenAt, tokensOf } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -12,7 +12,7 @@ const NEAR = 2;
 const LONGEST = 80;
 
 /** Where the text tells, right behind a demand, that what it asked for was done: "demanded the flag be removed. The city removed it." */
-export function fulfilmentOf(scene: DemandScene, item: DemandedItem): Answer | undefined {
+export function fulfilmentOf(scene: DemandScene, item: DemandedItem): DemandAnswer | undefined {
   const act = actOf(scene, item);
   if (!act) return undefined;
   const { document } = scene;

@@ -5,7 +5,7 @@ import { ANSWERS, REFUSING, RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/demand
 import type { Entity } from '../speakers/entities.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { type CuedText, cuesOf, lowerAt, mentionAt, pieceAt, type Strip, tokenAt, tokensOf } from './scene.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import { subjectOf, type VerbSubject } from './subjects.ts';
 
 /** A word that may tell of a reaction, with who reacts and to what. */
 export interface Reaction {
@@ -27,7 +27,7 @@ interface ReactionSite {
   readonly strip: Strip;
   readonly at: number;
   readonly kind: ResponseKind;
-  readonly subject: Subject;
+  readonly subject: VerbSubject;
   /** What reacts stands in no subject: "was rejected", "went unheeded". */
   readonly passive: boolean;
 }
@@ -89,7 +89,7 @@ function reactionAt(scene: DemandScene, strip: Strip, { kind, at }: Pick<Reactio
 }
 
 /** An answer is told of when it does not come, a refusal either way, anything else when it is not denied. */
-function isTold(word: string, { negated }: Subject): boolean {
+function isTold(word: string, { negated }: VerbSubject): boolean {
   if (ANSWERS.test(word)) return negated;
   return !negated || REFUSING.test(word);
 }

@@ -7,7 +7,7 @@ import { type DemandedItem, stemOf } from './repeats.ts';
 import { type CuedText, tokensOf } from './scene.ts';
 
 /** What the text reports of a demand's fate. */
-export interface Answer {
+export interface DemandAnswer {
   readonly kind: ResponseKind;
   readonly by: Entity | undefined;
   readonly evidence: Span;
@@ -79,8 +79,8 @@ const LINK_RULES: readonly LinkRule[] = [
 ];
 
 /** For each item, the reactions to it, in the text's order, at most one of a kind from each party. */
-export function answersTo(scene: CuedText, items: readonly DemandedItem[], reactions: readonly Reaction[]): Answer[][] {
-  const answers: Answer[][] = items.map(() => []);
+export function answersTo(scene: CuedText, items: readonly DemandedItem[], reactions: readonly Reaction[]): DemandAnswer[][] {
+  const answers: DemandAnswer[][] = items.map(() => []);
   if (items.length === 0) return answers;
   const demanded = new Uint8Array(scene.document.tokens.length);
   for (const { from, to } of items) demanded.fill(1, from, to);

@@ -26,7 +26,7 @@ import type { DemandScene, Phrase } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from './scene.ts';
 
 /** Who does what a verb says. */
-export interface Subject {
+export interface VerbSubject {
   readonly entity: Entity | undefined;
   /** The subject's phrase, where one stands right before the verb. */
   readonly phrase: Phrase | undefined;
@@ -68,7 +68,7 @@ interface VerbGroup {
 }
 
 /** The subject of the verb at `at`. */
-export function subjectOf(scene: DemandScene, strip: Strip, at: number): Subject {
+export function subjectOf(scene: DemandScene, strip: Strip, at: number): VerbSubject {
   const search: SubjectSearch = { scene, strip, low: Math.max(strip.from, at - REACH) };
   const group = verbGroupBefore(search, at);
   const verb = lowerAt(scene, at);

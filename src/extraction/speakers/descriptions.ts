@@ -19,116 +19,115 @@ import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from './word-classes.ts';
 
-/** "the senior State Department official", "his campaign manager": a noun phrase whose head can speak. */
+/** How many tokens of a description are read for its head. */
+const LONGEST = 9;
+
+/** "the senior State Department official", "his campaign manager": a noun phrase whose head can speak. `named`: a name begins it, and no determiner. */
 export function description(scan: Scan, at: number, named = false): Draft | undefined {
-  let head = -1;
-  let k = named ? at : at + 1;
-  const limit = Math.min(scan.tokens.length, at + 9);
-  for (; k < limit; k++) {
-    const token = scan.tokens[k]!;
-    if (k > at && !scan.joined(k - 1, k)) break;
-    if (token.kind === 'possessive') continue;
-    if (token.kind === 'number') continue;
-    if (token.kind === 'mark') {
-      if (
-        token.text === ',' &&
-        k > at + 1 &&
-        head === -1 &&
-        scan.tokens[k + 1]?.kind === 'word' &&
-        ROLE_MODIFIERS.has(scan.tokens[k + 1]!.lower)
-      )
-        continue;
-      break;
-    }
-    if (NOT_NAMES.has(token.lower) && !token.capital && !GROUP_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower)) break;
-    const noun =
-      (token.capital && DEMONYMS.has(token.lower) && (INDEFINITE.has(scan.tokens[at]!.lower) || endsPhrase(scan, k + 1))) ||
-      (isRoleNoun(token.lower) &&
-        !(token.capital && head >= 0 && !scan.tokens[head]!.capital) &&
-        !(token.capital && k > at && givenNameGender(scan.tokens[k - 1]!.lower) !== undefined)) ||
-      (!token.capital &&
-        (GROUP_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || looksLikeAgent(token.lower)));
-    if (
-      !noun &&
-      !token.capital &&
-      (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower) || (CUE_VERBS.has(token.lower) && head >= 0 && !isTitleWord(scan, k)))
-    )
-      break;
-    if (noun) head = k;
-    else if (head >= 0 && !token.capital && !ROLE_MODIFIERS.has(token.lower)) break;
-  }
-  if (head < 0) return undefined;
-  const token = scan.tokens[head]!;
-  const first = scan.tokens[at]!;
-  // "the spokesman Dmitry Peskov": the name takes the title.
-  if (
-    !named &&
-    scan.isCapital(head + 1) &&
-    isRoleNoun(token.lower) &&
-    !scan.words.titleCase[head + 1] &&
-    scan.tokens[head + 1]!.kind === 'word'
-  ) {
-    const next = scan.tokens[head + 1]!;
-    if (!DEMONYMS.has(next.lower) && !PLACES.has(next.lower)) return undefined;
-  }
+  const head = headOfDescription(scan, at, named);
+  if (head < 0 || (!named && isTitleOfName(scan, head))) return undefined;
+  const { lower, capital } = scan.at(head);
   // "The U.S. and NATO": a name alone behind the determiner is a name.
-  if (token.capital && !isRoleNoun(token.lower) && !DEMONYMS.has(token.lower)) return undefined;
+  if (capital && !isRoleNoun(lower) && !DEMONYMS.has(lower)) return undefined;
+  const first = scan.lowerAt(at);
   // Whom a letter is from is a mention of its own.
-  const to = DOCUMENT_NOUNS.has(token.lower) ? head + 1 : endOfPostmodifier(scan, head + 1, first.lower);
-  const group = GROUP_NOUNS.has(token.lower) && !isRoleNoun(token.lower);
+  const to = DOCUMENT_NOUNS.has(lower) ? head + 1 : endOfPostmodifier(scan, head + 1, first);
+  const group = GROUP_NOUNS.has(lower) && !isRoleNoun(lower);
   // "a bill critics dismissed": the plural begins a clause of its own.
-  if (group && /^(?:an?|another)$/.test(first.lower) && !isCounted(scan, at + 1, head)) return undefined;
-  const labelFrom =
-    DESCRIPTION_DETERMINERS.has(first.lower) && first.lower !== 'his' && first.lower !== 'her' && !NUMBERS_IN_LABEL.has(first.lower)
-      ? at + 1
-      : at;
+  if (group && /^(?:an?|another)$/.test(first) && !isCounted(scan, at + 1, head)) return undefined;
+  const keepsFirst = !DESCRIPTION_DETERMINERS.has(first) || first === 'his' || first === 'her' || NUMBERS_IN_LABEL.has(first);
   return {
     kind: group ? 'group' : 'description',
     from: at,
     to,
-    core: [bare(token.lower)],
-    label: scan.document.text.slice(scan.tokens[labelFrom]!.start, scan.tokens[to - 1]!.end),
-    gender: ROLE_NOUNS.get(bare(token.lower)),
-    definite: DEFINITE.has(first.lower) || (named && !group),
-    possessive: scan.tokens[head + 1]?.kind === 'possessive',
+    core: [bare(lower)],
+    label: scan.document.text.slice(scan.at(keepsFirst ? at : at + 1).start, scan.at(to - 1).end),
+    gender: ROLE_NOUNS.get(bare(lower)),
+    definite: DEFINITE.has(first) || (named && !group),
+    possessive: scan.at(head + 1).kind === 'possessive',
   };
+}
+
+/** The last noun of the phrase that can speak; -1: none. */
+function headOfDescription(scan: Scan, at: number, named: boolean): number {
+  let head = -1;
+  for (let k = named ? at : at + 1; k < Math.min(scan.to, at + LONGEST); k++) {
+    const { kind, lower, capital } = scan.at(k);
+    if (k > at && !scan.joined(k - 1, k)) break;
+    if (kind === 'possessive' || kind === 'number') continue;
+    if (kind === 'mark') {
+      if (head < 0 && k > at + 1 && partsModifiers(scan, k)) continue;
+      break;
+    }
+    if (NOT_NAMES.has(lower) && !capital && !GROUP_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) break;
+    if (canSpeak(scan, { at, k, head })) head = k;
+    else if (!capital && (isVerbHere(scan, k, head) || (head >= 0 && !ROLE_MODIFIERS.has(lower)))) break;
+  }
+  return head;
+}
+
+/** "the tall, former minister". */
+const partsModifiers = (scan: Scan, at: number): boolean =>
+  scan.at(at).text === ',' && scan.isWordAt(at + 1) && ROLE_MODIFIERS.has(scan.lowerAt(at + 1));
+
+/** The token `k` of a description that begins at `at` and has had the head `head` is a noun for who can speak. */
+function canSpeak(scan: Scan, { at, k, head }: { readonly at: number; readonly k: number; readonly head: number }): boolean {
+  const { lower, capital } = scan.at(k);
+  if (!capital)
+    return isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || looksLikeAgent(lower);
+  if (DEMONYMS.has(lower) && (INDEFINITE.has(scan.lowerAt(at)) || endsPhrase(scan, k + 1))) return true;
+  if (!isRoleNoun(lower) || (head >= 0 && !scan.at(head).capital)) return false;
+  return k === at || givenNameGender(scan.lowerAt(k - 1)) === undefined;
+}
+
+/** A verb ends the description; a reporting verb may be a part of a title, and is none before there is a head. */
+const isVerbHere = (scan: Scan, at: number, head: number): boolean => {
+  const lower = scan.lowerAt(at);
+  return AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || (CUE_VERBS.has(lower) && head >= 0 && !isTitleWord(scan, at));
+};
+
+/** "the spokesman Dmitry Peskov": the name takes the title. */
+function isTitleOfName(scan: Scan, head: number): boolean {
+  const { kind, lower } = scan.at(head + 1);
+  const isBeforeName = scan.isCapital(head + 1) && kind === 'word' && !scan.overall.titleCase[head + 1];
+  return isBeforeName && isRoleNoun(scan.lowerAt(head)) && !DEMONYMS.has(lower) && !PLACES.has(lower);
 }
 
 /** "a few officials", "a dozen local residents". */
 function isCounted(scan: Scan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (scan.tokens[k]!.kind === 'number' || COUNTS.has(scan.tokens[k]!.lower)) return true;
+  for (let k = from; k < to; k++) if (scan.at(k).kind === 'number' || COUNTS.has(scan.lowerAt(k))) return true;
   return false;
 }
 
 /** "press" in "press secretary", "state" in "state senator": part of a title, though it could be a verb. */
 export function isTitleWord(scan: Scan, at: number): boolean {
-  return ROLE_MODIFIERS.has(scan.tokens[at]!.lower) && isRoleNoun(scan.tokens[at + 1]?.lower ?? '');
+  return ROLE_MODIFIERS.has(scan.lowerAt(at)) && isRoleNoun(scan.lowerAt(at + 1));
 }
 
 /** A mark or a verb: the noun before it is not an adjective. */
 function endsPhrase(scan: Scan, at: number): boolean {
-  const next = scan.tokens[at];
+  const next = scan.at(at);
   return (
-    next === undefined ||
+    next.kind === 'edge' ||
     (next.kind === 'mark' ? /^[,.;:”"]$/.test(next.text) : next.kind === 'word' && !next.capital && isKnownVerb(next.lower))
   );
 }
 
 /** "for the ministry", "of the group", "close to the talks": what says whose spokesman a description is. */
 export function endOfPostmodifier(scan: Scan, at: number, determiner: string): number {
-  const link = scan.tokens[at];
-  if (!link || !POSTMODIFIER_LINKS.has(link.lower) || !scan.joined(at - 1, at)) return at;
+  const link = scan.at(at);
+  if (!POSTMODIFIER_LINKS.has(link.lower) || !scan.joined(at - 1, at)) return at;
   if (determiner === 'the' && link.lower !== 'of' && link.lower !== 'for') return at;
   let k = at + 1;
   let solid = at;
-  while (k < Math.min(at + 10, scan.tokens.length)) {
-    const token = scan.tokens[k]!;
+  while (k < Math.min(at + 10, scan.to)) {
+    const token = scan.at(k);
     if (isListed(scan, k)) {
       k++;
       continue;
     }
     if (!scan.joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
-    const governed = GOVERNORS_OF_BODY.has(scan.tokens[k - 1]!.lower);
+    const governed = GOVERNORS_OF_BODY.has(scan.lowerAt(k - 1));
     if (token.kind === 'word' && isKnownVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
     if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !GOVERNORS_OF_BODY.has(token.lower)) break;
     k++;

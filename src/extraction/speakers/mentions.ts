@@ -15,7 +15,7 @@ import { isRoleNoun } from './word-classes.ts';
 /** Every mention in the text, in order, without overlap. */
 export function mentionsOf(document: Document): Mention[] {
   const scan = new Scan(document);
-  for (let at = 0; at < scan.tokens.length; ) {
+  for (let at = 0; at < scan.to; ) {
     const next = readAt(scan, at);
     at = Math.max(next, at + 1);
   }
@@ -24,7 +24,7 @@ export function mentionsOf(document: Document): Mention[] {
 
 /** Reads what begins at token `at`; returns where to go on. */
 function readAt(scan: Scan, at: number): number {
-  const token = scan.tokens[at]!;
+  const token = scan.at(at);
   if (token.kind === 'possessive') return readOwned(scan, at);
   if (token.kind !== 'word') return at + 1;
   if (MENTION_PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
@@ -47,12 +47,12 @@ function readAt(scan: Scan, at: number): number {
       scan.push(described);
       return described.to!;
     }
-    const next = scan.tokens[at + 1];
-    if (token.lower === 'the' && next?.capital && !scan.words.titleCase[at + 1] && scan.joined(at, at + 1))
+    const next = scan.at(at + 1);
+    if (token.lower === 'the' && next.capital && !scan.overall.titleCase[at + 1] && scan.joined(at, at + 1))
       return readName(scan, at + 1, at) ?? at + 1;
     return at + 1;
   }
-  if (token.capital && !scan.words.titleCase[at]) {
+  if (token.capital && !scan.overall.titleCase[at]) {
     const named = readName(scan, at);
     if (named) return named;
   }
@@ -69,7 +69,7 @@ function readOwned(scan: Scan, at: number): number {
   scan.push({
     ...described,
     from,
-    label: scan.document.text.slice(owner.start, scan.tokens[described.to - 1]!.end),
+    label: scan.document.text.slice(owner.start, scan.at(described.to - 1).end),
     definite: described.kind === 'description',
   });
   return described.to;
@@ -77,15 +77,15 @@ function readOwned(scan: Scan, at: number): number {
 
 /** A noun without determiner: "officials", "critics of the plan", "campaign manager …". */
 function readBareNoun(scan: Scan, at: number): number {
-  const token = scan.tokens[at]!;
-  const next = scan.tokens[at + 1];
+  const token = scan.at(at);
+  const next = scan.at(at + 1);
   if (isRoleNoun(token.lower)) {
-    if (next && scan.isCapital(at + 1) && !scan.words.titleCase[at + 1]) return readName(scan, at + 1, at) ?? at + 1;
+    if (next && scan.isCapital(at + 1) && !scan.overall.titleCase[at + 1]) return readName(scan, at + 1, at) ?? at + 1;
     return at + 1;
   }
   let from = at;
   while (from - 1 >= scan.done && at - from < 5) {
-    const before = scan.tokens[from - 1]!;
+    const before = scan.at(from - 1);
     if (!scan.joined(from - 1, from) || before.kind !== 'word' || NOT_NAMES.has(before.lower) || isKnownVerb(before.lower)) break;
     if (!before.capital && !ROLE_MODIFIERS.has(before.lower) && !BODY_NOUNS.has(before.lower) && !ENDS_AS_ADJECTIVE.test(before.lower))
       break;

@@ -16,23 +16,23 @@ import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
 export function readName(scan: Scan, at: number, from = at): number | undefined {
-  const first = scan.tokens[at]!;
+  const first = scan.at(at);
   if (scan.isDate(at) || HYPHENATED.test(first.text)) return undefined;
-  if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.words.surnames.has(first.lower))) {
-    if (!BODY_WORDS.has(first.lower) || scan.words.sentenceStarts[at]) return undefined;
+  if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.overall.surnames.has(first.lower))) {
+    if (!BODY_WORDS.has(first.lower) || scan.overall.sentenceStarts[at]) return undefined;
   }
   const to = endOfCapitals(scan, at);
   if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
   if (
     to === at + 1 &&
-    scan.words.sentenceStarts[at] &&
+    scan.overall.sentenceStarts[at] &&
     from === at &&
     !isKnownName(scan, first) &&
     (ROLE_MODIFIERS.has(first.lower) || !startsClause(scan, to))
   )
     return undefined;
   // "Russian officials", "State Department officials": a group named after a body.
-  const follower = scan.tokens[to];
+  const follower = scan.at(to);
   if (
     follower &&
     follower.kind === 'word' &&
@@ -42,8 +42,8 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
   ) {
     const described = description(scan, from === at ? at : from, true);
     if (described && described.to! > to) {
-      const last = scan.tokens[described.to!];
-      if (!(isRoleNoun(scan.tokens[described.to! - 1]!.lower) && last && scan.isCapital(described.to!))) {
+      const last = scan.at(described.to!);
+      if (!(isRoleNoun(scan.lowerAt(described.to! - 1)) && last && scan.isCapital(described.to!))) {
         scan.push(described);
         return described.to!;
       }
@@ -54,10 +54,10 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
 }
 
 /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
-function isKnownName(scan: Scan, token: Token): boolean {
+function isKnownName(scan: Scan, token: Pick<Token, 'lower' | 'text'>): boolean {
   const { lower } = token;
   return (
-    scan.words.capitalsInside.has(lower) ||
+    scan.overall.capitalsInside.has(lower) ||
     givenNameGender(lower) !== undefined ||
     PLACES.has(lower) ||
     DEMONYMS.has(lower) ||
@@ -70,7 +70,7 @@ function isKnownName(scan: Scan, token: Token): boolean {
 
 /** A verb or possessive at token `at`: what stands before it is a subject. */
 function startsClause(scan: Scan, at: number): boolean {
-  const next = scan.tokens[at];
+  const next = scan.at(at);
   return (
     next !== undefined &&
     (next.kind === 'possessive' ||

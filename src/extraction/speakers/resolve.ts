@@ -9,7 +9,7 @@ import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import { resolveDescription } from './resolve/description.ts';
 import { resolveName } from './resolve/name.ts';
 import { resolvePronoun } from './resolve/pronoun.ts';
-import { type PronounModel, Reading } from './resolve/reading.ts';
+import { type PronounModel, ResolutionState } from './resolve/reading.ts';
 import { roleBefore, roleBehind } from './resolve/roles.ts';
 
 /** Every mention of the text and whom it means. `pronouns`: other weights than the fitted ones, and an observer, for whoever fits them. */
@@ -17,7 +17,7 @@ export function castOf(document: Document, pronouns: PronounModel = { weights: P
   const mentions = mentionsOf(document);
   const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
-  const reading = new Reading(document, mentions, pronouns);
+  const reading = new ResolutionState(document, mentions, pronouns);
   const { index } = reading;
   const resolutions = mentions.map((mention) => resolve(reading, mention));
   return {
@@ -30,7 +30,7 @@ export function castOf(document: Document, pronouns: PronounModel = { weights: P
   };
 }
 
-function resolve(reading: Reading, mention: Mention): Resolution | undefined {
+function resolve(reading: ResolutionState, mention: Mention): Resolution | undefined {
   reading.position++;
   reading.standings.advance(mention.start);
   const resolution = choose(reading, mention);
@@ -51,14 +51,14 @@ function resolve(reading: Reading, mention: Mention): Resolution | undefined {
   return resolution;
 }
 
-function choose(reading: Reading, mention: Mention): Resolution | undefined {
+function choose(reading: ResolutionState, mention: Mention): Resolution | undefined {
   if (isName(mention)) return resolveName(reading, mention);
   if (mention.kind === 'pronoun') return mention.quoted ? undefined : resolvePronoun(reading, mention);
   return resolveDescription(reading, mention);
 }
 
 /** What the mention tells of its entity. */
-function note(reading: Reading, mention: Mention, { entity, rule }: Resolution): void {
+function note(reading: ResolutionState, mention: Mention, { entity, rule }: Resolution): void {
   entity.mentions++;
   if (isName(mention) && mention.core.length > 1) reading.introduced.add(entity);
   if (rule === 'role' || rule === 'other-words') reading.calledSo.set(mention.label.toLowerCase(), entity);

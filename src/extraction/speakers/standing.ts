@@ -6,7 +6,7 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 
 /** Where in its sentence a mention stands; `speaker`: subject right beside a cue verb. */
-export type Place = 'speaker' | 'subject' | 'object' | 'oblique' | 'owner' | 'quoted';
+export type GrammaticalRole = 'speaker' | 'subject' | 'object' | 'oblique' | 'owner' | 'quoted';
 
 /** What the text has done with an entity so far. Sentences count the reporter's own: one that is all quotation passes without being counted. */
 export interface Standing {
@@ -17,7 +17,7 @@ export interface Standing {
   sentence: number;
   paragraph: number;
   token: number;
-  place: Place;
+  place: GrammaticalRole;
   /** The sentence in which it was subject or speaker last, and speaker last; -9 before. */
   subjectIn: number;
   spokeIn: number;
@@ -33,7 +33,7 @@ export interface Standing {
  * Salience after Lappin and Leass (1994): a mention adds to its entity's by its place in the sentence, and all of it decays
  * from sentence to sentence.
  */
-const WEIGHT: Readonly<Record<Place, number>> = { subject: 80, speaker: 90, object: 40, oblique: 20, owner: 20, quoted: 3 };
+const WEIGHT: Readonly<Record<GrammaticalRole, number>> = { subject: 80, speaker: 90, object: 40, oblique: 20, owner: 20, quoted: 3 };
 const DECAY = 0.45;
 const PARAGRAPH_DECAY = 0.9;
 /** How many of the latest entities a pronoun or description may mean; keeps the search short in any text. */
@@ -92,7 +92,11 @@ export class Standings {
   }
 
   /** Counts a mention in; tells where it stands. */
-  note(entity: Entity, mention: Mention, { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean }): Place {
+  note(
+    entity: Entity,
+    mention: Mention,
+    { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean },
+  ): GrammaticalRole {
     const place = this.placeOf(mention);
     const before = this.#standings.get(entity);
     const standing: Standing = {
@@ -125,7 +129,7 @@ export class Standings {
     return !mention.quoted && ASKING_VERBS.has(units[unitOfToken[mention.from]! - 1]?.lower ?? '');
   }
 
-  placeOf(mention: Mention): Place {
+  placeOf(mention: Mention): GrammaticalRole {
     if (mention.quoted) return 'quoted';
     if (mention.possessive) return 'owner';
     const { units, unitOfToken, tokens } = this.#document;

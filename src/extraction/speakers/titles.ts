@@ -7,108 +7,136 @@ import { ENDS_AS_TITLE_ADJECTIVE } from '../lexicon/people/descriptions.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
+import { headOf } from './mention.ts';
 import { kindOfName } from './name-kind.ts';
 import type { Scan } from './scan.ts';
 import { bare, givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
-/** Parts titles from the name in tokens [at, to), and pushes the mention from `from`. */
+/** A name with its titles: tokens [at, to), and `from` where a determiner or a lower-case title before it begins. */
+interface TitledName {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts titles from the name, and pushes the mention from `from`; returns where to go on. */
 export function readTitled(scan: Scan, at: number, from: number, to: number): number {
+  const name: TitledName = { at, from, to };
+  const titles = titlesOf(scan, name);
+  if (titles.nameAt === to) {
+    scan.push({ kind: 'description', from, to, core: [bare(officeOf(scan, at, to))], gender: titles.gender, definite: true });
+    return to;
+  }
+  const nameAt = titles.nameAt === at ? skipAdjectives(scan, at, to) : titles.nameAt;
+  if (nameAt === at && isTitleAlone(scan, name)) {
+    const { lower } = scan.at(to - 1);
+    const opens = to - at === 1 && from === at && scan.overall.sentenceStarts[at];
+    if (!opens || lower === 'president' || lower === 'pope')
+      scan.push({ kind: 'description', from, to, core: [bare(lower)], gender: ROLE_NOUNS.get(lower), definite: true });
+    return to;
+  }
+  pushName(scan, name, { ...titles, nameAt });
+  return to;
+}
+
+/** Where the name begins behind its titles, and what they tell of it. */
+interface Titles {
+  readonly nameAt: number;
+  readonly courtesy: boolean;
+  readonly gender: Gender | undefined;
+}
+
+function titlesOf(scan: Scan, { at, from, to }: TitledName): Titles {
   let nameAt = at;
   let courtesy = false;
   let gender: Gender | undefined;
   for (let k = at; k < to; k++) {
-    const lower = scan.tokens[k]!.lower;
-    if (lower in COURTESY_TITLES && k + 1 < to) {
+    const lower = scan.lowerAt(k);
+    if (k + 1 >= to) break;
+    if (lower in COURTESY_TITLES) {
       nameAt = k + 1;
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
-    } else if (isRoleNoun(lower) && k + 1 < to && !looksLikeSurname(scan, at, k, to) && !(k + 2 === to && isGivenName(scan, k, from))) {
-      nameAt = /^(?:of|for)$/.test(scan.tokens[k + 1]!.lower) ? behindOffice(scan, k + 2, to) : k + 1;
+    } else if (isRoleNoun(lower) && !(k + 2 === to && isGivenName(scan, k, from))) {
+      nameAt = /^(?:of|for)$/.test(scan.lowerAt(k + 1)) ? behindOffice(scan, k + 2, to) : k + 1;
       gender = ROLE_NOUNS.get(lower) ?? gender;
-    } else if (GROUP_NOUNS.has(lower) && k + 1 < to && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
+    } else if (GROUP_NOUNS.has(lower) && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
   }
-  if (nameAt === to) {
-    scan.push({ kind: 'description', from, to, core: [bare(officeOf(scan, at, to))], gender, definite: true });
-    return to;
-  }
-  if (nameAt === at) nameAt = skipAdjectives(scan, at, to);
-  const last = scan.tokens[to - 1]!;
-  if (
-    nameAt === at &&
-    isRoleNoun(last.lower) &&
-    !hasGivenName(scan, at, to - 1) &&
-    !(to - at === 1 && scan.words.surnames.has(last.lower))
-  ) {
-    // "the Prime Minister": a title alone.
-    if (to - at === 1 && scan.words.sentenceStarts[at] && from === at && !/^(?:president|pope)$/.test(last.lower)) return to;
-    scan.push({ kind: 'description', from, to, core: [bare(last.lower)], gender: ROLE_NOUNS.get(last.lower), definite: true });
-    return to;
-  }
+  return { nameAt, courtesy, gender };
+}
+
+/** "the Prime Minister": the last word is a role, and neither a surname of the text nor one behind a given name. */
+function isTitleAlone(scan: Scan, { at, to }: TitledName): boolean {
+  const { lower } = scan.at(to - 1);
+  return isRoleNoun(lower) && !hasGivenName(scan, at, to - 1) && !(to - at === 1 && scan.overall.surnames.has(lower));
+}
+
+function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, gender }: Titles): void {
+  const { text } = scan.document;
+  const textOf = (first: number, end: number): string => text.slice(scan.at(first).start, scan.at(end - 1).end);
   const roleFrom = roleBefore(scan, at, nameAt);
-  if (roleFrom < at) gender ??= genderOfRole(scan, roleFrom, at);
-  const core: string[] = [];
-  const inside = scan.document.pieceOfToken[nameAt];
-  for (let k = nameAt; k < to; k++)
-    if (scan.tokens[k]!.kind === 'word' && scan.document.pieceOfToken[k] === inside) core.push(scan.tokens[k]!.text);
+  const core = coreOf(scan, nameAt, to);
   const titled = courtesy || nameAt > at || roleFrom < at;
   // People go without an article: "the Chancellery" is no person.
+  const isThing = (from < at && scan.lowerAt(from) === 'the') || PLACE_NOUNS.has(scan.lowerAt(to));
   const guessed = kindOfName(core, titled);
-  const isThing = (from < at && scan.tokens[from]!.lower === 'the') || PLACE_NOUNS.has(scan.tokens[to]?.lower ?? '');
   const kind = guessed === 'name' && isThing ? 'body' : guessed;
-  if (kind !== 'body' || !titled) {
-    const label = scan.document.text.slice(scan.tokens[nameAt]!.start, last.end);
-    const role =
-      nameAt > roleFrom && !courtesy ? scan.document.text.slice(scan.tokens[roleFrom]!.start, scan.tokens[nameAt - 1]!.end) : undefined;
-    const firstName = givenNameGender(core[0]!.toLowerCase());
-    // A surname of the text, or one with a courtesy title, tells nothing by being a given name too.
-    const given = core.length > 1 || !(courtesy || nameAt > at || scan.words.surnames.has(core[0]!.toLowerCase()));
-    if (given && firstName !== 'either') gender ??= firstName;
-    scan.push({ kind, from: Math.min(from, roleFrom), to, core, label, role, gender, courtesy, definite: true });
-    return to;
+  if (kind === 'body' && titled) {
+    scan.push({ kind, from, to, core, label: textOf(at, to), definite: true });
+    return;
   }
-  scan.push({ kind: 'body', from, to, core, label: scan.document.text.slice(scan.tokens[at]!.start, last.end), definite: true });
-  return to;
+  const first = headOf({ core }).toLowerCase();
+  // A surname of the text, or one with a courtesy title, tells nothing by being a given name too.
+  const isGiven = core.length > 1 || !(courtesy || nameAt > at || scan.overall.surnames.has(first));
+  const given = isGiven ? givenNameGender(first) : undefined;
+  scan.push({
+    kind,
+    from: Math.min(from, roleFrom),
+    to,
+    core,
+    label: textOf(nameAt, to),
+    role: nameAt > roleFrom && !courtesy ? textOf(roleFrom, nameAt) : undefined,
+    gender: gender ?? (roleFrom < at ? genderOfRole(scan, roleFrom, at) : undefined) ?? (given === 'either' ? undefined : given),
+    courtesy,
+    definite: true,
+  });
+}
+
+/** The words of the name, on the side of a quotation mark on which it begins. */
+function coreOf(scan: Scan, from: number, to: number): string[] {
+  const { pieceOfToken } = scan.document;
+  const core: string[] = [];
+  for (let k = from; k < to; k++) if (scan.isWordAt(k) && pieceOfToken[k] === pieceOfToken[from]) core.push(scan.at(k).text);
+  return core;
 }
 
 /** "Secretary of State John Kerry": where the name begins behind "of …"; `to` where only the office stands. */
 function behindOffice(scan: Scan, at: number, to: number): number {
-  for (let k = at + 1; k < to; k++)
-    if (givenNameGender(scan.tokens[k]!.lower) !== undefined || /^[A-Z]\.$/.test(scan.tokens[k]!.text)) return k;
+  for (let k = at + 1; k < to; k++) if (givenNameGender(scan.lowerAt(k)) !== undefined || /^[A-Z]\.$/.test(scan.at(k).text)) return k;
   return to;
 }
 
 function officeOf(scan: Scan, at: number, to: number): string {
-  for (let k = at; k < to; k++) if (isRoleNoun(scan.tokens[k]!.lower)) return scan.tokens[k]!.lower;
-  return scan.tokens[at]!.lower;
-}
-
-/** "Judge" in "Mike Judge", "Marine" in "Jo Marine Smith": a title word right behind a given name is a name. */
-function looksLikeSurname(scan: Scan, at: number, k: number, to: number): boolean {
-  return k > at && givenNameGender(scan.tokens[k - 1]!.lower) !== undefined && k + 1 >= to;
+  for (let k = at; k < to; k++) if (isRoleNoun(scan.lowerAt(k))) return scan.lowerAt(k);
+  return scan.lowerAt(at);
 }
 
 /** "Dean" in "Dean Hallam", as against "Dean Hallam of the law school" behind "the". */
 function isGivenName(scan: Scan, at: number, from: number): boolean {
-  return givenNameGender(scan.tokens[at]!.lower) !== undefined && scan.tokens[from]!.lower !== 'the';
+  return givenNameGender(scan.lowerAt(at)) !== undefined && scan.lowerAt(from) !== 'the';
 }
 
 function hasGivenName(scan: Scan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (givenNameGender(scan.tokens[k]!.lower) !== undefined) return true;
+  for (let k = from; k < to; k++) if (givenNameGender(scan.lowerAt(k)) !== undefined) return true;
   return false;
 }
 
 /** "Republican Ted Cruz", "Texas Sen. …": where the given name begins behind adjectives and places. */
 function skipAdjectives(scan: Scan, at: number, to: number): number {
   for (let k = at; k + 1 < to; k++) {
-    const lower = scan.tokens[k]!.lower;
+    const lower = scan.lowerAt(k);
     if (k > at && givenNameGender(lower) !== undefined) return k;
-    if (
-      !DEMONYMS.has(lower) &&
-      !PLACES.has(lower) &&
-      !ROLE_MODIFIERS.has(lower) &&
-      !BODY_WORDS.has(lower) &&
-      !isAcronym(scan.tokens[k]!.text)
-    )
+    if (!DEMONYMS.has(lower) && !PLACES.has(lower) && !ROLE_MODIFIERS.has(lower) && !BODY_WORDS.has(lower) && !isAcronym(scan.at(k).text))
       return at;
   }
   return at;
@@ -118,11 +146,11 @@ function skipAdjectives(scan: Scan, at: number, to: number): number {
 function roleBefore(scan: Scan, at: number, nameAt: number): number {
   if (nameAt > at) return at;
   let k = at;
-  const before = scan.tokens[at - 1];
-  if (before?.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !scan.joined(at - 1, at) || at - 1 < scan.done) return at;
+  const before = scan.at(at - 1);
+  if (before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !scan.joined(at - 1, at) || at - 1 < scan.done) return at;
   k = at - 1;
   while (k - 1 >= scan.done && at - k < 7) {
-    const token = scan.tokens[k - 1]!;
+    const token = scan.at(k - 1);
     if (!scan.joined(k - 1, k) || token.kind === 'mark' || token.kind === 'number') break;
     if (
       token.kind === 'word' &&
@@ -141,7 +169,7 @@ function roleBefore(scan: Scan, at: number, nameAt: number): number {
 
 function genderOfRole(scan: Scan, from: number, to: number): Gender | undefined {
   for (let k = to - 1; k >= from; k--) {
-    const gender = ROLE_NOUNS.get(scan.tokens[k]!.lower);
+    const gender = ROLE_NOUNS.get(scan.lowerAt(k));
     if (gender) return gender;
   }
   return undefined;

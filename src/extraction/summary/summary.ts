@@ -31,10 +31,10 @@ const MOST_HEADLINES = 3;
 const NEWS = 1 / 3;
 
 /** Numbers that stand for terms, each once. */
-type Terms = ReadonlySet<number>;
-interface Candidate {
+type TermSet = ReadonlySet<number>;
+interface SummaryCandidate {
   readonly span: Span;
-  readonly terms: Terms;
+  readonly terms: TermSet;
   readonly place: number;
   readonly novelty: number;
 }
@@ -49,7 +49,7 @@ export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: num
   const { termSets, weights } = termsOf(document, sentences);
   const lines = headlines(document, termSets);
   const headline = new Set(termSets.slice(0, lines).flatMap((terms) => [...terms]));
-  const candidates: Candidate[] = [];
+  const candidates: SummaryCandidate[] = [];
   for (let index = lines; index < sentences.length; index++) {
     const terms = termSets[index]!;
     if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
@@ -61,7 +61,7 @@ export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: num
 }
 
 /** How many of the first sentences are a headline and what stands under it, in small letters as often. */
-function headlines(document: Document, termSets: readonly Terms[]): number {
+function headlines(document: Document, termSets: readonly TermSet[]): number {
   const { firstSentence } = document;
   let paragraph = 0;
   while (paragraph < MOST_HEADLINES && paragraph + 2 < firstSentence.length) {
@@ -81,7 +81,7 @@ function isLongHeadline({ text, sentences }: Document, first: number, end: numbe
 }
 
 /** One short sentence that has no stop or no article, or only capitals; or, at the top, that the next few tell again. */
-function isHeadline({ text, sentences }: Document, index: number, termSets: readonly Terms[]): boolean {
+function isHeadline({ text, sentences }: Document, index: number, termSets: readonly TermSet[]): boolean {
   const { from, to, start, end } = sentences[index]!;
   if (to - from > LONGEST_HEADLINE) return false;
   const line = text.slice(start, Math.min(end, start + 400));
@@ -94,12 +94,12 @@ function isHeadline({ text, sentences }: Document, index: number, termSets: read
   );
 }
 
-function choose(candidates: readonly Candidate[], weights: number[]): Span[] {
-  const chosen: Candidate[] = [];
+function choose(candidates: readonly SummaryCandidate[], weights: number[]): Span[] {
+  const chosen: SummaryCandidate[] = [];
   while (chosen.length < MOST_SENTENCES) {
     const scores = candidates.map(({ terms }) => weightOf(terms, weights));
     const most = Math.max(0.001, ...scores);
-    let best: Candidate | undefined;
+    let best: SummaryCandidate | undefined;
     let bestScore = 0;
     for (const [index, candidate] of candidates.entries()) {
       const score = candidate.novelty * (scores[index]! / most + PLACE_WEIGHT * candidate.place);
@@ -115,21 +115,21 @@ function choose(candidates: readonly Candidate[], weights: number[]): Span[] {
 }
 
 /** How many more sentences have the terms, on average; short sentences are marked down a little. */
-function weightOf(terms: Terms, weights: readonly number[]): number {
+function weightOf(terms: TermSet, weights: readonly number[]): number {
   let sum = 0;
   for (const term of terms) sum += Math.max(0, weights[term]! - 1);
   return sum / (terms.size + 4);
 }
 
 /** The share of the smaller set that both have. */
-const likeness = (a: Terms, b: Terms): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
+const likeness = (a: TermSet, b: TermSet): number => (a.size < b.size ? sharedPart(a, b) : sharedPart(b, a));
 
-function sharedPart(terms: Terms, others: Terms): number {
+function sharedPart(terms: TermSet, others: TermSet): number {
   return terms.size > 0 ? sharedCount(terms, others) / terms.size : 1;
 }
 
 /** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands. */
-function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): { termSets: Terms[]; weights: number[] } {
+function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): { termSets: TermSet[]; weights: number[] } {
   const numbers = new Map<string, number>();
   const weights: number[] = [];
   const termSets = sentences.map(({ from, to }) => {

@@ -34,7 +34,7 @@ export interface FrameMatch {
 export type FrameKind = 'list' | 'verb' | 'noun' | 'modal' | 'condition' | 'hope' | 'imperative';
 
 /** A way in which English states a demand. */
-export interface Frame {
+export interface DemandFrame {
   readonly name: string;
   readonly kind: FrameKind;
   /**
@@ -50,6 +50,6 @@ export interface Frame {
 
 /** A match, with the frame that made it and the sentence it stands in. */
 export interface FramedDemand extends FrameMatch {
-  readonly frame: Frame;
+  readonly frame: DemandFrame;
   readonly strip: Strip;
 }

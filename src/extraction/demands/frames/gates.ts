@@ -5,7 +5,7 @@ import { RULING_NOUNS } from '../../lexicon/demands/nouns.ts';
 import { ENDS_AS_PLURAL_SUBJECT, TALK_OF_WRITER, VERB_HOSTS, VERBS_BEHIND_COMMA } from '../../lexicon/demands/subjects.ts';
 import { ALL_PREPOSITIONS, DETERMINERS, POSSESSORS_AND_DEMONSTRATIVES } from '../../lexicon/function-words.ts';
 import { lowerAt, mentionAt, mentionOf, pieceAt, tokenAt } from '../scene.ts';
-import type { Subject } from '../subjects.ts';
+import type { VerbSubject } from '../subjects.ts';
 import type { CueSite } from './frame.ts';
 
 /** Forms that are nouns as well are verbs only right behind a subject, "to" or an auxiliary. */
@@ -40,7 +40,7 @@ export function isVerbHere({ scene, strip, at }: CueSite): boolean {
 }
 
 /** "I asked her to", "you may request": the writer or the reader, outside all marks. */
-export function isWriter({ scene }: CueSite, { phrase }: Subject): boolean {
+export function isWriter({ scene }: CueSite, { phrase }: VerbSubject): boolean {
   return phrase !== undefined && pieceAt(scene, phrase.from) < 0 && TALK_OF_WRITER.has(lowerAt(scene, phrase.from));
 }
 

@@ -133,12 +133,12 @@ function denied({ scene, strip, at }: CueSite): boolean {
   return false;
 }
 
-interface Taken {
+interface NounComplement {
   readonly contents: readonly Phrase[];
   readonly addressee: Entity | undefined;
 }
 
-function clause({ scene, strip }: CueSite, from: number): Taken | undefined {
+function clause({ scene, strip }: CueSite, from: number): NounComplement | undefined {
   const verb = verbOfClause(scene, strip, from);
   if (verb < 0) return undefined;
   return {
@@ -147,12 +147,12 @@ function clause({ scene, strip }: CueSite, from: number): Taken | undefined {
   };
 }
 
-function act({ scene, strip }: CueSite, from: number, addressee?: Entity | undefined): Taken | undefined {
+function act({ scene, strip }: CueSite, from: number, addressee?: Entity | undefined): NounComplement | undefined {
   const end = contentEnd(scene, strip, { from, kind: 'act' });
   return end > from ? { contents: itemsOf(scene, { from, to: end }, 'act'), addressee } : undefined;
 }
 
-function forThing(site: CueSite, from: number): Taken | undefined {
+function forThing(site: CueSite, from: number): NounComplement | undefined {
   const { scene, strip } = site;
   if (!opensThing(scene, strip, from) && !OBJECTS_OF_NOUN_FOR.has(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from)))
     return undefined;
@@ -169,7 +169,7 @@ function forThing(site: CueSite, from: number): Taken | undefined {
 }
 
 /** "an ultimatum to the strikers: return by Monday": the act behind the colon. */
-function ordersBelow(site: CueSite): Taken | undefined {
+function ordersBelow(site: CueSite): NounComplement | undefined {
   const { scene, strip, at } = site;
   if (!/^ultimatums?$/.test(lowerAt(scene, at))) return undefined;
   for (let k = at + 1; k < Math.min(strip.to, at + 14); k++) {
@@ -181,7 +181,7 @@ function ordersBelow(site: CueSite): Taken | undefined {
 }
 
 /** "pressure on X to do", "an appeal to X to do". */
-function onAct(site: CueSite, from: number): Taken | undefined {
+function onAct(site: CueSite, from: number): NounComplement | undefined {
   const { scene, strip } = site;
   const to = infinitiveAfter(scene, strip, from);
   if (to <= from) return undefined;

@@ -13,14 +13,14 @@ import type { Content, CueSite } from './frame.ts';
 import { actStart, infinitiveAfter, isTrivial, opensThing } from './objects.ts';
 
 /** What a pattern finds behind the verb. */
-export interface Taken {
+export interface VerbComplement {
   readonly contents: readonly Content[];
   readonly addressee: Entity | undefined;
   readonly pattern: Pattern;
 }
 
 /** What is to be done, from its base verb on. */
-export function act({ scene, strip }: CueSite, from: number, addressee: Entity | undefined, pattern: Pattern): Taken | undefined {
+export function act({ scene, strip }: CueSite, from: number, addressee: Entity | undefined, pattern: Pattern): VerbComplement | undefined {
   const bare = lowerAt(scene, from) === 'not' ? from + 2 : from;
   if (ANSWERING.has(lowerAt(scene, bare))) return undefined;
   const end = contentEnd(scene, strip, { from, kind: 'act' });
@@ -28,7 +28,7 @@ export function act({ scene, strip }: CueSite, from: number, addressee: Entity |
 }
 
 /** What is asked for, from its first word on. */
-export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern): Taken | undefined {
+export function thing({ scene, strip }: CueSite, from: number, pattern: Pattern): VerbComplement | undefined {
   const end = contentEnd(scene, strip, { from, kind: 'thing' });
   if (end <= from) return undefined;
   const whom = mentionOf(scene, from);
@@ -67,7 +67,7 @@ export function fromWhom(site: CueSite, last: Phrase) {
 }
 
 /** "X to do" from X on. */
-export function objectAct(site: CueSite, from: number, pattern: Pattern): Taken | undefined {
+export function objectAct(site: CueSite, from: number, pattern: Pattern): VerbComplement | undefined {
   const { scene, strip } = site;
   const to = infinitiveAfter(scene, strip, from);
   if (to <= from) return undefined;
@@ -78,7 +78,7 @@ export function objectAct(site: CueSite, from: number, pattern: Pattern): Taken 
 }
 
 /** "for N", "for X to do": an act where X is somebody named, else the whole phrase. */
-export function forThing(site: CueSite, from: number): Taken | undefined {
+export function forThing(site: CueSite, from: number): VerbComplement | undefined {
   const { scene, strip } = site;
   if (!opensThing(scene, strip, from) && !OBJECTS_OF_FOR.has(lowerAt(scene, from)) && !isParticiple(lowerAt(scene, from))) return undefined;
   const to = infinitiveAfter(scene, strip, from);
@@ -94,7 +94,7 @@ const isSomebody = (scene: DemandScene, at: number): boolean => {
 };
 
 /** "told X to do", "warned X not to do", "warned X against N". */
-export function tellOrWarn(site: CueSite, from: number): Taken | undefined {
+export function tellOrWarn(site: CueSite, from: number): VerbComplement | undefined {
   const { scene, strip } = site;
   const verb = DEMAND_VERBS.get(lowerAt(scene, site.at))!;
   for (let k = from; verb.patterns.has('against') && k < Math.min(strip.to, from + 10); k++) {

@@ -4,12 +4,12 @@ import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities.ts';
 import type { DemandScene } from '../parties.ts';
 import { cuesOf, lowerAt, mentionAt, pieceAt, tokenAt } from '../scene.ts';
-import { type Subject, subjectOf } from '../subjects.ts';
+import { subjectOf, type VerbSubject } from '../subjects.ts';
 import { clauseAfter } from './clauses.ts';
 import type { CueSite, FrameMatch } from './frame.ts';
 import { isRuled, isVerbHere, isWriter } from './gates.ts';
 import { actStart, infinitiveAfter, opensAct, opensThing, skipAdverbs } from './objects.ts';
-import { act, forThing, fromWhom, objectAct, type Taken, tellOrWarn, thing } from './patterns.ts';
+import { act, forThing, fromWhom, objectAct, tellOrWarn, thing, type VerbComplement } from './patterns.ts';
 
 /** A demand that a verb reports: "urged Congress to act", "called for a ban", "was told to leave". */
 export function verbDemand(site: CueSite): FrameMatch | undefined {
@@ -41,7 +41,7 @@ function cueSubject({ scene, strip, at }: CueSite): Entity | undefined {
   return cue && scene.parties.ofMention(cue.mention);
 }
 
-function active(site: CueSite, verb: DemandVerb, subject: Subject): Taken | undefined {
+function active(site: CueSite, verb: DemandVerb, subject: VerbSubject): VerbComplement | undefined {
   const { scene, strip, at } = site;
   const next = skipAdverbs(scene, at + 1, strip.to);
   const word = lowerAt(scene, next);
@@ -82,12 +82,12 @@ const seeker = (scene: DemandScene, at: number): string =>
   /^(?:are|am|also)$/.test(lowerAt(scene, at - 1)) ? lowerAt(scene, at - 2) : lowerAt(scene, at - 1);
 
 /** A wish pressed upon somebody: not a question's, not one of "I want you to know". */
-function wantIsPress({ scene, at }: CueSite, subject: Subject): boolean {
+function wantIsPress({ scene, at }: CueSite, subject: VerbSubject): boolean {
   return !subject.noun && !/^(?:you|me)$/.test(lowerAt(scene, at + 1)) && lowerAt(scene, at - 1) !== 'you';
 }
 
 /** "was urged (by X) to do": the subject is the one asked. */
-function passive(site: CueSite, verb: DemandVerb, subject: Subject): Taken | undefined {
+function passive(site: CueSite, verb: DemandVerb, subject: VerbSubject): VerbComplement | undefined {
   const { scene, strip, at } = site;
   if (![...verb.patterns].some((p) => p === 'to' || p === 'not' || p === 'on')) return undefined;
   const from = lowerAt(scene, at + 1) === 'on' || lowerAt(scene, at + 1) === 'upon' ? at + 2 : at + 1;

@@ -7,7 +7,7 @@ import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun, looksLikeAgent } from '../word-classes.ts';
 import { isOffice, lastWord, qualifiersOf } from './qualifiers.ts';
-import type { Reading } from './reading.ts';
+import type { ResolutionState } from './reading.ts';
 
 const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
 
@@ -15,7 +15,7 @@ const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '
  * "the group", "the New York businessman": a thing told of again in other words. A body goes to the latest one; a person to
  * the most salient one whose gender fits, unless the text brought in somebody of that description before.
  */
-export function toldAgain(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+export function toldAgain(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   if (BODY_NOUNS.has(head) && !isRoleNoun(head)) return bodyAgain(reading, mention, head);
   const before = reading.calledSo.get(mention.label.toLowerCase());
   if (before) return { entity: before, confidence: 0.7, rule: 'other-words' };
@@ -38,7 +38,7 @@ export function toldAgain(reading: Reading, mention: Mention, head: string): Res
 }
 
 /** "the ministry" behind "the foreign ministry", "the group" behind a foundation. */
-function bodyAgain(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+function bodyAgain(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   if (mention.label.toLowerCase() !== head) return undefined;
   const bodies = reading.standings.recent.filter((entity) => entity.kind === 'body' && !entity.isDocument && !entity.plural);
   const namesake = bodies.find((entity) => lastWord(entity.name) === head && entity.name.toLowerCase() !== head);
@@ -59,14 +59,14 @@ const isElsewhere = (entity: Entity, qualifiers: readonly string[]): boolean =>
   entity.role !== undefined && SEATS.has(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
 
 /** "Lee met the premier": the subject of a sentence is not its object. */
-function governs(reading: Reading, entity: Entity, mention: Mention): boolean {
+function governs(reading: ResolutionState, entity: Entity, mention: Mention): boolean {
   const standing = reading.standings.of(entity)!;
   const place = reading.standings.placeOf(mention);
   return standing.subjectIn === reading.standings.narrative && (place === 'object' || place === 'oblique');
 }
 
 /** "the boy said": a son or grandson whom the text has just named. */
-function youngRelative(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+function youngRelative(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   if (!YOUNG.has(head)) return undefined;
   const entity = reading.standings.recent.find(
     (other) =>
@@ -79,7 +79,7 @@ function youngRelative(reading: Reading, mention: Mention, head: string): Resolu
 }
 
 /** "the woman said": whom the text brought in by another description, a sentence or two before. */
-function lastUnnamed(reading: Reading, mention: Mention): Resolution | undefined {
+function lastUnnamed(reading: ResolutionState, mention: Mention): Resolution | undefined {
   const entity = reading.standings.recent.find(
     (other) =>
       other.kind === 'unnamed' &&

@@ -10,9 +10,9 @@ import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
 import { resolveName } from './name.ts';
 import { lastWord, qualifiersAgree } from './qualifiers.ts';
-import type { Reading } from './reading.ts';
+import type { ResolutionState } from './reading.ts';
 
-export function resolveDescription(reading: Reading, mention: Mention): Resolution {
+export function resolveDescription(reading: ResolutionState, mention: Mention): Resolution {
   const head = mention.core[0]!;
   if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return written(reading, mention, head);
   const described = appositive(reading, mention) ?? appositiveAhead(reading, mention, head);
@@ -45,7 +45,7 @@ export function resolveDescription(reading: Reading, mention: Mention): Resoluti
 }
 
 /** A letter, a statement: the latest of its kind, unless another author comes with it. */
-function written(reading: Reading, mention: Mention, head: string): Resolution {
+function written(reading: ResolutionState, mention: Mention, head: string): Resolution {
   const author = authorOf(reading.document, reading.mentions, reading.position, reading.subjectHere());
   const known = reading.documents.get(head);
   if (known && (author === undefined || mention.definite)) {
@@ -59,7 +59,7 @@ function written(reading: Reading, mention: Mention, head: string): Resolution {
 }
 
 /** "His wife, Mavis,", "the mayor, Ivor Maddox.": whoever the name behind the comma names. */
-function appositiveAhead(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+function appositiveAhead(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   const { tokens } = reading.document;
   const next = nameAhead(reading, mention);
   if (mention.kind !== 'description' || !isRoleNoun(head) || !next) return undefined;
@@ -72,7 +72,7 @@ function appositiveAhead(reading: Reading, mention: Mention, head: string): Reso
 }
 
 /** The mention behind the comma, or behind "named"; a demonym or an article may stand between: "the director, the Finnish hydrologist Ann Lee,". */
-function nameAhead({ document: { tokens }, mentions, position }: Reading, mention: Mention): Mention | undefined {
+function nameAhead({ document: { tokens }, mentions, position }: ResolutionState, mention: Mention): Mention | undefined {
   if (!NAMING_LINKS.has(tokens[mention.to]?.lower ?? '')) return undefined;
   const next = mentions[position + 1];
   if (next?.from === mention.to + 1)
@@ -81,7 +81,7 @@ function nameAhead({ document: { tokens }, mentions, position }: Reading, mentio
 }
 
 /** "Ann Lee of Ohio, a nurse": the description is hers. */
-function appositive(reading: Reading, mention: Mention): Resolution | undefined {
+function appositive(reading: ResolutionState, mention: Mention): Resolution | undefined {
   const { tokens } = reading.document;
   const last = reading.last;
   if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted)
@@ -101,10 +101,11 @@ function appositive(reading: Reading, mention: Mention): Resolution | undefined 
 }
 
 /** "an official said" a sentence or two before "the official". */
-const isFresh = (reading: Reading, entity: Entity): boolean => reading.standings.narrative - reading.standings.of(entity)!.subjectIn <= 2;
+const isFresh = (reading: ResolutionState, entity: Entity): boolean =>
+  reading.standings.narrative - reading.standings.of(entity)!.subjectIn <= 2;
 
 /** "the senator": the most salient person whom the text gives that role, or one that includes it. */
-function byRole(reading: Reading, mention: Mention, head: string): Resolution | undefined {
+function byRole(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   const nouns = new Set([head]);
   for (const group of ROLE_SYNONYMS) if (group[0] === head) for (const word of group) nouns.add(word);
   let best: Entity | undefined;

@@ -1,9 +1,9 @@
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
-import type { Reading } from './reading.ts';
+import type { ResolutionState } from './reading.ts';
 
-export function resolveName(reading: Reading, mention: Mention): Resolution {
+export function resolveName(reading: ResolutionState, mention: Mention): Resolution {
   const candidates = reading.index.candidates(mention);
   if (candidates.length === 0) return { entity: reading.index.single(mention), confidence: 1, rule: 'name' };
   if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
@@ -17,7 +17,7 @@ export function resolveName(reading: Reading, mention: Mention): Resolution {
 }
 
 /** Of two who share a surname it means the one introduced just now, then one introduced before, hardly one who comes later. */
-function introducedBy(reading: Reading, entity: Entity): number {
+function introducedBy(reading: ResolutionState, entity: Entity): number {
   if (!reading.introduced.has(entity)) return 0.1;
   return reading.standings.narrative - (reading.standings.of(entity)?.fullNameIn ?? -9) <= 1 ? 4 : 1;
 }

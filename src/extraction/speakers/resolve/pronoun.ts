@@ -4,12 +4,12 @@ import { type Entity, isName } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { featuresOf, type Pronoun, scoreOf } from '../pronouns.ts';
 import { resolveName } from './name.ts';
-import type { Reading } from './reading.ts';
+import type { ResolutionState } from './reading.ts';
 
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
 
-export function resolvePronoun(reading: Reading, mention: Mention): Resolution | undefined {
+export function resolvePronoun(reading: ResolutionState, mention: Mention): Resolution | undefined {
   const word = mention.core[0]!;
   if (word === 'i' || word === 'we') return undefined;
   const told = toldBy(reading, mention);
@@ -19,7 +19,7 @@ export function resolvePronoun(reading: Reading, mention: Mention): Resolution |
 }
 
 /** "he", "her": the candidate that the fitted weights put first, with its share of the probability. */
-function personal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
+function personal(reading: ResolutionState, mention: Mention, told: readonly Entity[]): Resolution | undefined {
   const fitting = reading.standings.recent.filter(
     (entity) =>
       !entity.plural &&
@@ -44,7 +44,7 @@ function personal(reading: Reading, mention: Mention, told: readonly Entity[]): 
   return { entity, confidence: 1 / sum, rule: 'pronoun' };
 }
 
-function impersonal(reading: Reading, mention: Mention, told: readonly Entity[]): Resolution | undefined {
+function impersonal(reading: ResolutionState, mention: Mention, told: readonly Entity[]): Resolution | undefined {
   const word = mention.core[0]!;
   const isRead = READING_VERBS.has(reading.document.tokens[mention.to]?.lower ?? '');
   const fits = (entity: Entity): number => {
@@ -58,7 +58,7 @@ function impersonal(reading: Reading, mention: Mention, told: readonly Entity[])
 }
 
 /** "Asked whether he would go, Lee laughed": the pronoun means the subject that follows its clause. */
-function askedAhead(reading: Reading, mention: Mention): Resolution | undefined {
+function askedAhead(reading: ResolutionState, mention: Mention): Resolution | undefined {
   const { tokens, sentences, units, unitOfToken } = reading.document;
   const sentence = sentences[reading.standings.sentence]!;
   const first = units[sentence.from]!;
@@ -75,7 +75,7 @@ function askedAhead(reading: Reading, mention: Mention): Resolution | undefined 
 }
 
 /** "he told Lee": he is not Lee. */
-function toldBy(reading: Reading, mention: Mention): readonly Entity[] {
+function toldBy(reading: ResolutionState, mention: Mention): readonly Entity[] {
   const { tokens } = reading.document;
   if (!TELLING_SOMEBODY.has(tokens[mention.to]?.lower ?? '')) return [];
   const next = reading.mentions[reading.position + 1];

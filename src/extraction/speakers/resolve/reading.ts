@@ -25,7 +25,7 @@ export interface PronounModel {
 }
 
 /** What is known while the mentions are resolved in the order of the text. */
-export class Reading {
+export class ResolutionState {
   readonly document: Document;
   readonly index: EntityIndex;
   readonly mentions: readonly Mention[];

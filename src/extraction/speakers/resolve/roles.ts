@@ -4,10 +4,10 @@ import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
-import type { Reading } from './reading.ts';
+import type { ResolutionState } from './reading.ts';
 
 /** "Putin's spokesman, Dmitry Peskov,": the description between commas is his. */
-export function roleBefore(reading: Reading, mention: Mention, entity: Entity): void {
+export function roleBefore(reading: ResolutionState, mention: Mention, entity: Entity): void {
   const { tokens } = reading.document;
   const before = reading.mentions[reading.position - 1];
   if (before?.kind !== 'description' || before.to !== mention.from - 1 || tokens[before.to]?.text !== ',' || before.quoted) return;
@@ -21,7 +21,7 @@ export function roleBefore(reading: Reading, mention: Mention, entity: Entity): 
 }
 
 /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
-export function roleBehind(reading: Reading, mention: Mention, entity: Entity): void {
+export function roleBehind(reading: ResolutionState, mention: Mention, entity: Entity): void {
   const { tokens, text } = reading.document;
   if (tokens[mention.to]?.text !== ',') return;
   let k = mention.to + 1;
