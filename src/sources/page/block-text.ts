@@ -12,7 +12,7 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT OPTION INPUT TEXTAREA FIGCAPTION IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT OPTION INPUT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
 );
 /** Elements at whose edges no paragraph ends. */
 const TIGHT = new Set(['BR', 'LI', 'TR', 'TD', 'TH', 'DT', 'DD']);
@@ -24,36 +24,75 @@ const MARKS: readonly (readonly [string, string])[] = [
 ];
 
 /** Its author wrote marks, in it or before it. */
-const bearsMarks = (node: DomNode, before: readonly string[]): boolean =>
-  /^\s*["“„«‘]/.test(node.textContent ?? '') || /["“„«‘]\s?$/.test(before.at(-1) ?? '');
+const bearsMarks = (node: DomNode, before = ''): boolean => /^\s*["“„«‘]/.test(node.textContent ?? '') || /["“„«‘]\s?$/.test(before);
 
 /** An element's text on one line: a title's words, however its lines are broken. */
 export const lineText = (root: DomNode): string => blockText(root).replace(/\s+/g, ' ');
 
+/** A line of an element's text, with the element in which it begins. */
+export interface TextBlock<Node extends DomNode = DomNode> {
+  readonly text: string;
+  readonly element: Node;
+}
+
+interface Piece<Node> {
+  readonly text: string;
+  readonly element: Node;
+}
+
 /** An element's text as a reader sees it: paragraphs parted by a blank line, list items and line breaks by one line end, inline tags leaving no trace. */
 export function blockText(root: DomNode): string {
-  const out: string[] = [];
-  const visit = (node: DomNode): void => {
-    if (node.nodeType === 3) {
-      out.push((node.textContent ?? '').replace(/\s+/g, ' '));
-      return;
-    }
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType === 8 || SILENT.has(name)) return;
-    const edge = BLOCKS.has(name) ? (TIGHT.has(name) ? '\n' : '\n\n') : '';
-    const [open, close] = name === 'Q' && !bearsMarks(node, out) ? MARKS[Math.min(quotes, 1)]! : [edge, edge];
-    if (name === 'Q') quotes++;
-    out.push(open);
-    for (const child of node.childNodes) visit(child);
-    out.push(close);
-    if (name === 'Q') quotes--;
-  };
-  let quotes = 0;
-  visit(root);
-  return out
+  return piecesOf(root)
+    .map(({ text }) => text)
     .join('')
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The same text by its lines, empty ones left out. */
+export function blocksOf<Node extends DomNode>(root: Node): TextBlock<Node>[] {
+  const blocks: TextBlock<Node>[] = [];
+  let line: Piece<Node>[] = [];
+  const end = (): void => {
+    const text = line
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    const first = line.find((piece) => piece.text.trim() !== '');
+    if (first) blocks.push({ text, element: first.element });
+    line = [];
+  };
+  for (const piece of piecesOf(root)) {
+    if (piece.text.startsWith('\n')) end();
+    else line.push(piece);
+  }
+  end();
+  return blocks;
+}
+
+function piecesOf<Node extends DomNode>(root: Node): Piece<Node>[] {
+  const out: Piece<Node>[] = [];
+  let quotes = 0;
+  const visit = (node: Node, block: Node): void => {
+    if (node.nodeType === 3) {
+      out.push({ text: (node.textContent ?? '').replace(/\s+/g, ' '), element: block });
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType === 8 || SILENT.has(name)) return;
+    const isBlock = BLOCKS.has(name);
+    const edge = isBlock ? (TIGHT.has(name) ? '\n' : '\n\n') : '';
+    const [open, close] = name === 'Q' && !bearsMarks(node, out.at(-1)?.text) ? MARKS[Math.min(quotes, 1)]! : [edge, edge];
+    if (name === 'Q') quotes++;
+    const inside = isBlock && name !== 'BR' ? node : block;
+    if (open) out.push({ text: open, element: block });
+    for (const child of node.childNodes) visit(child as Node, inside);
+    if (close) out.push({ text: close, element: block });
+    if (name === 'Q') quotes--;
+  };
+  visit(root, root);
+  return out;
 }

@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { lowerWords } from '../../text/words.ts';
-import { blockText, type DomNode } from './block-text.ts';
+import { blocksOf, blockText, type DomNode } from './block-text.ts';
 import type { PageDocument } from './document.ts';
 import { pruneLinkBlocks } from './link-blocks.ts';
 import { type LinkedData, withoutTags } from './linked-data.ts';
+import { linesOf, withLostLines } from './lost-blocks.ts';
 import { prune } from './prune.ts';
 
 /** By the share of what another opinion holds, a reading is short; by the share of words, it is of another text. */
@@ -24,7 +25,8 @@ export function bodyText(document: PageDocument, linked: LinkedData, site: strin
   pruneLinkBlocks(document.body, site);
   const pruned = blockText(document.body);
   const opinions = [declaredBody(linked), markedBody(document)].filter((text) => text.length >= LEAST);
-  const found = foundBody(document);
+  const lines = linesOf(blocksOf(document.body));
+  const found = withLostLines(foundBody(document), lines);
   if (found === '') return opinions[0] ?? (pruned || whole);
   return opinions.find((opinion) => isBetter(opinion, found)) ?? found;
 }

@@ -6,8 +6,8 @@ export const DEEPEST = 400;
 export const TOO_DEEP = 'is nested too deeply to be an article';
 /** Elements and pieces of text, scripts and comments aside: about six times a large news page, and a second of reading. */
 const MOST_NODES = 25_000;
-/** A book of two hundred thousand words; the longest news article has a tenth. */
-const MOST_TEXT = 1_000_000;
+/** A book of two hundred thousand words; the longest news article has a tenth of it. */
+const MOST_TEXT = 1_200_000;
 const MOST_ATTRIBUTES = 200_000;
 /** Characters of a class or another name; those that tell are short. */
 const LONGEST_NAME = 1_000;

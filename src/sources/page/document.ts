@@ -13,6 +13,7 @@ export interface PageElement {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  removeAttribute(name: string): void;
   remove(): void;
 }
 

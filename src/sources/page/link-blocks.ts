@@ -26,7 +26,16 @@ export function pruneLinkBlocks(root: PageElement, pageUrl: string | undefined):
       linked += text;
     } else prose += text;
   }
-  if (linked <= MOST_LINKED * (linked + prose)) for (const pointer of pointers) pointer.remove();
+  if (linked > MOST_LINKED * (linked + prose)) return;
+  const gone = new Set(pointers);
+  for (const pointer of pointers) if (!standsInList(pointer, gone)) pointer.remove();
+}
+
+/** An item of a list that mostly tells something else. */
+function standsInList(item: PageElement, pointers: ReadonlySet<PageElement>): boolean {
+  if (item.nodeName.toUpperCase() !== 'LI' || !item.parentNode) return false;
+  const items = [...item.parentNode.childNodes].filter(({ nodeName }) => nodeName.toUpperCase() === 'LI');
+  return items.filter((other) => pointers.has(other)).length < items.length / 2;
 }
 
 function isPointer(element: PageElement, letters: number, pageUrl: string | undefined): boolean {

@@ -61,7 +61,8 @@ const BOXES: Readonly<Record<string, readonly string[]>> = {
     'meta info',
     'metadata',
   ],
-  caption: ['caption', 'captions', 'credit', 'credits', 'slideshow', 'gallery', 'carousel', 'lightbox'],
+  caption: ['caption', 'captions', 'slideshow', 'gallery', 'carousel', 'lightbox'],
+  credit: ['credit', 'credits'],
   comments: ['comment', 'comments', 'disqus', 'livefyre', 'respond', 'discussion'],
   hidden: [
     'sr only',
@@ -150,10 +151,14 @@ const LEAST_PROSE = 300;
 const CARD = 0.33;
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h1, h2, h3, h4)';
 
+/** Share of the page's prose that elements of one name hold together, from which on the name is the article's. */
+const MOST_UNDER_ONE_NAME = 0.5;
+
 /** Takes away what is beside the article. */
 export function prune(document: PageDocument): void {
   const { body } = document;
   pruneOtherArticles(body);
+  showCollapsed(body);
   const prose = proseOf(body);
   const all = prose.get(body) ?? 0;
   const debates = [...elementsIn(body)].filter(
@@ -161,7 +166,15 @@ export function prune(document: PageDocument): void {
   );
   for (const debate of debates) debate.remove();
   const told = proseOf(body).get(body) ?? 0;
-  const beside = outermost(body, (element) => (prose.get(element) ?? 0) <= MOST_OF_PROSE * all && isBeside(element));
+  const spared = articleNames(body, prose, told);
+  const isPictureStory = captionLetters(body) > PICTURE_STORY * (told - captionProse(body, prose));
+  const beside = outermost(
+    body,
+    (element) =>
+      (prose.get(element) ?? 0) <= MOST_OF_PROSE * all &&
+      !spared.has(element.getAttribute('class') ?? '') &&
+      isBeside(element, isPictureStory),
+  );
   const taken = beside.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   // A page whose very paragraphs are called by such a name: only what HTML itself sets apart goes.
   const gone = taken <= MOST_IN_ALL * told ? beside : beside.filter((element) => !boxOf(element));
@@ -205,10 +218,71 @@ function within(element: PageElement, outer: PageElement): boolean {
   return false;
 }
 
-function isBeside(element: PageElement): boolean {
-  if (TAGS.has(element.nodeName.toUpperCase())) return true;
+/** Classes under which most of the page's prose stands: "newsletter-text" is furniture on other pages. */
+function articleNames(body: PageElement, prose: ReadonlyMap<PageElement, number>, all: number): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  for (const element of elementsIn(body)) {
+    const name = element.getAttribute('class') ?? '';
+    const rule = name === '' ? undefined : boxOf(element);
+    if (rule !== undefined && rule !== 'comments') sums.set(name, (sums.get(name) ?? 0) + (prose.get(element) ?? 0));
+  }
+  return new Set([...sums].filter(([, sum]) => sum > MOST_UNDER_ONE_NAME * all).map(([name]) => name));
+}
+
+/** Letters in captions: where they are more than what stands beside them, the pictures' captions are what is told. */
+const captionLetters = (body: PageElement): number =>
+  [...body.querySelectorAll('figcaption')].reduce((sum, caption) => sum + (caption.textContent ?? '').trim().length, 0);
+
+const captionProse = (body: PageElement, prose: ReadonlyMap<PageElement, number>): number =>
+  [...body.querySelectorAll('figcaption')].reduce((sum, caption) => sum + (prose.get(caption) ?? 0), 0);
+
+/** A second half that a button shows is part of the article, unless it stands there already for another screen. */
+function showCollapsed(body: PageElement): void {
+  const hidden = outermost(body, isHidden);
+  const prose = proseOf(body);
+  const all = prose.get(body) ?? 0;
+  for (const element of hidden) {
+    if ((prose.get(element) ?? 0) <= MOST_OF_PROSE * all || boxOf(element) || ROLES.has(element.getAttribute('role') ?? '')) continue;
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const isCopy = (body.textContent ?? '').replace(/\s+/g, ' ').split(words.slice(0, COPIED)).length > 2;
+    if (isCopy) continue;
+    element.removeAttribute('hidden');
+    element.removeAttribute('style');
+  }
+}
+
+/** Characters by which a text is known again. */
+const COPIED = 120;
+/** How much more a picture story tells in its captions than beside them. */
+const PICTURE_STORY = 3;
+const QUOTED = /["“„«][^"“”„«»]{15,}["”“»]/;
+
+const isHidden = (element: PageElement): boolean =>
+  element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+/** Who is quoted, in the caption of a quotation without a picture. */
+const signsQuotation = (caption: PageElement): boolean =>
+  caption.parentNode?.querySelector('blockquote') != null && caption.parentNode.querySelector('img, video, picture, iframe') === null;
+
+/** A header may hold the first paragraph, and mostly holds a summary that repeats what follows: only where it quotes is it read. The rest of it is short and goes with the lines before the text. */
+const holdsLead = (header: PageElement): boolean =>
+  header.querySelector('h1') !== null &&
+  [...elementsIn(header)].some(
+    (element) =>
+      /^(?:P|DIV)$/i.test(element.nodeName) &&
+      ![...element.childNodes].some(({ nodeName }) => /^(?:DIV|P|UL|NAV|H[1-6])$/i.test(nodeName)) &&
+      QUOTED.test(element.textContent ?? '') &&
+      element.querySelector('a') === null,
+  );
+
+function isBeside(element: PageElement, isPictureStory: boolean): boolean {
+  const tag = element.nodeName.toUpperCase();
+  if (tag === 'FIGCAPTION' && (isPictureStory || signsQuotation(element))) return false;
+  if (tag === 'HEADER' && holdsLead(element)) return false;
+  if (isPictureStory && boxOf(element) === 'caption') return false;
+  if (TAGS.has(tag)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
+  if (isHidden(element)) return true;
   return boxOf(element) !== undefined;
 }
 

@@ -1,6 +1,13 @@
+import { instantOf } from '../dates/instant.ts';
 import { isTimestamp } from './timestamp.ts';
 
 /** Lines that a page sets into or around its article and that are none of it; none of these takes a line with a quotation in it. */
+
+/** A line that is nothing but a date in any language, behind a label: "Stand: 14.10.2026 18:05 Uhr". */
+const isDate = (line: string): boolean =>
+  line.length <= 60 && /^[\p{L} ]{1,30}:/u.test(line) && instantOf(line.replace(/^[\p{L} ]{1,30}:/u, ''), new Date(LAST_DAY)) !== undefined;
+/** Any date is one here: 2100. */
+const LAST_DAY = Date.UTC(2100, 0, 1);
 
 interface LineRule {
   readonly name: string;
@@ -9,7 +16,7 @@ interface LineRule {
 
 /** Anywhere. */
 const LINES: readonly LineRule[] = [
-  { name: 'time', pattern: { test: isTimestamp } },
+  { name: 'time', pattern: { test: (line) => isTimestamp(line) || isDate(line) } },
   { name: 'address', pattern: /^(?:\S+@\S+\.\w{2,}|(?:twitter|facebook|instagram|x)\.com\/\S+|@\w{2,30})$/i },
   {
     name: 'copyright',
@@ -43,6 +50,7 @@ const HEAD: readonly LineRule[] = [
   { name: 'byline', pattern: /^(?:by|von|par|por)\s+\p{Lu}[^.!?"“”]{1,120}$/u },
   { name: 'time', pattern: /^(?:first\s+)?(?:published|posted|updated|last updated|modified)\b[^.!?"“”]{0,120}$/i },
   { name: 'section', pattern: /^[^.!?"“”]{1,25}$/ },
+  { name: 'call', pattern: /^view (?:this|it) .{0,40}\bin (?:your|a) browser\W*$/i },
 ];
 
 /** Behind the last paragraph of prose. */
@@ -53,6 +61,7 @@ const TAIL: readonly LineRule[] = [
       /^[^"“”]{0,260}\bcontribut(?:ed|ing) (?:reporting\b|writing\b|research\b|(?:to|for) (?:this|the) (?:report|story|article|piece|post)\b|from \p{Lu})[^"“”]{0,80}$/u,
   },
   { name: 'contributors', pattern: /^\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written) by\b[^"“”]{0,260}$/i },
+  { name: 'contact', pattern: /^(?:media|press) (?:contacts?|enquiries|inquiries)\s*:[^"“”]{0,200}$/i },
   {
     name: 'follow',
     pattern:

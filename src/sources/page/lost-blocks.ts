@@ -1,0 +1,187 @@
+import type { TextBlock } from './block-text.ts';
+import type { PageElement } from './document.ts';
+
+/** A line of the page without its furniture, and what tells whether it belongs to the article. */
+interface Line {
+  readonly text: string;
+  readonly letters: string;
+  /** The names and classes of the elements that it stands in. */
+  readonly site: string;
+  readonly kind: 'headline' | 'heading' | 'prose' | 'other';
+  /** It stands below a quotation and names who spoke. */
+  readonly signs: boolean;
+}
+
+const PROSE = 60;
+/** Scripts that need about a third of the characters for the same. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const QUOTED = /["“„«][^"“”„«»]{15,}["”“»]/;
+const STOP = /[.!?…。！？]["”’“»)\]]*$/;
+const LONGEST_HEADING = 120;
+/** A line of fewer letters may stand anywhere on a page: it is looked for near the one before it. */
+const NEAR = 400;
+const TELLING_LETTERS = 30;
+/** Share of a found text's letters that must be known again on the page. */
+const KNOWN = 0.95;
+/** A book; what is read of so long a text stays as it was found. */
+const MOST_LETTERS = 200_000;
+/** Letters times lines: an article of a hundred thousand letters on a page of two thousand lines. */
+const MOST_WORK = 200_000_000;
+const LINKED = 0.6;
+const LINKED_HEADLINE = 20;
+
+/** The lines of a page, taken down before Readability takes it apart. */
+export function linesOf(blocks: readonly TextBlock<PageElement>[]): Line[] {
+  return blocks.map(({ text, element }) => ({
+    text,
+    letters: lettersOf(text),
+    site: siteOf(element),
+    kind: kindOf(text, element),
+    signs: isSignature(element),
+  }));
+}
+
+/**
+ * A text found on the page, with the lines that it lost: prose between its own lines or in an element of the same name and class at the same place of
+ * the page, the headings above them, and who is quoted below a quotation. Where two lines of the page were run together they are parted again.
+ */
+export function withLostLines(found: string, lines: readonly Line[]): string {
+  const letters = lettersOf(found);
+  if (letters.length > MOST_LETTERS || letters.length * lines.length > MOST_WORK) return found;
+  const places = placesIn(letters, lines);
+  const known = lines.reduce((sum, line, at) => sum + (places[at] === undefined ? 0 : line.letters.length), 0);
+  if (found === '' || known < KNOWN * letters.length) return found;
+  const kept = places.map((place) => place !== undefined);
+  keepLost(lines, kept);
+  return merged(found, lines, places, kept);
+}
+
+/** Marks the lines that belong to those kept. */
+function keepLost(lines: readonly Line[], kept: boolean[]): void {
+  const sites = new Set(lines.filter((line, at) => kept[at] && line.kind === 'prose').map(({ site }) => site));
+  const first = kept.indexOf(true);
+  // What stands under the headline mostly sums up what follows; where it quotes, or stands beside it, it is the article's first paragraph.
+  const headline = lines.slice(0, first).findLastIndex(({ kind }) => kind === 'headline' || kind === 'heading');
+  const from = headline >= 0 ? headline : first;
+  const to = kept.lastIndexOf(true);
+  for (const [at, line] of lines.entries()) {
+    const isLead = QUOTED.test(line.text) || parentSite(line.site) === parentSite(lines[from]!.site);
+    const isBetween = at > from && at < to && (at > first || isLead);
+    if (line.kind === 'prose' && (isBetween || sites.has(line.site))) kept[at] = true;
+  }
+  const headings = new Set<string>();
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { kind, site } = lines[at]!;
+    if (kind !== 'heading' || !kept[at + 1] || (at <= from && !headings.has(site))) continue;
+    kept[at] = true;
+    headings.add(site);
+  }
+  for (const [at, { signs }] of lines.entries()) if (signs && kept[at - 1]) kept[at] = true;
+}
+
+/**
+ * Where each line stands in a text, as the number of letters before it. Long ones tell by themselves, each as often as it stands there; a short one has to
+ * stand between those around it.
+ */
+function placesIn(text: string, lines: readonly Line[]): (number | undefined)[] {
+  const places = placesOfLong(text, lines);
+  const following = [...places];
+  for (let at = lines.length - 2; at >= 0; at--) following[at] ??= following[at + 1];
+  let cursor = 0;
+  return lines.map(({ letters }, index) => {
+    let at = places[index];
+    if (at === undefined && letters !== '' && letters.length < TELLING_LETTERS) {
+      const near = text.slice(cursor, Math.min(following[index] ?? text.length, cursor + NEAR)).indexOf(letters);
+      if (near >= 0) at = cursor + near;
+    }
+    if (at !== undefined) cursor = at + letters.length;
+    return at;
+  });
+}
+
+/** The longest first, so that a line that another one repeats isn't found inside that. */
+function placesOfLong(text: string, lines: readonly Line[]): (number | undefined)[] {
+  const places: (number | undefined)[] = lines.map(() => undefined);
+  const taken = new Uint8Array(text.length);
+  const order = [...lines.keys()].filter((at) => lines[at]!.letters.length >= TELLING_LETTERS);
+  const next = new Map<string, number>();
+  for (const index of order.sort((a, b) => lines[b]!.letters.length - lines[a]!.letters.length || a - b)) {
+    const { letters } = lines[index]!;
+    let at = text.indexOf(letters, next.get(letters) ?? 0);
+    while (at >= 0 && (taken[at] || taken[at + letters.length - 1])) at = text.indexOf(letters, at + letters.length);
+    next.set(letters, at < 0 ? text.length : at + letters.length);
+    if (at < 0) continue;
+    places[index] = at;
+    taken.fill(1, at, at + letters.length);
+  }
+  return places;
+}
+
+function merged(found: string, lines: readonly Line[], places: readonly (number | undefined)[], kept: readonly boolean[]): string {
+  const starts = new Set(places);
+  const ends = new Set(lines.flatMap((line, at) => (places[at] === undefined ? [] : [places[at] + line.letters.length])));
+  const lost = lostBehind(lines, places, kept);
+  let text = (lost.get(0) ?? []).map((line) => `${line}\n\n`).join('');
+  let letters = 0;
+  for (const sign of found) {
+    if (!/\s/.test(sign) && letters > 0 && starts.has(letters) && ends.has(letters) && /[^\s]$/.test(text)) text += '\n\n';
+    text += sign;
+    if (/\s/.test(sign)) continue;
+    letters += sign.length;
+    for (const line of lost.get(letters) ?? []) text += `\n\n${line}\n\n`;
+  }
+  return text
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The lost lines, by the number of letters of the found text that stand before them. */
+function lostBehind(lines: readonly Line[], places: readonly (number | undefined)[], kept: readonly boolean[]): Map<number, string[]> {
+  const lost = new Map<number, string[]>();
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    const place = places[at];
+    if (place !== undefined) end = place + line.letters.length;
+    else if (kept[at]) lost.set(end, [...(lost.get(end) ?? []), line.text]);
+  }
+  return lost;
+}
+
+const lettersOf = (text: string): string => text.replace(/\s+/g, '');
+
+function kindOf(text: string, element: PageElement): Line['kind'] {
+  const name = element.nodeName.toUpperCase();
+  if (isInLink(element)) return 'other';
+  if (name === 'H1') return 'headline';
+  if (/^H[2-6]$/.test(name))
+    return text.length <= LONGEST_HEADING && element.parentNode?.nodeName.toUpperCase() !== 'LI' ? 'heading' : 'other';
+  const isLong = QUOTED.test(text) || text.length + 2 * (text.match(WIDE)?.length ?? 0) >= PROSE;
+  return isLong && STOP.test(text) && (QUOTED.test(text) || !leadsElsewhere(element, text)) ? 'prose' : 'other';
+}
+
+const isInLink = (element: PageElement): boolean => {
+  for (let at: PageElement | null = element; at; at = at.parentNode) if (at.nodeName.toUpperCase() === 'A') return true;
+  return false;
+};
+
+/** A card of another story: mostly a link, or its headline as a link and something of its text. */
+function leadsElsewhere(element: PageElement, text: string): boolean {
+  const links = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const inLinks = links.reduce((sum, link) => sum + link.length, 0);
+  return inLinks > LINKED * text.length || links.some((link) => link.length >= LINKED_HEADLINE && text.startsWith(link));
+}
+
+const isSignature = (element: PageElement): boolean =>
+  /^(?:FIGCAPTION|CITE)$/i.test(element.nodeName) &&
+  !!element.parentNode &&
+  (element.parentNode.querySelector('blockquote') !== null || /^BLOCKQUOTE$/i.test(element.parentNode.nodeName));
+
+const parentSite = (site: string): string => site.slice(site.indexOf('<') + 1);
+
+function siteOf(element: PageElement): string {
+  const names: string[] = [];
+  for (let at: PageElement | null = element; at && at.nodeName.toUpperCase() !== 'BODY'; at = at.parentNode)
+    names.push(`${at.nodeName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
+  return names.join('<');
+}
