@@ -10,6 +10,12 @@ const PACKAGE_ROOT = path.dirname(file);
 /** Where `commands/` and `briefs/` stand beside `src/`: the package's folder, or `dist/` in it. */
 export const CODE_ROOT = path.join(import.meta.dirname, '../..');
 
+/** How a person runs the program here: by its own name where the package is installed, by npm in a checkout. Without words, the bot. */
+export function runnable(words = ''): string {
+  if (path.relative(PACKAGE_ROOT, CODE_ROOT) !== '') return `verbatim ${words}`.trim();
+  return words === '' ? 'npm start' : `npm run -s verbatim -- ${words}`;
+}
+
 /** The article that an empty store starts with. */
 export const SAMPLE = path.join(PACKAGE_ROOT, 'samples', 'putin-nato.txt');
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -35,4 +35,31 @@ test('the packed package, installed in an empty folder, answers verbatim quote p
   expect(stdout).toContain('“not an inch”');
   expect(stderr).toBe('The store was empty: read the sample article into it.\n');
   expect(existsSync(path.join(place, 'data/verbatim.db'))).toBe(true);
+  const setUp = await run('bash', ['-c', '"$0" setup < /dev/null 2>&1 || true', bin], {
+    cwd: place,
+    env: { HOME: home, PATH: `${path.dirname(process.execPath)}:${PATH}` },
+  });
+  expect(setUp.stdout).toContain('`verbatim setup` goes on from there');
+});
+
+interface LockedPackage {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+test('the lock file holds every optional package, of every platform: npm drops those of others (https://github.com/npm/cli/issues/4828)', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  /** As Node looks for a package: in the folder of whoever asks, then in those above. */
+  const isLocked = (from: string, name: string): boolean => {
+    for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
+      if (`${at === '' ? '' : `${at}/`}node_modules/${name}` in packages) return true;
+      if (at === '') return false;
+    }
+  };
+  const asked = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ from, name })),
+  );
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter(({ from, name }) => !isLocked(from, name))).toEqual([]);
 });

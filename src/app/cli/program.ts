@@ -18,6 +18,7 @@ export async function runCli(app: App, given: readonly string[]): Promise<number
     await (await import('./answers.ts')).addAnswers(program, app, { ended, own });
   }
   addCommands(program, app, ended);
+  addCompletion(program, app, ended);
   try {
     await program.parseAsync(given, { from: 'user' });
   } catch (error) {
@@ -202,6 +203,18 @@ function emptyProgram(app: App): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(verbatim --help says how)')
     .configureOutput({ writeOut: (text) => void app.process.stdout.write(text), writeErr: (text) => void app.process.stderr.write(text) });
+}
+
+/** It knows the whole program, so it is no entry of `COMMANDS`. */
+function addCompletion(program: Command, app: App, ended: (status: number) => void): void {
+  program
+    .command('completion <shell>')
+    .description('Print what bash, zsh or fish needs to complete these commands')
+    .addHelpText('after', exampleText(['completion bash >> ~/.bashrc', 'completion fish > ~/.config/fish/completions/verbatim.fish']))
+    .action(async (shell: string) => {
+      await app.print((await import('./completion.ts')).completionScript(program, shell));
+      ended(DONE);
+    });
 }
 
 /** Says of a group which commands it has. */

@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
 import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables } from '../config.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
-import { ENV_EXAMPLE } from '../package.ts';
+import { ENV_EXAMPLE, runnable } from '../package.ts';
 import { Poller } from '../polling/poller.ts';
 import { extractorOf } from '../reading/extractor.ts';
 import { schedulerOf } from '../scheduling/clock.ts';
@@ -58,7 +58,7 @@ export async function setUp(app: App): Promise<number> {
     });
     await scheduleBrief({ dialog, store, scheduler, place, dispatch: dispatchIn({ space, asker: { platform, channel, admin: true } }) });
     dialog.say(
-      '\nDone. `npm start` runs the bot: it answers /quote, /demands and /help there, and posts the brief while it runs.\nFor another platform, run the set-up again.',
+      `\nDone. \`${runnable()}\` runs the bot: it answers /quote, /demands and /help there, and posts the brief while it runs.\nFor another platform, run the set-up again.`,
     );
     return DONE;
   } finally {

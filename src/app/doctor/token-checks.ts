@@ -1,6 +1,7 @@
 import type { ModelSettings } from '../../llm/settings.ts';
 import type { SlackConfig } from '../config/slack.ts';
 import type { Config, DiscordConfig } from '../config.ts';
+import { runnable } from '../package.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 
 const LONGEST_WAIT_MS = 10_000;
@@ -75,7 +76,13 @@ async function checkSlack({ by, apiUrl }: SlackConfig): Promise<Check[]> {
   });
   const scopes =
     missing.length > 0
-      ? [wrong('tokens', `Slack’s app lacks ${missing.join(', ')}`, 'Paste what `verbatim slack manifest` prints, and reinstall the app.')]
+      ? [
+          wrong(
+            'tokens',
+            `Slack’s app lacks ${missing.join(', ')}`,
+            `Paste what \`${runnable('slack manifest')}\` prints, and reinstall the app.`,
+          ),
+        ]
       : [];
   if ('signingSecret' in by) return [bot, ...scopes, note('tokens', 'SLACK_SIGNING_SECRET is set; only a request of Slack’s can prove it')];
   const app = await checkToken({

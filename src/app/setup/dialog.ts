@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { ExitError } from '../exit.ts';
+import { runnable } from '../package.ts';
 
 export interface Prompt {
   /** What is asked; `otherwise` is shown behind it in brackets. */
@@ -52,9 +53,7 @@ export class Dialog {
     this.#muted = false;
     if (secret || !this.#terminal) this.#output.write('\n');
     if (done)
-      throw new ExitError(
-        'The set-up was left before its end. What was done stays done; `npm run -s verbatim -- setup` goes on from there.',
-      );
+      throw new ExitError(`The set-up was left before its end. What was done stays done; \`${runnable('setup')}\` goes on from there.`);
     return value.trim() || (otherwise ?? '');
   }
 

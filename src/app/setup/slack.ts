@@ -7,6 +7,7 @@ import { oneWorkspace, spaceOf } from '../../platforms/slack/connection/workspac
 import { SlackPoster } from '../../platforms/slack/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { ExitError } from '../exit.ts';
+import { runnable } from '../package.ts';
 import type { Checked } from './dialog.ts';
 import { type BriefPlace, refuseOfEnvironment, type SetupParts, unreachable } from './parts.ts';
 
@@ -37,7 +38,7 @@ export async function setUpSlack(parts: SetupParts): Promise<BriefPlace> {
   dialog.say(`Slack knows the bot as ${safe(workspace.user)} in ${safe(workspace.name)}.`);
   if (workspace.missingScopes.length > 0)
     throw new ExitError(
-      `The app was installed without ${workspace.missingScopes.join(', ')}: paste what \`npm run -s verbatim -- slack manifest\` prints under App Manifest, reinstall the app, and run the set-up again.`,
+      `The app was installed without ${workspace.missingScopes.join(', ')}: paste what \`${runnable('slack manifest')}\` prints under App Manifest, reinstall the app, and run the set-up again.`,
     );
   const isOverHttp = variables.has('SLACK_SIGNING_SECRET') && variables.has('PORT');
   if (!isOverHttp) {

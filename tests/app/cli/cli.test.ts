@@ -22,7 +22,7 @@ const OWN = [
   'brief correct',
 ];
 /** They print what is no answer, or ask. */
-const WITHOUT_JSON = ['setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
+const WITHOUT_JSON = ['completion', 'setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help' && !OWN.includes(name));
 
 /** The command line within this process: what needs no store answers so at once. */
