@@ -16,12 +16,12 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
   const speakers = Math.max(1, quotes / QUOTES_A_SPEAKER);
   const names = Array.from({ length: speakers }, (_, n) => nameOf(n));
   const addSpeaker = db.prepare(
-    "insert into speakers (id, space, name, kind, role, aliases, quotes, demands, last_spoke_at) values (?, '', ?, 'person', 'mayor', '[]', ?, 2, 0)",
+    "insert into speakers (id, space, name, folded_name, kind, role, aliases, quotes, demands, last_spoke_at) values (?, '', ?, ?, 'person', 'mayor', '[]', ?, 2, 0)",
   );
   const addAlias = db.prepare("insert into aliases (alias, space, speaker_id) values (?, '', ?)");
   const addWord = db.prepare("insert or ignore into speaker_words (word, source, space, speaker_id) values (?, 'name', '', ?)");
   for (const [n, name] of names.entries()) {
-    addSpeaker.run(n + 1, name, QUOTES_A_SPEAKER);
+    addSpeaker.run(n + 1, name, foldName(name), QUOTES_A_SPEAKER);
     addAlias.run(foldName(name), n + 1);
     for (const word of wordsOf(name)) addWord.run(word, n + 1);
   }

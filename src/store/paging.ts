@@ -18,6 +18,3 @@ export async function countOf(query: { clearOrderBy(): unknown }): Promise<numbe
 export async function totalOf(found: number, slice: Slice, query: SelectQueryBuilder<Tables, never, object>): Promise<number> {
   return slice.uncounted || (slice.offset === 0 && found < limitOf(slice)) ? slice.offset + found : countOf(query);
 }
-
-/** Any number of ids as one parameter: the statement stays the same. */
-export const listed = (ids: readonly number[]) => sql<number>`(select value from json_each(${JSON.stringify(ids)}))`;

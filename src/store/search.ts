@@ -1,24 +1,20 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { foldLetters, withoutJoiners } from '../text/fold.ts';
+import { dialectOf, type SearchTable } from './dialect/dialect.ts';
+import type { Tables } from './tables.ts';
 
 /** A letter with its marks stays one word, however it is composed. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*/gu;
 
-/** A query for FTS5 of every word in `typed`, each quoted, so that nothing typed is read as syntax; undefined without a word. */
-export function matchQuery(typed: string): string | undefined {
-  const words = withoutJoiners(typed).match(WORDS);
-  return words
-    ?.slice(0, 32)
-    .map((word) => `"${word}"`)
-    .join(' ');
-}
+const MOST_WORDS = 32;
 
-/** The rows of a search table that hold every word; none where nothing can be searched for. */
-export function matching(table: 'articles_search' | 'quotes_search', typed: string) {
-  const match = matchQuery(typed);
-  return match === undefined
-    ? sql<number>`(select null where 0)`
-    : sql<number>`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
+/** The words of what was typed, for a search. */
+export const searchedWords = (typed: string): readonly string[] => (withoutJoiners(typed).match(WORDS) ?? []).slice(0, MOST_WORDS);
+
+/** The ids of the rows of a search table that hold every word typed, to stand behind `in`; none where nothing can be searched for. */
+export function matching(db: Kysely<Tables>, table: SearchTable, typed: string) {
+  const words = searchedWords(typed);
+  return words.length === 0 ? sql<number>`(select id from articles where 1 = 0)` : dialectOf(db).holding(table, words);
 }
 
 const LIKE_SIGNS = /[\\%_]/g;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
 import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
@@ -8,7 +8,9 @@ import { extractionOf, provenanceOf } from './articles/article-rows.ts';
 import { SqlArticleStore } from './articles/article-store.ts';
 import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
+import { dialectOf } from './dialect/dialect.ts';
 import type { NodeSqlite } from './dialect/sqlite/database.ts';
+import { StoreSqliteDialect } from './dialect/sqlite/dialect.ts';
 import { StoreError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations/migrate.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
@@ -47,7 +49,7 @@ export class SqlStore implements Store {
   constructor(sqlite: NodeSqlite, location: string) {
     this.#sqlite = sqlite;
     this.#location = location;
-    this.#db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    this.#db = new Kysely<Tables>({ dialect: new StoreSqliteDialect(sqlite) });
     this.articles = new SqlArticleStore(this.#db);
     this.quotes = new SqlQuoteStore(this.#db);
     this.demands = new SqlDemandStore(this.#db);
@@ -69,7 +71,7 @@ export class SqlStore implements Store {
       select exists (select 1 from articles where space = ${space}) or exists (select 1 from demand_dismissals where space = ${space}) as own`.execute(
       this.#db,
     );
-    return rows[0]!.own === 1;
+    return Boolean(rows[0]?.own);
   }
 
   /** Looks at the demands that an older Verbatim stored. */
@@ -85,13 +87,19 @@ export class SqlStore implements Store {
       speakers: number;
       demands: number;
       last: number | null;
-      bytes: number;
     }>`
       select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes where verbatim = 1) as quotes,
-        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demand_views where space = '' or not exists (select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = '')) as demands, (select max(read_at) from revisions) as last,
-        (select page_count * page_size from pragma_page_count(), pragma_page_size()) as bytes`.execute(this.#db);
+        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demand_views where space = '' or not exists (select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = '')) as demands, (select max(read_at) from revisions) as last`.execute(
+      this.#db,
+    );
     const { last, ...counts } = rows[0]!;
-    return { location: this.#location, schemaVersion: SCHEMA_VERSION, ...counts, lastReadAt: last === null ? undefined : new Date(last) };
+    return {
+      location: this.#location,
+      schemaVersion: SCHEMA_VERSION,
+      ...counts,
+      bytes: await dialectOf(this.#db).bytes(this.#db),
+      lastReadAt: last === null ? undefined : new Date(last),
+    };
   }
 
   async backup(file: string): Promise<void> {

@@ -27,8 +27,8 @@ export interface Tables extends DemandTables {
   quote_words: { quote_id: number; key: string; echo: number };
   article_bands: { key: number; article_id: number };
   near_duplicates: { article_id: number; other_id: number; kind: DuplicateKind };
-  /** JSON of `Terms`. */
-  story_terms: { article_id: number; terms: string };
+  /** JSON of `Terms`; `topics`: JSON of a model's. */
+  story_terms: { article_id: number; terms: string; topics: string | null };
   sources: SourceRow;
   source_items: {
     source_id: number;
@@ -71,9 +71,6 @@ export interface Tables extends DemandTables {
     verdict: Verdict | null;
     ruled_at: number | null;
   };
-  articles_search: { rowid: number; title: string; text: string };
-  quotes_search: { rowid: number; title: string; text: string };
-  demands_search: { rowid: number; title: string; text: string };
 }
 
 interface ArticleRow {
@@ -81,6 +78,8 @@ interface ArticleRow {
   space: string;
   origin: string;
   canonical_url: string | null;
+  /** `sourceNames`. */
+  source_names: string;
   title: string;
   publisher: string | null;
   byline: string | null;
@@ -151,6 +150,8 @@ interface SpeakerRow {
   id: Generated<number>;
   space: string;
   name: string;
+  /** `foldName` of it. */
+  folded_name: string;
   kind: 'person' | 'body' | 'unnamed';
   role: string | null;
   /** JSON array of strings. */
@@ -236,6 +237,9 @@ export interface SourceRow {
   url: string;
   kind: 'feed' | 'page';
   title: string | null;
+  /** Both in lower case, for finding a source by a part of them. */
+  lower_url: string;
+  lower_title: string | null;
   added_by: string | null;
   added_at: number;
   paused: Generated<number>;

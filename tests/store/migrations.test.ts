@@ -33,7 +33,7 @@ const WITH_REVISIONS = 15;
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(18));
+  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(19));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -172,12 +172,32 @@ describe('migrations', () => {
     const sqlite = new NodeSqlite(':memory:');
     migrate(sqlite.raw, ':memory:', 16);
     const store = new SqlStore(sqlite, ':memory:');
-    const { source } = await store.sources.add({ url: 'https://a.example/feed', space: '', kind: 'feed', addedAt: new Date(0) });
-    sqlite.raw.prepare('insert into source_items (source_id, key, tries, done, at) values (?, ?, 1, 1, 0)').run(source.id, KEY_OF_A);
+    sqlite.raw.exec(`insert into sources (id, space, url, kind, added_at, next_poll_at) values (5, '', 'https://a.example/feed', 'feed', 0, 0);
+      insert into source_items (source_id, key, tries, done, at) values (5, '${KEY_OF_A}', 1, 1, 0)`);
     migrate(sqlite.raw, ':memory:');
     const listed = async (mark: string, ms: number) =>
-      (await store.sourceItems.listed(source.id, [{ id: 'a', mark }], { at: new Date(ms), archive: false })).size;
+      (await store.sourceItems.listed(5, [{ id: 'a', mark }], { at: new Date(ms), archive: false })).size;
     expect([await listed('as it was', 9e9), await listed('as it was', 19e9), await listed('otherwise', 29e9)]).toEqual([0, 0, 1]);
+    await store.close();
+  });
+
+  it('to folded text let what was stored before be found whatever its case, and keep a model’s topics', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    migrate(sqlite.raw, ':memory:', 18);
+    sqlite.raw.exec(`${ROWS}
+      update quotes set revision = 2, number = 1;
+      update articles set publisher = 'Ørsted Tidende';
+      update revisions set extraction = json_set(extraction, '$.topics', json('["labour"]')) where number = 2;
+      insert into story_terms (article_id, terms) values (4, '{"title":[],"words":{},"names":[]}');
+      insert into sources (space, url, kind, title, added_at, next_poll_at) values ('', 'https://a.example/Feed', 'feed', 'ÆGIR 100%', 0, 0)`);
+    migrate(sqlite.raw, ':memory:');
+    const store = new SqlStore(sqlite, ':memory:');
+    expect((await store.quotes.find({ space: '', source: 'ØRSTED tid' }, ALL)).total).toBe(1);
+    expect((await store.quotes.find({ space: '', source: 'aalborg' }, ALL)).total).toBe(0);
+    for (const typed of ['ægir', '100%', 'example/feed']) expect(await store.sources.find(typed, '', 5)).toHaveLength(1);
+    expect(await store.sources.find('a_example', '', 5)).toEqual([]);
+    expect(await store.articles.topics([4], '')).toEqual(new Map([[4, ['labour']]]));
+    expect(sqlite.raw.prepare('select folded_name from speakers').all()).toEqual([{ folded_name: 'ana ruiz' }]);
     await store.close();
   });
 

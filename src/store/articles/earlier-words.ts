@@ -1,8 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import type { Quote } from '../../core/news/quote.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { extractionOf } from './article-rows.ts';
+import { changeOf } from './change-rows.ts';
 
 /** What an article told by its earlier revisions, with the row of each and the text in which it stands. */
 export interface EarlierWords {
@@ -23,21 +25,30 @@ export interface Earlier<T> {
   readonly among: readonly Quote[];
 }
 
-interface Row {
+interface EarlierRow {
   readonly id: number;
   readonly number: number;
   readonly revision: number;
   readonly position: number;
-  readonly changedAt: number | null;
+  readonly changed: string | null;
 }
 
 export async function earlierWords(db: Transaction<Tables>, articleId: number): Promise<EarlierWords> {
-  const rowsOf = async (table: 'quotes' | 'demands'): Promise<Row[]> =>
-    (
-      await sql<Row>`select id, ${table === 'quotes' ? sql`number` : sql`0 as number`}, revision, position, changed ->> '$.at' as changedAt
-        from ${sql.table(table)} where article_id = ${articleId} order by revision desc, position`.execute(db)
-    ).rows;
-  const [quotes, demands] = [await rowsOf('quotes'), await rowsOf('demands')];
+  const quotes = await db
+    .selectFrom('quotes')
+    .select(['id', 'number', 'revision', 'position', 'changed'])
+    .where('article_id', '=', articleId)
+    .orderBy('revision', 'desc')
+    .orderBy('position')
+    .execute();
+  const numberless = await db
+    .selectFrom('demands')
+    .select(['id', 'revision', 'position', 'changed'])
+    .where('article_id', '=', articleId)
+    .orderBy('revision', 'desc')
+    .orderBy('position')
+    .execute();
+  const demands = numberless.map((row) => ({ ...row, number: 0 }));
   const revisions = await db
     .selectFrom('revisions')
     .select(['article_id', 'number', 'text', 'extraction'])
@@ -45,11 +56,13 @@ export async function earlierWords(db: Transaction<Tables>, articleId: number): 
     .where('number', 'in', [...new Set([...quotes, ...demands].map(({ revision }) => revision))])
     .execute();
   const byNumber = new Map(revisions.map((row) => [row.number, { text: row.text, extraction: extractionOf(row) }]));
-  const told = <T>(rows: readonly Row[], what: 'quotes' | 'demands'): Earlier<T>[] =>
-    rows.flatMap(({ changedAt, ...row }) => {
+  const told = <T>(rows: readonly EarlierRow[], what: 'quotes' | 'demands'): Earlier<T>[] =>
+    rows.flatMap(({ changed, ...row }) => {
       const { text, extraction } = byNumber.get(row.revision)!;
       const one = extraction[what]?.[row.position] as T | undefined;
-      return one ? [{ ...row, changedAt: changedAt ?? undefined, told: one, text, among: extraction.quotes }] : [];
+      return one
+        ? [{ ...row, changedAt: changeOf(what, { ...row, changed })?.at.getTime(), told: one, text, among: extraction.quotes }]
+        : [];
     });
   return { quotes: told(quotes, 'quotes'), demands: told(demands, 'demands') };
 }
@@ -62,14 +75,20 @@ export async function forget(db: Transaction<Tables>, articleId: number): Promis
     union select issuer_id from demands where article_id = ${articleId} and issuer_id is not null`.execute(db);
   await sql`update speakers set quotes = quotes - (select count(*) from quotes q where q.speaker_id = speakers.id and q.verbatim = 1 and q.article_id = ${articleId})
     where id in (select speaker_id from quotes where article_id = ${articleId})`.execute(db);
-  await sql`delete from quotes_search where rowid in (select id from quotes where article_id = ${articleId})`.execute(db);
-  await sql`delete from demands_search where rowid in (select id from demands where article_id = ${articleId})`.execute(db);
-  await db.deleteFrom('articles_search').where('rowid', '=', articleId).execute();
+  for (const table of ['quotes', 'demands'] as const) {
+    const rows = await db.selectFrom(table).select('id').where('article_id', '=', articleId).execute();
+    await dialectOf(db).unindex(
+      db,
+      `${table}_search`,
+      rows.map(({ id }) => id),
+    );
+  }
+  await dialectOf(db).unindex(db, 'articles_search', [articleId]);
   await db.deleteFrom('quotes').where('article_id', '=', articleId).execute();
   await db.deleteFrom('demands').where('article_id', '=', articleId).execute();
   for (const { id } of spoke) {
     await sql`update speakers set last_spoke_at = (select max(at) from (
-      select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}))
+      select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}) as spoken)
       where id = ${id}`.execute(db);
   }
 }

@@ -4,8 +4,9 @@ import type { Article, ArticleSummary } from '../../core/news/article.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter, SearchHit } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
-import { countOf, limitOf, listed, totalOf } from '../paging.ts';
-import { matching, matchQuery, passageOf } from '../search.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { countOf, limitOf, totalOf } from '../paging.ts';
+import { matching, passageOf, searchedWords } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
 import { noCopy } from './near-duplicates.ts';
@@ -60,8 +61,8 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   let query = db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
   if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
-  if (filter.ids) query = query.where('a.id', 'in', listed(filter.ids));
-  if (filter.about !== undefined) query = query.where('a.id', 'in', matching('articles_search', filter.about));
+  if (filter.ids) query = query.where('a.id', 'in', dialectOf(db).listed(filter.ids));
+  if (filter.about !== undefined) query = query.where('a.id', 'in', matching(db, 'articles_search', filter.about));
   if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
@@ -78,9 +79,11 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
 
 /** Articles that hold every word, newest first. */
 export async function searchArticles(db: Kysely<Tables>, words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
-  const match = matchQuery(words);
-  if (match === undefined) return { items: [], total: 0 };
-  const query = db.selectFrom('articles as a').where('a.space', 'in', [space, '']).where('a.id', 'in', matching('articles_search', words));
+  if (searchedWords(words).length === 0) return { items: [], total: 0 };
+  const query = db
+    .selectFrom('articles as a')
+    .where('a.space', 'in', [space, ''])
+    .where('a.id', 'in', matching(db, 'articles_search', words));
   const rows = await query
     .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
     .select([...REF_COLUMNS, 'r.text'])

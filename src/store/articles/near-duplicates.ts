@@ -3,6 +3,7 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { bandKeysOf, type DuplicateKind, duplicateKindOf, sketchOf } from '../../matching/near-duplicates.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
 
@@ -11,7 +12,8 @@ const MOST_COMPARED = 20;
 /** A text under more outlets than this is shown with these. */
 const MOST_SHOWN = 60;
 
-interface Place {
+/** An article as it stands now, to be held against those before it. */
+interface ArticleText {
   readonly articleId: number;
   readonly space: Space;
   readonly text: string;
@@ -20,7 +22,7 @@ interface Place {
 }
 
 /** Finds the articles that tell an article's text too, and keeps each pair. The caller holds the transaction. */
-export async function placeByContent(db: Transaction<Tables>, { articleId, space, text, before }: Place): Promise<void> {
+export async function placeByContent(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<void> {
   if (before !== undefined) await takeOut(db, articleId, before);
   const sketch = sketchOf(text);
   const keys = bandKeysOf(sketch);
@@ -28,8 +30,7 @@ export async function placeByContent(db: Transaction<Tables>, { articleId, space
   const found = await db
     .selectFrom('article_bands as b')
     .innerJoin('articles as a', 'a.id', 'b.article_id')
-    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-    .select(['a.id', 'r.text'])
+    .select('a.id')
     .where('b.key', 'in', keys)
     .where('a.id', '!=', articleId)
     .$if(space !== '', (query) => query.where('a.space', 'in', [space, '']))
@@ -38,15 +39,29 @@ export async function placeByContent(db: Transaction<Tables>, { articleId, space
     .orderBy('a.id')
     .limit(MOST_COMPARED)
     .execute();
-  const pairs = found.flatMap(({ id, text }) => {
+  const texts = await currentTexts(
+    db,
+    found.map(({ id }) => id),
+  );
+  const pairs = texts.flatMap(({ id, text }) => {
     const kind = duplicateKindOf(sketch, sketchOf(text));
     return kind ? [pair(articleId, id, kind), pair(id, articleId, kind)] : [];
   });
   if (pairs.length > 0) await db.insertInto('near_duplicates').values(pairs).execute();
-  await sql`insert or ignore into article_bands (key, article_id) select value, ${articleId} from json_each(${JSON.stringify(keys)})`.execute(
-    db,
-  );
+  await db
+    .insertInto('article_bands')
+    .values(keys.map((key) => ({ key, article_id: articleId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
+
+const currentTexts = (db: Transaction<Tables>, ids: readonly number[]) =>
+  db
+    .selectFrom('articles as a')
+    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+    .select(['a.id', 'r.text'])
+    .where('a.id', 'in', dialectOf(db).listed(ids))
+    .execute();
 
 const pair = (article_id: number, other_id: number, kind: DuplicateKind) => ({ article_id, other_id, kind });
 
@@ -77,18 +92,18 @@ export async function copiesOf(
   if (ids.length === 0) return new Map();
   const { rows: links } = await sql<{ root: number; id: number }>`
     with recursive reached (root, id, versions) as (
-      select value, value, 0 from json_each(${JSON.stringify(ids)})
+      select id, id, 0 from articles where id in ${dialectOf(db).listed(ids)}
       union
-      select reached.root, d.other_id, reached.versions + (d.kind = 'version')
+      select reached.root, d.other_id, reached.versions + case when d.kind = 'version' then 1 else 0 end
       from reached join near_duplicates d on d.article_id = reached.id join articles a on a.id = d.other_id
-      where a.space in (${space}, '') and reached.versions + (d.kind = 'version') <= 1
+      where a.space in (${space}, '') and (reached.versions = 0 or d.kind <> 'version')
     ) select distinct root, id from reached where id <> root`.execute(db);
   const others = [...new Set(links.map(({ id }) => id))];
   const refs = new Map<number, { ref: ArticleRef; at: number }>();
   const rows = await db
     .selectFrom('articles as a')
     .select([...REF_COLUMNS, 'a.dated_at'])
-    .where(sql<boolean>`a.id in (select value from json_each(${JSON.stringify(others)}))`)
+    .where('a.id', 'in', dialectOf(db).listed(others))
     .execute();
   for (const row of rows) refs.set(row.article_id, { ref: refOf(row), at: row.dated_at });
   const found = new Map<number, { ref: ArticleRef; at: number }[]>();

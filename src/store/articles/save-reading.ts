@@ -6,14 +6,31 @@ import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/story-terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { provenanceOf } from './article-rows.ts';
 import { earlierWords, forget } from './earlier-words.ts';
 import { placeByContent } from './near-duplicates.ts';
 import { saveWords } from './save-words.ts';
+import { sourceNames } from './source-names.ts';
 import { saveTerms } from './story-terms.ts';
 
 const contentHashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const KNOWN_COLUMNS = [
+  'id',
+  'revision',
+  'content_hash',
+  'read_at',
+  'dated_at',
+  'title',
+  'publisher',
+  'byline',
+  'published_at',
+  'language',
+] as const;
+
+type KnownArticle = Pick<Selectable<Tables['articles']>, (typeof KNOWN_COLUMNS)[number]>;
 
 /** Stores one reading; the caller holds the transaction. */
 export async function saveReading(db: Transaction<Tables>, reading: Reading): Promise<{ articleId: number; outcome: SaveOutcome }> {
@@ -21,93 +38,115 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   const contentHash = contentHashOf(article.text);
   const known = await db
     .selectFrom('articles')
-    .select(['id', 'revision', 'content_hash', 'read_at', 'dated_at', 'title', 'publisher', 'byline', 'published_at', 'language'])
+    .select(KNOWN_COLUMNS)
     .where('space', '=', space)
     .where('origin', '=', article.origin)
     .executeTakeFirst();
   if (known?.content_hash === contentHash) return { articleId: known.id, outcome: 'unchanged' };
   if (!known) {
-    const same = await db
-      .selectFrom('articles')
-      .select('id')
-      .where('content_hash', '=', contentHash)
-      .where('space', 'in', [space, ''])
-      // Another outlet that prints the same text to the letter is a source of its own.
-      .$if(article.publisher !== undefined, (query) =>
-        query.where((where) => where.or([where('publisher', 'is', null), where('publisher', '=', article.publisher!)])),
-      )
-      .executeTakeFirst();
-    if (same) return { articleId: same.id, outcome: 'unchanged' };
+    const articleId = await sameElsewhere(db, reading, contentHash);
+    return articleId === undefined
+      ? { articleId: await saveRevision(db, reading, { contentHash }), outcome: 'added' }
+      : { articleId, outcome: 'unchanged' };
   }
-  const before = known && (await readingOf(db, known.id, known.revision));
-  const refused = before && refusedAs(before, article);
-  if (known && refused !== undefined) {
-    await db
-      .updateTable('articles')
-      .set({ refused: JSON.stringify({ at: reading.readAt.getTime(), kind: refused }) })
-      .where('id', '=', known.id)
-      .execute();
-    return { articleId: known.id, outcome: 'unchanged' };
-  }
-  const revision = (known?.revision ?? 0) + 1;
-  const readAt = known?.read_at ?? reading.readAt.getTime();
-  const row = {
-    ...columnsOf(article, known),
-    space,
-    read_at: readAt,
-    dated_at: (article.publishedAt ?? reading.datedAt)?.getTime() ?? known?.dated_at ?? readAt,
-    revision,
-    content_hash: contentHash,
-    quotes: reading.extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
-    demands: reading.extraction.demands.length,
-    refused: null,
-  };
-  let articleId: number;
+  const before = await readingOf(db, known.id, known.revision);
+  const refused = refusedAs(before, article);
+  if (refused === undefined)
+    return { articleId: await saveRevision(db, reading, { contentHash, known, before: before.text }), outcome: 'revised' };
+  await db
+    .updateTable('articles')
+    .set({ refused: JSON.stringify({ at: reading.readAt.getTime(), kind: refused }) })
+    .where('id', '=', known.id)
+    .execute();
+  return { articleId: known.id, outcome: 'unchanged' };
+}
+
+/** The article of another origin with this text. Another outlet that prints the same text to the letter is a source of its own. */
+async function sameElsewhere(
+  db: Transaction<Tables>,
+  { article: { publisher }, space }: Reading,
+  contentHash: string,
+): Promise<number | undefined> {
+  let query = db.selectFrom('articles').select('id').where('content_hash', '=', contentHash).where('space', 'in', [space, '']);
+  if (publisher !== undefined)
+    query = query.where((where) => where.or([where('publisher', 'is', null), where('publisher', '=', publisher)]));
+  return (await query.executeTakeFirst())?.id;
+}
+
+interface NewRevision {
+  readonly contentHash: string;
+  /** The article as it was before, and its text; absent for its first revision. */
+  readonly known?: KnownArticle;
+  readonly before?: string;
+}
+
+/** Stores a text that the article did not have, with all that was worked out of it, and gives the article's id. */
+async function saveRevision(db: Transaction<Tables>, reading: Reading, { contentHash, known, before }: NewRevision): Promise<number> {
+  const { article, space, extraction } = reading;
   const earlier = known && (await earlierWords(db, known.id));
-  const demandDesk = new DemandWriter(db);
+  const demandWriter = new DemandWriter(db);
   if (known) {
-    articleId = known.id;
-    await demandDesk.leave(articleId);
-    await forget(db, articleId);
-    await db.updateTable('articles').set(row).where('id', '=', articleId).execute();
-  } else {
-    const arrived_at = reading.arrived ? readAt : null;
-    const inserted = await db
-      .insertInto('articles')
-      .values({ ...row, arrived_at })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    articleId = inserted.id;
+    await demandWriter.leave(known.id);
+    await forget(db, known.id);
   }
+  const row = articleRow(reading, contentHash, known);
+  const articleId = await putArticle(db, row, reading.arrived, known);
   const { text, ...provenance } = article;
   await db
     .insertInto('revisions')
     .values({
       article_id: articleId,
-      number: revision,
+      number: row.revision,
       read_at: reading.readAt.getTime(),
       content_hash: contentHash,
       text,
       provenance: JSON.stringify(provenance),
-      extraction: JSON.stringify(reading.extraction),
+      extraction: JSON.stringify(extraction),
     })
     .execute();
-  await placeByContent(db, { articleId, space, text, before: before?.text });
-  await saveTerms(
-    db,
-    articleId,
-    termsOf(
-      article.title,
-      text,
-      reading.extraction.speakers.map(({ name }) => name),
-    ),
-  );
-  await db
-    .insertInto('articles_search')
-    .values({ rowid: articleId, title: withoutJoiners(article.title), text: withoutJoiners(text) })
-    .execute();
-  await saveWords(db, { reading, articleId, revision, datedAt: row.dated_at, earlier }, demandDesk);
-  return { articleId, outcome: known ? 'revised' : 'added' };
+  await placeByContent(db, { articleId, space, text, before });
+  const names = extraction.speakers.map(({ name }) => name);
+  await saveTerms(db, articleId, { terms: termsOf(article.title, text, names), topics: extraction.topics });
+  await dialectOf(db).index(db, 'articles_search', {
+    id: articleId,
+    title: withoutJoiners(article.title),
+    text: withoutJoiners(text),
+  });
+  await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, demandWriter);
+  return articleId;
+}
+
+function articleRow({ article, space, extraction, ...reading }: Reading, contentHash: string, known: KnownArticle | undefined) {
+  const readAt = known?.read_at ?? reading.readAt.getTime();
+  return {
+    ...columnsOf(article, known),
+    space,
+    read_at: readAt,
+    dated_at: (article.publishedAt ?? reading.datedAt)?.getTime() ?? known?.dated_at ?? readAt,
+    revision: (known?.revision ?? 0) + 1,
+    content_hash: contentHash,
+    quotes: extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
+    demands: extraction.demands.length,
+    refused: null,
+  };
+}
+
+async function putArticle(
+  db: Transaction<Tables>,
+  row: ReturnType<typeof articleRow>,
+  arrived: boolean | undefined,
+  known: KnownArticle | undefined,
+): Promise<number> {
+  if (known) {
+    await db.updateTable('articles').set(row).where('id', '=', known.id).execute();
+    return known.id;
+  }
+  const inserted = await db
+    .insertInto('articles')
+    .values({ ...row, arrived_at: arrived ? row.read_at : null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return inserted.id;
 }
 
 async function readingOf(db: Transaction<Tables>, articleId: number, revision: number) {
@@ -120,18 +159,20 @@ async function readingOf(db: Transaction<Tables>, articleId: number, revision: n
   return { text: row.text, kind: provenanceOf(row).kind };
 }
 
-type Told = Pick<Selectable<Tables['articles']>, 'title' | 'publisher' | 'byline' | 'published_at' | 'language'>;
-
-/** What a later reading doesn't tell stays as it was told: the date in a feed, whose page has none. */
-function columnsOf(article: SourceArticle, known: Told | undefined) {
+/** What a later reading doesn't give stays as an earlier one gave it: the date in a feed, whose page has none. */
+function columnsOf(article: SourceArticle, known: KnownArticle | undefined) {
+  const title = article.title || (known?.title ?? '');
+  const publisher = article.publisher ?? known?.publisher ?? null;
+  const canonicalUrl = article.canonicalUrl ?? null;
   return {
     origin: article.origin,
-    canonical_url: article.canonicalUrl ?? null,
-    title: article.title || (known?.title ?? ''),
-    publisher: article.publisher ?? known?.publisher ?? null,
+    canonical_url: canonicalUrl,
+    title,
+    publisher,
     byline: article.byline ?? known?.byline ?? null,
     published_at: article.publishedAt?.getTime() ?? known?.published_at ?? null,
     modified_at: article.modifiedAt?.getTime() ?? null,
     language: article.language ?? known?.language ?? null,
+    source_names: sourceNames({ origin: article.origin, title, publisher, canonicalUrl }),
   };
 }

@@ -6,6 +6,7 @@ import { topicsJson } from '../../core/news/json.ts';
 import type { Terms } from '../../core/news/story-terms.ts';
 import type { Space } from '../../core/scope.ts';
 import { topicsOf } from '../../matching/topics.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 
@@ -19,28 +20,33 @@ const termsJson = z.object({ title: strings, words: counts, names: strings } sat
 const termsIn = ({ article_id: id, terms }: { article_id: number; terms: string }): Terms =>
   storedJson(termsJson, terms, { table: 'story_terms', id, column: 'terms' });
 
-export async function saveTerms(db: Transaction<Tables>, article_id: number, terms: Terms): Promise<void> {
-  const json = JSON.stringify(terms);
+/** `topics`: a model's. */
+export async function saveTerms(
+  db: Transaction<Tables>,
+  article_id: number,
+  { terms, topics }: { readonly terms: Terms; readonly topics: readonly Topic[] | undefined },
+): Promise<void> {
+  const columns = { terms: JSON.stringify(terms), topics: topics === undefined ? null : JSON.stringify(topics) };
   await db
     .insertInto('story_terms')
-    .values({ article_id, terms: json })
-    .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ terms: json }))
+    .values({ article_id, ...columns })
+    .onConflict((conflict) => conflict.column('article_id').doUpdateSet(columns))
     .execute();
 }
 
-/** What each of the articles tells by; none for one that an older Verbatim stored. */
+/** No entry for an article that an older Verbatim stored without terms. */
 export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>> {
   const rows = await db
     .selectFrom('story_terms as t')
     .innerJoin('articles as a', 'a.id', 't.article_id')
     .select(['t.article_id', 't.terms'])
-    .where(sql<boolean>`t.article_id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where('t.article_id', 'in', dialectOf(db).listed(ids))
     .where('a.space', 'in', [space, ''])
     .execute();
   return new Map(rows.map(({ article_id, terms }) => [article_id, termsIn({ article_id, terms })]));
 }
 
-/** What each of the articles is about: by a model's word where one read it, by its terms otherwise. */
+/** A model's topics where one read the article, otherwise those that its terms tell. */
 export async function topicsOfArticles(
   db: Kysely<Tables>,
   ids: readonly number[],
@@ -49,17 +55,13 @@ export async function topicsOfArticles(
   const rows = await db
     .selectFrom('story_terms as t')
     .innerJoin('articles as a', 'a.id', 't.article_id')
-    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-    .select(['t.article_id', 't.terms', sql<string | null>`json_extract(r.extraction, '$.topics')`.as('topics')])
-    .where(sql<boolean>`t.article_id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .select(['t.article_id', 't.terms', 't.topics'])
+    .where('t.article_id', 'in', dialectOf(db).listed(ids))
     .where('a.space', 'in', [space, ''])
     .execute();
   return new Map(
     rows.map(({ article_id, terms, topics }) => {
-      const told =
-        topics === null
-          ? []
-          : storedJson(topicsJson, topics, { table: 'revisions of article', id: article_id, column: 'extraction.topics' });
+      const told = topics === null ? [] : storedJson(topicsJson, topics, { table: 'story_terms', id: article_id, column: 'topics' });
       return [article_id, told.length > 0 ? told : topicsOf(termsIn({ article_id, terms }))];
     }),
   );
@@ -71,7 +73,7 @@ export async function voicesIn(db: Kysely<Tables>, ids: readonly number[], space
     .selectFrom('quotes as q')
     .innerJoin('speakers as s', 's.id', 'q.speaker_id')
     .select(['q.article_id', 's.name'])
-    .where(sql<boolean>`q.article_id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where('q.article_id', 'in', dialectOf(db).listed(ids))
     .where('q.space', 'in', [space, ''])
     .where('q.verbatim', '=', 1)
     .where('q.changed', 'is', null)

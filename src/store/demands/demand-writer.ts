@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import { type ContentKey, contentKey, type PartyFit, sameDemand, storedContentKey } from '../../matching/demand-identity.ts';
 import { DAY_MS } from '../../text/durations.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { NOBODY, type Party, partyOf } from './demand-parties.ts';
 import { contentOf } from './demand-rows.ts';
@@ -60,7 +61,7 @@ export class DemandWriter {
 
   /** Takes back what these of an article's demands tell, to be told again; what the others tell stays apart from it. */
   async retell(articleId: number, ids: readonly number[]): Promise<void> {
-    const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as demandId from demands d
+    const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as "demandId" from demands d
       join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
     for (const { id, demandId } of rows)
       if (ids.includes(demandId)) this.#touched.add(id);
@@ -120,7 +121,7 @@ export class DemandWriter {
     const parties = [...(issuer?.ids ?? []), ...(addressee?.ids ?? [])];
     if (parties.length === 0) parties.push(NOBODY);
     const { rows } = await sql<{ id: number; space: string; issuerId: number | null; addresseeId: number | null; content: string }>`
-      select i.id, i.space, i.issuer_id as issuerId, i.addressee_id as addresseeId, i.content from (
+      select i.id, i.space, i.issuer_id as "issuerId", i.addressee_id as "addresseeId", i.content from (
         select identity_id, count(*) as common from demand_words where party in (${sql.join(parties)}) and word in (${sql.join([...key])})
         group by identity_id order by common desc, identity_id desc limit ${MOST_CANDIDATES}) as w
       join demand_identities i on i.id = w.identity_id`.execute(this.#db);
@@ -162,9 +163,9 @@ export class DemandWriter {
   }
 
   async #freeOf(numbers: readonly number[] = []): Promise<number | undefined> {
-    const { rows } = await sql<{ id: number }>`select value as id from json_each(${JSON.stringify(numbers)})
-      where value not in (select id from demand_identities) limit 1`.execute(this.#db);
-    return rows[0]?.id;
+    const ids = dialectOf(this.#db).listed(numbers);
+    const taken = await this.#db.selectFrom('demand_identities').select('id').where('id', 'in', ids).execute();
+    return numbers.find((number) => !taken.some(({ id }) => id === number));
   }
 
   async #index(id: number, party: number, key: Iterable<string>): Promise<void> {
@@ -197,10 +198,13 @@ export class DemandWriter {
       const wasPrivate = told.space === '' && other.space !== '' && (other.issuerId === null) === (told.issuerId === null);
       if (!refers && !wasPrivate) continue;
       const [from, to] = wasPrivate ? [0, Number.MAX_SAFE_INTEGER] : [told.datedAt - DAY_MS, told.datedAt + REFERENCE_MS];
-      await sql`update or replace demand_tellings set identity_id = ${id}
+      await sql`delete from demand_tellings where identity_id = ${other.id} and dated_at between ${from} and ${to}
+        and demand_id in (select demand_id from demand_tellings where identity_id = ${id})`.execute(this.#db);
+      await sql`update demand_tellings set identity_id = ${id}
         where identity_id = ${other.id} and dated_at between ${from} and ${to}`.execute(this.#db);
       if (wasPrivate)
-        await sql`update or ignore demand_dismissals set identity_id = ${id} where identity_id = ${other.id}`.execute(this.#db);
+        await sql`update demand_dismissals set identity_id = ${id} where identity_id = ${other.id}
+          and space not in (select space from demand_dismissals where identity_id = ${id})`.execute(this.#db);
       this.#touched.add(other.id);
     }
   }

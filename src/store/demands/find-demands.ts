@@ -4,8 +4,8 @@ import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand } from '../..
 import type { DemandFilter } from '../../core/ports/demand-store.ts';
 import type { Slice, Space } from '../../core/scope.ts';
 import { REF_COLUMNS, type RefRow, refOf } from '../articles/article-rows.ts';
-import { listed } from '../paging.ts';
-import { matchQuery } from '../search.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { type TellingRow, tellingOf } from './demand-rows.ts';
 
@@ -31,14 +31,11 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
   if (filter.since) query = query.where('v.last_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('v.first_at', '<=', filter.until.getTime());
   if (filter.about !== undefined) {
-    const match = matchQuery(filter.about);
     query = query.where(
       'v.identity_id',
       'in',
-      match === undefined
-        ? sql<number>`(select null where 0)`
-        : sql<number>`(select t.identity_id from demand_tellings t where t.space in (${space}, '')
-            and t.demand_id in (select rowid from demands_search where demands_search match ${match}))`,
+      sql<number>`(select t.identity_id from demand_tellings t where t.space in (${space}, '')
+        and t.demand_id in ${matching(db, 'demands_search', filter.about)})`,
     );
   }
   if (filter.articleId !== undefined)
@@ -54,7 +51,7 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
       'v.identity_id',
       'in',
       sql<number>`(select t.identity_id from demands d join demand_tellings t on t.demand_id = d.id
-        where d.article_id in ${listed(filter.articleIds)} and d.space in (${space}, ''))`,
+        where d.article_id in ${dialectOf(db).listed(filter.articleIds)} and d.space in (${space}, ''))`,
     );
   return query;
 }
@@ -133,7 +130,7 @@ async function newestTellings(
   const { rows } = await sql<{ identity_id: number; demand_id: number }>`
     select identity_id, demand_id from (
       select identity_id, demand_id, row_number() over (partition by identity_id order by dated_at desc, demand_id desc) as place
-      from demand_tellings where identity_id in (${ids}) and space in (${space}, '')) where place <= ${MOST_SOURCES}
+      from demand_tellings where identity_id in (${ids}) and space in (${space}, '')) as placed where place <= ${MOST_SOURCES}
     union select v.identity_id, v.demand_id from demand_views v where v.identity_id in (${ids}) and v.space in (${space}, '')
     union select e.identity_id, e.demand_id from demand_events e where e.identity_id in (${ids}) and e.space in (${space}, '')
     union select t.identity_id, t.demand_id from demands d join demand_tellings t on t.demand_id = d.id

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DismissedDemand } from '../../core/news/stored.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Ruled } from '../speakers/rulings.ts';
 import { type SpareSeats, SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
@@ -65,9 +66,10 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
     issuer_id: number | null;
     addressee_id: number | null;
     demand: string;
-  }>`select d.id, d.space, d.article_id, d.dated_at, d.issuer_id, d.addressee_id, d.demand from json_each(${JSON.stringify(ids)}) as w
-    join demands d on d.id = w.value join articles a on a.id = d.article_id
-    join revisions r on r.article_id = a.id and r.number = a.revision order by r.id, d.revision < a.revision, d.id`.execute(db);
+  }>`select d.id, d.space, d.article_id, d.dated_at, d.issuer_id, d.addressee_id, d.demand from demands d join articles a on a.id = d.article_id
+    join revisions r on r.article_id = a.id and r.number = a.revision where d.id in ${dialectOf(db).listed(ids)} order by r.id, d.revision < a.revision, d.id`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -18,9 +18,13 @@ import { sourceChanges } from './0015-source-changes.ts';
 import { arrivals } from './0016-arrivals.ts';
 import { itemMarks } from './0017-item-marks.ts';
 import { commandCalls } from './0018-command-calls.ts';
+import { foldedText } from './0019-folded-text.ts';
+
+/** Statements, or what has to be worked out by our own code. */
+type Migration = string | ((database: DatabaseSync) => void);
 
 /** Forward only: the n-th takes a store from version n - 1 to n. SQLite's own `user_version` keeps the number, so that it changes with the tables or not at all. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Migration[] = [
   tables,
   fullTextSearch,
   demandsOverArticles,
@@ -39,6 +43,7 @@ export const MIGRATIONS: readonly string[] = [
   arrivals,
   itemMarks,
   commandCalls,
+  foldedText,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -65,7 +70,9 @@ export function migrate(database: DatabaseSync, location: string, target = SCHEM
   if (found >= target) return;
   database.exec('begin immediate');
   try {
-    for (let version = versionOf(database); version < target; version++) database.exec(MIGRATIONS[version]!);
+    for (const migration of MIGRATIONS.slice(versionOf(database), target))
+      if (typeof migration === 'string') database.exec(migration);
+      else migration(database);
     database.exec(`pragma user_version = ${Math.max(target, versionOf(database))}`);
     database.exec('commit');
   } catch (error) {

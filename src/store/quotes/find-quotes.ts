@@ -3,7 +3,8 @@ import type { StoredQuote } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
-import { limitOf, listed, totalOf } from '../paging.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { limitOf, totalOf } from '../paging.ts';
 import { likeText, matching } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
@@ -15,13 +16,13 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   const { speakerIds } = filter;
   if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await sameSpeaker(db, speakerIds, filter.space));
   if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
-  if (filter.articleIds !== undefined) query = query.where('q.article_id', 'in', listed(filter.articleIds));
+  if (filter.articleIds !== undefined) query = query.where('q.article_id', 'in', dialectOf(db).listed(filter.articleIds));
   if (filter.number !== undefined) query = query.where('q.number', '=', filter.number);
   if (filter.since) query = query.where('q.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
   if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
   if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
-  if (filter.about !== undefined) query = query.where('q.id', 'in', matching('quotes_search', filter.about));
+  if (filter.about !== undefined) query = query.where('q.id', 'in', matching(db, 'quotes_search', filter.about));
   if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(db, filter.source));
   if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter)));
   const rows = await query
@@ -50,22 +51,18 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   return { items, total: await totalOf(rows.length, slice, query) };
 }
 
+const ANY = sql<boolean>`1 = 1`;
+
 /** Narrows the earlier quotes, `f`, to those that the filter's words, source and articles find too. */
 function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilter) {
-  const words = about === undefined ? sql`1` : sql`f.id in ${matching('quotes_search', about)}`;
-  const place = source === undefined ? sql`1` : sql`f.article_id in ${fromSource(db, source)}`;
-  const articles = articleIds === undefined ? sql`1` : sql`f.article_id in ${listed(articleIds)}`;
+  const words = about === undefined ? ANY : sql<boolean>`f.id in ${matching(db, 'quotes_search', about)}`;
+  const place = source === undefined ? ANY : sql`f.article_id in ${fromSource(db, source)}`;
+  const articles = articleIds === undefined ? ANY : sql<boolean>`f.article_id in ${dialectOf(db).listed(articleIds)}`;
   return sql<boolean>`${words} and ${place} and ${articles}`;
 }
 
-function fromSource(db: Kysely<Tables>, source: string) {
-  const pattern = `%${likeText(source.toLowerCase())}%`;
-  // SQLite's own `like` and `lower` know the case of ASCII letters alone.
-  const lower = /^\p{ASCII}*$/u.test(source) ? sql`` : sql`lower_unicode`;
-  return db
+const fromSource = (db: Kysely<Tables>, source: string) =>
+  db
     .selectFrom('articles')
     .select('id')
-    .where(
-      sql<boolean>`${lower}(publisher) like ${pattern} escape '\\' or ${lower}(title) like ${pattern} escape '\\' or ${lower}(origin) like ${pattern} escape '\\' or ${lower}(canonical_url) like ${pattern} escape '\\'`,
-    );
-}
+    .where(sql<boolean>`source_names like ${`%${likeText(source.toLowerCase())}%`} escape '\\'`);

@@ -23,9 +23,11 @@ function keyOf({ kind, speaker, spans }: Quote): string | undefined {
 export async function saveRepeatKey(db: Transaction<Tables>, id: number, quote: Quote): Promise<void> {
   const key = keyOf(quote);
   if (key === undefined) return;
-  await sql`insert into quote_words (quote_id, key, echo) values (${id}, ${key}, exists (select 1 from quote_words where key = ${key}))`.execute(
-    db,
-  );
+  const other = await db.selectFrom('quote_words').select('quote_id').where('key', '=', key).limit(1).executeTakeFirst();
+  await db
+    .insertInto('quote_words')
+    .values({ quote_id: id, key, echo: other ? 1 : 0 })
+    .execute();
 }
 
 /** Whether two quotes, by their tables' names, are the same speaker's; a space sees its own rows of speakers beside the operator's. */
@@ -33,7 +35,7 @@ const areOne = (one: string, other: string, space: Space) => {
   const [a, b] = [sql.ref(`${one}.speaker_id`), sql.ref(`${other}.speaker_id`)];
   if (space === '') return sql<boolean>`${a} = ${b}`;
   return sql<boolean>`(${a} = ${b} or exists (select 1 from speakers a join speakers b on b.kind = a.kind and b.space <> a.space
-    where a.id = ${a} and b.id = ${b} and a.kind <> 'unnamed' and fold_name(a.name) = fold_name(b.name)))`;
+    where a.id = ${a} and b.id = ${b} and a.kind <> 'unnamed' and a.folded_name = b.folded_name))`;
 };
 
 /** Not the echo of an earlier quote of the same speaker's that the same filter finds. `also` narrows the earlier ones, called `f`. */
@@ -41,7 +43,7 @@ export const isFirstTelling = ({ space, since, articleId }: QuoteFilter, also: R
   select 1 from quote_words w where w.quote_id = q.id and w.echo = 1 and exists (
     select 1 from quote_words v join quotes f on f.id = v.quote_id
     where v.key = w.key and v.quote_id < w.quote_id and ${areOne('f', 'q', space)} and f.space in (${space}, '')
-      and f.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} and (${articleId ?? null} is null or f.article_id = ${articleId ?? null}) and ${also}))`;
+      and f.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} ${articleId === undefined ? sql`` : sql`and f.article_id = ${articleId}`} and ${also}))`;
 
 /** For each of the quotes the other articles that tell the same words of the same speaker's, as far as the space sees them; the first read first. */
 export async function othersThatTell(

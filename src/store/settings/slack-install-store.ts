@@ -11,8 +11,12 @@ export class SqlSlackInstallStore implements SlackInstallStore {
   }
 
   async save({ team, sealedToken, by, at }: SlackInstall): Promise<void> {
-    const row = { team, sealed_token: sealedToken, added_by: by, at: at.getTime() };
-    await this.#db.replaceInto('slack_installs').values(row).execute();
+    const row = { sealed_token: sealedToken, added_by: by, at: at.getTime() };
+    await this.#db
+      .insertInto('slack_installs')
+      .values({ team, ...row })
+      .onConflict((conflict) => conflict.column('team').doUpdateSet(row))
+      .execute();
   }
 
   async find(team: string): Promise<SlackInstall | undefined> {

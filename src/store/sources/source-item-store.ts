@@ -54,7 +54,7 @@ export class SqlSourceItemStore implements SourceItemStore {
   }
 
   async #note(values: readonly ItemValues[]): Promise<void> {
-    const changed = sql<boolean>`(source_items.mark <> excluded.mark and coalesce(read_at, 0) <= excluded.at - ${LEAST_BETWEEN_MS} and rereads < ${MOST_REREADS})`;
+    const changed = sql<boolean>`(source_items.mark <> excluded.mark and coalesce(source_items.read_at, 0) <= excluded.at - ${LEAST_BETWEEN_MS} and source_items.rereads < ${MOST_REREADS})`;
     await this.#db
       .insertInto('source_items')
       .values([...values])
@@ -63,10 +63,10 @@ export class SqlSourceItemStore implements SourceItemStore {
           .columns(['source_id', 'key'])
           .doUpdateSet({
             at: sql`excluded.at`,
-            tries: sql`iif(${changed}, 0, tries)`,
-            done: sql`iif(${changed}, 0, done)`,
-            rereads: sql`iif(${changed}, rereads + 1, rereads)`,
-            mark: sql`iif(source_items.mark is null or ${changed}, excluded.mark, source_items.mark)`,
+            tries: sql`case when ${changed} then 0 else source_items.tries end`,
+            done: sql`case when ${changed} then 0 else source_items.done end`,
+            rereads: sql`case when ${changed} then source_items.rereads + 1 else source_items.rereads end`,
+            mark: sql`case when source_items.mark is null or ${changed} then excluded.mark else source_items.mark end`,
           })
           .where(sql<boolean>`source_items.mark is null or ${changed} or source_items.at < excluded.at - ${SEEN_WITHIN_MS}`),
       )

@@ -1,11 +1,12 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { NewSource, PollRecord, Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
+import { likeText } from '../search.ts';
 import type { SourceRow, Tables } from '../tables.ts';
 
 const MOST_ITEMS = 100;
 
-/** The sources in SQLite. */
+/** The sources that are polled. */
 export class SqlSourceStore implements SourceStore {
   readonly #db: Kysely<Tables>;
 
@@ -17,7 +18,17 @@ export class SqlSourceStore implements SourceStore {
     const at = addedAt.getTime();
     const inserted = await this.#db
       .insertInto('sources')
-      .values({ space, url, kind, title: title ?? null, added_by: addedBy ?? null, added_at: at, next_poll_at: at })
+      .values({
+        space,
+        kind,
+        url,
+        lower_url: url.toLowerCase(),
+        title: title ?? null,
+        lower_title: title?.toLowerCase() ?? null,
+        added_by: addedBy ?? null,
+        added_at: at,
+        next_poll_at: at,
+      })
       .onConflict((conflict) => conflict.columns(['space', 'url']).doNothing())
       .returningAll()
       .executeTakeFirst();
@@ -40,9 +51,9 @@ export class SqlSourceStore implements SourceStore {
       .where((where) => where.or([where('url', '=', words), where('id', '=', /^\d{1,15}$/.test(words) ? Number(words) : -1)]))
       .execute();
     if (exact.length > 0 || words === '') return exact.map(sourceOf);
-    const part = words.toLowerCase();
+    const part = sql<string>`${`%${likeText(words.toLowerCase())}%`} escape '\\'`;
     const rows = await own
-      .where(sql<boolean>`instr(lower_unicode(url), ${part}) > 0 or instr(lower_unicode(coalesce(title, '')), ${part}) > 0`)
+      .where((where) => where.or([where('lower_url', 'like', part), where('lower_title', 'like', part)]))
       .orderBy('id')
       .limit(limit)
       .execute();
@@ -106,7 +117,7 @@ export class SqlSourceStore implements SourceStore {
   async record(id: number, outcome: PollRecord): Promise<void> {
     const columns = columnsOf(outcome);
     // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
-    const { url, ...others } = columns;
+    const { url, lower_url, ...others } = columns;
     const taken = url !== undefined && (await this.#taken(id, url));
     await this.#db
       .updateTable('sources')
@@ -157,7 +168,9 @@ function sourceOf(row: Selectable<SourceRow>): Source {
 const columnsOf = (outcome: PollRecord) => ({
   next_poll_at: instant(outcome.nextPollAt),
   url: outcome.url,
+  lower_url: outcome.url?.toLowerCase(),
   title: outcome.title,
+  lower_title: outcome.title?.toLowerCase(),
   etag: outcome.etag,
   last_modified: outcome.lastModified,
   rhythm_ms: outcome.rhythmMs === undefined ? undefined : Math.round(outcome.rhythmMs),

@@ -152,7 +152,7 @@ async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
   const letters = [...word];
   const start = letters.slice(0, -3).join('');
   const { rows } = await sql<{ word: string }>`
-    select word from speaker_words where substr(word, -2) = ${letters.slice(-2).join('')}
+    select word from speaker_words where substr(word, length(word) - 1) = ${letters.slice(-2).join('')}
       and length(word) between ${letters.length - 1} and ${letters.length + 1}
     union select word from speaker_words where word >= ${start} and word < ${`${start}\u{10ffff}`}
       and length(word) between ${letters.length - 1} and ${letters.length + 1}`.execute(db);
@@ -180,7 +180,7 @@ async function wordsNear(db: Kysely<Tables>, typed: string, space: Space): Promi
   const letters = [...typed];
   const { rows } = await sql<{ word: string }>`
     select word from speaker_words where word >= ${letters[0]} and word < ${`${letters[0]}\u{10ffff}`} and source = 'name' and space in (${space}, '')
-    union select word from speaker_words where substr(word, -2) = ${letters.slice(-2).join('')} and source = 'name' and space in (${space}, '')`.execute(
+    union select word from speaker_words where substr(word, length(word) - 1) = ${letters.slice(-2).join('')} and source = 'name' and space in (${space}, '')`.execute(
     db,
   );
   return rows.map((row) => row.word);

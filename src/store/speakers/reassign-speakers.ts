@@ -175,6 +175,6 @@ async function count(db: Transaction<Tables>, ids: readonly number[], ends: Read
   for (const id of all)
     await sql`update speakers set quotes = (select count(*) from quotes where speaker_id = ${id} and verbatim = 1),
       last_spoke_at = (select max(at) from (
-        select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}))
+        select max(dated_at) as at from quotes where speaker_id = ${id} and verbatim = 1 union all select max(dated_at) from demands where issuer_id = ${id}) as spoken)
       where id = ${id}`.execute(db);
 }

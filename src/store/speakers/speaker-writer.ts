@@ -102,7 +102,11 @@ export class SpeakerWriter {
     const spare = this.#spare.get(key);
     if (spare !== undefined) {
       this.#spare.delete(key);
-      await this.#db.updateTable('speakers').set({ name: speaker.name }).where('id', '=', spare).execute();
+      await this.#db
+        .updateTable('speakers')
+        .set({ name: speaker.name, folded_name: foldName(speaker.name) })
+        .where('id', '=', spare)
+        .execute();
       return { id: spare, name: speaker.name, aliases: new Set() };
     }
     const { id } = await this.#db
@@ -110,6 +114,7 @@ export class SpeakerWriter {
       .values({
         space: this.#space,
         name: speaker.name,
+        folded_name: foldName(speaker.name),
         kind: speaker.kind,
         role: speaker.role ?? null,
         aliases: '[]',

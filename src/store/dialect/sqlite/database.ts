@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { foldName } from '../../../text/names.ts';
 import { storeError } from '../../errors.ts';
 import { refuseForeign } from '../../migrations/migrate.ts';
 
@@ -23,8 +22,6 @@ export class NodeSqlite implements SqliteDatabase {
       refuseForeign(this.raw, location);
       patiently(() => this.raw.exec('pragma journal_mode = wal'));
       this.raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
-      this.raw.function('fold_name', { deterministic: true }, (name) => (typeof name === 'string' ? foldName(name) : name));
-      this.raw.function('lower_unicode', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
     } catch (error) {
       this.raw.close();
       throw error;

@@ -1,0 +1,58 @@
+import type { Quote } from '../../core/news/quote.ts';
+import type { Reading } from '../../core/ports/article-store.ts';
+import { type Comparable, carryOver } from '../../matching/source-change.ts';
+import { withoutJoiners } from '../../text/fold.ts';
+import type { ChangeJson } from './change-rows.ts';
+import type { Earlier, EarlierWords } from './earlier-words.ts';
+
+/** One revision of an article, whose quotes and demands are stored. */
+export interface Revision {
+  readonly reading: Reading;
+  readonly articleId: number;
+  readonly revision: number;
+  readonly datedAt: number;
+  /** What the revisions before told; its rows are gone from the tables. */
+  readonly earlier: EarlierWords | undefined;
+}
+
+/** A row to be: new, one of before that goes on, or one that the revision lacks. */
+export interface RevisedRow<T> {
+  readonly told: T;
+  readonly text: string;
+  readonly among: readonly Quote[];
+  readonly revision: number;
+  readonly position: number;
+  /** Of one that goes on, or that the revision lacks. */
+  readonly id?: number | undefined;
+  readonly number: number;
+  readonly changed?: ChangeJson | undefined;
+}
+
+/** The revision's own in its order, then those that it lacks. */
+export function rowsOf<T>(
+  { reading, revision }: Revision,
+  now: readonly T[],
+  before: readonly Earlier<T>[],
+  comparable: (told: T) => Comparable,
+): RevisedRow<T>[] {
+  const { kept, gone } = carryOver(
+    before.map(({ told }) => comparable(told)),
+    now.map(comparable),
+  );
+  let number = before.reduce((most, row) => Math.max(most, row.number), 0);
+  const { text } = reading.article;
+  const among = reading.extraction.quotes;
+  const standing = now.map((told, position): RevisedRow<T> => {
+    const earlier = before[kept.get(position) ?? -1];
+    return { told, text, among, revision, position, id: earlier?.id, number: earlier?.number ?? ++number };
+  });
+  const missing = [...gone].map(([place, instead]): RevisedRow<T> => {
+    const { changedAt, ...row } = before[place]!;
+    return { ...row, changed: { at: changedAt ?? reading.readAt.getTime(), now: instead } };
+  });
+  return [...standing, ...missing];
+}
+
+/** What is searched of a quote or demand. */
+export const searchedText = (spans: readonly { readonly text: string }[]): string =>
+  withoutJoiners(spans.map((span) => span.text).join(' '));
