@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -127,6 +127,25 @@ describe('a store’s location', () => {
     const file = at(`where ${what.replaceAll('/', '')}.db`);
     await (await openStore(location(file))).close();
     expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('the files of a store', () => {
+  it('are for their owner alone: the store, its journals and a backup', async () => {
+    const store = await openStore(at('private.db'));
+    await store.articles.save(readingOf('a'));
+    await store.backup(at('private-copy.db'));
+    const made = readdirSync(folder).filter((name) => name.startsWith('private'));
+    expect(made.sort()).toEqual(['private-copy.db', 'private.db', 'private.db-shm', 'private.db-wal']);
+    expect(made.map((name) => (statSync(at(name)).mode & 0o777).toString(8))).toEqual(made.map(() => '600'));
+    await store.close();
+  });
+
+  it('that were there keep the mode that their owner gave them', async () => {
+    await (await openStore(at('shared-mode.db'))).close();
+    chmodSync(at('shared-mode.db'), 0o640);
+    await (await openStore(at('shared-mode.db'))).close();
+    expect((statSync(at('shared-mode.db')).mode & 0o777).toString(8)).toBe('640');
   });
 });
 

@@ -36,7 +36,7 @@ export async function exportStore(app: App, _operands: readonly string[], option
 /** Writes a file that isn't there yet; where that fails half-way, no file is left. */
 async function writeNew(file: string, lines: AsyncIterable<string>): Promise<void> {
   try {
-    await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx' }));
+    await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new ExitError(`${file} is there already: name a new file, or move that one away.`);

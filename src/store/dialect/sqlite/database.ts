@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { storeError } from '../../errors.ts';
@@ -17,6 +17,7 @@ export class NodeSqlite implements SqliteDatabase {
 
   constructor(location: string) {
     this.#location = location;
+    if (location !== ':memory:') createPrivate(location);
     this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     try {
       refuseForeign(this.raw, location);
@@ -63,6 +64,7 @@ export class NodeSqlite implements SqliteDatabase {
 
   /** Writes a consistent copy to `file`, which isn't there yet; leaves none of it where that fails. */
   async backup(file: string): Promise<void> {
+    createPrivate(file);
     // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
     const source = this.#location === ':memory:' ? this.raw : new DatabaseSync(this.#location, { readOnly: true });
     try {
@@ -78,6 +80,15 @@ export class NodeSqlite implements SqliteDatabase {
   close(): void {
     this.#statements.clear();
     this.raw.close();
+  }
+}
+
+/** Makes a file that is not there for its owner's eyes alone; SQLite's journals take its mode over. What can't be made, SQLite says when it opens it. */
+function createPrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'ax', 0o600));
+  } catch {
+    // It is there, or can't be.
   }
 }
 
