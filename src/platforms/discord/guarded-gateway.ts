@@ -34,7 +34,7 @@ class GuardedStrategy extends SimpleShardingStrategy {
   }
 }
 
-/** The same for messages that discord.js keeps back until it is ready, and reads from a timer. */
+/** The same for the messages that come before discord.js is ready: it reads those later, from a timer. */
 export function guardPackets(client: Client, unexpected: Unexpected): void {
   const { ws } = client;
   const handle = ws['handlePacket'].bind(ws);

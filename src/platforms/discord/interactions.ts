@@ -47,7 +47,7 @@ const TOO_LATE: ReadonlySet<number> = new Set<number>([
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
-/** Answers what people do on Discord: commands, buttons, menus, and options that are being typed. Each is acknowledged before anything is asked. */
+/** Answers what people do on Discord: commands, buttons, menus, and options that are being typed. Each is acknowledged before the answer is worked out. */
 export class Interactions {
   readonly #parts: InteractionParts;
 

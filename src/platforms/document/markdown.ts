@@ -7,6 +7,7 @@ import {
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import { day } from '../../presentation/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
+import { withoutBrackets } from '../common/link-label.ts';
 
 /** Whatever CommonMark and its GitHub dialect read as more than itself; any ASCII punctuation may be escaped (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
 const SPECIAL = /[\\`*_{}[\]<>&~|$@#!]|:(?=\/\/)/g;
@@ -49,7 +50,7 @@ const citation = ({ label, url }: Citation): string => link(label, url ?? '');
 
 function link(label: string, url: string): string {
   const href = webAddress(url);
-  return href === undefined ? escaped(label) : `[${escaped(label)}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  return href === undefined ? escaped(label) : `[${escaped(withoutBrackets(label))}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
 function richText(rich: Rich): string {

@@ -82,12 +82,14 @@ describe('a headline that looks like a link', () => {
     '`Bank](https://evil.example)`',
     '<https://evil.example>',
     'https://evil.example/login',
+    'hhttps://ttps://evil.example',
+    'steam://run/evil',
     '![x](https://evil.example/x.png)',
   ])('leads nowhere but to its article: %s', (label) => {
     const written = cited(label);
     const [, own = ''] = /\[([^[\]]*)\]\(https:\/\/example\.org\/true\)$/.exec(written) ?? [];
     expect(own).not.toBe('');
-    expect(own).not.toMatch(/[[\]\\`<>*_~|]|https?:/);
+    expect(own).not.toMatch(/[[\]\\`<>*_~|]|:\/\//);
     expect(written.split('](')).toHaveLength(2);
   });
 

@@ -141,3 +141,11 @@ describe('an answer as an HTML page', () => {
     expect(page).toContain('<footer>End.</footer>');
   });
 });
+
+test('a headline’s brackets end no label of a link in Markdown, for parsers that read no backslash there', () => {
+  const label = 'Bank](https://evil.example) [now';
+  const quote = { kind: 'quote' as const, pieces: ['We wait.'], verbatim: true, sources: [{ label, url: 'https://example.org/true' }] };
+  const written = renderMarkdown({ title: 'Quotes', blocks: [quote], audience: 'asker' });
+  expect(written.match(/\[[^[\]]*\]\(<https:\/\/example\.org\/true>\)/g)).toHaveLength(1);
+  expect(written.split('](')).toHaveLength(2);
+});
