@@ -7,7 +7,9 @@ const KEPT_AROUND = 400;
 
 /** The paragraphs around some words, in order, the words marked; `spans` in order, apart. Every piece is the text's own, but for "…" where one is cut. */
 export function paragraphsAround(text: string, spans: readonly Span[]): Inline[][] {
-  const [first, last] = [spans[0]!, spans.at(-1)!];
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return [];
   const passage = cutAround(text, { start: startOf(text, first.start), end: endOf(text, last.end) }, { start: first.start, end: last.end });
   return splitAt(text, passage).map((paragraph) => [
     ...(paragraph.start === passage.start && !isEdge(text, passage.start, -1) ? ['… '] : []),
@@ -22,17 +24,19 @@ const LINE = /(?<=[.!?…:"”’'»)\]][^\S\n]*)\n/g;
 
 function startOf(text: string, at: number): number {
   const head = text.slice(0, at);
-  const [wide, narrow] = [BLANK, LINE].map((pattern) => {
+  const behindLast = (pattern: RegExp): number => {
     const last = [...head.matchAll(pattern)].at(-1);
     return last ? last.index + last[0].length : 0;
-  });
-  return at - wide! > LONGEST ? Math.max(wide!, narrow!) : wide!;
+  };
+  const wide = behindLast(BLANK);
+  return at - wide > LONGEST ? Math.max(wide, behindLast(LINE)) : wide;
 }
 
 function endOf(text: string, at: number): number {
   const tail = text.slice(at);
-  const [wide, narrow] = [BLANK, LINE].map((pattern) => at + (tail.matchAll(pattern).next().value?.index ?? tail.length));
-  return wide! - at > LONGEST ? Math.min(wide!, narrow!) : wide!;
+  const beforeNext = (pattern: RegExp): number => at + (tail.matchAll(pattern).next().value?.index ?? tail.length);
+  const wide = beforeNext(BLANK);
+  return wide - at > LONGEST ? Math.min(wide, beforeNext(LINE)) : wide;
 }
 
 /** No more than so much on either side, from one space to another. */

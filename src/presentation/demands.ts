@@ -44,10 +44,11 @@ export function demandBlocks(demands: readonly Shown[], { source = true, numbers
 
 function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Required<DemandLook>): Block[] {
   const [first] = group;
+  if (!first) return [];
   const responses = responseTexts(group);
   const news = [...new Set(group.flatMap(({ id }) => changes.get(id ?? 0) ?? []).map(changeText))];
   return [
-    { kind: 'heading', text: partiesOf(first!) },
+    { kind: 'heading', text: partiesOf(first) },
     ...news.map((text) => ({ kind: 'text' as const, text: [{ text, style: 'strong' as const }] })),
     { kind: 'list', items: group.map((demand) => demandText(demand, numbers)) },
     ...(responses.length > 0
@@ -56,7 +57,7 @@ function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Requ
           { kind: 'list' as const, items: responses },
         ]
       : []),
-    ...(source ? [{ kind: 'text' as const, text: sourcesLine(first!) }] : []),
+    ...(source ? [{ kind: 'text' as const, text: sourcesLine(first) }] : []),
   ];
 }
 

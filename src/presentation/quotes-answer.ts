@@ -40,7 +40,7 @@ export async function saidBy(
   if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
   const several = found.value.length > 1;
   return ok({
-    title: several ? `${heading} “${speaker}”` : first!.role ? `${first!.name}, ${first!.role}` : first!.name,
+    title: several || !first ? `${heading} “${speaker}”` : first.role ? `${first.name}, ${first.role}` : first.name,
     blocks: quotes.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
     footer: count(quotes.total, one),
     paging: pagingOf(page, PER_PAGE, quotes, command, typed),

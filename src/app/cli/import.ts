@@ -8,9 +8,9 @@ import { parsedLine } from '../transfer/export-lines.ts';
 import { jsonLines, type Line } from '../transfer/jsonl.ts';
 
 /** Every line by itself, all of it or nothing; a bad one is named and the rest go on. Status 1 where a line failed. */
-export async function importStore(app: App, [given]: readonly string[], options: { json?: boolean }): Promise<number> {
+export async function importStore(app: App, [given = '']: readonly string[], options: { json?: boolean }): Promise<number> {
   const store = await app.store();
-  const input = given === '-' ? app.process.stdin : createReadStream(path.resolve(app.process.cwd(), given!));
+  const input = given === '-' ? app.process.stdin : createReadStream(path.resolve(app.process.cwd(), given));
   const outcome = { added: 0, unchanged: 0, revised: 0, failed: [] as { line: number; error: string }[] };
   for await (const line of jsonLines(input)) {
     const result = await importLine(line, store);

@@ -9,8 +9,8 @@ import type { App } from '../app.ts';
 import { DONE, ExitError } from '../exit.ts';
 
 /** Adds the feeds of an OPML file; those that are followed already stay as they are. */
-export async function importOpml(app: App, [file]: readonly string[], options: { json?: boolean }): Promise<number> {
-  const { feeds, leftOut, passwords } = feedsIn(file!, await readFile(file!).catch((error) => fileProblem(file!, error)));
+export async function importOpml(app: App, [file = '']: readonly string[], options: { json?: boolean }): Promise<number> {
+  const { feeds, leftOut, passwords } = feedsIn(file, await readFile(file).catch((error) => fileProblem(file, error)));
   const store = await app.store();
   const counts = { added: 0, known: 0, leftOut };
   for (const { url, title } of feeds) {
@@ -27,10 +27,10 @@ export async function importOpml(app: App, [file]: readonly string[], options: {
 }
 
 /** Writes the operator's feeds to a new file, or to stdout with `-`. */
-export async function exportOpml(app: App, [file]: readonly string[]): Promise<number> {
+export async function exportOpml(app: App, [file = '']: readonly string[]): Promise<number> {
   const opml = writeOpml(await feedsOf(app), new Date());
   if (file === '-') await app.print(opml);
-  else await writeFile(file!, `${opml}\n`, { flag: 'wx' }).catch((error) => fileProblem(file!, error));
+  else await writeFile(file, `${opml}\n`, { flag: 'wx' }).catch((error) => fileProblem(file, error));
   return DONE;
 }
 

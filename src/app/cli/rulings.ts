@@ -54,23 +54,23 @@ async function meant(store: Store, typed: string) {
 
 type Options = { readonly json?: boolean; readonly undo?: string };
 
-export async function mergeSpeakers(app: App, [name, other]: readonly string[], { json = false }: Options): Promise<number> {
+export async function mergeSpeakers(app: App, [name = '', other = '']: readonly string[], { json = false }: Options): Promise<number> {
   const store = await app.store();
-  const [into, from] = [await oneSpeaker(store, name!), await oneSpeaker(store, other!)];
+  const [into, from] = [await oneSpeaker(store, name), await oneSpeaker(store, other)];
   if (!into.ok) return refuse(app, into.failure, json);
   if (!from.ok) return refuse(app, from.failure, json);
-  if (into.value.id === from.value.id) return refuse(app, { code: 'speaker_same', asked: other!, name: into.value.name }, json);
+  if (into.value.id === from.value.id) return refuse(app, { code: 'speaker_same', asked: other, name: into.value.name }, json);
   return rule(app, { kind: 'merge', name: into.value.name, other: from.value.name }, json);
 }
 
-export async function splitSpeaker(app: App, [name, alias]: readonly string[], { json = false }: Options): Promise<number> {
+export async function splitSpeaker(app: App, [name = '', alias = '']: readonly string[], { json = false }: Options): Promise<number> {
   const store = await app.store();
-  const speaker = await oneSpeaker(store, name!);
+  const speaker = await oneSpeaker(store, name);
   if (!speaker.ok) return refuse(app, speaker.failure, json);
-  const other = aliasOf(speaker.value, alias!);
-  if (other === undefined) return refuse(app, { code: 'speaker_unknown', asked: alias!, nearest: speaker.value.aliases }, json);
+  const other = aliasOf(speaker.value, alias);
+  if (other === undefined) return refuse(app, { code: 'speaker_unknown', asked: alias, nearest: speaker.value.aliases }, json);
   const rest = other === speaker.value.name ? speaker.value.aliases[0] : speaker.value.name;
-  if (rest === undefined) return refuse(app, { code: 'speaker_same', asked: alias!, name: speaker.value.name }, json);
+  if (rest === undefined) return refuse(app, { code: 'speaker_same', asked: alias, name: speaker.value.name }, json);
   return rule(app, { kind: 'split', name: rest, other }, json);
 }
 
@@ -98,7 +98,8 @@ export async function rulings(app: App, _operands: readonly string[], { undo, js
 async function rule(app: App, ruling: Omit<SpeakerRuling, 'ruledAt'>, json: boolean): Promise<number> {
   const store = await app.store();
   await store.rulings.rule({ ...ruling, ruledAt: new Date() });
-  const made = (await store.rulings.list()).findLast(({ name, other }) => name === ruling.name && other === ruling.other)!;
+  const made = (await store.rulings.list()).findLast(({ name, other }) => name === ruling.name && other === ruling.other);
+  if (!made) throw new Error(`the ruling on '${ruling.name}' and '${ruling.other}' was made and is not in the store`);
   await app.print(json ? JSON.stringify({ ruling: made }) : printable(`Ruled: ${rulingLine(made)}`));
   return DONE;
 }
@@ -113,7 +114,8 @@ async function oneSpeaker(store: Store, typed: string): Promise<Result<StoredSpe
   const named = matches.filter(({ kind }) => kind !== 'unnamed');
   if (how !== 'exact' || named.length === 0)
     return fail({ code: 'speaker_unknown', asked: typed, nearest: named.length > 0 ? named.map(({ name }) => name) : nearest });
-  if (named.length === 1) return ok(named[0]!);
+  const [only, ...others] = named;
+  if (only && others.length === 0) return ok(only);
   return fail({ code: 'speaker_ambiguous', asked: typed, matches: named.map(({ id, name }) => `${id} (${name})`) });
 }
 

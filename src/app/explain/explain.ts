@@ -12,7 +12,7 @@ const LEGEND = `${SIGNS.words} the words   ${SIGNS.who} who   ${SIGNS.cue} what 
 
 type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 type Mark = Span & { readonly sign: Sign };
-const RANK = new Map<Sign, number>(Object.values(SIGNS).map((sign, rank) => [sign, rank]));
+const RANKED: readonly Sign[] = Object.values(SIGNS);
 
 /**
  * Which rule decided what, finding by finding in the text's order, above the lines of the text with the deciding words underlined.
@@ -78,15 +78,16 @@ const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Mark[] => [
 const marked = ({ start, end }: Span, sign: Sign): Mark => ({ start, end, sign });
 
 function* underlined(marks: readonly Mark[], { text, rows }: WrappedText): Generator<string> {
-  const ranked = marks.toSorted((a, b) => RANK.get(a.sign)! - RANK.get(b.sign)!);
+  const ranked = marks.toSorted((a, b) => RANKED.indexOf(a.sign) - RANKED.indexOf(b.sign));
   const touched = new Set<number>();
   for (const mark of ranked)
-    for (let row = firstRowBehind(rows, mark.start); row < rows.length && rows[row]!.start < mark.end; row++) touched.add(row);
+    for (let row = firstRowBehind(rows, mark.start); (rows[row]?.start ?? mark.end) < mark.end; row++) touched.add(row);
   let last = -1;
   for (const index of [...touched].sort((a, b) => a - b)) {
     if (last >= 0 && index > last + 1) yield `${INDENT}…`;
     last = index;
-    yield* underlinedRow(ranked, text, rows[index]!);
+    const row = rows[index];
+    if (row) yield* underlinedRow(ranked, text, row);
   }
 }
 
@@ -107,7 +108,7 @@ function firstRowBehind(rows: readonly Span[], offset: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]!.end <= offset) low = middle + 1;
+    if ((rows[middle]?.end ?? offset) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

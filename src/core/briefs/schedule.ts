@@ -52,27 +52,41 @@ export function parseSchedule(typed: string, zone: string): Result<Schedule, str
 function parseCron(text: string): Result<Omit<Schedule, 'words' | 'zone'>, string> {
   const fields = text.split(/\s+/);
   if (fields.length !== FIELDS.length) return { ok: false, failure: `'${text}' has ${fields.length} fields: expected 5` };
-  const sets: number[][] = [];
-  const cron: string[] = [];
-  for (const [index, field] of FIELDS.entries()) {
-    const digits = fields[index]!.replace(/[a-z]{3}/gi, (name) => numberOf(name, field.names, field.least));
-    const values = digits.split(',').map((part) => ({ part, numbers: numbersOf(part, field) }));
-    const wrong = values.findIndex(({ numbers }) => numbers === undefined);
-    if (wrong >= 0)
-      return {
-        ok: false,
-        failure: `${field.name} '${fields[index]!.split(',')[wrong]}' in schedule: expected ${field.least}-${field.most}`,
-      };
-    sets.push([...new Set(values.flatMap(({ numbers }) => numbers!))].sort((a, b) => a - b));
-    cron.push(digits);
-  }
-  const [minutes, hours, days, months, weekdays] = sets as [number[], number[], number[], number[], number[]];
+  const parsed = FIELDS.map((field, index) => parseField(fields[index] ?? '', field));
+  for (const field of parsed) if (!field.ok) return field;
+  const [minutes = ANY, hours = ANY, days = ANY, months = ANY, weekdays = ANY] = parsed.map((field) => (field.ok ? field.value : ANY));
   // Vixie cron: where both kinds of day are given, one of them is enough (crontab(5)).
-  const either = !cron[2]!.startsWith('*') && !cron[4]!.startsWith('*');
+  const either = !days.digits.startsWith('*') && !weekdays.digits.startsWith('*');
+  const inCalendar = { days: days.numbers, months: months.numbers, weekdays: weekdays.numbers, either };
   return {
     ok: true,
-    value: { cron: cron.join(' '), minutes, hours, firstDay: (from) => firstDay({ days, months, weekdays, either }, from) },
+    value: {
+      cron: [minutes, hours, days, months, weekdays].map(({ digits }) => digits).join(' '),
+      minutes: minutes.numbers,
+      hours: hours.numbers,
+      firstDay: (from) => firstDay(inCalendar, from),
+    },
   };
+}
+
+/** One field of cron: as digits, and the numbers that it stands for, ascending. */
+interface CronField {
+  readonly digits: string;
+  readonly numbers: readonly number[];
+}
+
+const ANY: CronField = { digits: '*', numbers: [] };
+
+function parseField(text: string, field: (typeof FIELDS)[number]): Result<CronField, string> {
+  const digits = text.replace(/[a-z]{3}/gi, (name) => numberOf(name, field.names, field.least));
+  const numbers = new Set<number>();
+  for (const [index, part] of digits.split(',').entries()) {
+    const found = numbersOf(part, field);
+    if (!found)
+      return { ok: false, failure: `${field.name} '${text.split(',')[index]}' in schedule: expected ${field.least}-${field.most}` };
+    for (const number of found) numbers.add(number);
+  }
+  return { ok: true, value: { digits, numbers: [...numbers].sort((a, b) => a - b) } };
 }
 
 interface Days {

@@ -108,11 +108,14 @@ export async function complete(
   { commands, briefs, completeSpeakers }: Pick<TerminalParts, 'commands' | 'briefs' | 'completeSpeakers'>,
 ): Promise<[string[], string]> {
   const head = /^\/?(\S*)$/.exec(line);
-  if (head) return [commands.map(({ name }) => `/${name}`).filter((name) => name.slice(1).startsWith(head[1]!.toLowerCase())), line];
-  const match = /^\/?(\S+)\s+(.*)$/.exec(line)!;
-  const command = commands.find(({ name }) => name === match[1]!.toLowerCase());
+  if (head) {
+    const begun = `/${head[1] ?? ''}`.toLowerCase();
+    return [commands.map(({ name }) => `/${name}`).filter((name) => name.startsWith(begun)), line];
+  }
+  const [, called = '', rest = ''] = /^\/?(\S+)\s+(.*)$/.exec(line) ?? [];
+  const command = commands.find(({ name }) => name === called.toLowerCase());
   if (!command) return [[], line];
-  const { option, typed } = optionAt(match[2]!, Object.keys(command.options));
+  const { option, typed } = optionAt(rest, Object.keys(command.options));
   const definition = option === undefined ? undefined : command.options[option];
   const offered =
     definition?.type !== 'string'
@@ -123,18 +126,16 @@ export async function complete(
           ? briefs.filter((id) => id.startsWith(typed))
           : (definition.choices ?? []).filter((choice) => choice.startsWith(typed.toLowerCase()));
   if (offered.length > 0) return [[...offered], typed];
-  const word = /\S*$/.exec(line)![0];
-  const free = freeOptions(match[2]!, Object.keys(command.options)).filter((name) => word !== '' && name.startsWith(word.toLowerCase()));
+  const word = /\S*$/.exec(line)?.[0] ?? '';
+  const free = freeOptions(rest, Object.keys(command.options)).filter((name) => word !== '' && name.startsWith(word.toLowerCase()));
   return [free.map((name) => `${name} `), word];
 }
 
 /** Which option the end of the line belongs to, and what of it was typed. */
 function optionAt(text: string, names: readonly string[]): { option: string | undefined; typed: string } {
   const words = text.split(/\s+/);
-  for (let at = words.length - 2; at >= 0; at--) {
-    if (names.includes(words[at]!.toLowerCase())) return { option: words[at]!.toLowerCase(), typed: words.slice(at + 1).join(' ') };
-  }
-  return { option: names[0], typed: text };
+  const at = words.slice(0, -1).findLastIndex((word) => names.includes(word.toLowerCase()));
+  return at < 0 ? { option: names[0], typed: text } : { option: words[at]?.toLowerCase(), typed: words.slice(at + 1).join(' ') };
 }
 
 /** The options that the words before the last have not given yet. */

@@ -42,8 +42,10 @@ export function rhythmOf(dates: readonly Date[], now: Date): number | undefined 
     .map((date) => date.getTime())
     .sort((a, b) => b - a)
     .slice(0, MOST_DATES);
-  if (newest.length < 2) return undefined;
-  return Math.max((newest[0]! - newest.at(-1)!) / (newest.length - 1), now.getTime() - newest[0]!);
+  const [last] = newest;
+  const first = newest.at(-1);
+  if (newest.length < 2 || last === undefined || first === undefined) return undefined;
+  return Math.max((last - first) / (newest.length - 1), now.getTime() - last);
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3); absent where it is neither. */
@@ -55,7 +57,8 @@ export function retryAfterMs(header: string | null, now: Date): number | undefin
 
 /** `max-age` of Cache-Control (RFC 9111), less the age it has already. */
 export function maxAgeMs(cacheControl: string | null, age: string | null): number | undefined {
-  const seconds = /(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl ?? '')?.[1];
-  if (seconds === undefined || /no-(?:cache|store)/i.test(cacheControl!)) return undefined;
+  if (cacheControl === null || /no-(?:cache|store)/i.test(cacheControl)) return undefined;
+  const seconds = /(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl)?.[1];
+  if (seconds === undefined) return undefined;
   return Math.max(0, Number(seconds) - (Number(age) || 0)) * 1000;
 }

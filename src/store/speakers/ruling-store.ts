@@ -55,10 +55,13 @@ export class SqlRulingStore implements RulingStore {
 function movedBy(before: Ruled, after: Ruled): Set<string> {
   const moved = new Set<string>();
   for (const name of new Set([...before.heads.keys(), ...after.heads.keys()])) {
-    const [was, is] = [before, after].map(({ heads, parted }) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] }));
-    if (was!.head === is!.head && was!.from.join('\n') === is!.from.join('\n')) continue;
+    const [was, is] = [standingOf(name, before), standingOf(name, after)];
+    if (was.head === is.head && was.from.join('\n') === is.from.join('\n')) continue;
     moved.add(name);
-    for (const { head, from } of [was!, is!]) for (const each of head === undefined ? from : [foldName(head), ...from]) moved.add(each);
+    for (const { head, from } of [was, is]) for (const each of head === undefined ? from : [foldName(head), ...from]) moved.add(each);
   }
   return moved;
 }
+
+/** Under which name a folded name goes, and the speakers from whom it was parted. */
+const standingOf = (name: string, { heads, parted }: Ruled) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] });
