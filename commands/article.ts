@@ -22,7 +22,7 @@ export default defineCommand({
     if (!article) return fail({ code: 'article_unknown', asked: String(id) });
     const quotes = await store.quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demands = await store.demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
-    const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article) }];
+    const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article, space) }];
     const alsoIn = (await store.articles.nearDuplicates([id], space)).get(id);
     if (alsoIn)
       blocks.push(

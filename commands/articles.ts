@@ -2,6 +2,7 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import type { ArticleSummary } from '../src/core/news/article.ts';
 import type { ArticleRef } from '../src/core/news/stored.ts';
+import { howToRead } from '../src/presentation/articles.ts';
 import { alsoInLine, day } from '../src/presentation/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
@@ -17,8 +18,7 @@ export default defineCommand({
   example: '/articles since yesterday',
   async run({ since }, { store, space, page, typed }) {
     const articles = await store.articles.find({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
-    if (articles.total === 0)
-      return ok({ title: 'No articles', blocks: [{ kind: 'text', text: 'Read some: verbatim ingest FILE|DIR|URL.' }], audience: 'asker' });
+    if (articles.total === 0) return ok({ title: 'No articles', blocks: [{ kind: 'text', text: howToRead(space) }], audience: 'asker' });
     const ids = articles.items.map(({ id }) => id);
     const copies = await store.articles.nearDuplicates(ids, space);
     return ok({

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
+import { howToRead } from '../src/presentation/articles.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
 
@@ -17,7 +18,7 @@ export default defineCommand({
     if (speakers.total === 0)
       return ok({
         title: 'Nobody is quoted yet',
-        blocks: [{ kind: 'text', text: 'Read some articles: verbatim ingest FILE|DIR|URL.' }],
+        blocks: [{ kind: 'text', text: howToRead(space) }],
         audience: 'asker',
       });
     return ok({

@@ -1,22 +1,30 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import { dayOf, monthOf } from '../src/core/ports/model-ledger.ts';
-import type { Store } from '../src/core/ports/store.ts';
+import type { Store, StoreStatus } from '../src/core/ports/store.ts';
+import { OPERATOR } from '../src/core/scope.ts';
 import { dayAndTime } from '../src/presentation/citations.ts';
 import { refusedOf, spentOf, troubledOf } from '../src/presentation/model-words.ts';
 import { PLATFORM_NAMES, platformWords } from '../src/presentation/platforms.ts';
 
+interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
 const MEGABYTE = 1_048_576;
 
-/** `/status`: what the store holds, and when it last grew. */
+/** `/status`: what is seen here, and when it last grew; for the operator of the whole store too. */
 export default defineCommand({
   name: 'status',
   description: 'What the store holds, and when it last read something',
   options: {},
   fails: [],
   example: '/status',
-  async run(_options, { store, now }) {
-    const status = await store.status();
+  async run(_options, { store, space, now }) {
+    // What others read, what the model costs and where all that is kept is for whoever runs the bot to know.
+    const operates = space === OPERATOR;
+    const status = await store.status(operates ? undefined : space);
     const number = (n: number): string => n.toLocaleString('en-US');
     return ok({
       title: 'Status',
@@ -30,9 +38,7 @@ export default defineCommand({
             { name: 'Speakers', value: number(status.speakers) },
             { name: 'Demands', value: number(status.demands) },
             { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
-            { name: 'Store', value: `${status.location} (${(status.bytes / MEGABYTE).toFixed(1)} MB, schema ${status.schemaVersion})` },
-            ...(await platformFields(store, now)),
-            ...(await modelFields(store, now)),
+            ...(operates ? await operatorFields(store, status, now) : []),
           ],
         },
       ],
@@ -41,13 +47,22 @@ export default defineCommand({
   },
 });
 
+/** Where the store is, how the bot fares on each platform and what the model cost. */
+async function operatorFields(store: Store, { location, bytes, schemaVersion }: StoreStatus, now: Date): Promise<Field[]> {
+  return [
+    { name: 'Store', value: `${location} (${(bytes / MEGABYTE).toFixed(1)} MB, schema ${schemaVersion})` },
+    ...(await platformFields(store, now)),
+    ...(await modelFields(store, now)),
+  ];
+}
+
 /** How the bot fares on each platform that it was ever on. */
-async function platformFields({ platforms }: Store, now: Date): Promise<{ name: string; value: string }[]> {
+async function platformFields({ platforms }: Store, now: Date): Promise<Field[]> {
   return (await platforms.all()).map((report) => ({ name: PLATFORM_NAMES[report.platform], value: platformWords(report, now) }));
 }
 
 /** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
-async function modelFields({ modelLedger }: Store, now: Date): Promise<{ name: string; value: string }[]> {
+async function modelFields({ modelLedger }: Store, now: Date): Promise<Field[]> {
   const month = await modelLedger.spend(monthOf(now));
   if (month.length === 0) return [];
   const counts = await modelLedger.counts(monthOf(now));

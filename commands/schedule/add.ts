@@ -4,7 +4,7 @@ import { type CommandContext, defineCommand, destinationHere } from '../../src/c
 import { fail, ok } from '../../src/core/failure.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { nextEditionWords } from '../../src/presentation/schedules.ts';
-import { zoneNamed } from '../../src/text/time-zone.ts';
+import { zoneMeant } from '../../src/text/time-zone.ts';
 
 const CHANNEL_ALLOWED = 'a channel of this server or workspace, or the link to one or to a message in it';
 
@@ -39,11 +39,14 @@ export default defineCommand({
   example: '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv',
   async run(options, context) {
     const { briefs, store, asker, now } = context;
-    const brief = briefs.find((one) => one.id === options.brief.toLowerCase());
+    // "/schedule add daily weekdays at 7:30": the time needs no name.
+    const [, first = '', behind] = /^(\S+)\s+(.+)$/s.exec(options.brief) ?? [];
+    const briefNamed = (name: string) => briefs.find((one) => one.id === name.toLowerCase());
+    const brief = briefNamed(options.brief) ?? (options.when === undefined ? briefNamed(first) : undefined);
     if (!brief) return fail({ code: 'brief_unknown', asked: options.brief, known: briefs.map((one) => one.id) });
-    const zone = zoneNamed(options.zone ?? brief.timezone);
+    const zone = zoneMeant(options.zone ?? brief.timezone);
     if (zone === undefined) return fail({ code: 'option_invalid', option: 'zone', asked: options.zone ?? '', allowed: ZONE_ALLOWED });
-    const when = options.when ?? brief.schedule;
+    const when = options.when ?? (briefNamed(options.brief) ? brief.schedule : (behind ?? ''));
     const parsed = parseSchedule(when, zone);
     const next = parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
     if (!parsed.ok || !next) return fail({ code: 'option_invalid', option: 'when', asked: when, allowed: SCHEDULE_ALLOWED });

@@ -11,8 +11,17 @@ const MOST_VOICES = 4;
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
 
-/** An edition as a message: its sections in the edition's own order, empty ones left out. `zone`: an IANA time zone, whose days are told. */
-export function briefReply(brief: Brief, zone: string = brief.definition.timezone): Reply {
+interface BriefLook {
+  /** The IANA time zone whose days are told; the brief's own unless another is given. */
+  readonly zone?: string | undefined;
+  /** The edition of another time than now. */
+  readonly past?: boolean | undefined;
+  /** Said beneath an edition in which nothing is new. */
+  readonly hint?: string | undefined;
+}
+
+/** An edition as a message: its sections in the edition's own order, empty ones left out. */
+export function briefReply(brief: Brief, { zone = brief.definition.timezone, past = false, hint }: BriefLook = {}): Reply {
   const { definition, composedAt } = brief;
   const blocks = definition.sections.flatMap((section): Block[] => {
     const content = SECTIONS[section](brief, zone);
@@ -20,10 +29,11 @@ export function briefReply(brief: Brief, zone: string = brief.definition.timezon
   });
   const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
   if (blocks.length === 0) {
-    const text = brief.lastAt
-      ? `Nothing new since ${dayAndTime(brief.lastAt, zone)}.`
-      : `Nothing new in the last ${hours(definition.windowHours)}. Read more with: verbatim ingest FILE|DIR|URL.`;
-    return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
+    const since = brief.lastAt
+      ? `since ${dayAndTime(brief.lastAt, zone)}`
+      : `in the ${past ? '' : 'last '}${hours(definition.windowHours)}`;
+    const text = past ? `Nothing was new ${since} before ${dayAndTime(composedAt, zone)}.` : `Nothing new ${since}.`;
+    return { title, blocks: [{ kind: 'text', text: hint === undefined || past ? text : `${text} ${hint}` }], audience: 'everyone' };
   }
   return { title, blocks, footer: footerOf(brief), audience: 'everyone' };
 }

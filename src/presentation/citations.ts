@@ -1,7 +1,9 @@
 import type { Citation, Inline, QuoteBlock, Rich } from '../core/chat/reply.ts';
 import type { Article } from '../core/news/article.ts';
+import { evidenceOf } from '../core/news/quote.ts';
 import type { SourceChange } from '../core/news/source-change.ts';
 import type { ArticleRef, StoredQuote } from '../core/news/stored.ts';
+import { OPERATOR, type Space } from '../core/scope.ts';
 import { civilAt } from '../text/time-zone.ts';
 import { oneLine } from '../text/white-space.ts';
 import { KIND_WORDS, languageWords } from './article-kinds.ts';
@@ -41,7 +43,7 @@ const MOST_SOURCES = 5;
 /** Words in marks as spans of the source; what is reported without them as the reporter's sentence has it, with the verb. */
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
   const verbatim = quote.kind !== 'indirect';
-  const pieces = verbatim || quote.report === undefined ? quote.spans.map((span) => span.text) : [oneLine(quote.report)];
+  const pieces = verbatim || quote.report === undefined ? quote.spans.map((span) => span.text) : [oneLine(reportOf(quote, quote.report))];
   const garbled = quote.defects.map((defect) => {
     const span = quote.spans.find((s) => s.start <= defect.start && defect.end <= s.end);
     return span ? span.text.slice(defect.start - span.start, defect.end - span.start) : '';
@@ -62,6 +64,14 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     notes: notes.length > 0 ? notes : undefined,
     context: quote.number === undefined ? undefined : { command: 'context', options: { quote: `${quote.article.id}.${quote.number}` } },
   };
+}
+
+/** The reporter's words; without the comma that closed a description in front of the name: "The mayor, Ana Ruiz, said" is told from the name on. */
+function reportOf(quote: StoredQuote, report: string): string {
+  const { start } = evidenceOf(quote);
+  const { mention, cue } = quote;
+  if (mention?.start !== start || cue === undefined || !/^,\s+$/.test(report.slice(mention.end - start, cue.start - start))) return report;
+  return report.slice(0, mention.end - start) + report.slice(mention.end - start + 1);
 }
 
 /** "Title (Reuters), 20 November 2026, article 12", with a link where there is one. */
@@ -116,11 +126,16 @@ const outletOf = (article: ArticleRef): string => {
   return article.publisher ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname.replace(/^www\./, ''));
 };
 
-/** Where an article came from, field by field; what its source doesn't say is left out. */
-export function articleFields(article: Article): { name: string; value: Rich }[] {
+/** Where an article came from, field by field; what its source doesn't say is left out. `space`: who asks; where a file lies is for the operator to know. */
+export function articleFields(article: Article, space: Space): { name: string; value: Rich }[] {
   const url = linkOf(article);
   const fields: [string, Rich | undefined][] = [
-    ['Source', url ? [{ text: article.publisher ?? new URL(url).hostname, url }] : (article.publisher ?? article.origin)],
+    [
+      'Source',
+      url
+        ? [{ text: article.publisher ?? new URL(url).hostname, url }]
+        : (article.publisher ?? (space === OPERATOR ? article.origin : 'a file of whoever runs this bot')),
+    ],
     ['By', article.byline],
     ['Published', article.publishedAt && dayAndTime(article.publishedAt)],
     ['Read', dayAndTime(article.readAt)],

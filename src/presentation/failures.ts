@@ -60,7 +60,7 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
   schedule_running: ({ id }) => ({ title: `Schedule ${id} is being run already`, text: ['See ', slash('schedule log', id), '.'] }),
   source_unknown: ({ asked, matches }) =>
     matches.length > 0
-      ? { title: `${marked(asked)} could be several sources`, text: `Did you mean ${listOf(matches)}? Its number is sure.` }
+      ? { title: `${marked(asked)} could be several sources`, text: `Did you mean ${listOf(matches)}? The number alone names one.` }
       : { title: `No source here is called ${marked(asked)}`, text: ['See ', slash('sources list'), ' for all of them.'] },
   source_unreadable: ({ asked, problem }) => ({ title: 'Nothing can be read there', text: `${asked} ${problem}.` }),
   not_admin: ({ command }) => ({ title: [slash(command), ' is for admins'], text: 'Ask one of them.' }),

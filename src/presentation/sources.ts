@@ -25,9 +25,11 @@ export async function sourceNamed(
   sources: Pick<SourceStore, 'find'>,
   space: Space,
 ): Promise<Result<Source, FailureOf<'source_unknown'>>> {
-  const found = await sources.find(typed.replace(/^#/, ''), space, MOST_MATCHES);
+  const found = await sources.find(typed, space, MOST_MATCHES);
   const [source] = found;
-  return source && found.length === 1 ? ok(source) : fail({ code: 'source_unknown', asked: typed, matches: found.map(nameOfSource) });
+  return source && found.length === 1
+    ? ok(source)
+    : fail({ code: 'source_unknown', asked: typed, matches: found.map((one) => `${one.id} (${nameOfSource(one)})`) });
 }
 
 /** What a source is called. */

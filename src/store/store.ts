@@ -79,7 +79,8 @@ export class SqlStore implements Store {
     return this.demands.workOffBacklog();
   }
 
-  async status(): Promise<StoreStatus> {
+  async status(space?: Space): Promise<StoreStatus> {
+    const seen = space === undefined ? sql<boolean>`true` : sql<boolean>`space in (${space}, '')`;
     const { rows } = await sql<{
       articles: number;
       revisions: number;
@@ -88,10 +89,13 @@ export class SqlStore implements Store {
       demands: number;
       last: number | null;
     }>`
-      select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions, (select count(*) from quotes where verbatim = 1) as quotes,
-        (select count(*) from speakers where kind <> 'unnamed') as speakers, (select count(*) from demand_views where space = '' or not exists (select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = '')) as demands, (select max(read_at) from revisions) as last`.execute(
-      this.#db,
-    );
+      select (select count(*) from articles where ${seen}) as articles,
+        (select count(*) from revisions where article_id in (select id from articles where ${seen})) as revisions,
+        (select count(*) from quotes where verbatim = 1 and ${seen}) as quotes,
+        (select count(*) from speakers where kind <> 'unnamed' and ${seen}) as speakers,
+        (select count(*) from demand_views where ${seen} and (space = '' or not exists (
+          select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = ''))) as demands,
+        (select max(read_at) from revisions where article_id in (select id from articles where ${seen})) as last`.execute(this.#db);
     const { last, ...counts } = rows[0]!;
     return {
       location: this.#location,

@@ -33,7 +33,42 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The zone's own spelling of a name typed in any case; undefined for what is none. An offset such as `+03:00` knows no daylight saving and is none. */
+/** Names of cities and others that Node's own list of zones, which has one name a zone, lacks or has by an older one (https://data.iana.org/time-zones/tzdb/backward). */
+const OTHER_NAMES = [
+  'UTC',
+  'America/Argentina/Buenos_Aires',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+];
+
+let zoneNames: readonly string[] | undefined;
+/** Every zone by the name that people look for, in the order of the alphabet. */
+export const allZones = (): readonly string[] =>
+  (zoneNames ??= [...new Set([...Intl.supportedValuesOf('timeZone'), ...OTHER_NAMES])].sort((a, b) => (a < b ? -1 : 1)));
+
+/** What people call a zone by: "new york" of `America/New_York`. */
+const cityOf = (zone: string): string =>
+  zone
+    .slice(zone.lastIndexOf('/') + 1)
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+/**
+ * The zone that was meant, in its own spelling: its name in any case, with spaces for underscores, or its city alone. Undefined for what is none. An offset such
+ * as `+03:00` knows no daylight saving and is none.
+ */
+export function zoneMeant(typed: string): string | undefined {
+  const name = typed.trim().replace(/\s+/g, '_');
+  const city = name.replaceAll('_', ' ').toLowerCase();
+  return zoneNamed(name) ?? allZones().find((zone) => cityOf(zone) === city);
+}
+
+/** The zone's own spelling of a name typed in any case; undefined for what is none. */
 export function zoneNamed(typed: string): string | undefined {
   if (!/^[a-z]/i.test(typed)) return undefined;
   const known = names.get(typed);

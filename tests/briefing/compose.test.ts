@@ -93,7 +93,7 @@ describe('an edition', () => {
     [168, '7 days'],
   ])('of %d hours with nothing new says so, and what to do', async (windowHours, words) => {
     expect(await screenOf(await openDesk(), edition({ windowHours }))).toBe(
-      `Noon edition, 23 November 2026\n\n  Nothing new in the last ${words}. Read more with: verbatim ingest FILE|DIR|URL.\n`,
+      `Noon edition, 23 November 2026\n\n  Nothing new in the last ${words}.\n`,
     );
   });
 

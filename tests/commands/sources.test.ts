@@ -22,7 +22,7 @@ describe('/sources', () => {
   test('names the sources that a word could mean, and changes none', async () => {
     const { ask, screen } = await openDesk();
     for (const name of ['a', 'b']) await ask(`/sources add https://${name}.example/feed`);
-    expect(await screen('/sources remove example')).toContain('Did you mean https://a.example/feed or https://b.example/feed?');
+    expect(await screen('/sources remove example')).toContain('Did you mean 1 (https://a.example/feed) or 2 (https://b.example/feed)?');
     expect(await screen('/sources remove 3')).toContain('No source here is called “3”');
     expect(await screen('/sources remove #2')).toContain('Source removed');
     expect(await screen('/sources list')).toContain('1 source');

@@ -2,6 +2,7 @@ import { parseSchedule } from '../../core/briefs/schedule.ts';
 import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
+import { allZones } from '../../text/time-zone.ts';
 import type { Registry } from './registry.ts';
 
 const MOST = 25;
@@ -27,7 +28,7 @@ export async function offered(
     case 'briefs':
       return holding(typed, names(registry.briefs.map(({ id }) => id)));
     case 'timezones':
-      return holding(typed, names(Intl.supportedValuesOf('timeZone')));
+      return holding(typed.trim().replace(/\s+/g, '_'), names(allZones()));
     case 'sources':
       return holding(typed, names((await store.sources.list(space, LOOKED_AT)).items.map(({ url }) => url)));
     case 'articles':

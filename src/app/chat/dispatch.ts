@@ -7,6 +7,7 @@ import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
+import { HOW_TO_READ } from '../../presentation/articles.ts';
 import { briefReply } from '../../presentation/brief.ts';
 import { slash } from '../../presentation/command-names.ts';
 import { failureReply, unexpectedReply } from '../../presentation/failures.ts';
@@ -105,7 +106,11 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
     probe: async (url) => (await import('../../sources/feed/probe.ts')).probe(url, at, { allowHosts }),
     readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
     composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
-      briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), zone),
+      briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), {
+        zone,
+        past: asOf < at,
+        hint: space === OPERATOR ? HOW_TO_READ : undefined,
+      }),
   });
 }
 

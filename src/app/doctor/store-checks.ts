@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../core/ports/store.ts';
 import { storeError } from '../../store/errors.ts';
+import { count } from '../../text/lists.ts';
 import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
@@ -33,7 +34,7 @@ export async function checkStore(
         checks: [
           fine(
             'store',
-            `${location}: ${articles} articles, ${quotes} quotes, ${demands} demands; schema ${schemaVersion}, sound and writable`,
+            `${location}: ${count(articles, 'article')}, ${count(quotes, 'quote')}, ${count(demands, 'demand')}; schema ${schemaVersion}, sound and writable`,
           ),
         ],
         lastReadAt,

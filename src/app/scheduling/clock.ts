@@ -30,7 +30,7 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
       if (!definition) return 'no_brief';
       const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
-      return { reply: briefReply(brief, zone), contents: contentsOf(brief) };
+      return { reply: briefReply(brief, { zone }), contents: contentsOf(brief) };
     },
     paused: (schedule, paused) => tellAdmins(schedule.destination.space, pausedNotice(schedule, paused)),
     rejected: (schedule, { instant, detail }) => tellAdmins(schedule.destination.space, rejectedNotice(schedule, instant, detail)),

@@ -51,7 +51,7 @@ async function correct(
   const leftOut = new Set(later.flatMap(({ contents }) => contents.articles));
   const brief = await composeFor({ definition, store, now: instant, space: to.space, readBy: sentAt, leftOut }, to);
   if (isEmpty(brief)) return { state: 'empty' };
-  const composed = briefReply(brief, schedule.zone);
+  const composed = briefReply(brief, { zone: schedule.zone });
   if (note === '' && isSame(sent.edition.reply, composed)) return { state: 'unchanged' };
   if (dryRun) return { state: 'would_change' };
   const editor = editors[to.platform];

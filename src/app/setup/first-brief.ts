@@ -4,7 +4,7 @@ import type { StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { occurrenceWords } from '../../presentation/occurrences.ts';
-import { zoneNamed } from '../../text/time-zone.ts';
+import { zoneMeant } from '../../text/time-zone.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
 import type { Scheduler } from '../scheduling/scheduler.ts';
 import type { Dialog } from './dialog.ts';
@@ -41,7 +41,7 @@ async function scheduleAt({ store, place: { destination } }: BriefParts): Promis
 
 async function add({ dialog, dispatch }: BriefParts): Promise<void> {
   const zone = await dialog.until({ text: 'Your time zone:', otherwise: Intl.DateTimeFormat().resolvedOptions().timeZone }, (answer) => {
-    const value = zoneNamed(answer);
+    const value = zoneMeant(answer);
     return value === undefined ? { wrong: `'${answer}': expected ${ZONE_ALLOWED}.` } : { value };
   });
   const when = await dialog.until({ text: 'When shall the daily brief come:', otherwise: WHEN }, (answer) =>

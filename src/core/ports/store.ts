@@ -63,7 +63,8 @@ export interface Store {
   readonly slackInstalls: SlackInstallStore;
   /** Whether the space has articles or dismissals of its own: without any it sees exactly what the operator's does. */
   hasOwn(space: Space): Promise<boolean>;
-  status(): Promise<StoreStatus>;
+  /** Of all there is, or with a space of what that sees. */
+  status(space?: Space): Promise<StoreStatus>;
   /** Writes a consistent copy to `file`, while others read and write. Throws `StoreError` where the file exists. */
   backup(file: string): Promise<void>;
   /** Oldest revision first, so that importing them in order restores the store. */

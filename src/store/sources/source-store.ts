@@ -47,9 +47,10 @@ export class SqlSourceStore implements SourceStore {
   async find(typed: string, space: Space, limit: number): Promise<readonly Source[]> {
     const own = this.#db.selectFrom('sources').selectAll().where('space', '=', space);
     const words = typed.trim();
-    const exact = await own
-      .where((where) => where.or([where('url', '=', words), where('id', '=', /^\d{1,15}$/.test(words) ? Number(words) : -1)]))
-      .execute();
+    // A number that is nobody's here must not find a source whose address holds it.
+    const number = /^#?(\d+)$/.exec(words)?.[1];
+    if (number !== undefined) return (await own.where('id', '=', Number(number.slice(0, 15))).execute()).map(sourceOf);
+    const exact = await own.where('url', '=', words).execute();
     if (exact.length > 0 || words === '') return exact.map(sourceOf);
     const part = sql<string>`${`%${likeText(words.toLowerCase())}%`} escape '\\'`;
     const rows = await own
