@@ -6,13 +6,13 @@ import { lateReply } from '../../presentation/occurrences.ts';
 import { rejectedWords } from '../../presentation/schedule-notices.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 
-/** What was due longer ago is not sent any more. */
+/** An edition that was due longer ago is not sent any more. */
 export const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
-/** How long what may have been sent is looked for where the platform doesn't answer. */
+/** How long an edition that may have been sent is looked for while the platform doesn't answer. */
 const LOOKED_FOR_MS = 2 * CATCH_UP_MS;
-/** From here on an edition says that it is late. */
+/** An edition that is later than this says so. */
 const LATE_MS = 5 * MINUTE_MS;
-/** How long a platform may take; two of these and composing fit into a lease. */
+/** How long a platform may take to answer: looking, composing and posting have to fit into a lease. */
 const PLATFORM_MS = MINUTE_MS;
 export const LEASE_MS = 5 * MINUTE_MS;
 /** Up to half of a wait is left to chance. */
@@ -20,9 +20,9 @@ const RETRIES: Backoff = { firstMs: MINUTE_MS / 2, longestMs: 15 * MINUTE_MS, sh
 
 export interface DeliveryParts {
   readonly schedules: ScheduleStore;
-  /** What this process can post to. */
+  /** The platforms that this process can post to. */
   readonly posters: Readonly<Partial<Record<Destination['platform'], Poster>>>;
-  /** An edition as of an instant: the same store, schedule and instant give the same. */
+  /** The edition of an instant: the same schedule, instant and store give the same edition. A reason where there is none to post. */
   readonly compose: (schedule: StoredSchedule, instant: Date) => Promise<Edition | Extract<SkipReason, 'empty' | 'no_brief'>>;
   /** Tells the admins of the schedule's space; called once for each time that it is paused. */
   readonly paused: (schedule: StoredSchedule, paused: Paused) => Promise<void>;
@@ -32,14 +32,15 @@ export interface DeliveryParts {
   /** 0 to 1. */
   readonly random: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Told of what nobody foresaw. */
+  /** Called with an error that nobody foresaw. */
   readonly unexpected: (error: unknown) => void;
 }
 
+/** What an edition is found by when it may have been posted before; at most 25 characters, as Discord's nonce. */
 export const keyOf = ({ schedule, instant }: { readonly schedule: Pick<StoredSchedule, 'id'>; readonly instant: Date }): string =>
   editionKey({ scheduleId: schedule.id, instant });
 
-/** Delivers one claimed occurrence, or records why not. Throws only what the ledger throws: the lease runs out then, and it is claimed again. */
+/** Delivers one claimed occurrence, or records why it is not sent. Throws `StoreError`; the occurrence can be claimed again when its lease is over. */
 export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void> {
   const { schedules, now } = parts;
   const to = claim.schedule.destination;
@@ -68,8 +69,8 @@ export async function deliver(claim: Claim, parts: DeliveryParts): Promise<void>
 const isLate = ({ instant, byHand }: Claim, now: Date): boolean => !byHand && now.getTime() - instant.getTime() > LATE_MS;
 
 /**
- * The messages of an attempt before this one. A late occurrence is looked for though the ledger knows of no attempt: a machine that
- * lost its power can have lost the last lines of the ledger.
+ * The ids of the messages that an earlier attempt posted; empty where there are none. A late occurrence is looked for although the store knows of no
+ * attempt: a machine that lost its power can have lost the last rows of the store.
  */
 async function sentBefore(claim: Claim, poster: Poster, parts: DeliveryParts): Promise<readonly string[] | 'unknown'> {
   if (!claim.maySent && !isLate(claim, parts.now())) return [];
@@ -83,7 +84,7 @@ async function sentBefore(claim: Claim, poster: Poster, parts: DeliveryParts): P
 
 const isOver = ({ instant }: Claim, now: Date, afterMs = CATCH_UP_MS): boolean => now.getTime() - instant.getTime() > afterMs;
 
-/** Why it is not sent any more; undefined where it is. */
+/** Why an occurrence is not to be sent any more; undefined where it still is. */
 function endOf(claim: Claim, now: Date): { readonly state: 'failed' | 'skipped'; readonly reason: string } | undefined {
   if (claim.schedule.paused) return { state: 'skipped', reason: 'paused' };
   if (claim.superseded) return { state: 'skipped', reason: 'superseded' };

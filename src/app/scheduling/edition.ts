@@ -4,17 +4,17 @@ import type { Destination } from '../../core/briefs/destination.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { SharedReads } from './shared-reads.ts';
 
-/** What works out texts is loaded when a story goes on: the first answer need not wait for it. */
+/** Loads the extraction only when a story that was told before has news: the first answer need not wait for it. */
 const updateOf: Commission['updateOf'] = async (text, before) =>
   (await import('../../extraction/summary/update.ts')).updateOf(text, before);
 
 interface EditionOrder extends Omit<Commission, 'earlier' | 'updateOf' | 'store'> {
   readonly store: Store;
-  /** Where many editions of one instant are composed. */
+  /** Reads that editions of the same instant share; absent where one edition is composed by itself. */
   readonly shared?: SharedReads | undefined;
 }
 
-/** An edition, and for a channel only what its earlier ones didn't hold. */
+/** Composes an edition. For a destination, what its earlier editions told is left out. */
 export async function composeFor(commission: EditionOrder, to: Destination | undefined): Promise<Brief> {
   const { definition, store, now, space, shared, leftOut, readBy } = commission;
   const since = new Date(now.getTime() - lookBackMs(definition));

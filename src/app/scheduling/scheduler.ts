@@ -4,7 +4,7 @@ import type { Due, SkipReason, StoredSchedule } from '../../core/ports/schedule-
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { CATCH_UP_MS, type DeliveryParts, deliver, LEASE_MS } from './deliver.ts';
 
-/** How many deliveries are under way at once, each for another channel. */
+/** How many deliveries run at once, each for another channel. */
 const MOST_AT_ONCE = 8;
 /** A long absence is recorded in steps of so much. */
 const STEP_MS = 31 * DAY_MS;
@@ -12,8 +12,8 @@ const STEP_MS = 31 * DAY_MS;
 const KEPT_MS = 90 * DAY_MS;
 
 /**
- * Delivers what is due. `tick` is all that a clock has to call, whenever it likes: what is due follows from the ledger, so that a tick that
- * is late, early or missing loses and doubles nothing.
+ * Delivers what is due. A clock calls `tick` as often as it likes: what is due follows from the store, so a tick that is late, early or missing
+ * loses no edition and posts none twice.
  */
 export class Scheduler {
   readonly #parts: DeliveryParts;

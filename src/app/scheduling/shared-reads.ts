@@ -4,13 +4,13 @@ import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 
-/** Channels of one hour are composed within minutes; later the store may have other news for the same instant. */
+/** The editions of one hour are composed within minutes; after that the store can have other news for the same instant. */
 const KEPT_MS = MINUTE_MS;
 const MOST_KEPT = 400;
 
 /**
- * Five hundred channels at seven read much the same: what the editions of one instant read is read once, for a minute, and its stories are put together once. A space with nothing of its own
- * reads what the operator's does. Nothing that is given out may be changed.
+ * What the editions of one instant read from the store, kept for a minute: five hundred channels at seven read much the same. Each question is asked once and
+ * its stories are put together once; a space with nothing of its own reads what the operator's space reads. Whoever gets a result must not change it.
  */
 export class SharedReads {
   readonly #store: Store;
@@ -37,9 +37,9 @@ export class SharedReads {
 
   #gather(space: Space): Gather {
     const gathered = this.#gathered;
-    return (articles, kin) => {
+    return (articles, related) => {
       const key = JSON.stringify([space, articles.map(({ id }) => id)]);
-      const stories = gathered.get(key) ?? gatherStories(articles, kin);
+      const stories = gathered.get(key) ?? gatherStories(articles, related);
       if (gathered.size < MOST_KEPT) gathered.set(key, stories);
       return stories;
     };
