@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
@@ -12,14 +13,17 @@ import { scoreTopics } from './eval/topics.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-if (!process.argv.includes('--engine')) {
+const { values } = parseArgs({ options: { engine: { type: 'string' }, first: { type: 'string' }, only: { type: 'string' } } });
+
+if (!values.engine) {
   scoreStories(print);
   scoreSummaries(print);
   scoreTopics(print);
 }
 
 const scorer = await loadScorer();
-if (scorer && process.argv.includes('--engine')) await evalModel(scorer);
+if (scorer && values.engine)
+  await evalModel(scorer, { first: values.first === undefined ? undefined : Number(values.first), only: values.only });
 else if (scorer) {
   const names = linesOf<GoldArticle>('names.dev.jsonl');
   const own = readGold().map((article) => goldLine(article) as GoldArticle);
