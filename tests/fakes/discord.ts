@@ -139,6 +139,11 @@ export class FakeDiscord {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 
+  /** Ends the gateway's session with a code of Discord's (https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes). */
+  endSession(code: number): void {
+    this.#socket?.close(code);
+  }
+
   /** Cuts the gateway connection as a network does. */
   drop(): void {
     this.#socket?.terminate();

@@ -53,6 +53,16 @@ test('one platform that refuses its token leaves the other running', async () =>
   expect(await bot.status()).toBe(0);
 });
 
+test('a token that is reset while the service runs is said, and ends it with status 1', async () => {
+  const { discord, env } = await onDiscord();
+  const bot = service([process.execPath, START], temporaryFolder(), env);
+  await vi.waitFor(() => expect(bot.said()).toContain('On Discord'), 20_000);
+  discord.token = 'the.new.token';
+  discord.endSession(4004);
+  expect(await bot.status()).toBe(1);
+  expect(bot.said()).toMatch(/DISCORD_TOKEN/);
+}, 30_000);
+
 test('a signal to npm alone ends the bot that npm has started, with its store closed', async () => {
   const folder = temporaryFolder();
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
