@@ -7,7 +7,7 @@ import { flawOf } from '../matching/grounding/bullet.ts';
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /**
- * The door of the store: every span that will be shown as the source's words must stand in the source as given, and every bullet on its sentences. Throws
+ * Checks a reading before it is stored: every span that will be shown as the source's words must stand in the source as given, and every bullet on its sentences. Throws
  * `NotVerbatimError` that names what differs, and where.
  */
 export function checkVerbatim(text: string, { quotes, demands, summary, abstract = [] }: Extraction): void {

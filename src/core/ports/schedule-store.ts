@@ -74,13 +74,12 @@ export interface SentQuery {
   readonly channel?: string | undefined;
 }
 
-/** Why an occurrence was not sent, and will not be. */
-export type SkipReason =
-  | 'missed' /** The bot didn't run until it was too late. */
-  | 'superseded' /** A later one of the same schedule went out in its place. */
-  | 'paused'
-  | 'empty' /** Nothing new, and the edition's definition says that it is not posted then. */
-  | 'no_brief'; /** The edition's file is no longer there. */
+/**
+ * Why an occurrence was not sent, and will not be. `missed`: the bot didn't run until it was too late; `superseded`: a later one of the same schedule
+ * went out in its place; `paused`: its schedule was; `empty`: nothing was new, and the brief says that it is not posted then; `no_brief`: the brief's
+ * file is no longer there.
+ */
+export type SkipReason = 'missed' | 'superseded' | 'paused' | 'empty' | 'no_brief';
 
 /** `due -> claimed -> sending -> sent | failed | skipped`. */
 export type OccurrenceState = 'due' | 'claimed' | 'sending' | 'sent' | 'failed' | 'skipped';

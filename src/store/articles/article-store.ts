@@ -4,7 +4,7 @@ import type { Slice, Space } from '../../core/scope.ts';
 import type { Tables } from '../tables.ts';
 import { checkVerbatim } from '../verify-quotations.ts';
 import { abstractFor, articleByContent, findArticle, findArticles, searchArticles } from './find-articles.ts';
-import { copiesOf } from './near-duplicates.ts';
+import { nearDuplicatesOf } from './near-duplicates.ts';
 import { saveReading } from './save-reading.ts';
 import { termsOfArticles, topicsOfArticles, voicesIn } from './story-terms.ts';
 
@@ -41,7 +41,7 @@ export class SqlArticleStore implements ArticleStore {
   }
 
   nearDuplicates(ids: readonly number[], space: Space): ReturnType<ArticleStore['nearDuplicates']> {
-    return copiesOf(this.#db, ids, space);
+    return nearDuplicatesOf(this.#db, ids, space);
   }
 
   storyTerms(ids: readonly number[], space: Space): ReturnType<ArticleStore['storyTerms']> {

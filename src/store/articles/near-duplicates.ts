@@ -22,8 +22,8 @@ interface ArticleText {
 }
 
 /** Finds the articles that tell an article's text too, and keeps each pair. The caller holds the transaction. */
-export async function placeByContent(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<void> {
-  if (before !== undefined) await takeOut(db, articleId, before);
+export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<void> {
+  if (before !== undefined) await forgetNearDuplicates(db, articleId, before);
   const sketch = sketchOf(text);
   const keys = bandKeysOf(sketch);
   if (keys.length === 0) return;
@@ -65,7 +65,7 @@ const currentTexts = (db: Transaction<Tables>, ids: readonly number[]) =>
 
 const pair = (article_id: number, other_id: number, kind: DuplicateKind) => ({ article_id, other_id, kind });
 
-async function takeOut(db: Transaction<Tables>, articleId: number, before: string): Promise<void> {
+async function forgetNearDuplicates(db: Transaction<Tables>, articleId: number, before: string): Promise<void> {
   const keys = bandKeysOf(sketchOf(before));
   if (keys.length > 0) await db.deleteFrom('article_bands').where('article_id', '=', articleId).where('key', 'in', keys).execute();
   await db
@@ -84,7 +84,7 @@ export const noCopy = ({ space, since, until }: ArticleFilter) => sql<boolean>`n
  * For each of the articles the others that print its text or a version of it, as far as the space sees them; oldest first. A round-up that holds two
  * texts doesn't make them one: a path leads over one `version` at most.
  */
-export async function copiesOf(
+export async function nearDuplicatesOf(
   db: Kysely<Tables>,
   ids: readonly number[],
   space: Space,

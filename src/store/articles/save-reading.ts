@@ -10,7 +10,7 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { provenanceOf } from './article-rows.ts';
 import { earlierWords, forget } from './earlier-words.ts';
-import { placeByContent } from './near-duplicates.ts';
+import { saveNearDuplicates } from './near-duplicates.ts';
 import { saveWords } from './save-words.ts';
 import { sourceNames } from './source-names.ts';
 import { saveTerms } from './story-terms.ts';
@@ -104,7 +104,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
       extraction: JSON.stringify(extraction),
     })
     .execute();
-  await placeByContent(db, { articleId, space, text, before });
+  await saveNearDuplicates(db, { articleId, space, text, before });
   const names = extraction.speakers.map(({ name }) => name);
   await saveTerms(db, articleId, { terms: termsOf(article.title, text, names), topics: extraction.topics });
   await dialectOf(db).index(db, 'articles_search', {

@@ -92,7 +92,6 @@ export class SqlDemandStore implements DemandStore {
     });
   }
 
-  /** Newest first; every space's where none is given, oldest first. */
   dismissals(space: Space): Promise<readonly Dismissal[]> {
     return this.#dismissals(space);
   }
@@ -101,6 +100,7 @@ export class SqlDemandStore implements DemandStore {
     return (await this.#dismissals()).map(({ id: _id, ...dismissal }) => dismissal);
   }
 
+  /** A space's, newest first; every space's where none is given, oldest first. */
   async #dismissals(space?: Space): Promise<Dismissal[]> {
     let query = this.#db.selectFrom('demand_dismissals').select(['identity_id', 'told']);
     query =
@@ -117,7 +117,7 @@ export class SqlDemandStore implements DemandStore {
   /** Looks at what an older Verbatim stored; takes no lock where there is nothing left of it. */
   async workOffBacklog(): Promise<void> {
     const left = () => this.#db.selectFrom('demand_backlog').select('demand_id').limit(1).executeTakeFirst();
-    while (await left()) await this.#db.transaction().execute(tellBacklog);
+    while (await left()) await this.#db.transaction().execute(placeBacklog);
   }
 
   async #total(filter: DemandFilter, slice: Slice, found: number): Promise<number> {
@@ -141,7 +141,7 @@ export class SqlDemandStore implements DemandStore {
   }
 }
 
-async function tellBacklog(db: Transaction<Tables>): Promise<void> {
+async function placeBacklog(db: Transaction<Tables>): Promise<void> {
   const rows = await db
     .selectFrom('demand_backlog as b')
     .innerJoin('demands as d', 'd.id', 'b.demand_id')
@@ -150,12 +150,12 @@ async function tellBacklog(db: Transaction<Tables>): Promise<void> {
     .limit(BACKLOG_AT_ONCE)
     .execute();
   for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
-    const desk = new DemandWriter(db);
+    const writer = new DemandWriter(db);
     for (const row of ofArticle) {
-      await desk.tell(toldBy(row));
+      await writer.tell(toldBy(row));
       await db.deleteFrom('demand_backlog').where('demand_id', '=', row.id).execute();
     }
-    await desk.settle();
+    await writer.settle();
   }
 }
 

@@ -3,7 +3,7 @@ import type { DemandStatus } from '../../core/news/demand.ts';
 import type { Tables } from '../tables.ts';
 import { type DemandJson, demandJsonOf } from './demand-rows.ts';
 
-interface Telling {
+interface StoredTelling {
   readonly demand_id: number;
   readonly space: string;
   readonly dated_at: number;
@@ -14,7 +14,7 @@ interface Telling {
   readonly changed: string | null;
 }
 
-interface Change {
+interface StatusChange {
   readonly at: number;
   readonly from: DemandStatus;
   readonly to: DemandStatus;
@@ -66,7 +66,7 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
 }
 
 /** The newest that names who demands, and says it in words that stand alone ("he step down" doesn't), as far as there is one. */
-function shownOf(tellings: readonly Telling[]): Telling {
+function shownOf(tellings: readonly StoredTelling[]): StoredTelling {
   const issued = tellings.filter(({ issuer_id }) => issuer_id !== null);
   const among = issued.length > 0 ? issued : tellings;
   return among.findLast(({ told }) => !POINTS_BACK.test(told.spans[0]?.text ?? '')) ?? among.at(-1)!;
@@ -75,16 +75,16 @@ function shownOf(tellings: readonly Telling[]): Telling {
 const POINTS_BACK = /^(?:that )?(?:he|she|it|they|him|her|them|its|his|their|this|that|these|those|such|so)\b/i;
 
 /** Oldest first, in the article's order within it. */
-async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<Telling[]> {
-  const { rows } = await sql<Omit<Telling, 'told'> & { readonly demand: string }>`
+async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<StoredTelling[]> {
+  const { rows } = await sql<Omit<StoredTelling, 'told'> & { readonly demand: string }>`
     select t.demand_id, t.space, t.dated_at, d.article_id, d.position, d.issuer_id, d.demand, d.changed from demand_tellings t
     join demands d on d.id = t.demand_id where t.identity_id = ${identityId} order by t.dated_at, d.article_id, d.position`.execute(db);
   return rows.map(({ demand, ...row }) => ({ ...row, told: demandJsonOf({ id: row.demand_id, demand }) }));
 }
 
 /** The latest evidence decides: by when its article was published, then by its place in it. */
-function changesOf(tellings: readonly Telling[]): Change[] {
-  const changes: Change[] = [];
+function changesOf(tellings: readonly StoredTelling[]): StatusChange[] {
+  const changes: StatusChange[] = [];
   let status: DemandStatus = 'pending';
   for (const telling of tellings) {
     const inOrder = [...telling.told.responses.entries()].sort(([, a], [, b]) => a.evidence.start - b.evidence.start);

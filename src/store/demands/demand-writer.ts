@@ -9,7 +9,7 @@ import { contentOf } from './demand-rows.ts';
 import { settleViews } from './demand-views.ts';
 
 /** A demand as an article tells it, by its row in `demands`. */
-export interface Told {
+export interface ArticleTelling {
   readonly id: number;
   readonly space: string;
   readonly datedAt: number;
@@ -20,7 +20,7 @@ export interface Told {
   readonly numbers?: readonly number[] | undefined;
 }
 
-interface Candidate {
+interface DemandCandidate {
   readonly id: number;
   readonly space: string;
   readonly issuerId: number | null;
@@ -28,8 +28,8 @@ interface Candidate {
   readonly score: number;
 }
 
-interface Sought {
-  readonly told: Omit<Told, 'id' | 'datedAt'>;
+interface SoughtDemand {
+  readonly told: Omit<ArticleTelling, 'id' | 'datedAt'>;
   readonly key: ContentKey;
   readonly issuer: Party | undefined;
   readonly addressee: Party | undefined;
@@ -69,7 +69,7 @@ export class DemandWriter {
     for (const id of ids) await this.#db.deleteFrom('demand_tellings').where('demand_id', '=', id).execute();
   }
 
-  async tell(told: Told): Promise<void> {
+  async tell(told: ArticleTelling): Promise<void> {
     const sought = await this.#sought(told);
     const candidates = await this.#candidates(sought);
     const seen = candidates.filter(({ space }) => space === '' || space === told.space);
@@ -89,7 +89,7 @@ export class DemandWriter {
   }
 
   /** The demand that these words tell, made where there is none: for a dismissal that comes without its article. */
-  async identityOf(told: Sought['told']): Promise<number> {
+  async identityOf(told: SoughtDemand['told']): Promise<number> {
     const sought = await this.#sought(told);
     const own = (await this.#candidates(sought)).find(
       ({ space, issuerId }) => (space === '' || space === told.space) && (issuerId === null) === (told.issuerId === null),
@@ -105,7 +105,7 @@ export class DemandWriter {
     this.#touched.clear();
   }
 
-  async #sought(told: Sought['told']): Promise<Sought> {
+  async #sought(told: SoughtDemand['told']): Promise<SoughtDemand> {
     const { issuerId, addresseeId, space, demand } = told;
     const issuer = issuerId === null ? undefined : await partyOf(this.#db, issuerId, space);
     const addressee = addresseeId === null ? undefined : await partyOf(this.#db, addresseeId, space);
@@ -115,7 +115,7 @@ export class DemandWriter {
   }
 
   /** Stored demands that are the same, likest first; of one issuer, or where an issuer is open. */
-  async #candidates(sought: Sought): Promise<Candidate[]> {
+  async #candidates(sought: SoughtDemand): Promise<DemandCandidate[]> {
     const { key, issuer, addressee } = sought;
     if (key.size === 0) return [];
     const parties = [...(issuer?.ids ?? []), ...(addressee?.ids ?? [])];
@@ -132,8 +132,8 @@ export class DemandWriter {
   }
 
   /** Those told before, and not too long before. */
-  async #inReach(candidates: readonly Candidate[], at: number): Promise<Candidate[]> {
-    const reached: Candidate[] = [];
+  async #inReach(candidates: readonly DemandCandidate[], at: number): Promise<DemandCandidate[]> {
+    const reached: DemandCandidate[] = [];
     for (const candidate of candidates.slice(0, MOST_REFERRED)) {
       const { first, last } = await this.#db
         .selectFrom('demand_tellings')
@@ -145,7 +145,7 @@ export class DemandWriter {
     return reached;
   }
 
-  async #create({ told, key }: Sought): Promise<number> {
+  async #create({ told, key }: SoughtDemand): Promise<number> {
     const { id } = await this.#db
       .insertInto('demand_identities')
       .values({
@@ -179,7 +179,7 @@ export class DemandWriter {
   }
 
   /** What a space alone was told says nothing to the others. */
-  async #learnAddressee({ id, space, addresseeId: known }: Candidate, told: Told): Promise<void> {
+  async #learnAddressee({ id, space, addresseeId: known }: DemandCandidate, told: ArticleTelling): Promise<void> {
     const { addresseeId } = told;
     if (known !== null || addresseeId === null || space !== told.space) return;
     const identity = await this.#db
@@ -192,7 +192,7 @@ export class DemandWriter {
   }
 
   /** A new demand takes over what referred to it before it was read, and what a space had told before everyone could see it. */
-  async #adopt(id: number, told: Told, candidates: readonly Candidate[]): Promise<void> {
+  async #adopt(id: number, told: ArticleTelling, candidates: readonly DemandCandidate[]): Promise<void> {
     for (const other of candidates) {
       const refers = other.issuerId === null && told.issuerId !== null && (told.space === '' || other.space === told.space);
       const wasPrivate = told.space === '' && other.space !== '' && (other.issuerId === null) === (told.issuerId === null);
@@ -209,7 +209,7 @@ export class DemandWriter {
     }
   }
 
-  async #link(id: number, told: Told): Promise<void> {
+  async #link(id: number, told: ArticleTelling): Promise<void> {
     await this.#db
       .insertInto('demand_tellings')
       .values({ identity_id: id, demand_id: told.id, space: told.space, dated_at: told.datedAt })
@@ -224,7 +224,7 @@ const fitOf = (party: Party | undefined, id: number | null): PartyFit =>
   party === undefined || id === null ? 'open' : party.ids.has(id) ? 'same' : 'other';
 
 const scoreOf = (
-  { key, issuer, addressee }: Sought,
+  { key, issuer, addressee }: SoughtDemand,
   row: { id: number; issuerId: number | null; addresseeId: number | null; content: string },
 ): number =>
   sameDemand(key, storedContentKey(contentOf(row)), {

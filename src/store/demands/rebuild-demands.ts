@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Ruled } from '../speakers/rulings.ts';
-import { type SpareSeats, SpeakerWriter } from '../speakers/speaker-writer.ts';
+import { SpeakerWriter, type VacantRows } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
 import { DemandWriter } from './demand-writer.ts';
@@ -14,7 +14,7 @@ export interface TakenDemands {
   readonly dismissals: readonly { readonly number: number; readonly dismissal: DismissedDemand }[];
 }
 
-/** Takes apart every demand of or to these speakers, so that it can be told again once they are seated anew. */
+/** Takes apart every demand of or to these speakers, so that it can be told again once its parties are found again. */
 export async function takeDemands(db: Transaction<Tables>, speakers: readonly number[]): Promise<TakenDemands> {
   const identities = new Set<number>();
   for (const id of speakers) {
@@ -45,16 +45,16 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
 export async function rebuildDemands(
   db: Transaction<Tables>,
   { tellings, dismissals }: TakenDemands,
-  seating: { readonly ruled: Ruled; readonly spare: SpareSeats },
+  assignment: { readonly ruled: Ruled; readonly spare: VacantRows },
 ): Promise<void> {
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
-    const desk = new DemandWriter(db);
+    const writer = new DemandWriter(db);
     const ids = ofArticle.map(({ id }) => id);
-    await desk.retell(ofArticle[0]!.article_id, ids);
-    for (const row of ofArticle) await desk.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
-    await desk.settle();
+    await writer.retell(ofArticle[0]!.article_id, ids);
+    for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
+    await writer.settle();
   }
-  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ...seating, numbers: [number] });
+  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ...assignment, numbers: [number] });
 }
 
 async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
@@ -77,12 +77,12 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
 export async function putDismissal(
   db: Transaction<Tables>,
   dismissal: DismissedDemand,
-  { numbers, ...seating }: { readonly ruled: Ruled; readonly spare?: SpareSeats; readonly numbers?: readonly number[] },
+  { numbers, ...assignment }: { readonly ruled: Ruled; readonly spare?: VacantRows; readonly numbers?: readonly number[] },
 ): Promise<boolean> {
   const { space, issuer, addressee, content } = dismissal;
-  const speakers = new SpeakerWriter(db, space, seating);
-  const desk = new DemandWriter(db);
-  const id = await desk.identityOf({
+  const speakers = new SpeakerWriter(db, space, assignment);
+  const writer = new DemandWriter(db);
+  const id = await writer.identityOf({
     space,
     issuerId: issuer ? await speakers.idOf(issuer) : null,
     addresseeId: addressee ? await speakers.idOf(addressee) : null,
@@ -90,7 +90,7 @@ export async function putDismissal(
     numbers,
   });
   const added = await keepDismissal(db, id, dismissal);
-  await desk.settle();
+  await writer.settle();
   return added;
 }
 

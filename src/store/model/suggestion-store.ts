@@ -90,6 +90,6 @@ async function addAlias(transaction: Transaction<Tables>, space: string, { speak
     .where('s.kind', '!=', 'unnamed')
     .executeTakeFirst();
   if (!known) return;
-  const desk = new SpeakerWriter(transaction, space, { ruled: await ruledIn(transaction) });
-  await desk.idOf({ name: known.name, kind: known.kind, aliases: [words] });
+  const writer = new SpeakerWriter(transaction, space, { ruled: await ruledIn(transaction) });
+  await writer.idOf({ name: known.name, kind: known.kind, aliases: [words] });
 }

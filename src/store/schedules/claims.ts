@@ -4,7 +4,7 @@ import type { Page, Slice } from '../../core/scope.ts';
 import type { OccurrenceRow, Tables } from '../tables.ts';
 import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
 
-export type Change = Partial<Selectable<OccurrenceRow>>;
+export type OccurrenceChange = Partial<Selectable<OccurrenceRow>>;
 
 /** Gives the oldest that may be taken to whoever asks; the caller holds the transaction. */
 export async function claimIn(db: Transaction<Tables>, request: ClaimRequest): Promise<Claim | undefined> {
@@ -109,7 +109,7 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     .limit(1);
 
 /** A change that only the claim's holder makes. */
-export const held = (db: Kysely<Tables>, claim: Claim, change: Change) =>
+export const held = (db: Kysely<Tables>, claim: Claim, change: OccurrenceChange) =>
   db
     .updateTable('occurrences')
     .set(change)

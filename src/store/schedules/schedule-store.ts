@@ -16,7 +16,7 @@ import type {
 } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import type { OccurrenceRow, ScheduleRow, Tables } from '../tables.ts';
-import { type Change, claimIn, held, occurrencesOf, retryIn } from './claims.ts';
+import { claimIn, held, type OccurrenceChange, occurrencesOf, retryIn } from './claims.ts';
 import { scheduleOf } from './schedule-rows.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 
@@ -227,7 +227,7 @@ export class SqlScheduleStore implements ScheduleStore {
     return this.#close(claim, { state, reason, edition: null, at: now.getTime() });
   }
 
-  #close(claim: Claim, change: Change): Promise<boolean> {
+  #close(claim: Claim, change: OccurrenceChange): Promise<boolean> {
     return this.#writeOne(held(this.#db, claim, { ...change, open_at: null }));
   }
 

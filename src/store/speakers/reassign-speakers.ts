@@ -8,9 +8,9 @@ import { likeText } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { type Ruled, saidUnder } from './rulings.ts';
 import { aliasesOf } from './speaker-rows.ts';
-import { type SpareSeats, SpeakerWriter, spareKey } from './speaker-writer.ts';
+import { SpeakerWriter, type VacantRows, vacancyKey } from './speaker-writer.ts';
 
-/** A speaker's row, to be found again once somebody is seated in it. */
+/** A named speaker's row. */
 interface SpeakerRow {
   readonly id: number;
   readonly space: string;
@@ -21,7 +21,7 @@ interface SpeakerRow {
 const endOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1);
 
 /**
- * Seats anew, in the order in which the store read them, every speaker whom the rulings on these folded names can concern: those who share
+ * Finds again, in the order in which the store read them, the row of every speaker whom the rulings on these folded names can concern: those who share
  * the last word of a name with them, and so on. It comes to what reading all again under the rulings would.
  */
 export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<string>, ruled: Ruled): Promise<void> {
@@ -30,10 +30,10 @@ export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<
   const ids = rows.map(({ id }) => id);
   const revisions = await revisionsTelling(db, ids, ends);
   const demands = await takeDemands(db, ids);
-  const spare: SpareSeats = new Map(rows.map((row) => [spareKey(row), row.id]));
+  const spare: VacantRows = new Map(rows.map((row) => [vacancyKey(row), row.id]));
   await empty(db, ids);
   const isConcerned = ({ name, kind }: Speaker): boolean => kind !== 'unnamed' && ends.has(endOf(foldName(name)));
-  for (const id of revisions) await seatAgain(db, id, { ruled, spare, isConcerned });
+  for (const id of revisions) await reassignIn(db, id, { ruled, spare, isConcerned });
   await rebuildDemands(db, demands, { ruled, spare });
   await count(db, ids, ends);
   const gone = [...spare.values()];
@@ -110,7 +110,7 @@ async function names(db: Transaction<Tables>, revision: number, ends: ReadonlySe
   return speakers.some((speaker) => speaker && ends.has(endOf(foldName(speaker.name))));
 }
 
-/** Their rows without names, so that nobody is found there until somebody is seated again. */
+/** Empties their rows of names, so that nobody is found there until a speaker gets the row again. */
 async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   for (const id of ids) {
     await db.deleteFrom('aliases').where('speaker_id', '=', id).execute();
@@ -120,13 +120,13 @@ async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<v
   }
 }
 
-interface Seating {
+interface Reassignment {
   readonly ruled: Ruled;
-  readonly spare: SpareSeats;
+  readonly spare: VacantRows;
   readonly isConcerned: (speaker: Speaker) => boolean;
 }
 
-async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, spare, isConcerned }: Seating): Promise<void> {
+async function reassignIn(db: Transaction<Tables>, revisionId: number, { ruled, spare, isConcerned }: Reassignment): Promise<void> {
   const revision = await db
     .selectFrom('revisions as r')
     .innerJoin('articles as a', 'a.id', 'r.article_id')
@@ -134,17 +134,17 @@ async function seatAgain(db: Transaction<Tables>, revisionId: number, { ruled, s
     .where('r.id', '=', revisionId)
     .executeTakeFirstOrThrow();
   const { quotes, demands } = extractionOf(revision);
-  const desk = new SpeakerWriter(db, revision.space, { ruled, spare });
+  const writer = new SpeakerWriter(db, revision.space, { ruled, spare });
   for (const [position, { speaker, mention }] of quotes.entries()) {
     if (!speaker || !isConcerned(speaker)) continue;
     const said = saidUnder(speaker, mention ? revision.text.slice(mention.start, mention.end) : '', ruled);
-    await attribute(db, { ...revision, position }, { id: await desk.idOf(said), role: said.role });
+    await attribute(db, { ...revision, position }, { id: await writer.idOf(said), role: said.role });
   }
   for (const [position, demand] of demands.entries())
     for (const party of ['issuer', 'addressee'] as const) {
       const speaker = demand[party];
       if (!speaker || !isConcerned(speaker)) continue;
-      const id = await desk.idOf(speaker);
+      const id = await writer.idOf(speaker);
       await sql`update demands set ${sql.ref(`${party}_id`)} = ${id} where article_id = ${revision.article_id} and revision = ${revision.number} and position = ${position}`.execute(
         db,
       );

@@ -7,7 +7,7 @@ import { reassignSpeakers } from './reassign-speakers.ts';
 import { ruledIn, rulingsOf } from './ruling-rows.ts';
 import type { Ruled } from './rulings.ts';
 
-/** What an operator rules about names. Each ruling, and each one taken back, seats again whom it concerns. */
+/** What an operator rules about names. Each ruling, and each one taken back, works out again whose words are whose. */
 export class SqlRulingStore implements RulingStore {
   readonly #db: Kysely<Tables>;
 

@@ -6,7 +6,7 @@ import { namedPeople } from './named-people.ts';
 import { ruledIn } from './ruling-rows.ts';
 import type { Ruled } from './rulings.ts';
 
-interface Row {
+interface NamedSpeaker {
   readonly id: number;
   readonly name: string;
   readonly kind: StoredSpeaker['kind'];
@@ -34,7 +34,7 @@ const MOST_BEARERS = 20;
 
 async function sameAs(
   db: Kysely<Tables>,
-  row: Row,
+  row: NamedSpeaker,
   { space, ruled }: { readonly space: string; readonly ruled: Ruled },
 ): Promise<number[]> {
   const folded = foldName(row.name);
@@ -48,7 +48,7 @@ async function sameAs(
   return same.map(({ id }) => id);
 }
 
-async function namesakesOf(db: Kysely<Tables>, folded: string, space: string): Promise<Row[]> {
+async function namesakesOf(db: Kysely<Tables>, folded: string, space: string): Promise<NamedSpeaker[]> {
   const rows = await db
     .selectFrom('aliases as n')
     .innerJoin('speakers as s', 's.id', 'n.speaker_id')

@@ -6,16 +6,16 @@ import { namedPeople } from './named-people.ts';
 import { asRuled, type Ruled } from './rulings.ts';
 import { aliasesOf } from './speaker-rows.ts';
 
-interface Seat {
+interface KnownSpeaker {
   readonly id: number;
   readonly name: string;
   readonly aliases: Set<string>;
 }
 
 /** Rows without names that a speaker may have again: by space, folded name and kind. */
-export type SpareSeats = Map<string, number>;
+export type VacantRows = Map<string, number>;
 
-export const spareKey = ({
+export const vacancyKey = ({
   space,
   name,
   kind,
@@ -25,7 +25,7 @@ export const spareKey = ({
   readonly kind: Speaker['kind'];
 }): string => JSON.stringify([space, foldName(name), kind]);
 
-const seatOf = (row: { readonly id: number; readonly name: string; readonly aliases: string }): Seat => ({
+const knownSpeakerOf = (row: { readonly id: number; readonly name: string; readonly aliases: string }): KnownSpeaker => ({
   id: row.id,
   name: row.name,
   aliases: new Set(aliasesOf(row)),
@@ -40,11 +40,11 @@ export class SpeakerWriter {
   readonly #db: Transaction<Tables>;
   readonly #space: string;
   readonly #ruled: Ruled;
-  readonly #spare: SpareSeats;
-  readonly #seats = new Map<Speaker, Seat>();
+  readonly #spare: VacantRows;
+  readonly #known = new Map<Speaker, KnownSpeaker>();
   readonly #tallies = new Map<number, { quotes: number; last: number }>();
 
-  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: Ruled; spare?: SpareSeats }) {
+  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: Ruled; spare?: VacantRows }) {
     this.#db = db;
     this.#space = space;
     this.#ruled = ruled;
@@ -52,15 +52,15 @@ export class SpeakerWriter {
   }
 
   async idOf(read: Speaker): Promise<number> {
-    let seat = this.#seats.get(read);
-    if (!seat) {
+    let known = this.#known.get(read);
+    if (!known) {
       const { speaker, isRuled } = asRuled(read, this.#ruled);
-      seat = (await this.#find(speaker, isRuled)) ?? (await this.#create(speaker));
-      this.#seats.set(read, seat);
-      await this.#learn(seat, speaker);
-      await this.#withhold(seat, read, speaker);
+      known = (await this.#find(speaker, isRuled)) ?? (await this.#create(speaker));
+      this.#known.set(read, known);
+      await this.#learn(known, speaker);
+      await this.#withhold(known, read, speaker);
     }
-    return seat.id;
+    return known.id;
   }
 
   /** Notes when a speaker said or demanded something, and counts quotes, until `settle`; what is demanded is counted over articles, by its views. */
@@ -77,7 +77,7 @@ export class SpeakerWriter {
     }
   }
 
-  async #find(speaker: Speaker, isRuled: boolean): Promise<Seat | undefined> {
+  async #find(speaker: Speaker, isRuled: boolean): Promise<KnownSpeaker | undefined> {
     const unnamed = speaker.kind === 'unnamed';
     const found = await this.#db
       .selectFrom('aliases as n')
@@ -90,15 +90,15 @@ export class SpeakerWriter {
       (row.kind === 'unnamed') === unnamed && (isRuled || (row.kind === 'body') === (speaker.kind === 'body'));
     const fitting = found.filter(sameKind);
     const exact = fitting.find((row) => foldName(row.name) === foldName(speaker.name));
-    if (isRuled) return exact && seatOf(exact);
+    if (isRuled) return exact && knownSpeakerOf(exact);
     const surname = speaker.kind === 'person' && wordsOf(speaker.name).length === 1;
     const others = surname ? await namedPeople(this.#db, speaker.name, [this.#space]) : fitting;
     const row = exact ?? (others.length === 1 && !unnamed ? others[0] : undefined);
-    return row && seatOf(row);
+    return row && knownSpeakerOf(row);
   }
 
-  async #create(speaker: Speaker): Promise<Seat> {
-    const key = spareKey({ ...speaker, space: this.#space });
+  async #create(speaker: Speaker): Promise<KnownSpeaker> {
+    const key = vacancyKey({ ...speaker, space: this.#space });
     const spare = this.#spare.get(key);
     if (spare !== undefined) {
       this.#spare.delete(key);
@@ -127,7 +127,7 @@ export class SpeakerWriter {
     return { id, name: speaker.name, aliases: new Set() };
   }
 
-  async #withhold({ id }: Seat, read: Speaker, { name, aliases }: Speaker): Promise<void> {
+  async #withhold({ id }: KnownSpeaker, read: Speaker, { name, aliases }: Speaker): Promise<void> {
     const own = new Set([name, ...aliases].map(foldName));
     for (const alias of new Set(read.aliases.map(foldName)))
       if (!own.has(alias))
@@ -138,15 +138,15 @@ export class SpeakerWriter {
           .execute();
   }
 
-  async #learn(seat: Seat, speaker: Speaker): Promise<void> {
+  async #learn(known: KnownSpeaker, speaker: Speaker): Promise<void> {
     const names = [speaker.name, ...speaker.aliases];
-    const before = seat.aliases.size;
-    for (const name of names) if (name !== seat.name) seat.aliases.add(name);
+    const before = known.aliases.size;
+    for (const name of names) if (name !== known.name) known.aliases.add(name);
     const folded = [...new Set(names.map(foldName).filter(Boolean))];
     for (const alias of folded)
       await this.#db
         .insertInto('aliases')
-        .values({ speaker_id: seat.id, space: this.#space, alias })
+        .values({ speaker_id: known.id, space: this.#space, alias })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     const words = [
@@ -156,15 +156,15 @@ export class SpeakerWriter {
     for (const word of words)
       await this.#db
         .insertInto('speaker_words')
-        .values({ ...word, speaker_id: seat.id, space: this.#space })
+        .values({ ...word, speaker_id: known.id, space: this.#space })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    if (seat.aliases.size > before)
+    if (known.aliases.size > before)
       await this.#db
         .updateTable('speakers')
-        .set({ aliases: JSON.stringify([...seat.aliases]) })
-        .where('id', '=', seat.id)
+        .set({ aliases: JSON.stringify([...known.aliases]) })
+        .where('id', '=', known.id)
         .execute();
-    if (speaker.role) await this.#db.updateTable('speakers').set({ role: speaker.role }).where('id', '=', seat.id).execute();
+    if (speaker.role) await this.#db.updateTable('speakers').set({ role: speaker.role }).where('id', '=', known.id).execute();
   }
 }
