@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { systemErrorCode } from '../core/system-error.ts';
 import type { ModelSettings } from '../llm/settings.ts';
 import { commaList, inLowerCase } from './config/comma-list.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
@@ -177,7 +178,7 @@ function readEnvFile(file: string): NodeJS.Dict<string> | string {
   try {
     return parseEnv(readFileSync(file, 'utf8'));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = systemErrorCode(error);
     return code === 'ENOENT' ? {} : `.env: it is there but can't be read (${code})`;
   }
 }

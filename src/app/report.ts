@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { systemErrorCode } from '../core/system-error.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Config } from './config.ts';
 import { ExitError, FAILED } from './exit.ts';
@@ -50,9 +51,8 @@ export function logLine(error: unknown, logLevel: Config['logLevel'] | undefined
 /** The sentence for a failure of the machine, without a full stop; looks through `cause`. */
 function systemFailure(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, path } = at as NodeJS.ErrnoException;
-    const words = code ? SYSTEM_FAILURES[code] : undefined;
-    if (words) return path ? `${path}: ${words}` : words;
+    const words = SYSTEM_FAILURES[systemErrorCode(at) ?? ''];
+    if (words) return 'path' in at && typeof at.path === 'string' ? `${at.path}: ${words}` : words;
   }
   return undefined;
 }

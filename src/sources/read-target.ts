@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceArticle } from '../core/news/article.ts';
+import { systemErrorCode } from '../core/system-error.ts';
 import { type FetchedBytes, type FetchOptions, guardedFetch } from './fetch/guarded-fetch.ts';
 import { declaredInHtml, declaredInXml, decode } from './file/decode.ts';
 import { markdownArticle } from './file/markdown-article.ts';
@@ -188,7 +189,7 @@ const FILE_WORDS: Readonly<Record<string, readonly ['missing' | 'denied', string
 
 function fileProblem(error: unknown): SourceProblem {
   if (error instanceof SourceProblem) return error;
-  const known = FILE_WORDS[(error as NodeJS.ErrnoException).code ?? ''];
+  const known = FILE_WORDS[systemErrorCode(error) ?? ''];
   if (known) return new SourceProblem(known[0], known[1], { cause: error });
   return new SourceProblem('denied', `could not be read (${(error as Error).message})`, { cause: error });
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../core/ports/store.ts';
+import { systemErrorCode } from '../core/system-error.ts';
 import { NodeSqlite } from './dialect/sqlite/database.ts';
 import { StoreError, storeError } from './errors.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -45,4 +46,4 @@ function pathOf(url: string): string {
 }
 
 const isFolderError = (error: unknown): boolean =>
-  ['EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
+  ['EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EEXIST', 'ENOENT'].includes(systemErrorCode(error) ?? '');

@@ -3,6 +3,7 @@ import { unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { systemErrorCode } from '../../core/system-error.ts';
 import type { App } from '../app.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
 import { lineOfDismissal, lineOfReading, lineOfRuling, lineOfVerdict } from '../transfer/export-lines.ts';
@@ -38,8 +39,7 @@ async function writeNew(file: string, lines: AsyncIterable<string>): Promise<voi
   try {
     await pipeline(Readable.from(lines), createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new ExitError(`${file} is there already: name a new file, or move that one away.`);
+    if (systemErrorCode(error) === 'EEXIST') throw new ExitError(`${file} is there already: name a new file, or move that one away.`);
     await unlink(file).catch(() => undefined);
     throw error;
   }

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { systemErrorCode } from '../../core/system-error.ts';
 
 /**
  * The text of an `.env` with these variables set and all else as it was: a line that sets one is replaced, else the commented one that shows it, else
@@ -30,7 +31,7 @@ function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

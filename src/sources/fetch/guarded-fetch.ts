@@ -1,6 +1,7 @@
 import { lookup as dnsLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, fetch, type Headers, type Response } from 'undici';
+import { systemErrorCode } from '../../core/system-error.ts';
 import { SourceProblem } from '../problem.ts';
 import { isForbiddenAddress } from './addresses.ts';
 import { retryAfterMs } from './pace.ts';
@@ -202,7 +203,7 @@ const BROKEN_WORDS: readonly (readonly [RegExp, string])[] = [
 function asProblem(error: unknown, outAfterMs: number | undefined): SourceProblem {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if (at instanceof SourceProblem) return at;
-    const { code = at.name } = at as NodeJS.ErrnoException;
+    const code = systemErrorCode(at) ?? at.name;
     const words = NETWORK_WORDS[code];
     if (words) return new SourceProblem('silent', words, { cause: error });
     const broken = BROKEN_WORDS.find(([names]) => names.test(code));
