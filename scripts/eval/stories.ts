@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '../../src/extraction/extract.ts';
 import { bandKeysOf, duplicateKindOf, sketchOf } from '../../src/matching/near-duplicates.ts';
-import { StoryClusters, type Told, type Weights } from '../../src/matching/story-clusters.ts';
+import { type DatedTerms, StoryClusters, type Weights } from '../../src/matching/story-clusters.ts';
 import { termsOf } from '../../src/matching/story-terms.ts';
 
 /** An article of `tests/fixtures/stories`: `# story | instant | outlet | wire`, a headline, a text. */
-interface Labelled extends Told {
+interface Labelled extends DatedTerms {
   readonly story: string;
   readonly text: string;
   readonly wire: boolean;

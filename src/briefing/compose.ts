@@ -8,9 +8,9 @@ import type { Space } from '../core/scope.ts';
 import type { Span } from '../core/span.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { oneLine } from '../text/white-space.ts';
-import { type Corpus, type Selection, select, type Wanted, type Window } from './filter.ts';
-import { type Gather, type Group, gatherStories, type Kin, newsOf, rankStories } from './stories.ts';
-import { newDemands, statusOf, tellingQuotes } from './telling.ts';
+import { type Corpus, type EditionRequest, type Selection, select, type Window } from './filter.ts';
+import { newDemands, newQuotes, statusOf } from './novelty.ts';
+import { type Gather, gatherStories, newsOf, type RelatedArticles, rankStories, type StoryGroup } from './stories.ts';
 import { foldSpans } from './words.ts';
 
 /** How long a story may have been quiet. */
@@ -18,11 +18,11 @@ const LOOK_BACK_MS = 72 * HOUR_MS;
 /** How much longer than its window an edition may look back, to where the one before it ended: over a weekend, an outage, a holiday. */
 const LONGEST_GAP_MS = 7 * 24 * HOUR_MS;
 const MOST_CHANGES = 100;
-/** Of what was told before, what is looked at for stories that go on. */
+/** Articles of earlier editions that are looked at for stories that go on. */
 const MOST_TOLD = 1000;
-/** Of what editions told of a story, the texts that are held against the new one. */
+/** Texts of a story's earlier articles that a new one is compared with. */
 const MOST_READ = 5;
-/** Copies of what was told, the newest, that are read for what they add; and how many sentences that has to be. */
+/** Near-duplicates of earlier articles, the newest, that are read for what they add; and how many new sentences make one news. */
 const MOST_COPIES = 10;
 const FEWEST_NEW = 2;
 
@@ -33,18 +33,18 @@ export interface EarlierEdition {
 }
 
 /** What an edition reads. */
-export interface Reads extends Corpus {
+export interface EditionStore extends Corpus {
   readonly articles: Omit<ArticleStore, 'save' | 'findByContent' | 'search'>;
   readonly demands: Pick<DemandStore, 'find' | 'history' | 'events'>;
   readonly modelLedger: ModelLedger;
 }
 
-/** How far back what a channel was told can matter to an edition of now. */
+/** How far back the earlier editions of a channel matter to one that is composed now, in milliseconds. */
 export const lookBackMs = ({ windowHours }: BriefDefinition): number => 2 * windowHours * HOUR_MS + LONGEST_GAP_MS;
 
-/** What an edition is made of, and for whom. */
-export interface Commission extends Wanted {
-  readonly store: Reads;
+/** What is needed to compose an edition, and for which channel. */
+export interface Commission extends EditionRequest {
+  readonly store: EditionStore;
   readonly space: Space;
   /** Nothing newer is in it. */
   readonly now: Date;
@@ -66,10 +66,10 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   const { articles, quotes, demands: toldNow } = await select(commission, store, window);
   const events = await changesIn(store, window);
   const demands = [...toldNow, ...(await demandsOf([...events.keys()], toldNow, store, { space, articles }))];
-  const told = toldIn(earlier);
+  const told = contentsOfEarlier(earlier);
   const held = new Set(articles.map(({ id }) => id));
-  const stretch = [...articles, ...(await toldBefore(told.articles, window, store)).filter(({ id }) => !held.has(id))];
-  const kin = await kinOf(stretch, store, space);
+  const stretch = [...articles, ...(await articlesOfEarlier(told.articles, window, store)).filter(({ id }) => !held.has(id))];
+  const kin = await relatedTo(stretch, store, space);
   const repeated = await repeatedOf(articles, told.articles, kin, commission);
   const groups = rankStories(newsOf(gather(stretch, kin), { told: told.articles, repeated }, kin.copies), now, definition);
   const news = newDemands(demands, definition.maxDemands, told.demands);
@@ -88,7 +88,7 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
         return event && isKnown ? [[demand.id, event]] : [];
       }),
     ),
-    quotes: tellingQuotes(
+    quotes: newQuotes(
       quotes.filter(({ article, changed }) => !changed && !told.articles.has(article.id)),
       definition.maxQuotes,
       told.quotes,
@@ -102,7 +102,7 @@ function sinceOf({ windowHours }: BriefDefinition, now: Date, last: Date | undef
   return new Date(Math.max(own - LONGEST_GAP_MS, Math.min(own, last?.getTime() ?? own)));
 }
 
-async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {
+async function storyOf(group: StoryGroup, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {
   const { lead, others, articleIds, toldIds } = group;
   const abstract = await store.articles.abstract(lead.id, space);
   const story = { article: lead, others, articleIds };
@@ -118,7 +118,7 @@ async function storyOf(group: Group, toldAt: ReadonlyMap<number, Date>, { store,
 }
 
 /** The latest change of each demand inside the window. */
-async function changesIn(store: Reads, { space, since, until }: Window): Promise<Map<number, DemandEvent>> {
+async function changesIn(store: EditionStore, { space, since, until }: Window): Promise<Map<number, DemandEvent>> {
   const { items } = await store.demands.events({ space, since }, { offset: 0, limit: MOST_CHANGES });
   const changes = new Map<number, DemandEvent>();
   for (const event of items) if (event.at <= until && !changes.has(event.demandId)) changes.set(event.demandId, event);
@@ -129,7 +129,7 @@ async function changesIn(store: Reads, { space, since, until }: Window): Promise
 async function demandsOf(
   ids: readonly number[],
   known: readonly StoredDemand[],
-  store: Reads,
+  store: EditionStore,
   { space, articles }: { readonly space: Space; readonly articles: Selection['articles'] },
 ): Promise<StoredDemand[]> {
   const missing = ids.filter((id) => !known.some((demand) => demand.id === id));
@@ -141,13 +141,17 @@ async function demandsOf(
 }
 
 /** Of the days before the window, what earlier editions told: a story may go on from there. */
-async function toldBefore(told: ReadonlyMap<number, Date>, { space, since }: Window, store: Reads): Promise<Selection['articles']> {
+async function articlesOfEarlier(
+  told: ReadonlyMap<number, Date>,
+  { space, since }: Window,
+  store: EditionStore,
+): Promise<Selection['articles']> {
   if (told.size === 0) return [];
   const stretch = { space, since: new Date(since.getTime() - LOOK_BACK_MS), until: new Date(since.getTime() - 1), ids: [...told.keys()] };
   return (await store.articles.find(stretch, { offset: 0, limit: MOST_TOLD, uncounted: true })).items;
 }
 
-async function kinOf(articles: Selection['articles'], store: Reads, space: Space): Promise<Kin> {
+async function relatedTo(articles: Selection['articles'], store: EditionStore, space: Space): Promise<RelatedArticles> {
   if (articles.length === 0) return { terms: new Map(), copies: new Map() };
   const ids = articles.map(({ id }) => id);
   const [terms, copies] = await Promise.all([store.articles.storyTerms(ids, space), store.articles.nearDuplicates(ids, space)]);
@@ -158,7 +162,7 @@ async function kinOf(articles: Selection['articles'], store: Reads, space: Space
 async function repeatedOf(
   articles: Selection['articles'],
   told: ReadonlyMap<number, Date>,
-  { copies }: Kin,
+  { copies }: RelatedArticles,
   { store, space, updateOf }: Commission,
 ): Promise<ReadonlySet<number>> {
   const toldCopies = (id: number): readonly number[] => (copies.get(id) ?? []).flatMap((copy) => (told.has(copy.id) ? copy.id : []));
@@ -182,7 +186,11 @@ export const contentsOf = ({ definition, stories, quotes, demands }: Brief): Edi
 /** Nothing in any of its sections. */
 export const isEmpty = (brief: Brief): boolean => brief.definition.sections.every((section) => brief[section].length === 0);
 
-function toldIn(earlier: readonly EarlierEdition[]): { articles: Map<number, Date>; quotes: string[]; demands: Map<string, string> } {
+function contentsOfEarlier(earlier: readonly EarlierEdition[]): {
+  articles: Map<number, Date>;
+  quotes: string[];
+  demands: Map<string, string>;
+} {
   return {
     articles: new Map(earlier.flatMap(({ instant, contents }) => contents.articles.map((id) => [id, instant] as const))),
     quotes: earlier.flatMap(({ contents }) => contents.quotes),

@@ -6,7 +6,7 @@ import type { QuoteStore } from '../core/ports/quote-store.ts';
 import type { SpeakerStore } from '../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../core/scope.ts';
 import { HOUR_MS } from '../text/durations.ts';
-import type { Candidate } from './stories.ts';
+import type { ArticleCandidate } from './stories.ts';
 
 /** Of one window: twice what a very busy day brings. */
 const MOST_ARTICLES = 20_000;
@@ -14,7 +14,7 @@ const MOST_ARTICLES = 20_000;
 const MOST_COMPARED = 1000;
 const MUCH_SAID = 10;
 const PER_QUERY = 1000;
-/** How long before the window something may be dated that comes in inside it: what is older is an archive's. */
+/** How long before the window an article may be dated that is first read inside it: what is older comes from an archive. */
 const LATE_MS = 72 * HOUR_MS;
 
 export interface Window {
@@ -32,12 +32,12 @@ export interface Corpus {
 
 /** What may go into an edition, newest first. */
 export interface Selection {
-  readonly articles: readonly Candidate[];
+  readonly articles: readonly ArticleCandidate[];
   readonly quotes: readonly StoredQuote[];
   readonly demands: readonly StoredDemand[];
 }
 
-export interface Wanted {
+export interface EditionRequest {
   readonly definition: BriefDefinition;
   /** Articles that are in another edition. */
   readonly leftOut?: ReadonlySet<number> | undefined;
@@ -49,7 +49,7 @@ export interface Wanted {
  * What the window holds, as far as the definition's filter lets it through: what is dated in it, and what a source got in it that is dated a
  * little before, since no edition of then can have had it. Where that is more than can be compared, what tells most.
  */
-export async function select(wanted: Wanted, store: Corpus, window: Window): Promise<Selection> {
+export async function select(wanted: EditionRequest, store: Corpus, window: Window): Promise<Selection> {
   const { space, since, until } = window;
   const { readBy } = wanted;
   const late = {
@@ -70,7 +70,7 @@ export async function select(wanted: Wanted, store: Corpus, window: Window): Pro
 
 async function selectIn(
   stretch: ArticleFilter & Window,
-  { definition: { filter = {} }, leftOut }: Wanted,
+  { definition: { filter = {} }, leftOut }: EditionRequest,
   store: Corpus,
 ): Promise<Selection> {
   const { space, since, until } = stretch;
@@ -89,7 +89,11 @@ async function selectIn(
 }
 
 /** By what can be told of an article without its quotes. */
-async function articlesIn(stretch: ArticleFilter, { sources, words, languages, topics }: BriefFilter, store: Corpus): Promise<Candidate[]> {
+async function articlesIn(
+  stretch: ArticleFilter,
+  { sources, words, languages, topics }: BriefFilter,
+  store: Corpus,
+): Promise<ArticleCandidate[]> {
   const all = (about?: string) => everything((slice) => store.articles.find({ ...stretch, about }, slice), MOST_ARTICLES);
   const worded = words && new Set((await Promise.all(words.map(all))).flat().map(({ id }) => id));
   const articles = (await all()).filter(
@@ -107,9 +111,9 @@ async function articlesIn(stretch: ArticleFilter, { sources, words, languages, t
 }
 
 /** Those in which most is said, and of these the newest; in their order. */
-function mostTelling(articles: readonly Candidate[]): readonly Candidate[] {
+function mostTelling(articles: readonly ArticleCandidate[]): readonly ArticleCandidate[] {
   if (articles.length <= MOST_COMPARED) return articles;
-  const said = ({ quotes, demands }: Candidate): number => Math.min(MUCH_SAID, quotes + demands);
+  const said = ({ quotes, demands }: ArticleCandidate): number => Math.min(MUCH_SAID, quotes + demands);
   const kept = new Set(articles.toSorted((a, b) => said(b) - said(a)).slice(0, MOST_COMPARED));
   return articles.filter((article) => kept.has(article));
 }
@@ -129,5 +133,5 @@ async function idsOf(names: readonly string[], store: Corpus, space: Space): Pro
   return found.flatMap(({ matches }) => matches.map(({ id }) => id));
 }
 
-const isOf = ({ publisher = '', title, origin, canonicalUrl = '' }: Candidate, source: string): boolean =>
+const isOf = ({ publisher = '', title, origin, canonicalUrl = '' }: ArticleCandidate, source: string): boolean =>
   [publisher, title, origin, canonicalUrl].some((text) => text.toLowerCase().includes(source.toLowerCase()));

@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
-import { StoryClusters, type Told } from '../matching/story-clusters.ts';
+import { type DatedTerms, StoryClusters } from '../matching/story-clusters.ts';
 import { termsOf } from '../matching/story-terms.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { diverse } from './diverse.ts';
@@ -10,34 +10,34 @@ import { independentSources, outletOf } from './independence.ts';
 const OUTLET_COST = 0.75;
 const MUCH_SAID = 10;
 
-export interface Candidate extends ArticleRef {
+export interface ArticleCandidate extends ArticleRef {
   readonly quotes: number;
   readonly demands: number;
 }
 
-export interface Group {
-  readonly lead: Candidate;
-  readonly others: readonly Candidate[];
+export interface StoryGroup {
+  readonly lead: ArticleCandidate;
+  readonly others: readonly ArticleCandidate[];
   readonly articleIds: readonly number[];
-  /** What earlier editions told of it, newest first. */
+  /** Its articles that earlier editions of the channel held, newest first. */
   readonly toldIds: readonly number[];
-  /** How many outlets tell it in words of their own, at least 1. */
+  /** How many outlets report it in a text of their own, at least 1. */
   readonly independent: number;
 }
 
 const datedAt = ({ publishedAt, readAt }: ArticleRef): number => (publishedAt ?? readAt).getTime();
 
-/** What is known of the articles beside themselves: what each tells by, and which others print its text. */
-export interface Kin {
+/** What the store knows of articles beside their own rows: the terms of each, and which other articles print its text or a version of it; by article. */
+export interface RelatedArticles {
   readonly terms: ReadonlyMap<number, Terms>;
   readonly copies: ReadonlyMap<number, readonly ArticleRef[]>;
 }
 
 /** Articles about one event, together, in their order; stories by their first article. */
-export type Gather = (articles: readonly Candidate[], kin: Kin) => readonly (readonly Candidate[])[];
+export type Gather = (articles: readonly ArticleCandidate[], kin: RelatedArticles) => readonly (readonly ArticleCandidate[])[];
 
 export const gatherStories: Gather = (articles, { terms, copies }) => {
-  const clusters = new StoryClusters<Told & { readonly article: Candidate }>();
+  const clusters = new StoryClusters<DatedTerms & { readonly article: ArticleCandidate }>();
   clusters.add(
     articles.map((article) => ({
       article,
@@ -55,12 +55,12 @@ export const gatherStories: Gather = (articles, { terms, copies }) => {
     .sort(([a], [b]) => place.get(a!.id)! - place.get(b!.id)!);
 };
 
-/** What of each story is news: without those told before and those that only repeat what was told. The lead is the article in which most is said. */
+/** Of each story the articles that are new to the channel: none of an earlier edition, and none that only repeats one. The lead is the one with most quotes and demands. */
 export function newsOf(
   stories: ReturnType<Gather>,
   { told, repeated }: { readonly told: Pick<ReadonlySet<number>, 'has'>; readonly repeated: ReadonlySet<number> },
-  copies: Kin['copies'],
-): Group[] {
+  copies: RelatedArticles['copies'],
+): StoryGroup[] {
   return stories.flatMap((all) => {
     const members = all.filter((one) => !told.has(one.id) && !repeated.has(one.id));
     if (members.length === 0) return [];
@@ -80,8 +80,8 @@ export function newsOf(
 }
 
 /** Stories that hold copies of one text are one, however their headlines differ. */
-function together(stories: readonly Candidate[][], copies: Kin['copies']): Candidate[][] {
-  const holder = new Map<number, Candidate[]>();
+function together(stories: readonly ArticleCandidate[][], copies: RelatedArticles['copies']): ArticleCandidate[][] {
+  const holder = new Map<number, ArticleCandidate[]>();
   for (const story of stories) {
     const kin = story.flatMap(({ id }) => (copies.get(id) ?? []).flatMap((copy) => holder.get(copy.id) ?? []));
     const all = [...new Set([...kin, ...story])];
@@ -90,10 +90,10 @@ function together(stories: readonly Candidate[][], copies: Kin['copies']): Candi
   return [...new Set(holder.values())];
 }
 
-const saidIn = ({ quotes, demands }: Candidate): number => quotes + demands;
+const saidIn = ({ quotes, demands }: ArticleCandidate): number => quotes + demands;
 
 /** How many independent sources tell it, doubled ones counting one each; how new it is and how much is said, up to one each. */
-function worth({ lead, others, independent }: Group, now: Date, windowHours: number): number {
+function worth({ lead, others, independent }: StoryGroup, now: Date, windowHours: number): number {
   const newest = Math.max(datedAt(lead), ...others.map(datedAt));
   const newness = Math.min(1, Math.max(0, 1 - (now.getTime() - newest) / (windowHours * HOUR_MS)));
   const said = saidIn(lead) + others.reduce((sum, one) => sum + saidIn(one), 0);
@@ -102,10 +102,10 @@ function worth({ lead, others, independent }: Group, now: Date, windowHours: num
 
 /** The best `maxStories`, best first. */
 export const rankStories = (
-  groups: readonly Group[],
+  groups: readonly StoryGroup[],
   now: Date,
   { windowHours, maxStories }: { readonly windowHours: number; readonly maxStories: number },
-): Group[] =>
+): StoryGroup[] =>
   diverse(groups, maxStories, (group) => ({ worth: worth(group, now, windowHours), kinds: outletKind(group.lead, OUTLET_COST) }));
 
 /** Nothing is known of articles without an outlet: they are not of one kind. */

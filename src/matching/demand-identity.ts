@@ -1,5 +1,5 @@
 /**
- * Whether two tellings are of one demand: the parties agree, and so do the content words, cut to their stems. The first telling's words
+ * Whether two articles report one demand: the parties agree, and so do the content words by their roots. The words of the first report
  * stand for the demand (the leader algorithm, Hartigan 1975), so that a chain of likenesses can't drift from one demand into another.
  */
 

@@ -28,8 +28,8 @@ const FIGURES_KEPT = 0.5;
 const FEWEST_NAMES = 3;
 const NAMES_KEPT = 0.3;
 
-/** What of a text is compared: the hashes of its shingles (unsigned 32 bits), its figures, and its names as far as capitals inside sentences tell. */
-export interface Sketch {
+/** What is compared of a text: the hashes of its word shingles (unsigned 32 bits), its figures, and its names: words with a capital inside a sentence. */
+export interface ShingleSketch {
   readonly shingles: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -53,7 +53,7 @@ function hashOf(word: string): number {
   return mix(hash);
 }
 
-export function sketchOf(text: string): Sketch {
+export function sketchOf(text: string): ShingleSketch {
   const words = foldedWords(text);
   const hashes = words.map(hashOf);
   const shingles = new Set<number>();
@@ -72,7 +72,7 @@ export function sketchOf(text: string): Sketch {
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mix(Math.imul(n + 1, 0x9e3779b1)));
 
 /** For each of the hash functions the least value over the shingles: two texts agree in as many as they resemble each other. */
-export function signatureOf({ shingles }: Sketch): Uint32Array {
+export function signatureOf({ shingles }: ShingleSketch): Uint32Array {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)
     for (let n = 0; n < SEEDS.length; n++) {
@@ -83,7 +83,7 @@ export function signatureOf({ shingles }: Sketch): Uint32Array {
 }
 
 /** The keys to index a text by: two texts that share one are worth comparing. None for a text that is too short. */
-export function bandKeysOf(sketch: Sketch): number[] {
+export function bandKeysOf(sketch: ShingleSketch): number[] {
   if (sketch.shingles.size < FEWEST_SHINGLES) return [];
   const signature = signatureOf(sketch);
   return Array.from({ length: BANDS }, (_, band) => {
@@ -100,7 +100,7 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number, 
 }
 
 /** `same`: two printings of one text; `version`: one holds most of the other. Undefined: two texts. */
-export function duplicateKindOf(a: Sketch, b: Sketch): DuplicateKind | undefined {
+export function duplicateKindOf(a: ShingleSketch, b: ShingleSketch): DuplicateKind | undefined {
   if (Math.min(a.shingles.size, b.shingles.size) < FEWEST_SHINGLES) return undefined;
   if (differ(a.figures, b.figures, FEWEST_FIGURES, FIGURES_KEPT) || differ(a.names, b.names, FEWEST_NAMES, NAMES_KEPT)) return undefined;
   const [shorter, longer] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];

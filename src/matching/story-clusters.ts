@@ -7,7 +7,7 @@ import { DAY_MS } from '../text/durations.ts';
  * "Multilingual Clustering of Streaming News"), and falls with the time since the story's last article, as in newsLens (Laban and Hearst 2017).
  */
 
-export interface Told {
+export interface DatedTerms {
   /** Two articles of one instant are taken in the order of their keys; the same whichever came in first. */
   readonly key: string;
   /** Milliseconds since 1970. */
@@ -19,7 +19,7 @@ export interface Weights {
   readonly words: number;
   readonly names: number;
   readonly title: number;
-  /** What of the likeness is left when a story was quiet for a day. */
+  /** What a day without an article of the story leaves of the likeness, 0 to 1. */
   readonly perDay: number;
   /** The least likeness of one event. */
   readonly least: number;
@@ -43,7 +43,7 @@ interface Story<T> {
 const FEWEST_BEHIND = 30;
 
 /** Grows by batches. Within one the order doesn't matter; what an earlier batch put together stays together. */
-export class StoryClusters<T extends Told> {
+export class StoryClusters<T extends DatedTerms> {
   readonly #weights: Weights;
   readonly #stories: Story<T>[] = [];
   /** In how many articles a word stands, and which stories hold it. */

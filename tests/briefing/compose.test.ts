@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeBrief } from '../../src/briefing/compose.ts';
-import { tellingQuotes } from '../../src/briefing/telling.ts';
+import { newQuotes } from '../../src/briefing/novelty.ts';
 import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
 import type { StoredQuote } from '../../src/core/news/stored.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
@@ -129,7 +129,7 @@ describe('telling quotes', () => {
     article: { id: 1, title: 'T', origin: 'stdin:', readAt: NOW },
     ...more,
   });
-  const ids = (quotes: readonly StoredQuote[], most: number): number[] => tellingQuotes(quotes, most, []).map(({ id }) => id);
+  const ids = (quotes: readonly StoredQuote[], most: number): number[] => newQuotes(quotes, most, []).map(({ id }) => id);
   const LONG = [
     'The pier will stay shut until spring comes.',
     'Nobody has asked the fishermen what they need.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandKeysOf, duplicateKindOf, type Sketch, signatureOf, sketchOf } from '../../src/matching/near-duplicates.ts';
+import { bandKeysOf, duplicateKindOf, type ShingleSketch, signatureOf, sketchOf } from '../../src/matching/near-duplicates.ts';
 
 /** Mulberry32: the same numbers each run. */
 function numbers(seed: number): () => number {
@@ -15,7 +15,7 @@ function numbers(seed: number): () => number {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Two sets of 300 shingles of which `shared` are in both. */
-function pairOf(shared: number, next: () => number): [Sketch, Sketch] {
+function pairOf(shared: number, next: () => number): [ShingleSketch, ShingleSketch] {
   const draw = (many: number) => Array.from({ length: many }, () => Math.floor(next() * 2 ** 32));
   const both = draw(shared);
   return [
@@ -24,7 +24,7 @@ function pairOf(shared: number, next: () => number): [Sketch, Sketch] {
   ];
 }
 
-const sharesBand = (a: Sketch, b: Sketch): boolean => {
+const sharesBand = (a: ShingleSketch, b: ShingleSketch): boolean => {
   const keys = new Set(bandKeysOf(a));
   return bandKeysOf(b).some((key) => keys.has(key));
 };

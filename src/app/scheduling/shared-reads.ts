@@ -1,4 +1,4 @@
-import type { Commission, Reads } from '../../briefing/compose.ts';
+import type { Commission, EditionStore } from '../../briefing/compose.ts';
 import { type Gather, gatherStories } from '../../briefing/stories.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
@@ -45,7 +45,7 @@ export class SharedReads {
     };
   }
 
-  #reads(): Reads {
+  #reads(): EditionStore {
     const { articles, quotes, demands, speakers, modelLedger } = this.#store;
     return {
       articles: {

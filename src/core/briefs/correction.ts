@@ -7,7 +7,7 @@ export interface CorrectOptions {
   readonly dryRun?: boolean | undefined;
 }
 
-/** Puts editions right where they stand. One edition's trouble is not another's. */
+/** Composes sent editions again and edits their messages. An edition that can't be corrected doesn't keep the others from it. */
 export type Correct = (query: SentQuery, options: CorrectOptions) => Promise<readonly CorrectionOutcome[]>;
 
 /** What came of correcting one edition. */

@@ -101,7 +101,7 @@ export interface CommandContext {
   readOpml(url: string): Promise<OpmlResult>;
   /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
   readonly places?: Places | undefined;
-  /** Puts editions right where they stand; absent where nothing is connected. */
+  /** Corrects sent editions in their messages; absent where nothing is connected. */
   readonly correct?: Correct | undefined;
 }
 

@@ -10,7 +10,7 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 /** Where a demand stands: as the latest evidence has it; `pending` while there is none. */
 export type DemandStatus = ResponseKind;
 
-/** What became of a demand, as the article reports it; `withdrawn` by whoever made it. */
+/** A reaction to a demand that the article reports; `withdrawn` is the reaction of whoever made it. */
 export interface Response {
   readonly kind: ResponseKind;
   readonly by?: Speaker | undefined;

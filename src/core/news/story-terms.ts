@@ -1,4 +1,7 @@
-/** What an article tells by: words with how often, names apart (those of one event are those of another too), and the headline's. Folded, without words that tell nothing apart. */
+/**
+ * The terms by which an article is compared with others: its most frequent words with how often each stands there, its names, and the words of its headline. All are
+ * folded and stemmed, stop words left out. Names stand apart, since the same people appear in different events.
+ */
 export interface Terms {
   readonly title: readonly string[];
   readonly words: Readonly<Record<string, number>>;

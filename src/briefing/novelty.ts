@@ -35,8 +35,8 @@ export function newDemands(demands: readonly StoredDemand[], most: number, told:
   return diverse(news, most, merit).sort((a, b) => place.get(a)! - place.get(b)!);
 }
 
-/** The quotes that tell most: whole utterances of some length before phrases, another speaker and outlet before the same again, never the same words twice. */
-export function tellingQuotes(quotes: readonly StoredQuote[], most: number, told: readonly string[]): StoredQuote[] {
+/** The quotes worth most: whole utterances of some length before phrases, another speaker and outlet before the same again, never the same words twice. None whose words an earlier edition held. */
+export function newQuotes(quotes: readonly StoredQuote[], most: number, told: readonly string[]): StoredQuote[] {
   const used = [...told];
   const whole = quotes.filter((quote) => quote.kind !== 'indirect' && quote.defects.length === 0);
   const merit = (quote: StoredQuote) => ({
