@@ -1,11 +1,12 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
+import type { ProbeResult } from '../../src/core/ports/source-store.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notice.ts';
 import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT } from '../../src/presentation/sources.ts';
 import { holdsPassword, typedAddress } from '../../src/text/web-address.ts';
 
-/** `/sources add`: answered from the store; what stands behind the address is found out by the first poll. */
+/** `/sources add`: the address is looked at once. One that can't be a source is refused; one that doesn't answer now is followed, and that is said. */
 export default defineCommand({
   name: 'sources add',
   description: 'Follow a feed, or a site by its address',
@@ -14,11 +15,14 @@ export default defineCommand({
     url: { type: 'string', description: 'The address of a feed or of a site', required: true },
     kind: { type: 'string', description: 'feed unless you say page: one page, read again when it changes', choices: ['feed', 'page'] },
   },
-  fails: ['option_invalid'],
+  fails: ['option_invalid', 'source_unreadable'],
   example: '/sources add https://example.org/feed',
-  async run({ url: typed, kind }, { store, space, asker, now }) {
+  async run({ url: typed, kind }, { store, space, asker, now, probe }) {
     const url = typedAddress(typed);
     if (url === undefined) return fail({ code: 'option_invalid', option: 'url', asked: typed, allowed: ADDRESS_ALLOWED });
+    const seen = await probe(url);
+    const problem = refusalOf(seen, kind);
+    if (problem !== undefined) return fail({ code: 'source_unreadable', asked: url, problem });
     const { source, added } = await store.sources.add({
       url,
       space,
@@ -31,8 +35,15 @@ export default defineCommand({
       notice('Source added', [
         `${url} is source ${source.id}. It is read in the background; `,
         slash('sources list'),
-        ` shows how it fares.${holdsPassword(typed) ? ` ${PASSWORD_LEFT_OUT}` : ''}`,
+        ` shows how it fares.${seen.ok ? '' : ` Just now it ${seen.problem}; it is tried again.`}${holdsPassword(typed) ? ` ${PASSWORD_LEFT_OUT}` : ''}`,
       ]),
     );
   },
 });
+
+function refusalOf(seen: ProbeResult, kind: string | undefined): string | undefined {
+  if (!seen.ok) return seen.lasting ? seen.problem : undefined;
+  return seen.value.kind === 'page' && kind !== 'page'
+    ? 'is a page that names no feed; with kind “page” it is read again when it changes'
+    : undefined;
+}

@@ -20,16 +20,25 @@ export type ReadOutcome =
   | { readonly ok: true; readonly label: string; readonly article: SourceArticle }
   | { readonly ok: false; readonly label: string; readonly origin: string; readonly code: ProblemCode; readonly problem: string };
 
+interface ProblemDetails {
+  readonly cause?: unknown;
+  readonly retryAfterMs?: number | undefined;
+  readonly status?: number | undefined;
+}
+
 /** A failure of one source, inside this folder. */
 export class SourceProblem extends Error {
   override readonly name = 'SourceProblem';
   readonly code: ProblemCode;
   /** How long the server asks to be left alone, where it says so. */
   readonly retryAfterMs: number | undefined;
+  /** What a server answered, where it did. */
+  readonly status: number | undefined;
 
-  constructor(code: ProblemCode, message: string, { cause, retryAfterMs }: { cause?: unknown; retryAfterMs?: number | undefined } = {}) {
+  constructor(code: ProblemCode, message: string, { cause, retryAfterMs, status }: ProblemDetails = {}) {
     super(message, { cause });
     this.code = code;
     this.retryAfterMs = retryAfterMs;
+    this.status = status;
   }
 }

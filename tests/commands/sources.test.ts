@@ -5,10 +5,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { NOW, openDesk } from './helpers.ts';
 
 describe('/sources', () => {
-  test('follows an address at once, without asking the network, and lists it', async () => {
+  test('follows an address though nobody answers there now, says so, and lists it', async () => {
     const { screen, store } = await openDesk();
     expect(await screen('/sources add https://user:secret@news.example/feed#top')).toContain('https://news.example/feed is source 1.');
     expect(await screen('/sources add news.example/feed')).toContain('It is followed already');
+    expect(await screen('/sources add https://other.example/feed')).toContain('it is tried again');
     expect(await screen('/sources list')).toMatch(/https:\/\/news\.example\/feed.*\(source 1, not read yet\)/s);
     expect((await store.sources.get(1))?.nextPollAt).toEqual(NOW);
   });
@@ -76,5 +77,24 @@ describe('/sources', () => {
       code: 'source_unreadable',
       problem: 'leads inside a private network, where nothing is read',
     });
+  });
+
+  test('adds no address inside the network, and no page without a feed unless it is to be read as a page', async () => {
+    const told = 'The quay was opened on Sunday by the harbour master, who had kept the key in his coat for nine years. '.repeat(4);
+    const server = createServer((_request, response) =>
+      response.end(`<html><body><article><h1>Quay</h1><p>${told}</p></article></body></html>`),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { screen, ask, store } = await openDesk({ allowHosts: [host] });
+    expect((await ask('/sources add http://127.0.0.1:9/feed')).failure).toMatchObject({ code: 'source_unreadable' });
+    expect((await ask('/sources add http://192.168.1.1/')).failure).toMatchObject({
+      problem: 'leads inside a private network, where nothing is read',
+    });
+    expect((await ask(`/sources add http://${host}/`)).failure).toMatchObject({ problem: expect.stringContaining('names no feed') });
+    expect((await store.sources.list('', { offset: 0, limit: 5 })).total).toBe(0);
+    expect(await screen(`/sources add http://${host}/ --kind page`)).toContain('is source 1.');
   });
 });

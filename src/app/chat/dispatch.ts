@@ -16,6 +16,7 @@ import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
 import { composeFor } from '../scheduling/edition.ts';
 import { offersForMissing } from './offers.ts';
+import { probeApart } from './probe/thread.ts';
 import type { Registry } from './registry.ts';
 
 export interface Dispatch {
@@ -102,8 +103,8 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
     briefs: registry.briefs,
     places,
     correct,
+    probe: (url) => probeApart({ url, now: at, allowHosts: allowHosts ?? [] }),
     // Loaded when it is asked for: what reads HTML would hold up every first answer.
-    probe: async (url) => (await import('../../sources/feed/probe.ts')).probe(url, at, { allowHosts }),
     readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
     composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
       briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import type { SourceArticle } from '../../core/news/article.ts';
+import type { ArticleKind, SourceArticle } from '../../core/news/article.ts';
 import type { Source } from '../../core/ports/source-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
-import { wholeArticle, withFeed } from '../../sources/feed/feed-article.ts';
+import { feedWords, wholeArticle, withFeed } from '../../sources/feed/feed-article.ts';
 import { plainText } from '../../sources/feed/plain-text.ts';
 import { canonicalUrl } from '../../sources/fetch/canonical-url.ts';
+import { type ProblemCode, SourceProblem } from '../../sources/problem.ts';
 import type { ArticleIntake } from './article-intake.ts';
 import type { PageFetcher } from './page-fetcher.ts';
 import { nextReadingAt } from './rereading.ts';
@@ -83,13 +84,32 @@ async function isRead(
   return true;
 }
 
-/** The article on an item's page; absent for an item without one. */
-const articleAt = async (
+/** Kinds of page that show no article of their own. */
+const WORDLESS: ReadonlySet<ArticleKind | undefined> = new Set(['wall', 'video', 'index']);
+/** Pages that will show none next time either. */
+const LASTING: ReadonlySet<ProblemCode> = new Set(['no_article', 'denied', 'empty', 'binary', 'too_large', 'gone']);
+
+/** The article on an item's page, or what the feed itself says where the page shows none; absent for an item without a page. Throws `SourceProblem`. */
+async function articleAt(
   page: string | undefined,
   { item, feed, intake }: Pick<FeedReading, 'feed' | 'intake'> & { readonly item: FeedItem },
   fetcher: PageFetcher,
-): Promise<SourceArticle | undefined> =>
-  page === undefined ? undefined : withFeed(await fetcher.article(page, intake.begins), item, feed);
+): Promise<SourceArticle | undefined> {
+  if (page === undefined) return undefined;
+  try {
+    const article = withFeed(await fetcher.article(page, intake.begins), item, feed);
+    return (WORDLESS.has(article.kind) ? feedWords(item, feed) : undefined) ?? article;
+  } catch (error) {
+    const words = isLasting(error) ? feedWords(item, feed) : undefined;
+    if (words) return words;
+    throw error;
+  }
+}
+
+/** 429 asks for patience; whatever else a server refuses stays refused. */
+const isLasting = (error: unknown): boolean =>
+  error instanceof SourceProblem &&
+  (LASTING.has(error.code) || (error.code === 'unreachable' && error.status !== undefined && error.status >= 400 && error.status < 500));
 
 /** A short hash of what an item says; without its date, which some feeds set to now, and markup, in which counters and trackers stand. */
 function markOf({ title, url, changed, contentHtml, summaryHtml }: FeedItem): string {

@@ -95,8 +95,10 @@ export interface SourceProbe {
   readonly complaint: string | undefined;
 }
 
-/** `problem` goes on a sentence that the address begins: "answers 404 Not Found". */
-export type ProbeResult = { readonly ok: true; readonly value: SourceProbe } | { readonly ok: false; readonly problem: string };
+/** `problem` goes on a sentence that the address begins: "answers 404 Not Found". `lasting`: it is no address of a source, today or tomorrow. */
+export type ProbeResult =
+  | { readonly ok: true; readonly value: SourceProbe }
+  | { readonly ok: false; readonly problem: string; readonly lasting: boolean };
 
 /** A feed that an OPML file lists. */
 export interface OpmlFeed {

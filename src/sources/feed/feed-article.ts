@@ -1,6 +1,11 @@
 import type { SourceArticle } from '../../core/news/article.ts';
+import { saysWall } from '../../matching/wall-words.ts';
+import { languageOf } from '../../text/language.ts';
 import { canonicalUrl, sameSite } from '../fetch/canonical-url.ts';
+import { normalise } from '../file/normalise.ts';
+import { titleOf } from '../file/text-article.ts';
 import { htmlArticle } from '../page/article.ts';
+import { withoutTags } from '../page/linked-data.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { plainText } from './plain-text.ts';
 
@@ -20,6 +25,26 @@ export function wholeArticle(item: FeedItem, feed: Feed): SourceArticle | undefi
   const { text } = htmlArticle(`<!doctype html><html><head></head><body><article>${html}</article></body></html>`, item.url);
   return withFeed({ origin: item.url, title, text }, item, feed);
 }
+
+/** Characters of the shortest post that says something. */
+const LEAST_POST = 30;
+
+/**
+ * What the feed itself says of an item whose page shows no article: a post, a video's description, an excerpt, which is a `stub` where it breaks off. The
+ * title of a post without one is its beginning. Absent where the feed says next to nothing.
+ */
+export function feedWords(item: FeedItem, feed: Feed): SourceArticle | undefined {
+  const html = [item.contentHtml, item.summaryHtml].find((given) => given !== undefined && plainText(given).length >= LEAST_POST);
+  if (html === undefined || item.url === undefined) return undefined;
+  const text = normalise(htmlText(html));
+  if (text.length < LEAST_POST || saysWall(text)) return undefined;
+  const kind = CUT.test(text) ? 'stub' : 'article';
+  return withFeed({ origin: item.url, title: item.title ?? titleOf(text), text, language: languageOf(text), kind }, item, feed);
+}
+
+/** By its paragraphs; what has no tags has line ends. */
+const htmlText = (html: string): string => (/<[a-z][^>]*>/i.test(html) ? withoutTags(html) : plainLines(html));
+const plainLines = (text: string): string => text.split('\n').map(plainText).join('\n');
 
 /** The article under the one URL that stands for it. */
 export function underOneUrl(article: SourceArticle): SourceArticle {

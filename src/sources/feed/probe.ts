@@ -1,6 +1,6 @@
 import type { ProbeResult, SourceProbe } from '../../core/ports/source-store.ts';
 import { type FetchedBytes, type FetchOptions, guardedFetch } from '../fetch/guarded-fetch.ts';
-import { SourceProblem } from '../problem.ts';
+import { type ProblemCode, SourceProblem } from '../problem.ts';
 import { articleOfPage } from '../read-target.ts';
 import { discoverFeeds } from './discover.ts';
 import type { Feed } from './feed.ts';
@@ -15,13 +15,18 @@ export async function probe(url: string, now: Date, options: FetchOptions): Prom
     const found = feedOrLink(first, now);
     if (typeof found !== 'string') return { ok: true, value: probeOf(first.url, found) };
     const feed = feedOrLink(await guardedFetch(found, options), now);
-    if (typeof feed === 'string') return { ok: false, problem: 'names a feed that is none' };
+    if (typeof feed === 'string') return { ok: false, problem: 'names a feed that is none', lasting: true };
     return { ok: true, value: probeOf(found, feed) };
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
-    return error.code === 'not_feed' ? pageAt(url, options) : { ok: false, problem: error.message };
+    return error.code === 'not_feed' ? pageAt(url, options) : failed(error);
   }
 }
+
+/** An inside address, and what is no feed and no article. */
+const LASTING: ReadonlySet<ProblemCode> = new Set(['forbidden_address', 'unsupported', 'no_article', 'binary', 'not_feed']);
+
+const failed = ({ code, message }: SourceProblem): ProbeResult => ({ ok: false, problem: message, lasting: LASTING.has(code) });
 
 /** The feed, or the URL of the feed that a page names. Throws `SourceProblem`. */
 export function feedOrLink(fetched: FetchedBytes, now: Date): Feed | string {
@@ -42,7 +47,7 @@ async function pageAt(url: string, options: FetchOptions): Promise<ProbeResult> 
     return { ok: true, value: { url: article.origin, kind: 'page', title: article.title, items: [], total: 0, complaint: undefined } };
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
-    return { ok: false, problem: error.message };
+    return failed(error);
   }
 }
 

@@ -63,6 +63,7 @@ export function throwUnlessSuccess(
   const code = status === 410 ? 'gone' : status === 429 || status === 503 ? 'busy' : 'unreachable';
   throw new SourceProblem(code, `answers ${status}${statusText ? ` ${statusText.slice(0, 60)}` : ''}`, {
     retryAfterMs: retryAfterMs(headers.get('retry-after'), now),
+    status,
   });
 }
 

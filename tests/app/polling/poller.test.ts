@@ -130,6 +130,31 @@ describe('polling a feed', () => {
     expect(await poller.pollDue()).toMatchObject({ articles: 1 });
   });
 
+  it('takes what the feed says where its page shows no article', async () => {
+    const post = (path: string, words: string, title = ''): string =>
+      `<item>${title}<link>${base}${path}</link><guid>${path}</guid><dc:date>2026-11-22T06:00:00Z</dc:date><description><![CDATA[${words}]]></description></item>`;
+    routes['/script'] = { headers: { 'content-type': 'text/html' }, body: '<html><head><script>go()</script></head><body></body></html>' };
+    routes['/closed'] = { status: 403 };
+    routes['/check'] = {
+      headers: { 'content-type': 'text/html' },
+      body: '<title>Just a moment...</title><h1>Just a moment...</h1><p>Verifying you are human.</p>',
+    };
+    routes['/feed'] = feedOf(
+      post('/script', '<p>The ferry sails again on Sunday, <b>weather</b> allowing.</p><p>Bring a coat.</p>'),
+      post('/closed', 'The council has 40 days to answer the harbour master, says the clerk…', '<title>Forty days</title>'),
+      post('/check', '“We found the anchor,” said Ana Ruiz, “and the chain as well.”', '<title>Anchor found</title>'),
+    );
+    await follow();
+    expect(await poller.pollDue()).toMatchObject({ articles: 3, failed: [] });
+    const { items } = await store.articles.find({ space: '' }, ALL);
+    expect(items.map(({ title }) => title).sort()).toEqual([
+      'Anchor found',
+      'Forty days',
+      'The ferry sails again on Sunday, weather allowing',
+    ]);
+    expect((await store.quotes.find({ space: '', verbatim: true }, ALL)).items.map(({ speaker }) => speaker?.name)).toContain('Ana Ruiz');
+  });
+
   it('takes the text from the feed where it is whole, and asks for no page', async () => {
     const text =
       '<p>“We stay open,” said Ana Ruiz, the harbour master, on the quay. The crews went back to the ferries after a long day.</p>'.repeat(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discoverFeeds } from '../../../src/sources/feed/discover.ts';
-import type { FeedBytes } from '../../../src/sources/feed/feed.ts';
+import type { FeedBytes, FeedItem } from '../../../src/sources/feed/feed.ts';
+import { feedWords } from '../../../src/sources/feed/feed-article.ts';
 import { readOpml, writeOpml } from '../../../src/sources/feed/opml.ts';
 import { readFeed } from '../../../src/sources/feed/read-feed.ts';
 import { growth, LINEAR } from '../../growth.ts';
@@ -225,5 +226,30 @@ describe('feeds of a site, and lists of feeds', () => {
       leftOut: ['A link', 'Mail'],
       passwords: 0,
     });
+  });
+});
+
+describe('what a feed says of an item in place of its page', () => {
+  const told = (summaryHtml: string, more: Partial<FeedItem> = {}) =>
+    feedWords({ ...read(rss(item(1))).items[0]!, ...more, summaryHtml }, read(rss(item(1))));
+
+  it('is an article, and a stub where it breaks off', () => {
+    expect(told('<p>The anchor was found.</p><p>The chain wasn’t.</p>')).toMatchObject({
+      title: 'Story 1',
+      kind: 'article',
+      text: expect.stringMatching(/found\.\n+The chain/),
+    });
+    expect(told('The anchor was found on Monday by two boys who […]')).toMatchObject({ kind: 'stub' });
+  });
+  it('begins with its title where it has none', () =>
+    expect(told('The anchor was found. The chain will be looked for by divers on Tuesday morning.', { title: undefined })).toMatchObject({
+      title: expect.stringMatching(/^The anchor was found/),
+    }));
+  it('is nothing where it says next to nothing', () => expect(told('<img src="a.jpg"> Comments')).toBeUndefined());
+  it('is a video’s description', () => {
+    const entry =
+      '<entry><id>v</id><title>The quay</title><link href="https://v.example/1"/><media:group><media:description>A flight over the quay.\n\nFilmed on Sunday.</media:description></media:group></entry>';
+    const feed = read(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/">${entry}</feed>`);
+    expect(feedWords(feed.items[0]!, feed)?.text).toBe('A flight over the quay.\n\nFilmed on Sunday.');
   });
 });

@@ -38,7 +38,8 @@ function itemOf(entry: XmlNode, base: string, now: Date): FeedItem | undefined {
   const guid = childOf(entry, 'guid', 'id');
   const url = linkOf(entry, base) ?? permalinkOf(guid, base);
   const contentHtml = html(childOf(entry, 'content:encoded', 'content'));
-  const summaryHtml = html(childOf(entry, 'description', 'summary', 'media:description'));
+  const group = childOf(entry, 'media:group');
+  const summaryHtml = html(childOf(entry, 'description', 'summary', 'media:description') ?? (group && childOf(group, 'media:description')));
   const id = textOf(guid) ?? entry.attributes['rdf:about'] ?? url ?? title ?? summaryHtml?.slice(0, 200);
   if (id === undefined) return undefined;
   return {

@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { probe } from '../../../sources/feed/probe.ts';
+import type { ProbeParts } from './thread.ts';
+
+/** The thread that `probeApart` starts. */
+const { url, now, allowHosts } = workerData as ProbeParts;
+parentPort!.postMessage(await probe(url, now, { allowHosts }));
