@@ -5,7 +5,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
-import { START, temporaryFolder } from '../helpers.ts';
+import { START, temporaryFolder, verbatim } from '../helpers.ts';
 
 /** The program as an operator runs it, on a loopback Slack and a loopback Discord. */
 const slack = new FakeSlack();
@@ -17,9 +17,10 @@ const until = async (done: () => boolean, ms: number): Promise<void> => {
   for (let waited = 0; !done() && waited < ms; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
+const folder = temporaryFolder(afterAll);
+
 beforeAll(async () => {
   await Promise.all([slack.start(), discord.start()]);
-  const folder = temporaryFolder(afterAll);
   const store = await openStore(path.join(folder, 'data/verbatim.db'));
   const due = new Date(Math.floor((Date.now() - 10 * MINUTE_MS) / MINUTE_MS) * MINUTE_MS);
   const cron = `${due.getUTCMinutes()} ${due.getUTCHours()} * * *`;
@@ -85,8 +86,11 @@ describe('npm start with the tokens of both', () => {
     expect(slack.posted.find(({ thread_ts }) => thread_ts === thread)!.text).toContain('Weekly brief');
   }, 40_000);
 
-  test('says how it fares', async () => {
-    expect((await slack.command('/verbatim-status')).messages[0]!.text).toMatch(/Slack[\s\S]*connected since/);
+  test('says how it fares to whoever runs it, and to a workspace what is its own', async () => {
+    const told = (await slack.command('/verbatim-status')).messages[0]!.text;
+    expect(told).toContain('Articles');
+    expect(told).not.toContain('connected since');
+    expect((await verbatim(['status'], { folder })).stdout).toMatch(/Slack +connected since \d/);
   });
 
   test('one workspace sees nothing of what another asked for, nor does Discord', async () => {
