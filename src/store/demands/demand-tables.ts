@@ -1,8 +1,8 @@
 import type { Generated } from 'kysely';
 import type { DemandStatus } from '../../core/news/demand.ts';
 
-/** What `0003-demands.ts` makes. */
 export interface DemandTables {
+  demands: DemandRow;
   demand_identities: {
     id: Generated<number>;
     /** Whose articles told it first: a space's, or the operator's. */
@@ -51,4 +51,20 @@ export interface DemandTables {
   };
   demand_tallies: { space: string; status: DemandStatus; demands: number };
   demand_backlog: { demand_id: number };
+}
+
+interface DemandRow {
+  id: Generated<number>;
+  space: string;
+  article_id: number;
+  /** The last revision in which it stands, and which of its demands it is there, from 0. */
+  revision: number;
+  position: number;
+  /** JSON of `SourceChange`, without its revision. */
+  changed: string | null;
+  dated_at: number;
+  issuer_id: number | null;
+  addressee_id: number | null;
+  /** `Demand` with the evidence's text. */
+  demand: string;
 }

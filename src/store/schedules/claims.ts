@@ -1,8 +1,9 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Claim, ClaimRequest, Occurrence } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
-import type { OccurrenceRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import type { OccurrenceRow } from './schedule-tables.ts';
 
 export type OccurrenceChange = Partial<Selectable<OccurrenceRow>>;
 

@@ -4,7 +4,7 @@ import { replyJson } from '../../core/chat/reply-json.ts';
 import { type Fields, instant } from '../../core/json.ts';
 import type { Correction, Edition, EditionContents, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { storedJson } from '../stored-json.ts';
-import type { OccurrenceRow, ScheduleRow } from '../tables.ts';
+import type { OccurrenceRow, ScheduleRow } from './schedule-tables.ts';
 
 export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
   return {

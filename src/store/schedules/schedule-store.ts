@@ -15,9 +15,10 @@ import type {
   StoredSchedule,
 } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
-import type { OccurrenceRow, ScheduleRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { claimIn, held, type OccurrenceChange, occurrencesOf, retryIn } from './claims.ts';
 import { scheduleOf } from './schedule-rows.ts';
+import type { OccurrenceRow, ScheduleRow } from './schedule-tables.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 
 /** The ledger in the store's tables; in standard SQL. */

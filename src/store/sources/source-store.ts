@@ -2,7 +2,8 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { NewSource, PollRecord, Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { likeText } from '../search.ts';
-import type { SourceRow, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import type { SourceRow } from './source-tables.ts';
 
 const MOST_ITEMS = 100;
 

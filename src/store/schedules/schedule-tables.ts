@@ -1,0 +1,50 @@
+import type { Generated } from 'kysely';
+import type { OccurrenceState, Paused } from '../../core/ports/schedule-store.ts';
+
+export interface ScheduleTables {
+  schedules: ScheduleRow;
+  occurrences: OccurrenceRow;
+}
+
+export interface ScheduleRow {
+  id: Generated<number>;
+  brief: string;
+  platform: 'discord' | 'slack' | 'terminal';
+  space: string;
+  channel: string;
+  cron: string;
+  zone: string;
+  role: string | null;
+  publish: Generated<0 | 1>;
+  /** JSON of names. */
+  tags: Generated<string>;
+  added_by: string | null;
+  added_at: number;
+  recorded_to: number;
+  next_at: number;
+  paused_at: number | null;
+  paused_reason: Paused['reason'] | null;
+  paused_detail: string | null;
+}
+
+export interface OccurrenceRow {
+  id: Generated<number>;
+  schedule_id: number;
+  instant: number;
+  by_hand: Generated<0 | 1>;
+  state: OccurrenceState;
+  /** Not to be taken before; null once it is sent, failed or skipped. */
+  open_at: number | null;
+  /** One more at each claim. */
+  token: Generated<number>;
+  attempts: Generated<number>;
+  may_sent: Generated<0 | 1>;
+  /** JSON array of strings. */
+  message_ids: Generated<string>;
+  reason: string | null;
+  /** `Edition`. */
+  edition: string | null;
+  /** JSON: `{at, note}`, the instant as ISO 8601 text. */
+  corrections: Generated<string>;
+  at: number;
+}

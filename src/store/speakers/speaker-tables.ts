@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely';
+
+export interface SpeakerTables {
+  speakers: SpeakerRow;
+  aliases: AliasRow;
+  /** Folded. */
+  withheld_aliases: { alias: string; speaker_id: number };
+  speaker_words: SpeakerWordRow;
+  speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
+}
+
+interface SpeakerRow {
+  id: Generated<number>;
+  space: string;
+  name: string;
+  /** `foldName` of it. */
+  folded_name: string;
+  kind: 'person' | 'body' | 'unnamed';
+  role: string | null;
+  /** JSON array of strings. */
+  aliases: string;
+  quotes: number;
+  demands: number;
+  last_spoke_at: number | null;
+}
+
+interface AliasRow {
+  speaker_id: number;
+  space: string;
+  /** Folded: `foldName`. */
+  alias: string;
+}
+
+interface SpeakerWordRow {
+  speaker_id: number;
+  space: string;
+  /** A word of a name, an alias or a role, folded. */
+  word: string;
+  source: 'name' | 'role';
+}
