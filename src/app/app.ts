@@ -54,7 +54,7 @@ export class App {
     return store;
   }
 
-  /** Says something on stderr, apart from what is asked for; a terminal obeys nothing in it. */
+  /** Writes a message to stderr; control characters are left out. */
   say(text: string): void {
     this.process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
   }

@@ -68,7 +68,7 @@ const HELD = 1 / 3;
 const STRICT = 0.8;
 const FEWEST_STRICT = 3;
 
-/** 0 for another demand; above, the surer the higher. */
+/** How alike two demands are, 0 to 1; 0: different demands. */
 export function sameDemand(a: ContentKey, b: ContentKey, fit: PartiesFit): number {
   if (fit.issuer === 'other' || fit.addressee === 'other') return 0;
   const alike = likenessOf(a, b);

@@ -6,26 +6,30 @@
 import { containment, jaccard, sharedCount } from '../text/overlap.ts';
 import { foldedWords } from '../text/words.ts';
 
-/** Words a shingle. */
+/** Words in each shingle. */
 const WORDS = 4;
 /**
- * Two rows a band find resemblances far under the usual, which a wire text inside a longer one has: of pairs with resemblance s, 1 - (1 - s²)^40 share a
- * band: 80 % at 0.2, 99 % at a third, all but one of 10,000 at half. Word shingles are rarely shared by chance, so that few others come with them.
+ * MinHash with banding: 40 bands of 2 rows, so that pairs with a low Jaccard resemblance s are still candidates (an agency's text inside a longer
+ * one). P(shared band) = 1 - (1 - s²)^40: 80 % at 0.2, 99 % at a third, 99.999 % at half. Texts rarely share a shingle by chance, so few other
+ * pairs come with them.
  */
 const BANDS = 40;
 const ROWS = 2;
 /** Shorter texts have too few shingles to judge by. */
 const FEWEST_SHINGLES = 25;
-/** What share of all shingles two printings of one text have in common at least, and what share of the shorter stands in a longer version. */
+/** Two printings of one text have at least this Jaccard resemblance of their shingles. */
 const SAME = 0.45;
+/** Of the shorter text's shingles, at least this share stands in a longer version of it. */
 const WITHIN = 0.6;
-/** A round-up holds several texts and is no printing of any: how much shorter one printing may be than another. */
+/** The shorter of two printings has at least this share of the longer one's shingles; a round-up, which holds several texts, is no printing of any. */
 const LENGTHS = 0.7;
-/** Reports that are written anew each day around other figures are no copies: with this many figures, this share of them has to agree. */
+/** Reports that are written anew each day around other figures are no copies: where both have this many figures … */
 const FEWEST_FIGURES = 5;
+/** … at least this share of them, counted over the text with fewer, stands in both. */
 const FIGURES_KEPT = 0.5;
-/** And so of the names in them: an agency fills one form for every earthquake. */
+/** The same for names, since an agency fills one form for every earthquake: where both have this many … */
 const FEWEST_NAMES = 3;
+/** … at least this share of them, counted over the text with fewer, stands in both. */
 const NAMES_KEPT = 0.3;
 
 /** What is compared of a text: the hashes of its word shingles (unsigned 32 bits), its figures, and its names: words with a capital inside a sentence. */
@@ -93,7 +97,7 @@ export function bandKeysOf(sketch: ShingleSketch): number[] {
   });
 }
 
-/** Whether, of `fewest` at least in each, less than a share stands in the other too. */
+/** Whether each has at least `fewest`, and the two share less than `kept` (0 to 1) of the smaller. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number, kept: number): boolean {
   const least = Math.min(a.size, b.size);
   return least >= fewest && sharedCount(a, b) < kept * least;

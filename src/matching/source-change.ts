@@ -16,7 +16,7 @@ export interface Comparable {
   readonly form: string;
 }
 
-/** Words in common over all words of both: from here on one is taken for the other, reworded. */
+/** From this Jaccard likeness of their words on (0 to 1), one is taken for the other, reworded. */
 const REWORDED = 0.4;
 
 /** A text without a letter or figure is compared as it stands. */
@@ -42,7 +42,7 @@ export const comparableDemand = ({ spans, issuer, addressee }: Demand): Comparab
 
 const keyOf = ({ words, by, form }: Comparable): string => [wordsOf(words).join(' '), wordsOf(by ?? '').join(' '), form].join('\0');
 
-/** Of the new ones, against how many each that went is held. */
+/** Each quote or demand that disappeared is compared with at most this many new ones. */
 const MOST_COMPARED = 300;
 
 interface Fresh extends Comparable {
@@ -89,7 +89,7 @@ function insteadOf(one: Comparable, fresh: readonly Fresh[]): SourceChange['now'
   return best;
 }
 
-/** What is left of an article behind a wall is at most such a share of it. */
+/** What a paywall leaves of an article is less than this share of its characters. */
 const FRACTION = 0.35;
 
 interface Fetched {

@@ -21,11 +21,11 @@ export interface Weights {
   readonly title: number;
   /** What a day without an article of the story leaves of the likeness, 0 to 1. */
   readonly perDay: number;
-  /** The least likeness of one event. */
+  /** From this likeness on (0 to 1), an article belongs to the story. */
   readonly least: number;
 }
 
-/** The middle of the plateau found on `tests/fixtures/stories/tune.md` alone; `npm run eval` prints both halves. */
+/** Tuned on `tests/fixtures/stories/tune.md` only: centre of the range where F1 is flat; `npm run eval` scores it and `held.md`. */
 const WEIGHTS: Weights = { words: 0.6, names: 0.2, title: 0.2, perDay: 0.9, least: 0.12 };
 
 const FIELDS = ['words', 'names', 'title'] as const;
@@ -39,7 +39,7 @@ interface Story<T> {
   lastAt: number;
 }
 
-/** So many articles at least stand behind a word's rarity: in a quiet week no word is common. */
+/** A word's rarity is reckoned over at least this many articles: among fewer, every word would look common. */
 const FEWEST_BEHIND = 30;
 
 /** Grows by batches. Within one the order doesn't matter; what an earlier batch put together stays together. */

@@ -74,7 +74,7 @@ export class SqlStore implements Store {
     return Boolean(rows[0]?.own);
   }
 
-  /** Looks at the demands that an older Verbatim stored. */
+  /** Joins demands stored by a version that did not join them; run at each start, does nothing once done. */
   settleBacklog(): Promise<void> {
     return this.demands.workOffBacklog();
   }

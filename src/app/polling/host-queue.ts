@@ -22,12 +22,12 @@ export class HostQueue {
     }
   }
 
-  /** From now on the URL's host is to be left alone for so many milliseconds. */
+  /** For `ms` milliseconds from now, the URL's host is not to be requested. */
   rest(url: string, ms: number): void {
     this.#rests.set(hostOf(url), this.#now().getTime() + ms);
   }
 
-  /** Until when the URL's host is to be left alone; absent where it may be asked. */
+  /** When the URL's host may next be requested; undefined: now. */
   restsUntil(url: string): Date | undefined {
     const host = hostOf(url);
     const until = this.#rests.get(host);

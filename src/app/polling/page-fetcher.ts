@@ -32,12 +32,12 @@ export class PageFetcher {
     this.#options = { allowHosts, signal };
   }
 
-  /** For a feed. A feed is made for robots, so robots.txt isn't asked. `fetched` is called with each address that answered. */
+  /** Fetch options for a feed: robots.txt is not consulted, since feeds are made for programs. `fetched` is called with each address that answered. */
   feedOptions(fetched: Fetched): FetchOptions {
     return { ...this.#options, turn: calling(fetched, (url, ask) => this.#hosts.run(url, ask)) };
   }
 
-  /** For a page. */
+  /** Fetch options for a page: throws `SourceProblem` where its robots.txt closes it or does not answer. `fetched` is called with each address that answered. */
   pageOptions(fetched: Fetched): FetchOptions {
     return { ...this.#options, turn: calling(fetched, this.#asRobot) };
   }

@@ -12,8 +12,8 @@ const STEP_MS = 31 * DAY_MS;
 const KEPT_MS = 90 * DAY_MS;
 
 /**
- * Delivers what is due. A clock calls `tick` as often as it likes: what is due follows from the store, so a tick that is late, early or missing
- * loses no edition and posts none twice.
+ * Delivers what is due. A clock calls `tick` as often as it likes: what is due follows from the stored schedules and occurrences, so a tick that
+ * is late, early or missing loses no edition and posts none twice.
  */
 export class Scheduler {
   readonly #parts: DeliveryParts;

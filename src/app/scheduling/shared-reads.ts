@@ -9,8 +9,9 @@ const KEPT_MS = MINUTE_MS;
 const MOST_KEPT = 400;
 
 /**
- * What the editions of one instant read from the store, kept for a minute: five hundred channels at seven read much the same. Each question is asked once and
- * its stories are put together once; a space with nothing of its own reads what the operator's space reads. Whoever gets a result must not change it.
+ * Caches, for one minute, the store's answers for editions of the same instant: five hundred channels at seven read much the same. Each question is
+ * asked once and its stories are grouped once; a space with nothing of its own shares the answers for the operator's space. Callers must not change
+ * what they get.
  */
 export class SharedReads {
   readonly #store: Store;
@@ -20,7 +21,7 @@ export class SharedReads {
   #instant = Number.NaN;
   #until = 0;
 
-  /** `clock`: milliseconds that only go forward. */
+  /** `clock` gives milliseconds and never runs backwards. */
   constructor(store: Store, clock: () => number = () => performance.now()) {
     this.#store = store;
     this.#clock = clock;

@@ -57,7 +57,7 @@ export interface ArticleStore {
   get(id: number, space: Space, revision?: number): Promise<Article | undefined>;
   /** Newest first: by publication, or by reading where there is no date. */
   find(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
-  /** Articles that hold all of the words, those that fit best first. */
+  /** Articles that hold all of the words, newest first as `find` has them. None where nothing in `words` can be searched for. */
   search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>>;
   /** What an article says in short, in its own order; no lines where there is nothing to say. */
   abstract(articleId: number, space: Space): Promise<Abstract>;

@@ -15,7 +15,7 @@ export interface Reaction {
   readonly at: number;
   readonly by: Entity | undefined;
   readonly passive: boolean;
-  /** Who tells of it, in the sentence or in marks. */
+  /** Who reports the reaction, if not the article: the quote's speaker, or whoever the sentence's first reporting verb names. */
   readonly teller: Entity | undefined;
   /** Whose demand, proposal or complaint the sentence names, and whether of several. */
   readonly echo: { readonly owner: Entity | undefined; readonly plural: boolean } | undefined;
@@ -51,9 +51,11 @@ const REACTION_RULES: readonly ReactionRule[] = [
   { name: 'done by its subject', matches: () => true, by: ({ subject }) => subject.entity },
 ];
 
-/** Tokens that are searched before and behind a reaction for a word for the demand, and before that word for its owner. */
+/** A word for the demand ("request") is looked for from this many tokens ahead of the reaction … */
 const ECHO_BEFORE = 25;
+/** … to fewer than this many behind it. */
 const ECHO_BEHIND = 20;
+/** The demand's owner ("Lee's demands") stands at most this many tokens ahead of that word. */
 const OWNER_BEFORE = 6;
 
 /** Every reaction in the text, to whatever it may be, in order. */
@@ -88,13 +90,13 @@ function reactionAt(scene: DemandScene, strip: Strip, { kind, at }: Pick<Reactio
   };
 }
 
-/** An answer is told of when it does not come, a refusal either way, anything else when it is not denied. */
+/** Whether the word tells of a reaction: an answer only where it is denied, a refusal always, anything else only where it is not denied. */
 function isTold(word: string, { negated }: VerbSubject): boolean {
   if (ANSWERS.test(word)) return negated;
   return !negated || REFUSING.test(word);
 }
 
-/** What the word at `at` tells; an answer that does not come is told by its negation. */
+/** The kind of response the word at `at` stands for: "answer" and its like are `ignored`, since they count only when denied. Undefined: none. */
 function kindAt(scene: CuedText, at: number): ResponseKind | undefined {
   const { lower, capital } = tokenAt(scene, at);
   if (lower === 'defiant' && lowerAt(scene, at - 1).startsWith('remain')) return 'rejected';
@@ -134,7 +136,7 @@ function mainClauseSubject({ scene, strip, at }: ReactionSite): Entity | undefin
   return undefined;
 }
 
-/** Whose words the reaction is told in. */
+/** `Reaction.teller`. */
 function tellerOf({ scene, strip, at }: ReactionSite): Entity | undefined {
   const piece = pieceAt(scene, at);
   if (piece >= 0) return scene.parties.ofPiece(piece);

@@ -10,7 +10,7 @@ import { colonBefore, floating, introduced } from './rules/sentence-before.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
 
 /**
- * The sieve, most certain rule first (Muzny et al. 2017); the first that applies decides. The frames are those of O'Keefe et al.
+ * The sieve (Muzny et al. 2017): rules in the order in which they are asked, roughly the surest first; the first that applies decides. The frames are those of O'Keefe et al.
  * (2012) and of the Gender Gap Tracker: cue behind, in front, around; reopened and floating paragraphs.
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [

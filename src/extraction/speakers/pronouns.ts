@@ -36,7 +36,7 @@ export type PronounFeatures = Readonly<Record<PronounFeature, number>>;
 /** How much each feature counts for a candidate. */
 export type PronounWeights = Readonly<Record<PronounFeature, number>>;
 
-/** `saying`: stands right beside a cue verb. `latestOfGender`: the person mentioned last whose gender fits. */
+/** `saying`: the pronoun is the subject of a reporting verb. `latestOfGender`: the person mentioned last whose gender fits. */
 export interface Pronoun {
   readonly mention: Mention;
   readonly saying: boolean;

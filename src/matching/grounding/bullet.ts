@@ -46,7 +46,7 @@ function amountsStand(bullet: string, words: readonly TextWord[], sentences: rea
   return stated.every((amount) => amounts.has(amount)) && (bullet.match(SIGNS) ?? []).every((sign) => text.includes(sign));
 }
 
-/** A name in small letters, or a word in letters that are not English. */
+/** Whether the bullet has a word that the cited sentences lack and that is not in Latin letters, or that the article writes with a capital only: a name, even in small letters. */
 function hidesName(words: readonly TextWord[], standing: ReadonlySet<string>, article: string): boolean {
   const strange = words.filter(({ folded }) => !standing.has(folded));
   if (strange.some(({ folded, number }) => !number && !/^[a-z']+$/.test(folded))) return true;

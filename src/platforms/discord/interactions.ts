@@ -83,7 +83,7 @@ export class Interactions {
     await show(interaction, await this.#rendered(await this.#parts.inMessage(textOf(interaction.targetMessage), asker)));
   }
 
-  /** A button, or a menu whose values are such ids. */
+  /** Answers a press on a button, or a choice in a menu whose values are button ids. */
   async #press(interaction: Pressable, id: string): Promise<void> {
     const kind = BUTTON_IDS.kindOf(id);
     if (kind === undefined) return;

@@ -16,7 +16,7 @@ interface RegistrationParts {
   readonly signal: AbortSignal;
   /** A line for the operator. */
   readonly say: (line: string) => void;
-  /** Called when `problem` has changed. */
+  /** Called when `Registration.problem`, why the commands could not be registered, has changed; also when it is gone. */
   readonly onChange: () => void;
 }
 

@@ -40,8 +40,8 @@ const PASSING: ReadonlySet<string> = new Set([
 const PASSING_STATUS: ReadonlySet<number> = new Set([401, 403, 404, 408, 425, 429]);
 
 /**
- * Why a message was not posted, from what Slack's client throws. `tokenOf`: a refused token is a workspace's that has removed the app, or the
- * operator's own, which is the bot's trouble and no channel's: the post is tried later.
+ * Why a message was not posted, from what Slack's client throws. `tokenOf` 'workspace': a refused token means that the app was removed. 'operator':
+ * the bot's own token is wrong, no channel's fault, so the post is tried later.
  */
 export function problemOf(error: unknown, tokenOf: 'workspace' | 'operator'): PostProblem {
   const said = slackError(error);

@@ -77,7 +77,7 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   return { items: rows.map(articleSummaryOf), total: await totalOf(rows.length, slice, query) };
 }
 
-/** Articles that hold every word, newest first. */
+/** Articles that hold every word, newest first: by publication, or by reading where there is no date. */
 export async function searchArticles(db: Kysely<Tables>, words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
   if (searchedWords(words).length === 0) return { items: [], total: 0 };
   const query = db

@@ -21,7 +21,7 @@ const storedDemandJson = z.object({
 export const demandJsonOf = ({ id, demand }: { id: number; demand: string }): DemandJson =>
   storedJson(storedDemandJson, demand, { table: 'demands', id, column: 'demand' });
 
-/** A row of `demands`, for finding which demand it tells. */
+/** The telling that a row of `demands` holds, in the form that is compared to find its demand. */
 export const toldBy = (row: {
   id: number;
   space: string;

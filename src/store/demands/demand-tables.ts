@@ -12,7 +12,7 @@ export interface DemandTables {
     /** `ContentKey` of its first telling, as a JSON array. */
     content: string;
   };
-  /** For each of its parties (`NOBODY` where none is known), the words of its content. */
+  /** Index: one row for each party (issuer, addressee; `NOBODY` where neither is known) and word of what is demanded. */
   demand_words: { party: number; word: string; identity_id: number };
   demand_tellings: { identity_id: number; demand_id: number; space: string; dated_at: number };
   demand_dismissals: {

@@ -37,8 +37,9 @@ interface SoughtDemand {
 
 /** A telling that names no issuer ("the calls to step down") refers to a demand that was told at most so long before. */
 const REFERENCE_MS = 60 * DAY_MS;
-/** How many stored demands one telling is held against, those with most words in common; and to how many one without an issuer can refer. */
+/** A telling is compared with at most this many stored demands, those that share most words with it. */
 const MOST_CANDIDATES = 40;
+/** A telling without an issuer counts for at most this many demands. */
 const MOST_REFERRED = 10;
 
 /** For the tellings of one article: finds which demand each tells, by the words of its parties' demands, never by looking at all; or makes it. */

@@ -1,4 +1,4 @@
-/** How far a long run is, on a terminal's last line; nothing at all where stderr is none. */
+/** Draws how far a long run is on the terminal's last line; draws nothing where `stream` is no terminal. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;
   readonly #unit: string;
@@ -9,7 +9,7 @@ export class Progress {
     this.#unit = unit;
   }
 
-  /** `total`: 0 while nobody knows it. */
+  /** `total` is 0 while it is unknown. */
   step(done: number, total: number): void {
     const now = Date.now();
     if (!this.#stream.isTTY || now - this.#drawnAt < REDRAW_MS) return;

@@ -79,7 +79,7 @@ export const PASSIVE_OF_CLAUSE = /(?:ed|en|own|put|held|made|done|cut|set|shut|l
 /** The same behind a modal, with "out" and "off": "must be out of office". */
 export const PASSIVE_OF_DUTY = /(?:ed|en|own|put|held|made|done|cut|set|shut|brought|sent|paid|kept|out|off|allowed)$/;
 
-/** What a condition hangs on: "will", "threatened to", "refuses to". */
+/** Words for what somebody will or won't do unless a condition is met: "will", "threatened", "refuses". */
 export const VOWS = /^(?:will|would|won't|wouldn't|refuse\w*|refusing|threaten\w*|vow\w*|pledg\w*|'ll)$/;
 /** Those of them that deny by themselves. */
 export const REFUSALS = /^(?:won't|wouldn't|refus\w+)$/;

@@ -91,7 +91,7 @@ function described(phrases: Phrases, mention: number): number {
   return name >= 0 && /^(?:person|name)$/.test(phrases.mention(name).kind) ? name : -1;
 }
 
-/** What stands before a phrase lets it open a clause: nothing, a mark, a conjunction, an adverb, a verb that takes a clause. */
+/** Whether a phrase at `start` may be a clause's subject, judging by what stands before it: nothing, a mark, a quoted piece, a conjunction, an adverb, or a verb that takes a clause; for a possessive, what stands before the owner. */
 export function canBeSubject(phrases: Phrases, start: number): boolean {
   const { lower, kind } = phrases.at(start - 1);
   if (kind === 'edge' || kind === 'piece' || kind === 'mark') return true;

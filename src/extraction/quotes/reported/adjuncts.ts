@@ -11,7 +11,7 @@ type ReportingVerb = Pick<Cue, 'unit' | 'lemma'>;
 export const behindAdjuncts = (sentence: ReportingSentence, cue: ReportingVerb): number =>
   behindCommas(sentence, behindPhrases(sentence, behindAddressee(sentence, cue)));
 
-/** Whether "tell" has somebody to tell behind it; without one it takes no clause. */
+/** True unless the verb is "tell" without an addressee behind it, which takes no clause. */
 export const addresses = (sentence: ReportingSentence, cue: ReportingVerb): boolean =>
   cue.lemma !== 'tell' || sentence.isInMention(cue.unit + 1) || ADDRESSEE_OPENERS.has(sentence.lowerAt(cue.unit + 1));
 

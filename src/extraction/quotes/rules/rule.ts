@@ -32,8 +32,9 @@ export interface PieceContext {
   readonly phrases: Phrases;
   readonly sentence: Sentence;
   readonly sentenceIndex: number;
+  /** The piece's index in `document.pieces`. */
   readonly index: number;
-  /** The piece's unit. */
+  /** The piece's index in `document.units`. */
   readonly unit: number;
   /** The cues of the sentence. */
   readonly cues: readonly Cue[];

@@ -43,7 +43,7 @@ export class ResolutionState {
   subject = { sentence: -1, mention: -1 };
   /** By a description, in lower case: who was meant by it. */
   readonly calledSo = new Map<string, Entity>();
-  /** The mention before, where somebody fitted it. */
+  /** The previous mention and its resolution; undefined where it had none. A body joined to it by a preposition ("Lee of the ministry") only lengthens it. */
   last: Resolved | undefined;
 
   constructor(document: Document, mentions: readonly Mention[], pronouns: PronounModel) {

@@ -91,7 +91,7 @@ function isReadable(request: BufferedIncomingMessage): boolean {
 
 const one = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? undefined : header);
 
-/** Undefined for one over the limit; the rest of it is not read. */
+/** The request's body; undefined where it is larger than `LARGEST_BODY`, and the rest of it is left unread. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -30,7 +30,7 @@ export interface ButtonSpec extends Omit<AnswerButton, 'kind'> {
   readonly kind: SlackButtonKind;
 }
 
-/** `n`: the button's number in the message. Undefined for a button without a label, and for one whose call is too long and not among `kept`. */
+/** `n`: the number in its action id, another for each button of the message. Undefined for a button without a label, and for one whose call is too long and not among `kept`. */
 export function buttonOf({ label, kind, call, main }: ButtonSpec, n: number, kept?: KeptCalls): Button | undefined {
   const value = BUTTON_VALUES.encode(kind, call, kept);
   const text = cutShort(oneLine(label).trim(), LONGEST_LABEL);
@@ -49,7 +49,7 @@ export function callsIn(reply: PrintedReply, share: PagedCall | undefined): Page
 interface ActionOptions {
   readonly share: PagedCall | undefined;
   readonly kept: KeptCalls | undefined;
-  /** The number of the first button. */
+  /** `n` in the action id of the first button; the others count on. */
   readonly first: number;
 }
 

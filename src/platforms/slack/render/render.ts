@@ -14,7 +14,7 @@ import { dateOf, elementsOf, grouped, linkOf, NEW_LINE, partsOf, plainOf, richTe
 /** https://docs.slack.dev/reference/block-kit/blocks and …/blocks/header-block */
 const MOST_BLOCKS = 50;
 const LONGEST_TITLE = 150;
-/** Slack answers `msg_blocks_too_long` from about 13,200 characters on; which it counts it doesn't say, so that all of the JSON is. */
+/** Slack answers `msg_blocks_too_long` from about 13,200 characters on. It doesn't say which characters it counts, so we count all of the JSON. */
 const LONGEST_MESSAGE = 13_000;
 /** Of one block's JSON. */
 const LONGEST_BLOCK = 4000;
