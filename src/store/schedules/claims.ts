@@ -1,8 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { Claim, ClaimRequest, Occurrence } from '../../core/ports/schedule-store.ts';
-import type { Page, Slice } from '../../core/scope.ts';
+import type { Claim, ClaimRequest } from '../../core/ports/schedule-store.ts';
 import type { Tables } from '../tables.ts';
-import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
+import { scheduleOf } from './schedule-rows.ts';
 import type { OccurrenceRow } from './schedule-tables.ts';
 
 export type OccurrenceChange = Partial<Selectable<OccurrenceRow>>;
@@ -52,35 +51,6 @@ export async function retryIn(
     )
     .execute();
   return true;
-}
-
-/** Newest first. */
-export async function occurrencesOf(db: Kysely<Tables>, scheduleId: number, { offset, limit }: Slice): Promise<Page<Occurrence>> {
-  const query = db.selectFrom('occurrences as o').where('o.schedule_id', '=', scheduleId);
-  const rows = await query
-    .innerJoin('schedules as s', 's.id', 'o.schedule_id')
-    .select([
-      'o.id',
-      'o.schedule_id',
-      'o.instant',
-      'o.by_hand',
-      'o.state',
-      'o.open_at',
-      'o.token',
-      'o.attempts',
-      'o.may_sent',
-      'o.message_ids',
-      'o.reason',
-      'o.corrections',
-      'o.at',
-      's.brief',
-    ])
-    .orderBy('o.instant', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-  return { items: rows.map(occurrenceOf), total: Number(total) };
 }
 
 /** The oldest that may be taken: none of a channel in which another is under way, and of a paused schedule only what may have been sent. */
