@@ -3,7 +3,7 @@ import { composeFor } from '../src/app/scheduling/edition.ts';
 import { SharedReads } from '../src/app/scheduling/shared-reads.ts';
 import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
 import { termsOf } from '../src/matching/story-terms.ts';
-import { briefReply } from '../src/presentation/brief.ts';
+import { briefReply } from '../src/presentation/briefs/brief.ts';
 import { openStore } from '../src/store/open.ts';
 import { HOUR_MS, MINUTE_MS } from '../src/text/durations.ts';
 import { fillStore } from './fill.ts';

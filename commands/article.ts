@@ -1,10 +1,10 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/abstracts.ts';
-import { limitOf } from '../src/presentation/article-kinds.ts';
-import { articleFields, quoteBlock, sourceLine } from '../src/presentation/citations.ts';
-import { demandBlocks } from '../src/presentation/demands.ts';
+import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/news/abstracts.ts';
+import { limitOf } from '../src/presentation/news/article-kinds.ts';
+import { articleFields, quoteBlock, sourceLine } from '../src/presentation/news/citations.ts';
+import { demandBlocks } from '../src/presentation/news/demands.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 20;

@@ -2,8 +2,8 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import type { ArticleSummary } from '../src/core/news/article.ts';
 import type { ArticleRef } from '../src/core/news/stored.ts';
-import { howToRead } from '../src/presentation/articles.ts';
-import { alsoInLine, day } from '../src/presentation/citations.ts';
+import { howToRead } from '../src/presentation/news/articles.ts';
+import { alsoInLine, day } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { changeNote, sourceLine } from '../src/presentation/citations.ts';
-import { paragraphsAround } from '../src/presentation/context.ts';
+import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
+import { paragraphsAround } from '../src/presentation/news/context.ts';
 
 const EARLIER = 'The paragraph as it stood before:';
 

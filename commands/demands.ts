@@ -4,9 +4,9 @@ import { fail, ok } from '../src/core/failure.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
 import type { StoredDemand } from '../src/core/news/stored.ts';
 import { slash } from '../src/presentation/command-names.ts';
-import { demandBlocks } from '../src/presentation/demands.ts';
+import { demandBlocks } from '../src/presentation/news/demands.ts';
+import { rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { rejoinParties, resolveParty } from '../src/presentation/resolve-speaker.ts';
 import { wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 

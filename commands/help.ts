@@ -1,6 +1,6 @@
 import { type Asker, type Command, defineCommand } from '../src/core/chat/command.ts';
 import { nearestCommands, parseLine, typedOptions } from '../src/core/chat/command-line.ts';
-import type { CommandCall, CommandName, Line, Reply } from '../src/core/chat/reply.ts';
+import type { CommandCall, CommandName, Reply, RichLine } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { slash } from '../src/presentation/command-names.ts';
 
@@ -13,7 +13,10 @@ export default defineCommand({
   fails: ['command_unknown'],
   example: '/help quote',
   async run({ command: asked }, { commands, asker }) {
-    const moreAbout = (command: string): Line => ['More about one: ', callAs(asker, { command: 'help', options: { command } }, commands)];
+    const moreAbout = (command: string): RichLine => [
+      'More about one: ',
+      callAs(asker, { command: 'help', options: { command } }, commands),
+    ];
     if (asked === undefined) return ok(listing('What you can ask', commands, moreAbout('quote')));
     const name = asked.replace(/^\//, '').toLowerCase();
     const command = commands.find((c) => c.name === name);
@@ -36,7 +39,7 @@ export default defineCommand({
   },
 });
 
-const listing = (title: Line, commands: readonly Command[], footer: Line): Reply => ({
+const listing = (title: RichLine, commands: readonly Command[], footer: RichLine): Reply => ({
   title,
   blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: [usageOf(command)], value: command.description })) }],
   footer,

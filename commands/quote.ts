@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/core/chat/command.ts';
-import { saidBy } from '../src/presentation/quotes-answer.ts';
+import { saidBy } from '../src/presentation/news/quotes-answer.ts';
 
 /** `/quote <speaker>`: a person's words in quotation marks. */
 export default defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/core/chat/command.ts';
-import { saidBy } from '../src/presentation/quotes-answer.ts';
+import { saidBy } from '../src/presentation/news/quotes-answer.ts';
 
 /** `/reported <speaker>`: what reporters say that a person said, in their words, with the verb: "denied that …". */
 export default defineCommand({

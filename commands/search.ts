@@ -2,7 +2,7 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block, Inline } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import type { SearchHit } from '../src/core/ports/article-store.ts';
-import { headlineOf, placeLine } from '../src/presentation/citations.ts';
+import { headlineOf, placeLine } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
 

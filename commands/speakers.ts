@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
-import { howToRead } from '../src/presentation/articles.ts';
+import { howToRead } from '../src/presentation/news/articles.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
 

@@ -3,11 +3,11 @@ import { ok } from '../src/core/failure.ts';
 import { dayOf, monthOf } from '../src/core/ports/model-ledger.ts';
 import type { Store, StoreStatus } from '../src/core/ports/store.ts';
 import { OPERATOR } from '../src/core/scope.ts';
-import { dayAndTime } from '../src/presentation/citations.ts';
-import { refusedOf, spentOf, troubledOf } from '../src/presentation/model-words.ts';
-import { PLATFORM_NAMES, platformWords } from '../src/presentation/platforms.ts';
+import { dayAndTime } from '../src/presentation/news/citations.ts';
+import { refusedOf, spentOf, troubledOf } from '../src/presentation/notices/model-words.ts';
+import { PLATFORM_NAMES, platformWords } from '../src/presentation/notices/platforms.ts';
 
-interface Field {
+interface StatusField {
   readonly name: string;
   readonly value: string;
 }
@@ -48,7 +48,7 @@ export default defineCommand({
 });
 
 /** Where the store is, how the bot fares on each platform and what the model cost. */
-async function operatorFields(store: Store, { location, bytes, schemaVersion }: StoreStatus, now: Date): Promise<Field[]> {
+async function operatorFields(store: Store, { location, bytes, schemaVersion }: StoreStatus, now: Date): Promise<StatusField[]> {
   return [
     { name: 'Store', value: `${location} (${(bytes / MEGABYTE).toFixed(1)} MB, schema ${schemaVersion})` },
     ...(await platformFields(store, now)),
@@ -57,12 +57,12 @@ async function operatorFields(store: Store, { location, bytes, schemaVersion }: 
 }
 
 /** How the bot fares on each platform that it was ever on. */
-async function platformFields({ platforms }: Store, now: Date): Promise<Field[]> {
+async function platformFields({ platforms }: Store, now: Date): Promise<StatusField[]> {
   return (await platforms.all()).map((report) => ({ name: PLATFORM_NAMES[report.platform], value: platformWords(report, now) }));
 }
 
 /** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
-async function modelFields({ modelLedger }: Store, now: Date): Promise<Field[]> {
+async function modelFields({ modelLedger }: Store, now: Date): Promise<StatusField[]> {
   const month = await modelLedger.spend(monthOf(now));
   if (month.length === 0) return [];
   const counts = await modelLedger.counts(monthOf(now));

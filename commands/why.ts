@@ -2,9 +2,9 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import type { DemandHistory } from '../src/core/news/stored.ts';
-import { changeNote, placeLine, sourceLine } from '../src/presentation/citations.ts';
-import { contentOf, partiesOf, responseHead } from '../src/presentation/demands.ts';
-import { evidenceText } from '../src/presentation/evidence.ts';
+import { changeNote, placeLine, sourceLine } from '../src/presentation/news/citations.ts';
+import { contentOf, partiesOf, responseHead } from '../src/presentation/news/demands.ts';
+import { evidenceText } from '../src/presentation/news/evidence.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 10;

@@ -47,3 +47,11 @@ test('no folder holds more than twenty files', () => {
     counts.set(path.dirname(file), (counts.get(path.dirname(file)) ?? 0) + 1);
   expect([...counts].filter(([, files]) => files > 20)).toEqual([]);
 });
+
+test('one type name, one thing: no two files declare the same', () => {
+  const homes = new Map<string, string[]>();
+  for (const file of globSync('{src,commands,briefs}/**/*.ts', { cwd: ROOT }))
+    for (const [, name = ''] of textOf(file).matchAll(/^(?:export )?(?:interface|type|class|abstract class) (\w+)/gm))
+      homes.set(name, [...(homes.get(name) ?? []), file]);
+  expect([...homes].filter(([, files]) => files.length > 1)).toEqual([]);
+});

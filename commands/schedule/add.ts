@@ -2,8 +2,8 @@ import type { Destination } from '../../src/core/briefs/destination.ts';
 import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../src/core/briefs/schedule.ts';
 import { type CommandContext, defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { nextEditionWords } from '../../src/presentation/schedules.ts';
+import { nextEditionWords } from '../../src/presentation/briefs/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 import { zoneMeant } from '../../src/text/time-zone.ts';
 
 const CHANNEL_ALLOWED = 'a channel of this server or workspace, or the link to one or to a message in it';

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { correctionWords } from '../../src/presentation/corrections.ts';
-import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+import { correctionWords } from '../../src/presentation/briefs/corrections.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
 import { startOfDay } from '../../src/text/dates.ts';
 import { civilAt } from '../../src/text/time-zone.ts';
 

@@ -1,10 +1,10 @@
 import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import type { Rich } from '../../src/core/chat/reply.ts';
 import { ok } from '../../src/core/failure.ts';
+import { pausedWords } from '../../src/presentation/briefs/occurrences.ts';
+import { scheduleWords } from '../../src/presentation/briefs/schedules.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { pausedWords } from '../../src/presentation/occurrences.ts';
-import { scheduleWords } from '../../src/presentation/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 import { civilTime } from '../../src/presentation/times.ts';
 
 /** `/schedule list`: every schedule of this server, workspace or terminal. */

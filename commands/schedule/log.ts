@@ -1,9 +1,15 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import type { Rich } from '../../src/core/chat/reply.ts';
 import { ok } from '../../src/core/failure.ts';
-import { occurrenceWords, pausedWords } from '../../src/presentation/occurrences.ts';
+import { occurrenceWords, pausedWords } from '../../src/presentation/briefs/occurrences.ts';
+import {
+  nextEditionOf,
+  nextEditionWords,
+  SCHEDULE_NUMBER,
+  scheduleNumbered,
+  scheduleWords,
+} from '../../src/presentation/briefs/schedules.ts';
 import { pagingOf, sliceOf } from '../../src/presentation/paging.ts';
-import { nextEditionOf, nextEditionWords, SCHEDULE_NUMBER, scheduleNumbered, scheduleWords } from '../../src/presentation/schedules.ts';
 import { civilTime } from '../../src/presentation/times.ts';
 
 const PER_PAGE = 14;

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/schedule pause <id>`. */
 export default defineCommand({

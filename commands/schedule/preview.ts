@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
 
 /** `/schedule preview <id>`: the next edition as it would be now, for the asker's eyes. */
 export default defineCommand({

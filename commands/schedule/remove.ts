@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { SCHEDULE_NUMBER, scheduleNumbered, scheduleWords } from '../../src/presentation/schedules.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered, scheduleWords } from '../../src/presentation/briefs/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/schedule remove <id>`, with its log. */
 export default defineCommand({

@@ -1,8 +1,8 @@
 import { SCHEDULE_ALLOWED } from '../../src/core/briefs/schedule.ts';
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { nextEditionOf, nextEditionWords, SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+import { nextEditionOf, nextEditionWords, SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/schedule resume <id>`: from now on; what fell due meanwhile is not posted. */
 export default defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/schedules.ts';
+import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/schedule run-now <id>`: posts an edition within seconds; the regular ones stay as they are. */
 export default defineCommand({

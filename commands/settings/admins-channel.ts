@@ -1,7 +1,7 @@
 import type { Destination } from '../../src/core/briefs/destination.ts';
 import { type CommandContext, defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 const WHERE_ALLOWED = 'here or off; on the terminal discord: or slack: and the channel’s id, or off';
 

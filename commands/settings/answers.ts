@@ -2,8 +2,8 @@ import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { AUDIENCES } from '../../src/core/ports/settings-store.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { AUDIENCE_WORDS } from '../../src/presentation/settings.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+import { AUDIENCE_WORDS } from '../../src/presentation/notices/settings.ts';
 
 /** `/settings answers <private|shared>`: who sees the answers in this channel. */
 export default defineCommand({

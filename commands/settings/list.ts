@@ -1,6 +1,6 @@
 import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { AUDIENCE_WORDS } from '../../src/presentation/settings.ts';
+import { AUDIENCE_WORDS } from '../../src/presentation/notices/settings.ts';
 
 /** `/settings list`: what is set in this server, workspace or terminal. */
 export default defineCommand({

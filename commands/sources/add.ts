@@ -2,8 +2,8 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import type { ProbeResult } from '../../src/core/ports/source-store.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT } from '../../src/presentation/sources.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT } from '../../src/presentation/notices/sources.ts';
 import { holdsPassword, typedAddress } from '../../src/text/web-address.ts';
 
 /** `/sources add`: the address is looked at once. One that can't be a source is refused; one that doesn't answer now is followed, and that is said. */

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { ADDRESS_ALLOWED, PASSWORD_LEFT_OUT } from '../../src/presentation/sources.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+import { ADDRESS_ALLOWED, PASSWORD_LEFT_OUT } from '../../src/presentation/notices/sources.ts';
 import { allOf, count } from '../../src/text/lists.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
 

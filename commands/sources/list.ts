@@ -1,9 +1,9 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+import { followedLine } from '../../src/presentation/notices/sources.ts';
 import { pagingOf, sliceOf } from '../../src/presentation/paging.ts';
-import { followedLine } from '../../src/presentation/sources.ts';
 import { count } from '../../src/text/lists.ts';
 
 const PER_PAGE = 15;

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/sources.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/notices/sources.ts';
 
 /** `/sources remove <source>`: what was read from it stays. */
 export default defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { day } from '../../src/presentation/citations.ts';
-import { ADDRESS_ALLOWED } from '../../src/presentation/sources.ts';
+import { day } from '../../src/presentation/news/citations.ts';
+import { ADDRESS_ALLOWED } from '../../src/presentation/notices/sources.ts';
 import { count } from '../../src/text/lists.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
 

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { SUGGESTION_NUMBER } from '../../src/presentation/suggestions.ts';
+import { SUGGESTION_NUMBER } from '../../src/presentation/news/suggestions.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/suggestions accept <suggestion>`: the words name the speaker from now on. */
 export default defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notice.ts';
-import { SUGGESTION_NUMBER } from '../../src/presentation/suggestions.ts';
+import { SUGGESTION_NUMBER } from '../../src/presentation/news/suggestions.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/suggestions refuse <suggestion>`: they are not suggested again. */
 export default defineCommand({

@@ -5,7 +5,7 @@ import { OPERATOR } from '../../src/core/scope.ts';
 import { extract, ruleExtractor } from '../../src/extraction/extract.ts';
 import { sentencesOf } from '../../src/extraction/text/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
-import { refusedOf, spentOf, troubledOf, troubleSentence } from '../../src/presentation/model-words.ts';
+import { refusedOf, spentOf, troubledOf, troubleSentence } from '../../src/presentation/notices/model-words.ts';
 import { openStore } from '../../src/store/open.ts';
 import { MINUTE_MS } from '../../src/text/durations.ts';
 import { goldLine, readGold } from '../attribution-gold.ts';

@@ -34,7 +34,7 @@ export interface EarlierEdition {
 
 /** What an edition reads. */
 export interface EditionStore extends Corpus {
-  readonly articles: Omit<ArticleStore, 'save' | 'findByContent' | 'search'>;
+  readonly articles: Pick<ArticleStore, 'find' | 'get' | 'abstract' | 'nearDuplicates' | 'storyTerms' | 'topics' | 'voices'>;
   readonly demands: Pick<DemandStore, 'find' | 'history' | 'events'>;
   readonly modelLedger: ModelLedger;
 }

@@ -25,7 +25,7 @@ export interface Window {
 
 export interface Corpus {
   readonly articles: Pick<ArticleStore, 'find' | 'topics'>;
-  readonly quotes: QuoteStore;
+  readonly quotes: Pick<QuoteStore, 'find'>;
   readonly demands: Pick<DemandStore, 'find'>;
   readonly speakers: Pick<SpeakerStore, 'resolve'>;
 }

@@ -2,7 +2,7 @@ import type OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
-import { type Completion, MOST_OUTPUT_TOKENS, type ModelCall, type ModelQuestion, usageOf } from './question.ts';
+import { MOST_OUTPUT_TOKENS, type ModelCall, type ModelCompletion, type ModelQuestion, usageOf } from './question.ts';
 import { throwReportedError } from './trouble.ts';
 
 /** A text, or a list of parts, as Mistral gives it: https://docs.mistral.ai/capabilities/reasoning/ */
@@ -22,7 +22,7 @@ const shape = z.object({
 });
 
 /** Asks through Chat Completions with a strict schema. Throws like `askResponses`. */
-export const askChatSchema = (client: OpenAI, call: ModelCall): Promise<Completion> =>
+export const askChatSchema = (client: OpenAI, call: ModelCall): Promise<ModelCompletion> =>
   ask(client, call, {
     messages: messagesOf(call.question, call.question.instructions),
     response_format: zodResponseFormat(call.question.schema, call.question.name),
@@ -30,11 +30,11 @@ export const askChatSchema = (client: OpenAI, call: ModelCall): Promise<Completi
   });
 
 /** Asks for any JSON, the schema in words; `max_tokens` is the name that older servers know. Throws like `askResponses`. */
-export const askChatJson = (client: OpenAI, call: ModelCall): Promise<Completion> =>
+export const askChatJson = (client: OpenAI, call: ModelCall): Promise<ModelCompletion> =>
   ask(client, call, { ...inWords(call.question), response_format: { type: 'json_object' } });
 
 /** The same for servers that know no `response_format`. Throws like `askResponses`. */
-export const askChatPlain = (client: OpenAI, call: ModelCall): Promise<Completion> => ask(client, call, inWords(call.question));
+export const askChatPlain = (client: OpenAI, call: ModelCall): Promise<ModelCompletion> => ask(client, call, inWords(call.question));
 
 type ChatBody = Omit<ChatCompletionCreateParamsNonStreaming, 'model'>;
 
@@ -49,7 +49,7 @@ const messagesOf = ({ turns }: ModelQuestion, instructions: string) => [
   ...turns.map(({ role, content }) => ({ role, content })),
 ];
 
-async function ask(client: OpenAI, { model, signal }: ModelCall, body: ChatBody): Promise<Completion> {
+async function ask(client: OpenAI, { model, signal }: ModelCall, body: ChatBody): Promise<ModelCompletion> {
   const answer: unknown = await client.chat.completions.create({ model, ...body }, { signal });
   throwReportedError(answer);
   const { choices, usage } = shape.parse(answer);

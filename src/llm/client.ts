@@ -5,7 +5,7 @@ import { SECOND_MS } from '../text/durations.ts';
 import { Breaker } from './breaker.ts';
 import { askChatJson, askChatPlain, askChatSchema } from './chat.ts';
 import { limitedFetch } from './fetch.ts';
-import { type Completion, MOST_OUTPUT_TOKENS, type ModelCall, type ModelQuestion, type TokenUsage } from './question.ts';
+import { MOST_OUTPUT_TOKENS, type ModelCall, type ModelCompletion, type ModelQuestion, type TokenUsage } from './question.ts';
 import { parseReply } from './reply.ts';
 import { askResponses } from './responses.ts';
 import { type ModelSettings, mostTokens } from './settings.ts';
@@ -34,7 +34,7 @@ const LONGEST_WAIT_MS = 5 * SECOND_MS;
 const FORMS = [askResponses, askChatSchema, askChatJson, askChatPlain] as const;
 const NOTHING: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
-type Called = Completion | (Fault & { readonly text?: undefined });
+type Called = ModelCompletion | (Fault & { readonly text?: undefined });
 
 /** Of a call for which no time was left: it isn't made, and costs nothing. */
 const TOO_LATE: Fault = { trouble: 'timeout', otherFormMayDo: false, free: true };
@@ -97,7 +97,7 @@ export class ModelClient {
   }
 
   /** Tries one form after the other, from the one that last went well. */
-  async #askAnyForm(call: ModelCall, budget: Budget): Promise<Completion | ModelTrouble> {
+  async #askAnyForm(call: ModelCall, budget: Budget): Promise<ModelCompletion | ModelTrouble> {
     let trouble: ModelTrouble = 'rejected';
     for (let form = this.#form; form < FORMS.length; form++) {
       const called = await (form === this.#form ? this.#callTwice(form, call, budget) : this.#call(form, call, budget));

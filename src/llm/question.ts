@@ -27,7 +27,7 @@ export interface ModelCall {
 }
 
 /** A server's answer. `flaw`: the model refused, was cut off, or the server failed. */
-export interface Completion {
+export interface ModelCompletion {
   readonly text: string;
   readonly flaw?: 'refusal' | 'half' | 'server' | undefined;
   /** Absent where the server doesn't say, or says what can't be true. */

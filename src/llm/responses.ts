@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import { type Completion, MOST_OUTPUT_TOKENS, type ModelCall, usageOf } from './question.ts';
+import { MOST_OUTPUT_TOKENS, type ModelCall, type ModelCompletion, usageOf } from './question.ts';
 import { throwReportedError } from './trouble.ts';
 
 /** Of a Response (https://platform.openai.com/docs/api-reference/responses/object) what is read of it; any server may answer anything. */
@@ -17,7 +17,7 @@ const shape = z.object({
 });
 
 /** Asks through the Responses API; nothing is kept by the server. Throws what the client throws, `ZodError` for an answer of no known form. */
-export async function askResponses(client: OpenAI, { model, question, signal }: ModelCall): Promise<Completion> {
+export async function askResponses(client: OpenAI, { model, question, signal }: ModelCall): Promise<ModelCompletion> {
   const answer: unknown = await client.responses.create(
     {
       model,

@@ -92,13 +92,13 @@ function insteadOf(one: Comparable, fresh: readonly Fresh[]): SourceChange['now'
 /** What a paywall leaves of an article is less than this share of its characters. */
 const FRACTION = 0.35;
 
-interface Fetched {
+interface FetchedText {
   readonly kind?: ArticleKind | undefined;
   readonly text: string;
 }
 
 /** What a later fetch turned out to be where it must not replace the article that was read before; undefined where it is a reading like another. */
-export function refusedAs(before: Fetched, now: Fetched): ArticleKind | undefined {
+export function refusedAs(before: FetchedText, now: FetchedText): ArticleKind | undefined {
   if ((before.kind ?? 'article') !== 'article') return undefined;
   if (now.kind !== undefined && now.kind !== 'article') return now.kind;
   return now.text.length < FRACTION * before.text.length && standsForProse(now.text) ? 'wall' : undefined;

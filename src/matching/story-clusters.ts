@@ -29,13 +29,13 @@ export interface Weights {
 const WEIGHTS: Weights = { words: 0.6, names: 0.2, title: 0.2, perDay: 0.9, least: 0.12 };
 
 const FIELDS = ['words', 'names', 'title'] as const;
-type Field = (typeof FIELDS)[number];
+type TermField = (typeof FIELDS)[number];
 type Vector = Map<string, number>;
 
 interface Story<T> {
   readonly members: T[];
-  readonly centroids: Readonly<Record<Field, Vector>>;
-  readonly squares: Record<Field, number>;
+  readonly centroids: Readonly<Record<TermField, Vector>>;
+  readonly squares: Record<TermField, number>;
   lastAt: number;
 }
 
@@ -86,7 +86,7 @@ export class StoryClusters<T extends DatedTerms> {
     this.#join(best, article, vectors);
   }
 
-  #join(index: number, article: T, vectors: Readonly<Record<Field, Vector>>): void {
+  #join(index: number, article: T, vectors: Readonly<Record<TermField, Vector>>): void {
     const story = this.#stories[index]!;
     story.members.push(article);
     story.lastAt = Math.max(story.lastAt, article.at);
@@ -101,8 +101,8 @@ export class StoryClusters<T extends DatedTerms> {
     }
   }
 
-  #likeness(vectors: Readonly<Record<Field, Vector>>, at: number, story: Story<T>): number {
-    const cosine = (field: Field): number => {
+  #likeness(vectors: Readonly<Record<TermField, Vector>>, at: number, story: Story<T>): number {
+    const cosine = (field: TermField): number => {
       let dot = 0;
       for (const [word, weight] of vectors[field]) dot += weight * (story.centroids[field].get(word) ?? 0);
       return dot > 0 ? dot / Math.sqrt(story.squares[field]) : 0;
@@ -114,7 +114,7 @@ export class StoryClusters<T extends DatedTerms> {
   }
 
   /** Of length 1 each. */
-  #vectorsOf({ words, names, title }: Terms): Readonly<Record<Field, Vector>> {
+  #vectorsOf({ words, names, title }: Terms): Readonly<Record<TermField, Vector>> {
     const rarity = (word: string): number => Math.log(1 + Math.max(this.#articles, FEWEST_BEHIND) / (this.#frequency.get(word) ?? 1));
     const unit = (entries: readonly (readonly [string, number])[]): Vector => {
       const weighted = entries.map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const);
@@ -126,6 +126,6 @@ export class StoryClusters<T extends DatedTerms> {
   }
 }
 
-const emptyVectors = (): Record<Field, Vector> => ({ words: new Map(), names: new Map(), title: new Map() });
+const emptyVectors = (): Record<TermField, Vector> => ({ words: new Map(), names: new Map(), title: new Map() });
 
 const vocabularyOf = ({ words, names, title }: Terms): ReadonlySet<string> => new Set([...Object.keys(words), ...names, ...title]);

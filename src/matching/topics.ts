@@ -2,7 +2,7 @@ import { TOPICS, type Topic } from '../core/news/abstract.ts';
 import type { Terms } from '../core/news/story-terms.ts';
 import { termsOf } from './story-terms.ts';
 
-interface Words {
+interface TopicVocabulary {
   /** Words that are hardly written of anything else. */
   readonly sure: string;
   /** Words of other topics' articles too. */
@@ -10,7 +10,7 @@ interface Words {
 }
 
 /** Words that tell a topic, after the scope notes of the IPTC Media Topics (https://iptc.org/standards/media-topics/). */
-const WORDS: Readonly<Record<Topic, Words>> = {
+const WORDS: Readonly<Record<Topic, TopicVocabulary>> = {
   politics: {
     sure: `election electoral ballot voter parliament parliamentary senate senator congress congressional congressman congresswoman lawmaker legislator
       legislature coalition constituency referendum impeachment impeach democrat republican tory labourite conservative mp councillor taoiseach bundestag

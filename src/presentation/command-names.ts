@@ -1,4 +1,4 @@
-import type { CommandName, Line } from '../core/chat/reply.ts';
+import type { CommandName, RichLine } from '../core/chat/reply.ts';
 
 /** A command as a line of our own words names it; each platform prints it as it is typed there. `typed`: what stands behind it. */
 export const slash = (command: string, typed?: string | number): CommandName => ({
@@ -7,5 +7,5 @@ export const slash = (command: string, typed?: string | number): CommandName => 
 });
 
 /** `/quote, /quotes or /search`. */
-export const slashes = (commands: readonly string[]): Exclude<Line, string> =>
+export const slashes = (commands: readonly string[]): Exclude<RichLine, string> =>
   commands.flatMap((command, n) => [...(n === 0 ? [] : [n === commands.length - 1 ? ' or ' : ', ']), slash(command)]);

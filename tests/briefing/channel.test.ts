@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { composeBrief, contentsOf, type EarlierEdition, isEmpty } from '../../src/briefing/compose.ts';
 import type { Brief, BriefDefinition } from '../../src/core/briefs/brief.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
-import { briefReply } from '../../src/presentation/brief.ts';
+import { briefReply } from '../../src/presentation/briefs/brief.ts';
 import { HOUR_MS } from '../../src/text/durations.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';

@@ -4,7 +4,7 @@ import { newQuotes } from '../../src/briefing/novelty.ts';
 import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
 import type { StoredQuote } from '../../src/core/news/stored.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
-import { briefReply } from '../../src/presentation/brief.ts';
+import { briefReply } from '../../src/presentation/briefs/brief.ts';
 import { HOUR_MS } from '../../src/text/durations.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';

@@ -5,7 +5,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { sentencesOf } from '../../src/extraction/text/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
 import type { ModelSettings } from '../../src/llm/settings.ts';
-import { troubleSentence } from '../../src/presentation/model-words.ts';
+import { troubleSentence } from '../../src/presentation/notices/model-words.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 

@@ -4,7 +4,7 @@ import { plainText, printedRich } from '../../core/chat/printed-reply.ts';
 import type { Rich } from '../../core/chat/reply.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
-import { adminsReply } from '../../presentation/admins.ts';
+import { adminsReply } from '../../presentation/notices/admins.ts';
 
 /** Tells the admins of a space, or the operator, one thing once; never throws. */
 export type TellAdmins = (space: Space, text: Rich) => Promise<void>;

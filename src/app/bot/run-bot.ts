@@ -1,5 +1,5 @@
 import { OPERATOR } from '../../core/scope.ts';
-import { Prompt } from '../../platforms/terminal/prompt.ts';
+import { TerminalPrompt } from '../../platforms/terminal/prompt.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
 import type { App } from '../app.ts';
@@ -15,7 +15,7 @@ export async function runBot(app: App): Promise<number> {
   const { stdin, stdout } = app.process;
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const style = () => terminalStyleOf(app.process);
-  const prompt = new Prompt();
+  const prompt = new TerminalPrompt();
   const logError = (error: unknown, id?: string): string => prompt.above(() => app.logError(error, id));
   const unexpected = (error: unknown): void => void logError(error);
   const bot = await buildBot({

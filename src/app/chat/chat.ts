@@ -5,7 +5,7 @@ import type { Answer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { unexpectedReply } from '../../presentation/failures.ts';
+import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
 import { quotesApart } from './message/thread.ts';

@@ -7,6 +7,7 @@ import { parseSchedule, ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import type { Command } from '../../core/chat/command.ts';
 import { TOPICS } from '../../core/news/abstract.ts';
 import { zoneNamed } from '../../text/time-zone.ts';
+import { ExitError } from '../exit.ts';
 
 /** Every command and every brief, in the order of their names. */
 export interface Registry {
@@ -69,12 +70,12 @@ const brief = z.strictObject({
   whenEmpty: z.enum(['say', 'skip']).optional(),
 });
 
-/** Reads `commands/` and `briefs/` under `root`. Throws an `Error` that names every file that is wrong, and where. */
+/** Reads `commands/` and `briefs/` under `root`. Throws an `ExitError` that names every file that is wrong, and where. */
 export async function loadRegistry(root: string): Promise<Registry> {
   const commands = await loadFolder<Command>(root, { folder: 'commands', schema: command, nameOf: ({ name }) => name });
   const briefs = await loadFolder<BriefDefinition>(root, { folder: 'briefs', schema: brief, nameOf: ({ id }) => id });
   const problems = [...commands.problems, ...briefs.problems];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new ExitError(problems.join('\n'));
   return { commands: commands.items, briefs: briefs.items };
 }
 

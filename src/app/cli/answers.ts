@@ -78,24 +78,24 @@ function placeOf(name: string, { type, required }: CommandOption): string {
   return required ? `<${words}>` : `[${words}]`;
 }
 
-type Form = 'text' | 'json' | 'markdown' | 'html';
+type OutputForm = 'text' | 'json' | 'markdown' | 'html';
 
 /** Loaded only where they are asked for. */
-const FORMS: Readonly<Record<Exclude<Form, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
+const FORMS: Readonly<Record<Exclude<OutputForm, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
   text: (reply, app) => renderReply(reply, terminalStyleOf(app.process)),
   markdown: async (reply) => (await import('../../platforms/document/markdown.ts')).renderMarkdown(reply),
   html: async (reply) => (await import('../../platforms/document/html.ts')).renderHtml(reply),
 };
 
-function formOf(subcommand: Commander, given: Readonly<Record<Exclude<Form, 'text'>, string | undefined>>): Form {
-  const asked = (Object.keys(given) as Exclude<Form, 'text'>[]).filter((form) => given[form] !== undefined);
+function formOf(subcommand: Commander, given: Readonly<Record<Exclude<OutputForm, 'text'>, string | undefined>>): OutputForm {
+  const asked = (Object.keys(given) as Exclude<OutputForm, 'text'>[]).filter((form) => given[form] !== undefined);
   if (asked.length > 1) subcommand.error(`error: --${asked.join(' and --')}: one form at a time`, { exitCode: USAGE });
   return asked[0] ?? 'text';
 }
 
 interface AnswerOptions {
   readonly page: number;
-  readonly form: Form;
+  readonly form: OutputForm;
   /** Shows the words behind each demand of the answer too. */
   readonly explain: boolean;
 }

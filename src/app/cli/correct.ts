@@ -1,6 +1,6 @@
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
-import { correctionWords } from '../../presentation/corrections.ts';
+import { correctionWords } from '../../presentation/briefs/corrections.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import type { App } from '../app.ts';

@@ -1,5 +1,5 @@
 import { dayOf, type ModelSpend, monthOf } from '../../core/ports/model-ledger.ts';
-import { dollars, refusedOf, spentOf, troubledOf } from '../../presentation/model-words.ts';
+import { dollars, refusedOf, spentOf, troubledOf } from '../../presentation/notices/model-words.ts';
 import type { App } from '../app.ts';
 import { DONE } from '../exit.ts';
 

@@ -5,7 +5,7 @@ import type { Store } from '../../core/ports/store.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { parsedLine } from '../transfer/export-lines.ts';
-import { jsonLines, type Line } from '../transfer/jsonl.ts';
+import { type JsonlLine, jsonLines } from '../transfer/jsonl.ts';
 
 /** Every line by itself, all of it or nothing; a bad one is named and the rest go on. Status 1 where a line failed. */
 export async function importStore(app: App, [given = '']: readonly string[], options: { json?: boolean }): Promise<number> {
@@ -27,7 +27,7 @@ export async function importStore(app: App, [given = '']: readonly string[], opt
   return failed.length > 0 ? FAILED : DONE;
 }
 
-async function importLine(line: Line, store: Store): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
+async function importLine(line: JsonlLine, store: Store): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
   const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.demands.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Source } from '../../core/ports/source-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
-import { PASSWORD_LEFT_OUT } from '../../presentation/sources.ts';
+import { PASSWORD_LEFT_OUT } from '../../presentation/notices/sources.ts';
 import { readOpml, writeOpml } from '../../sources/feed/opml.ts';
 import { decode } from '../../sources/file/decode.ts';
 import { SourceProblem } from '../../sources/problem.ts';

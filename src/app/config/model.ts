@@ -38,10 +38,10 @@ export const MODEL_VARIABLES = {
 
 export const SECRETS: readonly string[] = ['OPENAI_API_KEY'];
 
-type Parsed = z.infer<z.ZodObject<typeof MODEL_VARIABLES>>;
+type ModelVariables = z.infer<z.ZodObject<typeof MODEL_VARIABLES>>;
 
 /** Undefined without a key; a sentence where the prices of a model that isn't the default are missing: no budget holds without them. */
-export function modelOf(given: Parsed): ModelSettings | string | undefined {
+export function modelOf(given: ModelVariables): ModelSettings | string | undefined {
   const key = given.OPENAI_API_KEY;
   if (key === undefined) return undefined;
   const isDefault = given.OPENAI_MODEL === undefined || given.OPENAI_MODEL === DEFAULT_MODEL.model;

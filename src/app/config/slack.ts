@@ -73,10 +73,10 @@ export const SLACK_SECRETS: readonly string[] = [
   'SLACK_ENCRYPTION_KEY',
 ];
 
-type Parsed = z.infer<z.ZodObject<typeof SLACK_VARIABLES>>;
+type SlackVariables = z.infer<z.ZodObject<typeof SLACK_VARIABLES>>;
 
 /** Undefined where nothing of Slack is set; a sentence where only a part of it is. */
-export function slackOf(given: Parsed): SlackConfig | string | undefined {
+export function slackOf(given: SlackVariables): SlackConfig | string | undefined {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_CLIENT_ID: client } = given;
   const shared = { apiUrl: given.SLACK_API_URL, admins: given.SLACK_ADMINS };
   if (bot !== undefined && app !== undefined) return { ...shared, by: { botToken: new Secret(bot), appToken: new Secret(app) } };
@@ -95,11 +95,11 @@ export function slackOf(given: Parsed): SlackConfig | string | undefined {
   return other && `${other} is set: set SLACK_BOT_TOKEN too, or SLACK_CLIENT_ID for several workspaces`;
 }
 
-function httpOf({ SLACK_SIGNING_SECRET: secret, PORT: port, SLACK_HOST: host }: Parsed): SlackHttpConfig | undefined {
+function httpOf({ SLACK_SIGNING_SECRET: secret, PORT: port, SLACK_HOST: host }: SlackVariables): SlackHttpConfig | undefined {
   return secret === undefined || port === undefined ? undefined : { signingSecret: new Secret(secret), host, port };
 }
 
-function oauthOf(given: Parsed): SlackOAuthConfig | undefined {
+function oauthOf(given: SlackVariables): SlackOAuthConfig | undefined {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: secret, SLACK_ENCRYPTION_KEY: key } = given;
   if (clientId === undefined || secret === undefined || key === undefined) return undefined;
   return { clientId, clientSecret: new Secret(secret), encryptionKey: new Secret(key) };

@@ -11,7 +11,7 @@ const SIGNS = { words: '^', who: '~', cue: '=', response: '!', evidence: '-' } a
 const LEGEND = `${SIGNS.words} the words   ${SIGNS.who} who   ${SIGNS.cue} what reports them   ${SIGNS.evidence} the sentence behind a demand   ${SIGNS.response} a response to it`;
 
 type Sign = (typeof SIGNS)[keyof typeof SIGNS];
-type Mark = Span & { readonly sign: Sign };
+type Underline = Span & { readonly sign: Sign };
 const RANKED: readonly Sign[] = Object.values(SIGNS);
 
 /**
@@ -35,7 +35,7 @@ interface WrappedText {
   readonly rows: readonly Span[];
 }
 
-function* finding(head: readonly string[], marks: readonly Mark[], wrapped: WrappedText): Generator<string> {
+function* finding(head: readonly string[], marks: readonly Underline[], wrapped: WrappedText): Generator<string> {
   yield '';
   yield* head;
   yield* underlined(marks, wrapped);
@@ -62,22 +62,22 @@ function headOfDemand(demand: Demand, number: number): string[] {
 
 const described = ({ name, role }: Speaker): string => printable(role ? `${name} (${role})` : name);
 
-const marksOfQuote = ({ spans, mention, cue }: Quote): Mark[] => [
+const marksOfQuote = ({ spans, mention, cue }: Quote): Underline[] => [
   ...spans.map((span) => marked(span, SIGNS.words)),
   ...(mention ? [marked(mention, SIGNS.who)] : []),
   ...(cue ? [marked(cue, SIGNS.cue)] : []),
 ];
 
-const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Mark[] => [
+const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Underline[] => [
   ...spans.map((span) => marked(span, SIGNS.words)),
   ...(cue ? [marked(cue, SIGNS.cue)] : []),
   ...responses.map((response) => marked(response.evidence, SIGNS.response)),
   marked(evidence, SIGNS.evidence),
 ];
 
-const marked = ({ start, end }: Span, sign: Sign): Mark => ({ start, end, sign });
+const marked = ({ start, end }: Span, sign: Sign): Underline => ({ start, end, sign });
 
-function* underlined(marks: readonly Mark[], { text, rows }: WrappedText): Generator<string> {
+function* underlined(marks: readonly Underline[], { text, rows }: WrappedText): Generator<string> {
   const ranked = marks.toSorted((a, b) => RANKED.indexOf(a.sign) - RANKED.indexOf(b.sign));
   const touched = new Set<number>();
   for (const mark of ranked)
@@ -91,7 +91,7 @@ function* underlined(marks: readonly Mark[], { text, rows }: WrappedText): Gener
   }
 }
 
-function* underlinedRow(ranked: readonly Mark[], text: string, row: Span): Generator<string> {
+function* underlinedRow(ranked: readonly Underline[], text: string, row: Span): Generator<string> {
   const here = ranked.filter((mark) => mark.start < row.end && mark.end > row.start);
   let shown = '';
   let beneath = '';

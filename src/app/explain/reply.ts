@@ -3,9 +3,9 @@ import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
 import type { DemandTelling } from '../../core/news/stored.ts';
 import { claimantOf } from '../../matching/claimant.ts';
-import { limitOf } from '../../presentation/article-kinds.ts';
-import { quoteBlock } from '../../presentation/citations.ts';
-import { demandBlocks } from '../../presentation/demands.ts';
+import { limitOf } from '../../presentation/news/article-kinds.ts';
+import { quoteBlock } from '../../presentation/news/citations.ts';
+import { demandBlocks } from '../../presentation/news/demands.ts';
 import { count } from '../../text/lists.ts';
 
 /** What was worked out of an article that no store holds, in the look of the stored ones. */

@@ -27,7 +27,7 @@ export interface FeedReading {
 }
 
 /** An item to be read. `archive`: it stood in the feed before the feed was followed. */
-interface OpenItem {
+interface ItemToRead {
   readonly item: FeedItem;
   readonly archive: boolean;
 }
@@ -55,12 +55,12 @@ export async function readNewItems(reading: FeedReading, parts: FeedItemParts): 
   return unread;
 }
 
-const openItem = (item: FeedItem, open: { readonly archive: boolean } | undefined): OpenItem[] =>
+const openItem = (item: FeedItem, open: { readonly archive: boolean } | undefined): ItemToRead[] =>
   open ? [{ item, archive: open.archive }] : [];
 
 /** Reads one item. False where it has to be tried again: its page could not be asked for, or failed in a way that may pass. */
 async function isRead(
-  { item, archive }: OpenItem,
+  { item, archive }: ItemToRead,
   { source, feed, at, intake }: FeedReading,
   { store, fetcher, signal }: FeedItemParts,
 ): Promise<boolean> {
@@ -117,5 +117,5 @@ function markOf({ title, url, changed, contentHtml, summaryHtml }: FeedItem): st
   return createHash('sha256').update(words.join('\n')).digest('base64url').slice(0, 16);
 }
 
-const newestFirst = (items: readonly OpenItem[]): OpenItem[] =>
+const newestFirst = (items: readonly ItemToRead[]): ItemToRead[] =>
   items.toSorted((a, b) => (b.item.publishedAt?.getTime() ?? 0) - (a.item.publishedAt?.getTime() ?? 0));

@@ -18,7 +18,7 @@ export interface PageFetcherParts {
 const CLOSED = 'is closed to robots by its robots.txt';
 const UNKNOWN = 'has a robots.txt that does not answer';
 
-type Fetched = (url: string) => void;
+type OnFetched = (url: string) => void;
 
 /** Fetches from the web: one request at a time for a host, and pages only where robots.txt lets them be read. */
 export class PageFetcher {
@@ -33,12 +33,12 @@ export class PageFetcher {
   }
 
   /** Fetch options for a feed: robots.txt is not consulted, since feeds are made for programs. `fetched` is called with each address that answered. */
-  feedOptions(fetched: Fetched): FetchOptions {
+  feedOptions(fetched: OnFetched): FetchOptions {
     return { ...this.#options, turn: calling(fetched, (url, ask) => this.#hosts.run(url, ask)) };
   }
 
   /** Fetch options for a page: throws `SourceProblem` where its robots.txt closes it or does not answer. `fetched` is called with each address that answered. */
-  pageOptions(fetched: Fetched): FetchOptions {
+  pageOptions(fetched: OnFetched): FetchOptions {
     return { ...this.#options, turn: calling(fetched, this.#asRobot) };
   }
 
@@ -53,7 +53,7 @@ export class PageFetcher {
   }
 
   /** The article on a page. Throws `SourceProblem`. */
-  async article(url: string, fetched: Fetched): Promise<SourceArticle> {
+  async article(url: string, fetched: OnFetched): Promise<SourceArticle> {
     return articleOfPage(await guardedFetch(url, this.pageOptions(fetched)));
   }
 
@@ -84,7 +84,7 @@ export class PageFetcher {
 
 /** Calls `fetched` when an answer is there, before anything is made of it. */
 const calling =
-  (fetched: Fetched, turn: RequestTurn): RequestTurn =>
+  (fetched: OnFetched, turn: RequestTurn): RequestTurn =>
   async (url, ask) => {
     const answer = await turn(url, ask);
     fetched(url);

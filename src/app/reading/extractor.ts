@@ -2,7 +2,7 @@ import type { Extractor } from '../../core/news/extraction.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { ruleExtractor } from '../../extraction/extract.ts';
 import type { ModelSettings } from '../../llm/settings.ts';
-import { troubleSentence } from '../../presentation/model-words.ts';
+import { troubleSentence } from '../../presentation/notices/model-words.ts';
 
 export interface ExtractorParts {
   /** Absent: nothing leaves the machine, the rules alone read. */

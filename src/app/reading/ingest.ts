@@ -4,7 +4,7 @@ import type { Extraction, Extractor, TextOrigin } from '../../core/news/extracti
 import { NotVerbatimError, type SaveOutcome } from '../../core/ports/article-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
-import { limitOf } from '../../presentation/article-kinds.ts';
+import { limitOf } from '../../presentation/news/article-kinds.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { StoreError } from '../../store/errors.ts';
 import { languageOf } from '../../text/language.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentsOf, isEmpty } from '../../briefing/compose.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { briefReply } from '../../presentation/brief.ts';
-import { pausedNotice, rejectedNotice } from '../../presentation/schedule-notices.ts';
+import { briefReply } from '../../presentation/briefs/brief.ts';
+import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule-notices.ts';
 import type { TellAdmins } from '../bot/admins.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { DeliveryParts } from './deliver.ts';

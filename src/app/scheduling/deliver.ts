@@ -2,8 +2,8 @@ import { type Backoff, backoffMs } from '../../core/backoff.ts';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../core/briefs/destination.ts';
 import { editionKey } from '../../core/briefs/edition-key.ts';
 import type { Claim, Edition, Paused, ScheduleStore, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
-import { lateReply } from '../../presentation/occurrences.ts';
-import { rejectedWords } from '../../presentation/schedule-notices.ts';
+import { lateReply } from '../../presentation/briefs/occurrences.ts';
+import { rejectedWords } from '../../presentation/briefs/schedule-notices.ts';
 import { MINUTE_MS } from '../../text/durations.ts';
 
 /** An edition that was due longer ago is not sent any more. */

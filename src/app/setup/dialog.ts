@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { ExitError } from '../exit.ts';
 import { runnable } from '../package.ts';
 
-export interface Prompt {
+export interface SetupQuestion {
   /** What is asked; `otherwise` is shown behind it in brackets. */
   readonly text: string;
   /** What Enter alone takes. */
@@ -42,7 +42,7 @@ export class Dialog {
   }
 
   /** The answer without blanks around it. Throws `ExitError` where there are no more answers. */
-  async ask({ text, otherwise, secret = false }: Prompt): Promise<string> {
+  async ask({ text, otherwise, secret = false }: SetupQuestion): Promise<string> {
     const prompt = `${text}${otherwise === undefined || otherwise === '' ? '' : ` [${otherwise}]`} `;
     if (this.#terminal) {
       this.#readline.setPrompt(prompt);
@@ -58,7 +58,7 @@ export class Dialog {
   }
 
   /** Asks until the answer is one that `read` takes: it gives the value, or a sentence about what is wrong with it. */
-  async until<T>(question: Prompt, read: (answer: string) => Promise<Checked<T>> | Checked<T>): Promise<T> {
+  async until<T>(question: SetupQuestion, read: (answer: string) => Promise<Checked<T>> | Checked<T>): Promise<T> {
     for (;;) {
       const outcome = await read(await this.ask(question));
       if ('value' in outcome) return outcome.value;

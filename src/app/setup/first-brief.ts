@@ -3,7 +3,7 @@ import { wordsOfCron } from '../../core/briefs/schedule-words.ts';
 import type { StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
-import { occurrenceWords } from '../../presentation/occurrences.ts';
+import { occurrenceWords } from '../../presentation/briefs/occurrences.ts';
 import { zoneMeant } from '../../text/time-zone.ts';
 import type { Dispatch } from '../chat/dispatch.ts';
 import type { Scheduler } from '../scheduling/scheduler.ts';

@@ -4,7 +4,7 @@ import { dismissedDemandJson, extractionJson, provenanceJson } from '../../core/
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import type { ExportedReading } from '../../core/ports/store.ts';
-import type { Ruled } from '../../core/ports/suggestion-store.ts';
+import type { SuggestionVerdict } from '../../core/ports/suggestion-store.ts';
 import { parsedJson } from './jsonl.ts';
 
 const reading = z.object({
@@ -49,12 +49,12 @@ const verdict = z.object({
 });
 
 /** One line for suggested words that an admin accepted or refused. */
-export const lineOfVerdict = (ruled: Ruled): string => JSON.stringify({ version: 1, ruled });
+export const lineOfVerdict = (ruled: SuggestionVerdict): string => JSON.stringify({ version: 1, ruled });
 
 type ParsedLine =
   | { readonly reading: ExportedReading }
   | { readonly dismissed: DismissedDemand }
-  | { readonly ruled: Ruled }
+  | { readonly ruled: SuggestionVerdict }
   | { readonly ruling: SpeakerRuling }
   | { readonly error: string };
 

@@ -1,5 +1,5 @@
 /** A line of at most `MAX_LINE_BYTES`, or why it can't be used. `number` counts from 1, blank lines too. */
-export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly error: string };
+export type JsonlLine = { readonly number: number; readonly text: string } | { readonly number: number; readonly error: string };
 
 /** Far above any article, far below the longest string that Node can hold. */
 const MAX_LINE_BYTES = 200 * 1024 * 1024;
@@ -9,7 +9,7 @@ const NEWLINE = 10;
  * Lines of UTF-8, as soon as each is whole; blank ones are left out. Only a line feed ends a line: U+2028 and U+2029, where `readline` breaks
  * too, are allowed inside a JSON string. Reads on only when the next line is asked for.
  */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<JsonlLine> {
   const splitter = new Splitter();
   for await (const chunk of chunks) yield* splitter.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   yield* splitter.end();
@@ -29,7 +29,7 @@ class Splitter {
   #bytes = 0;
   #number = 1;
 
-  *push(chunk: Uint8Array): Generator<Line> {
+  *push(chunk: Uint8Array): Generator<JsonlLine> {
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
       this.#keep(chunk.subarray(from, to));
@@ -40,7 +40,7 @@ class Splitter {
   }
 
   /** Gives what stands before the end of a line or of the input. */
-  *end(): Generator<Line> {
+  *end(): Generator<JsonlLine> {
     const number = this.#number++;
     const bytes = this.#bytes;
     const parts = this.#parts;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Extractor } from '../../core/news/extraction.ts';
 import { tooLong } from '../reading/limits.ts';
 import { extractionJson } from './extraction-json.ts';
-import { jsonLines, type Line, parsedJson } from './jsonl.ts';
+import { type JsonlLine, jsonLines, parsedJson } from './jsonl.ts';
 
 const request = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -22,7 +22,7 @@ export async function* answersTo(input: AsyncIterable<Uint8Array | string>, opti
   for await (const line of jsonLines(input)) yield JSON.stringify(await answer(line, options));
 }
 
-async function answer(line: Line, { extractor, normalise, unexpected }: TextLinesOptions): Promise<object> {
+async function answer(line: JsonlLine, { extractor, normalise, unexpected }: TextLinesOptions): Promise<object> {
   const parsed = 'text' in line ? parseRequest(line) : line;
   if ('error' in parsed) return { id: null, error: `line ${line.number}: ${parsed.error}` };
   try {

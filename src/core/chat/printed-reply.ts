@@ -1,4 +1,4 @@
-import type { Block, Button, CommandName, Inline, Line, QuoteBlock, Reply, Rich } from './reply.ts';
+import type { Block, Button, CommandName, Inline, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
 
 /** How a command's own name, such as `schedule list`, is typed on a platform: `/schedule list`. */
 export type TypedName = (command: string) => string;
@@ -34,7 +34,7 @@ export function printedReply(reply: Reply, typedName: TypedName = withSlash): Pr
   };
 }
 
-export const printedLine = (line: Line, typedName: TypedName = withSlash): string =>
+export const printedLine = (line: RichLine, typedName: TypedName = withSlash): string =>
   typeof line === 'string' ? line : line.map((piece) => (typeof piece === 'string' ? piece : nameOf(piece, typedName))).join('');
 
 function printedBlock(block: Block, typedName: TypedName): PrintedBlock {

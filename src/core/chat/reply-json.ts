@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Fields, instant } from '../json.ts';
 import { storedDemandJson } from '../news/json.ts';
-import type { Block, Button, Citation, CommandCall, CommandName, Inline, Line, Paging, QuoteBlock, Reply, Rich } from './reply.ts';
+import type { Block, Button, Citation, CommandCall, CommandName, Inline, Paging, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
 
 export const commandCallJson = z.object({
   command: z.string(),
@@ -10,7 +10,7 @@ export const commandCallJson = z.object({
 
 const commandName = z.object({ command: z.string(), typed: z.string().optional() } satisfies Fields<CommandName>);
 
-const line: z.ZodType<Line> = z.union([z.string(), z.array(z.union([z.string(), commandName]))]);
+const line: z.ZodType<RichLine> = z.union([z.string(), z.array(z.union([z.string(), commandName]))]);
 
 const inline: z.ZodType<Inline> = z.union([
   z.string(),

@@ -8,7 +8,7 @@ export interface CommandName {
 }
 
 /** A line of the bot's own words: a title, a label, a footer. Pieces are set one after the other without a space between. */
-export type Line = string | readonly (string | CommandName)[];
+export type RichLine = string | readonly (string | CommandName)[];
 
 /** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
 export type Inline =
@@ -54,7 +54,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly section?: boolean | undefined }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
-  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: Line; readonly value: Rich }[] };
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: RichLine; readonly value: Rich }[] };
 
 /** A command with its options, ready to be run again: the next page, a nearer name. */
 export interface CommandCall {
@@ -63,7 +63,7 @@ export interface CommandCall {
 }
 
 export interface Button {
-  readonly label: Line;
+  readonly label: RichLine;
   readonly call: CommandCall;
 }
 
@@ -79,9 +79,9 @@ export interface Paging {
 
 /** A message without a platform: commands make it, each platform renders it. */
 export interface Reply {
-  readonly title: Line;
+  readonly title: RichLine;
   readonly blocks: readonly Block[];
-  readonly footer?: Line | undefined;
+  readonly footer?: RichLine | undefined;
   readonly paging?: Paging | undefined;
   readonly buttons?: readonly Button[] | undefined;
   readonly audience: 'asker' | 'everyone';

@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from '../span.ts';
-import type { Mention, Speaker } from './speaker.ts';
+import type { MentionSpan, Speaker } from './speaker.ts';
 
 /** `direct`: a whole utterance in quotation marks; `partial`: a quoted phrase inside the reporter's sentence; `indirect`: a reported clause without marks. */
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
@@ -15,7 +15,7 @@ export interface Quote {
   readonly spans: readonly TextSpan[];
   /** Absent when unsure: no name is better than a wrong one. */
   readonly speaker?: Speaker | undefined;
-  readonly mention?: Mention | undefined;
+  readonly mention?: MentionSpan | undefined;
   /** The word or words that report it: "said", "according to". */
   readonly cue?: Span | undefined;
   /** Of an indirect quote, what one has to read to know what was said: its words, whose they are, the verb, and all that stands between. */

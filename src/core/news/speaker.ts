@@ -22,4 +22,4 @@ export interface StoredSpeaker extends Speaker {
 }
 
 /** The words on the page by which an attribution names its speaker. */
-export type Mention = Span;
+export type MentionSpan = Span;

@@ -18,7 +18,7 @@ export interface Suggestion extends Suggested {
 export type Verdict = 'accepted' | 'refused';
 
 /** An admin's say, for an export. */
-export interface Ruled extends Suggested {
+export interface SuggestionVerdict extends Suggested {
   readonly space: Space;
   readonly verdict: Verdict;
   readonly at: Date;
@@ -32,7 +32,7 @@ export interface SuggestionStore {
   /** Accepted words are another name of the speaker from then on. Undefined where the space has no such open suggestion. */
   rule(id: number, space: Space, verdict: Verdict, at: Date): Promise<Suggested | undefined>;
   /** Every space's, in the order in which they were made. */
-  rulings(): Promise<readonly Ruled[]>;
+  rulings(): Promise<readonly SuggestionVerdict[]>;
   /** Takes one back from an export. False where it was there already. */
-  saveRuling(ruled: Ruled): Promise<boolean>;
+  saveRuling(ruled: SuggestionVerdict): Promise<boolean>;
 }

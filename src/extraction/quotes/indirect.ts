@@ -33,7 +33,7 @@ export interface ReportingTask {
  */
 export function indirectQuotes(phrases: Phrases, { cues, skip }: ReportingTask, speakerOf: SpeakerOf): Quote[] {
   const index = new CueIndex(phrases, cues);
-  const rules: Rules = {
+  const rules: ReportingRules = {
     byCue: CUE_RULES.filter(({ name }) => !skip.has(name)),
     byWord: WORD_RULES.filter(({ name }) => !skip.has(name)),
   };
@@ -50,12 +50,12 @@ export function indirectQuotes(phrases: Phrases, { cues, skip }: ReportingTask, 
 
 const endOf = ({ spans }: Statement): number => (spans.at(-1) ?? spans[0]).end;
 
-interface Rules {
+interface ReportingRules {
   readonly byCue: readonly ReportingRule<Cue>[];
   readonly byWord: readonly ReportingRule<number>[];
 }
 
-function statementsIn(sentence: ReportingSentence, { byCue, byWord }: Rules): Statement[] {
+function statementsIn(sentence: ReportingSentence, { byCue, byWord }: ReportingRules): Statement[] {
   const found: (Statement | undefined)[] = [];
   for (let unit = sentence.from; unit < sentence.to; unit++) {
     const cue = sentence.cues.at.get(unit);

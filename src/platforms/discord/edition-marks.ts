@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { editionOfKey } from '../../core/briefs/edition-key.ts';
-import { dayAndTime } from '../../presentation/citations.ts';
+import { dayAndTime } from '../../presentation/news/citations.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { DiscordMessage } from './render.ts';
 

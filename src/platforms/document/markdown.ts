@@ -5,7 +5,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day } from '../../presentation/citations.ts';
+import { day } from '../../presentation/news/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { withoutBrackets } from '../common/link-label.ts';
 

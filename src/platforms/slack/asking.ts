@@ -8,7 +8,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import type { Space } from '../../core/scope.ts';
-import { failureReply } from '../../presentation/failures.ts';
+import { failureReply } from '../../presentation/notices/failures.ts';
 import type { KeptCalls } from '../common/press.ts';
 import { typedOnSlack } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';

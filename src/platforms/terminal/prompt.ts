@@ -2,7 +2,7 @@ import { clearScreenDown, cursorTo, moveCursor } from 'node:readline';
 import type { Interface } from 'node:readline/promises';
 
 /** The line where somebody types. What the program says meanwhile stands above it, and what was typed so far stays. */
-export class Prompt {
+export class TerminalPrompt {
   #shown: { readonly readline: Interface; readonly output: NodeJS.WritableStream } | undefined;
 
   /** Asks for a line. */

@@ -6,7 +6,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day } from '../../presentation/citations.ts';
+import { day } from '../../presentation/news/citations.ts';
 import { safe } from './safe.ts';
 import { type SetWord, wordsOf, wrapWords } from './wrap.ts';
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from '../../core/chat/command.ts';
 import type { CommandCall, Reply } from '../../core/chat/reply.ts';
-import { Prompt } from './prompt.ts';
+import { TerminalPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 
 /** What the terminal needs of the app. */
@@ -19,7 +19,7 @@ export interface TerminalParts {
   readonly history?: readonly string[];
   readonly onHistory?: (lines: readonly string[]) => void;
   /** Where lines are asked for on a terminal; whoever else writes there does so by it. */
-  readonly prompt?: Prompt | undefined;
+  readonly prompt?: TerminalPrompt | undefined;
 }
 
 const PROMPT = 'verbatim> ';
@@ -49,7 +49,7 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
     if (parts.onHistory) (readline as unknown as NodeJS.EventEmitter).on('history', parts.onHistory);
   }
   const session = new Session(parts);
-  const prompt = parts.prompt ?? new Prompt();
+  const prompt = parts.prompt ?? new TerminalPrompt();
   const ask = (): void => {
     if (terminal) prompt.show(readline, parts.output);
   };

@@ -12,7 +12,7 @@ const MOST_BYTES = 512_000;
 /** `unknown`: the site failed to say. */
 export type RobotsVerdict = 'open' | 'closed' | 'unknown';
 
-interface Rules {
+interface RobotsRules {
   readonly until: number;
   readonly verdictOn: (url: string) => RobotsVerdict;
 }
@@ -23,7 +23,7 @@ interface Rules {
  */
 export class Robots {
   readonly #now: () => Date;
-  readonly #sites = new Map<string, Promise<Rules>>();
+  readonly #sites = new Map<string, Promise<RobotsRules>>();
 
   constructor(now: () => Date) {
     this.#now = now;
@@ -42,7 +42,7 @@ export class Robots {
     return rules.verdictOn(url.href);
   }
 
-  async #ask(origin: string, options: FetchOptions): Promise<Rules> {
+  async #ask(origin: string, options: FetchOptions): Promise<RobotsRules> {
     const at = this.#now().getTime();
     try {
       const address = `${origin}/robots.txt`;

@@ -35,7 +35,7 @@ export interface TextBlock<Node extends DomNode = DomNode> {
   readonly element: Node;
 }
 
-interface Piece<Node> {
+interface TextPiece<Node> {
   readonly text: string;
   readonly element: Node;
 }
@@ -54,7 +54,7 @@ export function blockText(root: DomNode): string {
 /** The same text by its lines, empty ones left out. */
 export function blocksOf<Node extends DomNode>(root: Node): TextBlock<Node>[] {
   const blocks: TextBlock<Node>[] = [];
-  let line: Piece<Node>[] = [];
+  let line: TextPiece<Node>[] = [];
   const end = (): void => {
     const text = line
       .map((piece) => piece.text)
@@ -73,8 +73,8 @@ export function blocksOf<Node extends DomNode>(root: Node): TextBlock<Node>[] {
   return blocks;
 }
 
-function piecesOf<Node extends DomNode>(root: Node): Piece<Node>[] {
-  const out: Piece<Node>[] = [];
+function piecesOf<Node extends DomNode>(root: Node): TextPiece<Node>[] {
+  const out: TextPiece<Node>[] = [];
   let quotes = 0;
   const visit = (node: Node, block: Node): void => {
     if (node.nodeType === 3) {

@@ -2,7 +2,7 @@ import type { TextBlock } from './block-text.ts';
 import type { PageElement } from './document.ts';
 
 /** A line of the page without its furniture, and what tells whether it belongs to the article. */
-interface Line {
+interface BlockLine {
   readonly text: string;
   readonly letters: string;
   /** The names and classes of the elements that it stands in. */
@@ -31,7 +31,7 @@ const LINKED = 0.6;
 const LINKED_HEADLINE = 20;
 
 /** The lines of a page, taken down before Readability takes it apart. */
-export function linesOf(blocks: readonly TextBlock<PageElement>[]): Line[] {
+export function linesOf(blocks: readonly TextBlock<PageElement>[]): BlockLine[] {
   return blocks.map(({ text, element }) => ({
     text,
     letters: lettersOf(text),
@@ -45,7 +45,7 @@ export function linesOf(blocks: readonly TextBlock<PageElement>[]): Line[] {
  * A text found on the page, with the lines that it lost: prose between its own lines or in an element of the same name and class at the same place of
  * the page, the headings above them, and who is quoted below a quotation. Where two lines of the page were run together they are parted again.
  */
-export function withLostLines(found: string, lines: readonly Line[]): string {
+export function withLostLines(found: string, lines: readonly BlockLine[]): string {
   const letters = lettersOf(found);
   if (letters.length > MOST_LETTERS || letters.length * lines.length > MOST_WORK) return found;
   const places = placesIn(letters, lines);
@@ -57,7 +57,7 @@ export function withLostLines(found: string, lines: readonly Line[]): string {
 }
 
 /** Marks the lines that belong to those kept. */
-function keepLost(lines: readonly Line[], kept: boolean[]): void {
+function keepLost(lines: readonly BlockLine[], kept: boolean[]): void {
   const sites = new Set(lines.filter((line, at) => kept[at] && line.kind === 'prose').map(({ site }) => site));
   const first = kept.indexOf(true);
   // What stands under the headline mostly sums up what follows; where it quotes, or stands beside it, it is the article's first paragraph.
@@ -83,7 +83,7 @@ function keepLost(lines: readonly Line[], kept: boolean[]): void {
  * Where each line stands in a text, as the number of letters before it. Long ones tell by themselves, each as often as it stands there; a short one has to
  * stand between those around it.
  */
-function placesIn(text: string, lines: readonly Line[]): (number | undefined)[] {
+function placesIn(text: string, lines: readonly BlockLine[]): (number | undefined)[] {
   const places = placesOfLong(text, lines);
   const following = [...places];
   for (let at = lines.length - 2; at >= 0; at--) following[at] ??= following[at + 1];
@@ -100,7 +100,7 @@ function placesIn(text: string, lines: readonly Line[]): (number | undefined)[] 
 }
 
 /** The longest first, so that a line that another one repeats isn't found inside that. */
-function placesOfLong(text: string, lines: readonly Line[]): (number | undefined)[] {
+function placesOfLong(text: string, lines: readonly BlockLine[]): (number | undefined)[] {
   const places: (number | undefined)[] = lines.map(() => undefined);
   const taken = new Uint8Array(text.length);
   const order = [...lines.keys()].filter((at) => lines[at]!.letters.length >= TELLING_LETTERS);
@@ -117,7 +117,7 @@ function placesOfLong(text: string, lines: readonly Line[]): (number | undefined
   return places;
 }
 
-function merged(found: string, lines: readonly Line[], places: readonly (number | undefined)[], kept: readonly boolean[]): string {
+function merged(found: string, lines: readonly BlockLine[], places: readonly (number | undefined)[], kept: readonly boolean[]): string {
   const starts = new Set(places);
   const ends = new Set(lines.flatMap((line, at) => (places[at] === undefined ? [] : [places[at] + line.letters.length])));
   const lost = lostBehind(lines, places, kept);
@@ -137,7 +137,7 @@ function merged(found: string, lines: readonly Line[], places: readonly (number 
 }
 
 /** The lost lines, by the number of letters of the found text that stand before them. */
-function lostBehind(lines: readonly Line[], places: readonly (number | undefined)[], kept: readonly boolean[]): Map<number, string[]> {
+function lostBehind(lines: readonly BlockLine[], places: readonly (number | undefined)[], kept: readonly boolean[]): Map<number, string[]> {
   const lost = new Map<number, string[]>();
   let end = 0;
   for (const [at, line] of lines.entries()) {
@@ -150,7 +150,7 @@ function lostBehind(lines: readonly Line[], places: readonly (number | undefined
 
 const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 
-function kindOf(text: string, element: PageElement): Line['kind'] {
+function kindOf(text: string, element: PageElement): BlockLine['kind'] {
   const name = element.nodeName.toUpperCase();
   if (isInLink(element)) return 'other';
   if (name === 'H1') return 'headline';

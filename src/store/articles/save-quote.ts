@@ -5,13 +5,13 @@ import { withoutJoiners } from '../../text/fold.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { QuoteJson } from '../quotes/quote-rows.ts';
 import { saveRepeatKey } from '../quotes/repeated-quotes.ts';
-import { type Ruled, saidUnder } from '../speakers/rulings.ts';
+import { type RuledNames, saidUnder } from '../speakers/rulings.ts';
 import type { SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
 
 /** Puts a quote of before back under its id, its speaker still open. */
-export async function reserveQuote(db: Transaction<Tables>, revision: Revision, row: RevisedRow<Quote>, ruled: Ruled): Promise<void> {
+export async function reserveQuote(db: Transaction<Tables>, revision: Revision, row: RevisedRow<Quote>, ruled: RuledNames): Promise<void> {
   if (row.id === undefined) return;
   const values = columnsOf(revision, row, speakerOf(row, ruled));
   await db
@@ -24,7 +24,7 @@ export async function saveQuote(
   db: Transaction<Tables>,
   revision: Revision,
   row: RevisedRow<Quote>,
-  { speakers, ruled }: { readonly speakers: SpeakerWriter; readonly ruled: Ruled },
+  { speakers, ruled }: { readonly speakers: SpeakerWriter; readonly ruled: RuledNames },
 ): Promise<void> {
   const quote = row.told;
   const speaker = speakerOf(row, ruled);
@@ -46,7 +46,7 @@ export async function saveQuote(
 
 const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-const speakerOf = ({ told: { speaker, mention }, text }: RevisedRow<Quote>, ruled: Ruled): Quote['speaker'] =>
+const speakerOf = ({ told: { speaker, mention }, text }: RevisedRow<Quote>, ruled: RuledNames): Quote['speaker'] =>
   speaker && saidUnder(speaker, mention ? wordsOf(text, mention) : '', ruled);
 
 function columnsOf({ reading, articleId, datedAt }: Revision, row: RevisedRow<Quote>, speaker: Quote['speaker']) {

@@ -1,4 +1,4 @@
-interface Source {
+interface NamedOrigin {
   readonly origin: string;
   readonly title: string;
   readonly publisher: string | null;
@@ -6,5 +6,5 @@ interface Source {
 }
 
 /** What an article's source is found by, whatever the case: a line each for publisher, title, origin and canonical URL. */
-export const sourceNames = ({ publisher, title, origin, canonicalUrl }: Source): string =>
+export const sourceNames = ({ publisher, title, origin, canonicalUrl }: NamedOrigin): string =>
   [publisher ?? '', title, origin, canonicalUrl ?? ''].join('\n').toLowerCase();

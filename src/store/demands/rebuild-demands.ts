@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { DismissedDemand } from '../../core/news/stored.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import type { Ruled } from '../speakers/rulings.ts';
+import type { RuledNames } from '../speakers/rulings.ts';
 import { SpeakerWriter, type VacantRows } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
@@ -45,7 +45,7 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
 export async function rebuildDemands(
   db: Transaction<Tables>,
   { tellings, dismissals }: TakenDemands,
-  assignment: { readonly ruled: Ruled; readonly spare: VacantRows },
+  assignment: { readonly ruled: RuledNames; readonly spare: VacantRows },
 ): Promise<void> {
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
     const writer = new DemandWriter(db);
@@ -77,7 +77,7 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
 export async function putDismissal(
   db: Transaction<Tables>,
   dismissal: DismissedDemand,
-  { numbers, ...assignment }: { readonly ruled: Ruled; readonly spare?: VacantRows; readonly numbers?: readonly number[] },
+  { numbers, ...assignment }: { readonly ruled: RuledNames; readonly spare?: VacantRows; readonly numbers?: readonly number[] },
 ): Promise<boolean> {
   const { space, issuer, addressee, content } = dismissal;
   const speakers = new SpeakerWriter(db, space, assignment);

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Ruled, Suggested, Suggestion, SuggestionStore, Verdict } from '../../core/ports/suggestion-store.ts';
+import type { Suggested, Suggestion, SuggestionStore, SuggestionVerdict, Verdict } from '../../core/ports/suggestion-store.ts';
 import { foldName } from '../../text/names.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import { SpeakerWriter } from '../speakers/speaker-writer.ts';
@@ -49,14 +49,14 @@ export class SqlSuggestionStore implements SuggestionStore {
     });
   }
 
-  async rulings(): Promise<readonly Ruled[]> {
+  async rulings(): Promise<readonly SuggestionVerdict[]> {
     const rows = await this.#db.selectFrom('suggestions').selectAll().where('verdict', 'is not', null).orderBy('id').execute();
     return rows.map(({ space, speaker, words, evidence, verdict, ruled_at }) => {
       return { space, speaker, words, evidence, verdict: verdict!, at: new Date(ruled_at!) };
     });
   }
 
-  async saveRuling({ space, verdict, at, ...suggested }: Ruled): Promise<boolean> {
+  async saveRuling({ space, verdict, at, ...suggested }: SuggestionVerdict): Promise<boolean> {
     return this.#db.transaction().execute(async (transaction) => {
       const ruled = { verdict, ruled_at: at.getTime() };
       const saved = await transaction

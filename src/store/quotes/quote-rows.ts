@@ -17,7 +17,7 @@ const storedQuoteJson = z.object({ ...ofQuote, role: z.string().optional(), repo
 export const quoteJsonOf = ({ id, quote }: { id: number; quote: string }): QuoteJson =>
   storedJson(storedQuoteJson, quote, { table: 'quotes', id, column: 'quote' });
 
-type QuoteRow = RefRow & {
+type StoredQuoteRow = RefRow & {
   id: number;
   number: number;
   revision: number;
@@ -28,7 +28,7 @@ type QuoteRow = RefRow & {
   speaker_kind: Speaker['kind'] | null;
 };
 
-export function storedQuoteOf(row: QuoteRow): StoredQuote {
+export function storedQuoteOf(row: StoredQuoteRow): StoredQuote {
   const { role, ...quote } = quoteJsonOf(row);
   const { speaker_name: name, speaker_kind: kind } = row;
   const changed = changeOf('quotes', row);

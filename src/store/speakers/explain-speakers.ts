@@ -6,10 +6,10 @@ import { extractionOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 import { whyOne } from './alias-reason.ts';
 import { ruledIn } from './ruling-rows.ts';
-import { asRuled, type Ruled, saidUnder } from './rulings.ts';
+import { asRuled, type RuledNames, saidUnder } from './rulings.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
 
-type Article = ExplainedAlias['articles'][number];
+type AliasArticle = ExplainedAlias['articles'][number];
 
 /** For each of the speakers, in the order given, every name that articles give them, where, and why it was taken for theirs. */
 export async function explainSpeakers(db: Kysely<Tables>, ids: readonly number[]): Promise<ExplainedSpeaker[]> {
@@ -25,12 +25,12 @@ export async function explainSpeakers(db: Kysely<Tables>, ids: readonly number[]
 /** How an article names a speaker: by whom it means, and where. */
 interface Naming {
   readonly speaker: Speaker;
-  readonly article: Article;
+  readonly article: AliasArticle;
 }
 
-async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { readonly name: string; readonly ruled: Ruled }) {
-  const found = new Map<string, ExplainedAlias & { articles: Article[] }>();
-  const add = (alias: string, reason: AliasReason, of: string, article: Article): void => {
+async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { readonly name: string; readonly ruled: RuledNames }) {
+  const found = new Map<string, ExplainedAlias & { articles: AliasArticle[] }>();
+  const add = (alias: string, reason: AliasReason, of: string, article: AliasArticle): void => {
     const key = JSON.stringify([foldName(alias), reason, foldName(of)]);
     const known = found.get(key) ?? { alias, reason, of, articles: [] };
     if (!known.articles.some((other) => other.id === article.id)) known.articles.push(article);
@@ -47,14 +47,14 @@ async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { read
 const rankOf = ({ alias }: ExplainedAlias, name: string): number => (foldName(alias) === foldName(name) ? 0 : 1);
 
 /** Why an article's speaker is the store's: its name is known, from an operator, from another article, or as the surname of one alone. */
-function whyJoined({ name }: Speaker, stored: string, ruled: Ruled): AliasReason {
+function whyJoined({ name }: Speaker, stored: string, ruled: RuledNames): AliasReason {
   if (foldName(name) === foldName(stored)) return 'same-name';
   if (ruled.heads.has(foldName(name))) return 'ruled';
   return foldName(name).includes(' ') ? 'alias-known' : 'only-bearer';
 }
 
 /** The speakers of articles, as these name them, who are this one of the store's. */
-async function namingsOf(db: Kysely<Tables>, id: number, ruled: Ruled): Promise<Naming[]> {
+async function namingsOf(db: Kysely<Tables>, id: number, ruled: RuledNames): Promise<Naming[]> {
   const namings: Naming[] = [];
   for (const row of await revisionsNaming(db, id)) {
     const article = { id: row.article_id, title: row.title };

@@ -6,12 +6,12 @@ import { rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
 import { quoteJsonOf } from '../quotes/quote-rows.ts';
 import { likeText } from '../search.ts';
 import type { Tables } from '../tables.ts';
-import { type Ruled, saidUnder } from './rulings.ts';
+import { type RuledNames, saidUnder } from './rulings.ts';
 import { aliasesOf } from './speaker-rows.ts';
 import { SpeakerWriter, type VacantRows, vacancyKey } from './speaker-writer.ts';
 
 /** A named speaker's row. */
-interface SpeakerRow {
+interface ReassignedSpeaker {
   readonly id: number;
   readonly space: string;
   readonly name: string;
@@ -24,7 +24,7 @@ const endOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') +
  * Finds again, in the order in which the store read them, the row of every speaker whom the rulings on these folded names can concern: those who share
  * the last word of a name with them, and so on. It comes to what reading all again under the rulings would.
  */
-export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<string>, ruled: Ruled): Promise<void> {
+export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<string>, ruled: RuledNames): Promise<void> {
   const { rows, ends } = await concerned(db, new Set([...names].map(endOf)));
   if (rows.length === 0) return;
   const ids = rows.map(({ id }) => id);
@@ -47,11 +47,11 @@ export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<
 const MOST_AT_ONCE = 500;
 
 /** The named speakers with a name that ends in one of these words, those who share another end with them, and so on; with all the ends. */
-async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: SpeakerRow[]; ends: Set<string> }> {
+async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: ReassignedSpeaker[]; ends: Set<string> }> {
   const ends = new Set(first);
-  const rows = new Map<number, SpeakerRow>();
+  const rows = new Map<number, ReassignedSpeaker>();
   for (let fresh = [...ends]; fresh.length > 0; ) {
-    const found = new Map<number, SpeakerRow>();
+    const found = new Map<number, ReassignedSpeaker>();
     for (const end of fresh) for (const row of await endingIn(db, end)) if (!rows.has(row.id)) found.set(row.id, row);
     fresh = [];
     for (const [id, row] of found) {
@@ -69,9 +69,9 @@ async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): P
   return { rows: [...rows.values()].sort((a, b) => a.id - b.id), ends };
 }
 
-async function endingIn(db: Transaction<Tables>, end: string): Promise<SpeakerRow[]> {
+async function endingIn(db: Transaction<Tables>, end: string): Promise<ReassignedSpeaker[]> {
   const ends = sql<boolean>`(n.alias = ${end} or n.alias like ${`% ${likeText(end)}`} escape '\\')`;
-  const { rows } = await sql<SpeakerRow>`
+  const { rows } = await sql<ReassignedSpeaker>`
     select s.id, s.space, s.name, s.kind from aliases n join speakers s on s.id = n.speaker_id where s.kind <> 'unnamed' and ${ends}
     union select s.id, s.space, s.name, s.kind from withheld_aliases n join speakers s on s.id = n.speaker_id where ${ends}`.execute(db);
   return rows;
@@ -121,7 +121,7 @@ async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<v
 }
 
 interface Reassignment {
-  readonly ruled: Ruled;
+  readonly ruled: RuledNames;
   readonly spare: VacantRows;
   readonly isConcerned: (speaker: Speaker) => boolean;
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { NumberedRuling } from '../../core/ports/ruling-store.ts';
 import type { Tables } from '../tables.ts';
-import { type Ruled, ruledNames } from './rulings.ts';
+import { type RuledNames, ruledNames } from './rulings.ts';
 
 /** All rulings of the store, in the order in which they were made. */
 export async function rulingsOf(db: Kysely<Tables>): Promise<NumberedRuling[]> {
@@ -9,4 +9,4 @@ export async function rulingsOf(db: Kysely<Tables>): Promise<NumberedRuling[]> {
   return rows.map(({ ruled_at, ...row }) => ({ ...row, ruledAt: new Date(ruled_at) }));
 }
 
-export const ruledIn = async (db: Kysely<Tables>): Promise<Ruled> => ruledNames(await rulingsOf(db));
+export const ruledIn = async (db: Kysely<Tables>): Promise<RuledNames> => ruledNames(await rulingsOf(db));

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { explainSpeakers } from './explain-speakers.ts';
 import { reassignSpeakers } from './reassign-speakers.ts';
 import { ruledIn, rulingsOf } from './ruling-rows.ts';
-import type { Ruled } from './rulings.ts';
+import type { RuledNames } from './rulings.ts';
 
 /** What an operator rules about names. Each ruling, and each one taken back, works out again whose words are whose. */
 export class SqlRulingStore implements RulingStore {
@@ -52,7 +52,7 @@ export class SqlRulingStore implements RulingStore {
 }
 
 /** The folded names whose speaker is another one now, and the names that they go and went by. */
-function movedBy(before: Ruled, after: Ruled): Set<string> {
+function movedBy(before: RuledNames, after: RuledNames): Set<string> {
   const moved = new Set<string>();
   for (const name of new Set([...before.heads.keys(), ...after.heads.keys()])) {
     const [was, is] = [standingOf(name, before), standingOf(name, after)];
@@ -64,4 +64,4 @@ function movedBy(before: Ruled, after: Ruled): Set<string> {
 }
 
 /** Under which name a folded name goes, and the speakers from whom it was parted. */
-const standingOf = (name: string, { heads, parted }: Ruled) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] });
+const standingOf = (name: string, { heads, parted }: RuledNames) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] });

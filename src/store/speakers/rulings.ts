@@ -3,7 +3,7 @@ import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import { foldName } from '../../text/names.ts';
 
 /** What rulings come to, by folded names. */
-export interface Ruled {
+export interface RuledNames {
   /** For each name that is ruled on, the name under which its speaker goes. */
   readonly heads: ReadonlyMap<string, string>;
   /** For each name that was split off, whose it was. */
@@ -11,7 +11,7 @@ export interface Ruled {
 }
 
 /** What all rulings come to, read in the order in which they were made: the last word on a name holds. */
-export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name' | 'other'>[]): Ruled {
+export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name' | 'other'>[]): RuledNames {
   const heads = new Map<string, string>();
   const parted = new Map<string, Set<string>>();
   for (const { kind, name, other } of rulings) {
@@ -41,7 +41,7 @@ function split(heads: Map<string, string>, name: string, other: string): void {
 }
 
 /** A speaker of an article as the rulings have it: under its ruled name, without names that are another's. Descriptions are never ruled on. */
-export function asRuled(speaker: Speaker, ruled: Ruled): { readonly speaker: Speaker; readonly isRuled: boolean } {
+export function asRuled(speaker: Speaker, ruled: RuledNames): { readonly speaker: Speaker; readonly isRuled: boolean } {
   if (ruled.heads.size === 0 || speaker.kind === 'unnamed') return { speaker, isRuled: false };
   const head = ruled.heads.get(foldName(speaker.name));
   const name = head ?? speaker.name;
@@ -54,7 +54,7 @@ export function asRuled(speaker: Speaker, ruled: Ruled): { readonly speaker: Spe
 }
 
 /** Whose a statement is that an article gives to `speaker` under the name `mention`: the mention's own, where a ruling took that name from the speaker. */
-export function saidUnder(speaker: Speaker, mention: string, { heads, parted }: Ruled): Speaker {
+export function saidUnder(speaker: Speaker, mention: string, { heads, parted }: RuledNames): Speaker {
   const folded = foldName(mention);
   const from = parted.get(folded);
   if (from === undefined || speaker.kind === 'unnamed' || folded === foldName(speaker.name)) return speaker;

@@ -4,7 +4,7 @@ import { foldName } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
 import { namedPeople } from './named-people.ts';
 import { ruledIn } from './ruling-rows.ts';
-import type { Ruled } from './rulings.ts';
+import type { RuledNames } from './rulings.ts';
 
 interface NamedSpeaker {
   readonly id: number;
@@ -35,7 +35,7 @@ const MOST_BEARERS = 20;
 async function sameAs(
   db: Kysely<Tables>,
   row: NamedSpeaker,
-  { space, ruled }: { readonly space: string; readonly ruled: Ruled },
+  { space, ruled }: { readonly space: string; readonly ruled: RuledNames },
 ): Promise<number[]> {
   const folded = foldName(row.name);
   const same = (await namesakesOf(db, folded, space)).filter(({ kind }) => kind === row.kind || ruled.heads.has(folded));

@@ -3,7 +3,7 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import { foldName, wordsOf } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
 import { namedPeople } from './named-people.ts';
-import { asRuled, type Ruled } from './rulings.ts';
+import { asRuled, type RuledNames } from './rulings.ts';
 import { aliasesOf } from './speaker-rows.ts';
 
 interface KnownSpeaker {
@@ -39,12 +39,12 @@ const knownSpeakerOf = (row: { readonly id: number; readonly name: string; reado
 export class SpeakerWriter {
   readonly #db: Transaction<Tables>;
   readonly #space: string;
-  readonly #ruled: Ruled;
+  readonly #ruled: RuledNames;
   readonly #spare: VacantRows;
   readonly #known = new Map<Speaker, KnownSpeaker>();
   readonly #tallies = new Map<number, { quotes: number; last: number }>();
 
-  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: Ruled; spare?: VacantRows }) {
+  constructor(db: Transaction<Tables>, space: string, { ruled, spare = new Map() }: { ruled: RuledNames; spare?: VacantRows }) {
     this.#db = db;
     this.#space = space;
     this.#ruled = ruled;

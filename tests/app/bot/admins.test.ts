@@ -5,7 +5,7 @@ import type { Rich } from '../../../src/core/chat/reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
-import { pausedNotice, rejectedNotice } from '../../../src/presentation/schedule-notices.ts';
+import { pausedNotice, rejectedNotice } from '../../../src/presentation/briefs/schedule-notices.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, GUILD_ID } from '../../fakes/discord.ts';
 

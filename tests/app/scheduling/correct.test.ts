@@ -11,7 +11,7 @@ import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { DiscordPoster } from '../../../src/platforms/discord/poster.ts';
 import { oneWorkspace } from '../../../src/platforms/slack/connection/workspaces.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
-import { correctionWords } from '../../../src/presentation/corrections.ts';
+import { correctionWords } from '../../../src/presentation/briefs/corrections.ts';
 import { textArticle } from '../../../src/sources/file/text-article.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';

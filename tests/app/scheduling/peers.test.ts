@@ -7,7 +7,7 @@ import { defineBrief } from '../../../src/core/briefs/brief.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { ruleExtractor } from '../../../src/extraction/extract.ts';
 import { renderReply } from '../../../src/platforms/terminal/render.ts';
-import { briefReply } from '../../../src/presentation/brief.ts';
+import { briefReply } from '../../../src/presentation/briefs/brief.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { HOUR_MS } from '../../../src/text/durations.ts';
 import { updateOf } from '../../briefing/update.ts';

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Prompt } from '../../../src/platforms/terminal/prompt.ts';
+import { TerminalPrompt } from '../../../src/platforms/terminal/prompt.ts';
 import { complete, runTerminal, type TerminalParts } from '../../../src/platforms/terminal/repl.ts';
 import { type Desk, openDesk } from '../../commands/helpers.ts';
 
@@ -181,7 +181,7 @@ describe('what the program says while somebody types', () => {
     };
     const stdin = Object.assign(new PassThrough(), { isTTY: true });
     const stdout = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), { isTTY: true, columns: 80 });
-    const prompt = new Prompt();
+    const prompt = new TerminalPrompt();
     const ended = runTerminal({ ...parts(), line, input: stdin, output: stdout, prompt });
     const shown = async (): Promise<string> => {
       await new Promise((resolve) => setTimeout(resolve, 20));

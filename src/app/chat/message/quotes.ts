@@ -2,7 +2,7 @@ import type { Block, Inline, Reply } from '../../../core/chat/reply.ts';
 import type { SourceArticle } from '../../../core/news/article.ts';
 import type { Extraction } from '../../../core/news/extraction.ts';
 import { ruleExtractor } from '../../../extraction/extract.ts';
-import { day } from '../../../presentation/citations.ts';
+import { day } from '../../../presentation/news/citations.ts';
 import { textArticle } from '../../../sources/file/text-article.ts';
 import { type ReadOutcome, SourceProblem } from '../../../sources/problem.ts';
 import { itemsOf, readItem } from '../../../sources/read-target.ts';

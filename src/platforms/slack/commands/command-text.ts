@@ -2,7 +2,7 @@ import type { Command } from '../../../core/chat/command.ts';
 import { nearestCommands, parseText, type TypedCall } from '../../../core/chat/command-line.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../../core/failure.ts';
-import { failureReply } from '../../../presentation/failures.ts';
+import { failureReply } from '../../../presentation/notices/failures.ts';
 import { nearestOf } from '../../../text/nearest.ts';
 
 /**

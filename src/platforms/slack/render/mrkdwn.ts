@@ -1,4 +1,4 @@
-import { day } from '../../../presentation/citations.ts';
+import { day } from '../../../presentation/news/citations.ts';
 import { webAddress } from '../../../text/web-address.ts';
 
 /** What outside text may hold that shows as nothing, or turns the text around it: controls, and the marks that override its direction. */

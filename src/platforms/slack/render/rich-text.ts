@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText } from '@slack/types';
 import type { PrintedRich } from '../../../core/chat/printed-reply.ts';
-import { day } from '../../../presentation/citations.ts';
+import { day } from '../../../presentation/news/citations.ts';
 import { splitText } from '../../../text/split-text.ts';
 import { placeOf } from '../channel-id.ts';
 import { DATE_FORMAT, dateToken, escaped, link, linkTarget, oneLine, unixTime } from './mrkdwn.ts';

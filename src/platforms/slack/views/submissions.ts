@@ -1,7 +1,7 @@
 import type { TypedCall } from '../../../core/chat/command-line.ts';
 import { plainText, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
 import type { Failure } from '../../../core/failure.ts';
-import { failureReply } from '../../../presentation/failures.ts';
+import { failureReply } from '../../../presentation/notices/failures.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
 import { FIELD, MONTHLY, SCHEDULE_MODAL, SOURCE_MODAL } from './modals.ts';
 

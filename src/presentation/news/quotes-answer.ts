@@ -1,17 +1,17 @@
-import type { CommandContext } from '../core/chat/command.ts';
-import type { Reply } from '../core/chat/reply.ts';
-import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
-import type { StoredQuote } from '../core/news/stored.ts';
-import { count } from '../text/lists.ts';
+import type { CommandContext } from '../../core/chat/command.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import type { StoredQuote } from '../../core/news/stored.ts';
+import { count } from '../../text/lists.ts';
+import { pagingOf, sliceOf } from '../paging.ts';
+import { wordsTyped } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
-import { pagingOf, sliceOf } from './paging.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { wordsTyped } from './typed-options.ts';
 
 const PER_PAGE = 10;
 
 /** Whose statements, and which of them. */
-interface Asked {
+interface QuotesAsked {
   readonly speaker: string;
   readonly about: string | undefined;
   readonly since: Date | undefined;
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** How a command shows statements: its name, whether they stand in quotation marks, the heading over several people's, what one is called. */
-interface Form {
+interface QuotesAnswerKind {
   readonly command: string;
   readonly verbatim: boolean;
   readonly heading: string;
@@ -28,9 +28,9 @@ interface Form {
 
 /** A page of what a person said, newest article first, in the article's order within it; what nobody is sure to have said is shown to nobody. */
 export async function saidBy(
-  { speaker, ...narrower }: Asked,
+  { speaker, ...narrower }: QuotesAsked,
   { store, space, page, typed }: CommandContext,
-  { command, verbatim, heading, one }: Form,
+  { command, verbatim, heading, one }: QuotesAnswerKind,
 ): Promise<Result<Reply, FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'nothing_found'>>> {
   const found = await resolveSpeaker(speaker, store, space);
   if (!found.ok) return found;

@@ -1,6 +1,6 @@
-import type { Rich } from '../core/chat/reply.ts';
-import { OPERATOR, type Space } from '../core/scope.ts';
-import { slash } from './command-names.ts';
+import type { Rich } from '../../core/chat/reply.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
+import { slash } from '../command-names.ts';
 
 /** For the operator, who has a shell on the bot's machine. */
 export const HOW_TO_READ = 'Read more with: verbatim ingest FILE|DIR|URL.';

@@ -1,7 +1,7 @@
-import type { CorrectionOutcome } from '../core/briefs/correction.ts';
-import type { Reply } from '../core/chat/reply.ts';
-import type { Correction } from '../core/ports/schedule-store.ts';
-import { civilTime } from './times.ts';
+import type { CorrectionOutcome } from '../../core/briefs/correction.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Correction } from '../../core/ports/schedule-store.ts';
+import { civilTime } from '../times.ts';
 
 /** An edition that says it was corrected, when, and the editor's words about it. */
 export function correctedReply(reply: Reply, { at, note }: Correction, zone: string): Reply {

@@ -1,4 +1,4 @@
-import type { Article, ArticleKind } from '../core/news/article.ts';
+import type { Article, ArticleKind } from '../../core/news/article.ts';
 
 /** What a page turned out to be, and what that means for what is shown of it. */
 

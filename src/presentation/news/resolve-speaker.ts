@@ -1,7 +1,7 @@
-import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
-import type { StoredSpeaker } from '../core/news/speaker.ts';
-import type { Store } from '../core/ports/store.ts';
-import type { Space } from '../core/scope.ts';
+import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import type { StoredSpeaker } from '../../core/news/speaker.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Space } from '../../core/scope.ts';
 
 /** Whom a typed name means. Several only where they are unnamed sources of one body: "state department" is everyone who speaks for it. */
 export async function resolveSpeaker(

@@ -1,11 +1,11 @@
-import type { Citation, Inline, QuoteBlock, Rich } from '../core/chat/reply.ts';
-import type { Article } from '../core/news/article.ts';
-import { evidenceOf } from '../core/news/quote.ts';
-import type { SourceChange } from '../core/news/source-change.ts';
-import type { ArticleRef, StoredQuote } from '../core/news/stored.ts';
-import { OPERATOR, type Space } from '../core/scope.ts';
-import { civilAt } from '../text/time-zone.ts';
-import { oneLine } from '../text/white-space.ts';
+import type { Citation, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
+import type { Article } from '../../core/news/article.ts';
+import { evidenceOf } from '../../core/news/quote.ts';
+import type { SourceChange } from '../../core/news/source-change.ts';
+import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
+import { civilAt } from '../../text/time-zone.ts';
+import { oneLine } from '../../text/white-space.ts';
 import { KIND_WORDS, languageWords } from './article-kinds.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */

@@ -1,5 +1,5 @@
-import type { Block } from '../core/chat/reply.ts';
-import type { Abstract } from '../core/news/abstract.ts';
+import type { Block } from '../../core/chat/reply.ts';
+import type { Abstract } from '../../core/news/abstract.ts';
 
 /** What an article says in short: its own sentences run on, a model's bullets stand apart. */
 export function abstractBlocks({ lines, by }: Abstract): Block[] {

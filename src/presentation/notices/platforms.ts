@@ -1,5 +1,5 @@
-import { isSilent, type Platform, type PlatformReport } from '../core/ports/platform-store.ts';
-import { dayAndTime } from './citations.ts';
+import { isSilent, type Platform, type PlatformReport } from '../../core/ports/platform-store.ts';
+import { dayAndTime } from '../news/citations.ts';
 
 export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { discord: 'Discord', slack: 'Slack', terminal: 'Terminal' };
 

@@ -1,8 +1,8 @@
-import type { Inline } from '../core/chat/reply.ts';
-import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
-import type { Source, SourceStore } from '../core/ports/source-store.ts';
-import { OPERATOR, type Space } from '../core/scope.ts';
-import { dayAndTime } from './citations.ts';
+import type { Inline } from '../../core/chat/reply.ts';
+import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import type { Source, SourceStore } from '../../core/ports/source-store.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
+import { dayAndTime } from '../news/citations.ts';
 
 /** The option by which commands name a source. */
 export const SOURCE_NAMED = {

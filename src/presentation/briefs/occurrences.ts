@@ -1,6 +1,6 @@
-import type { Reply } from '../core/chat/reply.ts';
-import type { Occurrence, Paused } from '../core/ports/schedule-store.ts';
-import { civilTime } from './times.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Occurrence, Paused } from '../../core/ports/schedule-store.ts';
+import { civilTime } from '../times.ts';
 
 /** Why a schedule is paused. */
 export const PAUSE_WORDS: Readonly<Record<Paused['reason'], string>> = {

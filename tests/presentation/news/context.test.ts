@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, printedRich } from '../../src/core/chat/printed-reply.ts';
-import type { Inline } from '../../src/core/chat/reply.ts';
-import { paragraphsAround } from '../../src/presentation/context.ts';
+import { plainText, printedRich } from '../../../src/core/chat/printed-reply.ts';
+import type { Inline } from '../../../src/core/chat/reply.ts';
+import { paragraphsAround } from '../../../src/presentation/news/context.ts';
 
 const plain = (pieces: readonly Inline[]): string => plainText(printedRich(pieces));
 const marked = (paragraphs: readonly Inline[][]): string[] =>

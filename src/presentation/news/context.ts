@@ -1,5 +1,5 @@
-import type { Inline } from '../core/chat/reply.ts';
-import type { Span } from '../core/span.ts';
+import type { Inline } from '../../core/chat/reply.ts';
+import type { Span } from '../../core/span.ts';
 
 /** A passage longer than this is narrowed to its lines, and one that is still longer is cut on either side of the words. */
 const LONGEST = 1200;

@@ -1,11 +1,11 @@
-import type { Brief, Section, StoryUpdate } from '../core/briefs/brief.ts';
-import type { Block, Reply } from '../core/chat/reply.ts';
-import type { Abstract } from '../core/news/abstract.ts';
-import { allOf } from '../text/lists.ts';
-import { abstractBlocks, BULLETS_NOTE } from './abstracts.ts';
-import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from './citations.ts';
-import { demandBlocks } from './demands.ts';
-import { hours } from './times.ts';
+import type { Brief, Section, StoryUpdate } from '../../core/briefs/brief.ts';
+import type { Block, Reply } from '../../core/chat/reply.ts';
+import type { Abstract } from '../../core/news/abstract.ts';
+import { allOf } from '../../text/lists.ts';
+import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
+import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { demandBlocks } from '../news/demands.ts';
+import { hours } from '../times.ts';
 
 const MOST_VOICES = 4;
 

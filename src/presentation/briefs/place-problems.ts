@@ -1,5 +1,5 @@
-import type { PlaceProblem } from '../core/briefs/destination.ts';
-import { allOf, listOf } from '../text/lists.ts';
+import type { PlaceProblem } from '../../core/briefs/destination.ts';
+import { allOf, listOf } from '../../text/lists.ts';
 
 /** What stands in the way, and what to do about it. */
 export function placeWords(problem: PlaceProblem): string {

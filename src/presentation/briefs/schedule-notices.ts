@@ -1,8 +1,8 @@
-import type { Rich } from '../core/chat/reply.ts';
-import type { Paused, StoredSchedule } from '../core/ports/schedule-store.ts';
-import { slash } from './command-names.ts';
+import type { Rich } from '../../core/chat/reply.ts';
+import type { Paused, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { slash } from '../command-names.ts';
+import { civilTime } from '../times.ts';
 import { END_WORDS, PAUSE_WORDS } from './occurrences.ts';
-import { civilTime } from './times.ts';
 
 /** What admins are told when a schedule is paused: which, where it posts, why, and the command that starts it again. */
 export function pausedNotice(schedule: StoredSchedule, { reason, detail }: Paused): Rich {

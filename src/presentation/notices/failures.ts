@@ -1,15 +1,15 @@
-import type { Button, Line, Reply } from '../core/chat/reply.ts';
-import type { Failure, FailureCode, FailureOf } from '../core/failure.ts';
-import { allOf, listOf } from '../text/lists.ts';
-import { slash, slashes } from './command-names.ts';
-import { placeWords } from './place-problems.ts';
+import type { Button, Reply, RichLine } from '../../core/chat/reply.ts';
+import type { Failure, FailureCode, FailureOf } from '../../core/failure.ts';
+import { allOf, listOf } from '../../text/lists.ts';
+import { placeWords } from '../briefs/place-problems.ts';
+import { slash, slashes } from '../command-names.ts';
 
 /** Every sentence about a failure, the same on every platform. */
 
 /** What a failure says: a title, and what to do about it. */
 interface FailureText {
-  readonly title: Line;
-  readonly text: Line;
+  readonly title: RichLine;
+  readonly text: RichLine;
 }
 
 const marked = (text: string): string => `“${text}”`;

@@ -1,5 +1,5 @@
-import type { AliasReason, ExplainedAlias, ExplainedSpeaker, NumberedRuling } from '../core/ports/ruling-store.ts';
-import { count } from '../text/lists.ts';
+import type { AliasReason, ExplainedAlias, ExplainedSpeaker, NumberedRuling } from '../../core/ports/ruling-store.ts';
+import { count } from '../../text/lists.ts';
 
 /** Why a name was taken for a speaker's, where `of` is that of whom these articles speak. */
 const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {

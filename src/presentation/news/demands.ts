@@ -1,7 +1,7 @@
-import type { Block, Inline, Rich } from '../core/chat/reply.ts';
-import type { ResponseKind } from '../core/news/demand.ts';
-import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../core/news/stored.ts';
-import { count } from '../text/lists.ts';
+import type { Block, Inline, Rich } from '../../core/chat/reply.ts';
+import type { ResponseKind } from '../../core/news/demand.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../../core/news/stored.ts';
+import { count } from '../../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
 
 const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {

@@ -1,4 +1,4 @@
-import type { Audience } from '../core/ports/settings-store.ts';
+import type { Audience } from '../../core/ports/settings-store.ts';
 
 export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   private: 'Answers here are for who asks',

@@ -1,8 +1,8 @@
-import { nextOccurrence, parseSchedule } from '../core/briefs/schedule.ts';
-import { type CommandContext, destinationHere } from '../core/chat/command.ts';
-import { type FailureOf, fail, ok, type Result } from '../core/failure.ts';
-import type { StoredSchedule } from '../core/ports/schedule-store.ts';
-import { civilTime } from './times.ts';
+import { nextOccurrence, parseSchedule } from '../../core/briefs/schedule.ts';
+import { type CommandContext, destinationHere } from '../../core/chat/command.ts';
+import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import type { StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { civilTime } from '../times.ts';
 
 /** The option by which commands name a schedule. */
 export const SCHEDULE_NUMBER = {

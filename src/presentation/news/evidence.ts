@@ -1,7 +1,7 @@
-import type { Inline } from '../core/chat/reply.ts';
-import type { Speaker } from '../core/news/speaker.ts';
-import type { DemandTelling } from '../core/news/stored.ts';
-import type { Span } from '../core/span.ts';
+import type { Inline } from '../../core/chat/reply.ts';
+import type { Speaker } from '../../core/news/speaker.ts';
+import type { DemandTelling } from '../../core/news/stored.ts';
+import type { Span } from '../../core/span.ts';
 
 /** A telling's evidence sentence, word for word, its cue and the names of its parties marked. */
 export function evidenceText(telling: DemandTelling): Inline[] {

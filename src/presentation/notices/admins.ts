@@ -1,5 +1,5 @@
-import type { Reply, Rich } from '../core/chat/reply.ts';
-import { slash } from './command-names.ts';
+import type { Reply, Rich } from '../../core/chat/reply.ts';
+import { slash } from '../command-names.ts';
 
 /** What admins are told, in the channel that they chose for it. */
 export const adminsReply = (text: Rich): Reply => ({

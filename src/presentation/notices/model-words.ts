@@ -1,5 +1,5 @@
-import type { ModelCount, ModelRefusal, ModelSpend, ModelTrouble } from '../core/ports/model-ledger.ts';
-import { count } from '../text/lists.ts';
+import type { ModelCount, ModelRefusal, ModelSpend, ModelTrouble } from '../../core/ports/model-ledger.ts';
+import { count } from '../../text/lists.ts';
 
 /** What a trouble of the model says to whoever runs the bot, and what to do. */
 const TROUBLES: Readonly<Record<ModelTrouble, string>> = {
