@@ -27,7 +27,7 @@ export class Breaker {
     this.#opened = opened;
   }
 
-  /** Whether a call may go out. Whoever was let through reports with `good` or `bad`. */
+  /** Whether a call may go out. After `true`, the caller must report the outcome with `good` or `bad`. */
   admits(): boolean {
     if (this.#openUntil === undefined) return true;
     if (this.#trying || this.#now() < this.#openUntil) return false;
@@ -41,7 +41,7 @@ export class Breaker {
     this.#trying = false;
   }
 
-  /** `trouble` is absent where the call wasn't made after all. */
+  /** Reports a failed call; without `trouble`, that the call wasn't made after all. */
   bad(trouble?: ModelTrouble): void {
     this.#trying = false;
     if (trouble && ANSWERED.has(trouble)) this.good();

@@ -36,7 +36,7 @@ const NOTHING: TokenUsage = { inputTokens: 0, outputTokens: 0 };
 
 type Called = ModelCompletion | (Fault & { readonly text?: undefined });
 
-/** Of a call for which no time was left: it isn't made, and costs nothing. */
+/** The outcome of a call for which no time was left: it isn't made, and costs nothing. */
 const TOO_LATE: Fault = { trouble: 'timeout', otherFormMayDo: false, free: true };
 
 /** A client of a server with OpenAI's API. Never throws for what the server does. */
@@ -44,9 +44,9 @@ export class ModelClient {
   readonly #client: OpenAI;
   readonly #model: string;
   readonly #breaker: Breaker;
-  /** Of `FORMS` the one that last went well. */
+  /** Index in `FORMS` of the one that last went well. */
   #form = 0;
-  /** Some form went well: what goes wrong from then on is not the form's fault. */
+  /** Whether some form ever went well: what goes wrong from then on is not the form's fault. */
   #answered = false;
 
   constructor({ settings, now, opened }: ClientParts) {

@@ -24,7 +24,7 @@ import {
 import type { ModelSettings } from './settings.ts';
 import { groundDescriptions } from './suggest.ts';
 
-/** For all calls about one article together. */
+/** How long all calls about one article may take together. */
 const DEADLINE_MS = 45_000;
 const KEPT_MS = 180 * DAY_MS;
 
@@ -48,7 +48,7 @@ export class ModelExtractor implements Extractor {
   readonly #parts: ModelParts;
   readonly #client: ModelClient;
   readonly #stopping = new AbortController();
-  /** The trouble and the day or month of which `tell` was told. */
+  /** The spent budget of which `tell` was last told, and its day or month: `tell` is called once for each. */
   #reportedPeriod = '';
 
   constructor(parts: ModelParts) {

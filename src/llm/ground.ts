@@ -12,7 +12,7 @@ import { type ArticleContext, partyOf } from './parties.ts';
 import type { AbstractReply, OpenQuote, ReadingReply } from './questions.ts';
 
 const MOST_BULLETS = 3;
-/** How many entries of a list are looked at; a refused bullet takes no other's place. */
+/** Of each list in an answer, only this many entries are checked. */
 const MOST_READ = 12;
 const FEWEST_BULLETS = 2;
 const MOST_NAMES = 100;

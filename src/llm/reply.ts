@@ -4,7 +4,7 @@ type ParsedReply = { readonly ok: true; readonly value: unknown } | { readonly o
 
 /** How reasoning models mark where their thoughts end, which may hold drafts of the answer. */
 const END_OF_THOUGHTS = /<\/(?:think|thinking|thought|thoughts|reasoning|reflection)>/gi;
-/** In characters: some times what a model may say. */
+/** In characters: several times the longest answer that a model is allowed. */
 const LONGEST = 60_000;
 const MOST_TRIED = 100;
 
@@ -38,7 +38,7 @@ function* objectsIn(text: string): Generator<unknown> {
   }
 }
 
-/** Behind the brace that closes the one at `from`; undefined where none does. Braces within strings don't count. */
+/** Offset behind the brace that closes the one at `from`; undefined where none does. Braces within strings don't count. */
 function endOfObject(text: string, from: number): number | undefined {
   let depth = 0;
   let inString = false;

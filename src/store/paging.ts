@@ -3,7 +3,7 @@ import type { Slice } from '../core/scope.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ITEMS = 100;
-/** For what works through many pages, and shows none. */
+/** For an `uncounted` slice, which is worked through and not shown. */
 const MOST_UNCOUNTED = 1000;
 
 export const limitOf = (slice: Slice): number => Math.min(slice.limit, slice.uncounted ? MOST_UNCOUNTED : MOST_ITEMS);
@@ -14,7 +14,7 @@ export async function countOf(query: { clearOrderBy(): unknown }): Promise<numbe
   return row.total;
 }
 
-/** A first page that is not full holds everything; only beyond it is there something to count. */
+/** The query's items in all, counted only where `found`, the page's items, can't tell: a first page that is not full holds everything. `uncounted`: those up to the page's end. */
 export async function totalOf(found: number, slice: Slice, query: SelectQueryBuilder<Tables, never, object>): Promise<number> {
   return slice.uncounted || (slice.offset === 0 && found < limitOf(slice)) ? slice.offset + found : countOf(query);
 }

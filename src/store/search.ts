@@ -11,7 +11,7 @@ const MOST_WORDS = 32;
 /** The words of what was typed, for a search. */
 export const searchedWords = (typed: string): readonly string[] => (withoutJoiners(typed).match(WORDS) ?? []).slice(0, MOST_WORDS);
 
-/** The ids of the rows of a search table that hold every word typed, to stand behind `in`; none where nothing can be searched for. */
+/** SQL to stand behind `in`: the ids of the rows of a search table that hold every typed word; none where nothing can be searched for. */
 export function matching(db: Kysely<Tables>, table: SearchTable, typed: string) {
   const words = searchedWords(typed);
   return words.length === 0 ? sql<number>`(select id from articles where 1 = 0)` : dialectOf(db).holding(table, words);
@@ -19,12 +19,12 @@ export function matching(db: Kysely<Tables>, table: SearchTable, typed: string) 
 
 const LIKE_SIGNS = /[\\%_]/g;
 
-/** `text` for a pattern of `like … escape '\\'`, its own signs read as letters. */
+/** `text` escaped for `like … escape '\\'`, so that `%` and `_` in it stand for themselves. */
 export const likeText = (text: string): string => text.replace(LIKE_SIGNS, '\\$&');
 
 const PASSAGE_LENGTH = 200;
 
-/** The passage of `text` that holds most of the words, with where they stand in it. Words are compared by their stems, roughly: the first letters. */
+/** The passage of `text`, about 200 characters, with most of the typed words, and their offsets in the passage. Words are compared by how they begin, folded. */
 export function passageOf(text: string, typed: string): { passage: string; marks: { start: number; end: number }[] } {
   const stems = (typed.match(WORDS) ?? [])
     .map((word) => foldLetters(word))

@@ -92,7 +92,7 @@ function endOf(claim: Claim, now: Date): { readonly state: 'failed' | 'skipped';
   return claim.attempt > 1 ? { state: 'failed', reason: 'unreachable' } : { state: 'skipped', reason: 'missed' };
 }
 
-/** Undefined where composing broke. */
+/** The edition, which says so where it is late, or why there is none. Undefined where composing failed. */
 async function composed(claim: Claim, parts: DeliveryParts): Promise<Edition | 'empty' | 'no_brief' | undefined> {
   try {
     const edition = await parts.compose(claim.schedule, claim.instant);
@@ -115,7 +115,7 @@ async function post(claim: Claim, { reply }: Edition, poster: Poster, parts: Del
   }
 }
 
-/** Later by 30 seconds, then 1 minute, 2, 4 … to 15, or as long as the platform asks; never by more than editions are caught up on. */
+/** Puts the occurrence off: by 30 seconds, then 1 minute, 2, 4 … to 15, less up to half of it by chance; longer where the platform asks, up to `CATCH_UP_MS`. */
 async function retry(claim: Claim, reason: string, retryAfterMs: number, { schedules, now, random }: DeliveryParts): Promise<void> {
   const waitMs = Math.min(CATCH_UP_MS, Math.max(backoffMs(claim.attempt, RETRIES, random()), retryAfterMs));
   await schedules.retry(claim, new Date(now().getTime() + Math.ceil(waitMs)), reason, now());
@@ -130,7 +130,7 @@ async function pause(
   if (await parts.schedules.pause(schedule.id, paused)) await attempt(parts.paused(schedule, paused), parts);
 }
 
-/** Ends an occurrence whose edition the platform takes in no form. */
+/** Fails an occurrence whose edition the platform refuses for good; admins hear of it unless the occurrence before failed for the same reason. */
 async function reject(claim: Claim, detail: string, parts: DeliveryParts): Promise<void> {
   const { schedule, instant } = claim;
   const reason = rejectedWords(detail);

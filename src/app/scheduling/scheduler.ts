@@ -6,9 +6,9 @@ import { CATCH_UP_MS, type DeliveryParts, deliver, LEASE_MS } from './deliver.ts
 
 /** How many deliveries run at once, each for another channel. */
 const MOST_AT_ONCE = 8;
-/** A long absence is recorded in steps of so much. */
+/** What was missed in a long absence is recorded in steps of this length. */
 const STEP_MS = 31 * DAY_MS;
-/** How long an edition can be opened again. */
+/** How long an occurrence's edition stays in the store, to be shown again. */
 const KEPT_MS = 90 * DAY_MS;
 
 /**
@@ -28,7 +28,7 @@ export class Scheduler {
     this.#platforms = Object.keys(parts.posters) as Destination['platform'][];
   }
 
-  /** Works out anew when each schedule is due: a new Node can know other rules of a time zone. */
+  /** Computes again when each schedule is due next: a new Node can have other time-zone rules. */
   async start(): Promise<void> {
     for (const schedule of await this.#parts.schedules.schedules()) await this.#apart(() => this.#reschedule(schedule));
   }
@@ -50,7 +50,7 @@ export class Scheduler {
     }
   }
 
-  /** Takes no more; resolves when what is under way is done. */
+  /** Starts no more deliveries; resolves when those under way are done. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#done();
@@ -60,7 +60,7 @@ export class Scheduler {
     while (this.#workers.size > 0) await Promise.all(this.#workers);
   }
 
-  /** One schedule's trouble is not another's. */
+  /** Reports what `work` throws, so that one schedule's error doesn't stop the others. */
   async #apart(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -69,7 +69,7 @@ export class Scheduler {
     }
   }
 
-  /** One more worker where there is room; each that finds something to do brings the next. */
+  /** Starts one more worker while fewer than `MOST_AT_ONCE` run; each that finds something to deliver starts the next. */
   #employ(): void {
     if (this.#workers.size >= MOST_AT_ONCE || this.#stopped) return;
     const worker = this.#work().finally(() => this.#workers.delete(worker));
@@ -108,7 +108,7 @@ export class Scheduler {
     }
   }
 
-  /** Undefined, and the schedule paused, where a new Node no longer knows its time zone. */
+  /** Undefined where it can't be parsed any more, as when a new Node lacks its time zone; the schedule is paused then. */
   async #parsed(schedule: StoredSchedule): Promise<Schedule | undefined> {
     const key = `${schedule.cron} ${schedule.zone}`;
     const parsed = this.#parsedSchedules.get(key) ?? parseSchedule(schedule.cron, schedule.zone);
@@ -120,7 +120,7 @@ export class Scheduler {
   }
 }
 
-/** Of several that were missed the last goes out, late; the others would be a flood. */
+/** The occurrences up to `to`, each with the reason if it is to be skipped: of several that were missed only the last is sent, late. Undefined where none comes after `to`. */
 function dueUpTo(parsed: Schedule, schedule: StoredSchedule, to: Date, now: Date): Due | undefined {
   const instants = occurrencesBetween(parsed, schedule.recordedTo, to);
   const reason = (at: Date, index: number): SkipReason | undefined => {

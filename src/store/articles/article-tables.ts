@@ -6,7 +6,7 @@ export interface ArticleTables {
   revisions: RevisionRow;
   article_bands: { key: number; article_id: number };
   near_duplicates: { article_id: number; other_id: number; kind: DuplicateKind };
-  /** JSON of `Terms`; `topics`: JSON of a model's. */
+  /** `terms`: JSON of `Terms`. `topics`: JSON of the topics that a model gave; null where none read the article. */
   story_terms: { article_id: number; terms: string; topics: string | null };
 }
 
@@ -15,7 +15,7 @@ interface ArticleRow {
   space: string;
   origin: string;
   canonical_url: string | null;
-  /** `sourceNames`. */
+  /** What `sourceNames` gives: publisher, title, origin and canonical URL, for finding articles by a part of them. */
   source_names: string;
   title: string;
   publisher: string | null;
@@ -23,29 +23,29 @@ interface ArticleRow {
   published_at: number | null;
   modified_at: number | null;
   language: string | null;
-  /** When it was read, where its source did not have it at the poll before. */
+  /** When it was first read, if its source had been read before and did not have it then; else null. */
   arrived_at: number | null;
   read_at: number;
-  /** Published, or read where the source gives no date: what "newest" and "since" go by. */
+  /** When it was published, or read where the source gives no date: what "newest" and "since" go by. */
   dated_at: number;
   revision: number;
   content_hash: string;
   quotes: number;
   demands: number;
-  /** JSON of `Refused`. */
+  /** JSON of the last `Refused`. */
   refused: string | null;
 }
 
 interface RevisionRow {
-  /** In the order of saving, which is the order to restore them in. */
+  /** Ascends in the order of saving, in which revisions must be restored. */
   id: Generated<number>;
   article_id: number;
   number: number;
   read_at: number;
   content_hash: string;
   text: string;
-  /** The source as read, without its text: `Provenance`. */
+  /** JSON of `Provenance`: the source as read, without its text. */
   provenance: string;
-  /** `Extraction`. */
+  /** JSON of `Extraction`. */
   extraction: string;
 }

@@ -7,21 +7,21 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
 
-/** How many of those that share a band are read and compared, those with most bands first. */
+/** An article is compared with at most this many others, those that share most band keys with it. */
 const MOST_COMPARED = 20;
-/** A text under more outlets than this is shown with these. */
+/** At most this many near-duplicates of an article are given, the oldest. */
 const MOST_SHOWN = 60;
 
-/** An article as it stands now, to be held against those before it. */
+/** An article's newest text, to be compared with the stored articles. */
 interface ArticleText {
   readonly articleId: number;
   readonly space: Space;
   readonly text: string;
-  /** The revision before's. */
+  /** The text of the revision before; undefined for a first one. */
   readonly before?: string | undefined;
 }
 
-/** Finds the articles that tell an article's text too, and keeps each pair. The caller holds the transaction. */
+/** Stores each pair of this article and a near-duplicate of it, in place of the pairs of its text before. The caller holds the transaction. */
 export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<void> {
   if (before !== undefined) await forgetNearDuplicates(db, articleId, before);
   const sketch = sketchOf(text);
@@ -74,15 +74,15 @@ async function forgetNearDuplicates(db: Transaction<Tables>, articleId: number, 
     .execute();
 }
 
-/** No earlier article that the same filter finds tells the text of `a`. */
+/** Condition: no earlier article of the filter's space and time is a near-duplicate of `a`. */
 export const noCopy = ({ space, since, until }: ArticleFilter) => sql<boolean>`not exists (
   select 1 from near_duplicates d join articles e on e.id = d.other_id
   where d.article_id = a.id and e.space in (${space}, '') and (e.dated_at, e.id) < (a.dated_at, a.id)
     and e.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} and e.dated_at <= ${until?.getTime() ?? Number.MAX_SAFE_INTEGER})`;
 
 /**
- * For each of the articles the others that print its text or a version of it, as far as the space sees them; oldest first. A round-up that holds two
- * texts doesn't make them one: a path leads over one `version` at most.
+ * For each of the articles, the others that print its text or a version of it and that the space sees, oldest first; no entry where there are none.
+ * Pairs are followed from article to article, over one `version` at most: two texts in one round-up are no duplicates of each other.
  */
 export async function nearDuplicatesOf(
   db: Kysely<Tables>,

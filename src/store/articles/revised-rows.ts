@@ -11,24 +11,24 @@ export interface Revision {
   readonly articleId: number;
   readonly revision: number;
   readonly datedAt: number;
-  /** What the revisions before told; its rows are gone from the tables. */
+  /** Quotes and demands of the revisions before, whose rows have been deleted; undefined for a first revision. */
   readonly earlier: EarlierWords | undefined;
 }
 
-/** A row to be: new, one of before that goes on, or one that the revision lacks. */
+/** A quote or demand as it is to be stored: new, kept from an earlier revision, or missing from this one. */
 export interface RevisedRow<T> {
   readonly told: T;
   readonly text: string;
   readonly among: readonly Quote[];
   readonly revision: number;
   readonly position: number;
-  /** Of one that goes on, or that the revision lacks. */
+  /** Of one kept or missing: the id that its row had. */
   readonly id?: number | undefined;
   readonly number: number;
   readonly changed?: ChangeJson | undefined;
 }
 
-/** The revision's own in its order, then those that it lacks. */
+/** What the revision says, in its order, then what earlier ones said and it doesn't, with `changed`. */
 export function rowsOf<T>(
   { reading, revision }: Revision,
   now: readonly T[],
@@ -53,6 +53,6 @@ export function rowsOf<T>(
   return [...standing, ...missing];
 }
 
-/** What is searched of a quote or demand. */
+/** The text by which search finds a quote or demand. */
 export const searchedText = (spans: readonly { readonly text: string }[]): string =>
   withoutJoiners(spans.map((span) => span.text).join(' '));

@@ -61,7 +61,7 @@ export async function saveReading(db: Transaction<Tables>, reading: Reading): Pr
   return { articleId: known.id, outcome: 'unchanged' };
 }
 
-/** The article of another origin with this text. Another outlet that prints the same text to the letter is a source of its own. */
+/** The id of an article with exactly this text that is of the same publisher, or where either is unknown: another outlet that prints the text is a source of its own. */
 async function sameElsewhere(
   db: Transaction<Tables>,
   { article: { publisher }, space }: Reading,

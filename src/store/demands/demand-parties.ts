@@ -16,8 +16,9 @@ export interface Party {
 }
 
 /**
- * The stored speakers that are one with this: those of its very name, whatever kind an article took them for, and in another space the only one
- * whom an article there calls so. A space looks among its own and the operator's; the operator among all.
+ * The speaker `id` as a party, with the stored speakers that are the same one: those of the same name, whatever their kind, and in each other space
+ * the speaker who alone goes by that name. A space looks among its own speakers and the operator's; the operator's space among all. Undefined where
+ * there is no such speaker.
  */
 export async function partyOf(db: Kysely<Tables>, id: number, space: string): Promise<Party | undefined> {
   const speaker = await db.selectFrom('speakers').select(['id', 'name', 'kind', 'aliases']).where('id', '=', id).executeTakeFirst();
@@ -42,12 +43,12 @@ export async function partyOf(db: Kysely<Tables>, id: number, space: string): Pr
 
 const MOST_NAMESAKES = 200;
 
-/** Speakers with all that are one with them in what a space sees: a demand is kept under the one whose article told it first. */
+/** The ids, with those of every speaker that the space takes for the same party: a demand is stored under the speaker of the article that told it first. */
 export async function sameParties(db: Kysely<Tables>, ids: readonly number[], space: string): Promise<number[]> {
   const all = new Set<number>();
   for (const id of ids.slice(0, MOST_ASKED)) for (const same of (await partyOf(db, id, space))?.ids ?? []) all.add(same);
   return [...all];
 }
 
-/** One name stands for no more; what goes beyond is a list from elsewhere. */
+/** Of a longer list of ids the rest is ignored: no name stands for so many speakers. */
 const MOST_ASKED = 50;

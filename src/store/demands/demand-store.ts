@@ -17,7 +17,7 @@ const BACKLOG_AT_ONCE = 200;
 
 type Dismissal = DismissedDemand & { readonly id: number };
 
-/** The store's demands: what is on display, its history, and what was taken off. */
+/** Demands in the store's tables: lists, histories, changes of status, dismissals. */
 export class SqlDemandStore implements DemandStore {
   readonly #db: Kysely<Tables>;
 
@@ -114,7 +114,7 @@ export class SqlDemandStore implements DemandStore {
     return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await ruledIn(db) }));
   }
 
-  /** Looks at what an older Verbatim stored; takes no lock where there is nothing left of it. */
+  /** Joins demands stored by a version that did not join them, some at a time; takes no lock where none are left. */
   async workOffBacklog(): Promise<void> {
     const left = () => this.#db.selectFrom('demand_backlog').select('demand_id').limit(1).executeTakeFirst();
     while (await left()) await this.#db.transaction().execute(placeBacklog);
@@ -129,7 +129,7 @@ export class SqlDemandStore implements DemandStore {
     return total;
   }
 
-  /** By the tallies; for a space, less the operator's views in whose place its own stand. */
+  /** How many demands of these statuses a space sees, by the tallies; the operator's view of a demand doesn't count where the space has its own. */
   async #all(space: Space, statuses: DemandFilter['statuses']): Promise<number> {
     if (statuses?.length === 0) return 0;
     const among = statuses === undefined ? sql`` : sql`and status in (${sql.join([...statuses])})`;

@@ -5,7 +5,7 @@ export interface DemandTables {
   demands: DemandRow;
   demand_identities: {
     id: Generated<number>;
-    /** Whose articles told it first: a space's, or the operator's. */
+    /** The space whose article told it first; '' for the operator's. */
     space: string;
     issuer_id: number | null;
     addressee_id: number | null;
@@ -19,7 +19,7 @@ export interface DemandTables {
     identity_id: number;
     space: string;
     dismissed_at: number;
-    /** `DismissedDemand` as it was then. */
+    /** JSON of `DismissedDemand`, as it was then. */
     told: string;
   };
   demand_views: {
@@ -27,7 +27,7 @@ export interface DemandTables {
     space: string;
     issuer_id: number | null;
     addressee_id: number | null;
-    /** The telling whose words are shown. */
+    /** Id in `demands` of the telling whose words are shown. */
     demand_id: number;
     article_id: number;
     position: number;
@@ -45,8 +45,9 @@ export interface DemandTables {
     at: number;
     from_status: DemandStatus;
     to_status: DemandStatus;
-    /** The telling, and which of its responses, that says so. */
+    /** Id in `demands` of the telling that says so. */
     demand_id: number;
+    /** Index among its responses. */
     response: number;
   };
   demand_tallies: { space: string; status: DemandStatus; demands: number };
@@ -57,14 +58,15 @@ interface DemandRow {
   id: Generated<number>;
   space: string;
   article_id: number;
-  /** The last revision in which it stands, and which of its demands it is there, from 0. */
+  /** Number of the last revision in which it stands. */
   revision: number;
+  /** Index among that revision's demands. */
   position: number;
-  /** JSON of `SourceChange`, without its revision. */
+  /** JSON of `SourceChange`, without its revision; null while the newest revision has it. */
   changed: string | null;
   dated_at: number;
   issuer_id: number | null;
   addressee_id: number | null;
-  /** `Demand` with the evidence's text. */
+  /** JSON of `Demand`, plus the words of its evidence sentence. */
   demand: string;
 }

@@ -22,7 +22,7 @@ interface StatusChange {
   readonly response: number;
 }
 
-/** Works out anew what each space sees of one demand, and how its status came about; one that nothing tells any more goes, unless it was dismissed. */
+/** Rebuilds one demand's rows in `demand_views` and `demand_events`, for every space. A demand without tellings is deleted unless it was dismissed. */
 export async function settleViews(db: Transaction<Tables>, identityId: number): Promise<void> {
   const identity = await db.selectFrom('demand_identities').selectAll().where('id', '=', identityId).executeTakeFirst();
   if (!identity) return;
@@ -65,7 +65,7 @@ export async function settleViews(db: Transaction<Tables>, identityId: number): 
   }
 }
 
-/** The newest that names who demands, and says it in words that stand alone ("he step down" doesn't), as far as there is one. */
+/** Of the tellings that name an issuer (of all, where none does): the newest whose words can be understood alone ("he step down" can't), else the newest. */
 function shownOf(tellings: readonly StoredTelling[]): StoredTelling {
   const issued = tellings.filter(({ issuer_id }) => issuer_id !== null);
   const among = issued.length > 0 ? issued : tellings;
@@ -82,7 +82,7 @@ async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<
   return rows.map(({ demand, ...row }) => ({ ...row, told: demandJsonOf({ id: row.demand_id, demand }) }));
 }
 
-/** The latest evidence decides: by when its article was published, then by its place in it. */
+/** Each change of status, oldest first, from `pending` on: a response sets the status to its kind, in the order of the articles' dates, then of its place in the text. */
 function changesOf(tellings: readonly StoredTelling[]): StatusChange[] {
   const changes: StatusChange[] = [];
   let status: DemandStatus = 'pending';

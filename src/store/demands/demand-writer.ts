@@ -16,7 +16,7 @@ export interface ArticleTelling {
   readonly issuerId: number | null;
   readonly addresseeId: number | null;
   readonly demand: Pick<Demand, 'spans' | 'issuer' | 'addressee'>;
-  /** Which numbers a demand made of it takes, where one is free. */
+  /** Ids for a demand that is made of it: the first that is free, else a new one. */
   readonly numbers?: readonly number[] | undefined;
 }
 
@@ -42,25 +42,25 @@ const MOST_CANDIDATES = 40;
 /** A telling without an issuer counts for at most this many demands. */
 const MOST_REFERRED = 10;
 
-/** For the tellings of one article: finds which demand each tells, by the words of its parties' demands, never by looking at all; or makes it. */
+/** Links the tellings of one article to the stored demands that they tell, or to new ones. Compares only demands that the index of parties and words finds. */
 export class DemandWriter {
   readonly #db: Transaction<Tables>;
   readonly #touched = new Set<number>();
-  /** What extraction kept apart within one article stays apart. */
+  /** Demands that rows of this article are linked to: no other row of it joins them, since extraction tells the two apart. */
   readonly #ofArticle = new Set<number>();
 
   constructor(db: Transaction<Tables>) {
     this.#db = db;
   }
 
-  /** Marks what an article told; its rows in `demands` may go then. */
+  /** Notes for `settle` which demands an article tells; its rows in `demands` may be deleted afterwards. */
   async leave(articleId: number): Promise<void> {
     const { rows } = await sql<{ id: number }>`select distinct t.identity_id as id from demands d
       join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
     for (const { id } of rows) this.#touched.add(id);
   }
 
-  /** Takes back what these of an article's demands tell, to be told again; what the others tell stays apart from it. */
+  /** Unlinks these of an article's rows in `demands`, so that they can be told again; its other rows keep their demands, which these don't join. */
   async retell(articleId: number, ids: readonly number[]): Promise<void> {
     const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as "demandId" from demands d
       join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
@@ -100,7 +100,7 @@ export class DemandWriter {
     return id;
   }
 
-  /** Brings what is seen of every demand touched up to date. */
+  /** Rebuilds the views of every demand whose tellings changed. */
   async settle(): Promise<void> {
     for (const id of this.#touched) await settleViews(this.#db, id);
     this.#touched.clear();
@@ -115,7 +115,7 @@ export class DemandWriter {
     return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names) };
   }
 
-  /** Stored demands that are the same, likest first; of one issuer, or where an issuer is open. */
+  /** The stored demands that `sameDemand` takes for this one, most alike first. */
   async #candidates(sought: SoughtDemand): Promise<DemandCandidate[]> {
     const { key, issuer, addressee } = sought;
     if (key.size === 0) return [];
@@ -132,7 +132,7 @@ export class DemandWriter {
       .sort((a, b) => b.score - a.score || b.id - a.id);
   }
 
-  /** Those told before, and not too long before. */
+  /** Of the first `MOST_REFERRED`: those first told at most a day after `at`, and last told at most `REFERENCE_MS` before it. */
   async #inReach(candidates: readonly DemandCandidate[], at: number): Promise<DemandCandidate[]> {
     const reached: DemandCandidate[] = [];
     for (const candidate of candidates.slice(0, MOST_REFERRED)) {
@@ -179,7 +179,7 @@ export class DemandWriter {
         .execute();
   }
 
-  /** What a space alone was told says nothing to the others. */
+  /** Gives a demand without an addressee that of the telling, if both are of one space: no space learns from another's articles. */
   async #learnAddressee({ id, space, addresseeId: known }: DemandCandidate, told: ArticleTelling): Promise<void> {
     const { addresseeId } = told;
     if (known !== null || addresseeId === null || space !== told.space) return;
@@ -192,7 +192,7 @@ export class DemandWriter {
     await this.#index(id, addresseeId, contentOf(identity));
   }
 
-  /** A new demand takes over what referred to it before it was read, and what a space had told before everyone could see it. */
+  /** Moves to a new demand the tellings without an issuer that refer to it, and, where it is the operator's, those of the same demand in a space. */
   async #adopt(id: number, told: ArticleTelling, candidates: readonly DemandCandidate[]): Promise<void> {
     for (const other of candidates) {
       const refers = other.issuerId === null && told.issuerId !== null && (told.space === '' || other.space === told.space);

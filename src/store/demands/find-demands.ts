@@ -21,7 +21,7 @@ const isViewOf = (space: Space) =>
     : sql<boolean>`v.space in (${space}, '') and not (v.space = ''
         and exists (select 1 from demand_views o where o.identity_id = v.identity_id and o.space = ${space}))`;
 
-/** The views on display that the filter asks for; in no order. */
+/** Query for the views that the filter finds and that are not dismissed; unordered. */
 export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
   const { space } = filter;
   let query = viewsOf(db, space).where('v.dismissed', '=', 0);
@@ -89,7 +89,7 @@ export interface ViewRow {
 
 type TellingOfIdentity = TellingRow & RefRow & { id: number; identity_id: number };
 
-/** For each view, the demand with its newest tellings; with `articleId`, in that article's words. */
+/** The demand of each view, in the order given, with its newest tellings as sources; with `articleId`, in that article's words. */
 export async function storedDemandsOf(
   db: Kysely<Tables>,
   views: readonly ViewRow[],
@@ -119,7 +119,7 @@ function demandOf(view: ViewRow, all: readonly TellingOfIdentity[], articleId: n
   };
 }
 
-/** The newest tellings of each, and those that are shown or decide the status however old they are; newest first. */
+/** The `MOST_SOURCES` newest tellings of each view's demand; however old, also the one shown, those that changed its status and those of `articleId`. Newest first. */
 async function newestTellings(
   db: Kysely<Tables>,
   views: readonly ViewRow[],
@@ -166,7 +166,7 @@ async function tellingRows(
   return rows.flatMap((row) => identities.get(row.id)!.map(({ identity_id }) => ({ ...row, identity_id })));
 }
 
-/** The newest tellings of one demand that a space sees. */
+/** The tellings of one demand that a space sees, newest first; at most `MOST_TELLINGS`. */
 export async function tellingsOf(db: Kysely<Tables>, identityId: number, space: Space): Promise<DemandTelling[]> {
   const links = await db
     .selectFrom('demand_tellings')

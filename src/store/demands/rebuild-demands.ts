@@ -7,14 +7,14 @@ import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
 import { DemandWriter } from './demand-writer.ts';
 
-/** Demands taken apart: what told them, under which numbers, and what was dismissed of them. */
+/** What is needed to make deleted demands again. */
 export interface TakenDemands {
-  /** By row in `demands`, the numbers that it told. */
+  /** By id in `demands`: the ids of the demands that the row told. */
   readonly tellings: ReadonlyMap<number, readonly number[]>;
   readonly dismissals: readonly { readonly number: number; readonly dismissal: DismissedDemand }[];
 }
 
-/** Takes apart every demand of or to these speakers, so that it can be told again once its parties are found again. */
+/** Deletes every demand with one of these speakers as a party, or in a telling of it, so that it can be made again once its parties are found again. */
 export async function takeDemands(db: Transaction<Tables>, speakers: readonly number[]): Promise<TakenDemands> {
   const identities = new Set<number>();
   for (const id of speakers) {
@@ -41,7 +41,7 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
   return { tellings, dismissals };
 }
 
-/** Tells them again in the order of their reading; a demand keeps its number where it is still one. */
+/** Makes the demands again, in the order in which their articles were read. A demand keeps its id where it is still one. */
 export async function rebuildDemands(
   db: Transaction<Tables>,
   { tellings, dismissals }: TakenDemands,
@@ -73,7 +73,7 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
   return rows;
 }
 
-/** Takes down that a space dismissed a demand, which is made where nothing tells it yet. False where it was dismissed already. */
+/** Stores that a space dismissed a demand, which is made where there is none yet. False where the space had dismissed it already. */
 export async function putDismissal(
   db: Transaction<Tables>,
   dismissal: DismissedDemand,
@@ -94,7 +94,7 @@ export async function putDismissal(
   return added;
 }
 
-/** False where the space had dismissed it. */
+/** Stores a dismissal of the demand `id`. False where the space had dismissed it already. */
 export async function keepDismissal(db: Transaction<Tables>, id: number, dismissal: DismissedDemand): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('demand_dismissals')

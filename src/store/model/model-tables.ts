@@ -20,7 +20,7 @@ export interface ModelTables {
     space: string;
     speaker: string;
     words: string;
-    /** Both, folded. */
+    /** `speaker` and `words`, folded. */
     key: string;
     evidence: string;
     at: number;

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 
 export interface QuoteTables {
   quotes: QuoteRow;
+  /** `key`: hash of the folded words; no row for a quote that is not compared. `echo`: 1 where another had the key when this one was saved. */
   quote_words: { quote_id: number; key: string; echo: number };
 }
 
@@ -9,16 +10,17 @@ interface QuoteRow {
   id: Generated<number>;
   space: string;
   article_id: number;
-  /** The last revision in which it stands, and which of its quotes it is there, from 0. */
+  /** Number of the last revision in which it stands. */
   revision: number;
+  /** Index among that revision's quotes. */
   position: number;
-  /** Its own in the article, from 1, over all revisions. */
+  /** Number of the quote within its article, from 1; the same in every revision. */
   number: number;
-  /** JSON of `SourceChange`, without its revision. */
+  /** JSON of `SourceChange`, without its revision; null while the newest revision has it. */
   changed: string | null;
   dated_at: number;
   speaker_id: number | null;
   verbatim: 0 | 1;
-  /** `Quote`, its speaker's name and aliases left to `speakers`. */
+  /** JSON of `Quote` without its speaker's name and aliases, which `speakers` has. */
   quote: string;
 }

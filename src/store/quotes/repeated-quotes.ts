@@ -8,11 +8,11 @@ import { foldedWords } from '../../text/words.ts';
 import { REF_COLUMNS, refOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 
-/** Shorter quotes are said by many without being one another's echo. */
+/** Quotes of fewer words are not compared: one person says them on several occasions. */
 const LEAST_WORDS = 5;
 const MOST_SOURCES = 20;
 
-/** The quote's words without marks, case and stops: outlets differ in those. Absent where it is too short to compare, or unattributed. */
+/** A hash of the quote's words without marks, case and stops, in which outlets differ. Undefined for a short, indirect or unattributed quote. */
 function keyOf({ kind, speaker, spans }: Quote): string | undefined {
   if (kind === 'indirect' || !speaker) return undefined;
   const words = foldedWords(spans.map(({ text }) => text).join(' '));
@@ -30,7 +30,7 @@ export async function saveRepeatKey(db: Transaction<Tables>, id: number, quote: 
     .execute();
 }
 
-/** Whether two quotes, by their tables' names, are the same speaker's; a space sees its own rows of speakers beside the operator's. */
+/** Condition: the quotes of the tables `one` and `other` have the same speaker; in a space its own row and the operator's, of one name and kind, are the same. */
 const areOne = (one: string, other: string, space: Space) => {
   const [a, b] = [sql.ref(`${one}.speaker_id`), sql.ref(`${other}.speaker_id`)];
   if (space === '') return sql<boolean>`${a} = ${b}`;
@@ -38,14 +38,14 @@ const areOne = (one: string, other: string, space: Space) => {
     where a.id = ${a} and b.id = ${b} and a.kind <> 'unnamed' and a.folded_name = b.folded_name))`;
 };
 
-/** Not the echo of an earlier quote of the same speaker's that the same filter finds. `also` narrows the earlier ones, called `f`. */
+/** Condition: the filter finds no earlier quote with the same words of the same speaker. `also` narrows the earlier quotes, whose table is `f`. */
 export const isFirstTelling = ({ space, since, articleId }: QuoteFilter, also: ReturnType<typeof sql<boolean>>) => sql<boolean>`not exists (
   select 1 from quote_words w where w.quote_id = q.id and w.echo = 1 and exists (
     select 1 from quote_words v join quotes f on f.id = v.quote_id
     where v.key = w.key and v.quote_id < w.quote_id and ${areOne('f', 'q', space)} and f.space in (${space}, '')
       and f.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER} ${articleId === undefined ? sql`` : sql`and f.article_id = ${articleId}`} and ${also}))`;
 
-/** For each of the quotes the other articles that tell the same words of the same speaker's, as far as the space sees them; the first read first. */
+/** For each of the quotes, the other articles that the space sees and that have the same words of the same speaker, in the order of reading; no entry where there are none. */
 export async function othersThatTell(
   db: Kysely<Tables>,
   ids: readonly number[],

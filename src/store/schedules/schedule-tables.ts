@@ -16,7 +16,7 @@ export interface ScheduleRow {
   zone: string;
   role: string | null;
   publish: Generated<0 | 1>;
-  /** JSON of names. */
+  /** JSON array of names. */
   tags: Generated<string>;
   added_by: string | null;
   added_at: number;
@@ -33,16 +33,16 @@ export interface OccurrenceRow {
   instant: number;
   by_hand: Generated<0 | 1>;
   state: OccurrenceState;
-  /** Not to be taken before; null once it is sent, failed or skipped. */
+  /** Earliest instant at which it may be claimed; null once sent, failed or skipped. */
   open_at: number | null;
-  /** One more at each claim. */
+  /** Goes up by one at each claim: who holds an older one has lost the claim. */
   token: Generated<number>;
   attempts: Generated<number>;
   may_sent: Generated<0 | 1>;
   /** JSON array of strings. */
   message_ids: Generated<string>;
   reason: string | null;
-  /** `Edition`. */
+  /** JSON of `Edition`; null before it is posted, and again once it is too old to be shown. */
   edition: string | null;
   /** JSON: `{at, note}`, the instant as ISO 8601 text. */
   corrections: Generated<string>;

@@ -5,12 +5,12 @@ import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import type { Tables } from '../tables.ts';
 
 const MOST_TRIES = 3;
-/** What changes with every answer, as a count of comments does, is no reason to ask for a page again and again. */
+/** An entry whose mark changed is read again after this time at the earliest: some marks change with every answer, as a count of comments does. */
 const LEAST_BETWEEN_MS = HOUR_MS;
 const MOST_REREADS = 6;
-/** How exactly it is known when an item was last listed: most polls write nothing. */
+/** When an entry was last listed is stored only this exactly, so that most polls write nothing. */
 const SEEN_WITHIN_MS = 7 * DAY_MS;
-/** Under SQLite's limit of bound values in one statement, and quick to parse. */
+/** Entries in one statement: under SQLite's limit of bound values, and quick to parse. */
 const BATCH = 200;
 
 /** The entries of feeds in SQLite. */

@@ -2,7 +2,7 @@ import type { AliasReason } from '../../core/ports/ruling-store.ts';
 import { isOneEditAway } from '../../text/edit-distance.ts';
 import { foldName } from '../../text/names.ts';
 
-/** Why `alias` names the same as `name`, by the two alone, as an article that uses both would have it; `article`: only the article's own reading says so. */
+/** Why `alias` may name the same as `name`, judging by the two names alone; `article` where they don't show it, so that only the article's text does. */
 export function whyOne(alias: string, name: string): AliasReason {
   const [short, full] = [foldName(alias), foldName(name)];
   if (short === full) return 'same-name';

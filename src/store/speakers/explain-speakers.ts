@@ -46,14 +46,14 @@ async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { read
 
 const rankOf = ({ alias }: ExplainedAlias, name: string): number => (foldName(alias) === foldName(name) ? 0 : 1);
 
-/** Why an article's speaker is the store's: its name is known, from an operator, from another article, or as the surname of one alone. */
+/** Why an article's speaker was taken for the one named `stored`: the same name, an operator's ruling, an alias known from elsewhere, or a surname that one alone bears. */
 function whyJoined({ name }: Speaker, stored: string, ruled: RuledNames): AliasReason {
   if (foldName(name) === foldName(stored)) return 'same-name';
   if (ruled.heads.has(foldName(name))) return 'ruled';
   return foldName(name).includes(' ') ? 'alias-known' : 'only-bearer';
 }
 
-/** The speakers of articles, as these name them, who are this one of the store's. */
+/** Each place in which an article quotes this speaker, or has it as a party of a demand, with the speaker as the article names it. */
 async function namingsOf(db: Kysely<Tables>, id: number, ruled: RuledNames): Promise<Naming[]> {
   const namings: Naming[] = [];
   for (const row of await revisionsNaming(db, id)) {
@@ -73,10 +73,10 @@ async function namingsOf(db: Kysely<Tables>, id: number, ruled: RuledNames): Pro
   return namings;
 }
 
-/** A hundred articles tell why as well as all. */
+/** At most this many revisions are looked through, the oldest. */
 const MOST_ARTICLES = 100;
 
-/** The revisions in which the speaker speaks, or is demanded of; of the oldest article first. */
+/** The revisions with a quote of the speaker or a demand by or of it, those of the oldest article first. */
 async function revisionsNaming(db: Kysely<Tables>, id: number) {
   const { rows } = await sql<{ article_id: number; number: number; title: string; text: string; extraction: string }>`
     select r.article_id, r.number, a.title, r.text, r.extraction from revisions r join articles a on a.id = r.article_id
@@ -86,7 +86,7 @@ async function revisionsNaming(db: Kysely<Tables>, id: number) {
   return rows;
 }
 
-/** Where in a revision's extraction the speaker stands. */
+/** Where in a revision's extraction the speaker stands: `position` is the index among its quotes or demands. */
 async function placesIn(db: Kysely<Tables>, id: number, { article_id, number }: { article_id: number; number: number }) {
   const { rows } = await sql<{ part: 'quote' | 'issuer' | 'addressee'; position: number }>`
     select 'quote' as part, position from quotes where speaker_id = ${id} and article_id = ${article_id} and revision = ${number}

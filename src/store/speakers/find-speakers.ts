@@ -15,13 +15,13 @@ const MOST_NEAREST = 5;
 /** Shorter words have too many neighbours at one edit. */
 const SHORTEST_TYPO = 4;
 
-/** Resolves a name as people type it; whom a space's own articles and the operator's both quote is one. */
+/** Resolves a name as people type it. Somebody quoted both by the space's own articles and by the operator's is one match. */
 export async function findSpeakers(db: Kysely<Tables>, typed: string, space: Space): Promise<SpeakerMatches> {
   const found = await findRows(db, typed, space);
   return { ...found, matches: await united(db, found.matches, space) };
 }
 
-/** From the surest reading to the loosest: the first that finds somebody answers. */
+/** Tries ways to find the name from the surest to the loosest; the first that finds somebody decides. */
 async function findRows(db: Kysely<Tables>, typed: string, space: Space): Promise<SpeakerMatches> {
   const folded = foldName(typed);
   const words = wordsOf(typed);
@@ -73,7 +73,7 @@ export async function completeSpeakers(db: Kysely<Tables>, prefix: string, space
   ].slice(0, limit);
 }
 
-/** Those with most quotes, so that of a beginning that many share the well-known are not left out. */
+/** Query for at most `MOST_FOUND` speakers, the most quoted: where more fit, the well-known are among them. */
 const mostQuoted = (db: Kysely<Tables>, space: Space) =>
   db
     .selectFrom('speakers as s')
@@ -95,7 +95,7 @@ async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise
   return rows.map((row) => row.speaker_id);
 }
 
-/** Speakers who have, for each position, one of its words. */
+/** Ids of the speakers who have at least one word of each position, most quoted first. */
 async function byWords(
   db: Kysely<Tables>,
   positions: readonly (readonly string[])[],
@@ -145,8 +145,8 @@ async function byTypo(db: Kysely<Tables>, words: readonly string[], space: Space
 }
 
 /**
- * Words in use that one edit may lead to, found by two indexes: an edit leaves either the last two letters as they are, or all but the last
- * three. The indexes count characters, which an edit of half of one changes as a whole.
+ * Stored words that may be one edit away, found by two indexes: an edit leaves unchanged either the last two letters, or all but the last three.
+ * Letters are code points, as SQLite counts them.
  */
 async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
   const letters = [...word];
@@ -159,7 +159,7 @@ async function likeWords(db: Kysely<Tables>, word: string): Promise<string[]> {
   return rows.map((row) => row.word);
 }
 
-/** Names with a word like a typed one, among the words with its first letter or its last two. */
+/** At most `MOST_NEAREST` names with a word like a typed one, most alike first; only words with the same first letter or the same last two are compared. */
 async function nearest(db: Kysely<Tables>, folded: string, space: Space): Promise<string[]> {
   const best = new Map<string, number>();
   for (const typed of folded.split(' ').slice(0, MOST_TYPED))

@@ -5,8 +5,8 @@ import type { Tables } from '../tables.ts';
 import { aliasesOf } from './speaker-rows.ts';
 
 /**
- * The persons to whom a lone name may belong: those whose surname it is, and those whom an article calls by it. By id. None where more than `most` have
- * it among their words: the name is nobody's alone then.
+ * The persons whom a name alone may mean, in the order of their ids: those with a name or alias that is this one or ends in it. None where more than
+ * `most` persons have it as an alias or as a word of their name: it tells nobody apart then.
  */
 export async function namedPeople(db: Kysely<Tables>, name: string, spaces: readonly Space[], most = Number.POSITIVE_INFINITY) {
   const folded = foldName(name);

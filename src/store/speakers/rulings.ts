@@ -2,11 +2,11 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import { foldName } from '../../text/names.ts';
 
-/** What rulings come to, by folded names. */
+/** What all rulings together say; keys are folded names. */
 export interface RuledNames {
-  /** For each name that is ruled on, the name under which its speaker goes. */
+  /** For each name with a ruling, the name under which its speaker is listed, as written. */
   readonly heads: ReadonlyMap<string, string>;
-  /** For each name that was split off, whose it was. */
+  /** For each name that was split off, the folded names it was split from. */
   readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -24,7 +24,7 @@ export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name'
   return { heads, parted };
 }
 
-/** All that went under `other` goes under the name that `name` goes under; of one name, a person and a body are one. */
+/** Names listed under the head of `other` move to the head of `name`. Where both are one name, its person and its body become one. */
 function merge(heads: Map<string, string>, name: string, other: string): void {
   const into = heads.get(foldName(name)) ?? name;
   const from = foldName(heads.get(foldName(other)) ?? other);
@@ -33,7 +33,7 @@ function merge(heads: Map<string, string>, name: string, other: string): void {
   heads.set(foldName(other), into);
 }
 
-/** `other` goes by itself; those who went under it stay together, under `name`. */
+/** `other` is listed by itself; the other names that were listed under it move to `name`. */
 function split(heads: Map<string, string>, name: string, other: string): void {
   const alone = foldName(other);
   for (const [member, head] of heads) if (member !== alone && foldName(head) === alone) heads.set(member, name);
@@ -53,7 +53,7 @@ export function asRuled(speaker: Speaker, ruled: RuledNames): { readonly speaker
   return { speaker: { ...speaker, name, aliases: [...new Set(aliases)] }, isRuled: head !== undefined };
 }
 
-/** Whose a statement is that an article gives to `speaker` under the name `mention`: the mention's own, where a ruling took that name from the speaker. */
+/** Who made a statement that an article gives to `speaker`, called `mention` there: another speaker, of that name, where a ruling split the name off; else `speaker`. */
 export function saidUnder(speaker: Speaker, mention: string, { heads, parted }: RuledNames): Speaker {
   const folded = foldName(mention);
   const from = parted.get(folded);

@@ -13,8 +13,9 @@ interface NamedSpeaker {
 }
 
 /**
- * The rows that are one person, or one body, in what a space sees, which has its own rows and the operator's: those of the same name and kind;
- * and one of a surname alone with its only bearer, as within one space. A name that was ruled on joins its like alone.
+ * The ids, with those of every row that is the same person or body for the space, which sees its own rows and the operator's: rows of the same name
+ * and kind, and a surname alone with the only person who bears it. A name with a ruling joins its own rows whatever their kind; a surname with a
+ * ruling joins no full name. For the operator's space: `ids` alone.
  */
 export async function sameSpeaker(db: Kysely<Tables>, ids: readonly number[], space: string): Promise<number[]> {
   if (space === '' || ids.length === 0) return [...ids];
@@ -29,7 +30,7 @@ export async function sameSpeaker(db: Kysely<Tables>, ids: readonly number[], sp
   return [...all];
 }
 
-/** A surname that so many have belongs to none of them alone. */
+/** A surname that more persons than this have is joined with none of them. */
 const MOST_BEARERS = 20;
 
 async function sameAs(
@@ -60,7 +61,7 @@ async function namesakesOf(db: Kysely<Tables>, folded: string, space: string): P
   return rows.filter(({ name }) => foldName(name) === folded);
 }
 
-/** One entry a person, under its fullest name, with what both rows say. */
+/** The speakers, rows of the same person or body made one: under the longest name, with all aliases, quotes and demands added up. */
 export async function united(db: Kysely<Tables>, speakers: readonly StoredSpeaker[], space: string): Promise<StoredSpeaker[]> {
   if (space === '' || speakers.length < 2) return [...speakers];
   const left = [...speakers];

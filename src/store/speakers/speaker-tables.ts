@@ -13,7 +13,7 @@ interface SpeakerRow {
   id: Generated<number>;
   space: string;
   name: string;
-  /** `foldName` of it. */
+  /** `foldName` of `name`. */
   folded_name: string;
   kind: 'person' | 'body' | 'unnamed';
   role: string | null;
@@ -27,7 +27,7 @@ interface SpeakerRow {
 interface AliasRow {
   speaker_id: number;
   space: string;
-  /** Folded: `foldName`. */
+  /** As `foldName` gives it. */
   alias: string;
 }
 
