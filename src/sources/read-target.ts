@@ -70,15 +70,15 @@ const failing = (target: string, problem: SourceProblem): ReadableItem => ({
   read: () => Promise.reject(problem),
 });
 
-/** What a shell puts in the place of `<(command)`, and `/dev/stdin`: a pipe that somebody writes to. */
+/** `/dev/stdin`, and what a shell puts in the place of `<(command)`: pipes with a writer, which are read to their end. */
 const DESCRIPTOR = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/;
-/** A pipe or a device: reading it may never end. */
+/** The problem of any other pipe or device: reading it may never end. */
 const NO_FILE = new SourceProblem('unsupported', 'is neither a file nor a folder');
 const LEADS_OUT = new SourceProblem('denied', 'is a link that leads out of the folder; name what it leads to, to read that');
 
 /**
- * Hidden files and `node_modules` are passed over. A folder is entered once, however often links lead to it; a link that leads out of `root` is
- * not followed.
+ * The files of a folder and its subfolders, by name. Hidden files and `node_modules` are left out. A folder is entered once, however often links lead
+ * to it; a link that leads out of `root` is an item that fails.
  */
 async function folderItems(root: string, options: ReadOptions): Promise<ReadableItem[]> {
   const items: ReadableItem[] = [];

@@ -31,7 +31,7 @@ export function nominalBefore(search: SubjectSearch, end: number): Phrase | unde
   const { scene, low } = search;
   let k = end;
   /** Where a noun without a mention may end: at the search's own end, or before a name that is no subject. */
-  let fresh = end;
+  let nounEnd = end;
   while (k >= low) {
     const { lower, kind } = tokenAt(scene, k);
     const mention = mentionOf(scene, k);
@@ -41,7 +41,7 @@ export function nominalBefore(search: SubjectSearch, end: number): Phrase | unde
       k = mention.from - 1;
       if (mention.possessive && k >= low) continue;
       k -= COMPASS.has(lowerAt(scene, k)) ? 2 : 1;
-      fresh = k;
+      nounEnd = k;
     } else if (RELATIVE_PRONOUN.test(lower)) {
       if (PARTY_DOCUMENTS.has(lowerAt(scene, k - 1))) return participleHost(search, k - 1);
       k -= lowerAt(scene, k - 1) === ',' ? 2 : 1;
@@ -51,7 +51,7 @@ export function nominalBefore(search: SubjectSearch, end: number): Phrase | unde
       if (lower === ';' || lower === ':') return undefined;
       k = (lower === ')' ? opening(search, k) : k) - 1;
     } else {
-      const phrase = kind === 'word' && k === fresh ? nounBefore(search, k) : undefined;
+      const phrase = kind === 'word' && k === nounEnd ? nounBefore(search, k) : undefined;
       if (phrase) return phrase;
       k--;
     }

@@ -13,7 +13,7 @@ const LEAST_WHOLE = 1_200;
 /** How an excerpt ends. */
 const CUT = /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|(?:read|continue) (?:more|reading|the full (?:story|article))\W*|more\s*[»→])\s*$/i;
 
-/** The item's article where the feed carries it in full; absent where it has an excerpt, or nothing. */
+/** The item's article, if the feed carries it in full; undefined where it has an excerpt, or nothing. */
 export function wholeArticle(item: FeedItem, feed: Feed): SourceArticle | undefined {
   const html = item.contentHtml;
   if (html === undefined || item.url === undefined) return undefined;
@@ -42,11 +42,11 @@ export function feedWords(item: FeedItem, feed: Feed): SourceArticle | undefined
   return withFeed({ origin: item.url, title: item.title ?? titleOf(text), text, language: languageOf(text), kind }, item, feed);
 }
 
-/** By its paragraphs; what has no tags has line ends. */
+/** The text, a line for each paragraph; where there are no tags, with its own line ends. */
 const htmlText = (html: string): string => (/<[a-z][^>]*>/i.test(html) ? withoutTags(html) : plainLines(html));
 const plainLines = (text: string): string => text.split('\n').map(plainText).join('\n');
 
-/** The article under the one URL that stands for it. */
+/** The article with one URL as origin, in the form of `canonicalUrl`: the address that the page names, if that is on the same site and no front page, else the one that was read. */
 export function underOneUrl(article: SourceArticle): SourceArticle {
   const own = article.canonicalUrl;
   // A page's word on its address counts on its own site alone: otherwise any page could take another's place.
@@ -54,7 +54,7 @@ export function underOneUrl(article: SourceArticle): SourceArticle {
   return { ...article, origin: canonicalUrl(address), canonicalUrl: own ?? article.origin };
 }
 
-/** The same, with what the feed tells where the page doesn't. */
+/** `underOneUrl`, with title, publisher, byline, date and language of the feed where the page gives none. */
 export function withFeed(article: SourceArticle, item: FeedItem, feed: Feed): SourceArticle {
   return {
     ...underOneUrl(article),

@@ -9,7 +9,7 @@ const KEPT_UNREACHABLE_MS = HOUR_MS;
 const MOST_SITES = 1_000;
 const MOST_BYTES = 512_000;
 
-/** `unknown`: the site failed to say. */
+/** `unknown`: robots.txt could not be fetched. */
 export type RobotsVerdict = 'open' | 'closed' | 'unknown';
 
 interface RobotsRules {
@@ -18,8 +18,8 @@ interface RobotsRules {
 }
 
 /**
- * What `robots.txt` lets a robot of our name read (RFC 9309): asked once a day for a site. None there, or a refusal of it, allows all; a
- * server that fails is not asked for pages for an hour.
+ * Whether a site's `robots.txt` lets our bot read a page (RFC 9309). It is fetched once a day for each site. Where there is none, or it is refused
+ * (4xx), all is `open`; where the server fails, asks to wait (429) or doesn't answer, all is `unknown` for an hour.
  */
 export class Robots {
   readonly #now: () => Date;

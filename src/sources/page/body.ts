@@ -7,12 +7,13 @@ import { type LinkedData, withoutTags } from './linked-data.ts';
 import { linesOf, withLostLines } from './lost-blocks.ts';
 import { prune } from './prune.ts';
 
-/** By the share of what another opinion holds, a reading is short; by the share of words, it is of another text. */
+/** A reading with less than this share of another one's characters is too short. */
 const SHORT = 0.5;
+/** A reading with less than this share of another one's runs of four words is of another text. */
 const SAME = 0.4;
 const LEAST = 250;
 const SHINGLE = 4;
-/** Elements: its time grows with their square, to a second or two for so many; a news page has some hundred when the furniture is gone. */
+/** Readability is not asked about more elements than this: its time grows with their square, to a second or two here. A news page without its furniture has some hundred. */
 const MOST_TO_SEARCH = 10_000;
 
 /**
@@ -31,7 +32,7 @@ export function bodyText(document: PageDocument, linked: LinkedData, site: strin
   return opinions.find((opinion) => isBetter(opinion, found)) ?? found;
 }
 
-/** Readability throws on some trees that it does not know, and is not asked where it would take many seconds. */
+/** The text that Readability finds; empty where it finds none, throws, or would take many seconds. */
 function foundBody(document: PageDocument): string {
   // Its own limit of elements counts none in linkedom's tree.
   if ([...document.querySelectorAll('*')].length > MOST_TO_SEARCH) return '';

@@ -3,39 +3,39 @@ import { isWallTitle, saysLock, saysWall } from '../../matching/wall-words.ts';
 import type { PageDocument, PageElement } from './document.ts';
 import type { LinkedData } from './linked-data.ts';
 
-/** What a page shows of its kind before anything is taken away from it. */
+/** Signs of what kind of page it is, taken from the whole page, furniture included. */
 export interface PageSigns {
   /** It says that it is not free to read: https://schema.org/isAccessibleForFree, or the publisher's content tier. */
   readonly locked: boolean;
-  /** It says that it is an article. */
+  /** Its metadata says that it is an article. */
   readonly article: boolean;
   readonly video: boolean;
   readonly list: boolean;
   readonly password: boolean;
-  /** Share of its letters that stand in links. */
+  /** Share of its text that stands in links, 0 to 1. */
   readonly linked: number;
-  /** An element that is named for a paywall and holds little itself. */
+  /** Whether an element has a name for a paywall and holds fewer than `LONGEST_OFFER` characters. */
   readonly paywall: boolean;
-  /** As the browser shows it, and its first headline. */
+  /** The browser's title and the first headline; either may be empty. */
   readonly titles: readonly string[];
-  /** The beginning of its text, furniture included. */
+  /** The first 20,000 characters of its text, furniture included. */
   readonly words: string;
-  /** How long its text is, furniture included. */
+  /** Characters of its text, furniture included. */
   readonly length: number;
 }
 
-/** Characters of text that are little: three or four paragraphs. */
+/** Fewer characters of text than this, three or four paragraphs, are little for an article. */
 const LITTLE = 1_000;
-/** A page that locks its article may show more of it. */
+/** The same for a page that locks its article, which may show more of it. */
 const LITTLE_OF_LOCKED = 1_600;
-/** So little of a locked article is its beginning, though nothing else says so. */
+/** With fewer characters than this, a locked article is only its beginning, even without another sign. */
 const LEAST_OF_LOCKED = 500;
 const LITTLE_BESIDE_PLAYER = 600;
-/** Prose found beside a banner: what the banner says is not the page's own word then. */
+/** From this many characters of prose on, only titles and the article's text are searched for what a wall says, not the rest of the page: it may have a banner. */
 const SOME_PROSE = 120;
-/** Prose that speaks of nothing that a wall speaks of. */
+/** From this many characters of prose on that speak of nothing a wall speaks of, the page is no wall. */
 const PROSE_BESIDE_BANNER = 250;
-/** A wall is little more than what it asks. */
+/** From this many characters of text on, a page is no wall. */
 const WHOLE_WALL = 4_000;
 const MOSTLY_LINKS = 0.5;
 const READ = 20_000;
@@ -44,7 +44,7 @@ const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i;
 
 const PAYWALL =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i], [class*="subscriber-only" i], [class*="piano-" i]';
-/** Characters that a paywall says; an element so named that holds more holds the article. */
+/** An element named for a paywall that holds more characters holds the article. */
 const LONGEST_OFFER = 600;
 
 const PLAYER =

@@ -2,9 +2,9 @@ import { elementsIn, type PageElement } from './document.ts';
 
 const LEAVES: ReadonlySet<string> = new Set(['P', 'LI', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const BLOCK = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DIV|DL|FIGURE|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|UL)$/;
-/** Share of a block's letters that stand in links, from which on it is a pointer elsewhere. */
+/** From this share of its letters in links on, a block only points elsewhere. */
 const LINKED = 0.9;
-/** In an article of links (a list of offers, of sources) they are what is told. */
+/** Where such blocks hold more than this share of the letters, they are the article (a list of offers, of sources) and stay. */
 const MOST_LINKED = 0.35;
 const LONGEST_LABEL = 40;
 
@@ -31,7 +31,7 @@ export function pruneLinkBlocks(root: PageElement, pageUrl: string | undefined):
   for (const pointer of pointers) if (!standsInList(pointer, gone)) pointer.remove();
 }
 
-/** An item of a list that mostly tells something else. */
+/** Whether a link is an item of a list of which more than half is no link: it stays. */
 function standsInList(item: PageElement, pointers: ReadonlySet<PageElement>): boolean {
   if (item.nodeName.toUpperCase() !== 'LI' || !item.parentNode) return false;
   const items = [...item.parentNode.childNodes].filter(({ nodeName }) => nodeName.toUpperCase() === 'LI');

@@ -1,14 +1,14 @@
 import type { TextBlock } from './block-text.ts';
 import type { PageElement } from './document.ts';
 
-/** A line of the page without its furniture, and what tells whether it belongs to the article. */
+/** A line of the page, furniture removed, with what shows whether it belongs to the article. */
 interface BlockLine {
   readonly text: string;
   readonly letters: string;
-  /** The names and classes of the elements that it stands in. */
+  /** Names and classes of the elements around it, innermost first. */
   readonly site: string;
   readonly kind: 'headline' | 'heading' | 'prose' | 'other';
-  /** It stands below a quotation and names who spoke. */
+  /** Whether it stands below a quotation, as the name of who spoke. */
   readonly signs: boolean;
 }
 
@@ -18,19 +18,20 @@ const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const QUOTED = /["“„«][^"“”„«»]{15,}["”“»]/;
 const STOP = /[.!?…。！？]["”’“»)\]]*$/;
 const LONGEST_HEADING = 120;
-/** A line of fewer letters may stand anywhere on a page: it is looked for near the one before it. */
+/** A short line is looked for in this many letters behind the line before it. */
 const NEAR = 400;
+/** A line of fewer letters is short: its words may stand anywhere in a text. */
 const TELLING_LETTERS = 30;
-/** Share of a found text's letters that must be known again on the page. */
+/** Lost lines are looked for only where the page's lines account for at least this share of the text's letters. */
 const KNOWN = 0.95;
-/** A book; what is read of so long a text stays as it was found. */
+/** A text with more letters than this, a book, stays as it was found. */
 const MOST_LETTERS = 200_000;
-/** Letters times lines: an article of a hundred thousand letters on a page of two thousand lines. */
+/** So does one with more letters times lines: an article of a hundred thousand letters on a page of two thousand lines. */
 const MOST_WORK = 200_000_000;
 const LINKED = 0.6;
 const LINKED_HEADLINE = 20;
 
-/** The lines of a page, taken down before Readability takes it apart. */
+/** The lines of a page, to be read before Readability takes it apart. */
 export function linesOf(blocks: readonly TextBlock<PageElement>[]): BlockLine[] {
   return blocks.map(({ text, element }) => ({
     text,
@@ -80,8 +81,8 @@ function keepLost(lines: readonly BlockLine[], kept: boolean[]): void {
 }
 
 /**
- * Where each line stands in a text, as the number of letters before it. Long ones tell by themselves, each as often as it stands there; a short one has to
- * stand between those around it.
+ * Where each line stands in a text, as the number of letters before it; undefined where it doesn't. A long line is found wherever it stands, a short
+ * one only between the lines around it.
  */
 function placesIn(text: string, lines: readonly BlockLine[]): (number | undefined)[] {
   const places = placesOfLong(text, lines);
@@ -99,7 +100,7 @@ function placesIn(text: string, lines: readonly BlockLine[]): (number | undefine
   });
 }
 
-/** The longest first, so that a line that another one repeats isn't found inside that. */
+/** `placesIn` for the long lines. The longest are placed first, so that no line is found inside another that repeats it. */
 function placesOfLong(text: string, lines: readonly BlockLine[]): (number | undefined)[] {
   const places: (number | undefined)[] = lines.map(() => undefined);
   const taken = new Uint8Array(text.length);

@@ -142,16 +142,16 @@ const ROLES: ReadonlySet<string> = new Set([
   'form',
 ]);
 
-/** A box that holds more of the page's prose is the article, whatever its name says. */
+/** A box that holds more than this share of the page's prose is the article, whatever its name says. */
 const MOST_OF_PROSE = 0.2;
-/** Nor do such boxes hold most of it together. */
+/** Where boxes with such names hold more than this share of it together, none is removed for its name. */
 const MOST_IN_ALL = 0.5;
-/** Characters: a short news item. */
+/** Characters of a short news item. */
 const LEAST_PROSE = 300;
 const CARD = 0.33;
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h1, h2, h3, h4)';
 
-/** Share of the page's prose that elements of one name hold together, from which on the name is the article's. */
+/** A name whose elements hold more than this share of the page's prose together is the article's. */
 const MOST_UNDER_ONE_NAME = 0.5;
 
 /** Takes away what is beside the article. */
@@ -181,7 +181,7 @@ export function prune(document: PageDocument): void {
   for (const element of gone) element.remove();
 }
 
-/** The elements that `is` takes, without those that stand inside another. */
+/** The elements for which `is` holds, in the order of the page, without those inside another of them. */
 function outermost(root: PageElement, is: (element: PageElement) => boolean): PageElement[] {
   const found: PageElement[] = [];
   const inside = new Set<PageElement>();
@@ -198,7 +198,7 @@ function outermost(root: PageElement, is: (element: PageElement) => boolean): Pa
 const isDebate = (element: PageElement, elsewhere: number): boolean =>
   elsewhere >= LEAST_PROSE && boxOf(element) === 'comments' && !element.querySelector('h1, article, [itemprop~="articleBody"]');
 
-/** Beside an `article` of some length, the others that are much shorter and have a heading that leads elsewhere are cards for other stories. */
+/** Removes `article` elements that are cards for other stories: much shorter than the longest one, with a heading that is a link. */
 function pruneOtherArticles(body: PageElement): void {
   const articles = [...body.querySelectorAll('article')].map((element) => ({ element, prose: proseOf(element).get(element) ?? 0 }));
   const main = articles.reduce((most, one) => (one.prose > most.prose ? one : most), { element: body, prose: 0 });
@@ -218,7 +218,7 @@ function within(element: PageElement, outer: PageElement): boolean {
   return false;
 }
 
-/** Classes under which most of the page's prose stands: "newsletter-text" is furniture on other pages. */
+/** Classes that hold most of the page's prose though their names are those of furniture: "newsletter-text" may be the article's own class. */
 function articleNames(body: PageElement, prose: ReadonlyMap<PageElement, number>, all: number): ReadonlySet<string> {
   const sums = new Map<string, number>();
   for (const element of elementsIn(body)) {
@@ -251,7 +251,7 @@ function showCollapsed(body: PageElement): void {
   }
 }
 
-/** Characters by which a text is known again. */
+/** A hidden text is a copy where its first characters, this many, stand on the page a second time. */
 const COPIED = 120;
 /** How much more a picture story tells in its captions than beside them. */
 const PICTURE_STORY = 3;
@@ -260,11 +260,11 @@ const QUOTED = /["“„«][^"“”„«»]{15,}["”“»]/;
 const isHidden = (element: PageElement): boolean =>
   element.getAttribute('hidden') !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
-/** Who is quoted, in the caption of a quotation without a picture. */
+/** Whether a caption names who is quoted: it belongs to a quotation without a picture. */
 const signsQuotation = (caption: PageElement): boolean =>
   caption.parentNode?.querySelector('blockquote') != null && caption.parentNode.querySelector('img, video, picture, iframe') === null;
 
-/** A header may hold the first paragraph, and mostly holds a summary that repeats what follows: only where it quotes is it read. The rest of it is short and goes with the lines before the text. */
+/** Whether a header is kept for the article's first paragraph: only where a paragraph in it has a quotation, since most headers hold a summary of what follows. */
 const holdsLead = (header: PageElement): boolean =>
   header.querySelector('h1') !== null &&
   [...elementsIn(header)].some(
@@ -286,7 +286,7 @@ function isBeside(element: PageElement, isPictureStory: boolean): boolean {
   return boxOf(element) !== undefined;
 }
 
-/** Which list names the element by its class or id: `article__share-bar` and `ShareBar` are both named by `share`. */
+/** The list that has the element's class or id, or words of it: `article__share-bar` and `ShareBar` are both found by `share`. Undefined: none. */
 function boxOf(element: PageElement): string | undefined {
   for (const token of `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/)) {
     if (token === '' || token.length > 80) continue;

@@ -6,7 +6,7 @@ import { isTimestamp } from './timestamp.ts';
 /** A line that is nothing but a date in any language, behind a label: "Stand: 14.10.2026 18:05 Uhr". */
 const isDate = (line: string): boolean =>
   line.length <= 60 && /^[\p{L} ]{1,30}:/u.test(line) && instantOf(line.replace(/^[\p{L} ]{1,30}:/u, ''), new Date(LAST_DAY)) !== undefined;
-/** Any date is one here: 2100. */
+/** Stands for "now", so that any date up to 2100 is read. */
 const LAST_DAY = Date.UTC(2100, 0, 1);
 
 interface LineRule {
@@ -97,7 +97,7 @@ export interface Trimmed {
   readonly removed: readonly { readonly rule: string; readonly line: string }[];
 }
 
-/** The article's lines without those that announce, date, sign or follow it. `title` is known, so that its echo goes too. */
+/** The article's text without the lines that announce, date, sign or follow it, or repeat `title`. */
 export function trimmed(text: string, title: string | undefined): Trimmed {
   const removed: { rule: string; line: string }[] = [];
   const all = text.split('\n');
