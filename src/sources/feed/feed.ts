@@ -36,5 +36,7 @@ export interface FeedBytes {
   readonly url: string;
   readonly contentType?: string | undefined;
   readonly charset?: string | undefined;
+  /** More than may be downloaded would have followed. */
+  readonly isBeginning?: boolean | undefined;
   readonly now: Date;
 }

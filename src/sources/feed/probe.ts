@@ -1,5 +1,5 @@
 import type { ProbeResult, SourceProbe } from '../../core/ports/source-store.ts';
-import { type FetchedBytes, type FetchOptions, guardedFetch } from '../fetch/guarded-fetch.ts';
+import { type FetchedBytes, type FetchOptions, guardedFetch, LARGER_THAN_MOST } from '../fetch/guarded-fetch.ts';
 import { type ProblemCode, SourceProblem } from '../problem.ts';
 import { articleOfPage } from '../read-target.ts';
 import { discoverFeeds } from './discover.ts';
@@ -11,10 +11,10 @@ const MOST_SHOWN = 5;
 /** What an address would give as a source: a feed, the feed that a page names, or the page's own article. Stores nothing; never throws for what a server does. */
 export async function probe(url: string, now: Date, options: FetchOptions): Promise<ProbeResult> {
   try {
-    const first = await guardedFetch(url, options);
+    const first = await guardedFetch(url, { ...options, beginningWillDo: true });
     const found = feedOrLink(first, now);
     if (typeof found !== 'string') return { ok: true, value: probeOf(first.url, found) };
-    const feed = feedOrLink(await guardedFetch(found, options), now);
+    const feed = feedOrLink(await guardedFetch(found, { ...options, beginningWillDo: true }), now);
     if (typeof feed === 'string') return { ok: false, problem: 'names a feed that is none', lasting: true };
     return { ok: true, value: probeOf(found, feed) };
   } catch (error) {
@@ -28,12 +28,14 @@ const LASTING: ReadonlySet<ProblemCode> = new Set(['forbidden_address', 'unsuppo
 
 const failed = ({ code, message }: SourceProblem): ProbeResult => ({ ok: false, problem: message, lasting: LASTING.has(code) });
 
-/** The feed, or the URL of the feed that a page names. Throws `SourceProblem`. */
+/** The feed, or the URL of the feed that a page names. Throws `SourceProblem`: `too_large` for the beginning of what is no feed. */
 export function feedOrLink(fetched: FetchedBytes, now: Date): Feed | string {
   try {
     return readFeed({ ...fetched, now });
   } catch (error) {
-    const link = error instanceof SourceProblem && error.code === 'not_feed' ? linkIn(fetched) : undefined;
+    const isPage = error instanceof SourceProblem && error.code === 'not_feed';
+    if (isPage && fetched.isBeginning) throw new SourceProblem('too_large', LARGER_THAN_MOST);
+    const link = isPage ? linkIn(fetched) : undefined;
     if (link !== undefined && link !== fetched.url) return link;
     throw error;
   }

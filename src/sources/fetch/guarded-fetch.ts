@@ -10,6 +10,7 @@ const CONNECT_MS = 10_000;
 const WHOLE_MS = 30_000;
 const MOST_BYTES = 5_000_000;
 const MOST_REDIRECTS = 5;
+export const LARGER_THAN_MOST = `is larger than ${MOST_BYTES / 1_000_000} MB`;
 export const USER_AGENT = 'Verbatim/0.1 (+https://github.com/verbatim-bot/verbatim; news briefing bot)';
 
 export interface FetchOptions {
@@ -20,6 +21,8 @@ export interface FetchOptions {
   readonly wholeMs?: number | undefined;
   /** Asks each address of a chain of redirects when its turn has come; what it throws is thrown. */
   readonly turn?: RequestTurn | undefined;
+  /** Gives the beginning of an answer that is larger than 5 MB, and downloads no more of it; without, such an answer is refused. */
+  readonly beginningWillDo?: boolean | undefined;
 }
 
 export type RequestTurn = <T>(url: string, ask: () => Promise<T>) => Promise<T>;
@@ -31,6 +34,8 @@ export interface FetchedBytes {
   /** Lower case, without parameters; absent where the server doesn't say. */
   readonly contentType: string | undefined;
   readonly charset: string | undefined;
+  /** The answer was larger than 5 MB: `bytes` are its beginning. */
+  readonly isBeginning: boolean;
 }
 
 /** An answer of whatever status; `bytes` are empty where the server sent none. */
@@ -49,9 +54,9 @@ export interface RequestOptions extends FetchOptions {
 
 /** Gets a page from the open internet, as `exchange` does. Throws `SourceProblem` for every answer that is no page, too. */
 export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<FetchedBytes> {
-  const { url, bytes, contentType, charset, ...answer } = await request(target, options);
+  const { url, bytes, contentType, charset, isBeginning, ...answer } = await request(target, options);
   throwUnlessSuccess(answer, new Date());
-  return { url, bytes, contentType, charset };
+  return { url, bytes, contentType, charset, isBeginning };
 }
 
 /** Throws `SourceProblem` where the answer's status is none of success: `gone` for 410, `busy` for 429 and 503. */
@@ -74,7 +79,7 @@ export function throwUnlessSuccess(
  */
 export async function request(
   target: string,
-  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {}, turn = (_url, ask) => ask() }: RequestOptions = {},
+  { allowHosts = [], signal, wholeMs = WHOLE_MS, headers = {}, turn = (_url, ask) => ask(), beginningWillDo }: RequestOptions = {},
 ): Promise<HttpAnswer> {
   let timeout: AbortSignal | undefined;
   let leftMs = wholeMs;
@@ -98,7 +103,7 @@ export async function request(
           headers: { ...HEADERS, ...headers },
         });
         const next = REDIRECTS.has(response.status) ? locationOf(response) : null;
-        if (next === null) return { answer: await answerOf(response) };
+        if (next === null) return { answer: await answerOf(response, { beginningWillDo }) };
         await response.body?.cancel();
         leftMs -= performance.now() - from;
         return { next, permanent: response.status === 301 || response.status === 308 };
@@ -123,14 +128,14 @@ const HEADERS = {
   accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1',
 };
 
-async function answerOf(response: Response): Promise<Omit<HttpAnswer, 'url' | 'movedTo'>> {
+async function answerOf(response: Response, options: Pick<FetchOptions, 'beginningWillDo'>): Promise<Omit<HttpAnswer, 'url' | 'movedTo'>> {
   const { status, statusText, headers } = response;
   const [contentType, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
   const charset = parameters.map((p) => /charset\s*=\s*["']?([\w.:-]+)/.exec(p)?.[1]).find((c) => c !== undefined);
   // What stands in a refusal is nobody's article.
   if (!response.ok) await response.body?.cancel();
-  const bytes = response.ok ? await bytesOf(response.body) : new Uint8Array();
-  return { status, statusText, headers, contentType: contentType!.trim() || undefined, charset, bytes };
+  const body = response.ok ? await bodyOf(response.body, options) : { bytes: new Uint8Array(), isBeginning: false };
+  return { status, statusText, headers, contentType: contentType!.trim() || undefined, charset, ...body };
 }
 
 /** As `fetch` and browsers read it: bytes beyond ASCII are UTF-8, though the header's text is of Latin-1. */
@@ -171,15 +176,20 @@ function guardedLookup(isAllowed: () => boolean): LookupFunction {
   };
 }
 
-async function bytesOf(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
+async function bodyOf(
+  body: AsyncIterable<Uint8Array> | null,
+  { beginningWillDo }: Pick<FetchOptions, 'beginningWillDo'>,
+): Promise<Pick<FetchedBytes, 'bytes' | 'isBeginning'>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new SourceProblem('too_large', `is larger than ${MOST_BYTES / 1_000_000} MB`);
+    if (size > MOST_BYTES && !beginningWillDo) throw new SourceProblem('too_large', LARGER_THAN_MOST);
     chunks.push(chunk);
+    // Leaving the loop ends the download.
+    if (size > MOST_BYTES) return { bytes: Buffer.concat(chunks, MOST_BYTES), isBeginning: true };
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), isBeginning: false };
 }
 
 const NETWORK_WORDS: Readonly<Record<string, string>> = {

@@ -111,6 +111,15 @@ describe('reading a feed', () => {
     expect(read(rss('<item><title>X</title><guid>https://a.example/g</guid></item>')).items[0]?.url).toBe('https://a.example/g'));
   it('never takes script or file for a link', () =>
     expect(read(rss('<item><title>X</title><link>javascript:alert(1)</link></item>')).items[0]?.url).toBeUndefined());
+  it('counts the items of which nothing can be read', () => {
+    const pageless = '<item><title>X</title></item><item><title>Y</title><description>&lt;img src="/a.png"&gt;</description></item>';
+    const spoken = '<item><title>Z</title><description>The quay is shut.</description></item>';
+    expect(read(rss(item(1) + pageless)).complaint).toBe('has 2 items with neither text nor a page');
+    expect(read(rss(item(1) + spoken)).complaint).toBe('has an item with text but no page');
+    expect(read(rss(item(1) + pageless + spoken)).complaint).toBe(
+      'has 2 items with neither text nor a page and has an item with text but no page',
+    );
+  });
   it('reads its pace from ttl, or from the syndication module', () => {
     expect(read(rss('', '<ttl>30</ttl>')).paceMs).toBe(1_800_000);
     expect(read(rss('', '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>')).paceMs).toBe(1_800_000);

@@ -30,10 +30,10 @@ export const jsonFormat: FeedFormat = {
   read: ({ text: document }, given) => jsonFeed(document, given),
 };
 
-function jsonFeed(source: string, { url, now }: FeedBytes): Feed {
+function jsonFeed(source: string, { url, now, isBeginning }: FeedBytes): Feed {
   let json: unknown;
   try {
-    json = JSON.parse(source);
+    json = JSON.parse(isBeginning ? closedAfterItem(source) : source);
   } catch (error) {
     throw new SourceProblem('not_feed', 'is JSON that breaks off or is damaged', { cause: error });
   }
@@ -75,6 +75,30 @@ function itemOf(given: unknown, base: string, now: Date): FeedItem | undefined {
 
 /** Ids are often the entry's address; one that isn't an address on its own is none. */
 const permalinkIn = (id: string | undefined): string | undefined => (/^https?:\/\//i.test(id ?? '') ? webAddress(id) : undefined);
+
+/**
+ * The beginning of a feed, closed behind the last object that ends in a list of the document's own: JSON in which the items stand that are whole.
+ * Feeds write their items last; JSON without a `version` before them is no feed to `document`.
+ */
+function closedAfterItem(source: string): string {
+  let depth = 0;
+  let end = 0;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '"') at = endOfString(source, at);
+    if (sign === '{' || sign === '[') depth++;
+    if (sign === '}' || sign === ']') depth--;
+    if (sign === '}' && depth === 2) end = at + 1;
+  }
+  return `${source.slice(0, end)}]}`;
+}
+
+/** Where the quotation mark stands that ends the string which begins at `start`; the source's length where none does. */
+function endOfString(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== '"') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
 
 const paragraphs = (plain: string): string =>
   plain
