@@ -42,7 +42,7 @@ const SENTENCES: ReadonlyMap<number, readonly [StoreErrorCode, (location: string
   [26, ['not_a_database', notAStore]],
 ]);
 
-/** The error as a `StoreError` where SQLite's code has a sentence; itself where not. */
+/** A `StoreError` for an error of SQLite's that a person can do something about; any other error as it is. */
 export function storeError(error: unknown, location: string): unknown {
   const code = (error as SqliteError | undefined)?.errcode;
   const known = code === undefined ? undefined : SENTENCES.get(code & 0xff);

@@ -7,8 +7,8 @@ import { flawOf } from '../matching/grounding/bullet.ts';
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /**
- * Checks a reading before it is stored: every span that will be shown as the source's words must stand in the source as given, and every bullet on its sentences. Throws
- * `NotVerbatimError` that names what differs, and where.
+ * Checks a reading before it is stored: the article must have every span's words exactly where the span says, and its sentences must bear out every
+ * bullet that cites them. Throws `NotVerbatimError`, which names what differs, and where.
  */
 export function checkVerbatim(text: string, { quotes, demands, summary, abstract = [] }: Extraction): void {
   // UTF-8, which every database keeps, has no half of a surrogate pair: it would come back as another character.

@@ -20,7 +20,7 @@ export interface CorrectParts {
 /**
  * Composes each edition once more and edits its messages, with a note that it was corrected. The new edition covers the same time as the old and
  * leaves out what earlier editions told; it is made of the articles that had been read when the old one was sent, as the store has them
- * now. An edition that can't be corrected doesn't keep the others from it. Safe to run again after a crash: the same edit is made twice.
+ * now. Where one edition can't be corrected, the others still are. Safe to run again after a crash: the same edit is made twice.
  */
 export async function correctEditions(
   query: SentQuery,
@@ -64,7 +64,7 @@ async function correct(
   return { state: 'corrected' };
 }
 
-/** Whether an edition composed anew has the title, blocks and footer of the one sent, whatever lines stood above those: that it was late, or corrected before. */
+/** Whether an edition composed again has the title, blocks and footer of the one sent. Lines above the blocks, which say that it was late or corrected, don't count. */
 function isSame(sent: Reply, composed: Reply): boolean {
   const shown = (reply: Reply): string => JSON.stringify([reply.title, reply.blocks.slice(-composed.blocks.length), reply.footer]);
   return sent.blocks.length >= composed.blocks.length && shown(sent) === shown(composed);

@@ -29,7 +29,7 @@ export interface DeliveryParts {
   /** Tells them of an edition that the platform refuses for good; of several in a row that it refuses for the same reason, once. */
   readonly rejected: (schedule: StoredSchedule, rejected: { readonly instant: Date; readonly detail: string }) => Promise<void>;
   readonly now: () => Date;
-  /** 0 to 1. */
+  /** Gives 0 to 1. */
   readonly random: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Called with an error that nobody foresaw. */

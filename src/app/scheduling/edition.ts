@@ -4,7 +4,7 @@ import type { Destination } from '../../core/briefs/destination.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { SharedReads } from './shared-reads.ts';
 
-/** Loads the extraction only when a story that was told before has news: the first answer need not wait for it. */
+/** Loads the extraction only when an earlier story has news, so that a first answer need not wait for it. */
 const updateOf: Commission['updateOf'] = async (text, before) =>
   (await import('../../extraction/summary/update.ts')).updateOf(text, before);
 

@@ -3,7 +3,7 @@ import { SECOND_MS } from '../../text/durations.ts';
 
 const EVERY_TEN_SECONDS = '*/10 * * * * *';
 const CHECK_MS = 5 * SECOND_MS;
-/** So many checks in a row without a wake-up mean that node-cron waits for an instant that the clock has moved away from. */
+/** After this many checks in a row without a wake-up, node-cron is taken to wait for an instant that a changed clock has put far off. */
 const MOST_SILENT_CHECKS = 3;
 
 /**

@@ -26,9 +26,9 @@ export interface Paused {
 export interface StoredSchedule extends ScheduleDraft {
   readonly id: number;
   readonly addedAt: Date;
-  /** Everything due up to this instant is in the ledger. */
+  /** Every occurrence up to this instant is stored. */
   readonly recordedTo: Date;
-  /** The first instant behind it, by the time zone's rules as they were when it was worked out. */
+  /** The first instant after `recordedTo`, by the time zone's rules as they were when it was computed. */
   readonly nextAt: Date;
   readonly paused?: Paused | undefined;
 }
@@ -142,41 +142,41 @@ export interface ScheduleStore {
   schedules(of?: Pick<Destination, 'platform' | 'space'>): Promise<readonly StoredSchedule[]>;
   /** False where it was paused already. What it had due is skipped. */
   pause(id: number, paused: Paused): Promise<boolean>;
-  /** From `now` on. */
+  /** Ends a pause; what was due before `now` is not made up for. */
   resume(id: number, now: Date, nextAt: Date): Promise<void>;
-  /** With all of its occurrences. */
+  /** Removes the schedule with all of its occurrences. */
   remove(id: number): Promise<void>;
-  /** For a zone whose rules changed: what is due next, by the rules of today. */
+  /** Sets when the schedule is due next, for a time zone whose rules changed. */
   reschedule(id: number, nextAt: Date): Promise<void>;
   /**
-   * For a clock that was set back. Gives the schedules that were recorded beyond `to`: they are recorded up to `now` from here on, their unsent
-   * occurrences after `now` are forgotten, and they have to be rescheduled. An open occurrence that was last changed after `to`, claimed or
-   * waiting to be tried again, can be claimed once `leaseMs` are over.
+   * For a clock that was set back. Returns the schedules recorded beyond `to`, in the order of their ids, which the caller must reschedule: they count
+   * as recorded up to `now`, and their unsent occurrences after `now` are deleted. An open occurrence last changed after `to` (claimed, or waiting
+   * for another try) can be claimed in `leaseMs` milliseconds at the latest.
    */
   rewind(back: { readonly to: Date; readonly now: Date; readonly leaseMs: number }): Promise<readonly StoredSchedule[]>;
-  /** Lets go of the words of editions sent before `before`; that they were sent stays. */
+  /** Deletes the contents of editions sent before `before`; their occurrences stay. */
   prune(before: Date): Promise<void>;
-  /** Whose next instant has come, in the order of instant and id, paused ones among them. */
+  /** The schedules whose next instant has come, in the order of instant and id, paused ones among them. */
   dueSchedules(request: Pick<ClaimRequest, 'now' | 'platforms'>): Promise<readonly StoredSchedule[]>;
   /** Records what is due. False, and nothing written, where the schedule moved on or changed since it was read. */
   record(schedule: StoredSchedule, due: Due, now: Date): Promise<boolean>;
-  /** An occurrence by hand, now; undefined where one is under way. */
+  /** The id of a new occurrence by hand, due now; undefined where one of the schedule is under way. */
   runNow(id: number, now: Date): Promise<number | undefined>;
-  /** The next to deliver, oldest instant first and by id within it; never two at once for one channel. */
+  /** The occurrence to deliver next, by instant, then by id of the schedule; undefined: none. Never two at once for one channel. */
   claim(request: ClaimRequest): Promise<Claim | undefined>;
-  /** Marks that the platform is asked from now on, and with what. These four: false where the claim has passed to another. */
+  /** Notes, before the platform is asked, that it may get this edition. `sending`, `sent`, `drop` and `retry`: false where the claim has passed to another. */
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean>;
   sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean>;
-  /** Not sent, never to be. */
+  /** Ends an occurrence that is not sent. */
   drop(claim: Claim, state: 'failed' | 'skipped', reason: string, now: Date): Promise<boolean>;
-  /** To be tried again at `notBefore`, and nothing else for this channel before. */
+  /** Puts the occurrence off until `notBefore`, with everything else that is due for its channel. */
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean>;
-  /** Newest instant first. */
+  /** A schedule's occurrences, newest instant first. */
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>>;
-  /** Editions that were sent and whose words are kept, the oldest instant first. */
+  /** Editions that were sent and whose contents are still kept, the oldest instant first. */
   sentEditions(query: SentQuery): Promise<readonly SentEdition[]>;
-  /** What stands in the channel from now on. */
+  /** Replaces the contents and message ids of a sent edition, and adds the correction. */
   correct(occurrenceId: number, corrected: Edition & { readonly messageIds: readonly string[] }, correction: Correction): Promise<void>;
-  /** What the editions of a brief sent to a channel at `since` or later held, oldest first, with their instants; those by hand left out. */
+  /** The editions of a brief that a channel got for instants from `since` on, oldest first, without those by hand. */
   editions(to: Destination, brief: string, since: Date): Promise<readonly (Edition & { readonly instant: Date })[]>;
 }

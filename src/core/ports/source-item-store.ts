@@ -2,7 +2,7 @@
 export interface ListedItem {
   /** As the feed gives it. */
   readonly id: string;
-  /** What it says, in short: another once it says something else. */
+  /** A digest of what it says: differs once it says something else. */
   readonly mark: string;
 }
 
@@ -23,17 +23,18 @@ export interface ReadPage {
 /** Which entries of feeds were dealt with. */
 export interface SourceItemStore {
   /**
-   * Takes note of what a feed lists now, and gives those to be read, in the order listed: neither done nor tried three times. What has changed is so
-   * again, an hour after it was read at the soonest, and six times at most. `archive`: what is not known yet is older than the source is followed.
+   * Notes what a feed lists now. Returns the entries to be read, by id, in the order listed: those neither done nor tried three times. An entry that
+   * has changed is to be read again, an hour after it was read at the earliest, and six times at most. `archive`: entries not known yet are
+   * marked as older than the source is followed.
    */
   listed(
     sourceId: number,
     items: readonly ListedItem[],
     seen: { readonly at: Date; readonly archive: boolean },
   ): Promise<ReadonlyMap<string, OpenItem>>;
-  /** Counts one more try. */
+  /** Counts one more try at reading the entry. */
   tried(sourceId: number, id: string): Promise<void>;
-  /** Dealt with until they change. `again`: the page to read once more, and when. */
+  /** Marks entries as done until they change. `again`: the page to read once more, and when. */
   done(
     sourceId: number,
     ids: readonly string[],
@@ -41,8 +42,8 @@ export interface SourceItemStore {
   ): Promise<void>;
   /** Pages of the source that are due to be read once more, the longest due first. */
   dueAgain(sourceId: number, now: Date, limit: number): Promise<readonly ReadPage[]>;
-  /** Read once more, and due again at `next`, if ever. */
+  /** Notes that the page was read once more, and is due again at `next`; undefined: never. */
   readAgain(sourceId: number, key: string, next: Date | undefined): Promise<void>;
-  /** Forgets what no feed has listed since: feeds that ran for years keep small. */
+  /** Deletes entries that no feed has listed since `before`, so that old feeds take little room; returns how many. */
   forget(before: Date): Promise<number>;
 }

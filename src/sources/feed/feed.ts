@@ -20,19 +20,19 @@ export interface Feed {
   readonly homeUrl: string | undefined;
   /** BCP 47 primary subtag. */
   readonly language: string | undefined;
-  /** How often the feed says that it changes, from `ttl` or `sy:updatePeriod`. */
+  /** Time between two changes, as the feed states it in `ttl` or `sy:updatePeriod`. */
   readonly paceMs: number | undefined;
   /** In the feed's order. */
   readonly items: readonly FeedItem[];
   /** What could not be read, as a sentence's end: "breaks off in the middle". */
   readonly complaint: string | undefined;
-  /** It broke off: the next answer may hold more, though the server calls it the same. */
+  /** True where the feed broke off: the next answer may hold more, even if the server says that nothing changed. */
   readonly cut?: boolean | undefined;
 }
 
 export interface FeedBytes {
   readonly bytes: Uint8Array;
-  /** Where it was fetched: relative links stand on it. */
+  /** Where it was fetched: relative links are resolved against it. */
   readonly url: string;
   readonly contentType?: string | undefined;
   readonly charset?: string | undefined;

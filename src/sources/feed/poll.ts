@@ -5,7 +5,7 @@ import { type ProblemCode, SourceProblem } from '../problem.ts';
 import type { Feed } from './feed.ts';
 import { feedOrLink } from './probe.ts';
 
-/** What every answer tells beside its content. */
+/** What an answer says beside its content. */
 interface AnswerTerms {
   readonly movedTo: string | undefined;
   readonly maxAgeMs: number | undefined;

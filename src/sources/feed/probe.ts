@@ -23,7 +23,7 @@ export async function probe(url: string, now: Date, options: FetchOptions): Prom
   }
 }
 
-/** An inside address, and what is no feed and no article. */
+/** Problems that another try won't mend: a forbidden address, or what is neither a feed nor an article. */
 const LASTING: ReadonlySet<ProblemCode> = new Set(['forbidden_address', 'unsupported', 'no_article', 'binary', 'not_feed']);
 
 const failed = ({ code, message }: SourceProblem): ProbeResult => ({ ok: false, problem: message, lasting: LASTING.has(code) });

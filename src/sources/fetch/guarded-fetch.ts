@@ -17,9 +17,9 @@ export interface FetchOptions {
   /** `host:port` that may be reached although its address is forbidden. */
   readonly allowHosts?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** For all of it, redirects and body too; 30 s where nothing is given. What `turn` waits for doesn't count. */
+  /** Time limit for everything, redirects and body too; by default 30 s. What `turn` waits for doesn't count. */
   readonly wholeMs?: number | undefined;
-  /** Asks each address of a chain of redirects when its turn has come; what it throws is thrown. */
+  /** Called for each address of a chain of redirects; calls `ask` when its turn has come. What it throws is thrown. */
   readonly turn?: RequestTurn | undefined;
   /** Gives the beginning of an answer that is larger than 5 MB, and downloads no more of it; without, such an answer is refused. */
   readonly beginningWillDo?: boolean | undefined;
@@ -43,23 +43,23 @@ export interface HttpAnswer extends FetchedBytes {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
-  /** Where the first redirects led, as far as they are permanent (301, 308); absent where none is. */
+  /** The address after the permanent redirects (301, 308) at the beginning of the chain; undefined where the first is none. */
   readonly movedTo: string | undefined;
 }
 
 export interface RequestOptions extends FetchOptions {
-  /** Lower-case names; what is set here goes before what every request has. */
+  /** Names in lower case; these override the headers that every request has. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Gets a page from the open internet, as `exchange` does. Throws `SourceProblem` for every answer that is no page, too. */
+/** Gets a page from the open internet, as `request` does. Throws `SourceProblem` also where the status is not 2xx. */
 export async function guardedFetch(target: string, options: FetchOptions = {}): Promise<FetchedBytes> {
   const { url, bytes, contentType, charset, isBeginning, ...answer } = await request(target, options);
   throwUnlessSuccess(answer, new Date());
   return { url, bytes, contentType, charset, isBeginning };
 }
 
-/** Throws `SourceProblem` where the answer's status is none of success: `gone` for 410, `busy` for 429 and 503. */
+/** Throws `SourceProblem` where the status is not 2xx: `gone` for 410, `busy` for 429 and 503. */
 export function throwUnlessSuccess(
   { status, statusText, headers }: Pick<HttpAnswer, 'status' | 'statusText' | 'headers'>,
   now: Date,

@@ -16,7 +16,7 @@ interface ChangeRow {
   readonly changed: string | null;
 }
 
-/** Undefined for a row that the newest revision has. */
+/** What became of the quote or demand of a row; undefined while the newest revision has it. */
 export function changeOf(table: 'quotes' | 'demands', { id, revision, changed }: ChangeRow): SourceChange | undefined {
   if (changed === null) return undefined;
   const { at, now } = storedJson(changeJson, changed, { table, id, column: 'changed' });

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { extractionOf } from './article-rows.ts';
 import { changeOf } from './change-rows.ts';
 
-/** What an article told by its earlier revisions, with the row of each and the text in which it stands. */
+/** The stored quotes and demands of an article, each with its row and the text of the last revision in which it stands. */
 export interface EarlierWords {
   readonly quotes: readonly Earlier<Quote>[];
   readonly demands: readonly Earlier<Demand>[];
@@ -17,7 +17,7 @@ export interface Earlier<T> {
   readonly number: number;
   readonly revision: number;
   readonly position: number;
-  /** When it was first found gone, in milliseconds. */
+  /** When it was first found missing, in milliseconds; undefined while the newest revision has it. */
   readonly changedAt: number | undefined;
   readonly told: T;
   readonly text: string;
@@ -67,7 +67,7 @@ export async function earlierWords(db: Transaction<Tables>, articleId: number): 
   return { quotes: told(quotes, 'quotes'), demands: told(demands, 'demands') };
 }
 
-/** Takes the rows of an article's quotes and demands out of the tables; its revisions stay. */
+/** Deletes the rows of an article's quotes and demands; its revisions stay. */
 export async function forget(db: Transaction<Tables>, articleId: number): Promise<void> {
   const { rows: spoke } = await sql<{
     id: number;

@@ -5,6 +5,6 @@ interface NamedOrigin {
   readonly canonicalUrl: string | null;
 }
 
-/** What an article's source is found by, whatever the case: a line each for publisher, title, origin and canonical URL. */
+/** The text in which a filter by source looks: publisher, title, origin and canonical URL, a line each, in lower case. */
 export const sourceNames = ({ publisher, title, origin, canonicalUrl }: NamedOrigin): string =>
   [publisher ?? '', title, origin, canonicalUrl ?? ''].join('\n').toLowerCase();

@@ -20,7 +20,7 @@ const termsJson = z.object({ title: strings, words: counts, names: strings } sat
 const termsIn = ({ article_id: id, terms }: { article_id: number; terms: string }): Terms =>
   storedJson(termsJson, terms, { table: 'story_terms', id, column: 'terms' });
 
-/** `topics`: a model's. */
+/** Stores an article's terms in place of earlier ones. `topics`: those that a model gave; undefined where none did. */
 export async function saveTerms(
   db: Transaction<Tables>,
   article_id: number,
@@ -34,7 +34,7 @@ export async function saveTerms(
     .execute();
 }
 
-/** No entry for an article that an older Verbatim stored without terms. */
+/** The terms of each article that the space sees; no entry for one stored by a version that kept none. */
 export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>> {
   const rows = await db
     .selectFrom('story_terms as t')
@@ -46,7 +46,7 @@ export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[]
   return new Map(rows.map(({ article_id, terms }) => [article_id, termsIn({ article_id, terms })]));
 }
 
-/** A model's topics where one read the article, otherwise those that its terms tell. */
+/** The topics of each article that the space sees: a model's where it gave some, else those that `topicsOf` finds in the terms. */
 export async function topicsOfArticles(
   db: Kysely<Tables>,
   ids: readonly number[],
@@ -67,7 +67,7 @@ export async function topicsOfArticles(
   );
 }
 
-/** Who is quoted word for word in each of the articles, those with most quotes first. */
+/** The names of those quoted word for word in the newest revision of each article, most quoted first; no entry where there is nobody. */
 export async function voicesIn(db: Kysely<Tables>, ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly string[]>> {
   const rows = await db
     .selectFrom('quotes as q')

@@ -10,15 +10,15 @@ export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search'
  * `StoreError`, and writes a backup.
  */
 export interface StoreDialect {
-  /** Any number of ids as one parameter, to stand behind `in`, so that the statement stays the same. */
+  /** SQL to stand behind `in`: any number of ids as one parameter, so that one prepared statement does for all. */
   listed(ids: readonly number[]): RawBuilder<number>;
-  /** The ids that a search table has for rows with all of the words, to stand behind `in`. Words are of letters and digits alone. */
+  /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
   holding(table: SearchTable, words: readonly string[]): RawBuilder<number>;
   /** Lets a row be found by the words of its title and text. */
   index(db: Kysely<Tables>, table: SearchTable, row: { readonly id: number; readonly title: string; readonly text: string }): Promise<void>;
   /** Takes rows out of a search table. */
   unindex(db: Kysely<Tables>, table: SearchTable, ids: readonly number[]): Promise<void>;
-  /** How much room the whole store takes on disk, or in memory. */
+  /** Bytes that the whole store takes on disk, or in memory. */
   bytes(db: Kysely<Tables>): Promise<number>;
 }
 

@@ -79,7 +79,7 @@ const rowOf = ({ speaker, words, evidence }: Suggested, space: string) => ({
   key: `${foldName(speaker)}\n${foldName(words)}`,
 });
 
-/** The words become a name of whoever bears the speaker's name in the space. */
+/** Makes the words an alias of the named speaker of that name in the space; does nothing where there is none. */
 async function addAlias(transaction: Transaction<Tables>, space: string, { speaker, words }: Suggested): Promise<void> {
   const known = await transaction
     .selectFrom('aliases as n')

@@ -7,7 +7,7 @@ import type { ScheduleRow } from './schedule-tables.ts';
 /** The columns of a schedule that is not paused. */
 export const RUNNING = { paused_at: null, paused_reason: null, paused_detail: null } as const;
 
-/** Undefined where its channel gets its brief already. */
+/** Stores a schedule; undefined where its channel gets its brief already. */
 export async function addIn(
   db: Transaction<Tables>,
   { brief, destination, cron, zone, role, publish, tags = [], addedBy }: ScheduleDraft,
@@ -40,7 +40,7 @@ export async function changeIn(db: Transaction<Tables>, id: number, change: Part
   await db.updateTable('schedules').set(change).where('id', '=', id).execute();
 }
 
-/** Skips what the schedule had due; false where it was paused already. */
+/** Pauses a schedule and skips what it had due; false where it was paused already. */
 export async function pauseIn(db: Transaction<Tables>, id: number, { at, reason, detail }: Paused): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('schedules')
@@ -68,7 +68,7 @@ export async function anythingAfter(db: Kysely<Tables>, to: Date): Promise<boole
   return (await ahead.executeTakeFirst()) !== undefined || (await waiting.executeTakeFirst()) !== undefined;
 }
 
-/** The schedules that were recorded beyond `to`, by id, as they are after the change. */
+/** The schedules that were recorded beyond `to`, by id, as they are after the change; see `ScheduleStore.rewind`. */
 export async function rewindIn(db: Transaction<Tables>, { to, now, leaseMs }: ClockSetBack): Promise<readonly StoredSchedule[]> {
   const until = now.getTime() + leaseMs;
   await db.updateTable('occurrences').set({ open_at: until }).where('open_at', '>', until).where('at', '>', to.getTime()).execute();

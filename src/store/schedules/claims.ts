@@ -6,7 +6,7 @@ import type { OccurrenceRow } from './schedule-tables.ts';
 
 export type OccurrenceChange = Partial<Selectable<OccurrenceRow>>;
 
-/** Gives the oldest that may be taken to whoever asks; the caller holds the transaction. */
+/** Claims the oldest occurrence that `nextOpen` finds; undefined where there is none. The caller holds the transaction. */
 export async function claimIn(db: Transaction<Tables>, request: ClaimRequest): Promise<Claim | undefined> {
   const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
   const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
@@ -31,7 +31,7 @@ export async function claimIn(db: Transaction<Tables>, request: ClaimRequest): P
   };
 }
 
-/** Puts a claim back, and its whole channel with it, until `notBefore`; false for a claim that has passed to another. */
+/** Puts the claimed occurrence off until `notBefore`, with all that is due for its channel; false where the claim has passed to another. */
 export async function retryIn(
   db: Transaction<Tables>,
   claim: Claim,
@@ -53,7 +53,7 @@ export async function retryIn(
   return true;
 }
 
-/** The oldest that may be taken: none of a channel in which another is under way, and of a paused schedule only what may have been sent. */
+/** Query for the oldest occurrence that may be claimed: of no channel in which another is under way, and of a paused schedule only what may have been sent. */
 const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
   db
     .selectFrom('occurrences as o')
@@ -79,7 +79,7 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     .orderBy('o.schedule_id')
     .limit(1);
 
-/** A change that only the claim's holder makes. */
+/** An update of the claimed occurrence that changes nothing once the claim has passed to another. */
 export const held = (db: Kysely<Tables>, claim: Claim, change: OccurrenceChange) =>
   db
     .updateTable('occurrences')

@@ -5,14 +5,14 @@ import type { Page, Slice } from '../../core/scope.ts';
 import type { Tables } from '../tables.ts';
 import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
 
-/** Oldest first; of one space of a platform, or all. */
+/** Schedules of one space of a platform, or all, in the order of adding. */
 export async function schedulesOf(db: Kysely<Tables>, of?: Pick<Destination, 'platform' | 'space'>): Promise<readonly StoredSchedule[]> {
   let query = db.selectFrom('schedules').selectAll().orderBy('id');
   if (of) query = query.where('platform', '=', of.platform).where('space', '=', of.space);
   return (await query.execute()).map(scheduleOf);
 }
 
-/** Whose next instant has come, in the order of instant and id. */
+/** Schedules whose next instant has come, in the order of instant and id. */
 export async function dueSchedulesOf(
   db: Kysely<Tables>,
   { now, platforms }: Pick<ClaimRequest, 'now' | 'platforms'>,
@@ -28,7 +28,7 @@ export async function dueSchedulesOf(
   return rows.map(scheduleOf);
 }
 
-/** Newest first. */
+/** A schedule's occurrences, newest instant first. */
 export async function occurrencesOf(db: Kysely<Tables>, scheduleId: number, { offset, limit }: Slice): Promise<Page<Occurrence>> {
   const query = db.selectFrom('occurrences as o').where('o.schedule_id', '=', scheduleId);
   const rows = await query

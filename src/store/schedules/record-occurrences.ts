@@ -3,7 +3,7 @@ import type { Due, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Tables } from '../tables.ts';
 import type { OccurrenceRow } from './schedule-tables.ts';
 
-/** Writes down what is due; false, and nothing written, where the schedule moved on or changed since it was read. */
+/** Stores occurrences and when the schedule is due next. False, and nothing stored, where the schedule was recorded further, paused or resumed since it was read. */
 export async function recordIn(
   db: Transaction<Tables>,
   schedule: StoredSchedule,
@@ -24,7 +24,7 @@ export async function recordIn(
   return true;
 }
 
-/** The id of an occurrence by hand, due now; undefined where one of the schedule's is under way. */
+/** The id of a new occurrence by hand, due now; undefined where one of the schedule is under way. */
 export async function runNowIn(db: Transaction<Tables>, scheduleId: number, now: Date): Promise<number | undefined> {
   const open = db
     .selectFrom('occurrences')

@@ -6,7 +6,7 @@ import { civilAt } from '../../text/time-zone.ts';
 import type { Tables } from '../tables.ts';
 import { correctionsOf, editionOf, messageIdsOf, scheduleOf } from './schedule-rows.ts';
 
-/** The editions of a brief that a channel got on schedule from `since` on, oldest first; those sent by hand are left out. */
+/** The editions of a brief that a channel got for instants from `since` on, oldest first, without those by hand. */
 export async function editionsIn(
   db: Kysely<Tables>,
   to: Destination,

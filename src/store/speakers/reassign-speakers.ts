@@ -21,8 +21,9 @@ interface ReassignedSpeaker {
 const endOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1);
 
 /**
- * Finds again, in the order in which the store read them, the row of every speaker whom the rulings on these folded names can concern: those who share
- * the last word of a name with them, and so on. It comes to what reading all again under the rulings would.
+ * Assigns rows again to every speaker whom rulings on these folded names can concern: those who share the last word of a name with one of them, or
+ * with another such speaker. Goes through the revisions in the order in which they were read, so that the result is that of reading all of them again
+ * under the rulings.
  */
 export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<string>, ruled: RuledNames): Promise<void> {
   const { rows, ends } = await concerned(db, new Set([...names].map(endOf)));
@@ -46,7 +47,7 @@ export async function reassignSpeakers(db: Transaction<Tables>, names: Iterable<
 
 const MOST_AT_ONCE = 500;
 
-/** The named speakers with a name that ends in one of these words, those who share another end with them, and so on; with all the ends. */
+/** The named speakers with a name that ends in one of these words, and those with a name that ends like any name of theirs, over and over; with all the last words. */
 async function concerned(db: Transaction<Tables>, first: ReadonlySet<string>): Promise<{ rows: ReassignedSpeaker[]; ends: Set<string> }> {
   const ends = new Set(first);
   const rows = new Map<number, ReassignedSpeaker>();
@@ -77,7 +78,7 @@ async function endingIn(db: Transaction<Tables>, end: string): Promise<Reassigne
   return rows;
 }
 
-/** The revisions in which they speak or are spoken to, those that stand and those before, in the order of their reading. */
+/** Ids of the revisions, newest and earlier ones, with a quote of theirs or a demand by or of them, in the order of reading. */
 async function revisionsTelling(db: Transaction<Tables>, ids: readonly number[], ends: ReadonlySet<string>): Promise<number[]> {
   const articles = new Set<number>();
   for (const id of ids) {
@@ -110,7 +111,7 @@ async function names(db: Transaction<Tables>, revision: number, ends: ReadonlySe
   return speakers.some((speaker) => speaker && ends.has(endOf(foldName(speaker.name))));
 }
 
-/** Empties their rows of names, so that nobody is found there until a speaker gets the row again. */
+/** Takes all names off their rows, so that no speaker is found there before one gets the row again. */
 async function empty(db: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   for (const id of ids) {
     await db.deleteFrom('aliases').where('speaker_id', '=', id).execute();
@@ -168,7 +169,7 @@ async function attribute(
   await db.updateTable('quotes').set({ speaker_id: speaker.id, quote }).where('id', '=', row.id).execute();
 }
 
-/** How much each now says, and when last. */
+/** Counts their quotes again, and finds when each spoke last. */
 async function count(db: Transaction<Tables>, ids: readonly number[], ends: ReadonlySet<string>): Promise<void> {
   const all = new Set(ids);
   for (const end of ends) for (const { id } of await endingIn(db, end)) all.add(id);

@@ -7,7 +7,7 @@ import { reassignSpeakers } from './reassign-speakers.ts';
 import { ruledIn, rulingsOf } from './ruling-rows.ts';
 import type { RuledNames } from './rulings.ts';
 
-/** What an operator rules about names. Each ruling, and each one taken back, works out again whose words are whose. */
+/** An operator's rulings on names. Each one made or taken back assigns the statements that it can concern again. */
 export class SqlRulingStore implements RulingStore {
   readonly #db: Kysely<Tables>;
 
@@ -51,7 +51,7 @@ export class SqlRulingStore implements RulingStore {
   }
 }
 
-/** The folded names whose speaker is another one now, and the names that they go and went by. */
+/** The folded names whose speaker has changed, with the names that they are and were listed under or split from. */
 function movedBy(before: RuledNames, after: RuledNames): Set<string> {
   const moved = new Set<string>();
   for (const name of new Set([...before.heads.keys(), ...after.heads.keys()])) {
@@ -63,5 +63,5 @@ function movedBy(before: RuledNames, after: RuledNames): Set<string> {
   return moved;
 }
 
-/** Under which name a folded name goes, and the speakers from whom it was parted. */
+/** The name that a folded name is listed under (undefined: no ruling), and the names it was split from. */
 const standingOf = (name: string, { heads, parted }: RuledNames) => ({ head: heads.get(name), from: [...(parted.get(name) ?? [])] });

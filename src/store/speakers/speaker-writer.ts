@@ -12,7 +12,7 @@ interface KnownSpeaker {
   readonly aliases: Set<string>;
 }
 
-/** Rows without names that a speaker may have again: by space, folded name and kind. */
+/** Ids of rows without names, which a speaker of the same space, folded name and kind gets again; by `vacancyKey`. */
 export type VacantRows = Map<string, number>;
 
 export const vacancyKey = ({
@@ -33,8 +33,8 @@ const knownSpeakerOf = (row: { readonly id: number; readonly name: string; reado
 
 /**
  * Finds the stored speaker for each speaker of one reading, or makes it. The same folded name is the same speaker; a lone surname
- * joins a person known in full only where exactly one bears it. Unnamed sources are never one with a named speaker. What an operator ruled
- * comes before all of this.
+ * joins a person known in full only where exactly one bears it. An unnamed source is never the same as a named speaker. An operator's ruling
+ * overrides all of this.
  */
 export class SpeakerWriter {
   readonly #db: Transaction<Tables>;
@@ -63,7 +63,7 @@ export class SpeakerWriter {
     return known.id;
   }
 
-  /** Notes when a speaker said or demanded something, and counts quotes, until `settle`; what is demanded is counted over articles, by its views. */
+  /** Notes for `settle` that a speaker was quoted or made a demand at `at`. Counts quotes only: demands are counted by their views, over all articles. */
   spoke(id: number, what: 'quote' | 'demand', at: number): void {
     const tally = this.#tallies.get(id) ?? { quotes: 0, last: at };
     if (what === 'quote') tally.quotes++;

@@ -62,7 +62,7 @@ export class NodeSqlite implements SqliteDatabase {
     }
   }
 
-  /** Writes a consistent copy to `file`, which isn't there yet; leaves none of it where that fails. */
+  /** Writes a consistent copy to `file`, which must not exist; leaves no part of it where that fails. Throws `StoreError`. */
   async backup(file: string): Promise<void> {
     createPrivate(file);
     // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
@@ -83,7 +83,7 @@ export class NodeSqlite implements SqliteDatabase {
   }
 }
 
-/** Makes a file that is not there for its owner's eyes alone; SQLite's journals take its mode over. What can't be made, SQLite says when it opens it. */
+/** Creates a file that only its owner can read, if it doesn't exist; SQLite's journals get the same mode. Never throws: SQLite says why when it can't open the file. */
 function createPrivate(file: string): void {
   try {
     closeSync(openSync(file, 'ax', 0o600));
@@ -95,7 +95,7 @@ function createPrivate(file: string): void {
 const SQLITE_BUSY = 5;
 const PAUSE_MS = 20;
 
-/** Two processes that open a new file at once: SQLite doesn't wait for the lock that the change of the journal takes, so this does. */
+/** Repeats `work` while SQLite is busy: two processes may open a new file at once, and SQLite doesn't wait for the lock that changing the journal mode takes. */
 function patiently(work: () => void): void {
   const until = Date.now() + BUSY_TIMEOUT_MS;
   for (;;) {
