@@ -41,6 +41,15 @@ test('every file that the documents name is there', () => {
   expect(named.filter(({ file }) => !existsSync(path.join(ROOT, file)))).toEqual([]);
 });
 
+test('the documents name files by their whole path from the root', () => {
+  const shortened = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'].flatMap((document) =>
+    [...textOf(document).matchAll(/`(?:core|matching|presentation|store|briefing|app|sources|llm|platforms)\/[^`]*\.ts`/g)].map(
+      ([path]) => path,
+    ),
+  );
+  expect(shortened).toEqual([]);
+});
+
 test('no folder holds more than twenty files', () => {
   const counts = new Map<string, number>();
   for (const file of globSync('{src,commands,briefs}/**/*.ts', { cwd: ROOT }))
