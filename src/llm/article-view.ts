@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { speaksToMachines } from './withheld.ts';
 
-/** The reporter's sentences in order; `paragraph` counts from 0. */
+/** A sentence of the article; `paragraph` is the index of its paragraph. */
 export interface ArticleSentence extends Span {
   readonly paragraph: number;
 }
@@ -13,13 +13,13 @@ export interface ArticleView {
   readonly lines: string;
 }
 
-/** In characters. */
+/** Characters of a view. */
 const LONGEST_VIEW = 24_000;
 const LONGEST_LINE = 1_500;
-/** The model isn't shown what lies beyond. */
+/** The model is shown no more views of one article. */
 const MOST_VIEWS = 4;
 
-/** An article in views of at most 24,000 characters, cut between paragraphs; paragraphs that speak to machines are left out. */
+/** The article as at most four views of at most 24,000 characters, cut between paragraphs; paragraphs that speak to machines are left out. */
 export function viewsOf(text: string, sentences: readonly ArticleSentence[]): ArticleView[] {
   const views: { sentences: Map<number, ArticleSentence>; lines: string }[] = [];
   let view: (typeof views)[number] | undefined;

@@ -18,7 +18,7 @@ const FEWEST_BULLETS = 2;
 const MOST_NAMES = 100;
 const MOST_CITED = 4;
 const MOST_TOPICS = 3;
-/** In characters. */
+/** Characters of what is demanded. */
 const LONGEST_DEMAND = 300;
 /** 0 to 1: enough for a quote to be shown with its speaker, and less than what the rules give where they are sure. */
 const CONFIDENCE = 0.6;
@@ -30,7 +30,7 @@ export interface Grounded<T> {
   readonly refused: readonly ModelRefusal[];
 }
 
-/** The bullets that the sentences they cite bear out, at most three. No abstract where fewer than two are left: the rules' summary is shown then. */
+/** At most three bullets that the sentences they cite bear out. `abstract` is undefined where fewer than two are left: the rules' summary is shown then. */
 export function groundAbstract(reply: AbstractReply, view: ArticleView, text: string): Grounded<Pick<Extraction, 'abstract' | 'topics'>> {
   const refused: ModelRefusal[] = [];
   const bullets: Bullet[] = [];
@@ -81,7 +81,7 @@ export function groundReading(reply: ReadingReply, open: readonly OpenQuote[], c
   return { value: { quotes, demands }, refused };
 }
 
-/** The quote with the speaker that the model names, where that name stands near it. */
+/** The quote with the speaker that the model names, or why not: the name must stand near the quote. */
 function attributed(name: string, { quote, sentence }: OpenQuote, context: ArticleContext): Quote | ModelRefusal {
   const party = partyOf(name, around(context.view.sentences.get(sentence)!, context.view, { before: 2, behind: 1 }), context);
   if ('refused' in party) return party.refused;
@@ -119,7 +119,7 @@ function demandOf(claimed: ReadingReply['demands'][number], context: ArticleCont
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The sentences that the model saw of the paragraphs from `before` ahead of this sentence's to `behind` after it. */
+/** The sentences of the view in this sentence's paragraph, in the `before` paragraphs ahead of it and the `behind` after it. */
 const around = (
   { paragraph }: ArticleSentence,
   view: ArticleView,

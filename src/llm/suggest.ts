@@ -14,7 +14,7 @@ const LONGEST = 60;
 const FEWEST_WORDS = 2;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|this|that)\s+/i;
 
-/** Descriptions of the article's speakers, such as an office, for an admin to rule on: words of the sentence that the model cites, outside quotations, that hold no part of a known name. At most five. */
+/** At most five descriptions of the article's speakers, such as an office, for an admin to rule on. Each is words of the sentence that the model cites, outside quotations and without any part of a known name. */
 export function groundDescriptions(replies: ReadingReply['descriptions'], context: ArticleContext): Grounded<readonly Suggested[]> {
   const refused: ModelRefusal[] = [];
   const suggested: Suggested[] = [];
@@ -47,7 +47,7 @@ function descriptionOf(
 const isQuoted = (place: Span, { quotes }: ArticleContext['extraction']): boolean =>
   quotes.some(({ kind, spans }) => kind !== 'indirect' && spans.some(({ start, end }) => place.start < end && place.end > start));
 
-/** Whether words hold a capitalised word of a name: then they are a form of that name or another person's, and no description. */
+/** Whether the words have a capitalised word of the name `form`: then they are a form of that name, or another person's name, and no description. */
 function shares(form: string, words: string): boolean {
   const names = new Set(wordsIn(form).flatMap(({ capital, folded }) => (capital ? [folded] : [])));
   return wordsIn(words).some(({ folded }) => names.has(folded));

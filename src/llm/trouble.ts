@@ -5,15 +5,15 @@ import type { ModelTrouble } from '../core/ports/model-ledger.ts';
 /** What went wrong with a call. */
 export interface Fault {
   readonly trouble: ModelTrouble;
-  /** Another API, or another form of this one, may do: the server doesn't know this one, or breaks on it. */
+  /** Whether another API, or another form of this one, may work: the server doesn't know this one, or fails on it. */
   readonly otherFormMayDo: boolean;
-  /** How long the server asks to wait; absent where it doesn't say. */
+  /** Milliseconds that the server asks to wait; undefined where it doesn't say. */
   readonly retryAfterMs?: number | undefined;
-  /** The call certainly cost nothing. */
+  /** Whether the call certainly cost nothing. */
   readonly free: boolean;
 }
 
-/** What a call threw, as a value. */
+/** The fault that an error thrown by a call stands for. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isNamed(error, 'TimeoutError', 'AbortError'))
     return { trouble: 'timeout', otherFormMayDo: false, free: false };
@@ -47,9 +47,9 @@ export function throwReportedError(answer: unknown): void {
   );
 }
 
-/** For an error without a status: most often a field or path that the server doesn't know. */
+/** The status given to an error without one: most often it is a field or path that the server doesn't know. */
 const UNNAMED_STATUS = 400;
-/** The server gave up waiting, and the model may have run all the same. */
+/** Statuses that mean that the server gave up waiting; the model may have run all the same, so the call may cost. */
 const TIMED_OUT: ReadonlySet<number> = new Set([408, 504, 524]);
 
 function faultOfStatus({ status, code, message, headers }: APIError<number>): Fault {

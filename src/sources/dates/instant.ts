@@ -2,10 +2,11 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import { monthNamed } from './month-names.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
-/** The web's first news pages; an earlier date is a default or a slip. */
+/** The web had no news pages before: an earlier date is a default value or a slip. */
 const EARLIEST = Date.UTC(1990, 0, 1);
-/** Characters of one date, and of a line that has one in it. */
+/** Characters of a date; a longer text is none. */
 const LONGEST = 100;
+/** Characters of a line that is searched for a date. */
 const LONGEST_LINE = 400;
 
 interface Day {
@@ -62,7 +63,7 @@ const CLOCK = new RegExp(
   'i',
 );
 
-/** Milliseconds since midnight, and the text without them. */
+/** The time of day, in milliseconds since midnight (undefined: none), and the text without it. */
 function clockIn(text: string): { readonly clock: number | undefined; readonly rest: string } {
   const match = CLOCK.exec(text);
   if (!match) return { clock: undefined, rest: text };
@@ -78,7 +79,7 @@ function clockIn(text: string): { readonly clock: number | undefined; readonly r
 
 const ZONE_WORD = /(?:(?:gmt|utc|ut) ?)?(?<![\d-])[+\u2212-]\d{1,2}:?\d{0,2}(?=[^\d]|$)|\b[a-z]+\/[a-z_/]+|\b[a-z]{1,5}\b/gi;
 
-/** The zone named, and the text without it: the first as numbers before any as letters, so that `+0200 CEST` and `-0500 (EST)` are the offset. */
+/** The zone that the text names (undefined: none), and the text without it. A zone in figures takes precedence: in `+0200 CEST` and `-0500 (EST)` it is the offset. */
 function zoneIn(text: string, timed: boolean): { readonly zone: Zone | undefined; readonly rest: string } {
   if (!timed) return { zone: undefined, rest: text.replace(/\([^)]*\)/g, ' ') };
   const found = [...text.matchAll(ZONE_WORD)].flatMap(([word]) => {
@@ -133,7 +134,7 @@ function namedDay(text: string): Day | undefined {
 
 const inFull = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-/** Absent for the thirtieth of February. */
+/** The day, if the calendar has it: undefined for the thirtieth of February. */
 function real(day: Day): Day | undefined {
   const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
   return date.getUTCFullYear() === day.year && date.getUTCMonth() === day.month - 1 && date.getUTCDate() === day.day ? day : undefined;

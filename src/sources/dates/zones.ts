@@ -69,7 +69,7 @@ const ZONES: Readonly<Record<string, number>> = {
   WITA: 480,
   Z: 0,
 };
-/** What American pages write for winter and summer alike. */
+/** Names that American pages use in winter and summer alike. */
 const NAMED: Readonly<Record<string, string>> = {
   ET: 'America/New_York',
   CT: 'America/Chicago',
@@ -78,7 +78,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const WIDEST_MS = 14 * HOUR_MS;
 
-/** A civil time, in ms as though UTC, as an instant. */
+/** Converts a civil time (milliseconds since 1970, as though it were UTC) to the instant, in milliseconds since 1970. */
 export type Zone = (civil: number) => number;
 
 const UTC: Zone = (civil) => civil;

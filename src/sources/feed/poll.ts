@@ -18,7 +18,7 @@ export type PollResult<T> =
 
 const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
-/** Asks for a feed, naming what is known of it, so that an unchanged one costs a line (RFC 9110, 13). A page gives the URL of the feed that it names. Of a feed over 5 MB the beginning is read. */
+/** Fetches a feed with a conditional request (RFC 9110, 13), so that an unchanged one costs a line. Where the answer is a page: the URL of the feed that it names. Of a feed over 5 MB the beginning is read. */
 export const pollFeed = (source: Source, now: Date, options: FetchOptions): Promise<PollResult<Feed | string>> =>
   poll(source, { now, options: { ...options, beginningWillDo: true }, accept: FEED_TYPES, read: (answer) => feedOrLink(answer, now) });
 

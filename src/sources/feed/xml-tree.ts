@@ -1,21 +1,21 @@
 import { Parser } from 'htmlparser2';
 import { withoutC1 } from '../file/decode.ts';
 
-/** An element, its name lower case and with the customary prefix of its namespace: `content:encoded`, `dc:date`. */
+/** An element. `name` is in lower case, with the customary prefix of its namespace: `content:encoded`, `dc:date`. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlNode | string)[];
-  /** The text ended before the element did. */
+  /** Whether the text ended before the element did. */
   cut: boolean;
 }
 
 const DEEPEST = 100;
 const MOST_NODES = 300_000;
-/** Text reaches the reader in as many pieces as there are entities in it, and a feed's HTML is mostly written in entities. */
+/** Pieces of text. Each entity makes a new one, and a feed's HTML is mostly written in entities. */
 const MOST_PIECES = 1_000_000;
 
-/** Namespaces that news feeds use, by the prefix they mostly have; none for those that the plain names stand in. */
+/** Namespaces that news feeds use, each with its customary prefix; none for those whose elements have plain names here. */
 const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\/2005\/atom|^http:\/\/purl\.org\/atom/i, 'atom'],
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
@@ -28,9 +28,9 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface XmlDocument {
-  /** Absent where no element stands. */
+  /** Undefined where there is no element. */
   readonly root: XmlNode | undefined;
-  /** What was wrong, as a sentence's end. */
+  /** What was wrong, as the end of a sentence; undefined: nothing. */
   readonly complaint: string | undefined;
 }
 
@@ -88,7 +88,7 @@ function append(children: XmlNode['children'] | undefined, text: string): void {
   else children?.push(text);
 }
 
-/** So that a text stopped early isn't read to its end. */
+/** Characters given to the parser at a time, so that a text that is refused early is not read to its end. */
 const CHUNK = 65_536;
 
 function learn(prefixes: Map<string, string>, attributes: Readonly<Record<string, string>>): void {
@@ -119,13 +119,13 @@ export function childOf(node: XmlNode, ...names: readonly string[]): XmlNode | u
   return undefined;
 }
 
-/** All text beneath, as it stands. */
+/** All text in the element, unchanged. */
 export const textIn = (node: XmlNode): string => node.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
-/** The elements beneath as HTML: for Atom's content of type `xhtml`. */
+/** The content of the element as HTML: for Atom's content of type `xhtml`. */
 export function htmlIn(node: XmlNode): string {
   return node.children
     .map((child) => {

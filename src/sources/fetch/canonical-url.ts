@@ -1,7 +1,7 @@
-/** Parameters that only tell where a reader came from, by whole names or beginnings; those that any site uses for its articles stay. */
+/** Names of parameters that only say where a reader came from; none that some site uses to name its articles. */
 const TRACKING =
   /^(?:utm_.*|ga_.*|mc_(?:cid|eid)|mtm_.*|pk_(?:campaign|kwd|source|medium)|at_(?:medium|campaign|custom\d|link_.*|bbc_team|format|ptr_name|campaign_type)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|_ga|_gl|_hsenc|_hsmi|__twitter_impression|ns_(?:mchannel|source|campaign|linkname|fee)|cmpid?|campaign_id|ocid|icid|ito|smid|smtyp|sref|srnd|ref|ref_?src|ref_url|referrer|partner|guccounter|guce_referrer.*|taid|wt[._]mc.*|xtor|spm|s_cid|ftag|soc_(?:src|trk)|share(?:d|_id|type)?|mkt_tok|oly_(?:anon|enc)_id|vero_id|trk|tracking_?id|rss|via|CMP|INTCMP|amp)$/i;
-/** Names and endings of the same site on other devices: `m.`, `amp.`, `mobile.`, and `www.`. */
+/** Beginnings of host names that lead to the same site: `m.`, `amp.`, `mobile.`, and `www.`. */
 const DEVICE_HOSTS = /^(?:www\d?|m|mobile|amp|touch|wap)\.(?=[^.]+\.[^.]+)/;
 /** `/amp/story`, `/story/amp`, `/story.amp`, `story.amp.html`. */
 const AMP_PATHS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const INDEX_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;
 /**
  * One form for the URLs that show one article: https, no `www.` or `m.`, no AMP, no tracking parameters, the others in order, no fragment
  * (but one that names a page, `#!`), no slash at the end. For comparing, not for fetching: a site may answer under another form alone.
- * What is no URL of the web comes back as it is; what it gives it would give again.
+ * Anything but an http or https URL comes back unchanged. Idempotent.
  */
 export function canonicalUrl(given: string): string {
   const url = URL.parse(unwrapped(given.trim()));
@@ -51,7 +51,7 @@ function pathOf(pathname: string): string {
   return path === '' ? '/' : path;
 }
 
-/** Whether two URLs name one site, whatever the device: for trusting a page's own word on its address. */
+/** Whether two URLs are of one site, on any device: a page is believed only about addresses on its own site. */
 export function sameSite(a: string, b: string): boolean {
   const [left, right] = [a, b].map((url) => URL.parse(canonicalUrl(url))?.host);
   return left !== undefined && left === right;

@@ -21,8 +21,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const SAMPLE_BYTES = 4096;
 
 /**
- * Decodes bytes: by their mark, as UTF-16 where every other byte is zero, as ISO-2022-JP where its escapes stand, as UTF-8 where most of what is not
- * ASCII is, by the first declaration that names another encoding, and as Windows-1252 last. Never throws.
+ * Decodes bytes, in this order: by their byte order mark; as UTF-16, if nearly every other byte is zero; as ISO-2022-JP, if they have its escapes; as
+ * UTF-8, if most of what is not ASCII can be read so; by the first of `declared` that names another encoding; as Windows-1252. Never throws.
  */
 export function decode(bytes: Uint8Array, ...declared: readonly (string | undefined)[]): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decoded(bytes, 'utf-8');
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, ...declared: readonly (string | undefi
   }
 }
 
-/** Whether more came out than failed to: a page in UTF-8 with one letter broken off is in no other encoding. */
+/** Whether more letters beyond ASCII were decoded than failed: a page in UTF-8 with one broken letter is still UTF-8. */
 const mostlyRead = (text: string): boolean => (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) > (text.match(/\ufffd/g)?.length ?? 0);
 
 const decoded = (bytes: Uint8Array, encoding: string): Decoded & { readonly ok: true } => ({
@@ -53,7 +53,7 @@ const decoded = (bytes: Uint8Array, encoding: string): Decoded & { readonly ok: 
   encoding,
 });
 
-/** UTF-8 has failed: who declares it is wrong. */
+/** The first declared encoding but UTF-8, which has failed already; by default Windows-1252. */
 function legacyOf(declared: readonly (string | undefined)[]): string {
   for (const label of declared) {
     const encoding = label === undefined ? undefined : encodingNamed(label);

@@ -14,7 +14,7 @@ const BLOCKS = new Set(
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT OPTION INPUT TEXTAREA IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
 );
-/** Elements at whose edges no paragraph ends. */
+/** Blocks that end a line, but no paragraph. */
 const TIGHT = new Set(['BR', 'LI', 'TR', 'TD', 'TH', 'DT', 'DD']);
 
 /** The marks that browsers put around a `q`, and around one inside it (https://html.spec.whatwg.org/#quotes). */
@@ -23,10 +23,10 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['‘', '’'],
 ];
 
-/** Its author wrote marks, in it or before it. */
+/** Whether a `q` has quotation marks in its text, or right before it, so that none need be added. */
 const bearsMarks = (node: DomNode, before = ''): boolean => /^\s*["“„«‘]/.test(node.textContent ?? '') || /["“„«‘]\s?$/.test(before);
 
-/** An element's text on one line: a title's words, however its lines are broken. */
+/** An element's text on one line, as for a title. */
 export const lineText = (root: DomNode): string => blockText(root).replace(/\s+/g, ' ');
 
 /** A line of an element's text, with the element in which it begins. */

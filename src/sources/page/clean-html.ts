@@ -1,30 +1,30 @@
 import { Parser } from 'htmlparser2';
 import { SourceProblem } from '../problem.ts';
 
-/** Levels of elements. linkedom and Readability recurse over them, and a few thousand exhaust the stack; news pages have some thirty. */
+/** Levels of nested elements. linkedom and Readability recurse over them, and a few thousand exhaust the stack; news pages have some thirty. */
 export const DEEPEST = 400;
 export const TOO_DEEP = 'is nested too deeply to be an article';
-/** Elements and pieces of text, scripts and comments aside: about six times a large news page, and a second of reading. */
+/** Elements and pieces of text, comments and the text of scripts aside: about six times a large news page, and a second of reading. */
 const MOST_NODES = 25_000;
-/** A book of two hundred thousand words; the longest news article has a tenth of it. */
+/** Characters of text: a book of two hundred thousand words; the longest news article has a tenth of it. */
 const MOST_TEXT = 1_200_000;
 const MOST_ATTRIBUTES = 200_000;
 /** Characters of a class or another name; those that tell are short. */
 const LONGEST_NAME = 1_000;
-/** So that a page refused early isn't read to its end. */
+/** Characters given to the parser at a time, so that a page that is refused early is not read to its end. */
 const CHUNK = 65_536;
 
-/** Nothing in them is read, nor counts. */
+/** Elements that are left out with all that is in them; their text counts for no limit. */
 const DROPPED: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const LINKED_DATA = /^\s*application\/ld\+json\b/i;
-/** What reading a page asks of its elements. */
+/** The attributes that are kept: those that reading a page looks at. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   'class id href src content property name itemprop itemscope itemtype type rel role hidden style lang xml:lang datetime pubdate title http-equiv aria-hidden aria-modal summary datatable'.split(
     ' ',
   ),
 );
 const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Their text reaches the parser's user with its entities unread. */
+/** Elements whose text the parser hands on without decoding entities. */
 const RAW: ReadonlySet<string> = new Set(['script', 'title', 'textarea']);
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
@@ -48,7 +48,7 @@ export function cleanHtml(html: string): string {
 class Writer {
   readonly #parts: string[] = ['<!doctype html>'];
   readonly #open: string[] = [];
-  /** How deep the dropped element stands that is open; absent outside one. */
+  /** The level of the dropped element that is open; undefined outside one. */
   #droppedAt: number | undefined;
   #pending = '';
   #nodes = 0;

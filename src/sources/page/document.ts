@@ -3,7 +3,7 @@ import { SourceProblem } from '../problem.ts';
 import { cleanHtml, DEEPEST, TOO_DEEP } from './clean-html.ts';
 
 const MOST_CHARACTERS = 5_000_000;
-/** The few things asked of an element; linkedom's fit, and any other DOM's. */
+/** What is used of an element; those of linkedom have it, and of any other DOM. */
 export interface PageElement {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -36,13 +36,13 @@ export function documentOf(html: string): PageDocument {
   return document;
 }
 
-/** Nothing where the page's own root isn't `html`: linkedom takes what comes first. */
+/** Undefined where the root isn't `html`: linkedom takes the first element for it. */
 function parsed(html: string): PageDocument | undefined {
   const document = parseHTML(html).document as unknown as PageDocument;
   return document.documentElement?.nodeName.toUpperCase() === 'HTML' ? document : undefined;
 }
 
-/** The tree may close other elements than `cleanHtml` did. */
+/** Whether the tree has more than `DEEPEST` levels: it may close other elements than `cleanHtml` did. */
 function isTooDeep(root: PageElement): boolean {
   let level = [root];
   for (let depth = 0; level.length > 0; depth++) {
@@ -52,7 +52,7 @@ function isTooDeep(root: PageElement): boolean {
   return false;
 }
 
-/** An element's own elements, in order, each before what is in it. */
+/** All elements in an element, in the order of the page. */
 export function* elementsIn(root: PageElement): Generator<PageElement> {
   const waiting = [...root.childNodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {

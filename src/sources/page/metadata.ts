@@ -42,7 +42,7 @@ function metaReader(document: PageDocument): PageStatements['meta'] {
   return (...names) => names.flatMap((name) => contents.get(name.toLowerCase()) ?? []);
 }
 
-/** The text of the first element that fits, or its attribute. */
+/** The attribute, or else the text, of the first element that the selector finds. */
 function shown({ document }: PageStatements, selector: string, attribute?: string): string | undefined {
   const element = document.querySelector(selector);
   return plain((attribute && element?.getAttribute(attribute)) || (element && lineText(element)));
@@ -53,7 +53,7 @@ const publisherOf = (said: PageStatements, linked: LinkedData): string | undefin
   said.meta('og:site_name', 'application-name', 'publisher', 'dc.publisher')[0] ??
   shown(said, '[itemprop="publisher"] [itemprop="name"]', 'content');
 
-/** The first that is a title, without the name of the site that page titles end or begin with. */
+/** The first candidate that may be a title, without the site's name at its end or beginning. */
 function titleOf(said: PageStatements, publisher: string | undefined): string | undefined {
   const candidates = [
     plain(said.article?.['headline']),
@@ -90,7 +90,7 @@ function bylineOf(said: PageStatements, linked: LinkedData): string | undefined 
   return undefined;
 }
 
-/** Relative ones are resolved; one that points a story to its site's front page is wrong, and so is one with a password in it. */
+/** The canonical URL that the page names, made absolute; not one with a password in it, nor the site's front page for a story. */
 function canonicalOf({ document, meta, pageUrl }: PageStatements): string | undefined {
   const page = pageUrl === undefined ? null : URL.parse(pageUrl);
   for (const candidate of [document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), meta('og:url')[0]]) {

@@ -10,13 +10,13 @@ export interface PageStatements {
   readonly article: LinkedDataNode | undefined;
   /** The contents of its `meta` elements of these names, in the order of the names. */
   readonly meta: (...names: readonly string[]) => string[];
-  /** Absent for a page that was read from a file. */
+  /** Undefined for a page that was read from a file. */
   readonly pageUrl: string | undefined;
 }
 
 export interface PageDates {
   readonly publishedAt: Date | undefined;
-  /** Absent where it would be before the article came out. */
+  /** Undefined where it would be before `publishedAt`. */
   readonly modifiedAt: Date | undefined;
 }
 
