@@ -38,7 +38,7 @@ export function contentKey(content: string, partyNames: readonly string[]): Cont
 
 const EMPTY_ROOTS: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map(rootOf));
 
-/** A key as the store kept it: an older Verbatim knew fewer function words, and left "against" and its like in. */
+/** The key of stored words, without the function words ("against") that an older version left in them. */
 export const storedContentKey = (words: readonly string[]): ContentKey => new Set(words.filter((word) => !EMPTY_ROOTS.has(word)));
 
 function keyOf(words: readonly string[]): Set<string> {

@@ -22,7 +22,7 @@ const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.f
 const LOOK_MS = 15 * SECOND_MS;
 const RESTART_MS = MINUTE_MS;
 const CHECK_MS = 5 * SECOND_MS;
-/** A thread says that it is alive every five seconds; one that is silent for so many checks is stuck in one page or feed. */
+/** A thread says that it is alive every five seconds; one that is silent for this many checks is stuck in one page or feed. */
 const MOST_SILENT_CHECKS = 12;
 /** V8 lets a heap grow by the memory of the machine; with these it collects sooner, and a page of the longest kind still fits. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };

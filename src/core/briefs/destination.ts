@@ -12,9 +12,9 @@ export interface Destination {
 export type PostProblem =
   /** The channel is gone or archived, or the bot may not write there; `revoked`: the bot was removed from the server or workspace. */
   | { readonly kind: 'gone' | 'forbidden' | 'archived' | 'revoked'; readonly detail: string }
-  /** The platform takes no such message: as it stands it is refused each time, and another message may be taken. */
+  /** The platform refuses this message, and would each time; it may take another. */
   | { readonly kind: 'rejected'; readonly detail: string }
-  /** The same message may be taken after so many milliseconds. */
+  /** The platform may take the same message after `retryAfterMs`. */
   | { readonly kind: 'later'; readonly retryAfterMs: number; readonly detail: string };
 
 export type PostOutcome =

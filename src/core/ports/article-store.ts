@@ -20,20 +20,20 @@ export interface Reading {
 /** `unchanged`: the same text was read before, under this origin or another; `revised`: the origin's text had changed, and the new one stands now. */
 export type SaveOutcome = 'added' | 'unchanged' | 'revised';
 
-/** Whole articles: newest first, by publication, or by reading where there is none. */
+/** Which articles: those that meet every condition given. */
 export interface ArticleFilter {
   readonly space: Space;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
   /** Any of these. */
   readonly ids?: readonly number[] | undefined;
-  /** Words that must all stand in it. */
+  /** Words that must all stand in its title or text. */
   readonly about?: string | undefined;
   /** Only those that were first read at this instant or before. */
   readonly readBy?: Date | undefined;
-  /** Only those that a source got between these instants, after it had been read before. */
+  /** Only those read first between these instants, from a source that had been read before and did not have them then. */
   readonly arrived?: { readonly since: Date; readonly until: Date } | undefined;
-  /** One text once, where several articles print it or a version of it: the earliest. */
+  /** True: of several articles that print one text or a version of it, only the earliest of `since` to `until`. */
   readonly distinct?: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface ArticleStore {
   abstract(articleId: number, space: Space): Promise<Abstract>;
   /** For each of the articles the others that print the same text or a version of it, oldest first; no entry for one that stands alone. */
   nearDuplicates(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly ArticleRef[]>>;
-  /** The terms by which articles about one event are found; no entry for an article that an older Verbatim stored without them. */
+  /** The terms by which articles about one event are found; no entry for one stored by a version that kept none. */
   storyTerms(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, Terms>>;
   /** What each of the articles is about, by a model or by the article's own words; no entry where too few words tell. */
   topics(ids: readonly number[], space: Space): Promise<ReadonlyMap<number, readonly Topic[]>>;

@@ -43,7 +43,7 @@ function stemsOf(scene: CuedText, phrase: Phrase, parties: readonly (Entity | un
   return stems;
 }
 
-/** Words that begin with so many letters alike count as one: "expand" and "expansion", "resign" and "resignation". */
+/** Words with the same first letters, this many, count as one: "expand" and "expansion", "resign" and "resignation". */
 const STEM_LETTERS = 5;
 export const stemOf = (lower: string): string => firstLetters(lower, STEM_LETTERS);
 

@@ -150,7 +150,7 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
   return { termSets, weights };
 }
 
-/** Words that begin with so many letters alike count as one: "rises" and "rise", and most other forms. */
+/** Words with the same first letters, this many, count as one: "rises" and "rise", and most other forms. */
 const STEM_LETTERS = 6;
 export const stemOf = (lower: string): string => firstLetters(lower, STEM_LETTERS);
 

@@ -6,7 +6,7 @@ import { amountOf, isContent, isDateWord, type TextWord, wordsIn } from './words
 const SHORTEST = 20;
 const LONGEST = 280;
 const FEWEST_CONTENT = 3;
-/** Words that begin with so many letters alike count as one. */
+/** Words with the same first letters, this many, count as one. */
 const STEM_LETTERS = 6;
 /** Characters of an article that are looked through for names. */
 const MOST_ARTICLE = 100_000;

@@ -98,5 +98,5 @@ function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = []
 
 const sourceText = ({ label, url }: Citation): string => (url ? link(label, url) : escaped(label));
 
-/** At most so many characters of Markdown, an ellipsis at the end where there were more; no backslash is left without its mark. */
+/** The first `most` characters of Markdown, with an ellipsis at the end if there were more; no backslash is cut off from the character that it escapes. */
 const cut = (markdown: string, most: number): string => cutShort(markdown, most).replace(/\\…$/, '…');
