@@ -112,7 +112,7 @@ export function trimmed(text: string, title: string | undefined): Trimmed {
         ? 'after the end'
         : (named(LINES, line) ??
           (at < first
-            ? ((echoes(line, title) ? 'title' : undefined) ?? named(HEAD, line))
+            ? ((repeatsTitle(line, title) ? 'title' : undefined) ?? named(HEAD, line))
             : at > last && last >= 0
               ? named(TAIL, line)
               : undefined));
@@ -150,7 +150,7 @@ const words = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-function echoes(line: string, title: string | undefined): boolean {
+function repeatsTitle(line: string, title: string | undefined): boolean {
   const [a, b] = [words(line), words(title ?? '')];
   return a.length > 8 && b !== '' && (b === a || b.startsWith(a) || a.startsWith(b)) && Math.abs(a.length - b.length) < 40;
 }

@@ -61,7 +61,7 @@ export class DemandWriter {
   }
 
   /** Unlinks these of an article's rows in `demands`, so that they can be told again; its other rows keep their demands, which these don't join. */
-  async retell(articleId: number, ids: readonly number[]): Promise<void> {
+  async withdrawTellings(articleId: number, ids: readonly number[]): Promise<void> {
     const { rows } = await sql<{ id: number; demandId: number }>`select t.identity_id as id, t.demand_id as "demandId" from demands d
       join demand_tellings t on t.demand_id = d.id where d.article_id = ${articleId}`.execute(this.#db);
     for (const { id, demandId } of rows)

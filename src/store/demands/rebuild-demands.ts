@@ -50,7 +50,7 @@ export async function rebuildDemands(
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
     const writer = new DemandWriter(db);
     const ids = ofArticle.map(({ id }) => id);
-    await writer.retell(ofArticle[0]!.article_id, ids);
+    await writer.withdrawTellings(ofArticle[0]!.article_id, ids);
     for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
     await writer.settle();
   }

@@ -31,9 +31,9 @@ async function findRows(db: Kysely<Tables>, typed: string, space: Space): Promis
   if (named.length > 0) return { matches: named, how: 'exact', nearest: [] };
   if (exact.length > 0) {
     // A lone surname is everybody's who bears it, an alias of one though it is; a body's short name is its own.
-    const bearers =
+    const namesakes =
       words.length === 1 && exact.every((speaker) => speaker.kind === 'person') ? await namedPeople(db, typed, [space, '']) : [];
-    return { matches: await load(db, [...new Set([...exact, ...bearers].map(({ id }) => id))]), how: 'exact', nearest: [] };
+    return { matches: await load(db, [...new Set([...exact, ...namesakes].map(({ id }) => id))]), how: 'exact', nearest: [] };
   }
   const each = words.map((word) => [word]);
   for (const ids of [

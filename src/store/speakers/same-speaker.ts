@@ -42,9 +42,9 @@ async function sameAs(
   const same = (await namesakesOf(db, folded, space)).filter(({ kind }) => kind === row.kind || ruled.heads.has(folded));
   if (row.kind === 'person') {
     const surname = folded.slice(folded.lastIndexOf(' ') + 1);
-    const bearers = ruled.heads.has(surname) ? [] : await namedPeople(db, surname, [space, ''], MOST_BEARERS);
-    const full = new Set(bearers.map(({ name }) => foldName(name)).filter((name) => name !== surname));
-    if (full.size === 1 && (folded === surname || full.has(folded))) same.push(...bearers);
+    const namesakes = ruled.heads.has(surname) ? [] : await namedPeople(db, surname, [space, ''], MOST_BEARERS);
+    const full = new Set(namesakes.map(({ name }) => foldName(name)).filter((name) => name !== surname));
+    if (full.size === 1 && (folded === surname || full.has(folded))) same.push(...namesakes);
   }
   return same.map(({ id }) => id);
 }
