@@ -27,12 +27,12 @@ export function newDemands(demands: readonly StoredDemand[], most: number, told:
     seen.add(words);
     return true;
   });
-  const place = placesOf(news);
+  const placeOf = placesIn(news);
   const merit = (demand: StoredDemand) => ({
-    worth: 1 - place.get(demand)! / news.length,
+    worth: 1 - placeOf(demand) / news.length,
     kinds: [...outletKind(demand.article, DEMAND_OUTLET_COST), [`issuer ${demand.issuer?.name}`, ISSUER_COST] as const],
   });
-  return diverse(news, most, merit).sort((a, b) => place.get(a)! - place.get(b)!);
+  return diverse(news, most, merit).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The quotes worth most: whole utterances of some length before phrases, another speaker and outlet before the same again, never the same words twice. None whose words an earlier edition held. */
@@ -49,11 +49,15 @@ export function newQuotes(quotes: readonly StoredQuote[], most: number, told: re
     used.push(words);
     return true;
   };
-  const place = placesOf(quotes);
-  return diverse(whole, most, merit, isNew).sort((a, b) => place.get(a)! - place.get(b)!);
+  const placeOf = placesIn(quotes);
+  return diverse(whole, most, merit, isNew).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const placesOf = <T>(items: readonly T[]): ReadonlyMap<T, number> => new Map(items.map((item, index) => [item, index]));
+/** The place of each in the list, from 0; what isn't in it comes last. */
+function placesIn<T>(items: readonly T[]): (item: T) => number {
+  const places = new Map(items.map((item, index) => [item, index]));
+  return (item) => places.get(item) ?? items.length;
+}
 
 function worthOf(quote: StoredQuote): number {
   const words = quote.spans.reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);

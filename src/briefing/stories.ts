@@ -46,13 +46,14 @@ export const gatherStories: Gather = (articles, { terms, copies }) => {
       terms: terms.get(article.id) ?? termsOf(article.title, article.title),
     })),
   );
-  const place = new Map(articles.map(({ id }, index) => [id, index]));
+  const places = new Map(articles.map(({ id }, index) => [id, index]));
+  const placeOf = (article: ArticleCandidate | undefined): number => (article && places.get(article.id)) ?? articles.length;
   return together(
     clusters.stories().map((story) => story.map(({ article }) => article)),
     copies,
   )
-    .map((story) => story.sort((a, b) => place.get(a.id)! - place.get(b.id)!))
-    .sort(([a], [b]) => place.get(a!.id)! - place.get(b!.id)!);
+    .map((story) => story.sort((a, b) => placeOf(a) - placeOf(b)))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
 };
 
 /** Of each story the articles that are new to the channel: none of an earlier edition, and none that only repeats one. The lead is the one with most quotes and demands. */

@@ -30,10 +30,11 @@ export async function addAnswers(
   const { commands } = await app.registry();
   const groups = new Map<string, Commander>();
   const place = (name: string): Commander => {
-    const [group, own] = name.split(' ');
+    const [group = '', own] = name.split(' ');
     if (own === undefined) return program.command(name);
-    if (!groups.has(group!)) groups.set(group!, program.command(group!).description(membersOf(group!, commands)));
-    return groups.get(group!)!.command(own);
+    const parent = groups.get(group) ?? program.command(group).description(membersOf(group, commands));
+    groups.set(group, parent);
+    return parent.command(own);
   };
   for (const command of commands.filter(({ name }) => name !== 'help' && !own.has(name))) {
     const [first, ...others] = Object.entries(command.options);
@@ -50,15 +51,15 @@ export async function addAnswers(
       .option('--json', 'print JSON')
       .addHelpText('after', exampleText([exampleOf(command)]))
       .action(async () => {
-        const { page, json, markdown, html, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
+        const { page = '', json, markdown, html, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
         if (command.name === 'speakers' && (explain !== undefined || subcommand.args.length > 0)) {
-          const of = { typed: subcommand.args.join(' '), page: pageOf(subcommand, page!), json: json !== undefined };
+          const of = { typed: subcommand.args.join(' '), page: pageOf(subcommand, page), json: json !== undefined };
           ended(await explainSpeakers(app, of));
           return;
         }
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
         const form = formOf(subcommand, { json, markdown, html });
-        const asked = { page: pageOf(subcommand, page!), form, explain: explain !== undefined };
+        const asked = { page: pageOf(subcommand, page), form, explain: explain !== undefined };
         ended(
           dismissed === undefined
             ? await answer(app, { command: command.name, options }, asked)

@@ -34,19 +34,18 @@ export const inviteLink = (applicationId: string): string =>
 export function applicationCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) {
-    const [name] = command.name.split(' ');
-    groups.set(name!, [...(groups.get(name!) ?? []), command]);
+    const [name = ''] = command.name.split(' ');
+    groups.set(name, [...(groups.get(name) ?? []), command]);
   }
   const typed = [...groups].map(([name, members]): RESTPostAPIApplicationCommandsJSONBody => {
-    const [single] = members;
-    const alone = members.length === 1 && single!.name === name;
+    const alone = members.length === 1 ? members.find((member) => member.name === name) : undefined;
     const described = alone ? commandDescriptions(name) : memberNames(members.map((member) => member.name));
     return {
       type: ApplicationCommandType.ChatInput,
       name,
-      description: alone ? single!.description : `${members.map((member) => member.name.slice(name.length + 1)).join(', ')}`.slice(0, 100),
+      description: alone ? alone.description : `${members.map((member) => member.name.slice(name.length + 1)).join(', ')}`.slice(0, 100),
       ...localised(commandNames(name), described),
-      options: alone ? optionsOf(single!) : members.map((member) => subcommand(name, member)),
+      options: alone ? optionsOf(alone) : members.map((member) => subcommand(name, member)),
       default_member_permissions: members.every(({ admin }) => admin) ? String(PermissionFlagsBits.ManageGuild) : null,
       contexts: [InteractionContextType.Guild],
       integration_types: [ApplicationIntegrationType.GuildInstall],

@@ -87,7 +87,7 @@ export function placeLine(article: ArticleRef, label: string | undefined = artic
       { text: label ?? new URL(url).hostname, url },
       { text: `, ${rest}`, style: 'quiet' },
     ];
-  return [{ text: label ? `${label}, ${rest}` : `${rest[0]!.toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
+  return [{ text: label ? `${label}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
 }
 
 let dayFormat: Intl.DateTimeFormat | undefined;

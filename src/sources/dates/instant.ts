@@ -110,7 +110,7 @@ const valid = (match: RegExpExecArray | null, [year, month, day]: readonly [numb
 function numericDay(match: RegExpExecArray | null): Day | undefined {
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const year = inFull(match[4]!);
+  const year = inFull(match[4] ?? '');
   if (match[2] === '.' || first > 12 || first === second) return real({ year, month: second, day: first });
   return second > 12 ? real({ year, month: first, day: second }) : undefined;
 }
@@ -124,9 +124,9 @@ function namedDay(text: string): Day | undefined {
   const numbers = words.filter((word) => /^\d{1,4}$/.test(word));
   const names = words.filter((word) => !/^\d/.test(word));
   // One more word may be a weekday's name; where that is a month's too ("mar. 17 nov."), the month comes second.
-  const month = names.length > 0 ? monthNamed(names.at(-1)!) : undefined;
+  const month = names.length > 0 ? monthNamed(names.at(-1) ?? '') : undefined;
   if (month === undefined || names.length > 2 || numbers.length !== 2 || words.length > names.length + numbers.length) return undefined;
-  const year = numbers.find((number) => number.length === 4) ?? (numbers[1]!.length === 2 ? numbers[1] : undefined);
+  const year = numbers.find((number) => number.length === 4) ?? (numbers[1]?.length === 2 ? numbers[1] : undefined);
   const day = numbers.find((number) => number !== year) ?? numbers[0];
   if (year === undefined || day === undefined || day.length > 2) return undefined;
   return real({ year: inFull(year), month, day: Number(day) });
@@ -150,7 +150,7 @@ export function instantIn(line: string, now: Date): Date | undefined {
   const labelled = instantOf(line.replace(/^[\p{L} ]{1,30}:/u, ''), now);
   if (labelled) return labelled;
   for (const { 0: found, groups } of line.replace(/\s+/g, ' ').matchAll(DATE_IN_TEXT)) {
-    const instant = instantOf(found, now) ?? instantOf(groups!['day']!, now);
+    const instant = instantOf(found, now) ?? instantOf(groups?.['day'] ?? '', now);
     if (instant) return instant;
   }
   return undefined;

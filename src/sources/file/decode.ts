@@ -91,12 +91,12 @@ const isJapaneseMail = (bytes: Uint8Array): boolean => {
 
 /** Latin text in UTF-16 without a mark has a zero in nearly every other byte. */
 function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++;
+  const zerosAt = (parity: 0 | 1): number => sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
   const half = sample.length / 2;
   if (half < 4) return undefined;
-  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.1) return 'utf-16le';
-  return zeros[0]! > half * 0.7 && zeros[1]! < half * 0.1 ? 'utf-16be' : undefined;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : undefined;
 }
 
 function controlShare(sample: Uint8Array): number {

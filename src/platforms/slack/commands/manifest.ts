@@ -77,7 +77,7 @@ export function manifestOf(commands: readonly Command[], { prefix, http }: Manif
 
 /** One for each command, and one for each group: the rest of its name stands in the text. */
 function slashCommands(commands: readonly Command[], prefix: string): SlashCommand[] {
-  const names = [...new Set(commands.map(({ name }) => name.split(' ')[0]!))];
+  const names = [...new Set(commands.map(({ name }) => name.split(' ', 1).join()))];
   return names.map((name) => {
     const members = commands.filter((command) => command.name === name || command.name.startsWith(`${name} `));
     const own = members.find((command) => command.name === name);
@@ -86,7 +86,7 @@ function slashCommands(commands: readonly Command[], prefix: string): SlashComma
     const group = members.map((command) => command.name.slice(name.length + 1)).join(', ');
     return {
       command: slashOf(name, prefix),
-      description: own?.description ?? `${group[0]!.toUpperCase()}${group.slice(1)}`,
+      description: own?.description ?? `${group.charAt(0).toUpperCase()}${group.slice(1)}`,
       ...(hint === '' ? {} : { usage_hint: hint }),
       should_escape: false,
     };

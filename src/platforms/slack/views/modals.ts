@@ -23,7 +23,7 @@ const DAYS = ['every day', 'weekdays', 'weekends', 'mondays', 'tuesdays', 'wedne
 export const MONTHLY = 'monthly';
 
 const plain = (text: string): PlainTextElement => ({ type: 'plain_text', text: cutShort(text, LONGEST_OPTION), emoji: false });
-const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const optionOf = (value: string, text = value): PlainTextOption => ({ text: plain(text), value });
 
 const field = (
