@@ -1,5 +1,6 @@
 import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
+import { getFrom } from '../../platforms/discord/rest.ts';
 import type { App } from '../app.ts';
 import type { DiscordConfig } from '../config.ts';
 import { DONE, ExitError } from '../exit.ts';
@@ -23,7 +24,7 @@ async function asked(app: App, ask: (rest: REST, config: DiscordConfig, applicat
     throw new ExitError('DISCORD_TOKEN is not set: copy the bot’s token from https://discord.com/developers/applications into .env.');
   const rest = new REST(discord.apiUrl === undefined ? {} : { api: discord.apiUrl }).setToken(discord.token.reveal());
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const { id } = await getFrom<APIApplication>(rest, Routes.currentApplication());
     await app.print(await ask(rest, discord, id));
     return DONE;
   } catch (error) {

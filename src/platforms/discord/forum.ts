@@ -7,6 +7,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
+import { getFrom, postTo } from './rest.ts';
 
 /** Where a forum keeps an edition: its post, which is a thread, and the first message in it. */
 export interface ForumPost {
@@ -38,10 +39,10 @@ export async function openPost(
     applied_tags: tagIds(forum.available_tags, tags),
     message,
   };
-  const thread = (await rest.post(Routes.threads(forum.id), { body })) as {
+  const thread = await postTo<{
     readonly id: string;
     readonly message?: { readonly id: string };
-  };
+  }>(rest, Routes.threads(forum.id), { body });
   // The first message has its thread's id.
   return { thread: thread.id, message: thread.message?.id ?? thread.id };
 }
@@ -58,12 +59,12 @@ export async function messagesIn(
   { id: forum, guild_id: guild }: APIGuildForumChannel,
   self: string | undefined,
 ): Promise<readonly { readonly thread: string; readonly messages: readonly APIMessage[] }[]> {
-  const { threads } = (await rest.get(Routes.guildActiveThreads(guild!))) as { readonly threads: readonly APIThreadChannel[] };
+  const { threads } = await getFrom<{ readonly threads: readonly APIThreadChannel[] }>(rest, Routes.guildActiveThreads(guild!));
   const own = threads
     .filter(({ parent_id, owner_id }) => parent_id === forum && (self === undefined || owner_id === self))
     .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
     .slice(0, LOOKED_AT);
   const found = [];
-  for (const { id } of own) found.push({ thread: id, messages: (await rest.get(Routes.channelMessages(id))) as readonly APIMessage[] });
+  for (const { id } of own) found.push({ thread: id, messages: await getFrom<readonly APIMessage[]>(rest, Routes.channelMessages(id)) });
   return found;
 }

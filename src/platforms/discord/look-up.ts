@@ -8,6 +8,7 @@ import {
   type RESTAPIPartialCurrentUserGuild,
   Routes,
 } from 'discord.js';
+import { getFrom } from './rest.ts';
 
 /** A server or a channel, as Discord names it. */
 export interface NamedId {
@@ -25,8 +26,8 @@ export interface Identity {
 export async function identityOf(rest: REST): Promise<Identity | undefined> {
   try {
     // One after the other: the client lets go of a token at the first refusal.
-    const { id: applicationId } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const { id: userId, username: name } = (await rest.get(Routes.user())) as APIUser;
+    const { id: applicationId } = await getFrom<APIApplication>(rest, Routes.currentApplication());
+    const { id: userId, username: name } = await getFrom<APIUser>(rest, Routes.user());
     return { applicationId, userId, name };
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401) return undefined;
@@ -36,7 +37,7 @@ export async function identityOf(rest: REST): Promise<Identity | undefined> {
 
 /** The servers that the bot is in, by name. Throws where Discord can't be asked. */
 export async function serversOf(rest: REST): Promise<readonly NamedId[]> {
-  const found = (await rest.get(Routes.userGuilds())) as readonly RESTAPIPartialCurrentUserGuild[];
+  const found = await getFrom<readonly RESTAPIPartialCurrentUserGuild[]>(rest, Routes.userGuilds());
   return found.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
@@ -44,7 +45,7 @@ const POSTED_TO: ReadonlySet<ChannelType> = new Set([ChannelType.GuildText, Chan
 
 /** The channels of a server that take messages, from the top as Discord shows them. Throws where Discord can't be asked. */
 export async function channelsOf(rest: REST, server: NamedId): Promise<readonly NamedId[]> {
-  const found = (await rest.get(Routes.guildChannels(server.id))) as readonly (APIChannel & { readonly position?: number })[];
+  const found = await getFrom<readonly (APIChannel & { readonly position?: number })[]>(rest, Routes.guildChannels(server.id));
   return found
     .filter(({ type }) => POSTED_TO.has(type))
     .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))

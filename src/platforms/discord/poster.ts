@@ -7,6 +7,7 @@ import { markIn, markOf, mention, nonceOf, signed } from './edition-marks.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { problemOf } from './post-problem.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
+import { getFrom, postTo } from './rest.ts';
 
 /** How far back an edition is looked for. */
 const LOOKED_AT = 100;
@@ -113,10 +114,10 @@ export class DiscordPoster implements Poster, Editor {
     const thread = there.get(0)?.split('/').at(-2);
     const message = { ...body, nonce, enforce_nonce: true };
     if (thread !== undefined)
-      return `${thread}/${((await this.#rest.post(Routes.channelMessages(thread), { body: message })) as PostedMessage).id}`;
+      return `${thread}/${(await postTo<PostedMessage>(this.#rest, Routes.channelMessages(thread), { body: message })).id}`;
     if (!this.#forums.has(channel)) {
       try {
-        return ((await this.#rest.post(Routes.channelMessages(channel), { body: message })) as PostedMessage).id;
+        return (await postTo<PostedMessage>(this.#rest, Routes.channelMessages(channel), { body: message })).id;
       } catch (error) {
         if (!(error instanceof DiscordAPIError && NO_MESSAGES.has(Number(error.code)))) throw error;
         const found = await this.#forum(channel);
@@ -131,7 +132,7 @@ export class DiscordPoster implements Poster, Editor {
 
   /** Asks each time; undefined for a channel that is no forum. */
   async #forum(channel: string): Promise<APIGuildForumChannel | undefined> {
-    const found = (await this.#rest.get(Routes.channel(channel))) as APIGuildForumChannel;
+    const found = await getFrom<APIGuildForumChannel>(this.#rest, Routes.channel(channel));
     if (!isForum(found)) return undefined;
     this.#forums.set(channel, found);
     return found;
@@ -144,7 +145,7 @@ export class DiscordPoster implements Poster, Editor {
       return posts.flatMap(({ thread, messages }) => messages.map((message) => ({ ...message, thread })));
     }
     const query = new URLSearchParams({ limit: String(LOOKED_AT) });
-    return (await this.#rest.get(Routes.channelMessages(channel), { query })) as readonly PostedMessage[];
+    return await getFrom<readonly PostedMessage[]>(this.#rest, Routes.channelMessages(channel), { query });
   }
 
   /** Sends the messages on to the servers that follow the channel. The edition is there, whatever comes of this. */

@@ -17,6 +17,7 @@ import {
   optionDescriptions,
   optionNames,
 } from './localisation/localisation.ts';
+import { getFrom } from './rest.ts';
 
 /** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
 const PERMISSIONS =
@@ -126,7 +127,7 @@ export async function registerCommands(
 ): Promise<boolean> {
   const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = applicationCommands(commands);
-  const found = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as readonly unknown[];
+  const found = await getFrom<readonly unknown[]>(rest, route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (sameCommands(wanted, found)) return false;
   await rest.put(route, { body: wanted });
   return true;
