@@ -11,7 +11,7 @@ export interface XmlNode {
 }
 
 const DEEPEST = 100;
-const MOST_NODES = 300_000;
+const MOST_NODES = 200_000;
 /** Pieces of text. Each entity makes a new one, and a feed's HTML is mostly written in entities. */
 const MOST_PIECES = 1_000_000;
 

@@ -6,9 +6,9 @@ export const DEEPEST = 400;
 export const TOO_DEEP = 'is nested too deeply to be an article';
 /** Elements and pieces of text, comments and the text of scripts aside: about six times a large news page, and a second of reading. */
 const MOST_NODES = 25_000;
-/** Characters of text: a book of two hundred thousand words; the longest news article has a tenth of it. */
-const MOST_TEXT = 1_200_000;
-const MOST_ATTRIBUTES = 200_000;
+/** Characters of text: some 85,000 words, a book. A page of twice as much may take 300 MB to read. */
+const MOST_TEXT = 500_000;
+const MOST_ATTRIBUTES = 60_000;
 /** Characters of a class or another name; those that tell are short. */
 const LONGEST_NAME = 1_000;
 /** Characters given to the parser at a time, so that a page that is refused early is not read to its end. */

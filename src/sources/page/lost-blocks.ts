@@ -5,11 +5,18 @@ import type { PageElement } from './document.ts';
 interface BlockLine {
   readonly text: string;
   readonly letters: string;
-  /** Names and classes of the elements around it, innermost first. */
-  readonly site: string;
+  readonly site: Site;
   readonly kind: 'headline' | 'heading' | 'prose' | 'other';
   /** Whether it stands below a quotation, as the name of who spoke. */
   readonly signs: boolean;
+}
+
+/** A place in a page, by the names and classes of the elements around it: one object for each, as many lines stand deep in long names. */
+interface Site {
+  /** Absent where the place is in the body itself. */
+  readonly within: Site | undefined;
+  /** By name and class. */
+  readonly inside: Map<string, Site>;
 }
 
 const PROSE = 60;
@@ -33,12 +40,15 @@ const LINKED_HEADLINE = 20;
 
 /** The lines of a page, to be read before Readability takes it apart. */
 export function linesOf(blocks: readonly TextBlock<PageElement>[]): BlockLine[] {
+  const siteOf = sitesOfPage();
+  const linksIn = onceEach(linkTextsIn);
+  const hasQuotation = onceEach((element) => element.querySelector('blockquote') !== null);
   return blocks.map(({ text, element }) => ({
     text,
     letters: lettersOf(text),
     site: siteOf(element),
-    kind: kindOf(text, element),
-    signs: isSignature(element),
+    kind: kindOf(text, element, linksIn),
+    signs: isSignature(element, hasQuotation),
   }));
 }
 
@@ -70,7 +80,7 @@ function keepLost(lines: readonly BlockLine[], kept: boolean[]): void {
     const isBetween = at > from && at < to && (at > first || isLead);
     if (line.kind === 'prose' && (isBetween || sites.has(line.site))) kept[at] = true;
   }
-  const headings = new Set<string>();
+  const headings = new Set<Site>();
   for (let at = lines.length - 1; at >= 0; at--) {
     const { kind, site } = lines[at]!;
     if (kind !== 'heading' || !kept[at + 1] || (at <= from && !headings.has(site))) continue;
@@ -151,14 +161,15 @@ function lostBehind(lines: readonly BlockLine[], places: readonly (number | unde
 
 const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 
-function kindOf(text: string, element: PageElement): BlockLine['kind'] {
+function kindOf(text: string, element: PageElement, linksIn: (element: PageElement) => readonly string[]): BlockLine['kind'] {
   const name = element.nodeName.toUpperCase();
   if (isInLink(element)) return 'other';
   if (name === 'H1') return 'headline';
   if (/^H[2-6]$/.test(name))
     return text.length <= LONGEST_HEADING && element.parentNode?.nodeName.toUpperCase() !== 'LI' ? 'heading' : 'other';
   const isLong = QUOTED.test(text) || text.length + 2 * (text.match(WIDE)?.length ?? 0) >= PROSE;
-  return isLong && STOP.test(text) && (QUOTED.test(text) || !leadsElsewhere(element, text)) ? 'prose' : 'other';
+  if (!isLong || !STOP.test(text)) return 'other';
+  return QUOTED.test(text) || !leadsElsewhere(linksIn(element), text) ? 'prose' : 'other';
 }
 
 const isInLink = (element: PageElement): boolean => {
@@ -167,22 +178,43 @@ const isInLink = (element: PageElement): boolean => {
 };
 
 /** A card of another story: mostly a link, or its headline as a link and something of its text. */
-function leadsElsewhere(element: PageElement, text: string): boolean {
-  const links = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+function leadsElsewhere(links: readonly string[], text: string): boolean {
   const inLinks = links.reduce((sum, link) => sum + link.length, 0);
   return inLinks > LINKED * text.length || links.some((link) => link.length >= LINKED_HEADLINE && text.startsWith(link));
 }
 
-const isSignature = (element: PageElement): boolean =>
+const linkTextsIn = (element: PageElement): readonly string[] =>
+  [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+const isSignature = (element: PageElement, hasQuotation: (element: PageElement) => boolean): boolean =>
   /^(?:FIGCAPTION|CITE)$/i.test(element.nodeName) &&
   !!element.parentNode &&
-  (element.parentNode.querySelector('blockquote') !== null || /^BLOCKQUOTE$/i.test(element.parentNode.nodeName));
+  (hasQuotation(element.parentNode) || /^BLOCKQUOTE$/i.test(element.parentNode.nodeName));
 
-const parentSite = (site: string): string => site.slice(site.indexOf('<') + 1);
+const parentSite = (site: Site): Site => site.within ?? site;
 
-function siteOf(element: PageElement): string {
-  const names: string[] = [];
-  for (let at: PageElement | null = element; at && at.nodeName.toUpperCase() !== 'BODY'; at = at.parentNode)
-    names.push(`${at.nodeName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
-  return names.join('<');
+/** Where the elements of one page stand. */
+function sitesOfPage(): (element: PageElement) => Site {
+  const body: Site = { within: undefined, inside: new Map() };
+  const siteOf: (element: PageElement) => Site = onceEach((element) => {
+    if (element.nodeName.toUpperCase() === 'BODY') return body;
+    const around = element.parentNode ? siteOf(element.parentNode) : body;
+    const name = `${element.nodeName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+    const site = around.inside.get(name) ?? { within: around === body ? undefined : around, inside: new Map() };
+    around.inside.set(name, site);
+    return site;
+  });
+  return siteOf;
+}
+
+/** The same, worked out once for an element: a page may have thousands of lines in one. */
+function onceEach<Value>(workOut: (element: PageElement) => Value): (element: PageElement) => Value {
+  const known = new Map<PageElement, { readonly value: Value }>();
+  return (element) => {
+    const before = known.get(element);
+    if (before) return before.value;
+    const value = workOut(element);
+    known.set(element, { value });
+    return value;
+  };
 }

@@ -120,8 +120,29 @@ describe('a page of more parts than any article has is refused before a tree is 
     expect(outcome(piece.repeat(4_900_000 / piece.length))).toBe('too_large'),
   );
 
+  it('by the length of its text too, be it one piece', () =>
+    expect(outcome(`<p>${'The quay is shut. '.repeat(30_000)}`)).toBe('too_large'));
   it('by its depth too', () => expect(outcome('<div>'.repeat(900_000))).toBe('no_article'));
   it('by its length alone', () => expect(outcome('x'.repeat(5_000_001))).toBe('too_large'));
+});
+
+describe('many lines in one element are read in the time of a few', () => {
+  const LINE = 'The bridge stays shut until the spring, the harbour master said, and nobody knew. ';
+  it.each([
+    ['with links beside them', `${LINE.repeat(2)}<a href="/x">A story of the harbour bridge</a><br>`],
+    ['as captions', '<figcaption>The harbour master</figcaption>'],
+  ])(
+    '%s',
+    (_what, piece) => {
+      expect(growth((text) => void outcome(`<article>${text}</article>`), piece, 40_000)).toBeLessThan(LINEAR);
+    },
+    60_000,
+  );
+
+  it('deep in elements of long names', () => {
+    const around = `<div class="${'c'.repeat(999)}">`.repeat(385);
+    expect(outcome(`${around}${'word word<br>'.repeat(11_000)}`)).toContain('word word');
+  }, 10_000);
 });
 
 describe('what nobody reads of a page doesn’t count', () => {

@@ -15,7 +15,7 @@ let allowHosts: string[];
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/silent') return;
-    response.writeHead(200, { 'content-type': 'text/html' }).end(page(request.url === '/long' ? 8_000 : 8));
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page(request.url === '/long' ? 4_000 : 8));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
