@@ -9,11 +9,11 @@ export interface Piece extends Span {
   readonly paragraph: number;
   /** The span with its marks. */
   readonly outer: Span;
-  /** `open`: the paragraph ends before a closing mark comes. */
+  /** Whether a closing mark ends it; if not, its paragraph's end does, or the mark that opens the next piece. */
   readonly closed: boolean;
   /** Which kind of mark opened it. */
   readonly style: MarkStyle;
-  /** Begins by reopening the marks that the paragraph before left open. */
+  /** Begins by opening again the marks that the paragraph before, or the piece before in the same line, left open. */
   readonly reopened: boolean;
 }
 
@@ -84,22 +84,25 @@ function piecesIn(paragraph: Paragraph): Piece[] {
   const pieces: Piece[] = [];
   const unclosable = new Set<string>();
   let at = paragraph.start;
+  let reopens = false;
   while (at < paragraph.end) {
     const mark = OPENING.has(paragraph.text[at] ?? '') ? markAt(paragraph, at) : undefined;
     const opener = mark && CLOSERS[mark.character];
-    if (!opener || unclosable.has(mark.character) || !opens(paragraph, mark)) {
+    if (!opener || unclosable.has(mark.character) || !(reopens || opens(paragraph, mark))) {
       at += mark?.width ?? 1;
       continue;
     }
-    const close = closingMark(paragraph, mark, opener);
-    if (close) {
-      pieces.push(pieceOf(paragraph, mark, close));
-      at = close.at + close.width;
+    const isReopened = reopens || (at === paragraph.start && paragraph.left === opener.style);
+    const end = endOfPiece(paragraph, mark, opener);
+    reopens = end?.width === 0;
+    if (end) {
+      pieces.push(pieceOf(paragraph, mark, { end, isReopened }));
+      at = end.at + end.width;
       continue;
     }
     unclosable.add(mark.character);
-    if (opener.style !== 'single' && (at === paragraph.start || isUnclosedSpeech(paragraph, at)))
-      return [...pieces, pieceOf(paragraph, mark, undefined)];
+    if (opener.style !== 'single' && (isReopened || at === paragraph.start || isUnclosedSpeech(paragraph, at)))
+      return [...pieces, pieceOf(paragraph, mark, { end, isReopened })];
     at++;
   }
   return pieces;
@@ -108,9 +111,16 @@ function piecesIn(paragraph: Paragraph): Piece[] {
 /** An opening mark that nothing closes is taken for one left open at the paragraph's end only after a colon, comma or stop. */
 const isUnclosedSpeech = ({ text, start }: Paragraph, at: number): boolean => /[,:.!?]\s*$/.test(text.slice(Math.max(start, at - 4), at));
 
-/** `close` undefined: the piece is open to the paragraph's end. */
-function pieceOf({ text, start, end, index, left }: Paragraph, open: Mark, close: Pick<Mark, 'at' | 'width'> | undefined): Piece {
-  const style = CLOSERS[open.character]?.style ?? 'double';
+/** Where a piece ends: at its closing mark, or, with `width` 0, at the mark that opens the next piece. */
+type PieceEnd = Pick<Mark, 'at'> & { readonly width: 0 | 1 | 2 };
+
+interface Bounds {
+  /** Undefined: the piece is open to the paragraph's end. */
+  readonly end: PieceEnd | undefined;
+  readonly isReopened: boolean;
+}
+
+function pieceOf({ text, end, index }: Paragraph, open: Mark, { end: close, isReopened }: Bounds): Piece {
   let from = open.at + open.width;
   let to = close?.at ?? end;
   while (from < to && isSpace(text[from])) from++;
@@ -118,11 +128,11 @@ function pieceOf({ text, start, end, index, left }: Paragraph, open: Mark, close
   return {
     start: from,
     end: to,
-    outer: { start: open.at, end: close ? close.at + close.width : end },
+    outer: { start: open.at, end: close === undefined ? end : close.width === 0 ? to : close.at + close.width },
     paragraph: index,
-    closed: close !== undefined,
-    style,
-    reopened: open.at === start && left === style,
+    closed: close !== undefined && close.width > 0,
+    style: CLOSERS[open.character]?.style ?? 'double',
+    reopened: isReopened,
   };
 }
 
@@ -147,13 +157,14 @@ function opens({ text, start, end }: Paragraph, { at, width, character }: Mark):
   return true;
 }
 
-function closingMark(paragraph: Paragraph, open: Mark, { closers, style }: Opener): Pick<Mark, 'at' | 'width'> | undefined {
+function endOfPiece(paragraph: Paragraph, open: Mark, { closers, style }: Opener): PieceEnd | undefined {
   if (style === 'single') return closingSingle(paragraph, open.at + open.width, closers);
   const { text, end } = paragraph;
   const nests = !NEVER_NESTS.has(open.character);
   let nested = 0;
   for (let at = open.at + open.width; at < end; at++) {
     const character = text[at] ?? '';
+    if (character === open.character && style === 'double' && nested === 0 && reopens(paragraph, at, closers)) return { at, width: 0 };
     const doubled = style === 'double' && (character === "'" || character === '’') && text[at + 1] === character;
     if (doubled && closes(paragraph, at, 2)) return { at, width: 2 };
     // The same opening mark again: a writer who forgot to close, unless it nests and closes in turn.
@@ -166,9 +177,43 @@ function closingMark(paragraph: Paragraph, open: Mark, { closers, style }: Opene
   return undefined;
 }
 
+/** On which side of a mark of the piece's own kind the space stands tells which it is. */
+type MarkSide = 'opening' | 'closing' | 'unclear';
+
+function sideOf({ text, start, end }: Paragraph, at: number): MarkSide {
+  const spaceBefore = at === start || isSpace(text[at - 1]);
+  const spaceAfter = at + 1 >= end || isSpace(text[at + 1]);
+  if (spaceBefore && !spaceAfter) return 'opening';
+  return spaceBefore ? 'unclear' : 'closing';
+}
+
+/**
+ * `"We argued. "So they agreed." The case goes on.`: whether the mark at `at`, inside a piece, opens the next one without the first having been closed. It stands behind
+ * a sentence's end, and the words behind it are closed once, not twice: twice is a quotation inside a quotation.
+ */
+function reopens(paragraph: Paragraph, at: number, closers: string): boolean {
+  const { text } = paragraph;
+  if (!/[.!?…,]['’)\]]? $/.test(text.slice(Math.max(paragraph.start, at - 3), at))) return false;
+  const side = sideOf(paragraph, at);
+  if (side === 'closing') return false;
+  const first = nextMark(paragraph, at + 1, text[at] + closers);
+  if (side === 'unclear') return first >= 0 && sideOf(paragraph, first) === 'closing';
+  // Opened a third time before anything closes: "A. "B. "C."
+  if (first < 0 || sideOf(paragraph, first) === 'opening') return true;
+  const second = nextMark(paragraph, first + 1, text[at] + closers);
+  return second < 0 || sideOf(paragraph, second) === 'opening';
+}
+
+/** The first of `characters` from `from` on; -1: none near enough. */
+function nextMark({ text, end }: Paragraph, from: number, characters: string): number {
+  for (let at = from; at < Math.min(end, from + REOPENING_REACH); at++) if (characters.includes(text[at] ?? '')) return at;
+  return -1;
+}
+
 /** How far behind a mark another is looked for that closes instead of it, in characters: keeps the search short in any text. */
 const NESTED_REACH = 400;
 const PLURAL_REACH = 600;
+const REOPENING_REACH = 2000;
 
 function hasCloserAfter({ text, end }: Paragraph, from: number, closers: string): boolean {
   for (let at = from; at < Math.min(end, from + NESTED_REACH); at++) {
@@ -187,7 +232,7 @@ function closes({ text, end }: Paragraph, at: number, width: number): boolean {
   return !isWordCharacter(after) || /[.,!?;:…—–-]/.test(before ?? '');
 }
 
-function closingSingle(paragraph: Paragraph, from: number, closers: string): Pick<Mark, 'at' | 'width'> | undefined {
+function closingSingle(paragraph: Paragraph, from: number, closers: string): PieceEnd | undefined {
   const { text, end } = paragraph;
   for (let at = from; at < end; at++) {
     const character = text[at] ?? '';

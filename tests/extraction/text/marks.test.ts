@@ -35,6 +35,30 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('parts two pieces where a mark opens again in a line without having closed', () => {
+    expect(said('Maria Lopez said: "The bridge is old. "It will close." The river is high, she said.')).toEqual([
+      'Maria Lopez: The bridge is old. / It will close.',
+    ]);
+  });
+
+  it('parts three pieces, and keeps the reporter’s words behind them out', () => {
+    expect(said('Maria Lopez said: "The bridge is old. "It rusts. "It will close." Traffic was light on Monday.')).toEqual([
+      'Maria Lopez: The bridge is old. / It rusts. / It will close.',
+    ]);
+  });
+
+  it('goes on behind a mark that has a space on both sides', () => {
+    expect(said('Maria Lopez said: "The bridge is old. " It will close." Traffic was light.')).toEqual([
+      'Maria Lopez: The bridge is old. / It will close.',
+    ]);
+  });
+
+  it('keeps a quotation inside a quotation whose marks are the same and closed', () => {
+    expect(said('“He told me this. “Close it.” And he left,” Maria Lopez said.')).toEqual([
+      'Maria Lopez: He told me this. “Close it.” And he left,',
+    ]);
+  });
+
   it('goes on after a closing mark that nothing opened', () => {
     expect(said('It was late.” Maria Lopez said: “The bridge will close.”')).toEqual(['Maria Lopez: The bridge will close.']);
   });
