@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
 import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
@@ -9,10 +8,6 @@ import { SqlArticleStore } from './articles/article-store.ts';
 import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
 import { dialectOf } from './dialect/dialect.ts';
-import type { NodeSqlite } from './dialect/sqlite/database.ts';
-import { StoreSqliteDialect } from './dialect/sqlite/dialect.ts';
-import { StoreError } from './errors.ts';
-import { SCHEMA_VERSION } from './migrations/migrate.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
 import { SqlSuggestionStore } from './model/suggestion-store.ts';
 import { SqlQuoteStore } from './quotes/quote-store.ts';
@@ -26,7 +21,7 @@ import { SqlRulingStore } from './speakers/ruling-store.ts';
 import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
 
-/** The summary store in one SQLite file. */
+/** The summary store in the tables of a database; closing it closes the database. */
 export class SqlStore implements Store {
   readonly articles: SqlArticleStore;
   readonly quotes: SqlQuoteStore;
@@ -34,8 +29,6 @@ export class SqlStore implements Store {
   readonly speakers: SqlSpeakerStore;
   readonly schedules: SqlScheduleStore;
   readonly #db: Kysely<Tables>;
-  readonly #sqlite: NodeSqlite;
-  readonly #location: string;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
   readonly modelLedger: SqlModelLedger;
@@ -46,10 +39,8 @@ export class SqlStore implements Store {
   readonly slackInstalls: SqlSlackInstallStore;
   readonly rulings: SqlRulingStore;
 
-  constructor(sqlite: NodeSqlite, location: string) {
-    this.#sqlite = sqlite;
-    this.#location = location;
-    this.#db = new Kysely<Tables>({ dialect: new StoreSqliteDialect(sqlite) });
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
     this.articles = new SqlArticleStore(this.#db);
     this.quotes = new SqlQuoteStore(this.#db);
     this.demands = new SqlDemandStore(this.#db);
@@ -97,19 +88,18 @@ export class SqlStore implements Store {
           select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = ''))) as demands,
         (select max(read_at) from revisions where article_id in (select id from articles where ${seen})) as last`.execute(this.#db);
     const { last, ...counts } = rows[0]!;
+    const dialect = dialectOf(this.#db);
     return {
-      location: this.#location,
-      schemaVersion: SCHEMA_VERSION,
+      location: dialect.location,
+      schemaVersion: await dialect.version(this.#db),
       ...counts,
-      bytes: await dialectOf(this.#db).bytes(this.#db),
+      bytes: await dialect.bytes(this.#db),
       lastReadAt: last === null ? undefined : new Date(last),
     };
   }
 
-  async backup(file: string): Promise<void> {
-    if (existsSync(file))
-      throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
-    await this.#sqlite.backup(file);
+  backup(file: string): Promise<void> {
+    return dialectOf(this.#db).backup(file);
   }
 
   async *export(): AsyncIterable<ExportedReading> {
@@ -134,6 +124,5 @@ export class SqlStore implements Store {
 
   async close(): Promise<void> {
     await this.#db.destroy();
-    if (this.#sqlite.raw.isOpen) this.#sqlite.close();
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
+import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { SqlStore } from '../../src/store/store.ts';
 import { readingOf } from './readings.ts';
@@ -19,8 +20,9 @@ describe('a row that is damaged, or that another version wrote, is refused with 
   let articleId: number;
   beforeEach(async () => {
     sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:');
-    store = new SqlStore(sqlite, ':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db);
+    store = new SqlStore(db);
     ({ articleId } = await store.articles.save(readingOf('a')));
   });
   afterEach(() => store.close());

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { dialectOf } from '../../src/store/dialect/dialect.ts';
 import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
-import { MIGRATIONS, migrate, SCHEMA_VERSION, versionOf } from '../../src/store/migrations/migrate.ts';
+import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
+import { SQLITE_MIGRATIONS } from '../../src/store/dialect/sqlite/schema.ts';
+import { migrate } from '../../src/store/migrations/migrate.ts';
 import { SqlStore } from '../../src/store/store.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -33,17 +35,18 @@ const WITH_REVISIONS = 15;
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(MIGRATIONS).toHaveLength(19));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(19));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 1);
-    expect(versionOf(sqlite.raw)).toBe(1);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 1);
+    expect(await dialectOf(db).version(db)).toBe(1);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:', 2);
-    expect(versionOf(sqlite.raw)).toBe(2);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db, 2);
+    expect(await dialectOf(db).version(db)).toBe(2);
+    await migrate(db);
+    const store = new SqlStore(db);
     expect((await store.articles.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
     expect((await store.articles.search('lanterns', '', ALL)).total).toBe(0);
     expect((await store.quotes.find({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
@@ -52,14 +55,15 @@ describe('migrations', () => {
     await store.close();
   });
 
-  it.each(Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1))('read every row that version %i wrote, whole', async (version) => {
+  it.each(SQLITE_MIGRATIONS.map(({ version }) => version))('read every row that version %i wrote, whole', async (version) => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', version);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, version);
     sqlite.raw.exec(ROWS);
     if (version >= WITH_REVISIONS) sqlite.raw.exec('update quotes set revision = 2, number = 1; update demands set revision = 2');
     if (version >= WITH_VIEWS) sqlite.raw.exec('insert into demand_backlog select id from demands');
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     await store.settleBacklog();
     expect(await store.articles.get(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
     expect(await store.articles.abstract(4, '')).toEqual({ lines: ['The harbour was shut.'], by: 'article', topics: [] });
@@ -81,11 +85,12 @@ describe('migrations', () => {
 
   it('from 2 to 3 let what was stored before be shown as before', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 2);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 2);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:', 3);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db, 3);
+    await migrate(db);
+    const store = new SqlStore(db);
     await store.settleBacklog();
     const before = await store.demands.find({ space: '' }, ALL);
     expect(before).toMatchObject({ total: 1, items: [{ status: 'pending', tellings: 1, issuer: undefined, article: { id: 4 } }] });
@@ -97,10 +102,11 @@ describe('migrations', () => {
 
   it('to the schedules leave what was read, and none is there', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 2);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 2);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     expect(await store.schedules.schedules()).toEqual([]);
     expect((await store.articles.find({ space: '' }, ALL)).items.map(({ id }) => id)).toEqual([4]);
     await store.close();
@@ -108,12 +114,13 @@ describe('migrations', () => {
 
   it('from 3 to 4 make room for sources, and leave what was read', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 3);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 3);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:', 4);
-    expect(versionOf(sqlite.raw)).toBe(4);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db, 4);
+    expect(await dialectOf(db).version(db)).toBe(4);
+    await migrate(db);
+    const store = new SqlStore(db);
     expect(await store.sources.list('', ALL)).toEqual({ items: [], total: 0 });
     expect((await store.articles.get(4, ''))?.title).toBe('Ferry strike');
     await store.close();
@@ -121,21 +128,23 @@ describe('migrations', () => {
 
   it('from 4 to 5 compare the words of quotes saved from then on, and leave those of before', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 4);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 4);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:', 5);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db, 5);
+    await migrate(db);
+    const store = new SqlStore(db);
     expect((await store.quotes.find({ space: '' }, ALL)).items.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([[7, undefined]]);
     await store.close();
   });
 
   it('from 9 to 10 make room for the workspaces that install the app on Slack, and leave what was read', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 7);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 7);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     expect(await store.slackInstalls.find('T1')).toBeUndefined();
     expect((await store.articles.get(4, ''))?.title).toBe('Ferry strike');
     await store.close();
@@ -143,10 +152,11 @@ describe('migrations', () => {
 
   it('to the changes by a source give quotes the numbers that they had', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 14);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 14);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     const { items } = await store.quotes.find({ space: '', articleId: 4, number: 1 }, ALL);
     expect(items.map(({ id, number, changed }) => [id, number, changed])).toEqual([[7, 1, undefined]]);
     expect(await store.articles.get(4, '', 1)).toMatchObject({ text: 'An older wording about lanterns.' });
@@ -158,10 +168,11 @@ describe('migrations', () => {
 
   it('to arrivals take nothing that was stored before for late news', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 15);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 15);
     sqlite.raw.exec(ROWS);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     const arrived = { since: new Date(0), until: new Date(99) };
     expect((await store.articles.find({ space: '', arrived }, ALL)).items).toEqual([]);
     expect((await store.articles.find({ space: '' }, ALL)).items).toHaveLength(1);
@@ -170,11 +181,12 @@ describe('migrations', () => {
 
   it('to item marks read nothing again that was read before, and know nothing of what it said', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 16);
-    const store = new SqlStore(sqlite, ':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 16);
+    const store = new SqlStore(db);
     sqlite.raw.exec(`insert into sources (id, space, url, kind, added_at, next_poll_at) values (5, '', 'https://a.example/feed', 'feed', 0, 0);
       insert into source_items (source_id, key, tries, done, at) values (5, '${KEY_OF_A}', 1, 1, 0)`);
-    migrate(sqlite.raw, ':memory:');
+    await migrate(db);
     const listed = async (mark: string, ms: number) =>
       (await store.sourceItems.listed(5, [{ id: 'a', mark }], { at: new Date(ms), archive: false })).size;
     expect([await listed('as it was', 9e9), await listed('as it was', 19e9), await listed('otherwise', 29e9)]).toEqual([0, 0, 1]);
@@ -183,15 +195,16 @@ describe('migrations', () => {
 
   it('to folded text let what was stored before be found whatever its case, and keep a model’s topics', async () => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:', 18);
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 18);
     sqlite.raw.exec(`${ROWS}
       update quotes set revision = 2, number = 1;
       update articles set publisher = 'Ørsted Tidende';
       update revisions set extraction = json_set(extraction, '$.topics', json('["labour"]')) where number = 2;
       insert into story_terms (article_id, terms) values (4, '{"title":[],"words":{},"names":[]}');
       insert into sources (space, url, kind, title, added_at, next_poll_at) values ('', 'https://a.example/Feed', 'feed', 'ÆGIR 100%', 0, 0)`);
-    migrate(sqlite.raw, ':memory:');
-    const store = new SqlStore(sqlite, ':memory:');
+    await migrate(db);
+    const store = new SqlStore(db);
     expect((await store.quotes.find({ space: '', source: 'ØRSTED tid' }, ALL)).total).toBe(1);
     expect((await store.quotes.find({ space: '', source: 'aalborg' }, ALL)).total).toBe(0);
     for (const typed of ['ægir', '100%', 'example/feed']) expect(await store.sources.find(typed, '', 5)).toHaveLength(1);
@@ -201,21 +214,25 @@ describe('migrations', () => {
     await store.close();
   });
 
-  it('do all or nothing: one that fails leaves the version and the tables before it', () => {
-    const db = new DatabaseSync(':memory:');
-    migrate(db, ':memory:', 1);
-    db.exec('create table demands_search (x)');
-    expect(() => migrate(db, ':memory:')).toThrow('demands_search');
-    expect(versionOf(db)).toBe(1);
-    expect(db.prepare("select name from sqlite_schema where name = 'quotes_search'").all()).toEqual([]);
+  it('do all or nothing: one that fails leaves the version and the tables before it', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 1);
+    sqlite.raw.exec('create table demands_search (x)');
+    await expect(migrate(db)).rejects.toThrow('demands_search');
+    expect(await dialectOf(db).version(db)).toBe(1);
+    expect(sqlite.raw.prepare("select name from sqlite_schema where name = 'quotes_search'").all()).toEqual([]);
+    await db.destroy();
   });
 
-  it('leave a store that is up to date as it is', () => {
-    const db = new DatabaseSync(':memory:');
-    migrate(db, ':memory:');
-    const schema = db.prepare('select name, sql from sqlite_schema').all();
-    migrate(db, ':memory:');
-    expect(versionOf(db)).toBe(SCHEMA_VERSION);
-    expect(db.prepare('select name, sql from sqlite_schema').all()).toEqual(schema);
+  it('leave a store that is up to date as it is', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db);
+    const schema = sqlite.raw.prepare('select name, sql from sqlite_schema').all();
+    await migrate(db);
+    expect(await dialectOf(db).version(db)).toBe(SQLITE_MIGRATIONS.length);
+    expect(sqlite.raw.prepare('select name, sql from sqlite_schema').all()).toEqual(schema);
+    await db.destroy();
   });
 });

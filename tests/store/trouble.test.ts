@@ -6,7 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
-import { migrate, SCHEMA_VERSION } from '../../src/store/migrations/migrate.ts';
+import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
+import { SQLITE_MIGRATIONS } from '../../src/store/dialect/sqlite/schema.ts';
+import { migrate } from '../../src/store/migrations/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { SqlStore } from '../../src/store/store.ts';
 import { readingOf } from './readings.ts';
@@ -43,7 +45,7 @@ describe('a store that can’t be opened says why', () => {
     db.close();
     expect(await refusal(at('newer.db'))).toEqual({
       code: 'newer_version',
-      message: `${at('newer.db')} was written by a newer Verbatim (schema 99; this one knows ${SCHEMA_VERSION}). Update Verbatim, or set DATABASE_URL to another file.`,
+      message: `${at('newer.db')} was written by a newer Verbatim (schema 99; this one knows ${SQLITE_MIGRATIONS.length}). Update Verbatim, or set DATABASE_URL to another file.`,
     });
   });
 
@@ -152,8 +154,9 @@ describe('the files of a store', () => {
 describe('a full disk', () => {
   it('stores nothing by halves, keeps what was there, and says so', async () => {
     const sqlite = new NodeSqlite(at('full.db'));
-    migrate(sqlite.raw, at('full.db'));
-    const store = new SqlStore(sqlite, at('full.db'));
+    const db = sqliteConnection(sqlite);
+    await migrate(db);
+    const store = new SqlStore(db);
     await store.articles.save(readingOf('first'));
     const { page_count } = sqlite.raw.prepare('pragma page_count').get() as { page_count: number };
     sqlite.raw.exec(`pragma max_page_count = ${page_count + 2}`);
@@ -291,14 +294,15 @@ describe('/quote answers from an index, without sorting', () => {
     ['another space', 'guild-1'],
   ])('in %s', async (_, space) => {
     const sqlite = new NodeSqlite(':memory:');
-    migrate(sqlite.raw, ':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db);
     const asked: string[] = [];
     const prepare = sqlite.prepare.bind(sqlite);
     sqlite.prepare = (sql) => {
       asked.push(sql);
       return prepare(sql);
     };
-    const store = new SqlStore(sqlite, ':memory:');
+    const store = new SqlStore(db);
     const { total } = await store.quotes.find({ space, speakerIds: [1], verbatim: true }, { offset: 10, limit: 10 });
     expect(total).toBe(0);
     const queries = asked.filter((sql) => sql.startsWith('select') && sql.includes('quotes'));

@@ -1,15 +1,11 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../core/ports/store.ts';
-import { storeError } from '../../store/errors.ts';
+import { damageOf } from '../../store/dialect/sqlite/integrity.ts';
 import { count } from '../../text/lists.ts';
 import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
-
-/** https://www.sqlite.org/rescode.html#corrupt */
-const SQLITE_CORRUPT = 11;
 
 /** Whether the store can be opened, is sound and can be written, or could be made; changes nothing. `lastReadAt`: of its newest reading. */
 export async function checkStore(
@@ -22,7 +18,7 @@ export async function checkStore(
   if (!there) return { checks: [await checkFutureStore(location)] };
   if (!there.isFile()) return { checks: [wrong('store', `${location} is no file`, 'Set DATABASE_URL to a file.')] };
   try {
-    const damage = integrityOf(location);
+    const damage = damageOf(location);
     if (damage)
       return {
         checks: [wrong('store', `${location} is damaged: ${damage}`, 'Put a backup in its place, or move it away and import an export.')],
@@ -44,31 +40,8 @@ export async function checkStore(
     }
   } catch (error) {
     return {
-      checks: [
-        wrong(
-          'store',
-          reportOf(storeError(error, location)).sentence,
-          'See to the file, its folder and who else uses it, then run the doctor again.',
-        ),
-      ],
+      checks: [wrong('store', reportOf(error).sentence, 'See to the file, its folder and who else uses it, then run the doctor again.')],
     };
-  }
-}
-
-/** What SQLite finds wrong with the file, or nothing. Throws where the file can't be opened or written. */
-function integrityOf(location: string): string | undefined {
-  const database = new DatabaseSync(location, { timeout: 2000 });
-  try {
-    const [row] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
-    if (row?.quick_check !== 'ok') return row?.quick_check ?? 'no answer';
-    // Takes the right to write and gives it back.
-    database.exec('BEGIN IMMEDIATE; ROLLBACK');
-    return undefined;
-  } catch (error) {
-    if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_CORRUPT) return (error as Error).message;
-    throw error;
-  } finally {
-    database.close();
   }
 }
 

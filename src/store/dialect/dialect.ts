@@ -1,15 +1,34 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 /** A table of full-text search: one row for each row of the table whose words it indexes, under the same id. */
 export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search';
 
+/** What one transaction at a time may look for and make. A transaction that takes several takes them in this order, so that no two wait for each other. */
+export type LockName = 'schema' | 'schedules' | 'sources' | 'model_calls' | 'articles' | 'speakers' | 'demands';
+
+/** The step that takes a schema to `version` from the one before it: statements in the database's own SQL, or what our own code has to work out. */
+export interface Migration {
+  readonly version: number;
+  readonly run: string | ((db: Transaction<Tables>) => Promise<void>);
+}
+
 /**
- * The SQL that each database writes in its own way; what is written elsewhere in the store is SQL that SQLite and PostgreSQL both read. A dialect gives
- * its connection too (`open.ts`), which opens a transaction so that it may write, brings the schema up to date, turns the driver's errors into
- * `StoreError`, and writes a backup.
+ * All in which one database differs from another, and all that the rest of the store knows of the one it stands on. Everything else in the store is
+ * SQL that SQLite and PostgreSQL both read and answer alike; the tables have the same names and columns in each. `dialectOf` gives the dialect of a
+ * connection or transaction, as Kysely's own adapter carries it.
+ *
+ * What the connection behind a dialect must see to, since no method can:
+ * - a transaction begins so that it may write, and what it reads after `lock` is what others had committed by then;
+ * - an error about which a person can do something is thrown as `StoreError`, by reads, writes and transactions alike;
+ * - integers come back as numbers, sums and counts too: instants in milliseconds need 64 bits in a column, and fit into 53. A flag is the integer 0 or 1;
+ * - text is compared and ordered by its code points, whatever the language;
+ * - `destroy` of the `Kysely` closes it.
  */
 export interface StoreDialect {
+  /** Where the store stands, as people are told it: a file's path, or `:memory:`; never with a password. */
+  readonly location: string;
+
   /** SQL to stand behind `in`: any number of ids as one parameter, so that one prepared statement does for all. */
   listed(ids: readonly number[]): RawBuilder<number>;
   /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
@@ -18,8 +37,28 @@ export interface StoreDialect {
   index(db: Kysely<Tables>, table: SearchTable, row: { readonly id: number; readonly title: string; readonly text: string }): Promise<void>;
   /** Takes rows out of a search table. */
   unindex(db: Kysely<Tables>, table: SearchTable, ids: readonly number[]): Promise<void>;
+
+  /** Holds off every other transaction that takes this lock, until this one ends. To be called before reading what decides whether a row is made. */
+  lock(db: Transaction<Tables>, name: LockName): Promise<void>;
+  /**
+   * SQL for the present instant, in milliseconds since 1970, by the one clock of all processes that use the store: the server's, where there is one.
+   * `own` is what this process's clock says; a database within the process goes by it. Leases are given and found to be over by this.
+   */
+  now(own: Date): RawBuilder<number>;
+
+  /** In ascending order, to the newest version; the first makes the tables in an empty database. */
+  readonly migrations: readonly Migration[];
+  /** The version of the schema, 0 in an empty database. Throws `StoreError` `not_a_database` where another program's tables stand. */
+  version(db: Kysely<Tables>): Promise<number>;
+  /** Notes the version within the transaction that changed the tables, so that both hold or neither does. */
+  setVersion(db: Transaction<Tables>, version: number): Promise<void>;
+  /** Executes several statements, one after the other. */
+  script(db: Transaction<Tables>, statements: string): Promise<void>;
+
   /** Bytes that the whole store takes on disk, or in memory. */
   bytes(db: Kysely<Tables>): Promise<number>;
+  /** Writes a consistent copy to `file`, while others read and write; leaves no part of it where that fails. Throws `StoreError`, `exists` where the file is there. */
+  backup(file: string): Promise<void>;
 }
 
 /** The dialect of a connection or transaction: Kysely's own adapter carries it. */

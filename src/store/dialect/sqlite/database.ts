@@ -1,8 +1,10 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { storeError } from '../../errors.ts';
-import { refuseForeign } from '../../migrations/migrate.ts';
+import { StoreError } from '../../errors.ts';
+import { refuseNewer } from '../../migrations/migrate.ts';
+import { storeError } from './errors.ts';
+import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './schema.ts';
 
 /** Statements kept prepared; the store's own queries are fewer. */
 const MOST_STATEMENTS = 200;
@@ -12,21 +14,15 @@ const EVERY_PAGE = 0x7fff_ffff;
 /** `node:sqlite` in the shape that Kysely's SQLite dialect asks for; a statement is prepared once. */
 export class NodeSqlite implements SqliteDatabase {
   readonly raw: DatabaseSync;
-  readonly #location: string;
+  /** The file's path, or `:memory:`. */
+  readonly location: string;
   readonly #statements = new Map<string, SqliteStatement>();
 
+  /** Leaves the file of another program, or of a newer Verbatim, as it was. Throws `StoreError`. */
   constructor(location: string) {
-    this.#location = location;
+    this.location = location;
     if (location !== ':memory:') createPrivate(location);
-    this.raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-    try {
-      refuseForeign(this.raw, location);
-      patiently(() => this.raw.exec('pragma journal_mode = wal'));
-      this.raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
-    } catch (error) {
-      this.raw.close();
-      throw error;
-    }
+    this.raw = this.#translated(() => opened(location));
   }
 
   prepare(sql: string): SqliteStatement {
@@ -58,15 +54,22 @@ export class NodeSqlite implements SqliteDatabase {
     try {
       return work();
     } catch (error) {
-      throw storeError(error, this.#location);
+      throw storeError(error, this.location);
     }
   }
 
-  /** Writes a consistent copy to `file`, which must not exist; leaves no part of it where that fails. Throws `StoreError`. */
+  /** Executes several statements, one after the other. */
+  script(statements: string): void {
+    this.#translated(() => this.raw.exec(statements));
+  }
+
+  /** Writes a consistent copy to `file`; leaves no part of it where that fails. Throws `StoreError`, `exists` where the file is there. */
   async backup(file: string): Promise<void> {
+    if (existsSync(file))
+      throw new StoreError('exists', `${file} exists already. Name a file that doesn't, so that no backup is overwritten.`);
     createPrivate(file);
     // A connection of its own, and all pages in one step: what others write meanwhile neither breaks the copy nor starts it again.
-    const source = this.#location === ':memory:' ? this.raw : new DatabaseSync(this.#location, { readOnly: true });
+    const source = this.location === ':memory:' ? this.raw : new DatabaseSync(this.location, { readOnly: true });
     try {
       await backup(source, file, { rate: EVERY_PAGE });
     } catch (error) {
@@ -80,6 +83,20 @@ export class NodeSqlite implements SqliteDatabase {
   close(): void {
     this.#statements.clear();
     this.raw.close();
+  }
+}
+
+function opened(location: string): DatabaseSync {
+  const raw = new DatabaseSync(location, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  try {
+    const state = raw.prepare(SCHEMA_STATE).get() as unknown as SchemaState;
+    refuseNewer({ location, migrations: SQLITE_MIGRATIONS }, versionOf(state, location));
+    patiently(() => raw.exec('pragma journal_mode = wal'));
+    raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
   }
 }
 
