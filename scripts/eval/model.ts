@@ -29,7 +29,7 @@ const DEADLINE_MS = 15 * MINUTE_MS;
  * sets whose title holds the word. Answers and costs are kept in the store.
  */
 export async function evalModel(scorer: Scorer, { first, only = '' }: ModelEvalOptions): Promise<void> {
-  const result = readConfigResult(process.cwd());
+  const result = readConfigResult(process);
   const settings = result.ok ? result.config.model : undefined;
   if (!result.ok || !settings) {
     print(

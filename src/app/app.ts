@@ -20,7 +20,7 @@ export class App {
 
   /** Throws an `ExitError` with every problem of the environment. */
   get config(): Config {
-    this.#config ??= readConfig(this.process.cwd());
+    this.#config ??= readConfig(this.process);
     return this.#config;
   }
 

@@ -131,9 +131,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
 }
 
+/** What of a process decides the configuration. */
+export type Surroundings = Pick<NodeJS.Process, 'cwd' | 'env'>;
+
 /** The process's own configuration. Throws `ExitError` with every problem on a line of its own. */
-export function readConfig(folder: string): Config {
-  const result = readConfigResult(folder);
+export function readConfig(process: Surroundings): Config {
+  const result = readConfigResult(process);
   if (result.ok) return result.config;
   throw new ExitError(
     ['The configuration has to be put right first:', ...result.problems.map(({ message }) => `  ${message}`)].join('\n'),
@@ -142,8 +145,8 @@ export function readConfig(folder: string): Config {
 }
 
 /** What is set, unparsed: a value, and whether the environment or `.env` holds it. Throws `ExitError` where `.env` can't be read. */
-export function readVariables(folder: string): ReadonlyMap<string, SetVariable> {
-  const found = variablesIn(process.env, folder);
+export function readVariables(process: Surroundings): ReadonlyMap<string, SetVariable> {
+  const found = variablesIn(process.env, process.cwd());
   if (typeof found === 'string') throw new ExitError(found, USAGE);
   return found;
 }
@@ -151,7 +154,7 @@ export function readVariables(folder: string): ReadonlyMap<string, SetVariable> 
 /** Whether npm has started this process: then a shell stands between the two, which passes no signal on (https://docs.npmjs.com/cli/v11/using-npm/scripts). */
 export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined;
 
-export const readConfigResult = (folder: string): ConfigResult => parseConfig(process.env, folder);
+export const readConfigResult = (process: Surroundings): ConfigResult => parseConfig(process.env, process.cwd());
 
 /** The environment goes before the file; a sentence where the file can't be read. */
 function variablesIn(environment: Readonly<Record<string, string | undefined>>, folder: string): Map<string, SetVariable> | string {

@@ -5,7 +5,7 @@ import { isRunByNpm } from './config.ts';
 const SIGINT_STATUS = 130;
 const SIGTERM_STATUS = 143;
 
-/** Runs the program: the bot where no argument is given, a command of the CLI otherwise. Sets the exit status; never throws. */
+/** Runs the program as this process: sets its exit status, and leaves on its signals. Never throws. */
 export async function main(process: NodeJS.Process): Promise<void> {
   // What the program writes holds what servers follow and ask: no other account of the machine may read it.
   process.umask(0o077);
@@ -14,20 +14,26 @@ export async function main(process: NodeJS.Process): Promise<void> {
   leaveOnSignals(process, app);
   if (isRunByNpm()) leaveWithShell(process, app);
   process.on('uncaughtException', (error) => process.exit(app.report(error)));
-  const given = process.argv.slice(2);
+  process.exitCode = await runProgram(app, process.argv.slice(2));
+  // A terminal or a pipe that nobody closes would keep the process.
+  process.stdin.unref?.();
+}
+
+/** Runs the bot where nothing is given, a command of the CLI otherwise, and closes the store. Gives the exit status; what goes wrong is said on stderr. */
+export async function runProgram(app: App, given: readonly string[]): Promise<number> {
+  let status: number;
   try {
-    if (given.length === 0) process.exitCode = await (await import('./bot/run-bot.ts')).runBot(app);
-    else process.exitCode = await (await import('./cli/program.ts')).runCli(app, given);
+    if (given.length === 0) status = await (await import('./bot/run-bot.ts')).runBot(app);
+    else status = await (await import('./cli/program.ts')).runCli(app, given);
   } catch (error) {
-    process.exitCode = app.report(error);
+    status = app.report(error);
   }
   try {
     await app.close();
   } catch (error) {
-    process.exitCode = app.report(error);
+    status = app.report(error);
   }
-  // A terminal or a pipe that nobody closes would keep the process.
-  process.stdin.unref?.();
+  return status;
 }
 
 /** `verbatim quote putin | head -1`: a reader that has enough is no failure. */

@@ -13,6 +13,8 @@ import { type ReadOutcome, SourceProblem } from './problem.ts';
 const MOST_FILE_BYTES = 64_000_000;
 
 export interface ReadOptions extends FetchOptions {
+  /** Where relative paths begin; without it, at the process's working folder. */
+  readonly folder?: string | undefined;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Decoded text as it stands, whatever it holds: nothing normalised, no article looked for in it. */
@@ -41,7 +43,7 @@ export async function itemsOf(target: string, options: ReadOptions = {}): Promis
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target))
     return [failing(target, new SourceProblem('unsupported', 'is neither a file nor a web page'))];
   try {
-    const found = await stat(target);
+    const found = await stat(path.resolve(options.folder ?? '', target));
     if (found.isDirectory()) return await folderItems(target, options);
     return [found.isFile() || DESCRIPTOR.test(target) ? fileItem(target, options) : failing(target, NO_FILE)];
   } catch (error) {
@@ -81,23 +83,24 @@ const LEADS_OUT = new SourceProblem('denied', 'is a link that leads out of the f
  * to it; a link that leads out of `root` is an item that fails.
  */
 async function folderItems(root: string, options: ReadOptions): Promise<ReadableItem[]> {
+  const absolute = (at: string): string => path.resolve(options.folder ?? '', at);
   const items: ReadableItem[] = [];
   const seen = new Set<string>();
-  const realRoot = await realpath(root);
+  const realRoot = await realpath(absolute(root));
   const leadsOut = async (at: string): Promise<boolean> => {
-    const fromRoot = path.relative(realRoot, await realpath(at));
+    const fromRoot = path.relative(realRoot, await realpath(absolute(at)));
     return path.isAbsolute(fromRoot) || fromRoot.split(path.sep)[0] === '..';
   };
   const visit = async (folder: string): Promise<void> => {
-    const real = await realpath(folder);
+    const real = await realpath(absolute(folder));
     if (seen.has(real)) return;
     seen.add(real);
-    const names = (await readdir(folder)).sort();
+    const names = (await readdir(absolute(folder))).sort();
     for (const name of names) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const at = path.join(folder, name);
       try {
-        const found = await stat(at);
+        const found = await stat(absolute(at));
         if (await leadsOut(at)) items.push(failing(at, LEADS_OUT));
         else if (found.isDirectory()) await visit(at);
         else items.push(found.isFile() ? fileItem(at, options) : failing(at, NO_FILE));
@@ -110,11 +113,12 @@ async function folderItems(root: string, options: ReadOptions): Promise<Readable
   return items.length > 0 ? items : [failing(root, new SourceProblem('empty', 'has no file to read'))];
 }
 
-function fileItem(file: string, { asIs }: ReadOptions): ReadableItem {
-  const origin = pathToFileURL(path.resolve(file)).href;
+function fileItem(label: string, { folder = '', asIs }: ReadOptions): ReadableItem {
+  const file = path.resolve(folder, label);
+  const origin = pathToFileURL(file).href;
   return {
     origin,
-    label: file,
+    label,
     async read() {
       const { size } = await stat(file);
       if (size > MOST_FILE_BYTES) throw new SourceProblem('too_large', `is larger than ${MOST_FILE_BYTES / 1_000_000} MB; split it first`);

@@ -7,7 +7,7 @@ import { DONE, FAILED } from '../exit.ts';
 /** Status 1 where something is wrong. */
 export async function doctor(app: App, _operands: readonly string[], options: { json?: boolean }): Promise<number> {
   const checks = await checkUp({
-    config: readConfigResult(app.process.cwd()),
+    config: readConfigResult(app.process),
     folder: app.process.cwd(),
     nodeVersion: app.process.versions.node,
     now: new Date(),

@@ -15,12 +15,8 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   const items: ReadableItem[] = [];
   // The store, its log and its history may stand in the very folder that is read; no article does.
   const own = pathToFileURL(app.config.location).href;
-  for (const target of targets)
-    items.push(
-      ...(await itemsOf(target, { stdin: app.process.stdin, allowHosts: app.config.allowHosts })).filter(
-        ({ origin }) => !origin.startsWith(own),
-      ),
-    );
+  const at = { folder: app.process.cwd(), stdin: app.process.stdin, allowHosts: app.config.allowHosts };
+  for (const target of targets) items.push(...(await itemsOf(target, at)).filter(({ origin }) => !origin.startsWith(own)));
   const extractor = await extractorOf({
     model: app.config.model,
     store,

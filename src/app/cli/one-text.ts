@@ -14,7 +14,7 @@ interface OneTextOptions {
 export async function oneText(app: App, target: string | undefined, { command, asIs }: OneTextOptions): Promise<SourceArticle> {
   if (target === undefined) throw new ExitError("error: missing argument 'target': name a file or a web page, or - for stdin.", USAGE);
   const { allowHosts } = app.config;
-  const [item, ...others] = await itemsOf(target, { stdin: app.process.stdin, asIs, allowHosts });
+  const [item, ...others] = await itemsOf(target, { folder: app.process.cwd(), stdin: app.process.stdin, asIs, allowHosts });
   if (item === undefined || others.length > 0)
     throw new ExitError(`error: ${target} holds ${others.length + 1} texts; ${command} takes one.`, USAGE);
   const outcome = await readItem(item);

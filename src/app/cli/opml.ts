@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Source } from '../../core/ports/source-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { PASSWORD_LEFT_OUT } from '../../presentation/notices/sources.ts';
@@ -10,7 +11,8 @@ import { DONE, ExitError } from '../exit.ts';
 
 /** Adds the feeds of an OPML file; those that are followed already stay as they are. */
 export async function importOpml(app: App, [file = '']: readonly string[], options: { json?: boolean }): Promise<number> {
-  const { feeds, leftOut, passwords } = feedsIn(file, await readFile(file).catch((error) => fileProblem(file, error)));
+  const bytes = await readFile(path.resolve(app.process.cwd(), file)).catch((error) => fileProblem(file, error));
+  const { feeds, leftOut, passwords } = feedsIn(file, bytes);
   const store = await app.store();
   const counts = { added: 0, known: 0, leftOut };
   for (const { url, title } of feeds) {
@@ -30,7 +32,7 @@ export async function importOpml(app: App, [file = '']: readonly string[], optio
 export async function exportOpml(app: App, [file = '']: readonly string[]): Promise<number> {
   const opml = writeOpml(await feedsOf(app), new Date());
   if (file === '-') await app.print(opml);
-  else await writeFile(file, `${opml}\n`, { flag: 'wx' }).catch((error) => fileProblem(file, error));
+  else await writeFile(path.resolve(app.process.cwd(), file), `${opml}\n`, { flag: 'wx' }).catch((error) => fileProblem(file, error));
   return DONE;
 }
 

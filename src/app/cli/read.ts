@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import type { App } from '../app.ts';
 import { DONE } from '../exit.ts';
 import { articleJson, articlesIn } from '../transfer/page-lines.ts';
@@ -14,7 +15,7 @@ export async function read(app: App, targets: readonly string[], options: { read
 }
 
 async function readLines(app: App, target: string): Promise<number> {
-  const input = target === '-' ? app.process.stdin : createReadStream(target);
+  const input = target === '-' ? app.process.stdin : createReadStream(path.resolve(app.process.cwd(), target));
   const answers = articlesIn(input, { onBad: (problem) => app.say(problem), unexpected: (error) => app.explain(error).sentence });
   for await (const answer of answers) await app.print(answer);
   return DONE;

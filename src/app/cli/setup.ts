@@ -5,7 +5,7 @@ import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
 import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
-import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables } from '../config.ts';
+import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables, type Surroundings } from '../config.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
 import { ENV_EXAMPLE, runnable } from '../package.ts';
 import { Poller } from '../polling/poller.ts';
@@ -29,7 +29,7 @@ const ASKED_FOR = /^(?:DISCORD_TOKEN|SLACK_BOT_TOKEN|SLACK_APP_TOKEN)$/;
 
 /** Asks for what is missing, checks each answer with the platform, keeps it in `.env`, and ends with a brief posted. */
 export async function setUp(app: App): Promise<number> {
-  refuseOtherProblems(app.process.cwd());
+  refuseOtherProblems(app.process);
   const dialog = new Dialog(app.process.stdin, app.process.stdout);
   try {
     dialog.say(WELCOME);
@@ -91,8 +91,8 @@ const isEmpty = async (store: Store): Promise<boolean> =>
   (await store.articles.find({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
 
 /** Half of Slack's tokens is a problem that this dialog is for; a store that can't be opened is not. */
-function refuseOtherProblems(folder: string): void {
-  const result = readConfigResult(folder);
+function refuseOtherProblems(process: Surroundings): void {
+  const result = readConfigResult(process);
   const others: readonly ConfigProblem[] = result.ok ? [] : result.problems.filter(({ variable }) => !ASKED_FOR.test(variable));
   if (others.length > 0)
     throw new ExitError(['This has to be put right first:', ...others.map(({ message }) => `  ${message}`)].join('\n'), USAGE);
@@ -100,7 +100,7 @@ function refuseOtherProblems(folder: string): void {
 
 async function placeFor(app: App, dialog: Dialog): Promise<BriefPlace> {
   const folder = app.process.cwd();
-  const variables = readVariables(folder);
+  const variables = readVariables(app.process);
   const first = !variables.has('DISCORD_TOKEN') && variables.has('SLACK_BOT_TOKEN') ? 'Slack' : 'Discord';
   const { name } = await dialog.choose('Where shall briefs be posted?', PLATFORMS, first);
   if (name === 'this terminal') return terminal(app);

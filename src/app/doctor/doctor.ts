@@ -37,7 +37,7 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     fine('config', 'every variable can be used'),
     ...ofStore,
     ...(await checkPrivacy({ folder, location })),
-    await checkDisk(location),
+    await checkDisk(location === ':memory:' ? folder : location),
     checkClock(now, lastReadAt),
     ...(await checkTokens(config.config)),
   ];
@@ -48,8 +48,8 @@ const checkNode = (version: string): Check =>
     ? fine('node', `Node ${version}`)
     : wrong('node', `Node ${version} is too old`, `Install Node ${NEEDED_NODE} or later, or run it by npm from a checkout.`);
 
-async function checkDisk(location: string): Promise<Check> {
-  const folder = await nearestFolder(location === ':memory:' ? process.cwd() : location);
+async function checkDisk(place: string): Promise<Check> {
+  const folder = await nearestFolder(place);
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   const says = `${Math.floor(free / 1024 / 1024).toLocaleString('en')} MB free in ${folder}`;

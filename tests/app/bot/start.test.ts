@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ended, START, start, temporaryFolder, verbatim } from '../helpers.ts';
+import { ended, START, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 test('a newcomer pipes two commands in and gets the brief and both answers, with status 0', async () => {
-  const run = await verbatim([], { folder: temporaryFolder(), input: '/demands\n/quote putin\n' });
+  const run = await verbatimProcess([], { folder: temporaryFolder(), input: '/demands\n/quote putin\n' });
   expect(run.status).toBe(0);
   const [brief, demands, quotes] = ['Daily brief, ', '\nDemands\n\n', '\nVladimir Putin, Russian President\n'].map((title) =>
     run.stdout.lastIndexOf(title),
@@ -19,14 +19,14 @@ test('a newcomer pipes two commands in and gets the brief and both answers, with
 });
 
 test('piped output has no escape sequence', async () => {
-  const run = await verbatim([], { folder: temporaryFolder(), input: '/help\n/quote nobody\n', env: { FORCE_COLOR: '1' } });
+  const run = await verbatimProcess([], { folder: temporaryFolder(), input: '/help\n/quote nobody\n', env: { FORCE_COLOR: '1' } });
   expect(run.stdout).not.toContain('\u001b');
 });
 
 test('the second start keeps the store, reads nothing anew, and says nothing on stderr', async () => {
   const folder = temporaryFolder();
   await verbatim([], { folder });
-  const run = await verbatim([], { folder, input: '/articles\n' });
+  const run = await verbatimProcess([], { folder, input: '/articles\n' });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toContain('1 article');
 });
@@ -56,7 +56,7 @@ test('DATABASE_URL moves the store', async () => {
 });
 
 test('a configuration with two problems is refused with both, and status 2', async () => {
-  const run = await verbatim([], { folder: temporaryFolder(), env: { DATABASE_URL: 'mysql://u:hunter2@h/db', LOG_LEVEL: 'x' } });
+  const run = await verbatimProcess([], { folder: temporaryFolder(), env: { DATABASE_URL: 'mysql://u:hunter2@h/db', LOG_LEVEL: 'x' } });
   expect(run.status).toBe(2);
   expect(run.stdout).toBe('');
   expect(run.stderr.trim().split('\n')).toHaveLength(3);

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { App } from '../../../src/app/app.ts';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
-import { runCli } from '../../../src/app/cli/program.ts';
-import { ROOT, temporaryFolder, verbatim } from '../helpers.ts';
+import { ROOT, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 const { commands } = await loadRegistry(ROOT);
 const OWN = [
@@ -25,21 +23,8 @@ const OWN = [
 const WITHOUT_JSON = ['completion', 'setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help' && !OWN.includes(name));
 
-/** The command line within this process: what needs no store answers so at once. */
-async function inProcess(args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof said): object => ({
-    write(text: string) {
-      said[name] += text;
-      return true;
-    },
-  });
-  const app = new App({ cwd: () => '/', stdout: stream('stdout'), stderr: stream('stderr') } as unknown as NodeJS.Process);
-  return { status: await runCli(app, args), ...said };
-}
-
 test('--help names every command', async () => {
-  const run = await verbatim(['--help'], { folder: temporaryFolder() });
+  const run = await verbatimProcess(['--help'], { folder: temporaryFolder() });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   const named = [...run.stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
   const all = [...OWN, ...WITHOUT_JSON, ...ANSWERS, 'help'];
@@ -47,7 +32,7 @@ test('--help names every command', async () => {
 });
 
 test.each([...OWN, ...WITHOUT_JSON, ...ANSWERS])('%s --help shows usage and an example, and --json where it answers', async (name) => {
-  const run = await inProcess([...name.split(' '), '--help']);
+  const run = await verbatim([...name.split(' '), '--help'], { folder: '/' });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toContain(`Usage: verbatim ${name}`);
   expect(run.stdout).toMatch(/Examples?:\n {2}verbatim /);
@@ -78,7 +63,7 @@ describe('an answer', () => {
   const folder = temporaryFolder(afterAll);
 
   test('comes from the sample article where the store was empty, which stderr says once', async () => {
-    const first = await verbatim(['quote', 'putin'], { folder });
+    const first = await verbatimProcess(['quote', 'putin'], { folder });
     expect(first).toMatchObject({ status: 0, stderr: 'The store was empty: read the sample article into it.\n' });
     expect(first.stdout).toContain('“not an inch”');
     expect(await verbatim(['quote', 'putin'], { folder })).toEqual({ ...first, stderr: '' });
@@ -102,7 +87,7 @@ describe('an answer', () => {
   });
 
   test('that finds nobody is a failure: status 1, with the sentence on stderr', async () => {
-    const run = await verbatim(['quote', 'zzyzx'], { folder });
+    const run = await verbatimProcess(['quote', 'zzyzx'], { folder });
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
   });

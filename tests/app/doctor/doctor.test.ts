@@ -7,7 +7,7 @@ import { checkUp, type DoctorPorts } from '../../../src/app/doctor/doctor.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../../fakes/slack.ts';
-import { temporaryFolder, verbatim } from '../helpers.ts';
+import { temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
@@ -103,9 +103,9 @@ test('a store that another process keeps locked is wrong, after a short wait', a
 
 test('what other accounts can read is wrong: the store, a backup beside it, .env, each with what to do', async () => {
   const folder = temporaryFolder();
-  await verbatim(['speakers'], { folder });
-  await verbatim(['backup', 'data/monday.db'], { folder });
-  await verbatim(['export', '--output', 'all.ndjson'], { folder });
+  await verbatimProcess(['speakers'], { folder });
+  await verbatimProcess(['backup', 'data/monday.db'], { folder });
+  await verbatimProcess(['export', '--output', 'all.ndjson'], { folder });
   writeFileSync(path.join(folder, '.env'), 'LOG_LEVEL=info\n', { mode: 0o600 });
   for (const file of ['data/verbatim.db', 'data/monday.db', 'all.ndjson']) expect(modeOf(path.join(folder, file))).toBe('600');
   const fine = await verbatim(['doctor'], { folder });

@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { SAMPLE, START, temporaryFolder, verbatim } from '../helpers.ts';
+import { SAMPLE, START, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 /** A folder with these files in it. */
 function folderWith(files: Record<string, string | Buffer>): string {
@@ -115,7 +115,7 @@ test('two processes that read the same into one new store leave each article onc
   const files: Record<string, string> = {};
   for (let n = 1; n <= 60; n++) files[`news/${n}.txt`] = `"We will open school number ${n}," said Ann Lee, the mayor.`;
   const folder = folderWith(files);
-  const runs = await Promise.all([verbatim(['ingest', 'news', '--json'], { folder }), verbatim(['ingest', 'news', '--json'], { folder })]);
+  const runs = await Promise.all([1, 2].map(() => verbatimProcess(['ingest', 'news', '--json'], { folder })));
   const reports = runs.map(({ status, stdout, stderr }) => ({ status, stderr, ...JSON.parse(stdout) }));
   for (const report of reports) expect(report).toMatchObject({ status: 0, stderr: '', revised: 0, failed: [] });
   expect(reports[0].read + reports[1].read).toBe(60);
