@@ -15,15 +15,16 @@ export default defineCommand({
   name: 'article',
   description: 'One article: summary, quotes and demands',
   options: { id: { type: 'integer', description: 'Its number, from the list of articles', required: true, min: 1, complete: 'articles' } },
+  needs: ['articles', 'quotes', 'demands'],
   fails: ['article_unknown'],
   example: '/article 1',
-  async run({ id }, { store, space, page, typed }) {
-    const article = await store.articles.get(id, space);
+  async run({ id }, { articles, quotes, demands, space, page, typed }) {
+    const article = await articles.get(id, space);
     if (!article) return fail({ code: 'article_unknown', asked: String(id) });
-    const quotes = await store.quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
-    const demands = await store.demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
+    const quoted = await quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
+    const demanded = await demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article, space) }];
-    const alsoIn = (await store.articles.nearDuplicates([id], space)).get(id);
+    const alsoIn = (await articles.nearDuplicates([id], space)).get(id);
     if (alsoIn)
       blocks.push(
         { kind: 'text', text: [{ text: 'The same text, or a version of it, also in:', style: 'quiet' }] },
@@ -32,18 +33,18 @@ export default defineCommand({
     const limit = limitOf(article);
     if (limit !== undefined) blocks.push({ kind: 'text', text: limit });
     if (page === 1) {
-      const abstract = await store.articles.abstract(id, space);
+      const abstract = await articles.abstract(id, space);
       blocks.push(...abstractBlocks(abstract));
       if (abstract.by === 'model') blocks.push({ kind: 'text', text: [{ text: BULLETS_NOTE, style: 'quiet' }] });
       if (abstract.topics.length > 0) blocks.push({ kind: 'text', text: `Topics: ${abstract.topics.join(', ')}` });
-      if (demands.total > 0)
-        blocks.push({ kind: 'heading', text: 'Demands', section: true }, ...demandBlocks(demands.items, { source: false, numbers: true }));
+      if (demanded.total > 0)
+        blocks.push({ kind: 'heading', text: 'Demands', section: true }, ...demandBlocks(demanded.items, { source: false, numbers: true }));
     }
-    if (quotes.total > 0)
+    if (quoted.total > 0)
       blocks.push(
         { kind: 'heading', text: 'Quotes', section: true },
-        ...quotes.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })),
+        ...quoted.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })),
       );
-    return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quotes, 'article', typed), audience: 'asker' });
+    return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quoted, 'article', typed), audience: 'asker' });
   },
 });

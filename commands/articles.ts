@@ -14,26 +14,27 @@ export default defineCommand({
   name: 'articles',
   description: 'The articles that were read, newest first',
   options: { since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' } },
+  needs: ['articles'],
   fails: [],
   example: '/articles since yesterday',
-  async run({ since }, { store, space, page, typed }) {
-    const articles = await store.articles.find({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
-    if (articles.total === 0) return ok({ title: 'No articles', blocks: [{ kind: 'text', text: howToRead(space) }], audience: 'asker' });
-    const ids = articles.items.map(({ id }) => id);
-    const copies = await store.articles.nearDuplicates(ids, space);
+  async run({ since }, { articles, space, page, typed }) {
+    const found = await articles.find({ space, since, distinct: true }, sliceOf(page, PER_PAGE));
+    if (found.total === 0) return ok({ title: 'No articles', blocks: [{ kind: 'text', text: howToRead(space) }], audience: 'asker' });
+    const ids = found.items.map(({ id }) => id);
+    const copies = await articles.nearDuplicates(ids, space);
     return ok({
       title: 'Articles',
       blocks: [
         {
           kind: 'list',
-          items: articles.items.map((article) => [
+          items: found.items.map((article) => [
             article.title,
             { text: ` (${aboutOf(article, copies.get(article.id))})`, style: 'quiet' as const },
           ]),
         },
       ],
-      footer: count(articles.total, 'article'),
-      paging: pagingOf(page, PER_PAGE, articles, 'articles', typed),
+      footer: count(found.total, 'article'),
+      paging: pagingOf(page, PER_PAGE, found, 'articles', typed),
       audience: 'asker',
     });
   },

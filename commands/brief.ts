@@ -15,6 +15,7 @@ export default defineCommand({
     name: { type: 'string', description: 'Which brief: daily, weekly, …', complete: 'briefs' },
     date: { type: 'since', description: 'The edition of a day: 2026-11-20, yesterday' },
   },
+  needs: ['schedules', 'briefs', 'composeBrief'],
   fails: ['brief_unknown', 'option_invalid'],
   example: '/brief weekly',
   async run({ name = 'daily', date }, context) {
@@ -35,9 +36,9 @@ export default defineCommand({
 const dayOf = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
 
 /** The time zone of this channel's schedule for the brief; the brief's own where it has none. */
-async function zoneHere(brief: BriefDefinition, context: CommandContext): Promise<string> {
+async function zoneHere(brief: BriefDefinition, context: CommandContext<'schedules'>): Promise<string> {
   const here = destinationHere(context);
-  const schedules = await context.store.schedules.schedules(here);
+  const schedules = await context.schedules.schedules(here);
   return schedules.find((one) => one.brief === brief.id && one.destination.channel === here.channel)?.zone ?? brief.timezone;
 }
 
@@ -45,13 +46,13 @@ async function zoneHere(brief: BriefDefinition, context: CommandContext): Promis
 async function editionOf(
   brief: BriefDefinition,
   { day, zone }: { readonly day: Date; readonly zone: string },
-  context: CommandContext,
+  context: CommandContext<'schedules' | 'composeBrief'>,
 ): Promise<Reply> {
-  const { store, now, composeBrief } = context;
+  const { schedules, now, composeBrief } = context;
   const civilDay = dayOf(day.getTime());
   const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(zone, civil) - 1)) as [Date, Date];
   const here = destinationHere(context);
-  const posted = (await store.schedules.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
+  const posted = (await schedules.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
   if (posted) return posted.reply;
   const schedule = parseSchedule(brief.schedule, zone);
   const [due = to] = schedule.ok ? occurrencesBetween(schedule.value, from, to) : [];

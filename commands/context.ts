@@ -11,13 +11,14 @@ export default defineCommand({
   personal: true,
   description: 'The paragraph around a quote, its words marked',
   options: { quote: { type: 'string', description: 'Its article and its place there: 12.3', required: true } },
+  needs: ['articles', 'quotes'],
   fails: ['quote_unknown'],
   example: '/context 1.1',
-  async run({ quote: asked }, { store, space }) {
+  async run({ quote: asked }, { articles, quotes, space }) {
     const [, articleId, number] = /^#?(\d{1,9})[.:](\d{1,6})$/.exec(asked.trim())?.map(Number) ?? [];
-    const found = articleId && number ? await store.quotes.find({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
+    const found = articleId && number ? await quotes.find({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
     const quote = found?.items[0];
-    const article = quote && (await store.articles.get(quote.article.id, space, quote.changed?.revision));
+    const article = quote && (await articles.get(quote.article.id, space, quote.changed?.revision));
     if (!article) return fail({ code: 'quote_unknown', asked });
     const { speaker, spans, changed } = quote;
     return ok({

@@ -25,17 +25,18 @@ export default defineCommand({
     since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
     status: { type: 'string', description: 'What became of it', choices: ['standing', ...RESPONSE_KINDS] },
   },
+  needs: ['demands', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/demands by putin about nato',
-  async run({ about, since, status, ...named }, { store, space, page, typed }) {
+  async run({ about, since, status, ...named }, { demands, speakers, space, page, typed }) {
     const { by, of } =
-      named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, store, space) : named;
-    const issuers = by === undefined ? undefined : await resolveParty(by, store, space);
+      named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, speakers, space) : named;
+    const issuers = by === undefined ? undefined : await resolveParty(by, speakers, space);
     if (issuers && !issuers.ok) return issuers;
-    const addressees = of === undefined ? undefined : await resolveParty(of, store, space);
+    const addressees = of === undefined ? undefined : await resolveParty(of, speakers, space);
     if (addressees && !addressees.ok) return addressees;
     const plain = Object.keys(typed).length === 0;
-    const demands = await store.demands.find(
+    const found = await demands.find(
       {
         space,
         issuerIds: issuers?.value.map(({ id }) => id),
@@ -46,9 +47,9 @@ export default defineCommand({
       },
       sliceOf(page, PER_PAGE),
     );
-    if (demands.total === 0) {
+    if (found.total === 0) {
       if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
-      const met = (await store.demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
+      const met = (await demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
       const text: Rich = met
         ? ['All that was demanded was accepted: see ', slash('demands', 'status accepted'), '.']
         : 'No article that was read reports one.';
@@ -56,15 +57,12 @@ export default defineCommand({
     }
     return ok({
       title: 'Demands',
-      blocks: demandBlocks(demands.items, { numbers: true }),
-      footer: [
-        count(demands.total, 'demand'),
-        ...(demands.total > 1 ? ['; ', slash('why'), ' and a number shows the words behind one'] : []),
-      ],
-      paging: pagingOf(page, PER_PAGE, demands, 'demands', typed),
-      buttons: demands.total === 1 ? demands.items.map(whyButton) : [],
+      blocks: demandBlocks(found.items, { numbers: true }),
+      footer: [count(found.total, 'demand'), ...(found.total > 1 ? ['; ', slash('why'), ' and a number shows the words behind one'] : [])],
+      paging: pagingOf(page, PER_PAGE, found, 'demands', typed),
+      buttons: found.total === 1 ? found.items.map(whyButton) : [],
       audience: 'asker',
-      demands: demands.items,
+      demands: found.items,
     });
   },
 });

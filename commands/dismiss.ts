@@ -8,10 +8,11 @@ export default defineCommand({
   admin: true,
   description: 'Not a demand: take it off display, in later articles too',
   options: { demand: { type: 'integer', description: 'Its number, from the list of demands', required: true, min: 1 } },
+  needs: ['demands'],
   fails: ['demand_unknown'],
   example: '/dismiss 12',
-  async run({ demand }, { store, space, now }) {
-    if (!(await store.demands.dismiss(demand, space, now))) return fail({ code: 'demand_unknown', asked: String(demand) });
+  async run({ demand }, { demands, space, now }) {
+    if (!(await demands.dismiss(demand, space, now))) return fail({ code: 'demand_unknown', asked: String(demand) });
     return ok({
       title: `Demand ${demand} is off display`,
       blocks: [

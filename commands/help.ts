@@ -10,6 +10,7 @@ export default defineCommand({
   personal: true,
   description: 'What you can ask',
   options: { command: { type: 'string', description: 'A command to explain' } },
+  needs: ['commands'],
   fails: ['command_unknown'],
   example: '/help quote',
   async run({ command: asked }, { commands, asker }) {

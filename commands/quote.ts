@@ -11,6 +11,7 @@ export default defineCommand({
     since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
     source: { type: 'string', description: 'Only from this publisher or article' },
   },
+  needs: ['quotes', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/quote putin about nato since 7d',
   run: (options, context) => saidBy(options, context, { command: 'quote', verbatim: true, heading: 'Quoted for', one: 'quote' }),

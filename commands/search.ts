@@ -13,10 +13,11 @@ export default defineCommand({
   name: 'search',
   description: 'Search everything that was read',
   options: { words: { type: 'string', description: 'The words to look for', required: true } },
+  needs: ['articles'],
   fails: ['nothing_found'],
   example: '/search open-door policy',
-  async run({ words }, { store, space, page, typed }) {
-    const hits = await store.articles.search(words, space, sliceOf(page, PER_PAGE));
+  async run({ words }, { articles, space, page, typed }) {
+    const hits = await articles.search(words, space, sliceOf(page, PER_PAGE));
     if (hits.total === 0) return fail({ code: 'nothing_found', asked: words });
     return ok({
       title: `Found for “${words}”`,

@@ -11,11 +11,12 @@ export default defineCommand({
   name: 'speakers',
   description: 'Everyone who is quoted, most quoted first',
   options: {},
+  needs: ['speakers'],
   fails: [],
   example: '/speakers',
-  async run(_options, { store, space, page, typed }) {
-    const speakers = await store.speakers.list(space, sliceOf(page, PER_PAGE));
-    if (speakers.total === 0)
+  async run(_options, { speakers, space, page, typed }) {
+    const quoted = await speakers.list(space, sliceOf(page, PER_PAGE));
+    if (quoted.total === 0)
       return ok({
         title: 'Nobody is quoted yet',
         blocks: [{ kind: 'text', text: howToRead(space) }],
@@ -26,7 +27,7 @@ export default defineCommand({
       blocks: [
         {
           kind: 'list',
-          items: speakers.items.map((speaker) => [
+          items: quoted.items.map((speaker) => [
             { text: speaker.name, style: 'strong' as const },
             speaker.role ? `, ${speaker.role}` : '',
             {
@@ -36,8 +37,8 @@ export default defineCommand({
           ]),
         },
       ],
-      footer: count(speakers.total, 'speaker'),
-      paging: pagingOf(page, PER_PAGE, speakers, 'speakers', typed),
+      footer: count(quoted.total, 'speaker'),
+      paging: pagingOf(page, PER_PAGE, quoted, 'speakers', typed),
       audience: 'asker',
     });
   },

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/core/chat/command.ts';
+import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import { dayOf, monthOf } from '../src/core/ports/model-ledger.ts';
-import type { Store, StoreStatus } from '../src/core/ports/store.ts';
+import type { StoreStatus } from '../src/core/ports/store.ts';
 import { OPERATOR } from '../src/core/scope.ts';
 import { dayAndTime } from '../src/presentation/news/citations.ts';
 import { refusedOf, spentOf, troubledOf } from '../src/presentation/notices/model-words.ts';
@@ -19,12 +19,13 @@ export default defineCommand({
   name: 'status',
   description: 'What the store holds, and when it last read something',
   options: {},
+  needs: ['storeStatus', 'platforms', 'modelLedger'],
   fails: [],
   example: '/status',
-  async run(_options, { store, space, now }) {
+  async run(_options, context) {
     // What others read, what the model costs and where all that is kept is for whoever runs the bot to know.
-    const operates = space === OPERATOR;
-    const status = await store.status(operates ? undefined : space);
+    const operates = context.space === OPERATOR;
+    const status = await context.storeStatus(operates ? undefined : context.space);
     const number = (n: number): string => n.toLocaleString('en-US');
     return ok({
       title: 'Status',
@@ -38,7 +39,7 @@ export default defineCommand({
             { name: 'Speakers', value: number(status.speakers) },
             { name: 'Demands', value: number(status.demands) },
             { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
-            ...(operates ? await operatorFields(store, status, now) : []),
+            ...(operates ? await operatorFields(status, context) : []),
           ],
         },
       ],
@@ -48,21 +49,24 @@ export default defineCommand({
 });
 
 /** Where the store is, how the bot fares on each platform and what the model cost. */
-async function operatorFields(store: Store, { location, bytes, schemaVersion }: StoreStatus, now: Date): Promise<StatusField[]> {
+async function operatorFields(
+  { location, bytes, schemaVersion }: StoreStatus,
+  context: CommandContext<'platforms' | 'modelLedger'>,
+): Promise<StatusField[]> {
   return [
     { name: 'Store', value: `${location} (${(bytes / MEGABYTE).toFixed(1)} MB, schema ${schemaVersion})` },
-    ...(await platformFields(store, now)),
-    ...(await modelFields(store, now)),
+    ...(await platformFields(context)),
+    ...(await modelFields(context)),
   ];
 }
 
 /** How the bot fares on each platform that it was ever on. */
-async function platformFields({ platforms }: Store, now: Date): Promise<StatusField[]> {
+async function platformFields({ platforms, now }: CommandContext<'platforms'>): Promise<StatusField[]> {
   return (await platforms.all()).map((report) => ({ name: PLATFORM_NAMES[report.platform], value: platformWords(report, now) }));
 }
 
 /** What the model cost, and what of its answers was not taken; nothing where none was ever asked this month. */
-async function modelFields({ modelLedger }: Store, now: Date): Promise<StatusField[]> {
+async function modelFields({ modelLedger, now }: CommandContext<'modelLedger'>): Promise<StatusField[]> {
   const month = await modelLedger.spend(monthOf(now));
   if (month.length === 0) return [];
   const counts = await modelLedger.counts(monthOf(now));

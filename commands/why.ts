@@ -14,10 +14,11 @@ export default defineCommand({
   name: 'why',
   description: 'The sentences behind a demand, word for word',
   options: { demand: { type: 'integer', description: 'Its number, from the list of demands', required: true, min: 1 } },
+  needs: ['demands'],
   fails: ['demand_unknown'],
   example: '/why 1',
-  async run({ demand: id }, { store, space, page, typed }) {
-    const history = await store.demands.history(id, space);
+  async run({ demand: id }, { demands, space, page, typed }) {
+    const history = await demands.history(id, space);
     if (!history) return fail({ code: 'demand_unknown', asked: String(id) });
     const { demand, tellings } = history;
     const { offset, limit } = sliceOf(page, PER_PAGE);

@@ -64,3 +64,12 @@ test('one type name, one thing: no two files declare the same', () => {
       homes.set(name, [...(homes.get(name) ?? []), file]);
   expect([...homes].filter(([, files]) => files.length > 1)).toEqual([]);
 });
+
+test('the whole store is known to what makes it and to what builds the parts; all else names the ports that it uses', () => {
+  const knowing = globSync('{src,commands,briefs}/**/*.ts', { cwd: ROOT }).filter((file) => {
+    const code = textOf(file).replace(/^\s*(?:\*|\/\/|\/\*\*).*$/gm, '');
+    if (!/^import .*\bStore\b.*'.*\/ports\/store\.ts'/m.test(code)) return false;
+    return /\bStore\b/.test(code.replace(/^import .*$/gm, '').replace(/Pick<Store,|keyof Store\b|\bStore\[|'[^']*'|`[^`]*`/g, ''));
+  });
+  expect(knowing.sort()).toEqual(['src/app/app.ts', 'src/app/bot/build-bot.ts', 'src/store/open.ts', 'src/store/store.ts']);
+});

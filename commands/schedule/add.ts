@@ -9,7 +9,7 @@ import { zoneMeant } from '../../src/text/time-zone.ts';
 const CHANNEL_ALLOWED = 'a channel of this server or workspace, or the link to one or to a message in it';
 
 /** Here, or the channel that was named; undefined for what names none. */
-function destinationOf(channel: string | undefined, context: CommandContext): Destination | undefined {
+function destinationOf(channel: string | undefined, context: CommandContext<'places'>): Destination | undefined {
   if (channel === undefined) return destinationHere(context);
   const named = context.places?.named(channel);
   return named === undefined ? undefined : { ...destinationHere(context), channel: named };
@@ -35,10 +35,11 @@ export default defineCommand({
     publish: { type: 'string', description: 'yes: also to the servers that follow this announcement channel', choices: ['yes', 'no'] },
     tags: { type: 'string', description: 'What a forum files it under, with commas between' },
   },
+  needs: ['schedules', 'briefs', 'places'],
   fails: ['brief_unknown', 'option_invalid', 'schedule_exists', 'place_refused'],
   example: '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv',
   async run(options, context) {
-    const { briefs, store, asker, now } = context;
+    const { briefs, schedules, asker, now } = context;
     // "/schedule add daily weekdays at 7:30": the time needs no name.
     const [, first = '', behind] = /^(\S+)\s+(.+)$/s.exec(options.brief) ?? [];
     const briefNamed = (name: string) => briefs.find((one) => one.id === name.toLowerCase());
@@ -56,7 +57,7 @@ export default defineCommand({
     const problem = await context.places?.look(destination, wishes);
     if (problem) return fail({ code: 'place_refused', problem });
     const draft = { brief: brief.id, destination, cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id, ...wishes };
-    const added = await store.schedules.add(draft, now, next);
+    const added = await schedules.add(draft, now, next);
     if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
     return ok(notice(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextEditionWords(next, zone)));
   },

@@ -15,6 +15,7 @@ export default defineCommand({
     note: { type: 'string', description: 'What readers are told of it' },
     date: { type: 'since', description: 'The edition of a day; today’s unless you say' },
   },
+  needs: ['schedules', 'correct'],
   fails: ['schedule_unknown', 'nothing_sent'],
   example: '/schedule correct 1 note "The second quote was another senator’s."',
   async run({ id: scheduleId, note = '', date }, context) {

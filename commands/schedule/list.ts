@@ -13,10 +13,11 @@ export default defineCommand({
   admin: true,
   description: 'Which channels get which brief, and when',
   options: {},
+  needs: ['schedules'],
   fails: [],
   example: '/schedule list',
   async run(_options, context) {
-    const schedules = await context.store.schedules.schedules(destinationHere(context));
+    const schedules = await context.schedules.schedules(destinationHere(context));
     if (schedules.length === 0) return ok(notice('No schedule yet', ['Add one: ', slash('schedule add', 'daily'), '.']));
     const items = schedules.map((schedule): Rich => {
       const { destination, brief, paused, nextAt, zone } = schedule;

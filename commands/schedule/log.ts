@@ -20,13 +20,14 @@ export default defineCommand({
   admin: true,
   description: 'What was sent, and why something was not',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules'],
   fails: ['schedule_unknown'],
   example: '/schedule log 1',
   async run(options, context) {
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
     const { brief, zone, paused } = schedule.value;
-    const occurrences = await context.store.schedules.occurrences(options.id, sliceOf(context.page, PER_PAGE));
+    const occurrences = await context.schedules.occurrences(options.id, sliceOf(context.page, PER_PAGE));
     const items = occurrences.items.map(
       (one): Rich => [{ text: `${civilTime(one.instant, zone)}: `, style: 'strong' }, occurrenceWords(one, zone)],
     );

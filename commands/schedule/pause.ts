@@ -10,12 +10,13 @@ export default defineCommand({
   admin: true,
   description: 'Stop posting until it is resumed',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules'],
   fails: ['schedule_unknown'],
   example: '/schedule pause 1',
   async run(options, context) {
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
-    await context.store.schedules.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
+    await context.schedules.pause(options.id, { at: context.now, reason: 'asked', detail: '' });
     return ok(notice(`Schedule ${options.id} is paused`, ['Resume it with ', slash('schedule resume', options.id), '.']));
   },
 });

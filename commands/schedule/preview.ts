@@ -8,6 +8,7 @@ export default defineCommand({
   admin: true,
   description: 'The next edition as it would be now, for you alone',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules', 'briefs', 'composeBrief'],
   fails: ['schedule_unknown', 'brief_unknown'],
   example: '/schedule preview 1',
   async run(options, context) {

@@ -9,12 +9,13 @@ export default defineCommand({
   admin: true,
   description: 'Post no more, and forget the schedule',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules'],
   fails: ['schedule_unknown'],
   example: '/schedule remove 1',
   async run(options, context) {
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
-    await context.store.schedules.remove(options.id);
+    await context.schedules.remove(options.id);
     return ok(
       notice(`Schedule ${options.id} is removed`, `It posted the brief ${schedule.value.brief}, ${scheduleWords(schedule.value)}.`),
     );

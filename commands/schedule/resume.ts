@@ -10,6 +10,7 @@ export default defineCommand({
   admin: true,
   description: 'Post again after a pause',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules'],
   fails: ['schedule_unknown', 'option_invalid'],
   example: '/schedule resume 1',
   async run(options, context) {
@@ -18,7 +19,7 @@ export default defineCommand({
     const { zone, cron, paused, nextAt } = schedule.value;
     const next = paused ? nextEditionOf(schedule.value, context.now) : nextAt;
     if (!next) return fail({ code: 'option_invalid', option: 'when', asked: `${cron} (${zone})`, allowed: SCHEDULE_ALLOWED });
-    if (paused) await context.store.schedules.resume(options.id, context.now, next);
+    if (paused) await context.schedules.resume(options.id, context.now, next);
     return ok(notice(`Schedule ${options.id} is running`, nextEditionWords(next, zone)));
   },
 });

@@ -9,13 +9,14 @@ export default defineCommand({
   admin: true,
   description: 'Post an edition now; the next regular one comes all the same',
   options: { id: SCHEDULE_NUMBER },
+  needs: ['schedules'],
   fails: ['schedule_unknown', 'schedule_paused', 'schedule_running'],
   example: '/schedule run-now 1',
   async run(options, context) {
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
     if (schedule.value.paused) return fail({ code: 'schedule_paused', id: options.id });
-    const begun = await context.store.schedules.runNow(options.id, context.now);
+    const begun = await context.schedules.runNow(options.id, context.now);
     if (begun === undefined) return fail({ code: 'schedule_running', id: options.id });
     return ok(notice(`Schedule ${options.id} runs now`, 'The running bot posts the edition within seconds.'));
   },

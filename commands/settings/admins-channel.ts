@@ -6,7 +6,7 @@ import { notice } from '../../src/presentation/notices/notice.ts';
 const WHERE_ALLOWED = 'here or off; on the terminal discord: or slack: and the channel’s id, or off';
 
 /** `here`, `off`, or from the operator's terminal `discord:123`; undefined for anything else. */
-function channelOf(typed: string, context: CommandContext): Pick<Destination, 'platform' | 'channel'> | 'off' | undefined {
+function channelOf(typed: string, context: CommandContext<never>): Pick<Destination, 'platform' | 'channel'> | 'off' | undefined {
   const where = typed.trim();
   if (/^off$/i.test(where)) return 'off';
   if (context.asker.platform !== 'terminal') return /^here$/i.test(where) ? destinationHere(context) : undefined;
@@ -20,12 +20,13 @@ export default defineCommand({
   admin: true,
   description: 'Where admins are told of dead feeds and paused schedules',
   options: { where: { type: 'string', description: 'here, unless you say off' } },
+  needs: ['settings'],
   fails: ['option_invalid'],
   example: '/settings admins-channel off',
   async run({ where = 'here' }, context) {
     const channel = channelOf(where, context);
     if (!channel) return fail({ code: 'option_invalid', option: 'where', asked: where, allowed: WHERE_ALLOWED });
-    await context.store.settings.setAdminsChannel(context.space, channel === 'off' ? undefined : channel);
+    await context.settings.setAdminsChannel(context.space, channel === 'off' ? undefined : channel);
     return channel === 'off'
       ? ok(notice('Admins are told in no channel', 'Whoever runs the bot still finds it in the log.'))
       : ok(

@@ -11,11 +11,12 @@ export default defineCommand({
   admin: true,
   description: 'Who sees the answers in this channel',
   options: { audience: { type: 'string', description: 'private: who asks; shared: everyone', required: true, choices: AUDIENCES } },
+  needs: ['settings'],
   fails: [],
   example: '/settings answers shared',
   async run({ audience }, context) {
     const wanted = AUDIENCES.find((one) => one === audience)!;
-    await context.store.settings.setAudience(destinationHere(context), wanted);
+    await context.settings.setAudience(destinationHere(context), wanted);
     const rest = wanted === 'shared' ? ' What admins ask, and the paragraph around a quote, stay for who asks.' : ' A button shares one.';
     return ok(notice(AUDIENCE_WORDS[wanted], [slash('settings list'), ` shows every channel.${rest}`]));
   },

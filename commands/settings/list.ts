@@ -8,10 +8,11 @@ export default defineCommand({
   admin: true,
   description: 'What is set here',
   options: {},
+  needs: ['settings'],
   fails: [],
   example: '/settings list',
   async run(_options, context) {
-    const { settings } = context.store;
+    const { settings } = context;
     const shared = await settings.shared(destinationHere(context));
     const admins = await settings.adminsChannel(context.space);
     const fields = [

@@ -15,15 +15,16 @@ export default defineCommand({
     url: { type: 'string', description: 'The address of a feed or of a site', required: true },
     kind: { type: 'string', description: 'feed unless you say page: one page, read again when it changes', choices: ['feed', 'page'] },
   },
+  needs: ['sources', 'probe'],
   fails: ['option_invalid', 'source_unreadable'],
   example: '/sources add https://example.org/feed',
-  async run({ url: typed, kind }, { store, space, asker, now, probe }) {
+  async run({ url: typed, kind }, { sources, space, asker, now, probe }) {
     const url = typedAddress(typed);
     if (url === undefined) return fail({ code: 'option_invalid', option: 'url', asked: typed, allowed: ADDRESS_ALLOWED });
     const seen = await probe(url);
     const problem = refusalOf(seen, kind);
     if (problem !== undefined) return fail({ code: 'source_unreadable', asked: url, problem });
-    const { source, added } = await store.sources.add({
+    const { source, added } = await sources.add({
       url,
       space,
       kind: kind === 'page' ? 'page' : 'feed',

@@ -15,9 +15,10 @@ export default defineCommand({
   description: 'Follow the feeds of an OPML file',
   admin: true,
   options: { file: { type: 'file', description: 'An OPML file, or the address of one', required: true } },
+  needs: ['sources', 'readOpml'],
   fails: ['option_invalid', 'source_unreadable'],
   example: '/sources import https://example.org/feeds.opml',
-  async run({ file }, { store, space, asker, now, readOpml }) {
+  async run({ file }, { sources, space, asker, now, readOpml }) {
     const url = typedAddress(file);
     if (url === undefined) return fail({ code: 'option_invalid', option: 'file', asked: file, allowed: ADDRESS_ALLOWED });
     const found = await readOpml(url);
@@ -27,7 +28,7 @@ export default defineCommand({
     const feeds = all.slice(0, MOST_IMPORTED);
     let known = 0;
     for (const { url: feed, title } of feeds) {
-      const { added } = await store.sources.add({ url: feed, title, space, kind: 'feed', addedBy: asker.id, addedAt: now });
+      const { added } = await sources.add({ url: feed, title, space, kind: 'feed', addedBy: asker.id, addedAt: now });
       if (!added) known++;
     }
     const text = [

@@ -13,16 +13,17 @@ export default defineCommand({
   name: 'sources list',
   description: 'The sources that are followed, and how each fares',
   options: {},
+  needs: ['sources'],
   fails: [],
   example: '/sources list',
-  async run(_options, { store, space, page, typed }) {
-    const sources = await store.sources.list(space, sliceOf(page, PER_PAGE));
-    if (sources.total === 0) return ok(notice('No sources', ['Add one: ', slash('sources add', 'https://example.org/feed'), '.']));
+  async run(_options, { sources, space, page, typed }) {
+    const followed = await sources.list(space, sliceOf(page, PER_PAGE));
+    if (followed.total === 0) return ok(notice('No sources', ['Add one: ', slash('sources add', 'https://example.org/feed'), '.']));
     return ok({
       title: 'Sources',
-      blocks: [{ kind: 'list', items: sources.items.map((source) => followedLine(source, space)) }],
-      footer: count(sources.total, 'source'),
-      paging: pagingOf(page, PER_PAGE, sources, 'sources list', typed),
+      blocks: [{ kind: 'list', items: followed.items.map((source) => followedLine(source, space)) }],
+      footer: count(followed.total, 'source'),
+      paging: pagingOf(page, PER_PAGE, followed, 'sources list', typed),
       audience: 'asker',
     });
   },

@@ -9,13 +9,14 @@ export default defineCommand({
   description: 'Follow a source no longer; what was read from it stays',
   admin: true,
   options: { source: SOURCE_NAMED },
+  needs: ['sources'],
   fails: ['source_unknown'],
   example: '/sources remove example.org',
-  async run({ source: typed }, { store, space }) {
-    const found = await sourceNamed(typed, store.sources, space);
+  async run({ source: typed }, { sources, space }) {
+    const found = await sourceNamed(typed, sources, space);
     if (!found.ok) return found;
     const source = found.value;
-    await store.sources.remove(source.id, source.space);
+    await sources.remove(source.id, source.space);
     return ok(notice('Source removed', nameOfSource(source)));
   },
 });

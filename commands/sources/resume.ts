@@ -9,13 +9,14 @@ export default defineCommand({
   description: 'Read a paused source again, or one that was gone',
   admin: true,
   options: { source: SOURCE_NAMED },
+  needs: ['sources'],
   fails: ['source_unknown'],
   example: '/sources resume example.org',
-  async run({ source: typed }, { store, space, now }) {
-    const found = await sourceNamed(typed, store.sources, space);
+  async run({ source: typed }, { sources, space, now }) {
+    const found = await sourceNamed(typed, sources, space);
     if (!found.ok) return found;
     const source = found.value;
-    await store.sources.pause(source.id, source.space, false, now);
+    await sources.pause(source.id, source.space, false, now);
     return ok(notice('Source resumed', nameOfSource(source)));
   },
 });

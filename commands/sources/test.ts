@@ -11,6 +11,7 @@ export default defineCommand({
   description: 'Look at an address once, and say what it would give',
   admin: true,
   options: { url: { type: 'string', description: 'The address of a feed or of a site', required: true } },
+  needs: ['probe'],
   fails: ['option_invalid', 'source_unreadable'],
   example: '/sources test https://example.org/feed',
   async run({ url: typed }, { probe }) {

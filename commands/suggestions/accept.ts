@@ -10,10 +10,11 @@ export default defineCommand({
   admin: true,
   description: 'Take suggested words for another name of a speaker',
   options: { suggestion: SUGGESTION_NUMBER },
+  needs: ['suggestions'],
   fails: ['suggestion_unknown'],
   example: '/suggestions accept 3',
-  async run({ suggestion }, { store, space, now }) {
-    const ruled = await store.suggestions.rule(suggestion, space, 'accepted', now);
+  async run({ suggestion }, { suggestions, space, now }) {
+    const ruled = await suggestions.rule(suggestion, space, 'accepted', now);
     if (!ruled) return fail({ code: 'suggestion_unknown', asked: String(suggestion) });
     return ok(notice(`${ruled.words} means ${ruled.speaker}`, [slash('quote', ruled.words), ' answers with their words now.']));
   },

@@ -10,10 +10,11 @@ export default defineCommand({
   admin: true,
   description: 'Other words for speakers, suggested by the model',
   options: {},
+  needs: ['suggestions'],
   fails: [],
   example: '/suggestions list',
-  async run(_options, { store, space }) {
-    const open = await store.suggestions.open(space);
+  async run(_options, { suggestions, space }) {
+    const open = await suggestions.open(space);
     const shown = open.slice(0, MOST_SHOWN);
     return ok({
       title: open.length === 0 ? 'Nothing is suggested' : 'Suggested names',

@@ -9,10 +9,11 @@ export default defineCommand({
   admin: true,
   description: 'Never suggest these words for a speaker again',
   options: { suggestion: SUGGESTION_NUMBER },
+  needs: ['suggestions'],
   fails: ['suggestion_unknown'],
   example: '/suggestions refuse 3',
-  async run({ suggestion }, { store, space, now }) {
-    const ruled = await store.suggestions.rule(suggestion, space, 'refused', now);
+  async run({ suggestion }, { suggestions, space, now }) {
+    const ruled = await suggestions.rule(suggestion, space, 'refused', now);
     if (!ruled) return fail({ code: 'suggestion_unknown', asked: String(suggestion) });
     return ok(notice(`${ruled.words} does not mean ${ruled.speaker}`, 'It will not be suggested again.'));
   },

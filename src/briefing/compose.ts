@@ -36,7 +36,7 @@ export interface EarlierEdition {
 export interface EditionStore extends Corpus {
   readonly articles: Pick<ArticleStore, 'find' | 'get' | 'abstract' | 'nearDuplicates' | 'storyTerms' | 'topics' | 'voices'>;
   readonly demands: Pick<DemandStore, 'find' | 'history' | 'events'>;
-  readonly modelLedger: ModelLedger;
+  readonly modelLedger: Pick<ModelLedger, 'counts'>;
 }
 
 /** How far back the earlier editions of a channel matter to one that is composed now, in milliseconds. */

@@ -1,10 +1,10 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
+import type { CommandStore } from '../../core/chat/command-ports.ts';
 import type { Answer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
-import type { Store } from '../../core/ports/store.ts';
 import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
@@ -27,7 +27,7 @@ export interface Chat {
 const MOST_READING = 4;
 
 export interface ChatParts {
-  readonly store: Store;
+  readonly store: CommandStore;
   readonly registry: Registry;
   /** The channels of a platform; undefined where the bot isn't on it. */
   readonly places: (platform: Platform) => Places | undefined;

@@ -1,5 +1,7 @@
 import { parseSchedule } from '../../core/briefs/schedule.ts';
 import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
+import type { ArticleStore } from '../../core/ports/article-store.ts';
+import type { ScheduleStore } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
 import { allZones } from '../../text/time-zone.ts';
@@ -10,7 +12,7 @@ const MOST = 25;
 const LOOKED_AT = { offset: 0, limit: 100 };
 
 interface CompletionParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'speakers' | 'sources' | 'articles' | 'schedules'>;
   readonly registry: Registry;
   readonly space: Space;
   readonly asker: Asker;
@@ -32,10 +34,10 @@ export async function offered(
     case 'sources':
       return holding(typed, names((await store.sources.list(space, LOOKED_AT)).items.map(({ url }) => url)));
     case 'articles':
-      return articles(typed, store, space);
+      return articlesFor(typed, store.articles, space);
     case 'schedules':
       // Who gets what is for admins to know: /schedule list is theirs alone.
-      return asker.admin ? holding(typed, await schedules(store, { platform: asker.platform, space })) : [];
+      return asker.admin ? holding(typed, await schedulesOf(store.schedules, { platform: asker.platform, space })) : [];
   }
 }
 
@@ -50,18 +52,21 @@ function holding(typed: string, all: readonly Offered[]): Offered[] {
 }
 
 /** The newest by title or number; an older one by its whole number. */
-async function articles(typed: string, store: Store, space: Space): Promise<Offered[]> {
-  const newest = (await store.articles.find({ space }, LOOKED_AT)).items;
+async function articlesFor(typed: string, articles: ArticleStore, space: Space): Promise<Offered[]> {
+  const newest = (await articles.find({ space }, LOOKED_AT)).items;
   const id = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined;
-  const older = id === undefined || newest.some((article) => article.id === id) ? undefined : await store.articles.get(id, space);
+  const older = id === undefined || newest.some((article) => article.id === id) ? undefined : await articles.get(id, space);
   return holding(
     typed,
     [...(older ? [older] : []), ...newest].map((article) => ({ label: `${article.id}. ${article.title}`, value: String(article.id) })),
   );
 }
 
-async function schedules(store: Store, of: { readonly platform: Asker['platform']; readonly space: Space }): Promise<Offered[]> {
-  return (await store.schedules.schedules(of)).map(({ id, brief, cron, zone, paused }) => {
+async function schedulesOf(
+  schedules: ScheduleStore,
+  of: { readonly platform: Asker['platform']; readonly space: Space },
+): Promise<Offered[]> {
+  return (await schedules.schedules(of)).map(({ id, brief, cron, zone, paused }) => {
     const parsed = parseSchedule(cron, zone);
     const words = `${id}. ${brief}, ${parsed.ok ? parsed.value.words : cron} (${zone})`;
     return { label: paused ? `${words}, paused` : words, value: String(id) };

@@ -1,22 +1,15 @@
-import type { Correct } from '../../core/briefs/correction.ts';
-import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, Command, CommandOption } from '../../core/chat/command.ts';
 import { parseLine, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
 import type { Answer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
-import type { Store } from '../../core/ports/store.ts';
-import { OPERATOR, type Space } from '../../core/scope.ts';
-import { briefReply } from '../../presentation/briefs/brief.ts';
 import { slash } from '../../presentation/command-names.ts';
-import { HOW_TO_READ } from '../../presentation/news/articles.ts';
 import { failureReply, unexpectedReply } from '../../presentation/notices/failures.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
-import { composeFor } from '../scheduling/edition.ts';
+import { only, type PortParts, portsOf } from './command-ports.ts';
 import { offersForMissing } from './offers.ts';
-import { probeApart } from './probe/thread.ts';
 import type { Registry } from './registry.ts';
 
 export interface Dispatch {
@@ -26,17 +19,9 @@ export interface Dispatch {
   line(line: string, page?: number): Promise<Answer & { readonly call: TypedCall | undefined }>;
 }
 
-export interface DispatchParts {
-  readonly registry: Registry;
-  readonly store: Store;
-  readonly space: Space;
+export interface DispatchParts extends PortParts {
   readonly asker: Asker;
   readonly now: () => Date;
-  /** `host:port` inside the network that may be read all the same, in the operator's space alone. */
-  readonly allowHosts?: readonly string[] | undefined;
-  /** The channels of the asker's platform. */
-  readonly places?: Places | undefined;
-  readonly correct?: Correct | undefined;
   /** Told of what no one foresaw, with the id that the user is told. */
   readonly unexpected: (error: unknown, id: string) => void;
 }
@@ -83,8 +68,7 @@ async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Pr
 }
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
-  const { registry, store, space, asker, now, places, correct } = parts;
-  const allowHosts = space === OPERATOR ? parts.allowHosts : [];
+  const { registry, space, asker, now } = parts;
   const command = registry.commands.find(({ name }) => name === call.command);
   if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
   if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
@@ -92,27 +76,8 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
   const values = parseOptions(command, call, at);
   if (!values.ok) return values;
   // The values were parsed by the very options that the type is made of.
-  return command.run(values.value as never, {
-    store,
-    space,
-    asker,
-    now: at,
-    page,
-    typed: call.options,
-    commands: registry.commands,
-    briefs: registry.briefs,
-    places,
-    correct,
-    probe: (url) => probeApart({ url, now: at, allowHosts: allowHosts ?? [] }),
-    // Loaded when it is asked for: what reads HTML would hold up every first answer.
-    readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts }),
-    composeBrief: async (definition, { to, at: asOf = at, zone } = {}) =>
-      briefReply(await composeFor({ definition, store, now: asOf, space: to?.space ?? space }, to), {
-        zone,
-        past: asOf < at,
-        hint: space === OPERATOR ? HOW_TO_READ : undefined,
-      }),
-  });
+  const facts = { space, asker, now: at, page, typed: call.options };
+  return command.run(values.value as never, { ...facts, ...only(command.needs, portsOf(parts, at)) });
 }
 
 type Value = string | number | Date;

@@ -8,7 +8,7 @@ const MOST_OFFERED = 5;
 
 interface OfferParts {
   readonly registry: Registry;
-  readonly store: Store;
+  readonly store: Pick<Store, 'speakers'>;
   readonly space: Space;
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type BriefDefinition, SECTIONS } from '../../core/briefs/brief.ts';
 import { parseSchedule, ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import type { Command } from '../../core/chat/command.ts';
+import { PORT_NAMES } from '../../core/chat/command-ports.ts';
 import { TOPICS } from '../../core/news/abstract.ts';
 import { zoneNamed } from '../../text/time-zone.ts';
 import { ExitError } from '../exit.ts';
@@ -35,6 +36,7 @@ const command = z
       .record(name, option)
       .refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options')
       .refine((options) => requiredFirst(Object.values(options)), 'expected required options before the others'),
+    needs: z.array(z.enum(PORT_NAMES)),
     fails: z.array(z.string()),
     example: z.string().startsWith('/'),
     run: z.function(),

@@ -1,4 +1,4 @@
-import { type Commission, composeBrief, lookBackMs } from '../../briefing/compose.ts';
+import { type Commission, composeBrief, type EditionStore, lookBackMs } from '../../briefing/compose.ts';
 import type { Brief } from '../../core/briefs/brief.ts';
 import type { Destination } from '../../core/briefs/destination.ts';
 import type { Store } from '../../core/ports/store.ts';
@@ -9,7 +9,7 @@ const updateOf: Commission['updateOf'] = async (text, before) =>
   (await import('../../extraction/summary/update.ts')).updateOf(text, before);
 
 interface EditionOrder extends Omit<Commission, 'earlier' | 'updateOf' | 'store'> {
-  readonly store: Store;
+  readonly store: EditionStore & Pick<Store, 'schedules'>;
   /** Reads that editions of the same instant share; absent where one edition is composed by itself. */
   readonly shared?: SharedReads | undefined;
 }

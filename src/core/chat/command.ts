@@ -1,10 +1,7 @@
-import type { BriefDefinition } from '../briefs/brief.ts';
-import type { Correct } from '../briefs/correction.ts';
-import type { Destination, Places } from '../briefs/destination.ts';
+import type { Destination } from '../briefs/destination.ts';
 import type { FailureCode, FailureOf, Result } from '../failure.ts';
-import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
-import type { Store } from '../ports/store.ts';
 import type { Space } from '../scope.ts';
+import type { CommandPorts, PortName } from './command-ports.ts';
 import type { Reply } from './reply.ts';
 
 interface OptionBase {
@@ -78,9 +75,8 @@ export interface Asker {
   readonly admin: boolean;
 }
 
-/** What a command is given besides its options. */
-export interface CommandContext {
-  readonly store: Store;
+/** What every command is told of its call, besides the options. */
+interface CallFacts {
   readonly space: Space;
   readonly asker: Asker;
   readonly now: Date;
@@ -88,32 +84,20 @@ export interface CommandContext {
   readonly page: number;
   /** The options as they were typed, for buttons and pages that run the command again. */
   readonly typed: Readonly<Record<string, string>>;
-  readonly commands: readonly Command[];
-  readonly briefs: readonly BriefDefinition[];
-  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. `zone`: whose days are told, the brief's own by default. */
-  composeBrief(
-    brief: BriefDefinition,
-    options?: { readonly to?: Destination; readonly at?: Date; readonly zone?: string | undefined },
-  ): Promise<Reply>;
-  /** Looks at an address of the web, once; takes up to half a minute. */
-  probe(url: string): Promise<ProbeResult>;
-  /** The feeds that an OPML file on the web lists. */
-  readOpml(url: string): Promise<OpmlResult>;
-  /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
-  readonly places?: Places | undefined;
-  /** Corrects sent editions in their messages; absent where nothing is connected. */
-  readonly correct?: Correct | undefined;
 }
 
+/** What a command is given besides its options: the facts of the call, and the ports that it names. */
+export type CommandContext<P extends PortName> = CallFacts & Pick<CommandPorts, P>;
+
 /** The channel in which a command was given; a terminal is one. */
-export const destinationHere = ({ asker, space }: Pick<CommandContext, 'asker' | 'space'>): Destination => ({
+export const destinationHere = ({ asker, space }: Pick<CallFacts, 'asker' | 'space'>): Destination => ({
   platform: asker.platform,
   space,
   channel: asker.channel ?? 'terminal',
 });
 
 /** One slash command, as every platform sees it. */
-export interface Command<O extends CommandOptions = CommandOptions, C extends FailureCode = FailureCode> {
+export interface Command<O extends CommandOptions = CommandOptions, C extends FailureCode = FailureCode, P extends PortName = PortName> {
   /** One word, or two where several commands make a group: `sources add`, `sources list`. */
   readonly name: string;
   /** For admins alone: dispatch refuses everyone else with `not_admin`. */
@@ -123,14 +107,18 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   /** At most 100 characters (Discord) and 2,000 (Slack). */
   readonly description: string;
   readonly options: O;
+  /** The ports that `run` is given, and no others. */
+  readonly needs: readonly P[];
   /** The failures that `run` may answer with. */
   readonly fails: readonly C[];
   /** One line a person could type. */
   readonly example: string;
-  run(options: ValuesOf<O>, context: CommandContext): Promise<Result<Reply, FailureOf<C>>>;
+  readonly run: (options: ValuesOf<O>, context: CommandContext<P>) => Promise<Result<Reply, FailureOf<C>>>;
 }
 
-/** Declares a command: option types are inferred, and a failure code that `fails` doesn't list is a type error. */
-export function defineCommand<const O extends CommandOptions, const C extends FailureCode>(command: Command<O, C>): Command {
+/** Declares a command: options' types are inferred, and a port that `needs` doesn't name, or a failure that `fails` doesn't list, is a type error. */
+export function defineCommand<const O extends CommandOptions, const C extends FailureCode, const P extends PortName>(
+  command: Command<O, C, P>,
+): Command {
   return command as unknown as Command;
 }

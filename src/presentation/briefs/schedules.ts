@@ -16,9 +16,9 @@ export const SCHEDULE_NUMBER = {
 /** The schedule of this server, workspace or terminal that has the number. */
 export async function scheduleNumbered(
   number: number,
-  context: CommandContext,
+  context: CommandContext<'schedules'>,
 ): Promise<Result<StoredSchedule, FailureOf<'schedule_unknown'>>> {
-  const schedules = await context.store.schedules.schedules(destinationHere(context));
+  const schedules = await context.schedules.schedules(destinationHere(context));
   const found = schedules.find(({ id }) => id === number);
   return found ? ok(found) : fail({ code: 'schedule_unknown', asked: String(number) });
 }

@@ -29,21 +29,21 @@ interface QuotesAnswerKind {
 /** A page of what a person said, newest article first, in the article's order within it; what nobody is sure to have said is shown to nobody. */
 export async function saidBy(
   { speaker, ...narrower }: QuotesAsked,
-  { store, space, page, typed }: CommandContext,
+  { quotes, speakers, space, page, typed }: CommandContext<'quotes' | 'speakers'>,
   { command, verbatim, heading, one }: QuotesAnswerKind,
 ): Promise<Result<Reply, FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'nothing_found'>>> {
-  const found = await resolveSpeaker(speaker, store, space);
+  const found = await resolveSpeaker(speaker, speakers, space);
   if (!found.ok) return found;
   const [first] = found.value;
   const speakerIds = found.value.map(({ id }) => id);
-  const quotes = await store.quotes.find({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
-  if (quotes.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
+  const statements = await quotes.find({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
+  if (statements.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
   const several = found.value.length > 1;
   return ok({
     title: several || !first ? `${heading} “${speaker}”` : first.role ? `${first.name}, ${first.role}` : first.name,
-    blocks: quotes.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
-    footer: count(quotes.total, one),
-    paging: pagingOf(page, PER_PAGE, quotes, command, typed),
+    blocks: statements.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
+    footer: count(statements.total, one),
+    paging: pagingOf(page, PER_PAGE, statements, command, typed),
     audience: 'asker',
   });
 }

@@ -1,15 +1,15 @@
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { Store } from '../../core/ports/store.ts';
+import type { SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Space } from '../../core/scope.ts';
 
 /** Whom a typed name means. Several only where they are unnamed sources of one body: "state department" is everyone who speaks for it. */
 export async function resolveSpeaker(
   typed: string,
-  store: Store,
+  speakers: SpeakerStore,
   space: Space,
 ): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
-  const { matches, nearest } = await store.speakers.resolve(typed, space);
+  const { matches, nearest } = await speakers.resolve(typed, space);
   if (matches.length === 0) return fail({ code: 'speaker_unknown', asked: typed, nearest });
   const named = matches.filter((speaker) => speaker.kind !== 'unnamed');
   const chosen = named.length > 0 ? named : matches;
@@ -23,10 +23,10 @@ export async function resolveSpeaker(
  */
 export async function rejoinParties(
   { by, of }: { readonly by: string; readonly of: string },
-  store: Store,
+  speakers: SpeakerStore,
   space: Space,
 ): Promise<{ readonly by: string; readonly of: string | undefined }> {
-  const exact = async (typed: string): Promise<boolean> => (await store.speakers.resolve(typed, space)).how === 'exact';
+  const exact = async (typed: string): Promise<boolean> => (await speakers.resolve(typed, space)).how === 'exact';
   if ((await exact(by)) && (await exact(of))) return { by, of };
   const words = `${by} of ${of}`.split(/\s+of\s+/i);
   for (let taken = Math.min(words.length, MOST_PARTS); taken > 1; taken--) {
@@ -48,16 +48,16 @@ const MOST_JOINT = 5;
  */
 export async function resolveParty(
   typed: string,
-  store: Store,
+  speakers: SpeakerStore,
   space: Space,
 ): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
-  const found = await resolveSpeaker(typed, store, space);
+  const found = await resolveSpeaker(typed, speakers, space);
   if (!found.ok) return found;
   const parties = [...found.value];
   for (const { name } of found.value) {
-    for (const other of await store.speakers.complete(name, space, MOST_JOINT)) {
+    for (const other of await speakers.complete(name, space, MOST_JOINT)) {
       if (!/ and |, /.test(other)) continue;
-      for (const speaker of (await store.speakers.resolve(other, space)).matches)
+      for (const speaker of (await speakers.resolve(other, space)).matches)
         if (speaker.name === other && !parties.some(({ id }) => id === speaker.id)) parties.push(speaker);
     }
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDispatch, type Dispatch } from '../../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
-import { type Command, type CommandOptions, defineCommand } from '../../../src/core/chat/command.ts';
+import { type Command, type CommandContext, type CommandOptions, defineCommand } from '../../../src/core/chat/command.ts';
 import { printedLine } from '../../../src/core/chat/printed-reply.ts';
 import { ok } from '../../../src/core/failure.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -28,6 +28,7 @@ function benchOf(options: CommandOptions, run?: () => never): Bench {
     name: 'try',
     description: 'Try',
     options,
+    needs: [],
     fails: [],
     example: '/try',
     async run(values, { page, typed, now }) {
@@ -158,6 +159,39 @@ test('whatever is typed, an answer comes and nothing is unforeseen', async () =>
   );
 });
 
+test('a command is given the facts of its call and the ports that it names, and nothing else', async () => {
+  let given: readonly string[] = [];
+  const command = defineCommand({
+    name: 'try',
+    description: 'Try',
+    options: {},
+    needs: ['quotes', 'storeStatus'],
+    fails: [],
+    example: '/try',
+    async run(_options, context) {
+      given = Object.keys(context);
+      // @ts-expect-error: `needs` doesn't name it.
+      expect(context.articles).toBeUndefined();
+      const { articles } = await context.storeStatus();
+      return ok({ title: `${articles} articles`, blocks: [], audience: 'asker' });
+    },
+  });
+  const registry = { commands: [command], briefs };
+  const asker = { platform: 'terminal', admin: true } as const;
+  const dispatch = createDispatch({ registry, store, space: '', asker, now: () => NOW, unexpected: () => expect.unreachable() });
+  expect((await dispatch.line('/try')).reply.title).toBe('0 articles');
+  expect(given.toSorted()).toEqual(['asker', 'now', 'page', 'quotes', 'space', 'storeStatus', 'typed']);
+});
+
+test('a helper that works with more ports than the command names is a type error', () => {
+  const answer = async (_options: unknown, _context: CommandContext<'quotes' | 'speakers'>) =>
+    ok({ title: 'Done', blocks: [], audience: 'asker' } as const);
+  const common = { name: 'try', description: 'Try', options: {}, fails: [], example: '/try' } as const;
+  expect(defineCommand({ ...common, needs: ['quotes', 'speakers'], run: (options, context) => answer(options, context) })).toBeDefined();
+  // @ts-expect-error: `needs` doesn't name the speakers.
+  expect(defineCommand({ ...common, needs: ['quotes'], run: (options, context) => answer(options, context) })).toBeDefined();
+});
+
 describe('a command for admins, in a group', () => {
   const command = defineCommand({
     name: 'feeds add',
@@ -167,6 +201,7 @@ describe('a command for admins, in a group', () => {
       url: { type: 'string', description: 'Where', required: true },
       kind: { type: 'string', description: 'Kind', choices: ['Feed', 'Page'] },
     },
+    needs: [],
     fails: [],
     example: '/feeds add https://example.org/feed',
     run: async ({ url, kind }) => ok({ title: `${kind ?? 'Feed'} ${url}`, blocks: [], audience: 'asker' }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { ROOT, temporaryFolder } from '../helpers.ts';
 
-const COMMAND = `{ name: 'good', description: 'Good', options: {}, fails: [], example: '/good', run: async () => undefined }`;
+const COMMAND = `{ name: 'good', description: 'Good', options: {}, needs: [], fails: [], example: '/good', run: async () => undefined }`;
 const BRIEF = `{ id: 'good', title: 'Good', schedule: '0 7 * * *', timezone: 'UTC', sections: ['stories'], windowHours: 24, maxStories: 1, maxQuotes: 1, maxDemands: 1 }`;
 const changed = (source: string, change: string): string => `export default { ...${source}, ${change} };`;
 
@@ -120,6 +120,7 @@ test.each([
   ["name: 'other'", "is called 'other': expected 'good', as its file"],
   ["options: { who: { type: 'person', description: 'Who' } }", 'options.who.type'],
   [`options: { who: { type: 'string', description: '${'x'.repeat(101)}' } }`, 'options.who.description'],
+  ["needs: ['quote']", 'needs.0: Invalid option: expected one of "articles"|"quotes"|'],
   ["example: 'good'", 'example'],
   ['run: undefined', 'run'],
   [

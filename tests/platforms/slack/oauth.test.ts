@@ -42,6 +42,7 @@ beforeEach(async () => {
         admin: true,
         description: '',
         options: {},
+        needs: [],
         fails: [],
         example: '',
         run: async () => ({ ok: true, value: REPLY }),
