@@ -10,7 +10,7 @@ import { adminsReply } from '../../presentation/notices/admins.ts';
 export type TellAdmins = (space: Space, text: Rich) => Promise<void>;
 
 interface AdminsParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'settings'>;
   readonly posters: Readonly<Partial<Record<Destination['platform'], Poster>>>;
   /** For the operator, where the space set no channel or it can't be posted to. */
   readonly say: (line: string) => void;

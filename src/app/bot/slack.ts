@@ -14,7 +14,7 @@ const HOME_SOURCES = 20;
 const RECENT_MS = 8 * DAY_MS;
 
 interface SlackBotParts extends PlatformBotParts<SlackConfig> {
-  readonly store: Store;
+  readonly store: Pick<Store, 'sources' | 'schedules' | 'slackInstalls'>;
   /** In front of every command's name; empty for none. */
   readonly prefix: string;
 }
@@ -47,14 +47,14 @@ function revealed(by: SlackConfig['by'], installs: SlackInstallStore): By {
   return 'botToken' in by ? { botToken: by.botToken.reveal(), ...http } : { oauth: oauthOf(by.oauth, installs), ...http };
 }
 
-async function homeState(store: Store, space: Space, admin: boolean): Promise<HomeState> {
-  const [sources, schedules] = await Promise.all([
-    store.sources.list(space, { offset: 0, limit: HOME_SOURCES }),
-    store.schedules.schedules({ platform: 'slack', space }),
+async function homeState({ sources, schedules }: Pick<Store, 'sources' | 'schedules'>, space: Space, admin: boolean): Promise<HomeState> {
+  const [followed, scheduled] = await Promise.all([
+    sources.list(space, { offset: 0, limit: HOME_SOURCES }),
+    schedules.schedules({ platform: 'slack', space }),
   ]);
   const since = new Date(Date.now() - RECENT_MS);
-  const editions = await Promise.all(schedules.map(({ destination, brief }) => store.schedules.editions(destination, brief, since)));
+  const editions = await Promise.all(scheduled.map(({ destination, brief }) => schedules.editions(destination, brief, since)));
   const newest = (one: Edition & { instant: Date }, other: Edition & { instant: Date }): number =>
     other.instant.getTime() - one.instant.getTime();
-  return { space, admin, sources, schedules, lastBrief: editions.flat().toSorted(newest)[0]?.reply };
+  return { space, admin, sources: followed, schedules: scheduled, lastBrief: editions.flat().toSorted(newest)[0]?.reply };
 }

@@ -27,7 +27,10 @@ export async function importStore(app: App, [given = '']: readonly string[], opt
   return failed.length > 0 ? FAILED : DONE;
 }
 
-async function importLine(line: JsonlLine, store: Store): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
+async function importLine(
+  line: JsonlLine,
+  store: Pick<Store, 'articles' | 'demands' | 'suggestions' | 'rulings'>,
+): Promise<'added' | 'unchanged' | 'revised' | { error: string }> {
   const parsed = 'text' in line ? parsedLine(line.text) : line;
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.demands.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';

@@ -42,12 +42,12 @@ export async function explainSpeakers(
   return DONE;
 }
 
-async function meant(store: Store, typed: string) {
+async function meant({ rulings, speakers }: Pick<Store, 'rulings' | 'speakers'>, typed: string) {
   if (ID.test(typed)) {
-    const explained = await store.rulings.explain([Number(typed)]);
+    const explained = await rulings.explain([Number(typed)]);
     return { items: explained.map(({ speaker }) => speaker), total: explained.length, nearest: [] };
   }
-  const { matches, nearest } = await store.speakers.resolve(typed, OPERATOR);
+  const { matches, nearest } = await speakers.resolve(typed, OPERATOR);
   const items = matches.filter(({ kind }) => kind !== 'unnamed');
   return { items, total: items.length, nearest };
 }
@@ -105,12 +105,12 @@ async function rule(app: App, ruling: Omit<SpeakerRuling, 'ruledAt'>, json: bool
 }
 
 /** By its number, or by a name that is exactly its own, or exactly one's alias. */
-async function oneSpeaker(store: Store, typed: string): Promise<Result<StoredSpeaker>> {
+async function oneSpeaker({ rulings, speakers }: Pick<Store, 'rulings' | 'speakers'>, typed: string): Promise<Result<StoredSpeaker>> {
   if (ID.test(typed)) {
-    const [found] = await store.rulings.explain([Number(typed)]);
+    const [found] = await rulings.explain([Number(typed)]);
     return found ? ok(found.speaker) : fail({ code: 'speaker_unknown', asked: typed, nearest: [] });
   }
-  const { matches, how, nearest } = await store.speakers.resolve(typed, OPERATOR);
+  const { matches, how, nearest } = await speakers.resolve(typed, OPERATOR);
   const named = matches.filter(({ kind }) => kind !== 'unnamed');
   if (how !== 'exact' || named.length === 0)
     return fail({ code: 'speaker_unknown', asked: typed, nearest: named.length > 0 ? named.map(({ name }) => name) : nearest });

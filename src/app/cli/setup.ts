@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Store } from '../../core/ports/store.ts';
+import type { ArticleStore } from '../../core/ports/article-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
@@ -8,8 +8,8 @@ import { createDispatch, type Dispatch } from '../chat/dispatch.ts';
 import { type ConfigProblem, ENV_FILE, readConfigResult, readVariables, type Surroundings } from '../config.ts';
 import { DONE, ExitError, USAGE } from '../exit.ts';
 import { ENV_EXAMPLE, runnable } from '../package.ts';
-import { Poller } from '../polling/poller.ts';
-import { extractorOf } from '../reading/extractor.ts';
+import { Poller, type PollerParts } from '../polling/poller.ts';
+import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
 import { schedulerOf } from '../scheduling/clock.ts';
 import { Dialog } from '../setup/dialog.ts';
 import { setUpDiscord } from '../setup/discord.ts';
@@ -46,8 +46,8 @@ export async function setUp(app: App): Promise<number> {
         unexpected: (error, id) => app.logError(error, id),
       });
     const dispatch = dispatchIn({ space: OPERATOR, asker: { platform: 'terminal', admin: true } });
-    await followSources({ store, dialog, dispatch, poller: await pollerOf(app, store) });
-    if (await isEmpty(store)) await app.seededStore();
+    await followSources({ sources: store.sources, dialog, dispatch, poller: await pollerOf(app, store) });
+    if (await isEmpty(store.articles)) await app.seededStore();
     const { space, platform, channel } = place.destination;
     const scheduler = schedulerOf({
       store,
@@ -56,7 +56,13 @@ export async function setUp(app: App): Promise<number> {
       tellAdmins: async () => undefined,
       unexpected: (error) => void app.logError(error),
     });
-    await scheduleBrief({ dialog, store, scheduler, place, dispatch: dispatchIn({ space, asker: { platform, channel, admin: true } }) });
+    await scheduleBrief({
+      dialog,
+      schedules: store.schedules,
+      scheduler,
+      place,
+      dispatch: dispatchIn({ space, asker: { platform, channel, admin: true } }),
+    });
     dialog.say(
       `\nDone. \`${runnable()}\` runs the bot: it answers /quote, /demands and /help there, and posts the brief while it runs.\nFor another platform, run the set-up again.`,
     );
@@ -66,7 +72,7 @@ export async function setUp(app: App): Promise<number> {
   }
 }
 
-async function pollerOf(app: App, store: Store): Promise<Poller> {
+async function pollerOf(app: App, store: PollerParts['store'] & ExtractorParts['store']): Promise<Poller> {
   const { model, allowHosts } = app.config;
   const tellOperator = (sentence: string): void => app.say(safe(sentence));
   const unexpected = (error: unknown): void => void app.logError(error);
@@ -87,8 +93,8 @@ async function pollerOf(app: App, store: Store): Promise<Poller> {
   return poller;
 }
 
-const isEmpty = async (store: Store): Promise<boolean> =>
-  (await store.articles.find({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
+const isEmpty = async (articles: ArticleStore): Promise<boolean> =>
+  (await articles.find({ space: OPERATOR }, { offset: 0, limit: 1 })).total === 0;
 
 /** Half of Slack's tokens is a problem that this dialog is for; a store that can't be opened is not. */
 function refuseOtherProblems(process: Surroundings): void {

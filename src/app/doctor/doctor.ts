@@ -1,11 +1,10 @@
 import { statfs } from 'node:fs/promises';
-import type { Store } from '../../core/ports/store.ts';
 import { HOUR_MS } from '../../text/durations.ts';
 import type { ConfigResult } from '../config.ts';
 import { type Check, fine, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 import { checkPrivacy } from './privacy-checks.ts';
-import { checkStore } from './store-checks.ts';
+import { checkStore, type StoreOpener } from './store-checks.ts';
 import { checkTokens } from './token-checks.ts';
 
 export interface DoctorPorts {
@@ -14,7 +13,7 @@ export interface DoctorPorts {
   readonly folder: string;
   readonly nodeVersion: string;
   readonly now: Date;
-  openStore(location: string): Promise<Store>;
+  openStore: StoreOpener;
 }
 
 const NEEDED_NODE = 24;

@@ -7,11 +7,10 @@ import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 
+export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'close'>>;
+
 /** Whether the store can be opened, is sound and can be written, or could be made; changes nothing. `lastReadAt`: of its newest reading. */
-export async function checkStore(
-  location: string,
-  openStore: (location: string) => Promise<Store>,
-): Promise<{ checks: Check[]; lastReadAt?: Date | undefined }> {
+export async function checkStore(location: string, openStore: StoreOpener): Promise<{ checks: Check[]; lastReadAt?: Date | undefined }> {
   if (location === ':memory:')
     return { checks: [note('store', 'in memory: gone when the program ends', 'Set DATABASE_URL to a file to keep what is read.')] };
   const there = await stat(location).catch(() => undefined);

@@ -8,7 +8,7 @@ import { tooLong } from '../reading/limits.ts';
 import type { PollProgress } from './poll-progress.ts';
 
 export interface IntakeParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'articles'>;
   readonly extractor: Extractor;
   readonly now: () => Date;
   readonly progress: PollProgress;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { ArticleKind, SourceArticle } from '../../core/news/article.ts';
+import type { SourceItemStore } from '../../core/ports/source-item-store.ts';
 import type { Source } from '../../core/ports/source-store.ts';
-import type { Store } from '../../core/ports/store.ts';
 import type { Feed, FeedItem } from '../../sources/feed/feed.ts';
 import { feedWords, wholeArticle, withFeed } from '../../sources/feed/feed-article.ts';
 import { plainText } from '../../sources/feed/plain-text.ts';
@@ -13,7 +13,7 @@ import type { PageFetcher } from './page-fetcher.ts';
 import { nextReadingAt } from './rereading.ts';
 
 export interface FeedItemParts {
-  readonly store: Store;
+  readonly sourceItems: SourceItemStore;
   readonly fetcher: PageFetcher;
   readonly signal: AbortSignal;
 }
@@ -38,7 +38,7 @@ const MOST_FIRST_ITEMS = 30;
 /** Stores the items of a feed that are new or changed, oldest first. Gives how many must be tried again. Throws `StoreError`. */
 export async function readNewItems(reading: FeedReading, parts: FeedItemParts): Promise<number> {
   const { source, feed, at } = reading;
-  const { sourceItems } = parts.store;
+  const { sourceItems } = parts;
   const first = source.lastGoodAt === undefined;
   const marks = feed.items.map((item) => ({ id: item.id, mark: markOf(item) }));
   const open = await sourceItems.listed(source.id, marks, { at, archive: first });
@@ -62,14 +62,14 @@ const openItem = (item: FeedItem, open: { readonly archive: boolean } | undefine
 async function isRead(
   { item, archive }: ItemToRead,
   { source, feed, at, intake }: FeedReading,
-  { store, fetcher, signal }: FeedItemParts,
+  { sourceItems, fetcher, signal }: FeedItemParts,
 ): Promise<boolean> {
   intake.begins(item.url ?? source.url);
   const whole = wholeArticle(item, feed);
   const page = whole ? undefined : item.url;
   if (page !== undefined && !(await fetcher.canAsk(page))) return false;
   // A try counts before it is made: an item that takes the process down is given up like any other.
-  await store.sourceItems.tried(source.id, item.id);
+  await sourceItems.tried(source.id, item.id);
   let again: { readonly url: string; readonly at: Date } | undefined;
   try {
     const article = whole ?? (await articleAt(page, { item, feed, intake }, fetcher));
@@ -80,7 +80,7 @@ async function isRead(
   } catch (error) {
     if (fetcher.isTransient(error, page)) return false;
   }
-  await store.sourceItems.done(source.id, [item.id], { at, again });
+  await sourceItems.done(source.id, [item.id], { at, again });
   return true;
 }
 

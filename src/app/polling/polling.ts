@@ -1,14 +1,13 @@
-import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
-import { extractorOf } from '../reading/extractor.ts';
-import { PollLoop } from './loop.ts';
+import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
+import { PollLoop, type PollLoopParts } from './loop.ts';
 import { PollThread } from './thread.ts';
 
 interface PollingParts {
   readonly config: Config;
-  readonly store: Store;
+  readonly store: PollLoopParts['store'] & ExtractorParts['store'];
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
 }

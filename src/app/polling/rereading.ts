@@ -1,6 +1,6 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import type { SourceItemStore } from '../../core/ports/source-item-store.ts';
 import type { Source } from '../../core/ports/source-store.ts';
-import type { Store } from '../../core/ports/store.ts';
 import { underOneUrl } from '../../sources/feed/feed-article.ts';
 import { HOUR_MS } from '../../text/durations.ts';
 import type { ArticleIntake } from './article-intake.ts';
@@ -17,15 +17,19 @@ export function nextReadingAt(times: number, now: Date): Date | undefined {
 }
 
 export interface RereadingParts {
-  readonly store: Store;
+  readonly sourceItems: SourceItemStore;
   readonly fetcher: PageFetcher;
   readonly signal: AbortSignal;
   readonly now: () => Date;
 }
 
 /** Reads the pages of a feed's items of the last days once more: pages change without a word in the feed. Throws `StoreError`. */
-export async function readAgain(source: Source, intake: ArticleIntake, { store, fetcher, signal, now }: RereadingParts): Promise<void> {
-  for (const { key, url, rereads } of await store.sourceItems.dueAgain(source.id, now(), MOST_AT_ONCE)) {
+export async function readAgain(
+  source: Source,
+  intake: ArticleIntake,
+  { sourceItems, fetcher, signal, now }: RereadingParts,
+): Promise<void> {
+  for (const { key, url, rereads } of await sourceItems.dueAgain(source.id, now(), MOST_AT_ONCE)) {
     if (signal.aborted || !(await fetcher.canAsk(url))) return;
     try {
       const article = underOneUrl(await fetcher.article(url, intake.begins));
@@ -34,7 +38,7 @@ export async function readAgain(source: Source, intake: ArticleIntake, { store, 
     } catch (error) {
       if (fetcher.isTransient(error, url) && fetcher.isResting(url)) return;
     }
-    await store.sourceItems.readAgain(source.id, key, nextReadingAt(rereads + 2, now()));
+    await sourceItems.readAgain(source.id, key, nextReadingAt(rereads + 2, now()));
     await yieldToOthers();
   }
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/ports/source-store.ts';
+import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import type { Feed } from '../../sources/feed/feed.ts';
 import { underOneUrl } from '../../sources/feed/feed-article.ts';
@@ -11,7 +12,7 @@ import { PageFetcher, type PageFetcherParts } from './page-fetcher.ts';
 import type { PollFindings, PollOutcome } from './poll-outcome.ts';
 import { readAgain } from './rereading.ts';
 
-export type ReaderParts = IntakeParts & PageFetcherParts;
+export type ReaderParts = IntakeParts & PageFetcherParts & { readonly store: Pick<Store, 'articles' | 'sources' | 'sourceItems'> };
 
 /** A source that is being read. `followed`: its address was just taken from the site's page. */
 interface SourceReading {
@@ -49,7 +50,10 @@ export class SourceReader {
     if (result.kind !== 'changed') return { result, at };
     const feed = result.content;
     if (typeof feed === 'string') return this.#follow(reading, feed);
-    const unread = await readNewItems({ source, feed, at, intake }, { store, signal, fetcher: this.#fetcherFor(source) });
+    const unread = await readNewItems(
+      { source, feed, at, intake },
+      { sourceItems: store.sourceItems, signal, fetcher: this.#fetcherFor(source) },
+    );
     await readAgain(source, intake, this.#rereadingOf(source));
     return { result, at, found: findingsOf(feed, { source, at, unread }) };
   }
@@ -79,7 +83,7 @@ export class SourceReader {
 
   #rereadingOf(source: Source) {
     const { store, signal, now } = this.#parts;
-    return { store, signal, now, fetcher: this.#fetcherFor(source) };
+    return { sourceItems: store.sourceItems, signal, now, fetcher: this.#fetcherFor(source) };
   }
 
   #fetcherFor({ space }: Source): PageFetcher {

@@ -11,7 +11,7 @@ import { languageOf } from '../../text/language.ts';
 import { tooLong } from './limits.ts';
 
 export interface IngestParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'articles'>;
   readonly extractor: Extractor;
   readonly space: Space;
   readonly now: () => Date;

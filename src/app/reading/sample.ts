@@ -9,7 +9,7 @@ import { SAMPLE } from '../package.ts';
 import { ingestArticle } from './ingest.ts';
 
 /** Reads the sample article into the store. */
-export async function readSample(store: Store): Promise<void> {
+export async function readSample(store: Pick<Store, 'articles'>): Promise<void> {
   const article = textArticle(await readFile(SAMPLE, 'utf8'), { origin: pathToFileURL(SAMPLE).href });
   await ingestArticle(article, { store, extractor: ruleExtractor, space: OPERATOR, now: () => new Date() });
 }

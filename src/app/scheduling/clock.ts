@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { contentsOf, isEmpty } from '../../briefing/compose.ts';
+import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/briefs/brief.ts';
 import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule-notices.ts';
@@ -12,7 +12,7 @@ import { SharedReads } from './shared-reads.ts';
 import { Waker } from './waker.ts';
 
 interface ClockParts {
-  readonly store: Store;
+  readonly store: EditionStore & Pick<Store, 'schedules' | 'hasOwn'>;
   readonly registry: Registry;
   readonly posters: DeliveryParts['posters'];
   readonly tellAdmins: TellAdmins;

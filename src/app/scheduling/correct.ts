@@ -1,4 +1,4 @@
-import { contentsOf, isEmpty } from '../../briefing/compose.ts';
+import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
 import type { CorrectionOutcome, CorrectOptions } from '../../core/briefs/correction.ts';
 import type { Destination, Editor } from '../../core/briefs/destination.ts';
 import type { Reply } from '../../core/chat/reply.ts';
@@ -11,7 +11,7 @@ import { keyOf } from './deliver.ts';
 import { composeFor } from './edition.ts';
 
 export interface CorrectParts {
-  readonly store: Store;
+  readonly store: EditionStore & Pick<Store, 'schedules'>;
   readonly registry: Pick<Registry, 'briefs'>;
   readonly editors: Readonly<Partial<Record<Destination['platform'], Editor>>>;
   readonly now: () => Date;

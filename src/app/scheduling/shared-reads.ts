@@ -14,7 +14,7 @@ const MOST_KEPT = 400;
  * what they get.
  */
 export class SharedReads {
-  readonly #store: Store;
+  readonly #store: EditionStore & Pick<Store, 'hasOwn'>;
   readonly #clock: () => number;
   #kept = new Map<string, Promise<unknown>>();
   #gathered = new Map<string, ReturnType<Gather>>();
@@ -22,7 +22,7 @@ export class SharedReads {
   #until = 0;
 
   /** `clock` gives milliseconds and never runs backwards. */
-  constructor(store: Store, clock: () => number = () => performance.now()) {
+  constructor(store: EditionStore & Pick<Store, 'hasOwn'>, clock: () => number = () => performance.now()) {
     this.#store = store;
     this.#clock = clock;
   }

@@ -1,7 +1,6 @@
 import { parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import { wordsOfCron } from '../../core/briefs/schedule-words.ts';
-import type { StoredSchedule } from '../../core/ports/schedule-store.ts';
-import type { Store } from '../../core/ports/store.ts';
+import type { ScheduleStore, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { occurrenceWords } from '../../presentation/briefs/occurrences.ts';
 import { zoneMeant } from '../../text/time-zone.ts';
@@ -15,7 +14,7 @@ const WHEN = 'every day at 07:00';
 
 export interface BriefParts {
   readonly dialog: Dialog;
-  readonly store: Store;
+  readonly schedules: ScheduleStore;
   /** Asks as an admin in the place itself. */
   readonly dispatch: Dispatch;
   readonly scheduler: Scheduler;
@@ -34,8 +33,8 @@ export async function scheduleBrief(parts: BriefParts): Promise<void> {
   if (post) await postNow(schedule, parts);
 }
 
-async function scheduleAt({ store, place: { destination } }: BriefParts): Promise<StoredSchedule | undefined> {
-  const all = await store.schedules.schedules(destination);
+async function scheduleAt({ schedules, place: { destination } }: BriefParts): Promise<StoredSchedule | undefined> {
+  const all = await schedules.schedules(destination);
   return all.find(({ brief, destination: { channel } }) => brief === BRIEF && channel === destination.channel);
 }
 
@@ -52,13 +51,13 @@ async function add({ dialog, dispatch }: BriefParts): Promise<void> {
 }
 
 /** Until it is there, or there is nothing to post, or the platform is too slow for this dialog. */
-async function postNow(schedule: StoredSchedule, { dialog, store, dispatch, scheduler, place }: BriefParts): Promise<void> {
+async function postNow(schedule: StoredSchedule, { dialog, schedules, dispatch, scheduler, place }: BriefParts): Promise<void> {
   const id = String(schedule.id);
   for (;;) {
     await dispatch.run({ command: 'schedule resume', options: { id } });
     await dispatch.run({ command: 'schedule run-now', options: { id } });
     await scheduler.tick();
-    const { items } = await store.schedules.occurrences(schedule.id, { offset: 0, limit: 10 });
+    const { items } = await schedules.occurrences(schedule.id, { offset: 0, limit: 10 });
     const occurrence = items.find(({ byHand }) => byHand)!;
     if (occurrence.state === 'sent') return dialog.say(`The first brief is in ${place.name}.`);
     dialog.say(`The brief: ${occurrenceWords(occurrence, schedule.zone)}.`);

@@ -1,4 +1,4 @@
-import type { Store } from '../../core/ports/store.ts';
+import type { SourceStore } from '../../core/ports/source-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
@@ -7,7 +7,7 @@ import type { Poller } from '../polling/poller.ts';
 import type { Dialog } from './dialog.ts';
 
 interface SourcesParts {
-  readonly store: Store;
+  readonly sources: SourceStore;
   /** Asks as the operator. */
   readonly dispatch: Dispatch;
   readonly dialog: Dialog;
@@ -15,8 +15,8 @@ interface SourcesParts {
 }
 
 /** Asks for what to follow until Enter alone; each is looked at before it is kept. Reads them once, so that the first brief has news. */
-export async function followSources({ store, dispatch, dialog, poller }: SourcesParts): Promise<void> {
-  let { total } = await store.sources.list(OPERATOR, { offset: 0, limit: 1 });
+export async function followSources({ sources, dispatch, dialog, poller }: SourcesParts): Promise<void> {
+  let { total } = await sources.list(OPERATOR, { offset: 0, limit: 1 });
   dialog.say('');
   if (total > 0) dialog.say(`${total} ${total === 1 ? 'source is' : 'sources are'} followed already.`);
   else dialog.say('What shall it read? The address of a feed or of a news site; Enter alone for the sample article.');
