@@ -1,7 +1,6 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
-import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
-import type { CommandStore } from '../../core/chat/command-ports.ts';
+import type { Asker, CommandStore, Completion, Offered } from '../../core/chat/command.ts';
 import type { Answer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';

@@ -1,6 +1,6 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
-import type { CommandPorts, CommandStore, PortName } from '../../core/chat/command-ports.ts';
+import type { CommandPorts, CommandStore, PortName } from '../../core/chat/command.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { briefReply } from '../../presentation/briefs/brief.ts';
 import { HOW_TO_READ } from '../../presentation/news/articles.ts';
