@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CHANNEL_ID, FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack } from '../../fakes/slack.ts';
 import { type Run, temporaryFolder, verbatim } from '../helpers.ts';
@@ -13,15 +13,20 @@ let folder: string;
 beforeEach(async () => {
   [discord, slack] = await Promise.all([new FakeDiscord().start(), new FakeSlack().start()]);
   folder = temporaryFolder();
+  // Node reads it again wherever it changes.
+  vi.stubEnv('TZ', 'Europe/Berlin');
 });
-afterEach(() => Promise.all([discord.stop(), slack.stop()]));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([discord.stop(), slack.stop()]);
+});
 
 /** A set-up whose questions get these answers, one after the other. */
 const setUp = (answers: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
   verbatim(['setup'], {
     folder,
     input: answers.map((answer) => `${answer}\n`).join(''),
-    env: { DISCORD_API_URL: discord.url, SLACK_API_URL: slack.url, TZ: 'Europe/Berlin', ...env },
+    env: { DISCORD_API_URL: discord.url, SLACK_API_URL: slack.url, ...env },
   });
 const envFile = (): NodeJS.Dict<string> => parseEnv(readFileSync(path.join(folder, '.env'), 'utf8'));
 
