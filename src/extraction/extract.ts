@@ -7,6 +7,7 @@ import { cuesOf } from './quotes/cues.ts';
 import { indirectQuotes } from './quotes/indirect.ts';
 import { notSpeech } from './quotes/speech.ts';
 import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
+import { unsaidPieces } from './quotes/unsaid.ts';
 import { utterances } from './quotes/utterances.ts';
 import { Phrases } from './speakers/phrases.ts';
 import { castOf } from './speakers/resolve.ts';
@@ -23,7 +24,10 @@ export function extract(text: string, { skip = new Set() }: { readonly skip?: Re
   const cast = castOf(document);
   const phrases = new Phrases(document, cast);
   const turns = turnsOf(text);
-  const spoken = document.pieces.map((piece, index) => notSpeech(document, index) === undefined && isOutside(turns, piece));
+  const unsaid = unsaidPieces(phrases);
+  const spoken = document.pieces.map(
+    (piece, index) => notSpeech(document, index) === undefined && !unsaid[index] && isOutside(turns, piece),
+  );
   const isSpoken = (piece: number): boolean => spoken[piece] === true;
   const roster = new Roster();
   if (!isEnglish(text)) {
