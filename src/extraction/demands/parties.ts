@@ -16,7 +16,7 @@ import {
 import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS, COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import type { Resolution } from '../speakers/cast.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
 import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';

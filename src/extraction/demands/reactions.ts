@@ -2,7 +2,7 @@ import type { ResponseKind } from '../../core/news/demand.ts';
 import { isParticiple } from '../grammar/verbs.ts';
 import { ECHO_NOUNS } from '../lexicon/demands/nouns.ts';
 import { ANSWERS, REFUSING, RESPONSE_VERBS, TURNS_DOWN } from '../lexicon/demands/responses.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { type CuedText, cuesOf, lowerAt, mentionAt, pieceAt, type Strip, tokenAt, tokensOf } from './scene.ts';
 import { subjectOf, type VerbSubject } from './subjects.ts';

@@ -2,7 +2,7 @@ import { containment } from '../../text/overlap.ts';
 import { firstLetters } from '../../text/stem.ts';
 import { FUNCTION_WORDS, LIGHT_VERBS } from '../../text/stop-words.ts';
 import type { Pattern } from '../lexicon/demands/verbs.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import type { Phrase } from './parties.ts';
 import { type CuedText, tokenAt } from './scene.ts';

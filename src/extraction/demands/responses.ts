@@ -1,7 +1,7 @@
 import type { ResponseKind } from '../../core/news/demand.ts';
 import type { Span } from '../../core/span.ts';
 import { WEAK_RESPONSES } from '../lexicon/demands/responses.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import type { Reaction } from './reactions.ts';
 import { type DemandedItem, stemOf } from './repeats.ts';
 import { type CuedText, tokensOf } from './scene.ts';

@@ -3,7 +3,7 @@ import { isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
 import { AVOIDING, BE, HAVE, HYPOTHETICAL, isNegation, NO_ONE, PASSED_OVER, UNREAL } from '../lexicon/demands/subjects.ts';
 import { ALL_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from './scene.ts';
 import { clauseSubject, nominalBefore, participleHost, type SubjectSearch } from './subject-phrases.ts';

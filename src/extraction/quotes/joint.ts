@@ -1,6 +1,6 @@
 import type { Resolution } from '../speakers/cast.ts';
-import { isName } from '../speakers/entities.ts';
 import type { Mention } from '../speakers/mention.ts';
+import { isName } from '../speakers/mention.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { RuleMatch } from './rules/rule.ts';

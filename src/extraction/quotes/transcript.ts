@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/news/quote.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import type { Cast } from '../speakers/cast.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { SpeakerOf } from '../speakers/roster.ts';
 import { defectsIn } from './defects.ts';

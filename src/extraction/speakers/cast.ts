@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/entity.ts';
 import type { Mention } from './mention.ts';
 
 /** A mention taken for an entity. `confidence`: 0 to 1, how far ahead of the next candidate it was. */

@@ -28,5 +28,7 @@ export interface Mention extends Span {
 /** The noun of a description, or a pronoun; the first word of a name. */
 export const headOf = ({ core }: Pick<Mention, 'core'>): string => core[0] ?? '';
 
+export const isName = ({ kind }: Pick<Mention, 'kind'>): boolean => kind === 'person' || kind === 'name' || kind === 'body';
+
 /** A mention as it is read; what it leaves out follows from its tokens. */
 export type Draft = Partial<Mention> & Pick<Mention, 'kind' | 'from' | 'to' | 'core'>;

@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/entity.ts';
 import type { Mention } from './mention.ts';
 import type { Standings } from './standing.ts';
 

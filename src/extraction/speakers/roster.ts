@@ -1,6 +1,6 @@
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/entity.ts';
 
 export type SpeakerOf = (resolution: Pick<Resolution, 'entity'>) => Speaker;
 

@@ -2,7 +2,7 @@ import { COORDINATORS } from '../lexicon/function-words.ts';
 import { ASKING_VERBS, CLAUSE_LINKS, OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/entity.ts';
 import type { Mention } from './mention.ts';
 
 /** Where in its sentence a mention stands; `speaker`: subject right beside a cue verb. */

@@ -4,7 +4,7 @@ import { CLAIMING_VERBS } from '../../lexicon/demands/cues.ts';
 import { MODALS, PASSIVE_OF_CLAUSE } from '../../lexicon/demands/modals.ts';
 import { DUTY_BY_NEED } from '../../lexicon/function-words.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from '../scene.ts';

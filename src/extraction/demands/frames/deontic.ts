@@ -28,7 +28,7 @@ import {
 } from '../../lexicon/demands/modals.ts';
 import { ALL_PREPOSITIONS, DETERMINERS, DUTY_BY_NEED, PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';

@@ -1,6 +1,6 @@
 import type { Force } from '../../../core/news/demand.ts';
 import type { Pattern } from '../../lexicon/demands/verbs.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import type { Strip } from '../scene.ts';
 

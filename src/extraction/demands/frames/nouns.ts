@@ -4,7 +4,7 @@ import { DEMAND_NOUNS, RULING_NOUNS } from '../../lexicon/demands/nouns.ts';
 import { NEW_THINGS_OF_NOUN, OBJECTS_OF_NOUN_FOR } from '../../lexicon/demands/parties.ts';
 import { RESPONSE_VERBS } from '../../lexicon/demands/responses.ts';
 import { ALL_PREPOSITIONS, BY_OR_FROM } from '../../lexicon/function-words.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';

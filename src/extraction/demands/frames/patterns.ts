@@ -4,7 +4,7 @@ import { NEEDS_PARTY } from '../../lexicon/demands/cues.ts';
 import { ANYBODY, NEW_THINGS, OBJECTS_OF_FOR } from '../../lexicon/demands/parties.ts';
 import { DEMAND_VERBS, type Pattern } from '../../lexicon/demands/verbs.ts';
 import { BY_OR_FROM } from '../../lexicon/function-words.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';

@@ -7,7 +7,7 @@ import {
   NO_ORDERS,
   TIME_LEADS,
 } from '../../lexicon/demands/acts.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import { itemsOf } from '../items.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';

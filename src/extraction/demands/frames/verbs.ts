@@ -1,7 +1,7 @@
 import { BARE_ACTS } from '../../lexicon/demands/acts.ts';
 import { DEMAND_VERBS, type DemandVerb, type Pattern } from '../../lexicon/demands/verbs.ts';
 import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
-import type { Entity } from '../../speakers/entities.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
 import { cuesOf, lowerAt, mentionAt, pieceAt, tokenAt } from '../scene.ts';
 import { subjectOf, type VerbSubject } from '../subjects.ts';

@@ -48,3 +48,6 @@ export const MONTHS_AS_NAMES = words('april august june march may');
 
 /** What may follow a surname and is none of it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
+
+/** Seats and honours behind a name, which are none of it. */
+export const POST_NOMINALS = words('AM AO CBE CMG DBE FRS KBE KC KCB KCMG LVO MBE MEP MLA MP MPP MS MSP MVO OAM OBE OM PC QC SC TD');

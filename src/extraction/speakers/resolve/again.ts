@@ -3,7 +3,7 @@ import { GENERAL_BODIES, GENERAL_PERSONS, SELF_CONTAINED, YOUNG, YOUNG_RELATIVES
 import { BODY_NOUNS } from '../../lexicon/people/groups.ts';
 import { SEATS } from '../../lexicon/people/roles.ts';
 import type { Resolution } from '../cast.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun, looksLikeAgent } from '../word-classes.ts';
 import { isOffice, lastWord, qualifiersOf } from './qualifiers.ts';

@@ -4,7 +4,7 @@ import { BODY_NOUNS, BODY_PLURALS } from '../../lexicon/people/groups.ts';
 import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';

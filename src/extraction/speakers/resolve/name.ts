@@ -1,10 +1,10 @@
 import type { Resolution } from '../cast.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import type { ResolutionState } from './reading.ts';
 
 export function resolveName(reading: ResolutionState, mention: Mention): Resolution {
-  const candidates = reading.index.candidates(mention);
+  const { entities: candidates } = reading.index.candidates(mention);
   if (candidates.length === 0) return { entity: reading.index.single(mention), confidence: 1, rule: 'name' };
   if (candidates.length === 1) return { entity: candidates[0]!, confidence: 1, rule: mention.core.length > 1 ? 'full-name' : 'surname' };
   const ranked = candidates

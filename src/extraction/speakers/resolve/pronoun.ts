@@ -1,7 +1,7 @@
 import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
 import type { Resolution } from '../cast.ts';
-import { type Entity, isName } from '../entities.ts';
-import type { Mention } from '../mention.ts';
+import type { Entity } from '../entities/entity.ts';
+import { isName, type Mention } from '../mention.ts';
 import { featuresOf, type Pronoun, scoreOf } from '../pronouns.ts';
 import { resolveName } from './name.ts';
 import type { ResolutionState } from './reading.ts';
@@ -79,5 +79,5 @@ function toldBy(reading: ResolutionState, mention: Mention): readonly Entity[] {
   const { tokens } = reading.document;
   if (!TELLING_SOMEBODY.has(tokens[mention.to]?.lower ?? '')) return [];
   const next = reading.mentions[reading.position + 1];
-  return next && next.from === mention.to + 1 && isName(next) ? reading.index.candidates(next) : [];
+  return next && next.from === mention.to + 1 && isName(next) ? reading.index.candidates(next).entities : [];
 }

@@ -1,6 +1,6 @@
 import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
 import { OFFICES } from '../../lexicon/people/roles.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 
 /** In lower case. */

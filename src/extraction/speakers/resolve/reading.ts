@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Resolution } from '../cast.ts';
-import { type Entity, EntityIndex } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { EntityIndex } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import type { PronounFeatures, PronounWeights } from '../pronouns.ts';
 import { Standings } from '../standing.ts';
@@ -48,7 +49,7 @@ export class ResolutionState {
 
   constructor(document: Document, mentions: readonly Mention[], pronouns: PronounModel) {
     this.standings = new Standings(document);
-    this.index = new EntityIndex(mentions);
+    this.index = new EntityIndex(document, mentions);
     this.pronouns = pronouns;
     this.document = document;
     this.mentions = mentions;

@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../lexicon/function-words.ts';
 import { ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import type { ResolutionState } from './reading.ts';
