@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** `npm run build`: what an installed package runs, JavaScript with declarations, in `dist/`. */
+/** `npm run build`: what an installed package runs, JavaScript with declarations and the data that lies beside the code, in `dist/`. */
 const root = path.join(import.meta.dirname, '..');
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '--project', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',
 });
+cpSync(path.join(root, 'src/extraction/tagging/tagger.bin'), path.join(root, 'dist/src/extraction/tagging/tagger.bin'));
 chmodSync(path.join(root, 'dist/src/app/start.js'), 0o755);

@@ -1,0 +1,188 @@
+import type { DocumentView } from './document-view.ts';
+import { type Choose, type FeatureIndex, FeatureRows } from './features.ts';
+import { mix } from './hash.ts';
+import { RowCache } from './row-cache.ts';
+import { ENTITY } from './tag-set.ts';
+import { LISTED, type WordType } from './word-type.ts';
+
+/** Templates of the features that need context; a feature's hash is mixed from its template and its values. */
+const TEMPLATE = {
+  before: 200,
+  twoBefore: 201,
+  beforeWord: 202,
+  beforePos: 203,
+  beforeNext: 204,
+  pos: 205,
+  posBefore: 206,
+  posNext: 207,
+  posAround: 208,
+  beforePrevious: 209,
+  wordNext: 210,
+  previousWord: 211,
+  around: 212,
+  capital: 213,
+  capitalWord: 214,
+  capitalPos: 215,
+  seenLast: 220,
+  seenCounts: 221,
+  neighbours: 222,
+  neighbourBit: 223,
+  runFirst: 230,
+  runLast: 231,
+  runPlace: 232,
+  runBefore: 233,
+  runBehind: 234,
+  runSides: 235,
+  runListed: 236,
+  runLastSeen: 237,
+  runLastNeighbours: 238,
+  runLastEnd: 239,
+  runLastListed: 240,
+  runFirstListed: 241,
+  runPosBefore: 242,
+  runPosBehind: 243,
+  listedRun: 244,
+} as const;
+
+/** Words without a capital that a name can hold, no more than this many in a row: "Bank of the West". */
+const LONGEST_LINK = 2;
+
+/** A run of words with capitals, half-open. */
+interface CapitalRun {
+  start: number;
+  end: number;
+  /** All its words' bits. */
+  listed: number;
+}
+
+/** Tags the words of names with what is named, from left to right, each with the classes before it and those that the word had earlier in the document. */
+export class EntityPass {
+  readonly #features: FeatureRows;
+  readonly #cache: RowCache;
+
+  constructor(index: FeatureIndex) {
+    this.#features = new FeatureRows(index);
+    this.#cache = new RowCache(index);
+  }
+
+  forget(): void {
+    this.#cache.clear();
+  }
+
+  /** Writes the classes by slot; `pos` are the parts of speech by slot. */
+  tag(view: DocumentView, pos: Uint8Array, choose: Choose, entity: Uint8Array): void {
+    const run: CapitalRun = { start: 0, end: 0, listed: 0 };
+    for (const { start, end } of view.ranges) {
+      run.end = 0;
+      for (let s = start; s < end; s++) {
+        const type = view.types[s]!;
+        if (!type.capital) {
+          if (entity[s - 1] === ENTITY.none || !linksNames(view, s, end)) continue;
+        }
+        if (s >= run.end) runAt(view, s, end, run);
+        const chosen = this.#choose(view, s, { pos, entity, run }, choose);
+        entity[s] = chosen;
+        if (type.capital) remember(type, chosen);
+      }
+    }
+  }
+
+  #choose(
+    { types, capitals, tokens }: DocumentView,
+    s: number,
+    { pos, entity, run }: { readonly pos: Uint8Array; readonly entity: Uint8Array; readonly run: CapitalRun },
+    choose: Choose,
+  ): number {
+    const features = this.#features;
+    const cache = this.#cache;
+    const type = types[s]!;
+    const before = types[s - 1]!;
+    const next = types[s + 1]!;
+    const word = type.lowerHash;
+    const last = entity[s - 1]!;
+    const capital = capitals[s]!;
+    features.count = 0;
+    features.addAll(cache.own(type));
+    features.addAll(cache.beside(types[s - 2]!, -2));
+    features.addAll(cache.beside(before, -1));
+    features.addAll(cache.beside(next, 1));
+    features.addAll(cache.beside(types[s + 2]!, 2));
+    features.add(mix(TEMPLATE.before, last));
+    features.add(mix(TEMPLATE.twoBefore, (entity[s - 2]! << 3) | last));
+    features.add(mix(TEMPLATE.beforeWord, word ^ last));
+    features.add(mix(TEMPLATE.beforePos, (pos[s]! << 3) | last));
+    features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
+    features.add(mix(TEMPLATE.beforePrevious, before.lowerHash ^ last));
+    features.add(mix(TEMPLATE.pos, pos[s]!));
+    features.add(mix(TEMPLATE.posBefore, (pos[s - 1]! << 6) | pos[s]!));
+    features.add(mix(TEMPLATE.posNext, (pos[s]! << 6) | pos[s + 1]!));
+    features.add(mix(TEMPLATE.posAround, (pos[s - 1]! << 6) | pos[s + 1]!));
+    features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
+    features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
+    features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
+    features.add(mix(TEMPLATE.capital, capital));
+    features.add(mix(TEMPLATE.capitalWord, word ^ capital));
+    features.add(mix(TEMPLATE.capitalPos, (capital << 6) | pos[s]!));
+    this.#addDocument(type, last);
+    this.#addRun(types, pos, s, run, last);
+    return choose(features.rows, features.count, tokens[s]!);
+  }
+
+  /** What the document tells of the word elsewhere. */
+  #addDocument({ word }: WordType, last: number): void {
+    const features = this.#features;
+    features.add(mix(TEMPLATE.seenLast, ((word.last + 1) << 3) | last));
+    features.add(mix(TEMPLATE.seenCounts, (Math.min(word.persons, 3) << 2) | Math.min(word.others, 3)));
+    features.add(mix(TEMPLATE.neighbours, word.neighbours));
+    for (let bit = 1; bit <= word.neighbours; bit <<= 1) if (word.neighbours & bit) features.add(mix(TEMPLATE.neighbourBit, bit));
+  }
+
+  /** What the whole run of capitals tells of each of its words: its head stands last, "European Court", its surname too. */
+  #addRun(types: readonly WordType[], pos: Uint8Array, s: number, { start, end, listed }: CapitalRun, last: number): void {
+    const features = this.#features;
+    const first = types[start]!;
+    const final = types[end - 1]!;
+    const before = types[start - 1]!;
+    const behind = types[end]!;
+    const place = (Math.min(s - start, 3) << 2) | Math.min(end - 1 - s, 3);
+    features.add(mix(TEMPLATE.runPlace, place));
+    features.add(mix(TEMPLATE.runListed, listed));
+    features.add(mix(TEMPLATE.listedRun, mix(place, listed & (LISTED.given | LISTED.body | LISTED.courtesy | LISTED.role | LISTED.place))));
+    features.add(mix(TEMPLATE.runFirst, mix(first.lowerHash, place)));
+    features.add(mix(TEMPLATE.runLast, final.lowerHash));
+    features.add(mix(TEMPLATE.runLastEnd, final.endHash));
+    features.add(mix(TEMPLATE.runLastListed, mix(final.listed, place)));
+    features.add(mix(TEMPLATE.runFirstListed, mix(first.listed, place)));
+    features.add(mix(TEMPLATE.runBefore, mix(before.lowerHash, s - start)));
+    features.add(mix(TEMPLATE.runBehind, mix(behind.lowerHash, end - 1 - s)));
+    features.add(mix(TEMPLATE.runSides, mix(before.lowerHash, behind.lowerHash)));
+    features.add(mix(TEMPLATE.runPosBefore, mix(pos[start - 1]!, s - start)));
+    features.add(mix(TEMPLATE.runPosBehind, mix(pos[end]!, end - 1 - s)));
+    features.add(mix(TEMPLATE.runLastSeen, ((final.word.last + 1) << 3) | last));
+    features.add(mix(TEMPLATE.runLastNeighbours, final.word.neighbours));
+  }
+}
+
+function linksNames({ types, marks }: DocumentView, s: number, end: number): boolean {
+  for (let ahead = s + 1; ahead < end && ahead <= s + LONGEST_LINK; ahead++) {
+    if (types[ahead]!.capital) return true;
+    if (marks[ahead]! >= 0) return false;
+  }
+  return false;
+}
+
+/** The run at slot `s`, an ampersand and a hyphen between capitals included. */
+function runAt({ types }: DocumentView, s: number, end: number, run: CapitalRun): void {
+  run.start = s;
+  run.listed = 0;
+  let at = s;
+  while (at < end && (types[at]!.capital || at === s || (types[at]!.text === '&' && at + 1 < end && types[at + 1]!.capital)))
+    run.listed |= types[at++]!.listed;
+  run.end = at;
+}
+
+function remember({ word }: WordType, chosen: number): void {
+  word.last = chosen;
+  if (chosen === ENTITY.PERSON) word.persons++;
+  else if (chosen !== ENTITY.none) word.others++;
+}

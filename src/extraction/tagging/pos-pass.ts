@@ -1,0 +1,123 @@
+import { words } from '../lexicon/words.ts';
+import type { DocumentView } from './document-view.ts';
+import { type Choose, type FeatureIndex, FeatureRows } from './features.ts';
+import { mix } from './hash.ts';
+import { RowCache } from './row-cache.ts';
+import { isAdverb, isPronoun, PENN } from './tag-set.ts';
+import type { WordType } from './word-type.ts';
+
+/** Templates of the features that need context; a feature's hash is mixed from its template and its values. */
+const TEMPLATE = {
+  before: 100,
+  twoBefore: 101,
+  beforeWord: 102,
+  beforeNext: 103,
+  beforeEnd: 104,
+  previousWord: 105,
+  wordNext: 106,
+  around: 107,
+  capital: 108,
+  capitalEnd: 109,
+  capitalWord: 110,
+  capitalBefore: 111,
+  auxiliary: 112,
+  auxiliaryEnd: 113,
+  auxiliaryWord: 114,
+  beforeNextEnd: 115,
+  twoBeforeWord: 116,
+} as const;
+
+/** The tag that stands for a margin as what came before. */
+const EDGE = 60;
+
+/** The auxiliary that governs a verb: none, "have", "be", "do" or a modal, "to". */
+const GOVERNED = { none: 0, have: 1, be: 2, modal: 3, to: 4 } as const;
+const HAVE = words("had hadn't has hasn't have haven't having i've they've we've who've you've");
+const BE = words(
+  "am are aren't be been being get gets getting got he's i'm is isn't it's she's that's there's they're was wasn't we're were weren't who's you're",
+);
+const DO = words("did didn't do does doesn't don't");
+
+/** Tags the words of a document with their parts of speech, from left to right, each with the tags before it for features. */
+export class PosPass {
+  readonly #features: FeatureRows;
+  readonly #cache: RowCache;
+  readonly #fixed: (type: WordType) => number;
+
+  /** `fixed`: the one tag of a word that hardly ever has another, or -1. */
+  constructor(index: FeatureIndex, fixed: (type: WordType) => number) {
+    this.#features = new FeatureRows(index);
+    this.#cache = new RowCache(index);
+    this.#fixed = fixed;
+  }
+
+  forget(): void {
+    this.#cache.clear();
+  }
+
+  /** Writes the tags by slot. */
+  tag(view: DocumentView, choose: Choose, pos: Uint8Array): void {
+    for (const { start, end } of view.ranges) {
+      let governor: number = GOVERNED.none;
+      pos[start - 1] = EDGE;
+      pos[start - 2] = EDGE;
+      for (let s = start; s < end; s++) {
+        const type = view.types[s]!;
+        const mark = view.marks[s]!;
+        const fixed = mark >= 0 ? mark : this.#fixed(type);
+        pos[s] = fixed >= 0 ? fixed : this.#choose(view, s, pos, governor, choose);
+        governor = governorBehind(type, pos[s]!, governor);
+      }
+    }
+  }
+
+  #choose({ types, capitals, tokens }: DocumentView, s: number, pos: Uint8Array, governor: number, choose: Choose): number {
+    const features = this.#features;
+    const cache = this.#cache;
+    const type = types[s]!;
+    const before = types[s - 1]!;
+    const next = types[s + 1]!;
+    const word = type.lowerHash;
+    const last = pos[s - 1]!;
+    const two = (pos[s - 2]! << 6) | last;
+    const capital = capitals[s]!;
+    features.count = 0;
+    features.addAll(cache.own(type));
+    features.addAll(cache.beside(types[s - 2]!, -2));
+    features.addAll(cache.beside(before, -1));
+    features.addAll(cache.beside(next, 1));
+    features.addAll(cache.beside(types[s + 2]!, 2));
+    features.add(mix(TEMPLATE.before, last));
+    features.add(mix(TEMPLATE.twoBefore, two));
+    features.add(mix(TEMPLATE.beforeWord, word ^ last));
+    features.add(mix(TEMPLATE.twoBeforeWord, word ^ two));
+    features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
+    features.add(mix(TEMPLATE.beforeNextEnd, next.endHash ^ last));
+    features.add(mix(TEMPLATE.beforeEnd, type.endHash ^ last));
+    features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
+    features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
+    features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
+    if (capital > 0) {
+      features.add(mix(TEMPLATE.capital, capital));
+      features.add(mix(TEMPLATE.capitalEnd, type.endHash ^ capital));
+      features.add(mix(TEMPLATE.capitalWord, word ^ capital));
+      features.add(mix(TEMPLATE.capitalBefore, (capital << 6) | last));
+    }
+    features.add(mix(TEMPLATE.auxiliary, governor));
+    features.add(mix(TEMPLATE.auxiliaryEnd, type.endHash ^ governor));
+    features.add(mix(TEMPLATE.auxiliaryWord, word ^ governor));
+    return choose(features.rows, features.count, tokens[s]!);
+  }
+}
+
+/** "has", "been" and "to" reach over adverbs and pronouns to the verb that they govern: "has he ever said". */
+function governorBehind({ text }: WordType, pos: number, governor: number): number {
+  if (pos === PENN.MD) return GOVERNED.modal;
+  if (pos === PENN.TO) return GOVERNED.to;
+  if (isAdverb(pos) || isPronoun(pos)) return governor;
+  if (pos < PENN.VB || pos > PENN.VBZ) return GOVERNED.none;
+  const lower = text.toLowerCase().replace('’', "'");
+  if (HAVE.has(lower)) return GOVERNED.have;
+  if (BE.has(lower)) return GOVERNED.be;
+  return DO.has(lower) ? GOVERNED.modal : GOVERNED.none;
+}

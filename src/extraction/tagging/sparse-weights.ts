@@ -1,0 +1,128 @@
+import type { FeatureIndex } from './features.ts';
+
+/**
+ * The weights of a linear classifier whose features mostly speak of a few classes: a row a feature, of pairs of class and weight.
+ * In bytes: the number of rows (32 bits, little-endian) and of pairs; the rows' hashes in ascending order as unsigned numbers, each less the one before,
+ * seven bits a byte, lowest first, the eighth set where another follows; then the rows' lengths (a byte each), classes (a byte each) and weights (a signed byte each).
+ */
+export interface SparseWeights {
+  /** Ascending, as unsigned numbers. */
+  readonly hashes: Uint32Array;
+  /** Where each row's pairs begin; one more entry at the end. */
+  readonly starts: Uint32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+export function encodeWeights({ hashes, starts, classes, weights }: SparseWeights): Uint8Array {
+  const deltas: number[] = [];
+  let last = 0;
+  for (const hash of hashes) {
+    let delta = hash - last;
+    for (; delta >= 128; delta = Math.floor(delta / 128)) deltas.push((delta % 128) | 128);
+    deltas.push(delta);
+    last = hash;
+  }
+  const lengths = hashes.map((_, row) => starts[row + 1]! - starts[row]!);
+  const header = new DataView(new ArrayBuffer(8));
+  header.setUint32(0, hashes.length, true);
+  header.setUint32(4, weights.length, true);
+  return Buffer.concat([
+    new Uint8Array(header.buffer),
+    Uint8Array.from(deltas),
+    Uint8Array.from(lengths),
+    classes,
+    Uint8Array.from(weights),
+  ]);
+}
+
+/** Reads what `encodeWeights` wrote, from `offset` on; `end`: where it ends. */
+export function decodeWeights(bytes: Uint8Array, offset: number): SparseWeights & { readonly end: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = view.getUint32(offset, true);
+  const pairs = view.getUint32(offset + 4, true);
+  const hashes = new Uint32Array(rows);
+  let at = offset + 8;
+  let hash = 0;
+  for (let row = 0; row < rows; row++) {
+    let scale = 1;
+    for (;;) {
+      const byte = bytes[at++]!;
+      hash += (byte & 127) * scale;
+      if (byte < 128) break;
+      scale *= 128;
+    }
+    hashes[row] = hash;
+  }
+  const starts = new Uint32Array(rows + 1);
+  for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + bytes[at + row]!;
+  at += rows;
+  const classes = new Uint8Array(bytes.subarray(at, at + pairs));
+  const weights = new Int8Array(bytes.subarray(at + pairs, at + 2 * pairs));
+  return { hashes, starts, classes, weights, end: at + 2 * pairs };
+}
+
+/** Adds up weights and finds the class with most. */
+export class SparseClassifier implements FeatureIndex {
+  readonly #keys: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #mask: number;
+  readonly #starts: Uint32Array;
+  readonly #classes: Uint8Array;
+  readonly #weights: Int8Array;
+  readonly #sums: Int32Array;
+
+  constructor({ hashes, starts, classes, weights }: SparseWeights, classCount: number) {
+    let size = 1;
+    while (size < hashes.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#rows = new Int32Array(size).fill(-1);
+    for (let row = 0; row < hashes.length; row++) {
+      const hash = hashes[row]! | 0;
+      let at = hash & this.#mask;
+      while (this.#rows[at]! >= 0) at = (at + 1) & this.#mask;
+      this.#keys[at] = hash;
+      this.#rows[at] = row;
+    }
+    this.#starts = starts;
+    this.#classes = classes;
+    this.#weights = weights;
+    this.#sums = new Int32Array(classCount);
+  }
+
+  readonly rowOf = (hash: number): number => {
+    const keys = this.#keys;
+    const rows = this.#rows;
+    let at = hash & this.#mask;
+    while (rows[at]! >= 0) {
+      if (keys[at] === hash) return rows[at]!;
+      at = (at + 1) & this.#mask;
+    }
+    return -1;
+  };
+
+  /** The lowest of the classes with the highest sum. */
+  readonly choose = (rows: Int32Array, count: number): number => {
+    const sums = this.#sums;
+    const starts = this.#starts;
+    const classes = this.#classes;
+    const weights = this.#weights;
+    sums.fill(0);
+    for (let k = 0; k < count; k++) {
+      const row = rows[k]!;
+      const end = starts[row + 1]!;
+      for (let at = starts[row]!; at < end; at++) sums[classes[at]!]! += weights[at]!;
+    }
+    let best = 0;
+    let highest = sums[0]!;
+    for (let c = 1; c < sums.length; c++) {
+      const sum = sums[c]!;
+      if (sum > highest) {
+        highest = sum;
+        best = c;
+      }
+    }
+    return best;
+  };
+}

@@ -1,0 +1,3 @@
+import { room } from '../grammar/room.ts';
+
+export const broken = room;
