@@ -14,7 +14,20 @@ const MOST_COPIES = 10;
 export default defineCommand({
   name: 'article',
   description: 'One article: summary, quotes and demands',
-  options: { id: { type: 'integer', description: 'Its number, from the list of articles', required: true, min: 1, complete: 'articles' } },
+  localised: {
+    de: ['artikel', 'Ein Artikel: Zusammenfassung, Zitate und Forderungen'],
+    fr: ['article', 'Un article : résumé, citations et exigences'],
+  },
+  options: {
+    id: {
+      type: 'integer',
+      description: 'Its number, from the list of articles',
+      localised: { de: ['nummer', 'Die Nummer in der Liste'], fr: ['numéro', 'Le numéro dans la liste'] },
+      required: true,
+      min: 1,
+      complete: 'articles',
+    },
+  },
   needs: ['articles', 'quotes', 'demands'],
   fails: ['article_unknown'],
   example: '/article 1',

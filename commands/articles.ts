@@ -5,6 +5,7 @@ import type { ArticleRef } from '../src/core/news/stored.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
 import { alsoInLine, day } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
@@ -13,7 +14,11 @@ const PER_PAGE = 15;
 export default defineCommand({
   name: 'articles',
   description: 'The articles that were read, newest first',
-  options: { since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' } },
+  localised: {
+    de: ['artikelliste', 'Die gelesenen Artikel, die neuesten zuerst'],
+    fr: ['articles', 'Les articles lus, les plus récents d’abord'],
+  },
+  options: { since: SINCE },
   needs: ['articles'],
   fails: [],
   example: '/articles since yesterday',

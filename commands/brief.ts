@@ -11,9 +11,25 @@ import { civilAt, instantOf } from '../src/text/time-zone.ts';
 export default defineCommand({
   name: 'brief',
   description: 'The brief, as it would be posted now or was on a day',
+  localised: {
+    de: ['briefing', 'Das Briefing, wie es jetzt erscheinen würde oder an einem Tag erschien'],
+    fr: ['revue', 'La revue, telle qu’elle paraîtrait maintenant ou parut un jour donné'],
+  },
   options: {
-    name: { type: 'string', description: 'Which brief: daily, weekly, …', complete: 'briefs' },
-    date: { type: 'since', description: 'The edition of a day: 2026-11-20, yesterday' },
+    name: {
+      type: 'string',
+      description: 'Which brief: daily, weekly, …',
+      localised: { de: ['name', 'Welches Briefing: daily, weekly, …'], fr: ['nom', 'Quelle revue : daily, weekly, …'] },
+      complete: 'briefs',
+    },
+    date: {
+      type: 'since',
+      description: 'The edition of a day: 2026-11-20, yesterday',
+      localised: {
+        de: ['datum', 'Die Ausgabe eines Tages: 2026-11-20, yesterday'],
+        fr: ['date', 'L’édition d’un jour : 2026-11-20, yesterday'],
+      },
+    },
   },
   needs: ['schedules', 'briefs', 'composeBrief'],
   fails: ['brief_unknown', 'option_invalid'],

@@ -10,7 +10,18 @@ export default defineCommand({
   name: 'context',
   personal: true,
   description: 'The paragraph around a quote, its words marked',
-  options: { quote: { type: 'string', description: 'Its article and its place there: 12.3', required: true } },
+  localised: {
+    de: ['zusammenhang', 'Der Absatz um ein Zitat, die Worte hervorgehoben'],
+    fr: ['contexte', 'Le paragraphe autour d’une citation, ses mots en évidence'],
+  },
+  options: {
+    quote: {
+      type: 'string',
+      description: 'Its article and its place there: 12.3',
+      localised: { de: ['zitat', 'Sein Artikel und sein Platz darin: 12.3'], fr: ['citation', 'Son article et sa place : 12.3'] },
+      required: true,
+    },
+  },
   needs: ['articles', 'quotes'],
   fails: ['quote_unknown'],
   example: '/context 1.1',

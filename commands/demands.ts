@@ -7,7 +7,7 @@ import { slash } from '../src/presentation/command-names.ts';
 import { demandBlocks } from '../src/presentation/news/demands.ts';
 import { rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { wordsTyped } from '../src/presentation/typed-options.ts';
+import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
@@ -18,12 +18,55 @@ const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted' && stat
 export default defineCommand({
   name: 'demands',
   description: 'Who demands what of whom, and what became of it',
+  localised: {
+    de: ['forderungen', 'Wer was von wem fordert, und was daraus wurde'],
+    fr: ['exigences', 'Qui exige quoi de qui, et ce qu’il en est advenu'],
+  },
   options: {
-    by: { type: 'string', description: 'Who demands it', complete: 'speakers' },
-    of: { type: 'string', description: 'Of whom it is demanded', complete: 'speakers' },
-    about: { type: 'string', description: 'Only demands about this' },
-    since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
-    status: { type: 'string', description: 'What became of it', choices: ['standing', ...RESPONSE_KINDS] },
+    by: {
+      type: 'string',
+      description: 'Who demands it',
+      localised: { de: ['von', 'Wer fordert'], fr: ['par', 'Qui exige'] },
+      complete: 'speakers',
+    },
+    of: {
+      type: 'string',
+      description: 'Of whom it is demanded',
+      localised: { de: ['an', 'Von wem es gefordert wird'], fr: ['envers', 'De qui on l’exige'] },
+      complete: 'speakers',
+    },
+    about: {
+      type: 'string',
+      description: 'Only demands about this',
+      localised: { de: ['über', 'Nur zu diesem Thema'], fr: ['sujet', 'Seulement à ce sujet'] },
+    },
+    since: SINCE,
+    status: {
+      type: 'string',
+      description: 'What became of it',
+      localised: { de: ['stand', 'Was daraus wurde'], fr: ['suite', 'Ce qu’il en est advenu'] },
+      choices: ['standing', ...RESPONSE_KINDS],
+      localisedChoices: {
+        de: {
+          standing: 'offen',
+          accepted: 'angenommen',
+          rejected: 'abgelehnt',
+          ignored: 'ignoriert',
+          countered: 'mit Gegenforderung',
+          withdrawn: 'zurückgezogen',
+          pending: 'ohne Antwort',
+        },
+        fr: {
+          standing: 'en cours',
+          accepted: 'acceptée',
+          rejected: 'rejetée',
+          ignored: 'ignorée',
+          countered: 'contre-proposition',
+          withdrawn: 'retirée',
+          pending: 'sans réponse',
+        },
+      },
+    },
   },
   needs: ['demands', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],

@@ -1,13 +1,18 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { slash } from '../src/presentation/command-names.ts';
+import { DEMAND_NUMBER } from '../src/presentation/news/demands.ts';
 
 /** `/dismiss <demand>`: what is no demand goes off display, in later articles that tell the same too; kept as data, and `/restore` brings it back. */
 export default defineCommand({
   name: 'dismiss',
   admin: true,
   description: 'Not a demand: take it off display, in later articles too',
-  options: { demand: { type: 'integer', description: 'Its number, from the list of demands', required: true, min: 1 } },
+  localised: {
+    de: ['verwerfen', 'Keine Forderung: nicht mehr zeigen, auch aus späteren Artikeln nicht'],
+    fr: ['écarter', 'Pas une exigence : ne plus l’afficher, même dans d’autres articles'],
+  },
+  options: { demand: DEMAND_NUMBER },
   needs: ['demands'],
   fails: ['demand_unknown'],
   example: '/dismiss 12',

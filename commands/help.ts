@@ -9,7 +9,14 @@ export default defineCommand({
   name: 'help',
   personal: true,
   description: 'What you can ask',
-  options: { command: { type: 'string', description: 'A command to explain' } },
+  localised: { de: ['hilfe', 'Was man fragen kann'], fr: ['aide', 'Ce que l’on peut demander'] },
+  options: {
+    command: {
+      type: 'string',
+      description: 'A command to explain',
+      localised: { de: ['befehl', 'Ein Befehl, der erklärt werden soll'], fr: ['commande', 'Une commande à expliquer'] },
+    },
+  },
   needs: ['commands'],
   fails: ['command_unknown'],
   example: '/help quote',

@@ -1,16 +1,15 @@
 import { defineCommand } from '../src/core/chat/command.ts';
-import { saidBy } from '../src/presentation/news/quotes-answer.ts';
+import { saidBy, saidOptions } from '../src/presentation/news/quotes-answer.ts';
 
 /** `/quote <speaker>`: a person's words in quotation marks. */
 export default defineCommand({
   name: 'quote',
   description: 'What someone said, word for word, with the source',
-  options: {
-    speaker: { type: 'string', description: 'Whose words: a name, a surname, a role', required: true, complete: 'speakers' },
-    about: { type: 'string', description: 'Only words about this' },
-    since: { type: 'since', description: 'Only since then: 2d, yesterday, a date' },
-    source: { type: 'string', description: 'Only from this publisher or article' },
+  localised: {
+    de: ['zitat', 'Was jemand gesagt hat, Wort für Wort, mit Quelle'],
+    fr: ['citation', 'Ce que quelqu’un a dit, mot pour mot, avec la source'],
   },
+  options: saidOptions('words'),
   needs: ['quotes', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/quote putin about nato since 7d',

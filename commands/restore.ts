@@ -1,12 +1,17 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { DEMAND_NUMBER } from '../src/presentation/news/demands.ts';
 
 /** `/restore <demand>`: what `/dismiss` took off display is shown again. */
 export default defineCommand({
   name: 'restore',
   admin: true,
   description: 'Show a dismissed demand again',
-  options: { demand: { type: 'integer', description: 'Its number', required: true, min: 1 } },
+  localised: {
+    de: ['zurückholen', 'Eine verworfene Forderung wieder zeigen'],
+    fr: ['rétablir', 'Afficher de nouveau une exigence écartée'],
+  },
+  options: { demand: { ...DEMAND_NUMBER, description: 'Its number' } },
   needs: ['demands'],
   fails: ['demand_unknown'],
   example: '/restore 12',

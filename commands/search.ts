@@ -12,7 +12,15 @@ const PER_PAGE = 8;
 export default defineCommand({
   name: 'search',
   description: 'Search everything that was read',
-  options: { words: { type: 'string', description: 'The words to look for', required: true } },
+  localised: { de: ['suche', 'Alles durchsuchen, was gelesen wurde'], fr: ['recherche', 'Chercher dans tout ce qui a été lu'] },
+  options: {
+    words: {
+      type: 'string',
+      description: 'The words to look for',
+      localised: { de: ['wörter', 'Die gesuchten Wörter'], fr: ['mots', 'Les mots à chercher'] },
+      required: true,
+    },
+  },
   needs: ['articles'],
   fails: ['nothing_found'],
   example: '/search open-door policy',

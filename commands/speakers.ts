@@ -10,6 +10,10 @@ const PER_PAGE = 25;
 export default defineCommand({
   name: 'speakers',
   description: 'Everyone who is quoted, most quoted first',
+  localised: {
+    de: ['sprecher', 'Alle, die zitiert werden, die meistzitierten zuerst'],
+    fr: ['intervenants', 'Tous ceux qui sont cités, les plus cités d’abord'],
+  },
   options: {},
   needs: ['speakers'],
   fails: [],

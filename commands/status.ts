@@ -18,6 +18,10 @@ const MEGABYTE = 1_048_576;
 export default defineCommand({
   name: 'status',
   description: 'What the store holds, and when it last read something',
+  localised: {
+    de: ['status', 'Was gespeichert ist, und wann zuletzt gelesen wurde'],
+    fr: ['état', 'Ce qui est conservé, et la dernière lecture'],
+  },
   options: {},
   needs: ['storeStatus', 'platforms', 'modelLedger'],
   fails: [],

@@ -3,7 +3,7 @@ import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import type { DemandHistory } from '../src/core/news/stored.ts';
 import { changeNote, placeLine, sourceLine } from '../src/presentation/news/citations.ts';
-import { contentOf, partiesOf, responseHead } from '../src/presentation/news/demands.ts';
+import { contentOf, DEMAND_NUMBER, partiesOf, responseHead } from '../src/presentation/news/demands.ts';
 import { evidenceText } from '../src/presentation/news/evidence.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
@@ -13,7 +13,11 @@ const PER_PAGE = 10;
 export default defineCommand({
   name: 'why',
   description: 'The sentences behind a demand, word for word',
-  options: { demand: { type: 'integer', description: 'Its number, from the list of demands', required: true, min: 1 } },
+  localised: {
+    de: ['warum', 'Die Sätze hinter einer Forderung, Wort für Wort'],
+    fr: ['pourquoi', 'Les phrases derrière une exigence, mot pour mot'],
+  },
+  options: { demand: DEMAND_NUMBER },
   needs: ['demands'],
   fails: ['demand_unknown'],
   example: '/why 1',

@@ -26,14 +26,60 @@ export default defineCommand({
   name: 'schedule add',
   admin: true,
   description: 'Post a brief into this channel regularly',
+  localised: {
+    de: ['zeitplan hinzufügen', 'Ein Briefing regelmäßig in diesem Kanal veröffentlichen'],
+    fr: ['horaire ajouter', 'Publier régulièrement une revue dans ce salon'],
+  },
   options: {
-    brief: { type: 'string', description: 'Which brief: daily, weekly, …', required: true, complete: 'briefs' },
-    when: { type: 'string', description: '“weekdays at 7:30”, or cron; else the brief’s own time' },
-    zone: { type: 'string', description: 'A time zone, as Europe/Kyiv', complete: 'timezones' },
-    role: { type: 'role', description: 'A role to mention' },
-    channel: { type: 'channel', description: 'Another channel, thread or forum than this one' },
-    publish: { type: 'string', description: 'yes: also to the servers that follow this announcement channel', choices: ['yes', 'no'] },
-    tags: { type: 'string', description: 'What a forum files it under, with commas between' },
+    brief: {
+      type: 'string',
+      description: 'Which brief: daily, weekly, …',
+      localised: { de: ['briefing', 'Welches Briefing: daily, weekly, …'], fr: ['revue', 'Quelle revue : daily, weekly, …'] },
+      required: true,
+      complete: 'briefs',
+    },
+    when: {
+      type: 'string',
+      description: '“weekdays at 7:30”, or cron; else the brief’s own time',
+      localised: {
+        de: ['wann', '„weekdays at 7:30“ oder cron; sonst zur üblichen Zeit'],
+        fr: ['quand', '« weekdays at 7:30 » ou cron ; sinon l’heure habituelle'],
+      },
+    },
+    zone: {
+      type: 'string',
+      description: 'A time zone, as Europe/Kyiv',
+      localised: { de: ['zeitzone', 'Eine Zeitzone wie Europe/Kyiv'], fr: ['fuseau', 'Un fuseau horaire, comme Europe/Kyiv'] },
+      complete: 'timezones',
+    },
+    role: {
+      type: 'role',
+      description: 'A role to mention',
+      localised: { de: ['rolle', 'Eine Rolle, die erwähnt werden soll'], fr: ['rôle', 'Un rôle à mentionner'] },
+    },
+    channel: {
+      type: 'channel',
+      description: 'Another channel, thread or forum than this one',
+      localised: { de: ['kanal', 'Ein anderer Kanal, Thread oder ein Forum'], fr: ['salon', 'Un autre salon, fil ou forum que celui-ci'] },
+    },
+    publish: {
+      type: 'string',
+      description: 'yes: also to the servers that follow this announcement channel',
+      localised: {
+        de: ['veröffentlichen', 'yes: auch an die Server, die diesem Ankündigungskanal folgen'],
+        fr: ['publier', 'yes : aussi aux serveurs qui suivent ce salon d’annonces'],
+      },
+      choices: ['yes', 'no'],
+      localisedChoices: { de: { yes: 'ja', no: 'nein' }, fr: { yes: 'oui', no: 'non' } },
+    },
+    tags: {
+      type: 'string',
+      description: 'What a forum files it under, with commas between',
+      localised: {
+        de: ['tags', 'Worunter ein Forum es ablegt, mit Kommas getrennt'],
+        fr: ['tags', 'Sous quoi un forum le range, séparés par des virgules'],
+      },
+    },
   },
   needs: ['schedules', 'briefs', 'places'],
   fails: ['brief_unknown', 'option_invalid', 'schedule_exists', 'place_refused'],

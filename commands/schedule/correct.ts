@@ -10,10 +10,25 @@ export default defineCommand({
   name: 'schedule correct',
   admin: true,
   description: 'Put a posted edition right where it stands',
+  localised: {
+    de: ['zeitplan korrigieren', 'Eine veröffentlichte Ausgabe an ihrem Ort richtigstellen'],
+    fr: ['horaire corriger', 'Rectifier une édition publiée, là où elle se trouve'],
+  },
   options: {
     id: SCHEDULE_NUMBER,
-    note: { type: 'string', description: 'What readers are told of it' },
-    date: { type: 'since', description: 'The edition of a day; today’s unless you say' },
+    note: {
+      type: 'string',
+      description: 'What readers are told of it',
+      localised: { de: ['hinweis', 'Was die Leser darüber erfahren'], fr: ['note', 'Ce que les lecteurs en apprennent'] },
+    },
+    date: {
+      type: 'since',
+      description: 'The edition of a day; today’s unless you say',
+      localised: {
+        de: ['datum', 'Die Ausgabe eines Tages: 2026-11-20, yesterday'],
+        fr: ['date', 'L’édition d’un jour : 2026-11-20, yesterday'],
+      },
+    },
   },
   needs: ['schedules', 'correct'],
   fails: ['schedule_unknown', 'nothing_sent'],

@@ -12,6 +12,10 @@ export default defineCommand({
   name: 'schedule list',
   admin: true,
   description: 'Which channels get which brief, and when',
+  localised: {
+    de: ['zeitplan liste', 'Welcher Kanal wann welches Briefing bekommt'],
+    fr: ['horaire liste', 'Quels salons reçoivent quelle revue, et quand'],
+  },
   options: {},
   needs: ['schedules'],
   fails: [],

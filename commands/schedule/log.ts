@@ -19,6 +19,10 @@ export default defineCommand({
   name: 'schedule log',
   admin: true,
   description: 'What was sent, and why something was not',
+  localised: {
+    de: ['zeitplan protokoll', 'Was erschienen ist, und warum etwas nicht erschien'],
+    fr: ['horaire journal', 'Ce qui a paru, et pourquoi autre chose n’a pas paru'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules'],
   fails: ['schedule_unknown'],

@@ -9,6 +9,10 @@ export default defineCommand({
   name: 'schedule pause',
   admin: true,
   description: 'Stop posting until it is resumed',
+  localised: {
+    de: ['zeitplan anhalten', 'Nichts mehr veröffentlichen, bis es weitergeht'],
+    fr: ['horaire suspendre', 'Ne plus rien publier jusqu’à la reprise'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules'],
   fails: ['schedule_unknown'],

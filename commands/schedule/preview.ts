@@ -7,6 +7,10 @@ export default defineCommand({
   name: 'schedule preview',
   admin: true,
   description: 'The next edition as it would be now, for you alone',
+  localised: {
+    de: ['zeitplan vorschau', 'Die nächste Ausgabe, wie sie jetzt wäre, nur für dich'],
+    fr: ['horaire aperçu', 'La prochaine édition telle qu’elle serait, pour vous seul'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules', 'briefs', 'composeBrief'],
   fails: ['schedule_unknown', 'brief_unknown'],

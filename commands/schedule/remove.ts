@@ -8,6 +8,10 @@ export default defineCommand({
   name: 'schedule remove',
   admin: true,
   description: 'Post no more, and forget the schedule',
+  localised: {
+    de: ['zeitplan entfernen', 'Nichts mehr veröffentlichen und den Zeitplan vergessen'],
+    fr: ['horaire retirer', 'Ne plus rien publier et oublier l’horaire'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules'],
   fails: ['schedule_unknown'],

@@ -9,6 +9,10 @@ export default defineCommand({
   name: 'schedule resume',
   admin: true,
   description: 'Post again after a pause',
+  localised: {
+    de: ['zeitplan fortsetzen', 'Nach einer Pause wieder veröffentlichen'],
+    fr: ['horaire reprendre', 'Publier de nouveau après une pause'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules'],
   fails: ['schedule_unknown', 'option_invalid'],

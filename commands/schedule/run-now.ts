@@ -8,6 +8,10 @@ export default defineCommand({
   name: 'schedule run-now',
   admin: true,
   description: 'Post an edition now; the next regular one comes all the same',
+  localised: {
+    de: ['zeitplan jetzt', 'Sofort eine Ausgabe veröffentlichen; die nächste kommt trotzdem'],
+    fr: ['horaire maintenant', 'Publier une édition tout de suite ; la suivante viendra quand même'],
+  },
   options: { id: SCHEDULE_NUMBER },
   needs: ['schedules'],
   fails: ['schedule_unknown', 'schedule_paused', 'schedule_running'],

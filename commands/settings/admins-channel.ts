@@ -19,7 +19,17 @@ export default defineCommand({
   name: 'settings admins-channel',
   admin: true,
   description: 'Where admins are told of dead feeds and paused schedules',
-  options: { where: { type: 'string', description: 'here, unless you say off' } },
+  localised: {
+    de: ['einstellungen verwaltungskanal', 'Wo die Verwaltung von toten Quellen und angehaltenen Zeitplänen erfährt'],
+    fr: ['réglages salon-admin', 'Où signaler les sources mortes et les horaires suspendus'],
+  },
+  options: {
+    where: {
+      type: 'string',
+      description: 'here, unless you say off',
+      localised: { de: ['wo', 'here, wenn nicht off'], fr: ['où', 'here, sauf off'] },
+    },
+  },
   needs: ['settings'],
   fails: ['option_invalid'],
   example: '/settings admins-channel off',

@@ -10,7 +10,20 @@ export default defineCommand({
   name: 'settings answers',
   admin: true,
   description: 'Who sees the answers in this channel',
-  options: { audience: { type: 'string', description: 'private: who asks; shared: everyone', required: true, choices: AUDIENCES } },
+  localised: {
+    de: ['einstellungen antworten', 'Wer die Antworten in diesem Kanal sieht'],
+    fr: ['réglages réponses', 'Qui voit les réponses dans ce salon'],
+  },
+  options: {
+    audience: {
+      type: 'string',
+      description: 'private: who asks; shared: everyone',
+      localised: { de: ['publikum', 'private: wer fragt; shared: alle'], fr: ['public', 'private : qui demande ; shared : tout le monde'] },
+      required: true,
+      choices: AUDIENCES,
+      localisedChoices: { de: { private: 'wer fragt', shared: 'alle im Kanal' }, fr: { private: 'qui demande', shared: 'tout le salon' } },
+    },
+  },
   needs: ['settings'],
   fails: [],
   example: '/settings answers shared',

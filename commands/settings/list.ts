@@ -7,6 +7,7 @@ export default defineCommand({
   name: 'settings list',
   admin: true,
   description: 'What is set here',
+  localised: { de: ['einstellungen liste', 'Was hier eingestellt ist'], fr: ['réglages liste', 'Ce qui est réglé ici'] },
   options: {},
   needs: ['settings'],
   fails: [],

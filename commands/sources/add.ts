@@ -3,17 +3,30 @@ import { fail, ok } from '../../src/core/failure.ts';
 import type { ProbeResult } from '../../src/core/ports/source-store.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
-import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT } from '../../src/presentation/notices/sources.ts';
+import { ADDRESS_ALLOWED, nameOfSource, PASSWORD_LEFT_OUT, SOURCE_ADDRESS } from '../../src/presentation/notices/sources.ts';
 import { holdsPassword, typedAddress } from '../../src/text/web-address.ts';
 
 /** `/sources add`: the address is looked at once. One that can't be a source is refused; one that doesn't answer now is followed, and that is said. */
 export default defineCommand({
   name: 'sources add',
   description: 'Follow a feed, or a site by its address',
+  localised: {
+    de: ['quellen hinzufügen', 'Einem Feed folgen, oder einer Website über ihre Adresse'],
+    fr: ['sources ajouter', 'Suivre un flux, ou un site par son adresse'],
+  },
   admin: true,
   options: {
-    url: { type: 'string', description: 'The address of a feed or of a site', required: true },
-    kind: { type: 'string', description: 'feed unless you say page: one page, read again when it changes', choices: ['feed', 'page'] },
+    url: SOURCE_ADDRESS,
+    kind: {
+      type: 'string',
+      description: 'feed unless you say page: one page, read again when it changes',
+      localised: {
+        de: ['art', 'feed, wenn nicht page: eine Seite, die bei Änderungen neu gelesen wird'],
+        fr: ['genre', 'feed, sauf page : une page, relue quand elle change'],
+      },
+      choices: ['feed', 'page'],
+      localisedChoices: { de: { feed: 'Feed', page: 'Seite' }, fr: { feed: 'flux', page: 'page' } },
+    },
   },
   needs: ['sources', 'probe'],
   fails: ['option_invalid', 'source_unreadable'],

@@ -13,8 +13,22 @@ const MOST_IMPORTED = 1000;
 export default defineCommand({
   name: 'sources import',
   description: 'Follow the feeds of an OPML file',
+  localised: {
+    de: ['quellen importieren', 'Den Feeds einer OPML-Datei folgen'],
+    fr: ['sources importer', 'Suivre les flux d’un fichier OPML'],
+  },
   admin: true,
-  options: { file: { type: 'file', description: 'An OPML file, or the address of one', required: true } },
+  options: {
+    file: {
+      type: 'file',
+      description: 'An OPML file, or the address of one',
+      localised: {
+        de: ['datei', 'Eine OPML-Datei, oder die Adresse einer solchen'],
+        fr: ['fichier', 'Un fichier OPML, ou l’adresse d’un tel fichier'],
+      },
+      required: true,
+    },
+  },
   needs: ['sources', 'readOpml'],
   fails: ['option_invalid', 'source_unreadable'],
   example: '/sources import https://example.org/feeds.opml',

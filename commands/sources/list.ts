@@ -12,6 +12,10 @@ const PER_PAGE = 15;
 export default defineCommand({
   name: 'sources list',
   description: 'The sources that are followed, and how each fares',
+  localised: {
+    de: ['quellen liste', 'Welchen Quellen gefolgt wird, und wie es um jede steht'],
+    fr: ['sources liste', 'Les sources suivies, et l’état de chacune'],
+  },
   options: {},
   needs: ['sources'],
   fails: [],

@@ -7,6 +7,10 @@ import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/
 export default defineCommand({
   name: 'sources pause',
   description: 'Stop reading a source for now',
+  localised: {
+    de: ['quellen anhalten', 'Eine Quelle vorerst nicht mehr lesen'],
+    fr: ['sources suspendre', 'Ne plus lire une source pour l’instant'],
+  },
   admin: true,
   options: { source: SOURCE_NAMED },
   needs: ['sources'],

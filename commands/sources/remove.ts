@@ -7,6 +7,10 @@ import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/
 export default defineCommand({
   name: 'sources remove',
   description: 'Follow a source no longer; what was read from it stays',
+  localised: {
+    de: ['quellen entfernen', 'Einer Quelle nicht mehr folgen; was gelesen wurde, bleibt'],
+    fr: ['sources retirer', 'Ne plus suivre une source ; ce qui en a été lu reste'],
+  },
   admin: true,
   options: { source: SOURCE_NAMED },
   needs: ['sources'],

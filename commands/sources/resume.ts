@@ -7,6 +7,10 @@ import { nameOfSource, SOURCE_NAMED, sourceNamed } from '../../src/presentation/
 export default defineCommand({
   name: 'sources resume',
   description: 'Read a paused source again, or one that was gone',
+  localised: {
+    de: ['quellen fortsetzen', 'Eine angehaltene oder verschwundene Quelle wieder lesen'],
+    fr: ['sources reprendre', 'Relire une source suspendue ou disparue'],
+  },
   admin: true,
   options: { source: SOURCE_NAMED },
   needs: ['sources'],

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { day } from '../../src/presentation/news/citations.ts';
-import { ADDRESS_ALLOWED } from '../../src/presentation/notices/sources.ts';
+import { ADDRESS_ALLOWED, SOURCE_ADDRESS } from '../../src/presentation/notices/sources.ts';
 import { count } from '../../src/text/lists.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
 
@@ -9,8 +9,12 @@ import { typedAddress } from '../../src/text/web-address.ts';
 export default defineCommand({
   name: 'sources test',
   description: 'Look at an address once, and say what it would give',
+  localised: {
+    de: ['quellen testen', 'Eine Adresse einmal ansehen und sagen, was sie hergibt'],
+    fr: ['sources tester', 'Regarder une adresse une fois, et dire ce qu’elle donnerait'],
+  },
   admin: true,
-  options: { url: { type: 'string', description: 'The address of a feed or of a site', required: true } },
+  options: { url: SOURCE_ADDRESS },
   needs: ['probe'],
   fails: ['option_invalid', 'source_unreadable'],
   example: '/sources test https://example.org/feed',

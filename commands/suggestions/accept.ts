@@ -9,6 +9,10 @@ export default defineCommand({
   name: 'suggestions accept',
   admin: true,
   description: 'Take suggested words for another name of a speaker',
+  localised: {
+    de: ['vorschläge annehmen', 'Vorgeschlagene Worte als weiteren Namen übernehmen'],
+    fr: ['suggestions accepter', 'Prendre les mots suggérés comme autre nom d’un intervenant'],
+  },
   options: { suggestion: SUGGESTION_NUMBER },
   needs: ['suggestions'],
   fails: ['suggestion_unknown'],

@@ -9,6 +9,10 @@ export default defineCommand({
   name: 'suggestions list',
   admin: true,
   description: 'Other words for speakers, suggested by the model',
+  localised: {
+    de: ['vorschläge liste', 'Andere Namen für Zitierte, vom Modell vorgeschlagen'],
+    fr: ['suggestions liste', 'D’autres noms de personnes citées, suggérés par le modèle'],
+  },
   options: {},
   needs: ['suggestions'],
   fails: [],

@@ -8,6 +8,10 @@ export default defineCommand({
   name: 'suggestions refuse',
   admin: true,
   description: 'Never suggest these words for a speaker again',
+  localised: {
+    de: ['vorschläge ablehnen', 'Diese Worte nie wieder für jemanden vorschlagen'],
+    fr: ['suggestions refuser', 'Ne plus jamais suggérer ces mots pour un intervenant'],
+  },
   options: { suggestion: SUGGESTION_NUMBER },
   needs: ['suggestions'],
   fails: ['suggestion_unknown'],

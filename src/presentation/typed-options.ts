@@ -1,3 +1,10 @@
+/** The option by which commands take only what is newer. */
+export const SINCE = {
+  type: 'since',
+  description: 'Only since then: 2d, yesterday, a date',
+  localised: { de: ['seit', 'Nur seit: 2d, yesterday, ein Datum'], fr: ['depuis', 'Seulement depuis : 2d, yesterday, une date'] },
+} as const;
+
 /** Options as a person would type them: "putin about nato since 2d"; the one called `first` stands in front, without its name. */
 export function wordsTyped(typed: Readonly<Record<string, string>>, first: string): string {
   const { [first]: head, ...others } = typed;

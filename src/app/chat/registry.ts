@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type BriefDefinition, SECTIONS } from '../../core/briefs/brief.ts';
 import { parseSchedule, ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import { type Command, PORT_NAMES } from '../../core/chat/command.ts';
+import { LANGUAGES } from '../../core/chat/localised.ts';
 import { TOPICS } from '../../core/news/abstract.ts';
 import { zoneNamed } from '../../text/time-zone.ts';
 import { ExitError } from '../exit.ts';
@@ -21,8 +22,26 @@ const commandName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,31}(?: [a-z][a-z0-9-]{0,31})?$/, 'expected one or two words of 1 to 32 lower-case letters, digits or hyphens');
 const description = z.string().min(1).max(100);
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
+const NAME_ELSEWHERE = "[-_'\\p{L}\\p{N}]{1,32}";
+const localisedAs = (name: string, expected: string) =>
+  z.record(
+    z.enum(LANGUAGES),
+    z.tuple([
+      z
+        .string()
+        .regex(new RegExp(`^${name}$`, 'u'), `expected ${expected}`)
+        .refine((named) => named === named.toLowerCase(), 'expected lower case'),
+      description,
+    ]),
+  );
 const option = z
-  .object({ type: z.enum(['string', 'integer', 'since', 'role', 'channel', 'file']), description, required: z.boolean().optional() })
+  .object({
+    type: z.enum(['string', 'integer', 'since', 'role', 'channel', 'file']),
+    description,
+    localised: localisedAs(NAME_ELSEWHERE, 'one word of at most 32 letters').optional(),
+    required: z.boolean().optional(),
+  })
   .loose();
 /** Discord refuses a command whose required options stand behind others; `/help` and Slack read best so too. */
 const requiredFirst = (options: readonly { readonly required?: boolean | undefined }[]): boolean =>
@@ -31,6 +50,7 @@ const command = z
   .object({
     name: commandName,
     description,
+    localised: localisedAs(`${NAME_ELSEWHERE}(?: ${NAME_ELSEWHERE})?`, 'one or two words of at most 32 letters each').optional(),
     options: z
       .record(name, option)
       .refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options')

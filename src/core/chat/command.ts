@@ -5,10 +5,12 @@ import type { FailureCode, FailureOf, Result } from '../failure.ts';
 import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { Space } from '../scope.ts';
+import type { InEachLanguage, Localised } from './localised.ts';
 import type { Reply } from './reply.ts';
 
 interface OptionBase {
   readonly description: string;
+  readonly localised?: Localised;
   readonly required?: boolean;
 }
 
@@ -26,6 +28,8 @@ export interface StringOption extends OptionBase {
   readonly type: 'string';
   readonly complete?: Completion;
   readonly choices?: readonly string[];
+  /** How each choice is shown in other languages; what is chosen stays the same. */
+  readonly localisedChoices?: InEachLanguage<Readonly<Record<string, string>>>;
 }
 export interface IntegerOption extends OptionBase {
   readonly type: 'integer';
@@ -163,6 +167,8 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   readonly personal?: boolean;
   /** At most 100 characters (Discord) and 2,000 (Slack). */
   readonly description: string;
+  /** The name has as many words as in English: the first is the group's, and the same in all of its commands. */
+  readonly localised?: Localised;
   readonly options: O;
   /** The ports that `run` is given, and no others. */
   readonly needs: readonly P[];

@@ -8,15 +8,8 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command, CommandOption } from '../../core/chat/command.ts';
-import {
-  choiceNames,
-  commandDescriptions,
-  commandNames,
-  type Localised,
-  memberNames,
-  optionDescriptions,
-  optionNames,
-} from './localisation/localisation.ts';
+import type { InEachLanguage } from '../../core/chat/localised.ts';
+import { choiceLocalisations, groupLocalisations, localisationsOf } from './localisations.ts';
 import { getFrom } from './rest.ts';
 
 /** What the bot needs of a server: to see the channel, post embeds there and read its own messages back. */
@@ -40,12 +33,11 @@ export function applicationCommands(commands: readonly Command[]): RESTPostAPIAp
   }
   const typed = [...groups].map(([name, members]): RESTPostAPIApplicationCommandsJSONBody => {
     const alone = members.length === 1 ? members.find((member) => member.name === name) : undefined;
-    const described = alone ? commandDescriptions(name) : memberNames(members.map((member) => member.name));
     return {
       type: ApplicationCommandType.ChatInput,
       name,
       description: alone ? alone.description : `${members.map((member) => member.name.slice(name.length + 1)).join(', ')}`.slice(0, 100),
-      ...localised(commandNames(name), described),
+      ...(alone ? localisationsOf(alone) : groupLocalisations(members)),
       options: alone ? optionsOf(alone) : members.map((member) => subcommand(name, member)),
       default_member_permissions: members.every(({ admin }) => admin) ? String(PermissionFlagsBits.ManageGuild) : null,
       contexts: [InteractionContextType.Guild],
@@ -55,17 +47,11 @@ export function applicationCommands(commands: readonly Command[]): RESTPostAPIAp
   return [...typed, MESSAGE_COMMAND];
 }
 
-/** https://docs.discord.com/developers/interactions/application-commands#localization */
-const localised = (names: Localised, descriptions?: Localised) => ({
-  ...(names ? { name_localizations: names } : {}),
-  ...(descriptions ? { description_localizations: descriptions } : {}),
-});
-
 /** In the menu of a message, under "Apps". */
 const MESSAGE_COMMAND: RESTPostAPIApplicationCommandsJSONBody = {
   type: ApplicationCommandType.Message,
   name: 'Quotes in this message',
-  ...localised(commandNames('Quotes in this message')),
+  name_localizations: { de: 'Zitate in dieser Nachricht', fr: 'Citations dans ce message' } satisfies InEachLanguage<string>,
   default_member_permissions: null,
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -75,17 +61,16 @@ const subcommand = (group: string, command: Command): APIApplicationCommandOptio
   type: ApplicationCommandOptionType.Subcommand,
   name: command.name.slice(group.length + 1),
   description: command.description,
-  ...localised(commandNames(command.name), commandDescriptions(command.name)),
+  ...localisationsOf(command),
   // The types of a subcommand's options are those of a command's, without groups.
   options: optionsOf(command) as never,
 });
 
-const optionsOf = ({ name: command, options }: Command): APIApplicationCommandOption[] =>
-  Object.entries(options).map(([name, option]) => optionOf(command, name, option));
+const optionsOf = ({ options }: Command): APIApplicationCommandOption[] =>
+  Object.entries(options).map(([name, option]) => optionOf(name, option));
 
-function optionOf(command: string, name: string, option: CommandOption): APIApplicationCommandOption {
-  const words = localised(optionNames(command, name), optionDescriptions(command, name));
-  const common = { name, description: option.description, ...words, required: option.required ?? false };
+function optionOf(name: string, option: CommandOption): APIApplicationCommandOption {
+  const common = { name, description: option.description, ...localisationsOf(option), required: option.required ?? false };
   switch (option.type) {
     case 'integer':
       return {
@@ -110,7 +95,7 @@ function optionOf(command: string, name: string, option: CommandOption): APIAppl
         return {
           ...common,
           type: ApplicationCommandOptionType.String,
-          choices: option.choices.map((choice) => ({ name: choice, value: choice, ...localised(choiceNames(choice)) })),
+          choices: option.choices.map((choice) => ({ name: choice, value: choice, ...choiceLocalisations(option, choice) })),
         };
       return { ...common, type: ApplicationCommandOptionType.String, ...(option.complete ? { autocomplete: true } : {}) };
   }

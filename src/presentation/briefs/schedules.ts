@@ -8,6 +8,7 @@ import { civilTime } from '../times.ts';
 export const SCHEDULE_NUMBER = {
   type: 'integer',
   description: 'Its number, from the list of schedules',
+  localised: { de: ['nummer', 'Die Nummer in der Liste'], fr: ['numéro', 'Le numéro dans la liste'] },
   required: true,
   min: 1,
   complete: 'schedules',

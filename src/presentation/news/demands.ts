@@ -4,6 +4,18 @@ import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredRespon
 import { count } from '../../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
 
+/** The option by which commands name a demand. */
+export const DEMAND_NUMBER = {
+  type: 'integer',
+  description: 'Its number, from the list of demands',
+  localised: {
+    de: ['forderung', 'Ihre Nummer, wie die Liste der Forderungen sie nennt'],
+    fr: ['exigence', 'Son numéro dans la liste des exigences'],
+  },
+  required: true,
+  min: 1,
+} as const;
+
 const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   accepted: 'Accepted',
   rejected: 'Rejected',

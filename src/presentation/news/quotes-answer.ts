@@ -4,11 +4,40 @@ import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { pagingOf, sliceOf } from '../paging.ts';
-import { wordsTyped } from '../typed-options.ts';
+import { SINCE, wordsTyped } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
 const PER_PAGE = 10;
+
+/** The options of a command that shows what somebody said; `what` is how English calls it. */
+export const saidOptions = (what: 'words' | 'statements') =>
+  ({
+    speaker: {
+      type: 'string',
+      description: `Whose ${what}: a name, a surname, a role`,
+      localised: {
+        de: ['sprecher', 'Wessen Worte: ein Name, ein Nachname, ein Amt'],
+        fr: ['intervenant', 'Les mots de qui : un nom, un nom de famille, une fonction'],
+      },
+      required: true,
+      complete: 'speakers',
+    },
+    about: {
+      type: 'string',
+      description: `Only ${what} about this`,
+      localised: { de: ['über', 'Nur zu diesem Thema'], fr: ['sujet', 'Seulement à ce sujet'] },
+    },
+    since: SINCE,
+    source: {
+      type: 'string',
+      description: 'Only from this publisher or article',
+      localised: {
+        de: ['quelle', 'Nur aus dieser Zeitung oder diesem Artikel'],
+        fr: ['source', 'Seulement de ce journal ou de cet article'],
+      },
+    },
+  }) as const;
 
 /** Whose statements, and which of them. */
 interface QuotesAsked {

@@ -8,8 +8,20 @@ import { dayAndTime } from '../news/citations.ts';
 export const SOURCE_NAMED = {
   type: 'string',
   description: 'Its number, address or a part of its title',
+  localised: {
+    de: ['quelle', 'Ihre Nummer, Adresse oder ein Teil ihres Titels'],
+    fr: ['source', 'Son numéro, son adresse ou une partie de son titre'],
+  },
   required: true,
   complete: 'sources',
+} as const;
+
+/** The option by which commands take an address to look at. */
+export const SOURCE_ADDRESS = {
+  type: 'string',
+  description: 'The address of a feed or of a site',
+  localised: { de: ['adresse', 'Die Adresse eines Feeds oder einer Website'], fr: ['adresse', 'L’adresse d’un flux ou d’un site'] },
+  required: true,
 } as const;
 
 /** Of an address that was typed, pasted or imported with one. */

@@ -121,6 +121,9 @@ test.each([
   ["options: { who: { type: 'person', description: 'Who' } }", 'options.who.type'],
   [`options: { who: { type: 'string', description: '${'x'.repeat(101)}' } }`, 'options.who.description'],
   ["needs: ['quote']", 'needs.0: Invalid option: expected one of "articles"|"quotes"|'],
+  ["localised: { de: ['gut', 'Gut'] }", 'localised.fr'],
+  ["localised: { de: ['Gut', 'Gut'], fr: ['bien', 'Bien'] }", 'lower case'],
+  ["localised: { de: ['gut, besser', 'Gut'], fr: ['bien', 'Bien'] }", 'localised.de.0'],
   ["example: 'good'", 'example'],
   ['run: undefined', 'run'],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
-import { CATALOGUE } from '../../../src/platforms/discord/localisation/localisation.ts';
+import { LANGUAGES } from '../../../src/core/chat/localised.ts';
 import { applicationCommands, sameCommands } from '../../../src/platforms/discord/register.ts';
 import { ROOT } from '../../app/helpers.ts';
 
@@ -24,9 +24,8 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const within = (all: readonly Written[], path = ''): [string, Written][] =>
   all.flatMap((one) => [[`${path}${one.name}`, one] as [string, Written], ...within(one.options ?? [], `${path}${one.name} `)]);
 const everything = within(written);
-const languages = Object.keys(CATALOGUE);
 
-describe.each(languages)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   test('every command and option has a name and a description of its own, within Discord’s limits', () => {
     expect(everything.length).toBeGreaterThan(60);
     for (const [path, { type, name_localizations, description_localizations }] of everything) {
@@ -59,14 +58,21 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  test('nothing is worded that no command has', () => {
-    const names = new Set(['Quotes in this message', ...commands.flatMap(({ name }) => [name, name.split(' ')[0]!])]);
-    const options = new Set(
-      commands.flatMap(({ name, options }) => Object.keys(options).flatMap((option) => [option, `${name}.${option}`])),
-    );
-    const words = CATALOGUE[language as keyof typeof CATALOGUE];
-    expect(Object.keys(words.commands).filter((name) => !names.has(name))).toEqual([]);
-    expect(Object.keys(words.options).filter((name) => !options.has(name))).toEqual([]);
+  test('a command’s name has as many words as in English, and a group is called the same in each of its commands', () => {
+    const groups = new Map<string, Set<string>>();
+    for (const { name, localised } of commands) {
+      const [words, named] = [name.split(' '), localised?.[language][0].split(' ') ?? []];
+      expect(named.length, name).toBe(words.length);
+      if (words.length > 1) groups.set(words[0]!, (groups.get(words[0]!) ?? new Set()).add(named[0]!));
+    }
+    expect([...groups].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+
+  test('no choice is worded that cannot be made', () => {
+    for (const { name, options } of commands)
+      for (const option of Object.values(options))
+        if (option.type === 'string' && option.localisedChoices)
+          expect(Object.keys(option.localisedChoices[language]).toSorted(), name).toEqual(option.choices?.toSorted());
   });
 });
 
