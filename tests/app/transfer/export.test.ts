@@ -74,8 +74,8 @@ test('a backup made while another process writes is a sound store with every art
   const written = ended(writer);
   await expect
     .poll(async () => Number(/"articles":(\d+)/.exec(await statusOf(path.join(busy, 'data/verbatim.db')))?.[1]), {
-      timeout: 10_000,
-      interval: 20,
+      timeout: 25_000,
+      interval: 50,
     })
     .toBeGreaterThan(3);
   const run = await verbatim(['backup', 'copy.db', '--json'], { folder: busy });
