@@ -66,7 +66,8 @@ async function editionOf(
 ): Promise<Reply> {
   const { schedules, now, composeBrief } = context;
   const civilDay = dayOf(day.getTime());
-  const [from, to] = [civilDay, civilDay + DAY_MS].map((civil) => new Date(instantOf(zone, civil) - 1)) as [Date, Date];
+  const before = (civil: number): Date => new Date(instantOf(zone, civil) - 1);
+  const [from, to] = [before(civilDay), before(civilDay + DAY_MS)];
   const here = destinationHere(context);
   const posted = (await schedules.editions(here, brief.id, from)).find(({ instant }) => instant <= to);
   if (posted) return posted.reply;

@@ -3,6 +3,7 @@ import { type CommandContext, defineCommand, destinationHere } from '../../src/c
 import { fail, ok } from '../../src/core/failure.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 
+const PLATFORMS = ['discord', 'slack'] as const;
 const WHERE_ALLOWED = 'here or off; on the terminal discord: or slack: and the channel’s id, or off';
 
 /** `here`, `off`, or from the operator's terminal `discord:123`; undefined for anything else. */
@@ -10,8 +11,9 @@ function channelOf(typed: string, context: CommandContext<never>): Pick<Destinat
   const where = typed.trim();
   if (/^off$/i.test(where)) return 'off';
   if (context.asker.platform !== 'terminal') return /^here$/i.test(where) ? destinationHere(context) : undefined;
-  const [, platform, channel] = /^(discord|slack):(\w{1,40})$/i.exec(where) ?? [];
-  return platform && channel ? { platform: platform.toLowerCase() as Destination['platform'], channel } : undefined;
+  const [, named, channel] = /^(\w+):(\w{1,40})$/.exec(where) ?? [];
+  const platform = PLATFORMS.find((name) => name === named?.toLowerCase());
+  return platform && channel ? { platform, channel } : undefined;
 }
 
 /** `/settings admins-channel [here|off]`: where the bot tells admins of dead feeds, paused schedules and trouble with the model. */

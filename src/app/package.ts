@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import { z } from 'zod';
 
 const file = findPackageJSON(import.meta.url)!;
 
@@ -20,7 +21,9 @@ export function runnable(words = ''): string {
 export const SAMPLE = path.join(PACKAGE_ROOT, 'samples', 'putin-nato.txt');
 
 /** As in package.json: `1.2.3`. */
-export const version = (): string => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+export const version = (): string => MANIFEST.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+
+const MANIFEST = z.object({ version: z.string() });
 
 /** What an `.env` is begun from. */
 export const ENV_EXAMPLE = path.join(PACKAGE_ROOT, '.env.example');

@@ -15,12 +15,13 @@ export function diverse<T>(items: readonly T[], most: number, meritOf: (item: T)
   const chosen: T[] = [];
   while (chosen.length < most && rest.length > 0) {
     const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
-    const [taken] = rest.splice(best, 1) as [(typeof rest)[number]];
     scores.splice(best, 1);
-    if (!fits(taken.item)) continue;
-    chosen.push(taken.item);
-    for (const [i, { kinds }] of rest.entries())
-      for (const [kind, cost] of kinds) if (taken.kinds.some(([one]) => one === kind)) scores[i]! -= cost;
+    for (const taken of rest.splice(best, 1)) {
+      if (!fits(taken.item)) continue;
+      chosen.push(taken.item);
+      for (const [i, { kinds }] of rest.entries())
+        for (const [kind, cost] of kinds) if (taken.kinds.some(([one]) => one === kind)) scores[i]! -= cost;
+    }
   }
   return chosen;
 }

@@ -24,7 +24,8 @@ export function viewsOf(text: string, sentences: readonly ArticleSentence[]): Ar
   const views: { sentences: Map<number, ArticleSentence>; lines: string }[] = [];
   let view: (typeof views)[number] | undefined;
   for (const { first, members } of paragraphsIn(sentences)) {
-    if (speaksToMachines(text.slice(members[0]!.start, members.at(-1)!.end))) continue;
+    const [start, end] = [members[0]?.start, members.at(-1)?.end];
+    if (speaksToMachines(text.slice(start, end))) continue;
     const lines = members.map((sentence, k) => `[${first + k}] ${shown(text.slice(sentence.start, sentence.end))}\n`).join('');
     if (!view || view.lines.length + lines.length > LONGEST_VIEW) {
       if (views.length === MOST_VIEWS) break;

@@ -18,7 +18,7 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isNamed(error, 'TimeoutError', 'AbortError'))
     return { trouble: 'timeout', otherFormMayDo: false, free: false };
   if (error instanceof APIConnectionError) return { trouble: 'unreachable', otherFormMayDo: false, free: true };
-  if (error instanceof APIError && error.status !== undefined) return faultOfStatus(error as APIError<number>);
+  if (error instanceof APIError && error.status !== undefined) return faultOfStatus(error.status, error);
   // Not JSON, JSON of no known form, or a body that broke off or never ended.
   return { trouble: 'half', otherFormMayDo: false, free: false };
 }
@@ -52,7 +52,7 @@ const UNNAMED_STATUS = 400;
 /** Statuses that mean that the server gave up waiting; the model may have run all the same, so the call may cost. */
 const TIMED_OUT: ReadonlySet<number> = new Set([408, 504, 524]);
 
-function faultOfStatus({ status, code, message, headers }: APIError<number>): Fault {
+function faultOfStatus(status: number, { code, message, headers }: APIError): Fault {
   const { trouble, otherFormMayDo = false } = troubleOfStatus(status, `${code ?? ''} ${message}`);
   return { trouble, otherFormMayDo, retryAfterMs: retryAfterOf(headers?.get('retry-after')), free: !TIMED_OUT.has(status) };
 }

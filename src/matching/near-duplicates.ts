@@ -105,9 +105,9 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest: number, 
 
 /** `same`: two printings of one text; `version`: one holds most of the other. Undefined: two texts. */
 export function duplicateKindOf(a: ShingleSketch, b: ShingleSketch): DuplicateKind | undefined {
-  if (Math.min(a.shingles.size, b.shingles.size) < FEWEST_SHINGLES) return undefined;
+  const shorter = Math.min(a.shingles.size, b.shingles.size);
+  if (shorter < FEWEST_SHINGLES) return undefined;
   if (differ(a.figures, b.figures, FEWEST_FIGURES, FIGURES_KEPT) || differ(a.names, b.names, FEWEST_NAMES, NAMES_KEPT)) return undefined;
-  const [shorter, longer] = [a.shingles.size, b.shingles.size].sort((x, y) => x - y) as [number, number];
-  if (jaccard(a.shingles, b.shingles) >= SAME && shorter >= LENGTHS * longer) return 'same';
+  if (jaccard(a.shingles, b.shingles) >= SAME && shorter >= LENGTHS * Math.max(a.shingles.size, b.shingles.size)) return 'same';
   return containment(a.shingles, b.shingles) >= WITHIN ? 'version' : undefined;
 }

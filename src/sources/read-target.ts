@@ -195,5 +195,5 @@ function fileProblem(error: unknown): SourceProblem {
   if (error instanceof SourceProblem) return error;
   const known = FILE_WORDS[systemErrorCode(error) ?? ''];
   if (known) return new SourceProblem(known[0], known[1], { cause: error });
-  return new SourceProblem('denied', `could not be read (${(error as Error).message})`, { cause: error });
+  return new SourceProblem('denied', `could not be read (${error instanceof Error ? error.message : String(error)})`, { cause: error });
 }

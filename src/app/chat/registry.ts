@@ -152,7 +152,7 @@ function problemsOf(item: unknown, schema: z.ZodType): string[] {
 /** What a file exports by default, or why it can't be had. */
 async function load<T extends object>(file: string): Promise<T | string> {
   try {
-    const module = (await import(pathToFileURL(file).href)) as { readonly default?: T };
+    const module: { readonly default?: T } = await import(pathToFileURL(file).href);
     return module.default ?? 'no default export';
   } catch (error) {
     return `can't be loaded: ${error instanceof Error ? error.message : String(error)}`;

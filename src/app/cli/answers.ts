@@ -79,7 +79,10 @@ function placeOf(name: string, { type, required }: CommandOption): string {
   return required ? `<${words}>` : `[${words}]`;
 }
 
-type OutputForm = 'text' | 'json' | 'markdown' | 'html';
+/** By the flag that asks for it; without one an answer is text. */
+const FLAGGED_FORMS = ['json', 'markdown', 'html'] as const;
+type FlaggedForm = (typeof FLAGGED_FORMS)[number];
+type OutputForm = 'text' | FlaggedForm;
 
 /** Loaded only where they are asked for. */
 const FORMS: Readonly<Record<Exclude<OutputForm, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
@@ -88,8 +91,8 @@ const FORMS: Readonly<Record<Exclude<OutputForm, 'json'>, (reply: Reply, app: Ap
   html: async (reply) => (await import('../../platforms/document/html.ts')).renderHtml(reply),
 };
 
-function formOf(subcommand: Commander, given: Readonly<Record<Exclude<OutputForm, 'text'>, string | undefined>>): OutputForm {
-  const asked = (Object.keys(given) as Exclude<OutputForm, 'text'>[]).filter((form) => given[form] !== undefined);
+function formOf(subcommand: Commander, given: Readonly<Record<FlaggedForm, string | undefined>>): OutputForm {
+  const asked = FLAGGED_FORMS.filter((form) => given[form] !== undefined);
   if (asked.length > 1) subcommand.error(`error: --${asked.join(' and --')}: one form at a time`, { exitCode: USAGE });
   return asked[0] ?? 'text';
 }

@@ -11,16 +11,17 @@ import { type JsonlLine, jsonLines } from '../transfer/jsonl.ts';
 export async function importStore(app: App, [given = '']: readonly string[], options: { json?: boolean }): Promise<number> {
   const store = await app.store();
   const input = given === '-' ? app.process.stdin : createReadStream(path.resolve(app.process.cwd(), given));
-  const outcome = { added: 0, unchanged: 0, revised: 0, failed: [] as { line: number; error: string }[] };
+  const failed: { line: number; error: string }[] = [];
+  const outcome = { added: 0, unchanged: 0, revised: 0, failed };
   for await (const line of jsonLines(input)) {
     const result = await importLine(line, store);
     if (typeof result === 'string') outcome[result]++;
     else {
-      outcome.failed.push({ line: line.number, error: result.error });
+      failed.push({ line: line.number, error: result.error });
       if (!options.json) app.say(`line ${line.number}: ${result.error}`);
     }
   }
-  const { added, unchanged, revised, failed } = outcome;
+  const { added, unchanged, revised } = outcome;
   await app.print(
     options.json ? JSON.stringify(outcome) : `Imported ${added}, revised ${revised}, unchanged ${unchanged}, failed ${failed.length}.`,
   );

@@ -227,10 +227,10 @@ function groupIn(program: Command, group: string): Command {
 
 function addCommands(program: Command, app: App, ended: (status: number) => void): void {
   for (const { usage, description, options, examples, load } of COMMANDS) {
-    const [group, own] = nameIn(usage);
-    const home = own === undefined ? program : groupIn(program, group!);
+    const [group = '', own] = nameIn(usage);
+    const home = own === undefined ? program : groupIn(program, group);
     const command = home
-      .command(own === undefined ? usage : usage.slice(group!.length + 1))
+      .command(own === undefined ? usage : usage.slice(group.length + 1))
       .description(description)
       .addHelpText('after', exampleText(examples));
     for (const [flags, says] of options) command.option(flags, says);

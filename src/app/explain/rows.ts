@@ -51,7 +51,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export function* glyphsOf(text: string, start: number, end: number): Generator<Glyph> {
   const part = text.slice(start, end);
   if (PLAIN.test(part)) {
-    for (let at = start; at < end; at++) yield { start: at, end: at + 1, shown: text[at]!, columns: 1 };
+    for (let at = start; at < end; at++) yield { start: at, end: at + 1, shown: text.charAt(at), columns: 1 };
     return;
   }
   for (const { segment, index } of segmenter.segment(part)) {

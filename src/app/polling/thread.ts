@@ -4,6 +4,7 @@ import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
+import { isOutOfMemory } from '../out-of-memory.ts';
 import type { ThreadMessage } from './thread-message.ts';
 import { type Blamed, SourcesUnderWay } from './under-way.ts';
 
@@ -131,6 +132,3 @@ export class PollThread {
 
 const brokenBy = ({ source, url }: Blamed, cause: unknown): Error =>
   new Error(`Reading source ${source.id} (${source.url}) ended the polling thread, at ${url}: ${String(cause)}`, { cause });
-
-/** https://nodejs.org/api/errors.html#err_worker_out_of_memory */
-const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

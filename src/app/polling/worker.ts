@@ -4,4 +4,5 @@ import { extractorOf } from '../reading/extractor.ts';
 import { runPollWorker } from './run-worker.ts';
 
 /** The thread that `PollThread` starts: everything between a feed's address and the store. */
-await runPollWorker(parentPort!, workerData as WorkerConfig, extractorOf);
+const config: WorkerConfig = workerData;
+await runPollWorker(parentPort!, config, extractorOf);

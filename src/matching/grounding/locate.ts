@@ -14,7 +14,7 @@ function fold(text: string, from: number, to: number): Folded {
   let folded = '';
   const at: number[] = [];
   for (let k = from; k < to; k++) {
-    const sign = text[k]!;
+    const sign = text.charAt(k);
     if (/\p{Cf}/u.test(sign)) continue;
     const plain = /\s/.test(sign) ? ' ' : APOSTROPHES.test(sign) ? "'" : QUOTES.test(sign) ? '"' : DASHES.test(sign) ? '-' : sign;
     if (plain === ' ' && folded.endsWith(' ')) continue;

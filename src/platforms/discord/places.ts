@@ -1,4 +1,5 @@
 import {
+  type Channel,
   ChannelType,
   type Client,
   DiscordAPIError,
@@ -30,6 +31,8 @@ const POSTS: NeededRights = [[PermissionFlagsBits.SendMessages, 'Create Posts']]
 type NeededRights = readonly (readonly [bit: bigint, name: string])[];
 type Forum = ForumChannel | MediaChannel;
 
+const isForumChannel = (channel: Channel): channel is Forum => isForum(channel);
+
 /** The channels of Discord as the connected client knows them, with the rights that the bot has there now. */
 export class DiscordPlaces implements Places {
   readonly #client: Client;
@@ -47,19 +50,19 @@ export class DiscordPlaces implements Places {
     if ('kind' in channel) return channel;
     const me = await channel.guild.members.fetchMe();
     const rights = channel.permissionsFor(me);
-    const forum = isForum(channel);
+    const forum = isForumChannel(channel) ? channel : undefined;
     const missing = missingOf(rights, [...SEE, ...(forum ? [...POSTS, ...THREADS] : channel.isThread() ? THREADS : SEND)]);
     if (missing.length > 0) return { kind: 'forbidden', missing };
     if (channel.isThread() && channel.locked && !rights.has(PermissionFlagsBits.ManageThreads)) return { kind: 'locked' };
     if (wishes.publish && channel.type !== ChannelType.GuildAnnouncement) return { kind: 'not_announcement' };
-    return tagsProblem(forum ? (channel as Forum) : undefined, wishes.tags ?? []);
+    return tagsProblem(forum, wishes.tags ?? []);
   }
 
   async #channel({ space, channel: id }: Destination): Promise<GuildTextBasedChannel | Forum | PlaceProblem> {
     try {
       const channel = await this.#client.channels.fetch(id);
       if (!channel || channel.isDMBased() || channel.guildId !== space) return { kind: 'gone' };
-      return channel.isTextBased() || isForum(channel) ? (channel as GuildTextBasedChannel | Forum) : { kind: 'unsuitable' };
+      return channel.isTextBased() || isForumChannel(channel) ? channel : { kind: 'unsuitable' };
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
       if (error.code === MISSING_ACCESS) return { kind: 'forbidden', missing: ['View Channel'] };

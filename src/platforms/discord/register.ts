@@ -112,18 +112,16 @@ export async function registerCommands(
 ): Promise<boolean> {
   const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = applicationCommands(commands);
-  const found = await getFrom<readonly unknown[]>(rest, route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  const found = await getFrom<readonly object[]>(rest, route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (sameCommands(wanted, found)) return false;
   await rest.put(route, { body: wanted });
   return true;
 }
 
 /** The same commands, whatever else Discord says of them and in whatever order. */
-export function sameCommands(wanted: readonly RESTPostAPIApplicationCommandsJSONBody[], found: readonly unknown[]): boolean {
-  const sorted = (all: readonly unknown[]): unknown[] =>
-    all
-      .map((command) => essential(command as Record<string, unknown>))
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+export function sameCommands(wanted: readonly RESTPostAPIApplicationCommandsJSONBody[], found: readonly object[]): boolean {
+  const sorted = (all: readonly object[]): unknown[] =>
+    all.map((command) => essential({ ...command })).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return JSON.stringify(sorted(wanted)) === JSON.stringify(sorted(found));
 }
 
@@ -134,8 +132,10 @@ function essential(command: Readonly<Record<string, unknown>>): unknown {
     const value = command[field];
     return value === undefined || value === null || value === false ? [] : [[field, value]];
   });
-  const list = (name: string): Record<string, unknown>[] =>
-    Array.isArray(command[name]) ? (command[name] as Record<string, unknown>[]) : [];
+  const list = (name: string): Record<string, unknown>[] => {
+    const value = command[name];
+    return Array.isArray(value) ? value : [];
+  };
   const words = ['name_localizations', 'description_localizations'].map((field) =>
     Object.entries(command[field] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -84,4 +84,4 @@ function inlineHtml(inline: Inline): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+const escaped = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { z } from 'zod';
 import type { SlackPlace } from './channel-id.ts';
 import type { Client } from './connection/clients.ts';
 import type { SlackMessage } from './render/render.ts';
@@ -16,6 +17,9 @@ export interface EditionMark {
   readonly part: number;
   readonly parts: number;
 }
+
+/** As Slack gives it back; a message without a number is an edition of one message. */
+const MARK = z.object({ key: z.string(), part: z.number().default(0), parts: z.number().default(1) }) satisfies z.ZodType<EditionMark>;
 
 /** https://docs.slack.dev/reference/methods/chat.update */
 export async function changed(
@@ -61,8 +65,8 @@ export async function* marked(
     const found =
       thread === undefined ? await client.conversations.history(asked) : await client.conversations.replies({ ...asked, ts: thread });
     for (const { ts, metadata } of found.messages ?? []) {
-      const mark = metadata?.event_type === EVENT ? (metadata.event_payload as Partial<EditionMark> | undefined) : undefined;
-      if (ts !== undefined && mark?.key !== undefined) yield { ts, mark: { key: mark.key, part: mark.part ?? 0, parts: mark.parts ?? 1 } };
+      const mark = metadata?.event_type === EVENT ? MARK.safeParse(metadata.event_payload).data : undefined;
+      if (ts !== undefined && mark) yield { ts, mark };
     }
     cursor = found.response_metadata?.next_cursor;
     if (!cursor) return;

@@ -46,7 +46,7 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   });
   if (terminal) {
     readline.on('SIGINT', () => readline.close());
-    if (parts.onHistory) (readline as unknown as NodeJS.EventEmitter).on('history', parts.onHistory);
+    if (parts.onHistory) (readline as NodeJS.EventEmitter).on('history', parts.onHistory);
   }
   const session = new Session(parts);
   const prompt = parts.prompt ?? new TerminalPrompt();
@@ -141,6 +141,7 @@ function optionAt(text: string, names: readonly string[]): { option: string | un
 /** The options that the words before the last have not given yet. */
 function freeOptions(text: string, names: readonly string[]): string[] {
   const before = text.toLowerCase().split(/\s+/).slice(0, -1);
-  const first = before.length > 0 && !names.includes(before[0]!) ? names[0] : undefined;
+  const [word] = before;
+  const first = word !== undefined && !names.includes(word) ? names[0] : undefined;
   return names.filter((name) => name !== first && !before.includes(name));
 }

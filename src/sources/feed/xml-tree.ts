@@ -84,7 +84,7 @@ export function readXml(text: string): XmlDocument {
 
 function append(children: XmlNode['children'] | undefined, text: string): void {
   const last = children?.at(-1);
-  if (typeof last === 'string') children![children!.length - 1] = last + text;
+  if (typeof last === 'string') children?.splice(-1, 1, last + text);
   else children?.push(text);
 }
 
@@ -100,7 +100,8 @@ function learn(prefixes: Map<string, string>, attributes: Readonly<Record<string
 }
 
 function customary(name: string, prefixes: ReadonlyMap<string, string>, depth: number): string {
-  const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name];
+  const [first = '', second] = name.split(':', 2);
+  const [prefix, local] = second === undefined ? ['', name] : [first, second];
   const known = prefixes.get(prefix) ?? prefix;
   // An Atom feed whose every element has a prefix: `<a:feed>`.
   if (known === 'atom' && (depth === 0 || local === 'entry')) return local;
@@ -123,7 +124,7 @@ export function childOf(node: XmlNode, ...names: readonly string[]): XmlNode | u
 export const textIn = (node: XmlNode): string => node.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** The content of the element as HTML: for Atom's content of type `xhtml`. */
 export function htmlIn(node: XmlNode): string {

@@ -15,7 +15,7 @@ const NAT64 = '64:ff9b::';
 const forbidden = new BlockList();
 const add = (address: string, bits: number): void => forbidden.addSubnet(address, bits, isIP(address) === 4 ? 'ipv4' : 'ipv6');
 for (const range of `${FORBIDDEN_V4} ${FORBIDDEN_V6}`.split(' ')) {
-  const [address, bits] = range.split('/') as [string, string];
+  const [address = '', bits] = range.split('/');
   add(address, Number(bits));
   if (isIP(address) === 4) add(NAT64 + address, Number(bits) + 96);
 }

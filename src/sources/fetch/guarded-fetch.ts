@@ -170,8 +170,9 @@ function guardedLookup(isAllowed: () => boolean): LookupFunction {
     dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');
       const open = isAllowed() ? addresses : addresses.filter(({ address }) => !isForbiddenAddress(address));
-      if (open.length === 0) return callback(forbidden() as NodeJS.ErrnoException, '');
-      return options.all ? callback(null, open) : callback(null, open[0]!.address, open[0]!.family);
+      const [first] = open;
+      if (!first) return callback(forbidden(), '');
+      return options.all ? callback(null, open) : callback(null, first.address, first.family);
     });
   };
 }

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import type { SourceArticle } from '../../core/news/article.ts';
-import { blockText, type DomNode } from '../page/block-text.ts';
+import { blockText } from '../page/block-text.ts';
+import { treeOf } from '../page/document.ts';
 import { textArticle } from './text-article.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]{0,10000}?)\n---\n/;
@@ -11,13 +11,14 @@ export function markdownArticle(raw: string, origin: string): SourceArticle {
   const source = raw.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
   const front = FRONT_MATTER.exec(source);
   const body = front ? source.slice(front[0].length) : source;
-  const { document } = parseHTML(`<!doctype html><html><body>${marked.parse(body, { async: false })}</body></html>`);
-  const said = front ? fieldsOf(front[1]!) : {};
+  const document = treeOf(`<!doctype html><html><body>${marked.parse(body, { async: false })}</body></html>`);
+  const said = fieldsOf(front?.[1] ?? '');
   const heading = document.querySelector('h1')?.textContent?.trim();
+  const title = said['title'] ?? heading;
   const date = said['date'] === undefined ? undefined : new Date(said['date']);
-  return textArticle(blockText(document.body as unknown as DomNode), {
+  return textArticle(blockText(document.body), {
     origin,
-    ...(said['title'] || heading ? { title: said['title'] ?? heading! } : {}),
+    ...(title ? { title } : {}),
     byline: said['author'],
     publisher: said['publisher'],
     publishedAt: date && !Number.isNaN(date.getTime()) ? date : undefined,
@@ -28,8 +29,8 @@ export function markdownArticle(raw: string, origin: string): SourceArticle {
 function fieldsOf(front: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const line of front.split('\n')) {
-    const match = /^([a-z_]+)\s*:\s*["']?(.*?)["']?\s*$/i.exec(line);
-    if (match?.[2]) fields[match[1]!.toLowerCase()] = match[2];
+    const [, name = '', value] = /^([a-z_]+)\s*:\s*["']?(.*?)["']?\s*$/i.exec(line) ?? [];
+    if (value) fields[name.toLowerCase()] = value;
   }
   return fields;
 }

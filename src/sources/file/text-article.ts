@@ -14,11 +14,8 @@ export function textArticle(raw: string, source: Partial<Provenance> & { readonl
 
 /** The first line where it looks like a headline (short, no stop), else the first sentence, shortened at a word. */
 export function titleOf(text: string): string {
-  const line = text
-    .slice(0, 2000)
-    .split('\n', 1)[0]!
-    .replace(/^#+\s*/, '')
-    .trim();
+  const [first = ''] = text.slice(0, 2000).split('\n', 1);
+  const line = first.replace(/^#+\s*/, '').trim();
   const headline = line.split(/\s+/).length <= HEADLINE_WORDS && !/[.:;,]$/.test(line);
   const sentence = headline ? line : (/^.*?[^\s.]{3,}[.!?](?=\s+["“‘']?\p{Lu}|$)/u.exec(line)?.[0] ?? line);
   return shorten(sentence, LONGEST_TITLE);

@@ -106,7 +106,7 @@ class Writer {
       this.#parts.push(data);
       return;
     }
-    this.#parts.push(data.replace(/[&<]/g, (sign) => ESCAPES[sign]!));
+    this.#parts.push(data.replace(/[&<]/g, (sign) => ESCAPES[sign] ?? sign));
   }
 
   #countNodes(more: number): void {
@@ -123,7 +123,7 @@ function written(attributes: Readonly<Record<string, string>>): string {
   for (const [name, value] of Object.entries(attributes)) {
     if (!ATTRIBUTES.has(name)) continue;
     const short = name === 'content' || name === 'href' || name === 'src' ? value : value.slice(0, LONGEST_NAME);
-    text += ` ${name}="${short.replace(/[&<"]/g, (sign) => ESCAPES[sign]!)}"`;
+    text += ` ${name}="${short.replace(/[&<"]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
   }
   return text;
 }

@@ -36,9 +36,12 @@ export function documentOf(html: string): PageDocument {
   return document;
 }
 
+/** The tree of HTML that is whole and harmless already. linkedom's own types lack some of what its elements have. */
+export const treeOf = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
+
 /** Undefined where the root isn't `html`: linkedom takes the first element for it. */
 function parsed(html: string): PageDocument | undefined {
-  const document = parseHTML(html).document as unknown as PageDocument;
+  const document = treeOf(html);
   return document.documentElement?.nodeName.toUpperCase() === 'HTML' ? document : undefined;
 }
 

@@ -5,7 +5,8 @@
 export function jsonValues(block: string): unknown[] {
   return valuesIn(block).flatMap((json) => {
     try {
-      return [JSON.parse(json) as unknown];
+      const value: unknown = JSON.parse(json);
+      return [value];
     } catch {
       return [];
     }

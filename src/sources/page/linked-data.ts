@@ -34,25 +34,26 @@ export class LinkedData {
   /** The names of people or bodies, at most five, by reference too; addresses are no names. */
   names(value: unknown): string[] {
     const names = [value].flat().map((item) => {
-      if (typeof item !== 'object' || item === null) return plain(item);
-      const node = item as LinkedDataNode;
-      return plain(node['name'] ?? this.#byId.get(String(node['@id']))?.['name']);
+      if (!isNode(item)) return plain(item);
+      return plain(item['name'] ?? this.#byId.get(String(item['@id']))?.['name']);
     });
-    return [...new Set(names.filter((name) => name !== undefined && !/^(?:https?:|@)/.test(name)) as string[])].slice(0, 5);
+    return [...new Set(names.filter((name) => name !== undefined).filter((name) => !/^(?:https?:|@)/.test(name)))].slice(0, 5);
   }
 
   #gather(value: unknown, depth: number): void {
-    if (depth > DEEPEST || typeof value !== 'object' || value === null || this.#nodes.length > MOST_NODES) return;
+    if (depth > DEEPEST || this.#nodes.length > MOST_NODES) return;
     if (Array.isArray(value)) {
       for (const item of value) this.#gather(item, depth + 1);
       return;
     }
-    const node = value as LinkedDataNode;
-    if (node['@type']) this.#nodes.push(node);
-    if (typeof node['@id'] === 'string' && node['name']) this.#byId.set(node['@id'], node);
-    for (const key of ['@graph', 'mainEntity', 'author', 'publisher']) this.#gather(node[key], depth + 1);
+    if (!isNode(value)) return;
+    if (value['@type']) this.#nodes.push(value);
+    if (typeof value['@id'] === 'string' && value['name']) this.#byId.set(value['@id'], value);
+    for (const key of ['@graph', 'mainEntity', 'author', 'publisher']) this.#gather(value[key], depth + 1);
   }
 }
+
+const isNode = (value: unknown): value is LinkedDataNode => typeof value === 'object' && value !== null;
 
 const typesOf = (node: LinkedDataNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
 

@@ -81,8 +81,7 @@ function keepLost(lines: readonly BlockLine[], kept: boolean[]): void {
     if (line.kind === 'prose' && (isBetween || sites.has(line.site))) kept[at] = true;
   }
   const headings = new Set<Site>();
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const { kind, site } = lines[at]!;
+  for (const [at, { kind, site }] of [...lines.entries()].reverse()) {
     if (kind !== 'heading' || !kept[at + 1] || (at <= from && !headings.has(site))) continue;
     kept[at] = true;
     headings.add(site);

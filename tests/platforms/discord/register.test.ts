@@ -92,7 +92,7 @@ test('a command holds at most 8,000 characters, in its longest language', () => 
 });
 
 test('a changed translation is a changed command, whatever the order of languages', () => {
-  const changed = (edit: (command: Written) => Written): readonly unknown[] =>
+  const changed = (edit: (command: Written) => Written): readonly object[] =>
     written.map((one) => (one.name === 'quote' ? edit(one) : one));
   expect(
     sameCommands(

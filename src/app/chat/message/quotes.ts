@@ -56,7 +56,7 @@ function withoutTail(link: string): string {
   let end = link.length;
   // A bracket that the address itself opens belongs to it.
   let unopened = link.split(')').length - link.split('(').length;
-  for (; end > 0 && /[.,;:!?'’»)\]}*_~]/.test(link[end - 1]!); end--) {
+  for (; end > 0 && /[.,;:!?'’»)\]}*_~]/.test(link.charAt(end - 1)); end--) {
     if (link[end - 1] !== ')') continue;
     if (unopened <= 0) break;
     unopened--;

@@ -20,7 +20,7 @@ export async function quotesApart(parts: MessageParts, limitMs = LIMIT_MS): Prom
   const limit = AbortSignal.timeout(limitMs);
   try {
     const [reply] = await once(worker, 'message', { signal: limit });
-    return reply as Reply;
+    return reply;
   } catch (error) {
     if (limit.aborted) return TOO_LONG;
     throw error;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ProbeResult } from '../../../core/ports/source-store.ts';
 import { MINUTE_MS } from '../../../text/durations.ts';
+import { isOutOfMemory } from '../../out-of-memory.ts';
 
 const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
 /** A page and the feed that it names have half of it each. */
@@ -23,11 +24,10 @@ export async function probeApart(parts: ProbeParts, limitMs = LIMIT_MS): Promise
   const limit = AbortSignal.timeout(limitMs);
   try {
     const [result] = await once(worker, 'message', { signal: limit });
-    return result as ProbeResult;
+    return result;
   } catch (error) {
     if (limit.aborted) return { ok: false, problem: 'takes too long to read', lasting: false };
-    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-      return { ok: false, problem: 'takes more memory to read than any article', lasting: true };
+    if (isOutOfMemory(error)) return { ok: false, problem: 'takes more memory to read than any article', lasting: true };
     throw error;
   } finally {
     await worker.terminate();

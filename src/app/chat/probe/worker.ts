@@ -3,5 +3,5 @@ import { probe } from '../../../sources/feed/probe.ts';
 import type { ProbeParts } from './thread.ts';
 
 /** The thread that `probeApart` starts. */
-const { url, now, allowHosts } = workerData as ProbeParts;
-parentPort!.postMessage(await probe(url, now, { allowHosts }));
+const { url, now, allowHosts }: ProbeParts = workerData;
+parentPort?.postMessage(await probe(url, now, { allowHosts }));

@@ -96,10 +96,11 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return undefined;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += (chunk as Buffer).length;
+  const received: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of received) {
+    size += chunk.length;
     if (size > LARGEST_BODY) return undefined;
-    chunks.push(chunk as Buffer);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

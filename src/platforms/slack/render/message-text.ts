@@ -6,5 +6,5 @@ export function messageText(mrkdwn: string): string {
     .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, mark: string, target: string, label = mark ? '' : target) =>
       /^https?:/.test(target) && label !== target ? `${label} (${target})` : label,
     )
-    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]!);
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

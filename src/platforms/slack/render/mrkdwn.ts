@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const oneLine = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ').replace(UNSEEN, '');
 
 /** The same where mrkdwn is read: nothing in it is a mention, a channel, a date or a link. https://docs.slack.dev/messaging/formatting-message-text#escaping */
-export const escaped = (text: string): string => oneLine(text).replace(/[&<>]/g, (character) => ENTITIES[character]!);
+export const escaped = (text: string): string => oneLine(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 
 /** A web address with what would end a link in mrkdwn percent-encoded; undefined for any other address and for one that is too long. */
 export function linkTarget(url: string): string | undefined {

@@ -99,7 +99,7 @@ function zoneSelect(own = 'UTC'): StaticSelect {
   const first = optionOf(known.includes(own) || isZone(own) ? own : 'UTC');
   const regions = Map.groupBy(
     known.filter((zone) => zone !== first.value),
-    (zone) => (zone.includes('/') ? zone.split('/')[0]! : 'Others'),
+    (zone) => (zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'Others'),
   );
   const groups = [...regions].flatMap(([region, zones]) =>
     Array.from({ length: Math.ceil(zones.length / MOST_OPTIONS) }, (_, n) => ({

@@ -56,8 +56,9 @@ function fieldValue(values: unknown, block: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** A property of its own; undefined where it has none of that name. */
 const at = (thing: unknown, key: string): unknown =>
-  typeof thing === 'object' && thing !== null && Object.hasOwn(thing, key) ? (thing as Record<string, unknown>)[key] : undefined;
+  typeof thing === 'object' && thing !== null ? Object.getOwnPropertyDescriptor(thing, key)?.value : undefined;
 
 /** A command's failure at the field that caused it; at the first where it was none's own. */
 export function errorsOf(callbackId: string, failure: Failure, typedName: TypedName = UNPREFIXED): Readonly<Record<string, string>> {
