@@ -1,11 +1,13 @@
 import type { Phrases } from '../speakers/phrases.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { type Cue, cuesBySentence } from './cues.ts';
+import { answer } from './rules/answer.ts';
 import { cueBehind, cueBehindClause, subjectBehind } from './rules/behind.ts';
 import { accordingTo, cueInFront } from './rules/in-front.ts';
 import { nounCue, owner } from './rules/owner.ts';
 import { held, reopened, sameParagraph } from './rules/piece-before.ts';
-import type { Attribution, AttributionRule, PieceContext } from './rules/rule.ts';
+import { putTo } from './rules/put-to.ts';
+import { type Attribution, type AttributionRule, NOBODY, type PieceContext } from './rules/rule.ts';
 import { colonBefore, floating, introduced } from './rules/sentence-before.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
 
@@ -15,6 +17,8 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   reopened,
+  putTo,
+  answer,
   nounCue,
   cueBehind,
   subjectBehind,
@@ -59,6 +63,7 @@ export function attribute(phrases: Phrases, { cues, isSpoken, skip }: Attributio
 function firstMatch(rules: readonly AttributionRule[], piece: PieceContext): Attribution | undefined {
   for (const rule of rules) {
     const match = rule.match(piece);
+    if (match === NOBODY) return undefined;
     if (match) return { ...match, rule };
   }
   return undefined;

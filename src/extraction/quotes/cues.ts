@@ -1,12 +1,14 @@
 import type { Span } from '../../core/span.ts';
 import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NOUN_LEADERS, NOUNISH_CUES, VERB_LEADERS } from '../lexicon/quotes/cues.ts';
+import { CITING } from '../lexicon/quotes/second-hand.ts';
 import { CUE_VERBS, NAMING_CUES, PERSONAL_CUES, STATING_CUES, STRONG_CUES, type VerbEntry } from '../lexicon/verbs.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { Document } from '../text/document.ts';
 import { endsClause, subjectBehind } from './cues/inverted.ts';
 import { subjectOfMainClause } from './cues/main-clause.ts';
 import { agentOf, isPassive } from './cues/passive.ts';
+import { toldOf } from './cues/second-hand.ts';
 import { type Subject, type SubjectPlace, subjectBefore } from './cues/subject.ts';
 
 /** A word that reports speech, with who speaks. Unit indexes. */
@@ -74,8 +76,15 @@ function cueAt(phrases: Phrases, unit: number): Cue | undefined {
 
 /** Who the reporting verb at unit `at` has for its subject; undefined where none is plain, and where the word is no verb. */
 function subjectOf(phrases: Phrases, at: number, { lemma, form }: VerbEntry): Subject | undefined {
-  if (isPassive(phrases, at)) return subject(agentOf(phrases, at), 'agent');
-  if (lemma === 'quote' && citesSpeaker(phrases, at)) return undefined;
+  if (isPassive(phrases, at)) {
+    const cited = CITING.has(phrases.lowerAt(at)) ? subjectBefore(phrases, at) : undefined;
+    return cited ?? subject(agentOf(phrases, at), 'agent');
+  }
+  if (form !== 'past' && form !== 'present') {
+    const told = toldOf(phrases, at);
+    if (told) return told;
+  }
+  if (CITING.has(phrases.lowerAt(at)) && citesSpeaker(phrases, at)) return undefined;
   const participle = form === 'participle';
   const behind = lemma === 'tell' || participle || form === 'base' ? undefined : subject(subjectBehind(phrases, at), 'inverted');
   if (behind && (at === phrases.from || phrases.isPieceAt(phrases.skipBack(at - 1)))) return behind;

@@ -1,6 +1,7 @@
 import { isPassedOver } from '../../grammar/adverbs.ts';
 import { CUE_VERBS, NAMING_CUES, PASSIVE_AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
+import { subjectBehind } from './inverted.ts';
 
 /** How many words of a passive may stand between its auxiliary and its verb, adverbs all of them. */
 const AUXILIARY_WITHIN = 4;
@@ -43,7 +44,10 @@ const AGENT_WITHIN = 12;
 export function agentOf(phrases: Phrases, at: number): number {
   for (let k = at + 1; k < at + AGENT_WITHIN; k++) {
     const lower = phrases.lowerAt(k);
-    if (lower === 'by') return phrases.mentionAt(k + 1);
+    if (lower === 'by') {
+      const named = subjectBehind(phrases, k);
+      return named >= 0 ? named : phrases.mentionAt(k + 1);
+    }
     if (/^[;:.]$/.test(lower)) return -1;
   }
   return -1;

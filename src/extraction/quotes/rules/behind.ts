@@ -1,6 +1,8 @@
 import { GOVERNORS } from '../../lexicon/function-words.ts';
 import { GOING_ON, NO_TITLE_PARTS } from '../../lexicon/quotes/attribution.ts';
+import { CITING } from '../../lexicon/quotes/second-hand.ts';
 import { ADVERBS, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
+import type { Phrases } from '../../speakers/phrases.ts';
 import { firstOfJoint } from '../joint.ts';
 import { type AttributionRule, byCue, byMention, type PieceContext, type RuleMatch } from './rule.ts';
 
@@ -16,6 +18,7 @@ export const cueBehind: AttributionRule = {
   precision: 0.98,
   match: (piece) => {
     const { phrases, unit, cues } = piece;
+    if (isLedIn(piece)) return undefined;
     const from = attributionStart(piece);
     const ends = endsLikeUtterance(piece) || phrases.lowerAt(unit + 1) === ',';
     for (const cue of cues) {
@@ -28,6 +31,24 @@ export const cueBehind: AttributionRule = {
     return undefined;
   },
 };
+
+/** `Lee asked, “Why?” Kim answered, “Because.”`: what stands behind leads to the next words, as what stands in front led to these. */
+function isLedIn({ phrases, unit, cues }: PieceContext): boolean {
+  const before = phrases.lowerAt(unit - 1);
+  if (!/^[,:]$/.test(before) || !cues.some((cue) => cue.unit < unit && !hasPiece(phrases, cue.unit, unit))) return false;
+  const next = cues.find((cue) => cue.unit > unit && !cue.participle);
+  return (
+    next !== undefined &&
+    /^[,:]$/.test(phrases.lowerAt(next.unit + 1)) &&
+    phrases.isPieceAt(next.unit + 2) &&
+    !/^[,—–]$/.test(phrases.lowerAt(unit + 1))
+  );
+}
+
+function hasPiece(phrases: Phrases, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (phrases.isPieceAt(k)) return true;
+  return false;
+}
 
 /** The first unit behind the piece and its comma that is no adverb. */
 function attributionStart({ phrases, unit, sentence }: PieceContext): number {
@@ -82,7 +103,7 @@ export const subjectBehind: AttributionRule = {
     // "her office quoted her as saying"
     const cited = cues.find((cue) => cue.unit > verb && cue.participle && cue.unit - verb < SAYING_WITHIN);
     const lower = phrases.lowerAt(verb);
-    if (cited && /^(?:quoted|cited)$/.test(lower) && phrases.lowerAt(cited.unit - 1) === 'as') return byCue(cited);
+    if (cited && CITING.has(lower) && phrases.lowerAt(cited.unit - 1) === 'as') return byCue(cited);
     // "shot back", "chimes in"
     const phrasal = /^(?:back|in|on|up|out)$/.test(phrases.lowerAt(verb + 1)) && /^[a-z]+$/.test(lower);
     return phrasal || GOING_ON.has(lower) || /^[a-z]+ed$/.test(lower) ? byMention(mention) : undefined;

@@ -1,5 +1,7 @@
 import { CLAUSE_COORDINATORS, GOVERNORS } from '../../lexicon/function-words.ts';
+import { WORD_FOR_WORD } from '../../lexicon/quotes/second-hand.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
+import type { SubjectPlace } from '../cues/subject.ts';
 import type { Cue } from '../cues.ts';
 import type { PieceContext } from './rule.ts';
 
@@ -16,8 +18,13 @@ export function subjectOfNewClause({ phrases, unit: piece }: PieceContext, from:
   return -1;
 }
 
-/** `Lee said Kim promised “…”`: what Lee reports of Kim is told in Lee's words. A coordinated clause is not inside the one before it. */
-export function outermost({ phrases }: PieceContext, cue: Cue, cues: readonly Cue[]): Cue {
+/**
+ * `Lee said Kim promised “…”`: what Lee reports of Kim is told in Lee's words; but `Lee said Kim had told her “…”` passes on Kim's own. A coordinated clause is not inside the one
+ * before it.
+ */
+export function outermost(piece: PieceContext, cue: Cue, cues: readonly Cue[]): Cue {
+  if (isWordForWord(piece, cue)) return cue;
+  const { phrases } = piece;
   let best = cue;
   for (const outer of cues.slice(0, Math.max(0, cues.indexOf(cue))).reverse()) {
     if (!outer.stating || outer.negated || outer.place === 'according-to') continue;
@@ -30,6 +37,16 @@ export function outermost({ phrases }: PieceContext, cue: Cue, cues: readonly Cu
     best = outer;
   }
   return best;
+}
+
+/** Where a subject stands that is its verb's own, and not taken over from another. */
+const OWN_SUBJECT: ReadonlySet<SubjectPlace> = new Set(['before', 'apposition', 'agent']);
+
+/** Has its own subject, and leads to that one's very words: "told her", "called it"; "called on" asks. */
+function isWordForWord({ phrases, unit: own }: PieceContext, { lemma, place, unit }: Cue): boolean {
+  if (!WORD_FOR_WORD.has(lemma) || !OWN_SUBJECT.has(place) || /^(?:for|on)$/.test(phrases.lowerAt(unit + 1))) return false;
+  for (let k = unit + 1; k < own - 1; k++) if (phrases.isPieceAt(k)) return /^(?:,|and|or)$/.test(phrases.lowerAt(own - 1));
+  return true;
 }
 
 /** Who said something last in a sentence; a question is no statement, and its answer is somebody else's. */

@@ -11,6 +11,9 @@ export interface RuleMatch {
   readonly continues: boolean;
 }
 
+/** A rule's finding that the words are nobody's whom the text names: no later rule is asked. */
+export const NOBODY = 'nobody';
+
 /** A piece given to a mention by a rule. */
 export interface Attribution extends RuleMatch {
   readonly rule: AttributionRule;
@@ -23,7 +26,7 @@ export interface AttributionRule {
   readonly kind: 'cue' | 'continuation' | 'phrase';
   /** How often its mention is the right one, 0 to 1, as measured on public news; `npm run eval` prints what it is today. */
   readonly precision: number;
-  readonly match: (piece: PieceContext) => RuleMatch | undefined;
+  readonly match: (piece: PieceContext) => RuleMatch | typeof NOBODY | undefined;
 }
 
 /** One quoted piece, and what a rule may know of it. */
