@@ -7,6 +7,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import type { Space } from '../../src/core/scope.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { probe } from '../../src/sources/feed/probe.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ROOT } from '../app/helpers.ts';
 
@@ -56,6 +57,8 @@ export async function openDesk({ sample = false, allowHosts, asker, space = '', 
     asker: asker ?? { platform: 'terminal', admin: true },
     now: () => NOW,
     allowHosts,
+    // The thread around it has tests of its own, and costs half a second each time.
+    probe: ({ url, now, allowHosts }) => probe(url, now, { allowHosts }),
     unexpected,
   });
   const ask: Desk['ask'] = (line, page) => dispatch.line(line, page);

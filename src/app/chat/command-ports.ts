@@ -17,10 +17,13 @@ export interface PortParts {
   /** The channels of the asker's platform. */
   readonly places?: Places | undefined;
   readonly correct?: Correct | undefined;
+  /** Looks at an address as a source; on a thread of its own where this is left out. */
+  readonly probe?: typeof probeApart | undefined;
 }
 
 /** Everything that a command could name, for one call from the space at `now`. */
-export function portsOf({ registry, store, space, allowHosts, places, correct }: PortParts, now: Date): CommandPorts {
+export function portsOf(parts: PortParts, now: Date): CommandPorts {
+  const { registry, store, space, allowHosts, places, correct, probe = probeApart } = parts;
   const { articles, quotes, demands, speakers, schedules, sources, suggestions, settings, platforms, modelLedger } = store;
   const hosts = space === OPERATOR ? allowHosts : [];
   return {
@@ -39,7 +42,7 @@ export function portsOf({ registry, store, space, allowHosts, places, correct }:
     briefs: registry.briefs,
     places,
     correct,
-    probe: (url) => probeApart({ url, now, allowHosts: hosts ?? [] }),
+    probe: (url) => probe({ url, now, allowHosts: hosts ?? [] }),
     // Loaded when it is asked for: what reads HTML would hold up every first answer.
     readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts: hosts }),
     composeBrief: async (definition, { to, at = now, zone } = {}) =>
