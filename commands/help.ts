@@ -1,5 +1,5 @@
 import { type Asker, type Command, defineCommand } from '../src/core/chat/command.ts';
-import { nearestCommands, parseLine, typedOptions } from '../src/core/chat/command-line.ts';
+import { nearestCommands, parseLine, typedOptions, usageOf } from '../src/core/chat/command-line.ts';
 import type { CommandCall, CommandName, Reply, RichLine } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { slash } from '../src/presentation/command-names.ts';
@@ -34,7 +34,7 @@ export default defineCommand({
     const options = Object.entries(command.options);
     const example = parseLine(command.example, commands);
     return ok({
-      title: [usageOf(command)],
+      title: [titleOf(command)],
       blocks: [
         { kind: 'text', text: command.description },
         ...(options.length > 0
@@ -49,16 +49,13 @@ export default defineCommand({
 
 const listing = (title: RichLine, commands: readonly Command[], footer: RichLine): Reply => ({
   title,
-  blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: [usageOf(command)], value: command.description })) }],
+  blocks: [{ kind: 'fields', fields: commands.map((command) => ({ name: [titleOf(command)], value: command.description })) }],
   footer,
   audience: 'asker',
 });
 
 /** `/quote <speaker> [about] [since] [source]`. */
-function usageOf({ name, options }: Command): CommandName {
-  const typed = Object.entries(options).map(([option, { required }]) => (required ? `<${option}>` : `[${option}]`));
-  return slash(name, typed.join(' ') || undefined);
-}
+const titleOf = (command: Command): CommandName => slash(command.name, usageOf(command) || undefined);
 
 /** A call as its asker makes it: Discord has a field for each option, elsewhere they are typed behind the name. */
 function callAs({ platform }: Asker, call: CommandCall, commands: readonly Command[]): CommandName {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { withCommandTable } from '../../scripts/docs/command-table.ts';
 import { loadRegistry } from '../../src/app/chat/registry.ts';
 import { explain } from '../../src/app/explain/explain.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -11,15 +12,21 @@ const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 /** The block of code behind a comment that names it. */
 const block = (name: string): string => new RegExp(`<!-- ${name} -->\n\`\`\`\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!;
 
-test('README’s table of commands is the registry’s', async () => {
+test('README’s table of commands is the registry’s: `npm run docs` writes it anew', async () => {
   const { commands } = await loadRegistry(ROOT);
-  const rows = commands.map(({ name, description, options }) => {
-    const usage = [`/${name}`, ...Object.entries(options).map(([option, { required }]) => (required ? `<${option}>` : `[${option}]`))];
-    return `| \`${usage.join(' ')}\` | ${description} |`;
-  });
-  const [section] = /^## What you can ask\n[\s\S]*?(?=^## )/m.exec(readme)!;
-  const told = section.match(/^\| `\/.*$/gm)!.map((row) => row.replace(/ +\|/g, ' |'));
-  expect(told).toEqual(rows);
+  expect(withCommandTable(readme, commands)).toBe(readme);
+});
+
+test('README’s table shows a command with what it must be given and what it may be', async () => {
+  const { commands } = await loadRegistry(ROOT);
+  const [quote] = commands.filter(({ name }) => name === 'quote');
+  const table = withCommandTable(readme, [{ ...quote!, description: 'Words' }]);
+  expect(table).toContain(
+    '<!-- commands -->\n' +
+      '| command                                     | what it answers |\n' +
+      '| ------------------------------------------- | --------------- |\n' +
+      '| `/quote <speaker> [about] [since] [source]` | Words           |\n\n',
+  );
 });
 
 test('README’s screen is what the program answers', async () => {

@@ -136,8 +136,12 @@ async function loadFolder<T extends object>(
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(path.sep, '/'));
-  return files.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts')).sort((a, b) => (a < b ? -1 : 1));
+  const modules = files.filter((file) => /\.(?:ts|js)$/.test(file) && !file.endsWith('.d.ts'));
+  return modules.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
+
+/** By name; of one name in both languages the `.js` first. */
+const orderOf = (file: string): string => `${nameOfFile(file)}\n${file}`;
 
 /** `schedule/add.ts` holds "schedule add". */
 const nameOfFile = (file: string): string => file.replace(/\.\w+$/, '').replaceAll('/', ' ');

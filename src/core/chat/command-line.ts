@@ -150,3 +150,9 @@ function inMarks(text: string): string {
   if (!text.includes('»')) return `«${text}»`;
   return /[“”]/.test(text) ? `"${text.replaceAll('"', '')}"` : `„${text}“`;
 }
+
+/** A command's options as its line takes them, in their order: `<speaker> [about] [since]`, what is required in pointed brackets. */
+export const usageOf = ({ options }: { readonly options: CommandOptions }): string =>
+  Object.entries(options)
+    .map(([name, { required }]) => (required ? `<${name}>` : `[${name}]`))
+    .join(' ');

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
@@ -28,46 +28,14 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<stri
 }
 
 test('the project’s own folders load, each command and brief once, in the order of their names', async () => {
+  const namesIn = (folder: string): string[] =>
+    globSync('**/*.ts', { cwd: path.join(ROOT, folder) })
+      .map((file) => file.replace('.ts', '').replaceAll(path.sep, ' '))
+      .toSorted();
   const { commands, briefs } = await loadRegistry(ROOT);
-  expect(commands.map(({ name }) => name)).toEqual([
-    'article',
-    'articles',
-    'brief',
-    'context',
-    'demands',
-    'dismiss',
-    'help',
-    'quote',
-    'reported',
-    'restore',
-    'schedule add',
-    'schedule correct',
-    'schedule list',
-    'schedule log',
-    'schedule pause',
-    'schedule preview',
-    'schedule remove',
-    'schedule resume',
-    'schedule run-now',
-    'search',
-    'settings admins-channel',
-    'settings answers',
-    'settings list',
-    'sources add',
-    'sources import',
-    'sources list',
-    'sources pause',
-    'sources remove',
-    'sources resume',
-    'sources test',
-    'speakers',
-    'status',
-    'suggestions accept',
-    'suggestions list',
-    'suggestions refuse',
-    'why',
-  ]);
-  expect(briefs.map(({ id }) => id)).toEqual(['daily', 'weekly']);
+  expect(commands.map(({ name }) => name)).toEqual(namesIn('commands'));
+  expect(briefs.map(({ id }) => id)).toEqual(namesIn('briefs'));
+  expect(commands.length).toBeGreaterThan(30);
 });
 
 test('good files of one’s own load, declarations and other files beside them are let be', async () => {

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Command } from '../../../core/chat/command.ts';
+import { usageOf } from '../../../core/chat/command-line.ts';
 import { cutShort } from '../../../text/split-text.ts';
 import { slashOf } from './slash-names.ts';
 
@@ -81,7 +82,7 @@ function slashCommands(commands: readonly Command[], prefix: string): SlashComma
   return names.map((name) => {
     const members = commands.filter((command) => command.name === name || command.name.startsWith(`${name} `));
     const own = members.find((command) => command.name === name);
-    const rest = members.map((command) => [command.name.slice(name.length + 1), ...optionsOf(command)].filter(Boolean).join(' '));
+    const rest = members.map((command) => [command.name.slice(name.length + 1), usageOf(command)].filter(Boolean).join(' '));
     const hint = cutShort(rest.join(' | '), LONGEST_HINT);
     const group = members.map((command) => command.name.slice(name.length + 1)).join(', ');
     return {
@@ -92,9 +93,6 @@ function slashCommands(commands: readonly Command[], prefix: string): SlashComma
     };
   });
 }
-
-const optionsOf = ({ options }: Command): string[] =>
-  Object.entries(options).map(([name, { required }]) => (required ? `<${name}>` : `[${name}]`));
 
 function problemsOf(slash: readonly SlashCommand[]): string[] {
   return [
