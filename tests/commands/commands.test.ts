@@ -107,7 +107,6 @@ describe('the other commands', () => {
     const answer = await screen('/brief');
     for (const words of ['Daily brief, 23 November 2026', 'Stories', 'Demands', 'In their own words']) expect(answer).toContain(words);
   });
-  it('/brief knows its editions', async () => expect(await screen('/brief hourly')).toContain('The briefs are daily and weekly.'));
   it('/search marks what it found', async () => expect(await screen('/search open-door policy')).toContain('open-door policy'));
   it('/articles lists them with their numbers', async () =>
     expect(await screen('/articles')).toMatch(/Russian President.*article 1, .*3 demands/));
