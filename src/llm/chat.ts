@@ -8,7 +8,7 @@ import { throwReportedError } from './trouble.ts';
 /** A text, or a list of parts, as Mistral gives it: https://docs.mistral.ai/capabilities/reasoning/ */
 const content = z.union([z.string(), z.array(z.object({ type: z.string(), text: z.string().optional() }))]);
 
-/** Of a chat completion (https://platform.openai.com/docs/api-reference/chat/object) what is read of it. */
+/** What is read of a chat completion (https://platform.openai.com/docs/api-reference/chat/object). */
 const shape = z.object({
   choices: z
     .array(
@@ -29,15 +29,16 @@ export const askChatSchema = (client: OpenAI, call: ModelCall): Promise<ModelCom
     max_completion_tokens: MOST_OUTPUT_TOKENS,
   });
 
-/** Asks for any JSON, the schema in words; `max_tokens` is the name that older servers know. Throws like `askResponses`. */
+/** Asks for JSON of any kind, with the schema in the instructions, for servers without strict schemas. Throws like `askResponses`. */
 export const askChatJson = (client: OpenAI, call: ModelCall): Promise<ModelCompletion> =>
   ask(client, call, { ...inWords(call.question), response_format: { type: 'json_object' } });
 
-/** The same for servers that know no `response_format`. Throws like `askResponses`. */
+/** Asks with the schema in the instructions alone, for servers that don't know `response_format`. Throws like `askResponses`. */
 export const askChatPlain = (client: OpenAI, call: ModelCall): Promise<ModelCompletion> => ask(client, call, inWords(call.question));
 
 type ChatBody = Omit<ChatCompletionCreateParamsNonStreaming, 'model'>;
 
+/** The question with its schema in the instructions; `max_tokens` is the name that older servers know. */
 function inWords(question: ModelQuestion): ChatBody {
   const schema = JSON.stringify(z.toJSONSchema(question.schema));
   const instructions = `${question.instructions}\nAnswer with one JSON object of this schema and nothing else:\n${schema}`;

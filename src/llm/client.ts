@@ -106,7 +106,7 @@ export class ModelClient {
         this.#answered = true;
         return called;
       }
-      // That every form is rejected says less than what else went wrong.
+      // "Rejected" is told only where nothing more telling went wrong.
       if (trouble === 'rejected') trouble = called.trouble;
       const breaksOnForm = called.otherFormMayDo && (called.trouble === 'rejected' || !this.#answered);
       if (!breaksOnForm) return called.trouble;

@@ -61,6 +61,7 @@ export interface GroundedReading {
   readonly demands: readonly Demand[];
 }
 
+/** The speakers of open quotes and the demands of a model's answer that the article bears out; of what it claims twice, the first. */
 export function groundReading(reply: ReadingReply, open: readonly OpenQuote[], context: ArticleContext): Grounded<GroundedReading> {
   const refused: ModelRefusal[] = [];
   const quotes = new Map<Quote, Quote>();

@@ -6,7 +6,7 @@ import type { Speaker } from '../core/news/speaker.ts';
 import { type ArticleView, shown } from './article-view.ts';
 import type { ModelQuestion } from './question.ts';
 
-/** To be raised with every change to a prompt: kept answers belong to the version they were given for. */
+/** Raise it with every change to a prompt or a schema: an answer is kept under the version that it was given for. */
 export const PROMPT_VERSION = 2;
 
 const INSTRUCTIONS = `You work for a news desk. You are given numbered sentences of one article, a sentence a line: [number] sentence.
@@ -35,7 +35,7 @@ export const readingReply = z.object({
 export type AbstractReply = z.infer<typeof abstractReply>;
 export type ReadingReply = z.infer<typeof readingReply>;
 
-/** The article stands before the task: both questions about it begin alike, so a server with a prompt cache reads it once. */
+/** The article stands before the task, so that both questions about it begin alike and a server with a prompt cache reads it once. */
 const questionOf = (view: ArticleView, task: string, schema: z.ZodType, name: string): ModelQuestion => ({
   instructions: INSTRUCTIONS,
   turns: [{ role: 'user', content: `${view.lines}\n${task}` }],
@@ -43,6 +43,7 @@ const questionOf = (view: ArticleView, task: string, schema: z.ZodType, name: st
   name,
 });
 
+/** Asks what the view tells, in bullets that cite its sentences, and for its topics. */
 export const abstractQuestion = (view: ArticleView): ModelQuestion =>
   questionOf(
     view,
@@ -52,7 +53,7 @@ Take names, numbers and dates as those sentences write them; no quotation marks,
     'abstract',
   );
 
-/** A quote without a speaker. `number` is the one that the model is given for it. */
+/** A quote without a speaker: its number in the question, and that of its sentence. */
 export interface OpenQuote {
   readonly number: number;
   readonly sentence: number;
@@ -63,6 +64,7 @@ const LONGEST_QUOTE = 200;
 const MOST_NAMES = 40;
 const LONGEST_NAME = 60;
 
+/** Asks who said the open quotes, for demands, and for other words that the view uses for the speakers known so far. */
 export function readingQuestion(view: ArticleView, open: readonly OpenQuote[], speakers: readonly Speaker[]): ModelQuestion {
   const quotes = open.map(
     ({ number, sentence, quote }) => `Quote ${number}, in sentence ${sentence}: ${shown(quote.spans[0]!.text).slice(0, LONGEST_QUOTE)}`,

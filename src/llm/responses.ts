@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { MOST_OUTPUT_TOKENS, type ModelCall, type ModelCompletion, usageOf } from './question.ts';
 import { throwReportedError } from './trouble.ts';
 
-/** Of a Response (https://platform.openai.com/docs/api-reference/responses/object) what is read of it; any server may answer anything. */
+/** What is read of a Response (https://platform.openai.com/docs/api-reference/responses/object). */
 const shape = z.object({
   status: z.string().optional(),
   output: z.array(
@@ -16,7 +16,7 @@ const shape = z.object({
   usage: z.object({ input_tokens: z.unknown(), output_tokens: z.unknown() }).nullish(),
 });
 
-/** Asks through the Responses API; nothing is kept by the server. Throws what the client throws, `ZodError` for an answer of no known form. */
+/** Asks through the Responses API, and asks the server to keep nothing. Throws what the client throws, and `ZodError` for an answer of no known form. */
 export async function askResponses(client: OpenAI, { model, question, signal }: ModelCall): Promise<ModelCompletion> {
   const answer: unknown = await client.responses.create(
     {

@@ -16,11 +16,11 @@ export interface ModelSettings {
 export const DEFAULT_MODEL = { model: 'gpt-5.4-mini', inputPrice: 750_000, outputPrice: 4_500_000 } as const;
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
-const TOKENS_A_PRICE = 1_000_000;
+const TOKENS_PER_PRICE = 1_000_000;
 
-/** In millionths of a US dollar, rounded up. */
+/** What so many tokens cost, in millionths of a US dollar, rounded up. */
 export const priceOf = ({ inputPrice, outputPrice }: ModelSettings, inputTokens: number, outputTokens: number): number =>
-  Math.ceil((inputTokens * inputPrice + outputTokens * outputPrice) / TOKENS_A_PRICE);
+  Math.ceil((inputTokens * inputPrice + outputTokens * outputPrice) / TOKENS_PER_PRICE);
 
 /** An upper bound of a text's tokens in European languages, where a token is seldom shorter than three bytes. */
 export const mostTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);

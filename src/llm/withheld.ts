@@ -1,4 +1,4 @@
-/** Phrases of the published prompt injections (OWASP LLM01, Greshake et al. 2023), which speak to a machine and not to a reader. */
+/** Ways in which published prompt injections (OWASP LLM01; Greshake et al. 2023) speak to a machine instead of a reader. */
 const TO_MACHINES: readonly RegExp[] = [
   /\b(?:ignor|disregard|forget|overrid|bypass|discard)\w*\b.{0,60}\b(?:instruction|prompt|rule|guideline|polic|context|(?:all|everything|anything) (?:above|before|prior|previous)|training|sentences? above)/i,
   /\b(?:new|updated|revised|real|actual|secret|hidden|following|system|developer|these|your|my)\s+(?:system\s+)?(?:instructions?|prompts?|directives?)\b/i,
@@ -19,7 +19,7 @@ const TO_MACHINES: readonly RegExp[] = [
 /** Characters that can't be seen. */
 const UNSEEN = /[\p{Cf}\p{Co}]/gu;
 
-/** Whether a paragraph seems to speak to a machine. No model is shown it; the rules read it like any other. */
+/** Whether a paragraph seems to speak to a machine, in hidden or spaced letters too. No model is shown such a one; the rules read it like any other. */
 export function speaksToMachines(paragraph: string): boolean {
   const plain = untagged(paragraph).normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ');
   const joined = plain.replace(/\b(?:\p{L}[ .·_-]){4,}\p{L}\b/gu, (word) => word.replace(/[ .·_-]/g, ''));

@@ -4,7 +4,7 @@ import type { Page, Slice } from '../core/scope.ts';
 /** The part of a list that page `page` (from 1) shows. */
 export const sliceOf = (page: number, perPage: number): Slice => ({ offset: (page - 1) * perPage, limit: perPage });
 
-/** How an answer says which part of a whole it is; undefined where it is the whole. `page` may lie past the end: then the answer has to be run again for the last. */
+/** Which page of how many an answer shows, and the call that shows another; undefined where one page holds all. `page` may lie past the last one: the caller then has to ask for the last. */
 export function pagingOf(
   page: number,
   perPage: number,

@@ -1,6 +1,6 @@
 import { count } from '../text/lists.ts';
 
-/** `12 hours`, `24 hours`, `7 days`. */
+/** A number of hours in words, whole days beyond the first as days: `12 hours`, `24 hours`, `7 days`. */
 export const hours = (n: number): string => (n > 24 && n % 24 === 0 ? count(n / 24, 'day') : count(n, 'hour'));
 
 const civilFormats = new Map<string, Intl.DateTimeFormat>();

@@ -5,7 +5,7 @@ export const SINCE = {
   localised: { de: ['seit', 'Nur seit: 2d, yesterday, ein Datum'], fr: ['depuis', 'Seulement depuis : 2d, yesterday, une date'] },
 } as const;
 
-/** Options as a person would type them: "putin about nato since 2d"; the one called `first` stands in front, without its name. */
+/** Options as a person would have typed them: "putin about nato since 2d"; the one called `first` stands in front, without its name. */
 export function wordsTyped(typed: Readonly<Record<string, string>>, first: string): string {
   const { [first]: head, ...others } = typed;
   return [head, ...Object.entries(others).map(([name, value]) => `${name} ${value}`)].filter((part) => part !== undefined).join(' ');

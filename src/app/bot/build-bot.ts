@@ -11,7 +11,7 @@ import type { Config } from '../config.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { adminsTold, type TellAdmins } from './admins.ts';
-import { lenient } from './lenient-places.ts';
+import { bestEffort } from './best-effort-places.ts';
 import { PlatformReports } from './platform-reports.ts';
 
 export interface BotParts {
@@ -86,8 +86,8 @@ export async function buildBot({ config, store, registry, print, style, say, log
   if (discord) connections.set('discord', discord);
   if (slack) connections.set('slack', slack);
   const places: PerPlatform<Places> = {
-    ...(discord && { discord: lenient(discord.places, unexpected) }),
-    ...(slack && { slack: lenient(slack.places, unexpected) }),
+    ...(discord && { discord: bestEffort(discord.places, unexpected) }),
+    ...(slack && { slack: bestEffort(slack.places, unexpected) }),
   };
   const posters: PerPlatform<Poster & Editor> = {
     ...(discord && { discord: discord.poster }),

@@ -8,8 +8,8 @@ import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
 import { createDispatch } from './dispatch.ts';
 import { quotesApart } from './message/thread.ts';
-import { QueuePerKey } from './queue-per-key.ts';
 import type { Registry } from './registry.ts';
+import { TurnQueue } from './turn-queue.ts';
 
 /** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
@@ -39,7 +39,7 @@ export interface ChatParts {
 /** Nobody who asks on a platform is the operator: nothing inside the network is read for them. */
 export function chatOf({ store, registry, places, correct, logError }: ChatParts): Chat {
   const reading = new Set<string>();
-  const turns = new QueuePerKey();
+  const turns = new TurnQueue();
   return {
     async answer({ call, page, space, asker }) {
       await turns.take();

@@ -2,8 +2,8 @@
 export interface SlackInstall {
   /** The platform's own id of the workspace. */
   readonly team: string;
-  /** What calls the platform there, sealed: whoever has the store alone can do nothing with it. */
-  readonly sealedToken: string;
+  /** The bot's token in that workspace, encrypted under a key that the store doesn't have. */
+  readonly encryptedToken: string;
   /** The platform's own id of the person. */
   readonly by: string;
   readonly at: Date;

@@ -12,11 +12,11 @@ const MOST_VOICES = 4;
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
 
 interface BriefLook {
-  /** The IANA time zone whose days are told; the brief's own unless another is given. */
+  /** The IANA time zone in which days and times are told; the brief's own where it is left out. */
   readonly zone?: string | undefined;
-  /** The edition of another time than now. */
+  /** Whether it is the edition of an earlier time than now. */
   readonly past?: boolean | undefined;
-  /** Said beneath an edition in which nothing is new. */
+  /** Added to an edition in which nothing is new, unless it is a past one. */
   readonly hint?: string | undefined;
 }
 

@@ -14,7 +14,7 @@ export function pausedNotice(schedule: StoredSchedule, { reason, detail }: Pause
   return [...nameOf(schedule), ` is paused: ${why}. `, ...whatToDo];
 }
 
-/** What admins are told of an edition that the platform takes in no form; `detail` is the platform's own word. */
+/** What admins are told of an edition that the platform refused for good; `detail` is what the platform says of it. */
 export function rejectedNotice(schedule: StoredSchedule, instant: Date, detail: string): Rich {
   const { id, zone } = schedule;
   const said = `: the edition of ${civilTime(instant, zone)} (${zone}) was not posted, ${rejectedWords(detail)}. It is not tried again; the next edition is. `;

@@ -37,10 +37,10 @@ const citationOf = (article: ArticleRef): Citation => ({
 /** When the source was published; undefined where it doesn't say, never the day on which it was read. */
 const dateOf = (article: ArticleRef): Date | undefined => article.publishedAt;
 
-/** Under one quote. */
+/** How many sources are named under one quote. */
 const MOST_SOURCES = 5;
 
-/** Words in marks as spans of the source; what is reported without them as the reporter's sentence has it, with the verb. */
+/** A quotation by its spans of the source; an indirect statement as its sentence reports it, verb included. `speaker: false` leaves out whose it is. */
 export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boolean } = {}): QuoteBlock {
   const verbatim = quote.kind !== 'indirect';
   const pieces = verbatim || quote.report === undefined ? quote.spans.map((span) => span.text) : [oneLine(reportOf(quote, quote.report))];
@@ -66,7 +66,7 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
   };
 }
 
-/** The reporter's words; without the comma that closed a description in front of the name: "The mayor, Ana Ruiz, said" is told from the name on. */
+/** The words that report a statement. Of "The mayor, Ana Ruiz, said" they begin at the name, and the comma behind it, which closed the description, goes. */
 function reportOf(quote: StoredQuote, report: string): string {
   const { start } = evidenceOf(quote);
   const { mention, cue } = quote;
@@ -96,12 +96,13 @@ export function day(date: Date): string {
   dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   return dayFormat.format(date);
 }
-/** By a time zone's clocks: "20 November 2026". */
+/** The day in a time zone: "20 November 2026". */
 export const dayIn = (zone: string, date: Date): string => day(new Date(civilAt(zone, date.getTime())));
+/** "20 November 2026, 07:00 UTC". */
 export const dayAndTime = (date: Date, zone = 'UTC'): string =>
   `${dayIn(zone, date)}, ${new Date(civilAt(zone, date.getTime())).toISOString().slice(11, 16)} ${zone}`;
 
-/** That the article lacks the words by now, when that was read, and what stands there instead. */
+/** Says that the article no longer has the words, when that was read, and what it says instead where that is known. */
 export function changeNote({ at, now }: SourceChange): string {
   const head = `Changed by the source since: read on ${dayAndTime(at)}, the article `;
   if (!now) return `${head}no longer says this.`;
@@ -126,7 +127,7 @@ const outletOf = (article: ArticleRef): string => {
   return article.publisher ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname.replace(/^www\./, ''));
 };
 
-/** Where an article came from, field by field; what its source doesn't say is left out. `space`: who asks; where a file lies is for the operator to know. */
+/** Where an article came from, field by field; what its source doesn't say is left out. `space`: the asker's; only the operator is told where a file lies. */
 export function articleFields(article: Article, space: Space): { name: string; value: Rich }[] {
   const url = linkOf(article);
   const fields: [string, Rich | undefined][] = [
@@ -151,7 +152,7 @@ export function articleFields(article: Article, space: Space): { name: string; v
 
 const MOST_READINGS = 5;
 
-/** When each revision was read; of many, the first and the latest. */
+/** When each revision was read, oldest first; of more than six, the first and the last five. */
 function historyOf(readings: readonly Date[]): string {
   const [first, ...later] = readings;
   const left = later.slice(-MOST_READINGS);

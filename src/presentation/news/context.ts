@@ -1,11 +1,11 @@
 import type { Inline } from '../../core/chat/reply.ts';
 import type { Span } from '../../core/span.ts';
 
-/** A passage longer than this is narrowed to its lines, and one that is still longer is cut on either side of the words. */
+/** In characters. A passage with more than this before or behind the words is narrowed to the lines that hold them; one with still more is cut. */
 const LONGEST = 1200;
 const KEPT_AROUND = 400;
 
-/** The paragraphs around some words, in order, the words marked; `spans` in order, apart. Every piece is the text's own, but for "…" where one is cut. */
+/** The paragraphs around some words, with the words marked. `spans`: the words, in order, none overlapping another. All of it is the text's own, save the "…" where a passage is cut. */
 export function paragraphsAround(text: string, spans: readonly Span[]): Inline[][] {
   const [first] = spans;
   const last = spans.at(-1);
@@ -18,7 +18,7 @@ export function paragraphsAround(text: string, spans: readonly Span[]): Inline[]
   ]);
 }
 
-/** A blank line parts paragraphs; a line that ends like a sentence does so too where the text knows no blank lines nearby. */
+/** Paragraphs end at a blank line; where there is none for long, at a line that ends like a sentence. */
 const BLANK = /\n[^\S\n]*\n/g;
 const LINE = /(?<=[.!?…:"”’'»)\]][^\S\n]*)\n/g;
 
@@ -39,7 +39,7 @@ function endOf(text: string, at: number): number {
   return wide - at > LONGEST ? Math.min(wide, beforeNext(LINE)) : wide;
 }
 
-/** No more than so much on either side, from one space to another. */
+/** Cuts either side of the words that is longer than `LONGEST` to about `KEPT_AROUND` characters, at a space. */
 function cutAround(text: string, { start, end }: Span, words: Span): Span {
   const from = words.start - start > LONGEST ? text.indexOf(' ', words.start - KEPT_AROUND) + 1 : start;
   const to = end - words.end > LONGEST ? text.lastIndexOf(' ', words.end + KEPT_AROUND) : end;

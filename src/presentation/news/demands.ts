@@ -29,11 +29,11 @@ const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
 type Shown = DemandTelling & Partial<Pick<StoredDemand, 'id' | 'status' | 'tellings' | 'sources'>>;
 
 interface DemandLook {
-  /** Names where the group stands, beneath it. */
+  /** Whether the sources are named beneath each group. */
   readonly source?: boolean;
-  /** Each demand's number, for `/why`, and its status. */
+  /** Whether each demand is shown with its number, which `/why` takes, and its status. */
   readonly numbers?: boolean;
-  /** What is news of a demand that was known before, by its number. */
+  /** What has happened to demands that were known before, by their numbers. */
   readonly changes?: ReadonlyMap<number, DemandEvent>;
 }
 
@@ -41,7 +41,7 @@ interface DemandLook {
 export const partiesOf = ({ issuer, addressee }: DemandTelling): string =>
   `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
 
-/** Demands by the parties, and by where they are told, each in the source's words, with what became of it. */
+/** Demands grouped by their parties, then by the articles that tell them; each in the source's words, with what became of it. */
 export function demandBlocks(demands: readonly Shown[], { source = true, numbers = false, changes = new Map() }: DemandLook = {}): Block[] {
   const byParties = Map.groupBy(demands, partiesOf);
   return [...byParties.values()].flatMap((ofParties) => {
@@ -91,14 +91,14 @@ function demandText(demand: Shown, numbers: boolean): Rich {
   return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
 }
 
-/** "rejected by Ana Ruiz", by the evidence that decides; nothing while there is none. */
+/** "rejected by Ana Ruiz": the status, and who gave the response that decides it; empty while there is none. */
 function statusOf({ status, responses }: Shown): string {
   if (status === undefined || status === 'pending') return '';
   const by = responses.findLast(({ kind }) => kind === status)?.by;
   return `${RESPONSE_WORDS[status].toLowerCase()}${by ? ` by ${by.name}` : ''}`;
 }
 
-/** Each reaction with who said so and the sentence that tells it; one that answers several demands is told once. */
+/** Each response with the sentence that tells it; one that answers several of the demands is shown once. */
 function responseTexts(demands: readonly Shown[]): Rich[] {
   const told = new Map<string, Rich>();
   for (const demand of demands)
@@ -131,7 +131,7 @@ function claimOf({ kind, by, saidBy, article }: StoredResponse): string {
 
 const MOST_CITED = 3;
 
-/** Where it is told, newest first. */
+/** The articles that tell it, newest first. */
 function sourcesLine(demand: Shown): Inline[] {
   const sources = sourcesOf(demand);
   const more = (demand.tellings ?? sources.length) - MOST_CITED;

@@ -55,7 +55,7 @@ interface QuotesAnswerKind {
   readonly one: string;
 }
 
-/** A page of what a person said, newest article first, in the article's order within it; what nobody is sure to have said is shown to nobody. */
+/** A page of what a person said: newest article first, and in the article's order within one. */
 export async function saidBy(
   { speaker, ...narrower }: QuotesAsked,
   { quotes, speakers, space, page, typed }: CommandContext<'quotes' | 'speakers'>,
@@ -77,7 +77,7 @@ export async function saidBy(
   });
 }
 
-/** Of several statements that one sentence tells, each with all before it, the last says all. */
+/** False for a statement whose report stands whole in that of another of the article: of several that one sentence tells, each report holds those before it, and the last says all. */
 function isWhole({ id, report, article }: StoredQuote, _: number, all: readonly StoredQuote[]): boolean {
   if (report === undefined) return true;
   return !all.some(

@@ -18,8 +18,9 @@ export async function resolveSpeaker(
 }
 
 /**
- * The two parties of a typed line that may have been split inside a name: "by bank of england" is the Bank of England's. The longest beginning
- * that is exactly somebody's name is who demands; what was typed stays where both halves are exact, or no beginning is.
+ * The two parties of a typed line, whose "of" may belong to a name: "by bank of england" means the Bank of England, and nobody else. Where both
+ * halves are names as they stand, they stay. Otherwise the longest beginning that is exactly somebody's name is who demands, and the rest of whom;
+ * where no beginning is a name, both stay.
  */
 export async function rejoinParties(
   { by, of }: { readonly by: string; readonly of: string },

@@ -24,14 +24,14 @@ export const SOURCE_ADDRESS = {
   required: true,
 } as const;
 
-/** Of an address that was typed, pasted or imported with one. */
+/** Said of an address that was typed, pasted or imported with a user name or password in it. */
 export const PASSWORD_LEFT_OUT = 'A user name or password in an address is not kept: the source is read without.';
 
 export const ADDRESS_ALLOWED = 'a web address, as https://example.org/feed';
 
 const MOST_MATCHES = 5;
 
-/** The one source of the space that was named; several that could be meant are told. */
+/** The one source of the space that was named; where several could be meant, the failure names up to five of them. */
 export async function sourceNamed(
   typed: string,
   sources: Pick<SourceStore, 'find'>,

@@ -6,8 +6,8 @@ import type { Tables } from '../tables.ts';
 const newestOf = ({ migrations }: StoreDialect): number => migrations.at(-1)?.version ?? 0;
 
 /**
- * Brings a store to the newest version that its dialect knows, or to `target`, in one transaction; one that is there already is left as it is. Two
- * processes that start at once take turns. Throws `StoreError` `newer_version`.
+ * Brings a store's schema to the newest version that its dialect knows, or to `target`, in one transaction; a store that is at that version already is
+ * left as it is. Of two processes that start at once, one waits for the other. Throws `StoreError` `newer_version`.
  */
 export async function migrate(db: Kysely<Tables>, target?: number): Promise<void> {
   const dialect = dialectOf(db);

@@ -10,8 +10,8 @@ export class SqlSlackInstallStore implements SlackInstallStore {
     this.#db = db;
   }
 
-  async save({ team, sealedToken, by, at }: SlackInstall): Promise<void> {
-    const row = { sealed_token: sealedToken, added_by: by, at: at.getTime() };
+  async save({ team, encryptedToken, by, at }: SlackInstall): Promise<void> {
+    const row = { sealed_token: encryptedToken, added_by: by, at: at.getTime() };
     await this.#db
       .insertInto('slack_installs')
       .values({ team, ...row })
@@ -21,7 +21,7 @@ export class SqlSlackInstallStore implements SlackInstallStore {
 
   async find(team: string): Promise<SlackInstall | undefined> {
     const row = await this.#db.selectFrom('slack_installs').selectAll().where('team', '=', team).executeTakeFirst();
-    return row && { team: row.team, sealedToken: row.sealed_token, by: row.added_by, at: new Date(row.at) };
+    return row && { team: row.team, encryptedToken: row.sealed_token, by: row.added_by, at: new Date(row.at) };
   }
 
   async remove(team: string, before: Date): Promise<boolean> {

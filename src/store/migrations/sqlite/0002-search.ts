@@ -1,11 +1,11 @@
 const search = (table: string): string =>
   `create virtual table ${table} using fts5 (title, text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');`;
 
-/** What the spans of a quote or a demand say, parted by spaces. */
+/** SQL for the words of a quote's or demand's spans, with a space between two. */
 const spansOf = (column: string): string =>
   `(select group_concat(json_extract(span.value, '$.text'), ' ') from json_each(${column}, '$.spans') as span)`;
 
-/** Full-text search (https://www.sqlite.org/fts5.html): contentless, since the texts stand in the tables already. Fills itself from what is stored. */
+/** Full-text search (https://www.sqlite.org/fts5.html): contentless, since the texts stand in the tables already. Indexes what is stored. */
 export const fullTextSearch = `
 ${search('articles_search')}
 ${search('quotes_search')}

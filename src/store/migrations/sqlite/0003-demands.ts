@@ -1,6 +1,7 @@
 /**
- * One demand over the articles that tell it. `demands` keeps each telling; `demand_views` what a space sees of the whole: the operator's view
- * stands for every space that has no telling or dismissal of its own. Views and events are worked out anew from the tellings whenever these change.
+ * One demand over the articles that tell it. `demands` holds each article's telling of it; `demand_views` what a space sees of the whole, the
+ * operator's view being that of every space without a telling or dismissal of its own. Views and events are worked out anew whenever the tellings
+ * change.
  */
 export const demandsOverArticles = `
 create table demand_identities (

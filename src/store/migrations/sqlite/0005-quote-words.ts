@@ -1,6 +1,6 @@
 /**
- * Which quotes say the same words, so that one told by five outlets is one with five sources: `key` is of the folded words. `echo`: when it was
- * saved, another stood there with that key. Quotes of before are not compared.
+ * Which quotes say the same words, so that one told by five outlets is one with five sources: `key` stands for the folded words. `echo`: 1
+ * where another quote with that key was there when this one was saved. Quotes saved before this step have no key.
  */
 export const quoteWords = `
 create table quote_words (

@@ -1,4 +1,4 @@
-/** What a model costs, has answered, and was refused. Money in millionths of a US dollar; a call whose price isn't settled counts with its estimate. */
+/** What a model costs, what it answered, and what of it was refused. Amounts are millionths of a US dollar; a call whose price isn't known yet counts with its estimate. */
 export const model = `
 create table model_calls (
   id integer primary key,

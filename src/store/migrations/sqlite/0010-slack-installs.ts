@@ -1,4 +1,4 @@
-/** The Slack workspaces that installed the app, each with its token, sealed under a key that the store doesn't have. */
+/** The Slack workspaces that installed the app, each with its token, encrypted under a key that the store doesn't have. */
 export const slackInstalls = `
 create table slack_installs (
   team text primary key,

@@ -1,7 +1,7 @@
 /**
- * Which articles are printings or versions of one text. `article_bands`: the banding index over MinHash signatures (`core/min-hash.ts`);
- * `near_duplicates` holds each pair both ways; `story_terms`: what an article tells by, for finding the articles about one event.
- * Articles of before are not compared.
+ * Which articles are printings or versions of one text. `article_bands`: the banding index over MinHash signatures (`src/matching/near-duplicates.ts`);
+ * `near_duplicates` holds each pair both ways; `story_terms`: the words and names by which articles about one event are found.
+ * Articles saved before this step are not compared.
  */
 export const nearDuplicates = `
 create table article_bands (

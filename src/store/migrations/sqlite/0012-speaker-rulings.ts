@@ -1,6 +1,7 @@
 /**
- * What an operator ruled about names, in the order ruled: that two are one, or that one goes by itself. By folded names, so that rulings
- * outlive the rows of speakers, and move to another store. `names`: the two as people write them. And the words of names by their ends, for typos.
+ * What an operator ruled about names, in the order ruled: that two are one, or that one is a speaker of its own. They go by folded
+ * names, so that they outlive the rows of speakers and can move to another store; `names`: the two as people write them. The index over the words of
+ * names goes by their ends, to find names with a typo.
  */
 export const speakerRulings = `
 create table speaker_rulings (

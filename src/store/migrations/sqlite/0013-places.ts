@@ -1,4 +1,4 @@
-/** How a schedule's editions are posted where a channel has more than one way, and how each platform fares, as the running bot last said. */
+/** How a schedule's editions are posted (tags, publishing) where a channel takes them in several ways; and the state of each platform, as the running bot last wrote it. */
 export const places = `
 alter table schedules add column publish integer not null default 0;
 -- JSON: an array of names.

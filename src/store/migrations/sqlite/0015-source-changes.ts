@@ -1,6 +1,6 @@
 /**
- * Quotes and demands that a later revision of their article lacks stay, flagged. `revision` and `position`: in which extraction a row stands; `number`: a
- * quote's own in its article, given once; `changed`: JSON of `SourceChange`. `articles.refused`: JSON of the last `Refused`.
+ * Quotes and demands that a later revision of their article lacks are kept, and flagged. `revision` and `position`: the revision whose extraction
+ * holds the row, and where in it; `number`: a quote's number in its article, never given twice; `changed`: JSON of `SourceChange`. `articles.refused`: JSON of the last `Refused`.
  */
 export const sourceChanges = `
 alter table quotes add column revision integer not null default 0;

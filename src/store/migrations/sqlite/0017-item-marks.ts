@@ -1,7 +1,7 @@
 /**
- * `mark`: what an item said when it was dealt with, in short. `archive`: it stood in the feed before that was followed. `url` and `again_at`:
- * its page, and when that is read once more, for what its source has changed without a word; `rereads`: how
- * often it was; `read_at`: when it was dealt with.
+ * `mark`: a digest of what an item said when it was read. `archive`: 1 for an item that was in the feed before it was followed. `url` and `again_at`:
+ * its page, and when that is to be read again, to find what the source changed without saying so; `rereads`: how often it has been; `read_at`: when
+ * the item was read.
  */
 export const itemMarks = `
 alter table source_items add column mark text;

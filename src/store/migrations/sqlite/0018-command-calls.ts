@@ -1,4 +1,4 @@
-/** Calls of buttons, for those whose options are too long for a platform's message; `at`: when a message last showed the button. */
+/** The calls of buttons that are too long for a platform's message; `at`: when a message last showed such a button. */
 export const commandCalls = `
 create table command_calls (
   key text primary key,

@@ -16,7 +16,7 @@ const COLUMNS = [
   'create index speaker_words_by_end on speaker_words (substr(word, length(word) - 1), length(word), word)',
 ];
 
-/** Text as it is compared stands in columns, filled by our own code, and so do a model's topics: no database needs a function of ours. */
+/** Text in the form in which it is compared, and a model's topics, as columns that our own code fills: then queries need no SQL functions of ours. */
 export async function foldedText(db: Transaction<Tables>): Promise<void> {
   for (const statement of COLUMNS) await sql.raw(statement).execute(db);
   for (const { id, name } of await db.selectFrom('speakers').select(['id', 'name']).execute())

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Places } from '../../core/briefs/destination.ts';
 
-/** A platform that is slow to say what stands in the way holds nothing up: posting tells too. */
+/** How long a platform may take to say what stands in the way; posting tells it too. */
 const LONGEST_LOOK_MS = 5000;
 
-/** The same places; where the platform doesn't answer, nothing is known to stand in the way. */
-export function lenient(places: Places, unexpected: (error: unknown) => void): Places {
+/** The same places; where the platform fails or doesn't answer in time, nothing is known to stand in the way. */
+export function bestEffort(places: Places, unexpected: (error: unknown) => void): Places {
   return {
     named: (typed) => places.named(typed),
     async look(to, wishes) {
