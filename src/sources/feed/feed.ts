@@ -15,7 +15,8 @@ export interface FeedItem {
 }
 
 export interface Feed {
-  readonly kind: 'rss' | 'rdf' | 'atom' | 'json';
+  /** Its format's name: `rss`, `rdf`, `atom`, `json`. */
+  readonly kind: string;
   readonly title: string | undefined;
   readonly homeUrl: string | undefined;
   /** BCP 47 primary subtag. */

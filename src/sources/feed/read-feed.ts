@@ -2,15 +2,10 @@ import { LARGER_THAN_MOST } from '../fetch/guarded-fetch.ts';
 import { declaredInHtml, declaredInXml, decode } from '../file/decode.ts';
 import { SourceProblem } from '../problem.ts';
 import type { Feed, FeedBytes, FeedItem } from './feed.ts';
-import { atomFormat } from './formats/atom.ts';
-import { type FeedFormat, feedDocument } from './formats/format.ts';
-import { jsonFormat } from './formats/json-feed.ts';
-import { rdfFormat } from './formats/rdf.ts';
-import { rssFormat } from './formats/rss.ts';
+import { feedDocument } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
 import { plainText } from './plain-text.ts';
 
-/** Asked in this order; the first that knows the document reads it. */
-const FORMATS: readonly FeedFormat[] = [jsonFormat, rssFormat, rdfFormat, atomFormat];
 const MOST_ITEMS = 1_000;
 
 /**
@@ -22,7 +17,7 @@ export function readFeed(given: FeedBytes): Feed {
   const document = feedDocument(textOf(given));
   const format = FORMATS.find((candidate) => candidate.recognises(document));
   if (!format) throw new SourceProblem('not_feed', whatInstead(document));
-  const feed = format.read(document, given);
+  const feed = { ...format.read(document, given), kind: format.name };
   const items = unique(feed.items).slice(0, MOST_ITEMS);
   return given.isBeginning ? beginningOf({ ...feed, items }) : { ...feed, items, complaint: feed.complaint ?? lackingIn(items) };
 }

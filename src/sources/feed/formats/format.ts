@@ -8,10 +8,11 @@ export interface FeedDocument {
 }
 
 export interface FeedFormat {
+  readonly name: string;
   /** By its root element or first sign: a document that is damaged further on is still of the format. */
   readonly recognises: (document: FeedDocument) => boolean;
   /** What is damaged is read as far as it goes. Throws `SourceProblem` `not_feed` where nothing can be. */
-  readonly read: (document: FeedDocument, given: FeedBytes) => Feed;
+  readonly read: (document: FeedDocument, given: FeedBytes) => Omit<Feed, 'kind'>;
 }
 
 export function feedDocument(text: string): FeedDocument {

@@ -26,11 +26,12 @@ const entry = z.object({
 const document = z.object({ version: z.string(), title: text, home_page_url: text, language: text, items: z.array(z.unknown()) });
 
 export const jsonFormat: FeedFormat = {
+  name: 'json',
   recognises: ({ text: document }) => /^\s*\{/.test(document),
   read: ({ text: document }, given) => jsonFeed(document, given),
 };
 
-function jsonFeed(source: string, { url, now, isBeginning }: FeedBytes): Feed {
+function jsonFeed(source: string, { url, now, isBeginning }: FeedBytes): Omit<Feed, 'kind'> {
   let json: unknown;
   try {
     json = JSON.parse(isBeginning ? closedAfterItem(source) : source);
@@ -43,7 +44,6 @@ function jsonFeed(source: string, { url, now, isBeginning }: FeedBytes): Feed {
   const homeUrl = webAddress(home_page_url, url);
   const read = items.flatMap((item) => itemOf(item, homeUrl ?? url, now) ?? []);
   return {
-    kind: 'json',
     title: title && plainText(title),
     homeUrl,
     language: languageOf(language),

@@ -4,9 +4,10 @@ import { linkOf, xmlFeed } from './xml-entries.ts';
 
 /** RSS 0.90 and 1.0, whose items stand beside their channel: https://web.resource.org/rss/1.0/spec. */
 export const rdfFormat: FeedFormat = {
+  name: 'rdf',
   recognises: ({ xml: { root } }) => root?.name === 'rdf:rdf' || root?.name === 'rdf',
   read({ xml: { root, complaint } }, given) {
     const channel = childOf(root!, 'channel') ?? root!;
-    return xmlFeed({ kind: 'rdf', root: root!, head: channel, complaint, links: (base) => linkOf(channel, base) ?? base }, given);
+    return xmlFeed({ root: root!, head: channel, complaint, links: (base) => linkOf(channel, base) ?? base }, given);
   },
 };

@@ -7,7 +7,6 @@ import { childOf, elementsOf, htmlIn, textIn, type XmlNode } from '../xml-tree.t
 
 /** The parts of a feed in XML, as its format finds them. */
 export interface XmlFeedParts {
-  readonly kind: 'rss' | 'rdf' | 'atom';
   readonly root: XmlNode;
   /** The element with the feed's own title and link. */
   readonly head: XmlNode;
@@ -16,13 +15,12 @@ export interface XmlFeedParts {
   readonly links: (base: string) => string;
 }
 
-export function xmlFeed({ kind, root, head, complaint, links }: XmlFeedParts, { url, now }: FeedBytes): Feed {
+export function xmlFeed({ root, head, complaint, links }: XmlFeedParts, { url, now }: FeedBytes): Omit<Feed, 'kind'> {
   const entries = [...new Set([...elementsOf(head), ...elementsOf(root)])].filter(({ name }) => name === 'item' || name === 'entry');
   const whole = entries.filter((entry) => !entry.cut);
   const declared = webAddress(head.attributes['xml:base'] ?? root.attributes['xml:base'], url);
   const base = declared ?? links(url);
   return {
-    kind,
     title: plain(childOf(head, 'title')),
     homeUrl: linkOf(head, declared ?? url),
     language: languageOf(textOf(childOf(head, 'language', 'dc:language')) ?? root.attributes['xml:lang']),
