@@ -35,7 +35,7 @@ export interface DiscordRenderOptions {
   readonly kept?: KeptCalls | undefined;
 }
 
-interface Part {
+interface EmbedPart {
   readonly text: string;
   readonly heading?: boolean;
 }
@@ -46,7 +46,7 @@ export function renderReply(unprinted: Reply, options: DiscordRenderOptions = {}
   const parts = withSourcesOnce(reply.blocks)
     .flatMap(partsOf)
     .filter(({ text }) => text !== '');
-  const size = (all: readonly Part[]): number => all.reduce((sum, { text }) => sum + text.length + GAP.length, 0);
+  const size = (all: readonly EmbedPart[]): number => all.reduce((sum, { text }) => sum + text.length + GAP.length, 0);
   const messages = packed(parts, {
     fits: (all, part) => size(all) + part.text.length <= LONGEST_TEXT,
     isHeading: ({ heading }) => heading === true,
@@ -63,7 +63,7 @@ export function renderReply(unprinted: Reply, options: DiscordRenderOptions = {}
   });
 }
 
-function partsOf(block: PrintedBlock): Part[] {
+function partsOf(block: PrintedBlock): EmbedPart[] {
   switch (block.kind) {
     case 'heading':
       return [{ text: block.section ? `### ${escaped(block.text)}` : `**${escaped(block.text)}**`, heading: true }];
@@ -79,14 +79,14 @@ function partsOf(block: PrintedBlock): Part[] {
 }
 
 /** Lines that stand together, in parts that fit into a message; a line that is too long itself is cut at sentence ends. */
-function linesOf(lines: readonly string[]): Part[] {
+function linesOf(lines: readonly string[]): EmbedPart[] {
   const short = lines.flatMap((line) => splitText(line, LONGEST_PART));
   const fits = (all: readonly string[], line: string): boolean => [...all, line].join('\n').length <= LONGEST_PART;
   return packed(short, { fits, isHeading: () => false }).map((own) => ({ text: own.join('\n') }));
 }
 
 /** Each part of a long quotation stands in marks of its own; whose it is stands under the last. */
-function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): Part[] {
+function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): EmbedPart[] {
   const parts = pieces.flatMap((piece) => splitText(piece.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE)).map(escaped);
   const shown = verbatim ? parts.map((part) => `“${part}”`) : [`Reported: ${parts.join(' … ')}`];
   const by = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
