@@ -31,13 +31,13 @@ export function extract(text: string, { skip = new Set() }: { readonly skip?: Re
   const isSpoken = (piece: number): boolean => spoken[piece] === true;
   const roster = new Roster();
   if (!isEnglish(text)) {
-    const quotes = utterances(phrases, { attributions: [], isSpoken }, roster.of);
+    const quotes = utterances(phrases, { attributions: [], isSpoken, isEnglish: false }, roster.of);
     return { quotes, demands: [], speakers: [], summary: summaryOf(document, cast) };
   }
   const cues = cuesOf(phrases);
   const attributions = attribute(phrases, { cues, isSpoken, skip });
   const quotes = [
-    ...utterances(phrases, { attributions, isSpoken }, roster.of),
+    ...utterances(phrases, { attributions, isSpoken, isEnglish: true }, roster.of),
     ...indirectQuotes(phrases, { cues, skip }, roster.of).filter(({ spans: [first] }) => first && isOutside(turns, first)),
     ...transcriptQuotes(phrases, turns, roster.of),
   ];

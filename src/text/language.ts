@@ -48,6 +48,12 @@ const ENOUGH_WORDS = 50;
 const FOREIGN = 0.06;
 /** Different common words that a short text has of its language; two or three fall into English by chance. */
 const LEAST_DIFFERENT = 4;
+/** Of a short text's words, the share of English ones that other languages have by chance; and words in lower case with letters of theirs that it has at least. */
+const RARELY = 0.1;
+const LEAST_SPELT_ABROAD = 2;
+const SPELT_ABROAD = /(?<![\p{L}\p{M}])\p{Ll}*(?![a-z])\p{Ll}\p{Ll}*/gu;
+const COMMON_NOUNS = /(?<![\p{L}\p{M}])\p{Ll}{2,}/gu;
+const LEAST_COMMON_NOUNS = 6;
 const OWN_SCRIPT = 0.4;
 const KANA = 0.08;
 
@@ -70,9 +76,20 @@ export function languageOf(text: string): string | undefined {
   const [best] = [...hits.keys()].sort((a, b) => share(b) - share(a));
   const different = best === undefined ? 0 : new Set(words.filter((word) => LISTS.get(word)?.includes(best))).size;
   const isShort = words.length < ENOUGH_WORDS;
-  if (best !== undefined && isShort && best !== 'en' && different < LEAST_DIFFERENT) return undefined;
+  if (best !== undefined && isShort && best !== 'en' && different < LEAST_DIFFERENT) return shortOf(sample, words);
   if (best !== undefined && share(best) >= TYPICAL) return best;
-  return words.length >= ENOUGH_WORDS && share('en') < FOREIGN ? 'und' : undefined;
+  if (isShort) return shortOf(sample, words);
+  return share('en') < FOREIGN ? 'und' : undefined;
+}
+
+/** What is known of a short text without enough words of any language. */
+const shortOf = (sample: string, words: readonly string[]): 'und' | undefined => (isForeignSpelling(sample, words) ? 'und' : undefined);
+
+/** A short text with no English word, and many that are no names; or with next to none, and with letters that English lacks in words that are no names. */
+function isForeignSpelling(sample: string, words: readonly string[]): boolean {
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  if (english === 0) return (sample.match(COMMON_NOUNS)?.length ?? 0) >= LEAST_COMMON_NOUNS;
+  return english <= RARELY * words.length && (sample.match(SPELT_ABROAD)?.length ?? 0) >= LEAST_SPELT_ABROAD;
 }
 
 /** Does the text stand in English, as far as can be told? A short text is given the benefit of the doubt. */

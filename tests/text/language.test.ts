@@ -40,6 +40,16 @@ describe('the language of a text', () => {
     expect(languageOf(`${words} ${words} ${words} ${words}`)).toBe('und');
   });
 
+  it.each([
+    'Broen er lukket, sagde borgmester Ida Høj på rådhuset torsdag; færgen sejler først på mandag.',
+    'Satama suljettiin maanantaina, sanoi johtaja Aino Laakso illalla; lautta palaa vasta torstaina.',
+  ])('of one sentence is told from English by what it lacks: %s', (text) => expect(languageOf(text)).not.toBe('en'));
+
+  it.each([
+    'Council approves housing plan despite protests, say the papers; residents in Zürich and Málaga protest.',
+    'Ida Høj, Aino Laakso, Jürgen Groß, José Núñez, Łukasz Wójcik, Zoë Brûlé, Ana Peña: winners.',
+  ])('of one English line stays unsure or English: %s', (text) => expect(isEnglish(text)).toBe(true));
+
   it('is not told from a few words, which count as English', () => {
     expect(languageOf('Bridge shut.')).toBeUndefined();
     expect(isEnglish('Bridge shut.')).toBe(true);

@@ -10,6 +10,7 @@ import { putTo } from './rules/put-to.ts';
 import { type Attribution, type AttributionRule, NOBODY, type PieceContext } from './rules/rule.ts';
 import { colonBefore, floating, introduced } from './rules/sentence-before.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
+import { signed } from './rules/signed.ts';
 
 /**
  * The sieve (Muzny et al. 2017): rules in the order in which they are asked, roughly the surest first; the first that applies decides. The frames are those of O'Keefe et al.
@@ -17,6 +18,7 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
  */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   reopened,
+  signed,
   putTo,
   answer,
   nounCue,

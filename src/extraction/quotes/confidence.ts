@@ -15,8 +15,9 @@ const OF_DOCUMENT = 0.4;
 /** 0 to 1: that the mention is the right one, times that it was taken for the right person. */
 export function confidenceOf({ rule, cue }: Attribution, { rule: way, entity, confidence }: Resolution): number {
   let precision = rule.precision;
-  if (cue === undefined && BY_WORDS_ALONE.has(way)) precision *= WITHOUT_CUE;
-  if (cue === undefined && entity.kind === 'body') precision *= WITHOUT_CUE;
+  const isReported = cue !== undefined || rule.kind === 'layout';
+  if (!isReported && BY_WORDS_ALONE.has(way)) precision *= WITHOUT_CUE;
+  if (!isReported && entity.kind === 'body') precision *= WITHOUT_CUE;
   if (entity.isDocument) precision *= OF_DOCUMENT;
   return rounded(precision * confidence);
 }

@@ -24,11 +24,22 @@ export function notSpeech({ text, pieces }: Document, piece: number): 'empty' | 
   if (between && words.length <= 2 && startsWithCapital(inside) && !/[.,!?]$/.test(inside)) return 'nickname';
   if (TERM_LEADERS.has(before.toLowerCase()) || TERM_PHRASE.test(text.slice(Math.max(0, outer.start - 16), outer.start).trimEnd()))
     return 'term';
+  if (
+    words.length <= LONGEST_NICKNAME &&
+    startsWithCapital(inside) &&
+    NAME_PHRASE.test(text.slice(Math.max(0, outer.start - WORD_BEFORE), outer.start))
+  )
+    return 'nickname';
   if (end - start >= LONGEST_TITLE || !isTitle(words, inside)) return undefined;
   if (/[?!]['’]?$/.test(inside) || (/[.,]['’]?$/.test(inside) && startsAttribution(text, outer.end))) return undefined;
   const led = SPEECH_LEADERS.has(before.toLowerCase()) || /:\s*$/.test(text.slice(Math.max(0, outer.start - 2), outer.start));
   return led ? undefined : 'title';
 }
+
+/** The longest nickname that a phrase of naming leads to, in words: “Big Jim Rust”. */
+const LONGEST_NICKNAME = 3;
+const NAME_PHRASE =
+  /\b(?:(?:by|under) the (?:nick|pen|screen|stage|user)?name(?: of)?|nickname(?: of| is| was)?|(?:goes|going|gone|went) (?:by|as)|known (?:\w+ ){0,4}as|calls? (?:him|her|them)sel(?:f|ves)|called (?:him|her|them)sel(?:f|ves)|name (?:is|was)),? $/i;
 
 const TERM_PHRASE = /\b(?:known as|called the|the word|the words|the term|the phrase)$/i;
 

@@ -14,14 +14,17 @@ export interface AttributedPieces {
   /** By piece; undefined where no rule tells whose it is. */
   readonly attributions: readonly (Attribution | undefined)[];
   readonly isSpoken: (piece: number) => boolean;
+  /** The rules of attribution, all English, were asked: a short phrase that they leave to nobody is a term. */
+  readonly isEnglish: boolean;
 }
 
-/** The longest phrase in marks that is no quotation, in words, where nothing tells whose it is, and where a word in the sentence does. */
+/** The longest phrase in marks that is no quotation, in words, where nothing tells whose it is, and where a word in the sentence does or the language isn't asked. */
 const LONGEST_TERM = 4;
 const LONGEST_OWNED_TERM = 2;
 
 /** Joins the pieces of each utterance and names its speaker. In the text's order. */
-export function utterances(phrases: Phrases, { attributions, isSpoken }: AttributedPieces, speakerOf: SpeakerOf): Quote[] {
+export function utterances(phrases: Phrases, attributed: AttributedPieces, speakerOf: SpeakerOf): Quote[] {
+  const { attributions, isSpoken } = attributed;
   const groups: number[][] = [];
   for (const piece of phrases.document.pieces.keys()) {
     if (!isSpoken(piece)) continue;
@@ -29,19 +32,20 @@ export function utterances(phrases: Phrases, { attributions, isSpoken }: Attribu
     if (last && attributions[piece]?.continues && last.at(-1) === piece - 1) last.push(piece);
     else groups.push([piece]);
   }
-  return groups.flatMap((pieces) => quoteOf(phrases, attributions, pieces, speakerOf) ?? []);
+  return groups.flatMap((pieces) => quoteOf(phrases, attributed, pieces, speakerOf) ?? []);
 }
 
 function quoteOf(
   phrases: Phrases,
-  attributions: readonly (Attribution | undefined)[],
+  { attributions, isEnglish }: AttributedPieces,
   [first = 0, ...others]: readonly number[],
   speakerOf: SpeakerOf,
 ): Quote | undefined {
   const { document } = phrases;
   const attribution = attributions[first];
   const kind = others.length > 0 ? 'direct' : kindOf(document, first);
-  if (kind === 'partial' && !attribution?.cue && isTerm(document, first, attribution ? LONGEST_OWNED_TERM : LONGEST_TERM)) return undefined;
+  if (kind === 'partial' && !attribution?.cue && isTerm(document, first, attribution || !isEnglish ? LONGEST_OWNED_TERM : LONGEST_TERM))
+    return undefined;
   const spans = [first, ...others].map((piece) => pieceSpan(document, piece));
   const defects = spans.flatMap((span) => defectsIn(span));
   if (!attribution) return { kind, spans, confidence: 0, rule: 'unattributed', defects };
@@ -76,16 +80,22 @@ function kindOf(document: Document, piece: number): QuoteKind {
   const { units, sentences, sentenceOfPiece } = document;
   const { text } = pieceSpan(document, piece);
   const sentence = sentences[sentenceOfPiece[piece] ?? -1];
-  if (!sentence || !/^[\p{Lu}\p{N}[‘'“(…—-]/u.test(text)) return 'partial';
+  if (!sentence || !/^[\p{Lu}\p{Lo}\p{N}[‘'“(…—-]/u.test(text)) return 'partial';
   let unit = sentence.from;
   while (unit < sentence.to && units[unit]?.piece !== piece) unit++;
   const before = units[unit - 1];
   const opens = unit === sentence.from || before?.kind === 'piece' || /^[,:—–-]$/.test(before?.lower ?? '');
-  const stops = /[.,?!…—–-]['’”"]?$/.test(text.slice(-2)) || /^[.,?!]$/.test(units[unit + 1]?.lower ?? '');
+  const stops = /[.,?!…—–。，？！-]['’”"]?$/.test(text.slice(-2)) || /^[.,?!]$/.test(units[unit + 1]?.lower ?? '');
   return stops && (opens || wordCount(text) >= WORDS_OF_SENTENCE) ? 'direct' : 'partial';
 }
 
-const wordCount = (text: string): number => text.slice(0, COUNTED).split(/\s+/).length;
+/** Scripts without spaces between words count a word for every two letters. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}/gu;
+
+function wordCount(text: string): number {
+  const counted = text.slice(0, COUNTED);
+  return Math.max(counted.split(/\s+/).length, counted.match(UNSPACED)?.length ?? 0);
+}
 
 /** A short phrase that nothing attributes: a scare quote, a term. */
 function isTerm(document: Document, piece: number, mostWords: number): boolean {

@@ -6,6 +6,7 @@ import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronoun
 import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
 import type { Document } from '../text/document.ts';
 import { description, endOfPostmodifier } from './descriptions.ts';
+import { maskedName } from './masked-names.ts';
 import type { Mention } from './mention.ts';
 import { readName } from './names.ts';
 import { Scan } from './scan.ts';
@@ -51,6 +52,11 @@ function readAt(scan: Scan, at: number): number {
     if (token.lower === 'the' && next.capital && !scan.overall.titleCase[at + 1] && scan.joined(at, at + 1))
       return readName(scan, at + 1, at) ?? at + 1;
     return at + 1;
+  }
+  const masked = maskedName(scan, at);
+  if (masked) {
+    scan.push(masked);
+    return masked.to;
   }
   if (token.capital && !scan.overall.titleCase[at]) {
     const named = readName(scan, at);

@@ -25,7 +25,7 @@ interface Opener {
 
 const STRAIGHT_DOUBLE = '"';
 
-/** Opening marks with what closes them, most specific first. CLDR's delimiters for English, French, German and Polish. */
+/** Opening marks with what closes them, most specific first. CLDR's delimiters for English, French, German, Polish, Swedish, Finnish, Chinese and Japanese. */
 const CLOSERS: Readonly<Record<string, Opener | undefined>> = {
   '“': { closers: '”"', style: 'double' },
   '„': { closers: '”“"', style: 'double' },
@@ -33,10 +33,13 @@ const CLOSERS: Readonly<Record<string, Opener | undefined>> = {
   '"': { closers: '"”', style: 'double' },
   '″': { closers: '″"', style: 'double' },
   '«': { closers: '»', style: 'angle' },
-  '»': { closers: '«', style: 'angle' },
+  '”': { closers: '”', style: 'double' },
+  '»': { closers: '«»', style: 'angle' },
   '‹': { closers: '›', style: 'angle' },
   '‘': { closers: '’', style: 'single' },
   '‚': { closers: '‘’', style: 'single' },
+  '「': { closers: '」', style: 'angle' },
+  '『': { closers: '』', style: 'angle' },
   "'": { closers: "'’", style: 'single' },
 };
 
@@ -49,9 +52,9 @@ const OPENS_AFTER = /[\s([{—–\-/“"„«‘'…:;,>]/;
 const DOUBLED: ReadonlySet<string> = new Set(["'", '`', '’', '‘']);
 /** Every character that may be an opening mark, or a half of one. */
 const OPENING: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), ...DOUBLED]);
-const ALWAYS_OPENS: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '‹']);
+const ALWAYS_OPENS: ReadonlySet<string> = new Set(['“', '„', '‟', '«', '‹', '「', '『']);
 /** Marks that close as they open. */
-const NEVER_NESTS: ReadonlySet<string> = new Set(['"', '″', '»']);
+const NEVER_NESTS: ReadonlySet<string> = new Set(['"', '″', '»', '”']);
 
 /** All quoted pieces of the paragraphs, in order. Marks nested in another piece belong to that piece. Linear in the text's length. */
 export function piecesOf(text: string, paragraphs: readonly Span[]): Piece[] {
@@ -147,7 +150,7 @@ function opens({ text, start, end }: Paragraph, { at, width, character }: Mark):
   const after = at + width < end ? text[at + width] : undefined;
   if (after === undefined) return false;
   if (ALWAYS_OPENS.has(character)) return true;
-  if (character === '»') return isSpace(before) && !isSpace(after);
+  if (character === '»' || character === '”') return isSpace(before) && !isSpace(after) && pairs(text, at, end);
   if (before !== undefined && !OPENS_AFTER.test(before)) return false;
   if (isSpace(after)) return false;
   if (character === '‘' || character === "'" || character === '‚') {
@@ -155,6 +158,13 @@ function opens({ text, start, end }: Paragraph, { at, width, character }: Mark):
     return !CLIPPED.test(text.slice(at + 1, at + 8)) && !/[.,;:!?]/.test(after);
   }
   return true;
+}
+
+/** `”…”`, `»…»`, `»…«`: what closes the mark stands before any mark that only opens. */
+function pairs(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at + 1, Math.min(end, at + REOPENING_REACH));
+  const close = rest.search(text[at] === '»' ? /[«»]/ : /”/);
+  return close >= 0 && !/[“„]/.test(rest.slice(0, close));
 }
 
 function endOfPiece(paragraph: Paragraph, open: Mark, { closers, style }: Opener): PieceEnd | undefined {

@@ -9,6 +9,10 @@ const STYLES = {
   'straight single': ["'", "'"],
   guillemets: ['«', '»'],
   'low and high': ['„', '“'],
+  'Swedish curly': ['”', '”'],
+  'Finnish guillemets': ['»', '»'],
+  'German guillemets': ['»', '«'],
+  'corner brackets': ['「', '」'],
   'doubled single': ["''", "''"],
   backticks: ['``', "''"],
 } as const;

@@ -16,5 +16,11 @@ export const GOING_ON = words('began begins goes went');
 /** What no title before a name holds. */
 export const NO_TITLE_PARTS = words('and but he it or she that they which who');
 
+/** What stands between words and the name that signs them. */
+export const DASHES = words('- -- – — ―');
+
+/** What opens the line above a letter's signature, or of it. */
+export const CLOSING_FORMULAS = words('best faithfully regards respectfully signed sincerely yours');
+
 /** Participles that name somebody or something: "known as “…”". */
 export const NAMED_AS = words('called dubbed entitled known named nicknamed titled');

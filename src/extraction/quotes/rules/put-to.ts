@@ -1,7 +1,7 @@
 import { PUT_TO } from '../../lexicon/quotes/second-hand.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import { agentOf, isPassive } from '../cues/passive.ts';
-import { type AttributionRule, byMention, NOBODY, type PieceContext } from './rule.ts';
+import { type AttributionRule, NOBODY, type PieceContext } from './rule.ts';
 
 /** How far before the words the passive may stand that puts them to somebody, in units: "was asked by a reporter of the Harbour Post on Monday, “…?”". */
 const ASKED_WITHIN = 14;
@@ -16,7 +16,8 @@ export const putTo: AttributionRule = {
   match: (piece) => {
     const asked = askedBefore(piece) ?? askedBehind(piece);
     if (asked === undefined) return undefined;
-    return byMention(agentOf(piece.phrases.within(piece.sentence), asked)) ?? NOBODY;
+    const mention = agentOf(piece.phrases.within(piece.sentence), asked);
+    return mention >= 0 ? { mention, cue: piece.cues.find(({ unit }) => unit === asked), continues: false } : NOBODY;
   },
 };
 

@@ -22,8 +22,8 @@ export interface Attribution extends RuleMatch {
 /** A way to tell whose words a quoted piece holds. */
 export interface AttributionRule {
   readonly name: string;
-  /** What it goes by: a word that reports, the pieces and sentences before, or the noun phrases around the piece. */
-  readonly kind: 'cue' | 'continuation' | 'phrase';
+  /** What it goes by: a word that reports, the pieces and sentences before, the noun phrases around the piece, or how the lines are set. */
+  readonly kind: 'cue' | 'continuation' | 'phrase' | 'layout';
   /** How often its mention is the right one, 0 to 1, as measured on public news; `npm run eval` prints what it is today. */
   readonly precision: number;
   readonly match: (piece: PieceContext) => RuleMatch | typeof NOBODY | undefined;
