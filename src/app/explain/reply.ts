@@ -1,6 +1,7 @@
 import type { Block, Reply } from '../../core/chat/reply.ts';
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
+import { evidenceOf } from '../../core/news/quote.ts';
 import type { DemandTelling } from '../../core/news/stored.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
@@ -44,7 +45,10 @@ export function foundBlocks(article: SourceArticle, { quotes, demands }: Extract
     }),
   );
   const limit = limitOf(article);
-  const shown = quotes.map((quote, id): Block => ({ ...quoteBlock({ ...quote, id, article: ref }), sources: [], date: undefined }));
+  const shown = quotes.map((quote, id): Block => {
+    const report = quote.kind === 'indirect' ? words(evidenceOf(quote)) : undefined;
+    return { ...quoteBlock({ ...quote, id, article: ref, report }), sources: [], date: undefined };
+  });
   return [
     limit === undefined ? [] : [{ kind: 'text', text: limit }],
     demands.length === 0 ? [] : [{ kind: 'heading', text: 'Demands' }, ...demandBlocks(told, { source: false })],

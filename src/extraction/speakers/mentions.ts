@@ -6,9 +6,8 @@ import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronoun
 import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
 import type { Document } from '../text/document.ts';
 import { description, endOfPostmodifier } from './descriptions.ts';
-import { maskedName } from './masked-names.ts';
 import type { Mention } from './mention.ts';
-import { readName } from './names.ts';
+import { maskedName, readName } from './names.ts';
 import { Scan } from './scan.ts';
 import { speakingNoun } from './speaking-nouns.ts';
 import { isRoleNoun } from './word-classes.ts';

@@ -10,6 +10,7 @@ import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfCapitals } from './capitals.ts';
 import { description, isTitleWord } from './descriptions.ts';
+import type { Draft } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { readTitled } from './titles.ts';
 import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
@@ -80,4 +81,18 @@ function startsClause(scan: Scan, at: number): boolean {
           /^(?:past|present)$/.test(CUE_VERBS.get(next.lower)?.form ?? '') ||
           STARTERS_OF_CLAUSE.has(next.lower))))
   );
+}
+
+const isMask = (scan: Scan, at: number): boolean => scan.at(at).text === '*' && scan.at(at).start === scan.at(at - 1).end;
+
+/** "Jo** Al****": a name whose letters a site hides. Undefined for a word masked inside, as swear words are. */
+export function maskedName(scan: Scan, at: number): Draft | undefined {
+  let to = at;
+  while (scan.at(to).capital && isMask(scan, to + 1)) {
+    to++;
+    while (isMask(scan, to)) to++;
+    const next = scan.at(to);
+    if (next.kind === 'word' && next.start === scan.at(to - 1).end) return undefined;
+  }
+  return to === at ? undefined : { kind: 'person', from: at, to, core: [scan.document.text.slice(scan.at(at).start, scan.at(to - 1).end)] };
 }

@@ -39,6 +39,8 @@ function classOf(code: number): number {
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** The zero-width joiner and non-joiner, with which Persian and the scripts of India spell words (Unicode Standard, 23.2). */
+const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** Â and Ã, whole or as a letter with its combining mark. */
@@ -60,6 +62,10 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     if (at > start && next === DIGIT && isHyphen(code)) {
+      at++;
+      continue;
+    }
+    if (at > start && next !== 0 && next !== SPACE && isJoiner(code)) {
       at++;
       continue;
     }

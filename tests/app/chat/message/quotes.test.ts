@@ -107,3 +107,9 @@ test('links in a message of brackets alone are found with work in proportion to 
   for (const piece of [')', 'http://('])
     expect(growth((text) => void linksIn(`https://a.example/${text}`), piece, 20_000)).toBeLessThan(LINEAR);
 });
+
+test('a denial keeps its verb: what was denied is never shown as if it had been reported', async () => {
+  const shown = await screen('Maria Holt denied that the fares would double in June.');
+  expect(shown).toContain('Maria Holt denied that the fares would double in June');
+  expect(shown).not.toContain('Reported: that the fares');
+});
