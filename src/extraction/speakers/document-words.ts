@@ -1,6 +1,8 @@
+import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { BODY_WORDS } from '../lexicon/names/bodies.ts';
 import { NO_SURNAMES, NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
+import { ADVERBS } from '../lexicon/verbs.ts';
 import type { Document } from '../text/document.ts';
 import { givenNameGender } from './word-classes.ts';
 
@@ -13,6 +15,8 @@ export interface DocumentWords {
   readonly surnames: ReadonlySet<string>;
   /** Words, in lower case, that have a capital where no sentence begins. */
   readonly capitalsInside: ReadonlySet<string>;
+  /** Words, in lower case and without it, whose 's is a part of the name, as in "Lloyd’s": somewhere it says something, and no noun follows. */
+  readonly withOwnS: ReadonlySet<string>;
 }
 
 export function documentWords(document: Document): DocumentWords {
@@ -23,6 +27,7 @@ export function documentWords(document: Document): DocumentWords {
     titleCase: headline,
     surnames: surnamesOf(document, headline),
     capitalsInside: capitalsInside(document, starts, headline),
+    withOwnS: withOwnS(document),
   };
 }
 
@@ -70,6 +75,23 @@ function capitalsInside(document: Document, starts: Uint8Array, titleCase: Uint8
   }
   return seen;
 }
+
+/** "Lloyd’s said", "Lloyd’s also says", "said Lloyd’s in a letter". */
+function withOwnS({ tokens }: Document): Set<string> {
+  const seen = new Set<string>();
+  for (const [index, { kind }] of tokens.entries()) {
+    const owner = tokens[index - 1];
+    if (kind !== 'possessive' || !owner?.capital) continue;
+    const next = tokens[index + 1]?.lower ?? '';
+    const verb = ADVERBS.has(next) ? (tokens[index + 2]?.lower ?? '') : next;
+    const saidBefore = SAYS.test(tokens[index - 2]?.lower ?? '') && (/^[.,;]$/.test(next) || CORE_PREPOSITIONS.has(next));
+    if (SAYS.test(verb) || saidBefore) seen.add(owner.lower);
+  }
+  return seen;
+}
+
+/** Verbs of saying that are nothing else: a participle could tell of a noun behind it. */
+const SAYS = /^(?:said|says|tells|told)$/;
 
 /** Marks the tokens of headline lines, where every word has a capital and none tells a name. */
 function titleCase(document: Document): Uint8Array {

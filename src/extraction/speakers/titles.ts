@@ -1,3 +1,4 @@
+import { isPassedOver } from '../grammar/adverbs.ts';
 import { isKnownVerb } from '../grammar/verbs.ts';
 import { BODY_WORDS } from '../lexicon/names/bodies.ts';
 import { COURTESY_TITLES } from '../lexicon/names/name-parts.ts';
@@ -74,6 +75,11 @@ function isTitleAlone(scan: Scan, { at, to }: TitledName): boolean {
 function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, gender }: Titles): void {
   const { text } = scan.document;
   const textOf = (first: number, end: number): string => text.slice(scan.at(first).start, scan.at(end - 1).end);
+  if (scan.at(to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(to - 1))) {
+    const core = [...coreOf(scan, at, to - 1), textOf(to - 1, to + 1)];
+    scan.push({ kind: 'body', from, to: to + 1, core, label: textOf(at, to + 1), possessive: ownsNoun(scan, to + 1), definite: true });
+    return;
+  }
   const roleFrom = roleBefore(scan, at, nameAt);
   const core = coreOf(scan, nameAt, to);
   const titled = courtesy || nameAt > at || roleFrom < at;
@@ -100,6 +106,12 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
     courtesy,
     definite: true,
   });
+}
+
+/** "Lloyd’s underwriters", as against "Lloyd’s said", "Lloyd’s will". */
+function ownsNoun(scan: Scan, at: number): boolean {
+  const { kind, lower } = scan.at(at);
+  return kind === 'word' && !isKnownVerb(lower) && !isPassedOver(lower) && !NOT_NAMES.has(lower);
 }
 
 /** The words of the name, on the side of a quotation mark on which it begins. */
