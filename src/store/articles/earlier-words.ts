@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import type { Quote } from '../../core/news/quote.ts';
+import { among } from '../among.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { extractionOf } from './article-rows.ts';
@@ -53,7 +54,7 @@ export async function earlierWords(db: Transaction<Tables>, articleId: number): 
     .selectFrom('revisions')
     .select(['article_id', 'number', 'text', 'extraction'])
     .where('article_id', '=', articleId)
-    .where('number', 'in', [...new Set([...quotes, ...demands].map(({ revision }) => revision))])
+    .where('number', 'in', among(new Set([...quotes, ...demands].map(({ revision }) => revision))))
     .execute();
   const byNumber = new Map(revisions.map((row) => [row.number, { text: row.text, extraction: extractionOf(row) }]));
   const told = <T>(rows: readonly EarlierRow[], what: 'quotes' | 'demands'): Earlier<T>[] =>

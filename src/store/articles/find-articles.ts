@@ -17,6 +17,9 @@ export async function articleByContent(db: Kysely<Tables>, contentHash: string, 
     .select(REF_COLUMNS)
     .where('content_hash', '=', contentHash)
     .where('space', 'in', [space, ''])
+    .orderBy('space')
+    .orderBy('id')
+    .limit(1)
     .executeTakeFirst();
   return row && refOf(row);
 }

@@ -70,7 +70,7 @@ async function sameElsewhere(
   let query = db.selectFrom('articles').select('id').where('content_hash', '=', contentHash).where('space', 'in', [space, '']);
   if (publisher !== undefined)
     query = query.where((where) => where.or([where('publisher', 'is', null), where('publisher', '=', publisher)]));
-  return (await query.executeTakeFirst())?.id;
+  return (await query.orderBy('space').orderBy('id').limit(1).executeTakeFirst())?.id;
 }
 
 interface NewRevision {

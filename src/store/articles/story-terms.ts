@@ -81,6 +81,7 @@ export async function voicesIn(db: Kysely<Tables>, ids: readonly number[], space
     .groupBy(['q.article_id', 's.id'])
     .orderBy(sql`count(*)`, 'desc')
     .orderBy(sql`min(q.position)`)
+    .orderBy('s.id')
     .execute();
   const voices = Map.groupBy(rows, ({ article_id }) => article_id);
   return new Map([...voices].map(([id, all]) => [id, all.map(({ name }) => name)]));

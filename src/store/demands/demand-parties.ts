@@ -30,7 +30,7 @@ export async function partyOf(db: Kysely<Tables>, id: number, space: string): Pr
     .select(['s.id', 's.name', 's.space'])
     .where('n.alias', '=', folded);
   if (space !== '') called = called.where('n.space', 'in', [space, '']);
-  const rows = await called.limit(MOST_NAMESAKES).execute();
+  const rows = await called.orderBy('n.space').orderBy('n.speaker_id').limit(MOST_NAMESAKES).execute();
   const alone = (row: (typeof rows)[number]): boolean =>
     row.space !== space && rows.filter((other) => other.space === row.space).length === 1;
   return {

@@ -78,7 +78,9 @@ const POINTS_BACK = /^(?:that )?(?:he|she|it|they|him|her|them|its|his|their|thi
 async function tellingsOf(db: Transaction<Tables>, identityId: number): Promise<StoredTelling[]> {
   const { rows } = await sql<Omit<StoredTelling, 'told'> & { readonly demand: string }>`
     select t.demand_id, t.space, t.dated_at, d.article_id, d.position, d.issuer_id, d.demand, d.changed from demand_tellings t
-    join demands d on d.id = t.demand_id where t.identity_id = ${identityId} order by t.dated_at, d.article_id, d.position`.execute(db);
+    join demands d on d.id = t.demand_id where t.identity_id = ${identityId} order by t.dated_at, d.article_id, d.position, d.id`.execute(
+    db,
+  );
   return rows.map(({ demand, ...row }) => ({ ...row, told: demandJsonOf({ id: row.demand_id, demand }) }));
 }
 

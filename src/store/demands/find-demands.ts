@@ -3,6 +3,7 @@ import type { DemandStatus } from '../../core/news/demand.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter } from '../../core/ports/demand-store.ts';
 import type { Slice, Space } from '../../core/scope.ts';
+import { among } from '../among.ts';
 import { REF_COLUMNS, type RefRow, refOf } from '../articles/article-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { matching } from '../search.ts';
@@ -25,9 +26,9 @@ const isViewOf = (space: Space) =>
 export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
   const { space } = filter;
   let query = viewsOf(db, space).where('v.dismissed', '=', 0);
-  if (filter.issuerIds !== undefined) query = query.where('v.issuer_id', 'in', [...filter.issuerIds]);
-  if (filter.addresseeIds !== undefined) query = query.where('v.addressee_id', 'in', [...filter.addresseeIds]);
-  if (filter.statuses !== undefined) query = query.where('v.status', 'in', [...filter.statuses]);
+  if (filter.issuerIds !== undefined) query = query.where('v.issuer_id', 'in', among(filter.issuerIds));
+  if (filter.addresseeIds !== undefined) query = query.where('v.addressee_id', 'in', among(filter.addresseeIds));
+  if (filter.statuses !== undefined) query = query.where('v.status', 'in', among(filter.statuses));
   if (filter.since) query = query.where('v.last_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('v.first_at', '<=', filter.until.getTime());
   if (filter.about !== undefined) {
@@ -61,6 +62,7 @@ export const newestFirst = <O>(query: SelectQueryBuilder<Tables & { v: Tables['d
     .orderBy('v.last_at', 'desc')
     .orderBy('v.article_id', 'desc')
     .orderBy('v.position')
+    .orderBy('v.identity_id')
     .limit(slice.limit)
     .offset(slice.offset)
     .select(VIEW_COLUMNS);
@@ -126,15 +128,15 @@ async function newestTellings(
   space: Space,
   articleId: number | undefined,
 ): Promise<TellingOfIdentity[]> {
-  const ids = sql.join(views.map((view) => view.identity_id));
+  const ids = among(views.map((view) => view.identity_id));
   const { rows } = await sql<{ identity_id: number; demand_id: number }>`
     select identity_id, demand_id from (
       select identity_id, demand_id, row_number() over (partition by identity_id order by dated_at desc, demand_id desc) as place
-      from demand_tellings where identity_id in (${ids}) and space in (${space}, '')) as placed where place <= ${MOST_SOURCES}
-    union select v.identity_id, v.demand_id from demand_views v where v.identity_id in (${ids}) and v.space in (${space}, '')
-    union select e.identity_id, e.demand_id from demand_events e where e.identity_id in (${ids}) and e.space in (${space}, '')
+      from demand_tellings where identity_id in ${ids} and space in (${space}, '')) as placed where place <= ${MOST_SOURCES}
+    union select v.identity_id, v.demand_id from demand_views v where v.identity_id in ${ids} and v.space in (${space}, '')
+    union select e.identity_id, e.demand_id from demand_events e where e.identity_id in ${ids} and e.space in (${space}, '')
     union select t.identity_id, t.demand_id from demands d join demand_tellings t on t.demand_id = d.id
-      where d.article_id = ${articleId ?? -1} and t.identity_id in (${ids})`.execute(db);
+      where d.article_id = ${articleId ?? -1} and t.identity_id in ${ids}`.execute(db);
   return tellingRows(db, rows);
 }
 
@@ -157,10 +159,11 @@ async function tellingRows(
       'i.name as issuer_name',
       'd.name as addressee_name',
     ])
-    .where('q.id', 'in', [...new Set(links.map((link) => link.demand_id))])
+    .where('q.id', 'in', among(new Set(links.map((link) => link.demand_id))))
     .orderBy('q.dated_at', 'desc')
     .orderBy('q.article_id', 'desc')
     .orderBy('q.position', 'desc')
+    .orderBy('q.id')
     .execute();
   const identities = Map.groupBy(links, (link) => link.demand_id);
   return rows.flatMap((row) => identities.get(row.id)!.map(({ identity_id }) => ({ ...row, identity_id })));
@@ -174,6 +177,7 @@ export async function tellingsOf(db: Kysely<Tables>, identityId: number, space: 
     .where('identity_id', '=', identityId)
     .where('space', 'in', [space, ''])
     .orderBy('dated_at', 'desc')
+    .orderBy('demand_id')
     .limit(MOST_TELLINGS)
     .execute();
   return (await tellingRows(db, links)).map(tellingOf);

@@ -87,6 +87,7 @@ export class SqlModelLedger implements ModelLedger {
       .select((of) => ['kind', 'reason', of.fn.sum<number>('count').as('count')])
       .orderBy('count', 'desc')
       .orderBy('reason')
+      .orderBy('kind')
       .execute();
   }
 }

@@ -88,6 +88,8 @@ async function addAlias(transaction: Transaction<Tables>, space: string, { speak
     .where('n.alias', '=', foldName(speaker))
     .where('n.space', '=', space)
     .where('s.kind', '!=', 'unnamed')
+    .orderBy('s.id')
+    .limit(1)
     .executeTakeFirst();
   if (!known) return;
   const writer = new SpeakerWriter(transaction, space, { ruled: await ruledIn(transaction) });

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { among } from '../among.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { limitOf, totalOf } from '../paging.ts';
@@ -14,7 +15,7 @@ import { isFirstTelling, othersThatTell } from './repeated-quotes.ts';
 export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>> {
   let query = db.selectFrom('quotes as q').where('q.space', 'in', [filter.space, '']);
   const { speakerIds } = filter;
-  if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', await sameSpeaker(db, speakerIds, filter.space));
+  if (speakerIds !== undefined) query = query.where('q.speaker_id', 'in', among(await sameSpeaker(db, speakerIds, filter.space)));
   if (filter.articleId !== undefined) query = query.where('q.article_id', '=', filter.articleId);
   if (filter.articleIds !== undefined) query = query.where('q.article_id', 'in', dialectOf(db).listed(filter.articleIds));
   if (filter.number !== undefined) query = query.where('q.number', '=', filter.number);
@@ -42,6 +43,9 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
     .orderBy('q.dated_at', 'desc')
     .orderBy('q.article_id', 'desc')
     .orderBy('q.position')
+    // An article is of one space: this parts nothing, and lets the order be that of an index.
+    .orderBy('q.space')
+    .orderBy('q.id')
     .limit(limitOf(slice))
     .offset(slice.offset)
     .execute();

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Paused, ScheduleDraft, ScheduleStore, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { scheduleOf } from './schedule-rows.ts';
 import type { ScheduleRow } from './schedule-tables.ts';
@@ -80,11 +81,7 @@ export async function rewindIn(db: Transaction<Tables>, { to, now, leaseMs }: Cl
     .execute();
   await db
     .deleteFrom('occurrences')
-    .where(
-      'schedule_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
+    .where('schedule_id', 'in', among(rows.map(({ id }) => id)))
     .where('instant', '>', now.getTime())
     .where('state', 'in', ['due', 'skipped'])
     .where('may_sent', '=', 0)

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Claim, ClaimRequest } from '../../core/ports/schedule-store.ts';
+import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { scheduleOf } from './schedule-rows.ts';
 import type { OccurrenceRow } from './schedule-tables.ts';
@@ -69,7 +70,7 @@ const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['plat
     )
     .where('o.open_at', 'is not', null)
     .where('o.open_at', '<=', now)
-    .where('s.platform', 'in', platforms)
+    .where('s.platform', 'in', among(platforms))
     .where((where) => where.or([where('s.paused_at', 'is', null), where('o.may_sent', '=', 1)]))
     .where(
       sql<boolean>`(s.platform, s.space, s.channel) not in (select t.platform, t.space, t.channel from occurrences b join schedules t on t.id = b.schedule_id

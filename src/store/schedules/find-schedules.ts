@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Destination } from '../../core/briefs/destination.ts';
 import type { ClaimRequest, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { occurrenceOf, scheduleOf } from './schedule-rows.ts';
 
@@ -21,7 +22,7 @@ export async function dueSchedulesOf(
     .selectFrom('schedules')
     .selectAll()
     .where('next_at', '<=', now.getTime())
-    .where('platform', 'in', platforms)
+    .where('platform', 'in', among(platforms))
     .orderBy('next_at')
     .orderBy('id')
     .execute();

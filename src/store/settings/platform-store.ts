@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Platform, PlatformReport, PlatformState, PlatformStore } from '../../core/ports/platform-store.ts';
+import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 
 /** How the platforms fare, in the store's tables. */
@@ -30,7 +31,7 @@ export class SqlPlatformStore implements PlatformStore {
     const set = this.#db
       .updateTable('platform_states')
       .set({ seen_at: now.getTime() })
-      .where('platform', 'in', platforms)
+      .where('platform', 'in', among(platforms))
       .where('state', '!=', 'stopped');
     await set.execute();
   }

@@ -92,6 +92,7 @@ export class SqlSourceItemStore implements SourceItemStore {
       .select(['key', 'url', 'rereads'])
       .where('again_at', '<=', now.getTime())
       .orderBy('again_at')
+      .orderBy('key')
       .limit(limit)
       .execute();
     return rows.map(({ key, url, rereads }) => ({ key, url: url!, rereads }));

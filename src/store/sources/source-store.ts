@@ -89,6 +89,7 @@ export class SqlSourceStore implements SourceStore {
       .where(sql<boolean>`paused = 0 and gone = 0`)
       .where('next_poll_at', '<=', now.getTime())
       .orderBy('next_poll_at')
+      .orderBy('id')
       .limit(limit)
       .execute();
     return rows.map(sourceOf);

@@ -91,8 +91,7 @@ async function placesIn(db: Kysely<Tables>, id: number, { article_id, number }: 
   const { rows } = await sql<{ part: 'quote' | 'issuer' | 'addressee'; position: number }>`
     select 'quote' as part, position from quotes where speaker_id = ${id} and article_id = ${article_id} and revision = ${number}
     union all select 'issuer', position from demands where issuer_id = ${id} and article_id = ${article_id} and revision = ${number}
-    union all select 'addressee', position from demands where addressee_id = ${id} and article_id = ${article_id} and revision = ${number}`.execute(
-    db,
-  );
+    union all select 'addressee', position from demands where addressee_id = ${id} and article_id = ${article_id} and revision = ${number}
+    order by part desc, position`.execute(db);
   return rows;
 }

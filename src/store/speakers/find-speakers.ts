@@ -90,6 +90,7 @@ async function byAlias(db: Kysely<Tables>, alias: string, space: Space): Promise
     .distinct()
     .where('alias', '=', alias)
     .where('space', 'in', [space, ''])
+    .orderBy('speaker_id')
     .limit(MOST_MATCHES)
     .execute();
   return rows.map((row) => row.speaker_id);

@@ -85,6 +85,7 @@ export class SpeakerWriter {
       .select(['s.id', 's.name', 's.aliases', 's.kind'])
       .where('n.alias', '=', foldName(speaker.name))
       .where('n.space', '=', this.#space)
+      .orderBy('s.id')
       .execute();
     const sameKind = (row: { kind: Speaker['kind'] }): boolean =>
       (row.kind === 'unnamed') === unnamed && (isRuled || (row.kind === 'body') === (speaker.kind === 'body'));
