@@ -68,17 +68,29 @@ export function sourceDeskContract(name: string, open: () => Promise<Store>): vo
     it('lets one poller alone claim what is due, and gives it out again when the claim is over', async () => {
       const id = await add(feed('a'));
       const source = (await store.sources.get(id))!;
-      const claims = await Promise.all([store.sources.claim(source, later(15)), store.sources.claim(source, later(15))]);
-      expect(claims.filter(Boolean)).toHaveLength(1);
+      const lease = { now: later(5), leaseMs: 10 * MINUTE_MS };
+      const claims = await Promise.all([store.sources.claim(source, lease), store.sources.claim(source, lease)]);
+      expect(claims.filter(Boolean)).toEqual([later(15)]);
       expect(await store.sources.due(later(14), 10)).toEqual([]);
       expect(await store.sources.due(later(15), 10)).toMatchObject([{ id }]);
+    });
+
+    it('takes a claim back for who gives it up, and for nobody once it has passed on', async () => {
+      const id = await add(feed('a'));
+      const source = (await store.sources.get(id))!;
+      const nextPollAt = (await store.sources.claim(source, { now: NOON, leaseMs: MINUTE_MS }))!;
+      await store.sources.release({ id, nextPollAt }, source.nextPollAt);
+      expect(await store.sources.due(NOON, 10)).toMatchObject([{ id }]);
+      await store.sources.claim(source, { now: later(5), leaseMs: MINUTE_MS });
+      await store.sources.release({ id, nextPollAt }, source.nextPollAt);
+      expect((await store.sources.get(id))!.nextPollAt).toEqual(later(6));
     });
 
     it('lets nobody claim what was paused meanwhile', async () => {
       const id = await add(feed('a'));
       const source = (await store.sources.get(id))!;
       await store.sources.pause(id, '', true, NOON);
-      expect(await store.sources.claim(source, later(15))).toBe(false);
+      expect(await store.sources.claim(source, { now: NOON, leaseMs: MINUTE_MS })).toBeUndefined();
     });
 
     it('leaves out what is paused or gone, until it goes on', async () => {

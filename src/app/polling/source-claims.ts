@@ -60,8 +60,7 @@ export class SourceClaims {
   }
 
   /** Until when the source is claimed; undefined where it was due at another time than `dueAt`. */
-  async #claim({ id }: Source, dueAt: Date): Promise<Date | undefined> {
-    const until = new Date(this.#parts.now().getTime() + CLAIM_MS);
-    return (await this.#parts.sources.claim({ id, nextPollAt: dueAt }, until)) ? until : undefined;
+  #claim({ id }: Source, dueAt: Date): Promise<Date | undefined> {
+    return this.#parts.sources.claim({ id, nextPollAt: dueAt }, { now: this.#parts.now(), leaseMs: CLAIM_MS });
   }
 }

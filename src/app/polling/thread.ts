@@ -10,7 +10,7 @@ import { type Blamed, SourcesUnderWay } from './under-way.ts';
 
 export interface PollThreadParts {
   readonly config: WorkerConfig;
-  readonly sources: Pick<SourceStore, 'nextDueAt' | 'claim' | 'record'>;
+  readonly sources: Pick<SourceStore, 'nextDueAt' | 'release' | 'record'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   readonly unexpected: (error: unknown) => void;
   /** The file that the thread runs; `worker.ts` where it is left out. */

@@ -3,7 +3,7 @@ import { brokenReadingNotice, deadSourceNotice, recordOf } from './poll-outcome.
 import type { ThreadMessage } from './thread-message.ts';
 
 interface UnderWayParts {
-  readonly sources: Pick<SourceStore, 'claim' | 'record'>;
+  readonly sources: Pick<SourceStore, 'release' | 'record'>;
   /** Tells the admins of the source's space. */
   readonly tell: (source: Source, sentence: string) => void | Promise<void>;
   readonly now: () => Date;
@@ -45,7 +45,7 @@ export class SourcesUnderWay {
     this.#last = undefined;
     let blamed: Blamed | undefined;
     for (const { source, until } of claims) {
-      if (source.id !== last?.id) await this.#parts.sources.claim({ id: source.id, nextPollAt: until }, source.nextPollAt);
+      if (source.id !== last?.id) await this.#parts.sources.release({ id: source.id, nextPollAt: until }, source.nextPollAt);
       else blamed = { source, url: last.url };
     }
     if (blamed) await this.#blame(blamed, problem);

@@ -74,10 +74,12 @@ export interface SourceStore {
   /** Neither paused nor gone, and due: the longest overdue first. */
   due(now: Date, limit: number): Promise<readonly Source[]>;
   /**
-   * Takes a source that is due for whoever asks: it is due again at `until`, should nobody record what its poll came to. False where
-   * another took it, or changed it, since it was read.
+   * Takes a source that is due for whoever asks, or goes on with what was taken: `leaseMs` from now it is due again, should nobody record what its
+   * poll came to. Gives when that is; undefined where another took it, or changed it, since it was read.
    */
-  claim(source: Pick<Source, 'id' | 'nextPollAt'>, until: Date): Promise<boolean>;
+  claim(source: Pick<Source, 'id' | 'nextPollAt'>, lease: { readonly now: Date; readonly leaseMs: number }): Promise<Date | undefined>;
+  /** Gives back what was claimed until `nextPollAt`: it is due at `dueAt`. Nothing happens where it was changed since. */
+  release(source: Pick<Source, 'id' | 'nextPollAt'>, dueAt: Date): Promise<void>;
   /** When the next is due; absent where none will be. */
   nextDueAt(): Promise<Date | undefined>;
   record(id: number, outcome: PollRecord): Promise<void>;

@@ -7,6 +7,7 @@ import { termsOf } from '../../matching/story-terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { provenanceOf } from './article-rows.ts';
 import { earlierWords, forget } from './earlier-words.ts';
@@ -36,6 +37,7 @@ type KnownArticle = Pick<Selectable<Tables['articles']>, (typeof KNOWN_COLUMNS)[
 export async function saveReading(db: Transaction<Tables>, reading: Reading): Promise<{ articleId: number; outcome: SaveOutcome }> {
   const { article, space } = reading;
   const contentHash = contentHashOf(article.text);
+  await dialectOf(db).lock(db, 'articles');
   const known = await db
     .selectFrom('articles')
     .select(KNOWN_COLUMNS)
@@ -84,7 +86,8 @@ interface NewRevision {
 async function saveRevision(db: Transaction<Tables>, reading: Reading, { contentHash, known, before }: NewRevision): Promise<number> {
   const { article, space, extraction } = reading;
   const earlier = known && (await earlierWords(db, known.id));
-  const demandWriter = new DemandWriter(db);
+  const ruled = await holdNames(db);
+  const demandWriter = await DemandWriter.begin(db);
   if (known) {
     await demandWriter.leave(known.id);
     await forget(db, known.id);
@@ -112,7 +115,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
     title: withoutJoiners(article.title),
     text: withoutJoiners(text),
   });
-  await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, demandWriter);
+  await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, { ruled, demandWriter });
   return articleId;
 }
 

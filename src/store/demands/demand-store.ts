@@ -3,11 +3,11 @@ import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/ne
 import type { DemandFilter, DemandStore } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { limitOf } from '../paging.ts';
-import { ruledIn } from '../speakers/ruling-rows.ts';
+import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { sameParties } from './demand-parties.ts';
 import { type DemandJson, demandJsonOf, dismissalOf, toldBy } from './demand-rows.ts';
-import { settleViews } from './demand-views.ts';
+import { holdDemands, settleViews } from './demand-views.ts';
 import { DemandWriter } from './demand-writer.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
 import { keepDismissal, putDismissal } from './rebuild-demands.ts';
@@ -71,6 +71,7 @@ export class SqlDemandStore implements DemandStore {
 
   async dismiss(id: number, space: Space, at: Date): Promise<boolean> {
     return this.#db.transaction().execute(async (db) => {
+      await holdDemands(db);
       const view = await viewsOf(db, space).where('v.identity_id', '=', id).select('v.demand_id').executeTakeFirst();
       if (!view) return false;
       const row = await db.selectFrom('demands').select(['id', 'demand']).where('id', '=', view.demand_id).executeTakeFirstOrThrow();
@@ -82,6 +83,7 @@ export class SqlDemandStore implements DemandStore {
 
   async restore(id: number, space: Space): Promise<boolean> {
     return this.#db.transaction().execute(async (db) => {
+      await holdDemands(db);
       const { numDeletedRows } = await db
         .deleteFrom('demand_dismissals')
         .where('identity_id', '=', id)
@@ -111,7 +113,7 @@ export class SqlDemandStore implements DemandStore {
   }
 
   async saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
-    return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await ruledIn(db) }));
+    return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await holdNames(db) }));
   }
 
   /** Joins demands stored by a version that did not join them, some at a time; takes no lock where none are left. */
@@ -142,6 +144,7 @@ export class SqlDemandStore implements DemandStore {
 }
 
 async function placeBacklog(db: Transaction<Tables>): Promise<void> {
+  await holdDemands(db);
   const rows = await db
     .selectFrom('demand_backlog as b')
     .innerJoin('demands as d', 'd.id', 'b.demand_id')
@@ -150,7 +153,7 @@ async function placeBacklog(db: Transaction<Tables>): Promise<void> {
     .limit(BACKLOG_AT_ONCE)
     .execute();
   for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
-    const writer = new DemandWriter(db);
+    const writer = await DemandWriter.begin(db);
     for (const row of ofArticle) {
       await writer.tell(toldBy(row));
       await db.deleteFrom('demand_backlog').where('demand_id', '=', row.id).execute();

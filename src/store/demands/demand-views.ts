@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DemandStatus } from '../../core/news/demand.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { type DemandJson, demandJsonOf } from './demand-rows.ts';
 
@@ -22,7 +23,10 @@ interface StatusChange {
   readonly response: number;
 }
 
-/** Rebuilds one demand's rows in `demand_views` and `demand_events`, for every space. A demand without tellings is deleted unless it was dismissed. */
+/** Holds other writers of demands off until the transaction ends. */
+export const holdDemands = (db: Transaction<Tables>): Promise<void> => dialectOf(db).lock(db, 'demands');
+
+/** Rebuilds one demand's rows in `demand_views` and `demand_events`, for every space, under `holdDemands`. A demand without tellings is deleted unless it was dismissed. */
 export async function settleViews(db: Transaction<Tables>, identityId: number): Promise<void> {
   const identity = await db.selectFrom('demand_identities').selectAll().where('id', '=', identityId).executeTakeFirst();
   if (!identity) return;

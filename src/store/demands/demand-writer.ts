@@ -6,7 +6,7 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { NOBODY, type Party, partyOf } from './demand-parties.ts';
 import { contentOf } from './demand-rows.ts';
-import { settleViews } from './demand-views.ts';
+import { holdDemands, settleViews } from './demand-views.ts';
 
 /** A demand as an article tells it, by its row in `demands`. */
 export interface ArticleTelling {
@@ -49,8 +49,14 @@ export class DemandWriter {
   /** Demands that rows of this article are linked to: no other row of it joins them, since extraction tells the two apart. */
   readonly #ofArticle = new Set<number>();
 
-  constructor(db: Transaction<Tables>) {
+  private constructor(db: Transaction<Tables>) {
     this.#db = db;
+  }
+
+  /** Nobody else makes, joins or settles a demand until the transaction ends: two writers at once would make one demand twice. */
+  static async begin(db: Transaction<Tables>): Promise<DemandWriter> {
+    await holdDemands(db);
+    return new DemandWriter(db);
   }
 
   /** Notes for `settle` which demands an article tells; its rows in `demands` may be deleted afterwards. */

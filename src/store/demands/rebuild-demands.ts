@@ -5,6 +5,7 @@ import type { RuledNames } from '../speakers/rulings.ts';
 import { SpeakerWriter, type VacantRows } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
+import { holdDemands } from './demand-views.ts';
 import { DemandWriter } from './demand-writer.ts';
 
 /** What is needed to make deleted demands again. */
@@ -16,6 +17,7 @@ export interface TakenDemands {
 
 /** Deletes every demand with one of these speakers as a party, or in a telling of it, so that it can be made again once its parties are found again. */
 export async function takeDemands(db: Transaction<Tables>, speakers: readonly number[]): Promise<TakenDemands> {
+  await holdDemands(db);
   const identities = new Set<number>();
   for (const id of speakers) {
     const { rows } = await sql<{ id: number }>`select id from demand_identities where issuer_id = ${id} or addressee_id = ${id}
@@ -48,7 +50,7 @@ export async function rebuildDemands(
   assignment: { readonly ruled: RuledNames; readonly spare: VacantRows },
 ): Promise<void> {
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
-    const writer = new DemandWriter(db);
+    const writer = await DemandWriter.begin(db);
     const ids = ofArticle.map(({ id }) => id);
     await writer.withdrawTellings(ofArticle[0]!.article_id, ids);
     for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
@@ -81,7 +83,7 @@ export async function putDismissal(
 ): Promise<boolean> {
   const { space, issuer, addressee, content } = dismissal;
   const speakers = new SpeakerWriter(db, space, assignment);
-  const writer = new DemandWriter(db);
+  const writer = await DemandWriter.begin(db);
   const id = await writer.identityOf({
     space,
     issuerId: issuer ? await speakers.idOf(issuer) : null,

@@ -40,6 +40,8 @@ export interface StoreDialect {
 
   /** Holds off every other transaction that takes this lock, until this one ends. To be called before reading what decides whether a row is made. */
   lock(db: Transaction<Tables>, name: LockName): Promise<void>;
+  /** Executes one statement that decides by what it reads, as if `lock` were taken before it: a transaction only where a statement alone isn't safe. */
+  alone<T>(db: Kysely<Tables>, name: LockName, statement: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
    * SQL for the present instant, in milliseconds since 1970, by the one clock of all processes that use the store: the server's, where there is one.
    * `own` is what this process's clock says; a database within the process goes by it. Leases are given and found to be over by this.

@@ -9,6 +9,7 @@ import {
   type Reserved,
   type Settlement,
 } from '../../core/ports/model-ledger.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 
 /** The model's ledger in the store's tables. */
@@ -19,13 +20,14 @@ export class SqlModelLedger implements ModelLedger {
     this.#db = db;
   }
 
-  /** In one statement, so that two who ask at once can't both take the last of it. */
   async reserve({ use, model, microUsd, at, dayCap, monthCap }: Reservation): Promise<Reserved> {
     const [day, month] = [spentSince(dayOf(at)), spentSince(monthOf(at))];
-    const { rows } = await sql<{
+    const insertion = sql<{
       id: number;
     }>`insert into model_calls (at, use, model, micro_usd) select ${at.getTime()}, ${use}, ${model}, ${microUsd}
-        where ${day} + ${microUsd} <= ${dayCap} and ${month} + ${microUsd} <= ${monthCap} returning id`.execute(this.#db);
+        where ${day} + ${microUsd} <= ${dayCap} and ${month} + ${microUsd} <= ${monthCap} returning id`;
+    // Two who ask at once can't both take the last of it.
+    const { rows } = await dialectOf(this.#db).alone(this.#db, 'model_calls', (db) => insertion.execute(db));
     if (rows[0]) return { ok: true, id: rows[0].id };
     const spent = await sql<{ fits: number }>`select ${day} + ${microUsd} <= ${dayCap} as fits`.execute(this.#db);
     return { ok: false, trouble: spent.rows[0]!.fits ? 'month_budget' : 'day_budget' };

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Suggested, Suggestion, SuggestionStore, SuggestionVerdict, Verdict } from '../../core/ports/suggestion-store.ts';
 import { foldName } from '../../text/names.ts';
-import { ruledIn } from '../speakers/ruling-rows.ts';
+import { holdNames } from '../speakers/ruling-rows.ts';
 import { SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 
@@ -81,6 +81,7 @@ const rowOf = ({ speaker, words, evidence }: Suggested, space: string) => ({
 
 /** Makes the words an alias of the named speaker of that name in the space; does nothing where there is none. */
 async function addAlias(transaction: Transaction<Tables>, space: string, { speaker, words }: Suggested): Promise<void> {
+  const ruled = await holdNames(transaction);
   const known = await transaction
     .selectFrom('aliases as n')
     .innerJoin('speakers as s', 's.id', 'n.speaker_id')
@@ -92,6 +93,6 @@ async function addAlias(transaction: Transaction<Tables>, space: string, { speak
     .limit(1)
     .executeTakeFirst();
   if (!known) return;
-  const writer = new SpeakerWriter(transaction, space, { ruled: await ruledIn(transaction) });
+  const writer = new SpeakerWriter(transaction, space, { ruled });
   await writer.idOf({ name: known.name, kind: known.kind, aliases: [words] });
 }

@@ -1,32 +1,45 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction, type UpdateObject } from 'kysely';
 import type { Claim, ClaimRequest } from '../../core/ports/schedule-store.ts';
 import { among } from '../among.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { scheduleOf } from './schedule-rows.ts';
-import type { OccurrenceRow } from './schedule-tables.ts';
 
-export type OccurrenceChange = Partial<Selectable<OccurrenceRow>>;
+export type OccurrenceChange = UpdateObject<Tables, 'occurrences'>;
+
+/** Holds off until the transaction ends whoever else claims an occurrence, asks for one by hand or corrects an edition. */
+export const holdClaims = (db: Transaction<Tables>): Promise<void> => dialectOf(db).lock(db, 'schedules');
 
 /** Claims the oldest occurrence that `nextOpen` finds; undefined where there is none. The caller holds the transaction. */
 export async function claimIn(db: Transaction<Tables>, request: ClaimRequest): Promise<Claim | undefined> {
-  const [now, until] = [request.now.getTime(), request.now.getTime() + request.leaseMs];
+  await holdClaims(db);
+  const now = dialectOf(db).now(request.now);
   const found = await nextOpen(db, now, request.platforms).executeTakeFirst();
   if (!found) return undefined;
-  const { token, attempts } = await db
+  const claimed = await db
     .updateTable('occurrences')
-    .set({ state: 'claimed', open_at: until, token: sql<number>`token + 1`, attempts: sql<number>`attempts + 1`, at: now })
+    .set({
+      state: 'claimed',
+      open_at: sql<number>`${now} + ${request.leaseMs}`,
+      token: sql<number>`token + 1`,
+      attempts: sql<number>`attempts + 1`,
+      at: now,
+    })
     .where('id', '=', found.occurrence_id)
+    // Whoever held it may end it in the very moment; whoever pauses its schedule takes the token.
     .where('token', '=', found.token)
-    .returning(['token', 'attempts'])
-    .executeTakeFirstOrThrow();
+    .where('open_at', '<=', now)
+    .returning(['token', 'attempts', 'open_at'])
+    .executeTakeFirst();
+  if (!claimed || claimed.open_at === null) return undefined;
   return {
     occurrenceId: found.occurrence_id,
-    token,
-    leaseUntil: new Date(until),
+    token: claimed.token,
+    leaseUntil: new Date(claimed.open_at),
     schedule: scheduleOf(found),
     instant: new Date(found.instant),
     byHand: found.by_hand === 1,
-    attempt: attempts,
+    attempt: claimed.attempts,
     maySent: found.may_sent === 1,
     superseded: found.by_hand === 0 && found.newer !== null,
   };
@@ -39,14 +52,14 @@ export async function retryIn(
   { notBefore, reason, now }: { readonly notBefore: Date; readonly reason: string; readonly now: Date },
 ): Promise<boolean> {
   const { platform, space, channel } = claim.schedule.destination;
-  const change = { state: 'due', open_at: notBefore.getTime(), reason, at: now.getTime() } as const;
-  const { numUpdatedRows } = await held(db, claim, change).executeTakeFirst();
+  const openAt = sql<number>`${dialectOf(db).now(now)} + ${notBefore.getTime() - now.getTime()}`;
+  const { numUpdatedRows } = await held(db, claim, { state: 'due', open_at: openAt, reason, at: now.getTime() }).executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   await db
     .updateTable('occurrences')
-    .set({ open_at: notBefore.getTime() })
+    .set({ open_at: openAt })
     .where('state', '=', 'due')
-    .where('open_at', '<', notBefore.getTime())
+    .where('open_at', '<', openAt)
     .where('schedule_id', 'in', (from) =>
       from.selectFrom('schedules').select('id').where('platform', '=', platform).where('space', '=', space).where('channel', '=', channel),
     )
@@ -55,7 +68,7 @@ export async function retryIn(
 }
 
 /** Query for the oldest occurrence that may be claimed: of no channel in which another is under way, and of a paused schedule only what may have been sent. */
-const nextOpen = (db: Kysely<Tables>, now: number, platforms: ClaimRequest['platforms']) =>
+const nextOpen = (db: Kysely<Tables>, now: RawBuilder<number>, platforms: ClaimRequest['platforms']) =>
   db
     .selectFrom('occurrences as o')
     // SQLite keeps the order of a cross join: the few open ones first, by their own index.

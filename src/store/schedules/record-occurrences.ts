@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Due, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Tables } from '../tables.ts';
+import { holdClaims } from './claims.ts';
 import type { OccurrenceRow } from './schedule-tables.ts';
 
 /** Stores occurrences and when the schedule is due next. False, and nothing stored, where the schedule was recorded further, paused or resumed since it was read. */
@@ -26,6 +27,7 @@ export async function recordIn(
 
 /** The id of a new occurrence by hand, due now; undefined where one of the schedule is under way. */
 export async function runNowIn(db: Transaction<Tables>, scheduleId: number, now: Date): Promise<number | undefined> {
+  await holdClaims(db);
   const open = db
     .selectFrom('occurrences')
     .select('id')

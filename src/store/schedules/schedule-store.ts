@@ -15,6 +15,7 @@ import type {
   StoredSchedule,
 } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { addIn, anythingAfter, changeIn, pauseIn, RUNNING, rewindIn } from './change-schedules.ts';
 import { claimIn, held, type OccurrenceChange, retryIn } from './claims.ts';
@@ -22,7 +23,7 @@ import { dueSchedulesOf, occurrencesOf, schedulesOf } from './find-schedules.ts'
 import { recordIn, runNowIn } from './record-occurrences.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 
-/** Schedules, their occurrences and what was sent, in the store's tables; in standard SQL. */
+/** Schedules, their occurrences and what was sent, in the store's tables. Leases are told by the database's clock. */
 export class SqlScheduleStore implements ScheduleStore {
   readonly #db: Kysely<Tables>;
 
@@ -94,14 +95,14 @@ export class SqlScheduleStore implements ScheduleStore {
 
   async claim(request: ClaimRequest): Promise<Claim | undefined> {
     // Most calls find nothing, and need no lock for it.
-    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', request.now.getTime());
+    const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', dialectOf(this.#db).now(request.now));
     if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
     return this.#write((db) => claimIn(db, request));
   }
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
     const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
-    return this.#writeOne(held(this.#db, claim, change).where('state', '=', 'claimed').where('open_at', '>', now.getTime()));
+    return this.#writeOne(held(this.#db, claim, change).where('state', '=', 'claimed').where('open_at', '>', dialectOf(this.#db).now(now)));
   }
 
   sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Correction, Edition, SentEdition, SentQuery } from '../../core/por
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
 import { civilAt } from '../../text/time-zone.ts';
 import type { Tables } from '../tables.ts';
+import { holdClaims } from './claims.ts';
 import { correctionsOf, editionOf, messageIdsOf, scheduleOf } from './schedule-rows.ts';
 
 /** The editions of a brief that a channel got for instants from `since` on, oldest first, without those by hand. */
@@ -82,6 +83,7 @@ export async function correctIn(
     readonly correction: Correction;
   },
 ): Promise<void> {
+  await holdClaims(db);
   const row = await db.selectFrom('occurrences').select(['id', 'corrections']).where('id', '=', occurrenceId).executeTakeFirstOrThrow();
   await db
     .updateTable('occurrences')

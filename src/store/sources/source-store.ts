@@ -1,6 +1,7 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction, type UpdateObject } from 'kysely';
 import type { NewSource, PollRecord, Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { likeText } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import type { SourceRow } from './source-tables.ts';
@@ -87,7 +88,7 @@ export class SqlSourceStore implements SourceStore {
       .selectFrom('sources')
       .selectAll()
       .where(sql<boolean>`paused = 0 and gone = 0`)
-      .where('next_poll_at', '<=', now.getTime())
+      .where('next_poll_at', '<=', dialectOf(this.#db).now(now))
       .orderBy('next_poll_at')
       .orderBy('id')
       .limit(limit)
@@ -95,15 +96,25 @@ export class SqlSourceStore implements SourceStore {
     return rows.map(sourceOf);
   }
 
-  async claim({ id, nextPollAt }: Pick<Source, 'id' | 'nextPollAt'>, until: Date): Promise<boolean> {
-    const query = this.#db
+  async claim(source: ClaimedSource, { now, leaseMs }: { readonly now: Date; readonly leaseMs: number }): Promise<Date | undefined> {
+    return this.#move(source, sql<number>`${dialectOf(this.#db).now(now)} + ${leaseMs}`);
+  }
+
+  async release(source: ClaimedSource, dueAt: Date): Promise<void> {
+    await this.#move(source, dueAt.getTime());
+  }
+
+  /** Changes when a source is next due, and gives that; undefined where it is due at another time than was read, or not to be polled. */
+  async #move({ id, nextPollAt }: ClaimedSource, to: number | RawBuilder<number>): Promise<Date | undefined> {
+    const row = await this.#db
       .updateTable('sources')
-      .set({ next_poll_at: until.getTime() })
+      .set({ next_poll_at: to })
       .where('id', '=', id)
       .where('next_poll_at', '=', nextPollAt.getTime())
       .where(sql<boolean>`paused = 0 and gone = 0`)
-      .returning('id');
-    return (await query.execute()).length > 0;
+      .returning('next_poll_at')
+      .executeTakeFirst();
+    return row && new Date(row.next_poll_at);
   }
 
   async nextDueAt(): Promise<Date | undefined> {
@@ -118,28 +129,33 @@ export class SqlSourceStore implements SourceStore {
   }
 
   async record(id: number, outcome: PollRecord): Promise<void> {
-    const columns = columnsOf(outcome);
-    // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
-    const { url, lower_url, ...others } = columns;
-    const taken = url !== undefined && (await this.#taken(id, url));
-    await this.#db
-      .updateTable('sources')
-      .set(taken ? others : columns)
-      .where('id', '=', id)
-      .execute();
-  }
-
-  async #taken(id: number, url: string): Promise<boolean> {
-    const rows = await this.#db
-      .selectFrom('sources')
-      .select('id')
-      .where('url', '=', url)
-      .where('id', '!=', id)
-      .where('space', '=', (from) => from.selectFrom('sources').select('space').where('id', '=', id))
-      .execute();
-    return rows.length > 0;
+    const { url, lower_url, ...others } = columnsOf(outcome);
+    if (url === undefined) return change(this.#db, id, others);
+    await this.#db.transaction().execute(async (db) => {
+      await dialectOf(db).lock(db, 'sources');
+      // A redirect to a URL that the space reads already: the source keeps its own, and both go on.
+      await change(db, id, (await isTaken(db, id, url)) ? others : { ...others, url, lower_url });
+    });
   }
 }
+
+async function change(db: Kysely<Tables>, id: number, columns: UpdateObject<Tables, 'sources'>): Promise<void> {
+  await db.updateTable('sources').set(columns).where('id', '=', id).execute();
+}
+
+/** Whether another source of the same space has this URL. */
+async function isTaken(db: Transaction<Tables>, id: number, url: string): Promise<boolean> {
+  const rows = await db
+    .selectFrom('sources')
+    .select('id')
+    .where('url', '=', url)
+    .where('id', '!=', id)
+    .where('space', '=', (from) => from.selectFrom('sources').select('space').where('id', '=', id))
+    .execute();
+  return rows.length > 0;
+}
+
+type ClaimedSource = Pick<Source, 'id' | 'nextPollAt'>;
 
 const dated = (at: number | null): Date | undefined => (at === null ? undefined : new Date(at));
 const instant = (at: Date | undefined): number | undefined => at?.getTime();

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { NumberedRuling } from '../../core/ports/ruling-store.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { type RuledNames, ruledNames } from './rulings.ts';
 
@@ -7,6 +8,15 @@ import { type RuledNames, ruledNames } from './rulings.ts';
 export async function rulingsOf(db: Kysely<Tables>): Promise<NumberedRuling[]> {
   const rows = await db.selectFrom('speaker_rulings').selectAll().orderBy('id').execute();
   return rows.map(({ ruled_at, ...row }) => ({ ...row, ruledAt: new Date(ruled_at) }));
+}
+
+/**
+ * The rulings, which nobody changes until the transaction ends, nor does anybody make or rename a speaker: to be called before a speaker is looked for
+ * that is made where there is none.
+ */
+export async function holdNames(db: Transaction<Tables>): Promise<RuledNames> {
+  await dialectOf(db).lock(db, 'speakers');
+  return ruledIn(db);
 }
 
 export const ruledIn = async (db: Kysely<Tables>): Promise<RuledNames> => ruledNames(await rulingsOf(db));

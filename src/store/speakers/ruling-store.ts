@@ -4,7 +4,7 @@ import { foldName } from '../../text/names.ts';
 import type { Tables } from '../tables.ts';
 import { explainSpeakers } from './explain-speakers.ts';
 import { reassignSpeakers } from './reassign-speakers.ts';
-import { ruledIn, rulingsOf } from './ruling-rows.ts';
+import { holdNames, ruledIn, rulingsOf } from './ruling-rows.ts';
 import type { RuledNames } from './rulings.ts';
 
 /** An operator's rulings on names. Each one made or taken back assigns the statements that it can concern again. */
@@ -42,7 +42,7 @@ export class SqlRulingStore implements RulingStore {
 
   #change(change: (db: Parameters<typeof reassignSpeakers>[0]) => Promise<boolean>): Promise<boolean> {
     return this.#db.transaction().execute(async (db) => {
-      const before = await ruledIn(db);
+      const before = await holdNames(db);
       if (!(await change(db))) return false;
       const after = await ruledIn(db);
       await reassignSpeakers(db, movedBy(before, after), after);

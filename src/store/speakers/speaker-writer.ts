@@ -34,7 +34,7 @@ const knownSpeakerOf = (row: { readonly id: number; readonly name: string; reado
 /**
  * Finds the stored speaker for each speaker of one reading, or makes it. The same folded name is the same speaker; a lone surname
  * joins a person known in full only where exactly one bears it. An unnamed source is never the same as a named speaker. An operator's ruling
- * overrides all of this.
+ * overrides all of this. Whoever uses it has the rulings of `holdNames`: two writers at once would make one speaker twice.
  */
 export class SpeakerWriter {
   readonly #db: Transaction<Tables>;

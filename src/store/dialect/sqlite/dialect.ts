@@ -25,6 +25,7 @@ const sqliteOver = (database: NodeSqlite): StoreDialect => ({
   ...search,
   // A transaction begins `immediate`, and so has the one lock on the whole file already.
   async lock() {},
+  alone: (db, _name, statement) => statement(db),
   now: (own) => sql`${own.getTime()}`,
   migrations: SQLITE_MIGRATIONS,
   async version(db) {
