@@ -6,7 +6,8 @@ import { QUIET } from './quiet.ts';
 import { Signatures } from './signature.ts';
 
 const LARGEST_BODY = 1_000_000;
-const SLOWEST_REQUEST_MS = 10_000;
+/** How long a request may take to come in, headers and body. */
+export const SLOWEST_REQUEST_MS = 10_000;
 /** Node looks for slow requests every half minute by itself: https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
 const CHECK_EACH_MS = 1000;
 const EVENTS_PATH = '/slack/events';
@@ -22,6 +23,8 @@ export interface HttpAddress {
   readonly host: string;
   /** 0 gives a free one. */
   readonly port: number;
+  /** `SLOWEST_REQUEST_MS` where it is left out. */
+  readonly slowestRequestMs?: number | undefined;
 }
 
 /** Where Slack's requests come in. Before Bolt sees one it has a size, a signature of these minutes, and was not seen before: Bolt itself would take one from the future, or twice. */
@@ -34,7 +37,7 @@ export class HttpRequests {
 
   /** `pages`: what else is answered, by GET. */
   constructor(
-    { signingSecret, host, port }: HttpAddress,
+    { signingSecret, host, port, slowestRequestMs = SLOWEST_REQUEST_MS }: HttpAddress,
     pages?: { readonly paths: readonly string[]; readonly listener: RequestListener },
   ) {
     this.#pages = pages;
@@ -42,7 +45,7 @@ export class HttpRequests {
     this.#signatures = new Signatures(signingSecret, () => new Date());
     this.#address = { host, port };
     this.#server = createServer(
-      { requestTimeout: SLOWEST_REQUEST_MS, headersTimeout: SLOWEST_REQUEST_MS, connectionsCheckingInterval: CHECK_EACH_MS },
+      { requestTimeout: slowestRequestMs, headersTimeout: slowestRequestMs, connectionsCheckingInterval: CHECK_EACH_MS },
       (request, response) => {
         this.#on(request, response).catch(() => end(response, 400));
       },

@@ -1,6 +1,6 @@
 /**
- * What an operator ruled about names, in the order ruled: that two are one, or that one is a speaker of its own. They go by folded
- * names, so that they outlive the rows of speakers and can move to another store; `names`: the two as people write them. The index over the words of
+ * What an operator ruled about names, in the order ruled: that two are one, or that one is a speaker of its own. `name` and `other` are the two as
+ * people write them, compared when folded: no ids, so that rulings outlive the rows of speakers and can move to another store. The index over the words of
  * names goes by their ends, to find names with a typo.
  */
 export const speakerRulings = `
