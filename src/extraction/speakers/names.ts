@@ -19,7 +19,11 @@ import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 export function readName(scan: Scan, at: number, from = at): number | undefined {
   const first = scan.at(at);
   if (scan.isDate(at) || HYPHENATED.test(first.text)) return undefined;
-  if (NOT_NAMES.has(first.lower) && !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.overall.surnames.has(first.lower))) {
+  if (
+    NOT_NAMES.has(first.lower) &&
+    !opensPlace(scan, at) &&
+    !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.overall.surnames.has(first.lower))
+  ) {
     if (!BODY_WORDS.has(first.lower) || scan.overall.sentenceStarts[at]) return undefined;
   }
   const to = endOfCapitals(scan, at);
@@ -53,6 +57,9 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
   }
   return readTitled(scan, at, from, to);
 }
+
+/** "New" in "New York". */
+const opensPlace = (scan: Scan, at: number): boolean => scan.isCapital(at + 1) && PLACES.has(`${scan.lowerAt(at)}_${scan.lowerAt(at + 1)}`);
 
 /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
 function isKnownName(scan: Scan, token: Pick<Token, 'lower' | 'text'>): boolean {

@@ -7,7 +7,7 @@ import { DEMONYMS, PLACE_NOUNS, PLACES } from '../lexicon/names/places.ts';
 import { ENDS_AS_TITLE_ADJECTIVE } from '../lexicon/people/descriptions.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS, TITLE_PREFIXES } from '../lexicon/people/roles.ts';
 import { headOf } from './mention.ts';
 import { kindOfName } from './name-kind.ts';
 import type { Scan } from './scan.ts';
@@ -156,7 +156,7 @@ function skipAdjectives(scan: Scan, at: number, to: number): number {
 
 /** Where a lower-case title before a name begins: "Kremlin spokesperson", "former Mexican president". */
 function roleBefore(scan: Scan, at: number, nameAt: number): number {
-  if (nameAt > at) return at;
+  if (nameAt > at) return modifiersBefore(scan, at);
   let k = at;
   const before = scan.at(at - 1);
   if (before.kind !== 'word' || before.capital || !isRoleNoun(before.lower) || !scan.joined(at - 1, at) || at - 1 < scan.done) return at;
@@ -176,6 +176,13 @@ function roleBefore(scan: Scan, at: number, nameAt: number): number {
     if (NOT_NAMES.has(token.lower) || isKnownVerb(token.lower)) break;
     k--;
   }
+  return k;
+}
+
+/** Where the words in lower case before a title with a capital begin: "former" in "former Mayor". */
+function modifiersBefore(scan: Scan, at: number): number {
+  let k = at;
+  while (k - 1 >= scan.done && scan.joined(k - 1, k) && !scan.at(k - 1).capital && TITLE_PREFIXES.has(scan.lowerAt(k - 1))) k--;
   return k;
 }
 

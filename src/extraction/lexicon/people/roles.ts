@@ -124,6 +124,14 @@ export const ROLE_MODIFIERS =
     science second security senate senior shadow special staff state supreme technology texas-based then- third top town trade transport
     treasury veteran vice vice-presidential village white`);
 
+/** Words in lower case that belong to a title with a capital behind them: "former Mayor", "then-Mayor". */
+export const TITLE_PREFIXES = words(
+  'acting assistant associate co- deputy emeritus ex ex- former honorary interim late longtime one-time onetime outgoing retired senior state then then- vice',
+);
+
+/** Words behind a name that open no role: of a relative clause, of what somebody is alone in or has beside them. */
+export const NO_ROLE_OPENERS = words('alone like lone only sole unlike where which whom whose');
+
 /** Words that end like nouns of agents and are none, or stand in the lists. */
 export const NO_AGENTS = words('assist consist exist human insist list resist twist woman');
 

@@ -1,5 +1,5 @@
-import { ARTICLES } from '../../lexicon/function-words.ts';
-import { ROLE_OPENERS } from '../../lexicon/people/roles.ts';
+import { ARTICLES, GOVERNORS } from '../../lexicon/function-words.ts';
+import { NO_ROLE_OPENERS, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
@@ -27,6 +27,8 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
   let k = mention.to + 1;
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
   const first = tokens[k];
+  const opener = tokens[ARTICLES.has(first?.lower ?? '') ? k + 1 : k]?.lower ?? '';
+  const isRole = !NO_ROLE_OPENERS.has(opener) && !GOVERNORS.has(opener);
   if (
     first?.kind !== 'word' ||
     !(ROLE_OPENERS.has(first.lower) || isRoleNoun(first.lower) || tokens[k + 1]?.lower === 'of' || !first.capital)
@@ -42,7 +44,7 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
     end++;
   }
   if (noun < 0 || first.lower === 'who') return;
-  entity.roleNouns.add(tokens[noun]!.lower);
-  if (!entity.role) entity.role = text.slice(tokens[ARTICLES.has(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
+  if (isRole) entity.roleNouns.add(tokens[noun]!.lower);
+  if (isRole && !entity.role) entity.role = text.slice(tokens[ARTICLES.has(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
   if (entity.kind === 'unsure') entity.kind = 'person';
 }

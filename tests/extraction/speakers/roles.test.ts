@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+
+const rolesIn = (text: string): (string | undefined)[] => extract(text).quotes.map(({ speaker }) => speaker?.role);
+
+it.each([
+  ['“We wait,” former New Orleans City Mayor Alma Reyes said.', 'former New Orleans City Mayor'],
+  ['“We wait,” said New Mexico Gov. Alma Reyes.', 'New Mexico Gov.'],
+  ['“We wait,” said Alma Reyes, a bridge engineer at the port.', 'bridge engineer at the port'],
+])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
+
+it.each([
+  'Alma Reyes, whose brother, the engineer Paul Reyes, died here, spoke on Monday. “We wait,” Reyes said.',
+  '“We wait,” said Alma Reyes, the only engineer on the bridge.',
+  '“We wait,” said Alma Reyes, with her lawyer beside her.',
+])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));
