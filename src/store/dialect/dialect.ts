@@ -22,7 +22,7 @@ export interface Migration {
  * - a transaction begins so that it may write, and what it reads after `lock` is what others had committed by then;
  * - an error about which a person can do something is thrown as `StoreError`, by reads, writes and transactions alike;
  * - integers come back as numbers, sums and counts too: instants in milliseconds need 64 bits in a column, and fit into 53. A flag is the integer 0 or 1;
- * - text is compared and ordered by its code points, whatever the language;
+ * - text is compared and ordered by its code points, whatever the language; a search for U+0000, which PostgreSQL has no room for, finds nothing and doesn't fail;
  * - `destroy` of the `Kysely` closes it.
  */
 export interface StoreDialect {
