@@ -1,5 +1,6 @@
+import { isPassedOver } from '../grammar/adverbs.ts';
 import { isKnownVerb } from '../grammar/verbs.ts';
-import { INDEFINITE } from '../lexicon/function-words.ts';
+import { ARTICLES, INDEFINITE } from '../lexicon/function-words.ts';
 import { NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
 import {
@@ -8,11 +9,13 @@ import {
   DESCRIPTION_DETERMINERS,
   GOVERNORS_OF_BODY,
   NUMBERS_IN_LABEL,
+  ON_NETWORKS,
   POSTMODIFIER_LINKS,
 } from '../lexicon/people/descriptions.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
+import { OCCASIONS, TIMES } from '../lexicon/quotes/reporting.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
 import { isListed } from './capitals.ts';
 import type { Draft } from './mention.ts';
@@ -41,12 +44,29 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
     from: at,
     to,
     core: [bare(lower)],
-    label: scan.document.text.slice(scan.at(keepsFirst ? at : at + 1).start, scan.at(to - 1).end),
+    label: scan.document.text.slice(scan.at(keepsFirst ? at : at + 1).start, scan.at(endOfLabel(scan, to, head) - 1).end),
     gender: ROLE_NOUNS.get(bare(lower)),
     definite: DEFINITE.has(first) || (named && !group),
     possessive: scan.at(head + 1).kind === 'possessive',
   };
 }
+
+/** How many words of a phrase behind a description's noun its label takes. */
+const LONGEST_PHRASE = 4;
+
+/** Behind "doctor": the end of "on the scene"; a phrase of time or occasion is none of the label's, and the mention itself ends before. */
+function endOfLabel(scan: Scan, to: number, head: number): number {
+  if (to > head + 1 || !/^(?:behind|of|on)$/.test(scan.lowerAt(to)) || !scan.joined(to - 1, to)) return to;
+  const first = ARTICLES.has(scan.lowerAt(to + 1)) ? to + 2 : to + 1;
+  let end = first;
+  while (end < first + LONGEST_PHRASE && scan.isWordAt(end) && scan.joined(end - 1, end) && isOfPhrase(scan, end)) end++;
+  const last = scan.lowerAt(end - 1);
+  const isOccasion = (OCCASIONS.has(last) && !ON_NETWORKS.has(scan.lowerAt(head))) || TIMES.has(last);
+  return end === first || isOccasion || scan.isCapital(end) ? to : end;
+}
+
+const isOfPhrase = (scan: Scan, at: number): boolean =>
+  !isKnownVerb(scan.lowerAt(at)) && !NOT_NAMES.has(scan.lowerAt(at)) && !isPassedOver(scan.lowerAt(at));
 
 /** The last noun of the phrase that can speak; -1: none. */
 function headOfDescription(scan: Scan, at: number, named: boolean): number {

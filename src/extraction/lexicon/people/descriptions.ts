@@ -8,6 +8,9 @@ export const COUNTS =
 /** Numbers that belong to the description: "two officials". */
 export const NUMBERS_IN_LABEL = words('both five four many one several six some three two');
 
+/** Whom a network's name tells apart: "one user on Facebook". */
+export const ON_NETWORKS = words('blogger commenter netizen poster user users');
+
 /** What leads to whose spokesman a description is. */
 export const POSTMODIFIER_LINKS = words('at for from in of with');
 
