@@ -137,10 +137,10 @@ function endOf(lines: readonly string[]): number {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let behind = 0;
   let end = lines.length;
-  for (let at = lines.length - 1; at > 0; at--) {
-    behind += lines[at]!.length;
-    if (behind > LAST_PART * total || QUOTED.test(lines[at]!)) break;
-    if (END.test(lines[at]!)) end = at;
+  for (const [at, line] of [...lines.entries()].slice(1).reverse()) {
+    behind += line.length;
+    if (behind > LAST_PART * total || QUOTED.test(line)) break;
+    if (END.test(line)) end = at;
   }
   return end;
 }

@@ -32,11 +32,11 @@ function scheduleOf(values: unknown): Submission {
     time: !time && 'Pick a time.',
     zone: zone === undefined && 'Choose a time zone.',
   }).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  if (errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
+  if (!brief || !channel || !day || !time || !zone) return { ok: false, errors: Object.fromEntries(errors) };
   return {
     ok: true,
     channel,
-    call: { command: 'schedule add', options: { brief: brief!, when: `${day} at ${time}`, zone: zone! } },
+    call: { command: 'schedule add', options: { brief, when: `${day} at ${time}`, zone } },
   };
 }
 

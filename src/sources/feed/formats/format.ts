@@ -1,5 +1,6 @@
+import { SourceProblem } from '../../problem.ts';
 import type { Feed, FeedBytes } from '../feed.ts';
-import { readXml, type XmlDocument } from '../xml-tree.ts';
+import { readXml, type XmlDocument, type XmlNode } from '../xml-tree.ts';
 
 /** What was fetched, decoded. `xml` is read when first asked for; a document of another kind gives one without a root. */
 export interface FeedDocument {
@@ -24,4 +25,10 @@ export function feedDocument(text: string): FeedDocument {
       return xml;
     },
   };
+}
+
+/** The root element, for formats that are recognised by its name. Throws `SourceProblem` `not_feed` where there is none. */
+export function rootOf({ xml: { root } }: FeedDocument): XmlNode {
+  if (!root) throw new SourceProblem('not_feed', 'is no XML');
+  return root;
 }
