@@ -14,7 +14,8 @@ const POISONS: readonly (readonly [RegExp, () => void])[] = [
   [
     /the treadmill/i,
     () => {
-      for (;;);
+      // Silent and endless, and no load on the machine.
+      for (const cell = new Int32Array(new SharedArrayBuffer(4)); ; ) Atomics.wait(cell, 0, 0, 20);
     },
   ],
 ];
