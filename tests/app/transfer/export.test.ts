@@ -96,7 +96,7 @@ test('a backup made while another process writes is a sound store with every art
   } finally {
     await copy.close();
   }
-});
+}, 60_000);
 
 test('a backup goes to a new file in a folder that exists, or nowhere', async () => {
   const taken = path.join(folder, 'a.txt');
