@@ -46,14 +46,26 @@ export function agreementOf(texts: readonly TaggedText[], tag: (text: TaggedText
   };
 }
 
-/** "from-to" of each run of tokens of a class. */
-function spansOf(classes: ArrayLike<number>, wanted: number): Set<string> {
-  const spans = new Set<string>();
-  for (let n = 0; n < classes.length; n++) {
-    if (classes[n] !== wanted) continue;
-    const from = n;
-    while (classes[n] === wanted) n++;
-    spans.add(`${from}-${n}`);
-  }
-  return spans;
+/** Tokens in a row that have one class, half-open. */
+export interface ClassRun {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
 }
+
+/** The runs of a class that names something; `together`: whether a run may hold both tokens. */
+export function runsOf(classes: ArrayLike<number>, together: (first: number, other: number) => boolean = () => true): ClassRun[] {
+  const runs: ClassRun[] = [];
+  for (let from = 0; from < classes.length; from++) {
+    const kind = classes[from]!;
+    if (kind <= ENTITY.none) continue;
+    let to = from + 1;
+    while (to < classes.length && classes[to] === kind && together(from, to)) to++;
+    runs.push({ from, to, kind });
+    from = to - 1;
+  }
+  return runs;
+}
+
+const spansOf = (classes: ArrayLike<number>, wanted: number): Set<string> =>
+  new Set(runsOf(classes).flatMap(({ from, to, kind }) => (kind === wanted ? [`${from}-${to}`] : [])));

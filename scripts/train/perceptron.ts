@@ -38,6 +38,8 @@ export class Perceptron implements FeatureIndex {
     return this.#values[at]! - 1;
   };
 
+  readonly merged = (rows: readonly number[]): readonly number[] => rows;
+
   #slot(hash: number): number {
     const mask = this.#keys.length - 1;
     let at = hash & mask;

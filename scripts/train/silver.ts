@@ -46,11 +46,14 @@ function taggedTexts(texts: string, silver: string, name: string): TaggedText[] 
   const tags = new Map(rowsOf<{ id: string; tokens: SilverToken[] }>(silver).map(({ id, tokens }) => [id, tokens]));
   return rowsOf<{ id: string; text: string; publisher?: string }>(texts).flatMap(({ id, text, publisher = name }) => {
     const tokens = tags.get(id);
-    return tokens ? [aligned({ id, outlet: publisher, text }, tokens)] : [];
+    return tokens ? [withoutHeadlines(alignedText({ id, outlet: publisher, text }, tokens))] : [];
   });
 }
 
-function aligned({ id, outlet, text }: { id: string; outlet: string; text: string }, silver: readonly SilverToken[]): TaggedText {
+export function alignedText(
+  { id, outlet, text }: { id: string; outlet: string; text: string },
+  silver: readonly SilverToken[],
+): TaggedText {
   const tokens = tokenize(text);
   const pos = new Int8Array(tokens.length).fill(-1);
   const entity = new Int8Array(tokens.length).fill(-1);
@@ -64,8 +67,19 @@ function aligned({ id, outlet, text }: { id: string; outlet: string; text: strin
     // Later treebanks tag the preposition "to" IN, and teachers differ in whether a title belongs to the person: ours are always TO and never.
     pos[n] = token.lower === 'to' ? PENN.TO : pennOf(head[2]);
     entity[n] = isTitle(token) ? ENTITY.none : classOf(head[3]);
+    if (n > 0 && entity[n - 1] === ENTITY.PERSON && GENERATIONS.test(token.text)) entity[n] = ENTITY.PERSON;
   }
   return { id, outlet, text, tokens, paragraphs: paragraphsOf(text), pos, entity };
+}
+
+/** Without the tags of lines in title case, of which no tagger makes much. */
+function withoutHeadlines(text: TaggedText): TaggedText {
+  for (const { start, end } of text.paragraphs) {
+    const words = text.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+    if (words.length < 3 || words.length > 30 || words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length < 0.7) continue;
+    for (const [n, token] of text.tokens.entries()) if (token.start >= start && token.end <= end) text.pos[n] = text.entity[n] = -1;
+  }
+  return text;
 }
 
 const TITLES: ReadonlySet<string> = new Set([
@@ -80,7 +94,16 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 const isTitle = ({ lower, capital }: Token): boolean => capital && TITLES.has(lower.replace(/\.$/, ''));
 
+/** What belongs to the name before it, whatever a teacher says. */
+const GENERATIONS = /^(?:[JS]r\.?|II|III|IV)$/;
+
 const IS_WORD = /^[A-Z]/;
+
+/** What `alignedText` would make the same text of: a token for each of ours. Those that teach nothing are left out. */
+export const silverOf = ({ tokens, pos, entity }: TaggedText): SilverToken[] =>
+  tokens.flatMap(({ start, end }, n) =>
+    pos[n]! < 0 ? [] : [[start, end, PENN_TAGS[pos[n]!]!, ENTITY_CLASSES[Math.max(0, entity[n]!)]!] as const],
+  );
 
 /** Of the tokens that ours covers: the verb of a contraction, else the last that is a word. */
 function headOf({ text }: Token, covered: readonly SilverToken[]): SilverToken | undefined {

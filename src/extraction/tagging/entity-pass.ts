@@ -42,6 +42,12 @@ const TEMPLATE = {
   runPosBefore: 242,
   runPosBehind: 243,
   listedRun: 244,
+  draftNext: 250,
+  draftOwn: 251,
+  draftAround: 252,
+  draftRun: 253,
+  draftWord: 254,
+  draftCounts: 255,
 } as const;
 
 /** Words without a capital that a name can hold, no more than this many in a row: "Bank of the West". */
@@ -55,7 +61,20 @@ interface CapitalRun {
   listed: number;
 }
 
-/** Tags the words of names with what is named, from left to right, each with the classes before it and those that the word had earlier in the document. */
+/** What both readings of the names of a document stand on. */
+interface NameContext {
+  /** Parts of speech, by slot. */
+  readonly pos: Uint8Array;
+  /** Classes of the slots before, by slot. */
+  readonly entity: Uint8Array;
+  /** What an earlier reading made of all slots. */
+  readonly draft: Uint8Array | undefined;
+}
+
+/**
+ * Tags the words of names with what is named, from left to right, each with the classes before it and those that the word had earlier in the document.
+ * A second reading, with weights of its own, knows what the first made of the words behind and of the rest of the document (Krishnan and Manning 2006).
+ */
 export class EntityPass {
   readonly #features: FeatureRows;
   readonly #cache: RowCache;
@@ -69,8 +88,8 @@ export class EntityPass {
     this.#cache.clear();
   }
 
-  /** Writes the classes by slot; `pos` are the parts of speech by slot. */
-  tag(view: DocumentView, pos: Uint8Array, choose: Choose, entity: Uint8Array): void {
+  /** Writes the classes into `entity`. */
+  tag(view: DocumentView, { pos, entity, draft }: NameContext, choose: Choose): void {
     const run: CapitalRun = { start: 0, end: 0, listed: 0 };
     for (const { start, end } of view.ranges) {
       run.end = 0;
@@ -80,9 +99,9 @@ export class EntityPass {
           if (entity[s - 1] === ENTITY.none || !linksNames(view, s, end)) continue;
         }
         if (s >= run.end) runAt(view, s, end, run);
-        const chosen = this.#choose(view, s, { pos, entity, run }, choose);
+        const chosen = this.#choose(view, s, { pos, entity, draft, run }, choose);
         entity[s] = chosen;
-        if (type.capital) remember(type, chosen);
+        if (type.capital && !draft) remember(type, chosen);
       }
     }
   }
@@ -90,7 +109,7 @@ export class EntityPass {
   #choose(
     { types, capitals, tokens }: DocumentView,
     s: number,
-    { pos, entity, run }: { readonly pos: Uint8Array; readonly entity: Uint8Array; readonly run: CapitalRun },
+    { pos, entity, draft, run }: NameContext & { readonly run: CapitalRun },
     choose: Choose,
   ): number {
     const features = this.#features;
@@ -107,34 +126,54 @@ export class EntityPass {
     features.addAll(cache.beside(before, -1));
     features.addAll(cache.beside(next, 1));
     features.addAll(cache.beside(types[s + 2]!, 2));
-    features.add(mix(TEMPLATE.before, last));
-    features.add(mix(TEMPLATE.twoBefore, (entity[s - 2]! << 3) | last));
+    features.addSmall(TEMPLATE.before, last);
+    features.addSmall(TEMPLATE.twoBefore, (entity[s - 2]! << 3) | last);
     features.add(mix(TEMPLATE.beforeWord, word ^ last));
-    features.add(mix(TEMPLATE.beforePos, (pos[s]! << 3) | last));
+    features.addSmall(TEMPLATE.beforePos, (pos[s]! << 3) | last);
     features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
     features.add(mix(TEMPLATE.beforePrevious, before.lowerHash ^ last));
-    features.add(mix(TEMPLATE.pos, pos[s]!));
-    features.add(mix(TEMPLATE.posBefore, (pos[s - 1]! << 6) | pos[s]!));
-    features.add(mix(TEMPLATE.posNext, (pos[s]! << 6) | pos[s + 1]!));
-    features.add(mix(TEMPLATE.posAround, (pos[s - 1]! << 6) | pos[s + 1]!));
+    features.addSmall(TEMPLATE.pos, pos[s]!);
+    features.addSmall(TEMPLATE.posBefore, (pos[s - 1]! << 6) | pos[s]!);
+    features.addSmall(TEMPLATE.posNext, (pos[s]! << 6) | pos[s + 1]!);
+    features.addSmall(TEMPLATE.posAround, (pos[s - 1]! << 6) | pos[s + 1]!);
     features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
     features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
-    features.add(mix(TEMPLATE.capital, capital));
+    features.addSmall(TEMPLATE.capital, capital);
     features.add(mix(TEMPLATE.capitalWord, word ^ capital));
-    features.add(mix(TEMPLATE.capitalPos, (capital << 6) | pos[s]!));
+    features.addSmall(TEMPLATE.capitalPos, (capital << 6) | pos[s]!);
     this.#addDocument(type, last);
     this.#addRun(types, pos, s, run, last);
+    if (draft) this.#addDraft(draft, s, { type, next, run, last });
     return choose(features.rows, features.count, tokens[s]!);
   }
 
   /** What the document tells of the word elsewhere. */
   #addDocument({ word }: WordType, last: number): void {
     const features = this.#features;
-    features.add(mix(TEMPLATE.seenLast, ((word.last + 1) << 3) | last));
-    features.add(mix(TEMPLATE.seenCounts, (Math.min(word.persons, 3) << 2) | Math.min(word.others, 3)));
-    features.add(mix(TEMPLATE.neighbours, word.neighbours));
-    for (let bit = 1; bit <= word.neighbours; bit <<= 1) if (word.neighbours & bit) features.add(mix(TEMPLATE.neighbourBit, bit));
+    features.addSmall(TEMPLATE.seenLast, ((word.last + 1) << 3) | last);
+    features.addSmall(TEMPLATE.seenCounts, (Math.min(word.persons, 3) << 2) | Math.min(word.others, 3));
+    features.addSmall(TEMPLATE.neighbours, word.neighbours);
+    for (let bit = 1; bit <= word.neighbours; bit <<= 1) if (word.neighbours & bit) features.addSmall(TEMPLATE.neighbourBit, bit);
+  }
+
+  /** What the first reading made of the word, of those around it and of the word elsewhere. */
+  #addDraft(
+    draft: Uint8Array,
+    s: number,
+    { type, next, run, last }: { readonly type: WordType; readonly next: WordType; readonly run: CapitalRun; readonly last: number },
+  ): void {
+    const features = this.#features;
+    const own = draft[s]!;
+    const around = (last << 6) | (own << 3) | draft[s + 1]!;
+    const persons = type.word.persons - (own === ENTITY.PERSON ? 1 : 0);
+    const others = type.word.others - (own !== ENTITY.PERSON && own !== ENTITY.none ? 1 : 0);
+    features.addSmall(TEMPLATE.draftOwn, (own << 3) | last);
+    features.addSmall(TEMPLATE.draftNext, (draft[s + 1]! << 3) | draft[s + 2]!);
+    features.addSmall(TEMPLATE.draftAround, around);
+    features.addSmall(TEMPLATE.draftRun, (draft[run.end - 1]! << 6) | (draft[run.start]! << 3) | own);
+    features.add(mix(TEMPLATE.draftWord, (next.lowerHash ^ around) | 0));
+    features.addSmall(TEMPLATE.draftCounts, (own << 6) | (Math.min(persons, 3) << 3) | Math.min(others, 3));
   }
 
   /** What the whole run of capitals tells of each of its words: its head stands last, "European Court", its surname too. */
@@ -145,7 +184,7 @@ export class EntityPass {
     const before = types[start - 1]!;
     const behind = types[end]!;
     const place = (Math.min(s - start, 3) << 2) | Math.min(end - 1 - s, 3);
-    features.add(mix(TEMPLATE.runPlace, place));
+    features.addSmall(TEMPLATE.runPlace, place);
     features.add(mix(TEMPLATE.runListed, listed));
     features.add(mix(TEMPLATE.listedRun, mix(place, listed & (LISTED.given | LISTED.body | LISTED.courtesy | LISTED.role | LISTED.place))));
     features.add(mix(TEMPLATE.runFirst, mix(first.lowerHash, place)));

@@ -1,10 +1,9 @@
-import { words } from '../lexicon/words.ts';
 import type { DocumentView } from './document-view.ts';
 import { type Choose, type FeatureIndex, FeatureRows } from './features.ts';
 import { mix } from './hash.ts';
 import { RowCache } from './row-cache.ts';
-import { isAdverb, isPronoun, PENN } from './tag-set.ts';
-import type { WordType } from './word-type.ts';
+import { isAdverb, isPronoun, isVerb, PENN } from './tag-set.ts';
+import { GOVERNED, type WordType } from './word-type.ts';
 
 /** Templates of the features that need context; a feature's hash is mixed from its template and its values. */
 const TEMPLATE = {
@@ -29,14 +28,6 @@ const TEMPLATE = {
 
 /** The tag that stands for a margin as what came before. */
 const EDGE = 60;
-
-/** The auxiliary that governs a verb: none, "have", "be", "do" or a modal, "to". */
-const GOVERNED = { none: 0, have: 1, be: 2, modal: 3, to: 4 } as const;
-const HAVE = words("had hadn't has hasn't have haven't having i've they've we've who've you've");
-const BE = words(
-  "am are aren't be been being get gets getting got he's i'm is isn't it's she's that's there's they're was wasn't we're were weren't who's you're",
-);
-const DO = words("did didn't do does doesn't don't");
 
 /** Tags the words of a document with their parts of speech, from left to right, each with the tags before it for features. */
 export class PosPass {
@@ -87,8 +78,8 @@ export class PosPass {
     features.addAll(cache.beside(before, -1));
     features.addAll(cache.beside(next, 1));
     features.addAll(cache.beside(types[s + 2]!, 2));
-    features.add(mix(TEMPLATE.before, last));
-    features.add(mix(TEMPLATE.twoBefore, two));
+    features.addSmall(TEMPLATE.before, last);
+    features.addSmall(TEMPLATE.twoBefore, two);
     features.add(mix(TEMPLATE.beforeWord, word ^ last));
     features.add(mix(TEMPLATE.twoBeforeWord, word ^ two));
     features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
@@ -98,12 +89,12 @@ export class PosPass {
     features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
     if (capital > 0) {
-      features.add(mix(TEMPLATE.capital, capital));
+      features.addSmall(TEMPLATE.capital, capital);
       features.add(mix(TEMPLATE.capitalEnd, type.endHash ^ capital));
       features.add(mix(TEMPLATE.capitalWord, word ^ capital));
-      features.add(mix(TEMPLATE.capitalBefore, (capital << 6) | last));
+      features.addSmall(TEMPLATE.capitalBefore, (capital << 6) | last);
     }
-    features.add(mix(TEMPLATE.auxiliary, governor));
+    features.addSmall(TEMPLATE.auxiliary, governor);
     features.add(mix(TEMPLATE.auxiliaryEnd, type.endHash ^ governor));
     features.add(mix(TEMPLATE.auxiliaryWord, word ^ governor));
     return choose(features.rows, features.count, tokens[s]!);
@@ -111,13 +102,9 @@ export class PosPass {
 }
 
 /** "has", "been" and "to" reach over adverbs and pronouns to the verb that they govern: "has he ever said". */
-function governorBehind({ text }: WordType, pos: number, governor: number): number {
+function governorBehind({ governs }: WordType, pos: number, governor: number): number {
   if (pos === PENN.MD) return GOVERNED.modal;
   if (pos === PENN.TO) return GOVERNED.to;
   if (isAdverb(pos) || isPronoun(pos)) return governor;
-  if (pos < PENN.VB || pos > PENN.VBZ) return GOVERNED.none;
-  const lower = text.toLowerCase().replace('’', "'");
-  if (HAVE.has(lower)) return GOVERNED.have;
-  if (BE.has(lower)) return GOVERNED.be;
-  return DO.has(lower) ? GOVERNED.modal : GOVERNED.none;
+  return isVerb(pos) ? governs : GOVERNED.none;
 }

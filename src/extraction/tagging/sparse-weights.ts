@@ -62,48 +62,76 @@ export function decodeWeights(bytes: Uint8Array, offset: number): SparseWeights 
   return { hashes, starts, classes, weights, end: at + 2 * pairs };
 }
 
-/** Adds up weights and finds the class with most. */
+/** Adds up weights and finds the class with most. Rows that were merged stand behind the model's own. */
 export class SparseClassifier implements FeatureIndex {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** By open addressing: a hash, then its row, or -1 in a free place. */
+  readonly #table: Int32Array;
   readonly #mask: number;
-  readonly #starts: Uint32Array;
-  readonly #classes: Uint8Array;
-  readonly #weights: Int8Array;
+  readonly #ownRows: number;
+  #starts: Uint32Array;
+  #classes: Uint8Array;
+  #weights: Int16Array;
+  #rows: number;
   readonly #sums: Int32Array;
 
   constructor({ hashes, starts, classes, weights }: SparseWeights, classCount: number) {
     let size = 1;
     while (size < hashes.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
+    this.#table = new Int32Array(size * 2).fill(-1);
     for (let row = 0; row < hashes.length; row++) {
       const hash = hashes[row]! | 0;
       let at = hash & this.#mask;
-      while (this.#rows[at]! >= 0) at = (at + 1) & this.#mask;
-      this.#keys[at] = hash;
-      this.#rows[at] = row;
+      while (this.#table[2 * at + 1]! >= 0) at = (at + 1) & this.#mask;
+      this.#table[2 * at] = hash;
+      this.#table[2 * at + 1] = row;
     }
+    this.#ownRows = hashes.length;
+    this.#rows = hashes.length;
     this.#starts = starts;
     this.#classes = classes;
-    this.#weights = weights;
+    this.#weights = Int16Array.from(weights);
     this.#sums = new Int32Array(classCount);
   }
 
   readonly rowOf = (hash: number): number => {
-    const keys = this.#keys;
-    const rows = this.#rows;
+    const table = this.#table;
     let at = hash & this.#mask;
-    while (rows[at]! >= 0) {
-      if (keys[at] === hash) return rows[at]!;
+    while (table[2 * at + 1]! >= 0) {
+      if (table[2 * at] === hash) return table[2 * at + 1]!;
       at = (at + 1) & this.#mask;
     }
     return -1;
   };
 
-  /** The lowest of the classes with the highest sum. */
-  readonly choose = (rows: Int32Array, count: number): number => {
+  readonly merged = (rows: readonly number[]): readonly number[] => {
+    if (rows.length < 2) return rows;
+    this.#addUp(rows, rows.length);
+    let at = this.#starts[this.#rows]!;
+    this.#makeRoom();
+    for (const [c, sum] of this.#sums.entries()) {
+      if (sum === 0) continue;
+      this.#classes[at] = c;
+      this.#weights[at++] = sum;
+    }
+    this.#starts[++this.#rows] = at;
+    return [this.#rows - 1];
+  };
+
+  /** Makes merged rows void. */
+  forgetMerged(): void {
+    this.#rows = this.#ownRows;
+  }
+
+  #makeRoom(): void {
+    if (this.#rows + 2 > this.#starts.length) this.#starts = grown(this.#starts, new Uint32Array(this.#starts.length * 2));
+    const pairs = this.#starts[this.#rows]! + this.#sums.length;
+    if (pairs <= this.#classes.length) return;
+    this.#classes = grown(this.#classes, new Uint8Array(pairs * 2));
+    this.#weights = grown(this.#weights, new Int16Array(pairs * 2));
+  }
+
+  #addUp(rows: ArrayLike<number>, count: number): void {
     const sums = this.#sums;
     const starts = this.#starts;
     const classes = this.#classes;
@@ -114,6 +142,12 @@ export class SparseClassifier implements FeatureIndex {
       const end = starts[row + 1]!;
       for (let at = starts[row]!; at < end; at++) sums[classes[at]!]! += weights[at]!;
     }
+  }
+
+  /** The lowest of the classes with the highest sum. */
+  readonly choose = (rows: Int32Array, count: number): number => {
+    this.#addUp(rows, count);
+    const sums = this.#sums;
     let best = 0;
     let highest = sums[0]!;
     for (let c = 1; c < sums.length; c++) {
@@ -125,4 +159,9 @@ export class SparseClassifier implements FeatureIndex {
     }
     return best;
   };
+}
+
+function grown<T extends Uint32Array | Uint8Array | Int16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

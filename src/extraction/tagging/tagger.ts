@@ -20,25 +20,35 @@ export class Tagger {
   readonly #entityWeights: SparseClassifier;
   readonly #pos: PosPass;
   readonly #entity: EntityPass;
+  readonly #reviewWeights: SparseClassifier;
+  readonly #review: EntityPass;
 
-  constructor({ fixedWords, fixedTags, pos, entity }: TaggerModel) {
+  constructor({ fixedWords, fixedTags, pos, entity, review }: TaggerModel) {
     const fixed = new Map(Array.from(fixedWords, (hash, n) => [hash, fixedTags[n]!]));
     this.#posWeights = new SparseClassifier(pos, PENN_TAGS.length);
     this.#entityWeights = new SparseClassifier(entity, ENTITY_CLASSES.length);
     this.#pos = new PosPass(this.#posWeights, ({ hash }: WordType) => fixed.get(hash >>> 0) ?? -1);
     this.#entity = new EntityPass(this.#entityWeights);
+    this.#reviewWeights = new SparseClassifier(review, ENTITY_CLASSES.length);
+    this.#review = new EntityPass(this.#reviewWeights);
   }
 
   tag(text: TokenizedText): Tags {
     if (this.#vocabulary.trim()) {
+      this.#posWeights.forgetMerged();
+      this.#entityWeights.forgetMerged();
+      this.#reviewWeights.forgetMerged();
       this.#pos.forget();
       this.#entity.forget();
+      this.#review.forget();
     }
     const view = viewOf(text, this.#vocabulary);
     const pos = new Uint8Array(view.types.length);
+    const draft = new Uint8Array(view.types.length);
     const entity = new Uint8Array(view.types.length);
     this.#pos.tag(view, this.#posWeights.choose, pos);
-    this.#entity.tag(view, pos, this.#entityWeights.choose, entity);
+    this.#entity.tag(view, { pos, entity: draft, draft: undefined }, this.#entityWeights.choose);
+    this.#review.tag(view, { pos, entity, draft }, this.#reviewWeights.choose);
     return { pos: byToken(pos, view, text.tokens.length), entity: byToken(entity, view, text.tokens.length) };
   }
 }

@@ -9,7 +9,7 @@ export class Vocabulary {
   #types = new Map<string, WordType>();
   #words = new Map<string, LowerWord>();
   /** Stands around each paragraph. */
-  readonly edge: WordType = wordTypeOf({ text: '', lower: '' }, freshWord());
+  readonly edge: WordType = wordTypeOf({ text: '', lower: '' }, { id: 0, word: freshWord() });
 
   /** Forgets everything if there is too much of it; true if so. */
   trim(): boolean {
@@ -27,7 +27,7 @@ export class Vocabulary {
       word = freshWord();
       this.#words.set(token.lower, word);
     }
-    const made = wordTypeOf(token, word);
+    const made = wordTypeOf(token, { id: this.#types.size + 1, word });
     this.#types.set(token.text, made);
     return made;
   }

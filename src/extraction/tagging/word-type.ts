@@ -7,6 +7,7 @@ import { CALENDAR, NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
 import { ROLE_NOUNS } from '../lexicon/people/roles.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
 
@@ -61,9 +62,13 @@ export interface LowerWord {
 
 /** A spelling, with all that can be known of it without its context. Hashes name it in features. */
 export interface WordType {
+  /** Its place in the vocabulary that holds it: 0, 1, 2 … */
+  readonly id: number;
   readonly text: string;
   readonly word: LowerWord;
   readonly listed: number;
+  /** What a verb of this form does to the verb behind it. */
+  readonly governs: number;
   /** Has a capital letter anywhere. */
   readonly capital: boolean;
   /** In lower case altogether. */
@@ -76,6 +81,20 @@ export interface WordType {
   readonly shapeHash: number;
   /** The hashes of the features that the word has wherever it stands. */
   readonly own: readonly number[];
+}
+
+/** The auxiliary that governs a verb: none, "have", "be", "do" or a modal, "to". */
+export const GOVERNED = { none: 0, have: 1, be: 2, modal: 3, to: 4 } as const;
+const HAVE = words("had hadn't has hasn't have haven't having i've they've we've who've you've");
+const BE = words(
+  "am are aren't be been being get gets getting got he's i'm is isn't it's she's that's there's they're was wasn't we're were weren't who's you're",
+);
+const DO = words("did didn't do does doesn't don't");
+
+function governedBy(lower: string): number {
+  if (HAVE.has(lower)) return GOVERNED.have;
+  if (BE.has(lower)) return GOVERNED.be;
+  return DO.has(lower) ? GOVERNED.modal : GOVERNED.none;
 }
 
 const LONGEST_AFFIX = 4;
@@ -92,7 +111,7 @@ function shapeOf(text: string): string {
 /** The number of a word's template: features of different templates never meet. */
 const TEMPLATE = { text: 1, lower: 2, shape: 3, listed: 4, shapeAndEnd: 5, prefix: 10, suffix: 20, part: 30 } as const;
 
-export function wordTypeOf({ text, lower }: Pick<Token, 'text' | 'lower'>, word: LowerWord): WordType {
+export function wordTypeOf({ text, lower }: Pick<Token, 'text' | 'lower'>, { id, word }: Pick<WordType, 'id' | 'word'>): WordType {
   const bits = listed(lower);
   const shapeHash = hashText(shapeOf(text));
   const hash = hashText(text);
@@ -112,8 +131,10 @@ export function wordTypeOf({ text, lower }: Pick<Token, 'text' | 'lower'>, word:
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) own.push(mix(TEMPLATE.part, hashText(lower, hyphen + 1)), mix(TEMPLATE.part + 1, hashText(lower, 0, hyphen)));
   return {
+    id,
     text,
     word,
+    governs: governedBy(lower),
     listed: bits,
     capital: /\p{Lu}/u.test(text),
     small: lower === text,
