@@ -1,6 +1,9 @@
 import type { Choose, FeatureIndex } from '../../src/extraction/tagging/features.ts';
 import type { SparseWeights } from '../../src/extraction/tagging/sparse-weights.ts';
 
+/** Rows from here on are lists of rows. */
+const LISTS = 2 ** 28;
+
 /**
  * An averaged perceptron over hashed features (Collins 2002), trained on its own greedy choices. First `counting` notes the features that occur,
  * then, from `freeze` on, `learning` goes over the examples in rounds.
@@ -12,6 +15,8 @@ export class Perceptron implements FeatureIndex {
   /** While counting: how often; then the row or -2. 0: free. */
   #values = new Int32Array(1 << 16);
   #size = 0;
+  #lists: Int32Array[] = [];
+  readonly #expanded = new Int32Array(256);
   #frozen = false;
   #hashes = new Int32Array(0);
   #weights = new Int16Array(0);
@@ -38,7 +43,23 @@ export class Perceptron implements FeatureIndex {
     return this.#values[at]! - 1;
   };
 
-  readonly merged = (rows: readonly number[]): readonly number[] => rows;
+  /** Learns each of the rows by itself, so that one row stands for a list. */
+  readonly merged = (rows: readonly number[]): number => {
+    if (rows.length < 2) return rows[0] ?? -1;
+    this.#lists.push(Int32Array.from(rows));
+    return LISTS + this.#lists.length - 1;
+  };
+
+  /** Writes the rows that `rows` stand for into `#expanded`; how many. */
+  #expand(rows: Int32Array, count: number): number {
+    let at = 0;
+    for (let k = 0; k < count; k++) {
+      const row = rows[k]!;
+      if (row < LISTS) this.#expanded[at++] = row;
+      else for (const each of this.#lists[row - LISTS]!) this.#expanded[at++] = each;
+    }
+    return at;
+  }
 
   #slot(hash: number): number {
     const mask = this.#keys.length - 1;
@@ -69,7 +90,8 @@ export class Perceptron implements FeatureIndex {
       more.set(this.#counts);
       this.#counts = more;
     }
-    for (let k = 0; k < count; k++) this.#counts[rows[k]!]!++;
+    const all = this.#expand(rows, count);
+    for (let k = 0; k < all; k++) this.#counts[this.#expanded[k]!]!++;
   }
 
   /** Keeps the features that occurred often enough; rows that `rowOf` gave before are void. */
@@ -87,6 +109,7 @@ export class Perceptron implements FeatureIndex {
       this.#values[at] = row + 1;
     }
     this.#counts = new Uint32Array(0);
+    this.#lists = [];
     this.#frozen = true;
     this.#weights = new Int16Array(kept.length * this.#classes);
     this.#totals = new Float64Array(kept.length * this.#classes);
@@ -94,7 +117,9 @@ export class Perceptron implements FeatureIndex {
 
   /** A choice that learns: the class as it is scored now, after the weights have moved towards the one in `gold`. A token with -1 teaches nothing. */
   learning(gold: (token: number) => number): Choose {
-    return (rows, count, token) => {
+    const rows = this.#expanded;
+    return (merged, mergedCount, token) => {
+      const count = this.#expand(merged, mergedCount);
       const guess = this.#best(rows, count);
       const right = gold(token);
       this.#steps++;

@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { type Choose, type FeatureIndex, FeatureRows } from './features.ts';
+import { type Choose, type FeatureIndex, FeatureRows, RowTable } from './features.ts';
 import { mix } from './hash.ts';
 import { RowCache } from './row-cache.ts';
 import { ENTITY } from './tag-set.ts';
@@ -61,6 +61,37 @@ interface CapitalRun {
   listed: number;
 }
 
+/** The rows of features that follow from small numbers. Three bits a class, six a part of speech. */
+const tablesOf = (index: FeatureIndex) => ({
+  /** The part of speech and the two classes before. */
+  history: new RowTable(index, 1 << 12, (value) => [
+    mix(TEMPLATE.before, value & 7),
+    mix(TEMPLATE.twoBefore, value & 63),
+    mix(TEMPLATE.pos, value >> 6),
+    mix(TEMPLATE.beforePos, ((value >> 6) << 3) | (value & 7)),
+  ]),
+  posBefore: new RowTable(index, 1 << 12, (value) => [mix(TEMPLATE.posBefore, value)]),
+  posNext: new RowTable(index, 1 << 12, (value) => [mix(TEMPLATE.posNext, value)]),
+  posAround: new RowTable(index, 1 << 12, (value) => [mix(TEMPLATE.posAround, value)]),
+  /** The capital's state and the part of speech. */
+  capital: new RowTable(index, 1 << 10, (value) => [mix(TEMPLATE.capital, value >> 6), mix(TEMPLATE.capitalPos, value)]),
+  /** How often the word was a person and something else (two bits each), its last class, the class before. */
+  seen: new RowTable(index, 1 << 10, (value) => [mix(TEMPLATE.seenLast, value & 63), mix(TEMPLATE.seenCounts, value >> 6)]),
+  neighbours: new RowTable(index, 1 << 9, (value) => [
+    mix(TEMPLATE.neighbours, value),
+    ...Array.from({ length: 9 }, (_, n) => 1 << n).flatMap((bit) => (value & bit ? [mix(TEMPLATE.neighbourBit, bit)] : [])),
+  ]),
+  runPlace: new RowTable(index, 1 << 4, (value) => [mix(TEMPLATE.runPlace, value)]),
+  /** The class before, the word's in the draft and the next one's. */
+  draft: new RowTable(index, 1 << 9, (value) => [
+    mix(TEMPLATE.draftOwn, (((value >> 3) & 7) << 3) | (value >> 6)),
+    mix(TEMPLATE.draftAround, value),
+  ]),
+  draftNext: new RowTable(index, 1 << 6, (value) => [mix(TEMPLATE.draftNext, value)]),
+  draftRun: new RowTable(index, 1 << 9, (value) => [mix(TEMPLATE.draftRun, value)]),
+  draftCounts: new RowTable(index, 1 << 9, (value) => [mix(TEMPLATE.draftCounts, value)]),
+});
+
 /** What both readings of the names of a document stand on. */
 interface NameContext {
   /** Parts of speech, by slot. */
@@ -78,14 +109,17 @@ interface NameContext {
 export class EntityPass {
   readonly #features: FeatureRows;
   readonly #cache: RowCache;
+  readonly #tables: ReturnType<typeof tablesOf>;
 
   constructor(index: FeatureIndex) {
     this.#features = new FeatureRows(index);
     this.#cache = new RowCache(index);
+    this.#tables = tablesOf(index);
   }
 
   forget(): void {
-    this.#cache.clear();
+    this.#cache.forget();
+    for (const table of Object.values(this.#tables)) table.forget();
   }
 
   /** Writes the classes into `entity`. */
@@ -114,6 +148,7 @@ export class EntityPass {
   ): number {
     const features = this.#features;
     const cache = this.#cache;
+    const tables = this.#tables;
     const type = types[s]!;
     const before = types[s - 1]!;
     const next = types[s + 1]!;
@@ -121,27 +156,23 @@ export class EntityPass {
     const last = entity[s - 1]!;
     const capital = capitals[s]!;
     features.count = 0;
-    features.addAll(cache.own(type));
-    features.addAll(cache.beside(types[s - 2]!, -2));
-    features.addAll(cache.beside(before, -1));
-    features.addAll(cache.beside(next, 1));
-    features.addAll(cache.beside(types[s + 2]!, 2));
-    features.addSmall(TEMPLATE.before, last);
-    features.addSmall(TEMPLATE.twoBefore, (entity[s - 2]! << 3) | last);
+    features.addRow(cache.row(type, 0));
+    features.addRow(cache.row(types[s - 2]!, -2));
+    features.addRow(cache.row(before, -1));
+    features.addRow(cache.row(next, 1));
+    features.addRow(cache.row(types[s + 2]!, 2));
+    features.addRow(tables.history.row((pos[s]! << 6) | (entity[s - 2]! << 3) | last));
     features.add(mix(TEMPLATE.beforeWord, word ^ last));
-    features.addSmall(TEMPLATE.beforePos, (pos[s]! << 3) | last);
     features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
     features.add(mix(TEMPLATE.beforePrevious, before.lowerHash ^ last));
-    features.addSmall(TEMPLATE.pos, pos[s]!);
-    features.addSmall(TEMPLATE.posBefore, (pos[s - 1]! << 6) | pos[s]!);
-    features.addSmall(TEMPLATE.posNext, (pos[s]! << 6) | pos[s + 1]!);
-    features.addSmall(TEMPLATE.posAround, (pos[s - 1]! << 6) | pos[s + 1]!);
+    features.addRow(tables.posBefore.row((pos[s - 1]! << 6) | pos[s]!));
+    features.addRow(tables.posNext.row((pos[s]! << 6) | pos[s + 1]!));
+    features.addRow(tables.posAround.row((pos[s - 1]! << 6) | pos[s + 1]!));
     features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
     features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
-    features.addSmall(TEMPLATE.capital, capital);
+    features.addRow(tables.capital.row((capital << 6) | pos[s]!));
     features.add(mix(TEMPLATE.capitalWord, word ^ capital));
-    features.addSmall(TEMPLATE.capitalPos, (capital << 6) | pos[s]!);
     this.#addDocument(type, last);
     this.#addRun(types, pos, s, run, last);
     if (draft) this.#addDraft(draft, s, { type, next, run, last });
@@ -151,10 +182,9 @@ export class EntityPass {
   /** What the document tells of the word elsewhere. */
   #addDocument({ word }: WordType, last: number): void {
     const features = this.#features;
-    features.addSmall(TEMPLATE.seenLast, ((word.last + 1) << 3) | last);
-    features.addSmall(TEMPLATE.seenCounts, (Math.min(word.persons, 3) << 2) | Math.min(word.others, 3));
-    features.addSmall(TEMPLATE.neighbours, word.neighbours);
-    for (let bit = 1; bit <= word.neighbours; bit <<= 1) if (word.neighbours & bit) features.addSmall(TEMPLATE.neighbourBit, bit);
+    const tables = this.#tables;
+    features.addRow(tables.seen.row((Math.min(word.persons, 3) << 8) | (Math.min(word.others, 3) << 6) | ((word.last + 1) << 3) | last));
+    features.addRow(tables.neighbours.row(word.neighbours));
   }
 
   /** What the first reading made of the word, of those around it and of the word elsewhere. */
@@ -164,16 +194,16 @@ export class EntityPass {
     { type, next, run, last }: { readonly type: WordType; readonly next: WordType; readonly run: CapitalRun; readonly last: number },
   ): void {
     const features = this.#features;
+    const tables = this.#tables;
     const own = draft[s]!;
     const around = (last << 6) | (own << 3) | draft[s + 1]!;
     const persons = type.word.persons - (own === ENTITY.PERSON ? 1 : 0);
     const others = type.word.others - (own !== ENTITY.PERSON && own !== ENTITY.none ? 1 : 0);
-    features.addSmall(TEMPLATE.draftOwn, (own << 3) | last);
-    features.addSmall(TEMPLATE.draftNext, (draft[s + 1]! << 3) | draft[s + 2]!);
-    features.addSmall(TEMPLATE.draftAround, around);
-    features.addSmall(TEMPLATE.draftRun, (draft[run.end - 1]! << 6) | (draft[run.start]! << 3) | own);
+    features.addRow(tables.draft.row(around));
+    features.addRow(tables.draftNext.row((draft[s + 1]! << 3) | draft[s + 2]!));
+    features.addRow(tables.draftRun.row((draft[run.end - 1]! << 6) | (draft[run.start]! << 3) | own));
     features.add(mix(TEMPLATE.draftWord, (next.lowerHash ^ around) | 0));
-    features.addSmall(TEMPLATE.draftCounts, (own << 6) | (Math.min(persons, 3) << 3) | Math.min(others, 3));
+    features.addRow(tables.draftCounts.row((own << 6) | (Math.min(persons, 3) << 3) | Math.min(others, 3)));
   }
 
   /** What the whole run of capitals tells of each of its words: its head stands last, "European Court", its surname too. */
@@ -184,7 +214,7 @@ export class EntityPass {
     const before = types[start - 1]!;
     const behind = types[end]!;
     const place = (Math.min(s - start, 3) << 2) | Math.min(end - 1 - s, 3);
-    features.addSmall(TEMPLATE.runPlace, place);
+    features.addRow(this.#tables.runPlace.row(place));
     features.add(mix(TEMPLATE.runListed, listed));
     features.add(mix(TEMPLATE.listedRun, mix(place, listed & (LISTED.given | LISTED.body | LISTED.courtesy | LISTED.role | LISTED.place))));
     features.add(mix(TEMPLATE.runFirst, mix(first.lowerHash, place)));

@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { type Choose, type FeatureIndex, FeatureRows } from './features.ts';
+import { type Choose, type FeatureIndex, FeatureRows, RowTable } from './features.ts';
 import { mix } from './hash.ts';
 import { RowCache } from './row-cache.ts';
 import { isAdverb, isPronoun, isVerb, PENN } from './tag-set.ts';
@@ -33,17 +33,29 @@ const EDGE = 60;
 export class PosPass {
   readonly #features: FeatureRows;
   readonly #cache: RowCache;
+  /** By the governor and the two tags before. */
+  readonly #history: RowTable;
+  /** By the capital's state and the tag before. */
+  readonly #capitals: RowTable;
   readonly #fixed: (type: WordType) => number;
 
   /** `fixed`: the one tag of a word that hardly ever has another, or -1. */
   constructor(index: FeatureIndex, fixed: (type: WordType) => number) {
     this.#features = new FeatureRows(index);
     this.#cache = new RowCache(index);
+    this.#history = new RowTable(index, 5 << 12, (value) => [
+      mix(TEMPLATE.before, value & 63),
+      mix(TEMPLATE.twoBefore, value & 4095),
+      mix(TEMPLATE.auxiliary, value >> 12),
+    ]);
+    this.#capitals = new RowTable(index, 16 << 6, (value) => [mix(TEMPLATE.capital, value >> 6), mix(TEMPLATE.capitalBefore, value)]);
     this.#fixed = fixed;
   }
 
   forget(): void {
-    this.#cache.clear();
+    this.#cache.forget();
+    this.#history.forget();
+    this.#capitals.forget();
   }
 
   /** Writes the tags by slot. */
@@ -73,13 +85,12 @@ export class PosPass {
     const two = (pos[s - 2]! << 6) | last;
     const capital = capitals[s]!;
     features.count = 0;
-    features.addAll(cache.own(type));
-    features.addAll(cache.beside(types[s - 2]!, -2));
-    features.addAll(cache.beside(before, -1));
-    features.addAll(cache.beside(next, 1));
-    features.addAll(cache.beside(types[s + 2]!, 2));
-    features.addSmall(TEMPLATE.before, last);
-    features.addSmall(TEMPLATE.twoBefore, two);
+    features.addRow(cache.row(type, 0));
+    features.addRow(cache.row(types[s - 2]!, -2));
+    features.addRow(cache.row(before, -1));
+    features.addRow(cache.row(next, 1));
+    features.addRow(cache.row(types[s + 2]!, 2));
+    features.addRow(this.#history.row((governor << 12) | two));
     features.add(mix(TEMPLATE.beforeWord, word ^ last));
     features.add(mix(TEMPLATE.twoBeforeWord, word ^ two));
     features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
@@ -89,12 +100,10 @@ export class PosPass {
     features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
     if (capital > 0) {
-      features.addSmall(TEMPLATE.capital, capital);
+      features.addRow(this.#capitals.row((capital << 6) | last));
       features.add(mix(TEMPLATE.capitalEnd, type.endHash ^ capital));
       features.add(mix(TEMPLATE.capitalWord, word ^ capital));
-      features.addSmall(TEMPLATE.capitalBefore, (capital << 6) | last);
     }
-    features.addSmall(TEMPLATE.auxiliary, governor);
     features.add(mix(TEMPLATE.auxiliaryEnd, type.endHash ^ governor));
     features.add(mix(TEMPLATE.auxiliaryWord, word ^ governor));
     return choose(features.rows, features.count, tokens[s]!);
