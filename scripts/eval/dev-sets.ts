@@ -19,9 +19,6 @@ export interface GoldQuote {
   readonly speaker_start?: number | null;
   readonly speaker_end?: number | null;
 }
-export interface GoldQuotes extends GoldArticle {
-  readonly quotes: readonly GoldQuote[];
-}
 export type Score = (gold: readonly GoldArticle[], predicted: ReadonlyMap<string, unknown>) => { readonly figures: object };
 interface Scorer {
   readonly scoreQuotes: Score;

@@ -205,6 +205,7 @@ export class Parties {
         name,
         kind,
         gender: undefined,
+        leaning: 0,
         role: undefined,
         isDocument: false,
         author: undefined,

@@ -2,7 +2,7 @@ import type { Resolution } from '../speakers/cast.ts';
 import type { Attribution } from './rules/rule.ts';
 
 /** Below this confidence a quote stands without a speaker. */
-export const SPEAKER_THRESHOLD = 0.55;
+export const SPEAKER_THRESHOLD = 0.45;
 
 /** Ways to resolve a mention that are weaker where no word reports the piece: nothing but the mention's own words tells whom it means. */
 const BY_WORDS_ALONE: ReadonlySet<string> = new Set(['description', 'name', 'other-words', 'role']);

@@ -35,6 +35,7 @@ export class EntityIndex {
       name,
       kind,
       gender,
+      leaning: 0,
       role: undefined,
       aliases: new Set(),
       roleNouns: new Set(),
@@ -89,6 +90,11 @@ export class EntityIndex {
       this.#described.set(key, entity);
     }
     return entity;
+  }
+
+  /** The text has had the same words for somebody unnamed. */
+  hasDescribed(mention: Mention): boolean {
+    return this.#described.has(mention.label.toLowerCase());
   }
 
   #addFull({ mentions }: NameGroup): Entity {

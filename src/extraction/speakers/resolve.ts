@@ -4,19 +4,22 @@ import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { isName, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import { resolveDescription } from './resolve/description.ts';
-import { resolveName } from './resolve/name.ts';
+import { nameChoice, resolveName } from './resolve/name.ts';
 import { resolvePronoun } from './resolve/pronoun.ts';
-import { type PronounModel, ResolutionState } from './resolve/reading.ts';
+import { type CoreferenceModel, rowsOf } from './resolve/ranking.ts';
+import { ResolutionState } from './resolve/reading.ts';
 import { roleBefore, roleBehind } from './resolve/roles.ts';
+import { COREFERENCE_WEIGHTS } from './resolve/weights.ts';
 
-/** Every mention of the text and whom it means. `pronouns`: other weights than the fitted ones, and an observer, for whoever fits them. */
-export function castOf(document: Document, pronouns: PronounModel = { weights: PRONOUN_WEIGHTS }): Cast {
+const FITTED: CoreferenceModel = { rows: rowsOf(COREFERENCE_WEIGHTS) };
+
+/** Every mention of the text and whom it means. `model`: other weights than the fitted ones, and an observer, for whoever fits them. */
+export function castOf(document: Document, model: CoreferenceModel = FITTED): Cast {
   const mentions = mentionsOf(document);
   const mentionOfToken = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionOfToken.fill(index, mention.from, mention.to);
-  const reading = new ResolutionState(document, mentions, pronouns);
+  const reading = new ResolutionState(document, mentions, model);
   const { index } = reading;
   const resolutions = mentions.map((mention) => resolve(reading, mention));
   return {
@@ -51,7 +54,10 @@ function resolve(reading: ResolutionState, mention: Mention): Resolution | undef
 }
 
 function choose(reading: ResolutionState, mention: Mention): Resolution | undefined {
-  if (isName(mention)) return resolveName(reading, mention);
+  if (isName(mention)) {
+    if (reading.model.observe) reading.offer(nameChoice(reading, mention).choice);
+    return resolveName(reading, mention);
+  }
   if (mention.kind === 'pronoun') return mention.quoted ? undefined : resolvePronoun(reading, mention);
   return resolveDescription(reading, mention);
 }
@@ -72,6 +78,7 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule }: Reso
   }
   const apposition = rule === 'apposition';
   const place = reading.standings.note(entity, mention, { apposition, fullName: isName(mention) && mention.core.length > 1 });
+  if (place === 'speaker' && !apposition) reading.lastSpeaker = entity;
   if ((place === 'subject' || place === 'speaker') && !entity.isDocument && !apposition)
     reading.subject = { sentence: reading.standings.narrative, mention: reading.position };
 }

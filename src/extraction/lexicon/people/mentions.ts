@@ -16,3 +16,6 @@ export const ASKING_VERBS = words(
 
 /** Words behind which a mention is the subject of a clause. */
 export const CLAUSE_LINKS = words('after and as because before but if or so that then when where which while');
+
+/** Prepositions that lead to a place more often than to a person. */
+export const PLACE_PREPOSITIONS = words('across around at in inside near outside throughout');

@@ -100,6 +100,7 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['billionaire', 'mogul', 'businessman', 'tycoon', 'magnate'],
   ['adviser', 'advisor', 'aide'],
   ['minister', 'secretary'],
+  ['judge', 'justice', 'sheriff'],
 ];
 
 /** What ministries are for: lists of them name one office, as in "Minister for Lands and Natural Resources". */

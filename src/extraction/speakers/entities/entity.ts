@@ -7,7 +7,10 @@ export interface Entity {
   /** The fullest name, as printed. */
   name: string;
   kind: SpeakerKind | 'unsure';
+  /** As its name or a title tells it. */
   gender: Gender | undefined;
+  /** What pronouns tell of its gender: above 0 for a man, below for a woman; each counts as much as it was sure, 1 at most. */
+  leaning: number;
   role: string | undefined;
   readonly aliases: Set<string>;
   /** Lower-case nouns of every role the text gives it. */

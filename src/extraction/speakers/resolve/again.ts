@@ -1,4 +1,4 @@
-import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import { DEMONYMS } from '../../lexicon/names/places.ts';
 import { GENERAL_BODIES, GENERAL_PERSONS, SELF_CONTAINED, YOUNG, YOUNG_RELATIVES } from '../../lexicon/people/descriptions.ts';
 import { BODY_NOUNS } from '../../lexicon/people/groups.ts';
 import { SEATS } from '../../lexicon/people/roles.ts';
@@ -6,10 +6,9 @@ import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun, looksLikeAgent } from '../word-classes.ts';
+import { isPlaceName } from './position.ts';
 import { isOffice, lastWord, qualifiersOf } from './qualifiers.ts';
 import type { ResolutionState } from './reading.ts';
-
-const isPlaceName = (name: string): boolean => PLACES.has(name.replaceAll(' ', '_').toLowerCase());
 
 /**
  * "the group", "the New York businessman": a thing told of again in other words. A body goes to the latest one; a person to
@@ -59,7 +58,7 @@ const isElsewhere = (entity: Entity, qualifiers: readonly string[]): boolean =>
   entity.role !== undefined && SEATS.has(qualifiers.join(' ')) && !entity.role.includes(qualifiers[0]!);
 
 /** "Lee met the premier": the subject of a sentence is not its object. */
-function governs(reading: ResolutionState, entity: Entity, mention: Mention): boolean {
+export function governs(reading: ResolutionState, entity: Entity, mention: Mention): boolean {
   const standing = reading.standings.of(entity)!;
   const place = reading.standings.placeOf(mention);
   return standing.subjectIn === reading.standings.narrative && (place === 'object' || place === 'oblique');

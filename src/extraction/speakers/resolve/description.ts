@@ -5,16 +5,47 @@ import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mention.ts';
+import { headOf, type Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
+import { descriptionChoice } from './description-choice.ts';
 import { resolveName } from './name.ts';
 import { lastWord, qualifiersAgree } from './qualifiers.ts';
+import { choose } from './ranking.ts';
 import type { ResolutionState } from './reading.ts';
 
+/** What is left of the probability that a description is of nobody whom the text names, where it speaks of somebody told of before. */
+const OF_UNTOLD = 0.45;
+
 export function resolveDescription(reading: ResolutionState, mention: Mention): Resolution {
-  const head = mention.core[0]!;
+  const head = headOf(mention);
   if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return written(reading, mention, head);
+  const proposal = proposed(reading, mention, head);
+  if (mention.quoted) return proposal ?? { entity: describedAnew(reading, mention, head), confidence: 1, rule: 'description' };
+  const choice = reading.offer(descriptionChoice(reading, mention, proposal));
+  const { best, shares } = choose(choice, reading.model);
+  const isAnonymous = (other: Entity | undefined): boolean => other === undefined || other.kind === 'unnamed';
+  // Which of the unnamed it is, the rules tell; that it is one of them, the weights.
+  const entity = isAnonymous(best.entity) && proposal?.entity.kind === 'unnamed' ? proposal.entity : best.entity;
+  const isMeant = isAnonymous(entity) ? isAnonymous : (other: Entity | undefined): boolean => other === entity;
+  const share = shares.reduce((sum, each, at) => sum + (isMeant(choice.candidates[at]?.entity) ? each : 0), 0);
+  if (entity) return { entity, confidence: share, rule: proposal?.entity === entity ? proposal.rule : 'other-words' };
+  return {
+    entity: describedAnew(reading, mention, head),
+    confidence: isUntold(mention, head) ? share * OF_UNTOLD : share,
+    rule: 'description',
+  };
+}
+
+/** "the company", "the minister": somebody or something told of before, though the text names none that fits. */
+function isUntold(mention: Mention, head: string): boolean {
+  if (!mention.definite || mention.kind !== 'description') return false;
+  if (SELF_CONTAINED.test(mention.label) || /\p{Lu}/u.test(mention.label)) return false;
+  return mention.label.toLowerCase() === head || isRoleNoun(head) || !BODY_NOUNS.has(head);
+}
+
+/** What the hand-made rules take the description for, the first that answers; its confidence is theirs. Undefined: somebody whom nothing else names. */
+function proposed(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   const described = appositive(reading, mention) ?? appositiveAhead(reading, mention, head);
   if (described) return described;
   if (mention.definite && mention.kind === 'description' && !DOCUMENT_NOUNS.has(head)) {
@@ -25,23 +56,12 @@ export function resolveDescription(reading: ResolutionState, mention: Mention): 
     const group = reading.standings.recent.find((entity) => entity.plural && BODY_PLURALS.has(lastWord(entity.name)));
     if (group) return { entity: group, confidence: 0.85, rule: 'same-head' };
   }
-  if (mention.definite && mention.kind === 'description' && !mention.quoted) {
-    const again = toldAgain(reading, mention, head);
-    if (again) return again;
-  }
-  const kind =
-    mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head) ? 'body' : 'unnamed';
-  const bareDefinite =
-    mention.definite &&
-    (kind !== 'body' || mention.label.toLowerCase() === head) &&
-    mention.kind === 'description' &&
-    !SELF_CONTAINED.test(mention.label) &&
-    !/\p{Lu}/u.test(mention.label);
-  return {
-    entity: reading.index.described(mention, kind, DOCUMENT_NOUNS.has(head)),
-    confidence: bareDefinite ? 0.45 : 1,
-    rule: 'description',
-  };
+  return mention.definite && mention.kind === 'description' && !mention.quoted ? toldAgain(reading, mention, head) : undefined;
+}
+
+function describedAnew(reading: ResolutionState, mention: Mention, head: string): Entity {
+  const isBody = mention.kind === 'description' && (BODY_NOUNS.has(head) || DOCUMENT_NOUNS.has(head)) && !isRoleNoun(head);
+  return reading.index.described(mention, isBody ? 'body' : 'unnamed', DOCUMENT_NOUNS.has(head));
 }
 
 /** A letter, a statement: the latest of its kind, unless another author comes with it. */

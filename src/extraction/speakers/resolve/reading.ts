@@ -3,26 +3,14 @@ import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
 import { EntityIndex } from '../entities.ts';
 import type { Mention } from '../mention.ts';
-import type { PronounFeatures, PronounWeights } from '../pronouns.ts';
 import { Standings } from '../standing.ts';
+import { Profiles } from './profiles.ts';
+import type { Choice, CoreferenceModel } from './ranking.ts';
 
 /** A mention and whom it was taken for. */
 interface Resolved {
   readonly mention: Mention;
   readonly resolution: Resolution;
-}
-
-/** A pronoun, and whom it could have meant. */
-export interface PronounChoice {
-  readonly mention: Mention;
-  readonly candidates: readonly { readonly entity: Entity; readonly features: PronounFeatures }[];
-}
-
-/** How pronouns are resolved. */
-export interface PronounModel {
-  readonly weights: PronounWeights;
-  /** Is told of each pronoun's candidates before one is chosen. */
-  readonly observe?: (choice: PronounChoice) => void;
 }
 
 /** What is known while the mentions are resolved in the order of the text. */
@@ -31,7 +19,8 @@ export class ResolutionState {
   readonly index: EntityIndex;
   readonly mentions: readonly Mention[];
   readonly standings: Standings;
-  readonly pronouns: PronounModel;
+  readonly profiles: Profiles;
+  readonly model: CoreferenceModel;
   /** The index of the mention that is being resolved. */
   position = -1;
   /** Whose full name has stood in the text. */
@@ -44,15 +33,24 @@ export class ResolutionState {
   subject = { sentence: -1, mention: -1 };
   /** By a description, in lower case: who was meant by it. */
   readonly calledSo = new Map<string, Entity>();
+  /** The last subject of a reporting verb. */
+  lastSpeaker: Entity | undefined;
   /** The previous mention and its resolution; undefined where it had none. A body joined to it by a preposition ("Lee of the ministry") only lengthens it. */
   last: Resolved | undefined;
 
-  constructor(document: Document, mentions: readonly Mention[], pronouns: PronounModel) {
+  constructor(document: Document, mentions: readonly Mention[], model: CoreferenceModel) {
     this.standings = new Standings(document);
     this.index = new EntityIndex(document, mentions);
-    this.pronouns = pronouns;
+    this.profiles = new Profiles(document, mentions, this.index);
+    this.model = model;
     this.document = document;
     this.mentions = mentions;
+  }
+
+  /** The choice, once whoever fits the weights has been told of it. */
+  offer(choice: Choice): Choice {
+    this.model.observe?.(choice);
+    return choice;
   }
 
   /** The last subject of the sentence so far; -1: none. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { castOf } from '../../../src/extraction/speakers/resolve.ts';
+import { documentOf } from '../../../src/extraction/text/document.ts';
+
+/** Whom the last mention with these words is taken for. */
+function meant(text: string, words: string): string | undefined {
+  const { mentions, resolutions } = castOf(documentOf(text));
+  const at = mentions.findLastIndex(({ start, end }) => text.slice(start, end) === words);
+  return resolutions[at]?.entity.name;
+}
+
+describe('whom a description or pronoun means', () => {
+  it.each([
+    [
+      'the firm that was named',
+      'Halden Mills, a flour firm, lost a contract. “We will appeal,” the firm said.',
+      'the firm',
+      'Halden Mills',
+    ],
+    [
+      'a firm, though no word tells that it is one',
+      'Sandwick Mills has lost a contract. Sandwick Mills said on Monday that it would appeal. “We are sorry,” it said.',
+      'it',
+      'Sandwick Mills',
+    ],
+    ['who has the role', 'Ann Sollers, the mayor, met Tom Hale. “It is late,” the mayor said.', 'the mayor', 'Ann Sollers'],
+    [
+      'who has the age',
+      'Tom Hale, 36, met Joe Tilson, 41. “It is late,” the 41-year-old baker said.',
+      'the 41-year-old baker',
+      'Joe Tilson',
+    ],
+    ['the name that follows at once', 'Then justice minister Cathy Bellow rose. “It is late,” she said.', 'she', 'Cathy Bellow'],
+  ])('is %s', (_, text, words, name) => {
+    expect(meant(text, words)).toBe(name);
+  });
+
+  it('is somebody new, where no role of those named fits', () => {
+    expect(meant('Dr. Tom Hale runs the ward. “It hurt,” a patient from Leeds said.', 'a patient from Leeds')).toBe('patient from Leeds');
+  });
+});
+
+describe('the confidence of a resolution', () => {
+  it('is a probability: of two whom a pronoun may mean neither is sure', () => {
+    const text = 'Tom Hale and Joe Tilson met. “Late again,” he said.';
+    const { mentions, resolutions } = castOf(documentOf(text));
+    const he = resolutions[mentions.findLastIndex(({ kind }) => kind === 'pronoun')];
+    expect(he?.confidence).toBeLessThan(0.9);
+    for (const resolution of resolutions) expect(resolution?.confidence ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it('is the same for the same text', () => {
+    const text = 'Ann Sollers, the mayor, met Tom Hale and Joe Tilson. “It is late,” he said. “Very,” the mayor said.';
+    const confidences = (): (number | undefined)[] => castOf(documentOf(text)).resolutions.map((resolution) => resolution?.confidence);
+    expect(confidences()).toEqual(confidences());
+  });
+});
