@@ -9,5 +9,6 @@ execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc
   cwd: root,
   stdio: 'inherit',
 });
-cpSync(path.join(root, 'src/extraction/tagging/tagger.bin'), path.join(root, 'dist/src/extraction/tagging/tagger.bin'));
+for (const data of ['src/extraction/tagging/tagger.bin', 'src/extraction/quotes/ranking/weights.bin'])
+  cpSync(path.join(root, data), path.join(root, 'dist', data));
 chmodSync(path.join(root, 'dist/src/app/start.js'), 0o755);

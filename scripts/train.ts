@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packed } from '../src/extraction/quotes/ranking/model.ts';
 import { encodeModel } from '../src/extraction/tagging/model.ts';
 import { Tagger } from '../src/extraction/tagging/tagger.ts';
 import { agreementOf } from './train/agreement.ts';
@@ -12,6 +13,8 @@ import { trainTagger } from './train/tagger.ts';
  * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out.
  */
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/tagging/tagger.bin');
+const WEIGHTS = path.resolve(import.meta.dirname, '../src/extraction/quotes/ranking/weights.bin');
+const OWN_FOLDER = path.resolve(import.meta.dirname, '../training');
 const DEFAULT_FOLDER = path.resolve(import.meta.dirname, '../../shared/train');
 
 const [flags, folders] = [
@@ -39,4 +42,14 @@ if (texts.length === 0) {
   const bytes = encodeModel(trainTagger(texts));
   writeFileSync(FILE, bytes);
   process.stdout.write(`${texts.length} texts of ${outlets.length} outlets; ${bytes.length} bytes written to ${FILE}\n`);
+  await trainAttribution(folders[0] ?? DEFAULT_FOLDER);
+}
+
+/** Trains whose words a piece holds, on the tags that the tagger gives now. */
+async function trainAttribution(folder: string): Promise<void> {
+  const { attributionArticles, examplesOf, fitWeights } = await import('./train/attribution.ts');
+  const examples = attributionArticles(folder, OWN_FOLDER).flatMap((article) => examplesOf(article));
+  const packedWeights = packed(fitWeights(examples));
+  writeFileSync(WEIGHTS, packedWeights);
+  process.stdout.write(`${examples.length} quoted pieces; ${packedWeights.length} bytes written to ${WEIGHTS}\n`);
 }

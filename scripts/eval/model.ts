@@ -3,7 +3,7 @@ import type { Extraction } from '../../src/core/news/extraction.ts';
 import { dayOf } from '../../src/core/ports/model-ledger.ts';
 import { OPERATOR } from '../../src/core/scope.ts';
 import { extract, ruleExtractor } from '../../src/extraction/extract.ts';
-import { sentencesOf } from '../../src/extraction/text/sentences.ts';
+import { sentencesOf } from '../../src/extraction/grammar/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
 import { refusedOf, spentOf, troubledOf, troubleSentence } from '../../src/presentation/notices/model-words.ts';
 import { openStore } from '../../src/store/open.ts';

@@ -1,3 +1,4 @@
+import { documentOf } from '../../src/extraction/grammar/document.ts';
 import type { Cast } from '../../src/extraction/speakers/cast.ts';
 import type { Entity } from '../../src/extraction/speakers/entities/entity.ts';
 import { FEATURES, type Feature } from '../../src/extraction/speakers/resolve/features.ts';
@@ -11,7 +12,6 @@ import {
   scoreOf,
 } from '../../src/extraction/speakers/resolve/ranking.ts';
 import { castOf } from '../../src/extraction/speakers/resolve.ts';
-import { documentOf } from '../../src/extraction/text/document.ts';
 import type { GoldSource, GoldText } from './gold.ts';
 
 /**

@@ -91,7 +91,7 @@ function marked(id: string, source: string): GoldText {
     text += source.slice(read, match.index);
     read = match.index + match[0].length;
     const [name = '', ...rest] = (match[1] ?? '').split('|');
-    const mention = name === '-' ? undefined : rest.shift();
+    const mention = (name === '-' ? undefined : rest.shift()) || undefined;
     const words = rest.join('|');
     found.push({ start: text.length, end: text.length + words.length, name: name.trim(), mention });
     text += words;

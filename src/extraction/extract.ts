@@ -2,9 +2,10 @@ import type { Extraction, Extractor } from '../core/news/extraction.ts';
 import type { Quote } from '../core/news/quote.ts';
 import { isEnglish } from '../text/language.ts';
 import { demandsOf } from './demands/demands.ts';
-import { attribute } from './quotes/attribution.ts';
+import { documentOf } from './grammar/document.ts';
 import { cuesOf } from './quotes/cues.ts';
 import { indirectQuotes } from './quotes/indirect.ts';
+import { attribute } from './quotes/ranking/attribute.ts';
 import { notSpeech } from './quotes/speech.ts';
 import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
 import { unsaidPieces } from './quotes/unsaid.ts';
@@ -13,7 +14,6 @@ import { Phrases } from './speakers/phrases.ts';
 import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary/summary.ts';
-import { documentOf } from './text/document.ts';
 
 /**
  * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for

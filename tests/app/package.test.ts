@@ -19,6 +19,7 @@ test('the packed package, installed in an empty folder, answers verbatim quote p
   expect(names).toContain('dist/src/app/polling/worker.js');
   expect(names).toContain('dist/src/core/ports/store.d.ts');
   expect(names).toContain('dist/src/extraction/tagging/tagger.bin');
+  expect(names).toContain('dist/src/extraction/quotes/ranking/weights.bin');
   expect(names).toContain('samples/putin-nato.txt');
   expect(names.filter((name) => /^(?:tests|shared|bench)\/|(?<!\.d)\.ts$/.test(name))).toEqual([]);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { TOPICS } from '../../src/core/news/abstract.ts';
 import { FORCES } from '../../src/core/news/demand.ts';
-import { sentencesOf } from '../../src/extraction/text/sentences.ts';
+import { sentencesOf } from '../../src/extraction/grammar/sentences.ts';
 import { viewsOf } from '../../src/llm/article-view.ts';
 import { groundAbstract, groundReading } from '../../src/llm/ground.ts';
 import type { OpenQuote, ReadingReply } from '../../src/llm/questions.ts';

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Extractor } from '../../src/core/news/extraction.ts';
 import type { ModelTrouble } from '../../src/core/ports/model-ledger.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { sentencesOf } from '../../src/extraction/text/sentences.ts';
+import { sentencesOf } from '../../src/extraction/grammar/sentences.ts';
 import { ModelExtractor } from '../../src/llm/engine.ts';
 import type { ModelSettings } from '../../src/llm/settings.ts';
 import { troubleSentence } from '../../src/presentation/notices/model-words.ts';
@@ -10,19 +10,19 @@ import { openStore } from '../../src/store/open.ts';
 import { type Answer, type Asked, fakeOpenAi } from '../fakes/openai.ts';
 
 export const PARAGRAPHS = [
-  'PORT AMSEL — The harbour board of Port Amsel will close three quays on Monday, said Ines Calder, its chair.',
+  'PORT AMSEL — The harbour board will close three quays on Monday, said Ines Calder, its chair.',
   'Repairs cost $4.5 million and will take 18 months, according to the harbour board’s figures.',
   'Mayor Tobias Renn said the town would not pay for the work. Renn asked the harbour board to sell its cranes first.',
   'The mood in the fish hall was bitter on Sunday night. Olga Brandt and Per Lund had come with their crews.',
   '“We were never asked about any of this, not once in ten years.”',
-  'The fish market opens at six. The crews of Olga Brandt want the harbour board to keep one quay open.',
+  'The fish market opens at six, Olga Brandt said. The crews of Olga Brandt want the harbour board to keep one quay open.',
 ];
 export const ARTICLE = PARAGRAPHS.join('\n\n');
 
 /** What the sentences say: nothing in it is to be refused. */
 export const GOOD_ABSTRACT = {
   bullets: [
-    { text: 'The harbour board of Port Amsel will close three quays on Monday.', sentences: [1] },
+    { text: 'The harbour board will close three quays on Monday.', sentences: [1] },
     { text: 'Repairs cost $4.5 million and will take 18 months.', sentences: [2] },
     { text: 'Mayor Tobias Renn said the town would not pay for the work.', sentences: [3] },
   ],

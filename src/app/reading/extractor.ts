@@ -23,7 +23,7 @@ export async function extractorOf({ model, store, tellOperator, unexpected }: Ex
   if (!model) return { extract: (text, from) => ruleExtractor.extract(text, from), stop: () => undefined };
   const [{ ModelExtractor }, { sentencesOf }] = await Promise.all([
     import('../../llm/engine.ts'),
-    import('../../extraction/text/sentences.ts'),
+    import('../../extraction/grammar/sentences.ts'),
   ]);
   return new ModelExtractor({
     settings: model,

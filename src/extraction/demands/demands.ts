@@ -1,11 +1,11 @@
 import type { Demand } from '../../core/news/demand.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
+import type { Document } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
 import { type Cue, cuesBySentence } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/rule.ts';
 import type { Cast, Resolution } from '../speakers/cast.ts';
-import type { Document } from '../text/document.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import { framesAt } from './frames/index.ts';

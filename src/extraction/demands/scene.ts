@@ -1,9 +1,9 @@
+import type { Document } from '../grammar/document.ts';
 import type { Sequence } from '../grammar/sequence.ts';
 import type { Cue } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/rule.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { Mention } from '../speakers/mention.ts';
-import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the demand stage reads: the document with its people, its cues by sentence, and whose each quoted piece is. */

@@ -1,4 +1,4 @@
-import type { Document, Unit } from '../text/document.ts';
+import type { Document, Unit } from '../grammar/document.ts';
 import type { Strip } from './scene.ts';
 
 const STOP = /^[.!?…]$/;

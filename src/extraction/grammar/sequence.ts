@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import type { Unit } from '../text/document.ts';
+import type { Unit } from './document.ts';
 
 /** What a token and a unit of a sentence have in common. */
 export type Word = Span & Pick<Unit, 'kind' | 'text' | 'lower' | 'capital'>;

@@ -1,10 +1,10 @@
 import type { Span } from '../../core/span.ts';
+import type { Document } from '../grammar/document.ts';
 import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NOUN_LEADERS, NOUNISH_CUES, VERB_LEADERS } from '../lexicon/quotes/cues.ts';
 import { CITING } from '../lexicon/quotes/second-hand.ts';
 import { CUE_VERBS, NAMING_CUES, PERSONAL_CUES, STATING_CUES, STRONG_CUES, type VerbEntry } from '../lexicon/verbs.ts';
 import type { Phrases } from '../speakers/phrases.ts';
-import type { Document } from '../text/document.ts';
 import { endsClause, subjectBehind } from './cues/inverted.ts';
 import { subjectOfMainClause } from './cues/main-clause.ts';
 import { agentOf, isPassive } from './cues/passive.ts';

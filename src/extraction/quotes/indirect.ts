@@ -1,10 +1,10 @@
 import { evidenceOf, type Quote } from '../../core/news/quote.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
+import type { Document } from '../grammar/document.ts';
 import { REDUCERS } from '../lexicon/quotes/cues.ts';
 import type { Mention } from '../speakers/mention.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { SpeakerOf } from '../speakers/roster.ts';
-import type { Document } from '../text/document.ts';
 import { rounded, SPEAKER_THRESHOLD } from './confidence.ts';
 import { type Cue, cueSpan } from './cues.ts';
 import { CUE_RULES, OPENING_WORDS, type ReportingRule, WORD_RULES } from './reported/rules.ts';

@@ -1,8 +1,8 @@
+import type { Document } from '../grammar/document.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Mention } from '../speakers/mention.ts';
 import { isName } from '../speakers/mention.ts';
 import type { Phrases } from '../speakers/phrases.ts';
-import type { Document } from '../text/document.ts';
 import type { RuleMatch } from './rules/rule.ts';
 
 /** More names than this in a row are a list, and no speakers. */

@@ -1,6 +1,6 @@
+import type { Document } from '../grammar/document.ts';
 import { ATTRIBUTION_OPENERS, SMALL_TITLE_WORDS, SPEECH_LEADERS, TERM_LEADERS } from '../lexicon/quotes/speech.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import type { Document } from '../text/document.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 /** From this many characters on a piece is no title, and is read no further. */

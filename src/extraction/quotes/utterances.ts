@@ -1,8 +1,8 @@
 import type { Quote, QuoteKind } from '../../core/news/quote.ts';
 import { type TextSpan, textSpan } from '../../core/span.ts';
+import type { Document } from '../grammar/document.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { SpeakerOf } from '../speakers/roster.ts';
-import type { Document } from '../text/document.ts';
 import { confidenceOf, SPEAKER_THRESHOLD } from './confidence.ts';
 import { cueSpan } from './cues.ts';
 import { defectsIn } from './defects.ts';
@@ -44,7 +44,12 @@ function quoteOf(
   const { document } = phrases;
   const attribution = attributions[first];
   const kind = others.length > 0 ? 'direct' : kindOf(document, first);
-  if (kind === 'partial' && !attribution?.cue && isTerm(document, first, attribution || !isEnglish ? LONGEST_OWNED_TERM : LONGEST_TERM))
+  const isOwned = attribution !== undefined && attribution.probability >= SPEAKER_THRESHOLD;
+  if (
+    kind === 'partial' &&
+    !(isOwned && attribution?.cue) &&
+    isTerm(document, first, isOwned || !isEnglish ? LONGEST_OWNED_TERM : LONGEST_TERM)
+  )
     return undefined;
   const spans = [first, ...others].map((piece) => pieceSpan(document, piece));
   const defects = spans.flatMap((span) => defectsIn(span));

@@ -1,7 +1,7 @@
+import type { Document } from '../grammar/document.ts';
 import { BY_OR_FROM } from '../lexicon/function-words.ts';
 import { DOCUMENT_CHANNELS, DOCUMENT_NOUNS, ISSUING_VERBS } from '../lexicon/people/documents.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 
 const FURTHEST = 14;

@@ -1,9 +1,10 @@
+import type { Document } from '../grammar/document.ts';
 import { CORE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { BODY_WORDS } from '../lexicon/names/bodies.ts';
 import { NO_SURNAMES, NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
 import { ADVERBS } from '../lexicon/verbs.ts';
-import type { Document } from '../text/document.ts';
+import { ENTITY } from '../tagging/tag-set.ts';
 import { givenNameGender } from './word-classes.ts';
 
 /** What a text tells of its words as a whole. The arrays: 1 for each token of which it holds. */
@@ -13,6 +14,8 @@ export interface DocumentWords {
   readonly titleCase: Uint8Array;
   /** Words, in lower case, that follow a given name: "Small" in "Marty Small". */
   readonly surnames: ReadonlySet<string>;
+  /** Words, in lower case, that the tagger takes for a person's name somewhere. */
+  readonly people: ReadonlySet<string>;
   /** Words, in lower case, that have a capital where no sentence begins. */
   readonly capitalsInside: ReadonlySet<string>;
   /** Words, in lower case and without it, whose 's is a part of the name, as in "Lloyd’s": somewhere it says something, and no noun follows. */
@@ -26,6 +29,7 @@ export function documentWords(document: Document): DocumentWords {
     sentenceStarts: starts,
     titleCase: headline,
     surnames: surnamesOf(document, headline),
+    people: peopleIn(document),
     capitalsInside: capitalsInside(document, starts, headline),
     withOwnS: withOwnS(document),
   };
@@ -110,4 +114,13 @@ function titleCase(document: Document): Uint8Array {
     if (all >= 4 && capitals / all > 0.8 && at - from < 40) marks.fill(1, from, at);
   }
   return marks;
+}
+
+function peopleIn({ tokens, tags }: Document): Set<string> {
+  const seen = new Set<string>();
+  for (const [at, entity] of tags.entity.entries()) {
+    const token = tokens[at];
+    if (entity === ENTITY.PERSON && token?.kind === 'word') seen.add(token.lower);
+  }
+  return seen;
 }

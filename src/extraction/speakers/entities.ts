@@ -1,5 +1,5 @@
+import type { Document } from '../grammar/document.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
-import type { Document } from '../text/document.ts';
 import { acronymOf, bracketed, initialsOf } from './entities/acronyms.ts';
 import type { Entity } from './entities/entity.ts';
 import { fullerNames, groupNames, type NameGroup } from './entities/fuller-names.ts';

@@ -1,15 +1,18 @@
+import type { Document } from '../grammar/document.ts';
 import { isKnownVerb } from '../grammar/verbs.ts';
 import { NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DESCRIPTION_DETERMINERS, ENDS_AS_ADJECTIVE } from '../lexicon/people/descriptions.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronouns.ts';
 import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
-import type { Document } from '../text/document.ts';
-import { description, endOfPostmodifier } from './descriptions.ts';
+import { ENTITY, isNoun } from '../tagging/tag-set.ts';
 import type { Mention } from './mention.ts';
-import { maskedName, readName } from './names.ts';
+import { chunkAt } from './noun-phrases/chunks.ts';
+import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
+import { maskedName, readName } from './noun-phrases/names.ts';
+import { speakingNoun } from './noun-phrases/speaking-nouns.ts';
+import { pushPerson } from './noun-phrases/titles.ts';
 import { Scan } from './scan.ts';
-import { speakingNoun } from './speaking-nouns.ts';
 import { isRoleNoun } from './word-classes.ts';
 
 /** Every mention in the text, in order, without overlap. */
@@ -26,6 +29,8 @@ export function mentionsOf(document: Document): Mention[] {
 function readAt(scan: Scan, at: number): number {
   const token = scan.at(at);
   if (token.kind === 'possessive') return readOwned(scan, at);
+  const named = readPerson(scan, at);
+  if (named) return named;
   if (token.kind !== 'word') return at + 1;
   if (MENTION_PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
     const described = POSSESSIVE_PRONOUNS.has(token.lower) ? description(scan, at) : undefined;
@@ -99,4 +104,22 @@ function readBareNoun(scan: Scan, at: number): number {
   const to = endOfPostmodifier(scan, at + 1, '');
   scan.push({ kind: 'group', from, to, core: [token.lower], definite: false });
   return to;
+}
+
+/** "the former Leeds printer Mona Falk": a noun phrase that ends with a person's name. Undefined where none begins here. */
+function readPerson(scan: Scan, at: number): number | undefined {
+  if (!scan.leadsToPerson(at)) return undefined;
+  const chunk = chunkAt(scan, at);
+  if (!chunk || chunk.nameAt < 0 || scan.entity(chunk.nameAt) !== ENTITY.PERSON || scan.overall.titleCase[chunk.nameAt]) return undefined;
+  // "Barlow's said": a body's name of its own.
+  if (scan.at(chunk.to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(chunk.to - 1))) return undefined;
+  // "that Egypt free Alaa Hamdi": adjectives alone, without a determiner or noun, are none of a person's.
+  const bare = chunk.first === chunk.from && !hasNoun(scan, chunk.first, chunk.nameAt);
+  pushPerson(scan, bare ? { ...chunk, from: chunk.nameAt, first: chunk.nameAt } : chunk);
+  return chunk.to;
+}
+
+function hasNoun(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNoun(scan.pos(at)) || scan.at(at).capital) return true;
+  return false;
 }

@@ -1,8 +1,8 @@
 import { isPassedOver } from '../grammar/adverbs.ts';
+import type { Document, Unit } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
 import { AUXILIARIES } from '../lexicon/verbs.ts';
-import type { Document, Unit } from '../text/document.ts';
 import type { Piece } from '../text/marks.ts';
 import type { Cast } from './cast.ts';
 import type { Mention } from './mention.ts';

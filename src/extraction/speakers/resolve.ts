@@ -1,5 +1,5 @@
+import type { Document } from '../grammar/document.ts';
 import { OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
-import type { Document } from '../text/document.ts';
 import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { isName, type Mention } from './mention.ts';

@@ -1,10 +1,14 @@
+import type { Document } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
 import { CALENDAR, COUNTED } from '../lexicon/names/no-names.ts';
-import type { Document } from '../text/document.ts';
+import { ENTITY, PENN } from '../tagging/tag-set.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import type { Draft, Mention } from './mention.ts';
 import { isNoName } from './word-classes.ts';
+
+/** How many tokens of titles and modifiers may stand before a person's name. */
+const PERSON_WITHIN = 14;
 
 /** A text as it is read for mentions from its first token to its last, and the mentions found so far. */
 export class Scan extends Sequence<Token> {
@@ -12,6 +16,8 @@ export class Scan extends Sequence<Token> {
   /** What the text tells of its words as a whole. */
   readonly overall: DocumentWords;
   readonly mentions: Mention[] = [];
+  /** The first token of a person's name from where this was asked last. */
+  #person = -1;
   /** The end of the mention pushed last; nothing may begin before it. */
   done = 0;
 
@@ -19,6 +25,26 @@ export class Scan extends Sequence<Token> {
     super(document.tokens);
     this.document = document;
     this.overall = documentWords(document);
+  }
+
+  /** Whether a person is named at token `at` or soon behind it. */
+  leadsToPerson(at: number): boolean {
+    if (this.#person < at) {
+      this.#person = at;
+      const { entity } = this.document.tags;
+      while (this.#person < entity.length && entity[this.#person] !== ENTITY.PERSON) this.#person++;
+    }
+    return this.#person - at < PERSON_WITHIN;
+  }
+
+  /** The part of speech, a number of `PENN_TAGS`; that of a sign beyond the bounds. */
+  pos(at: number): number {
+    return this.document.tags.pos[at] ?? PENN.SYM;
+  }
+
+  /** What the token names, a number of `ENTITY_CLASSES`. */
+  entity(at: number): number {
+    return this.document.tags.entity[at] ?? ENTITY.none;
   }
 
   push(mention: Draft): void {

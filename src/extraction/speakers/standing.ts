@@ -1,7 +1,7 @@
+import type { Document } from '../grammar/document.ts';
 import { COORDINATORS } from '../lexicon/function-words.ts';
 import { ASKING_VERBS, CLAUSE_LINKS, OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
-import type { Document } from '../text/document.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Mention } from './mention.ts';
 

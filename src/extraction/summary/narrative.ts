@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span.ts';
+import type { Document, Sentence } from '../grammar/document.ts';
 import { isFiniteVerb } from '../grammar/verbs.ts';
 import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK, POINTING_PRONOUNS, SUBJECTS_BEHIND_COMMA } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
-import type { Document, Sentence } from '../text/document.ts';
 
 /** Words and marks in a sentence worth quoting alone; a quoted piece counts as one. */
 const SHORTEST = 8;

@@ -2,8 +2,8 @@ import type { Span } from '../../core/span.ts';
 import { sharedCount } from '../../text/overlap.ts';
 import { firstLetters } from '../../text/stem.ts';
 import { COMMON_WORDS } from '../../text/stop-words.ts';
+import type { Document, Sentence } from '../grammar/document.ts';
 import type { Cast } from '../speakers/cast.ts';
-import type { Document, Sentence } from '../text/document.ts';
 import { narrativeSpan } from './narrative.ts';
 
 const MOST_SENTENCES = 3;

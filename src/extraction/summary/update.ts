@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
+import { type Document, documentOf } from '../grammar/document.ts';
 import { castOf } from '../speakers/resolve.ts';
-import { type Document, documentOf } from '../text/document.ts';
 import { isContent, stemOf, summaryOf } from './summary.ts';
 
 /** Words that one figure counts for: a toll that rose is the news of its sentence. */

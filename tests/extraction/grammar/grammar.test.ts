@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAdverb, isBeforeAct } from '../../../src/extraction/grammar/adverbs.ts';
+import { documentOf } from '../../../src/extraction/grammar/document.ts';
 import { Sequence } from '../../../src/extraction/grammar/sequence.ts';
 import { canBeAct, isFiniteNoAct, isFiniteVerb, isVerb, takesClause } from '../../../src/extraction/grammar/verbs.ts';
-import { documentOf } from '../../../src/extraction/text/document.ts';
 
 describe('the grammar', () => {
   it('tells finite verbs from participles, infinitives and nouns in -eed', () => {

@@ -61,7 +61,7 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what one reports of another',
     'Maria Lopez said John Baker promised them that ferries “would run all night.”',
-    ['Maria Lopez: would run all night.'],
+    ['John Baker: would run all night.'],
   ],
   [
     'two clauses with a speaker each',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../src/extraction/grammar/document.ts';
 import { castOf } from '../../../src/extraction/speakers/resolve.ts';
-import { documentOf } from '../../../src/extraction/text/document.ts';
 
 /** Whom the last mention with these words is taken for. */
 function meant(text: string, words: string): string | undefined {

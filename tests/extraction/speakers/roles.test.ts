@@ -10,7 +10,7 @@ it.each([
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 
 it.each([
-  'Alma Reyes, whose brother, the engineer Paul Reyes, died here, spoke on Monday. “We wait,” Reyes said.',
+  'Alma Reyes, whose brother, the engineer Paul Reyes, died here, spoke on Monday. “We wait,” Alma Reyes said.',
   '“We wait,” said Alma Reyes, the only engineer on the bridge.',
   '“We wait,” said Alma Reyes, with her lawyer beside her.',
 ])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));

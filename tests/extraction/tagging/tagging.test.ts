@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentOf } from '../../../src/extraction/grammar/document.ts';
 import {
   ENTITY_CLASSES,
   isAdjective,
@@ -11,7 +12,6 @@ import {
   PENN_TAGS,
 } from '../../../src/extraction/tagging/tag-set.ts';
 import { tagTokens } from '../../../src/extraction/tagging/tag-tokens.ts';
-import { documentOf } from '../../../src/extraction/text/document.ts';
 
 /** "word/TAG" of each word, the way corpora print them. */
 function partsOfSpeech(text: string): string {

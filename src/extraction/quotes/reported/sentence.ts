@@ -1,7 +1,7 @@
+import type { Sentence } from '../../grammar/document.ts';
 import { isFiniteVerb } from '../../grammar/verbs.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { Phrases } from '../../speakers/phrases.ts';
-import type { Sentence } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
 
 /** A run of units, half-open. */

@@ -9,6 +9,7 @@ export const answer: AttributionRule = {
   name: 'answer',
   kind: 'continuation',
   precision: 0.93,
+  decides: true,
   match: (piece) => {
     const { phrases, unit, sentence, sentenceIndex, isWhole, cues } = piece;
     const [said] = cues.filter(({ participle }) => !participle);

@@ -20,7 +20,7 @@ export const cueInFront: AttributionRule = {
 
 /** "broke into shouts of “…”": a crowd's words, never those of whoever the sentence reports. */
 export const isCry = ({ phrases, unit }: PieceContext): boolean =>
-  phrases.lowerAt(unit - 1) === 'of' && CRIES.has(phrases.lowerAt(unit - 2));
+  CRIES.has(phrases.lowerAt(phrases.lowerAt(unit - 1) === 'of' ? unit - 2 : unit - 1));
 
 /** `“A,” he said, “B.”`: the halves of one utterance that the cue between them breaks. `“A,” he said. / She smiled. “B.”` never crosses a sentence. */
 function isSecondHalf({ phrases, index, unit, sentenceIndex, decided }: PieceContext, cue: Cue): boolean {

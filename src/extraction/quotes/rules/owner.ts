@@ -10,6 +10,7 @@ export const nounCue: AttributionRule = {
   name: 'noun-cue',
   kind: 'phrase',
   precision: 0.88,
+  decides: true,
   match: (piece) => {
     const { phrases, unit: own, sentence, cues } = piece;
     for (let unit = own - 1; unit > Math.max(sentence.from, own - NOUN_WITHIN); unit--) {

@@ -13,6 +13,7 @@ export const putTo: AttributionRule = {
   name: 'put-to',
   kind: 'cue',
   precision: 0.95,
+  decides: true,
   match: (piece) => {
     const asked = askedBefore(piece) ?? askedBehind(piece);
     if (asked === undefined) return undefined;

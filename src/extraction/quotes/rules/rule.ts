@@ -1,5 +1,5 @@
+import type { Sentence } from '../../grammar/document.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
-import type { Sentence } from '../../text/document.ts';
 import type { Cue } from '../cues.ts';
 
 /** What a rule finds for a piece: whose words it holds. */
@@ -14,9 +14,12 @@ export interface RuleMatch {
 /** A rule's finding that the words are nobody's whom the text names: no later rule is asked. */
 export const NOBODY = 'nobody';
 
-/** A piece given to a mention by a rule. */
+/** A piece given to a mention. */
 export interface Attribution extends RuleMatch {
+  /** The first rule that finds this speaker. */
   readonly rule: AttributionRule;
+  /** 0 to 1: that whoever the mention means said it, as the ranker has it. */
+  readonly probability: number;
 }
 
 /** A way to tell whose words a quoted piece holds. */
@@ -26,6 +29,8 @@ export interface AttributionRule {
   readonly kind: 'cue' | 'continuation' | 'phrase' | 'layout';
   /** How often its mention is the right one, 0 to 1, as measured on public news; `npm run eval` prints what it is today. */
   readonly precision: number;
+  /** What it says holds, whatever the ranker would say: a form of words that has one meaning, and is too rare to be learned. */
+  readonly decides?: boolean;
   readonly match: (piece: PieceContext) => RuleMatch | typeof NOBODY | undefined;
 }
 

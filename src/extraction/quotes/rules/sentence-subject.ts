@@ -2,7 +2,7 @@ import { NAMED_AS } from '../../lexicon/quotes/attribution.ts';
 import { CUE_VERBS, NAMING_CUES } from '../../lexicon/verbs.ts';
 import { firstSubject, subjectOfNewClause } from './clauses.ts';
 import { isCry } from './in-front.ts';
-import { type AttributionRule, byMention, type PieceContext } from './rule.ts';
+import { type AttributionRule, byMention, NOBODY, type PieceContext } from './rule.ts';
 
 /** A phrase in marks without any cue: the subject of its sentence. */
 export const sentenceSubject: AttributionRule = {
@@ -11,7 +11,8 @@ export const sentenceSubject: AttributionRule = {
   precision: 0.6,
   match: (piece) => {
     const { unit, sentence } = piece;
-    if (unit === sentence.from || isSpokenOf(piece) || isCry(piece)) return undefined;
+    if (isSpokenOf(piece) || isCry(piece)) return NOBODY;
+    if (unit === sentence.from) return undefined;
     const coordinated = subjectOfNewClause(piece, sentence.from);
     return byMention(coordinated >= 0 ? coordinated : firstSubject(piece, { from: sentence.from, to: unit }));
   },

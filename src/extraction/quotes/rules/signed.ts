@@ -12,6 +12,7 @@ export const signed: AttributionRule = {
   name: 'signed',
   kind: 'layout',
   precision: 0.95,
+  decides: true,
   match: (piece) => {
     const sign = behindUtterance(piece);
     const { phrases } = piece;

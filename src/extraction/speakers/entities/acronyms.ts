@@ -1,5 +1,5 @@
+import type { Document } from '../../grammar/document.ts';
 import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
-import type { Document } from '../../text/document.ts';
 import { isName, type Mention } from '../mention.ts';
 import { isAcronym } from '../word-classes.ts';
 

@@ -51,6 +51,14 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
   if (next) entities.add(next);
   const owner = ownerOf(reading, mention);
   if (owner) entities.delete(owner);
+  for (const entity of [...entities]) {
+    if (entity === proposal?.entity || entity === beside || entity === next) continue;
+    // "Lee's lawyer" brings in somebody new, unless the text has told of a lawyer; "Lee met the Norwegian premier" does so too.
+    const isOther = owner
+      ? !entity.roleNouns.has(described.head)
+      : reading.standings.of(entity) !== undefined && governs(reading, entity, mention) && !qualifiersAgree(mention, entity);
+    if (isOther) entities.delete(entity);
+  }
   const candidates: Candidate[] = [];
   for (const entity of entities) {
     const features = positionOf(reading, entity, asked);

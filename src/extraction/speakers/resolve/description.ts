@@ -1,6 +1,7 @@
 import { NAMING_LINKS, SELF_CONTAINED } from '../../lexicon/people/descriptions.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/people/documents.ts';
 import { BODY_NOUNS, BODY_PLURALS } from '../../lexicon/people/groups.ts';
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
@@ -82,7 +83,7 @@ function written(reading: ResolutionState, mention: Mention, head: string): Reso
 function appositiveAhead(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
   const { tokens } = reading.document;
   const next = nameAhead(reading, mention);
-  if (mention.kind !== 'description' || !isRoleNoun(head) || !next) return undefined;
+  if (mention.kind !== 'description' || !(isRoleNoun(head) || PERSON_NOUNS.has(head)) || !next) return undefined;
   if (!/^(?:person|name)$/.test(next.kind) || next.possessive || next.quoted !== mention.quoted) return undefined;
   const after = tokens[next.to];
   if (after && !/^(?:[,.;:)—–]|of)$/.test(after.lower)) return undefined;
@@ -91,10 +92,15 @@ function appositiveAhead(reading: ResolutionState, mention: Mention, head: strin
   return { entity, confidence, rule: 'apposition' };
 }
 
+const NAMED = /^(?:called|named)$/;
+
 /** The mention behind the comma, or behind "named"; a demonym or an article may stand between: "the director, the Finnish hydrologist Ann Lee,". */
 function nameAhead({ document: { tokens }, mentions, position }: ResolutionState, mention: Mention): Mention | undefined {
   if (!NAMING_LINKS.has(tokens[mention.to]?.lower ?? '')) return undefined;
   const next = mentions[position + 1];
+  // "Her partner, a trader named Ann Lee,"
+  if (next?.kind === 'description' && NAMED.test(tokens[next.to]?.lower ?? '') && mentions[position + 2]?.from === next.to + 1)
+    return mentions[position + 2];
   if (next?.from === mention.to + 1)
     return next.kind === 'body' && mentions[position + 2]?.from === next.to ? mentions[position + 2] : next;
   return next && next.from === mention.to + 2 && tokens[mention.to + 1]!.lower === 'the' ? next : undefined;

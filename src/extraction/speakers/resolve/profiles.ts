@@ -1,7 +1,7 @@
+import type { Document } from '../../grammar/document.ts';
 import { ARTICLES, INDEFINITE } from '../../lexicon/function-words.ts';
 import { PLACE_PREPOSITIONS } from '../../lexicon/people/mentions.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
-import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityIndex } from '../entities.ts';
 import { isName, type Mention } from '../mention.ts';

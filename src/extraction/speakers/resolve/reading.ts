@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Document } from '../../grammar/document.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
 import { EntityIndex } from '../entities.ts';

@@ -1,17 +1,20 @@
-import { isPassedOver } from '../grammar/adverbs.ts';
-import { isKnownVerb } from '../grammar/verbs.ts';
-import { BODY_WORDS } from '../lexicon/names/bodies.ts';
-import { COURTESY_TITLES } from '../lexicon/names/name-parts.ts';
-import { NOT_NAMES } from '../lexicon/names/no-names.ts';
-import { DEMONYMS, PLACE_NOUNS, PLACES } from '../lexicon/names/places.ts';
-import { ENDS_AS_TITLE_ADJECTIVE } from '../lexicon/people/descriptions.ts';
-import type { Gender } from '../lexicon/people/gender.ts';
-import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS, TITLE_PREFIXES } from '../lexicon/people/roles.ts';
-import { headOf } from './mention.ts';
+import { isPassedOver } from '../../grammar/adverbs.ts';
+import { isKnownVerb } from '../../grammar/verbs.ts';
+import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
+import { COURTESY_TITLES } from '../../lexicon/names/name-parts.ts';
+import { NOT_NAMES } from '../../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACE_NOUNS, PLACES } from '../../lexicon/names/places.ts';
+import { ENDS_AS_TITLE_ADJECTIVE } from '../../lexicon/people/descriptions.ts';
+import type { Gender } from '../../lexicon/people/gender.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../../lexicon/people/groups.ts';
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS, TITLE_PREFIXES } from '../../lexicon/people/roles.ts';
+import { ENTITY } from '../../tagging/tag-set.ts';
+import { headOf, type MentionKind } from '../mention.ts';
+import type { Scan } from '../scan.ts';
+import { bare, givenNameGender, isAcronym, isRoleNoun } from '../word-classes.ts';
+import type { Chunk } from './chunks.ts';
 import { kindOfName } from './name-kind.ts';
-import type { Scan } from './scan.ts';
-import { bare, givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
 /** A name with its titles: tokens [at, to), and `from` where a determiner or a lower-case title before it begins. */
 interface TitledName {
@@ -85,7 +88,7 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
   const titled = courtesy || nameAt > at || roleFrom < at;
   // People go without an article: "the Chancellery" is no person.
   const isThing = (from < at && scan.lowerAt(from) === 'the') || PLACE_NOUNS.has(scan.lowerAt(to));
-  const guessed = kindOfName(core, titled);
+  const guessed = kindByTags(scan, nameAt, to) ?? kindOfName(core, titled);
   const kind = guessed === 'name' && isThing ? 'body' : guessed;
   if (kind === 'body' && titled) {
     scan.push({ kind, from, to, core, label: textOf(at, to), definite: true });
@@ -192,4 +195,88 @@ function genderOfRole(scan: Scan, from: number, to: number): Gender | undefined 
     if (gender) return gender;
   }
   return undefined;
+}
+
+/** Pushes the person whose name ends a noun phrase; what stands between its determiner and the name is the role, whole or not at all. */
+export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk): void {
+  const { text } = scan.document;
+  const textOf = (start: number, end: number): string => text.slice(scan.at(start).start, scan.at(end - 1).end);
+  let nameAt = named;
+  let courtesy = false;
+  let gender: Gender | undefined;
+  // "Sir", "Mr": the tagger may count them to the name or not.
+  let titleAt = first;
+  for (let k = first; k < to - 1 && k <= nameAt + 1; k++) {
+    const lower = scan.lowerAt(k);
+    if (lower in COURTESY_TITLES) {
+      courtesy = true;
+      gender = COURTESY_TITLES[lower] ?? gender;
+      nameAt = Math.max(nameAt, k + 1);
+    } else if (k === nameAt && isRoleNoun(lower) && k + 2 < to && givenNameGender(lower) === undefined) nameAt = k + 1;
+  }
+  while (titleAt < nameAt && !isPartOfRole(scan, titleAt)) titleAt++;
+  const hasRole = !courtesy && nameAt > titleAt && isRole(scan, titleAt, nameAt);
+  const core = coreOf(scan, nameAt, to);
+  const word = headOf({ core }).toLowerCase();
+  const isGiven = core.length > 1 || !(courtesy || nameAt > first || scan.overall.surnames.has(word));
+  const given = isGiven ? givenNameGender(word) : undefined;
+  scan.push({
+    kind: kindOfPerson(scan, { from, first, nameAt, core, courtesy }),
+    from,
+    to,
+    core,
+    label: textOf(nameAt, to),
+    role: hasRole ? textOf(titleAt, nameAt) : undefined,
+    gender: gender ?? (nameAt > titleAt ? genderOfRole(scan, titleAt, nameAt) : undefined) ?? (given === 'either' ? undefined : given),
+    courtesy,
+    definite: true,
+  });
+}
+
+const isPartOfRole = (scan: Scan, at: number): boolean => scan.isWordAt(at) || scan.at(at).kind === 'number';
+
+/** A noun for what somebody is stands in it, or a party or nation: "Tory", "Republican". */
+function isRole(scan: Scan, from: number, to: number): boolean {
+  const { lower } = scan.at(to - 1);
+  const head = lower.slice(lower.lastIndexOf('-') + 1);
+  return (
+    isRoleNoun(head) ||
+    PERSON_NOUNS.has(head) ||
+    DEMONYMS.has(lower) ||
+    scan.lowerAt(to - 1) === 'state' ||
+    isRoleNoun(officeOf(scan, from, to))
+  );
+}
+
+/** What the tagger takes the words of a name for; undefined where it doesn't say, or says two things. */
+function kindByTags(scan: Scan, from: number, to: number): MentionKind | undefined {
+  let persons = 0;
+  let others = 0;
+  for (let k = from; k < to; k++) {
+    const entity = scan.entity(k);
+    if (entity === ENTITY.PERSON) persons++;
+    else if (entity !== ENTITY.none) others++;
+  }
+  if (persons > 0 && others === 0) return 'person';
+  return others > 0 && persons === 0 ? 'body' : undefined;
+}
+
+/**
+ * What the tagger's person is shown as. "the Kremlin": one word that the lists know for a body's or place's, or that has an article, is no person. Sure of a person is only
+ * a name with a title, or one whose first word the lists know.
+ */
+function kindOfPerson(
+  scan: Scan,
+  {
+    from,
+    first,
+    nameAt,
+    core,
+    courtesy,
+  }: Pick<Chunk, 'from' | 'first' | 'nameAt'> & { readonly core: readonly string[]; readonly courtesy: boolean },
+): MentionKind {
+  if (courtesy || nameAt > first) return 'person';
+  const listed = kindOfName(core, false);
+  if (core.length === 1 && ((first > from && scan.lowerAt(from) === 'the') || listed === 'body')) return 'body';
+  return listed === 'body' ? 'name' : listed;
 }

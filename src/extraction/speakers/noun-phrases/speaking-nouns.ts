@@ -1,9 +1,9 @@
-import { isKnownVerb } from '../grammar/verbs.ts';
-import { NOT_NAMES } from '../lexicon/names/no-names.ts';
-import { DEFINITE } from '../lexicon/people/descriptions.ts';
-import { ADVERBS, CUE_VERBS, PERSONAL_CUES } from '../lexicon/verbs.ts';
-import type { Draft } from './mention.ts';
-import type { Scan } from './scan.ts';
+import { isKnownVerb } from '../../grammar/verbs.ts';
+import { NOT_NAMES } from '../../lexicon/names/no-names.ts';
+import { DEFINITE } from '../../lexicon/people/descriptions.ts';
+import { ADVERBS, CUE_VERBS, PERSONAL_CUES } from '../../lexicon/verbs.ts';
+import type { Draft } from '../mention.ts';
+import type { Scan } from '../scan.ts';
 
 /** "one user wrote", "another said", "said the pontiff,": a noun that the lexicon lacks is a speaker where it says something. */
 export function speakingNoun(scan: Scan, at: number): Draft | undefined {

@@ -1,19 +1,19 @@
-import { isKnownVerb } from '../grammar/verbs.ts';
-import { BODY_WORDS } from '../lexicon/names/bodies.ts';
-import { COURTESY_TITLES } from '../lexicon/names/name-parts.ts';
-import { HYPHENATED, NOT_NAMES } from '../lexicon/names/no-names.ts';
-import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
-import { GROUP_NOUNS } from '../lexicon/people/groups.ts';
-import { STARTERS_OF_CLAUSE } from '../lexicon/people/mentions.ts';
-import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
-import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
-import type { Token } from '../text/tokens.ts';
+import { isKnownVerb } from '../../grammar/verbs.ts';
+import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
+import { COURTESY_TITLES } from '../../lexicon/names/name-parts.ts';
+import { HYPHENATED, NOT_NAMES } from '../../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import { GROUP_NOUNS } from '../../lexicon/people/groups.ts';
+import { STARTERS_OF_CLAUSE } from '../../lexicon/people/mentions.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/people/roles.ts';
+import { AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../mention.ts';
+import type { Scan } from '../scan.ts';
+import { givenNameGender, isAcronym, isRoleNoun } from '../word-classes.ts';
 import { endOfCapitals } from './capitals.ts';
 import { description, isTitleWord } from './descriptions.ts';
-import type { Draft } from './mention.ts';
-import type { Scan } from './scan.ts';
 import { readTitled } from './titles.ts';
-import { givenNameGender, isAcronym, isRoleNoun } from './word-classes.ts';
 
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
 export function readName(scan: Scan, at: number, from = at): number | undefined {

@@ -1,8 +1,10 @@
 import type { Span } from '../../core/span.ts';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starts.ts';
-import { type Piece, piecesOf } from './marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { type Token, type TokenKind, tokenize } from './tokens.ts';
+import { tagTokens } from '../tagging/tag-tokens.ts';
+import type { Tags } from '../tagging/tagger.ts';
+import { type Piece, piecesOf } from '../text/marks.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
+import { type Token, type TokenKind, tokenize } from '../text/tokens.ts';
 
 /** What the reporter's sentences are made of: a token outside quotation marks, or one whole quoted piece, whose `text` and `lower` are empty. */
 export interface Unit extends Omit<Token, 'kind'> {
@@ -24,6 +26,8 @@ export interface Sentence extends Span {
 export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** By token: its part of speech, and what it names. */
+  readonly tags: Tags;
   readonly paragraphs: readonly Span[];
   readonly pieces: readonly Piece[];
   readonly units: readonly Unit[];
@@ -41,6 +45,7 @@ export interface Document {
 export function documentOf(text: string): Document {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text);
+  const tags = tagTokens({ text, tokens, paragraphs });
   const pieces = piecesOf(text, paragraphs);
   const { units, pieceOfToken, unitOfToken } = unitsOf(tokens, pieces);
   const { sentences, firstSentence } = sentencesOf(text, units, pieces, paragraphs);
@@ -51,7 +56,7 @@ export function documentOf(text: string): Document {
       if (piece >= 0) sentenceOfPiece[piece] = index;
     }
   }
-  return { text, tokens, paragraphs, pieces, units, sentences, firstSentence, pieceOfToken, unitOfToken, sentenceOfPiece };
+  return { text, tokens, tags, paragraphs, pieces, units, sentences, firstSentence, pieceOfToken, unitOfToken, sentenceOfPiece };
 }
 
 function unitsOf(tokens: readonly Token[], pieces: readonly Piece[]) {

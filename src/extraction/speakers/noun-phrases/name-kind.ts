@@ -1,8 +1,8 @@
-import { BODY_WORDS } from '../lexicon/names/bodies.ts';
-import { MONTHS_AS_NAMES } from '../lexicon/names/name-parts.ts';
-import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
-import type { MentionKind } from './mention.ts';
-import { givenNameGender, isAcronym } from './word-classes.ts';
+import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
+import { MONTHS_AS_NAMES } from '../../lexicon/names/name-parts.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import type { MentionKind } from '../mention.ts';
+import { givenNameGender, isAcronym } from '../word-classes.ts';
 
 const isPlace = (core: readonly string[]): boolean => PLACES.has(core.join('_').toLowerCase());
 

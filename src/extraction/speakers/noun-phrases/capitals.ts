@@ -1,8 +1,8 @@
-import { BODIES_ON_SOMETHING, BODY_WORDS } from '../lexicon/names/bodies.ts';
-import { DUTCH_PARTICLES, PARTICLES, SUFFIXES } from '../lexicon/names/name-parts.ts';
-import { PORTFOLIOS } from '../lexicon/people/roles.ts';
-import type { Scan } from './scan.ts';
-import { givenNameGender, isNoName, isRoleNoun } from './word-classes.ts';
+import { BODIES_ON_SOMETHING, BODY_WORDS } from '../../lexicon/names/bodies.ts';
+import { DUTCH_PARTICLES, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
+import { PORTFOLIOS } from '../../lexicon/people/roles.ts';
+import type { Scan } from '../scan.ts';
+import { givenNameGender, isNoName, isRoleNoun } from '../word-classes.ts';
 
 /** ", Sports", "and Tourism": goes on a list of what an office is for. */
 export function isListed(scan: Scan, at: number): boolean {
@@ -60,7 +60,7 @@ function isBodyOrOffice(scan: Scan, from: number, at: number): boolean {
 }
 
 /** "Earl “Fatha” Hines": the token behind the surname, where a nickname in marks stands before it; `at` where there is none. */
-function behindNickname(scan: Scan, at: number): number {
+export function behindNickname(scan: Scan, at: number): number {
   if (!OPENING.test(scan.at(at).text)) return at;
   let close = at + 1;
   while (close < at + 4 && scan.at(close).kind === 'word' && scan.at(close).capital) close++;

@@ -1,8 +1,8 @@
-import { isPassedOver } from '../grammar/adverbs.ts';
-import { isKnownVerb } from '../grammar/verbs.ts';
-import { ARTICLES, INDEFINITE } from '../lexicon/function-words.ts';
-import { NOT_NAMES } from '../lexicon/names/no-names.ts';
-import { DEMONYMS, PLACES } from '../lexicon/names/places.ts';
+import { isPassedOver } from '../../grammar/adverbs.ts';
+import { isKnownVerb } from '../../grammar/verbs.ts';
+import { ARTICLES, INDEFINITE } from '../../lexicon/function-words.ts';
+import { NOT_NAMES } from '../../lexicon/names/no-names.ts';
+import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
 import {
   COUNTS,
   DEFINITE,
@@ -11,16 +11,18 @@ import {
   NUMBERS_IN_LABEL,
   ON_NETWORKS,
   POSTMODIFIER_LINKS,
-} from '../lexicon/people/descriptions.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/people/documents.ts';
-import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
-import { OCCASIONS, TIMES } from '../lexicon/quotes/reporting.ts';
-import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+} from '../../lexicon/people/descriptions.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/people/documents.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../../lexicon/people/groups.ts';
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/people/roles.ts';
+import { OCCASIONS, TIMES } from '../../lexicon/quotes/reporting.ts';
+import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
+import { PENN } from '../../tagging/tag-set.ts';
+import type { Draft } from '../mention.ts';
+import type { Scan } from '../scan.ts';
+import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from '../word-classes.ts';
 import { isListed } from './capitals.ts';
-import type { Draft } from './mention.ts';
-import type { Scan } from './scan.ts';
-import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from './word-classes.ts';
 
 /** How many tokens of a description are read for its head. */
 const LONGEST = 9;
@@ -94,11 +96,22 @@ const partsModifiers = (scan: Scan, at: number): boolean =>
 function canSpeak(scan: Scan, { at, k, head }: { readonly at: number; readonly k: number; readonly head: number }): boolean {
   const { lower, capital } = scan.at(k);
   if (!capital)
-    return isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || looksLikeAgent(lower);
+    return (
+      isRoleNoun(lower) ||
+      isPersonNoun(scan, k) ||
+      GROUP_NOUNS.has(lower) ||
+      BODY_NOUNS.has(lower) ||
+      DOCUMENT_NOUNS.has(lower) ||
+      looksLikeAgent(lower)
+    );
   if (DEMONYMS.has(lower) && (INDEFINITE.has(scan.lowerAt(at)) || endsPhrase(scan, k + 1))) return true;
   if (!isRoleNoun(lower) || (head >= 0 && !scan.at(head).capital)) return false;
   return k === at || givenNameGender(scan.lowerAt(k - 1)) === undefined;
 }
+
+/** A noun for a person, which the tagger takes for a noun here. */
+const isPersonNoun = (scan: Scan, at: number): boolean =>
+  scan.pos(at) === PENN.NN && PERSON_NOUNS.has(scan.lowerAt(at)) && !isKnownVerb(scan.lowerAt(at));
 
 /** A verb ends the description; a reporting verb may be a part of a title, and is none before there is a head. */
 const isVerbHere = (scan: Scan, at: number, head: number): boolean => {
