@@ -53,11 +53,9 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
   if (owner) entities.delete(owner);
   for (const entity of [...entities]) {
     if (entity === proposal?.entity || entity === beside || entity === next) continue;
-    // "Lee's lawyer" brings in somebody new, unless the text has told of a lawyer; "Lee met the Norwegian premier" does so too.
-    const isOther = owner
-      ? !entity.roleNouns.has(described.head)
-      : reading.standings.of(entity) !== undefined && governs(reading, entity, mention) && !qualifiersAgree(mention, entity);
-    if (isOther) entities.delete(entity);
+    // "Lee's lawyer" brings in somebody new, unless the text has told of a lawyer; "Lee demanded that the council act" does so too.
+    const isSubject = reading.standings.of(entity)?.subjectIn === reading.standings.narrative;
+    if (owner ? !entity.roleNouns.has(described.head) : isSubject) entities.delete(entity);
   }
   const candidates: Candidate[] = [];
   for (const entity of entities) {
