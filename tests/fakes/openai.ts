@@ -83,6 +83,8 @@ export async function fakeOpenAi(answer: (asked: Asked, count: number) => Answer
     asked.push(one);
     give(request, response, answer(one, asked.length));
   });
+  // A gateway client of another test may knock at a port that its own server has left: no request of OpenAI's client is an upgrade.
+  server.on('upgrade', (_request, socket) => socket.destroy());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
