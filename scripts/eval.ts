@@ -3,6 +3,7 @@ import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
 import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
+import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 import { scoreStories } from './eval/stories.ts';
@@ -29,6 +30,7 @@ else if (scorer) {
   const own = readGold().map((article) => goldLine(article) as GoldArticle);
   score('Quotes and speakers (names.dev)', names, scorer.scoreQuotes);
   score('Quotes and speakers (tests/fixtures/attribution)', own, scorer.scoreQuotes);
+  for (const [title, articles] of heldOutSets()) score(`Quotes and speakers (${title})`, articles, scorer.scoreQuotes);
   printAblation(names, scorer);
   printReliability([...names, ...own], scorer);
   score('Demands (demands.dev)', linesOf<GoldArticle>('demands.dev.jsonl'), scorer.scoreDemands);

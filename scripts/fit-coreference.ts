@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadScorer } from './eval/dev-sets.ts';
 import { coreferenceModule, trainCoreference } from './train/coreference.ts';
-import { type GoldText, readGold, readMarkedTexts } from './train/gold.ts';
+import { type GoldText, readGold, readMarkedTexts, textsOf } from './train/gold.ts';
 
 /**
  * `npm run fit FILE…` fits the weights by which whom a mention means is ranked, and writes them beside the code. Files: gold sets (`.jsonl`), marked articles
@@ -11,7 +11,7 @@ import { type GoldText, readGold, readMarkedTexts } from './train/gold.ts';
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/speakers/resolve/weights.ts');
 
 const files = process.argv.slice(2);
-const texts = new Map(files.filter((file) => file.endsWith('.train.jsonl')).flatMap(textsOf));
+const texts = new Map(files.filter((file) => file.endsWith('.train.jsonl')).flatMap((file) => [...textsOf(file)]));
 const articles: GoldText[] = files.flatMap((file) => {
   if (file.endsWith('.txt')) return readMarkedTexts(file);
   return file.endsWith('.train.jsonl') ? [] : readGold(file, texts);
@@ -20,12 +20,4 @@ const scorer = await loadScorer();
 if (scorer) {
   writeFileSync(FILE, coreferenceModule(trainCoreference(articles, scorer.sameParty)));
   process.stdout.write(`${articles.length} articles; written to ${FILE}\n`);
-}
-
-function textsOf(file: string): (readonly [string, string])[] {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return rows.map((line) => {
-    const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-    return [id, text] as const;
-  });
 }

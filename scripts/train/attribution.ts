@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { documentOf } from '../../src/extraction/grammar/document.ts';
 import { ATTRIBUTION_RULES } from '../../src/extraction/quotes/attribution.ts';
@@ -8,7 +8,7 @@ import { TABLE_SIZE } from '../../src/extraction/quotes/ranking/sparse.ts';
 import type { Attribution } from '../../src/extraction/quotes/rules/rule.ts';
 import { Phrases } from '../../src/extraction/speakers/phrases.ts';
 import { castOf } from '../../src/extraction/speakers/resolve.ts';
-import { type GoldSource, type GoldText, readGold, readMarkedTexts } from './gold.ts';
+import { type GoldSource, type GoldText, readGold, readMarkedTexts, textsOf } from './gold.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** A piece whose right candidates are known: `right[k]` for candidate k. */
@@ -123,14 +123,4 @@ export function attributionArticles(folder: string, own: string): GoldText[] {
     ...readMarkedTexts(path.join(own, 'articles-a.txt')),
     ...readMarkedTexts(path.join(own, 'articles-b.txt')),
   ];
-}
-
-function textsOf(file: string): ReadonlyMap<string, string> {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return new Map(
-    rows.map((row) => {
-      const { id, text } = JSON.parse(row) as { readonly id: string; readonly text: string };
-      return [id, text];
-    }),
-  );
 }

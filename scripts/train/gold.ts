@@ -65,6 +65,17 @@ export function readGold(file: string, texts?: ReadonlyMap<string, string>): Gol
   });
 }
 
+/** The texts of a file of rows, by their ids. */
+export function textsOf(file: string): ReadonlyMap<string, string> {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    rows.map((row) => {
+      const { id, text } = JSON.parse(row) as GoldText;
+      return [id, text];
+    }),
+  );
+}
+
 /** Articles in the plain format that `training/README.md` describes. Throws where braces or a mention are wrong. */
 export function readMarkedTexts(file: string): GoldText[] {
   return readFileSync(file, 'utf8')

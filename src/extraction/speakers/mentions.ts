@@ -10,8 +10,8 @@ import type { Mention } from './mention.ts';
 import { chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
 import { maskedName, readName } from './noun-phrases/names.ts';
+import { pushPerson } from './noun-phrases/persons.ts';
 import { speakingNoun } from './noun-phrases/speaking-nouns.ts';
-import { pushPerson } from './noun-phrases/titles.ts';
 import { Scan } from './scan.ts';
 import { isRoleNoun } from './word-classes.ts';
 

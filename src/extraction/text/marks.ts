@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { CLIPPED } from '../lexicon/sentence-starts.ts';
+import { isSpace, REOPENING_REACH, reopens } from './reopening.ts';
 
 export type MarkStyle = 'double' | 'single' | 'angle';
 
@@ -45,8 +46,6 @@ const CLOSERS: Readonly<Record<string, Opener | undefined>> = {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const isWordCharacter = (character: string | undefined): boolean => character !== undefined && LETTER_OR_DIGIT.test(character);
-const isSpace = (character: string | undefined): boolean =>
-  character === undefined || character === ' ' || character === '\n' || /\s/.test(character);
 const OPENS_AFTER = /[\s([{—–\-/“"„«‘'…:;,>]/;
 /** Single marks of which two stand for a double one. */
 const DOUBLED: ReadonlySet<string> = new Set(["'", '`', '’', '‘']);
@@ -187,43 +186,9 @@ function endOfPiece(paragraph: Paragraph, open: Mark, { closers, style }: Opener
   return undefined;
 }
 
-/** On which side of a mark of the piece's own kind the space stands tells which it is. */
-type MarkSide = 'opening' | 'closing' | 'unclear';
-
-function sideOf({ text, start, end }: Paragraph, at: number): MarkSide {
-  const spaceBefore = at === start || isSpace(text[at - 1]);
-  const spaceAfter = at + 1 >= end || isSpace(text[at + 1]);
-  if (spaceBefore && !spaceAfter) return 'opening';
-  return spaceBefore ? 'unclear' : 'closing';
-}
-
-/**
- * `"We argued. "So they agreed." The case goes on.`: whether the mark at `at`, inside a piece, opens the next one without the first having been closed. It stands behind
- * a sentence's end, and the words behind it are closed once, not twice: twice is a quotation inside a quotation.
- */
-function reopens(paragraph: Paragraph, at: number, closers: string): boolean {
-  const { text } = paragraph;
-  if (!/[.!?…,]['’)\]]? $/.test(text.slice(Math.max(paragraph.start, at - 3), at))) return false;
-  const side = sideOf(paragraph, at);
-  if (side === 'closing') return false;
-  const first = nextMark(paragraph, at + 1, text[at] + closers);
-  if (side === 'unclear') return first >= 0 && sideOf(paragraph, first) === 'closing';
-  // Opened a third time before anything closes: "A. "B. "C."
-  if (first < 0 || sideOf(paragraph, first) === 'opening') return true;
-  const second = nextMark(paragraph, first + 1, text[at] + closers);
-  return second < 0 || sideOf(paragraph, second) === 'opening';
-}
-
-/** The first of `characters` from `from` on; -1: none near enough. */
-function nextMark({ text, end }: Paragraph, from: number, characters: string): number {
-  for (let at = from; at < Math.min(end, from + REOPENING_REACH); at++) if (characters.includes(text[at] ?? '')) return at;
-  return -1;
-}
-
 /** How far behind a mark another is looked for that closes instead of it, in characters: keeps the search short in any text. */
 const NESTED_REACH = 400;
 const PLURAL_REACH = 600;
-const REOPENING_REACH = 2000;
 
 function hasCloserAfter({ text, end }: Paragraph, from: number, closers: string): boolean {
   for (let at = from; at < Math.min(end, from + NESTED_REACH); at++) {

@@ -2,7 +2,8 @@ import { words } from '../words.ts';
 
 /**
  * Nouns whose commonest sense is a person: those beneath `person` in WordNet 3.1 (Princeton University; its licence allows any use) that news uses
- * or that WordNet's own counts have. A verb or adjective of the same form is told apart by the tagger.
+ * or that WordNet's own counts have. Left out by us: insults, and some that are as often an adjective
+ * or another thing ("native", "model", "second"). A verb of the same form is told apart by the tagger.
  */
 export const PERSON_NOUNS = words(
   `abbot abolitionist aborigine absentee abuser academic accomplice accordionist accountant accuser acolyte activist actor actress actuary

@@ -3,72 +3,10 @@ import { headOf } from '../../speakers/mention.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import type { Cue } from '../cues.ts';
 import type { Chain } from './chain.ts';
+import type { PieceView } from './piece-view.ts';
+import { bucket, clip, Q } from './questions.ts';
 import { FeatureList, hashOf, stirred } from './sparse.ts';
-
-/** The questions that are asked of a candidate. `--explain` prints their names. */
-export const QUESTIONS = [
-  'nobody',
-  'words beside the piece',
-  'side and distance',
-  'mentions between',
-  'pieces between',
-  'way to the piece',
-  'way near the candidate',
-  'way near the piece',
-  'word behind',
-  'word in front',
-  'verb behind',
-  'reporting verb',
-  'nearest reporting verb',
-  'kind of phrase',
-  'what a rule says',
-  'what the first rule says',
-  'speaker of the piece before',
-  'speaker of the one before that',
-  'speaker of the piece behind',
-  'how often named',
-  'how sure whom it means',
-  'nearest on its side',
-  'words of the phrase',
-  'place in its sentence',
-] as const;
-export type RankerQuestion = (typeof QUESTIONS)[number];
-const Q = Object.fromEntries(QUESTIONS.map((name, at) => [name, at])) as Record<RankerQuestion, number>;
-
-/** What a rule of attribution says of a piece. */
-export interface Proposal {
-  /** Hash of its name. */
-  readonly rule: number;
-  readonly mention: number;
-}
-
-/** A piece to be given to a candidate, and what is known around it. */
-export interface PieceView {
-  /** Index into the document's pieces. */
-  readonly index: number;
-  readonly unit: number;
-  readonly sentence: number;
-  /** A sentence of its own. */
-  readonly isWhole: boolean;
-  /** In the order of the rules. */
-  readonly proposals: readonly Proposal[];
-  /** The cues of its sentence. */
-  readonly cues: readonly Cue[];
-  /** The mention to which the piece before was given, and the one before that; -1: none. */
-  readonly before: number;
-  readonly beforeThat: number;
-  /** The mention that a cue gives the piece behind; -1: none. */
-  readonly behind: number;
-}
-
-const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : 9);
-const clip = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
-/** The longest way that is a feature as a whole, in links. */
-const LONGEST_WAY = 12;
-/** Of these one stands for several in a row. */
-const PASSED: ReadonlySet<string> = new Set(['x', 'X', 'n', 'j']);
-/** How far behind a candidate its verb is looked for, in links. */
-const VERB_WITHIN = 8;
+import { addVerb, addWay } from './way.ts';
 
 /** Works out the features of a text's pieces and their candidates. */
 export class Features {
@@ -158,7 +96,7 @@ export class Features {
     list.add(Q['nearest on its side'], side, clip(nearest, 5), place);
     list.add(Q['nearest on its side'], 10 + side, clip(nearest, 5), kindHash);
 
-    this.#addWay(list, { side, low, high, kindHash, shape, apart });
+    addWay(list, this.#chain, { side, low, high, kindHash, shape, apart });
     const behind = this.#chain.at(from + 1);
     const front = this.#chain.at(from - 1);
     list.add(Q['word behind'], behind.word, side, apart === 0 ? 1 : 0);
@@ -166,7 +104,7 @@ export class Features {
     list.add(Q['word in front'], front.word, side, apart === 0 ? 1 : 0);
     list.add(Q['word in front'], stirred(this.#chain.at(from - 2).sign, front.sign), side, place);
     list.add(Q['word in front'], front.word, behind.word, 7);
-    this.#addVerb(list, { from, side, place, kindHash });
+    addVerb(list, this.#chain, { from, side, place, kindHash });
     this.#addCues(list, piece, { mention, side, place, shape });
     list.add(Q['kind of phrase'], kindHash, definite ? 1 : 0, apart === 0 ? 1 : 0);
     list.add(Q['kind of phrase'], kindHash, shape);
@@ -193,67 +131,9 @@ export class Features {
     return at;
   }
 
-  #addWay(
-    list: FeatureList,
-    at: {
-      readonly side: number;
-      readonly low: number;
-      readonly high: number;
-      readonly kindHash: number;
-      readonly shape: number;
-      readonly apart: number;
-    },
-  ): void {
-    const { side, low, high, kindHash, shape } = at;
-    let whole = side;
-    let near = side;
-    let last = '';
-    const length = Math.min(high - low, 40);
-    let steps = 0;
-    // Read from the candidate towards the piece, whichever stands first.
-    for (let step = 0; step < length; step++) {
-      const { category, sign } = this.#chain.at(side === 0 ? low + step : high - 1 - step);
-      if (category === last && PASSED.has(category)) continue;
-      last = category;
-      whole = stirred(whole, sign);
-      steps++;
-      if (steps === 2) near = whole;
-      if (steps === 3) list.add(Q['way near the candidate'], whole, kindHash);
-    }
-    if (steps >= 2) list.add(Q['way near the candidate'], near, side, 1);
-    if (high - low <= 40 && steps <= LONGEST_WAY) {
-      list.add(Q['way to the piece'], whole, side);
-      list.add(Q['way to the piece'], whole, side, kindHash);
-      if (steps <= 6) list.add(Q['way to the piece'], whole, shape, 1);
-    }
-    const piece = side === 0 ? high : low - 1;
-    const inward = side === 0 ? -1 : 1;
-    const one = this.#chain.at(piece + inward).sign;
-    const two = stirred(one, this.#chain.at(piece + 2 * inward).sign);
-    list.add(Q['way near the piece'], one, side, at.apart);
-    list.add(Q['way near the piece'], two, side, at.apart);
-    list.add(Q['way near the piece'], two, shape, side);
-  }
-
-  #addVerb(
-    list: FeatureList,
-    at: { readonly from: number; readonly side: number; readonly place: number; readonly kindHash: number },
-  ): void {
-    for (let step = 1; step < VERB_WITHIN; step++) {
-      const link = this.#chain.at(at.from + step);
-      if (link.category === '.' || link.category === '^') break;
-      if (!/^[VvIiu]$/.test(link.category)) continue;
-      list.add(Q['verb behind'], link.word, at.side, at.place);
-      list.add(Q['verb behind'], link.word, step === 1 ? 1 : 2, at.kindHash);
-      list.add(Q['verb behind'], link.sign, Math.min(step, 4), at.place);
-      return;
-    }
-    list.add(Q['verb behind'], 0, at.side, at.place);
-  }
-
   #addCues(
     list: FeatureList,
-    { unit, sentence }: PieceView,
+    { unit }: PieceView,
     at: { readonly mention: number; readonly side: number; readonly place: number; readonly shape: number },
   ): void {
     const cues = this.#cuesByMention.get(at.mention);
@@ -272,11 +152,11 @@ export class Features {
     list.add(Q['reporting verb'], flags, at.shape, behind + 4);
     list.add(Q['reporting verb'], this.#hash(nearest.place), at.place, behind + 6);
     list.add(Q['nearest reporting verb'], bucket(Math.abs(nearest.unit - unit)), behind, flags);
-    const between = this.#cuesBetween(nearest.unit, unit, sentence);
+    const between = this.#cuesBetween(nearest.unit, unit);
     list.add(Q['nearest reporting verb'], clip(between, 3) + 20, behind, at.place);
   }
 
-  #cuesBetween(cue: number, unit: number, _sentence: number): number {
+  #cuesBetween(cue: number, unit: number): number {
     const a = this.#chain.linkOfUnit[Math.min(cue, unit)] ?? 0;
     const b = this.#chain.linkOfUnit[Math.max(cue, unit)] ?? 0;
     return (this.#chain.verbsBefore[b] ?? 0) - (this.#chain.verbsBefore[a + 1] ?? 0);

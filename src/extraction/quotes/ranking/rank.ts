@@ -4,8 +4,9 @@ import { ATTRIBUTION_RULES } from '../attribution.ts';
 import { type Cue, cuesBySentence } from '../cues.ts';
 import { type Attribution, NOBODY, type PieceContext } from '../rules/rule.ts';
 import { Chain } from './chain.ts';
-import { Features, type PieceView, type Proposal } from './features.ts';
+import { Features } from './features.ts';
 import type { RankerWeights } from './model.ts';
+import type { PieceView, Proposal } from './piece-view.ts';
 import { type FeatureList, hashOf } from './sparse.ts';
 
 /** How many paragraphs before the piece's own, and behind it, a speaker is looked for. */

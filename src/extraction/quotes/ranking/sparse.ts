@@ -17,17 +17,15 @@ export function stirred(hash: number, value: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** The features of one candidate that hold, as indexes into the table, and which question each answers. */
+/** The features of one candidate that hold, as indexes into the table. */
 export class FeatureList {
   readonly indexes: number[] = [];
-  readonly templates: number[] = [];
 
-  /** The answer `a` (and `b`, `c`) to the question `template`: one feature. */
-  add(template: number, a: number, b = 0, c = 0): void {
-    let hash = stirred(stirred(stirred(stirred(0x9747b28c, template), a), b), c);
+  /** The answer `a` (and `b`, `c`) to a question: one feature. */
+  add(question: number, a: number, b = 0, c = 0): void {
+    let hash = stirred(stirred(stirred(stirred(0x9747b28c, question), a), b), c);
     hash ^= hash >>> 16;
     hash = Math.imul(hash, 0x85ebca6b);
     this.indexes.push((hash ^ (hash >>> 13)) & (TABLE_SIZE - 1));
-    this.templates.push(template);
   }
 }

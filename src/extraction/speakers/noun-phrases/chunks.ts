@@ -16,8 +16,12 @@ export interface Chunk {
   readonly nameAt: number;
 }
 
-/** The longest phrase that is read, in tokens. */
+/** The longest phrase that is read, its determiners, the modifiers before a noun, an office's name, and what links two parts of a name, in tokens. */
 const LONGEST = 24;
+const MOST_DETERMINERS = 3;
+const MOST_MODIFIERS = 7;
+const LONGEST_OFFICE = 5;
+const LONGEST_LINK = 4;
 
 /** The noun phrase that begins at token `at`; undefined where none does. A possessive ends it. */
 export function chunkAt(scan: Scan, at: number): Chunk | undefined {
@@ -47,7 +51,7 @@ const joins = (scan: Scan, at: number): boolean => scan.joined(at - 1, at) || /^
 
 function behindDeterminers(scan: Scan, at: number): number {
   let k = at;
-  while (k < at + 3 && scan.at(k).kind === 'word' && !scan.at(k).text.includes('.')) {
+  while (k < at + MOST_DETERMINERS && scan.at(k).kind === 'word' && !scan.at(k).text.includes('.')) {
     const pos = scan.pos(k);
     if (pos !== PENN.DT && pos !== PENN.PDT && pos !== PENN['PRP$']) break;
     k++;
@@ -104,7 +108,7 @@ const isDateHere = (scan: Scan, at: number): boolean => scan.isDate(at) && !isPe
 
 /** Whether a noun follows the adjectives and numbers behind `at`. */
 function leadsToNoun(scan: Scan, at: number): boolean {
-  for (let k = at + 1; k < at + 8; k++) {
+  for (let k = at + 1; k <= at + MOST_MODIFIERS; k++) {
     const { kind, text } = scan.at(k);
     if (kind === 'edge' || kind === 'possessive') return false;
     if (!scan.joined(k - 1, k)) return false;
@@ -120,7 +124,7 @@ function leadsToNoun(scan: Scan, at: number): boolean {
 /** "Economic and Fiscal Policy Minister": what stands on both sides of "and" says what the office is for. */
 function joinsPortfolios(scan: Scan, at: number): boolean {
   if (!scan.at(at - 1).capital || isPerson(scan, at - 1)) return false;
-  for (let k = at + 1; k < at + 6; k++) {
+  for (let k = at + 1; k <= at + LONGEST_OFFICE; k++) {
     if (!scan.isCapital(k) || isPerson(scan, k)) return false;
     if (isRoleNoun(scan.lowerAt(k))) return scan.isCapital(k + 1);
   }
@@ -172,7 +176,7 @@ function isGivenHere(scan: Scan, at: number, first: number): boolean {
 }
 
 function beforeLink(scan: Scan, { k, first, kind }: { readonly k: number; readonly first: number; readonly kind: number }): number {
-  for (let j = k - 1; j > first && k - j <= 4; j--) {
+  for (let j = k - 1; j > first && k - j <= LONGEST_LINK; j--) {
     const { kind: type, text, lower } = scan.at(j - 1);
     const linked =
       scan.at(j).kind === 'mark' ||
