@@ -6,6 +6,7 @@ import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from
 import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
+import { scoreResponses } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
 import { scoreTopics } from './eval/topics.ts';
@@ -20,6 +21,7 @@ if (!values.engine) {
   scoreStories(print);
   scoreSummaries(print);
   scoreTopics(print);
+  scoreResponses(print);
 }
 
 const scorer = await loadScorer();

@@ -1,0 +1,74 @@
+import type { Demand, Response } from '../../src/core/news/demand.ts';
+import type { Span } from '../../src/core/span.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { type AnsweredText, readAnswered } from './answers.ts';
+
+interface Tally {
+  gold: number;
+  /** Of the marked answers, those to a demand that is found. */
+  askable: number;
+  found: number;
+  right: number;
+  /** Of the right ones, those said by whom the reader marked. */
+  by: number;
+  lookAlikes: number;
+  taken: number;
+}
+
+/**
+ * Prints, of the invented articles, the precision and recall of answers: right where the demand, the kind and the words are those marked.
+ * An answer whose demand isn't found counts as missed. With `errors`, a line for each wrong or missed answer is printed too.
+ */
+export function scoreResponses(print: (line: string) => void, errors = false): void {
+  const tally: Tally = { gold: 0, askable: 0, found: 0, right: 0, by: 0, lookAlikes: 0, taken: 0 };
+  for (const article of readAnswered()) count(article, extract(article.text).demands, tally, errors ? print : undefined);
+  print(`\nAnswers to demands (tests/fixtures/responses, ${tally.gold} answers, ${tally.lookAlikes} look-alikes)`);
+  print(`  precision ${percent(tally.right, tally.found)}, recall ${percent(tally.right, tally.gold)}`);
+  print(`  recall of those whose demand is found ${percent(tally.right, tally.askable)}; by whom right ${percent(tally.by, tally.right)}`);
+  print(`  look-alikes taken ${percent(tally.taken, tally.lookAlikes)} %`);
+}
+
+function count(article: AnsweredText, demands: readonly Demand[], tally: Tally, tell: ((line: string) => void) | undefined): void {
+  const { text, answers } = article;
+  const told = demands.flatMap(({ spans, responses }) =>
+    responses.map((response) => ({ response, key: keyOf(article, spans[0]!), isUsed: false })),
+  );
+  const keys = new Set(demands.map(({ spans }) => keyOf(article, spans[0]!)));
+  tally.gold += answers.length;
+  tally.found += told.length;
+  for (const answer of answers) {
+    if (keys.has(answer.key)) tally.askable++;
+    const match = told.find(
+      ({ response, key, isUsed }) => !isUsed && key === answer.key && response.kind === answer.kind && overlaps(response.evidence, answer),
+    );
+    if (!match) {
+      tell?.(
+        `  ${article.id} missed ${answer.key} ${answer.kind}${keys.has(answer.key) ? '' : ' (no demand)'}: ${text.slice(answer.start, answer.end)}`,
+      );
+      continue;
+    }
+    match.isUsed = true;
+    tally.right++;
+    if (sameParty(match.response, answer.by)) tally.by++;
+  }
+  for (const { response, key, isUsed } of told)
+    if (!isUsed)
+      tell?.(`  ${article.id} wrong ${key ?? '?'} ${response.kind}: ${text.slice(response.evidence.start, response.evidence.end)}`);
+  tally.lookAlikes += article.lookAlikes.length;
+  tally.taken += article.lookAlikes.filter((none) =>
+    told.some(({ response, isUsed }) => !isUsed && overlaps(response.evidence, none)),
+  ).length;
+}
+
+/** The marked demand whose words the span shares most of; undefined where it shares none. */
+const keyOf = ({ demands }: AnsweredText, span: Span): string | undefined => demands.find((demand) => overlaps(demand, span))?.key;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether one name holds the other, without regard to case: "the city" and "city", "Moen" and "Lars Moen". */
+function sameParty({ by }: Response, name: string | undefined): boolean {
+  const [one, other] = [by?.name.toLowerCase() ?? '', name?.toLowerCase() ?? ''];
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}
+
+const percent = (part: number, all: number): string => (all ? ((100 * part) / all).toFixed(1) : '–');
