@@ -17,13 +17,15 @@ const BRITISH = idsOf(
     e59dcc03c6c8 dc976a62051a 9a6f6d00536c 293ba1c1f123`,
 );
 
-const OWN = path.resolve(import.meta.dirname, '../../training/held-out.txt');
+const OWN = ['held-out.txt', 'held-out-b.txt'];
 
 /** Titles with their articles, in the scorer's format. */
 export function heldOutSets(): readonly (readonly [string, readonly GoldArticle[]])[] {
   const part = (file: string, ids: ReadonlySet<string>): GoldArticle[] => linesOf<GoldArticle>(file).filter(({ id }) => ids.has(id));
   return [
-    ['training/held-out.txt', readMarkedTexts(OWN).map(scored)],
+    ...OWN.map(
+      (name) => [`training/${name}`, readMarkedTexts(path.resolve(import.meta.dirname, '../../training', name)).map(scored)] as const,
+    ),
     ['bbc-names.dev, the third set aside', part('bbc-names.dev.jsonl', BRITISH)],
     ['web-names.dev, the third set aside', part('web-names.dev.jsonl', WEB)],
   ];
