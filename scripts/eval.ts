@@ -6,6 +6,7 @@ import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from
 import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
+import { scorePersons } from './eval/persons.ts';
 import { scoreResponses } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
@@ -22,6 +23,7 @@ if (!values.engine) {
   scoreSummaries(print);
   scoreTopics(print);
   scoreResponses(print);
+  await scorePersons(print);
 }
 
 const scorer = await loadScorer();

@@ -3,6 +3,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { bandKeysOf, duplicateKindOf, sketchOf } from '../../src/matching/near-duplicates.ts';
 import { type DatedTerms, StoryClusters, type Weights } from '../../src/matching/story-clusters.ts';
 import { termsOf } from '../../src/matching/story-terms.ts';
+import { bCubed } from './b-cubed.ts';
 
 /** An article of `tests/fixtures/stories`: `# story | instant | outlet | wire`, a headline, a text. */
 interface Labelled extends DatedTerms {
@@ -32,22 +33,6 @@ export function readStories(half: 'tune' | 'held'): Labelled[] {
     });
 }
 
-/** B-cubed precision, recall and F1 (Bagga and Baldwin 1998), 0 to 100. */
-export function bCubed(clusters: readonly (readonly Labelled[])[]): { precision: number; recall: number; f1: number } {
-  const all = clusters.flat();
-  const sizes = new Map<string, number>();
-  for (const { story } of all) sizes.set(story, (sizes.get(story) ?? 0) + 1);
-  let [precision, recall] = [0, 0];
-  for (const cluster of clusters)
-    for (const { story } of cluster) {
-      const right = cluster.filter((other) => other.story === story).length;
-      precision += right / cluster.length;
-      recall += right / sizes.get(story)!;
-    }
-  [precision, recall] = [(100 * precision) / all.length, (100 * recall) / all.length];
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
-}
-
 export function clustersOf(articles: readonly Labelled[], weights?: Weights): readonly (readonly Labelled[])[] {
   const clusters = new StoryClusters<Labelled>(weights);
   clusters.add(articles);
@@ -58,7 +43,7 @@ export function clustersOf(articles: readonly Labelled[], weights?: Weights): re
 export function scoreStories(print: (line: string) => void): void {
   for (const half of ['tune', 'held'] as const) {
     const articles = readStories(half);
-    const { precision, recall, f1 } = bCubed(clustersOf(articles));
+    const { precision, recall, f1 } = bCubed(clustersOf(articles), ({ story }) => story);
     print(
       `\nStories (tests/fixtures/stories/${half}.md, ${articles.length} articles): B-cubed precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}`,
     );
