@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 const file = findPackageJSON(import.meta.url)!;
@@ -19,6 +20,7 @@ export function runnable(words = ''): string {
 
 /** The article that an empty store starts with. */
 export const SAMPLE = path.join(PACKAGE_ROOT, 'samples', 'putin-nato.txt');
+export const SAMPLE_ORIGIN = pathToFileURL(SAMPLE).href;
 
 /** As in package.json: `1.2.3`. */
 export const version = (): string => MANIFEST.parse(JSON.parse(readFileSync(file, 'utf8'))).version;

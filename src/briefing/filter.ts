@@ -43,6 +43,8 @@ export interface EditionRequest {
   readonly leftOut?: ReadonlySet<number> | undefined;
   /** Articles that were first read later than this weren't known to it. */
   readonly readBy?: Date | undefined;
+  /** The origin of the article for trying out, in an edition that it may not stand in. */
+  readonly sample?: string | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function select(wanted: EditionRequest, store: Corpus, window: Wind
 
 async function selectIn(
   stretch: ArticleFilter & Window,
-  { definition: { filter = {} }, leftOut }: EditionRequest,
+  { definition: { filter = {} }, leftOut, sample }: EditionRequest,
   store: Corpus,
 ): Promise<Selection> {
   const { space, since, until } = stretch;
@@ -78,7 +80,9 @@ async function selectIn(
   const told = { space, since, until, attributed: true, verbatim: true, distinct: true, speakerIds };
   const spoken = speakerIds && new Set((await everything((slice) => store.quotes.find(told, slice))).map(({ article }) => article.id));
   const fitting = await articlesIn(stretch, filter, store);
-  const articles = mostTelling(fitting.filter((article) => (spoken?.has(article.id) ?? true) && !leftOut?.has(article.id)));
+  const articles = mostTelling(
+    fitting.filter(({ id, origin }) => (spoken?.has(id) ?? true) && !leftOut?.has(id) && (sample === undefined || origin !== sample)),
+  );
   if (articles.length === 0) return { articles, quotes: [], demands: [] };
   const articleIds = articles.map(({ id }) => id);
   return {

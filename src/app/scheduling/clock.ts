@@ -3,6 +3,7 @@ import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.t
 import type { Store } from '../../core/ports/store.ts';
 import { briefReply } from '../../presentation/briefs/brief.ts';
 import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule-notices.ts';
+import { nextEditionOf, scheduleWords } from '../../presentation/briefs/schedules.ts';
 import type { TellAdmins } from '../bot/admins.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { DeliveryParts } from './deliver.ts';
@@ -25,12 +26,16 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
   return new Scheduler({
     schedules: store.schedules,
     posters,
-    compose: async ({ brief: id, destination, zone }, instant) => {
+    compose: async (schedule, instant) => {
+      const { brief: id, destination, zone } = schedule;
       const definition = registry.briefs.find((brief) => brief.id === id);
       if (!definition) return 'no_brief';
       const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
-      return { reply: briefReply(brief, { zone }), contents: contentsOf(brief) };
+      return {
+        reply: briefReply(brief, { zone, comes: { words: scheduleWords(schedule), next: nextEditionOf(schedule, instant) } }),
+        contents: contentsOf(brief),
+      };
     },
     paused: (schedule, paused) => tellAdmins(schedule.destination.space, pausedNotice(schedule, paused)),
     rejected: (schedule, { instant, detail }) => tellAdmins(schedule.destination.space, rejectedNotice(schedule, instant, detail)),

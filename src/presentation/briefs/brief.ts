@@ -1,15 +1,23 @@
-import type { Brief, Section, StoryUpdate } from '../../core/briefs/brief.ts';
+import type { Brief, BriefDefinition, Section, StoryUpdate } from '../../core/briefs/brief.ts';
 import type { Block, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
 import { allOf } from '../../text/lists.ts';
+import { slash } from '../command-names.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
 import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
 import { hours } from '../times.ts';
+import { nextEditionWords } from './schedules.ts';
 
 const MOST_VOICES = 4;
 
 const SECTION_TITLES: Readonly<Record<Section, string>> = { stories: 'Stories', demands: 'Demands', quotes: 'In their own words' };
+
+/** When a channel's editions come: "weekdays at 07:30 (Europe/Kyiv)", and the first instant that lies ahead. */
+export interface EditionTimes {
+  readonly words: string;
+  readonly next?: Date | undefined;
+}
 
 interface BriefLook {
   /** The IANA time zone in which days and times are told; the brief's own where it is left out. */
@@ -18,16 +26,19 @@ interface BriefLook {
   readonly past?: boolean | undefined;
   /** Added to an edition in which nothing is new, unless it is a past one. */
   readonly hint?: string | undefined;
+  /** When the editions of this channel come, for one that is empty though none came before it. */
+  readonly comes?: EditionTimes | undefined;
 }
 
 /** An edition as a message: its sections in the edition's own order, empty ones left out. */
-export function briefReply(brief: Brief, { zone = brief.definition.timezone, past = false, hint }: BriefLook = {}): Reply {
+export function briefReply(brief: Brief, { zone = brief.definition.timezone, past = false, hint, comes }: BriefLook = {}): Reply {
   const { definition, composedAt } = brief;
   const blocks = definition.sections.flatMap((section): Block[] => {
     const content = SECTIONS[section](brief, zone);
     return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
   });
   const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
+  if (blocks.length === 0 && comes && brief.lastAt === undefined) return firstReply(title, { definition, comes, zone });
   if (blocks.length === 0) {
     const since = brief.lastAt
       ? `since ${dayAndTime(brief.lastAt, zone)}`
@@ -36,6 +47,40 @@ export function briefReply(brief: Brief, { zone = brief.definition.timezone, pas
     return { title, blocks: [{ kind: 'text', text: hint === undefined || past ? text : `${text} ${hint}` }], audience: 'everyone' };
   }
   return { title, blocks, footer: footerOf(brief), audience: 'everyone' };
+}
+
+const SECTION_WORDS: Readonly<Record<Section, string>> = {
+  stories: 'the stories that matter',
+  demands: 'who demands what of whom',
+  quotes: 'what people said word for word',
+};
+
+/** A channel's first edition, where there is no news yet: what will come, and when. */
+function firstReply(
+  title: string,
+  {
+    definition,
+    comes: { words, next },
+    zone,
+  }: { readonly definition: BriefDefinition; readonly comes: EditionTimes; readonly zone: string },
+): Reply {
+  const what = allOf(definition.sections.map((section) => SECTION_WORDS[section]));
+  const when = next ? ` ${nextEditionWords(next, zone)}` : '';
+  const blocks: Block[] = [
+    { kind: 'text', text: `No news was read in the last ${hours(definition.windowHours)}, so this first edition is empty.` },
+    { kind: 'text', text: `What will come here, ${words}: ${what}.${when}` },
+    {
+      kind: 'text',
+      text: [
+        'The feeds and pages that are read: ',
+        slash('sources list'),
+        '. An admin adds one: ',
+        slash('sources add', 'https://example.org/feed'),
+        '.',
+      ],
+    },
+  ];
+  return { title, blocks, audience: 'everyone' };
 }
 
 function footerOf({ definition, stories, overBudget }: Brief): string {

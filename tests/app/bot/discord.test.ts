@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNEL_ID, CLOSED_ID, FakeDiscord, FORUM_ID, TOKEN, WIRE_ID } from '../../fakes/discord.ts';
 import { START, temporaryFolder, verbatim } from '../helpers.ts';
@@ -113,6 +115,10 @@ describe('npm start with DISCORD_TOKEN', () => {
   });
 
   test('posts a scheduled brief into the channel where an admin asked for it', async () => {
+    // The sample never stands in a channel's brief.
+    const news = path.join(folder, 'lock.txt');
+    await writeFile(news, 'Lock shut until June\n\nThe river lock at Ardle will stay shut until June, the canal board said on Friday.');
+    await verbatim(['ingest', news], { folder });
     const add = { name: 'add', type: 1, options: [{ name: 'brief', type: 3, value: 'daily' }] };
     const added = await ask(command('schedule', [add]), '32');
     const id = Number(/(\d+)/.exec(JSON.stringify(added.embeds))![1]);

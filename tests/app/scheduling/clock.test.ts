@@ -5,6 +5,7 @@ import { startClock } from '../../../src/app/scheduling/clock.ts';
 import { plainText, printedRich } from '../../../src/core/chat/printed-reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { extract } from '../../../src/extraction/extract.ts';
 import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
@@ -43,8 +44,24 @@ async function running(store: Store): Promise<{ shown: string[]; said: string[];
   return { shown, said, stop };
 }
 
+test('the sample never stands in a channel’s brief: its first edition says what will come and when', async () => {
+  const { store, schedule } = await scheduled();
+  await store.schedules.runNow(schedule.id, new Date());
+  const { shown, stop } = await running(store);
+  await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
+  await stop();
+  expect(shown[0]).not.toContain('Stories');
+  expect(shown[0]).toContain(
+    'What will come here, every day at 07:00 (UTC): the stories that matter, who demands what of whom and what people said word for word.',
+  );
+  expect(shown[0]).toMatch(/The next edition comes on \w+ \d+ \w+ at 07:00 \(UTC\)/);
+});
+
 test('the running bot posts on its own screen what was asked for, and keeps what it held', async () => {
   const { store, schedule } = await scheduled();
+  const text = '“The ferry will sail on every morning of the winter,” Captain Ruth Berg said on Friday.';
+  const article = { origin: 'https://coast.example/ferry', title: 'Ferry sails on', text };
+  await store.articles.save({ article, extraction: extract(text), space: '', readAt: new Date() });
   await store.schedules.runNow(schedule.id, new Date());
   const { shown, said, stop } = await running(store);
   await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
