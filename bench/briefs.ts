@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { composeFor } from '../src/app/scheduling/edition.ts';
 import { SharedReads } from '../src/app/scheduling/shared-reads.ts';
 import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
-import { termsOf } from '../src/matching/story-terms.ts';
+import { termsOf } from '../src/matching/stories/terms.ts';
 import { briefReply } from '../src/presentation/briefs/brief.ts';
 import { openStore } from '../src/store/open.ts';
 import { HOUR_MS, MINUTE_MS } from '../src/text/durations.ts';

@@ -7,6 +7,7 @@ import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 import { scorePersons } from './eval/persons.ts';
+import { scoreRealStories } from './eval/real-stories.ts';
 import { scoreResponses } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
@@ -20,6 +21,7 @@ const { values } = parseArgs({ options: { engine: { type: 'string' }, first: { t
 
 if (!values.engine) {
   scoreStories(print);
+  await scoreRealStories(print);
   scoreSummaries(print);
   scoreTopics(print);
   scoreResponses(print);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '../../src/extraction/extract.ts';
 import { bandKeysOf, duplicateKindOf, sketchOf } from '../../src/matching/near-duplicates.ts';
-import { type DatedTerms, StoryClusters, type Weights } from '../../src/matching/story-clusters.ts';
-import { termsOf } from '../../src/matching/story-terms.ts';
+import { type DatedTerms, StoryClusters, type Weights } from '../../src/matching/stories/clusters.ts';
+import { termsOf } from '../../src/matching/stories/terms.ts';
 import { bCubed } from './b-cubed.ts';
 
 /** An article of `tests/fixtures/stories`: `# story | instant | outlet | wire`, a headline, a text. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topic } from '../../src/core/news/abstract.ts';
-import { termsOf } from '../../src/matching/story-terms.ts';
+import { termsOf } from '../../src/matching/stories/terms.ts';
 import { topicsOf } from '../../src/matching/topics.ts';
 import { htmlArticle } from '../../src/sources/page/article.ts';
 import { readGold } from '../attribution-gold.ts';

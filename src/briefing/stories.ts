@@ -1,7 +1,7 @@
 import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
-import { type DatedTerms, StoryClusters } from '../matching/story-clusters.ts';
-import { termsOf } from '../matching/story-terms.ts';
+import { type DatedTerms, StoryClusters } from '../matching/stories/clusters.ts';
+import { termsOf } from '../matching/stories/terms.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { diverse } from './diverse.ts';
 import { independentSources, outletOf } from './independence.ts';

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../core/news/abstract.ts';
 import type { Terms } from '../core/news/story-terms.ts';
-import { termsOf } from './story-terms.ts';
+import { termsOf } from './stories/terms.ts';
 
 interface TopicVocabulary {
   /** Words that are hardly written of anything else. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsOf } from '../../src/matching/story-terms.ts';
+import { termsOf } from '../../src/matching/stories/terms.ts';
 import { topicsOf } from '../../src/matching/topics.ts';
 
 test.each([

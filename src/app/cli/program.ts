@@ -74,6 +74,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./read.ts')).read,
   },
   {
+    usage: 'stories',
+    description: 'Tell which articles are about one event; nothing is stored',
+    options: [['--jsonl', 'answer {"id","title","text","publishedAt","publisher"} lines on stdin, in any order, when all are read']],
+    examples: ['stories --jsonl < articles.jsonl'],
+    load: async () => (await import('./stories.ts')).stories,
+  },
+  {
     usage: 'export',
     description: 'Write the store out, one article with all that was worked out of it a line (NDJSON)',
     options: [
@@ -137,21 +144,21 @@ const COMMANDS: readonly CliCommand[] = [
     description: 'Write the commands to Discord where they differ; the bot does so by itself',
     options: [],
     examples: ['discord register'],
-    load: async () => (await import('./discord.ts')).registerDiscord,
+    load: async () => (await import('./platforms/discord.ts')).registerDiscord,
   },
   {
     usage: 'discord invite',
     description: 'Print the link that adds the bot to a server, with the least permissions',
     options: [],
     examples: ['discord invite'],
-    load: async () => (await import('./discord.ts')).inviteDiscord,
+    load: async () => (await import('./platforms/discord.ts')).inviteDiscord,
   },
   {
     usage: 'slack manifest',
     description: 'Print the app to paste into Slack: its commands, scopes and events, as JSON',
     options: [['--http <url>', 'the bot’s own address, for requests over HTTP instead of Socket Mode']],
     examples: ['slack manifest', 'slack manifest --http https://verbatim.example.org'],
-    load: async () => (await import('./slack.ts')).slackManifest,
+    load: async () => (await import('./platforms/slack.ts')).slackManifest,
   },
   {
     usage: 'speakers merge <name> <other>',

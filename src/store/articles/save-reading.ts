@@ -3,7 +3,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Reading, SaveOutcome } from '../../core/ports/article-store.ts';
 import { refusedAs } from '../../matching/source-change.ts';
-import { termsOf } from '../../matching/story-terms.ts';
+import { termsOf } from '../../matching/stories/terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';

@@ -9,6 +9,7 @@ const OWN = [
   'export',
   'import',
   'read',
+  'stories',
   'backup',
   'doctor',
   'poll',
@@ -51,6 +52,7 @@ test.each([
   ['no text to extract', ['extract']],
   ['two ways of showing at once', ['extract', '-', '--json', '--explain']],
   ['a target beside --jsonl', ['extract', 'x.txt', '--jsonl']],
+  ['stories without --jsonl', ['stories']],
   ['an export summary without a file', ['export', '--json']],
 ])('%s is wrong usage: status 2, a sentence on stderr, nothing on stdout', async (_what, args) => {
   const run = await verbatim(args, { folder: temporaryFolder() });

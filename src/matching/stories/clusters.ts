@@ -1,5 +1,5 @@
-import type { Terms } from '../core/news/story-terms.ts';
-import { DAY_MS } from '../text/durations.ts';
+import type { Terms } from '../../core/news/story-terms.ts';
+import { DAY_MS } from '../../text/durations.ts';
 
 /**
  * Articles about one event, by a single pass in the order of time, as in Topic Detection and Tracking (Allan 2002): each article joins the story whose

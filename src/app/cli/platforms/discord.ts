@@ -1,9 +1,9 @@
 import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
-import { inviteLink, registerCommands } from '../../platforms/discord/register.ts';
-import { getFrom } from '../../platforms/discord/rest.ts';
-import type { App } from '../app.ts';
-import type { DiscordConfig } from '../config.ts';
-import { DONE, ExitError } from '../exit.ts';
+import { inviteLink, registerCommands } from '../../../platforms/discord/register.ts';
+import { getFrom } from '../../../platforms/discord/rest.ts';
+import type { App } from '../../app.ts';
+import type { DiscordConfig } from '../../config.ts';
+import { DONE, ExitError } from '../../exit.ts';
 
 /** Writes the commands to Discord where they differ from what it has. */
 export async function registerDiscord(app: App): Promise<number> {

@@ -1,8 +1,8 @@
-import type { Terms } from '../core/news/story-terms.ts';
-import { foldLetters, withoutPossessives } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
-import { COMMON_WORDS } from '../text/stop-words.ts';
-import { wordsOfFolded } from '../text/words.ts';
+import type { Terms } from '../../core/news/story-terms.ts';
+import { foldLetters, withoutPossessives } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
+import { COMMON_WORDS } from '../../text/stop-words.ts';
+import { wordsOfFolded } from '../../text/words.ts';
 
 /** The most frequent of a long article. */
 const MOST_WORDS = 75;

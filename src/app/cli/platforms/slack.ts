@@ -1,6 +1,6 @@
-import { manifestOf } from '../../platforms/slack/commands/manifest.ts';
-import type { App } from '../app.ts';
-import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
+import { manifestOf } from '../../../platforms/slack/commands/manifest.ts';
+import type { App } from '../../app.ts';
+import { DONE, ExitError, FAILED, USAGE } from '../../exit.ts';
 
 /** Prints the app as Slack takes it, from the same commands that the bot answers. */
 export async function slackManifest(app: App, _operands: readonly string[], { http }: { http?: string }): Promise<number> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bCubed } from '../../scripts/eval/b-cubed.ts';
-import { clustersOf, readStories } from '../../scripts/eval/stories.ts';
-import { StoryClusters } from '../../src/matching/story-clusters.ts';
-import { termsOf } from '../../src/matching/story-terms.ts';
+import { bCubed } from '../../../scripts/eval/b-cubed.ts';
+import { clustersOf, readStories } from '../../../scripts/eval/stories.ts';
+import { StoryClusters } from '../../../src/matching/stories/clusters.ts';
+import { termsOf } from '../../../src/matching/stories/terms.ts';
 
 /** Sorted by a hash of seed and place: another order for each seed, the same each run. */
 const shuffled = <T>(all: readonly T[], seed: number): T[] =>
