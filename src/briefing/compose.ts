@@ -1,5 +1,5 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/briefs/brief.ts';
-import type { DemandEvent, StoredDemand } from '../core/news/stored.ts';
+import type { DemandEvent, StoredDemand, StoredQuote } from '../core/news/stored.ts';
 import type { ArticleStore } from '../core/ports/article-store.ts';
 import type { DemandStore } from '../core/ports/demand-store.ts';
 import type { ModelLedger } from '../core/ports/model-ledger.ts';
@@ -9,8 +9,10 @@ import type { Span } from '../core/span.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { oneLine } from '../text/white-space.ts';
 import { type Corpus, type EditionRequest, type Selection, select, type Window } from './filter.ts';
-import { newDemands, newQuotes, statusOf } from './novelty.ts';
+import { newDemands, statusOf } from './novelty.ts';
+import { newQuotes, type QuoteChoice } from './quotes.ts';
 import { type Gather, gatherStories, newsOf, type RelatedArticles, rankStories, type StoryGroup } from './stories.ts';
+import { isOldWords } from './telling-quotes.ts';
 import { foldSpans } from './words.ts';
 
 /** How long a story may have been quiet. */
@@ -88,10 +90,10 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
         return event && isKnown ? [[demand.id, event]] : [];
       }),
     ),
-    quotes: newQuotes(
-      quotes.filter(({ article, changed }) => !changed && !told.articles.has(article.id)),
-      definition.maxQuotes,
-      told.quotes,
+    quotes: await quotesOf(
+      quotes.filter(({ article }) => !told.articles.has(article.id)),
+      { most: definition.maxQuotes, told: told.quotes, storyIds: new Set(stories.flatMap(({ articleIds }) => articleIds)) },
+      commission,
     ),
     overBudget: (await store.modelLedger.counts(window.since)).some(({ reason }) => /_budget$/.test(reason)),
   };
@@ -115,6 +117,22 @@ async function storyOf(group: StoryGroup, toldAt: ReadonlyMap<number, Date>, { s
   const newVoices = [...new Set(articleIds.flatMap((id) => voices.get(id) ?? []))].filter((name) => !heard.has(name));
   const since = new Date(Math.max(...toldIds.map((id) => toldAt.get(id)!.getTime())));
   return { ...story, abstract: { ...abstract, lines, by: 'article' }, goesOn: { since, newVoices } };
+}
+
+/** How many quotations are held against their article for each that is shown. */
+const READ_FOR_ONE = 4;
+
+/** The edition's quotations: said today by what the reporter says around them. */
+async function quotesOf(quotes: readonly StoredQuote[], choice: QuoteChoice, { store, space }: Commission): Promise<StoredQuote[]> {
+  const likely = newQuotes(quotes, { ...choice, most: READ_FOR_ONE * choice.most });
+  const read = await Promise.all(
+    likely.map(async (quote) => ({ quote, text: (await store.articles.get(quote.article.id, space))?.text ?? '' })),
+  );
+  const old = new Set(read.filter(({ quote, text }) => isOldWords(text, quote)).map(({ quote }) => quote));
+  return newQuotes(
+    likely.filter((quote) => !old.has(quote)),
+    choice,
+  );
 }
 
 /** The latest change of each demand inside the window. */
