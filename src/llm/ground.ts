@@ -7,6 +7,7 @@ import { type Span, textSpan } from '../core/span.ts';
 import { flawOf } from '../matching/grounding/bullet.ts';
 import { places } from '../matching/grounding/locate.ts';
 import { isContent, wordsIn } from '../matching/grounding/words.ts';
+import { polarityIn } from '../matching/polarity.ts';
 import type { ArticleSentence, ArticleView } from './article-view.ts';
 import { type ArticleContext, partyOf } from './parties.ts';
 import type { AbstractReply, OpenQuote, ReadingReply } from './questions.ts';
@@ -107,13 +108,17 @@ function demandOf(claimed: ReadingReply['demands'][number], context: ArticleCont
   if ('refused' in issuer) return 'party';
   const addressee = claimed.addressee === null ? undefined : partyOf(claimed.addressee, near, context);
   if (addressee && ('refused' in addressee || addressee.speaker.name === issuer.speaker.name)) return 'party';
+  const { polarity, start } = polarityIn(text, sentence.start, place);
+  if (polarity !== claimed.polarity) return 'span';
   return {
-    spans: [textSpan(text, place.start, place.end)],
+    spans: [textSpan(text, start, place.end)],
     issuer: issuer.speaker,
     addressee: addressee?.speaker,
     force: claimed.force,
+    polarity,
     evidence: { start: sentence.start, end: sentence.end },
     responses: [],
+    confidence: CONFIDENCE,
     rule: RULE,
   };
 }

@@ -3,13 +3,14 @@
  * stand for the demand (the leader algorithm, Hartigan 1975), so that a chain of likenesses can't drift from one demand into another.
  */
 
+import type { Polarity } from '../core/news/demand.ts';
 import { foldLetters, withoutPossessives } from '../text/fold.ts';
 import { jaccard } from '../text/overlap.ts';
 import { rootOf } from '../text/stem.ts';
 import { FUNCTION_WORDS } from '../text/stop-words.ts';
 import { wordsOfFolded } from '../text/words.ts';
 
-/** The words that tell a content from others: stems, `#` before a number, `!` for a negation. */
+/** The words that tell a content from others: stems, `#` before a number, `!` where it is to be left, `-` for another negation in it. */
 export type ContentKey = ReadonlySet<string>;
 
 /** How one side of two demands compares; `open` where one of them leaves it unsaid. */
@@ -22,6 +23,9 @@ export interface PartiesFit {
   readonly described?: { readonly issuer: boolean; readonly addressee: boolean } | undefined;
 }
 
+/** In a key: it is to be left; and: something in it is negated. */
+const REFRAIN = '!';
+const NEGATED = '-';
 const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'without', 'cannot']);
 
 /** "won’t" is "wo" and "not", "3,500" is "3500". */
@@ -29,8 +33,8 @@ const wordsIn = (text: string): string[] =>
   wordsOfFolded(withoutPossessives(foldLetters(text).replace(/n[’'ʼ]t\b/g, ' not')).replace(/(\d)[.,](?=\d)/g, '$1'));
 
 /** The key of what is demanded; the parties' names say nothing of it, unless there is nothing else. */
-export function contentKey(content: string, partyNames: readonly string[]): ContentKey {
-  const words = wordsIn(content);
+export function contentKey(content: string, partyNames: readonly string[], polarity: Polarity): ContentKey {
+  const words = polarity === 'refrain' ? [REFRAIN, ...wordsIn(content)] : wordsIn(content);
   const names = new Set(partyNames.flatMap(wordsIn));
   const told = keyOf(words.filter((word) => !names.has(word)));
   return told.size > 0 ? told : keyOf(words);
@@ -44,16 +48,18 @@ export const storedContentKey = (words: readonly string[]): ContentKey => new Se
 function keyOf(words: readonly string[]): Set<string> {
   const key = new Set<string>();
   for (const word of words) {
-    if (NEGATIONS.has(word)) key.add('!');
+    if (word === REFRAIN) key.add(word);
+    else if (NEGATIONS.has(word)) key.add(NEGATED);
     else if (/^\p{N}/u.test(word)) key.add(`#${word}`);
     else if (!FUNCTION_WORDS.has(word)) key.add(rootOf(word));
   }
-  return key.size === 1 && key.has('!') ? new Set() : key;
+  if (key.has(REFRAIN)) key.delete(NEGATED);
+  return [...key].every((word) => word === REFRAIN || word === NEGATED) ? new Set() : key;
 }
 
-/** How alike two contents are, 0 to 1 (Jaccard 1901); 0 where one negates what the other doesn't, or their numbers differ. */
+/** How alike two contents are, 0 to 1 (Jaccard 1901); 0 where one is to be left and the other done, one negates what the other doesn't, or their numbers differ. */
 export function likenessOf(a: ContentKey, b: ContentKey): number {
-  if (a.size === 0 || b.size === 0 || a.has('!') !== b.has('!')) return 0;
+  if (a.size === 0 || b.size === 0 || [REFRAIN, NEGATED].some((mark) => a.has(mark) !== b.has(mark))) return 0;
   const numbers = (key: ContentKey): string[] => [...key].filter((word) => word.startsWith('#'));
   const [ours, theirs] = [numbers(a), numbers(b)];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((number) => theirs.includes(number))) return 0;

@@ -34,10 +34,10 @@ export const comparableQuote = ({ spans, speaker, kind }: Quote): Comparable => 
   form: kind === 'indirect' ? 'reported' : 'marks',
 });
 
-export const comparableDemand = ({ spans, issuer, addressee }: Demand): Comparable => ({
+export const comparableDemand = ({ spans, issuer, addressee, polarity }: Demand): Comparable => ({
   words: joined(spans),
   by: nameOf(issuer),
-  form: wordsOf(addressee?.name ?? '').join(' '),
+  form: [polarity, ...wordsOf(addressee?.name ?? '')].join(' '),
 });
 
 const keyOf = ({ words, by, form }: Comparable): string => [wordsOf(words).join(' '), wordsOf(by ?? '').join(' '), form].join('\0');

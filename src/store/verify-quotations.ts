@@ -3,6 +3,7 @@ import type { Extraction } from '../core/news/extraction.ts';
 import { NotVerbatimError } from '../core/ports/article-store.ts';
 import type { Span, TextSpan } from '../core/span.ts';
 import { flawOf } from '../matching/grounding/bullet.ts';
+import { saysNot } from '../matching/polarity.ts';
 
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -21,8 +22,7 @@ export function checkVerbatim(text: string, { quotes, demands, summary, abstract
     if (quote.mention) checkRange(text, quote.mention, `${what}, mention`);
     if (quote.cue) checkRange(text, quote.cue, `${what}, cue`);
     if (quote.evidence) checkRange(text, quote.evidence, `${what}, evidence`);
-    if (!(quote.confidence >= 0 && quote.confidence <= 1))
-      throw new NotVerbatimError(`${what}: confidence ${quote.confidence}: expected 0 to 1`);
+    checkConfidence(quote.confidence, what);
   }
   for (const [index, demand] of demands.entries()) {
     const what = `demand ${index + 1}`;
@@ -30,10 +30,20 @@ export function checkVerbatim(text: string, { quotes, demands, summary, abstract
     checkRange(text, demand.evidence, `${what}, evidence`);
     if (demand.cue) checkRange(text, demand.cue, `${what}, cue`);
     if (demand.deadline) checkRange(text, demand.deadline, `${what}, deadline`);
-    for (const response of demand.responses) checkRange(text, response.evidence, `${what}, response`);
+    if (demand.polarity === 'refrain' && !saysNot(demand.spans.map((span) => span.text).join(' ')))
+      throw new NotVerbatimError(`${what} is to be left, and its words don't say so: ${shown(demand.spans[0]?.text ?? '')}`);
+    checkConfidence(demand.confidence, what);
+    for (const response of demand.responses) {
+      checkRange(text, response.evidence, `${what}, response`);
+      checkConfidence(response.confidence, `${what}, response`);
+    }
   }
   for (const [index, span] of summary.entries()) checkRange(text, span, `summary sentence ${index + 1}`);
   for (const [index, bullet] of abstract.entries()) checkBullet(text, bullet, `bullet ${index + 1}`);
+}
+
+function checkConfidence(confidence: number, what: string): void {
+  if (!(confidence >= 0 && confidence <= 1)) throw new NotVerbatimError(`${what}: confidence ${confidence}: expected 0 to 1`);
 }
 
 const halfCharacterIn = (text: string): number => {

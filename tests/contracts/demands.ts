@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Demand, ResponseKind } from '../../src/core/news/demand.ts';
+import type { Demand, Polarity, ResponseKind } from '../../src/core/news/demand.ts';
 import type { Speaker } from '../../src/core/news/speaker.ts';
 import type { Reading } from '../../src/core/ports/article-store.ts';
 import type { Store } from '../../src/core/ports/store.ts';
@@ -17,6 +17,7 @@ interface Told {
   readonly of?: Speaker;
   /** What is demanded, as the article words it. */
   readonly words: string;
+  readonly polarity?: Polarity;
   readonly answers?: readonly ResponseKind[];
 }
 
@@ -30,12 +31,12 @@ function articleTelling(name: string, n: number, told: readonly Told[], space = 
     text += ` ${sentence}`;
     return { start, end: text.length };
   };
-  const demands = told.map(({ by, of, words, answers = [] }, index): Demand => {
+  const demands = told.map(({ by, of, words, polarity = 'do', answers = [] }, index): Demand => {
     const evidence = add(`${by?.name ?? 'Somebody'} asked ${of?.name ?? 'somebody'} to ${words}.`);
     const start = text.lastIndexOf(words);
-    const responses = answers.map((kind) => ({ kind, by: of, evidence: add(`Answer ${index} was ${kind}.`) }));
+    const responses = answers.map((kind) => ({ kind, by: of, evidence: add(`Answer ${index} was ${kind}.`), confidence: 0.7 }));
     const spans = [{ start, end: start + words.length, text: words }];
-    return { spans, issuer: by, addressee: of, force: 'demand', evidence, responses, rule: 'test' };
+    return { spans, issuer: by, addressee: of, force: 'demand', polarity, evidence, responses, confidence: 0.8, rule: 'test' };
   });
   return {
     article: { origin: `file:///news/${name}.txt`, title: name, publisher: 'Coast Post', publishedAt: day(n), text },
@@ -63,6 +64,16 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
           `${issuer?.name ?? '?'} > ${addressee?.name ?? '?'}: ${spans[0]!.text} [${status}] ${sources.map(({ title }) => title).join()}`,
       );
     const RESIGN: Told = { by: BERG, of: HOLT, words: 'step down' };
+
+    it('never makes one of what is to be done and what is to be left', async () => {
+      await tell('first', 1, { ...RESIGN, words: 'sail past the rocks' });
+      await tell('second', 2, { ...RESIGN, words: 'against sailing past the rocks', polarity: 'refrain' });
+      await tell('third', 3, { ...RESIGN, words: 'not to sail past the rocks', polarity: 'refrain' });
+      expect((await seen()).map(({ polarity, tellings }) => [polarity, tellings])).toEqual([
+        ['refrain', 2],
+        ['do', 1],
+      ]);
+    });
 
     it('makes one of a demand told in two articles, in the newer’s words, with both as its sources', async () => {
       await tell('first', 1, RESIGN);
@@ -259,6 +270,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
             issuer: BERG,
             addressee: HOLT,
             content: ['step down'],
+            polarity: 'do',
             evidenceText: 'Anna Berg asked Tom Holt to step down.',
             rule: 'test',
           },

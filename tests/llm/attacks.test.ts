@@ -34,8 +34,15 @@ function obedient({ schema, text }: Asked): Answer {
       ...GOOD_READING.speakers.map((speaker) => ({ ...speaker, quote: Number(real?.[1] ?? 0) })),
     ],
     demands: [
-      { sentence: cited[0] ?? 1, words: LIE, issuer: 'Viktor Malkov', addressee: 'Tobias Renn', force: 'ultimatum' },
-      { sentence: numberOf('one quay open'), words: 'keep one quay open', issuer: 'Viktor Malkov', addressee: null, force: 'demand' },
+      { sentence: cited[0] ?? 1, words: LIE, issuer: 'Viktor Malkov', addressee: 'Tobias Renn', force: 'ultimatum', polarity: 'do' },
+      {
+        sentence: numberOf('one quay open'),
+        words: 'keep one quay open',
+        issuer: 'Viktor Malkov',
+        addressee: null,
+        force: 'demand',
+        polarity: 'do',
+      },
       ...GOOD_READING.demands.map((demand) => ({ ...demand, sentence: numberOf('one quay open') })),
     ],
     descriptions: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { TOPICS } from '../../src/core/news/abstract.ts';
-import { FORCES } from '../../src/core/news/demand.ts';
+import { FORCES, POLARITIES } from '../../src/core/news/demand.ts';
 import { sentencesOf } from '../../src/extraction/grammar/sentences.ts';
 import { viewsOf } from '../../src/llm/article-view.ts';
 import { groundAbstract, groundReading } from '../../src/llm/ground.ts';
@@ -18,7 +18,7 @@ const read = (reply: Partial<ReadingReply>) => groundReading({ speakers: [], dem
 const DEMAND = GOOD();
 
 function GOOD(): ReadingReply['demands'][number] {
-  return { sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand' };
+  return { sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand', polarity: 'do' };
 }
 
 describe('who said a quote', () => {
@@ -121,6 +121,7 @@ test('whatever the model replies, what comes out is grounded', () => {
             issuer: fc.oneof(phrase, fc.constantFrom('Olga Brandt', 'Tobias Renn')),
             addressee: fc.option(phrase),
             force: fc.constantFrom(...FORCES),
+            polarity: fc.constantFrom(...POLARITIES),
           }),
           { maxLength: 4 },
         ),

@@ -30,7 +30,9 @@ export const GOOD_ABSTRACT = {
 };
 export const GOOD_READING = {
   speakers: [{ quote: 1, name: 'Olga Brandt' }],
-  demands: [{ sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand' }],
+  demands: [
+    { sentence: 9, words: 'keep one quay open', issuer: 'Olga Brandt', addressee: 'harbour board', force: 'demand', polarity: 'do' },
+  ],
   descriptions: [],
 };
 

@@ -5,7 +5,7 @@ import { rootOf } from '../../src/text/stem.ts';
 
 const SAME: PartiesFit = { issuer: 'same', addressee: 'same' };
 const OPEN: PartiesFit = { issuer: 'open', addressee: 'open' };
-const told = (a: string, b: string, fit = SAME): number => sameDemand(contentKey(a, []), contentKey(b, []), fit);
+const told = (a: string, b: string, fit = SAME): number => sameDemand(contentKey(a, [], 'do'), contentKey(b, [], 'do'), fit);
 
 describe('one demand', () => {
   test.each([
@@ -41,12 +41,12 @@ describe('another demand', () => {
 });
 
 test('a party’s name is no content, unless there is nothing else', () => {
-  expect(contentKey('that Ana Ruiz step down', ['Ana Ruiz'])).toEqual(contentKey('step down', []));
-  expect(contentKey('Ana Ruiz', ['Ana Ruiz']).size).toBe(2);
+  expect(contentKey('that Ana Ruiz step down', ['Ana Ruiz'], 'do')).toEqual(contentKey('step down', [], 'do'));
+  expect(contentKey('Ana Ruiz', ['Ana Ruiz'], 'do').size).toBe(2);
 });
 
 test('a key that an older Verbatim stored, with words that are none today, is still the key of the same demand', () => {
-  expect(storedContentKey(['close', 'against', 'quay', 'under'].map(rootOf))).toEqual(contentKey('close the quay', []));
+  expect(storedContentKey(['close', 'against', 'quay', 'under'].map(rootOf))).toEqual(contentKey('close the quay', [], 'do'));
 });
 
 const WORDS = fc.array(fc.constantFrom('reopen', 'quay', 'not', '12', '40', 'pay', 'dockers', 'Close', 'bridges', 'the', 'héron'), {
@@ -56,7 +56,7 @@ const WORDS = fc.array(fc.constantFrom('reopen', 'quay', 'not', '12', '40', 'pay
 test('likeness has no order, lies in 0 to 1, and is 1 with itself', () => {
   fc.assert(
     fc.property(WORDS, WORDS, (a, b) => {
-      const [left, right] = [contentKey(a.join(' '), []), contentKey(b.join(' '), [])];
+      const [left, right] = [contentKey(a.join(' '), [], 'do'), contentKey(b.join(' '), [], 'do')];
       const alike = likenessOf(left, right);
       expect(alike).toBe(likenessOf(right, left));
       expect(alike).toBeGreaterThanOrEqual(0);
@@ -72,7 +72,7 @@ test('a key has nothing of case, marks, order and repeats', () => {
   fc.assert(
     fc.property(WORDS, (words) => {
       const turned = words.toReversed().join(', ').toUpperCase();
-      expect(contentKey(`“${turned}!” ${turned}`, [])).toEqual(contentKey(words.join(' '), []));
+      expect(contentKey(`“${turned}!” ${turned}`, [], 'do')).toEqual(contentKey(words.join(' '), [], 'do'));
     }),
   );
 });
@@ -80,7 +80,7 @@ test('a key has nothing of case, marks, order and repeats', () => {
 test('any text has a key', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, name) => {
-      const key = contentKey(text, [name]);
+      const key = contentKey(text, [name], 'do');
       for (const word of key) expect(word.length).toBeGreaterThan(0);
     }),
   );

@@ -28,9 +28,10 @@ const DISMISSAL = {
   issuer: BAKER,
   addressee: undefined,
   content: ['the ferry sail'],
+  polarity: 'do',
   evidenceText: 'John Baker demanded that the ferry sail.',
   rule: 'verb',
-};
+} as const;
 
 let db: Kysely<Tables>;
 let store: SqlStore;

@@ -32,10 +32,14 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
 
 const WITH_VIEWS = 3;
 const WITH_REVISIONS = 15;
+const WITH_POLARITY = 20;
+/** As a version keeps them. */
+const rowsOf = (version: number): string =>
+  version < WITH_POLARITY ? ROWS : ROWS.replaceAll('"force":"request"', '"force":"request","polarity":"do","confidence":0.9');
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(19));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(20));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -59,7 +63,7 @@ describe('migrations', () => {
     const sqlite = new NodeSqlite(':memory:');
     const db = sqliteConnection(sqlite);
     await migrate(db, version);
-    sqlite.raw.exec(ROWS);
+    sqlite.raw.exec(rowsOf(version));
     if (version >= WITH_REVISIONS) sqlite.raw.exec('update quotes set revision = 2, number = 1; update demands set revision = 2');
     if (version >= WITH_VIEWS) sqlite.raw.exec('insert into demand_backlog select id from demands');
     await migrate(db);
@@ -211,6 +215,53 @@ describe('migrations', () => {
     expect(await store.sources.find('a_example', '', 5)).toEqual([]);
     expect(await store.articles.topics([4], '')).toEqual(new Map([[4, ['labour']]]));
     expect(sqlite.raw.prepare('select folded_name from speakers').all()).toEqual([{ folded_name: 'ana ruiz' }]);
+    await store.close();
+  });
+
+  it('to polarity show what was stored turned round with its “against”, apart from the same thing demanded, and leave the rest under its number', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 19);
+    const warned = 'Ana Ruiz warned crews against sailing.';
+    const text = `${warned} Ana Ruiz asked crews for patience.`;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+    const demand = (words: string, sentence: string) => ({
+      spans: [at(words)],
+      issuer: JSON.parse(ANA!) as unknown,
+      force: 'demand',
+      evidence: at(sentence),
+      responses: [{ kind: 'rejected', evidence: at(sentence), text: sentence }],
+      rule: 'r',
+      evidenceText: sentence,
+    });
+    const demands = [demand('sailing', warned), demand('patience', 'Ana Ruiz asked crews for patience.')];
+    sqlite.raw.exec(ROWS);
+    sqlite.raw.exec('update quotes set revision = 2, number = 1; delete from demands');
+    const put = sqlite.raw.prepare(
+      "insert into demands (id, space, article_id, revision, position, dated_at, issuer_id, demand) values (?, '', 4, 2, ?, 0, 3, ?)",
+    );
+    for (const [n, told] of demands.entries()) put.run(8 + n, n, JSON.stringify(told));
+    sqlite.raw
+      .prepare('update revisions set text = ?, extraction = ? where number = 2')
+      .run(text, JSON.stringify({ quotes: [], demands, speakers: [], summary: [] }));
+    sqlite.raw.exec(`insert into demand_identities (id, space, issuer_id, content) values (1, '', 3, '["sail"]'), (2, '', 3, '["patien"]');
+      insert into demand_tellings values (1, 8, '', 0), (2, 9, '', 0);
+      insert into demand_dismissals values (2, 'guild', 0, '{"space":"guild","dismissedAt":"2026-11-20T08:00:00.000Z","content":["patience"],"evidenceText":"","rule":"r"}');
+      insert into demand_views (identity_id, space, issuer_id, demand_id, article_id, position, first_at, last_at, tellings, status, dismissed)
+        values (1, '', 3, 8, 4, 0, 0, 0, 1, 'rejected', 0), (2, '', 3, 9, 4, 1, 0, 0, 1, 'rejected', 0)`);
+    await migrate(db);
+    const store = new SqlStore(db);
+    await store.settleBacklog();
+    const { items } = await store.demands.find({ space: '' }, ALL);
+    expect(
+      items.map(({ id, polarity, spans, confidence, responses }) => [id, polarity, spans[0]!.text, confidence, responses[0]?.confidence]),
+    ).toEqual([
+      [3, 'refrain', 'against sailing', 0.7, 0.5],
+      [2, 'do', 'patience', 0.7, 0.5],
+    ]);
+    expect(await store.demands.dismissals('guild')).toMatchObject([{ id: 2, polarity: 'do' }]);
+    const [, exported] = await Array.fromAsync(store.export());
+    expect(exported!.extraction.demands.map(({ spans }) => spans[0]!.text)).toEqual(['against sailing', 'patience']);
     await store.close();
   });
 

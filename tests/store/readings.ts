@@ -37,8 +37,12 @@ export function extractionOf(text: string = TEXT): Extraction {
         issuer: BAKER,
         addressee: { name: 'council', kind: 'body', aliases: [] },
         force: 'demand',
+        polarity: 'do',
+        confidence: 0.8,
         evidence: at('John Baker demanded that the council reopen it.'),
-        responses: [{ kind: 'rejected', by: { name: 'council', kind: 'body', aliases: [] }, evidence: at('The council refused.') }],
+        responses: [
+          { kind: 'rejected', by: { name: 'council', kind: 'body', aliases: [] }, evidence: at('The council refused.'), confidence: 0.7 },
+        ],
         rule: 'verb',
       },
     ],

@@ -55,8 +55,10 @@ const readings: fc.Arbitrary<Reading> = texts.chain((text) =>
           spans,
           issuer: BAKER,
           force: 'request',
+          polarity: 'do',
+          confidence: 0.8,
           evidence: bare(spans[0]!),
-          responses: [{ kind: 'ignored', evidence: bare(spans.at(-1)!) }],
+          responses: [{ kind: 'ignored', evidence: bare(spans.at(-1)!), confidence: 0.7 }],
           rule: 'r',
         }),
       );
@@ -149,7 +151,13 @@ describe('the door of the store', () => {
     [
       'a response beyond the text',
       'demand 1, response',
-      (e) => ({ ...e, demands: first(e.demands, { responses: [{ kind: 'ignored', evidence: beyond }] }) }),
+      (e) => ({ ...e, demands: first(e.demands, { responses: [{ kind: 'ignored', evidence: beyond, confidence: 0.7 }] }) }),
+    ],
+    ['a demand turned round', "its words don't say so", (e) => ({ ...e, demands: first(e.demands, { polarity: 'refrain' }) })],
+    [
+      'a demand’s confidence under 0',
+      'confidence -0.1: expected 0 to 1',
+      (e) => ({ ...e, demands: first(e.demands, { confidence: -0.1 }) }),
     ],
     ['a summary beyond the text', 'summary sentence 1', (e) => ({ ...e, summary: [beyond] })],
   ];

@@ -5,6 +5,8 @@ import type { DismissedDemand } from '../../core/news/stored.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import type { ExportedReading } from '../../core/ports/store.ts';
 import type { SuggestionVerdict } from '../../core/ports/suggestion-store.ts';
+import { upgradedDemand } from '../../matching/older-demands.ts';
+import { polarityOf } from '../../matching/polarity.ts';
 import { parsedJson } from './jsonl.ts';
 
 const reading = z.object({
@@ -60,7 +62,7 @@ type ParsedLine =
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */
 export function parsedLine(line: string): ParsedLine {
-  const value = parsedJson(line);
+  const value = upgraded(parsedJson(line));
   if (value === undefined) return { error: 'not JSON' };
   const parsed = formOf(value).safeParse(value);
   if (parsed.success) {
@@ -71,6 +73,24 @@ export function parsedLine(line: string): ParsedLine {
   const issue = parsed.error.issues[0]!;
   return { error: `${issue.path.join('.') || 'the line'}: ${issue.message}` };
 }
+
+/** A line as this version writes it: an older one has no polarity and no confidence in its demands. */
+function upgraded(value: unknown): unknown {
+  const older = olderReading.safeParse(value);
+  if (older.success) {
+    const { article, extraction } = older.data;
+    const demands = extraction.demands.map((demand) => upgradedDemand(demand, article.text).demand);
+    return { ...older.data, extraction: { ...extraction, demands } };
+  }
+  const { success, data } = olderDismissal.safeParse(value);
+  return success ? { ...data, dismissed: { ...data.dismissed, polarity: polarityOf(data.dismissed.content.join(' ')) } } : value;
+}
+
+const olderReading = z.looseObject({
+  article: z.looseObject({ text: z.string() }),
+  extraction: z.looseObject({ demands: z.array(z.unknown()) }),
+});
+const olderDismissal = z.looseObject({ dismissed: z.looseObject({ content: z.array(z.string()), polarity: z.undefined().optional() }) });
 
 function formOf(value: unknown) {
   if (typeof value !== 'object' || value === null) return reading;

@@ -22,11 +22,18 @@ const quoteForm = ({ kind, spans, speaker, mention, cue }: Quote) => ({
   cue: cue ? bare(cue) : null,
 });
 
-const demandForm = ({ spans, issuer, addressee, force, evidence, responses }: Demand) => ({
+const demandForm = ({ spans, issuer, addressee, force, polarity, evidence, responses, confidence }: Demand) => ({
   spans: spans.map(({ start, end, text }) => ({ start, end, text })),
   issuer: party(issuer),
   addressee: party(addressee),
   force,
+  polarity,
+  confidence,
   evidence: bare(evidence),
-  responses: responses.map((response) => ({ kind: response.kind, by: party(response.by), evidence: bare(response.evidence) })),
+  responses: responses.map((response) => ({
+    kind: response.kind,
+    by: party(response.by),
+    evidence: bare(response.evidence),
+    confidence: response.confidence,
+  })),
 });

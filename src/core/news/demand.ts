@@ -4,6 +4,10 @@ import type { Speaker } from './speaker.ts';
 export const FORCES = ['demand', 'request', 'ultimatum', 'condition'] as const;
 export type Force = (typeof FORCES)[number];
 
+/** `do`: something is to be done, or to stop. `refrain`: something is to be left; then the words say so themselves, "not" or "against" among them. */
+export const POLARITIES = ['do', 'refrain'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
 export const RESPONSE_KINDS = ['accepted', 'rejected', 'ignored', 'countered', 'withdrawn', 'pending'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
@@ -15,6 +19,8 @@ export interface Response {
   readonly kind: ResponseKind;
   readonly by?: Speaker | undefined;
   readonly evidence: Span;
+  /** How sure it is that this demand was answered so, 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface Demand {
@@ -23,11 +29,14 @@ export interface Demand {
   readonly issuer?: Speaker | undefined;
   readonly addressee?: Speaker | undefined;
   readonly force: Force;
+  readonly polarity: Polarity;
   /** The sentence that reports it. */
   readonly evidence: Span;
   readonly cue?: Span | undefined;
   /** The words that set a day or hour for it: "by Friday". */
   readonly deadline?: Span | undefined;
   readonly responses: readonly Response[];
+  /** How sure it is that this is demanded, and by this issuer, 0 to 1. */
+  readonly confidence: number;
   readonly rule: string;
 }

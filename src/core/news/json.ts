@@ -3,7 +3,7 @@ import { type Fields, instant } from '../json.ts';
 import type { Span, TextSpan } from '../span.ts';
 import { type Bullet, TOPICS } from './abstract.ts';
 import { ARTICLE_KINDS, type Provenance } from './article.ts';
-import { type Demand, FORCES, RESPONSE_KINDS, type Response } from './demand.ts';
+import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import type { Defect, Quote } from './quote.ts';
 import type { SourceChange } from './source-change.ts';
@@ -13,6 +13,7 @@ import type { ArticleRef, DismissedDemand, StoredDemand, StoredResponse } from '
 /** What stands in JSON for the nouns of news: in the store's columns, and in the lines of an export. */
 
 const offset = z.int().nonnegative();
+const confidence = z.number().min(0).max(1);
 const spanJson = z.object({ start: offset, end: offset } satisfies Fields<Span>);
 const textSpanJson = z.object({ start: offset, end: offset, text: z.string() } satisfies Fields<TextSpan>);
 
@@ -30,7 +31,7 @@ export const quoteJson = z.object({
   mention: spanJson.optional(),
   cue: spanJson.optional(),
   evidence: spanJson.optional(),
-  confidence: z.number().min(0).max(1),
+  confidence,
   rule: z.string(),
   resolution: z.string().optional(),
   defects: z.array(z.object({ start: offset, end: offset, reason: z.literal('garbled') } satisfies Fields<Defect>)),
@@ -40,6 +41,7 @@ export const responseJson = z.object({
   kind: z.enum(RESPONSE_KINDS),
   by: speakerJson.optional(),
   evidence: spanJson,
+  confidence,
 } satisfies Fields<Response>);
 
 export const demandJson = z.object({
@@ -47,10 +49,12 @@ export const demandJson = z.object({
   issuer: speakerJson.optional(),
   addressee: speakerJson.optional(),
   force: z.enum(FORCES),
+  polarity: z.enum(POLARITIES),
   evidence: spanJson,
   cue: spanJson.optional(),
   deadline: spanJson.optional(),
   responses: z.array(responseJson),
+  confidence,
   rule: z.string(),
 } satisfies Fields<Demand>);
 
@@ -94,6 +98,7 @@ export const dismissedDemandJson = z.object({
   issuer: speakerJson.optional(),
   addressee: speakerJson.optional(),
   content: z.array(z.string().min(1)).min(1),
+  polarity: z.enum(POLARITIES),
   evidenceText: z.string(),
   rule: z.string(),
 } satisfies Fields<DismissedDemand>);

@@ -1,6 +1,6 @@
 import type { Space } from '../scope.ts';
 import type { Article } from './article.ts';
-import type { Demand, DemandStatus, Response } from './demand.ts';
+import type { Demand, DemandStatus, Polarity, Response } from './demand.ts';
 import type { Quote } from './quote.ts';
 import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
@@ -76,6 +76,7 @@ export interface DismissedDemand {
   readonly issuer?: Speaker | undefined;
   readonly addressee?: Speaker | undefined;
   readonly content: readonly string[];
+  readonly polarity: Polarity;
   readonly evidenceText: string;
   readonly rule: string;
 }

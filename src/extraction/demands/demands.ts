@@ -101,7 +101,7 @@ function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
   });
 }
 
-function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answers: readonly DemandAnswer[]): Demand {
+function demandOf(scene: DemandScene, { from, to, framed, polarity }: DemandedItem, answers: readonly DemandAnswer[]): Demand {
   const { parties, document } = scene;
   const { text, sentences } = document;
   const spanOf = (first: number, end: number): Span => ({ start: tokenAt(scene, first).start, end: tokenAt(scene, end - 1).end });
@@ -112,9 +112,11 @@ function demandOf(scene: DemandScene, { from, to, framed }: DemandedItem, answer
     issuer: parties.speaker(framed.issuer),
     addressee: parties.speaker(framed.addressee),
     force: framed.force,
+    polarity,
     evidence: { start, end },
     cue: spanOf(framed.cue.from, framed.cue.to),
-    responses: answers.map(({ kind, by, evidence }) => ({ kind, by: parties.speaker(by), evidence })),
+    responses: answers.map(({ by, ...answer }) => ({ ...answer, by: parties.speaker(by) })),
+    confidence: framed.frame.precision,
     deadline: deadlineOf(scene, framed.strip, { from, to }),
     rule: framed.label,
   };

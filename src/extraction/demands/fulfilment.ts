@@ -27,7 +27,7 @@ export function fulfilmentOf(scene: DemandScene, item: DemandedItem): DemandAnsw
       const isDoer = subject.entity && (subject.entity === addressee || sentence === strip.sentence + 1);
       if (!subject.passive && !isDoer) continue;
       const { start, end } = document.sentences[sentence]!;
-      return { kind: 'accepted', by: subject.passive ? addressee : subject.entity, evidence: { start, end } };
+      return { kind: 'accepted', by: subject.passive ? addressee : subject.entity, evidence: { start, end }, confidence: 0.5 };
     }
   }
   return undefined;

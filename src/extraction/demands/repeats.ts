@@ -1,3 +1,4 @@
+import type { Polarity } from '../../core/news/demand.ts';
 import { containment } from '../../text/overlap.ts';
 import { firstLetters } from '../../text/stem.ts';
 import { FUNCTION_WORDS, LIGHT_VERBS } from '../../text/stop-words.ts';
@@ -5,21 +6,23 @@ import type { Pattern } from '../lexicon/demands/verbs.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import type { Phrase } from './parties.ts';
+import { pointedPhrase } from './polarity.ts';
 import { type CuedText, tokenAt } from './scene.ts';
 
 /** One thing demanded, with the frame's finding that it belongs to. */
 export interface DemandedItem extends Phrase {
   readonly framed: FramedDemand;
+  readonly polarity: Polarity;
   /** What its words say, the parties' names left out. */
   readonly stems: ReadonlySet<string>;
 }
 
-export const demandedItem = (scene: CuedText, { from, to }: Phrase, framed: FramedDemand): DemandedItem => ({
-  from,
-  to,
-  framed,
-  stems: stemsOf(scene, { from, to }, [framed.issuer, framed.addressee]),
-});
+/** `phrase` with the "not" or "against" before it, where it is to be left. */
+export function demandedItem(scene: CuedText, phrase: Phrase, framed: FramedDemand): DemandedItem {
+  const { polarity, from } = pointedPhrase(scene, phrase, framed.strip);
+  const { to } = phrase;
+  return { from, to, framed, polarity, stems: stemsOf(scene, { from, to }, [framed.issuer, framed.addressee]) };
+}
 
 /** The words of a content that tell it from others, cut to their stem; the parties' names say nothing of it. */
 function stemsOf(scene: CuedText, phrase: Phrase, parties: readonly (Entity | undefined)[]): Set<string> {
@@ -86,7 +89,7 @@ const FEW = 3;
 
 function isRepeat(a: DemandedItem, b: DemandedItem): boolean {
   const [one, other] = [a.framed, b.framed];
-  if (one.cue.from === other.cue.from) return false;
+  if (one.cue.from === other.cue.from || a.polarity !== b.polarity) return false;
   if (a.from < b.to && b.from < a.to) return one.issuer === other.issuer || !one.issuer || !other.issuer;
   if (one.addressee && other.addressee && one.addressee !== other.addressee) return false;
   return containment(a.stems, b.stems) >= (Math.min(a.stems.size, b.stems.size) < FEW ? 1 : SAME);

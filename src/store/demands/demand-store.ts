@@ -162,12 +162,13 @@ async function placeBacklog(db: Transaction<Tables>): Promise<void> {
   }
 }
 
-const dismissedOf = ({ issuer, addressee, spans, evidenceText, rule }: DemandJson, space: Space, at: Date): DismissedDemand => ({
+const dismissedOf = ({ issuer, addressee, spans, polarity, evidenceText, rule }: DemandJson, space: Space, at: Date): DismissedDemand => ({
   space,
   dismissedAt: at,
   issuer,
   addressee,
   content: spans.map(({ text }) => text),
+  polarity,
   evidenceText,
   rule,
 });

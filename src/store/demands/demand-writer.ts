@@ -15,7 +15,7 @@ export interface ArticleTelling {
   readonly datedAt: number;
   readonly issuerId: number | null;
   readonly addresseeId: number | null;
-  readonly demand: Pick<Demand, 'spans' | 'issuer' | 'addressee'>;
+  readonly demand: Pick<Demand, 'spans' | 'issuer' | 'addressee' | 'polarity'>;
   /** Ids for a demand that is made of it: the first that is free, else a new one. */
   readonly numbers?: readonly number[] | undefined;
 }
@@ -118,7 +118,7 @@ export class DemandWriter {
     const addressee = addresseeId === null ? undefined : await partyOf(this.#db, addresseeId, space);
     const called = [demand.issuer, demand.addressee].flatMap((speaker) => (speaker ? [speaker.name, ...speaker.aliases] : []));
     const names = [...called, ...(issuer?.names ?? []), ...(addressee?.names ?? [])];
-    return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names) };
+    return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names, demand.polarity) };
   }
 
   /** The stored demands that `sameDemand` takes for this one, most alike first. */

@@ -81,14 +81,14 @@ export async function putDismissal(
   dismissal: DismissedDemand,
   { numbers, ...assignment }: { readonly ruled: RuledNames; readonly spare?: VacantRows; readonly numbers?: readonly number[] },
 ): Promise<boolean> {
-  const { space, issuer, addressee, content } = dismissal;
+  const { space, issuer, addressee, content, polarity } = dismissal;
   const speakers = new SpeakerWriter(db, space, assignment);
   const writer = await DemandWriter.begin(db);
   const id = await writer.identityOf({
     space,
     issuerId: issuer ? await speakers.idOf(issuer) : null,
     addresseeId: addressee ? await speakers.idOf(addressee) : null,
-    demand: { issuer, addressee, spans: content.map((text) => ({ start: 0, end: text.length, text })) },
+    demand: { issuer, addressee, polarity, spans: content.map((text) => ({ start: 0, end: text.length, text })) },
     numbers,
   });
   const added = await keepDismissal(db, id, dismissal);

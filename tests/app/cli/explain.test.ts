@@ -47,9 +47,11 @@ test('a demand shows its rule, its parties, its sentence and its responses', () 
     spans: [{ start: 13, end: 19, text: 'a vote' }],
     issuer: ann,
     force: 'demand',
+    polarity: 'do',
+    confidence: 0.8,
     evidence: { start: 0, end: 20 },
     cue: { start: 4, end: 12 },
-    responses: [{ kind: 'rejected', evidence: { start: 21, end: 32 } }],
+    responses: [{ kind: 'rejected', evidence: { start: 21, end: 32 }, confidence: 0.7 }],
     rule: 'verb-object',
   } as const;
   expect(linesOf(text, only([], [demand])).slice(2)).toEqual([

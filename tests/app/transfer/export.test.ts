@@ -21,6 +21,28 @@ test('an export, imported into an empty store, exports the same again, revisions
   expect(await verbatim(['quote', 'lee'], { folder: other })).toEqual(await verbatim(['quote', 'lee'], { folder }));
 });
 
+test('a line of a version that knew no polarity is taken, and what it turned round is shown with its “against”', async () => {
+  const text = 'Ann Lee, the mayor, warned drivers against crossing the old ford.';
+  const start = text.indexOf('crossing');
+  const demand = {
+    spans: [{ start, end: text.length - 1, text: text.slice(start, -1) }],
+    issuer: { name: 'Ann Lee', kind: 'person', aliases: [] },
+    force: 'demand',
+    evidence: { start: 0, end: text.length },
+    responses: [],
+    rule: 'warn-against',
+  };
+  const extraction = { quotes: [], demands: [demand], speakers: [], summary: [] };
+  const readAt = '2026-11-20T08:00:00.000Z';
+  const line = { version: 1, space: '', revision: 1, readAt, article: { origin: 'file:///a.txt', title: 'Ford', text }, extraction };
+  const dismissed = { space: '', dismissedAt: readAt, content: ['not to pay'], evidenceText: '', rule: 'r' };
+  const other = temporaryFolder();
+  const input = `${JSON.stringify(line)}\n${JSON.stringify({ version: 1, dismissed })}`;
+  expect(await verbatim(['import', '-'], { folder: other, input })).toMatchObject({ status: 0, stderr: '' });
+  expect((await verbatim(['demands'], { folder: other })).stdout).toContain('“against crossing the old ford”');
+  expect((await verbatim(['demands', '--dismissed', '--json'], { folder: other })).stdout).toContain('"polarity": "refrain"');
+});
+
 test('an import done twice changes nothing', async () => {
   const other = temporaryFolder();
   await verbatim(['import', '-'], { folder: other, input: lines[0]! });

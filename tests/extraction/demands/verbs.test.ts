@@ -13,7 +13,7 @@ describe('demands that a verb reports', () => {
       'Greta Olsen insisted that the government must publish the audit.',
       'Greta Olsen > government: the government must publish the audit (demand)',
     ],
-    ['Brazil warned Paraguay against building the dam.', 'Brazil > Paraguay: building the dam (demand)'],
+    ['Brazil warned Paraguay against building the dam.', 'Brazil > Paraguay: against building the dam (demand)'],
     ['Brazil warned Paraguay not to build the dam.', 'Brazil > Paraguay: not to build the dam (demand)'],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
     [

@@ -43,6 +43,8 @@ async function tell(to: Store, origin: string, { by, under = by.name, words, dem
           issuer: by,
           addressee: demands,
           force: 'demand',
+          polarity: 'do',
+          confidence: 0.8,
           evidence: { start: 0, end: text.length },
           responses: [],
           rule: 'verb',

@@ -18,6 +18,7 @@ import { arrivals } from '../../migrations/sqlite/0016-arrivals.ts';
 import { itemMarks } from '../../migrations/sqlite/0017-item-marks.ts';
 import { commandCalls } from '../../migrations/sqlite/0018-command-calls.ts';
 import { foldedText } from '../../migrations/sqlite/0019-folded-text.ts';
+import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -41,6 +42,7 @@ const STEPS: readonly Migration['run'][] = [
   itemMarks,
   commandCalls,
   foldedText,
+  polarity,
 ];
 
 /** Forward only, from an empty file on. */
