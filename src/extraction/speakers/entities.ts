@@ -15,7 +15,7 @@ export class EntityIndex {
   readonly #described = new Map<string, Entity>();
 
   constructor(document: Document, mentions: readonly Mention[]) {
-    const groups = groupNames(mentions.filter((mention) => isName(mention) && mention.core.length > 1));
+    const groups = groupNames(mentions.filter((mention) => isName(mention) && isFullName(mention)));
     const fullerOf = fullerNames(groups.values());
     const entityOf = new Map<NameGroup, Entity>();
     for (const group of new Set(groups.values())) if (!fullerOf.has(group)) entityOf.set(group, this.#addFull(group));
@@ -26,7 +26,7 @@ export class EntityIndex {
     }
     for (const [key, group] of groups) this.#byFull.set(key, entityOf.get(group)!);
     this.#learnAcronyms(document, mentions);
-    for (const mention of mentions) if (isName(mention) && mention.core.length === 1) this.#learnFromTitle(mention);
+    for (const mention of mentions) if (isName(mention) && !isFullName(mention)) this.#learnFromTitle(mention);
   }
 
   create(name: string, kind: Entity['kind'], gender: Gender | undefined, { plural = false, isDocument = false } = {}): Entity {
@@ -52,7 +52,7 @@ export class EntityIndex {
   candidates(mention: Mention): NameCandidates {
     const full = this.#byFull.get(keyOf(nameWords(mention)));
     if (full) return { fit: 'full', entities: [full] };
-    return mention.core.length > 1 ? { fit: 'alone', entities: [] } : this.#names.find(mention);
+    return isFullName(mention) ? { fit: 'alone', entities: [] } : this.#names.find(mention);
   }
 
   /** The entity of a name that stands alone, never in full: made at its first mention. */
@@ -138,3 +138,6 @@ export class EntityIndex {
 }
 
 const kindOf = ({ kind }: Mention): Entity['kind'] => (kind === 'body' || kind === 'person' ? kind : 'unsure');
+
+/** Of more than one word; "Hale Jr." is a surname alone. */
+const isFullName = (mention: Mention): boolean => mention.core.length > 1 && (mention.core.length > 2 || nameWords(mention).length > 1);

@@ -9,7 +9,7 @@ import { ENTITY, isNoun } from '../tagging/tag-set.ts';
 import type { Mention } from './mention.ts';
 import { chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
-import { maskedName, readName } from './noun-phrases/names.ts';
+import { accountName, maskedName, readName } from './noun-phrases/names.ts';
 import { pushPerson } from './noun-phrases/persons.ts';
 import { speakingNoun } from './noun-phrases/speaking-nouns.ts';
 import { Scan } from './scan.ts';
@@ -31,6 +31,11 @@ function readAt(scan: Scan, at: number): number {
   if (token.kind === 'possessive') return readOwned(scan, at);
   const named = readPerson(scan, at);
   if (named) return named;
+  const account = token.text === '@' ? accountName(scan, at) : undefined;
+  if (account) {
+    scan.push(account);
+    return account.to;
+  }
   if (token.kind !== 'word') return at + 1;
   if (MENTION_PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
     const described = POSSESSIVE_PRONOUNS.has(token.lower) ? description(scan, at) : undefined;

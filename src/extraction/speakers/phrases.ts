@@ -82,6 +82,7 @@ export class Phrases extends Sequence<Unit> {
   /** A letter, a report, or the "it" that means one. */
   isDocument(mention: number): boolean {
     const { kind, core } = this.mention(mention);
-    return DOCUMENT_NOUNS.has(core[0] ?? '') || (kind === 'pronoun' && this.cast.resolutions[mention]?.entity.isDocument === true);
+    const isDocument = this.cast.resolutions[mention]?.entity.isDocument === true;
+    return DOCUMENT_NOUNS.has(core[0] ?? '') || (isDocument && (kind === 'pronoun' || kind === 'description'));
   }
 }

@@ -66,7 +66,7 @@ function choose(reading: ResolutionState, mention: Mention): Resolution | undefi
 function note(reading: ResolutionState, mention: Mention, { entity, rule }: Resolution): void {
   entity.mentions++;
   if (isName(mention) && mention.core.length > 1) reading.introduced.add(entity);
-  if (rule === 'role' || rule === 'other-words') reading.calledSo.set(mention.label.toLowerCase(), entity);
+  if (rule === 'role' || rule === 'other-words' || rule === 'apposition') reading.calledSo.set(mention.label.toLowerCase(), entity);
   if ((rule === 'surname' || rule === 'full-name' || rule === 'shared-surname') && mention.label !== entity.name)
     entity.aliases.add(mention.label);
   if (mention.role && !entity.role) entity.role = mention.role;

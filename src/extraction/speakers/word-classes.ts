@@ -6,10 +6,12 @@ import { NOT_NAMES } from '../lexicon/names/no-names.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
 import { AGENTS, NO_AGENTS, ROLE_NOUNS } from '../lexicon/people/roles.ts';
 
-/** Without "ex-". */
-export const bare = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower);
+const BEFORE_ROLE = /^(?:co|ex|then)-/;
 
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.startsWith('ex-') && ROLE_NOUNS.has(lower.slice(3)));
+/** Without "ex-", "co-", "then-". */
+export const bare = (lower: string): string => (ROLE_NOUNS.has(lower) ? lower : lower.replace(BEFORE_ROLE, ''));
+
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.includes('-') && ROLE_NOUNS.has(bare(lower)));
 
 /** "NATO", "U.N."-like runs of capitals; two initials are a person's. */
 export const isAcronym = (word: string): boolean =>

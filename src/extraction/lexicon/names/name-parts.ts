@@ -32,10 +32,30 @@ export const COURTESY_TITLES: Readonly<Record<string, 'male' | 'female' | undefi
   alhaji: 'male',
   hajiya: 'female',
   mallam: 'male',
+  datuk: undefined,
+  datin: 'female',
+  puan: 'female',
+  encik: 'male',
+  ratu: 'male',
+  mwalimu: undefined,
+  mzee: 'male',
+  ustaz: 'male',
 };
 
 /** Lower-case words inside a name: nobiliary and patronymic particles. */
 export const PARTICLES = words('abu af al av ben bin da das de del della den der di dos du el ibn la le st. ten ter van von y zu');
+
+/** What else links two parts of a name, in lower case: "von und zu", "Vila i Casals", "Santos e Silva". Ours. */
+export const NAME_LINKS = words('bint e i und');
+
+/** "son of", "daughter of" in names of Malaysia and Singapore: "Anwar s/o Kadir". Ours. */
+export const CHILD_OF = /^(?:a\/l|a\/p|d\/o|s\/o)$/;
+
+/** Lower-case forms of incorporation behind a firm's name. Ours. */
+export const INCORPORATED = words('gmbh plc');
+
+/** Honorifics of which a second part follows: "Tan Sri", "Datuk Seri". Alone the second part is a given name. Ours. */
+export const TWO_PART_HONORIFICS = /^(?:tan sri|(?:dato|datuk|datin) (?:seri|sri|wira|paduka)|toh puan)$/;
 
 /** What may follow a surname, in lower case. */
 export const SUFFIXES = words('esq esq. ii iii iv jr jr. m.d. mp ph.d. sr sr.');

@@ -15,3 +15,7 @@ export const DOCUMENT_NOUNS =
   words(`ad advert advertisement affidavit analysis article banner bill blog book brief caption communique communiqué complaint declaration
     document e-mail editorial email filing headline indictment law lawsuit letter manifesto memo message note op-ed opinion order petition
     poll post poster release report resolution review ruling sign speech statement study survey text transcript tweet warrant`);
+
+/** Whether the noun means what somebody has written, by the word behind it: a paper says things itself, but "a paper from the institute" says what the institute does. */
+export const isWritten = (noun: string, next: string): boolean =>
+  DOCUMENT_NOUNS.has(noun) || (noun === 'paper' && /^(?:by|from)$/.test(next));

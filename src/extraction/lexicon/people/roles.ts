@@ -45,7 +45,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'male' | 'female' | undefined> = ne
   ].map((w) => [w, 'male'] as const),
   ...[
     ...words(`actress assemblywoman aunt businesswoman chairwoman congresswoman councilwoman daughter duchess girl granddaughter grandmother heiress
-    hostess mom mother mum niece nun policewoman princess queen saleswoman sister spokeswoman widow wife woman`),
+    hostess mom mother mum niece nun policewoman princess queen saleswoman sheikha sister spokeswoman widow wife woman`),
   ].map((w) => [w, 'female'] as const),
 ]);
 

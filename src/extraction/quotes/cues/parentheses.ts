@@ -19,10 +19,16 @@ export function beforeParenthesis(phrases: Phrases, close: number): number {
   for (let k = close - 1; k > phrases.from && close - k < LONGEST_PARENTHESIS; k--) {
     const lower = phrases.lowerAt(k);
     if (lower === ';' || lower === ':') return -1;
-    const mention = lower === mark && opensParenthesis(phrases, k + 1) ? hostBefore(phrases, k) : -1;
+    const mention = lower === mark && opensParenthesis(phrases, k + 1) && !goesOnDescribing(phrases, k) ? hostBefore(phrases, k) : -1;
     if (mention >= 0) return mention;
   }
   return -1;
+}
+
+/** "Lee, a fellow of the college in Bonn, Germany, and author of the study, said": behind "and" goes on what an earlier comma opened. */
+function goesOnDescribing(phrases: Phrases, comma: number): boolean {
+  const mention = phrases.mentionAt(comma - 1);
+  return phrases.lowerAt(comma + 1) === 'and' && mention >= 0 && phrases.lowerAt(phrases.startOf(mention) - 1) === ',';
 }
 
 /** Whom the parenthesis that opens at unit `open` tells of. -1: nobody. */

@@ -21,7 +21,7 @@ export function nameWords({ core, label }: Pick<Mention, 'core' | 'label'>): str
     .map(foldWord)
     .filter((word) => word.length > 0);
   if (folded.length === 0) return [label.toLowerCase()];
-  if (folded.length > 2 && folded.at(-1) === 'jr') folded.splice(-2, 2, `${folded.at(-2)!} jr`);
+  if (folded.length > 1 && folded.at(-1) === 'jr') folded.splice(-2, 2, `${folded.at(-2)!} jr`);
   return folded;
 }
 

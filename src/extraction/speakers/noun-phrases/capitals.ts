@@ -1,5 +1,5 @@
 import { BODIES_ON_SOMETHING, BODY_WORDS } from '../../lexicon/names/bodies.ts';
-import { DUTCH_PARTICLES, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
+import { CHILD_OF, DUTCH_PARTICLES, INCORPORATED, NAME_LINKS, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
 import { PORTFOLIOS } from '../../lexicon/people/roles.ts';
 import type { Scan } from '../scan.ts';
 import { givenNameGender, isNoName, isRoleNoun } from '../word-classes.ts';
@@ -15,6 +15,8 @@ export function isListed(scan: Scan, at: number): boolean {
     PORTFOLIOS.has(next.lower)
   );
 }
+
+const MOST_PARTICLES = 3;
 
 const OPENING = /^["“'‘]$/;
 
@@ -34,12 +36,12 @@ function goesOnTo(scan: Scan, at: number, to: number): number {
   if (behind > to) return behind;
   if (!scan.joined(to - 1, to)) return to;
   const { kind, text, lower, capital } = scan.at(to);
-  if (kind === 'word' && (capital || SUFFIXES.has(lower))) return isPartOfName(scan, to) ? to + 1 : to;
+  if (kind === 'word' && (capital || SUFFIXES.has(lower) || INCORPORATED.has(lower))) return isPartOfName(scan, to) ? to + 1 : to;
   if (text === ',' && /^(?:jr|sr)\.?$/.test(scan.lowerAt(to + 1))) return to + 2;
   if (isListed(scan, to)) return to + 1;
-  if (PARTICLES.has(lower) && scan.isCapital(to + 1)) return to + 1;
-  if (PARTICLES.has(lower) && PARTICLES.has(scan.lowerAt(to + 1)) && scan.isCapital(to + 2)) return to + 2;
-  if (DUTCH_PARTICLES.has(lower) && isShortHet(scan, to + 1) && scan.isCapital(to + 3)) return to + 3;
+  const linked = behindParticles(scan, to);
+  if (linked > to) return linked;
+  if (text === '&' && scan.at(to - 1).capital && scan.isCapital(to + 1)) return to + 1;
   if (!isBodyOrOffice(scan, at, to - 1)) return to;
   const links = lower === 'of' || lower === 'for' || (lower === 'on' && BODIES_ON_SOMETHING.has(scan.lowerAt(to - 1)));
   if (links && scan.isCapital(to + 1) && !scan.isDate(to + 1)) return to + 1;
@@ -68,6 +70,15 @@ export function behindNickname(scan: Scan, at: number): number {
   const mark = scan.at(close);
   const isBetween = close > at + 1 && mark.kind === 'mark' && /^["”'’]$/.test(mark.text) && name.kind === 'word' && name.capital;
   return isBetween && name.start - mark.end <= 1 && !isNoName(name.lower) ? close + 2 : at;
+}
+
+/** "von und zu Hohenfels", "van 't Hoff": the capital behind the particles that begin at `at`; `at` where they lead to none. */
+export function behindParticles(scan: Scan, at: number): number {
+  if (CHILD_OF.test(`${scan.lowerAt(at)}${scan.at(at + 1).text}${scan.lowerAt(at + 2)}`) && scan.isCapital(at + 3)) return at + 3;
+  let k = at;
+  while (k < at + MOST_PARTICLES && (PARTICLES.has(scan.lowerAt(k)) || NAME_LINKS.has(scan.lowerAt(k)))) k++;
+  if (k > at && scan.isCapital(k)) return k;
+  return DUTCH_PARTICLES.has(scan.lowerAt(at)) && isShortHet(scan, at + 1) && scan.isCapital(at + 3) ? at + 3 : at;
 }
 
 /** The "'t" of Dutch names. */

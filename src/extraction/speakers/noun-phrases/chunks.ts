@@ -1,10 +1,10 @@
 import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
-import { COURTESY_TITLES, DUTCH_PARTICLES, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
+import { COURTESY_TITLES, NAME_LINKS, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
 import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
 import { ENTITY, isAdjective, isNoun, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Scan } from '../scan.ts';
 import { isAcronym, isNoName, isRoleNoun } from '../word-classes.ts';
-import { behindNickname, isListed } from './capitals.ts';
+import { behindNickname, behindParticles, isListed } from './capitals.ts';
 
 /** A base noun phrase, without what follows its head: "the former Leeds printer Mona Falk". Token indexes, `to` behind the last. */
 export interface Chunk {
@@ -76,6 +76,8 @@ function goesOn(
     const inEntity = scan.entity(at) !== ENTITY.none && at > first && scan.entity(at) === scan.entity(at - 1);
     if (inEntity && (scan.at(at).capital || scan.isCapital(at + 1))) return at + 1;
     if (scan.entity(at) !== ENTITY.none && scan.at(at).capital) return at + 1;
+    const linked = head === at - 1 && isPerson(scan, head) ? behindParticles(scan, at) : at;
+    if (linked > at) return linked;
     if (isAdjective(pos) || pos === PENN.CD || pos === PENN.FW) {
       // "that Egypt free Alaa Hamdi": behind a noun an adjective leads to another noun, not to a name.
       if (head >= 0 && isPerson(scan, at + 1)) return at;
@@ -85,9 +87,6 @@ function goesOn(
       return leadsToNoun(scan, at) ? at + 1 : at;
     if (head === at - 1 && isPerson(scan, head)) {
       if (SUFFIXES.has(lower)) return at + 1;
-      if (PARTICLES.has(lower) && scan.isCapital(at + 1)) return at + 1;
-      if (PARTICLES.has(lower) && PARTICLES.has(scan.lowerAt(at + 1)) && scan.isCapital(at + 2)) return at + 2;
-      if (DUTCH_PARTICLES.has(lower) && /^['’‘]$/.test(scan.at(at + 1).text) && scan.isCapital(at + 3)) return at + 3;
     }
     // "Secretary of State John Kerry", "Ministry of Defence"
     if ((lower === 'of' || lower === 'for') && head === at - 1 && scan.at(head).capital && scan.isCapital(at + 1) && !isPerson(scan, head))
@@ -175,19 +174,28 @@ function isGivenHere(scan: Scan, at: number, first: number): boolean {
   );
 }
 
+/** "Wolf von Arnsfeld", as against "Dr. von Arnsfeld": no title stands before the particle at `at`. */
+function isGivenBefore(scan: Scan, at: number): boolean {
+  const lower = scan.lowerAt(at - 1);
+  return PARTICLES.has(scan.lowerAt(at)) && scan.pos(at - 1) === PENN.NNP && !isRoleNoun(lower) && !(lower in COURTESY_TITLES);
+}
+
+/** A particle, or a letter of "s/o". */
+const isLink = (scan: Scan, at: number): boolean =>
+  PARTICLES.has(scan.lowerAt(at)) || NAME_LINKS.has(scan.lowerAt(at)) || scan.at(at - 1).text === '/' || scan.at(at + 1).text === '/';
+
 function beforeLink(scan: Scan, { k, first, kind }: { readonly k: number; readonly first: number; readonly kind: number }): number {
   for (let j = k - 1; j > first && k - j <= LONGEST_LINK; j--) {
-    const { kind: type, text, lower } = scan.at(j - 1);
+    const { kind: type, text } = scan.at(j - 1);
     const linked =
-      scan.at(j).kind === 'mark' ||
-      PARTICLES.has(scan.lowerAt(j)) ||
-      scan.entity(j) === kind ||
-      /^(?:of|for|the|and|on)$/.test(scan.lowerAt(j));
+      scan.at(j).kind === 'mark' || isLink(scan, j) || scan.entity(j) === kind || /^(?:of|for|the|and|on)$/.test(scan.lowerAt(j));
     if (!linked || (kind === ENTITY.none && scan.at(j).kind === 'mark')) return k;
     if (type === 'word' && scan.at(j - 1).capital)
-      return scan.entity(j - 1) === kind || (scan.at(j).kind === 'mark' && scan.entity(j - 1) === ENTITY.none) ? j - 1 : k;
+      return scan.entity(j - 1) === kind || (scan.entity(j - 1) === ENTITY.none && (scan.at(j).kind === 'mark' || isGivenBefore(scan, j)))
+        ? j - 1
+        : k;
     if (type === 'mark' && text === ',') continue;
-    if (type !== 'mark' && !PARTICLES.has(lower) && scan.entity(j - 1) !== kind) return k;
+    if (type !== 'mark' && !isLink(scan, j - 1) && scan.entity(j - 1) !== kind) return k;
   }
   return k;
 }

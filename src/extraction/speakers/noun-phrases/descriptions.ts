@@ -12,7 +12,7 @@ import {
   ON_NETWORKS,
   POSTMODIFIER_LINKS,
 } from '../../lexicon/people/descriptions.ts';
-import { DOCUMENT_NOUNS } from '../../lexicon/people/documents.ts';
+import { DOCUMENT_NOUNS, isWritten } from '../../lexicon/people/documents.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../../lexicon/people/groups.ts';
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/people/roles.ts';
@@ -36,7 +36,7 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
   if (capital && !isRoleNoun(lower) && !DEMONYMS.has(lower)) return undefined;
   const first = scan.lowerAt(at);
   // Whom a letter is from is a mention of its own.
-  const to = DOCUMENT_NOUNS.has(lower) ? head + 1 : endOfPostmodifier(scan, head + 1, first);
+  const to = isWritten(lower, scan.lowerAt(head + 1)) ? head + 1 : endOfPostmodifier(scan, head + 1, first);
   const group = GROUP_NOUNS.has(lower) && !isRoleNoun(lower);
   // "a bill critics dismissed": the plural begins a clause of its own.
   if (group && /^(?:an?|another)$/.test(first) && !isCounted(scan, at + 1, head)) return undefined;

@@ -1,4 +1,5 @@
 import { isKnownVerb } from '../../grammar/verbs.ts';
+import { ARTICLES } from '../../lexicon/function-words.ts';
 import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
 import { COURTESY_TITLES } from '../../lexicon/names/name-parts.ts';
 import { HYPHENATED, NOT_NAMES } from '../../lexicon/names/no-names.ts';
@@ -7,6 +8,7 @@ import { GROUP_NOUNS } from '../../lexicon/people/groups.ts';
 import { STARTERS_OF_CLAUSE } from '../../lexicon/people/mentions.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
+import { ENTITY, isVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../mention.ts';
 import type { Scan } from '../scan.ts';
@@ -26,6 +28,7 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
   ) {
     if (!BODY_WORDS.has(first.lower) || scan.overall.sentenceStarts[at]) return undefined;
   }
+  if (scan.overall.sentenceStarts[at] && from === at && isPlainWord(scan, at)) return undefined;
   const to = endOfCapitals(scan, at);
   if (to === at + 1 && GROUP_NOUNS.has(first.lower)) return undefined;
   if (
@@ -61,6 +64,14 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
 /** "New" in "New York". */
 const opensPlace = (scan: Scan, at: number): boolean => scan.isCapital(at + 1) && PLACES.has(`${scan.lowerAt(at)}_${scan.lowerAt(at + 1)}`);
 
+/** "Audiences can", "Imagine Ann Lee": the tagger takes the first word of a sentence for a common noun in the plural or a verb, and nothing in the text or the lists says otherwise. */
+function isPlainWord(scan: Scan, at: number): boolean {
+  const pos = scan.pos(at);
+  const isPlain =
+    (pos === PENN.NNS && !scan.at(at + 1).capital) || ((isVerb(pos) || pos === PENN.UH) && scan.entity(at + 1) === ENTITY.PERSON);
+  return isPlain && scan.entity(at) === ENTITY.none && !isKnownName(scan, scan.at(at));
+}
+
 /** Capitalised in mid-sentence somewhere in the text, or in the lexicons. */
 function isKnownName(scan: Scan, token: Pick<Token, 'lower' | 'text'>): boolean {
   const { lower } = token;
@@ -79,6 +90,8 @@ function isKnownName(scan: Scan, token: Pick<Token, 'lower' | 'text'>): boolean 
 /** A verb or possessive at token `at`: what stands before it is a subject. */
 function startsClause(scan: Scan, at: number): boolean {
   const next = scan.at(at);
+  // "Suharman, a farmer …,": whom an apposition tells of.
+  if (next.text === ',' && ARTICLES.has(scan.lowerAt(at + 1)) && scan.pos(at - 1) === PENN.NNP) return true;
   return (
     next !== undefined &&
     (next.kind === 'possessive' ||
@@ -102,4 +115,21 @@ export function maskedName(scan: Scan, at: number): Draft | undefined {
     if (next.kind === 'word' && next.start === scan.at(to - 1).end) return undefined;
   }
   return to === at ? undefined : { kind: 'person', from: at, to, core: [scan.document.text.slice(scan.at(at).start, scan.at(to - 1).end)] };
+}
+
+/** "@pie_fan": an account's name, with its sign. Undefined where none begins at `at`; an e-mail address is none. */
+export function accountName(scan: Scan, at: number): Draft | undefined {
+  if (scan.at(at).text !== '@' || scan.at(at - 1).end === scan.at(at).start) return undefined;
+  let to = at + 1;
+  while (scan.at(to).start === scan.at(to - 1).end && isOfAccount(scan, to)) to++;
+  if (to === at + 1) return undefined;
+  return { kind: 'name', from: at, to, core: [scan.document.text.slice(scan.at(at).start, scan.at(to - 1).end)], definite: true };
+}
+
+/** A letter, figure or underscore; a stop only between two of them. */
+function isOfAccount(scan: Scan, at: number): boolean {
+  const { kind, text, end } = scan.at(at);
+  if (kind === 'word' || kind === 'number' || text === '_') return true;
+  const next = scan.at(at + 1);
+  return text === '.' && next.start === end && (next.kind === 'word' || next.kind === 'number');
 }

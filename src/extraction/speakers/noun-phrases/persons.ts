@@ -1,4 +1,4 @@
-import { COURTESY_TITLES } from '../../lexicon/names/name-parts.ts';
+import { COURTESY_TITLES, TWO_PART_HONORIFICS } from '../../lexicon/names/name-parts.ts';
 import { DEMONYMS } from '../../lexicon/names/places.ts';
 import type { Gender } from '../../lexicon/people/gender.ts';
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
@@ -20,7 +20,7 @@ export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk
   let titleAt = first;
   for (let k = first; k < to - 1 && k <= nameAt + 1; k++) {
     const lower = scan.lowerAt(k);
-    if (lower in COURTESY_TITLES) {
+    if (lower in COURTESY_TITLES || (k > first && TWO_PART_HONORIFICS.test(`${scan.lowerAt(k - 1)} ${lower}`))) {
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
       nameAt = Math.max(nameAt, k + 1);

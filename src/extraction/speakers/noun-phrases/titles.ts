@@ -86,7 +86,7 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
   const titled = courtesy || nameAt > at || roleFrom < at;
   // People go without an article: "the Chancellery" is no person.
   const isThing = (from < at && scan.lowerAt(from) === 'the') || PLACE_NOUNS.has(scan.lowerAt(to));
-  const guessed = kindByTags(scan, nameAt, to) ?? kindOfName(core, titled);
+  const guessed = titled && core.length > 1 ? kindOfName(core, titled) : (kindByTags(scan, nameAt, to) ?? kindOfName(core, titled));
   const kind = guessed === 'name' && isThing ? 'body' : guessed;
   if (kind === 'body' && titled) {
     scan.push({ kind, from, to, core, label: textOf(at, to), definite: true });

@@ -1,5 +1,5 @@
 import { NAMING_LINKS, SELF_CONTAINED } from '../../lexicon/people/descriptions.ts';
-import { DOCUMENT_NOUNS } from '../../lexicon/people/documents.ts';
+import { DOCUMENT_NOUNS, isWritten } from '../../lexicon/people/documents.ts';
 import { BODY_NOUNS, BODY_PLURALS } from '../../lexicon/people/groups.ts';
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
@@ -20,7 +20,10 @@ const OF_UNTOLD = 0.45;
 
 export function resolveDescription(reading: ResolutionState, mention: Mention): Resolution {
   const head = headOf(mention);
-  if (mention.kind === 'description' && DOCUMENT_NOUNS.has(head) && !isRoleNoun(head)) return written(reading, mention, head);
+  const next = reading.document.tokens[mention.to]?.lower ?? '';
+  if (mention.kind === 'description' && isWritten(head, next) && !isRoleNoun(head)) return written(reading, mention, head);
+  const serving = mention.quoted ? undefined : servingAs(reading, mention, head);
+  if (serving) return serving;
   const proposal = proposed(reading, mention, head);
   if (mention.quoted) return proposal ?? { entity: describedAnew(reading, mention, head), confidence: 1, rule: 'description' };
   const choice = reading.offer(descriptionChoice(reading, mention, proposal));
@@ -124,6 +127,22 @@ function appositive(reading: ResolutionState, mention: Mention): Resolution | un
   )
     return undefined;
   return { entity, confidence: last.resolution.confidence, rule: 'apposition' };
+}
+
+/** How often the sentence's subject is whoever does something "as" what a description says. */
+const AS_SERVING = 0.9;
+
+/** "Lee gave her first speech as the nominee", "They chose Lee as the nominee": whoever is or does something as what the description says. */
+function servingAs(reading: ResolutionState, mention: Mention, head: string): Resolution | undefined {
+  const { document, mentions, position, last, standings } = reading;
+  if (mention.kind !== 'description' || !(isRoleNoun(head) || PERSON_NOUNS.has(head))) return undefined;
+  if (document.tokens[mention.from - 1]?.lower !== 'as' || /^(?:such|well)$/.test(document.tokens[mention.from - 2]?.lower ?? ''))
+    return undefined;
+  const before = mentions[position - 1];
+  const chosen = before?.to === mention.from - 1 && last?.mention === before ? last.resolution.entity : undefined;
+  const entity =
+    chosen && !chosen.isDocument ? chosen : standings.recent.find((other) => standings.of(other)?.subjectIn === standings.narrative);
+  return entity && entity.kind !== 'body' ? { entity, confidence: AS_SERVING, rule: 'apposition' } : undefined;
 }
 
 /** "an official said" a sentence or two before "the official". */

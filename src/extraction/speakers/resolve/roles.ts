@@ -40,7 +40,8 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
     const token = tokens[end]!;
     if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
     if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
-    if (noun < 0 && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower))) return;
+    if (noun < 0 && token.kind === 'word' && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower)))
+      return;
     end++;
   }
   if (noun < 0 || first.lower === 'who') return;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../helpers.ts';
+
+describe('a name is whole, whatever its shape', () => {
+  it.each([
+    ['three particles', '“It turns,” said Wolf von und zu Arnsfeld.', 'Wolf von und zu Arnsfeld'],
+    ['a Catalan "i"', '“It turns,” said Mercè Pujol i Ferrer.', 'Mercè Pujol i Ferrer'],
+    ['a Portuguese "e"', '“It turns,” said Rui dos Reis e Castro.', 'Rui dos Reis e Castro'],
+    ['a daughter of', '“It turns,” said Noura bint Hamad al-Kuwari.', 'Noura bint Hamad al-Kuwari'],
+    ['a son of', '“It turns,” said Suresh s/o Velu.', 'Suresh s/o Velu'],
+    ['an ampersand', '“It turns,” said Halden & Pryce.', 'Halden & Pryce'],
+    ['a form of incorporation', '“It turns,” Halden Mills plc said.', 'Halden Mills plc'],
+    ['an account', '“It turns,” wrote @mill_fan_7.', '@mill_fan_7'],
+    ['an account with a stop', '“It turns,” wrote @mona.mills, a baker.', '@mona.mills'],
+    ['a name that the tagger takes for a body’s, behind a role', '“It turns,” mused Ember co-host Lou Brandt.', 'Lou Brandt'],
+  ])('%s', (_, text, name) => expect(said(text)).toEqual([`${name}: It turns,`]));
+
+  it('is without the honorifics of Malaysia, Fiji and East Africa', () => {
+    const names = ['Datuk Lee Mei Fong', 'Tan Sri Lee Mei Fong', 'Datuk Seri Lee Mei Fong', 'Mwalimu Lee Mei Fong', 'Ratu Lee Mei Fong'];
+    for (const name of names) expect(said(`“It turns,” said ${name}.`)).toEqual(['Lee Mei Fong: It turns,']);
+  });
+
+  it('is one person with the surname that keeps its "Jr."', () => {
+    expect(said('“It turns,” said Abel T. Crane Jr., the miller. Crane Jr. said it was “old”.')).toEqual([
+      'Abel T. Crane Jr.: It turns,',
+      'Abel T. Crane Jr.: old',
+    ]);
+  });
+
+  it('is a single word that begins a sentence and has its description behind it', () => {
+    expect(said('Wagimin, a miller who like many Javanese has one name, was at home. “It turns,” he said.')).toEqual([
+      'Wagimin: It turns,',
+    ]);
+  });
+});
+
+describe('no name', () => {
+  it.each([
+    ['a plural that begins a sentence', 'Mills were all that Mona Falk drew. Visitors can watch him grind. “It turns,” she said.'],
+    ['an order in front of a name', 'Mona Falk was there. “Imagine Lou Brandt on a mill,” she said. “It turns,” she added.'],
+  ])('is %s', (_, text) => {
+    for (const quote of said(text)) expect(quote).toMatch(/^Mona Falk: /);
+  });
+
+  it('is an e-mail address', () => {
+    expect(said('Mona Falk gave her address, info@mill.example. “It turns,” she said.')).toEqual(['Mona Falk: It turns,']);
+  });
+});
+
+describe('a description', () => {
+  it('is of whoever did something as what it says', () => {
+    expect(said('Mona Falk gave her first talk as the millers’ envoy. “It turns,” said the envoy.')).toEqual(['Mona Falk: It turns,']);
+    expect(said('They chose Mona Falk as their envoy. “It turns,” said the envoy.')).toEqual(['Mona Falk: It turns,']);
+  });
+
+  it('of a paper that somebody wrote means its author', () => {
+    expect(said('A paper from the Halden Institute says: “The mill turns.”')).toEqual(['Halden Institute: The mill turns.']);
+  });
+});
+
+it('what goes on behind "and" describes whom an earlier comma does, not the place before it', () => {
+  const text = '“It turns,” Mona Falk, a fellow of the college in Bonn, Germany, and co-author of the paper, said in a letter.';
+  expect(said(text)).toEqual(['Mona Falk: It turns,']);
+});
