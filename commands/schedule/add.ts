@@ -1,7 +1,9 @@
+import type { EditionChoices } from '../../src/core/briefs/brief.ts';
 import type { Destination } from '../../src/core/briefs/destination.ts';
 import { nextOccurrence, parseSchedule, SCHEDULE_ALLOWED, ZONE_ALLOWED } from '../../src/core/briefs/schedule.ts';
 import { type CommandContext, defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
+import { choiceWords, FILTER_OPTIONS, FORM_OPTION, filterTyped, formNamed } from '../../src/presentation/briefs/choices.ts';
 import { nextEditionWords } from '../../src/presentation/briefs/schedules.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 import { zoneMeant } from '../../src/text/time-zone.ts';
@@ -21,7 +23,7 @@ const tagsIn = (typed = ''): readonly string[] =>
     .map((tag) => tag.trim())
     .filter(Boolean);
 
-/** `/schedule add <brief> [when] [zone] [role] [channel] [publish] [tags]`: this channel gets an edition from now on, at its own time or another. */
+/** `/schedule add <brief> [when] [zone] [form] [sources] [speakers] [topics] [words] [language] [role] [channel] [publish] [tags]`: this channel gets an edition from now on, at its own time or another. */
 export default defineCommand({
   name: 'schedule add',
   admin: true,
@@ -52,6 +54,8 @@ export default defineCommand({
       localised: { de: ['zeitzone', 'Eine Zeitzone wie Europe/Kyiv'], fr: ['fuseau', 'Un fuseau horaire, comme Europe/Kyiv'] },
       complete: 'timezones',
     },
+    form: FORM_OPTION,
+    ...FILTER_OPTIONS,
     role: {
       type: 'role',
       description: 'A role to mention',
@@ -97,14 +101,30 @@ export default defineCommand({
     const parsed = parseSchedule(when, zone);
     const next = parsed.ok ? nextOccurrence(parsed.value, now) : undefined;
     if (!parsed.ok || !next) return fail({ code: 'option_invalid', option: 'when', asked: when, allowed: SCHEDULE_ALLOWED });
+    const filter = filterTyped(options);
+    if (!filter.ok) return filter;
     const destination = destinationOf(options.channel, context);
     if (!destination) return fail({ code: 'option_invalid', option: 'channel', asked: options.channel ?? '', allowed: CHANNEL_ALLOWED });
     const wishes = { publish: options.publish === 'yes', tags: tagsIn(options.tags) };
     const problem = await context.places?.look(destination, wishes);
     if (problem) return fail({ code: 'place_refused', problem });
-    const draft = { brief: brief.id, destination, cron: parsed.value.cron, zone, role: options.role, addedBy: asker.id, ...wishes };
+    const choices: EditionChoices = {
+      ...(options.form && { form: formNamed(options.form) }),
+      ...(filter.value && { filter: filter.value }),
+    };
+    const draft = {
+      brief: brief.id,
+      destination,
+      cron: parsed.value.cron,
+      zone,
+      role: options.role,
+      choices,
+      addedBy: asker.id,
+      ...wishes,
+    };
     const added = await schedules.add(draft, now, next);
     if (!added) return fail({ code: 'schedule_exists', brief: brief.id });
-    return ok(notice(`Schedule ${added.id}: ${brief.title}, ${parsed.value.words}`, nextEditionWords(next, zone)));
+    const words = [parsed.value.words, choiceWords(choices)].filter(Boolean).join(', ');
+    return ok(notice(`Schedule ${added.id}: ${brief.title}, ${words}`, nextEditionWords(next, zone)));
   },
 });

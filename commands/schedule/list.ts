@@ -1,6 +1,7 @@
 import { defineCommand, destinationHere } from '../../src/core/chat/command.ts';
 import type { Rich } from '../../src/core/chat/reply.ts';
 import { ok } from '../../src/core/failure.ts';
+import { choiceWords } from '../../src/presentation/briefs/choices.ts';
 import { pausedWords } from '../../src/presentation/briefs/occurrences.ts';
 import { scheduleWords } from '../../src/presentation/briefs/schedules.ts';
 import { slash } from '../../src/presentation/command-names.ts';
@@ -24,13 +25,14 @@ export default defineCommand({
     const schedules = await context.schedules.schedules(destinationHere(context));
     if (schedules.length === 0) return ok(notice('No schedule yet', ['Add one: ', slash('schedule add', 'daily'), '.']));
     const items = schedules.map((schedule): Rich => {
-      const { destination, brief, paused, nextAt, zone } = schedule;
+      const { destination, brief, paused, nextAt, zone, choices } = schedule;
+      const chosen = choiceWords(choices);
       const { platform, channel } = destination;
       const place: Rich = platform === 'terminal' ? [] : [', ', { text: `channel ${channel}`, channel }];
       const state = paused ? pausedWords(paused) : `Next on ${civilTime(nextAt, zone)}.`;
       return [
         { text: `${schedule.id}. ${brief}`, style: 'strong' },
-        `, ${scheduleWords(schedule)}`,
+        `, ${scheduleWords(schedule)}${chosen && `, ${chosen}`}`,
         ...place,
         '. ',
         { text: state, style: 'quiet' },

@@ -1,3 +1,4 @@
+import { chosenBrief } from '../../src/core/briefs/brief.ts';
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs/schedules.ts';
@@ -18,9 +19,9 @@ export default defineCommand({
   async run(options, context) {
     const schedule = await scheduleNumbered(options.id, context);
     if (!schedule.ok) return schedule;
-    const { brief: asked, destination, zone } = schedule.value;
+    const { brief: asked, destination, zone, choices } = schedule.value;
     const brief = context.briefs.find((one) => one.id === asked);
     if (!brief) return fail({ code: 'brief_unknown', asked, known: context.briefs.map((one) => one.id) });
-    return ok({ ...(await context.composeBrief(brief, { to: destination, zone })), audience: 'asker' });
+    return ok({ ...(await context.composeBrief(chosenBrief(brief, choices), { to: destination, zone })), audience: 'asker' });
   },
 });

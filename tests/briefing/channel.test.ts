@@ -18,6 +18,7 @@ const DEFINITION: BriefDefinition = {
   maxStories: 4,
   maxQuotes: 4,
   maxDemands: 4,
+  form: 'full',
 };
 const PIER =
   '“The north pier will stay shut until the spring,” engineer Maria Holt said. The harbour union demanded that the city reopen the quay.';
@@ -225,7 +226,7 @@ describe('stories', () => {
     const brief = await compose();
     expect(titles(brief)).toEqual(['North pier shut until spring', 'Bakery opens late']);
     expect(brief.stories[0]!.others.map(({ publisher }) => publisher)).toEqual(['Harbour News']);
-    expect(screen(brief)).toContain('Also told by:\n  • Harbour News, 23 November 2026, article 3');
+    expect(screen(brief)).toContain('Told by 2 outlets, also by:\n  • Harbour News, 23 November 2026, article 3');
   });
 
   test('that outlets tell in words of their own come before one wire text in many', async () => {

@@ -18,6 +18,7 @@ const edition = (change: Partial<BriefDefinition> = {}): BriefDefinition =>
     maxStories: 3,
     maxQuotes: 3,
     maxDemands: 3,
+    form: 'full',
     ...change,
   });
 

@@ -104,8 +104,13 @@ describe('/demands', () => {
 
 describe('the other commands', () => {
   it('/brief gives today’s edition', async () => {
-    const answer = await screen('/brief');
+    const answer = await screen('/brief form full');
     for (const words of ['Daily brief, 23 November 2026', 'Stories', 'Demands', 'In their own words']) expect(answer).toContain(words);
+    const short = await screen('/brief');
+    expect(short).toContain('Daily brief, 23 November 2026');
+    expect(short).toContain('1. Details');
+    expect(short).not.toContain('Demands');
+    expect(short.length).toBeLessThan(answer.length);
   });
   it('/search marks what it found', async () => expect(await screen('/search open-door policy')).toContain('open-door policy'));
   it('/articles lists them with their numbers', async () =>

@@ -41,8 +41,40 @@ describe('/schedule add', () => {
     );
   });
 
+  test('takes a form and what its editions are about, and lists them', async () => {
+    expect(
+      await textOf(
+        '/schedule add daily form full sources "Coast Post, Reuters" speakers "Ana Ruiz" topics health,Sport words quay language german',
+      ),
+    ).toContain('in full, from Coast Post or Reuters, with words of Ana Ruiz, about health or sport, with the words “quay”, in German / ');
+    expect((await desk.store.schedules.schedules())[0]?.choices).toEqual({
+      form: 'full',
+      filter: {
+        sources: ['Coast Post', 'Reuters'],
+        speakers: ['Ana Ruiz'],
+        topics: ['health', 'sport'],
+        words: ['quay'],
+        languages: ['de'],
+      },
+    });
+    expect(await desk.screen('/schedule list')).toContain('(UTC), in full, from Coast Post or Reuters');
+  });
+
+  test('composes its editions by what was chosen', async () => {
+    const text = 'The council of Ardle will open the quay again on Friday, after the engineers had looked at it.';
+    await desk.read(text, { title: 'Quay opens', publisher: 'Coast Post' });
+    await desk.read(text.replaceAll('quay', 'mill'), { title: 'Mill opens', publisher: 'Valley Post' });
+    await desk.ask('/schedule add daily sources "Coast Post"');
+    const preview = await desk.screen('/schedule preview 1');
+    expect(preview).toContain('Quay opens');
+    expect(preview).not.toContain('Mill opens');
+  });
+
   test.each([
     ['/schedule add nightly', 'brief_unknown'],
+    ['/schedule add daily topics gossip', 'option_invalid'],
+    ['/schedule add daily language Elvish', 'option_invalid'],
+    ['/schedule add daily form long', 'option_invalid'],
     ['/schedule add daily when sometimes', 'option_invalid'],
     ['/schedule add daily when "0 25 * * *"', 'option_invalid'],
     ['/schedule add daily zone Mars/Olympus', 'option_invalid'],

@@ -45,9 +45,11 @@ export function portsOf(parts: PortParts, now: Date): CommandPorts {
     probe: (url) => probe({ url, now, allowHosts: hosts ?? [] }),
     // Loaded when it is asked for: what reads HTML would hold up every first answer.
     readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts: hosts }),
-    composeBrief: async (definition, { to, at = now, zone } = {}) =>
+    composeBrief: async (definition, { to, at = now, zone, form, details } = {}) =>
       briefReply(await composeFor({ definition, store, now: at, space: to?.space ?? space }, to), {
         zone,
+        form,
+        details,
         past: at < now,
         hint: space === OPERATOR ? HOW_TO_READ : undefined,
       }),

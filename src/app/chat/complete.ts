@@ -1,9 +1,12 @@
 import { parseSchedule } from '../../core/briefs/schedule.ts';
-import type { Asker, Completion, Offered } from '../../core/chat/command.ts';
+import type { Asker, Completion, ListCompletion, Offered } from '../../core/chat/command.ts';
+import { TOPICS } from '../../core/news/abstract.ts';
 import type { ArticleStore } from '../../core/ports/article-store.ts';
 import type { ScheduleStore } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
+import { LANGUAGES } from '../../presentation/briefs/choices.ts';
+import { outletName } from '../../presentation/news/outlets.ts';
 import { allZones } from '../../text/time-zone.ts';
 import type { Registry } from './registry.ts';
 
@@ -25,6 +28,11 @@ export async function offered(
   { store, registry, space, asker }: CompletionParts,
 ): Promise<readonly Offered[]> {
   switch (kind) {
+    case 'outlet-list':
+    case 'speaker-list':
+    case 'topic-list':
+    case 'language-list':
+      return inList(typed, (last) => itemsFor(kind, last, store, space));
     case 'speakers':
       return names(await store.speakers.complete(typed, space, MOST));
     case 'briefs':
@@ -38,6 +46,33 @@ export async function offered(
     case 'schedules':
       // Who gets what is for admins to know: /schedule list is theirs alone.
       return asker.admin ? holding(typed, await schedulesOf(store.schedules, { platform: asker.platform, space })) : [];
+  }
+}
+
+/** What may stand as the last item of a list, behind what was typed before its last comma. */
+async function inList(typed: string, itemsOf: (last: string) => Promise<readonly string[]>): Promise<Offered[]> {
+  const [, before = '', last = ''] = /^(.*,)?([^,]*)$/s.exec(typed) ?? [];
+  const head = before.split(',').flatMap((item) => item.trim() || []);
+  const items = (await itemsOf(last.trim())).filter((item) => !head.includes(item));
+  return items
+    .slice(0, MOST)
+    .map((item) => [...head, item].join(', '))
+    .map((value) => ({ label: value, value }));
+}
+
+async function itemsFor(kind: ListCompletion, typed: string, store: CompletionParts['store'], space: Space): Promise<readonly string[]> {
+  const held = (all: readonly string[]): readonly string[] => holding(typed, names(all)).map(({ value }) => value);
+  switch (kind) {
+    case 'speaker-list':
+      return store.speakers.complete(typed, space, MOST);
+    case 'topic-list':
+      return held(TOPICS);
+    case 'language-list':
+      return held([...LANGUAGES.values()]);
+    case 'outlet-list': {
+      const outlets = (await store.articles.find({ space }, LOOKED_AT)).items.flatMap((article) => outletName(article) ?? []);
+      return held([...new Set(outlets)].filter((outlet) => !outlet.includes(',')));
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
+import { chosenBrief } from '../../core/briefs/brief.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { briefReply } from '../../presentation/briefs/brief.ts';
+import { editionReplies } from '../../presentation/briefs/edition.ts';
 import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule-notices.ts';
 import { nextEditionOf, scheduleWords } from '../../presentation/briefs/schedules.ts';
 import type { TellAdmins } from '../bot/admins.ts';
@@ -28,14 +29,13 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
     posters,
     compose: async (schedule, instant) => {
       const { brief: id, destination, zone } = schedule;
-      const definition = registry.briefs.find((brief) => brief.id === id);
-      if (!definition) return 'no_brief';
+      const known = registry.briefs.find((brief) => brief.id === id);
+      if (!known) return 'no_brief';
+      const definition = chosenBrief(known, schedule.choices);
       const brief = await composeFor({ definition, store, shared, now: instant, space: destination.space }, destination);
       if (isEmpty(brief) && definition.whenEmpty === 'skip') return 'empty';
-      return {
-        reply: briefReply(brief, { zone, comes: { words: scheduleWords(schedule), next: nextEditionOf(schedule, instant) } }),
-        contents: contentsOf(brief),
-      };
+      const look = { zone, comes: { words: scheduleWords(schedule), next: nextEditionOf(schedule, instant) } };
+      return { ...editionReplies(brief, look, { scheduleId: schedule.id, instant }), contents: contentsOf(brief) };
     },
     paused: (schedule, paused) => tellAdmins(schedule.destination.space, pausedNotice(schedule, paused)),
     rejected: (schedule, { instant, detail }) => tellAdmins(schedule.destination.space, rejectedNotice(schedule, instant, detail)),

@@ -1,11 +1,12 @@
 import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
+import { chosenBrief } from '../../core/briefs/brief.ts';
 import type { CorrectionOutcome, CorrectOptions } from '../../core/briefs/correction.ts';
 import type { Destination, Editor } from '../../core/briefs/destination.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { SentEdition, SentQuery } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { briefReply } from '../../presentation/briefs/brief.ts';
 import { correctedReply } from '../../presentation/briefs/corrections.ts';
+import { editionReplies } from '../../presentation/briefs/edition.ts';
 import type { Registry } from '../chat/registry.ts';
 import { keyOf } from './deliver.ts';
 import { composeFor } from './edition.ts';
@@ -44,15 +45,16 @@ async function correct(
   { store, registry, editors, now }: CorrectParts,
 ): Promise<Omit<CorrectionOutcome, 'sent'>> {
   const { schedule, instant, sentAt, messageIds, occurrenceId } = sent;
-  const definition = registry.briefs.find(({ id }) => id === schedule.brief);
-  if (!definition) return { state: 'no_brief' };
+  const known = registry.briefs.find(({ id }) => id === schedule.brief);
+  if (!known) return { state: 'no_brief' };
+  const definition = chosenBrief(known, schedule.choices);
   const to = schedule.destination;
   const later = (await store.schedules.editions(to, definition.id, instant)).filter((edition) => edition.instant > instant);
   const leftOut = new Set(later.flatMap(({ contents }) => contents.articles));
   const brief = await composeFor({ definition, store, now: instant, space: to.space, readBy: sentAt, leftOut }, to);
   if (isEmpty(brief)) return { state: 'empty' };
-  const composed = briefReply(brief, { zone: schedule.zone });
-  if (note === '' && isSame(sent.edition.reply, composed)) return { state: 'unchanged' };
+  const { reply: composed, full } = editionReplies(brief, { zone: schedule.zone }, { scheduleId: schedule.id, instant });
+  if (note === '' && isSame(sent.edition.reply, composed) && isSameFull(sent.edition.full, full)) return { state: 'unchanged' };
   if (dryRun) return { state: 'would_change' };
   const editor = editors[to.platform];
   if (!editor) return { state: 'failed', detail: `the bot is not on ${to.platform}` };
@@ -60,7 +62,7 @@ async function correct(
   const reply = correctedReply(composed, correction, schedule.zone);
   const outcome = await editor.edit(to, messageIds, reply, { key: keyOf({ schedule, instant }), mentionRole: schedule.role });
   if (!outcome.ok) return { state: 'failed', detail: outcome.problem.detail };
-  await store.schedules.correct(occurrenceId, { reply, contents: contentsOf(brief), messageIds: outcome.messageIds }, correction);
+  await store.schedules.correct(occurrenceId, { reply, full, contents: contentsOf(brief), messageIds: outcome.messageIds }, correction);
   return { state: 'corrected' };
 }
 
@@ -69,3 +71,7 @@ function isSame(sent: Reply, composed: Reply): boolean {
   const shown = (reply: Reply): string => JSON.stringify([reply.title, reply.blocks.slice(-composed.blocks.length), reply.footer]);
   return sent.blocks.length >= composed.blocks.length && shown(sent) === shown(composed);
 }
+
+/** Whether the full forms say the same; one that was kept by a version without them can't be compared. */
+const isSameFull = (sent: Reply | undefined, composed: Reply | undefined): boolean =>
+  sent === undefined || composed === undefined || isSame(sent, composed);

@@ -4,6 +4,10 @@ import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from '../news
 export const SECTIONS = ['stories', 'demands', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** `short` fits one message: stories of a headline and a sentence. `full` has all sections at length. */
+export const BRIEF_FORMS = ['short', 'full'] as const;
+export type BriefForm = (typeof BRIEF_FORMS)[number];
+
 /** An edition, as data: one file under `briefs/`, by `defineBrief`. */
 export interface BriefDefinition {
   /** Lower-case letters, digits and hyphens; what `/brief <name>` takes. */
@@ -14,6 +18,8 @@ export interface BriefDefinition {
   /** An IANA time zone. */
   readonly timezone: string;
   readonly sections: readonly Section[];
+  /** `short` where it is left out. */
+  readonly form?: BriefForm;
   /** How far back an edition looks, in hours. */
   readonly windowHours: number;
   readonly maxStories: number;
@@ -28,16 +34,30 @@ export interface BriefDefinition {
 /** Each is a list of which one has to fit. */
 export interface BriefFilter {
   /** A part of the publisher, the title or the address, any case. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   /** Names as people type them. */
-  readonly speakers?: readonly string[];
+  readonly speakers?: readonly string[] | undefined;
   /** Words or phrases of the article. */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
   /** By a model's word where one read the article, by its own words otherwise. */
-  readonly topics?: readonly Topic[];
+  readonly topics?: readonly Topic[] | undefined;
   /** BCP 47 primary subtags, such as `en`; an article whose language can't be told counts as English. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
 }
+
+/** What a schedule asks of its editions, before what the brief's own file says. */
+export interface EditionChoices {
+  readonly form?: BriefForm | undefined;
+  /** Beside the brief's own filter: of both, each kind has to fit; a kind that both name is the schedule's. */
+  readonly filter?: BriefFilter | undefined;
+}
+
+/** A brief as one schedule wants it. */
+export const chosenBrief = (brief: BriefDefinition, { form, filter }: EditionChoices = {}): BriefDefinition => ({
+  ...brief,
+  ...(form && { form }),
+  ...(filter && { filter: { ...brief.filter, ...filter } }),
+});
 
 export const defineBrief = <const B extends BriefDefinition>(brief: B): B => brief;
 

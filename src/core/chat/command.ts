@@ -1,4 +1,4 @@
-import type { BriefDefinition } from '../briefs/brief.ts';
+import type { BriefDefinition, BriefForm } from '../briefs/brief.ts';
 import type { Correct } from '../briefs/correction.ts';
 import type { Destination, Places } from '../briefs/destination.ts';
 import type { FailureCode, FailureOf, Result } from '../failure.ts';
@@ -6,7 +6,7 @@ import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { Space } from '../scope.ts';
 import type { InEachLanguage, Localised } from './localised.ts';
-import type { Reply } from './reply.ts';
+import type { CommandCall, Reply } from './reply.ts';
 
 interface OptionBase {
   readonly description: string;
@@ -15,7 +15,9 @@ interface OptionBase {
 }
 
 /** What an option offers while it is typed. */
-export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones';
+export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones' | ListCompletion;
+/** Of a list with commas between, its last item. */
+export type ListCompletion = 'outlet-list' | 'speaker-list' | 'topic-list' | 'language-list';
 
 /** One thing that is offered: what a person sees, and what the option is then. */
 export interface Offered {
@@ -121,10 +123,16 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
   /** Every command, in the order of their names. */
   readonly commands: readonly Command[];
   readonly briefs: readonly BriefDefinition[];
-  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. `zone`: whose days are told, the brief's own by default. */
+  /** An edition as it would be posted now, or as it was to be at another instant; with a channel, what is new to it. `zone`: whose days are told, the brief's own by default. `details`: what the button beneath the short form runs. */
   composeBrief(
     brief: BriefDefinition,
-    options?: { readonly to?: Destination; readonly at?: Date; readonly zone?: string | undefined },
+    options?: {
+      readonly to?: Destination;
+      readonly at?: Date;
+      readonly zone?: string | undefined;
+      readonly form?: BriefForm | undefined;
+      readonly details?: CommandCall | undefined;
+    },
   ): Promise<Reply>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;

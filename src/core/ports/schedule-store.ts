@@ -1,3 +1,4 @@
+import type { EditionChoices } from '../briefs/brief.ts';
 import type { Destination, PostWishes } from '../briefs/destination.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Page, Slice } from '../scope.ts';
@@ -12,6 +13,7 @@ export interface ScheduleDraft extends PostWishes {
   readonly zone: string;
   /** The platform's own id of a role to mention. */
   readonly role?: string | undefined;
+  readonly choices?: EditionChoices | undefined;
   /** Who added it: the platform's own id. */
   readonly addedBy?: string | undefined;
 }
@@ -45,6 +47,8 @@ export interface EditionContents {
 export interface Edition {
   readonly reply: Reply;
   readonly contents: EditionContents;
+  /** The same in its full form, where the reply is short. */
+  readonly full?: Reply | undefined;
 }
 
 /** A change to an edition that readers have before them. */

@@ -1,5 +1,5 @@
-import type { Brief, BriefDefinition, Section, StoryUpdate } from '../../core/briefs/brief.ts';
-import type { Block, Reply } from '../../core/chat/reply.ts';
+import type { Brief, BriefDefinition, BriefForm, Section, StoryUpdate } from '../../core/briefs/brief.ts';
+import type { Block, CommandCall, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
 import { allOf } from '../../text/lists.ts';
 import { slash } from '../command-names.ts';
@@ -7,7 +7,9 @@ import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
 import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
 import { hours } from '../times.ts';
+import { readingTime } from './reading-time.ts';
 import { nextEditionWords } from './schedules.ts';
+import { shortBlocks } from './short-form.ts';
 
 const MOST_VOICES = 4;
 
@@ -19,7 +21,7 @@ export interface EditionTimes {
   readonly next?: Date | undefined;
 }
 
-interface BriefLook {
+export interface BriefLook {
   /** The IANA time zone in which days and times are told; the brief's own where it is left out. */
   readonly zone?: string | undefined;
   /** Whether it is the edition of an earlier time than now. */
@@ -28,15 +30,17 @@ interface BriefLook {
   readonly hint?: string | undefined;
   /** When the editions of this channel come, for one that is empty though none came before it. */
   readonly comes?: EditionTimes | undefined;
+  /** The brief's own where it is left out. */
+  readonly form?: BriefForm | undefined;
+  /** What the button beneath the short form runs, which shows the full one. */
+  readonly details?: CommandCall | undefined;
 }
 
 /** An edition as a message: its sections in the edition's own order, empty ones left out. */
-export function briefReply(brief: Brief, { zone = brief.definition.timezone, past = false, hint, comes }: BriefLook = {}): Reply {
+export function briefReply(brief: Brief, look: BriefLook = {}): Reply {
   const { definition, composedAt } = brief;
-  const blocks = definition.sections.flatMap((section): Block[] => {
-    const content = SECTIONS[section](brief, zone);
-    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
-  });
+  const { zone = definition.timezone, past = false, hint, comes, form = formOf(definition), details } = look;
+  const blocks = form === 'short' ? shortBlocks(brief, zone) : fullBlocks(brief, zone);
   const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
   if (blocks.length === 0 && comes && brief.lastAt === undefined) return firstReply(title, { definition, comes, zone });
   if (blocks.length === 0) {
@@ -46,8 +50,23 @@ export function briefReply(brief: Brief, { zone = brief.definition.timezone, pas
     const text = past ? `Nothing was new ${since} before ${dayAndTime(composedAt, zone)}.` : `Nothing new ${since}.`;
     return { title, blocks: [{ kind: 'text', text: hint === undefined || past ? text : `${text} ${hint}` }], audience: 'everyone' };
   }
-  return { title, blocks, footer: footerOf(brief), audience: 'everyone' };
+  const buttons = form === 'short' && details ? [{ label: 'Details', call: details }] : [];
+  return {
+    title,
+    blocks,
+    footer: footerOf(brief, blocks),
+    ...(buttons.length > 0 && { buttons }),
+    audience: 'everyone',
+  };
 }
+
+export const formOf = ({ form = 'short' }: BriefDefinition): BriefForm => form;
+
+const fullBlocks = (brief: Brief, zone: string): Block[] =>
+  brief.definition.sections.flatMap((section): Block[] => {
+    const content = SECTIONS[section](brief, zone);
+    return content.length > 0 ? [{ kind: 'heading', text: SECTION_TITLES[section], section: true }, ...content] : [];
+  });
 
 const SECTION_WORDS: Readonly<Record<Section, string>> = {
   stories: 'the stories that matter',
@@ -83,9 +102,10 @@ function firstReply(
   return { title, blocks, audience: 'everyone' };
 }
 
-function footerOf({ definition, stories, overBudget }: Brief): string {
+function footerOf({ definition, stories, overBudget }: Brief, blocks: readonly Block[]): string {
   const byModel = definition.sections.includes('stories') && stories.some(({ abstract }) => abstract.by === 'model');
   return [
+    readingTime(blocks),
     'Every word in quotation marks stands in its source.',
     ...(byModel ? [BULLETS_NOTE] : []),
     ...(overBudget ? ['The model’s budget ran out: the rules did the rest.'] : []),
@@ -100,7 +120,7 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [
-            { kind: 'text' as const, text: [{ text: 'Also told by:', style: 'quiet' as const }] },
+            { kind: 'text' as const, text: [{ text: `Told by ${others.length + 1} outlets, also by:`, style: 'quiet' as const }] },
             { kind: 'list' as const, items: others.map((other) => placeLine(other)) },
           ]
         : []),

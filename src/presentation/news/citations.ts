@@ -7,20 +7,18 @@ import { OPERATOR, type Space } from '../../core/scope.ts';
 import { civilAt } from '../../text/time-zone.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { KIND_WORDS, languageWords } from './article-kinds.ts';
+import { linkOf, outletName, titleWithoutSite } from './outlets.ts';
 
 /** The shared shapes in which answers show what is stored: one look for a quote, a demand and a source, whichever command shows it. */
-
-/** A link that a reader can follow; a file of the operator's has none. */
-const linkOf = (article: ArticleRef): string | undefined =>
-  article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
 
 /** A title as it is cited beneath something else; whole in `/article`. */
 const LONGEST_CITED = 70;
 
 /** An article's headline; where its source has none, the beginning of its first sentence. */
-export const headlineOf = (article: ArticleRef): string => (article.title.endsWith('…') ? shortTitle(article) : article.title);
+export const headlineOf = (article: ArticleRef): string => (article.title.endsWith('…') ? shortTitle(article) : titleWithoutSite(article));
 
-function shortTitle({ title }: ArticleRef): string {
+function shortTitle(article: ArticleRef): string {
+  const title = titleWithoutSite(article);
   if (title.length <= LONGEST_CITED) return title;
   const cut = title.lastIndexOf(' ', LONGEST_CITED - 1);
   return `${title.slice(0, cut > 0 ? cut : LONGEST_CITED - 1).replace(/[\s,;:.…–—-]+$/, '')}…`;
@@ -28,7 +26,7 @@ function shortTitle({ title }: ArticleRef): string {
 
 /** "Title (Publisher)", the title cut short where it is long, with where it stands. */
 const citationOf = (article: ArticleRef): Citation => ({
-  label: article.publisher ? `${shortTitle(article)} (${article.publisher})` : shortTitle(article),
+  label: article.publisher === undefined ? shortTitle(article) : `${shortTitle(article)} (${outletOf(article)})`,
   outlet: outletOf(article),
   url: linkOf(article),
   articleId: article.id,
@@ -78,7 +76,7 @@ function reportOf(quote: StoredQuote, report: string): string {
 export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, citationOf(article).label);
 
 /** The same where the title stands above it: "Reuters, 20 November 2026, article 12"; "in German" where it is not in English. */
-export function placeLine(article: ArticleRef, label: string | undefined = article.publisher): Inline[] {
+export function placeLine(article: ArticleRef, label: string | undefined = outletName(article)): Inline[] {
   const url = linkOf(article);
   const date = dateOf(article);
   const rest = [date && day(date), languageWords(article.language), `article ${article.id}`].filter(Boolean).join(', ');
@@ -89,6 +87,20 @@ export function placeLine(article: ArticleRef, label: string | undefined = artic
     ];
   return [{ text: label ? `${label}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
 }
+
+/** The shortest form: "Reuters, 20 November", the outlet linked; its number where it has no link; in the time zone the day on which it was published, or else read. */
+export function shortPlace(article: ArticleRef, zone?: string): Inline[] {
+  const [url, name] = [linkOf(article), outletName(article) ?? `article ${article.id}`];
+  const date = dateOf(article);
+  const dated = zone === undefined ? '' : date ? dayOfMonth(date, zone) : `read ${dayOfMonth(article.readAt, zone)}`;
+  const rest = [url === undefined && outletName(article) !== undefined ? `article ${article.id}` : '', dated].filter(Boolean).join(', ');
+  return [
+    url === undefined ? { text: name, style: 'quiet' } : { text: name, url },
+    ...(rest === '' ? [] : [{ text: `, ${rest}`, style: 'quiet' as const }]),
+  ];
+}
+
+const dayOfMonth = (date: Date, zone: string): string => dayIn(zone, date).replace(/ \d{4}$/, '');
 
 let dayFormat: Intl.DateTimeFormat | undefined;
 /** "20 November 2026", by UTC. The formatter is made once: it costs more than all the rest of an answer. */
@@ -124,7 +136,7 @@ export function alsoInLine(article: ArticleRef, copies: readonly ArticleRef[]): 
 
 const outletOf = (article: ArticleRef): string => {
   const url = linkOf(article);
-  return article.publisher ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname.replace(/^www\./, ''));
+  return outletName(article) ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname);
 };
 
 /** Where an article came from, field by field; what its source doesn't say is left out. `space`: the asker's; only the operator is told where a file lies. */

@@ -11,7 +11,7 @@ export const RUNNING = { paused_at: null, paused_reason: null, paused_detail: nu
 /** Stores a schedule; undefined where its channel gets its brief already. */
 export async function addIn(
   db: Transaction<Tables>,
-  { brief, destination, cron, zone, role, publish, tags = [], addedBy }: ScheduleDraft,
+  { brief, destination, cron, zone, role, publish, tags = [], choices = {}, addedBy }: ScheduleDraft,
   { now, nextAt }: { readonly now: Date; readonly nextAt: Date },
 ): Promise<StoredSchedule | undefined> {
   const at = now.getTime();
@@ -25,6 +25,7 @@ export async function addIn(
       role: role ?? null,
       publish: publish ? 1 : 0,
       tags: JSON.stringify(tags),
+      choices: JSON.stringify(choices),
       added_by: addedBy ?? null,
       added_at: at,
       recorded_to: at,

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { BRIEF_FORMS, type BriefFilter, type EditionChoices } from '../../core/briefs/brief.ts';
 import { replyJson } from '../../core/chat/reply-json.ts';
 import { type Fields, instant } from '../../core/json.ts';
+import { TOPICS } from '../../core/news/abstract.ts';
 import type { Correction, Edition, EditionContents, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { storedJson } from '../stored-json.ts';
 import type { OccurrenceRow, ScheduleRow } from './schedule-tables.ts';
@@ -16,6 +18,7 @@ export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
     role: row.role ?? undefined,
     publish: row.publish === 1,
     tags: storedJson(strings, row.tags, { table: 'schedules', id: row.id, column: 'tags' }),
+    choices: storedJson(choicesJson, row.choices, { table: 'schedules', id: row.id, column: 'choices' }),
     addedBy: row.added_by ?? undefined,
     addedAt: new Date(row.added_at),
     recordedTo: new Date(row.recorded_to),
@@ -26,6 +29,20 @@ export function scheduleOf(row: Selectable<ScheduleRow>): StoredSchedule {
         : { at: new Date(row.paused_at), reason: row.paused_reason, detail: row.paused_detail ?? '' },
   };
 }
+
+const list = z.array(z.string()).optional();
+const choicesJson = z.object({
+  form: z.enum(BRIEF_FORMS).optional(),
+  filter: z
+    .object({
+      sources: list,
+      speakers: list,
+      words: list,
+      topics: z.array(z.enum(TOPICS)).optional(),
+      languages: list,
+    } satisfies Fields<BriefFilter>)
+    .optional(),
+} satisfies Fields<EditionChoices>);
 
 export function occurrenceOf(row: Selectable<Omit<OccurrenceRow, 'edition'>> & { readonly brief: string }): Occurrence {
   return {
@@ -56,6 +73,7 @@ export const messageIdsOf = (row: { id: number; message_ids: string }): string[]
 
 const editionJson = z.object({
   reply: replyJson,
+  full: replyJson.optional(),
   contents: z.object({
     articles: z.array(z.int()),
     quotes: z.array(z.string()),

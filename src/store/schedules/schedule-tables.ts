@@ -18,6 +18,8 @@ export interface ScheduleRow {
   publish: Generated<0 | 1>;
   /** JSON array of names. */
   tags: Generated<string>;
+  /** JSON of `EditionChoices`. */
+  choices: Generated<string>;
   added_by: string | null;
   added_at: number;
   recorded_to: number;

@@ -2,13 +2,16 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { readSample } from '../../../src/app/reading/sample.ts';
 import { startClock } from '../../../src/app/scheduling/clock.ts';
+import { editionKey } from '../../../src/core/briefs/edition-key.ts';
 import { plainText, printedRich } from '../../../src/core/chat/printed-reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { extract } from '../../../src/extraction/extract.ts';
 import { TerminalPoster } from '../../../src/platforms/terminal/poster.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { startOfDay } from '../../../src/text/dates.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
+import { openDesk } from '../../commands/helpers.ts';
 import { ROOT } from '../helpers.ts';
 
 async function scheduled(): Promise<{ store: Store; schedule: StoredSchedule }> {
@@ -67,7 +70,14 @@ test('the running bot posts on its own screen what was asked for, and keeps what
   await vi.waitFor(() => expect(shown).toHaveLength(1), 10_000);
   await stop();
   expect(said).toEqual([]);
-  expect(shown[0]).toMatch(/^Daily brief, .*\n\nStories\n/);
+  expect(shown[0]).toMatch(/^Daily brief, .*\n\nFerry sails on\n/);
+  const day = startOfDay(new Date());
+  const [sent] = await store.schedules.sentEditions({ scheduleId: schedule.id, day });
+  const edition = editionKey({ scheduleId: schedule.id, instant: sent!.instant });
+  expect(sent?.edition.reply.buttons).toEqual([{ label: 'Details', call: { command: 'details', options: { edition } } }]);
+  const desk = await openDesk({ store });
+  expect(await desk.screen(`/details ${edition}`)).toMatch(/\n\nStories\n\nFerry sails on\n/);
+  expect((await desk.ask('/details vb-9-1')).failure?.code).toBe('nothing_sent');
   expect((await store.schedules.occurrences(schedule.id, { offset: 0, limit: 9 })).items).toMatchObject([{ state: 'sent', byHand: true }]);
 });
 

@@ -54,7 +54,8 @@ beforeEach(async () => {
     now: () => new Date(),
   });
   for (const destination of PLACES) {
-    const schedule = await store.schedules.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' }, new Date(), tomorrow());
+    const draft = { brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC', choices: { form: 'full' } } as const;
+    const schedule = await store.schedules.add(draft, new Date(), tomorrow());
     await store.schedules.runNow(schedule!.id, new Date());
   }
   await schedulerOf({ store, registry, posters, tellAdmins: async () => undefined, unexpected: (error) => errors.push(error) }).tick();

@@ -96,7 +96,7 @@ async function poll(): Promise<void> {
 async function edition(): Promise<string> {
   const brief = await composeBrief({ definition: DAILY, store, space: '', now: clock, earlier, updateOf });
   earlier.push({ instant: clock, contents: contentsOf(brief) });
-  return renderReply(briefReply(brief), { colour: false });
+  return renderReply(briefReply(brief, { form: 'full' }), { colour: false });
 }
 const NOTHING = /Nothing new since/;
 

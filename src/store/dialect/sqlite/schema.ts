@@ -19,6 +19,7 @@ import { itemMarks } from '../../migrations/sqlite/0017-item-marks.ts';
 import { commandCalls } from '../../migrations/sqlite/0018-command-calls.ts';
 import { foldedText } from '../../migrations/sqlite/0019-folded-text.ts';
 import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
+import { choices } from '../../migrations/sqlite/0021-choices.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -43,6 +44,7 @@ const STEPS: readonly Migration['run'][] = [
   commandCalls,
   foldedText,
   polarity,
+  choices,
 ];
 
 /** Forward only, from an empty file on. */

@@ -1,0 +1,103 @@
+import type { Brief, BriefStory } from '../../core/briefs/brief.ts';
+import type { Block, Inline } from '../../core/chat/reply.ts';
+import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
+import { headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
+import { contentOf, partiesOf } from '../news/demands.ts';
+import { textOf } from './reading-time.ts';
+
+/** What a reader sees fills two screens of a phone: some thirty lines of forty-five characters each. */
+const MOST_SEEN = 2600;
+/** With the addresses behind its links: a message of Discord's holds 4,096 characters (https://docs.discord.com/developers/resources/message#embed-object-embed-limits). */
+const MOST_WRITTEN = 3700;
+/** In characters: a longer first sentence gives way to a shorter one. */
+const LONG_SENTENCE = 260;
+
+/** How much is shown, from all that an edition may hold to what fits in any case. */
+const SIZES = [
+  { stories: 7, others: 3, highlights: 3 },
+  { stories: 7, others: 1, highlights: 2 },
+  { stories: 6, others: 1, highlights: 2 },
+  { stories: 6, others: 0, highlights: 1 },
+  { stories: 5, others: 1, highlights: 1 },
+  { stories: 5, others: 0, highlights: 0 },
+  { stories: 4, others: 0, highlights: 0 },
+  { stories: 3, others: 0, highlights: 0 },
+] as const satisfies readonly { readonly stories: number; readonly others: number; readonly highlights: number }[];
+
+/** An edition in short: five to seven stories of a headline and a sentence, and where it tells, one quotation or demand. It fits into one message. */
+export function shortBlocks(brief: Brief, zone: string): Block[] {
+  const sized = SIZES.map((size) => blocksOf(brief, zone, size));
+  return sized.find(fits) ?? sized.at(-1) ?? [];
+}
+
+/** How many characters a reader sees, and how many are written with the addresses of links. */
+function fits(blocks: readonly Block[]): boolean {
+  const seen = blocks.reduce((sum, block) => sum + textOf(block).length + 2, 0);
+  const addresses = blocks.flatMap((block) => (block.kind === 'text' && typeof block.text !== 'string' ? block.text : []));
+  const written = addresses.reduce(
+    (sum, inline) => sum + (typeof inline === 'object' && 'url' in inline ? inline.url.length + 4 : 0),
+    seen,
+  );
+  return seen <= MOST_SEEN && written <= MOST_WRITTEN;
+}
+
+function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Block[] {
+  const { definition, stories, quotes, demands } = brief;
+  const shown = definition.sections.includes('stories') ? stories.slice(0, size.stories) : [];
+  const highlights = highlightsOf(shown, brief, shown.length > 0 ? size.highlights : 0);
+  const alone = shown.length > 0 ? 0 : size.highlights + 2;
+  return [
+    ...shown.flatMap((story) => [...storyBlocks(story, zone, size.others), ...(highlights.get(story) ?? [])]),
+    ...(definition.sections.includes('demands')
+      ? demands.slice(0, alone).map((demand) => demandLine(demand, shortPlace(demand.article)))
+      : []),
+    ...(definition.sections.includes('quotes')
+      ? quotes.slice(0, alone).map((quote) => ({ ...quoteBlock(quote), context: undefined }))
+      : []),
+  ];
+}
+
+function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: string, mostOthers: number): Block[] {
+  const sentence = abstract.lines.find(({ length }) => length <= LONG_SENTENCE) ?? abstract.lines[0];
+  const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
+  const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
+  const told = others.length > 0 ? [{ text: `, told by ${others.length + 1}`, style: 'quiet' as const }] : [];
+  const place: Inline[] = [...shortPlace(article, zone), ...more, ...told];
+  return [
+    { kind: 'heading', text: withoutDeck(headlineOf(article)) },
+    { kind: 'text', text: [...news, ...(sentence === undefined ? [] : [`${sentence} `]), ...place] },
+  ];
+}
+
+/** In characters: the shortest headline that may stand without what follows its semicolon. */
+const SHORT_HEADLINE = 20;
+
+/** A headline without the second one that newspapers set beneath it: "Lock shut until June; Board blames the frost". */
+const withoutDeck = (headline: string): string => {
+  const [first = headline, ...deck] = headline.split('; ');
+  return deck.length > 0 && first.length >= SHORT_HEADLINE ? first : headline;
+};
+
+/** What is shown beneath which story: of each story one quotation or else one demand, of the first stories first. */
+function highlightsOf(
+  stories: readonly BriefStory[],
+  { definition, quotes, demands }: Brief,
+  most: number,
+): ReadonlyMap<BriefStory, Block[]> {
+  const found = new Map<BriefStory, Block[]>();
+  for (const story of stories) {
+    if (found.size >= most) break;
+    const isOf = ({ article }: StoredQuote | StoredDemand): boolean => story.articleIds.includes(article.id);
+    const quote = definition.sections.includes('quotes') ? quotes.find(isOf) : undefined;
+    const demand = definition.sections.includes('demands') ? demands.find((one) => one.issuer !== undefined && isOf(one)) : undefined;
+    if (quote) found.set(story, [{ ...quoteBlock(quote), date: undefined, sources: [], context: undefined }]);
+    else if (demand) found.set(story, [demandLine(demand)]);
+  }
+  return found;
+}
+
+/** "Ana Ruiz to the city: “reopen the quay”", with its source where it stands under no story. */
+const demandLine = (demand: StoredDemand, place: readonly Inline[] = []): Block => ({
+  kind: 'text',
+  text: [{ text: `${partiesOf(demand)}: `, style: 'strong' }, contentOf(demand), ...(place.length > 0 ? [' ', ...place] : [])],
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { composeBrief } from '../../src/briefing/compose.ts';
+import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
+import type { Reply } from '../../src/core/chat/reply.ts';
+import { renderReply as discord } from '../../src/platforms/discord/render.ts';
+import { renderReply as slack } from '../../src/platforms/slack/render/render.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { briefReply } from '../../src/presentation/briefs/brief.ts';
+import { HOUR_MS } from '../../src/text/durations.ts';
+import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
+import { updateOf } from './update.ts';
+
+const DAILY: BriefDefinition = defineBrief({
+  id: 'daily',
+  title: 'Daily brief',
+  schedule: '0 7 * * *',
+  timezone: 'UTC',
+  sections: ['stories', 'demands', 'quotes'],
+  windowHours: 24,
+  maxStories: 7,
+  maxQuotes: 5,
+  maxDemands: 8,
+});
+const details = { command: 'details', options: { edition: 'vb-1-2' } };
+const short = async ({ store }: Desk, definition = DAILY): Promise<Reply> =>
+  briefReply(await composeBrief({ updateOf, definition, store, space: '', now: NOW }), { details });
+const screen = (reply: Reply): string => renderReply(reply, { colour: false });
+
+test('a brief is short unless it says otherwise: a headline, a sentence, where it stands and what was said', async () => {
+  const desk = await openDesk();
+  const text =
+    'The lock at Ardle will stay shut until June, the canal board said on Friday. “Every boat will have to wait for the summer,” Captain Ruth Berg said. The board has looked at the gates for weeks.';
+  await desk.read(text, {
+    title: 'Lock shut until June',
+    publisher: 'Coast Post',
+    url: 'https://coast.example/lock',
+    publishedAt: new Date(NOW.getTime() - HOUR_MS),
+  });
+  const reply = await short(desk);
+  expect(screen(reply)).toMatch(
+    /^Daily brief, 23 November 2026\n\nLock shut until June\n {2}The lock at Ardle will stay shut until June, the canal board said on Friday\. Coast Post <https:\/\/coast\.example\/lock>, 23 November\n\n│ “Every boat will have to wait for the summer,”\n│ — Ruth Berg/,
+  );
+  expect(reply.footer).toContain('About a minute to read.');
+  expect(reply.buttons).toEqual([{ label: 'Details', call: details }]);
+  expect(screen(await short(desk, { ...DAILY, form: 'full' }))).toContain('\nStories\n');
+});
+
+test('counts the outlets that tell a story', async () => {
+  const desk = await openDesk();
+  const text = (place: string): string =>
+    `A bridge over the Ardle fell into the river on Friday and eleven people died, police said in ${place}. The Ardle bridge was built in 1931. Divers searched the river for the cars.`;
+  for (const [n, place] of ['Holm', 'Berrow', 'Tarn'].entries())
+    await desk.read(text(place), {
+      title: 'Eleven die as Ardle bridge falls into river',
+      publisher: `${place} Post`,
+      url: `https://${place}.example/${n}`,
+    });
+  expect(screen(await short(desk))).toContain('told by 3');
+});
+
+test('fits one message and two screens of a phone, however long its stories and addresses are', async () => {
+  const desk = await openDesk();
+  const events = [
+    [
+      'Storm tears the roof from the Ardle theatre',
+      'A storm tore the roof from the theatre of Ardle on Friday, and nine actors were hurt by falling glass.',
+    ],
+    [
+      'Berrow sells its harbour to a bank',
+      'Berrow sold its harbour to a bank for two million crowns on Friday, and the dockers left their work.',
+    ],
+    [
+      'Wolves return to the Cairn hills',
+      'Wolves have returned to the Cairn hills after a century, rangers said on Friday, and farmers count their sheep.',
+    ],
+    [
+      'Dunholm elects a baker as mayor',
+      'Dunholm elected a baker as its mayor on Friday with sixty votes more than the judge who held the office.',
+    ],
+    [
+      'Trains stop in Elmswick',
+      'Every train in Elmswick stopped on Friday because the signals failed, and ten thousand passengers walked home.',
+    ],
+    [
+      'Farrow doctors find the cause of the fever',
+      'Doctors in Farrow found the cause of the fever in a well on Friday, and three schools stay closed.',
+    ],
+    ['Garth bans cars from its old streets', 'Garth banned cars from its old streets on Friday, and shops there fear for their customers.'],
+  ] as const;
+  for (const [n, [title, text]] of events.entries()) {
+    const place = 'ABCDEFG'[n]!;
+    await desk.read(text, {
+      title: `${title}; ${text}`,
+      publisher: `${place} Post`,
+      url: `https://www.${place.toLowerCase()}.example/${'very-long-address-'.repeat(20)}${n}`,
+    });
+  }
+  const reply = await short(desk);
+  const headings = reply.blocks.filter(({ kind }) => kind === 'heading').length;
+  expect(headings).toBeGreaterThanOrEqual(3);
+  expect(discord(reply)).toHaveLength(1);
+  expect(slack(reply)).toHaveLength(1);
+  expect(screen(reply).replace(/<[^>]*>/g, '').length).toBeLessThan(2900);
+});
+
+test('a brief of quotations or demands alone is short too', async () => {
+  const desk = await openDesk();
+  await desk.read(
+    '“Every boat will have to wait for the summer,” Captain Ruth Berg said. The harbour union demanded that the city reopen the quay.',
+    { title: 'Lock shut', publisher: 'Coast Post' },
+  );
+  const answer = screen(await short(desk, { ...DAILY, sections: ['demands', 'quotes'] }));
+  expect(answer).toContain('harbour union to city: “the city reopen the quay”');
+  expect(answer).toContain('“Every boat will have to wait for the summer,”');
+});
