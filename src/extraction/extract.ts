@@ -6,6 +6,7 @@ import { documentOf } from './grammar/document.ts';
 import { cuesOf } from './quotes/cues.ts';
 import { indirectQuotes } from './quotes/indirect.ts';
 import { attribute } from './quotes/ranking/attribute.ts';
+import type { Decision } from './quotes/ranking/decision.ts';
 import { notSpeech } from './quotes/speech.ts';
 import { isOutside, transcriptQuotes, turnsOf } from './quotes/transcript.ts';
 import { unsaidPieces } from './quotes/unsaid.ts';
@@ -15,11 +16,18 @@ import { castOf } from './speakers/resolve.ts';
 import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary/summary.ts';
 
+interface ExtractionSettings {
+  /** Rules of attribution and of reported speech to leave out, by name, to measure what each brings. */
+  readonly skip?: ReadonlySet<string>;
+  /** Is told why each quoted piece that the ranker gives to somebody is theirs, in the text's order. */
+  readonly onDecision?: (decision: Decision) => void;
+}
+
 /**
  * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for
- * English: of another language quotations in marks and a summary are all that is worked out. `skip` leaves out rules of attribution and of reported speech by name, to measure what each brings.
+ * English: of another language quotations in marks and a summary are all that is worked out.
  */
-export function extract(text: string, { skip = new Set() }: { readonly skip?: ReadonlySet<string> } = {}): Extraction {
+export function extract(text: string, { skip = new Set(), onDecision }: ExtractionSettings = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
   const phrases = new Phrases(document, cast);
@@ -35,7 +43,7 @@ export function extract(text: string, { skip = new Set() }: { readonly skip?: Re
     return { quotes, demands: [], speakers: [], summary: summaryOf(document, cast) };
   }
   const cues = cuesOf(phrases);
-  const attributions = attribute(phrases, { cues, isSpoken, skip });
+  const attributions = attribute(phrases, { cues, isSpoken, skip, onDecision });
   const quotes = [
     ...utterances(phrases, { attributions, isSpoken, isEnglish: true }, roster.of),
     ...indirectQuotes(phrases, { cues, skip }, roster.of).filter(({ spans: [first] }) => first && isOutside(turns, first)),

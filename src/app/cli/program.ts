@@ -59,7 +59,7 @@ const COMMANDS: readonly CliCommand[] = [
     description: 'Show who said and demanded what in one text; nothing is stored',
     options: [
       JSON_OPTION,
-      ['--explain', 'show which rule decided what, with the text underlined'],
+      ['--explain', 'show which rule decided what, and what weighed most, with the text underlined'],
       ['--jsonl', 'answer {"id","text"} lines on stdin, one by one'],
       ['--as-is', 'take the text as it is: no page furniture goes, offsets count in it'],
     ],

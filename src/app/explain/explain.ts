@@ -3,6 +3,7 @@ import type { Extraction } from '../../core/news/extraction.ts';
 import type { Quote } from '../../core/news/quote.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Span } from '../../core/span.ts';
+import type { Decision } from '../../extraction/quotes/ranking/decision.ts';
 import { printable } from '../printable.ts';
 import { glyphsOf, rowsOf } from './rows.ts';
 
@@ -14,17 +15,38 @@ type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 type Underline = Span & { readonly sign: Sign };
 const RANKED: readonly Sign[] = Object.values(SIGNS);
 
+/** An extraction, and where it was asked for, why each piece is its speaker's. */
+export interface ExplainedExtraction extends Extraction {
+  readonly decisions?: readonly Decision[];
+}
+
 /**
  * Which rule decided what, finding by finding in the text's order, above the lines of the text with the deciding words underlined.
  * `width`: columns, at least 20. Time grows linearly with the text and the findings.
  */
-export function* explain(text: string, extraction: Extraction, width: number): Generator<string> {
+export function* explain(text: string, extraction: ExplainedExtraction, width: number): Generator<string> {
   const wrapped = { text, rows: rowsOf(text, width - INDENT.length) };
   yield LEGEND;
-  for (const [index, quote] of extraction.quotes.entries()) yield* finding(headOfQuote(quote, index + 1), marksOfQuote(quote), wrapped);
+  for (const [index, quote] of extraction.quotes.entries()) {
+    const decision = decisionFor(quote, extraction.decisions);
+    const head = [...headOfQuote(quote, index + 1), ...(decision ? reasons(text, decision) : [])];
+    yield* finding(head, marksOfQuote(quote), wrapped);
+  }
   for (const [index, demand] of extraction.demands.entries())
     yield* finding(headOfDemand(demand, index + 1), marksOfDemand(demand), wrapped);
   if (extraction.quotes.length + extraction.demands.length === 0) yield* ['', 'No quotation and no demand was found.'];
+}
+
+/** Why the first piece of a quote is its speaker's; undefined where no ranker was asked, or where nobody is shown. */
+export function decisionFor({ spans: [first], speaker, kind }: Quote, decisions: readonly Decision[] = []): Decision | undefined {
+  return speaker && kind !== 'indirect' ? decisions.find(({ piece }) => piece.start === first?.start) : undefined;
+}
+
+function reasons(text: string, { runnerUp, features }: Decision): string[] {
+  if (features.length === 0) return [];
+  const other = runnerUp ? `“${printable(text.slice(runnerUp.start, runnerUp.end))}”` : 'nobody';
+  const told = features.map(({ what, weight }) => `${what} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`);
+  return [`  chosen rather than ${other} for: ${told.join('; ')}`];
 }
 
 const INDENT = '    ';

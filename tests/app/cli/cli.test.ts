@@ -50,7 +50,7 @@ test.each([
   ['an article that is no number', ['article', 'x']],
   ['a page that is none', ['speakers', '--page', '0']],
   ['no text to extract', ['extract']],
-  ['two ways of showing at once', ['extract', '-', '--json', '--explain']],
+  ['two ways of showing at once', ['extract', '-', '--jsonl', '--explain']],
   ['a target beside --jsonl', ['extract', 'x.txt', '--jsonl']],
   ['stories without --jsonl', ['stories']],
   ['an export summary without a file', ['export', '--json']],

@@ -88,7 +88,23 @@ test('--explain names the rule and underlines the words that decided', async () 
   const lines = run.stdout.split('\n');
   const at = lines.indexOf(`    ${SAYS}`);
   expect(lines[at + 1]).toMatch(/^ {5}\^{14} {2}={4} ~{7}/);
-  expect(lines[at - 1]).toMatch(/found or attributed by: \S/);
+  expect(lines[at - 2]).toMatch(/found or attributed by: \S/);
+});
+
+const TWO_NEAR = 'Mona Falk met Lou Brandt at the mill. “It is old,” Falk said on Monday.';
+
+test('--explain says whom the speaker was chosen before, and for what', async () => {
+  const run = await verbatim(['extract', '-', '--explain'], { folder: temporaryFolder(), input: TWO_NEAR });
+  expect(run.stdout).toMatch(/^ {2}chosen rather than “Lou Brandt” for: [a-z ,]+ [+−]\d+\.\d(?:; [a-z ,]+ [+−]\d+\.\d)*$/m);
+});
+
+test('--explain --json gives each quote what decided, the weightiest first', async () => {
+  const run = await verbatim(['extract', '-', '--explain', '--json'], { folder: temporaryFolder(), input: TWO_NEAR });
+  const [{ decision }] = JSON.parse(run.stdout).quotes;
+  expect(TWO_NEAR.slice(decision.runnerUp.start, decision.runnerUp.end)).toBe('Lou Brandt');
+  const weights: number[] = decision.features.map(({ weight }: { weight: number }) => Math.abs(weight));
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(weights.length).toBeGreaterThan(0);
 });
 
 test.each([

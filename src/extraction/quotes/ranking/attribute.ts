@@ -2,6 +2,7 @@ import type { Entity } from '../../speakers/entities/entity.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import type { Cue } from '../cues.ts';
 import type { Attribution, AttributionRule } from '../rules/rule.ts';
+import { type Decision, decisionOf } from './decision.ts';
 import { type RankerWeights, trainedWeights } from './model.ts';
 import { type PieceChoice, PieceRanking, probabilities } from './rank.ts';
 
@@ -19,6 +20,8 @@ export interface AttributionTask {
   readonly isSpoken: (piece: number) => boolean;
   /** Names of rules to leave out, to measure what each brings. */
   readonly skip: ReadonlySet<string>;
+  /** Is told why each piece that the ranker gives to somebody is theirs. */
+  readonly onDecision?: ((decision: Decision) => void) | undefined;
   /** Other weights than the trained ones, for whoever trains them. */
   readonly weights?: RankerWeights;
 }
@@ -26,17 +29,23 @@ export interface AttributionTask {
 /** For each piece of the text, who is given it; undefined for what is not spoken and for what is nobody's. */
 export function attribute(
   phrases: Phrases,
-  { cues, isSpoken, skip, weights = trainedWeights() }: AttributionTask,
+  { cues, isSpoken, skip, onDecision, weights = trainedWeights() }: AttributionTask,
 ): (Attribution | undefined)[] {
   const { document } = phrases;
-  const ranking = new PieceRanking(phrases, { cues, skip });
+  const ranking = new PieceRanking(phrases, { cues, skip, isTraced: onDecision !== undefined });
   const decided: (Attribution | undefined)[] = document.pieces.map(() => undefined);
   for (const [unit, { piece }] of document.units.entries()) {
     if (piece < 0 || !isSpoken(piece)) continue;
     const choice = ranking.choiceOf(piece, unit, decided);
     if (choice?.first?.rule.decides) decided[piece] = choice.first;
-    else if (choice && !choice.isNobody)
-      decided[piece] = chosen(phrases, ranking, choice, probabilities(choice.candidates, weights, priors(phrases, choice)));
+    else if (choice && !choice.isNobody) {
+      const added = priors(phrases, choice);
+      const shares = probabilities(choice.candidates, weights, added);
+      const attribution = chosen(phrases, ranking, choice, shares);
+      decided[piece] = attribution;
+      if (attribution && onDecision)
+        onDecision(decisionOf(phrases, choice, { ...rivals(phrases, choice, shares, attribution.mention), weights, priors: added }));
+    }
   }
   return decided;
 }
@@ -82,4 +91,25 @@ function chosen(
       mention = candidate.mention;
     }
   return { mention, cue: ranking.cueOf(piece, mention), continues: false, rule: RANKED, probability };
+}
+
+/** The likeliest candidate of the chosen speaker, and the likeliest of all others, as indexes: nobody's only where nobody else is near. */
+function rivals(
+  { cast: { resolutions } }: Phrases,
+  { candidates }: PieceChoice,
+  shares: readonly number[],
+  mention: number,
+): { readonly chosen: number; readonly runnerUp: number } {
+  const entity = resolutions[mention]?.entity;
+  const isOf = (other: number): boolean =>
+    other === mention || (other >= 0 && entity !== undefined && resolutions[other]?.entity === entity);
+  const likeliest = (fits: (mention: number) => boolean): number =>
+    candidates.reduce((best, each, at) => (fits(each.mention) && (best < 0 || (shares[at] ?? 0) > (shares[best] ?? 0)) ? at : best), -1);
+  return {
+    chosen: likeliest(isOf),
+    runnerUp: Math.max(
+      0,
+      likeliest((other) => other >= 0 && !isOf(other)),
+    ),
+  };
 }

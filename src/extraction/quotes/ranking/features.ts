@@ -16,8 +16,11 @@ export class Features {
   readonly #hashes = new Map<string, number>();
   #shape = 0;
   #shapeOf = -1;
+  readonly #isTraced: boolean;
 
-  constructor(phrases: Phrases, chain: Chain, cues: readonly Cue[]) {
+  /** `isTraced`: each list knows its features' questions. */
+  constructor(phrases: Phrases, chain: Chain, cues: readonly Cue[], isTraced = false) {
+    this.#isTraced = isTraced;
     this.#phrases = phrases;
     this.#chain = chain;
     for (const cue of cues) {
@@ -46,7 +49,7 @@ export class Features {
 
   /** The features of "nobody's": a piece that isn't speech, or whose speaker the text doesn't name. */
   ofNobody(piece: PieceView): FeatureList {
-    const list = new FeatureList();
+    const list = new FeatureList(this.#isTraced);
     const { index, unit, proposals, cues } = piece;
     const link = this.#chain.linkOfUnit[unit] ?? 0;
     const shape = this.#shapeOfPiece(piece);
@@ -66,7 +69,7 @@ export class Features {
 
   /** The features of a mention as the piece's speaker. `nearest`: its place, from the piece outwards, among the candidates of its side. */
   of(piece: PieceView, mention: number, nearest: number): FeatureList {
-    const list = new FeatureList();
+    const list = new FeatureList(this.#isTraced);
     const { document, cast } = this.#phrases;
     const { unit, sentence } = piece;
     const start = this.#phrases.startOf(mention);

@@ -42,11 +42,19 @@ export class PieceRanking {
   /** Of each of them. */
   readonly #paragraphs: readonly number[];
 
-  constructor(phrases: Phrases, { cues, skip = new Set() }: { readonly cues: readonly Cue[]; readonly skip?: ReadonlySet<string> }) {
+  /** `isTraced`: the candidates' features know their questions. */
+  constructor(
+    phrases: Phrases,
+    {
+      cues,
+      skip = new Set(),
+      isTraced = false,
+    }: { readonly cues: readonly Cue[]; readonly skip?: ReadonlySet<string>; readonly isTraced?: boolean },
+  ) {
     this.#skip = skip;
     this.#phrases = phrases;
     this.#bySentence = cuesBySentence(phrases.document, cues);
-    this.#features = new Features(phrases, new Chain(phrases), cues);
+    this.#features = new Features(phrases, new Chain(phrases), cues, isTraced);
     const { mentions } = phrases.cast;
     this.#mentions = mentions.flatMap(({ quoted }, index) => (quoted ? [] : [index]));
     let paragraph = 0;

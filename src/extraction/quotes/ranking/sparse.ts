@@ -20,6 +20,12 @@ export function stirred(hash: number, value: number): number {
 /** The features of one candidate that hold, as indexes into the table. */
 export class FeatureList {
   readonly indexes: number[] = [];
+  /** The question of each, for whoever explains a choice. */
+  readonly questions: number[] | undefined;
+
+  constructor(isTraced = false) {
+    this.questions = isTraced ? [] : undefined;
+  }
 
   /** The answer `a` (and `b`, `c`) to a question: one feature. */
   add(question: number, a: number, b = 0, c = 0): void {
@@ -27,5 +33,6 @@ export class FeatureList {
     hash ^= hash >>> 16;
     hash = Math.imul(hash, 0x85ebca6b);
     this.indexes.push((hash ^ (hash >>> 13)) & (TABLE_SIZE - 1));
+    this.questions?.push(question);
   }
 }
