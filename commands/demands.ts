@@ -1,11 +1,12 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Button, Rich } from '../src/core/chat/reply.ts';
-import { fail, ok } from '../src/core/failure.ts';
+import { fail, type Namesakes, ok } from '../src/core/failure.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
 import type { StoredDemand } from '../src/core/news/stored.ts';
 import { slash } from '../src/presentation/command-names.ts';
 import { demandBlocks } from '../src/presentation/news/demands.ts';
-import { rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
+import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
+import { type ResolvedSpeaker, rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
@@ -27,13 +28,13 @@ export default defineCommand({
       type: 'string',
       description: 'Who demands it',
       localised: { de: ['von', 'Wer fordert'], fr: ['par', 'Qui exige'] },
-      complete: 'speakers',
+      complete: 'issuers',
     },
     of: {
       type: 'string',
       description: 'Of whom it is demanded',
       localised: { de: ['an', 'Von wem es gefordert wird'], fr: ['envers', 'De qui on l’exige'] },
-      complete: 'speakers',
+      complete: 'addressees',
     },
     about: {
       type: 'string',
@@ -73,17 +74,21 @@ export default defineCommand({
   example: '/demands by putin about nato',
   async run({ about, since, status, ...named }, { demands, speakers, space, page, typed }) {
     const { by, of } =
-      named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, speakers, space) : named;
-    const issuers = by === undefined ? undefined : await resolveParty(by, speakers, space);
+      named.by !== undefined && named.of !== undefined ? await rejoinParties({ by: named.by, of: named.of }, { speakers, space }) : named;
+    const issuers = by === undefined ? undefined : await resolveParty(by, 'issuers', { speakers, space });
     if (issuers && !issuers.ok) return issuers;
-    const addressees = of === undefined ? undefined : await resolveParty(of, speakers, space);
+    const addressees = of === undefined ? undefined : await resolveParty(of, 'addressees', { speakers, space });
     if (addressees && !addressees.ok) return addressees;
+    const parties = [
+      ...(issuers ? [{ option: 'by', name: by ?? '', value: issuers.value }] : []),
+      ...(addressees ? [{ option: 'of', name: of ?? '', value: addressees.value }] : []),
+    ];
     const plain = Object.keys(typed).length === 0;
     const found = await demands.find(
       {
         space,
-        issuerIds: issuers?.value.map(({ id }) => id),
-        addresseeIds: addressees?.value.map(({ id }) => id),
+        issuerIds: issuers?.value.meant.map(({ id }) => id),
+        addresseeIds: addressees?.value.meant.map(({ id }) => id),
         about,
         since,
         statuses: statusesOf(plain ? 'standing' : status),
@@ -91,7 +96,7 @@ export default defineCommand({
       sliceOf(page, PER_PAGE),
     );
     if (found.total === 0) {
-      if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by') });
+      if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by'), namesakes: namesakesOf(parties) });
       const met = (await demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
       const text: Rich = met
         ? ['All that was demanded was accepted: see ', slash('demands', 'status accepted'), '.']
@@ -100,15 +105,30 @@ export default defineCommand({
     }
     return ok({
       title: 'Demands',
-      blocks: demandBlocks(found.items, { numbers: true }),
+      blocks: [
+        ...demandBlocks(found.items, { numbers: true }),
+        ...parties.flatMap(({ name, value }) => namesakesBlock({ name, others: value.others })),
+      ],
       footer: [count(found.total, 'demand'), ...(found.total > 1 ? ['; ', slash('why'), ' and a number shows the words behind one'] : [])],
       paging: pagingOf(page, PER_PAGE, found, 'demands', typed),
-      buttons: found.total === 1 ? found.items.map(whyButton) : [],
+      buttons: [
+        ...(found.total === 1 ? found.items.map(whyButton) : []),
+        ...parties.flatMap(({ option, value: { meant, others } }) =>
+          namesakeButtons({ others, all: [...meant, ...others] }, (name) => ({
+            command: 'demands',
+            options: { ...typed, [option]: name },
+          })),
+        ),
+      ],
       audience: 'asker',
       demands: found.items,
     });
   },
 });
+
+/** Of the party that others bear the name of; of whom it is demanded where that is both. */
+const namesakesOf = (parties: readonly { readonly name: string; readonly value: ResolvedSpeaker }[]): Namesakes | undefined =>
+  parties.map(({ name, value: { others } }) => ({ name, others })).findLast(({ others }) => others.length > 0);
 
 function statusesOf(status: string | undefined): readonly DemandStatus[] | undefined {
   if (status === undefined) return undefined;

@@ -9,7 +9,7 @@ export default defineCommand({
     de: ['zitat', 'Was jemand gesagt hat, Wort für Wort, mit Quelle'],
     fr: ['citation', 'Ce que quelqu’un a dit, mot pour mot, avec la source'],
   },
-  options: saidOptions('words'),
+  options: saidOptions('words', 'quoted'),
   needs: ['quotes', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/quote putin about nato since 7d',

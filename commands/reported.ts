@@ -9,7 +9,7 @@ export default defineCommand({
     de: ['berichtet', 'Was jemand gesagt hat, in den Worten der Berichte, mit Quelle'],
     fr: ['rapporté', 'Ce que quelqu’un a dit, selon les journalistes, avec la source'],
   },
-  options: saidOptions('statements'),
+  options: saidOptions('statements', 'reported'),
   needs: ['quotes', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/reported putin about nato since 7d',

@@ -133,8 +133,8 @@ async function everything<T>(page: (slice: Slice) => Promise<Page<T>>, most = MO
 }
 
 async function idsOf(names: readonly string[], store: Corpus, space: Space): Promise<number[]> {
-  const found = await Promise.all(names.map((name) => store.speakers.resolve(name, space)));
-  return found.flatMap(({ matches }) => matches.map(({ id }) => id));
+  const found = await Promise.all(names.map((name) => store.speakers.resolve(name, space, 'quoted')));
+  return found.flatMap(({ meant, matches }) => (meant.length > 0 ? meant : matches).map(({ id }) => id));
 }
 
 const isOf = ({ publisher = '', title, origin, canonicalUrl = '' }: ArticleCandidate, source: string): boolean =>

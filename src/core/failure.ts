@@ -1,12 +1,14 @@
 import type { PlaceProblem } from './briefs/destination.ts';
+import type { SpeakerMatch } from './ports/speaker-store.ts';
 
 /** Every failure that a user can cause or meet, as a value; `presentation/failures.ts` says each in words. */
 export type Failure =
   | { readonly code: 'speaker_unknown'; readonly asked: string; readonly nearest: readonly string[] }
-  | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly string[] }
+  | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly SpeakerMatch[] }
   | { readonly code: 'speaker_same'; readonly asked: string; readonly name: string }
   | { readonly code: 'ruling_unknown'; readonly asked: string }
-  | { readonly code: 'nothing_found'; readonly asked: string }
+  /** `namesakes`: who else bears a name of which nothing was found. */
+  | { readonly code: 'nothing_found'; readonly asked: string; readonly namesakes?: Namesakes | undefined }
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }
@@ -27,6 +29,13 @@ export type Failure =
   | { readonly code: 'option_unknown'; readonly command: string; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'option_missing'; readonly command: string; readonly option: string }
   | { readonly code: 'option_invalid'; readonly option: string; readonly asked: string; readonly allowed: string };
+
+/** Who else bears a name than the one whom it was taken for. */
+export interface Namesakes {
+  /** As it was typed. */
+  readonly name: string;
+  readonly others: readonly SpeakerMatch[];
+}
 
 export type FailureCode = Failure['code'];
 export type FailureOf<C extends FailureCode> = Extract<Failure, { code: C }>;

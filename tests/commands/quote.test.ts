@@ -113,8 +113,11 @@ describe('of articles by others', () => {
       '“We will fish again by spring,” Harbour Minister Anna Lind said on Monday. “The quay is ours,” Mayor Oskar Lind said.',
     );
     const { reply, failure } = await desk.ask('/quote lind');
-    expect(failure).toEqual({ code: 'speaker_ambiguous', asked: 'lind', matches: expect.arrayContaining(['Anna Lind', 'Oskar Lind']) });
+    expect(failure).toMatchObject({ code: 'speaker_ambiguous', asked: 'lind', matches: [{ name: 'Anna Lind' }, { name: 'Oskar Lind' }] });
     expect(reply.title).toBe('“lind” could be several');
+    expect(await desk.screen('/quote lind')).toContain(
+      '• Anna Lind, Harbour Minister (1 quote; no. 1)\n  • Oskar Lind, Mayor (1 quote; no. 2)\n',
+    );
     const [first] = reply.buttons!;
     const chosen = await desk.dispatch.run({ command: 'quote', options: first!.call.options as Record<string, string> });
     expect(chosen.failure).toBeUndefined();

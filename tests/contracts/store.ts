@@ -16,6 +16,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     const idOf = async (typed: string): Promise<number> => (await store.speakers.resolve(typed, '')).matches[0]!.id;
+    const completed = async (...asked: Parameters<Store['speakers']['complete']>): Promise<string[]> =>
+      (await store.speakers.complete(...asked)).map(({ name }) => name);
     const exported = (from: Store): Promise<ExportedReading[]> => Array.fromAsync(from.export());
 
     it('gives back a quote as it was saved', async () => {
@@ -150,8 +152,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
 
       it('and completes them as they are typed', async () => {
-        expect(await store.speakers.complete('lo', '', 25)).toEqual(['Maria Lopez']);
-        expect(await store.speakers.complete('', '', 1)).toEqual(['Maria Lopez']);
+        expect(await completed('lo', '', 25)).toEqual(['Maria Lopez']);
+        expect(await completed('', '', 1)).toEqual(['Maria Lopez']);
       });
 
       it('and keeps an unnamed source apart from a named one', async () => {

@@ -2,6 +2,7 @@ import { OPERATOR } from '../../core/scope.ts';
 import { TerminalPrompt } from '../../platforms/terminal/prompt.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
+import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import type { App } from '../app.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
@@ -56,7 +57,8 @@ export async function runBot(app: App): Promise<number> {
     line: (line) => dispatch.line(line),
     run: ({ command, options }, page) =>
       dispatch.run({ command, options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])) }, page),
-    completeSpeakers: (prefix) => store.speakers.complete(prefix, OPERATOR, 20),
+    completeSpeakers: async (prefix, group) =>
+      speakerOffers(await store.speakers.complete(prefix, OPERATOR, 20, group)).map(({ value }) => value),
     history: readHistory(config.location),
     onHistory: (lines) => writeHistory(config.location, lines),
   });

@@ -6,6 +6,7 @@ import type { ScheduleStore } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
 import { LANGUAGES } from '../../presentation/briefs/choices.ts';
+import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
 import { allZones } from '../../text/time-zone.ts';
 import type { Registry } from './registry.ts';
@@ -14,7 +15,7 @@ const MOST = 25;
 /** How many of a space's newest articles and sources are looked through. */
 const LOOKED_AT = { offset: 0, limit: 100 };
 
-interface CompletionParts {
+export interface CompletionParts {
   readonly store: Pick<Store, 'speakers' | 'sources' | 'articles' | 'schedules'>;
   readonly registry: Registry;
   readonly space: Space;
@@ -34,7 +35,12 @@ export async function offered(
     case 'language-list':
       return inList(typed, (last) => itemsFor(kind, last, store, space));
     case 'speakers':
-      return names(await store.speakers.complete(typed, space, MOST));
+      return speakerOffers(await store.speakers.complete(typed, space, MOST));
+    case 'quoted':
+    case 'reported':
+    case 'issuers':
+    case 'addressees':
+      return speakerOffers(await store.speakers.complete(typed, space, MOST, kind));
     case 'briefs':
       return holding(typed, names(registry.briefs.map(({ id }) => id)));
     case 'timezones':
@@ -64,7 +70,7 @@ async function itemsFor(kind: ListCompletion, typed: string, store: CompletionPa
   const held = (all: readonly string[]): readonly string[] => holding(typed, names(all)).map(({ value }) => value);
   switch (kind) {
     case 'speaker-list':
-      return store.speakers.complete(typed, space, MOST);
+      return speakerOffers(await store.speakers.complete(typed, space, MOST, 'quoted')).map(({ value }) => value);
     case 'topic-list':
       return held(TOPICS);
     case 'language-list':

@@ -1,9 +1,10 @@
-import type { Asker, Command, CommandOption } from '../../core/chat/command.ts';
+import { type Asker, type Command, type CommandOption, type Completion, type Offered, takesSpeaker } from '../../core/chat/command.ts';
 import { parseLine, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
 import type { Answer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import { slash } from '../../presentation/command-names.ts';
+import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import { failureReply, unexpectedReply } from '../../presentation/notices/failures.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
@@ -127,19 +128,33 @@ function buttonsFor(failure: Failure, { command, options }: TypedCall, { command
   if (!definition || !offered) return [];
   // Another option may hold the very same words: only one that takes such names was asked for.
   const option = Object.entries(definition.options).find(
-    ([name, taken]) => taken.type === 'string' && taken.complete === offered.complete && options[name]?.trim() === offered.asked,
+    ([name, taken]) => taken.type === 'string' && offered.isFor(taken.complete) && options[name]?.trim() === offered.asked,
   );
   return option === undefined
     ? []
-    : offered.names.slice(0, MOST_OFFERED).map((label) => ({ label, call: { command, options: { ...options, [option[0]]: label } } }));
+    : offered.offers
+        .slice(0, MOST_OFFERED)
+        .map(({ label, value }) => ({ label, call: { command, options: { ...options, [option[0]]: value } } }));
 }
 
 const MOST_OFFERED = 5;
 
-function offeredBy(failure: Failure): { asked: string; names: readonly string[]; complete: 'speakers' | 'briefs' } | undefined {
-  if (failure.code === 'speaker_unknown') return { asked: failure.asked, names: failure.nearest, complete: 'speakers' };
-  if (failure.code === 'speaker_ambiguous') return { asked: failure.asked, names: failure.matches, complete: 'speakers' };
-  return failure.code === 'brief_unknown' ? { asked: failure.asked, names: failure.known, complete: 'briefs' } : undefined;
+interface Offers {
+  readonly asked: string;
+  readonly offers: readonly Offered[];
+  /** Whether an option that completes so takes what is offered. */
+  readonly isFor: (kind: Completion | undefined) => boolean;
+}
+
+function offeredBy(failure: Failure): Offers | undefined {
+  const names = (all: readonly string[]): Offered[] => all.map((name) => ({ label: name, value: name }));
+  if (failure.code === 'speaker_unknown') return { asked: failure.asked, offers: names(failure.nearest), isFor: takesSpeaker };
+  if (failure.code === 'speaker_ambiguous') return { asked: failure.asked, offers: speakerOffers(failure.matches), isFor: takesSpeaker };
+  if (failure.code === 'nothing_found' && failure.namesakes)
+    return { asked: failure.namesakes.name, offers: speakerOffers(failure.namesakes.others), isFor: takesSpeaker };
+  return failure.code === 'brief_unknown'
+    ? { asked: failure.asked, offers: names(failure.known), isFor: (kind) => kind === 'briefs' }
+    : undefined;
 }
 
 /** The line as it stands, with the command's name put right. */

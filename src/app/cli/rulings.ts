@@ -116,7 +116,7 @@ async function oneSpeaker({ rulings, speakers }: Pick<Store, 'rulings' | 'speake
     return fail({ code: 'speaker_unknown', asked: typed, nearest: named.length > 0 ? named.map(({ name }) => name) : nearest });
   const [only, ...others] = named;
   if (only && others.length === 0) return ok(only);
-  return fail({ code: 'speaker_ambiguous', asked: typed, matches: named.map(({ id, name }) => `${id} (${name})`) });
+  return fail({ code: 'speaker_ambiguous', asked: typed, matches: named });
 }
 
 async function refuse(app: App, failure: Failure, json: boolean): Promise<number> {

@@ -3,6 +3,7 @@ import type { Correct } from '../briefs/correction.ts';
 import type { Destination, Places } from '../briefs/destination.ts';
 import type { FailureCode, FailureOf, Result } from '../failure.ts';
 import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
+import { SPEAKER_GROUPS, type SpeakerGroup } from '../ports/speaker-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { Space } from '../scope.ts';
 import type { InEachLanguage, Localised } from './localised.ts';
@@ -14,10 +15,14 @@ interface OptionBase {
   readonly required?: boolean;
 }
 
-/** What an option offers while it is typed. */
-export type Completion = 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones' | ListCompletion;
 /** Of a list with commas between, its last item. */
 export type ListCompletion = 'outlet-list' | 'speaker-list' | 'topic-list' | 'language-list';
+/** What an option offers while it is typed. */
+export type Completion = SpeakerGroup | 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones' | ListCompletion;
+
+/** Whether an option takes the name of a speaker. */
+export const takesSpeaker = (kind: Completion | undefined): kind is SpeakerGroup | 'speakers' =>
+  kind === 'speakers' || SPEAKER_GROUPS.some((group) => group === kind);
 
 /** One thing that is offered: what a person sees, and what the option is then. */
 export interface Offered {

@@ -1,10 +1,27 @@
 import type { StoredSpeaker } from '../news/speaker.ts';
 import type { Page, Slice, Space } from '../scope.ts';
 
-/** How a name as typed was understood. `exact`: that name or an alias of it; `close`: by a part, a role or with one typo. */
+/** Of whom there is something to show: quoted word for word, reported without marks, demanding something, or something demanded of them. */
+export const SPEAKER_GROUPS = ['quoted', 'reported', 'issuers', 'addressees'] as const;
+export type SpeakerGroup = (typeof SPEAKER_GROUPS)[number];
+
+/** Somebody whom a typed name can mean. */
+export interface SpeakerMatch extends StoredSpeaker {
+  /** The newest article that quotes them word for word: its publisher and when it was published, where it says so. Known for the first five of several alone. */
+  readonly lastQuoted?: { readonly outlet: string | undefined; readonly at: Date | undefined } | undefined;
+}
+
+/** Whom a name as typed means, and whom else it can mean. */
 export interface SpeakerMatches {
-  readonly matches: readonly StoredSpeaker[];
-  readonly how: 'exact' | 'close' | 'none';
+  /**
+   * Whom it means: one person or body, the one that is by far most quoted and most recently; a body with those who speak for it; or unnamed sources of one
+   * body. Empty where several are as likely, and where nobody bears the name.
+   */
+  readonly meant: readonly SpeakerMatch[];
+  /** All whom it can mean, likeliest first; those of `meant` among them. */
+  readonly matches: readonly SpeakerMatch[];
+  /** `exact`: a name or an alias of somebody, or a surname; `close`: a part, a role or one typo; `empty`: it is somebody's of whom there is nothing to show. */
+  readonly how: 'exact' | 'close' | 'empty' | 'none';
   /** Names nearest to what was typed, best first, at most five; for when nothing matches. */
   readonly nearest: readonly string[];
 }
@@ -12,8 +29,11 @@ export interface SpeakerMatches {
 export interface SpeakerStore {
   /** Everyone with a name who says or demands something, those with most quotes first. */
   list(space: Space, slice: Slice): Promise<Page<StoredSpeaker>>;
-  /** Whom a name means as people type it: any case, surname only, alias, role, one typo. */
-  resolve(typed: string, space: Space): Promise<SpeakerMatches>;
-  /** At most `limit` names for what was typed so far, nearest first. */
-  complete(prefix: string, space: Space, limit: number): Promise<readonly string[]>;
+  /**
+   * Whom a name means as people type it: any case, surname only, alias, role, one typo, or a name with its number. With `group`: of that group
+   * alone.
+   */
+  resolve(typed: string, space: Space, group?: SpeakerGroup): Promise<SpeakerMatches>;
+  /** At most `limit` speakers for what was typed so far, nearest first; with `group`, of that alone. */
+  complete(prefix: string, space: Space, limit: number, group?: SpeakerGroup): Promise<readonly StoredSpeaker[]>;
 }

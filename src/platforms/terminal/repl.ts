@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import type { Command } from '../../core/chat/command.ts';
+import { type Command, takesSpeaker } from '../../core/chat/command.ts';
 import type { CommandCall, Reply } from '../../core/chat/reply.ts';
+import type { SpeakerGroup } from '../../core/ports/speaker-store.ts';
 import { TerminalPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 
@@ -14,7 +15,7 @@ export interface TerminalParts {
   /** Answers a line as typed; `call` is what it was understood as. */
   readonly line: (line: string) => Promise<{ readonly reply: Reply; readonly call: CommandCall | undefined }>;
   readonly run: (call: CommandCall, page?: number) => Promise<{ readonly reply: Reply }>;
-  readonly completeSpeakers: (prefix: string) => Promise<readonly string[]>;
+  readonly completeSpeakers: (prefix: string, group?: SpeakerGroup) => Promise<readonly string[]>;
   /** Lines of earlier runs, newest first. */
   readonly history?: readonly string[];
   readonly onHistory?: (lines: readonly string[]) => void;
@@ -120,8 +121,8 @@ export async function complete(
   const offered =
     definition?.type !== 'string'
       ? []
-      : definition.complete === 'speakers'
-        ? await completeSpeakers(typed)
+      : takesSpeaker(definition.complete)
+        ? await completeSpeakers(typed, definition.complete === 'speakers' ? undefined : definition.complete)
         : definition.complete === 'briefs'
           ? briefs.filter((id) => id.startsWith(typed))
           : (definition.choices ?? []).filter((choice) => choice.startsWith(typed.toLowerCase()));

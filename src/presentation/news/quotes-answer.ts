@@ -1,17 +1,18 @@
 import type { CommandContext } from '../../core/chat/command.ts';
 import type { Reply } from '../../core/chat/reply.ts';
-import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import { fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { pagingOf, sliceOf } from '../paging.ts';
 import { SINCE, wordsTyped } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { namesakeButtons, namesakesBlock } from './namesakes.ts';
+import { resolveSpeaker, type SpeakerFailure } from './resolve-speaker.ts';
 
 const PER_PAGE = 10;
 
 /** The options of a command that shows what somebody said; `what` is how English calls it. */
-export const saidOptions = (what: 'words' | 'statements') =>
+export const saidOptions = (what: 'words' | 'statements', group: 'quoted' | 'reported') =>
   ({
     speaker: {
       type: 'string',
@@ -21,7 +22,7 @@ export const saidOptions = (what: 'words' | 'statements') =>
         fr: ['intervenant', 'Les mots de qui : un nom, un nom de famille, une fonction'],
       },
       required: true,
-      complete: 'speakers',
+      complete: group,
     },
     about: {
       type: 'string',
@@ -60,17 +61,23 @@ export async function saidBy(
   { speaker, ...narrower }: QuotesAsked,
   { quotes, speakers, space, page, typed }: CommandContext<'quotes' | 'speakers'>,
   { command, verbatim, heading, one }: QuotesAnswerKind,
-): Promise<Result<Reply, FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'nothing_found'>>> {
-  const found = await resolveSpeaker(speaker, speakers, space);
+): Promise<Result<Reply, SpeakerFailure>> {
+  const found = await resolveSpeaker(speaker, verbatim ? 'quoted' : 'reported', { speakers, space });
   if (!found.ok) return found;
-  const [first] = found.value;
-  const speakerIds = found.value.map(({ id }) => id);
+  const { meant, others } = found.value;
+  const [first] = meant;
+  const speakerIds = meant.map(({ id }) => id);
   const statements = await quotes.find({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
-  if (statements.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker') });
-  const several = found.value.length > 1;
+  if (statements.total === 0)
+    return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker'), namesakes: { name: speaker, others } });
+  const several = meant.length > 1 || first?.kind === 'unnamed';
   return ok({
     title: several || !first ? `${heading} “${speaker}”` : first.role ? `${first.name}, ${first.role}` : first.name,
-    blocks: statements.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
+    blocks: [
+      ...statements.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
+      ...namesakesBlock({ name: speaker, others }),
+    ],
+    buttons: namesakeButtons({ others, all: [...meant, ...others] }, (name) => ({ command, options: { ...typed, speaker: name } })),
     footer: count(statements.total, one),
     paging: pagingOf(page, PER_PAGE, statements, command, typed),
     audience: 'asker',

@@ -1,20 +1,36 @@
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
-import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { SpeakerStore } from '../../core/ports/speaker-store.ts';
+import type { SpeakerGroup, SpeakerMatch, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Space } from '../../core/scope.ts';
 
-/** Whom a typed name means. Several only where they are unnamed sources of one body: "state department" is everyone who speaks for it. */
+/** Whom a typed name means, and who else bears it. */
+export interface ResolvedSpeaker {
+  /** Several only where they speak for one body, or are unnamed sources of one: "state department" is everyone who speaks for it. */
+  readonly meant: readonly SpeakerMatch[];
+  /** Likeliest first. */
+  readonly others: readonly SpeakerMatch[];
+}
+
+export type SpeakerFailure = FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'nothing_found'>;
+
+/** Where speakers are looked for. */
+interface Where {
+  readonly speakers: SpeakerStore;
+  readonly space: Space;
+}
+
+/** Whom a typed name means, of those of whom there is something of `group` to show. */
 export async function resolveSpeaker(
   typed: string,
-  speakers: SpeakerStore,
-  space: Space,
-): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
-  const { matches, nearest } = await speakers.resolve(typed, space);
+  group: SpeakerGroup,
+  { speakers, space }: Where,
+): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
+  const { meant, matches, how, nearest } = await speakers.resolve(typed, space, group);
+  if (how === 'empty') return fail({ code: 'nothing_found', asked: typed });
   if (matches.length === 0) return fail({ code: 'speaker_unknown', asked: typed, nearest });
-  const named = matches.filter((speaker) => speaker.kind !== 'unnamed');
-  const chosen = named.length > 0 ? named : matches;
-  if (chosen.length === 1 || named.length === 0) return ok(chosen);
-  return fail({ code: 'speaker_ambiguous', asked: typed, matches: chosen.map((speaker) => speaker.name) });
+  const named = matches.filter(({ kind }) => kind !== 'unnamed');
+  if (meant.length === 0) return fail({ code: 'speaker_ambiguous', asked: typed, matches: named });
+  const others = how === 'exact' ? named.filter(({ id }) => meant.every((one) => one.id !== id)) : [];
+  return ok({ meant, others });
 }
 
 /**
@@ -24,8 +40,7 @@ export async function resolveSpeaker(
  */
 export async function rejoinParties(
   { by, of }: { readonly by: string; readonly of: string },
-  speakers: SpeakerStore,
-  space: Space,
+  { speakers, space }: Where,
 ): Promise<{ readonly by: string; readonly of: string | undefined }> {
   const exact = async (typed: string): Promise<boolean> => (await speakers.resolve(typed, space)).how === 'exact';
   if ((await exact(by)) && (await exact(of))) return { by, of };
@@ -44,23 +59,19 @@ const MOST_PARTS = 5;
 const MOST_JOINT = 5;
 
 /**
- * Whom a demand may name for a typed name: those it means, surest first, then those who are named together with them ("Atlantis and Lemuria"
- * for "lemuria").
+ * Whom a demand may name for a typed name: those it means, then those who are named together with them ("Atlantis and Lemuria" for "lemuria").
+ * `others`: who else bears the name.
  */
 export async function resolveParty(
   typed: string,
-  speakers: SpeakerStore,
-  space: Space,
-): Promise<Result<readonly StoredSpeaker[], FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {
-  const found = await resolveSpeaker(typed, speakers, space);
+  group: 'issuers' | 'addressees',
+  { speakers, space }: Where,
+): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
+  const found = await resolveSpeaker(typed, group, { speakers, space });
   if (!found.ok) return found;
-  const parties = [...found.value];
-  for (const { name } of found.value) {
-    for (const other of await speakers.complete(name, space, MOST_JOINT)) {
-      if (!/ and |, /.test(other)) continue;
-      for (const speaker of (await speakers.resolve(other, space)).matches)
-        if (speaker.name === other && !parties.some(({ id }) => id === speaker.id)) parties.push(speaker);
-    }
-  }
-  return ok(parties);
+  const parties = [...found.value.meant];
+  for (const { name } of found.value.meant)
+    for (const other of await speakers.complete(name, space, MOST_JOINT))
+      if (/ and |, /.test(other.name) && !parties.some(({ id }) => id === other.id)) parties.push(other);
+  return ok({ meant: parties, others: found.value.others });
 }

@@ -3,6 +3,7 @@ import type { Failure, FailureCode, FailureOf } from '../../core/failure.ts';
 import { allOf, listOf } from '../../text/lists.ts';
 import { placeWords } from '../briefs/place-problems.ts';
 import { slash, slashes } from '../command-names.ts';
+import { apartLine, namesakesLine } from '../news/namesakes.ts';
 
 /** Every sentence about a failure, the same on every platform. */
 
@@ -10,7 +11,11 @@ import { slash, slashes } from '../command-names.ts';
 interface FailureText {
   readonly title: RichLine;
   readonly text: RichLine;
+  /** What can be chosen from, beneath it. */
+  readonly items?: readonly string[];
 }
+
+const MOST_LISTED = 10;
 
 const marked = (text: string): string => `“${text}”`;
 
@@ -22,10 +27,17 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
         ? `Did you mean ${listOf(nearest)}?`
         : ['See ', slash('speakers'), ' for everyone who is; ', slash('search'), ' looks through every text, in whatever language.'],
   }),
-  speaker_ambiguous: ({ asked, matches }) => ({ title: `${marked(asked)} could be several`, text: `Did you mean ${listOf(matches)}?` }),
+  speaker_ambiguous: ({ asked, matches }) => ({
+    title: `${marked(asked)} could be several`,
+    text: 'Whom did you mean?',
+    items: matches.slice(0, MOST_LISTED).map(apartLine),
+  }),
   speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),
   ruling_unknown: ({ asked }) => ({ title: `There is no ruling ${asked}`, text: 'verbatim speakers rulings lists them.' }),
-  nothing_found: ({ asked }) => ({ title: `Nothing found for ${marked(asked)}`, text: 'Try fewer or other words.' }),
+  nothing_found: ({ asked, namesakes }) => ({
+    title: `Nothing found for ${marked(asked)}`,
+    text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).map((line) => ` ${line}`) : [])],
+  }),
   article_unknown: ({ asked }) => ({
     title: `There is no article ${asked}`,
     text: ['See ', slash('articles'), ' for those that were read.'],
@@ -89,8 +101,9 @@ const textOf = <C extends FailureCode>(failure: FailureOf<C>): FailureText =>
 
 /** A failure as an answer to its asker; names it offers become buttons that run the command again. */
 export function failureReply(failure: Failure, buttons: readonly Button[] = []): Reply {
-  const { title, text } = textOf(failure);
-  return { title, blocks: [{ kind: 'text', text }], buttons, audience: 'asker' };
+  const { title, text, items = [] } = textOf(failure);
+  const list = items.length > 0 ? [{ kind: 'list' as const, items }] : [];
+  return { title, blocks: [{ kind: 'text', text }, ...list], buttons, audience: 'asker' };
 }
 
 /** For what nobody foresaw: all that the user can do is to name the id. */

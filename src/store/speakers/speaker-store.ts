@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { SpeakerMatches, SpeakerStore } from '../../core/ports/speaker-store.ts';
+import type { SpeakerGroup, SpeakerMatches, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { countOf, limitOf } from '../paging.ts';
 import type { Tables } from '../tables.ts';
@@ -24,11 +24,11 @@ export class SqlSpeakerStore implements SpeakerStore {
     return { items: rows.map(storedSpeakerOf), total: await countOf(query) };
   }
 
-  resolve(typed: string, space: Space): Promise<SpeakerMatches> {
-    return findSpeakers(this.#db, typed, space);
+  resolve(typed: string, space: Space, group?: SpeakerGroup): Promise<SpeakerMatches> {
+    return findSpeakers(this.#db, typed, { space, group });
   }
 
-  complete(prefix: string, space: Space, limit: number): Promise<readonly string[]> {
-    return completeSpeakers(this.#db, prefix, space, limit);
+  complete(prefix: string, space: Space, limit: number, group?: SpeakerGroup): Promise<readonly StoredSpeaker[]> {
+    return completeSpeakers(this.#db, prefix, { space, group }, limit);
   }
 }

@@ -21,7 +21,7 @@ test('explains a speaker’s names with the articles and the reason', async () =
 test('names the candidates where a name is ambiguous, and nobody where it is unknown: status 1', async () => {
   const ambiguous = await run('speakers', 'merge', 'lee', 'Anne Leigh');
   expect(ambiguous).toMatchObject({ status: 1, stdout: '' });
-  expect(ambiguous.stderr).toMatch(/could be several[\s\S]*\d+ \(Ann Lee\) or \d+ \(Bo Lee\)/);
+  expect(ambiguous.stderr).toMatch(/could be several[\s\S]*Bo Lee, pilot \(2 quotes; no\. \d+\)\s+• Ann Lee, mayor \(2 quotes; no\. \d+\)/);
   expect((await run('speakers', 'merge', 'Ann Lee', 'Zed Null')).status).toBe(1);
   expect((await run('speakers', 'split', 'Ann Lee', 'Zed')).status).toBe(1);
   expect((await run('speakers', 'rulings', '--undo', '99')).status).toBe(1);

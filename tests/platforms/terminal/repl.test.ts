@@ -19,7 +19,7 @@ const parts = (): Omit<TerminalParts, 'input' | 'output'> => ({
   briefs: ['daily', 'weekly'],
   line: (line) => desk.ask(line),
   run: ({ command, options }, page) => desk.dispatch.run({ command, options: options as Record<string, string> }, page),
-  completeSpeakers: (prefix) => desk.store.speakers.complete(prefix, '', 20),
+  completeSpeakers: async (prefix, group) => (await desk.store.speakers.complete(prefix, '', 20, group)).map(({ name }) => name),
 });
 
 /** What a pipe gets back for its lines. */

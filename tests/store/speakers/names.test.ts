@@ -28,6 +28,8 @@ async function says(speaker: Speaker, { space = '', date = new Date('2026-11-01T
   await store.articles.save({ ...reading, space });
 }
 
+const completed = async (...asked: Parameters<Store['speakers']['complete']>): Promise<string[]> =>
+  (await store.speakers.complete(...asked)).map(({ name }) => name);
 const names = ({ matches }: SpeakerMatches): string[] => matches.map(({ name }) => name);
 const found = async (typed: string, space = ''): Promise<string[]> => names(await store.speakers.resolve(typed, space));
 const counts = async (space = ''): Promise<Record<string, number>> =>
@@ -52,6 +54,8 @@ describe('a speaker’s name resolves as people type it', () => {
     ['N.W.A.', 'Northern Water Authority'],
     ['the northern water authority', 'Northern Water Authority'],
     ['jose ibanez', 'José Ibáñez'],
+    ['ibáñez', 'José Ibáñez'],
+    ['IBANEZ', 'José Ibáñez'],
     ['Jose\u0301 Iba\u0301n\u0303ez', 'José Ibáñez'],
     ["grace o'neill", 'Grace O’Neill'],
   ];
@@ -63,8 +67,6 @@ describe('a speaker’s name resolves as people type it', () => {
   }
 
   const close: readonly (readonly [string, string])[] = [
-    ['ibáñez', 'José Ibáñez'],
-    ['IBANEZ', 'José Ibáñez'],
     ['kremlin spokesman', 'Irina Orlova'],
     ['Kremlin spokeswoman', 'Irina Orlova'],
     ['chair harbour', 'Grace O’Neill'],
@@ -85,13 +87,13 @@ describe('a speaker’s name resolves as people type it', () => {
   }
 
   it('to nobody where nobody is meant, with the nearest names, best first', async () => {
-    expect(await store.speakers.resolve('Orlandovsky', '')).toEqual({ matches: [], how: 'none', nearest: ['Irina Orlova'] });
-    expect(await store.speakers.resolve('xyzzy', '')).toEqual({ matches: [], how: 'none', nearest: [] });
+    expect(await store.speakers.resolve('Orlandovsky', '')).toEqual({ meant: [], matches: [], how: 'none', nearest: ['Irina Orlova'] });
+    expect(await store.speakers.resolve('xyzzy', '')).toEqual({ meant: [], matches: [], how: 'none', nearest: [] });
   });
 
   it('to nobody where nothing is typed', async () => {
     for (const typed of ['', ' ', '???', "'"])
-      expect(await store.speakers.resolve(typed, '')).toEqual({ matches: [], how: 'none', nearest: [] });
+      expect(await store.speakers.resolve(typed, '')).toEqual({ meant: [], matches: [], how: 'none', nearest: [] });
   });
 
   it('by any one typo in a long enough word', async () => {
@@ -179,8 +181,8 @@ describe('an unnamed source', () => {
   it('is found by its words, and not offered to complete a name', async () => {
     await says({ name: 'a senior port official', kind: 'unnamed', aliases: [] });
     expect(await found('port official')).toEqual(['a senior port official']);
-    expect(await store.speakers.complete('port', '', 25)).toEqual([]);
-    expect(await store.speakers.complete('', '', 25)).toEqual([]);
+    expect(await completed('port', '', 25)).toEqual([]);
+    expect(await completed('', '', 25)).toEqual([]);
   });
 });
 
@@ -189,10 +191,10 @@ describe('completion', () => {
     await says(person('Ivan Marsh'), { times: 3 });
     await says(person('Mara Dunn'));
     await says(person('Maria Kent'), { times: 2 });
-    expect(await store.speakers.complete('mar', '', 25)).toEqual(['Maria Kent', 'Mara Dunn', 'Ivan Marsh']);
-    expect(await store.speakers.complete('mar', '', 2)).toEqual(['Maria Kent', 'Mara Dunn']);
-    expect(await store.speakers.complete('ivan m', '', 25)).toEqual(['Ivan Marsh']);
-    expect(await store.speakers.complete('dumn', '', 25)).toEqual(['Mara Dunn']);
+    expect(await completed('mar', '', 25)).toEqual(['Maria Kent', 'Mara Dunn', 'Ivan Marsh']);
+    expect(await completed('mar', '', 2)).toEqual(['Maria Kent', 'Mara Dunn']);
+    expect(await completed('ivan m', '', 25)).toEqual(['Ivan Marsh']);
+    expect(await completed('dumn', '', 25)).toEqual(['Mara Dunn']);
   });
 
   it('finds the well-known among hundreds who share the beginning', async () => {
@@ -201,7 +203,7 @@ describe('completion', () => {
     const quotes = many.map((speaker, i) => quoteOf(text, [`yes ${i},`], speaker));
     await store.articles.save(readingOf('many', { text }, { quotes, demands: [], speakers: many, summary: [] }));
     await says(person('Paula Known'), { times: 5 });
-    expect((await store.speakers.complete('pa', '', 25))[0]).toBe('Paula Known');
+    expect((await completed('pa', '', 25))[0]).toBe('Paula Known');
     expect((await found('pa'))[0]).toBe('Paula Known');
   });
 });
@@ -219,14 +221,14 @@ describe('a space', () => {
         const { matches, nearest } = await store.speakers.resolve(typed, other);
         expect([...matches.map(({ name }) => name), ...nearest]).not.toContain('Secret Agent');
         expect(matches).toEqual([]);
-        expect(await store.speakers.complete(typed, other, 25)).toEqual([]);
+        expect(await completed(typed, other, 25)).toEqual([]);
       }
     });
   }
 
   it('offers its own and everyone’s to complete a name, and nobody else’s', async () => {
-    expect((await store.speakers.complete('', 'guild-1', 25)).toSorted()).toEqual(['Olga Common', 'Secret Agent']);
-    expect(await store.speakers.complete('', 'guild-2', 25)).toEqual(['Olga Common']);
+    expect((await completed('', 'guild-1', 25)).toSorted()).toEqual(['Olga Common', 'Secret Agent']);
+    expect(await completed('', 'guild-2', 25)).toEqual(['Olga Common']);
   });
 
   it('adds nothing to everyone’s speaker of the same name', async () => {

@@ -61,7 +61,8 @@ async function tell(to: Store, origin: string, { by, under = by.name, words, dem
 
 const rule = (kind: 'merge' | 'split', name: string, other: string, to = store) => to.rulings.rule({ kind, name, other, ruledAt: AT });
 const said = async (typed: string, { from = store, space = '' } = {}): Promise<string[][]> => {
-  const { matches } = await from.speakers.resolve(typed, space);
+  const { meant, matches: all } = await from.speakers.resolve(typed, space);
+  const matches = meant.length > 0 ? meant : all;
   return Promise.all(
     matches.map(async ({ id, name }) => {
       const { items } = await from.quotes.find({ space, speakerIds: [id], distinct: true }, ALL);
