@@ -1,4 +1,5 @@
 import type { ArticleTables } from './articles/article-tables.ts';
+import type { CastTables } from './cast/cast-tables.ts';
 import type { CommandCallTables } from './command-calls/command-call-tables.ts';
 import type { DemandTables } from './demands/demand-tables.ts';
 import type { ModelTables } from './model/model-tables.ts';
@@ -11,6 +12,7 @@ import type { SpeakerTables } from './speakers/speaker-tables.ts';
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
 export interface Tables
   extends ArticleTables,
+    CastTables,
     CommandCallTables,
     DemandTables,
     ModelTables,

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
+import { personsContract } from '../contracts/persons.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
@@ -23,3 +24,4 @@ nearDuplicateContract('one text of several outlets', () => openStore(':memory:')
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));
 commandCallContract('the calls of buttons', () => openStore(':memory:'));
+personsContract('who is one person over articles', () => openStore(':memory:'));

@@ -19,6 +19,8 @@ export interface StoredSpeaker extends Speaker {
   readonly quotes: number;
   readonly demands: number;
   readonly lastSpokeAt?: Date | undefined;
+  /** When the article is dated that gives the role; absent without a role, and of a speaker stored by a version that kept no date. */
+  readonly roleAt?: Date | undefined;
 }
 
 /** The words on the page by which an attribution names its speaker. */

@@ -3,10 +3,11 @@ import type { Demand } from '../../core/news/demand.ts';
 import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { withoutJoiners } from '../../text/fold.ts';
+import type { CastWriter } from '../cast/cast-writer.ts';
 import type { DemandJson } from '../demands/demand-rows.ts';
 import type { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import type { SpeakerWriter } from '../speakers/speaker-writer.ts';
+import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
 import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
 
@@ -15,7 +16,14 @@ export async function reserveDemand(db: Transaction<Tables>, revision: Revision,
   if (row.id === undefined) return;
   await db
     .insertInto('demands')
-    .values({ ...columnsOf(revision, row), id: row.id, issuer_id: null, addressee_id: null })
+    .values({
+      ...columnsOf(revision, row),
+      id: row.id,
+      issuer_id: null,
+      addressee_id: null,
+      issuer_member_id: null,
+      addressee_member_id: null,
+    })
     .execute();
 }
 
@@ -23,17 +31,23 @@ export async function saveDemand(
   db: Transaction<Tables>,
   revision: Revision,
   row: RevisedRow<Demand>,
-  { speakers, demandWriter }: { readonly speakers: SpeakerWriter; readonly demandWriter: DemandWriter },
+  { cast, spoken, demandWriter }: { readonly cast: CastWriter; readonly spoken: Tally; readonly demandWriter: DemandWriter },
 ): Promise<void> {
   const demand = row.told;
   const {
     reading: { space, article },
     datedAt,
   } = revision;
-  const issuerId = demand.issuer ? await speakers.idOf(demand.issuer) : null;
-  const addresseeId = demand.addressee ? await speakers.idOf(demand.addressee) : null;
-  if (issuerId !== null) speakers.spoke(issuerId, 'demand', datedAt);
-  const parties = { issuer_id: issuerId, addressee_id: addresseeId };
+  const issuer = demand.issuer && cast.seatOf(demand.issuer);
+  const addressee = demand.addressee && cast.seatOf(demand.addressee);
+  const [issuerId, addresseeId] = [issuer?.speakerId ?? null, addressee?.speakerId ?? null];
+  if (issuerId !== null) spoken.demanded(issuerId);
+  const parties = {
+    issuer_id: issuerId,
+    addressee_id: addresseeId,
+    issuer_member_id: issuer?.memberId ?? null,
+    addressee_member_id: addressee?.memberId ?? null,
+  };
   const { id } =
     row.id === undefined
       ? await db

@@ -5,6 +5,7 @@ import type { Reading, SaveOutcome } from '../../core/ports/article-store.ts';
 import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/stories/terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
+import { CastWriter } from '../cast/cast-writer.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
@@ -87,8 +88,10 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
   const { article, space, extraction } = reading;
   const earlier = known && (await earlierWords(db, known.id));
   const ruled = await holdNames(db);
+  const cast = new CastWriter(db, ruled);
   const demandWriter = await DemandWriter.begin(db);
   if (known) {
+    await cast.remove(known.id);
     await demandWriter.leave(known.id);
     await forget(db, known.id);
   }
@@ -115,7 +118,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
     title: withoutJoiners(article.title),
     text: withoutJoiners(text),
   });
-  await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, { ruled, demandWriter });
+  await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, { ruled, cast, demandWriter });
   return articleId;
 }
 

@@ -17,7 +17,7 @@ const counts = z.custom<Record<string, number>>(
 );
 const termsJson = z.object({ title: strings, words: counts, names: strings } satisfies Fields<Terms>);
 
-const termsIn = ({ article_id: id, terms }: { article_id: number; terms: string }): Terms =>
+export const termsOfRow = ({ article_id: id, terms }: { article_id: number; terms: string }): Terms =>
   storedJson(termsJson, terms, { table: 'story_terms', id, column: 'terms' });
 
 /** Stores an article's terms in place of earlier ones. `topics`: those that a model gave; undefined where none did. */
@@ -43,7 +43,7 @@ export async function termsOfArticles(db: Kysely<Tables>, ids: readonly number[]
     .where('t.article_id', 'in', dialectOf(db).listed(ids))
     .where('a.space', 'in', [space, ''])
     .execute();
-  return new Map(rows.map(({ article_id, terms }) => [article_id, termsIn({ article_id, terms })]));
+  return new Map(rows.map(({ article_id, terms }) => [article_id, termsOfRow({ article_id, terms })]));
 }
 
 /** The topics of each article that the space sees: a model's where it gave some, else those that `topicsOf` finds in the terms. */
@@ -62,7 +62,7 @@ export async function topicsOfArticles(
   return new Map(
     rows.map(({ article_id, terms, topics }) => {
       const told = topics === null ? [] : storedJson(topicsJson, topics, { table: 'story_terms', id: article_id, column: 'topics' });
-      return [article_id, told.length > 0 ? told : topicsOf(termsIn({ article_id, terms }))];
+      return [article_id, told.length > 0 ? told : topicsOf(termsOfRow({ article_id, terms }))];
     }),
   );
 }

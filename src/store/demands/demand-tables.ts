@@ -67,6 +67,9 @@ interface DemandRow {
   dated_at: number;
   issuer_id: number | null;
   addressee_id: number | null;
+  /** Who they are among `cast_members`; null where they are, and of an article in `cast_backlog`. */
+  issuer_member_id: number | null;
+  addressee_member_id: number | null;
   /** JSON of `Demand`, plus the words of its evidence sentence. */
   demand: string;
 }

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { DismissedDemand } from '../../core/news/stored.ts';
+import { castUnread } from '../cast/cast-unread.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { RuledNames } from '../speakers/rulings.ts';
-import { SpeakerWriter, type VacantRows } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
 import { holdDemands } from './demand-views.ts';
@@ -44,11 +44,7 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
 }
 
 /** Makes the demands again, in the order in which their articles were read. A demand keeps its id where it is still one. */
-export async function rebuildDemands(
-  db: Transaction<Tables>,
-  { tellings, dismissals }: TakenDemands,
-  assignment: { readonly ruled: RuledNames; readonly spare: VacantRows },
-): Promise<void> {
+export async function rebuildDemands(db: Transaction<Tables>, { tellings, dismissals }: TakenDemands, ruled: RuledNames): Promise<void> {
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
     const writer = await DemandWriter.begin(db);
     const ids = ofArticle.map(({ id }) => id);
@@ -56,7 +52,7 @@ export async function rebuildDemands(
     for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
     await writer.settle();
   }
-  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ...assignment, numbers: [number] });
+  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ruled, numbers: [number] });
 }
 
 async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
@@ -79,15 +75,16 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
 export async function putDismissal(
   db: Transaction<Tables>,
   dismissal: DismissedDemand,
-  { numbers, ...assignment }: { readonly ruled: RuledNames; readonly spare?: VacantRows; readonly numbers?: readonly number[] },
+  { numbers, ruled }: { readonly ruled: RuledNames; readonly numbers?: readonly number[] },
 ): Promise<boolean> {
   const { space, issuer, addressee, content, polarity } = dismissal;
-  const speakers = new SpeakerWriter(db, space, assignment);
+  const parties = [issuer, addressee].filter((party) => party !== undefined);
+  const speakers = await castUnread(db, { space, datedAt: dismissal.dismissedAt.getTime() }, parties, ruled);
   const writer = await DemandWriter.begin(db);
   const id = await writer.identityOf({
     space,
-    issuerId: issuer ? await speakers.idOf(issuer) : null,
-    addresseeId: addressee ? await speakers.idOf(addressee) : null,
+    issuerId: (issuer && speakers.get(issuer)) ?? null,
+    addresseeId: (addressee && speakers.get(addressee)) ?? null,
     demand: { issuer, addressee, polarity, spans: content.map((text) => ({ start: 0, end: text.length, text })) },
     numbers,
   });

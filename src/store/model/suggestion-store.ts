@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Suggested, Suggestion, SuggestionStore, SuggestionVerdict, Verdict } from '../../core/ports/suggestion-store.ts';
 import { foldName } from '../../text/names.ts';
+import { castUnread } from '../cast/cast-unread.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
-import { SpeakerWriter } from '../speakers/speaker-writer.ts';
 import type { Tables } from '../tables.ts';
 
 /** Suggestions in the store's tables. */
@@ -44,7 +44,7 @@ export class SqlSuggestionStore implements SuggestionStore {
         .where('verdict', 'is', null)
         .returning(['speaker', 'words', 'evidence'])
         .executeTakeFirst();
-      if (row && verdict === 'accepted') await addAlias(transaction, space, row);
+      if (row && verdict === 'accepted') await addAlias(transaction, { space, at: at.getTime() }, row);
       return row;
     });
   }
@@ -65,7 +65,7 @@ export class SqlSuggestionStore implements SuggestionStore {
         .onConflict((conflict) => conflict.columns(['space', 'key']).doUpdateSet(ruled).where('suggestions.verdict', 'is', null))
         .returning('id')
         .executeTakeFirst();
-      if (saved && verdict === 'accepted') await addAlias(transaction, space, suggested);
+      if (saved && verdict === 'accepted') await addAlias(transaction, { space, at: at.getTime() }, suggested);
       return saved !== undefined;
     });
   }
@@ -80,7 +80,11 @@ const rowOf = ({ speaker, words, evidence }: Suggested, space: string) => ({
 });
 
 /** Makes the words an alias of the named speaker of that name in the space; does nothing where there is none. */
-async function addAlias(transaction: Transaction<Tables>, space: string, { speaker, words }: Suggested): Promise<void> {
+async function addAlias(
+  transaction: Transaction<Tables>,
+  { space, at }: { readonly space: string; readonly at: number },
+  { speaker, words }: Suggested,
+): Promise<void> {
   const ruled = await holdNames(transaction);
   const known = await transaction
     .selectFrom('aliases as n')
@@ -93,6 +97,5 @@ async function addAlias(transaction: Transaction<Tables>, space: string, { speak
     .limit(1)
     .executeTakeFirst();
   if (!known) return;
-  const writer = new SpeakerWriter(transaction, space, { ruled });
-  await writer.idOf({ name: known.name, kind: known.kind, aliases: [words] });
+  await castUnread(transaction, { space, datedAt: at }, [{ name: known.name, kind: known.kind, aliases: [words] }], ruled);
 }

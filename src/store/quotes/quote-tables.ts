@@ -20,6 +20,8 @@ interface QuoteRow {
   changed: string | null;
   dated_at: number;
   speaker_id: number | null;
+  /** Whose it is among `cast_members`; null with `speaker_id`, and of an article in `cast_backlog`. */
+  member_id: number | null;
   verbatim: 0 | 1;
   /** JSON of `Quote` without its speaker's name and aliases, which `speakers` has. */
   quote: string;

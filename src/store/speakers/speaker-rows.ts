@@ -17,6 +17,7 @@ interface SpeakerColumns {
   quotes: number;
   demands: number;
   last_spoke_at: number | null;
+  role_at: number | null;
 }
 
 export const storedSpeakerOf = (row: SpeakerColumns): StoredSpeaker => ({
@@ -27,5 +28,6 @@ export const storedSpeakerOf = (row: SpeakerColumns): StoredSpeaker => ({
   aliases: aliasesOf(row),
   quotes: row.quotes,
   demands: row.demands,
+  roleAt: row.role_at === null ? undefined : new Date(row.role_at),
   lastSpokeAt: row.last_spoke_at === null ? undefined : new Date(row.last_spoke_at),
 });

@@ -3,8 +3,6 @@ import type { Generated } from 'kysely';
 export interface SpeakerTables {
   speakers: SpeakerRow;
   aliases: AliasRow;
-  /** Folded. */
-  withheld_aliases: { alias: string; speaker_id: number };
   speaker_words: SpeakerWordRow;
   speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
 }
@@ -17,6 +15,8 @@ interface SpeakerRow {
   folded_name: string;
   kind: 'person' | 'body' | 'unnamed';
   role: string | null;
+  /** When the article is dated that gives the role. */
+  role_at: number | null;
   /** JSON array of strings. */
   aliases: string;
   quotes: number;

@@ -20,6 +20,7 @@ import { commandCalls } from '../../migrations/sqlite/0018-command-calls.ts';
 import { foldedText } from '../../migrations/sqlite/0019-folded-text.ts';
 import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
 import { choices } from '../../migrations/sqlite/0021-choices.ts';
+import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -45,6 +46,7 @@ const STEPS: readonly Migration['run'][] = [
   foldedText,
   polarity,
   choices,
+  nameForms,
 ];
 
 /** Forward only, from an empty file on. */

@@ -1,0 +1,69 @@
+import { isOneEditAway } from '../../text/edit-distance.ts';
+import type { NameParts } from './name-parts.ts';
+import { romanised } from './name-parts.ts';
+import { areNicknames } from './nicknames.ts';
+
+/**
+ * How two full names agree. `sure`: the same but for a middle name, an initial of one, a short form or a spelling; `initial`: one gives only the initial of
+ * the first name; `doubtful`: a "Jr." of one, a middle name that one goes by, or a slip of one letter; `no`: two people.
+ */
+export type NameAgreement = 'sure' | 'initial' | 'doubtful' | 'no';
+
+const RANK: readonly NameAgreement[] = ['sure', 'initial', 'doubtful', 'no'];
+
+/** The weaker of two. */
+export const weaker = (a: NameAgreement, b: NameAgreement): NameAgreement => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b);
+
+export function compareNames(a: NameParts, b: NameParts): NameAgreement {
+  if (a.isSeveral || b.isSeveral) return 'no';
+  let agreement = compareSurnames(a, b);
+  if (agreement === 'no') return 'no';
+  if (a.suffix !== b.suffix) {
+    if (a.suffix !== undefined && b.suffix !== undefined) return 'no';
+    agreement = 'doubtful';
+  }
+  return weaker(agreement, compareGiven(a.given, b.given));
+}
+
+/** From this length on, two spellings of a surname are hardly two surnames. */
+const LEAST_SPELT = 6;
+
+function compareSurnames(a: NameParts, b: NameParts): NameAgreement {
+  if (a.surname === b.surname || a.core === b.core) return 'sure';
+  if (a.core.length < LEAST_SPELT || b.core.length < LEAST_SPELT) return 'no';
+  if (romanised(a.core) === romanised(b.core)) return 'sure';
+  return isOneEditAway(a.core, b.core) ? 'doubtful' : 'no';
+}
+
+function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement {
+  const [first, ...middles] = a;
+  const [other, ...others] = b;
+  if (first === undefined || other === undefined) return 'no';
+  const agreement = compareWords(first, other);
+  if (agreement !== 'no' && agreement !== 'doubtful') return haveMiddles(middles, others) ? agreement : 'no';
+  if (goesBy(first, others) || goesBy(other, middles)) return 'doubtful';
+  return agreement === 'doubtful' && haveMiddles(middles, others) ? 'doubtful' : 'no';
+}
+
+function compareWords(a: string, b: string): NameAgreement {
+  if (a === b || areNicknames(a, b)) return 'sure';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'no';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= LEAST_SPELT - 1 && romanised(short) === romanised(long)) return 'sure';
+  return short.length >= LEAST_SPELT && isOneEditAway(short, long) ? 'doubtful' : 'no';
+}
+
+/** Whether somebody's first name is among another's middle names: "Ted Cruz", "Rafael Edward Cruz". */
+const goesBy = (first: string, middles: readonly string[]): boolean =>
+  middles.some((middle) => middle.length > 1 && compareWords(first, middle) === 'sure');
+
+/** Whether the fewer middle names all stand among the more, in full or as initials; nobody's are among anybody's. */
+function haveMiddles(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const left = [...many];
+  return few.every((middle) => {
+    const at = left.findIndex((word) => compareWords(middle, word) === 'sure' || compareWords(middle, word) === 'initial');
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}

@@ -1,0 +1,101 @@
+import { compareNames, type NameAgreement, weaker } from './compare-names.ts';
+import { compareText, type KnownName } from './known-name.ts';
+import { FAR_LIKELIER, likelihoodOf } from './likelihood.ts';
+
+/** Somebody, or some body, over all articles: the names that mean them and no one else. */
+export interface KnownPerson {
+  readonly names: readonly KnownName[];
+  readonly articles: number;
+  readonly offices: ReadonlyMap<string, number>;
+}
+
+/** Whether a ruling says that two folded names are not one. */
+export type RuledApart = (a: string, b: string) => boolean;
+
+/**
+ * Who bears these names, which all share the sound of a surname: names in full alone are joined. The fullest names come first, and each further one joins
+ * whom it agrees with, if with nobody else nearly as well; so the outcome is that of the names, not of an order in which they were read. An agreement that is
+ * not sure also wants an office in common. At last a rare name that ends in a well-known one is taken for it with words before it that are no name.
+ */
+export function knownPersons(names: readonly KnownName[], ruledApart: RuledApart): KnownPerson[] {
+  const persons: KnownPerson[] = [];
+  const ordered = names.toSorted((a, b) => fullnessOf(b) - fullnessOf(a) || b.articles - a.articles || compareText(a.folded, b.folded));
+  for (const name of ordered) {
+    const found = canJoin(name) ? bestOf(name, persons, ruledApart) : undefined;
+    if (found) persons[persons.indexOf(found)] = withName(found, name);
+    else persons.push(withName({ names: [], articles: 0, offices: new Map() }, name));
+  }
+  return withoutLeadIns(persons, ruledApart);
+}
+
+const canJoin = ({ kind, parts }: KnownName): boolean => kind === 'person' && parts.given.length > 0 && !parts.isSeveral;
+
+/** How much a name tells: whole words count twice as much as initials. */
+const fullnessOf = ({ parts }: KnownName): number =>
+  parts.given.reduce((total, { length }) => total + (length > 1 ? 2 : 1), parts.suffix === undefined ? 0 : 1);
+
+function withName({ names, articles, offices }: KnownPerson, name: KnownName): KnownPerson {
+  const all = new Map(offices);
+  for (const [office, count] of name.offices) all.set(office, (all.get(office) ?? 0) + count);
+  return { names: [...names, name], articles: articles + name.articles, offices: all };
+}
+
+/** A name this many times as frequent as any fuller one is nobody's short form: the likeliest of the fuller ones is its own. */
+const DOMINANT = 3;
+
+function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: RuledApart): KnownPerson | undefined {
+  const fitting = persons.flatMap((person) => {
+    const agreement = agreementOf(name, person, ruledApart);
+    return agreement === 'no' || (agreement === 'doubtful' && !shareOffice(name, person)) ? [] : [{ person, agreement }];
+  });
+  const [first, ...rest] = fitting.toSorted((a, b) => b.person.articles - a.person.articles);
+  if (!first) return undefined;
+  if (first.agreement !== 'initial' && (rest.length === 0 || name.articles >= DOMINANT * first.person.articles)) return first.person;
+  const likelihoods = fitting.map(({ person }) => likelihoodOf(person.articles));
+  const all = likelihoods.reduce((total, one) => total + one, UNKNOWN_BEARER);
+  return likelihoodOf(first.person.articles) / all >= FAR_LIKELIER ? first.person : undefined;
+}
+
+/** How likely the one meant is somebody whom no article has named so fully, in the measure of `likelihoodOf`. */
+const UNKNOWN_BEARER = 0.3;
+
+/** That with each name of the person, the weakest of them. */
+function agreementOf(name: KnownName, person: KnownPerson, ruledApart: RuledApart): NameAgreement {
+  let agreement: NameAgreement = 'sure';
+  for (const known of person.names) {
+    if (!canJoin(known) || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded)) return 'no';
+    agreement = weaker(agreement, compareNames(name.parts, known.parts));
+    if (agreement === 'no') return agreement;
+  }
+  return agreement;
+}
+
+const shareOffice = (name: KnownName, { offices }: KnownPerson): boolean => [...name.offices.keys()].some((office) => offices.has(office));
+
+const LEAST_KNOWN = 3;
+const TIMES_AS_KNOWN = 5;
+
+/** "Telling Ann Lee" and "Ann Lee" are one, where the second is so much more frequent that the first is a slip. */
+function withoutLeadIns(persons: readonly KnownPerson[], ruledApart: RuledApart): KnownPerson[] {
+  const heads = new Map<string, KnownPerson>();
+  for (const person of persons) if (person.articles >= LEAST_KNOWN) for (const { folded } of person.names) heads.set(folded, person);
+  const into = new Map<KnownPerson, KnownPerson>();
+  for (const person of persons) {
+    const known = person.names.length === 1 && canJoin(person.names[0]!) ? endingOf(person.names[0]!, heads) : undefined;
+    if (!known || known.articles < TIMES_AS_KNOWN * person.articles) continue;
+    const [slip] = person.names;
+    if (!slip!.isRuled && known.names.every(({ folded }) => !ruledApart(slip!.folded, folded))) into.set(person, known);
+  }
+  const joined = Map.groupBy(into.keys(), (person) => into.get(person)!);
+  return persons
+    .filter((person) => !into.has(person))
+    .map((person) => (joined.get(person) ?? []).reduce((whole, { names }) => withName(whole, names[0]!), person));
+}
+
+function endingOf({ folded }: KnownName, heads: ReadonlyMap<string, KnownPerson>): KnownPerson | undefined {
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+    const ending = folded.slice(at + 1);
+    if (ending.includes(' ') && heads.has(ending)) return heads.get(ending);
+  }
+  return undefined;
+}

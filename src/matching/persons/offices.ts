@@ -1,0 +1,108 @@
+import { foldName } from '../../text/names.ts';
+
+/** What field an office is of: nobody is likely to be of two that exclude one another. */
+export type OfficeField = 'politics' | 'sport' | 'arts' | 'science' | 'law' | 'business' | 'religion' | 'military' | 'media';
+
+const FIELDS: readonly (readonly [OfficeField, string])[] = [
+  [
+    'politics',
+    `president senator sen representative rep governor gov mayor minister premier chancellor congressman congresswoman lawmaker legislator mp mep msp
+     taoiseach ambassador envoy diplomat secretary candidate nominee front-runner frontrunner councillor councilman councilwoman councilor delegate speaker leader
+     politician spokesperson spokesman spokeswoman undersecretary commissioner strategist pollster deputy king queen prince princess emperor whip`,
+  ],
+  [
+    'sport',
+    `footballer coach manager-coach striker goalkeeper midfielder defender winger forward captain quarterback pitcher batsman batter bowler cricketer golfer boxer
+     wrestler swimmer sprinter runner athlete cyclist skier skater jockey umpire referee player goalie fullback linebacker shortstop outfielder catcher gymnast
+     champion sailor rower racer medallist medalist olympian`,
+  ],
+  [
+    'arts',
+    `actor actress singer musician composer conductor director-film filmmaker painter sculptor artist novelist poet playwright writer author comedian rapper dancer
+     choreographer pianist guitarist violinist drummer songwriter screenwriter photographer designer soprano tenor curator`,
+  ],
+  [
+    'science',
+    `professor scientist researcher economist historian physicist chemist biologist doctor surgeon physician epidemiologist virologist engineer astronomer
+     mathematician psychologist sociologist geologist ecologist statistician scholar lecturer astronaut nurse dean climatologist meteorologist`,
+  ],
+  [
+    'law',
+    'judge justice attorney lawyer prosecutor solicitor barrister sheriff detective constable sergeant inspector policeman officer magistrate coroner counsel',
+  ],
+  [
+    'business',
+    'executive ceo cfo chairman chairwoman chair banker founder co-founder owner investor billionaire entrepreneur mogul tycoon businessman businesswoman developer trader',
+  ],
+  ['religion', 'pope cardinal archbishop bishop priest pastor imam rabbi ayatollah vicar reverend rev cleric monk nun'],
+  ['military', 'general gen colonel col admiral lieutenant lt major soldier commander marine veteran pilot'],
+  ['media', 'journalist reporter editor columnist host anchor broadcaster commentator correspondent presenter pundit blogger'],
+];
+
+const fieldOfNoun = new Map<string, OfficeField>();
+for (const [field, words] of FIELDS) for (const word of words.split(/\s+/)) fieldOfNoun.set(word, field);
+
+/** Words for one office. */
+const SAME_OFFICE: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  rev: 'reverend',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  frontrunner: 'candidate',
+  'front-runner': 'candidate',
+  nominee: 'candidate',
+  contender: 'candidate',
+  footballer: 'player',
+  lawyer: 'attorney',
+  premier: 'prime-minister',
+};
+
+/** Where what a role is of begins: "secretary of state". */
+const BEHIND_HEAD = /\s(?:of|for|at|in|on|to|from|who|and|with|under)\s|,/;
+
+/** The office that a role tells, as one word: "minister", "coach"; undefined where it tells none that is known. "former" and the like count for nothing. */
+export function officeOf(role: string | undefined): string | undefined {
+  if (role === undefined) return undefined;
+  const head = role.split(BEHIND_HEAD)[0] ?? role;
+  const words = head.split(/\s+/).map((word) => foldName(word.toLowerCase()).replaceAll(' ', '-'));
+  for (const [index, word] of words.toReversed().entries()) {
+    if (!fieldOfNoun.has(word)) continue;
+    const before = words[words.length - 2 - index];
+    if (word === 'minister' && before === 'prime') return 'prime-minister';
+    if (word === 'president' && before === 'vice') return 'vice-president';
+    return SAME_OFFICE[word] ?? word;
+  }
+  return undefined;
+}
+
+/** The field of an office that `officeOf` gave. */
+export const fieldOf = (office: string): OfficeField | undefined =>
+  fieldOfNoun.get(office) ?? { 'prime-minister': 'politics' as const, 'vice-president': 'politics' as const }[office];
+
+const EXCLUDING: readonly (readonly [OfficeField, OfficeField])[] = [
+  ['sport', 'politics'],
+  ['sport', 'law'],
+  ['sport', 'science'],
+  ['sport', 'religion'],
+  ['sport', 'military'],
+  ['sport', 'arts'],
+  ['arts', 'religion'],
+  ['arts', 'law'],
+  ['arts', 'military'],
+  ['science', 'religion'],
+];
+
+/** Whether hardly anybody holds both offices. */
+export function exclude(a: string, b: string): boolean {
+  const [one, other] = [fieldOf(a), fieldOf(b)];
+  return EXCLUDING.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
+}

@@ -1,0 +1,160 @@
+import type { Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Speaker } from '../../core/news/speaker.ts';
+import { officeOf } from '../../matching/persons/offices.ts';
+import { foldName } from '../../text/names.ts';
+import { among } from '../among.ts';
+import { asRuled, type RuledNames } from '../speakers/rulings.ts';
+import { storedJson } from '../stored-json.ts';
+import type { Tables } from '../tables.ts';
+import { addUse, type FormRow, removeUse } from './form-rows.ts';
+import { moveMembers } from './move-members.ts';
+import { resolveForms } from './resolve-forms.ts';
+
+/** Which row of `cast_members` a speaker of an article is, and which stored speaker. */
+export interface Seat {
+  readonly memberId: number;
+  readonly speakerId: number;
+}
+
+/** Where the cast stands; `articleId` null: in no article of the store. */
+export interface CastPlace {
+  readonly space: string;
+  readonly articleId: number | null;
+  readonly datedAt: number;
+}
+
+/** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
+export interface Statement {
+  readonly column: 'speaker' | 'issuer' | 'addressee';
+  readonly id: number;
+  readonly from: number | null;
+}
+
+const names = z.array(z.string());
+
+/**
+ * Takes down who is named in articles, and finds out which stored speaker each of them is: a function of all that the store has taken down, and of the
+ * rulings, whatever the order. Where somebody's speaker changes by that, what they said and demanded goes along. Whoever uses it has the rulings of
+ * `holdNames`: two writers at once would make one speaker twice.
+ */
+export class CastWriter {
+  readonly #db: Transaction<Tables>;
+  readonly #ruled: RuledNames;
+  readonly #memberOf = new Map<Speaker, number>();
+  readonly #statements: { readonly speaker: Speaker; readonly statement: Statement }[] = [];
+  readonly #touched = new Set<number>();
+  readonly #seats = new Map<number, number>();
+
+  constructor(db: Transaction<Tables>, ruled: RuledNames) {
+    this.#db = db;
+    this.#ruled = ruled;
+  }
+
+  /** Adds speakers to an article's cast; who they are is known after `settle`. The same name of the same kind is one member. */
+  async add(place: CastPlace, speakers: Iterable<Speaker>): Promise<void> {
+    const read = [...new Set(speakers)];
+    const keyOf = (speaker: Speaker): string => JSON.stringify([foldName(asRuled(speaker, this.#ruled).speaker.name), speaker.kind]);
+    for (const same of Map.groupBy(read, keyOf).values()) {
+      const memberId = await this.#addMember(place, same);
+      for (const speaker of same) this.#memberOf.set(speaker, memberId);
+    }
+  }
+
+  /** Notes that a stored statement is to be given to whoever `speaker`, who was added, turns out to be. */
+  give(speaker: Speaker, statement: Statement): void {
+    this.#statements.push({ speaker, statement });
+  }
+
+  /** Takes an article's whole cast away. */
+  async remove(articleId: number): Promise<void> {
+    const rows = await this.#db.selectFrom('cast_members').selectAll().where('article_id', '=', articleId).execute();
+    for (const row of rows) await this.#removeMember(row);
+  }
+
+  /** Takes one whom no article names away. */
+  async removeUnread(memberId: number): Promise<void> {
+    await this.#removeMember(await this.#db.selectFrom('cast_members').selectAll().where('id', '=', memberId).executeTakeFirstOrThrow());
+  }
+
+  async #removeMember(row: { id: number; form_id: number; article_id: number | null; name: string; aliases: string }): Promise<void> {
+    const aliases = storedJson(names, row.aliases, { table: 'cast_members', id: row.id, column: 'aliases' });
+    await removeUse(this.#db, row.form_id, { name: row.name, aliases, isArticle: row.article_id !== null });
+    this.#touched.add(row.form_id);
+    await this.#db.deleteFrom('cast_members').where('id', '=', row.id).execute();
+  }
+
+  async #addMember({ space, articleId, datedAt }: CastPlace, same: readonly Speaker[]): Promise<number> {
+    const [first] = same;
+    const { speaker, isRuled } = asRuled(first!, this.#ruled);
+    const role = same.find((one) => one.role !== undefined)?.role;
+    const aliases = [...new Set(same.flatMap((one) => asRuled(one, this.#ruled).speaker.aliases))].filter(
+      (alias) => alias !== speaker.name,
+    );
+    const readNames = [...new Set(same.flatMap((one) => [one.name, ...one.aliases]))];
+    const key = {
+      space,
+      folded_name: foldName(speaker.name),
+      kind: speaker.kind,
+      office: officeOf(role) ?? '',
+      ruled: isRuled ? (1 as const) : (0 as const),
+    };
+    const indexed =
+      speaker.kind === 'unnamed' ? [] : [...readNames, ...aliases].map(foldName).filter((name) => name !== '' && name !== key.folded_name);
+    const formId = await addUse(this.#db, key, { name: speaker.name, aliases, isArticle: articleId !== null }, new Set(indexed));
+    this.#touched.add(formId);
+    const isAsRead = readNames.length === aliases.length + 1 && readNames.every((name) => name === speaker.name || aliases.includes(name));
+    const { id } = await this.#db
+      .insertInto('cast_members')
+      .values({
+        form_id: formId,
+        article_id: articleId,
+        speaker_id: null,
+        name: speaker.name,
+        aliases: JSON.stringify(aliases),
+        read_as: isAsRead ? null : JSON.stringify([first!.name, ...readNames.filter((name) => name !== first!.name)]),
+        role: role ?? null,
+        dated_at: datedAt,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  }
+
+  /** Finds out who everybody is that was added, and anew who those are whom that can concern. */
+  async settle(): Promise<void> {
+    const forms = await this.#db.selectFrom('name_forms').selectAll().where('id', 'in', among(this.#touched)).execute();
+    await this.#dropUnused(forms);
+    const resolved = await resolveForms(this.#db, forms, this.#ruled);
+    const statements = this.#statements.flatMap(({ speaker, statement }) => {
+      const memberId = this.#memberOf.get(speaker);
+      return memberId === undefined ? [] : [{ ...statement, memberId }];
+    });
+    await moveMembers(this.#db, { resolved, touched: forms, statements, ruled: this.#ruled });
+    this.#touched.clear();
+    this.#statements.length = 0;
+    const rows = await this.#db
+      .selectFrom('cast_members')
+      .select(['id', 'speaker_id'])
+      .where('id', 'in', among(this.#memberOf.values()))
+      .execute();
+    for (const { id, speaker_id } of rows) if (speaker_id !== null) this.#seats.set(id, speaker_id);
+  }
+
+  async #dropUnused(forms: readonly FormRow[]): Promise<void> {
+    for (const { id } of forms)
+      await this.#db
+        .deleteFrom('name_forms')
+        .where('id', '=', id)
+        .where((where) => where.not(where.exists(this.#db.selectFrom('cast_members as m').select('m.id').where('m.form_id', '=', id))))
+        .execute();
+  }
+
+  /** Who a speaker is that was added before the last `settle`. */
+  seatOf(speaker: Speaker): Seat {
+    const memberId = this.#memberOf.get(speaker);
+    const speakerId = memberId === undefined ? undefined : this.#seats.get(memberId);
+    if (memberId === undefined || speakerId === undefined) throw new Error(`“${speaker.name}” was not added to the cast.`);
+    return { memberId, speakerId };
+  }
+}

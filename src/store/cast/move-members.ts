@@ -1,0 +1,117 @@
+import type { Transaction } from 'kysely';
+import { rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
+import type { RuledNames } from '../speakers/rulings.ts';
+import type { Tables } from '../tables.ts';
+import type { Statement } from './cast-writer.ts';
+import type { FormRow } from './form-rows.ts';
+import type { ResolvedForms } from './resolve-forms.ts';
+import { recountEntry, refreshEntry } from './speaker-entries.ts';
+
+interface Moves {
+  readonly resolved: ResolvedForms;
+  /** Forms whose use has changed, as they were before they were resolved. */
+  readonly touched: readonly FormRow[];
+  /** Statements of members that were read again. */
+  readonly statements: readonly (Statement & { readonly memberId: number })[];
+  readonly ruled: RuledNames;
+}
+
+interface Moved {
+  readonly id: number;
+  readonly articleId: number | null;
+  /** Null for one who has just been added. */
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** Gives every member of the resolved forms the speaker that it is, with all that it said and demanded, and works out anew how the speakers concerned are shown. */
+export async function moveMembers(db: Transaction<Tables>, { resolved, touched, statements, ruled }: Moves): Promise<void> {
+  const members = await movedMembers(db, resolved);
+  for (const { id, to } of members) await db.updateTable('cast_members').set({ speaker_id: to }).where('id', '=', id).execute();
+  const moved = new Set<number>();
+  let tells = false;
+  for (const member of members) {
+    if (member.from === null) continue;
+    moved.add(member.from).add(member.to);
+    if (await moveStatements(db, member)) tells = true;
+  }
+  for (const statement of statements) {
+    const to = await speakerOf(db, statement.memberId);
+    await giveStatement(db, statement, to);
+    if (statement.from === to) continue;
+    if (statement.from !== null) moved.add(statement.from);
+    moved.add(to);
+    if (statement.column !== 'speaker') tells = true;
+  }
+  const known = [...resolved.forms.values(), ...touched.map(({ speaker_id }) => speaker_id), ...members.map(({ to }) => to)];
+  const concerned = new Set([...moved, ...known.filter((id) => id !== null)]);
+  const living = await livingOf(db, concerned);
+  for (const id of living) await refreshEntry(db, id);
+  if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), ruled);
+  for (const id of moved) await recountEntry(db, id);
+  for (const id of concerned) if (!living.has(id)) await refreshEntry(db, id);
+}
+
+async function movedMembers(db: Transaction<Tables>, { forms, members }: ResolvedForms): Promise<Moved[]> {
+  const moved: Moved[] = [];
+  for (const [form, speaker] of forms) {
+    const rows = await db
+      .selectFrom('cast_members')
+      .select(['id', 'article_id', 'speaker_id'])
+      .where('form_id', '=', form)
+      .where((where) => where.or([where('speaker_id', 'is', null), where('speaker_id', '<>', speaker)]))
+      .execute();
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const row of found.values()) {
+      const to = members.get(row.id) ?? speaker;
+      if (row.speaker_id !== to) moved.push({ id: row.id, articleId: row.article_id, from: row.speaker_id, to });
+    }
+  }
+  const seen = new Set(moved.map(({ id }) => id));
+  for (const [id, to] of members) {
+    if (seen.has(id)) continue;
+    const row = await db.selectFrom('cast_members').select(['article_id', 'speaker_id']).where('id', '=', id).executeTakeFirst();
+    if (row && row.speaker_id !== to) moved.push({ id, articleId: row.article_id, from: row.speaker_id, to });
+  }
+  return moved;
+}
+
+/** Whether there were demands among them. */
+async function moveStatements(db: Transaction<Tables>, { id, articleId, to }: Moved): Promise<boolean> {
+  if (articleId === null) return false;
+  await db.updateTable('quotes').set({ speaker_id: to }).where('article_id', '=', articleId).where('member_id', '=', id).execute();
+  const issued = await db
+    .updateTable('demands')
+    .set({ issuer_id: to })
+    .where('article_id', '=', articleId)
+    .where('issuer_member_id', '=', id)
+    .executeTakeFirst();
+  const addressed = await db
+    .updateTable('demands')
+    .set({ addressee_id: to })
+    .where('article_id', '=', articleId)
+    .where('addressee_member_id', '=', id)
+    .executeTakeFirst();
+  return issued.numUpdatedRows + addressed.numUpdatedRows > 0n;
+}
+
+async function speakerOf(db: Transaction<Tables>, memberId: number): Promise<number> {
+  const row = await db.selectFrom('cast_members').select('speaker_id').where('id', '=', memberId).executeTakeFirstOrThrow();
+  if (row.speaker_id === null) throw new Error(`cast_members ${memberId} has no speaker.`);
+  return row.speaker_id;
+}
+
+async function giveStatement(db: Transaction<Tables>, { column, id, memberId }: Moves['statements'][number], to: number): Promise<void> {
+  if (column === 'speaker') await db.updateTable('quotes').set({ speaker_id: to, member_id: memberId }).where('id', '=', id).execute();
+  else if (column === 'issuer')
+    await db.updateTable('demands').set({ issuer_id: to, issuer_member_id: memberId }).where('id', '=', id).execute();
+  else await db.updateTable('demands').set({ addressee_id: to, addressee_member_id: memberId }).where('id', '=', id).execute();
+}
+
+/** Those of the speakers that have a form. */
+async function livingOf(db: Transaction<Tables>, ids: Iterable<number>): Promise<Set<number>> {
+  const living = new Set<number>();
+  for (const id of ids)
+    if (await db.selectFrom('name_forms').select('id').where('speaker_id', '=', id).limit(1).executeTakeFirst()) living.add(id);
+  return living;
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Speaker } from '../../src/core/news/speaker.ts';
+import type { Store } from '../../src/core/ports/store.ts';
+
+const ALL = { offset: 0, limit: 1000 };
+
+/** An article in which one says something. */
+interface Told {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly aliases?: readonly string[];
+  readonly kind?: Speaker['kind'];
+  /** What else the article says. */
+  readonly about?: string;
+  readonly outlet?: string;
+  readonly day?: number;
+  readonly others?: readonly string[];
+}
+
+const times = (count: number, told: Told): Told[] => Array.from({ length: count }, () => told);
+
+/** Who is one person over articles, and who is two. */
+export function personsContract(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    const stores: Store[] = [];
+    afterEach(async () => {
+      for (const store of stores.splice(0)) await store.close();
+    });
+
+    const storeOf = async (articles: readonly Told[]): Promise<Store> => {
+      const store = await open();
+      stores.push(store);
+      for (const [at, told] of articles.entries()) await tell(store, told, at);
+      return store;
+    };
+    /** Each speaker's name with the number of its quotes. */
+    const entriesOf = async (articles: readonly Told[]): Promise<Record<string, number>> => {
+      const { items } = await (await storeOf(articles)).speakers.list('', ALL);
+      const named = items.map(({ name: shown, kind, quotes }): [string, number] => [kind === 'body' ? `${shown} (body)` : shown, quotes]);
+      return Object.fromEntries(named.sort());
+    };
+
+    const ONE: readonly (readonly [string, readonly Told[], string])[] = [
+      ['a middle name', [...times(2, { name: 'Edda Holm' }), { name: 'Edda Marie Holm' }, { name: 'Edda M. Holm' }], 'Edda Holm'],
+      ['a short form', [...times(2, { name: 'Bob Tarrow' }), { name: 'Robert J. Tarrow' }], 'Bob Tarrow'],
+      ['a transliteration', [...times(2, { name: 'Volodymyr Hnatiuskyy' }), { name: 'Volodymyr Hnatiusky' }], 'Volodymyr Hnatiuskyy'],
+      ['the surname alone', [{ name: 'Edda Holm' }, { name: 'Holm' }], 'Edda Holm'],
+      ['the surname alone, read first', [{ name: 'Holm' }, { name: 'Edda Holm' }], 'Edda Holm'],
+      [
+        'a surname with particles',
+        [{ name: 'Maria van der Berg' }, { name: 'Ms van der Berg' }, { name: 'Van der Berg' }],
+        'Maria van der Berg',
+      ],
+      ['a surname with “Jr.”', [{ name: 'Robert F. Hale Jr.' }, { name: 'Hale Jr.' }], 'Robert F. Hale Jr.'],
+      ['a first name that many articles use', [...times(4, { name: 'Edda Holm', aliases: ['Edda'] }), { name: 'Edda' }], 'Edda Holm'],
+      [
+        'a middle name that one goes by, of one office',
+        [...times(2, { name: 'Ted Brask', role: 'senator' }), { name: 'Rafael Edward Brask', role: 'Sen.' }],
+        'Ted Brask',
+      ],
+      ['a word before the name that is none', [...times(6, { name: 'Edda Holm' }), { name: 'Telling Edda Holm' }], 'Edda Holm'],
+      [
+        'a surname that is mistaken for a body',
+        [...times(12, { name: 'Edda Holm', aliases: ['Holm'] }), { name: 'Holm', kind: 'body' }],
+        'Edda Holm',
+      ],
+      [
+        'the name in full, mistaken for a body once',
+        [...times(2, { name: 'Edda Holm' }), { name: 'Edda Holm', kind: 'body' }],
+        'Edda Holm',
+      ],
+    ];
+    it.each(ONE)('joins %s', async (_what, articles, shown) => {
+      expect(await entriesOf(articles)).toEqual({ [shown]: articles.length });
+    });
+
+    const TWO: readonly (readonly [string, readonly Told[], Record<string, number>])[] = [
+      ['of one surname', [{ name: 'Edda Holm' }, { name: 'Jonas Holm' }], { 'Edda Holm': 1, 'Jonas Holm': 1 }],
+      ['with other middle initials', [{ name: 'Karl W. Holm' }, { name: 'Karl H. Holm' }], { 'Karl W. Holm': 1, 'Karl H. Holm': 1 }],
+      ['father and son', [{ name: 'Karl Holm' }, { name: 'Karl Holm Jr.' }], { 'Karl Holm': 1, 'Karl Holm Jr.': 1 }],
+      [
+        'and a surname that either may bear',
+        [...times(2, { name: 'Edda Holm' }), { name: 'Jonas Holm' }, { name: 'Holm', about: 'A gale rose' }],
+        { 'Edda Holm': 2, 'Jonas Holm': 1, Holm: 1 },
+      ],
+      ['a person and a place', [{ name: 'Edda Berlin' }, { name: 'Berlin', kind: 'body' }], { 'Edda Berlin': 1, 'Berlin (body)': 1 }],
+      [
+        'a person and what speaks for them',
+        [{ name: 'Edda Holm' }, { name: 'Holm campaign', kind: 'body' }],
+        { 'Edda Holm': 1, 'Holm campaign (body)': 1 },
+      ],
+      ['a first name and whose it may be', [{ name: 'Edda Holm' }, { name: 'Edda' }], { 'Edda Holm': 1, Edda: 1 }],
+      [
+        'a mayor and a coach of whom the surname alone is told',
+        [...times(3, { name: 'Edda Holm', role: 'mayor' }), { name: 'Holm', role: 'coach' }],
+        { 'Edda Holm': 3, Holm: 1 },
+      ],
+      [
+        'two in one name',
+        [...times(3, { name: 'Edda Holm' }), { name: 'Jonas and Edda Holm' }],
+        { 'Edda Holm': 3, 'Jonas and Edda Holm': 1 },
+      ],
+    ];
+    it.each(TWO)('keeps apart two %s', async (_what, articles, entries) => {
+      expect(await entriesOf(articles)).toEqual(entries);
+    });
+
+    it('gives a surname alone to the one who is far better known', async () => {
+      const articles = [...times(6, { name: 'Edda Holm' }), { name: 'Jonas Holm' }, { name: 'Holm' }];
+      expect(await entriesOf(articles)).toEqual({ 'Edda Holm': 7, 'Jonas Holm': 1 });
+    });
+
+    it('tells which of two bearers an article means by whom else it names, its words, outlet and day', async () => {
+      const port = { about: 'The harbour dredging and the ferry quay', outlet: 'Port News', others: ['Bo Ek'], day: 3 };
+      const opera = { about: 'The opera season and its new tenor', outlet: 'Stage', others: ['Mia Lund'], day: 20 };
+      const articles = [...times(3, { name: 'Edda Holm', ...port }), ...times(3, { name: 'Jonas Holm', ...opera })];
+      const entries = await entriesOf([
+        ...articles,
+        { name: 'Holm', ...port, day: 4 },
+        { name: 'Holm', ...opera, day: 21 },
+        { name: 'Holm', ...opera, day: 22 },
+      ]);
+      expect(entries).toMatchObject({ 'Edda Holm': 4, 'Jonas Holm': 5 });
+    });
+
+    it('shows the name in full that most articles use, and the role of the latest, with its day', async () => {
+      const store = await storeOf([
+        { name: 'Edda Marie Holm', role: 'deputy minister', day: 2 },
+        ...times(2, { name: 'Edda Holm', role: 'minister', day: 9 }),
+        { name: 'Holm', day: 12 },
+      ]);
+      const { items } = await store.speakers.list('', ALL);
+      expect(items).toMatchObject([{ name: 'Edda Holm', role: 'minister', roleAt: new Date(Date.UTC(2026, 9, 9)), quotes: 4 }]);
+    });
+
+    it('comes to the same in whatever order the articles are read', async () => {
+      const told = fc.record({
+        name: fc.constantFrom(
+          'Edda Holm',
+          'Edda M. Holm',
+          'E. Holm',
+          'Holm',
+          'Jonas Holm',
+          'Jonas Holm Jr.',
+          'Edda',
+          'Karl Holme',
+          'Eddie Holm',
+          'Holm and Ek',
+        ),
+        role: fc.constantFrom(undefined, undefined, 'mayor', 'coach', 'senator'),
+        kind: fc.constantFrom<Speaker['kind']>('person', 'person', 'person', 'body'),
+        aliases: fc.constantFrom([], ['Holm'], ['Edda']),
+        outlet: fc.constantFrom('Port News', 'Stage'),
+        about: fc.constantFrom('The harbour dredging and the ferry', 'The opera season and its tenor'),
+        day: fc.integer({ min: 1, max: 25 }),
+      });
+      const orders = fc.array(told, { minLength: 2, maxLength: 9 }).chain((articles) => {
+        const at = articles.map((_, index) => index);
+        return fc.record({
+          articles: fc.constant(articles),
+          order: fc.shuffledSubarray(at, { minLength: at.length, maxLength: at.length }),
+        });
+      });
+      await fc.assert(
+        fc.asyncProperty(orders, async ({ articles, order }) => {
+          const read = async (indexes: readonly number[]) => {
+            const store = await open();
+            for (const index of indexes) await tell(store, articles[index]!, index);
+            const { items } = await store.speakers.list('', ALL);
+            const quotes = (await store.quotes.find({ space: '' }, ALL)).items;
+            await store.close();
+            return {
+              speakers: items.map(({ id: _id, ...speaker }) => JSON.stringify(speaker)).sort(),
+              quotes: quotes.map(({ article, speaker }) => `${article.origin} ${speaker?.name} ${speaker?.kind}`).sort(),
+            };
+          };
+          expect(await read(order)).toEqual(await read(articles.map((_, index) => index)));
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+}
+
+async function tell(
+  store: Store,
+  { name, role, aliases = [], kind = 'person', about = '', outlet, day = 1, others = [] }: Told,
+  at: number,
+) {
+  const speaker: Speaker = { name, kind, role, aliases };
+  const said = [speaker, ...others.map((other): Speaker => ({ name: other, kind: 'person', aliases: [] }))];
+  const words = said.map((_, index) => `word ${at} ${index}`);
+  const text = `${about}. ${words.map((word) => `“${word},” it was said.`).join(' ')}`;
+  const quotes = said.map((one, index) => {
+    const start = text.indexOf(words[index]!);
+    const spans = [{ start, end: start + words[index]!.length, text: words[index]! }];
+    return { kind: 'direct' as const, spans, speaker: one, confidence: 1, rule: 'r', defects: [] };
+  });
+  await store.articles.save({
+    article: { origin: `file:///told/${at}`, title: about, text, publisher: outlet, publishedAt: new Date(Date.UTC(2026, 9, day)) },
+    extraction: { quotes, demands: [], speakers: said, summary: [] },
+    space: '',
+    readAt: new Date(Date.UTC(2026, 10, 20)),
+  });
+}
