@@ -32,6 +32,8 @@ insert into demands (id, space, article_id, position, dated_at, issuer_id, deman
 
 const WITH_VIEWS = 3;
 const WITH_REVISIONS = 15;
+const WITH_FOLDED_NAMES = 19;
+const WITH_CAST = 21;
 const WITH_POLARITY = 20;
 /** As a version keeps them. */
 const rowsOf = (version: number): string =>
@@ -65,6 +67,8 @@ describe('migrations', () => {
     await migrate(db, version);
     sqlite.raw.exec(rowsOf(version));
     if (version >= WITH_REVISIONS) sqlite.raw.exec('update quotes set revision = 2, number = 1; update demands set revision = 2');
+    if (version >= WITH_FOLDED_NAMES) sqlite.raw.exec("update speakers set folded_name = 'ana ruiz'");
+    if (version >= WITH_CAST) sqlite.raw.exec('insert into cast_backlog select id from articles');
     if (version >= WITH_VIEWS) sqlite.raw.exec('insert into demand_backlog select id from demands');
     await migrate(db);
     const store = new SqlStore(db);
@@ -236,7 +240,7 @@ describe('migrations', () => {
     });
     const demands = [demand('sailing', warned), demand('patience', 'Ana Ruiz asked crews for patience.')];
     sqlite.raw.exec(ROWS);
-    sqlite.raw.exec('update quotes set revision = 2, number = 1; delete from demands');
+    sqlite.raw.exec("update quotes set revision = 2, number = 1; delete from demands; update speakers set folded_name = 'ana ruiz'");
     const put = sqlite.raw.prepare(
       "insert into demands (id, space, article_id, revision, position, dated_at, issuer_id, demand) values (?, '', 4, 2, ?, 0, 3, ?)",
     );

@@ -15,7 +15,6 @@ export async function makeEntry(
     .selectFrom('speakers as s')
     .select('s.id')
     .where('s.space', '=', space)
-    .where('s.id', 'in', db.selectFrom('aliases').select('speaker_id').where('alias', '=', folded).where('space', '=', space))
     .where('s.folded_name', '=', folded)
     .where('s.kind', '=', kind)
     .where(sql<boolean>`not exists (select 1 from name_forms f where f.speaker_id = s.id)`)
