@@ -4,11 +4,13 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import { officeOf } from '../../matching/persons/offices.ts';
 import { foldName } from '../../text/names.ts';
 import { among } from '../among.ts';
+import type { PartiesOf } from '../demands/rebuild-demands.ts';
 import { asRuled, type RuledNames } from '../speakers/rulings.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 import { addUse, type FormRow, removeUse } from './form-rows.ts';
-import { moveMembers } from './move-members.ts';
+import { knownAs } from './known-entry.ts';
+import { moveMembers, type Statement } from './move-members.ts';
 import { resolveForms } from './resolve-forms.ts';
 
 /** Which row of `cast_members` a speaker of an article is, and which stored speaker. */
@@ -22,13 +24,6 @@ export interface CastPlace {
   readonly space: string;
   readonly articleId: number | null;
   readonly datedAt: number;
-}
-
-/** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
-export interface Statement {
-  readonly column: 'speaker' | 'issuer' | 'addressee';
-  readonly id: number;
-  readonly from: number | null;
 }
 
 const names = z.array(z.string());
@@ -130,7 +125,8 @@ export class CastWriter {
       const memberId = this.#memberOf.get(speaker);
       return memberId === undefined ? [] : [{ ...statement, memberId }];
     });
-    await moveMembers(this.#db, { resolved, touched: forms, statements, ruled: this.#ruled });
+    const partiesOf: PartiesOf = (place, speakers) => castUnread(this.#db, place, speakers, this.#ruled);
+    await moveMembers(this.#db, { resolved, touched: forms, statements, partiesOf });
     this.#touched.clear();
     this.#statements.length = 0;
     const rows = await this.#db
@@ -157,4 +153,29 @@ export class CastWriter {
     if (memberId === undefined || speakerId === undefined) throw new Error(`“${speaker.name}” was not added to the cast.`);
     return { memberId, speakerId };
   }
+}
+
+/**
+ * Who the speakers are that no article of the store names: the parties of a demand whose dismissal was imported, or one who got another name by an accepted
+ * suggestion. By speaker; ids of stored speakers, made where there are none. They count for no article when it is asked whom a name means.
+ */
+export async function castUnread(
+  db: Transaction<Tables>,
+  { space, datedAt }: { readonly space: string; readonly datedAt: number },
+  speakers: readonly Speaker[],
+  ruled: RuledNames,
+): Promise<Map<Speaker, number>> {
+  const known = new Map<Speaker, number>();
+  const unknown: Speaker[] = [];
+  for (const speaker of speakers) {
+    const id = await knownAs(db, space, asRuled(speaker, ruled).speaker);
+    if (id === undefined) unknown.push(speaker);
+    else known.set(speaker, id);
+  }
+  if (unknown.length === 0) return known;
+  const writer = new CastWriter(db, ruled);
+  await writer.add({ space, articleId: null, datedAt }, unknown);
+  await writer.settle();
+  for (const speaker of unknown) known.set(speaker, writer.seatOf(speaker).speakerId);
+  return known;
 }

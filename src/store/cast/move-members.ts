@@ -1,11 +1,16 @@
 import type { Transaction } from 'kysely';
-import { rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
-import type { RuledNames } from '../speakers/rulings.ts';
+import { type PartiesOf, rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
 import type { Tables } from '../tables.ts';
-import type { Statement } from './cast-writer.ts';
 import type { FormRow } from './form-rows.ts';
 import type { ResolvedForms } from './resolve-forms.ts';
 import { recountEntry, refreshEntry } from './speaker-entries.ts';
+
+/** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
+export interface Statement {
+  readonly column: 'speaker' | 'issuer' | 'addressee';
+  readonly id: number;
+  readonly from: number | null;
+}
 
 interface Moves {
   readonly resolved: ResolvedForms;
@@ -13,7 +18,7 @@ interface Moves {
   readonly touched: readonly FormRow[];
   /** Statements of members that were read again. */
   readonly statements: readonly (Statement & { readonly memberId: number })[];
-  readonly ruled: RuledNames;
+  readonly partiesOf: PartiesOf;
 }
 
 interface Moved {
@@ -25,7 +30,7 @@ interface Moved {
 }
 
 /** Gives every member of the resolved forms the speaker that it is, with all that it said and demanded, and works out anew how the speakers concerned are shown. */
-export async function moveMembers(db: Transaction<Tables>, { resolved, touched, statements, ruled }: Moves): Promise<void> {
+export async function moveMembers(db: Transaction<Tables>, { resolved, touched, statements, partiesOf }: Moves): Promise<void> {
   const members = await movedMembers(db, resolved);
   for (const { id, to } of members) await db.updateTable('cast_members').set({ speaker_id: to }).where('id', '=', id).execute();
   const moved = new Set<number>();
@@ -47,7 +52,7 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
   const concerned = new Set([...moved, ...known.filter((id) => id !== null)]);
   const living = await livingOf(db, concerned);
   for (const id of living) await refreshEntry(db, id);
-  if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), ruled);
+  if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);
   for (const id of moved) await recountEntry(db, id);
   for (const id of concerned) if (!living.has(id)) await refreshEntry(db, id);
 }

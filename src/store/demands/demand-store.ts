@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter, DemandStore } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
+import { castUnread } from '../cast/cast-writer.ts';
 import { limitOf } from '../paging.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -113,7 +114,10 @@ export class SqlDemandStore implements DemandStore {
   }
 
   async saveDismissal(dismissal: DismissedDemand): Promise<boolean> {
-    return this.#db.transaction().execute(async (db) => putDismissal(db, dismissal, { ruled: await holdNames(db) }));
+    return this.#db.transaction().execute(async (db) => {
+      const ruled = await holdNames(db);
+      return putDismissal(db, dismissal, { partiesOf: (place, parties) => castUnread(db, place, parties, ruled) });
+    });
   }
 
   /** Joins demands stored by a version that did not join them, some at a time; takes no lock where none are left. */

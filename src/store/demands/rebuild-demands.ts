@@ -1,12 +1,17 @@
 import { sql, type Transaction } from 'kysely';
+import type { Speaker } from '../../core/news/speaker.ts';
 import type { DismissedDemand } from '../../core/news/stored.ts';
-import { castUnread } from '../cast/cast-unread.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import type { RuledNames } from '../speakers/rulings.ts';
 import type { Tables } from '../tables.ts';
 import { dismissalOf, toldBy } from './demand-rows.ts';
 import { holdDemands } from './demand-views.ts';
 import { DemandWriter } from './demand-writer.ts';
+
+/** Finds the stored speakers, made where there are none, that the parties of a dismissed demand are which no article of the store need tell. */
+export type PartiesOf = (
+  place: { readonly space: string; readonly datedAt: number },
+  parties: readonly Speaker[],
+) => Promise<ReadonlyMap<Speaker, number>>;
 
 /** What is needed to make deleted demands again. */
 export interface TakenDemands {
@@ -44,7 +49,7 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
 }
 
 /** Makes the demands again, in the order in which their articles were read. A demand keeps its id where it is still one. */
-export async function rebuildDemands(db: Transaction<Tables>, { tellings, dismissals }: TakenDemands, ruled: RuledNames): Promise<void> {
+export async function rebuildDemands(db: Transaction<Tables>, { tellings, dismissals }: TakenDemands, partiesOf: PartiesOf): Promise<void> {
   for (const ofArticle of Map.groupBy(await inOrder(db, [...tellings.keys()]), (row) => row.article_id).values()) {
     const writer = await DemandWriter.begin(db);
     const ids = ofArticle.map(({ id }) => id);
@@ -52,7 +57,7 @@ export async function rebuildDemands(db: Transaction<Tables>, { tellings, dismis
     for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
     await writer.settle();
   }
-  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { ruled, numbers: [number] });
+  for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { partiesOf, numbers: [number] });
 }
 
 async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
@@ -75,11 +80,11 @@ async function inOrder(db: Transaction<Tables>, ids: readonly number[]) {
 export async function putDismissal(
   db: Transaction<Tables>,
   dismissal: DismissedDemand,
-  { numbers, ruled }: { readonly ruled: RuledNames; readonly numbers?: readonly number[] },
+  { numbers, partiesOf }: { readonly partiesOf: PartiesOf; readonly numbers?: readonly number[] },
 ): Promise<boolean> {
   const { space, issuer, addressee, content, polarity } = dismissal;
   const parties = [issuer, addressee].filter((party) => party !== undefined);
-  const speakers = await castUnread(db, { space, datedAt: dismissal.dismissedAt.getTime() }, parties, ruled);
+  const speakers = await partiesOf({ space, datedAt: dismissal.dismissedAt.getTime() }, parties);
   const writer = await DemandWriter.begin(db);
   const id = await writer.identityOf({
     space,

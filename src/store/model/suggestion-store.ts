@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Suggested, Suggestion, SuggestionStore, SuggestionVerdict, Verdict } from '../../core/ports/suggestion-store.ts';
 import { foldName } from '../../text/names.ts';
-import { castUnread } from '../cast/cast-unread.ts';
+import { castUnread } from '../cast/cast-writer.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 
