@@ -8,7 +8,7 @@ import { evalModel, flat } from './eval/model.ts';
 import { scorePages } from './eval/pages.ts';
 import { scorePersons } from './eval/persons.ts';
 import { scoreRealStories } from './eval/real-stories.ts';
-import { scoreResponses } from './eval/responses.ts';
+import { scoreResponses, scoreTrainedAnswers } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
 import { scoreTopics } from './eval/topics.ts';
@@ -25,6 +25,7 @@ if (!values.engine) {
   scoreSummaries(print);
   scoreTopics(print);
   scoreResponses(print);
+  scoreTrainedAnswers(print);
   await scorePersons(print);
 }
 

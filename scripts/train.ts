@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packed } from '../src/extraction/quotes/ranking/model.ts';
 import { encodeModel } from '../src/extraction/tagging/model.ts';
@@ -10,17 +10,20 @@ import { trainTagger } from './train/tagger.ts';
 /**
  * `npm run train [--quick] [FOLDER…]` trains what extraction decides by and writes it beside its code. Each folder (../shared/train by default) holds texts,
  * `NAME.train.jsonl`, and another tagger's tags of them, `NAME.silver.jsonl`, either of them gzipped or not, in one folder or in two. Prints how far
- * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out.
+ * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand.
  */
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/tagging/tagger.bin');
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/extraction/quotes/ranking/weights.bin');
+const ANSWERS = path.resolve(import.meta.dirname, '../src/extraction/demands/answers/weights.ts');
 const OWN_FOLDER = path.resolve(import.meta.dirname, '../training');
 const DEFAULT_FOLDER = path.resolve(import.meta.dirname, '../../shared/train');
 
-const [flags, folders] = [
-  process.argv.slice(2).filter((word) => word === '--quick'),
-  process.argv.slice(2).filter((word) => word !== '--quick'),
-];
+const typed = process.argv.slice(2);
+const [flags, folders] = [typed.filter((word) => word.startsWith('--')), typed.filter((word) => !word.startsWith('--'))];
+if (flags.includes('--answers')) {
+  await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
+  process.exit();
+}
 const texts = taggedTextsIn(folders.length > 0 ? folders : [DEFAULT_FOLDER]);
 if (texts.length === 0) {
   process.stdout.write(
@@ -43,6 +46,7 @@ if (texts.length === 0) {
   writeFileSync(FILE, bytes);
   process.stdout.write(`${texts.length} texts of ${outlets.length} outlets; ${bytes.length} bytes written to ${FILE}\n`);
   await trainAttribution(folders[0] ?? DEFAULT_FOLDER);
+  await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
 }
 
 /** Trains whose words a piece holds, on the tags that the tagger gives now. */
@@ -52,4 +56,16 @@ async function trainAttribution(folder: string): Promise<void> {
   const packedWeights = packed(fitWeights(examples));
   writeFileSync(WEIGHTS, packedWeights);
   process.stdout.write(`${examples.length} quoted pieces; ${packedWeights.length} bytes written to ${WEIGHTS}\n`);
+}
+
+/** Trains which sentence answers a demand, on what the stages before it find now. */
+async function trainAnswers(folder: string): Promise<void> {
+  const { answersModule, examplesOf, fitAnswers, OWN_TIMES, readDemandRows, readOwnAnswers } = await import('./train/answers.ts');
+  const british = path.join(folder, 'bbc-demands.train.jsonl');
+  const examples = [
+    ...(existsSync(british) ? readDemandRows(british) : []).flatMap((article) => examplesOf(article)),
+    ...readOwnAnswers(path.join(OWN_FOLDER, 'answers.txt')).flatMap((article) => examplesOf(article, OWN_TIMES)),
+  ];
+  writeFileSync(ANSWERS, answersModule(fitAnswers(examples)));
+  process.stdout.write(`${examples.length} pairs of a demand and a sentence; written to ${ANSWERS}\n`);
 }

@@ -25,11 +25,9 @@ export interface AnsweredText {
   readonly lookAlikes: readonly Span[];
 }
 
-const FILE = new URL('../../tests/fixtures/responses/articles.txt', import.meta.url);
-
-/** The articles of `tests/fixtures/responses`, invented, with the demands and answers that a careful reader marks. Throws where braces don't match. */
-export function readAnswered(): AnsweredText[] {
-  return readFileSync(FILE, 'utf8')
+/** Articles in the format that `tests/fixtures/responses/README.md` describes. Throws where braces don't match. */
+export function readAnswered(file: string | URL): AnsweredText[] {
+  return readFileSync(file, 'utf8')
     .split(/^@ /m)
     .slice(1)
     .map((article) => {

@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Demand, Response } from '../../src/core/news/demand.ts';
 import type { Span } from '../../src/core/span.ts';
+import { answeredItems } from '../../src/extraction/demands/demands.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { demandOf, examplesOf, fitAnswers, OWN_TIMES, readDemandRows, readOwnAnswers, sceneOfText } from '../train/answers.ts';
 import { type AnsweredText, readAnswered } from './answers.ts';
+import { FOLDER } from './dev-sets.ts';
+
+const OWN = new URL('../../tests/fixtures/responses/articles.txt', import.meta.url);
 
 interface Tally {
   gold: number;
@@ -21,7 +28,7 @@ interface Tally {
  */
 export function scoreResponses(print: (line: string) => void, errors = false): void {
   const tally: Tally = { gold: 0, askable: 0, found: 0, right: 0, by: 0, lookAlikes: 0, taken: 0 };
-  for (const article of readAnswered()) count(article, extract(article.text).demands, tally, errors ? print : undefined);
+  for (const article of readAnswered(OWN)) count(article, extract(article.text).demands, tally, errors ? print : undefined);
   print(`\nAnswers to demands (tests/fixtures/responses, ${tally.gold} answers, ${tally.lookAlikes} look-alikes)`);
   print(`  precision ${percent(tally.right, tally.found)}, recall ${percent(tally.right, tally.gold)}`);
   print(`  recall of those whose demand is found ${percent(tally.right, tally.askable)}; by whom right ${percent(tally.by, tally.right)}`);
@@ -72,3 +79,40 @@ function sameParty({ by }: Response, name: string | undefined): boolean {
 }
 
 const percent = (part: number, all: number): string => (all ? ((100 * part) / all).toFixed(1) : '–');
+
+const FOLDS = 5;
+const TRAINED = path.join(FOLDER, '../train/bbc-demands.train.jsonl');
+const OWN_TRAINED = path.resolve(import.meta.dirname, '../../training/answers.txt');
+const SHOWN_CUTS = [0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Prints the same of the British articles that the weights are trained on, each measured with weights of the four fifths without it, and how often answers of some confidence are right. */
+export function scoreTrainedAnswers(print: (line: string) => void): void {
+  if (!existsSync(TRAINED)) return;
+  const articles = readDemandRows(TRAINED).map((article) => ({ article, scene: sceneOfText(article.text), examples: examplesOf(article) }));
+  const own = readOwnAnswers(OWN_TRAINED).flatMap((article) => examplesOf(article, OWN_TIMES));
+  const told: { readonly confidence: number; readonly right: boolean }[] = [];
+  let gold = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitAnswers([...articles.flatMap(({ examples }, n) => (n % FOLDS === fold ? [] : examples)), ...own]);
+    for (const { article, scene } of articles.filter((_, n) => n % FOLDS === fold)) {
+      const { items, answers } = answeredItems(scene, weights);
+      const found = new Set<object>();
+      for (const [index, item] of items.entries()) {
+        const demand = demandOf(scene, item, article.demands);
+        if (!demand || found.has(demand)) continue;
+        found.add(demand);
+        gold += demand.responses.length;
+        for (const { kind, evidence, confidence } of answers[index] ?? [])
+          told.push({ confidence, right: demand.responses.some((one) => one.kind === kind && overlaps(one, evidence)) });
+      }
+    }
+  }
+  const right = told.filter((one) => one.right).length;
+  print(
+    `\nAnswers to demands (bbc-demands.train, ${FOLDS} folds): precision ${percent(right, told.length)}, recall of those whose demand is found ${percent(right, gold)}`,
+  );
+  for (const cut of SHOWN_CUTS) {
+    const sure = told.filter(({ confidence }) => confidence >= cut);
+    print(`  from ${cut} on: ${sure.length}, right ${percent(sure.filter((one) => one.right).length, sure.length)} %`);
+  }
+}

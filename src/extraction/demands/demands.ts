@@ -1,19 +1,19 @@
 import type { Demand } from '../../core/news/demand.ts';
-import type { Speaker } from '../../core/news/speaker.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import type { Document } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
 import { type Cue, cuesBySentence } from '../quotes/cues.ts';
 import type { Attribution } from '../quotes/rules/rule.ts';
-import type { Cast, Resolution } from '../speakers/cast.ts';
+import type { Cast } from '../speakers/cast.ts';
+import type { SpeakerOf } from '../speakers/roster.ts';
+import { answersTo, type DemandAnswer } from './answers/answers.ts';
+import type { AnswerWeights } from './answers/features.ts';
+import { reactionsOf } from './answers/reactions.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import { framesAt } from './frames/index.ts';
-import { fulfilmentOf } from './fulfilment.ts';
 import { type DemandScene, Parties } from './parties.ts';
-import { reactionsOf } from './reactions.ts';
 import { type DemandedItem, demandedItem, withoutRepeats } from './repeats.ts';
-import { answersTo, type DemandAnswer } from './responses.ts';
 import { type CuedText, contentSpan, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
 import { stripsOf } from './strips.ts';
 
@@ -26,25 +26,36 @@ interface QuotedText {
 }
 
 /** Every demand that the text reports, in its order, each once. Issuers and addressees are the speakers that `speakerOf` hands out. */
-export function demandsOf(quoted: QuotedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker): Demand[] {
+export function demandsOf(quoted: QuotedText, speakerOf: SpeakerOf): Demand[] {
+  const scene = sceneOf(quoted, speakerOf);
+  const { items, answers } = answeredItems(scene);
+  return items.map((item, index) => demandOf(scene, item, answers[index] ?? []));
+}
+
+export function sceneOf(quoted: QuotedText, speakerOf: SpeakerOf): DemandScene {
   const text: CuedText = {
     ...quoted,
     tokens: new Sequence(quoted.document.tokens),
     cues: cuesBySentence(quoted.document, quoted.cues),
   };
-  const scene: DemandScene = { ...text, parties: new Parties(text, speakerOf) };
-  const items = stripsOf(scene.document)
+  return { ...text, parties: new Parties(text, speakerOf) };
+}
+
+interface AnsweredItems {
+  readonly items: readonly DemandedItem[];
+  /** For each item, what answers it. */
+  readonly answers: readonly (readonly DemandAnswer[])[];
+}
+
+/** What is demanded in the text, each thing once, with its answers; `weights` are those of the answers. */
+export function answeredItems(scene: DemandScene, weights?: AnswerWeights): AnsweredItems {
+  const found = stripsOf(scene.document)
     .flatMap((strip) => readStrip(scene, strip))
     .flatMap((framed) => itemsOf(scene, framed));
-  if (items.length === 0) return [];
+  if (found.length === 0) return { items: [], answers: [] };
   const reactions = reactionsOf(scene);
-  const kept = withoutRepeats(addressed(scene, items, answersTo(scene, items, reactions)));
-  const answers = answersTo(scene, kept, reactions);
-  return kept.map((item, index) => {
-    const told = answers[index] ?? [];
-    const done = fulfilmentOf(scene, item);
-    return demandOf(scene, item, done ? [...told, done] : told);
-  });
+  const items = withoutRepeats(addressed(scene, found, answersTo(scene, found, reactions, weights)));
+  return { items, answers: answersTo(scene, items, reactions, weights) };
 }
 
 /** A demand told by a noun alone was put to whoever answers it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
 import { answered, told } from './demands-told.ts';
 
 describe('responses to demands', () => {
@@ -13,6 +14,9 @@ describe('responses to demands', () => {
       'countered by Tomas Reyes',
     ],
     ['Greta Olsen demanded that Tomas Reyes resign. On Friday Olsen withdrew the demand.', 'withdrawn by Greta Olsen'],
+    ['Greta Olsen asked the county to inspect the ferry. The county said no.', 'rejected by county'],
+    ['Greta Olsen demanded that the county pay the crews.\n\nOn Monday the county agreed to pay them.', 'accepted by county'],
+    ['Greta Olsen demanded a full audit. Carl Dietz rejected the demand.', 'rejected by Carl Dietz'],
     ['Protesters demanded that the statue be removed. The city removed the statue on Monday.', 'accepted by city'],
   ])('%s', (text, answer) => {
     expect(answered(text)).toEqual([answer]);
@@ -37,6 +41,26 @@ describe('responses to demands', () => {
     'The judge rejected a motion to dismiss the case.',
     'The council denied a request to speak.',
   ])('takes no other answer for one: %s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ['a refusal to comment', 'Greta Olsen demanded a full audit. A spokesman for the county declined to comment on the demand.'],
+    ['a hope', 'Greta Olsen demanded a full audit. Olsen hopes that the county will heed her demand.'],
+    ['what it hangs on', 'Greta Olsen demanded a full audit. She will camp outside until the county agrees to the demand.'],
+    ['an answer to another demand', 'Greta Olsen demanded a full audit. The county rejected a demand for lower fares.'],
+  ])('takes no answer from %s', (_, text) => expect(answered(text)).toEqual([]));
+
+  it('takes one answer from one sentence', () => {
+    expect(answered('Greta Olsen demanded a full audit. The county rejected the demand and refused to meet her.')).toEqual([
+      'rejected by county',
+    ]);
+  });
+
+  it('says how sure it is of an answer', () => {
+    const [demand] = extract('Greta Olsen demanded a full audit. Carl Dietz rejected the demand.').demands;
+    const [response] = demand!.responses;
+    expect(response!.confidence).toBeGreaterThan(0.5);
+    expect(response!.confidence).toBeLessThanOrEqual(1);
+  });
 
   it('leaves a refusal of something else alone', () => {
     expect(answered('Greta Olsen urged Tomas Reyes to resign. Elsewhere a court rejected a merger of two banks.')).toEqual([]);

@@ -1,0 +1,109 @@
+import type { ResponseKind } from '../../../core/news/demand.ts';
+import type { Span } from '../../../core/span.ts';
+import { containment } from '../../../text/overlap.ts';
+import { AWAITING, PUTTING_OFF } from '../../lexicon/demands/responses.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
+import type { DemandScene } from '../parties.ts';
+import type { DemandedItem } from '../repeats.ts';
+import { lowerAt, pieceAt, tokensOf } from '../scene.ts';
+import { type AnswerPair, type AnswerWeights, featuresOf, isSame } from './features.ts';
+import { fulfilmentsOf } from './fulfilment.ts';
+import { likelihoodOf } from './likelihood.ts';
+import type { Reaction } from './reactions.ts';
+
+/** What the text reports of a demand's fate. */
+export interface DemandAnswer {
+  readonly kind: ResponseKind;
+  readonly by: Entity | undefined;
+  readonly evidence: Span;
+  readonly confidence: number;
+}
+
+/** Likelier an answer than not. */
+const LIKELY = 0.5;
+/** How many demands ahead of it one reaction is held against, the latest, and how many behind it. */
+const RECENT = 60;
+const SOON = 20;
+/** The share of the shorter demand's words that the other has where one answer is to both. */
+const SAME = 0.6;
+
+/** For each item, what answers it, in the text's order: one answer a sentence, to the demand that it is likeliest to, and to those that ask for the same. */
+export function answersTo(
+  scene: DemandScene,
+  items: readonly DemandedItem[],
+  reactions: readonly Reaction[],
+  weights?: AnswerWeights,
+): DemandAnswer[][] {
+  const answers: DemandAnswer[][] = items.map(() => []);
+  const bySentence = Map.groupBy(pairsOf(scene, items, reactions), ({ reaction }) => reaction.sentence);
+  for (const [sentence, pairs] of [...bySentence].sort(([a], [b]) => a - b)) {
+    const rated = pairs.map((pair) => ({ pair, confidence: likelihoodOf(featuresOf(scene, pair), weights) }));
+    const best = rated.reduce((one, other) => (other.confidence > one.confidence ? other : one));
+    if (best.confidence < LIKELY) continue;
+    const { start, end } = scene.document.sentences[sentence]!;
+    for (const { pair, confidence: own } of rated) {
+      if (pair.reaction !== best.pair.reaction) continue;
+      const confidence = isToAll(best.pair, pair) ? best.confidence : own;
+      if (confidence < LIKELY || (confidence === own && !asksTheSame(best.pair, pair))) continue;
+      const { kind, by, passive } = pair.reaction;
+      const told = answers[items.indexOf(pair.item)]!;
+      if (!told.some((one) => one.kind === kind && one.by === by))
+        told.push({ kind, by: by ?? (passive ? pair.item.framed.addressee : undefined), evidence: { start, end }, confidence });
+    }
+  }
+  return answers;
+}
+
+/** Every demand with every reaction that can be to it. */
+export function pairsOf(scene: DemandScene, items: readonly DemandedItem[], reactions: readonly Reaction[]): AnswerPair[] {
+  const demanded = new Uint8Array(scene.document.tokens.length);
+  for (const { from, to } of items) demanded.fill(1, from, to);
+  const places = items.map(({ from }) => from).sort((a, b) => a - b);
+  const all = [...reactions, ...fulfilmentsOf(scene, items)];
+  return all.flatMap((reaction) => {
+    if ((demanded[reaction.at] && reaction.group !== 'done') || isAwaited(scene, reaction)) return [];
+    const behind = ahead(places, reaction.at);
+    const near = reaction.of ? [reaction.of] : items.slice(Math.max(0, behind - RECENT), behind + SOON);
+    return near
+      .filter((item) => canAnswer(reaction, item))
+      .map((item) => ({ item, reaction, between: Math.max(0, Math.abs(behind - ahead(places, item.from)) - 1) }));
+  });
+}
+
+/** How far before the reaction a word stands that puts it off. */
+const PUT_OFF_BEFORE = 10;
+
+/** Hoped for, foretold, or put off: "hopes that the city will agree", "until it agreed". */
+function isAwaited(scene: DemandScene, { at, sentence, kind }: Reaction): boolean {
+  const { from } = tokensOf(scene.document, sentence);
+  for (let k = from; k < at; k++) {
+    const lower = lowerAt(scene, k);
+    if (AWAITING.has(lower) && pieceAt(scene, k) === pieceAt(scene, at)) return true;
+    const isEven = /^(?:even|as)$/.test(lowerAt(scene, k - 1));
+    if (kind !== 'countered' && at - k < PUT_OFF_BEFORE && PUTTING_OFF.has(lower) && !isEven) return true;
+  }
+  return false;
+}
+
+/** Whoever made a demand takes it back, and doesn't answer it; only they do. */
+function canAnswer({ kind, by, echo }: Reaction, { framed: { issuer } }: DemandedItem): boolean {
+  if (kind !== 'withdrawn') return !isSame(by, issuer);
+  return isSame(by, issuer) || (by === undefined && echo !== undefined);
+}
+
+/** How many of the places, which are in order, lie ahead of the token. */
+function ahead(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence names several demands of one party: the answer is to each of them. */
+const isToAll = ({ item, reaction }: AnswerPair, other: AnswerPair): boolean =>
+  reaction.echo?.plural === true && item.framed.issuer !== undefined && item.framed.issuer === other.item.framed.issuer;
+
+const asksTheSame = (one: AnswerPair, other: AnswerPair): boolean => one === other || containment(one.item.stems, other.item.stems) >= SAME;
