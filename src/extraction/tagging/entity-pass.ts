@@ -1,7 +1,7 @@
 import type { DocumentView } from './document-view.ts';
 import { type Choose, type FeatureIndex, FeatureRows, RowTable } from './features.ts';
 import { mix } from './hash.ts';
-import { RowCache } from './row-cache.ts';
+import { ownRows, REACH, RowCache } from './row-cache.ts';
 import { ENTITY } from './tag-set.ts';
 import { LISTED, type WordType } from './word-type.ts';
 
@@ -92,6 +92,24 @@ const tablesOf = (index: FeatureIndex) => ({
   draftCounts: new RowTable(index, 1 << 9, (value) => [mix(TEMPLATE.draftCounts, value)]),
 });
 
+/** The rows of features that follow from a spelling and the class before, the capital's state or the place in its run. */
+const cachesOf = (index: FeatureIndex) => ({
+  own: ownRows(index),
+  before: new RowCache(index, 8, ({ lowerHash }, last) => [mix(TEMPLATE.beforeWord, lowerHash ^ last)]),
+  beforeNext: new RowCache(index, 8, ({ lowerHash }, last) => [mix(TEMPLATE.beforeNext, lowerHash ^ last)]),
+  beforePrevious: new RowCache(index, 8, ({ lowerHash }, last) => [mix(TEMPLATE.beforePrevious, lowerHash ^ last)]),
+  capital: new RowCache(index, 16, ({ lowerHash }, capital) => [mix(TEMPLATE.capitalWord, lowerHash ^ capital)]),
+  runFirst: new RowCache(index, 16, ({ lowerHash, listed }, place) => [
+    mix(TEMPLATE.runFirst, mix(lowerHash, place)),
+    mix(TEMPLATE.runFirstListed, mix(listed, place)),
+  ]),
+  runLast: new RowCache(index, 16, ({ lowerHash, endHash, listed }, place) => [
+    mix(TEMPLATE.runLast, lowerHash),
+    mix(TEMPLATE.runLastEnd, endHash),
+    mix(TEMPLATE.runLastListed, mix(listed, place)),
+  ]),
+});
+
 /** What both readings of the names of a document stand on. */
 interface NameContext {
   /** Parts of speech, by slot. */
@@ -108,17 +126,17 @@ interface NameContext {
  */
 export class EntityPass {
   readonly #features: FeatureRows;
-  readonly #cache: RowCache;
+  readonly #caches: ReturnType<typeof cachesOf>;
   readonly #tables: ReturnType<typeof tablesOf>;
 
   constructor(index: FeatureIndex) {
     this.#features = new FeatureRows(index);
-    this.#cache = new RowCache(index);
+    this.#caches = cachesOf(index);
     this.#tables = tablesOf(index);
   }
 
   forget(): void {
-    this.#cache.forget();
+    for (const cache of Object.values(this.#caches)) cache.forget();
     for (const table of Object.values(this.#tables)) table.forget();
   }
 
@@ -147,7 +165,7 @@ export class EntityPass {
     choose: Choose,
   ): number {
     const features = this.#features;
-    const cache = this.#cache;
+    const caches = this.#caches;
     const tables = this.#tables;
     const type = types[s]!;
     const before = types[s - 1]!;
@@ -156,15 +174,15 @@ export class EntityPass {
     const last = entity[s - 1]!;
     const capital = capitals[s]!;
     features.count = 0;
-    features.addRow(cache.row(type, 0));
-    features.addRow(cache.row(types[s - 2]!, -2));
-    features.addRow(cache.row(before, -1));
-    features.addRow(cache.row(next, 1));
-    features.addRow(cache.row(types[s + 2]!, 2));
+    features.addRow(caches.own.row(type, REACH));
+    features.addRow(caches.own.row(types[s - 2]!, REACH - 2));
+    features.addRow(caches.own.row(before, REACH - 1));
+    features.addRow(caches.own.row(next, REACH + 1));
+    features.addRow(caches.own.row(types[s + 2]!, REACH + 2));
     features.addRow(tables.history.row((pos[s]! << 6) | (entity[s - 2]! << 3) | last));
-    features.add(mix(TEMPLATE.beforeWord, word ^ last));
-    features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
-    features.add(mix(TEMPLATE.beforePrevious, before.lowerHash ^ last));
+    features.addRow(caches.before.row(type, last));
+    features.addRow(caches.beforeNext.row(next, last));
+    features.addRow(caches.beforePrevious.row(before, last));
     features.addRow(tables.posBefore.row((pos[s - 1]! << 6) | pos[s]!));
     features.addRow(tables.posNext.row((pos[s]! << 6) | pos[s + 1]!));
     features.addRow(tables.posAround.row((pos[s - 1]! << 6) | pos[s + 1]!));
@@ -172,7 +190,7 @@ export class EntityPass {
     features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
     features.addRow(tables.capital.row((capital << 6) | pos[s]!));
-    features.add(mix(TEMPLATE.capitalWord, word ^ capital));
+    features.addRow(caches.capital.row(type, capital));
     this.#addDocument(type, last);
     this.#addRun(types, pos, s, run, last);
     if (draft) this.#addDraft(draft, s, { type, next, run, last });
@@ -217,11 +235,8 @@ export class EntityPass {
     features.addRow(this.#tables.runPlace.row(place));
     features.add(mix(TEMPLATE.runListed, listed));
     features.add(mix(TEMPLATE.listedRun, mix(place, listed & (LISTED.given | LISTED.body | LISTED.courtesy | LISTED.role | LISTED.place))));
-    features.add(mix(TEMPLATE.runFirst, mix(first.lowerHash, place)));
-    features.add(mix(TEMPLATE.runLast, final.lowerHash));
-    features.add(mix(TEMPLATE.runLastEnd, final.endHash));
-    features.add(mix(TEMPLATE.runLastListed, mix(final.listed, place)));
-    features.add(mix(TEMPLATE.runFirstListed, mix(first.listed, place)));
+    features.addRow(this.#caches.runFirst.row(first, place));
+    features.addRow(this.#caches.runLast.row(final, place));
     features.add(mix(TEMPLATE.runBefore, mix(before.lowerHash, s - start)));
     features.add(mix(TEMPLATE.runBehind, mix(behind.lowerHash, end - 1 - s)));
     features.add(mix(TEMPLATE.runSides, mix(before.lowerHash, behind.lowerHash)));

@@ -1,7 +1,7 @@
 import type { DocumentView } from './document-view.ts';
 import { type Choose, type FeatureIndex, FeatureRows, RowTable } from './features.ts';
 import { mix } from './hash.ts';
-import { RowCache } from './row-cache.ts';
+import { ownRows, REACH, RowCache } from './row-cache.ts';
 import { isAdverb, isPronoun, isVerb, PENN } from './tag-set.ts';
 import { GOVERNED, type WordType } from './word-type.ts';
 
@@ -28,11 +28,23 @@ const TEMPLATE = {
 
 /** The tag that stands for a margin as what came before. */
 const EDGE = 60;
+/** More than any tag, any governor and any state of a capital. */
+const TAGS = 64;
+const GOVERNORS = 8;
+const CAPITAL_STATES = 16;
 
 /** Tags the words of a document with their parts of speech, from left to right, each with the tags before it for features. */
 export class PosPass {
   readonly #features: FeatureRows;
-  readonly #cache: RowCache;
+  readonly #own: RowCache;
+  /** By the tag before. */
+  readonly #withBefore: RowCache;
+  /** Of the next word, by the tag before. */
+  readonly #nextWithBefore: RowCache;
+  /** By the governor. */
+  readonly #governed: RowCache;
+  /** By the capital's state. */
+  readonly #withCapital: RowCache;
   /** By the governor and the two tags before. */
   readonly #history: RowTable;
   /** By the capital's state and the tag before. */
@@ -42,7 +54,23 @@ export class PosPass {
   /** `fixed`: the one tag of a word that hardly ever has another, or -1. */
   constructor(index: FeatureIndex, fixed: (type: WordType) => number) {
     this.#features = new FeatureRows(index);
-    this.#cache = new RowCache(index);
+    this.#own = ownRows(index);
+    this.#withBefore = new RowCache(index, TAGS, ({ lowerHash, endHash }, last) => [
+      mix(TEMPLATE.beforeWord, lowerHash ^ last),
+      mix(TEMPLATE.beforeEnd, endHash ^ last),
+    ]);
+    this.#nextWithBefore = new RowCache(index, TAGS, ({ lowerHash, endHash }, last) => [
+      mix(TEMPLATE.beforeNext, lowerHash ^ last),
+      mix(TEMPLATE.beforeNextEnd, endHash ^ last),
+    ]);
+    this.#governed = new RowCache(index, GOVERNORS, ({ lowerHash, endHash }, governor) => [
+      mix(TEMPLATE.auxiliaryEnd, endHash ^ governor),
+      mix(TEMPLATE.auxiliaryWord, lowerHash ^ governor),
+    ]);
+    this.#withCapital = new RowCache(index, CAPITAL_STATES, ({ lowerHash, endHash }, capital) => [
+      mix(TEMPLATE.capitalEnd, endHash ^ capital),
+      mix(TEMPLATE.capitalWord, lowerHash ^ capital),
+    ]);
     this.#history = new RowTable(index, 5 << 12, (value) => [
       mix(TEMPLATE.before, value & 63),
       mix(TEMPLATE.twoBefore, value & 4095),
@@ -53,7 +81,7 @@ export class PosPass {
   }
 
   forget(): void {
-    this.#cache.forget();
+    for (const cache of [this.#own, this.#withBefore, this.#nextWithBefore, this.#governed, this.#withCapital]) cache.forget();
     this.#history.forget();
     this.#capitals.forget();
   }
@@ -76,7 +104,7 @@ export class PosPass {
 
   #choose({ types, capitals, tokens }: DocumentView, s: number, pos: Uint8Array, governor: number, choose: Choose): number {
     const features = this.#features;
-    const cache = this.#cache;
+    const own = this.#own;
     const type = types[s]!;
     const before = types[s - 1]!;
     const next = types[s + 1]!;
@@ -85,27 +113,23 @@ export class PosPass {
     const two = (pos[s - 2]! << 6) | last;
     const capital = capitals[s]!;
     features.count = 0;
-    features.addRow(cache.row(type, 0));
-    features.addRow(cache.row(types[s - 2]!, -2));
-    features.addRow(cache.row(before, -1));
-    features.addRow(cache.row(next, 1));
-    features.addRow(cache.row(types[s + 2]!, 2));
+    features.addRow(own.row(type, REACH));
+    features.addRow(own.row(types[s - 2]!, REACH - 2));
+    features.addRow(own.row(before, REACH - 1));
+    features.addRow(own.row(next, REACH + 1));
+    features.addRow(own.row(types[s + 2]!, REACH + 2));
     features.addRow(this.#history.row((governor << 12) | two));
-    features.add(mix(TEMPLATE.beforeWord, word ^ last));
+    features.addRow(this.#withBefore.row(type, last));
+    features.addRow(this.#nextWithBefore.row(next, last));
     features.add(mix(TEMPLATE.twoBeforeWord, word ^ two));
-    features.add(mix(TEMPLATE.beforeNext, next.lowerHash ^ last));
-    features.add(mix(TEMPLATE.beforeNextEnd, next.endHash ^ last));
-    features.add(mix(TEMPLATE.beforeEnd, type.endHash ^ last));
     features.add(mix(TEMPLATE.previousWord, mix(before.lowerHash, word)));
     features.add(mix(TEMPLATE.wordNext, mix(word, next.lowerHash)));
     features.add(mix(TEMPLATE.around, mix(before.lowerHash, next.lowerHash)));
     if (capital > 0) {
       features.addRow(this.#capitals.row((capital << 6) | last));
-      features.add(mix(TEMPLATE.capitalEnd, type.endHash ^ capital));
-      features.add(mix(TEMPLATE.capitalWord, word ^ capital));
+      features.addRow(this.#withCapital.row(type, capital));
     }
-    features.add(mix(TEMPLATE.auxiliaryEnd, type.endHash ^ governor));
-    features.add(mix(TEMPLATE.auxiliaryWord, word ^ governor));
+    features.addRow(this.#governed.row(type, governor));
     return choose(features.rows, features.count, tokens[s]!);
   }
 }

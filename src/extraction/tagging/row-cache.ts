@@ -3,44 +3,52 @@ import { mix } from './hash.ts';
 import type { WordType } from './word-type.ts';
 
 /** From how far back and ahead a word's own form counts. */
-const REACH = 2;
-const PLACES = 2 * REACH + 1;
+export const REACH = 2;
 const TEMPLATE = { lower: 40, end: 50, shape: 60, listed: 70 } as const;
 const UNKNOWN = -2;
 
-/** The merged rows of the features that a spelling has by itself, as the token and as a neighbour at each distance. */
+/** The merged rows of the features that follow from a spelling and one small number, each looked up once. */
 export class RowCache {
   readonly #index: FeatureIndex;
-  /** By the spelling's place in the vocabulary, then by distance. */
-  #rows = new Int32Array(1024 * PLACES).fill(UNKNOWN);
+  readonly #hashesOf: (type: WordType, value: number) => readonly number[];
+  readonly #width: number;
+  /** By the spelling's place in the vocabulary, then by the number. */
+  #rows: Int32Array;
 
-  constructor(index: FeatureIndex) {
+  /** `width`: more than the highest number. */
+  constructor(index: FeatureIndex, width: number, hashesOf: (type: WordType, value: number) => readonly number[]) {
     this.#index = index;
+    this.#width = width;
+    this.#hashesOf = hashesOf;
+    this.#rows = new Int32Array(1024 * width).fill(UNKNOWN);
   }
 
   forget(): void {
     this.#rows.fill(UNKNOWN);
   }
 
-  /** `offset`: 0 for the token, -2 for the word two before it, 1 for the next. -1 for features without weights. */
-  row(type: WordType, offset: number): number {
-    const at = type.id * PLACES + offset + REACH;
+  /** -1 for features without weights. */
+  row(type: WordType, value: number): number {
+    const at = type.id * this.#width + value;
     if (at >= this.#rows.length) {
-      const more = new Int32Array(at * 2).fill(UNKNOWN);
+      const more = new Int32Array(Math.ceil(at / this.#width) * 2 * this.#width).fill(UNKNOWN);
       more.set(this.#rows);
       this.#rows = more;
     }
     const known = this.#rows[at]!;
     if (known !== UNKNOWN) return known;
-    const row = mergedRow(this.#index, offset === 0 ? type.own : besideHashes(type, offset));
+    const row = mergedRow(this.#index, this.#hashesOf(type, value));
     this.#rows[at] = row;
     return row;
   }
 }
 
-function besideHashes(type: WordType, offset: number): number[] {
-  const place = offset + REACH;
+/** The rows of a spelling by itself, as the token and as a neighbour: its number is `REACH` for the token, 0 for the word two before it, `REACH + 1` for the next. */
+export const ownRows = (index: FeatureIndex): RowCache =>
+  new RowCache(index, 2 * REACH + 1, (type, place) => (place === REACH ? type.own : besideHashes(type, place)));
+
+function besideHashes(type: WordType, place: number): number[] {
   const hashes = [mix(TEMPLATE.lower + place, type.lowerHash), mix(TEMPLATE.listed + place, type.listed)];
-  if (Math.abs(offset) === 1) hashes.push(mix(TEMPLATE.end + place, type.endHash), mix(TEMPLATE.shape + place, type.shapeHash));
+  if (Math.abs(place - REACH) === 1) hashes.push(mix(TEMPLATE.end + place, type.endHash), mix(TEMPLATE.shape + place, type.shapeHash));
   return hashes;
 }
