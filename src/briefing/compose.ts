@@ -11,7 +11,8 @@ import { oneLine } from '../text/white-space.ts';
 import { type Corpus, type EditionRequest, type Selection, select, type Window } from './filter.ts';
 import { newDemands, statusOf } from './novelty.ts';
 import { newQuotes, type QuoteChoice } from './quotes.ts';
-import { type Gather, gatherStories, newsOf, type RelatedArticles, rankStories, type StoryGroup } from './stories.ts';
+import { rankStories } from './ranking.ts';
+import { type Gather, gatherStories, newsOf, type RelatedArticles, type StoryGroup } from './stories.ts';
 import { isOldWords } from './telling-quotes.ts';
 import { foldSpans } from './words.ts';
 
@@ -73,10 +74,15 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
   const stretch = [...articles, ...(await articlesOfEarlier(told.articles, window, store)).filter(({ id }) => !held.has(id))];
   const kin = await relatedTo(stretch, store, space);
   const repeated = await repeatedOf(articles, told.articles, kin, commission);
-  const groups = rankStories(newsOf(gather(stretch, kin), { told: told.articles, repeated }, kin.copies), now, definition);
+  const groups = rankStories(newsOf(gather(stretch, kin), { told: told.articles, repeated }, kin.copies), {
+    now,
+    windowHours: definition.windowHours,
+    most: SUMMED_FOR_ONE * definition.maxStories,
+    languages: definition.filter?.languages,
+    copies: kin.copies,
+  });
   const news = newDemands(demands, definition.maxDemands, told.demands);
-  const stories: BriefStory[] = [];
-  for (const group of groups) stories.push(await storyOf(group, told.articles, commission));
+  const stories = await storiesOf(groups, told.articles, commission);
   return {
     definition,
     composedAt: now,
@@ -102,6 +108,25 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
 function sinceOf({ windowHours }: BriefDefinition, now: Date, last: Date | undefined): Date {
   const own = now.getTime() - windowHours * HOUR_MS;
   return new Date(Math.max(own - LONGEST_GAP_MS, Math.min(own, last?.getTime() ?? own)));
+}
+
+/** How many stories are summed up for each that is told: one of which nothing can be said in a sentence comes behind the others. */
+const SUMMED_FOR_ONE = 2;
+
+async function storiesOf(
+  groups: readonly StoryGroup[],
+  toldAt: ReadonlyMap<number, Date>,
+  commission: Commission,
+): Promise<readonly BriefStory[]> {
+  const { maxStories } = commission.definition;
+  const stories: BriefStory[] = [];
+  const silent: BriefStory[] = [];
+  for (const group of groups) {
+    if (stories.length >= maxStories) break;
+    const story = await storyOf(group, toldAt, commission);
+    (story.abstract.lines.length > 0 ? stories : silent).push(story);
+  }
+  return [...stories, ...silent].slice(0, maxStories);
 }
 
 async function storyOf(group: StoryGroup, toldAt: ReadonlyMap<number, Date>, { store, space, updateOf }: Commission): Promise<BriefStory> {

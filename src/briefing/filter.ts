@@ -6,7 +6,7 @@ import type { QuoteStore } from '../core/ports/quote-store.ts';
 import type { SpeakerStore } from '../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../core/scope.ts';
 import { HOUR_MS } from '../text/durations.ts';
-import type { ArticleCandidate } from './stories.ts';
+import type { ArticleCandidate } from './candidate.ts';
 
 /** Of one window: twice what a very busy day brings. */
 const MOST_ARTICLES = 20_000;
@@ -95,13 +95,15 @@ async function selectIn(
 /** By what can be told of an article without its quotes. */
 async function articlesIn(
   stretch: ArticleFilter,
-  { sources, words, languages, topics }: BriefFilter,
+  { sources, words, languages, topics, withoutOpinion = false }: BriefFilter,
   store: Corpus,
 ): Promise<ArticleCandidate[]> {
   const all = (about?: string) => everything((slice) => store.articles.find({ ...stretch, about }, slice), MOST_ARTICLES);
   const worded = words && new Set((await Promise.all(words.map(all))).flat().map(({ id }) => id));
   const articles = (await all()).filter(
     (article) =>
+      article.genre !== 'none' &&
+      !(withoutOpinion && article.genre === 'opinion') &&
       (worded?.has(article.id) ?? true) &&
       (sources?.some((source) => isOf(article, source)) ?? true) &&
       (languages?.includes(article.language ?? 'en') ?? true),

@@ -2,18 +2,9 @@ import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
 import { type DatedTerms, StoryClusters } from '../matching/stories/clusters.ts';
 import { termsOf } from '../matching/stories/terms.ts';
-import { HOUR_MS } from '../text/durations.ts';
-import { diverse } from './diverse.ts';
+import { bestReport } from './best-report.ts';
+import { type ArticleCandidate, datedAt } from './candidate.ts';
 import { independentSources, outletOf } from './independence.ts';
-
-/** What one more story of an outlet costs, in the measure of `worth`. */
-const OUTLET_COST = 0.75;
-const MUCH_SAID = 10;
-
-export interface ArticleCandidate extends ArticleRef {
-  readonly quotes: number;
-  readonly demands: number;
-}
 
 export interface StoryGroup {
   readonly lead: ArticleCandidate;
@@ -24,8 +15,6 @@ export interface StoryGroup {
   /** How many outlets report it in a text of their own, at least 1. */
   readonly independent: number;
 }
-
-const datedAt = ({ publishedAt, readAt }: ArticleRef): number => (publishedAt ?? readAt).getTime();
 
 /** What the store knows of articles beside their own rows: the terms of each, and which other articles print its text or a version of it; by article. */
 export interface RelatedArticles {
@@ -56,7 +45,7 @@ export const gatherStories: Gather = (articles, { terms, copies }) => {
     .sort(([a], [b]) => placeOf(a) - placeOf(b));
 };
 
-/** Of each story the articles that are new to the channel: none of an earlier edition, and none that only repeats one. The lead is the one with most quotes and demands. */
+/** Of each story the articles that are new to the channel: none of an earlier edition, and none that only repeats one. The lead is the best report. */
 export function newsOf(
   stories: ReturnType<Gather>,
   { told, repeated }: { readonly told: Pick<ReadonlySet<number>, 'has'>; readonly repeated: ReadonlySet<number> },
@@ -64,8 +53,8 @@ export function newsOf(
 ): StoryGroup[] {
   return stories.flatMap((all) => {
     const members = all.filter((one) => !told.has(one.id) && !repeated.has(one.id));
-    if (members.length === 0) return [];
-    const lead = members.reduce((best, one) => (saidIn(one) > saidIn(best) ? one : best));
+    const lead = bestReport(members);
+    if (!lead) return [];
     const outlets = new Set([outletOf(lead)]);
     const others = members.filter((one) => one !== lead && !outlets.has(outletOf(one)) && outlets.add(outletOf(one)));
     return [
@@ -90,24 +79,6 @@ function together(stories: readonly ArticleCandidate[][], copies: RelatedArticle
   }
   return [...new Set(holder.values())];
 }
-
-const saidIn = ({ quotes, demands }: ArticleCandidate): number => quotes + demands;
-
-/** How many independent sources tell it, doubled ones counting one each; how new it is and how much is said, up to one each. */
-function worth({ lead, others, independent }: StoryGroup, now: Date, windowHours: number): number {
-  const newest = Math.max(datedAt(lead), ...others.map(datedAt));
-  const newness = Math.min(1, Math.max(0, 1 - (now.getTime() - newest) / (windowHours * HOUR_MS)));
-  const said = saidIn(lead) + others.reduce((sum, one) => sum + saidIn(one), 0);
-  return 2 * Math.log2(independent) + newness + Math.min(1, said / MUCH_SAID);
-}
-
-/** The best `maxStories`, best first. */
-export const rankStories = (
-  groups: readonly StoryGroup[],
-  now: Date,
-  { windowHours, maxStories }: { readonly windowHours: number; readonly maxStories: number },
-): StoryGroup[] =>
-  diverse(groups, maxStories, (group) => ({ worth: worth(group, now, windowHours), kinds: outletKind(group.lead, OUTLET_COST) }));
 
 /** Nothing is known of articles without an outlet: they are not of one kind. */
 export function outletKind(article: ArticleRef, cost: number): [string, number][] {

@@ -1,7 +1,10 @@
+import type { Genre } from '../core/news/genre.ts';
 import type { StoredQuote } from '../core/news/stored.ts';
 import { COMMON_WORDS } from '../text/stop-words.ts';
 import { lowerWords } from '../text/words.ts';
 
+/** What quotes people to sell something, or for no news. */
+const ADVERTISING: ReadonlySet<Genre> = new Set<Genre>(['release', 'list', 'none']);
 /** How sure it has to be whose words a brief shows. */
 const SUREST = 0.9;
 /** In words: shorter quotes tell little by themselves, longer ones are no longer read. */
@@ -26,8 +29,9 @@ const NAMED = /(?<!^)(?<![.!?]["”’]?\s)\b\p{Lu}[\p{Ll}’']{2,}/u;
  * Whether a quotation can stand in a brief: a whole utterance of a named speaker, surely theirs, that tells something without what was said
  * before it; no question, since an interviewer's tells nothing of what was answered.
  */
-export function isTelling({ kind, defects, changed, confidence, speaker, spans }: StoredQuote): boolean {
+export function isTelling({ kind, defects, changed, confidence, speaker, spans, article: { genre = 'news' } }: StoredQuote): boolean {
   const [first] = spans;
+  if (ADVERTISING.has(genre)) return false;
   if (!first || kind !== 'direct' || defects.length > 0 || changed || confidence < SUREST) return false;
   if (!speaker || speaker.kind === 'unnamed' || !NAME.test(speaker.name)) return false;
   const said = spans.map(({ text }) => text.trim()).join(' ');

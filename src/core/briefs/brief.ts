@@ -41,6 +41,8 @@ export interface BriefFilter {
   readonly words?: readonly string[] | undefined;
   /** By a model's word where one read the article, by its own words otherwise. */
   readonly topics?: readonly Topic[] | undefined;
+  /** Leaves out opinion. */
+  readonly withoutOpinion?: boolean | undefined;
   /** BCP 47 primary subtags, such as `en`; an article whose language can't be told counts as English. */
   readonly languages?: readonly string[] | undefined;
 }

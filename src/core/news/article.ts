@@ -1,3 +1,5 @@
+import type { Genre } from './genre.ts';
+
 /**
  * What a page turned out to be. Only an `article` is quoted from: a `stub` is the beginning of one behind a paywall, a `wall` asks for consent or a
  * login, a `video` has little text beside its player, an `index` lists articles.
@@ -41,6 +43,7 @@ export interface Article extends SourceArticle {
   readonly contentHash: string;
   /** When the bot first read it. */
   readonly readAt: Date;
+  readonly genre?: Genre | undefined;
   /** When each revision was read, where there are several. */
   readonly readings?: readonly Date[] | undefined;
   /** The last fetch that showed no article; the text is that of before. */
@@ -48,4 +51,9 @@ export interface Article extends SourceArticle {
 }
 
 /** An article in a list: no text. */
-export type ArticleSummary = Omit<Article, 'text' | 'readings' | 'refused'> & { readonly quotes: number; readonly demands: number };
+export type ArticleSummary = Omit<Article, 'text' | 'readings' | 'refused'> & {
+  readonly quotes: number;
+  readonly demands: number;
+  /** How much follows from what it tells, for how many: 0 to about 5. */
+  readonly consequence: number;
+};

@@ -5,6 +5,7 @@ import { type Bullet, TOPICS } from './abstract.ts';
 import { ARTICLE_KINDS, type Provenance } from './article.ts';
 import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
+import { GENRES } from './genre.ts';
 import type { Defect, Quote } from './quote.ts';
 import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
@@ -89,6 +90,7 @@ const articleRefJson = z.object({
   publisher: z.string().optional(),
   publishedAt: instant.optional(),
   readAt: instant,
+  genre: z.enum(GENRES).optional(),
   language: z.string().optional(),
 } satisfies Fields<ArticleRef>);
 

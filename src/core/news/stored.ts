@@ -6,7 +6,10 @@ import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What is shown of an article beside its quotes and demands. */
-export type ArticleRef = Pick<Article, 'id' | 'title' | 'origin' | 'canonicalUrl' | 'publisher' | 'publishedAt' | 'readAt' | 'language'>;
+export type ArticleRef = Pick<
+  Article,
+  'id' | 'title' | 'origin' | 'canonicalUrl' | 'publisher' | 'publishedAt' | 'readAt' | 'language' | 'genre'
+>;
 
 export interface StoredQuote extends Quote {
   readonly id: number;

@@ -64,6 +64,16 @@ export const FILTER_OPTIONS = {
     },
     complete: 'language-list',
   },
+  opinion: {
+    type: 'string',
+    description: 'no leaves out opinion; yes shows it, labelled',
+    localised: {
+      de: ['meinung', 'no lässt Meinung weg; yes zeigt sie, gekennzeichnet'],
+      fr: ['opinions', 'no écarte les opinions ; yes les montre, signalées'],
+    },
+    choices: ['yes', 'no'],
+    localisedChoices: { de: { yes: 'ja', no: 'nein' }, fr: { yes: 'oui', no: 'non' } },
+  },
 } as const;
 
 type TypedFilter = Readonly<Partial<Record<keyof typeof FILTER_OPTIONS, string | undefined>>>;
@@ -113,6 +123,7 @@ export function filterTyped({
   topics,
   words,
   language,
+  opinion,
 }: TypedFilter): Result<BriefFilter | undefined, FailureOf<'option_invalid'>> {
   const known = itemsIn(topics)?.map((typed) => TOPICS.find((topic) => topic === typed.toLowerCase()) ?? typed);
   const stray = known?.find((topic) => !(TOPICS as readonly string[]).includes(topic));
@@ -127,6 +138,7 @@ export function filterTyped({
     words: itemsIn(words),
     topics: asked.length > 0 ? asked : undefined,
     languages: languages?.flatMap(([, code]) => code ?? []),
+    withoutOpinion: opinion === 'no' ? true : undefined,
   };
   return ok(Object.values(filter).some((items) => items !== undefined) ? filter : undefined);
 }
@@ -137,13 +149,17 @@ function codeOf(typed: string): string | undefined {
 }
 
 /** "in full, from Reuters or AP, about health": what a schedule asks for; empty where it asks for nothing of its own. */
-export function choiceWords({ form, filter: { sources, speakers, words, topics, languages } = {} }: EditionChoices = {}): string {
+export function choiceWords({
+  form,
+  filter: { sources, speakers, words, topics, languages, withoutOpinion } = {},
+}: EditionChoices = {}): string {
   return [
     form === 'full' ? 'in full' : form === 'short' ? 'in short' : '',
     sources && `from ${listOf(sources)}`,
     speakers && `with words of ${listOf(speakers)}`,
     topics && `about ${listOf(topics)}`,
     words && `with the words ${listOf(words.map((word) => `“${word}”`))}`,
+    withoutOpinion && 'without opinion',
     languages && `in ${allOf(languages.map((code) => LANGUAGES.get(code) ?? code))}`,
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Citation, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
+import type { Genre } from '../../core/news/genre.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
 import type { SourceChange } from '../../core/news/source-change.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
@@ -15,7 +16,19 @@ import { linkOf, outletName, titleWithoutSite } from './outlets.ts';
 const LONGEST_CITED = 70;
 
 /** An article's headline; where its source has none, the beginning of its first sentence. */
-export const headlineOf = (article: ArticleRef): string => (article.title.endsWith('…') ? shortTitle(article) : titleWithoutSite(article));
+export const headlineOf = (article: ArticleRef): string => {
+  const title = article.title.endsWith('…') ? shortTitle(article) : titleWithoutSite(article);
+  const label = GENRE_LABELS[article.genre ?? 'news'];
+  return label === undefined || title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`;
+};
+
+/** What a reader has to know of a text before its headline. */
+const GENRE_LABELS: Readonly<Partial<Record<Genre, string>>> = {
+  opinion: 'Opinion',
+  interview: 'Interview',
+  live: 'Live',
+  release: 'Press release',
+};
 
 function shortTitle(article: ArticleRef): string {
   const title = titleWithoutSite(article);

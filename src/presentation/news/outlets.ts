@@ -11,7 +11,7 @@ const HANDLE = /^@([\p{L}\p{N}_]{3,})$/u;
 
 /** Who publishes an article, as a reader knows them: its publisher's own name, or else the site's address without `www`. Undefined for a file that names none. */
 export function outletName(article: ArticleRef): string | undefined {
-  const name = article.publisher?.trim();
+  const name = article.publisher?.trim().replace(/(?<=\p{L}{3})\s+[|–]\s.*$/u, '');
   if (name !== undefined && !NO_NAME.test(name)) return name;
   const url = linkOf(article) ?? (name !== undefined && /^https?:/.test(name) ? name : undefined);
   const host = url === undefined || !URL.canParse(url) ? undefined : new URL(url).hostname.replace(/^(?:www\d?|m|amp|news)\./, '');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Abstract } from '../../core/news/abstract.ts';
 import { ARTICLE_KINDS, type Article, type ArticleSummary, type Provenance, type Refused } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
+import type { Genre } from '../../core/news/genre.ts';
 import { extractionJson, provenanceJson } from '../../core/news/json.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import { storedJson } from '../stored-json.ts';
@@ -35,6 +36,7 @@ export interface RefRow {
   published_at: number | null;
   read_at: number;
   language: string | null;
+  genre: Genre;
 }
 
 export const REF_COLUMNS = [
@@ -46,6 +48,7 @@ export const REF_COLUMNS = [
   'a.published_at',
   'a.read_at',
   'a.language',
+  'a.genre',
 ] as const;
 
 export const refOf = (row: RefRow): ArticleRef => ({
@@ -57,6 +60,7 @@ export const refOf = (row: RefRow): ArticleRef => ({
   publishedAt: dateOf(row.published_at),
   readAt: new Date(row.read_at),
   language: row.language ?? undefined,
+  genre: row.genre,
 });
 
 const summaryJson = extractionJson.pick({ summary: true, abstract: true, topics: true });
@@ -91,10 +95,11 @@ export const articleOf = (row: ArticleColumns & RevisionPlace & { text: string; 
   text: row.text,
 });
 
-export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number }): ArticleSummary => ({
+export const articleSummaryOf = (row: ArticleColumns & { quotes: number; demands: number; consequence: number }): ArticleSummary => ({
   ...detailsOf(row),
   quotes: row.quotes,
   demands: row.demands,
+  consequence: row.consequence,
 });
 
 const refusedJson = z.object({ at: z.number(), kind: z.enum(ARTICLE_KINDS) });

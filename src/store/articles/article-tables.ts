@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Genre } from '../../core/news/genre.ts';
 import type { DuplicateKind } from '../../matching/near-duplicates.ts';
 
 export interface ArticleTables {
@@ -32,6 +33,9 @@ interface ArticleRow {
   content_hash: string;
   quotes: number;
   demands: number;
+  genre: Generated<Genre>;
+  /** See `ArticleSummary`. */
+  consequence: Generated<number>;
   /** JSON of the last `Refused`. */
   refused: string | null;
 }

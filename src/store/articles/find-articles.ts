@@ -71,7 +71,7 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
   if (filter.distinct) query = query.where(noCopy(filter));
   const rows = await query
-    .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands'])
+    .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands', 'a.consequence'])
     .orderBy('a.dated_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(limitOf(slice))

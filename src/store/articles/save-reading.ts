@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { SourceArticle } from '../../core/news/article.ts';
 import type { Reading, SaveOutcome } from '../../core/ports/article-store.ts';
+import { consequenceOf } from '../../matching/genre/consequence.ts';
+import { genreOf } from '../../matching/genre/genre.ts';
 import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/stories/terms.ts';
 import { withoutJoiners } from '../../text/fold.ts';
@@ -133,6 +135,8 @@ function articleRow({ article, space, extraction, ...reading }: Reading, content
     content_hash: contentHash,
     quotes: extraction.quotes.filter((quote) => quote.kind !== 'indirect').length,
     demands: extraction.demands.length,
+    genre: genreOf({ title: article.title, text: article.text, url: article.canonicalUrl ?? article.origin }),
+    consequence: consequenceOf(article),
     refused: null,
   };
 }

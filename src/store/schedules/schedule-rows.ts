@@ -40,6 +40,7 @@ const choicesJson = z.object({
       words: list,
       topics: z.array(z.enum(TOPICS)).optional(),
       languages: list,
+      withoutOpinion: z.boolean().optional(),
     } satisfies Fields<BriefFilter>)
     .optional(),
 } satisfies Fields<EditionChoices>);

@@ -1,14 +1,14 @@
 import { StoreError } from '../../errors.ts';
-import { tables } from '../../migrations/sqlite/0001-tables.ts';
-import { fullTextSearch } from '../../migrations/sqlite/0002-search.ts';
-import { demandsOverArticles } from '../../migrations/sqlite/0003-demands.ts';
-import { sources } from '../../migrations/sqlite/0004-sources.ts';
-import { quoteWords } from '../../migrations/sqlite/0005-quote-words.ts';
-import { schedules } from '../../migrations/sqlite/0006-schedules.ts';
-import { model } from '../../migrations/sqlite/0007-model.ts';
-import { suggestions } from '../../migrations/sqlite/0008-suggestions.ts';
-import { settings } from '../../migrations/sqlite/0009-settings.ts';
-import { slackInstalls } from '../../migrations/sqlite/0010-slack-installs.ts';
+import { tables } from '../../migrations/sqlite/0001-0010/0001-tables.ts';
+import { fullTextSearch } from '../../migrations/sqlite/0001-0010/0002-search.ts';
+import { demandsOverArticles } from '../../migrations/sqlite/0001-0010/0003-demands.ts';
+import { sources } from '../../migrations/sqlite/0001-0010/0004-sources.ts';
+import { quoteWords } from '../../migrations/sqlite/0001-0010/0005-quote-words.ts';
+import { schedules } from '../../migrations/sqlite/0001-0010/0006-schedules.ts';
+import { model } from '../../migrations/sqlite/0001-0010/0007-model.ts';
+import { suggestions } from '../../migrations/sqlite/0001-0010/0008-suggestions.ts';
+import { settings } from '../../migrations/sqlite/0001-0010/0009-settings.ts';
+import { slackInstalls } from '../../migrations/sqlite/0001-0010/0010-slack-installs.ts';
 import { nearDuplicates } from '../../migrations/sqlite/0011-near-duplicates.ts';
 import { speakerRulings } from '../../migrations/sqlite/0012-speaker-rulings.ts';
 import { places } from '../../migrations/sqlite/0013-places.ts';
@@ -21,6 +21,7 @@ import { foldedText } from '../../migrations/sqlite/0019-folded-text.ts';
 import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
 import { choices } from '../../migrations/sqlite/0021-choices.ts';
 import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
+import { genres } from '../../migrations/sqlite/0023-genres.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -47,6 +48,7 @@ const STEPS: readonly Migration['run'][] = [
   polarity,
   choices,
   nameForms,
+  genres,
 ];
 
 /** Forward only, from an empty file on. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { consequenceOf } from '../../../src/matching/genre/consequence.ts';
+import { genreOf } from '../../../src/matching/genre/genre.ts';
+
+const NEWS =
+  'The canal board said on Friday that the lock at Ardle will stay shut until June. The gates were found to leak, engineer Ruth Berg told the council. “We will mend them in the spring,” she said. The board reported a loss of two million crowns, according to its treasurer.';
+const VIEW =
+  'I have crossed the lock at Ardle every morning of my life, and I know what it means to us. Why should we wait until June? Who asked you, or me? We must not let the board decide this for us. Our town should open the gates itself, and I will be there when we do.';
+
+describe('the genre of an article', () => {
+  test.each([
+    ['news', 'Lock shut until June', NEWS, undefined],
+    ['opinion', 'Lock shut until June', NEWS, 'https://coast.example/opinion/lock-shut'],
+    ['opinion', 'Opinion: the lock must open', NEWS, undefined],
+    ['opinion', 'Waiting for the lock', VIEW, undefined],
+    ['release', 'Ardle Pumps names a new head of sales', `${NEWS}\n\nFor immediate release`, undefined],
+    [
+      'release',
+      'Ardle Pumps names a new head of sales',
+      '“I am thrilled to join this team,” said Ana Lund. Ardle Pumps makes pumps.',
+      undefined,
+    ],
+    ['live', 'Storm over Ardle: live updates', NEWS, undefined],
+    ['list', '7 things to know about the lock', NEWS, undefined],
+    ['list', 'Friday’s Morning Email: the lock stays shut', NEWS, undefined],
+    ['results', 'Ardle beat Berrow 4-1 in the rain', NEWS, undefined],
+    ['interview', 'Q&A with the keeper of the lock', NEWS, undefined],
+    [
+      'none',
+      'Evästeet',
+      'Käytämme evästeitä sivustolla. Hyväksy evästeet tai hallitse evästeitä. Evästeiden avulla sivusto toimii.',
+      undefined,
+    ],
+  ] as const)('is %s: %s', (genre, title, text, url) => {
+    expect(genreOf({ title, text, url })).toBe(genre);
+  });
+
+  test('is told by the reporter’s words, never by those in quotation marks', () => {
+    const quoted = `The canal board said on Friday that the lock stays shut. “${VIEW.replaceAll('\n', ' ')}” Ruth Berg said. The council was told so on Friday, according to the board.`;
+    expect(genreOf({ title: 'Lock shut until June', text: quoted })).toBe('news');
+  });
+});
+
+describe('what follows from an article', () => {
+  const of = (title: string, text = ''): number => consequenceOf({ title, text });
+
+  test('weighs deaths, decisions and sums, more in the headline than below', () => {
+    expect(of('Bridge falls, eighty people killed')).toBeGreaterThan(of('Bridge painted green'));
+    expect(of('80 people killed as bridge falls')).toBeGreaterThan(of('2 people killed as bridge falls'));
+    expect(of('Council votes on bridge', 'The parliament passed the law for $3 million.')).toBeGreaterThan(of('Council votes on bridge'));
+    expect(of('Parliament passed bridge law')).toBeGreaterThan(of('Bridge law', 'It was passed on Friday.'));
+  });
+
+  test('is nothing for what concerns nobody', () => {
+    expect(of('A walk along the quay', 'The sun was out.')).toBe(0);
+  });
+});
