@@ -7,6 +7,8 @@ export type Failure =
   | { readonly code: 'speaker_ambiguous'; readonly asked: string; readonly matches: readonly SpeakerMatch[] }
   | { readonly code: 'speaker_same'; readonly asked: string; readonly name: string }
   | { readonly code: 'ruling_unknown'; readonly asked: string }
+  /** What holds for every space is for whoever runs the bot, while several use it. */
+  | { readonly code: 'not_operator' }
   /** `namesakes`: who else bears a name of which nothing was found. */
   | { readonly code: 'nothing_found'; readonly asked: string; readonly namesakes?: Namesakes | undefined }
   | { readonly code: 'article_unknown'; readonly asked: string }

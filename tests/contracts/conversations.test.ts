@@ -25,7 +25,7 @@ const ARTICLES = [
   },
   {
     title: HARBOUR,
-    text: 'An inquiry into the harbour opened.\n\n"Nobody was told of the leak," said Peter Kim, a dock worker.\n\n"Nobody asked us," Kim added.\n\n"We will not [sign](https://evil.example) *anything* with @everyone or <@1>," said Maria Cole, a union leader.',
+    text: 'An inquiry into the harbour opened.\n\n"Nobody was told of the leak," said Peter Kim, a dock worker.\n\n"Nobody asked us," Kim added.\n\n"We will not [sign](https://evil.example) *anything* with @everyone or <@1>," said Maria Cole, a union leader.\n\n"The strike goes on," Cole said.\n\n"The tide turns at noon," said Jonas Cole, a pilot.\n\n"I only mend nets," said Pete Kim-Lund, a fisherman.',
   },
 ];
 
@@ -68,7 +68,7 @@ const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; reado
     why: 'chat links the source under each quote, with its date in the reader’s zone; a terminal names it once for a run of quotes',
     mark: new RegExp(`(?:Source: )?(?:20 November 2026 · )?(?:${TITLES})(?:, 20 November 2026)?(?:, article \\d+)?`, 'g'),
   },
-  { why: '… and in chat by its outlet alone under the quotes behind the first', mark: /20 November 2026 · news\.example/g },
+  { why: '… and in chat by its outlet alone under the quotes behind the first', mark: /20 November 2026 · example/g },
   { why: 'a terminal has no button for the paragraph around a quote', mark: /^The paragraph around .*$/gm },
   { why: 'the page is turned by a word on a terminal, by buttons in chat', mark: /\. Type “more” for the next\./g },
   { why: 'quotations, lists and warnings have each platform’s own marks', mark: /^[│•!⚠—\s-]+|·/gmu },
@@ -111,6 +111,21 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
   test('a name that nobody has is answered with the nearest, to choose from', async () => {
     expect(await sameOn((desk) => desk.ask('quote', { speaker: 'zzyzx' }))).toContain('Nobody called “zzyzx” is quoted here');
     await sameOn((desk) => desk.ask('quote', { speaker: 'kimm' }));
+  });
+
+  test('a surname that two bear is answered with the one quoted most, and a button asks for the other', async () => {
+    const shown = await sameOn((desk) => desk.ask('quote', { speaker: 'cole' }));
+    expect(shown).toMatch(/^Maria Cole, union leader/);
+    expect(shown).toContain('“cole” can also be Jonas Cole, pilot (1 quote, last on 20 November 2026).');
+    expect(await sameOn((desk) => desk.press('Jonas Cole'))).toContain('“The tide turns at noon,”');
+  });
+
+  test('an admin makes two names one person, and takes it back', async () => {
+    const ruled = await sameOn((desk) => desk.ask('rulings merge', { name: 'Peter Kim', other: 'Pete Kim-Lund' }, 'admin'));
+    expect(ruled).toContain('Ruled: 1. “Pete Kim-Lund” is “Peter Kim”');
+    expect(await sameOn((desk) => desk.ask('rulings list', {}, 'admin'))).toContain('“Pete Kim-Lund” is “Peter Kim”');
+    expect(await sameOn((desk) => desk.ask('rulings undo', { ruling: '1' }, 'admin'))).toContain('Taken back');
+    expect(await sameOn((desk) => desk.ask('rulings list', {}))).toContain('is for admins');
   });
 
   test('the demands, and why one is there', async () => {

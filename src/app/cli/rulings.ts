@@ -1,11 +1,11 @@
 import type { Command as Commander } from 'commander';
 import { printedReply } from '../../core/chat/printed-reply.ts';
-import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
-import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import type { Failure } from '../../core/failure.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
+import { madeRuling } from '../../presentation/news/rule-answer.ts';
+import { mergeOf, splitOf } from '../../presentation/news/ruled-names.ts';
 import { explainedLines, rulingLine } from '../../presentation/news/speakers.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
 import { pagingOf, sliceOf } from '../../presentation/paging.ts';
@@ -54,31 +54,13 @@ async function meant({ rulings, speakers }: Pick<Store, 'rulings' | 'speakers'>,
 
 type Options = { readonly json?: boolean; readonly undo?: string };
 
-export async function mergeSpeakers(app: App, [name = '', other = '']: readonly string[], { json = false }: Options): Promise<number> {
-  const store = await app.store();
-  const [into, from] = [await oneSpeaker(store, name), await oneSpeaker(store, other)];
-  if (!into.ok) return refuse(app, into.failure, json);
-  if (!from.ok) return refuse(app, from.failure, json);
-  if (into.value.id === from.value.id) return refuse(app, { code: 'speaker_same', asked: other, name: into.value.name }, json);
-  return rule(app, { kind: 'merge', name: into.value.name, other: from.value.name }, json);
-}
+export const mergeSpeakers = async (app: App, [name = '', other = '']: readonly string[], { json = false }: Options): Promise<number> =>
+  rule(app, await mergeOf({ name, other }, await asOperator(app)), json);
 
-export async function splitSpeaker(app: App, [name = '', alias = '']: readonly string[], { json = false }: Options): Promise<number> {
-  const store = await app.store();
-  const speaker = await oneSpeaker(store, name);
-  if (!speaker.ok) return refuse(app, speaker.failure, json);
-  const other = aliasOf(speaker.value, alias);
-  if (other === undefined) return refuse(app, { code: 'speaker_unknown', asked: alias, nearest: speaker.value.aliases }, json);
-  const rest = other === speaker.value.name ? speaker.value.aliases[0] : speaker.value.name;
-  if (rest === undefined) return refuse(app, { code: 'speaker_same', asked: alias, name: speaker.value.name }, json);
-  return rule(app, { kind: 'split', name: rest, other }, json);
-}
+export const splitSpeaker = async (app: App, [name = '', alias = '']: readonly string[], { json = false }: Options): Promise<number> =>
+  rule(app, await splitOf({ name, alias }, await asOperator(app)), json);
 
-/** The speaker's own form of the name as typed. */
-function aliasOf({ name, aliases }: StoredSpeaker, typed: string): string | undefined {
-  const same = (form: string): boolean => form.localeCompare(typed, 'en', { sensitivity: 'base' }) === 0;
-  return [...aliases, name].find(same);
-}
+const asOperator = async (app: App) => ({ speakers: (await app.store()).speakers, space: OPERATOR });
 
 export async function rulings(app: App, _operands: readonly string[], { undo, json = false }: Options): Promise<number> {
   const store = await app.store();
@@ -95,28 +77,11 @@ export async function rulings(app: App, _operands: readonly string[], { undo, js
   return DONE;
 }
 
-async function rule(app: App, ruling: Omit<SpeakerRuling, 'ruledAt'>, json: boolean): Promise<number> {
-  const store = await app.store();
-  await store.rulings.rule({ ...ruling, ruledAt: new Date() });
-  const made = (await store.rulings.list()).findLast(({ name, other }) => name === ruling.name && other === ruling.other);
-  if (!made) throw new Error(`the ruling on '${ruling.name}' and '${ruling.other}' was made and is not in the store`);
+async function rule(app: App, ruling: Awaited<ReturnType<typeof mergeOf>>, json: boolean): Promise<number> {
+  if (!ruling.ok) return refuse(app, ruling.failure, json);
+  const made = await madeRuling(ruling.value, { rulings: (await app.store()).rulings, now: new Date() });
   await app.print(json ? JSON.stringify({ ruling: made }) : printable(`Ruled: ${rulingLine(made)}`));
   return DONE;
-}
-
-/** By its number, or by a name that is exactly its own, or exactly one's alias. */
-async function oneSpeaker({ rulings, speakers }: Pick<Store, 'rulings' | 'speakers'>, typed: string): Promise<Result<StoredSpeaker>> {
-  if (ID.test(typed)) {
-    const [found] = await rulings.explain([Number(typed)]);
-    return found ? ok(found.speaker) : fail({ code: 'speaker_unknown', asked: typed, nearest: [] });
-  }
-  const { matches, how, nearest } = await speakers.resolve(typed, OPERATOR);
-  const named = matches.filter(({ kind }) => kind !== 'unnamed');
-  if (how !== 'exact' || named.length === 0)
-    return fail({ code: 'speaker_unknown', asked: typed, nearest: named.length > 0 ? named.map(({ name }) => name) : nearest });
-  const [only, ...others] = named;
-  if (only && others.length === 0) return ok(only);
-  return fail({ code: 'speaker_ambiguous', asked: typed, matches: named });
 }
 
 async function refuse(app: App, failure: Failure, json: boolean): Promise<number> {

@@ -95,6 +95,7 @@ const STORE_PORTS = [
   'quotes',
   'demands',
   'speakers',
+  'rulings',
   'schedules',
   'sources',
   'suggestions',

@@ -1,4 +1,5 @@
 import type { StoredSpeaker } from '../news/speaker.ts';
+import type { Space } from '../scope.ts';
 
 /** `merge`: `other` is `name` by another name; `split`: `other` is nobody but itself, whatever the rules say. The last ruling on a name holds. */
 export interface SpeakerRuling {
@@ -47,6 +48,8 @@ export interface RulingStore {
   rule(ruling: SpeakerRuling): Promise<boolean>;
   /** Takes one back, as if it had never been made; false where there is none. */
   undo(id: number): Promise<boolean>;
+  /** Whether a space other than this one and the operator's has articles, schedules or settings: a ruling would hold for it too. */
+  othersThan(space: Space): Promise<boolean>;
   /** The speakers with these ids, with every name that articles give them; ids of nobody are left out. */
   explain(ids: readonly number[]): Promise<readonly ExplainedSpeaker[]>;
 }

@@ -13,7 +13,7 @@ export interface ResolvedSpeaker {
 export type SpeakerFailure = FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'nothing_found'>;
 
 /** Where speakers are looked for. */
-interface Where {
+export interface SpeakerLookup {
   readonly speakers: SpeakerStore;
   readonly space: Space;
 }
@@ -22,7 +22,7 @@ interface Where {
 export async function resolveSpeaker(
   typed: string,
   group: SpeakerGroup,
-  { speakers, space }: Where,
+  { speakers, space }: SpeakerLookup,
 ): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
   const { meant, matches, how, nearest } = await speakers.resolve(typed, space, group);
   if (how === 'empty') return fail({ code: 'nothing_found', asked: typed });
@@ -40,7 +40,7 @@ export async function resolveSpeaker(
  */
 export async function rejoinParties(
   { by, of }: { readonly by: string; readonly of: string },
-  { speakers, space }: Where,
+  { speakers, space }: SpeakerLookup,
 ): Promise<{ readonly by: string; readonly of: string | undefined }> {
   const exact = async (typed: string): Promise<boolean> => (await speakers.resolve(typed, space)).how === 'exact';
   if ((await exact(by)) && (await exact(of))) return { by, of };
@@ -65,7 +65,7 @@ const MOST_JOINT = 5;
 export async function resolveParty(
   typed: string,
   group: 'issuers' | 'addressees',
-  { speakers, space }: Where,
+  { speakers, space }: SpeakerLookup,
 ): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
   const found = await resolveSpeaker(typed, group, { speakers, space });
   if (!found.ok) return found;

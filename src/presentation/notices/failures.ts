@@ -33,7 +33,14 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     items: matches.slice(0, MOST_LISTED).map(apartLine),
   }),
   speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),
-  ruling_unknown: ({ asked }) => ({ title: `There is no ruling ${asked}`, text: 'verbatim speakers rulings lists them.' }),
+  ruling_unknown: ({ asked }) => ({
+    title: `There is no ruling ${asked}`,
+    text: ['See ', slash('rulings list'), ' for those that there are.'],
+  }),
+  not_operator: () => ({
+    title: 'Others use this bot too',
+    text: 'A ruling on names holds for all of them. Ask whoever runs the bot.',
+  }),
   nothing_found: ({ asked, namesakes }) => ({
     title: `Nothing found for ${marked(asked)}`,
     text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).map((line) => ` ${line}`) : [])],

@@ -14,7 +14,7 @@ const MOST_MATCHES = 25;
 const MOST_NEAREST = 5;
 
 /** Whom one way of looking finds, and how much likelier than the next the first must be to be the one who is meant. */
-interface Found {
+interface FoundSpeakers {
   readonly how: 'exact' | 'close';
   readonly speakers: readonly StoredSpeaker[];
   readonly lead: number;
@@ -48,10 +48,10 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, scope: Spe
 
 const NOBODY: SpeakerMatches = { meant: [], matches: [], how: 'none', nearest: [] };
 
-async function findOne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<Found | undefined> {
+async function findOne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
   const words = wordsOf(typed);
   const each = eachOf(words);
-  const close = async (found: Promise<readonly StoredSpeaker[]>, lead = CLOSE_LEAD): Promise<Found | undefined> => {
+  const close = async (found: Promise<readonly StoredSpeaker[]>, lead = CLOSE_LEAD): Promise<FoundSpeakers | undefined> => {
     const speakers = await found;
     return speakers.length > 0 ? { how: 'close', speakers, lead } : undefined;
   };
@@ -66,7 +66,7 @@ async function findOne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): 
 }
 
 /** Those who bear the name: all persons whose name it is, or ends in it, and bodies that are called so. */
-async function borne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<Found | undefined> {
+async function borne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
   const folded = foldName(typed);
   const words = wordsOf(typed);
   const exact = await byAlias(db, folded, scope);
@@ -86,7 +86,7 @@ async function borne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Pr
 const eachOf = (words: readonly string[]): string[][] => words.map((word) => [word]);
 
 /** Those who speak for a body that is quoted under no name of its own. */
-async function spoken(db: Kysely<Tables>, words: readonly string[], scope: SpeakerScope): Promise<Found | undefined> {
+async function spoken(db: Kysely<Tables>, words: readonly string[], scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
   const speakers = await spokespeople(db, words, scope);
   return speakers.length > 0 ? { how: 'close', speakers, lead: LEAD, together: true } : undefined;
 }
@@ -97,7 +97,11 @@ const spokespeople = (db: Kysely<Tables>, words: readonly string[], scope: Speak
 
 const distinct = <T extends StoredSpeaker>(speakers: readonly T[]): T[] => [...new Map(speakers.map((one) => [one.id, one])).values()];
 
-async function matchesOf(db: Kysely<Tables>, { how, together, lead, ...found }: Found, scope: SpeakerScope): Promise<SpeakerMatches> {
+async function matchesOf(
+  db: Kysely<Tables>,
+  { how, together, lead, ...found }: FoundSpeakers,
+  scope: SpeakerScope,
+): Promise<SpeakerMatches> {
   const answer = (meant: readonly SpeakerMatch[], matches = meant): SpeakerMatches => ({ meant, matches, how, nearest: [] });
   if (together) return answer(await united(db, found.speakers.slice(0, MOST_MATCHES), scope.space));
   const likeliest = byLikelihood(found.speakers, found.bearing).slice(0, MOST_MATCHES);

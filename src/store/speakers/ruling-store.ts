@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ExplainedSpeaker, NumberedRuling, RulingStore, SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import { OPERATOR, type Space } from '../../core/scope.ts';
 import { foldName } from '../../text/names.ts';
+import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { explainSpeakers } from './explain-speakers.ts';
 import { reassignSpeakers } from './reassign-speakers.ts';
@@ -34,6 +36,16 @@ export class SqlRulingStore implements RulingStore {
       const { numDeletedRows } = await db.deleteFrom('speaker_rulings').where('id', '=', id).executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     });
+  }
+
+  async othersThan(space: Space): Promise<boolean> {
+    const own = among([space, OPERATOR]);
+    const { rows } = await sql<{ others: number }>`
+      select exists (select 1 from articles where space not in ${own}) or exists (select 1 from schedules where space not in ${own})
+        or exists (select 1 from channel_audiences where space not in ${own}) or exists (select 1 from admins_channels where space not in ${own}) as others`.execute(
+      this.#db,
+    );
+    return Boolean(rows[0]?.others);
   }
 
   explain(ids: readonly number[]): Promise<readonly ExplainedSpeaker[]> {

@@ -1,0 +1,39 @@
+import { defineCommand } from '../../src/core/chat/command.ts';
+import { fail, ok } from '../../src/core/failure.ts';
+import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
+import { rulingLine } from '../../src/presentation/news/speakers.ts';
+import { notice } from '../../src/presentation/notices/notice.ts';
+
+/** `/rulings undo <ruling>`: as if it had never been ruled. */
+export default defineCommand({
+  name: 'rulings undo',
+  admin: true,
+  description: 'Take back a ruling on names',
+  localised: {
+    de: ['entscheide zurücknehmen', 'Einen Entscheid über Namen zurücknehmen'],
+    fr: ['décisions annuler', 'Revenir sur une décision'],
+  },
+  options: {
+    ruling: {
+      type: 'integer',
+      description: 'Its number, from the list of rulings',
+      localised: {
+        de: ['entscheid', 'Die Nummer in der Liste der Entscheide'],
+        fr: ['décision', 'Le numéro dans la liste des décisions'],
+      },
+      required: true,
+      min: 1,
+    },
+  },
+  needs: ['rulings'],
+  fails: ['not_operator', 'ruling_unknown'],
+  example: '/rulings undo 2',
+  async run({ ruling: id }, context) {
+    const refused = await refusedToRule(context);
+    if (refused) return refused;
+    const { rulings } = context;
+    const made = (await rulings.list()).find((ruling) => ruling.id === id);
+    if (!made || !(await rulings.undo(id))) return fail({ code: 'ruling_unknown', asked: String(id) });
+    return ok(notice(`Taken back: ${rulingLine(made)}`, 'It is as if it had never been ruled.'));
+  },
+});
