@@ -79,7 +79,7 @@ function spreadOver(file: string, now: Date): void {
     ofDemands.run(at, id);
     ofTellings.run(at, id);
     ofViews.run(at, id);
-    terms.run(id, JSON.stringify(termsOf(title, text, [nameOf(id)])));
+    terms.run(id, JSON.stringify(termsOf(title, text, { speakers: [{ name: nameOf(id) }], quotes: [] })));
   }
   db.exec('commit; analyze');
   db.close();

@@ -10,16 +10,22 @@ import { trainTagger } from './train/tagger.ts';
 /**
  * `npm run train [--quick] [FOLDER…]` trains what extraction decides by and writes it beside its code. Each folder (../shared/train by default) holds texts,
  * `NAME.train.jsonl`, and another tagger's tags of them, `NAME.silver.jsonl`, either of them gzipped or not, in one folder or in two. Prints how far
- * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand.
+ * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand. `npm run train -- stories [FOLDER]`
+ * trains instead by what articles are put into one story.
  */
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/tagging/tagger.bin');
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/extraction/quotes/ranking/weights.bin');
 const ANSWERS = path.resolve(import.meta.dirname, '../src/extraction/demands/answers/weights.ts');
 const OWN_FOLDER = path.resolve(import.meta.dirname, '../training');
+const STORIES = path.resolve(import.meta.dirname, '../src/matching/stories');
 const DEFAULT_FOLDER = path.resolve(import.meta.dirname, '../../shared/train');
 
 const typed = process.argv.slice(2);
 const [flags, folders] = [typed.filter((word) => word.startsWith('--')), typed.filter((word) => !word.startsWith('--'))];
+if (folders[0] === 'stories') {
+  await trainStories(folders[1] ?? DEFAULT_FOLDER);
+  process.exit();
+}
 if (flags.includes('--answers')) {
   await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
   process.exit();
@@ -69,3 +75,20 @@ async function trainAnswers(folder: string): Promise<void> {
   writeFileSync(ANSWERS, answersModule(fitAnswers(examples)));
   process.stdout.write(`${examples.length} pairs of a demand and a sentence; written to ${ANSWERS}\n`);
 }
+
+/** Trains when two articles tell of one event: first how rare words are, by which the pairs are then measured. */
+async function trainStories(folder: string): Promise<void> {
+  const { fitPairModel, frequenciesOf, inventedNews, realNewsIn } = await import('./train/stories.ts');
+  const news = realNewsIn(folder);
+  if (!news) return void process.stdout.write(`No texts for stories here: looked in ${folder}. Nothing was trained.\n`);
+  const { encodedReference } = await import('../src/matching/stories/frequencies.ts');
+  const reference = frequenciesOf(news.terms);
+  writeFileSync(path.join(STORIES, 'frequencies.json'), jsonOf(encodedReference(reference)));
+  const { model, examples, positive } = fitPairModel([...news.sets, inventedNews()], reference);
+  writeFileSync(path.join(STORIES, 'weights.json'), jsonOf(model));
+  process.stdout.write(
+    `${examples} pairs of articles, ${positive} of one event; frequencies.json and weights.json written to ${STORIES}\n`,
+  );
+}
+
+const jsonOf = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '../../src/extraction/extract.ts';
 import { bandKeysOf, duplicateKindOf, sketchOf } from '../../src/matching/near-duplicates.ts';
-import { type DatedTerms, StoryClusters, type Weights } from '../../src/matching/stories/clusters.ts';
+import { type DatedTerms, storiesOf } from '../../src/matching/stories/clusters.ts';
 import { termsOf } from '../../src/matching/stories/terms.ts';
 import { bCubed } from './b-cubed.ts';
 
@@ -12,20 +12,21 @@ interface Labelled extends DatedTerms {
   readonly wire: boolean;
 }
 
-export function readStories(half: 'tune' | 'held'): Labelled[] {
-  const file = readFileSync(new URL(`../../tests/fixtures/stories/${half}.md`, import.meta.url), 'utf8');
+type Part = 'tune' | 'held' | 'lookalikes-tune' | 'lookalikes-train' | 'lookalikes-held';
+
+export function readStories(part: Part): Labelled[] {
+  const file = readFileSync(new URL(`../../tests/fixtures/stories/${part}.md`, import.meta.url), 'utf8');
   return file
     .split(/^# /m)
     .slice(1)
-    .map((part) => {
-      const [head, title, ...body] = part.split('\n') as [string, string, ...string[]];
+    .map((article) => {
+      const [head, title, ...body] = article.split('\n').filter(Boolean) as [string, string, ...string[]];
       const [story, at, outlet, wire] = head.split('|').map((field) => field.trim()) as [string, string, string, string?];
-      const text = body.join('\n').trim();
-      const speakers = extract(text).speakers.map(({ name }) => name);
+      const text = body.join('\n');
       return {
         key: `${title} ${outlet}`,
         at: Date.parse(`${at}Z`),
-        terms: termsOf(title, text, speakers),
+        terms: termsOf(title, text, extract(text)),
         story,
         text,
         wire: wire === 'wire',
@@ -33,17 +34,11 @@ export function readStories(half: 'tune' | 'held'): Labelled[] {
     });
 }
 
-export function clustersOf(articles: readonly Labelled[], weights?: Weights): readonly (readonly Labelled[])[] {
-  const clusters = new StoryClusters<Labelled>(weights);
-  clusters.add(articles);
-  return clusters.stories();
-}
-
 /** Prints how well articles are put into stories and near-duplicates found; every pair of the set is judged. */
 export function scoreStories(print: (line: string) => void): void {
-  for (const half of ['tune', 'held'] as const) {
+  for (const half of ['tune', 'held', 'lookalikes-tune', 'lookalikes-train', 'lookalikes-held'] as const) {
     const articles = readStories(half);
-    const { precision, recall, f1 } = bCubed(clustersOf(articles), ({ story }) => story);
+    const { precision, recall, f1 } = bCubed(storiesOf(articles), ({ story }) => story);
     print(
       `\nStories (tests/fixtures/stories/${half}.md, ${articles.length} articles): B-cubed precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}`,
     );

@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
-import { type DatedTerms, StoryClusters } from '../matching/stories/clusters.ts';
+import { storiesOf } from '../matching/stories/clusters.ts';
 import { termsOf } from '../matching/stories/terms.ts';
 import { bestReport } from './best-report.ts';
 import { type ArticleCandidate, datedAt } from './candidate.ts';
@@ -26,8 +26,7 @@ export interface RelatedArticles {
 export type Gather = (articles: readonly ArticleCandidate[], kin: RelatedArticles) => readonly (readonly ArticleCandidate[])[];
 
 export const gatherStories: Gather = (articles, { terms, copies }) => {
-  const clusters = new StoryClusters<DatedTerms & { readonly article: ArticleCandidate }>();
-  clusters.add(
+  const stories = storiesOf(
     articles.map((article) => ({
       article,
       key: `${article.title} ${article.origin}`,
@@ -38,7 +37,7 @@ export const gatherStories: Gather = (articles, { terms, copies }) => {
   const places = new Map(articles.map(({ id }, index) => [id, index]));
   const placeOf = (article: ArticleCandidate | undefined): number => (article && places.get(article.id)) ?? articles.length;
   return together(
-    clusters.stories().map((story) => story.map(({ article }) => article)),
+    stories.map((story) => story.map(({ article }) => article)),
     copies,
   )
     .map((story) => story.sort((a, b) => placeOf(a) - placeOf(b)))

@@ -83,11 +83,14 @@ describe('a channel’s next edition', () => {
   test('says of a story that goes on that it does, and tells what is new alone', async () => {
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));
-    await desk.read(`${FERRY} The north pier is shut until the spring. Residents with tickets for the islands queued in the rain.`, {
-      title: 'Pier shut until the spring',
-      publisher: 'Harbour News',
-      publishedAt: hoursAgo(1),
-    });
+    await desk.read(
+      `The north pier will stay shut until the spring, engineer Maria Holt said. ${FERRY} Residents with tickets for the islands queued in the rain.`,
+      {
+        title: 'Pier shut until the spring',
+        publisher: 'Harbour News',
+        publishedAt: hoursAgo(1),
+      },
+    );
     const second = await compose({}, [asEarlier(first)]);
     expect(second.stories.map(({ article, others, goesOn }) => [article.title, others.length, goesOn])).toEqual([
       ['Pier shut until the spring', 0, { since: hoursAgo(6), newVoices: ['Ruth Berg'] }],
@@ -119,7 +122,7 @@ describe('a channel’s next edition', () => {
     const first = await compose({}, [], hoursAgo(6));
     const names = ['Ada Lund', 'Bo Ek', 'Cleo Marsh', 'Dina Roth', 'Emil Voss'];
     const quotes = names.map((name, n) => `“The north pier matters to street number ${n}, whatever it costs us all,” ${name} said.`);
-    await desk.read(quotes.join('\n\n'), {
+    await desk.read(['The north pier will stay shut until the spring, engineer Maria Holt said.', ...quotes].join('\n\n'), {
       title: 'North pier shut: what people say',
       publisher: 'Harbour News',
       publishedAt: hoursAgo(1),
@@ -218,7 +221,7 @@ describe('stories', () => {
   test('that several houses tell come first, with the others named', async () => {
     await desk.read(QUIET, { title: 'Bakery opens late', publisher: 'Village Post', publishedAt: hoursAgo(1) });
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(9) });
-    await desk.read('The pier is shut. Anglers were told.', {
+    await desk.read('The north pier stays shut until the spring, engineer Maria Holt said. Anglers were told.', {
       title: 'Pier shut until the spring',
       publisher: 'Harbour News',
       publishedAt: hoursAgo(8),
@@ -235,7 +238,7 @@ describe('stories', () => {
     for (const n of [1, 2, 3, 4])
       await desk.read(`${wire} ${'Rain. '.repeat(n)}`, { title: `Mast hit, ${n}`, publisher: `Outlet ${n}`, publishedAt: hoursAgo(1) });
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(3) });
-    await desk.read('The pier is shut. Anglers were told.', {
+    await desk.read('The north pier stays shut until the spring, engineer Maria Holt said. Anglers were told.', {
       title: 'Pier shut until the spring',
       publisher: 'Harbour News',
       publishedAt: hoursAgo(2),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../../core/json.ts';
 import { extract } from '../../extraction/extract.ts';
-import { type DatedTerms, StoryClusters } from '../../matching/stories/clusters.ts';
+import { type DatedTerms, storiesOf } from '../../matching/stories/clusters.ts';
 import { termsOf } from '../../matching/stories/terms.ts';
 import { tooLong } from '../reading/limits.ts';
 import { jsonLines, parsedJson } from './jsonl.ts';
@@ -31,9 +31,8 @@ export async function* storiesIn(input: AsyncIterable<Uint8Array | string>): Asy
     const article = 'text' in line ? articleIn(line.text) : line;
     read.push('error' in article ? { error: `line ${line.number}: ${article.error}` } : article);
   }
-  const clusters = new StoryClusters<ReadLine>();
-  clusters.add(read.filter((line) => 'terms' in line));
-  const storyOf = new Map(clusters.stories().flatMap((story) => story.map((article) => [article, story[0]?.id] as const)));
+  const stories = storiesOf(read.filter((line) => 'terms' in line));
+  const storyOf = new Map(stories.flatMap((story) => story.map((article) => [article, story[0]?.id] as const)));
   for (const line of read) yield JSON.stringify('error' in line ? { id: null, ...line } : { id: line.id, story: storyOf.get(line) });
 }
 
@@ -45,12 +44,11 @@ function articleIn(text: string): ReadLine | { readonly error: string } {
   const article = parsed.data;
   const problem = tooLong(article.text);
   if (problem !== undefined) return { error: `text: ${problem}` };
-  const speakers = extract(article.text).speakers.map(({ name }) => name);
   return {
     id: article.id,
     key: `${article.title} ${article.publisher ?? ''} ${article.id}`,
     at: article.publishedAt.getTime(),
-    terms: termsOf(article.title, article.text, speakers),
+    terms: termsOf(article.title, article.text, extract(article.text)),
   };
 }
 

@@ -1,131 +1,129 @@
 import type { Terms } from '../../core/news/story-terms.ts';
-import { DAY_MS } from '../../text/durations.ts';
-
-/**
- * Articles about one event, by a single pass in the order of time, as in Topic Detection and Tracking (Allan 2002): each article joins the story whose
- * centroid it is most like, or begins one. Likeness is a weighted sum of cosines over tf-idf of words, names and headline, as in Miranda et al. (2018,
- * "Multilingual Clustering of Streaming News"), and falls with the time since the story's last article, as in newsLens (Laban and Hearst 2017).
- */
+import { burstsAround } from './bursts.ts';
+import { candidatePairs } from './candidates.ts';
+import { featuresOf } from './features.ts';
+import { Frequencies } from './frequencies.ts';
+import { logOddsOf, type PairModel, SHIPPED_MODEL } from './model.ts';
+import { profileOf, type StoryProfile, TermNumbers } from './profile.ts';
 
 export interface DatedTerms {
-  /** Two articles of one instant are taken in the order of their keys; the same whichever came in first. */
+  /** Two articles of one instant are taken in the order of their keys, which differ. */
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly terms: Terms;
 }
 
-export interface Weights {
-  readonly words: number;
-  readonly names: number;
-  readonly title: number;
-  /** What a day without an article of the story leaves of the likeness, 0 to 1. */
-  readonly perDay: number;
-  /** From this likeness on (0 to 1), an article belongs to the story. */
-  readonly least: number;
+/**
+ * When a pair of articles joins two stories, in the logarithm of the odds that both tell of one event. Chosen where joins were right on the news that the
+ * model was trained on, ours and real (`scripts/train/stories.ts`), in the middle of the range where that holds.
+ */
+const THRESHOLDS = {
+  /** Of the pair itself, where it begins a story. */
+  link: -0.5,
+  /** By how much less does with each article that the joined story has beside two: of an event that many tell, another article is likelier. */
+  perArticle: 0.25,
+  leastLink: -2.5,
+  /** Of the mean over the articles of either side: one pair chains nothing. */
+  mean: -3.5,
+  /** How much more a pair has to say of which one text is a headline alone; texts of a few sentences look alike sooner, and begin no chain. */
+  brief: 2,
+} as const;
+/** What is left of `brief` for a text of so many words is 1/e. */
+const BRIEF_WORDS = 40;
+/** The odds of a pair count for no less in a mean. */
+const LEAST_ODDS = -6;
+/** Of a large story as many articles are asked for a mean. */
+const MOST_ASKED = 12;
+
+/**
+ * Articles about one event, together: each story's by time, stories by their first article. What comes out depends on the set of articles alone, not on
+ * their order. Pairs join from the likeliest on (single link, after Sibson 1973), where the mean over both sides allows it (average link). An article costs a bounded number of
+ * comparisons (`candidatePairs`).
+ */
+export function storiesOf<T extends DatedTerms>(articles: readonly T[], model: PairModel = SHIPPED_MODEL): T[][] {
+  const ordered = [...articles].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const profiles = profilesOf(ordered);
+  const odds = new PairOdds(profiles, model);
+  const links = candidatePairs(profiles)
+    .map(([a, b]) => ({ a, b, odds: odds.of(a, b) }))
+    .filter((link) => link.odds >= THRESHOLDS.leastLink)
+    .sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
+  const groups = ordered.map((_, place) => [place]);
+  // A link that was too weak for two small stories may do when they have grown.
+  let rest = links;
+  for (let before = -1; rest.length !== before; ) {
+    before = rest.length;
+    rest = rest.filter((link) => !joins(groups, link, odds));
+  }
+  return [...new Set(groups)].map((group) => group.map((place) => ordered[place]!));
 }
 
-/** Tuned on `tests/fixtures/stories/tune.md` only: centre of the range where F1 is flat; `npm run eval` scores it and `held.md`. */
-const WEIGHTS: Weights = { words: 0.6, names: 0.2, title: 0.2, perDay: 0.9, least: 0.12 };
-
-const FIELDS = ['words', 'names', 'title'] as const;
-type TermField = (typeof FIELDS)[number];
-type Vector = Map<string, number>;
-
-interface Story<T> {
-  readonly members: T[];
-  readonly centroids: Readonly<Record<TermField, Vector>>;
-  readonly squares: Record<TermField, number>;
-  lastAt: number;
+/** The profile of each article, by what is rare among them and in the news that `frequencies` knows. `articles`: in the order of time. */
+export function profilesOf(articles: readonly DatedTerms[], frequencies = new Frequencies()): StoryProfile[] {
+  const numbers = new TermNumbers();
+  for (const { terms } of articles) frequencies.add(terms);
+  const profiles: StoryProfile[] = [];
+  for (const burst of burstsAround(articles, frequencies))
+    profiles.push(profileOf(articles[profiles.length]!, { numbers, frequencies, burst }));
+  return profiles;
 }
 
-/** A word's rarity is reckoned over at least this many articles: among fewer, every word would look common. */
-const FEWEST_BEHIND = 30;
+interface PairLink {
+  readonly a: number;
+  readonly b: number;
+  readonly odds: number;
+}
 
-/** Grows by batches. Within one the order doesn't matter; what an earlier batch put together stays together. */
-export class StoryClusters<T extends DatedTerms> {
-  readonly #weights: Weights;
-  readonly #stories: Story<T>[] = [];
-  /** In how many articles a word stands, and which stories hold it. */
-  readonly #frequency = new Map<string, number>();
-  readonly #holders = new Map<string, Set<number>>();
-  #articles = 0;
+/** Joins the stories of both articles where the link does; true where they are one. */
+function joins(groups: number[][], { a, b, odds: link }: PairLink, odds: PairOdds): boolean {
+  const [left, right] = [groups[a]!, groups[b]!];
+  if (left === right) return true;
+  const size = left.length + right.length;
+  const ease = THRESHOLDS.perArticle * (size - 2) * (1 - odds.briefness(a, b));
+  if (link < Math.max(THRESHOLDS.leastLink, THRESHOLDS.link - ease)) return false;
+  if (odds.mean(left, right) < THRESHOLDS.mean) return false;
+  const joined = [...left, ...right].sort((x, y) => x - y);
+  for (const place of joined) groups[place] = joined;
+  return true;
+}
 
-  constructor(weights: Weights = WEIGHTS) {
-    this.#weights = weights;
+class PairOdds {
+  readonly #profiles: readonly StoryProfile[];
+  readonly #model: PairModel;
+  readonly #known = new Map<number, number>();
+
+  constructor(profiles: readonly StoryProfile[], model: PairModel) {
+    this.#profiles = profiles;
+    this.#model = model;
   }
 
-  add(batch: readonly T[]): void {
-    const ordered = [...batch].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    for (const { terms } of ordered)
-      for (const word of vocabularyOf(terms)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
-    this.#articles += batch.length;
-    for (const article of ordered) this.#place(article);
+  /** The logarithm of the odds that two articles, by their places, tell of one event. */
+  of(a: number, b: number): number {
+    const key = Math.min(a, b) * this.#profiles.length + Math.max(a, b);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const [one, other] = [this.#profiles[a]!, this.#profiles[b]!];
+    const odds = logOddsOf(featuresOf(one, other), this.#model) - THRESHOLDS.brief * this.briefness(a, b);
+    this.#known.set(key, odds);
+    return odds;
   }
 
-  /** Each story's articles, by time; stories by their first article. */
-  stories(): readonly (readonly T[])[] {
-    return this.#stories.map(({ members }) => members);
+  /** 1 where the shorter of two texts is a headline alone, towards 0 with its length. */
+  briefness(a: number, b: number): number {
+    return Math.exp(-Math.min(this.#profiles[a]!.length, this.#profiles[b]!.length) / BRIEF_WORDS);
   }
 
-  #place(article: T): void {
-    const vectors = this.#vectorsOf(article.terms);
-    const candidates = new Set<number>();
-    for (const word of [...article.terms.names, ...article.terms.title])
-      for (const story of this.#holders.get(word) ?? []) candidates.add(story);
-    let best = -1;
-    let likeness = this.#weights.least;
-    for (const index of [...candidates].sort((a, b) => a - b)) {
-      const found = this.#likeness(vectors, article.at, this.#stories[index]!);
-      if (found >= likeness) [best, likeness] = [index, found];
-    }
-    if (best < 0) {
-      best = this.#stories.length;
-      this.#stories.push({ members: [], centroids: emptyVectors(), squares: { words: 0, names: 0, title: 0 }, lastAt: article.at });
-    }
-    this.#join(best, article, vectors);
-  }
-
-  #join(index: number, article: T, vectors: Readonly<Record<TermField, Vector>>): void {
-    const story = this.#stories[index]!;
-    story.members.push(article);
-    story.lastAt = Math.max(story.lastAt, article.at);
-    for (const field of FIELDS) {
-      const centroid = story.centroids[field];
-      for (const [word, weight] of vectors[field]) {
-        const before = centroid.get(word) ?? 0;
-        centroid.set(word, before + weight);
-        story.squares[field] += weight * (2 * before + weight);
-        this.#holders.set(word, (this.#holders.get(word) ?? new Set()).add(index));
-      }
-    }
-  }
-
-  #likeness(vectors: Readonly<Record<TermField, Vector>>, at: number, story: Story<T>): number {
-    const cosine = (field: TermField): number => {
-      let dot = 0;
-      for (const [word, weight] of vectors[field]) dot += weight * (story.centroids[field].get(word) ?? 0);
-      return dot > 0 ? dot / Math.sqrt(story.squares[field]) : 0;
-    };
-    const said = this.#weights.words * cosine('words') + this.#weights.title * cosine('title');
-    // The same people in the same place do many things: names count for as much as what is told of them at most.
-    const likeness = said + Math.min(said, this.#weights.names * cosine('names'));
-    return likeness * this.#weights.perDay ** (Math.max(0, at - story.lastAt) / DAY_MS);
-  }
-
-  /** Of length 1 each. */
-  #vectorsOf({ words, names, title }: Terms): Readonly<Record<TermField, Vector>> {
-    const rarity = (word: string): number => Math.log(1 + Math.max(this.#articles, FEWEST_BEHIND) / (this.#frequency.get(word) ?? 1));
-    const unit = (entries: readonly (readonly [string, number])[]): Vector => {
-      const weighted = entries.map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const);
-      const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
-      return new Map(weighted.map(([word, weight]) => [word, weight / length]));
-    };
-    const once = (all: readonly string[]) => all.map((word) => [word, 1] as const);
-    return { words: unit(Object.entries(words)), names: unit(once(names)), title: unit(once(title)) };
+  /** Over the pairs of one article of each story; of a large one, articles spread evenly over it. */
+  mean(left: readonly number[], right: readonly number[]): number {
+    const [some, others] = [spread(left), spread(right)];
+    let sum = 0;
+    for (const a of some) for (const b of others) sum += Math.max(LEAST_ODDS, this.of(a, b));
+    return sum / (some.length * others.length);
   }
 }
 
-const emptyVectors = (): Record<TermField, Vector> => ({ words: new Map(), names: new Map(), title: new Map() });
-
-const vocabularyOf = ({ words, names, title }: Terms): ReadonlySet<string> => new Set([...Object.keys(words), ...names, ...title]);
+const spread = (places: readonly number[]): readonly number[] =>
+  places.length <= MOST_ASKED
+    ? places
+    : Array.from({ length: MOST_ASKED }, (_, n) => places[Math.floor((n * places.length) / MOST_ASKED)]!);

@@ -113,8 +113,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
     })
     .execute();
   await saveNearDuplicates(db, { articleId, space, text, before });
-  const names = extraction.speakers.map(({ name }) => name);
-  await saveTerms(db, articleId, { terms: termsOf(article.title, text, names), topics: extraction.topics });
+  await saveTerms(db, articleId, { terms: termsOf(article.title, text, extraction), topics: extraction.topics });
   await dialectOf(db).index(db, 'articles_search', {
     id: articleId,
     title: withoutJoiners(article.title),

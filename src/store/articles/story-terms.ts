@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fields } from '../../core/json.ts';
 import type { Topic } from '../../core/news/abstract.ts';
 import { topicsJson } from '../../core/news/json.ts';
-import type { Terms } from '../../core/news/story-terms.ts';
+import type { EventTerms, Terms } from '../../core/news/story-terms.ts';
 import type { Space } from '../../core/scope.ts';
 import { topicsOf } from '../../matching/topics.ts';
 import { dialectOf } from '../dialect/dialect.ts';
@@ -15,7 +15,9 @@ const strings = z.custom<string[]>((value) => Array.isArray(value) && value.ever
 const counts = z.custom<Record<string, number>>(
   (value) => typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'number'),
 );
-const termsJson = z.object({ title: strings, words: counts, names: strings } satisfies Fields<Terms>);
+const numbers = z.custom<number[]>((value) => Array.isArray(value) && value.every((item) => typeof item === 'number'));
+const eventJson = z.object({ opening: strings, quoted: numbers, days: counts, figures: strings } satisfies Fields<EventTerms>);
+const termsJson = z.object({ title: strings, words: counts, names: strings, event: eventJson.optional() } satisfies Fields<Terms>);
 
 export const termsOfRow = ({ article_id: id, terms }: { article_id: number; terms: string }): Terms =>
   storedJson(termsJson, terms, { table: 'story_terms', id, column: 'terms' });
