@@ -42,7 +42,7 @@ export default defineCommand({
     return ok({
       title: partiesOf(demand),
       blocks,
-      footer: `Demand ${id}, found by the rule ${demand.rule}`,
+      footer: `Demand ${id}, found by the rule ${demand.rule}, sure to ${demand.confidence.toFixed(2)}`,
       paging: pagingOf(page, PER_PAGE, { items: tellings, total: tellings.length }, 'why', typed),
       audience: 'asker',
       demands: [demand],

@@ -11,6 +11,7 @@ import { scoreRealStories } from './eval/real-stories.ts';
 import { scoreResponses, scoreTrainedAnswers } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
+import { scoreSureDemands } from './eval/sure-demands.ts';
 import { scoreTopics } from './eval/topics.ts';
 
 /** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
@@ -41,6 +42,7 @@ else if (scorer) {
   printAblation(names, scorer);
   printReliability([...names, ...own], scorer);
   score('Demands (demands.dev)', linesOf<GoldArticle>('demands.dev.jsonl'), scorer.scoreDemands);
+  scoreSureDemands(scorer.sameParty, print);
   scoreSentences();
   scorePages();
 }

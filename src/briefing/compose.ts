@@ -13,6 +13,7 @@ import { newDemands, statusOf } from './novelty.ts';
 import { newQuotes, type QuoteChoice } from './quotes.ts';
 import { rankStories } from './ranking.ts';
 import { type Gather, gatherStories, newsOf, type RelatedArticles, type StoryGroup } from './stories.ts';
+import { isSure, SUREST_ANSWER, withSureAnswers } from './sure-demands.ts';
 import { isOldWords } from './telling-quotes.ts';
 import { foldSpans } from './words.ts';
 
@@ -81,7 +82,8 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
     languages: definition.filter?.languages,
     copies: kin.copies,
   });
-  const news = newDemands(demands, definition.maxDemands, told.demands);
+  const sure = demands.filter(isSure).map(withSureAnswers);
+  const news = newDemands(sure, definition.maxDemands, told.demands);
   const stories = await storiesOf(groups, told.articles, commission);
   return {
     definition,
@@ -160,11 +162,12 @@ async function quotesOf(quotes: readonly StoredQuote[], choice: QuoteChoice, { s
   );
 }
 
-/** The latest change of each demand inside the window. */
+/** The latest sure change of each demand inside the window. */
 async function changesIn(store: EditionStore, { space, since, until }: Window): Promise<Map<number, DemandEvent>> {
   const { items } = await store.demands.events({ space, since }, { offset: 0, limit: MOST_CHANGES });
   const changes = new Map<number, DemandEvent>();
-  for (const event of items) if (event.at <= until && !changes.has(event.demandId)) changes.set(event.demandId, event);
+  for (const event of items)
+    if (event.at <= until && event.response.confidence >= SUREST_ANSWER && !changes.has(event.demandId)) changes.set(event.demandId, event);
   return changes;
 }
 

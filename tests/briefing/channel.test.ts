@@ -28,7 +28,7 @@ const QUIET = 'The bakery on the square opened an hour late. Nobody complained.'
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ sure: true });
 });
 
 const compose = (change: Partial<BriefDefinition> = {}, earlier: readonly EarlierEdition[] = [], now = NOW): Promise<Brief> =>

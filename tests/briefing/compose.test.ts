@@ -33,7 +33,7 @@ const screenOf = async (desk: Desk, definition = edition(), now = NOW): Promise<
 
 describe('an edition', () => {
   test('holds the stories, demands and quotes of its window', async () => {
-    const desk = await openDesk();
+    const desk = await openDesk({ sure: true });
     await desk.read(PIER, { title: 'Pier shut', publisher: 'Coast Post', publishedAt: new Date(NOW.getTime() - 2 * HOUR_MS) });
     await desk.read(FERRY, { title: 'Ferry sails', publishedAt: new Date(NOW.getTime() - 30 * HOUR_MS) });
     const answer = await screenOf(desk);
@@ -58,7 +58,7 @@ describe('an edition', () => {
   });
 
   test('has its sections in its own order, and leaves out empty ones', async () => {
-    const desk = await openDesk();
+    const desk = await openDesk({ sure: true });
     await desk.read(FERRY);
     const answer = await screenOf(desk, edition({ sections: ['quotes', 'demands', 'stories'] }));
     expect(answer.indexOf('In their own words')).toBeLessThan(answer.indexOf('Stories'));
@@ -66,7 +66,7 @@ describe('an edition', () => {
   });
 
   test('keeps to its limits, newest stories first', async () => {
-    const desk = await openDesk();
+    const desk = await openDesk({ sure: true });
     const events = ['Ice shuts canal', 'Choir wins prize', 'Mill sold', 'Goats on runway', 'Snow in Ardle'];
     for (const [n, event] of events.entries())
       await desk.read(
@@ -91,13 +91,13 @@ describe('an edition', () => {
     [1, '1 hour'],
     [168, '7 days'],
   ])('of %d hours with nothing new says so, and what to do', async (windowHours, words) => {
-    expect(await screenOf(await openDesk(), edition({ windowHours }))).toBe(
+    expect(await screenOf(await openDesk({ sure: true }), edition({ windowHours }))).toBe(
       `Noon edition, 23 November 2026\n\n  Nothing new in the last ${words}.\n`,
     );
   });
 
   test('is for everyone, empty or not', async () => {
-    const desk = await openDesk();
+    const desk = await openDesk({ sure: true });
     expect(briefReply(await composeBrief({ updateOf, definition: edition(), store: desk.store, space: '', now: NOW })).audience).toBe(
       'everyone',
     );

@@ -27,7 +27,7 @@ const short = async ({ store }: Desk, definition = DAILY): Promise<Reply> =>
 const screen = (reply: Reply): string => renderReply(reply, { colour: false });
 
 test('a brief is short unless it says otherwise: a headline, a sentence, where it stands and what was said', async () => {
-  const desk = await openDesk();
+  const desk = await openDesk({ sure: true });
   const text =
     'The lock at Ardle will stay shut until June, the canal board said on Friday. “Every boat will have to wait for the summer,” Captain Ruth Berg said. The board has looked at the gates for weeks.';
   await desk.read(text, {
@@ -46,7 +46,7 @@ test('a brief is short unless it says otherwise: a headline, a sentence, where i
 });
 
 test('counts the outlets that tell a story', async () => {
-  const desk = await openDesk();
+  const desk = await openDesk({ sure: true });
   const text = (place: string): string =>
     `A bridge over the Ardle fell into the river on Friday and eleven people died, police said in ${place}. The Ardle bridge was built in 1931. Divers searched the river for the cars.`;
   for (const [n, place] of ['Holm', 'Berrow', 'Tarn'].entries())
@@ -59,7 +59,7 @@ test('counts the outlets that tell a story', async () => {
 });
 
 test('fits one message and two screens of a phone, however long its stories and addresses are', async () => {
-  const desk = await openDesk();
+  const desk = await openDesk({ sure: true });
   const events = [
     [
       'Storm tears the roof from the Ardle theatre',
@@ -104,7 +104,7 @@ test('fits one message and two screens of a phone, however long its stories and 
 });
 
 test('a brief of quotations or demands alone is short too', async () => {
-  const desk = await openDesk();
+  const desk = await openDesk({ sure: true });
   await desk.read(
     '“Every boat will have to wait for the summer,” Captain Ruth Berg said. The harbour union demanded that the city reopen the quay.',
     { title: 'Lock shut', publisher: 'Coast Post' },

@@ -7,6 +7,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { readTarget } from '../../src/sources/read-target.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sure } from '../sure.ts';
 
 const NOW = new Date('2026-11-23T09:30:00Z');
 let store: Store;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   store = await openStore(':memory:');
   for await (const outcome of readTarget('samples/putin-nato.txt')) {
     if (outcome.ok)
-      await store.articles.save({ article: outcome.article, extraction: extract(outcome.article.text), space: '', readAt: NOW });
+      await store.articles.save({ article: outcome.article, extraction: sure(extract(outcome.article.text)), space: '', readAt: NOW });
   }
   dispatch = createDispatch({
     registry: await loadRegistry(path.resolve('.')),

@@ -7,7 +7,7 @@ const on = (day: number) => ({ publisher: 'Coast Post', publishedAt: new Date(Da
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ sure: true });
   await desk.read('Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.', {
     title: 'Minister wants the books',
     ...on(16),
@@ -57,7 +57,7 @@ Anna Berg to Tom Holt
   });
 
   test('leaves out what was met, and says so where nothing else is left', async () => {
-    const other = await openDesk();
+    const other = await openDesk({ sure: true });
     await other.read('Anna Berg demanded that Tom Holt publish the accounts. Tom Holt agreed to Anna Berg’s demand.');
     expect(await other.screen('/demands')).toBe(
       'No demand stands\n\n  All that was demanded was accepted: see /demands status accepted.\n',
@@ -67,7 +67,7 @@ Anna Berg to Tom Holt
 });
 
 test('a refusal of “the calls”, on a later day, is an answer to all who had called', async () => {
-  const other = await openDesk();
+  const other = await openDesk({ sure: true });
   await other.read('Anna Berg, the harbour minister, called on Tom Holt to resign.', on(16));
   await other.read('Writers’ chair Ida Moss demanded that Tom Holt resign.', on(17));
   await other.read('Tom Holt rejected the calls to resign on Friday.', on(20));
@@ -98,7 +98,7 @@ The words that tell it
 What became of it
   • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company. Coast Post, 17 November 2026, article 2
 
-Demand 1, found by the rule demand-that
+Demand 1, found by the rule demand-that, sure to 0.99
 `);
   });
 
@@ -120,7 +120,7 @@ Demand 1, found by the rule demand-that
 
 describe('/dismiss and /restore', () => {
   test('take a demand off display and bring it back', async () => {
-    const own = await openDesk();
+    const own = await openDesk({ sure: true });
     await own.read('Anna Berg demanded that Tom Holt publish the accounts of the ferry company.', { title: 'Books', ...on(16) });
     expect(await own.screen('/dismiss 1')).toContain('Demand 1 is off display');
     expect((await own.ask('/demands')).reply.demands ?? []).toEqual([]);

@@ -10,6 +10,7 @@ import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { probe } from '../../src/sources/feed/probe.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ROOT } from '../app/helpers.ts';
+import { sure as heldSure } from '../sure.ts';
 
 export const NOW = new Date('2026-11-23T09:30:00Z');
 
@@ -36,6 +37,8 @@ export interface Desk {
 interface DeskOptions {
   /** The sample article stands in the store. */
   readonly sample?: boolean;
+  /** What is read is held to be sure: every demand and every answer. */
+  readonly sure?: boolean;
   readonly allowHosts?: readonly string[];
   readonly asker?: Asker;
   readonly space?: Space;
@@ -47,7 +50,14 @@ interface DeskOptions {
 const BRIEFS = ['daily', 'weekly'];
 
 /** The commands, and two briefs, over a store, asked by an admin at the operator's terminal unless `asker` says otherwise. What nobody foresaw is thrown at the test. */
-export async function openDesk({ sample = false, allowHosts, asker, space = '', store: given }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({
+  sample = false,
+  sure = false,
+  allowHosts,
+  asker,
+  space = '',
+  store: given,
+}: DeskOptions = {}): Promise<Desk> {
   const store = given ?? (await openStore(':memory:'));
   if (sample) await readSample(store);
   const unexpected = (error: unknown): never => {
@@ -74,7 +84,7 @@ export async function openDesk({ sample = false, allowHosts, asker, space = '', 
     screen: async (line, page) => renderReply((await ask(line, page)).reply, { colour: false }),
     async read(text, { title = `Article ${++read}`, readAt = NOW, url, ...rest } = {}) {
       const article = { origin: url ?? `file:///news/${title}`, title, text, ...rest };
-      return (await store.articles.save({ article, extraction: extract(text), space, readAt })).articleId;
+      return (await store.articles.save({ article, extraction: sure ? heldSure(extract(text)) : extract(text), space, readAt })).articleId;
     },
   };
 }

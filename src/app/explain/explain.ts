@@ -74,9 +74,11 @@ function headOfQuote(quote: Quote, number: number): string[] {
 
 function headOfDemand(demand: Demand, number: number): string[] {
   const [by, of] = [demand.issuer, demand.addressee].map((speaker) => (speaker ? described(speaker) : 'nobody named'));
-  const responses = demand.responses.map((response) => `${response.kind}${response.by ? ` by ${printable(response.by.name)}` : ''}`);
+  const responses = demand.responses.map(
+    ({ kind, by, confidence }) => `${kind}${by ? ` by ${printable(by.name)}` : ''}, sure to ${confidence.toFixed(2)}`,
+  );
   return [
-    `Demand ${number}, ${demand.force}: by ${by}, of ${of}`,
+    `Demand ${number}, ${demand.force}${demand.polarity === 'refrain' ? ' to refrain' : ''}: by ${by}, of ${of}, sure to ${demand.confidence.toFixed(2)}`,
     `  found by: ${demand.rule}`,
     ...(responses.length > 0 ? [`  responses: ${responses.join('; ')}`] : []),
   ];

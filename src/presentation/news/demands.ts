@@ -25,6 +25,9 @@ const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   pending: 'Pending',
 };
 
+/** What is less sure than this is shown, and said to be: 0 to 1. */
+const UNSURE = 0.65;
+
 /** A demand as a list shows it: of the store, or of a text that no store holds. */
 type Shown = DemandTelling & Partial<Pick<StoredDemand, 'id' | 'status' | 'tellings' | 'sources'>>;
 
@@ -75,17 +78,20 @@ function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Requ
 
 /** `New: rejected by Ana Ruiz, 21 November 2026.` */
 const changeText = ({ response, at }: DemandEvent): string => {
-  const head = responseHead(response, false);
-  return `New: ${head.charAt(0).toLowerCase()}${head.slice(1)}, ${day(at)}.`;
+  return `New: ${lowerFirst(responseHead(response, false))}, ${day(at)}.`;
 };
 
 const sourcesOf = ({ sources, article }: Shown): readonly ArticleRef[] => sources ?? [article];
 
 export const contentOf = ({ spans }: DemandTelling): string => spans.map((span) => `“${span.text}”`).join(' … ');
 
-/** `“…” (request, rejected by Ana Ruiz, no. 12)`; a plain demand needs no word for its force. */
+/** `“…” (not sure, request, perhaps rejected by Ana Ruiz, no. 12)`; a plain demand needs no word for its force. */
 function demandText(demand: Shown, numbers: boolean): Rich {
-  const notes = [demand.force === 'demand' ? '' : demand.force, ...(numbers ? [statusOf(demand), `no. ${demand.id}`] : [])];
+  const notes = [
+    demand.confidence < UNSURE ? 'not sure' : '',
+    demand.force === 'demand' ? '' : demand.force,
+    ...(numbers ? [statusOf(demand), `no. ${demand.id}`] : []),
+  ];
   const note = notes.filter(Boolean).join(', ');
   const rest = [note && ` (${note})`, demand.changed && ` ${changeNote(demand.changed)}`].filter(Boolean).join('');
   return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
@@ -94,8 +100,8 @@ function demandText(demand: Shown, numbers: boolean): Rich {
 /** "rejected by Ana Ruiz": the status, and who gave the response that decides it; empty while there is none. */
 function statusOf({ status, responses }: Shown): string {
   if (status === undefined || status === 'pending') return '';
-  const by = responses.findLast(({ kind }) => kind === status)?.by;
-  return `${RESPONSE_WORDS[status].toLowerCase()}${by ? ` by ${by.name}` : ''}`;
+  const response = responses.findLast(({ kind }) => kind === status);
+  return response ? lowerFirst(answerOf(response)) : RESPONSE_WORDS[status].toLowerCase();
 }
 
 /** Each response with the sentence that tells it; one that answers several of the demands is shown once. */
@@ -110,17 +116,19 @@ function responseTexts(demands: readonly Shown[]): Rich[] {
   return [...told.values()];
 }
 
-/** "Rejected by Ana Ruiz, 21 November 2026"; that something is ignored is somebody's claim, and never left without a name. */
+/** "Rejected by Ana Ruiz, 21 November 2026", "Perhaps rejected" where it isn't sure; that something is ignored is somebody's claim, and never left without a name. */
 export function responseHead(response: StoredResponse, dated: boolean): string {
-  const { kind, by, article } = response;
-  return [
-    `${RESPONSE_WORDS[kind]}${by ? ` by ${by.name}` : ''}`,
-    claimOf(response),
-    dated && article.publishedAt ? day(article.publishedAt) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const { article } = response;
+  return [answerOf(response), claimOf(response), dated && article.publishedAt ? day(article.publishedAt) : ''].filter(Boolean).join(', ');
 }
+
+/** "Rejected by Ana Ruiz", or "Perhaps rejected" where it isn't sure. */
+function answerOf({ kind, by, confidence }: StoredResponse): string {
+  const word = RESPONSE_WORDS[kind];
+  return `${confidence < UNSURE ? `Perhaps ${word.toLowerCase()}` : word}${by ? ` by ${by.name}` : ''}`;
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 function claimOf({ kind, by, saidBy, article }: StoredResponse): string {
   // "Rejected by Atlantis and Lemuria, according to Lemuria" tells nothing more.

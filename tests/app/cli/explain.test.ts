@@ -55,9 +55,9 @@ test('a demand shows its rule, its parties, its sentence and its responses', () 
     rule: 'verb-object',
   } as const;
   expect(linesOf(text, only([], [demand])).slice(2)).toEqual([
-    'Demand 1, demand: by Ann, of nobody named',
+    'Demand 1, demand: by Ann, of nobody named, sure to 0.80',
     '  found by: verb-object',
-    '  responses: rejected',
+    '  responses: rejected, sure to 0.70',
     `    ${text}`,
     '    ----========-^^^^^^- !!!!!!!!!!!',
   ]);

@@ -17,6 +17,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { BOT_ID, CHANNEL_ID, FakeDiscord, FORUM_ID, GUILD_ID, TOKEN } from '../../fakes/discord.ts';
 import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
+import { surely } from '../../sure.ts';
 import { ROOT } from '../helpers.ts';
 
 const TEXT = `The council met on Monday.
@@ -49,7 +50,7 @@ beforeEach(async () => {
   };
   await ingestArticle(textArticle(TEXT, { origin: 'https://news.example/bridge' }), {
     store,
-    extractor: ruleExtractor,
+    extractor: surely(ruleExtractor),
     space: '',
     now: () => new Date(),
   });
@@ -131,7 +132,7 @@ describe('an edition that was posted with an error', () => {
     const article = { ...textArticle(late, { origin: 'https://news.example/ferry' }), publishedAt: new Date(Date.now() - HOUR_MS) };
     await ingestArticle(article, {
       store,
-      extractor: ruleExtractor,
+      extractor: surely(ruleExtractor),
       space: '',
       now: () => new Date(Date.now() + MINUTE_MS),
       arrived: true,

@@ -5,6 +5,7 @@ import { type BriefFilter, defineBrief } from '../../../src/core/briefs/brief.ts
 import type { Store } from '../../../src/core/ports/store.ts';
 import { extract } from '../../../src/extraction/extract.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { sure } from '../../sure.ts';
 
 const NOW = new Date('2026-11-23T07:00:00Z');
 const DEFINITION = defineBrief({
@@ -38,7 +39,7 @@ afterEach(() => store.close());
 
 async function read(title: string, space: string, text: string): Promise<void> {
   const article = { origin: `https://post.example/${title}`, title, text, publishedAt: new Date('2026-11-23T05:00:00Z') };
-  await store.articles.save({ article, extraction: extract(text), space, readAt: NOW });
+  await store.articles.save({ article, extraction: sure(extract(text)), space, readAt: NOW });
 }
 const edition = (space: string, from: SharedReads | undefined, filter?: BriefFilter) =>
   composeFor({ definition: { ...DEFINITION, ...(filter && { filter }) }, store, shared: from, now: NOW, space }, undefined);
