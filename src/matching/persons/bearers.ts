@@ -73,8 +73,8 @@ export function meaningOf(
   return { bearer: undefined, others: weighed.filter(({ odds }) => odds >= LEAST_RIVAL * first.odds).map(({ bearer }) => bearer) };
 }
 
-const MOST_MISTAKEN = 10;
+const MOST_MISTAKEN = 5;
 
-/** Whether a body that is called like a person is that person, mistaken for a body: where ten times as many articles call the person so. */
+/** Whether a body that is called like a person is that person, mistaken for a body: where five times as many articles call the person so. */
 export const isMistakenBody = (body: Pick<KnownName, 'articles'>, callingPerson: number): boolean =>
   callingPerson >= MOST_MISTAKEN * Math.max(1, body.articles);

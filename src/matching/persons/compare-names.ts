@@ -9,6 +9,9 @@ import { areNicknames } from './nicknames.ts';
  */
 export type NameAgreement = 'sure' | 'initial' | 'doubtful' | 'no';
 
+/** The same for given names that go with one surname. */
+const LEAST_GIVEN = 4;
+
 const RANK: readonly NameAgreement[] = ['sure', 'initial', 'doubtful', 'no'];
 
 /** The weaker of two. */
@@ -49,7 +52,7 @@ function compareWords(a: string, b: string): NameAgreement {
   if (a === b || areNicknames(a, b)) return 'sure';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'no';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= LEAST_SPELT - 1 && romanised(short) === romanised(long)) return 'sure';
+  if (short.length >= LEAST_GIVEN && romanised(short) === romanised(long)) return 'sure';
   return short.length >= LEAST_SPELT && isOneEditAway(short, long) ? 'doubtful' : 'no';
 }
 

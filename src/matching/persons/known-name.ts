@@ -1,5 +1,6 @@
 import { foldName } from '../../text/names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
+import { exclude } from './offices.ts';
 
 /** One name with one office, and how articles use it: what the store counts. */
 export interface NameForm {
@@ -17,7 +18,7 @@ export interface NameForm {
   readonly isRuled: boolean;
 }
 
-/** Every form of one folded name. */
+/** Every form of one folded name; where two bear it whose offices exclude each other, those of one of them. */
 export interface KnownName {
   readonly folded: string;
   readonly name: string;
@@ -27,6 +28,8 @@ export interface KnownName {
   readonly articles: number;
   readonly offices: ReadonlyMap<string, number>;
   readonly forms: readonly NameForm[];
+  /** Those of the forms that may be of another who bears this very name. */
+  readonly undecided: readonly NameForm[];
 }
 
 /** Whether a name is more than a surname: one that two who bear the surname can be told apart by. */
@@ -42,11 +45,35 @@ export function knownNames(forms: readonly NameForm[]): KnownName[] {
     const folded = foldName(name);
     return ruled.has(folded) || (folded.includes(' ') && isFull(name)) ? folded : `${folded}\n${kind}`;
   };
-  const names = [...Map.groupBy(forms, keyOf).values()].map(knownNameOf);
-  return names.sort((a, b) => compareText(a.folded, b.folded) || compareText(a.kind, b.kind));
+  const names = [...Map.groupBy(forms, keyOf).values()].flatMap(namesakesIn);
+  return names.sort((a, b) => compareText(a.folded, b.folded) || compareText(a.kind, b.kind) || b.articles - a.articles);
 }
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * One, or as many as bear one name in full with offices that exclude each other: a minister and a footballer. What has no such office is counted with the
+ * one whom most articles name, and is undecided.
+ */
+function namesakesIn(forms: readonly NameForm[]): KnownName[] {
+  const isOne = forms.some(({ isRuled, kind, name }) => isRuled || kind === 'body' || !isFull(name));
+  const offices = isOne ? [] : [...officesOf(forms)].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([office]) => office);
+  const apart = offices.filter((office) => offices.some((other) => exclude(office, other)));
+  if (apart.length === 0) return [knownNameOf(forms)];
+  const sides: string[][] = [];
+  for (const office of apart) {
+    const side = sides.find((others) => others.every((other) => !exclude(office, other)));
+    if (side) side.push(office);
+    else sides.push([office]);
+  }
+  const own = sides.map((side) => forms.filter(({ office }) => office !== undefined && side.includes(office)));
+  const undecided = forms.filter((form) => own.every((side) => !side.includes(form)));
+  const names = own
+    .map((side) => knownNameOf(side))
+    .sort((a, b) => b.articles - a.articles || compareText(a.forms[0]?.office ?? '', b.forms[0]?.office ?? ''));
+  const [most, ...others] = names;
+  return most ? [{ ...knownNameOf([...most.forms, ...undecided]), undecided }, ...others] : [];
+}
 
 function knownNameOf(forms: readonly NameForm[]): KnownName {
   const ordered = forms.toSorted(
@@ -64,6 +91,7 @@ function knownNameOf(forms: readonly NameForm[]): KnownName {
     articles,
     offices: officesOf(forms),
     forms: ordered,
+    undecided: [],
   };
 }
 
@@ -74,4 +102,19 @@ export function officesOf(forms: readonly Pick<NameForm, 'office' | 'articles'>[
   const offices = new Map<string, number>();
   for (const { office, articles } of forms) if (office !== undefined) offices.set(office, (offices.get(office) ?? 0) + articles);
   return offices;
+}
+
+const LEAST_KNOWN = 3;
+const TIMES_AS_KNOWN = 5;
+
+/**
+ * Whether a name that begins with another in full is the same person's: articles that use it call them by the other's surname, both have one office, or the
+ * other is so much more frequent that what stands behind it is a slip.
+ */
+export function goesOnBehind(longer: KnownName, shorter: readonly NameForm[]): boolean {
+  const surnames = new Set(shorter.map(({ name }) => namePartsOf(name).surname));
+  if (longer.forms.some(({ aliases }) => [...surnames].some((surname) => aliases.has(surname)))) return true;
+  if ([...officesOf(shorter).keys()].some((office) => longer.offices.has(office))) return true;
+  const known = sum(shorter);
+  return known >= LEAST_KNOWN && known >= TIMES_AS_KNOWN * longer.articles;
 }

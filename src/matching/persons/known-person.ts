@@ -51,9 +51,20 @@ function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: Ru
   const [first, ...rest] = fitting.toSorted((a, b) => b.person.articles - a.person.articles);
   if (!first) return undefined;
   if (first.agreement !== 'initial' && (rest.length === 0 || name.articles >= DOMINANT * first.person.articles)) return first.person;
-  const likelihoods = fitting.map(({ person }) => likelihoodOf(person.articles));
-  const all = likelihoods.reduce((total, one) => total + one, UNKNOWN_BEARER);
-  return likelihoodOf(first.person.articles) / all >= FAR_LIKELIER ? first.person : undefined;
+  const weighed = fitting.map(({ person }) => ({ person, odds: likelihoodOf(person.articles) * agreementOdds(name, person) }));
+  const all = weighed.reduce((total, { odds }) => total + odds, UNKNOWN_BEARER);
+  const likeliest = weighed.reduce((best, one) => (one.odds > best.odds ? one : best));
+  return likeliest.odds / all >= FAR_LIKELIER ? likeliest.person : undefined;
+}
+
+const SAME_OFFICE = Math.exp(2);
+const SAME_MIDDLE = Math.exp(2);
+
+/** How much an office and a middle initial in common speak for two names being one person's. */
+function agreementOdds(name: KnownName, person: KnownPerson): number {
+  const [middle] = name.parts.given.slice(1);
+  const isSameMiddle = middle !== undefined && person.names.some(({ parts }) => parts.given[1]?.[0] === middle[0]);
+  return (shareOffice(name, person) ? SAME_OFFICE : 1) * (isSameMiddle ? SAME_MIDDLE : 1);
 }
 
 /** How likely the one meant is somebody whom no article has named so fully, in the measure of `likelihoodOf`. */
@@ -63,7 +74,8 @@ const UNKNOWN_BEARER = 0.3;
 function agreementOf(name: KnownName, person: KnownPerson, ruledApart: RuledApart): NameAgreement {
   let agreement: NameAgreement = 'sure';
   for (const known of person.names) {
-    if (!canJoin(known) || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded)) return 'no';
+    if (!canJoin(known) || known.folded === name.folded || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded))
+      return 'no';
     agreement = weaker(agreement, compareNames(name.parts, known.parts));
     if (agreement === 'no') return agreement;
   }

@@ -1,5 +1,7 @@
 import { foldName } from '../../text/names.ts';
 import { FUNCTION_WORDS } from '../../text/stop-words.ts';
+import { isOfficeNoun } from './offices.ts';
+import { isFamilyName, isSurnameFirst } from './surname-first.ts';
 
 /** A person's name taken apart; every part folded. */
 export interface NameParts {
@@ -45,13 +47,25 @@ function partsOf(name: string): NameParts {
   const units = unitsOf(name);
   const isSeveral = units.slice(1, -1).some((unit) => unit === 'and' || unit === '&');
   while (units.length > 1 && (NOT_NAMES.has(units[0]!) || (FUNCTION_WORDS.has(units[0]!) && !PARTICLES.has(units[0]!)))) units.shift();
+  while (units.length > 2 && isOfficeNoun(units[0]!)) units.shift();
   let suffix: string | undefined;
   while (units.length > 1 && SUFFIXES.has(units.at(-1)!)) suffix = shortOf(units.pop()!);
+  if (isSurnameFirst(units)) units.push(units.shift()!);
   let start = units.length - 1;
   while (start > 0 && PARTICLES.has(units[start - 1]!) && !(units.length === 2 && GIVEN_TOO.has(units[0]!))) start--;
   const surname = units.slice(start).join(' ');
-  return { given: units.slice(0, start), surname, core: coreOf(surname), suffix, isSeveral };
+  const given = units.slice(0, start);
+  const core = coreOf(surname);
+  return { given: isFamilyName(core) && given.length > 0 ? oneGiven(given) : given, surname, core, suffix, isSeveral };
 }
+
+/** "jong-su", "jongsu" and "jong su" are one given name. */
+const oneGiven = (given: readonly string[]): string[] => {
+  const isPair = given.length === 2 && given.every(({ length }) => length > 1 && length < LONGEST_SYLLABLE);
+  return isPair ? [given.join('')] : given.map((word) => word.replaceAll('-', ''));
+};
+
+const LONGEST_SYLLABLE = 6;
 
 /** Particles that are given names where one other word follows: "Van Jones", "Al Gore". */
 const GIVEN_TOO = setOf('van al abu st');
@@ -96,9 +110,15 @@ export const romanised = (word: string): string =>
     .replace(/(.)\1/g, '$1');
 
 /** Surnames that may be spellings of one share it: consonants alone, where there are enough of them. */
-export function soundOf({ core }: NameParts): string {
+export function soundOf({ core }: Pick<NameParts, 'core'>): string {
   const sound = romanised(core).replace(/[aeiou]+/g, '');
   return sound.length >= SHORTEST_SOUND ? sound : core;
 }
 
 const SHORTEST_SOUND = 4;
+
+/** The same for the word before the last, which can be the surname of somebody who has two; '' where a name has fewer words. */
+export function secondSoundOf({ given }: NameParts): string {
+  const before = given.length > 1 ? (given.at(-1) ?? '') : '';
+  return before.length > 1 ? soundOf({ core: before.slice(before.lastIndexOf('-') + 1) }) : '';
+}

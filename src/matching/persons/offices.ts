@@ -42,6 +42,9 @@ const FIELDS: readonly (readonly [OfficeField, string])[] = [
 const fieldOfNoun = new Map<string, OfficeField>();
 for (const [field, words] of FIELDS) for (const word of words.split(/\s+/)) fieldOfNoun.set(word, field);
 
+/** Whether a word, folded, is one for an office or a trade. */
+export const isOfficeNoun = (word: string): boolean => fieldOfNoun.has(word);
+
 /** Words for one office. */
 const SAME_OFFICE: Readonly<Record<string, string>> = {
   sen: 'senator',
@@ -69,13 +72,17 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
 /** Where what a role is of begins: "secretary of state". */
 const BEHIND_HEAD = /\s(?:of|for|at|in|on|to|from|who|and|with|under)\s|,/;
 
-/** The office that a role tells, as one word: "minister", "coach"; undefined where it tells none that is known. "former" and the like count for nothing. */
+/**
+ * The office that a role tells, as one word: "minister", "coach"; undefined where it tells none that is known. A trade of former days says nothing of what
+ * somebody is now, but a former president is called president still.
+ */
 export function officeOf(role: string | undefined): string | undefined {
   if (role === undefined) return undefined;
   const head = role.split(BEHIND_HEAD)[0] ?? role;
   const words = head.split(/\s+/).map((word) => foldName(word.toLowerCase()).replaceAll(' ', '-'));
   for (const [index, word] of words.toReversed().entries()) {
-    if (!fieldOfNoun.has(word)) continue;
+    const field = fieldOfNoun.get(word);
+    if (field === undefined || (field !== 'politics' && words.some((other) => FORMER.has(other)))) continue;
     const before = words[words.length - 2 - index];
     if (word === 'minister' && before === 'prime') return 'prime-minister';
     if (word === 'president' && before === 'vice') return 'vice-president';
@@ -83,6 +90,8 @@ export function officeOf(role: string | undefined): string | undefined {
   }
   return undefined;
 }
+
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'one-time', 'onetime', 'then']);
 
 /** The field of an office that `officeOf` gave. */
 export const fieldOf = (office: string): OfficeField | undefined =>

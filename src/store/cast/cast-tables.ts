@@ -28,6 +28,8 @@ interface NameFormRow {
   aliases: string;
   /** As `soundOf` gives it; '' for an unnamed source. */
   block: string;
+  /** As `secondSoundOf` gives it, for a person. */
+  second_block: string;
   /** 1 for a surname alone, or one word for a body. */
   lone: 0 | 1;
   articles: number;

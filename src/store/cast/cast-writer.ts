@@ -10,7 +10,7 @@ import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 import { addUse, type FormRow, removeUse } from './form-rows.ts';
 import { knownAs } from './known-entry.ts';
-import { moveMembers, type Statement } from './move-members.ts';
+import { type CastStatement, moveMembers } from './move-members.ts';
 import { resolveForms } from './resolve-forms.ts';
 
 /** Which row of `cast_members` a speaker of an article is, and which stored speaker. */
@@ -37,7 +37,7 @@ export class CastWriter {
   readonly #db: Transaction<Tables>;
   readonly #ruled: RuledNames;
   readonly #memberOf = new Map<Speaker, number>();
-  readonly #statements: { readonly speaker: Speaker; readonly statement: Statement }[] = [];
+  readonly #statements: { readonly speaker: Speaker; readonly statement: CastStatement }[] = [];
   readonly #touched = new Set<number>();
   readonly #seats = new Map<number, number>();
 
@@ -57,7 +57,7 @@ export class CastWriter {
   }
 
   /** Notes that a stored statement is to be given to whoever `speaker`, who was added, turns out to be. */
-  give(speaker: Speaker, statement: Statement): void {
+  give(speaker: Speaker, statement: CastStatement): void {
     this.#statements.push({ speaker, statement });
   }
 

@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { isFull, type NameForm } from '../../matching/persons/known-name.ts';
-import { namePartsOf, soundOf } from '../../matching/persons/name-parts.ts';
+import { namePartsOf, secondSoundOf, soundOf } from '../../matching/persons/name-parts.ts';
 import { foldName } from '../../text/names.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
@@ -75,6 +75,7 @@ function insertForm(db: Transaction<Tables>, key: FormKey, name: string): Promis
       spellings: '{}',
       aliases: '{}',
       block: key.kind === 'unnamed' ? '' : soundOf(namePartsOf(name)),
+      second_block: key.kind === 'person' ? secondSoundOf(namePartsOf(name)) : '',
       lone: isLone(key, name) ? 1 : 0,
       articles: 0,
       speaker_id: null,

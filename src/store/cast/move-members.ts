@@ -6,7 +6,7 @@ import type { ResolvedForms } from './resolve-forms.ts';
 import { recountEntry, refreshEntry } from './speaker-entries.ts';
 
 /** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
-export interface Statement {
+export interface CastStatement {
   readonly column: 'speaker' | 'issuer' | 'addressee';
   readonly id: number;
   readonly from: number | null;
@@ -17,7 +17,7 @@ interface Moves {
   /** Forms whose use has changed, as they were before they were resolved. */
   readonly touched: readonly FormRow[];
   /** Statements of members that were read again. */
-  readonly statements: readonly (Statement & { readonly memberId: number })[];
+  readonly statements: readonly (CastStatement & { readonly memberId: number })[];
   readonly partiesOf: PartiesOf;
 }
 

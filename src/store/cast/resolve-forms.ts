@@ -1,13 +1,16 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
-import { knownNames } from '../../matching/persons/known-name.ts';
-import { knownPersons, type RuledApart } from '../../matching/persons/known-person.ts';
+import { goesOnBehind, knownNames } from '../../matching/persons/known-name.ts';
+import { type KnownPerson, knownPersons, type RuledApart } from '../../matching/persons/known-person.ts';
+import { secondSoundOf } from '../../matching/persons/name-parts.ts';
 import { foldName } from '../../text/names.ts';
+import { among } from '../among.ts';
 import type { RuledNames } from '../speakers/rulings.ts';
 import type { Tables } from '../tables.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
 import { shortNamesOf } from './short-names.ts';
 import { speakersOf } from './speaker-claims.ts';
 import { makeEntry } from './speaker-entries.ts';
+import { weighMembers } from './weigh-members.ts';
 
 /** Who is meant by each of some forms: by a form as a whole, and by those of its members that their articles tell more of. */
 export interface ResolvedForms {
@@ -27,11 +30,16 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
   for (const [space, own] of Map.groupBy(touched, (form) => form.space)) {
     const changed = [...own];
     const inFull = own.filter(({ kind, lone, ruled: isRuled }) => kind !== 'unnamed' && (lone === 0 || isRuled === 1));
-    for (const block of new Set(inFull.map((form) => form.block)))
-      for (const [form, speaker] of await resolveBlock(db, { space, block, touched: inFull }, ruled)) {
+    const blocks = [...new Set(inFull.map((form) => form.block))].sort();
+    for (const block of [...blocks, ...(await longerIn(db, space, blocks))]) {
+      const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
+      for (const [form, speaker] of resolved.forms) {
         forms.set(form.id, speaker);
         if (form.speaker_id !== speaker) changed.push({ ...form, speaker_id: speaker });
       }
+      for (const [member, speaker] of resolved.members) members.set(member, speaker);
+      await keep(db, new Map(resolved.forms.map(([form, speaker]) => [form.id, speaker])));
+    }
     for (const form of own.filter(({ kind }) => kind === 'unnamed')) forms.set(form.id, form.speaker_id ?? (await makeEntry(db, form)));
     await keep(db, forms);
     const short = await shortNamesOf(
@@ -56,25 +64,117 @@ async function keep(db: Transaction<Tables>, forms: ReadonlyMap<number, number>)
       .execute();
 }
 
-interface Block {
+interface SurnameBlock {
   readonly space: string;
   readonly block: string;
   readonly touched: readonly FormRow[];
 }
 
+/** The blocks with a name that goes on behind a surname of these. */
+async function longerIn(db: Transaction<Tables>, space: string, blocks: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('name_forms')
+    .select('block')
+    .distinct()
+    .where('space', '=', space)
+    .where('second_block', 'in', among(blocks))
+    .where('second_block', '<>', '')
+    .orderBy('block')
+    .execute();
+  return rows.map(({ block }) => block);
+}
+
+interface ResolvedBlock {
+  readonly forms: readonly (readonly [FormRow, number])[];
+  readonly members: ReadonlyMap<number, number>;
+}
+
 /** Each form of the names in full that the block has, with the speaker whose it is. */
-async function resolveBlock(db: Transaction<Tables>, block: Block, ruled: RuledNames): Promise<[FormRow, number][]> {
+async function resolveBlock(db: Transaction<Tables>, block: SurnameBlock, ruled: RuledNames): Promise<ResolvedBlock> {
   const rows = await formsOf(db, block);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const persons = knownPersons(knownNames(rows.map(nameFormOf)), ruledApart(ruled)).map(({ names }) =>
-    names.flatMap(({ forms }) => forms.map(({ id }) => byId.get(id)!)),
+  const rowsOf = (forms: readonly { readonly id: number }[]): FormRow[] => forms.map(({ id }) => byId.get(id)!);
+  const persons = knownPersons(knownNames(rows.map(nameFormOf)), ruledApart(ruled));
+  const shorter = new Map<KnownPerson, number>();
+  for (const person of persons) {
+    const speaker = await shorterOf(db, block.space, person);
+    if (speaker !== undefined) shorter.set(person, speaker);
+  }
+  const own = persons.filter((person) => !shorter.has(person));
+  const formsOfOwn = own.map(({ names }) => names.flatMap(({ forms }) => rowsOf(forms)));
+  const elsewhere = await heldElsewhere(db, formsOfOwn.flat());
+  const speakers = await speakersOf(
+    db,
+    formsOfOwn.map((forms) => forms.map((form) => (elsewhere.has(form.speaker_id) ? { ...form, speaker_id: null } : form))),
   );
-  const speakers = await speakersOf(db, persons);
-  return persons.flatMap((forms, at) => forms.map((form): [FormRow, number] => [form, speakers[at]!]));
+  const speakerOf = new Map([...shorter, ...own.map((person, at): [KnownPerson, number] => [person, speakers[at]!])]);
+  const forms = [...speakerOf].flatMap(([{ names }, speaker]) =>
+    names.flatMap((name) => rowsOf(name.forms).map((form): [FormRow, number] => [form, speaker])),
+  );
+  return { forms, members: await membersOfNamesakes(db, [...speakerOf], rowsOf) };
+}
+
+/** Of a name that two bear with offices that exclude each other: who is meant where an article gives no such office; by member id. */
+async function membersOfNamesakes(
+  db: Transaction<Tables>,
+  persons: readonly (readonly [KnownPerson, number])[],
+  rowsOf: (forms: readonly { readonly id: number }[]) => FormRow[],
+): Promise<Map<number, number>> {
+  const meant = new Map<number, number>();
+  for (const [{ names }] of persons)
+    for (const { folded, undecided } of names) {
+      if (undecided.length === 0) continue;
+      const bearers = persons.flatMap(([person, id]) => {
+        const name = person.names.find((one) => one.folded === folded);
+        if (!name) return [];
+        const forms = rowsOf(name.forms.filter((form) => !name.undecided.includes(form)));
+        return [{ id, articles: forms.reduce((sum, { articles }) => sum + articles, 0), offices: name.offices, forms }];
+      });
+      for (const form of rowsOf(undecided))
+        for (const [member, speaker] of await weighMembers(db, form, bearers)) meant.set(member, speaker);
+    }
+  return meant;
+}
+
+/** Speakers whose forms in full stand in other blocks too: a longer name that was taken for a shorter one claims nothing of them. */
+async function heldElsewhere(db: Transaction<Tables>, forms: readonly FormRow[]): Promise<Set<number | null>> {
+  const own = new Set(forms.map(({ block }) => block));
+  const held = new Set<number | null>();
+  const asked = new Set(
+    forms.filter(({ second_block }) => second_block !== '').flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
+  );
+  const rows = await db
+    .selectFrom('name_forms')
+    .select(['speaker_id', 'block'])
+    .where('speaker_id', 'in', among(asked))
+    .where('kind', '=', 'person')
+    .where('lone', '=', 0)
+    .execute();
+  for (const { speaker_id, block } of rows) if (!own.has(block)) held.add(speaker_id);
+  return held;
+}
+
+/** The speaker of another surname whose name in full the only name of somebody begins with: "Pedro Iglesias", of "Pedro Iglesias Marín". */
+async function shorterOf(db: Transaction<Tables>, space: string, { names }: KnownPerson): Promise<number | undefined> {
+  const [name] = names;
+  if (names.length !== 1 || !name || name.kind !== 'person' || name.isRuled || secondSoundOf(name.parts) === '') return undefined;
+  const shorter = name.folded.slice(0, name.folded.lastIndexOf(' '));
+  const rows = await db
+    .selectFrom('name_forms')
+    .selectAll()
+    .where('space', '=', space)
+    .where('folded_name', '=', shorter)
+    .where('kind', '=', 'person')
+    .where('lone', '=', 0)
+    .where('speaker_id', 'is not', null)
+    .execute();
+  const speakers = new Set(rows.map(({ speaker_id }) => speaker_id));
+  const [speaker] = speakers;
+  return speakers.size === 1 && speaker != null && goesOnBehind(name, rows.map(nameFormOf)) ? speaker : undefined;
 }
 
 /** Persons named in full, and bodies where they are named like one of these or are touched themselves. */
-async function formsOf(db: Transaction<Tables>, { space, block, touched }: Block): Promise<FormRow[]> {
+async function formsOf(db: Transaction<Tables>, { space, block, touched }: SurnameBlock): Promise<FormRow[]> {
   const { rows } = await sql<Selectable<Tables['name_forms']>>`select * from name_forms where space = ${space} and block = ${block}
     and (lone = 0 or ruled = 1) and (kind = 'person' or kind = 'body' and (ruled = 1 or folded_name in
       (select folded_name from name_forms where space = ${space} and block = ${block} and (lone = 0 or ruled = 1) and kind = 'person')))`.execute(

@@ -57,7 +57,7 @@ interface ShortName {
 }
 
 /** Somebody who is called so, with the names in full that mean them. */
-interface Called extends Bearer {
+interface NamedSo extends Bearer {
   readonly kind: 'person' | 'body';
   readonly forms: readonly FormRow[];
   /** How many articles call them so. */
@@ -109,7 +109,7 @@ async function withoutOthers(db: Transaction<Tables>, forms: readonly FormRow[])
 }
 
 /** Everybody whose surname it is, or whom articles call so. */
-async function calledSo(db: Transaction<Tables>, { space, folded }: ShortName, parts: NameParts): Promise<Called[]> {
+async function calledSo(db: Transaction<Tables>, { space, folded }: ShortName, parts: NameParts): Promise<NamedSo[]> {
   const aliased = await db
     .selectFrom('name_forms')
     .selectAll()
@@ -146,7 +146,7 @@ async function calledSo(db: Transaction<Tables>, { space, folded }: ShortName, p
 const LEAST = 0.1;
 
 /** The one body that articles call so and whose initials it has. */
-function bodyOf({ folded }: ShortName, called: readonly Called[]): Called | undefined {
+function bodyOf({ folded }: ShortName, called: readonly NamedSo[]): NamedSo | undefined {
   const bodies = called.filter(
     ({ kind, forms, calls }) => kind === 'body' && calls > 0 && forms.some(({ name }) => initialsOf(name) === folded),
   );

@@ -15,12 +15,14 @@ create table name_forms (
   spellings text not null,
   aliases text not null,
   block text not null,
+  second_block text not null,
   lone integer not null check (lone in (0, 1)),
   articles integer not null,
   speaker_id integer references speakers (id),
   unique (space, folded_name, kind, office, ruled)
 ) strict;
 create index name_forms_by_block on name_forms (space, block, lone);
+create index name_forms_by_second_block on name_forms (space, second_block) where second_block <> '';
 create index name_forms_by_speaker on name_forms (speaker_id);
 create table name_form_aliases (
   alias text not null,
