@@ -51,7 +51,10 @@ function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: Ru
   const [first, ...rest] = fitting.toSorted((a, b) => b.person.articles - a.person.articles);
   if (!first) return undefined;
   if (first.agreement !== 'initial' && (rest.length === 0 || name.articles >= DOMINANT * first.person.articles)) return first.person;
-  const weighed = fitting.map(({ person }) => ({ person, odds: likelihoodOf(person.articles) * agreementOdds(name, person) }));
+  const weighed = fitting.map(({ person, agreement }) => ({
+    person,
+    odds: likelihoodOf(person.articles) * (agreement === 'initial' ? initialOdds(name, person) : 1),
+  }));
   const all = weighed.reduce((total, { odds }) => total + odds, UNKNOWN_BEARER);
   const likeliest = weighed.reduce((best, one) => (one.odds > best.odds ? one : best));
   return likeliest.odds / all >= FAR_LIKELIER ? likeliest.person : undefined;
@@ -60,8 +63,8 @@ function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: Ru
 const SAME_OFFICE = Math.exp(2);
 const SAME_MIDDLE = Math.exp(2);
 
-/** How much an office and a middle initial in common speak for two names being one person's. */
-function agreementOdds(name: KnownName, person: KnownPerson): number {
+/** How much an office and a middle initial in common speak for an initial being that of somebody's first name. */
+function initialOdds(name: KnownName, person: KnownPerson): number {
   const [middle] = name.parts.given.slice(1);
   const isSameMiddle = middle !== undefined && person.names.some(({ parts }) => parts.given[1]?.[0] === middle[0]);
   return (shareOffice(name, person) ? SAME_OFFICE : 1) * (isSameMiddle ? SAME_MIDDLE : 1);

@@ -12,9 +12,8 @@ const FIELDS: readonly (readonly [OfficeField, string])[] = [
   ],
   [
     'sport',
-    `footballer coach manager-coach striker goalkeeper midfielder defender winger forward captain quarterback pitcher batsman batter bowler cricketer golfer boxer
-     wrestler swimmer sprinter runner athlete cyclist skier skater jockey umpire referee player goalie fullback linebacker shortstop outfielder catcher gymnast
-     champion sailor rower racer medallist medalist olympian`,
+    `footballer coach striker goalkeeper midfielder winger quarterback batsman batter bowler cricketer golfer boxer wrestler swimmer sprinter athlete cyclist
+     skier skater jockey umpire referee goalie fullback linebacker shortstop outfielder gymnast rower medallist medalist olympian defender`,
   ],
   [
     'arts',
@@ -64,7 +63,6 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   'front-runner': 'candidate',
   nominee: 'candidate',
   contender: 'candidate',
-  footballer: 'player',
   lawyer: 'attorney',
   premier: 'prime-minister',
 };
@@ -103,11 +101,6 @@ const EXCLUDING: readonly (readonly [OfficeField, OfficeField])[] = [
   ['sport', 'science'],
   ['sport', 'religion'],
   ['sport', 'military'],
-  ['sport', 'arts'],
-  ['arts', 'religion'],
-  ['arts', 'law'],
-  ['arts', 'military'],
-  ['science', 'religion'],
 ];
 
 /** Whether hardly anybody holds both offices. */
