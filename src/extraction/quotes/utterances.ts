@@ -21,6 +21,8 @@ export interface AttributedPieces {
 /** The longest phrase in marks that is no quotation, in words, where nothing tells whose it is, and where a word in the sentence does or the language isn't asked. */
 const LONGEST_TERM = 4;
 const LONGEST_OWNED_TERM = 2;
+/** From this probability of its speaker on, a short phrase is a quotation, though no verb tells so. */
+const SURE_OF_TERM = 0.8;
 
 /** Joins the pieces of each utterance and names its speaker. In the text's order. */
 export function utterances(phrases: Phrases, attributed: AttributedPieces, speakerOf: SpeakerOf): Quote[] {
@@ -48,6 +50,7 @@ function quoteOf(
   if (
     kind === 'partial' &&
     !(isOwned && attribution?.cue) &&
+    !(attribution && attribution.probability >= SURE_OF_TERM) &&
     isTerm(document, first, isOwned || !isEnglish ? LONGEST_OWNED_TERM : LONGEST_TERM)
   )
     return undefined;

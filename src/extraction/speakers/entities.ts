@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/people/gender.ts';
 import { acronymOf, bracketed, initialsOf } from './entities/acronyms.ts';
 import type { Entity } from './entities/entity.ts';
 import { fullerNames, groupNames, type NameGroup } from './entities/fuller-names.ts';
+import { surerGender } from './entities/gender.ts';
 import { type NameCandidates, NameIndex } from './entities/name-index.ts';
 import { keyOf, nameWords, shownName } from './entities/name-words.ts';
 import { isName, type Mention } from './mention.ts';
@@ -99,7 +100,7 @@ export class EntityIndex {
 
   #addFull({ mentions }: NameGroup): Entity {
     const [first] = mentions;
-    const entity = this.create(shownName(first!.label), kindOf(first!), first!.gender);
+    const entity = this.create(shownName(first!.label), kindOf(first!), undefined);
     for (const mention of mentions) this.#learnName(entity, mention);
     if (first!.kind === 'body') this.#names.addBody(first!, entity);
     else this.#names.addPerson(first!, entity);
@@ -113,7 +114,7 @@ export class EntityIndex {
       entity.name = name;
     }
     if (mention.kind === 'person') entity.kind = 'person';
-    entity.gender ??= mention.gender;
+    entity.gender = surerGender(entity.gender, mention);
   }
 
   /** By what stands in brackets behind a name, and by the initials of bodies' names. */

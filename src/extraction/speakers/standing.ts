@@ -1,7 +1,8 @@
 import type { Document } from '../grammar/document.ts';
 import { COORDINATORS } from '../lexicon/function-words.ts';
-import { ASKING_VERBS, CLAUSE_LINKS, OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
+import { ASIDES, ASKING_VERBS, CLAUSE_LINKS, OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../lexicon/verbs.ts';
+import { isFiniteVerb } from '../tagging/tag-set.ts';
 import type { Entity } from './entities/entity.ts';
 import type { Mention } from './mention.ts';
 
@@ -97,7 +98,8 @@ export class Standings {
     mention: Mention,
     { apposition, fullName }: { readonly apposition: boolean; readonly fullName: boolean },
   ): GrammaticalRole {
-    const place = this.placeOf(mention);
+    const found = this.placeOf(mention);
+    const place = (found === 'subject' || found === 'speaker') && this.#isAside(mention) ? 'object' : found;
     const before = this.#standings.get(entity);
     const standing: Standing = {
       salience: this.salience(entity) + (apposition ? 0 : WEIGHT[place]),
@@ -122,6 +124,18 @@ export class Standings {
     this.#recent.unshift(entity);
     if (this.#recent.length > RECENT) this.#recent.pop();
     return place;
+  }
+
+  /** "Lee said it was not as bad as Hale believed": the subject of a clause that only compares or gives reasons is not whom the sentence is about. */
+  #isAside(mention: Mention): boolean {
+    const { units, unitOfToken, tags } = this.#document;
+    for (let k = unitOfToken[mention.from]! - 1; k >= 0; k--) {
+      const { kind, lower, tokenIndex } = units[k]!;
+      if (kind === 'piece' || (kind === 'mark' && /^[.!?:;]$/.test(lower))) return false;
+      if (ASIDES.has(lower)) return k > this.#document.sentences[this.#sentence]!.from;
+      if (isFiniteVerb(tags.pos[tokenIndex] ?? 0)) return false;
+    }
+    return false;
   }
 
   #isAsked(mention: Mention): boolean {

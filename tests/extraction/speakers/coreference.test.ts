@@ -30,6 +30,30 @@ describe('whom a description or pronoun means', () => {
       'the 41-year-old baker',
       'Joe Tilson',
     ],
+    [
+      'who said something before, not who stands in an aside',
+      'Anton Brandl, a label’s director, said it was not as bad as Mr Rossner believed. “It is quite true,” he argued.',
+      'he',
+      'Anton Brandl',
+    ],
+    [
+      'a woman, though she is called a chairman',
+      'Harbour Trust deputy Pauline Ode left. Trust chairman Petra Hale urged the men to leave. She said: “It is late.”',
+      'She',
+      'Petra Hale',
+    ],
+    [
+      'a person, not a body of one name',
+      'Ada Lindqvist joined Vattenbruk AB. At Vattenbruk, “it is late,” she said.',
+      'she',
+      'Ada Lindqvist',
+    ],
+    [
+      'whom a rank in the name is short for',
+      'Lunch with Baroness Adele Cardew on trees. “It is late,” says Baroness Cardew.',
+      'Baroness Cardew',
+      'Baroness Adele Cardew',
+    ],
     ['the name that follows at once', 'Then justice minister Cathy Bellow rose. “It is late,” she said.', 'she', 'Cathy Bellow'],
   ])('is %s', (_, text, words, name) => {
     expect(meant(text, words)).toBe(name);

@@ -71,3 +71,8 @@ export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|m\.?d|ph\.?d|esq)\.?$/i;
 
 /** Seats and honours behind a name, which are none of it. */
 export const POST_NOMINALS = words('AM AO CBE CMG DBE FRS KBE KC KCB KCMG LVO MBE MEP MLA MP MPP MS MSP MVO OAM OBE OM PC QC SC TD');
+
+/** Ranks that a text may write as a part of the name: "Baroness Cardew" is Adele Cardew. */
+export const RANKS_IN_NAMES = words(
+  'baron baroness dame dato datuk father imam justice lady lord pastor rabbi sheikh sir sister viscount viscountess',
+);

@@ -19,3 +19,6 @@ export const CLAUSE_LINKS = words('after and as because before but if or so that
 
 /** Prepositions that lead to a place more often than to a person. */
 export const PLACE_PREPOSITIONS = words('across around at in inside near outside throughout');
+
+/** Words before a clause that only compares or gives reasons. */
+export const ASIDES = words('as because than');

@@ -160,3 +160,6 @@ export const ROLE_OPENERS = words('a an her his the who');
 /** What nouns of agents look like where the lists have none: "columnist", "34-year-old". */
 export const AGENTS =
   /^(?:\d{1,3}-year-old|[a-z-]{3,}(?:ist|ologist|ician|maker|holder|keeper|goer|monger|smith|woman|man|person|in-chief|-elect|year-old))$/;
+
+/** Nouns that end as a man's and are said of women too. */
+export const TITLES_OF_BOTH = words('alderman assemblyman chairman congressman councilman statesman');

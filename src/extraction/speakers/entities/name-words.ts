@@ -1,5 +1,5 @@
 import { foldLetters } from '../../../text/fold.ts';
-import { NAME_SUFFIX, POST_NOMINALS } from '../../lexicon/names/name-parts.ts';
+import { NAME_SUFFIX, POST_NOMINALS, RANKS_IN_NAMES } from '../../lexicon/names/name-parts.ts';
 import type { Mention } from '../mention.ts';
 import { givenNameGender } from '../word-classes.ts';
 
@@ -12,12 +12,14 @@ export const foldWord = (word: string): string =>
     .replace(ARABIC_ARTICLE, '')
     .replace(/(?:yy|iy|ii)$/, 'y');
 
-/** The words of a name as they are compared, what may follow a surname off. A son of the same name keeps his suffix, joined to the surname. */
+/** The words of a name as they are compared, a rank before it and what may follow a surname off. A son of the same name keeps his suffix, joined to the surname. */
 export function nameWords({ core, label }: Pick<Mention, 'core' | 'label'>): string[] {
   let end = core.length;
   while (end > 1 && isSuffix(core[end - 1]!)) end--;
+  let start = 0;
+  while (end - start > 1 && RANKS_IN_NAMES.has(core[start]!.toLowerCase())) start++;
   const folded = core
-    .slice(0, end)
+    .slice(start, end)
     .map(foldWord)
     .filter((word) => word.length > 0);
   if (folded.length === 0) return [label.toLowerCase()];

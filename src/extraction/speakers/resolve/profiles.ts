@@ -19,11 +19,13 @@ export interface Profile {
   readonly words: Set<string>;
   /** Other words within a few tokens of its name, in lower case. */
   readonly nearby: Set<string>;
+  /** How many words of its names the tagger takes for each class, by the class's number. */
+  readonly classes: number[];
   /** "Ann Lee, 41,". */
   age: string | undefined;
 }
 
-const EMPTY: Profile = { named: 0, located: 0, speaks: 0, words: new Set(), nearby: new Set(), age: undefined };
+const EMPTY: Profile = { named: 0, located: 0, speaks: 0, words: new Set(), nearby: new Set(), classes: [0, 0, 0, 0, 0], age: undefined };
 /** Tokens of an apposition that are read. */
 const LONGEST_APPOSITION = 12;
 const NEARBY = 7;
@@ -60,10 +62,14 @@ export class Profiles {
     const { tokens } = this.#document;
     let profile = this.#profiles.get(entity);
     if (!profile) {
-      profile = { named: 0, located: 0, speaks: 0, words: new Set(), nearby: new Set(), age: undefined };
+      profile = { named: 0, located: 0, speaks: 0, words: new Set(), nearby: new Set(), classes: [0, 0, 0, 0, 0], age: undefined };
       this.#profiles.set(entity, profile);
     }
     profile.named++;
+    for (let k = mention.from; k < mention.to; k++) {
+      const named = this.#document.tags.entity[k] ?? 0;
+      profile.classes[named] = (profile.classes[named] ?? 0) + 1;
+    }
     this.mostNamed = Math.max(this.mostNamed, profile.named);
     if (PLACE_PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '')) profile.located++;
     if (CUE_VERBS.has(tokens[mention.to]?.lower ?? '') || CUE_VERBS.has(tokens[mention.from - 1]?.lower ?? '')) profile.speaks++;

@@ -6,6 +6,7 @@ import { F, FeatureVector } from './features.ts';
 import { addGender, genderOf, lean } from './gender.ts';
 import { resolveName } from './name.ts';
 import { nextNamed } from './next-named.ts';
+import { isNoPerson } from './no-person.ts';
 import { type Asked, askedOf, positionOf } from './position.ts';
 import { type Candidate, choose, type MentionClass } from './ranking.ts';
 import type { ResolutionState } from './reading.ts';
@@ -60,6 +61,7 @@ function fits(reading: ResolutionState, entity: Entity, mentionClass: MentionCla
   if (reading.standings.narrative - reading.standings.of(entity)!.sentence > FURTHEST_BACK) return false;
   if (mentionClass === 'they') return true;
   if (entity.plural) return false;
+  if (mentionClass === 'personal' && isNoPerson(reading, entity)) return false;
   return mentionClass === 'it' ? entity.kind !== 'person' : !entity.isDocument;
 }
 
