@@ -271,6 +271,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
             addressee: HOLT,
             content: ['step down'],
             polarity: 'do',
+            confidence: 0.8,
             evidenceText: 'Anna Berg asked Tom Holt to step down.',
             rule: 'test',
           },

@@ -15,7 +15,7 @@ type Ended = (status: number) => void;
 export function addDemands(demands: Commander, app: App, ended: Ended): void {
   demands
     .option('--explain', 'show the words behind each: who, of whom and what tells it marked')
-    .option('--dismissed', 'list what was taken off display');
+    .option('--dismissed', 'list what was taken off display, in every space');
   for (const [name, description] of [
     ['dismiss', 'Take a demand that is none off display, in later articles too'],
     ['restore', 'Put a demand back on display'],
@@ -48,18 +48,26 @@ async function change(app: App, what: 'dismiss' | 'restore', { id, json }: { id:
   return done ? DONE : FAILED;
 }
 
-/** `verbatim demands --dismissed`: newest first. */
+/** A dismissal; its number where the operator made it, who alone takes it back here. */
+type ListedDismissal = DismissedDemand & { readonly id?: number };
+
+/** `verbatim demands --dismissed`: what the operator dismissed, newest first, then what the admins of each space did, oldest first. */
 export async function printDismissed(app: App, json: boolean): Promise<number> {
-  const dismissals = await (await app.store()).demands.dismissals(OPERATOR);
+  const { demands } = await app.store();
+  const ofSpaces = (await demands.allDismissals()).filter(({ space }) => space !== OPERATOR);
+  const dismissals: readonly ListedDismissal[] = [...(await demands.dismissals(OPERATOR)), ...ofSpaces];
   if (json) await app.print(JSON.stringify({ dismissed: dismissals }, undefined, 2));
   else if (dismissals.length === 0) await app.print('No demand was dismissed.');
   for (const dismissal of json ? [] : dismissals) await app.print(lineOf(dismissal));
   return DONE;
 }
 
-function lineOf({ id, issuer, addressee, content, dismissedAt }: DismissedDemand & { readonly id: number }): string {
+function lineOf({ id, space, issuer, addressee, content, dismissedAt }: ListedDismissal): string {
   const parties = `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
   return printable(
-    `${id}. ${parties}: ${content.map((text) => `“${text}”`).join(' … ')} (dismissed ${day(dismissedAt)})`.replace(/\s+/g, ' '),
+    `${id === undefined ? '' : `${id}. `}${parties}: ${content.map((text) => `“${text}”`).join(' … ')} (dismissed ${day(dismissedAt)}${space === OPERATOR ? '' : ` in ${space}`})`.replace(
+      /\s+/g,
+      ' ',
+    ),
   );
 }

@@ -101,6 +101,7 @@ export const dismissedDemandJson = z.object({
   addressee: speakerJson.optional(),
   content: z.array(z.string().min(1)).min(1),
   polarity: z.enum(POLARITIES),
+  confidence: confidence.optional(),
   evidenceText: z.string(),
   rule: z.string(),
 } satisfies Fields<DismissedDemand>);

@@ -80,6 +80,8 @@ export interface DismissedDemand {
   readonly addressee?: Speaker | undefined;
   readonly content: readonly string[];
   readonly polarity: Polarity;
+  /** How sure it was, 0 to 1; absent where an older version kept it. */
+  readonly confidence?: number | undefined;
   readonly evidenceText: string;
   readonly rule: string;
 }

@@ -166,13 +166,18 @@ async function placeBacklog(db: Transaction<Tables>): Promise<void> {
   }
 }
 
-const dismissedOf = ({ issuer, addressee, spans, polarity, evidenceText, rule }: DemandJson, space: Space, at: Date): DismissedDemand => ({
+const dismissedOf = (
+  { issuer, addressee, spans, polarity, confidence, evidenceText, rule }: DemandJson,
+  space: Space,
+  at: Date,
+): DismissedDemand => ({
   space,
   dismissedAt: at,
   issuer,
   addressee,
   content: spans.map(({ text }) => text),
   polarity,
+  confidence,
   evidenceText,
   rule,
 });

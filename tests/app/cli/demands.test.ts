@@ -98,7 +98,15 @@ describe('what is no demand', () => {
     expect(await run('demands', 'dismiss', '1')).toMatchObject({ status: 0, stdout: 'Demand 1 is off display.\n' });
     expect((await run('demands')).stdout).toContain('No demands yet');
     expect(JSON.parse((await run('demands', '--dismissed', '--json')).stdout).dismissed).toMatchObject([
-      { id: 1, issuer: { name: 'Anna Berg' }, content: ['Tom Holt publish the accounts of the ferry company'], rule: 'demand-that' },
+      {
+        id: 1,
+        space: '',
+        issuer: { name: 'Anna Berg' },
+        content: ['Tom Holt publish the accounts of the ferry company'],
+        polarity: 'do',
+        confidence: expect.any(Number),
+        rule: 'demand-that',
+      },
     ]);
     expect((await run('demands', '--dismissed')).stdout).toMatch(
       /^1\. Anna Berg to Tom Holt: “Tom Holt publish the accounts of the ferry company” \(dismissed .*\)\n$/,
@@ -108,6 +116,11 @@ describe('what is no demand', () => {
     await verbatim(['import', '-'], { folder: other, input: exported });
     expect((await verbatim(['demands'], { folder: other })).stdout).toContain('No demands yet');
     expect((await verbatim(['export'], { folder: other })).stdout).toBe(exported);
+    const ofGuild = { version: 1, dismissed: { ...JSON.parse(exported.trimEnd().split('\n').at(-1)!).dismissed, space: 'discord:7' } };
+    await verbatim(['import', '-'], { folder: other, input: JSON.stringify(ofGuild) });
+    expect((await verbatim(['demands', '--dismissed'], { folder: other })).stdout).toMatch(/^1\. .*\nAnna Berg to .* in discord:7\)\n$/);
+    const listed = JSON.parse((await verbatim(['demands', '--dismissed', '--json'], { folder: other })).stdout).dismissed;
+    expect(listed.map(({ space }: { space: string }) => space)).toEqual(['', 'discord:7']);
     expect(await run('demands', 'restore', '1', '--json')).toMatchObject({ status: 0, stdout: '{"demand":1,"restored":true}\n' });
     expect((await run('demands')).stdout).toContain('1 demand\n');
   });
