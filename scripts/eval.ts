@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
+import { scoreDangling } from './eval/dangling.ts';
 import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
 import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
@@ -24,6 +25,7 @@ if (!values.engine) {
   scoreStories(print);
   await scoreRealStories(print);
   scoreSummaries(print);
+  scoreDangling(print);
   scoreTopics(print);
   scoreResponses(print);
   scoreTrainedAnswers(print);

@@ -3,6 +3,8 @@ import type { Document, Sentence } from '../grammar/document.ts';
 import { isFiniteVerb } from '../grammar/verbs.ts';
 import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK, POINTING_PRONOUNS, SUBJECTS_BEHIND_COMMA } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
+import { isFiniteVerb as isTaggedFinite } from '../tagging/tag-set.ts';
+import { needsOf } from './references.ts';
 
 /** Words and marks in a sentence worth quoting alone; a quoted piece counts as one. */
 const SHORTEST = 8;
@@ -15,7 +17,7 @@ const STOPS = /[.!…][)\]”’"'»]*$/;
  * that points back, no question, caption or credit. Undefined for any other. Before the `isFirst` stands nothing to point back to: its pronouns stand for
  * what it names itself.
  */
-export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence, isFirst = false): Span | undefined {
+export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence, isFirst = false): NarrativeSentence | undefined {
   const { text, units } = document;
   const first = units[sentence.from]!;
   const count = sentence.to - sentence.from;
@@ -26,9 +28,32 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
   if (opener.kind === 'piece' || !(opener.capital || opener.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
-  if (!isFirst && (!hasVerb(document, from, sentence.to) || pointsBack(document, cast, from, sentence.to))) return undefined;
+  if (!hasVerb(document, from, sentence.to) || (!isFirst && pointsBack(document, cast, from, sentence.to))) return undefined;
+  if (isTitle(document, from, sentence.to) || units.slice(from, from + EARLY).some(({ lower }) => lower === 'also')) return undefined;
+  const needs = needsOf(document, cast, { from, to: sentence.to });
+  if (!needs) return undefined;
   if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole.slice(dateline))) return undefined;
-  return sentence.to - from >= SHORTEST ? { start: opener.start, end: sentence.end } : undefined;
+  if (sentence.to - from < SHORTEST) return undefined;
+  // The first sentence stands beneath its headline, and introduces whom it names as its outlet's readers know them.
+  const names: ReadonlySet<string> = isFirst ? new Set() : needs;
+  return { span: { start: opener.start, end: sentence.end }, needs: names };
+}
+
+/** A sentence that can be read out of its place where what it needs is known: see `needsOf`. */
+interface NarrativeSentence {
+  readonly span: Span;
+  readonly needs: ReadonlySet<string>;
+}
+
+/** Units at the beginning in which "also" adds to something told before. */
+const EARLY = 9;
+const LONG_WORDS = 4;
+const TITLE_SHARE = 0.75;
+
+/** A headline within the text: nearly every longer word has a capital. */
+function isTitle({ units }: Document, from: number, to: number): boolean {
+  const long = units.slice(from, to).filter(({ kind, lower }) => kind === 'word' && lower.length >= 4);
+  return long.length >= LONG_WORDS && long.filter(({ capital }) => capital).length >= TITLE_SHARE * long.length;
 }
 
 function isMostlyQuoted({ units, pieces }: Document, { from, to, start, end }: Sentence): boolean {
@@ -47,10 +72,10 @@ function unitFrom({ units }: Document, sentence: Sentence, offset: number): numb
   return k;
 }
 
-function hasVerb({ units }: Document, from: number, to: number): boolean {
+function hasVerb({ units, tags }: Document, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const { lower, kind, capital } = units[k]!;
-    if (kind === 'word' && !capital && isFiniteVerb(lower)) return true;
+    const { lower, kind, capital, tokenIndex } = units[k]!;
+    if (kind === 'word' && !capital && (isFiniteVerb(lower) || isTaggedFinite(tags.pos[tokenIndex] ?? -1))) return true;
   }
   return false;
 }

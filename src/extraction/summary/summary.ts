@@ -1,10 +1,11 @@
 import type { Span } from '../../core/span.ts';
 import { sharedCount } from '../../text/overlap.ts';
-import { firstLetters } from '../../text/stem.ts';
 import { COMMON_WORDS } from '../../text/stop-words.ts';
 import type { Document, Sentence } from '../grammar/document.ts';
+import { DECIDING, DECISIONS } from '../lexicon/references.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { narrativeSpan } from './narrative.ts';
+import { rootOf, stemOf } from './stems.ts';
 
 const MOST_SENTENCES = 3;
 /** How many sentences are read; news says what it is about before that, and the time stays short in any text. */
@@ -26,6 +27,10 @@ const LONGEST_HEADLINE = 24;
 /** A longer sentence that the next few tell again may as well be the lead. */
 const LONGEST_RETOLD = 16;
 const MOST_HEADLINES = 3;
+/** In units; how many sentences behind a deck are read for its words, and how many of these have to stand there. */
+const LONGEST_DECK = 32;
+const DECK_RETOLD = 8;
+const DECK_SHARE = 0.75;
 
 /** How much of a sentence has to be new for it to be news. */
 const NEWS = 1 / 3;
@@ -37,6 +42,10 @@ interface SummaryCandidate {
   readonly terms: TermSet;
   readonly place: number;
   readonly novelty: number;
+  /** What has to be known before it; see `needsOf`. */
+  readonly needs: ReadonlySet<string>;
+  /** What is known behind it: its words, as stems. */
+  readonly tells: ReadonlySet<string>;
 }
 
 /**
@@ -53,11 +62,22 @@ export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: num
   for (let index = lines; index < sentences.length; index++) {
     const terms = termSets[index]!;
     if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
-    const span = narrativeSpan(document, cast, sentences[index]!, index === lines);
+    const sentence = sentences[index]!;
+    const found = narrativeSpan(document, cast, sentence, index === lines);
     const novelty = noveltyAt(index);
-    if (span && novelty >= NEWS) candidates.push({ span, terms, novelty, place: PLACE_DECAY ** candidates.length });
+    if (!found || novelty < NEWS) continue;
+    const { span, needs } = found;
+    candidates.push({ span, needs, terms, novelty, tells: wordsIn(document, sentence), place: PLACE_DECAY ** candidates.length });
   }
-  return choose(candidates, weights).sort((a, b) => a.start - b.start);
+  const first = sentences[lines];
+  return choose(candidates, weights, first ? wordsIn(document, { from: 0, to: first.from }) : new Set());
+}
+
+/** The words of a stretch as stems and roots, with the nouns that its verbs explain. */
+function wordsIn({ units }: Document, { from, to }: Pick<Sentence, 'from' | 'to'>): ReadonlySet<string> {
+  const words = units.slice(from, to).filter(({ kind }) => kind === 'word');
+  const told = words.some(({ lower }) => DECIDING.has(lower)) ? [...DECISIONS].map(rootOf) : [];
+  return new Set([...words.flatMap(({ lower }) => [stemOf(lower), rootOf(lower)]), ...told]);
 }
 
 /** How many of the first sentences are a headline and what stands under it, in small letters as often. */
@@ -66,10 +86,18 @@ function headlines(document: Document, termSets: readonly TermSet[]): number {
   let paragraph = 0;
   while (paragraph < MOST_HEADLINES && paragraph + 2 < firstSentence.length) {
     const [from, to] = [firstSentence[paragraph]!, firstSentence[paragraph + 1]!];
-    if (!(to - from === 1 ? isHeadline(document, from, termSets) : isLongHeadline(document, from, to))) break;
+    if (!(to - from === 1 ? isHeadline(document, from, termSets) || isDeck(document, from, termSets) : isLongHeadline(document, from, to)))
+      break;
     paragraph++;
   }
   return firstSentence[paragraph] ?? 0;
+}
+
+/** Beneath the headline, one sentence that the first of the report tell again nearly word for word. */
+function isDeck({ sentences }: Document, index: number, termSets: readonly TermSet[]): boolean {
+  const { from, to } = sentences[index]!;
+  const behind = new Set(termSets.slice(index + 1, index + 1 + DECK_RETOLD).flatMap((terms) => [...terms]));
+  return index > 0 && to - from <= LONGEST_DECK && sharedPart(termSets[index]!, behind) >= DECK_SHARE;
 }
 
 /** Of several sentences: a few words at the top, the last of them without a stop. */
@@ -94,7 +122,23 @@ function isHeadline({ text, sentences }: Document, index: number, termSets: read
   );
 }
 
-function choose(candidates: readonly SummaryCandidate[], weights: number[]): Span[] {
+/** The best sentences, in the text's order; one that needs to know what neither the headline nor a chosen one before it tells gives way to the next best. */
+function choose(candidates: readonly SummaryCandidate[], weights: readonly number[], headline: ReadonlySet<string>): Span[] {
+  let left = candidates;
+  for (;;) {
+    const chosen = best(left, [...weights]).sort((a, b) => a.span.start - b.span.start);
+    const known = new Set(headline);
+    const dangling = chosen.find(({ needs, tells }) => {
+      if ([...needs].some((need) => !known.has(need))) return true;
+      for (const word of tells) known.add(word);
+      return false;
+    });
+    if (!dangling) return chosen.map(({ span }) => span);
+    left = left.filter((one) => one !== dangling);
+  }
+}
+
+function best(candidates: readonly SummaryCandidate[], weights: number[]): SummaryCandidate[] {
   const chosen: SummaryCandidate[] = [];
   while (chosen.length < MOST_SENTENCES) {
     const scores = candidates.map(({ terms }) => weightOf(terms, weights));
@@ -111,7 +155,7 @@ function choose(candidates: readonly SummaryCandidate[], weights: number[]): Spa
     chosen.push(best);
     for (const term of best.terms) weights[term]! *= TOLD;
   }
-  return chosen.map(({ span }) => span);
+  return chosen;
 }
 
 /** How many more sentences have the terms, on average; short sentences are marked down a little. */
@@ -149,10 +193,6 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
   });
   return { termSets, weights };
 }
-
-/** Words with the same first letters, this many, count as one: "rises" and "rise", and most other forms. */
-const STEM_LETTERS = 6;
-export const stemOf = (lower: string): string => firstLetters(lower, STEM_LETTERS);
 
 /** Whether a word says what a sentence is about. "But" counts as one: two sentences that both turn against something are likelier about one thing. */
 export const isContent = (lower: string): boolean => lower.length >= 3 && (lower === 'but' || !COMMON_WORDS.has(lower));

@@ -1,7 +1,8 @@
 import type { Span } from '../../core/span.ts';
 import { type Document, documentOf } from '../grammar/document.ts';
 import { castOf } from '../speakers/resolve.ts';
-import { isContent, stemOf, summaryOf } from './summary.ts';
+import { stemOf } from './stems.ts';
+import { isContent, summaryOf } from './summary.ts';
 
 /** Words that one figure counts for: a toll that rose is the news of its sentence. */
 const FIGURE_WEIGHT = 4;

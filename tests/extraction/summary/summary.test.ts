@@ -155,3 +155,36 @@ describe('the lead', () => {
     expect(summaryOf(`${lead}\n\n${answer}\n\n${SECOND_SENTENCE}`)).toEqual([lead, SECOND_SENTENCE]);
   });
 });
+
+describe('a sentence that needs to know what was told', () => {
+  const rest = 'Shops on both banks of the river have lost a third of their customers since the winter.';
+
+  it('stands behind one that tells it, and never without it', () => {
+    const long = 'Ferry crews on the harbour and shopkeepers on its banks welcomed the decision.';
+    expect(summaryOf([LEAD, long, rest].join('\n\n'))).toContain(long);
+    const lead = 'The council of Bergen has nine million crowns for the harbour bridge this year.';
+    expect(summaryOf([lead, long, rest].join('\n\n'))).not.toContain(long);
+  });
+
+  it('names in full whom it means, or stands behind one that does', () => {
+    const full = 'Harbour chief Maria Lopez told the council of Bergen that ferries would sail all night.';
+    const short = 'Lopez expects nine hundred passengers a day between the two banks of the harbour.';
+    expect(summaryOf([LEAD, full, short].join('\n\n'))).toContain(short);
+    const told = [LEAD, short, rest, 'The bridge was opened by the late Maria Lopez when the harbour was young.'];
+    expect(summaryOf(told.join('\n\n'))).not.toContain(short);
+  });
+
+  it('is never the reporter’s own, and says “she” of nobody', () => {
+    const own = 'In Bergen I found ferries on the harbour, full of commuters who missed the bridge.';
+    const she = 'Nine hundred passengers a day will cross between the two banks of the harbour, she said.';
+    const chosen = summaryOf([LEAD, own, she, SECOND, THIRD].join('\n\n'));
+    expect(chosen).not.toContain(own);
+    expect(chosen).not.toContain(she);
+  });
+});
+
+it('a line beneath the headline that the report tells again is no part of a summary', () => {
+  const deck = 'The harbour bridge closes for a year of repairs in Bergen after engineers found cracks.';
+  const text = ['Bergen closes its bridge', deck, LEAD, `${SECOND} ${THIRD}`, FOURTH].join('\n\n');
+  expect(summaryOf(text)).not.toContain(deck);
+});

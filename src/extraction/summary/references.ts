@@ -1,0 +1,70 @@
+import type { Document, Unit } from '../grammar/document.ts';
+import { ANAPHORIC_HEADS, FIRST_PERSONS, KNOWN_TO_ALL, SINGULAR_PERSONS } from '../lexicon/references.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { isName } from '../speakers/mention.ts';
+import { isAdjective, isNoun, isProper, PENN } from '../tagging/tag-set.ts';
+import { rootOf, stemOf } from './stems.ts';
+
+/** A stretch of a document in units, half-open. */
+interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'each', 'both']);
+/** Behind a noun these say which one is meant: "the decision to close the lock", "the men who left". */
+const SAYS_WHICH: ReadonlySet<string> = new Set(
+  'of to that which who whom whose where when in on for by from with at between over against about into under called named known'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What has to be known before a stretch can be read, as stems: whom a surname alone means, what "the decision" was. Empty where it stands alone; undefined where it can't be read out of
+ * its place at all: the reporter's "I", or a "she" whom nothing in it names.
+ */
+export function needsOf(document: Document, cast: Cast, range: UnitRange): ReadonlySet<string> | undefined {
+  const { units } = document;
+  const needs = new Set<string>();
+  let named = false;
+  for (let at = range.from; at < range.to; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'piece') continue;
+    if (FIRST_PERSONS.has(unit.lower) && unit.text !== 'US') return undefined;
+    if (SINGULAR_PERSONS.has(unit.lower) && !named) return undefined;
+    const mention = cast.mentions[cast.mentionOfToken[unit.tokenIndex] ?? -1];
+    if (unit.lower === 'a' || unit.lower === 'an' || (mention && (isName(mention) || mention.kind === 'description'))) named = true;
+    const surname = surnameAt(document, cast, unit);
+    if (surname !== undefined) needs.add(stemOf(surname));
+    const head = DETERMINERS.has(unit.lower) ? headBehind(document, at, range) : undefined;
+    if (head !== undefined) needs.add(rootOf(head));
+  }
+  return needs;
+}
+
+/** A short form of a name, told first by one word of it where the text has it in full. */
+function surnameAt({ tags }: Document, cast: Cast, { tokenIndex, lower }: Unit): string | undefined {
+  const index = cast.mentionOfToken[tokenIndex] ?? -1;
+  const mention = cast.mentions[index];
+  const resolution = cast.resolutions[index];
+  if (!mention || !resolution || mention.core.length !== 1 || !isName(mention) || resolution.entity.kind === 'body') return undefined;
+  if (!isProper(tags.pos[tokenIndex]!) || mention.core[0]?.toLowerCase() !== lower) return undefined;
+  const full = resolution.entity.name.split(' ');
+  return full.length > 1 && full.at(-1)?.toLowerCase() === lower ? lower : undefined;
+}
+
+/** The noun of a definite phrase that says by nothing in it which one is meant; undefined for any other. */
+function headBehind({ units, tags }: Document, at: number, { from, to }: UnitRange): string | undefined {
+  const posOf = (place: number): number => tags.pos[units[place]?.tokenIndex ?? 0] ?? PENN.NN;
+  let head = at + 1;
+  while (head < to && (isAdjective(posOf(head)) || posOf(head) === PENN.CD || posOf(head) === PENN.VBN || posOf(head) === PENN.VBG)) head++;
+  if (head >= to || !isNoun(posOf(head)) || isProper(posOf(head)) || units[head]!.kind === 'piece') return undefined;
+  while (head + 1 < to && isNoun(posOf(head + 1)) && !isProper(posOf(head + 1)) && units[head + 1]!.kind !== 'piece') head++;
+  if (head + 1 < to && isProper(posOf(head + 1))) return undefined;
+  const [{ lower }, behind] = [units[head]!, units[head + 1]];
+  const opens = at === from && units[at]!.lower !== 'both';
+  const points = units[at]!.lower !== 'the';
+  if (KNOWN_TO_ALL.has(lower) || SAYS_WHICH.has(behind?.lower ?? '')) return undefined;
+  if (posOf(head + 1) === PENN.POS && !points && !ANAPHORIC_HEADS.has(lower)) return undefined;
+  return ANAPHORIC_HEADS.has(lower) || (opens && points) ? lower : undefined;
+}
