@@ -106,7 +106,8 @@ export function shortPlace(article: ArticleRef, zone?: string): Inline[] {
   const [url, name] = [linkOf(article), outletName(article) ?? `article ${article.id}`];
   const date = dateOf(article);
   const dated = zone === undefined ? '' : date ? dayOfMonth(date, zone) : `read ${dayOfMonth(article.readAt, zone)}`;
-  const rest = [url === undefined && outletName(article) !== undefined ? `article ${article.id}` : '', dated].filter(Boolean).join(', ');
+  const numbered = url === undefined && outletName(article) !== undefined ? `article ${article.id}` : '';
+  const rest = [numbered, languageWords(article.language), dated].filter(Boolean).join(', ');
   return [
     url === undefined ? { text: name, style: 'quiet' } : { text: name, url },
     ...(rest === '' ? [] : [{ text: `, ${rest}`, style: 'quiet' as const }]),

@@ -106,11 +106,11 @@ describe('an answer', () => {
     expect(both.stderr).toContain('--json and --html: one form at a time');
   });
 
-  // What is done to a schedule that is there has tests of its own.
+  // What is done to a schedule, an edition or an entry that is there has tests of its own.
   test.each(
     ANSWERS.filter(
       (name) =>
-        !/^(?:schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list))/.test(
+        !/^(?:details$|rulings (?!list)|schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list))/.test(
           name,
         ),
     ).map(

@@ -70,7 +70,9 @@ describe('the program with a model', () => {
     const article = await run(['article', '1']);
     expect(article.stdout).toContain(`• ${BULLET}`);
     expect(article.stdout).toMatch(/The bullets are a model’s words[\s\S]*Topics: economy, labour/);
-    expect((await run(['brief'])).stdout).toMatch(/Repairs cost[\s\S]*The bullets are a model’s words, each checked against its source\./);
+    expect((await run(['brief', '--form', 'full'])).stdout).toMatch(
+      /Repairs cost[\s\S]*The bullets are a model’s words, each checked against its source\./,
+    );
     await run(['export', '--output', 'all.ndjson']);
     const env = { DATABASE_URL: 'other.db' };
     expect(await verbatim(['import', 'all.ndjson'], { folder, env })).toMatchObject({ status: 0 });
