@@ -2,10 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { composeFor } from '../src/app/scheduling/edition.ts';
 import { SharedReads } from '../src/app/scheduling/shared-reads.ts';
 import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
+import { storiesOf } from '../src/matching/stories/clusters.ts';
 import { termsOf } from '../src/matching/stories/terms.ts';
 import { briefReply } from '../src/presentation/briefs/brief.ts';
 import { openStore } from '../src/store/open.ts';
-import { HOUR_MS, MINUTE_MS } from '../src/text/durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/text/durations.ts';
 import { fillStore } from './fill.ts';
 import { articleOf, nameOf, randomOf } from './news.ts';
 
@@ -13,6 +14,7 @@ const ARTICLES = 10_000;
 const QUOTES_AN_ARTICLE = 10;
 const CHANNELS = 500;
 const OUTLETS = 120;
+const WEEK_MS = 7 * DAY_MS;
 
 const DAILY: BriefDefinition = {
   id: 'daily',
@@ -51,6 +53,22 @@ export async function benchBriefs(folder: string, print: (line: string) => void)
     `  ${ARTICLES.toLocaleString('en-US')} articles: the first edition ${first.toFixed(0)} ms, each of ${CHANNELS} more p50 ${times[CHANNELS / 2]!.toFixed(1)} ms, p99 ${times[Math.floor(CHANNELS * 0.99)]!.toFixed(1)} ms`,
   );
   await store.close();
+  benchStories(print);
+}
+
+/** Putting a week's articles into stories, as nothing but their terms is read for it. */
+function benchStories(print: (line: string) => void): void {
+  const articles = Array.from({ length: ARTICLES }, (_, id) => {
+    const text = articleOf(id);
+    const [title = ''] = text.split('\n');
+    return { key: `${id}`, at: Math.floor((id / ARTICLES) * WEEK_MS), terms: termsOf(title, text) };
+  });
+  const from = performance.now();
+  const stories = storiesOf(articles);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  print(
+    `  ${ARTICLES.toLocaleString('en-US')} articles of a week put into ${stories.length.toLocaleString('en-US')} stories in ${seconds} s`,
+  );
 }
 
 function filterOf(n: number, names: readonly string[], random: () => number): BriefFilter {

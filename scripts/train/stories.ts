@@ -6,7 +6,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { candidatePairs } from '../../src/matching/stories/candidates.ts';
 import { type DatedTerms, profilesOf } from '../../src/matching/stories/clusters.ts';
 import { FEATURES, featuresOf, type PairFeature } from '../../src/matching/stories/features.ts';
-import { Frequencies, termsIn } from '../../src/matching/stories/frequencies.ts';
+import { Frequencies, wordsIn } from '../../src/matching/stories/frequencies.ts';
 import type { PairModel } from '../../src/matching/stories/model.ts';
 import { termsOf } from '../../src/matching/stories/terms.ts';
 import { readStories } from '../eval/stories.ts';
@@ -23,8 +23,8 @@ const GOLD = path.resolve(ROOT, '../shared/eval/stories.dev.json');
 const OWN_MARKS = path.join(ROOT, 'training/stories.json');
 const TEXTS = 'polnear.train.jsonl.gz';
 const OTHER_TEXTS = 'bbc-demands.train.jsonl';
-/** Rarer words, and rarer pairs of them, are not counted by name. */
-const [FEWEST, FEWEST_PAIRS] = [3, 4];
+/** Rarer words are not counted by name. */
+const FEWEST = 3;
 const NEAR_MISS_WEIGHT = 3;
 const INVENTED_WEIGHT = 2;
 
@@ -93,20 +93,19 @@ export function inventedNews(): MarkedNews {
   return { articles, eventOf: (key) => story.get(key), weightOf: () => 1, weight: INVENTED_WEIGHT };
 }
 
-/** In how many articles a term stands, as it ships. */
+/** In how many articles a word stands, as it ships. */
 export function frequenciesOf(all: readonly Terms[]): { readonly articles: number; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
-  for (const terms of all) for (const term of termsIn(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const terms of all) for (const word of wordsIn(terms)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return {
     articles: all.length,
-    counts: new Map([...counts].filter(([term, count]) => count >= (term.includes('_') ? FEWEST_PAIRS : FEWEST))),
+    counts: new Map([...counts].filter(([, count]) => count >= FEWEST)),
   };
 }
 
 const SIGNS: Readonly<Record<PairFeature, Sign>> = {
   leadNames: 'positive',
   leadBoth: 'positive',
-  rareNeighbours: 'positive',
   headlineMost: 'positive',
   headlineLeast: 'positive',
   bursts: 'positive',

@@ -4,24 +4,30 @@ import type { StoryProfile } from './profile.ts';
 /** Articles that are farther apart tell of two events, or of one and what came of it. */
 const WINDOW_MS = 7 * DAY_MS;
 /** By how many of its weightiest terms an article looks for others, and how many it is held against. */
-const MOST_TERMS = 25;
-const MOST_CANDIDATES = 40;
+const MOST_TERMS = 20;
+const MOST_CANDIDATES = 20;
+/** Of the articles that have a term too, those nearest in time on either side that are looked at: what thousands write is no event. */
+const MOST_HOLDERS = 40;
 
 /** Pairs of places in `profiles`, the lower first, each once: every article with those within a week that share most of its weightiest terms or quoted words. `profiles`: in the order of time. */
 export function candidatePairs(profiles: readonly StoryProfile[]): (readonly [number, number])[] {
   const holders = holdersOf(profiles);
   const pairs = new Map<number, readonly [number, number]>();
+  const likeness = new Float64Array(profiles.length);
   for (const [place, profile] of profiles.entries()) {
-    const likeness = new Map<number, number>();
+    const others: number[] = [];
     for (const { weight, list } of weightiest(profile, holders))
-      for (const holder of list)
-        if (holder.place !== place && isNear(profiles, place, holder.place))
-          likeness.set(holder.place, (likeness.get(holder.place) ?? 0) + weight * holder.weight);
-    const best = [...likeness].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_CANDIDATES);
-    for (const [other] of best) {
+      for (const holder of nearestTo(place, list)) {
+        if (holder.place === place || !isNear(profiles, place, holder.place)) continue;
+        if (likeness[holder.place] === 0) others.push(holder.place);
+        likeness[holder.place] = (likeness[holder.place] ?? 0) + weight * holder.weight;
+      }
+    others.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b);
+    for (const other of others.slice(0, MOST_CANDIDATES)) {
       const [low, high] = [Math.min(place, other), Math.max(place, other)];
       pairs.set(low * profiles.length + high, [low, high]);
     }
+    for (const other of others) likeness[other] = 0;
   }
   return [...pairs.values()];
 }
@@ -51,6 +57,18 @@ function holdersOf(profiles: readonly StoryProfile[]): Holders {
 
 const isNear = (profiles: readonly StoryProfile[], a: number, b: number): boolean =>
   Math.abs((profiles[a]?.at ?? 0) - (profiles[b]?.at ?? 0)) <= WINDOW_MS;
+
+/** `list`: in the order of places, one of which is `place`. */
+function nearestTo(place: number, list: readonly Holder[]): readonly Holder[] {
+  if (list.length <= 2 * MOST_HOLDERS) return list;
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.place ?? place) < place) from = middle + 1;
+    else to = middle;
+  }
+  return list.slice(Math.max(0, from - MOST_HOLDERS), from + MOST_HOLDERS + 1);
+}
 
 /** The weightiest terms of the lead that another article has too, and the runs of quoted words, which weigh most. */
 function weightiest({ lead, quoted }: StoryProfile, holders: Holders): { readonly weight: number; readonly list: readonly Holder[] }[] {

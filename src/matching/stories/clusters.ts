@@ -22,10 +22,10 @@ const THRESHOLDS = {
   /** Of the pair itself, where it begins a story. */
   link: -0.5,
   /** By how much less does with each article that the joined story has beside two: of an event that many tell, another article is likelier. */
-  perArticle: 0.25,
+  perArticle: 0.3,
   leastLink: -2.5,
   /** Of the mean over the articles of either side: one pair chains nothing. */
-  mean: -3.5,
+  mean: -2.5,
   /** How much more a pair has to say of which one text is a headline alone; texts of a few sentences look alike sooner, and begin no chain. */
   brief: 2,
 } as const;
@@ -34,7 +34,7 @@ const BRIEF_WORDS = 40;
 /** The odds of a pair count for no less in a mean. */
 const LEAST_ODDS = -6;
 /** Of a large story as many articles are asked for a mean. */
-const MOST_ASKED = 12;
+const MOST_ASKED = 6;
 
 /**
  * Articles about one event, together: each story's by time, stories by their first article. What comes out depends on the set of articles alone, not on

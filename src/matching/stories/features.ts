@@ -6,7 +6,6 @@ import { cosine, eachShared, type SparseVector } from './sparse-vector.ts';
 export const FEATURES = [
   'leadNames',
   'leadBoth',
-  'rareNeighbours',
   'headlineMost',
   'headlineLeast',
   'bursts',
@@ -18,7 +17,6 @@ export const FEATURES = [
 ] as const;
 export type PairFeature = (typeof FEATURES)[number];
 
-const MOST_RARE = 5;
 const MOST_BURSTS = 8;
 /** What is written much in days that lie farther apart is a topic. */
 const BURST_APART_MS = 3 * DAY_MS;
@@ -34,10 +32,9 @@ export function featuresOf(a: StoryProfile, b: StoryProfile): Readonly<Record<Pa
     leadNames,
     // Who and where, and what happened: both have to be alike.
     leadBoth: Math.sqrt(leadNames * Math.sqrt(cosine(a.leadActs, b.leadActs))),
-    rareNeighbours: meanOfHighest(a.neighbours, b.neighbours, MOST_RARE),
     headlineMost: Math.max(...headlines),
     headlineLeast: Math.min(...headlines),
-    bursts: Math.abs(a.at - b.at) <= BURST_APART_MS ? meanOfHighest(a.bursts, b.bursts, MOST_BURSTS) : 0,
+    bursts: Math.abs(a.at - b.at) <= BURST_APART_MS ? meanOfHighest(a.bursts, b.bursts) : 0,
     quoted: Math.min(MOST_QUOTED, Math.log1p(sharedIn(a.quoted, b.quoted))),
     figures: Math.log1p(sharedIn(a.figures, b.figures)),
     days,
@@ -55,12 +52,12 @@ function covered(title: SparseVector, lead: SparseVector): number {
   return sum;
 }
 
-/** Over the `most` shared terms with the highest values, of which each counts with its lower one; terms that are wanting count 0. */
-function meanOfHighest(a: ValuedTerms, b: ValuedTerms, most: number): number {
+/** Over the eight shared terms with the highest values, of which each counts with its lower one; terms that are wanting count 0. */
+function meanOfHighest(a: ValuedTerms, b: ValuedTerms): number {
   const values: number[] = [];
   eachShared(a.ids, b.ids, (at, other) => values.push(Math.min(a.values[at] ?? 0, b.values[other] ?? 0)));
   values.sort((x, y) => y - x);
-  return values.slice(0, most).reduce((sum, value) => sum + value, 0) / most;
+  return values.slice(0, MOST_BURSTS).reduce((sum, value) => sum + value, 0) / MOST_BURSTS;
 }
 
 function sharedIn(a: Int32Array | Float64Array, b: Int32Array | Float64Array): number {

@@ -1,7 +1,7 @@
 import type { EventTerms, Terms } from '../../core/news/story-terms.ts';
 import type { Burst } from './bursts.ts';
 import { datedDays } from './days.ts';
-import { type Frequencies, sideBySide } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import { type SparseVector, unitVector } from './sparse-vector.ts';
 
 /** Terms with a number each: `ids` ascending, `values` in their order. */
@@ -21,8 +21,6 @@ export interface StoryProfile {
   readonly lead: SparseVector;
   readonly leadNames: SparseVector;
   readonly leadActs: SparseVector;
-  /** Words side by side in headline and opening, and how rare each pair is. */
-  readonly neighbours: ValuedTerms;
   /** How much more each word of headline and opening is written in these days than in others, times the root of how often it stands here, at most 2. */
   readonly bursts: ValuedTerms;
   /** Days of which the text speaks, as days since 1970. */
@@ -61,11 +59,9 @@ export function profileOf({ terms, at }: { readonly terms: Terms; readonly at: n
     unitVector(Array.from(counts, ([term, count]) => [numbers.numberOf(term), (1 + Math.log(count)) * frequencies.rarity(term)]));
   const valued = (values: Iterable<readonly [string, number]>): ValuedTerms =>
     sorted(Array.from(values, ([term, value]) => [numbers.numberOf(term), value]));
-  const opening = event.opening.map((sentence) => sentence.split(' '));
-  const words = [...title, ...opening.flat()];
+  const words = [...title, ...event.opening.flatMap((sentence) => sentence.split(' '))];
   const lead = [...countsOf(words.slice(0, title.length + LEAD_WORDS))];
   const isName = new Set(names);
-  const pairs = new Set([title, ...opening].flatMap(neighboursIn));
   return {
     at,
     length: words.length - title.length,
@@ -73,16 +69,12 @@ export function profileOf({ terms, at }: { readonly terms: Terms; readonly at: n
     lead: weighed(lead),
     leadNames: weighed(lead.filter(([word]) => isName.has(word))),
     leadActs: weighed(lead.filter(([word]) => !isName.has(word))),
-    neighbours: valued([...pairs].map((pair) => [pair, frequencies.rarity(pair)])),
     bursts: valued([...countsOf(words)].map(([word, count]) => [word, burst(word) * Math.sqrt(Math.min(MOST_REPEATED, count))])),
     days: unitVector([...datedDays(event.days, at)]),
     quoted: Float64Array.from(event.quoted),
     figures: Int32Array.from(event.figures, (figure) => numbers.numberOf(figure)).sort(),
   };
 }
-
-const neighboursIn = (sentence: readonly string[]): string[] =>
-  sentence.slice(1).map((word, place) => sideBySide(sentence[place] ?? '', word));
 
 function sorted(values: readonly (readonly [number, number])[]): ValuedTerms {
   const inOrder = values.filter(([, value]) => value > 0).sort(([a], [b]) => a - b);
