@@ -33,7 +33,7 @@ const MAY_IMPORT = {
 /** Floors that reach no disk and no network, and use no library but small pure ones. */
 const PURE_FLOORS = ['src/text', 'src/core', 'src/matching', 'src/presentation', 'src/extraction', 'src/briefing'];
 /** Reads the data file that ships beside it, once: the one exception. */
-const DATA_READER = '^src/extraction/(?:tagging/tag-tokens|quotes/ranking/model)\\.ts$';
+const DATA_READER = '^src/extraction/(?:tagging/tag-tokens|(?:quotes|demands)/ranking/model)\\.ts$';
 /** Within extraction data flows one way: each may import those before it. */
 const EXTRACTION = ['lexicon', 'text', 'tagging', 'grammar', 'speakers', 'quotes', 'demands', 'summary'];
 /** The platforms never import each other; all may import what they share. */

@@ -9,6 +9,10 @@ execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc
   cwd: root,
   stdio: 'inherit',
 });
-for (const data of ['src/extraction/tagging/tagger.bin', 'src/extraction/quotes/ranking/weights.bin'])
+for (const data of [
+  'src/extraction/tagging/tagger.bin',
+  'src/extraction/quotes/ranking/weights.bin',
+  'src/extraction/demands/ranking/weights.bin',
+])
   cpSync(path.join(root, data), path.join(root, 'dist', data));
 chmodSync(path.join(root, 'dist/src/app/start.js'), 0o755);

@@ -3,6 +3,7 @@ import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
 import { scoreDangling } from './eval/dangling.ts';
+import { scoreDemandSets } from './eval/demands.ts';
 import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
 import { heldOutSets } from './eval/held-out.ts';
 import { evalModel, flat } from './eval/model.ts';
@@ -43,7 +44,7 @@ else if (scorer) {
   for (const [title, articles] of heldOutSets()) score(`Quotes and speakers (${title})`, articles, scorer.scoreQuotes);
   printAblation(names, scorer);
   printReliability([...names, ...own], scorer);
-  score('Demands (demands.dev)', linesOf<GoldArticle>('demands.dev.jsonl'), scorer.scoreDemands);
+  scoreDemandSets(scorer, print);
   scoreSureDemands(scorer.sameParty, print);
   scoreSentences();
   scorePages();

@@ -52,6 +52,7 @@ if (texts.length === 0) {
   writeFileSync(FILE, bytes);
   process.stdout.write(`${texts.length} texts of ${outlets.length} outlets; ${bytes.length} bytes written to ${FILE}\n`);
   await trainAttribution(folders[0] ?? DEFAULT_FOLDER);
+  await trainDemands(folders[0] ?? DEFAULT_FOLDER);
   await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
 }
 
@@ -92,3 +93,9 @@ async function trainStories(folder: string): Promise<void> {
 }
 
 const jsonOf = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** Trains which places hold demands, whose and of whom, on whose words each piece holds now. */
+async function trainDemands(folder: string): Promise<void> {
+  const { writeDemandWeights } = await import('./train/demands.ts');
+  process.stdout.write(`${writeDemandWeights(folder, OWN_FOLDER)}\n`);
+}

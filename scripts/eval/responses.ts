@@ -95,7 +95,7 @@ export function scoreTrainedAnswers(print: (line: string) => void): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitAnswers([...articles.flatMap(({ examples }, n) => (n % FOLDS === fold ? [] : examples)), ...own]);
     for (const { article, scene } of articles.filter((_, n) => n % FOLDS === fold)) {
-      const { items, answers } = answeredItems(scene, weights);
+      const { items, answers } = answeredItems(scene, { answers: weights });
       const found = new Set<object>();
       for (const [index, item] of items.entries()) {
         const demand = demandOf(scene, item, article.demands);

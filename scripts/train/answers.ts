@@ -119,6 +119,7 @@ function itemOf(scene: DemandScene, demand: AnsweredDemand): DemandedItem | unde
   if (from < 0 || to <= from || sentence < 0 || !frame) return undefined;
   const strip = { from, to, piece: scene.document.pieceOfToken[from] ?? -1, sentence, asks: false };
   const framed = {
+    confidence: 1,
     label: '',
     force: 'demand',
     cue: { from, to: from },

@@ -2,6 +2,7 @@ import type { Extraction, Extractor } from '../core/news/extraction.ts';
 import type { Quote } from '../core/news/quote.ts';
 import { isEnglish } from '../text/language.ts';
 import { demandsOf } from './demands/demands.ts';
+import type { DemandWeights } from './demands/ranking/model.ts';
 import { documentOf } from './grammar/document.ts';
 import { cuesOf } from './quotes/cues.ts';
 import { indirectQuotes } from './quotes/indirect.ts';
@@ -21,13 +22,15 @@ interface ExtractionSettings {
   readonly skip?: ReadonlySet<string>;
   /** Is told why each quoted piece that the ranker gives to somebody is theirs, in the text's order. */
   readonly onDecision?: (decision: Decision) => void;
+  /** Other weights for demands than the trained ones, for whoever trains them. */
+  readonly demandWeights?: DemandWeights | undefined;
 }
 
 /**
  * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for
  * English: of another language quotations in marks and a summary are all that is worked out.
  */
-export function extract(text: string, { skip = new Set(), onDecision }: ExtractionSettings = {}): Extraction {
+export function extract(text: string, { skip = new Set(), onDecision, demandWeights }: ExtractionSettings = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
   const phrases = new Phrases(document, cast);
@@ -50,7 +53,7 @@ export function extract(text: string, { skip = new Set(), onDecision }: Extracti
     ...transcriptQuotes(phrases, turns, roster.of),
   ];
   quotes.sort((a, b) => startOf(a) - startOf(b));
-  const demands = demandsOf({ document, cast, cues, attributions }, roster.of);
+  const demands = demandsOf({ document, cast, cues, attributions }, roster.of, demandWeights);
   return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast) };
 }
 

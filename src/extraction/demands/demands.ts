@@ -11,11 +11,11 @@ import type { AnswerWeights } from './answers/features.ts';
 import { reactionsOf } from './answers/reactions.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { FramedDemand } from './frames/frame.ts';
-import { framesAt } from './frames/index.ts';
 import { type DemandScene, Parties } from './parties.ts';
+import { decidedDemands } from './ranking/decide.ts';
+import { type DemandWeights, trainedDemandWeights } from './ranking/model.ts';
 import { type DemandedItem, demandedItem, withoutRepeats } from './repeats.ts';
-import { type CuedText, contentSpan, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
-import { stripsOf } from './strips.ts';
+import { type CuedText, contentSpan, tokenAt } from './scene.ts';
 
 /** What the quote stages worked out about a document. */
 interface QuotedText {
@@ -26,9 +26,9 @@ interface QuotedText {
 }
 
 /** Every demand that the text reports, in its order, each once. Issuers and addressees are the speakers that `speakerOf` hands out. */
-export function demandsOf(quoted: QuotedText, speakerOf: SpeakerOf): Demand[] {
+export function demandsOf(quoted: QuotedText, speakerOf: SpeakerOf, weights?: DemandWeights): Demand[] {
   const scene = sceneOf(quoted, speakerOf);
-  const { items, answers } = answeredItems(scene);
+  const { items, answers } = answeredItems(scene, { demands: weights });
   return items.map((item, index) => demandOf(scene, item, answers[index] ?? []));
 }
 
@@ -47,11 +47,15 @@ interface AnsweredItems {
   readonly answers: readonly (readonly DemandAnswer[])[];
 }
 
-/** What is demanded in the text, each thing once, with its answers; `weights` are those of the answers. */
-export function answeredItems(scene: DemandScene, weights?: AnswerWeights): AnsweredItems {
-  const found = stripsOf(scene.document)
-    .flatMap((strip) => readStrip(scene, strip))
-    .flatMap((framed) => itemsOf(scene, framed));
+/** Other weights than the trained ones, for whoever measures and trains. */
+interface ItemWeights {
+  readonly demands?: DemandWeights | undefined;
+  readonly answers?: AnswerWeights | undefined;
+}
+
+/** What is demanded in the text, each thing once, with its answers. */
+export function answeredItems(scene: DemandScene, { demands = trainedDemandWeights(), answers: weights }: ItemWeights = {}): AnsweredItems {
+  const found = decidedDemands(scene, demands).flatMap((framed) => itemsOf(scene, framed));
   if (found.length === 0) return { items: [], answers: [] };
   const reactions = reactionsOf(scene);
   const items = withoutRepeats(addressed(scene, found, answersTo(scene, found, reactions, weights)));
@@ -71,39 +75,6 @@ function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: 
     return framed ? demandedItem(scene, item, framed) : item;
   });
 }
-
-/** The demands of one strip. A phrase in marks within the reporter's sentence is read as part of it; a whole utterance, on its own. */
-function readStrip(scene: DemandScene, strip: Strip): FramedDemand[] {
-  const demands: FramedDemand[] = [];
-  let covered = strip.from;
-  let tried = 0;
-  for (let at = strip.from; at < strip.to && tried <= MOST_CUES; at++) {
-    const lower = lowerAt(scene, at);
-    const frames = framesAt(lower);
-    if (!frames) continue;
-    const piece = pieceAt(scene, at);
-    if (strip.piece < 0 ? piece >= 0 && !isPhrase(scene, piece) : isPhrase(scene, piece)) continue;
-    if (at < covered && !lower.endsWith('ed')) continue;
-    tried++;
-    for (const frame of frames) {
-      const match = frame.match({ scene, strip, at });
-      if (!match) continue;
-      demands.push({ ...match, frame, strip });
-      covered = Math.max(covered, match.contents.at(-1)?.to ?? at);
-      break;
-    }
-  }
-  return demands;
-}
-
-/** No sentence holds more words that may be cues; what does is no sentence, and is not read on. */
-const MOST_CUES = 40;
-
-/** A piece that begins in lower case: words of the reporter's own sentence. */
-const isPhrase = ({ document: { text, pieces } }: CuedText, piece: number): boolean => {
-  const from = pieces[piece]?.start;
-  return from !== undefined && /^\p{Ll}/u.test(text.slice(from, from + 2));
-};
 
 function itemsOf(scene: DemandScene, framed: FramedDemand): DemandedItem[] {
   return framed.contents.flatMap((content) => {
@@ -127,7 +98,7 @@ function demandOf(scene: DemandScene, { from, to, framed, polarity }: DemandedIt
     evidence: { start, end },
     cue: spanOf(framed.cue.from, framed.cue.to),
     responses: answers.map(({ by, ...answer }) => ({ ...answer, by: parties.speaker(by) })),
-    confidence: framed.frame.precision,
+    confidence: framed.confidence,
     deadline: deadlineOf(scene, framed.strip, { from, to }),
     rule: framed.label,
   };

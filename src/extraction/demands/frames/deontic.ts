@@ -121,7 +121,7 @@ function actBehind(scene: DemandScene, strip: Strip, at: number): number {
 }
 
 /** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
-function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
+export function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
   const low = Math.max(strip.from, at - 25);
   let k = at - 1;
   let nominal = -1;

@@ -52,4 +52,6 @@ export interface DemandFrame {
 export interface FramedDemand extends FrameMatch {
   readonly frame: DemandFrame;
   readonly strip: Strip;
+  /** How sure it is that it is a demand, and this issuer's, 0 to 1: the frame's precision until the classifiers have decided. */
+  readonly confidence: number;
 }

@@ -43,7 +43,7 @@ export function nounDemand(site: CueSite): FrameMatch | undefined {
   if (link === 'to' && !maker && !answerer) return undefined;
   if (denied(site)) return undefined;
   const issuer = maker && 'entity' in maker ? maker.entity : undefined;
-  const addressee = taken.addressee === issuer ? undefined : (taken.addressee ?? answerer);
+  const addressee = taken.addressee && taken.addressee === issuer ? undefined : (taken.addressee ?? answerer);
   return {
     label: `noun-${word.replace(/s$/, '')}`,
     force: DEMAND_NOUNS.get(word)!,

@@ -9,6 +9,12 @@ export const NO_ASK_VERBS = words(
   `add admit believe confess expect feel happen have imagine know look mean mention note remember say see seem understand worry`,
 );
 
+/** Acts by which a speaker comments on the own words: "I must say". */
+export const ASIDES = words('add admit confess imagine say');
+
+/** The same behind "should be". */
+export const NOTED = words('added emphasised emphasized noted pointed remembered said seen stressed');
+
 /** Verbs after which "X should do" is a thought about a fact, or a question. */
 export const NO_ASKING_CUES = words('deny estimate fear hope imagine joke predict recall remember speculate wonder worry');
 

@@ -1,0 +1,209 @@
+import { BEFORE_PARTIES } from '../../lexicon/demands/asking.ts';
+import { BY_OR_FROM } from '../../lexicon/function-words.ts';
+import { bucket } from '../../quotes/ranking/questions.ts';
+import { FeatureList, hashOf } from '../../quotes/ranking/sparse.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
+import { isNoun, PENN } from '../../tagging/tag-set.ts';
+import { CANDIDATE_FORMS } from '../candidates/candidate.ts';
+import { ownerBefore } from '../frames/nouns.ts';
+import type { DemandScene } from '../parties.ts';
+import { lowerAt, mentionAt, mentionOf, pieceAt, tokensOf } from '../scene.ts';
+import { clauseSubject } from '../subject-phrases.ts';
+import type { CandidateView } from './features.ts';
+import { P } from './questions.ts';
+
+/** Somebody who may be the issuer or the addressee; undefined: nobody whom the text names. */
+export interface PartyChoice {
+  readonly entity: Entity | undefined;
+  readonly features: FeatureList;
+}
+
+/** Mentions that are tried on each side. */
+const MOST_BEFORE = 4;
+const MOST_BEHIND = 2;
+
+/** The parties of the demand before, in the text's order. */
+export interface LastParties {
+  readonly issuer: Entity | undefined;
+  readonly addressee: Entity | undefined;
+  /** Undefined before the first demand. */
+  readonly sentence: number | undefined;
+}
+
+/** Collects those who may be a party, each once, by the ways that lead to them. */
+class Choices {
+  readonly #ways = new Map<Entity | undefined, string[]>([[undefined, []]]);
+
+  add(entity: Entity | undefined, way: string): void {
+    if (!entity || entity.isDocument) return;
+    const ways = this.#ways.get(entity);
+    if (ways) ways.push(way);
+    else this.#ways.set(entity, [way]);
+  }
+
+  get all(): readonly (readonly [Entity | undefined, readonly string[]])[] {
+    return [...this.#ways];
+  }
+}
+
+/** Those who may have made the demand. */
+export function issuerChoices(scene: DemandScene, view: CandidateView, last: LastParties): PartyChoice[] {
+  const { candidate, voice, subject } = view;
+  const { strip, cue, from, to, framed } = candidate;
+  const choices = new Choices();
+  const { parties } = scene;
+  choices.add(framed?.issuer, 'rule');
+  choices.add(subject?.entity, subject?.passive ? 'passive subject' : 'subject');
+  if (voice.piece >= 0) choices.add(parties.ofPiece(voice.piece), strip.piece >= 0 ? 'words of' : 'phrase of');
+  if (voice.cue) choices.add(parties.ofMention(voice.cue.mention), `reporter ${voice.kind}`);
+  if (isNoun(scene.document.tags.pos[cue] ?? PENN.SYM)) {
+    choices.add(ownerBefore({ scene, strip, at: cue })?.entity, 'owner');
+    const maker = clauseSubject({ scene, strip, low: Math.max(strip.from, cue - 30) }, cue - 1);
+    choices.add(maker && parties.ofPhrase(maker), 'maker');
+  }
+  for (let k = cue + 1; k < Math.min(strip.to, cue + 12); k++)
+    if (BY_OR_FROM.has(lowerAt(scene, k)) && (k < from || k >= to)) {
+      choices.add(parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 10) }), `${lowerAt(scene, k)} ${k < from ? 0 : 1}`);
+      break;
+    }
+  addNear(choices, scene, view, Math.min(cue, from), to);
+  addEarlier(choices, scene, strip.sentence);
+  const apart = last.sentence === undefined ? 9 : Math.min(3, strip.sentence - last.sentence);
+  choices.add(last.issuer, `last ${apart}`);
+  addTop(choices, scene);
+  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 0, issuer: undefined }));
+}
+
+/** Those of whom it may be demanded, where `issuer` demands it. */
+export function addresseeChoices(scene: DemandScene, view: CandidateView, issuer: Entity | undefined, last: LastParties): PartyChoice[] {
+  const { candidate, voice, subject } = view;
+  const { strip, cue, from, to, whom } = candidate;
+  const choices = new Choices();
+  const { parties } = scene;
+  choices.add(candidate.framedAddressee, 'rule');
+  if (whom) choices.add(parties.ofPhrase(whom), 'whom');
+  if (subject?.passive) choices.add(subject.entity, 'passive subject');
+  if (subject && !subject.passive) choices.add(subject.entity, 'subject');
+  let inside = 0;
+  for (let k = from; k < to && inside < 3; k++) {
+    const mention = mentionOf(scene, k);
+    if (!mention || mention.from !== k) continue;
+    const link = lowerAt(scene, k - 1);
+    const way = mention.possessive ? 'owner' : BEFORE_PARTIES.has(link) ? link : k === from ? 'first' : 'other';
+    choices.add(parties.ofMention(mentionAt(scene, k)), `inside ${way}`);
+    inside++;
+  }
+  for (let k = cue + 1; k < from; k++) {
+    const mention = mentionOf(scene, k);
+    if (mention?.from === k)
+      choices.add(
+        parties.ofMention(mentionAt(scene, k)),
+        `between ${BEFORE_PARTIES.has(lowerAt(scene, k - 1)) ? lowerAt(scene, k - 1) : ''}`,
+      );
+  }
+  for (let k = to; k < Math.min(strip.to, to + 3); k++)
+    if (BY_OR_FROM.has(lowerAt(scene, k)))
+      choices.add(parties.ofPhrase({ from: k + 1, to: Math.min(strip.to, k + 10) }), `behind ${lowerAt(scene, k)}`);
+  if (voice.cue) {
+    const object = mentionOf(scene, (scene.document.units[voice.cue.unit + 1] ?? scene.document.units[0])?.tokenIndex ?? -1);
+    if (object) choices.add(parties.ofMention(mentionAt(scene, object.from)), 'told');
+  }
+  addNear(choices, scene, view, Math.min(cue, from), to);
+  choices.add(last.addressee, last.issuer === issuer ? 'last of this issuer' : 'last');
+  addTop(choices, scene);
+  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer }));
+}
+
+/** The mentions nearest to the candidate in its sentence. */
+function addNear(choices: Choices, scene: DemandScene, { candidate: { strip } }: CandidateView, low: number, high: number): void {
+  const sentence = tokensOf(scene.document, strip.sentence);
+  let found = 0;
+  for (let k = low - 1; k >= sentence.from && found < MOST_BEFORE; k--) {
+    const mention = mentionOf(scene, k);
+    if (!mention || mention.to !== k + 1) continue;
+    choices.add(
+      scene.parties.ofMention(mentionAt(scene, k)),
+      `before ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
+    );
+    found++;
+  }
+  found = 0;
+  for (let k = high; k < sentence.to && found < MOST_BEHIND; k++) {
+    const mention = mentionOf(scene, k);
+    if (!mention || mention.from !== k) continue;
+    choices.add(
+      scene.parties.ofMention(mentionAt(scene, k)),
+      `behind ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
+    );
+    found++;
+  }
+}
+
+/** Those whose words the sentences before report. */
+function addEarlier(choices: Choices, scene: DemandScene, sentence: number): void {
+  for (const back of [1, 2]) {
+    const cue = scene.cues[sentence - back]?.at(-1);
+    if (cue) choices.add(scene.parties.ofMention(cue.mention), `earlier ${back}`);
+  }
+  const { from, to } = tokensOf(scene.document, sentence);
+  for (const [at, way] of [
+    [from - 1, 'words before'],
+    [from - 2, 'words before'],
+    [to, 'words behind'],
+  ] as const) {
+    const piece = pieceAt(scene, at);
+    if (piece >= 0) choices.add(scene.parties.ofPiece(piece), way);
+  }
+}
+
+/** Bodies and persons whom the text names most. */
+function addTop(choices: Choices, { cast }: DemandScene): void {
+  const top = cast.entities.filter(({ mentions }) => mentions > 2).toSorted((a, b) => b.mentions - a.mentions || a.id - b.id);
+  for (const [rank, entity] of top.slice(0, MOST_TOP).entries()) choices.add(entity, `top ${rank}`);
+}
+
+const MOST_TOP = 3;
+
+interface PartyQuestion {
+  readonly entity: Entity | undefined;
+  readonly ways: readonly string[];
+  readonly role: number;
+  readonly issuer: Entity | undefined;
+}
+
+function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role, issuer }: PartyQuestion): PartyChoice {
+  const list = new FeatureList();
+  const { candidate, voice, subject } = view;
+  const form = CANDIDATE_FORMS.indexOf(candidate.form);
+  const word = hashOf(candidate.lemma);
+  const said = hashOf(voice.kind);
+  const label = candidate.framed ? hashOf(candidate.framed.label) : 0;
+  if (!entity) {
+    list.add(P.nobody, role);
+    list.add(P.nobody, role, 1, form);
+    list.add(P.nobody, role, 2 + form, word);
+    list.add(P.nobody, role, 20 + form, said);
+    list.add(P.nobody, role, 40, label);
+    list.add(P.nobody, role, 41, hashOf(lowerAt(scene, candidate.from)));
+    list.add(P.nobody, role, 42 + form, subject?.passive ? 1 : subject?.noun ? 2 : 3);
+    if (candidate.whom) list.add(P.nobody, role, 60 + form, hashOf(lowerAt(scene, candidate.whom.from)));
+    return { entity, features: list };
+  }
+  const kind = hashOf(entity.kind) + (entity.plural ? 1 : 0);
+  for (const way of ways) {
+    const sign = hashOf(way);
+    list.add(P.way, role, sign);
+    list.add(P.way, role, sign, form + 1);
+    list.add(P.way, role, sign, 100 + said);
+    list.add(P['way and cue'], role, sign, word);
+    list.add(P['way and kind'], role, sign, kind);
+    if (sign !== hashOf('rule')) for (const other of ways) if (other !== way) list.add(P['two ways'], role, sign, hashOf(other));
+  }
+  list.add(P.kind, role, kind);
+  list.add(P.kind, role, kind, form + 1);
+  list.add(P.kind, role, 7, bucket(entity.mentions));
+  list.add(P.kind, role, 8, ways.length);
+  list.add(P.kind, role, 9, entity.isDocument ? 1 : 0);
+  if (entity === issuer) list.add(P['is the issuer'], role, form);
+  return { entity, features: list };
+}
