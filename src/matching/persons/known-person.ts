@@ -1,6 +1,7 @@
 import { compareNames, type NameAgreement, weaker } from './compare-names.ts';
 import { compareText, type KnownName } from './known-name.ts';
 import { FAR_LIKELIER, likelihoodOf } from './likelihood.ts';
+import { PersonIndex } from './person-index.ts';
 
 /** Somebody, or some body, over all articles: the names that mean them and no one else. */
 export interface KnownPerson {
@@ -18,14 +19,13 @@ export type RuledApart = (a: string, b: string) => boolean;
  * not sure also wants an office in common. At last a rare name that ends in a well-known one is taken for it with words before it that are no name.
  */
 export function knownPersons(names: readonly KnownName[], ruledApart: RuledApart): KnownPerson[] {
-  const persons: KnownPerson[] = [];
+  const persons = new PersonIndex();
   const ordered = names.toSorted((a, b) => fullnessOf(b) - fullnessOf(a) || b.articles - a.articles || compareText(a.folded, b.folded));
   for (const name of ordered) {
-    const found = canJoin(name) ? bestOf(name, persons, ruledApart) : undefined;
-    if (found) persons[persons.indexOf(found)] = withName(found, name);
-    else persons.push(withName({ names: [], articles: 0, offices: new Map() }, name));
+    const found = canJoin(name) ? bestOf(name, persons.like(name), ruledApart) : undefined;
+    persons.put(withName(found ?? { names: [], articles: 0, offices: new Map() }, name), found);
   }
-  return withoutLeadIns(persons, ruledApart);
+  return withoutLeadIns(persons.all, ruledApart);
 }
 
 const canJoin = ({ kind, parts }: KnownName): boolean => kind === 'person' && parts.given.length > 0 && !parts.isSeveral;

@@ -182,6 +182,9 @@ const classesOf = new Map<string, number[]>();
 for (const [index, line] of GIVEN_NAMES.entries())
   for (const name of line.split(' ')) classesOf.set(name, [...(classesOf.get(name) ?? []), index]);
 
+/** Numbers for the names that a given name, folded, is a form of; none where it is no known one's. */
+export const nicknameClasses = (name: string): readonly number[] => classesOf.get(name) ?? [];
+
 /** Whether two different given names, folded, are forms of one: "bob" and "robert". */
 export const areNicknames = (a: string, b: string): boolean => {
   const known = classesOf.get(b);

@@ -48,8 +48,8 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
     moved.add(to);
     if (statement.column !== 'speaker') tells = true;
   }
-  const known = [...resolved.forms.values(), ...touched.map(({ speaker_id }) => speaker_id), ...members.map(({ to }) => to)];
-  const concerned = new Set([...moved, ...known.filter((id) => id !== null)]);
+  const used = touched.flatMap(({ id, speaker_id }) => [speaker_id, resolved.forms.get(id) ?? null]);
+  const concerned = new Set([...moved, ...members.map(({ to }) => to), ...used.filter((id) => id !== null)]);
   const living = await livingOf(db, concerned);
   for (const id of living) await refreshEntry(db, id);
   if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);
@@ -64,7 +64,7 @@ async function movedMembers(db: Transaction<Tables>, { forms, members }: Resolve
       .selectFrom('cast_members')
       .select(['id', 'article_id', 'speaker_id'])
       .where('form_id', '=', form)
-      .where((where) => where.or([where('speaker_id', 'is', null), where('speaker_id', '<>', speaker)]))
+      .where((where) => where.or([where('speaker_id', 'is', null), where('speaker_id', '<', speaker), where('speaker_id', '>', speaker)]))
       .execute();
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const row of found.values()) {

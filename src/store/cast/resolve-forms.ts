@@ -14,7 +14,7 @@ import { weighMembers } from './weigh-members.ts';
 
 /** Who is meant by each of some forms: by a form as a whole, and by those of its members that their articles tell more of. */
 export interface ResolvedForms {
-  /** By form id; the speaker's id. */
+  /** By form id, the id of the speaker: of forms that were touched, that have another speaker than before, or of which single members may. */
   readonly forms: ReadonlyMap<number, number>;
   /** By member id, where it is not the form's. */
   readonly members: ReadonlyMap<number, number>;
@@ -29,19 +29,23 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
   const members = new Map<number, number>();
   for (const [space, own] of Map.groupBy(touched, (form) => form.space)) {
     const changed = [...own];
+    const isTouched = new Set(own.map(({ id }) => id));
     const inFull = own.filter(({ kind, lone, ruled: isRuled }) => kind !== 'unnamed' && (lone === 0 || isRuled === 1));
     const blocks = [...new Set(inFull.map((form) => form.block))].sort();
     for (const block of [...blocks, ...(await longerIn(db, space, blocks))]) {
       const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
-      for (const [form, speaker] of resolved.forms) {
-        forms.set(form.id, speaker);
-        if (form.speaker_id !== speaker) changed.push({ ...form, speaker_id: speaker });
-      }
+      const moved = resolved.forms.filter(([form, speaker]) => form.speaker_id !== speaker);
+      for (const [form, speaker] of resolved.forms)
+        if (form.speaker_id !== speaker || isTouched.has(form.id) || resolved.undecided.has(form.id)) forms.set(form.id, speaker);
+      for (const [form, speaker] of moved) changed.push({ ...form, speaker_id: speaker });
       for (const [member, speaker] of resolved.members) members.set(member, speaker);
-      await keep(db, new Map(resolved.forms.map(([form, speaker]) => [form.id, speaker])));
+      await keep(db, new Map(moved.map(([form, speaker]) => [form.id, speaker])));
     }
     for (const form of own.filter(({ kind }) => kind === 'unnamed')) forms.set(form.id, form.speaker_id ?? (await makeEntry(db, form)));
-    await keep(db, forms);
+    await keep(
+      db,
+      new Map(own.flatMap(({ id, kind }): [number, number][] => (kind === 'unnamed' && forms.has(id) ? [[id, forms.get(id)!]] : []))),
+    );
     const short = await shortNamesOf(
       db,
       space,
@@ -85,6 +89,8 @@ async function longerIn(db: Transaction<Tables>, space: string, blocks: readonly
 }
 
 interface ResolvedBlock {
+  /** Ids of forms of which each member may be another's. */
+  readonly undecided: ReadonlySet<number>;
   readonly forms: readonly (readonly [FormRow, number])[];
   readonly members: ReadonlyMap<number, number>;
 }
@@ -111,7 +117,8 @@ async function resolveBlock(db: Transaction<Tables>, block: SurnameBlock, ruled:
   const forms = [...speakerOf].flatMap(([{ names }, speaker]) =>
     names.flatMap((name) => rowsOf(name.forms).map((form): [FormRow, number] => [form, speaker])),
   );
-  return { forms, members: await membersOfNamesakes(db, [...speakerOf], rowsOf) };
+  const undecided = new Set(persons.flatMap(({ names }) => names.flatMap((name) => name.undecided.map(({ id }) => id))));
+  return { forms, undecided, members: await membersOfNamesakes(db, [...speakerOf], rowsOf) };
 }
 
 /** Of a name that two bear with offices that exclude each other: who is meant where an article gives no such office; by member id. */

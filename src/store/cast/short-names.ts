@@ -65,17 +65,10 @@ interface NamedSo extends Bearer {
 }
 
 async function resolveShort(db: Transaction<Tables>, short: ShortName, found: ShortNames): Promise<void> {
-  const forms = (
-    await db
-      .selectFrom('name_forms')
-      .selectAll()
-      .where('space', '=', short.space)
-      .where('folded_name', '=', short.folded)
-      .where('ruled', '=', 0)
-      .execute()
-  ).filter(isShort);
-  if (forms.length === 0) return;
-  const called = await calledSo(db, short, namePartsOf(forms[0]!.name));
+  const forms = await shortForms(db, short);
+  const [one] = forms;
+  if (!one) return;
+  const called = await calledSo(db, short, namePartsOf(one.name));
   const persons = called.filter(({ kind }) => kind === 'person');
   const own: Record<'person' | 'body', FormRow[]> = { person: [], body: [] };
   const calls = Math.max(0, ...persons.map((person) => person.calls)) + articlesOf(forms.filter(({ kind }) => kind === 'person'));
@@ -85,18 +78,25 @@ async function resolveShort(db: Transaction<Tables>, short: ShortName, found: Sh
     const { bearer, others } = isPerson ? meaningOf(nameFormOf(form), persons) : { bearer: bodyOf(short, called), others: [] };
     if (bearer) found.forms.set(form.id, bearer.id);
     else own[isPerson ? 'person' : 'body'].push(form);
-    if (others.length > 0)
-      for (const [member, speaker] of await weighMembers(
-        db,
-        form,
-        others.map(({ id }) => persons.find((person) => person.id === id)!),
-      ))
-        found.members.set(member, speaker);
+    if (others.length === 0) continue;
+    const bearers = persons.filter(({ id }) => others.some((other) => other.id === id));
+    for (const [member, speaker] of await weighMembers(db, form, bearers)) found.members.set(member, speaker);
   }
   for (const left of Object.values(own).filter(({ length }) => length > 0)) {
     const [speaker] = await speakersOf(db, [await withoutOthers(db, left)]);
-    for (const form of left) found.forms.set(form.id, speaker!);
+    if (speaker !== undefined) for (const form of left) found.forms.set(form.id, speaker);
   }
+}
+
+async function shortForms(db: Transaction<Tables>, { space, folded }: ShortName): Promise<FormRow[]> {
+  const rows = await db
+    .selectFrom('name_forms')
+    .selectAll()
+    .where('space', '=', space)
+    .where('folded_name', '=', folded)
+    .where('ruled', '=', 0)
+    .execute();
+  return rows.filter(isShort);
 }
 
 const articlesOf = (forms: readonly FormRow[]): number => forms.reduce((sum, { articles }) => sum + articles, 0);
