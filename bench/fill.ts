@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { namePartsOf, secondSoundOf, soundOf } from '../src/matching/persons/name-parts.ts';
 import { openStore } from '../src/store/open.ts';
 import { DAY_MS } from '../src/text/durations.ts';
 import { foldName, wordsOf } from '../src/text/names.ts';
@@ -8,7 +9,7 @@ const QUOTES_AN_ARTICLE = 10;
 const QUOTES_A_SPEAKER = 20;
 const WORDS = 'We will not close the bridge before the winter, whatever it costs, and nobody in this city ought to pay for it twice.';
 
-/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, by the tables' own columns. */
+/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns. */
 export async function fillStore(file: string, quotes: number): Promise<readonly string[]> {
   await (await openStore(file)).close();
   const db = new DatabaseSync(file);
@@ -20,8 +21,18 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
   );
   const addAlias = db.prepare("insert into aliases (alias, space, speaker_id) values (?, '', ?)");
   const addWord = db.prepare("insert or ignore into speaker_words (word, source, space, speaker_id) values (?, 'name', '', ?)");
+  const addForm = db.prepare(
+    `insert into name_forms (id, space, folded_name, kind, office, ruled, name, spellings, aliases, block, second_block, lone, articles, speaker_id)
+      values (?, '', ?, 'person', 'mayor', 0, ?, ?, '{}', ?, ?, 0, ?, ?)`,
+  );
+  const addMember = db.prepare(
+    "insert into cast_members (id, form_id, article_id, speaker_id, name, aliases, role, dated_at) values (?, ?, ?, ?, ?, '[]', 'mayor', ?)",
+  );
   for (const [n, name] of names.entries()) {
+    const parts = namePartsOf(name);
+    const spellings = JSON.stringify({ [name]: QUOTES_A_SPEAKER });
     addSpeaker.run(n + 1, name, foldName(name), QUOTES_A_SPEAKER);
+    addForm.run(n + 1, foldName(name), name, spellings, soundOf(parts), secondSoundOf(parts), QUOTES_A_SPEAKER, n + 1);
     addAlias.run(foldName(name), n + 1);
     for (const word of wordsOf(name)) addWord.run(word, n + 1);
   }
@@ -29,7 +40,7 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     "insert into articles (id, space, origin, title, publisher, published_at, read_at, dated_at, revision, content_hash, quotes, demands) values (?, '', ?, ?, 'The Post', ?, ?, ?, 1, ?, 10, 1)",
   );
   const addQuote = db.prepare(
-    "insert into quotes (id, space, article_id, position, dated_at, speaker_id, verbatim, quote) values (?, '', ?, ?, ?, ?, 1, ?)",
+    "insert into quotes (id, space, article_id, position, dated_at, speaker_id, member_id, verbatim, quote) values (?, '', ?, ?, ?, ?, ?, 1, ?)",
   );
   const addQuoteSearch = db.prepare('insert into quotes_search (rowid, title, text) values (?, ?, ?)');
   const addDemand = db.prepare(
@@ -49,6 +60,8 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
   const demand = JSON.stringify({
     spans: [{ start: 0, end: 20, text: 'close the bridge now' }],
     force: 'demand',
+    polarity: 'do',
+    confidence: 0.9,
     evidence: { start: 0, end: 60 },
     evidenceText: 'The mayor demanded that the city close the bridge now.',
     responses: [],
@@ -61,7 +74,8 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     const title = `The bridge, day ${article}`;
     if (position === 0) addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));
     const speaker = (q * 7919) % speakers;
-    addQuote.run(q + 1, article, position, at, speaker + 1, quote);
+    addMember.run(q + 1, speaker + 1, article, speaker + 1, names[speaker] ?? '', at);
+    addQuote.run(q + 1, article, position, at, speaker + 1, q + 1, quote);
     addQuoteSearch.run(q + 1, title, WORDS);
     if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
   }

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createDispatch } from '../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../src/app/chat/registry.ts';
+import type { Reading } from '../src/core/ports/article-store.ts';
+import type { Store } from '../src/core/ports/store.ts';
 import { extract } from '../src/extraction/extract.ts';
 import { renderReply } from '../src/platforms/terminal/render.ts';
 import { openStore } from '../src/store/open.ts';
@@ -61,6 +63,24 @@ const BARE_COUNT = `select count(*) from quotes q where q.space in ('') and q.sp
 const BARE_DEMANDS = `select a.id, a.title, a.origin, a.canonical_url, a.publisher, a.published_at, a.read_at, q.id, q.demand, i.name, d.name
   from demands q join articles a on a.id = q.article_id left join speakers i on i.id = q.issuer_id left join speakers d on d.id = q.addressee_id
   where q.space in ('') and q.issuer_id = ? order by q.dated_at desc, q.article_id desc, q.position limit 15`;
+
+const SAVES = 200;
+
+/** Saves articles of 450 words in which four persons speak whom the store knows, each worked out beforehand. */
+function saving(store: Store): (n: number) => Promise<unknown> {
+  const articles = Array.from({ length: SAVES }, (_, n) => articleOf(10_000 + n));
+  const readings = articles.map((text, n): Reading => {
+    const article = {
+      origin: `file:///saved/${n}.txt`,
+      title: `The harbour, day ${n}`,
+      text,
+      publisher: 'The Gazette',
+      publishedAt: new Date(),
+    };
+    return { article, extraction: extract(text), space: '', readAt: new Date() };
+  });
+  return (n) => store.articles.save(readings[n]!);
+}
 
 async function benchStore(folder: string, quotes: number): Promise<void> {
   const file = path.join(folder, `${quotes}.db`);
@@ -120,6 +140,7 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
         ask((name) => `/quote "${name.replace(/(.)(.)/, '$2$1').slice(1)}"`),
       ),
     ],
+    ['a save', await timed(SAVES, saving(store))],
     ['completion', await timed(300, (n) => store.speakers.complete(names[picks[n]!]!.slice(0, 4), '', 25))],
   ] as const;
   for (const [what, times] of measured) {

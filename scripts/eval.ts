@@ -14,6 +14,7 @@ import { scoreResponses, scoreTrainedAnswers } from './eval/responses.ts';
 import { scoreStories } from './eval/stories.ts';
 import { scoreSummaries } from './eval/summaries.ts';
 import { scoreSureDemands } from './eval/sure-demands.ts';
+import { scoreSurnames } from './eval/surnames.ts';
 import { scoreTopics } from './eval/topics.ts';
 
 /** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
@@ -31,6 +32,7 @@ if (!values.engine) {
   scoreResponses(print);
   scoreTrainedAnswers(print);
   await scorePersons(print);
+  await scoreSurnames(print);
 }
 
 const scorer = await loadScorer();
