@@ -19,7 +19,7 @@ export type RuledApart = (a: string, b: string) => boolean;
  * not sure also wants an office in common. At last a rare name that ends in a well-known one is taken for it with words before it that are no name.
  */
 export function knownPersons(names: readonly KnownName[], ruledApart: RuledApart): KnownPerson[] {
-  const persons = new PersonIndex();
+  const persons = new PersonIndex<KnownPerson>();
   const ordered = names.toSorted((a, b) => fullnessOf(b) - fullnessOf(a) || b.articles - a.articles || compareText(a.folded, b.folded));
   for (const name of ordered) {
     const found = canJoin(name) ? bestOf(name, persons.like(name), ruledApart) : undefined;

@@ -1,31 +1,30 @@
 import type { KnownName } from './known-name.ts';
-import type { KnownPerson } from './known-person.ts';
 import { romanised } from './name-parts.ts';
 import { nicknameClasses } from './nicknames.ts';
 
 /** Persons by their given names, so that a name is compared only with those that it can agree with. */
-export class PersonIndex {
-  readonly #persons = new Set<KnownPerson>();
-  readonly #byKey = new Map<string, Set<KnownPerson>>();
+export class PersonIndex<Person extends { readonly names: readonly KnownName[] }> {
+  readonly #persons = new Set<Person>();
+  readonly #byKey = new Map<string, Set<Person>>();
 
-  get all(): readonly KnownPerson[] {
+  get all(): readonly Person[] {
     return [...this.#persons];
   }
 
   /** Adds a person, in place of `before` where that is given. */
-  put(person: KnownPerson, before?: KnownPerson): void {
+  put(person: Person, before?: Person): void {
     if (before) {
       this.#persons.delete(before);
       for (const name of before.names) for (const key of keysOf(name)) this.#byKey.get(key)?.delete(before);
     }
     this.#persons.add(person);
     for (const name of person.names)
-      for (const key of keysOf(name)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<KnownPerson>()).add(person));
+      for (const key of keysOf(name)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<Person>()).add(person));
   }
 
   /** Everybody with a given name like one of the name's. */
-  like(name: KnownName): readonly KnownPerson[] {
-    const found = new Set<KnownPerson>();
+  like(name: KnownName): readonly Person[] {
+    const found = new Set<Person>();
     for (const key of askedBy(name)) for (const person of this.#byKey.get(key) ?? []) found.add(person);
     return [...found];
   }
