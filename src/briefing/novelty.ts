@@ -18,7 +18,7 @@ export function newDemands(demands: readonly StoredDemand[], most: number, told:
   const seen = new Set<string>();
   const news = demands.filter((demand) => {
     const words = foldSpans(demand);
-    if (!isSure(demand) || demand.changed || seen.has(words) || told.get(words) === statusOf(demand)) return false;
+    if (demand.changed || seen.has(words) || told.get(words) === statusOf(demand)) return false;
     seen.add(words);
     return true;
   });
@@ -29,15 +29,6 @@ export function newDemands(demands: readonly StoredDemand[], most: number, told:
   });
   return diverse(news, most, merit).sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-/** How sure it has to be that something was demanded, for a brief to say so. */
-const SUREST_DEMAND = 0.75;
-
-/** Whether a brief may show a demand: of somebody with a name, of more than a word, and sure, or told by two articles. */
-const isSure = ({ confidence, tellings, issuer, spans }: StoredDemand): boolean =>
-  (confidence >= SUREST_DEMAND || tellings > 1) &&
-  issuer !== undefined &&
-  spans.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0) > 1;
 
 /** The place of each in the list, from 0; what isn't in it comes last. */
 function placesIn<T>(items: readonly T[]): (item: T) => number {

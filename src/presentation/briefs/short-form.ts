@@ -9,8 +9,6 @@ import { textOf } from './reading-time.ts';
 const MOST_SEEN = 2600;
 /** With the addresses behind its links: a message of Discord's holds 4,096 characters (https://docs.discord.com/developers/resources/message#embed-object-embed-limits). */
 const MOST_WRITTEN = 3700;
-/** In characters: a longer first sentence gives way to a shorter one. */
-const LONG_SENTENCE = 260;
 
 /** How much is shown, from all that an edition may hold to what fits in any case. */
 const SIZES = [
@@ -58,7 +56,8 @@ function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Blo
 }
 
 function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: string, mostOthers: number): Block[] {
-  const sentence = abstract.lines.find(({ length }) => length <= LONG_SENTENCE) ?? abstract.lines[0];
+  // The others may refer to what the first one tells.
+  const [sentence] = abstract.lines;
   const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
   const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
   const told = others.length > 0 ? [{ text: `, told by ${others.length + 1}`, style: 'quiet' as const }] : [];
