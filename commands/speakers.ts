@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { ok } from '../src/core/failure.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
+import { withRole } from '../src/presentation/news/speakers.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { count } from '../src/text/lists.ts';
 
@@ -33,7 +34,7 @@ export default defineCommand({
           kind: 'list',
           items: quoted.items.map((speaker) => [
             { text: speaker.name, style: 'strong' as const },
-            speaker.role ? `, ${speaker.role}` : '',
+            withRole(speaker).slice(speaker.name.length),
             {
               text: ` (${[count(speaker.quotes, 'quote'), speaker.demands > 0 ? count(speaker.demands, 'demand') : ''].filter(Boolean).join(', ')})`,
               style: 'quiet' as const,

@@ -25,7 +25,7 @@ describe('a surname that several bear', () => {
     const desk = await threeDragans();
     const { reply, failure } = await desk.ask('/quote dragan');
     expect(failure).toBeUndefined();
-    expect(reply.title).toBe('Vera Dragan, Mayor');
+    expect(reply.title).toBe('Vera Dragan, Mayor (November 2026)');
     expect(wordsOf(reply)).toEqual(['Nobody will lose a garden,', 'We have counted every lamp,', 'The tram will run to the port,']);
   });
 
@@ -36,7 +36,7 @@ describe('a surname that several bear', () => {
     );
     const [button] = (await desk.ask('/quote dragan since 2026-11-01')).reply.buttons ?? [];
     expect(button?.call).toEqual({ command: 'quote', options: { speaker: 'Milo Dragan', since: '2026-11-01' } });
-    expect((await desk.dispatch.run(button!.call as never)).reply.title).toBe('Milo Dragan, goalkeeper');
+    expect((await desk.dispatch.run(button!.call as never)).reply.title).toBe('Milo Dragan, goalkeeper (November 2026)');
   });
 
   test('offers nobody of whom that command has nothing to show', async () => {
@@ -63,7 +63,7 @@ describe('a surname that several bear', () => {
       publishedAt: new Date('2019-03-01T08:00:00Z'),
     });
     await desk.read('“The bees are back,” biologist Leo Moravec said. “All of them,” Moravec said.', on(20, 'The Post'));
-    expect((await desk.ask('/quote moravec')).reply.title).toBe('Leo Moravec, biologist');
+    expect((await desk.ask('/quote moravec')).reply.title).toBe('Leo Moravec, biologist (November 2026)');
     expect(await labelsOf(desk, '/quote moravec')).toEqual(['Ida Moravec']);
   });
 });
@@ -84,9 +84,9 @@ describe('two of one whole name', () => {
     await desk.read('“We will close the border,” Interior Minister Rok Zidar said. “For good,” Zidar said.', on(20, 'The Post'));
     const [minister] = (await desk.store.speakers.resolve('rok zidar', '')).matches;
     const screen = await desk.screen(`/quote Rok Zidar #${minister!.id}`);
-    expect(screen).toContain('Rok Zidar, Interior Minister');
+    expect(screen).toContain('Rok Zidar, Interior Minister (November 2026)');
     expect(await desk.screen(`/quote #${minister!.id}`)).toBe(screen);
-    expect((await desk.ask('/quote Rok Zidar #99999')).reply.title).toBe('Rok Zidar, Interior Minister');
+    expect((await desk.ask('/quote Rok Zidar #99999')).reply.title).toBe('Rok Zidar, Interior Minister (November 2026)');
   });
 });
 
@@ -116,4 +116,26 @@ describe('what is offered while a name is typed', () => {
     expect(await offered('issuers')).toEqual(['Pavel Dragan']);
     expect(await offered('addressees')).toEqual([]);
   });
+});
+
+describe('a role', () => {
+  test('is the latest that an article told, whatever the order of reading, with the month in which it was so', async () => {
+    const desk = await openDesk();
+    await desk.read('“The dam is finished,” President Ines Duarte said.', on(21, 'The Post'));
+    await desk.read('“The dam will be finished,” Governor Ines Duarte said.', { publishedAt: new Date('2024-02-01T08:00:00Z') });
+    expect((await desk.ask('/quote duarte')).reply.title).toBe('Ines Duarte, President (November 2026)');
+    expect(await desk.screen('/speakers')).toContain('Ines Duarte, President (November 2026) (2 quotes)');
+  });
+
+  test('has no month where the article says no date, for the day of reading is not its own', async () => {
+    const desk = await openDesk();
+    await desk.read('“The dam is finished,” President Ines Duarte said.');
+    expect((await desk.ask('/quote duarte')).reply.title).toBe('Ines Duarte, President');
+  });
+});
+
+test('two who are named together are not offered for the name of one of them', async () => {
+  const desk = await openDesk();
+  await desk.read('“We are tired,” said Milo Zec. “Very,” said Milo Zec. “Both of us are,” Ada Zec and Milo Zec said.', on(20, 'The Post'));
+  for (const label of await labelsOf(desk, '/quote zec')) expect(label).not.toContain(' and ');
 });

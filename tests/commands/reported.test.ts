@@ -8,7 +8,7 @@ test('shows a paraphrase in plain type with the verb that reports it, and its so
   await desk.read(HOLT, { title: 'Bridge', publisher: 'Coast Post', publishedAt: new Date('2026-11-20T08:00:00Z') });
   expect(await desk.screen('/reported holt')).toBe(
     [
-      'Maria Holt, Engineer',
+      'Maria Holt, Engineer (November 2026)',
       '',
       '│ Reported: Engineer Maria Holt denied on Friday that the bridge would stay closed for a year',
       '│ Bridge (Coast Post), 20 November 2026, article 1',

@@ -19,7 +19,7 @@ export interface StoredSpeaker extends Speaker {
   readonly quotes: number;
   readonly demands: number;
   readonly lastSpokeAt?: Date | undefined;
-  /** When the article is dated that gives the role; absent without a role, and of a speaker stored by a version that kept no date. */
+  /** When the article was published that gives the role; absent without a role, and where no date is known. */
   readonly roleAt?: Date | undefined;
 }
 

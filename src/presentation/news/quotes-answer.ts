@@ -8,6 +8,7 @@ import { SINCE, wordsTyped } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
 import { namesakeButtons, namesakesBlock } from './namesakes.ts';
 import { resolveSpeaker, type SpeakerFailure } from './resolve-speaker.ts';
+import { withRole } from './speakers.ts';
 
 const PER_PAGE = 10;
 
@@ -72,7 +73,7 @@ export async function saidBy(
     return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker'), namesakes: { name: speaker, others } });
   const several = meant.length > 1 || first?.kind === 'unnamed';
   return ok({
-    title: several || !first ? `${heading} “${speaker}”` : first.role ? `${first.name}, ${first.role}` : first.name,
+    title: several || !first ? `${heading} “${speaker}”` : withRole(first),
     blocks: [
       ...statements.items.filter(isWhole).map((quote) => quoteBlock(quote, { speaker: several })),
       ...namesakesBlock({ name: speaker, others }),

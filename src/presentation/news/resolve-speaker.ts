@@ -18,10 +18,10 @@ export interface SpeakerLookup {
   readonly space: Space;
 }
 
-/** Whom a typed name means, of those of whom there is something of `group` to show. */
+/** Whom a typed name means, among those of `group` where one is given. */
 export async function resolveSpeaker(
   typed: string,
-  group: SpeakerGroup,
+  group: SpeakerGroup | undefined,
   { speakers, space }: SpeakerLookup,
 ): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
   const { meant, matches, how, nearest } = await speakers.resolve(typed, space, group);
@@ -67,11 +67,13 @@ export async function resolveParty(
   group: 'issuers' | 'addressees',
   { speakers, space }: SpeakerLookup,
 ): Promise<Result<ResolvedSpeaker, SpeakerFailure>> {
-  const found = await resolveSpeaker(typed, group, { speakers, space });
+  const own = await resolveSpeaker(typed, group, { speakers, space });
+  // Who is named with others alone has no demands of its own.
+  const found = !own.ok && own.failure.code === 'nothing_found' ? await resolveSpeaker(typed, undefined, { speakers, space }) : own;
   if (!found.ok) return found;
   const parties = [...found.value.meant];
   for (const { name } of found.value.meant)
     for (const other of await speakers.complete(name, space, MOST_JOINT))
       if (/ and |, /.test(other.name) && !parties.some(({ id }) => id === other.id)) parties.push(other);
-  return ok({ meant: parties, others: found.value.others });
+  return ok({ meant: parties, others: found.value.others.filter(({ id }) => parties.every((party) => party.id !== id)) });
 }

@@ -1,5 +1,7 @@
+import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { AliasReason, ExplainedAlias, ExplainedSpeaker, NumberedRuling } from '../../core/ports/ruling-store.ts';
 import { count } from '../../text/lists.ts';
+import { day } from './citations.ts';
 
 /** Why a name was taken for a speaker's, where `of` is that of whom these articles speak. */
 const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {
@@ -15,6 +17,15 @@ const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {
   'only-bearer': (of) => `only “${of}” was known by it when the article was read`,
   ruled: () => 'an operator ruled so',
 };
+
+/** "Ana Ruiz, mayor (November 2026)": the latest role, and when it was so; the name alone where none is known. */
+export function withRole({ name, role, roleAt }: StoredSpeaker): string {
+  if (!role) return name;
+  return roleAt ? `${name}, ${role} (${monthOf(roleAt)})` : `${name}, ${role}`;
+}
+
+/** "November 2026", by UTC. */
+const monthOf = (date: Date): string => day(date).replace(/^\d+ /, '');
 
 const MOST_ARTICLES = 3;
 

@@ -58,7 +58,7 @@ export async function refreshEntry(db: Transaction<Tables>, id: number): Promise
       folded_name: foldName(name),
       kind,
       role: role?.role ?? null,
-      role_at: role?.dated_at ?? null,
+      role_at: role?.published_at ?? null,
       aliases: JSON.stringify(names.filter((other) => other !== name)),
     })
     .where('id', '=', id)
@@ -105,7 +105,8 @@ async function latestRole(db: Transaction<Tables>, speakerId: number) {
   const latest = (known: boolean) => {
     let query = db
       .selectFrom('cast_members as m')
-      .select(['m.role', 'm.dated_at'])
+      .leftJoin('articles as a', 'a.id', 'm.article_id')
+      .select(['m.role', 'a.published_at'])
       .where('m.speaker_id', '=', speakerId)
       .where('m.role', 'is not', null)
       .orderBy('m.dated_at', 'desc')

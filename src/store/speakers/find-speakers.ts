@@ -5,7 +5,7 @@ import type { SpeakerMatch, SpeakerMatches } from '../../core/ports/speaker-stor
 import { foldName, wordsOf } from '../../text/names.ts';
 import { bigramDice } from '../../text/overlap.ts';
 import type { Tables } from '../tables.ts';
-import { type Bearing, bearingOf, byLikelihood } from './likeliest.ts';
+import { type Bearing, bearingOf, byLikelihood, isSeveral } from './likeliest.ts';
 import { ruledIn } from './ruling-rows.ts';
 import { united } from './same-speaker.ts';
 import { byAlias, byId, byPrefix, byQuotes, byTypo, byWords, lastQuotedIn, type SpeakerScope, wordsNear } from './speaker-queries.ts';
@@ -38,17 +38,19 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, scope: Spe
   if (numbered.length > 0) return { meant: numbered, matches: numbered, how: 'exact', nearest: [] };
   const asked = withoutNumber(typed);
   if (wordsOf(asked).length === 0) return NOBODY;
-  const found = await findOne(db, asked, scope);
-  if (found) return matchesOf(db, found, scope);
-  // Of whom there is nothing to show is no answer to a name that is another's in part, but it is to their own.
+  const named = await borne(db, asked, scope);
+  if (named) return matchesOf(db, named, scope);
   const silent = scope.group === undefined ? undefined : await borne(db, asked, { space: scope.space });
   if (silent?.how === 'exact') return { ...NOBODY, how: 'empty' };
+  const close = await findClose(db, asked, scope);
+  if (close) return matchesOf(db, close, scope);
   return { ...NOBODY, nearest: await nearest(db, foldName(asked), scope) };
 }
 
 const NOBODY: SpeakerMatches = { meant: [], matches: [], how: 'none', nearest: [] };
 
-async function findOne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
+/** Those whom the name means loosely: who speaks for it, who has its words, in a name or a role, or one typo away. */
+async function findClose(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
   const words = wordsOf(typed);
   const each = eachOf(words);
   const close = async (found: Promise<readonly StoredSpeaker[]>, lead = CLOSE_LEAD): Promise<FoundSpeakers | undefined> => {
@@ -56,7 +58,6 @@ async function findOne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): 
     return speakers.length > 0 ? { how: 'close', speakers, lead } : undefined;
   };
   return (
-    (await borne(db, typed, scope)) ??
     (await spoken(db, words, scope)) ??
     (await close(byWords(db, each, scope))) ??
     (await close(byWords(db, each, scope, ['name', 'role']), Number.POSITIVE_INFINITY)) ??
@@ -77,7 +78,8 @@ async function borne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Pr
   const isBody = exact.length > 0 && exact.every(({ kind }) => kind === 'body');
   const named = isBody ? [] : await byWords(db, eachOf(words), scope);
   const persons = named.filter((speaker) => speaker.kind === 'person' && bearing(speaker) !== 'none');
-  const speakers = distinct([...exact, ...persons]);
+  // Two who are named together are whom neither of their names means.
+  const speakers = distinct([...exact, ...persons]).filter(({ name }) => isSeveral(typed) || !isSeveral(name));
   if (speakers.length === 0) return undefined;
   if (speakers.every((speaker) => bearing(speaker) === 'first-name')) return { how: 'close', speakers, lead: LEAD };
   return { how: 'exact', speakers, lead: LEAD, bearing };

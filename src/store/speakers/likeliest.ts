@@ -23,6 +23,9 @@ function endsIn(words: readonly string[], typed: readonly string[]): boolean {
   return at === typed.length;
 }
 
+/** Whether a name is that of several: "Ana Ruiz and Bo Lee". */
+export const isSeveral = (name: string): boolean => / and |, /.test(name);
+
 /** Speakers with how likely each is meant, likeliest first: by what there is of them, which counts half as much for each year that they have been silent longer than the others. */
 export function byLikelihood<T extends StoredSpeaker>(
   speakers: readonly T[],

@@ -1,9 +1,10 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerGroup, SpeakerMatch } from '../../core/ports/speaker-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { isOneEditAway } from '../../text/edit-distance.ts';
 import { among } from '../among.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
 
@@ -55,45 +56,56 @@ export const byAlias = (db: Kysely<Tables>, alias: string, scope: SpeakerScope):
 
 type WordSource = 'name' | 'role';
 
+/** The most speakers with one word among whom the most quoted are looked for. */
+const MOST_WITH_WORD = 5000;
+
+/** Those who have a word that fits each of the conditions, which are given its column, in their names or in one of the `sources`. */
+async function withWords(
+  db: Kysely<Tables>,
+  conditions: readonly ((word: RawBuilder<unknown>) => RawBuilder<boolean>)[],
+  scope: SpeakerScope,
+  sources: readonly WordSource[],
+): Promise<StoredSpeaker[]> {
+  // Fewer have a surname than a first name: the last word leads the search.
+  const [last, ...others] = conditions.toReversed();
+  if (!last) return [];
+  let query = db
+    .selectFrom('speaker_words as w')
+    .select('w.speaker_id')
+    .distinct()
+    .where(last(sql.ref('w.word')))
+    .where('w.source', 'in', [...sources])
+    .where('w.space', 'in', among(new Set([scope.space, ''])));
+  for (const fits of others)
+    query = query.where(
+      sql<boolean>`exists (select 1 from speaker_words o where o.speaker_id = w.speaker_id and o.source in ${among(sources)} and ${fits(sql.ref('o.word'))})`,
+    );
+  const ids = (await query.limit(MOST_WITH_WORD).execute()).map(({ speaker_id }) => speaker_id);
+  return ids.length === 0 ? [] : found(seen(db, scope).where('s.id', 'in', dialectOf(db).listed(ids)));
+}
+
 /** Those who have at least one word of each position in their names, or in one of the `sources`. */
-export async function byWords(
+export const byWords = async (
   db: Kysely<Tables>,
   positions: readonly (readonly string[])[],
   scope: SpeakerScope,
   sources: readonly WordSource[] = ['name'],
-): Promise<StoredSpeaker[]> {
-  if (positions.length === 0 || positions.some(({ length }) => length === 0)) return [];
-  let query = seen(db, scope);
-  for (const words of positions)
-    query = query.where(
-      's.id',
-      'in',
-      db
-        .selectFrom('speaker_words')
-        .select('speaker_id')
-        .where('word', 'in', among(words))
-        .where('source', 'in', [...sources])
-        .where('space', 'in', [scope.space, '']),
-    );
-  return found(query);
-}
+): Promise<StoredSpeaker[]> =>
+  withWords(
+    db,
+    positions.map((words) => (word) => sql<boolean>`${word} in ${among(words)}`),
+    scope,
+    sources,
+  );
 
 /** Those who have, for each of the words, a word in their names that begins with it. */
-export function byPrefix(db: Kysely<Tables>, words: readonly string[], scope: SpeakerScope): Promise<StoredSpeaker[]> {
-  let query = seen(db, scope);
-  for (const word of words)
-    query = query.where(
-      's.id',
-      'in',
-      db
-        .selectFrom('speaker_words')
-        .select('speaker_id')
-        .where('source', '=', 'name')
-        .where('word', '>=', word)
-        .where('word', '<', `${word}\u{10ffff}`),
-    );
-  return found(query);
-}
+export const byPrefix = (db: Kysely<Tables>, words: readonly string[], scope: SpeakerScope): Promise<StoredSpeaker[]> =>
+  withWords(
+    db,
+    words.map((begun) => (word) => sql<boolean>`${word} >= ${begun} and ${word} < ${`${begun}\u{10ffff}`}`),
+    scope,
+    ['name'],
+  );
 
 /** Shorter words have too many neighbours at one edit. */
 const SHORTEST_TYPO = 4;

@@ -15,7 +15,7 @@ interface SpeakerRow {
   folded_name: string;
   kind: 'person' | 'body' | 'unnamed';
   role: string | null;
-  /** When the article is dated that gives the role. */
+  /** When the article was published that gives the role, where it says so. */
   role_at: number | null;
   /** JSON array of strings. */
   aliases: string;
