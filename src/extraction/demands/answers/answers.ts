@@ -45,10 +45,13 @@ export function answersTo(
       if (pair.reaction !== best.pair.reaction) continue;
       const confidence = isToAll(best.pair, pair) ? best.confidence : own;
       if (confidence < LIKELY || (confidence === own && !asksTheSame(best.pair, pair))) continue;
-      const { kind, by, passive } = pair.reaction;
+      const { kind, passive } = pair.reaction;
+      const by = pair.reaction.by ?? (passive ? pair.item.framed.addressee : undefined);
       const told = answers[items.indexOf(pair.item)]!;
-      if (!told.some((one) => one.kind === kind && one.by === by))
-        told.push({ kind, by: by ?? (passive ? pair.item.framed.addressee : undefined), evidence: { start, end }, confidence });
+      const same = told.findIndex((one) => one.kind === kind && one.by === by);
+      if (same >= 0 && told[same]!.confidence >= confidence) continue;
+      if (same >= 0) told.splice(same, 1);
+      told.push({ kind, by, evidence: { start, end }, confidence });
     }
   }
   return answers;

@@ -6,6 +6,7 @@ import {
   LOOSE_ECHOES,
   MEANS_DEMAND,
   MONTHS,
+  NEW_PARTIES,
   OF_REPORTERS,
   ONLY_THOUGHT,
   TO_REPORTERS,
@@ -37,7 +38,7 @@ const OBJECT_REACH = 6;
 export function featuresOf(scene: CuedText, pair: AnswerPair): string[] {
   const { item, reaction, between } = pair;
   const { group, kind, echo, sentence } = reaction;
-  const relation = relationOf(reaction, item);
+  const relation = relationOf(scene, reaction, item);
   const object = objectOf(scene, pair);
   const shared = sharedShare(scene, pair);
   const distance = distanceOf(scene, pair);
@@ -75,12 +76,13 @@ export function featuresOf(scene: CuedText, pair: AnswerPair): string[] {
 }
 
 /** How whoever answers stands to the demand. */
-function relationOf({ by, subject }: Reaction, { framed: { issuer, addressee } }: DemandedItem): string {
+function relationOf(scene: CuedText, { by, subject }: Reaction, { framed: { issuer, addressee } }: DemandedItem): string {
   if (!by) return subject ? 'unknown' : 'nobody';
   if (isSame(by, issuer)) return 'issuer';
   if (isSame(by, addressee)) return 'addressee';
   if (addressee && isOf(by, addressee)) return 'spokesman';
-  if (addressee && isDescription(by) !== isDescription(addressee)) return 'perhaps';
+  const isNew = subject !== undefined && NEW_PARTIES.has(lowerAt(scene, subject.from));
+  if (addressee && !isNew && isDescription(by) !== isDescription(addressee)) return 'perhaps';
   return addressee ? 'other' : 'somebody';
 }
 
@@ -134,6 +136,7 @@ function objectOf(scene: CuedText, { item, reaction }: AnswerPair): string {
     if (scene.tokens.isMarkAt(n) && !isQuoteMark(scene, n)) break;
   }
   if (MEANS_DEMAND.has(verb)) return 'pronoun';
+  if (/^say-/.test(reaction.group)) return 'none';
   return /^(?:on|at|in|after|before|yesterday|today|within|by)$/.test(lower) ? 'none' : 'thing';
 }
 

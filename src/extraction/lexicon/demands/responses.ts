@@ -30,7 +30,7 @@ promise   | accepted  | rejected | commit, guarantee, pledge, promise, undertake
 refuse    | rejected  | rejected | decline, refuse
 reject    | rejected  |          | dismiss, knock back, laugh off, rebuff, reject, rule out, spurn, throw out, turn down, veto, vote against, vote down, wave away
 reply     | ignored   | ignored  | answer, reply, respond
-resist    | rejected  |          | block, defy, deny, fight, object, oppose, resist
+resist    | rejected  |          | block, defy, deny, object, oppose, resist
 suggest   | countered |          | suggest
 support   | accepted  | rejected | back, endorse, support, welcome
 withdraw  | withdrawn |          | abandon, drop, rescind, retract, take back, withdraw
@@ -57,7 +57,6 @@ const FORMS: Readonly<Record<string, string>> = {
   defy: 'defy defies defied defying',
   deny: 'deny denies denied denying',
   drop: 'drop drops dropped dropping',
-  fight: 'fight fights fought fighting',
   give: 'give gives gave given giving',
   meet: 'meet meets met meeting',
   rebuff: 'rebuff rebuffs rebuffed rebuffing',
@@ -161,6 +160,9 @@ export const LOOSE_ECHOES = words(
 
 /** What sets a sentence against the one before. */
 export const CONTRASTING = words('but however instead meanwhile nevertheless yet');
+
+/** What begins the phrase of somebody new: "a court" is not whom the demand was put to. */
+export const NEW_PARTIES = words('a an another one other others some three two');
 
 /** Who governs: a minister answers for the government, a spokesman for the ministry. */
 export const GOVERNING = words(
