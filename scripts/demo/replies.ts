@@ -40,6 +40,7 @@ const ASKED: readonly (readonly [name: string, line: string])[] = [
   ['demands', '/demands'],
   ['why', '/why 1'],
   ['brief', '/brief daily'],
+  ['brief-full', '/brief daily form full'],
   ['context', '/context 1.17'],
   ['article', '/article 1'],
   ['search', '/search troops'],
@@ -78,7 +79,7 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
   for (const [name, asked] of ASKED) {
     const { reply, call, failure } = await dispatch.line(asked);
     const isShareable = !failure && !registry.commands.find(({ name: known }) => known === call?.command)?.admin;
-    shown.push({ name, asked, reply, call: isShareable ? call : undefined, personal: name !== 'brief' });
+    shown.push({ name, asked, reply, call: isShareable ? call : undefined, personal: !name.startsWith('brief') });
   }
   const message = await quotesInMessage({ text, allowHosts: [] });
   return { shown: [...shown, { name: 'message', asked: 'Quotes in this message', reply: message, personal: true }], store, registry };
