@@ -6,7 +6,7 @@ import { isAdjective, isNoun, isProper, PENN } from '../tagging/tag-set.ts';
 import { rootOf, stemOf } from './stems.ts';
 
 /** A stretch of a document in units, half-open. */
-interface UnitRange {
+interface SentenceUnits {
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,7 @@ const SAYS_WHICH: ReadonlySet<string> = new Set(
  * What has to be known before a stretch can be read, as stems: whom a surname alone means, what "the decision" was. Empty where it stands alone; undefined where it can't be read out of
  * its place at all: the reporter's "I", or a "she" whom nothing in it names.
  */
-export function needsOf(document: Document, cast: Cast, range: UnitRange): ReadonlySet<string> | undefined {
+export function needsOf(document: Document, cast: Cast, range: SentenceUnits): ReadonlySet<string> | undefined {
   const { units } = document;
   const needs = new Set<string>();
   let named = false;
@@ -54,7 +54,7 @@ function surnameAt({ tags }: Document, cast: Cast, { tokenIndex, lower }: Unit):
 }
 
 /** The noun of a definite phrase that says by nothing in it which one is meant; undefined for any other. */
-function headBehind({ units, tags }: Document, at: number, { from, to }: UnitRange): string | undefined {
+function headBehind({ units, tags }: Document, at: number, { from, to }: SentenceUnits): string | undefined {
   const posOf = (place: number): number => tags.pos[units[place]?.tokenIndex ?? 0] ?? PENN.NN;
   let head = at + 1;
   while (head < to && (isAdjective(posOf(head)) || posOf(head) === PENN.CD || posOf(head) === PENN.VBN || posOf(head) === PENN.VBG)) head++;
