@@ -4,9 +4,9 @@ import type { StoryProfile } from './profile.ts';
 /** Articles that are farther apart tell of two events, or of one and what came of it. */
 const WINDOW_MS = 7 * DAY_MS;
 /** By how many of its weightiest terms an article looks for others, and how many it is held against. */
-const MOST_TERMS = 20;
-const MOST_CANDIDATES = 20;
-/** Of the articles that have a term too, those nearest in time on either side that are looked at: what thousands write is no event. */
+const MOST_TERMS = 16;
+const MOST_CANDIDATES = 12;
+/** Of the articles that have such a term too, those nearest in time on either side that are looked at: what thousands write is no event. */
 const MOST_HOLDERS = 40;
 
 /** Pairs of places in `profiles`, the lower first, each once: every article with those within a week that share most of its weightiest terms or quoted words. `profiles`: in the order of time. */
