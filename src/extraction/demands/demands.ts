@@ -10,6 +10,7 @@ import { answersTo, type DemandAnswer } from './answers/answers.ts';
 import type { AnswerWeights } from './answers/features.ts';
 import { reactionsOf } from './answers/reactions.ts';
 import { deadlineOf } from './deadlines.ts';
+import { isNeverMade } from './denials.ts';
 import type { FramedDemand } from './frames/frame.ts';
 import { type DemandScene, Parties } from './parties.ts';
 import { decidedDemands } from './ranking/decide.ts';
@@ -55,7 +56,8 @@ interface ItemWeights {
 
 /** What is demanded in the text, each thing once, with its answers. */
 export function answeredItems(scene: DemandScene, { demands = trainedDemandWeights(), answers: weights }: ItemWeights = {}): AnsweredItems {
-  const found = decidedDemands(scene, demands).flatMap((framed) => itemsOf(scene, framed));
+  const made = decidedDemands(scene, demands).filter((framed) => !isNeverMade(scene, framed));
+  const found = made.flatMap((framed) => itemsOf(scene, framed));
   if (found.length === 0) return { items: [], answers: [] };
   const reactions = reactionsOf(scene);
   const items = withoutRepeats(addressed(scene, found, answersTo(scene, found, reactions, weights)));

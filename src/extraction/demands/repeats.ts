@@ -62,9 +62,16 @@ export function withoutRepeats(items: readonly DemandedItem[]): DemandedItem[] {
     if (twin === undefined) {
       kept.push(item);
       byIssuer.set(issuer, [...own.slice(-RECENT), kept.length - 1]);
-    } else if (weight(item) > weight(kept[twin]!)) kept[twin] = item;
+    } else kept[twin] = toldTwice(kept[twin]!, item);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** The fuller of the two, as sure as the surer. */
+function toldTwice(one: DemandedItem, other: DemandedItem): DemandedItem {
+  const fuller = weight(other) > weight(one) ? other : one;
+  const confidence = Math.max(one.framed.confidence, other.framed.confidence);
+  return { ...fuller, framed: { ...fuller.framed, confidence } };
 }
 
 /** How many of an issuer's latest demands one is held against: keeps it linear. */

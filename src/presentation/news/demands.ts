@@ -25,8 +25,9 @@ const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   pending: 'Pending',
 };
 
-/** What is less sure than this is shown, and said to be: 0 to 1. */
+/** A demand, or an answer to one, that is less sure than this is shown, and said to be: 0 to 1. */
 const UNSURE = 0.65;
+const UNSURE_ANSWER = 0.8;
 
 /** A demand as a list shows it: of the store, or of a text that no store holds. */
 type Shown = DemandTelling & Partial<Pick<StoredDemand, 'id' | 'status' | 'tellings' | 'sources'>>;
@@ -125,7 +126,7 @@ export function responseHead(response: StoredResponse, dated: boolean): string {
 /** "Rejected by Ana Ruiz", or "Perhaps rejected" where it isn't sure. */
 function answerOf({ kind, by, confidence }: StoredResponse): string {
   const word = RESPONSE_WORDS[kind];
-  return `${confidence < UNSURE ? `Perhaps ${word.toLowerCase()}` : word}${by ? ` by ${by.name}` : ''}`;
+  return `${confidence < UNSURE_ANSWER ? `Perhaps ${word.toLowerCase()}` : word}${by ? ` by ${by.name}` : ''}`;
 }
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -5,6 +5,8 @@ import { NEW_THINGS_OF_NOUN, OBJECTS_OF_NOUN_FOR } from '../../lexicon/demands/p
 import { RESPONSE_VERBS } from '../../lexicon/demands/responses.ts';
 import { ALL_PREPOSITIONS, BY_OR_FROM } from '../../lexicon/function-words.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
+import { PENN } from '../../tagging/tag-set.ts';
+import { ownerFaulted } from '../denials.ts';
 import { itemsOf } from '../items.ts';
 import type { Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
@@ -68,7 +70,8 @@ interface Owner {
 }
 
 /** "Lee's demand", "his call", "a U.S. request", "our three key demands". */
-export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
+export function ownerBefore(site: CueSite): Owner | undefined {
+  const { scene, strip, at } = site;
   for (let k = at - 1; k >= Math.max(strip.from, at - 6); k--) {
     const token = tokenAt(scene, k);
     if (token.kind === 'mark' && !/^["“”‘’']$/.test(token.text)) return undefined;
@@ -79,12 +82,19 @@ export function ownerBefore({ scene, strip, at }: CueSite): Owner | undefined {
     if (found) {
       const modifies = found.to === at && found.kind === 'body';
       if (found.possessive || modifies || /^['’]$/.test(lowerAt(scene, found.to)))
-        return { entity: scene.parties.ofMention(mentionAt(scene, k)) };
+        return { entity: faultedOrOwn(site, mentionAt(scene, k)) };
       return undefined;
     }
-    if (isFiniteNoAct(token.lower) || ALL_PREPOSITIONS.has(token.lower)) return undefined;
+    const isAdjective = scene.document.tags.pos[k] === PENN.JJ || scene.document.tags.pos[k] === PENN.VBN;
+    if ((isFiniteNoAct(token.lower) && !isAdjective) || ALL_PREPOSITIONS.has(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** Whom the possessive means: "criticised Lee over his call" tells of Lee's. */
+function faultedOrOwn({ scene, strip, at }: CueSite, mention: number): Entity | undefined {
+  const own = scene.parties.ofMention(mention);
+  return scene.cast.mentions[mention]?.kind === 'pronoun' ? (ownerFaulted(scene, strip, at, own) ?? own) : own;
 }
 
 /** "demands from the rebels that", "a call by Lee for": the token behind the source, and the source. */

@@ -26,6 +26,7 @@ instruct  | demand  | to that           | VerbNet order-60
 direct    | demand  | to                | VerbNet order-60
 tell      | demand  | not               | VerbNet tell-37.2, FrameNet Request
 warn      | demand  | not against       | VerbNet advise-37.9
+caution   | demand  | not against       | VerbNet advise-37.9
 clamor    | demand  | for               | FrameNet Request
 clamour   | demand  | for               | FrameNet Request
 urge      | request | to that thing     | PropBank urge.01, CAMEO 02

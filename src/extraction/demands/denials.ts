@@ -1,0 +1,38 @@
+import { isParticiple } from '../grammar/verbs.ts';
+import { DENYING, FINDING_FAULT, TAKING_CARE } from '../lexicon/demands/denials.ts';
+import type { Entity } from '../speakers/entities/entity.ts';
+import type { DemandScene, Phrase } from './parties.ts';
+import { type CuedText, lowerAt, mentionAt, type Strip } from './scene.ts';
+import { subjectOf } from './subjects.ts';
+
+/** How far before its word a demand may be denied, in tokens. */
+const REACH = 14;
+
+interface DemandSite {
+  readonly strip: Strip;
+  readonly cue: Phrase;
+}
+
+/** Told as never made: "denied that she had asked for it", "careful not to anger him by urging him to quit". */
+export function isNeverMade(scene: CuedText, { strip, cue }: DemandSite): boolean {
+  const byDoing = isParticiple(lowerAt(scene, cue.from)) && /^(?:by|from|without|of|against)$/.test(lowerAt(scene, cue.from - 1));
+  for (let k = cue.from - 1; k >= Math.max(strip.from, cue.from - REACH); k--) {
+    const lower = lowerAt(scene, k);
+    if (/^[;:]$/.test(lower) || lower === 'but') return false;
+    if (DENYING.has(lower) && mentionAt(scene, k) < 0)
+      return /^(?:that|having|ever|it|they|he|she|asking|making)$/.test(lowerAt(scene, k + 1));
+    if (byDoing && (TAKING_CARE.has(lower) || (lower === 'not' && lowerAt(scene, k + 1) === 'to'))) return true;
+  }
+  return false;
+}
+
+/** Whose "his call" is where its sentence finds fault with somebody over it: theirs, not the critic's. Undefined where it finds none. */
+export function ownerFaulted(scene: DemandScene, strip: Strip, noun: number, critic: Entity | undefined): Entity | undefined {
+  for (let k = noun - 1; k >= Math.max(strip.from, noun - REACH); k--) {
+    if (!FINDING_FAULT.has(lowerAt(scene, k)) || mentionAt(scene, k) >= 0) continue;
+    const object = mentionAt(scene, k + 1);
+    const faulted = object >= 0 ? scene.parties.ofMention(object) : undefined;
+    return faulted && faulted !== critic && subjectOf(scene, strip, k).entity === critic ? faulted : undefined;
+  }
+  return undefined;
+}

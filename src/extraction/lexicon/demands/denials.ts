@@ -1,0 +1,17 @@
+import { inflect } from '../inflection.ts';
+import { words } from '../words.ts';
+
+/** Who is said to have asked says that they did not. */
+export const DENYING = words('denied denies deny denying');
+
+/** What somebody takes care not to do. */
+export const TAKING_CARE = words('avoid avoided avoiding avoids careful refrain refrained refraining wary');
+
+/** Verbs of somebody who finds fault with a demand that is another's: FrameNet Judgment_communication. */
+export const FINDING_FAULT: ReadonlySet<string> = new Set(
+  [
+    ...words(
+      `attack blast censure condemn criticise criticize decry denounce deride dismiss lambast lambaste lampoon mock reject ridicule slam`,
+    ),
+  ].flatMap((lemma) => (lemma === 'slam' ? ['slam', 'slams', 'slammed', 'slamming'] : inflect(lemma).map(({ word }) => word))),
+);
