@@ -22,7 +22,8 @@ export type AliasReason =
   | 'initials'
   | 'article'
   | 'alias-known'
-  | 'only-bearer'
+  | 'likeliest-bearer'
+  | 'context'
   | 'ruled';
 
 /** One form under which articles name a speaker. */

@@ -13,8 +13,9 @@ const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {
   part: (of) => `a part of “${of}” in the same article`,
   longer: (of) => `“${of}” in the same article, with more of the name or a title`,
   article: (of) => `the article calls “${of}” so`,
-  'alias-known': () => 'another article uses both names for one',
-  'only-bearer': (of) => `only “${of}” was known by it when the article was read`,
+  'alias-known': (of) => `agrees with “${of}” over articles: given names, surname, office`,
+  'likeliest-bearer': (of) => `of all who are called so, “${of}” is by far the likeliest, by number of articles and office`,
+  context: (of) => `several are called so; the article’s other people, words, outlet or day tell “${of}”`,
   ruled: () => 'an operator ruled so',
 };
 

@@ -3,7 +3,7 @@ import { type PartiesOf, rebuildDemands, takeDemands } from '../demands/rebuild-
 import type { Tables } from '../tables.ts';
 import type { FormRow } from './form-rows.ts';
 import type { ResolvedForms } from './resolve-forms.ts';
-import { recountEntry, refreshEntry } from './speaker-entries.ts';
+import { dropEntry, recountEntry, refreshEntry } from './speaker-entries.ts';
 
 /** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
 export interface CastStatement {
@@ -50,11 +50,11 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
   }
   const used = touched.flatMap(({ id, speaker_id }) => [speaker_id, resolved.forms.get(id) ?? null]);
   const concerned = new Set([...moved, ...members.map(({ to }) => to), ...used.filter((id) => id !== null)]);
-  const living = await livingOf(db, concerned);
-  for (const id of living) await refreshEntry(db, id);
+  const left = [];
+  for (const id of concerned) if (!(await refreshEntry(db, id))) left.push(id);
   if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);
   for (const id of moved) await recountEntry(db, id);
-  for (const id of concerned) if (!living.has(id)) await refreshEntry(db, id);
+  for (const id of left) await dropEntry(db, id);
 }
 
 async function movedMembers(db: Transaction<Tables>, { forms, members }: ResolvedForms): Promise<Moved[]> {
@@ -111,12 +111,4 @@ async function giveStatement(db: Transaction<Tables>, { column, id, memberId }: 
   else if (column === 'issuer')
     await db.updateTable('demands').set({ issuer_id: to, issuer_member_id: memberId }).where('id', '=', id).execute();
   else await db.updateTable('demands').set({ addressee_id: to, addressee_member_id: memberId }).where('id', '=', id).execute();
-}
-
-/** Those of the speakers that have a form. */
-async function livingOf(db: Transaction<Tables>, ids: Iterable<number>): Promise<Set<number>> {
-  const living = new Set<number>();
-  for (const id of ids)
-    if (await db.selectFrom('name_forms').select('id').where('speaker_id', '=', id).limit(1).executeTakeFirst()) living.add(id);
-  return living;
 }

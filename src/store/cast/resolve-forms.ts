@@ -53,7 +53,7 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
     );
     for (const [form, speaker] of short.forms) forms.set(form, speaker);
     for (const [member, speaker] of short.members) members.set(member, speaker);
-    await keep(db, short.forms);
+    await keep(db, short.changed);
   }
   return { forms, members };
 }
@@ -150,6 +150,7 @@ async function heldElsewhere(db: Transaction<Tables>, forms: readonly FormRow[])
   const asked = new Set(
     forms.filter(({ second_block }) => second_block !== '').flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
   );
+  if (asked.size === 0) return held;
   const rows = await db
     .selectFrom('name_forms')
     .select(['speaker_id', 'block'])

@@ -10,13 +10,15 @@ import { speakersOf } from './speaker-claims.ts';
 import { weighMembers } from './weigh-members.ts';
 
 export interface ShortNames {
+  /** By form id, the id of the speaker; `changed`: those that had another, or none. */
   readonly forms: Map<number, number>;
+  readonly changed: Map<number, number>;
   readonly members: Map<number, number>;
 }
 
 /** Whose each surname alone and each initialism is that a change of these forms can decide: the same words, the same surname, or a name by which one of these is called. */
 export async function shortNamesOf(db: Transaction<Tables>, space: string, changed: readonly FormRow[]): Promise<ShortNames> {
-  const found: ShortNames = { forms: new Map(), members: new Map() };
+  const found: ShortNames = { forms: new Map(), changed: new Map(), members: new Map() };
   for (const folded of await touchedNames(db, space, changed)) await resolveShort(db, { space, folded }, found);
   return found;
 }
@@ -64,6 +66,9 @@ interface NamedSo extends Bearer {
   readonly calls: number;
 }
 
+/** Among more than this many, what one article says tells nobody apart. */
+const MOST_RIVALS = 8;
+
 async function resolveShort(db: Transaction<Tables>, short: ShortName, found: ShortNames): Promise<void> {
   const forms = await shortForms(db, short);
   const [one] = forms;
@@ -71,20 +76,24 @@ async function resolveShort(db: Transaction<Tables>, short: ShortName, found: Sh
   const called = await calledSo(db, short, namePartsOf(one.name));
   const persons = called.filter(({ kind }) => kind === 'person');
   const own: Record<'person' | 'body', FormRow[]> = { person: [], body: [] };
+  const give = (form: FormRow, speaker: number): void => {
+    found.forms.set(form.id, speaker);
+    if (form.speaker_id !== speaker) found.changed.set(form.id, speaker);
+  };
   const calls = Math.max(0, ...persons.map((person) => person.calls)) + articlesOf(forms.filter(({ kind }) => kind === 'person'));
   const isMistaken = isMistakenBody({ articles: articlesOf(forms.filter(({ kind }) => kind === 'body')) }, calls);
   for (const form of forms) {
     const isPerson = form.kind === 'person' || isMistaken;
     const { bearer, others } = isPerson ? meaningOf(nameFormOf(form), persons) : { bearer: bodyOf(short, called), others: [] };
-    if (bearer) found.forms.set(form.id, bearer.id);
+    if (bearer) give(form, bearer.id);
     else own[isPerson ? 'person' : 'body'].push(form);
-    if (others.length === 0) continue;
+    if (others.length === 0 || others.length > MOST_RIVALS) continue;
     const bearers = persons.filter(({ id }) => others.some((other) => other.id === id));
     for (const [member, speaker] of await weighMembers(db, form, bearers)) found.members.set(member, speaker);
   }
   for (const left of Object.values(own).filter(({ length }) => length > 0)) {
     const [speaker] = await speakersOf(db, [await withoutOthers(db, left)]);
-    if (speaker !== undefined) for (const form of left) found.forms.set(form.id, speaker);
+    if (speaker !== undefined) for (const form of left) give(form, speaker);
   }
 }
 

@@ -42,12 +42,13 @@ export async function makeEntry(
 }
 
 /**
- * Works out anew how a speaker is shown and found: under the name in full that most articles use, with every other name, and the latest role. Of one
- * that has no forms any more the row goes, but for one that a demand still refers to.
+ * Works out anew how a speaker is shown and found: under the name in full that most articles use, with every other name, and the latest role. False,
+ * and nothing changed, where it has no forms any more.
  */
-export async function refreshEntry(db: Transaction<Tables>, id: number): Promise<void> {
+export async function refreshEntry(db: Transaction<Tables>, id: number): Promise<boolean> {
   const forms = await db.selectFrom('name_forms').selectAll().where('speaker_id', '=', id).execute();
-  if (forms.length === 0) return dropEntry(db, id);
+  const [form] = forms;
+  if (!form) return false;
   const { name, kind } = shownOf(forms);
   const names = namesOf(forms);
   const role = await latestRole(db, id);
@@ -63,10 +64,11 @@ export async function refreshEntry(db: Transaction<Tables>, id: number): Promise
     })
     .where('id', '=', id)
     .execute();
-  const { space } = forms[0]!;
+  const { space } = form;
   await indexNames(db, { id, space }, names);
   const offices = [...forms.map(({ office }) => office.replaceAll('-', ' ')), role?.role ?? ''];
   await indexWords(db, { id, space }, { names, roles: offices });
+  return true;
 }
 
 /** A name in full before a short one, that of a ruling before all; then the one in most articles, then the fullest. */
@@ -153,7 +155,8 @@ async function indexWords(
   }
 }
 
-async function dropEntry(db: Transaction<Tables>, id: number): Promise<void> {
+/** Deletes a speaker that has no forms any more, unless a quote or demand refers to it. */
+export async function dropEntry(db: Transaction<Tables>, id: number): Promise<void> {
   const { rows } = await sql<{ used: number }>`select exists (select 1 from quotes where speaker_id = ${id})
     or exists (select 1 from demands where issuer_id = ${id} or addressee_id = ${id})
     or exists (select 1 from demand_identities where issuer_id = ${id} or addressee_id = ${id}) as used`.execute(db);

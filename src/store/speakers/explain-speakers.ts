@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { AliasReason, ExplainedAlias, ExplainedSpeaker } from '../../core/ports/ruling-store.ts';
+import { isFull } from '../../matching/persons/known-name.ts';
 import { foldName } from '../../text/names.ts';
 import { extractionOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -36,8 +37,10 @@ async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { read
     if (!known.articles.some((other) => other.id === article.id)) known.articles.push(article);
     found.set(key, known);
   };
+  const byContext = await toldByContext(db, id);
   for (const { speaker, article } of await namingsOf(db, id, ruled)) {
-    add(speaker.name, whyJoined(speaker, name, ruled), name, article);
+    const isByContext = byContext.has(`${article.id} ${foldName(speaker.name)}`);
+    add(speaker.name, whyJoined(speaker, name, { ruled, isByContext }), name, article);
     for (const alias of asRuled(speaker, ruled).speaker.aliases)
       if (foldName(alias) !== foldName(speaker.name) && alias !== name) add(alias, whyOne(alias, speaker.name), speaker.name, article);
   }
@@ -46,11 +49,31 @@ async function aliasesOf(db: Kysely<Tables>, id: number, { name, ruled }: { read
 
 const rankOf = ({ alias }: ExplainedAlias, name: string): number => (foldName(alias) === foldName(name) ? 0 : 1);
 
-/** Why an article's speaker was taken for the one named `stored`: the same name, an operator's ruling, an alias known from elsewhere, or a surname that one alone bears. */
-function whyJoined({ name }: Speaker, stored: string, ruled: RuledNames): AliasReason {
+/**
+ * Why an article's speaker was taken for the one named `stored`: the same name, an operator's ruling, another name in full that agrees with it, or a short
+ * name: of whoever bears it the likeliest, or the one whom that article tells.
+ */
+function whyJoined(
+  { name }: Speaker,
+  stored: string,
+  { ruled, isByContext }: { readonly ruled: RuledNames; readonly isByContext: boolean },
+): AliasReason {
   if (foldName(name) === foldName(stored)) return 'same-name';
   if (ruled.heads.has(foldName(name))) return 'ruled';
-  return foldName(name).includes(' ') ? 'alias-known' : 'only-bearer';
+  if (isByContext) return 'context';
+  return isFull(name) ? 'alias-known' : 'likeliest-bearer';
+}
+
+/** Each article, with a folded name, in which the speaker was told from others of the name by what the article says beside it. */
+async function toldByContext(db: Kysely<Tables>, id: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('cast_members as m')
+    .innerJoin('name_forms as f', 'f.id', 'm.form_id')
+    .select(['m.article_id', 'f.folded_name'])
+    .where('m.speaker_id', '=', id)
+    .where('f.speaker_id', '<>', id)
+    .execute();
+  return new Set(rows.map(({ article_id, folded_name }) => `${article_id} ${folded_name}`));
 }
 
 /** Each place in which an article quotes this speaker, or has it as a party of a demand, with the speaker as the article names it. */

@@ -167,7 +167,7 @@ it('says of each name in which articles it stands and why it was taken for the s
     ['Volodymyr Zelensky', 'same-name', 'a'],
     ['Zelensky', 'surname', 'a'],
     ['Volodymyr Zelenskyy', 'spelling', 'a'],
-    ['Zelensky', 'only-bearer', 'b'],
+    ['Zelensky', 'likeliest-bearer', 'b'],
     ['Vova', 'ruled', 'c'],
   ]);
 });

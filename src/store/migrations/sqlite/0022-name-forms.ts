@@ -44,7 +44,7 @@ create table cast_members (
 ) strict;
 create index cast_members_by_article on cast_members (article_id);
 create index cast_members_by_form on cast_members (form_id, speaker_id);
-create index cast_members_by_speaker on cast_members (speaker_id, dated_at) where role is not null;
+create index cast_members_by_speaker on cast_members (speaker_id, dated_at);
 alter table quotes add column member_id integer;
 alter table demands add column issuer_member_id integer;
 alter table demands add column addressee_member_id integer;
