@@ -117,6 +117,13 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
         ask((name) => `/quote "${name}"`),
       ),
     ],
+    [
+      '/quote by surname',
+      await timed(
+        QUERIES,
+        ask((name) => `/quote "${name.slice(name.indexOf(' ') + 1)}"`),
+      ),
+    ],
     ['/quote, bare SQL', await timed(QUERIES, (n) => [rows.all(picks[n]! + 1), total.get(picks[n]! + 1)])],
     [
       '/demands by',

@@ -139,3 +139,11 @@ test('two who are named together are not offered for the name of one of them', a
   await desk.read('“We are tired,” said Milo Zec. “Very,” said Milo Zec. “Both of us are,” Ada Zec and Milo Zec said.', on(20, 'The Post'));
   for (const label of await labelsOf(desk, '/quote zec')) expect(label).not.toContain(' and ');
 });
+
+test('a junior with a comma is one person', async () => {
+  const desk = await openDesk();
+  await desk.read('“We are tired,” said Milo Zec, Jr. “Very tired,” said Milo Zec, Jr.', on(20, 'The Post'));
+  const [named] = (await desk.store.speakers.list('', { offset: 0, limit: 1 })).items;
+  const { meant } = await desk.store.speakers.resolve(named!.name, '', 'quoted');
+  expect(meant).toMatchObject([{ id: named!.id, quotes: 2 }]);
+});

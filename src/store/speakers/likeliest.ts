@@ -23,8 +23,8 @@ function endsIn(words: readonly string[], typed: readonly string[]): boolean {
   return at === typed.length;
 }
 
-/** Whether a name is that of several: "Ana Ruiz and Bo Lee". */
-export const isSeveral = (name: string): boolean => / and |, /.test(name);
+/** Whether a name is that of several: "Ana Ruiz and Bo Lee", but not "Bo Lee, Jr.". */
+export const isSeveral = (name: string): boolean => / and |, (?!(?:Jr|Sr|II|III|IV)\b)/.test(name);
 
 /** Speakers with how likely each is meant, likeliest first: by what there is of them, which counts half as much for each year that they have been silent longer than the others. */
 export function byLikelihood<T extends StoredSpeaker>(
