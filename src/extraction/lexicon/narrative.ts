@@ -18,7 +18,7 @@ export const PAGE_JUNK =
 
 /** The place, agency and dash before a report's first sentence. */
 export const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|―|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
 /** Pronouns that stand for somebody named before. */
 export const POINTING_PRONOUNS = words('he her hers him his i me my she their them they you your');
 

@@ -72,6 +72,6 @@ function viewPoints({ title, text }: Pick<GenreSigns, 'title' | 'text'>, read: s
     (asked >= 0.5 ? 1 : 0) +
     (said < 0.25 ? 1 : said < 0.5 ? 0.5 : said >= 0.9 ? -2 : 0) +
     (AUTHOR_NOTES.test(text.slice(-END)) ? 3 : 0) +
-    (VIEW_TITLES.test(title) ? 1 : 0)
+    (VIEW_TITLES.test(title) ? 1.5 : 0)
   );
 }
