@@ -1,4 +1,5 @@
 import type { Document } from '../grammar/document.ts';
+import { ENDS_OF_BODIES } from '../lexicon/names/bodies.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
 import { acronymOf, bracketed, initialsOf } from './entities/acronyms.ts';
 import type { Entity } from './entities/entity.ts';
@@ -113,7 +114,7 @@ export class EntityIndex {
       entity.aliases.add(entity.name);
       entity.name = name;
     }
-    if (mention.kind === 'person') entity.kind = 'person';
+    if (mention.kind === 'person' && !endsAsBody(mention)) entity.kind = 'person';
     entity.gender = surerGender(entity.gender, mention);
   }
 
@@ -138,7 +139,14 @@ export class EntityIndex {
   }
 }
 
-const kindOf = ({ kind }: Mention): Entity['kind'] => (kind === 'body' || kind === 'person' ? kind : 'unsure');
+/** "Dick Hale Productions" is none, though it begins as a person's name does. */
+const endsAsBody = ({ core, courtesy }: Mention): boolean =>
+  !courtesy && core.length > 1 && ENDS_OF_BODIES.has(core.at(-1)?.toLowerCase() ?? '');
+
+const kindOf = (mention: Mention): Entity['kind'] => {
+  if (mention.kind === 'person') return endsAsBody(mention) ? 'body' : 'person';
+  return mention.kind === 'body' ? 'body' : 'unsure';
+};
 
 /** Of more than one word; "Hale Jr." is a surname alone. */
 const isFullName = (mention: Mention): boolean => mention.core.length > 1 && (mention.core.length > 2 || nameWords(mention).length > 1);

@@ -9,7 +9,7 @@ import { nameChoice, resolveName } from './resolve/name.ts';
 import { resolvePronoun } from './resolve/pronoun.ts';
 import { type CoreferenceModel, rowsOf } from './resolve/ranking.ts';
 import { ResolutionState } from './resolve/reading.ts';
-import { roleBefore, roleBehind } from './resolve/roles.ts';
+import { roleBefore, roleBehind, titleNouns } from './resolve/roles.ts';
 import { COREFERENCE_WEIGHTS } from './resolve/weights.ts';
 
 const FITTED: CoreferenceModel = { rows: rowsOf(COREFERENCE_WEIGHTS) };
@@ -76,6 +76,7 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule }: Reso
     roleBefore(reading, mention, entity);
     roleBehind(reading, mention, entity);
   }
+  if (isName(mention) && entity.kind !== 'body') titleNouns(reading, mention, entity);
   const apposition = rule === 'apposition';
   const place = reading.standings.note(entity, mention, { apposition, fullName: isName(mention) && mention.core.length > 1 });
   if (place === 'speaker' && !apposition) reading.lastSpeaker = entity;

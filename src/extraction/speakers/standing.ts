@@ -40,6 +40,9 @@ const PARAGRAPH_DECAY = 0.9;
 /** How many of the latest entities a pronoun or description may mean; keeps the search short in any text. */
 const RECENT = 24;
 
+/** Units between the word before an aside and its subject, at most. */
+const FURTHEST_ASIDE = 8;
+
 /** Keeps count, in reading order, of who was mentioned where. */
 export class Standings {
   readonly #document: Document;
@@ -128,11 +131,13 @@ export class Standings {
 
   /** "Lee said it was not as bad as Hale believed": the subject of a clause that only compares or gives reasons is not whom the sentence is about. */
   #isAside(mention: Mention): boolean {
-    const { units, unitOfToken, tags } = this.#document;
-    for (let k = unitOfToken[mention.from]! - 1; k >= 0; k--) {
+    const { units, unitOfToken, tags, sentences } = this.#document;
+    const start = unitOfToken[mention.from]!;
+    const { from } = sentences[this.#sentence]!;
+    for (let k = start - 1; k > from && k >= start - FURTHEST_ASIDE; k--) {
       const { kind, lower, tokenIndex } = units[k]!;
       if (kind === 'piece' || (kind === 'mark' && /^[.!?:;]$/.test(lower))) return false;
-      if (ASIDES.has(lower)) return k > this.#document.sentences[this.#sentence]!.from;
+      if (ASIDES.has(lower)) return true;
       if (isFiniteVerb(tags.pos[tokenIndex] ?? 0)) return false;
     }
     return false;

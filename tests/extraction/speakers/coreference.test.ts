@@ -49,6 +49,18 @@ describe('whom a description or pronoun means', () => {
       'Ada Lindqvist',
     ],
     [
+      'the doctor, who was named with a title',
+      'Ann Sollers, a nurse, met Dr. Fenna Dreyer. Sollers wept. “It is late,” the doctor said.',
+      'the doctor',
+      'Fenna Dreyer',
+    ],
+    [
+      'a firm by a word of its name',
+      'Dick Halloway Productions sued Tessa Lang. Sandwick Mills did too. “It is late,” the production company said.',
+      'the production company',
+      'Dick Halloway Productions',
+    ],
+    [
       'whom a rank in the name is short for',
       'Lunch with Baroness Adele Cardew on trees. “It is late,” says Baroness Cardew.',
       'Baroness Cardew',
@@ -57,6 +69,12 @@ describe('whom a description or pronoun means', () => {
     ['the name that follows at once', 'Then justice minister Cathy Bellow rose. “It is late,” she said.', 'she', 'Cathy Bellow'],
   ])('is %s', (_, text, words, name) => {
     expect(meant(text, words)).toBe(name);
+  });
+
+  it('is no person, where a place is joined to what a firm does', () => {
+    const text =
+      'Harbour Bank will cut jobs, the bank said. It was founded in 1971. Purity Langat runs it. “We tried,” the Lagos-based lender said.';
+    expect(meant(text, 'the Lagos-based lender')).not.toBe('Purity Langat');
   });
 
   it('is somebody new, where no role of those named fits', () => {

@@ -16,3 +16,8 @@ export const BODY_WORDS =
 
 /** "Committee on Foreign Affairs": bodies whose names go on with "on". */
 export const BODIES_ON_SOMETHING = words('center centre commission committee conference council institute panel subcommittee');
+
+/** Last words of bodies' names that a person's surname hardly ever is. */
+export const ENDS_OF_BODIES = words(
+  'association bank committee company corp corp. corporation council foundation group holdings inc inc. institute limited llc ltd ltd. partners party pictures plc productions records studios union university',
+);

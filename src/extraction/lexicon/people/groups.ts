@@ -40,3 +40,9 @@ export const BODY_NOUNS =
     operator orchestra organisation organization outlet panel paper parliament party pentagon presidency regime regulator retailer school
     secretariat senate society start-up startup state station studio supermarket synod task-force team theater theatre think-tank tribunal
     trust union university watchdog website`);
+
+/** Nouns that end as a person's and mean a firm in news: "the lender said". */
+export const FIRMS_AS_AGENTS = words('bookmaker brewer lender miner planemaker refiner shipper');
+
+/** Nouns for a firm where a place is joined to them, "the Lagos-based broker", else for a person too. */
+export const FIRMS_OR_PERSONS = words('broker builder developer exporter maker producer publisher supplier trader');

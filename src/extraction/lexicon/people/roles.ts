@@ -163,3 +163,22 @@ export const AGENTS =
 
 /** Nouns that end as a man's and are said of women too. */
 export const TITLES_OF_BOTH = words('alderman assemblyman chairman congressman councilman statesman');
+
+/** Nouns by which whoever bears a title may be called later. Titles in lower case, without a stop. */
+export const NOUNS_OF_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['captain', ['skipper']],
+  ['constable', ['officer']],
+  ['dr', ['doctor']],
+  ['father', ['priest']],
+  ['fr', ['priest']],
+  ['inspector', ['detective', 'officer']],
+  ['justice', ['judge']],
+  ['magistrate', ['judge']],
+  ['pastor', ['preacher']],
+  ['prof', ['academic', 'professor']],
+  ['professor', ['academic']],
+  ['rev', ['pastor', 'priest', 'vicar']],
+  ['sergeant', ['officer']],
+  ['sgt', ['officer']],
+  ['superintendent', ['officer']],
+]);

@@ -1,5 +1,5 @@
 import { GENERAL_BODIES, GENERAL_PERSONS, SELF_CONTAINED } from '../../lexicon/people/descriptions.ts';
-import { BODY_NOUNS } from '../../lexicon/people/groups.ts';
+import { BODY_NOUNS, FIRMS_AS_AGENTS, FIRMS_OR_PERSONS } from '../../lexicon/people/groups.ts';
 import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -35,6 +35,7 @@ const SIEVES: Readonly<Record<string, number>> = {
   'same-description': F.sieveSameDescription,
 };
 
+const SHORTEST_STEM = 5;
 const SMALL = /^(?:an?|and|at|by|for|from|in|of|on|the|to|with|his|her|its|their|former|['’]s)$/;
 
 /** Whom a description may mean: those mentioned of late, and those beside whose name the text has its noun, before or behind. `proposal`: what the hand-made rules say. */
@@ -74,6 +75,7 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
 function classOf(mention: Mention): MentionClass {
   if (mention.kind === 'group') return 'group';
   const head = headOf(mention);
+  if (FIRMS_AS_AGENTS.has(head) || (/-based\b/.test(mention.label) && FIRMS_OR_PERSONS.has(head))) return 'body';
   return BODY_NOUNS.has(head) && !isRoleNoun(head) ? 'body' : 'person';
 }
 
@@ -109,14 +111,12 @@ function addWords(features: FeatureVector, reading: ResolutionState, entity: Ent
   else if (hasAny(synonyms, entity.roleNouns) || hasAny(synonyms, profile.words)) features.add(F.roleSynonym, 1);
   else features.flag(F.otherRole, entity.role !== undefined || entity.roleNouns.size > 0);
   if (modifiers.length > 0) {
-    const known = modifiers.filter((word) => profile.words.has(word) || entity.roleNouns.has(word) || nameWords.includes(word)).length;
+    const isInName = (word: string): boolean => nameWords.some((other) => isForm(other, word));
+    const known = modifiers.filter((word) => profile.words.has(word) || entity.roleNouns.has(word) || isInName(word)).length;
     features.add(F.modifierShare, known / modifiers.length);
     features.add(F.modifierCount, Math.min(known, 3) / 3);
     features.add(F.nearbyShare, modifiers.filter((word) => profile.nearby.has(word)).length / modifiers.length);
-    features.flag(
-      F.nameWords,
-      modifiers.some((word) => nameWords.includes(word)),
-    );
+    features.flag(F.nameWords, modifiers.some(isInName));
   }
   features.flag(F.nearbyHead, profile.nearby.has(head));
   features.flag(F.nameHead, entity.kind !== 'unnamed' && (lastWord(name) === head || nameWords.includes(head)));
@@ -127,6 +127,10 @@ function addWords(features: FeatureVector, reading: ResolutionState, entity: Ent
   if (age !== undefined && profile.age !== undefined) features.add(age === profile.age ? F.ageKnown : F.ageConflict, 1);
   if (reading.standings.of(entity)) features.flag(F.governs, governs(reading, entity, mention));
 }
+
+/** The word itself, or one that ends in two letters more: "production" of Hale Productions. */
+const isForm = (other: string, word: string): boolean =>
+  other === word || (word.length >= SHORTEST_STEM && other.startsWith(word) && other.length <= word.length + 2);
 
 const hasAny = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
   for (const word of words) if (others.has(word)) return true;

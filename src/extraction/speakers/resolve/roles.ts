@@ -1,10 +1,16 @@
 import { ARTICLES, GOVERNORS } from '../../lexicon/function-words.ts';
-import { NO_ROLE_OPENERS, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
+import { NO_ROLE_OPENERS, NOUNS_OF_TITLES, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import type { ResolutionState } from './reading.ts';
+
+/** "Dr Hale" may be called the doctor later. */
+export function titleNouns({ document: { tokens } }: ResolutionState, mention: Mention, entity: Entity): void {
+  for (let k = mention.from; k < mention.to; k++)
+    for (const noun of NOUNS_OF_TITLES.get(tokens[k]?.lower.replace(/\.$/, '') ?? '') ?? []) entity.roleNouns.add(noun);
+}
 
 /** "Putin's spokesman, Dmitry Peskov,": the description between commas is his. */
 export function roleBefore(reading: ResolutionState, mention: Mention, entity: Entity): void {
