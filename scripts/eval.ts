@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { extract } from '../src/extraction/extract.ts';
 import { goldLine, readGold } from './attribution-gold.ts';
 import { printAblation, printReliability } from './eval/attribution.ts';
+import { printCalibration } from './eval/calibration.ts';
 import { scoreDangling } from './eval/dangling.ts';
 import { scoreDemandSets } from './eval/demands.ts';
 import { type GoldArticle, halfOf, linesOf, loadScorer, type Score, table } from './eval/dev-sets.ts';
@@ -46,6 +47,7 @@ else if (scorer) {
   for (const [title, articles] of heldOutSets()) score(`Quotes and speakers (${title})`, articles, scorer.scoreQuotes);
   printAblation(names, scorer);
   printReliability([...names, ...own], scorer);
+  printCalibration(print);
   scoreDemandSets(scorer, print);
   scoreSureDemands(scorer.sameParty, print);
   scoreSentences();

@@ -10,12 +10,13 @@ import { trainTagger } from './train/tagger.ts';
 /**
  * `npm run train [--quick] [FOLDER…]` trains what extraction decides by and writes it beside its code. Each folder (../shared/train by default) holds texts,
  * `NAME.train.jsonl`, and another tagger's tags of them, `NAME.silver.jsonl`, either of them gzipped or not, in one folder or in two. Prints how far
- * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand. `npm run train -- stories [FOLDER]`
- * trains instead by what articles are put into one story.
+ * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand, `--calibration` nothing
+ * but what a confidence is worth: as the last, on the weights as they are. `npm run train -- stories [FOLDER]` trains instead by what articles are put into one story.
  */
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/tagging/tagger.bin');
 const WEIGHTS = path.resolve(import.meta.dirname, '../src/extraction/quotes/ranking/weights.bin');
 const ANSWERS = path.resolve(import.meta.dirname, '../src/extraction/demands/answers/weights.ts');
+const CALIBRATION_FILE = path.resolve(import.meta.dirname, '../src/extraction/quotes/calibration-knots.ts');
 const OWN_FOLDER = path.resolve(import.meta.dirname, '../training');
 const STORIES = path.resolve(import.meta.dirname, '../src/matching/stories');
 const DEFAULT_FOLDER = path.resolve(import.meta.dirname, '../../shared/train');
@@ -26,8 +27,9 @@ if (folders[0] === 'stories') {
   await trainStories(folders[1] ?? DEFAULT_FOLDER);
   process.exit();
 }
-if (flags.includes('--answers')) {
-  await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
+if (flags.includes('--answers') || flags.includes('--calibration')) {
+  const train = flags.includes('--answers') ? trainAnswers : trainCalibration;
+  await train(folders[0] ?? DEFAULT_FOLDER);
   process.exit();
 }
 const texts = taggedTextsIn(folders.length > 0 ? folders : [DEFAULT_FOLDER]);
@@ -54,6 +56,17 @@ if (texts.length === 0) {
   await trainAttribution(folders[0] ?? DEFAULT_FOLDER);
   await trainDemands(folders[0] ?? DEFAULT_FOLDER);
   await trainAnswers(folders[0] ?? DEFAULT_FOLDER);
+  await trainCalibration(folders[0] ?? DEFAULT_FOLDER);
+}
+
+/** Fits how often a confidence is right, on thirds of the articles by weights that are trained on the others. */
+async function trainCalibration(folder: string): Promise<void> {
+  const { attributionArticles } = await import('./train/attribution.ts');
+  const { calibrationModule, crossValidated, fitCalibration } = await import('./train/calibration.ts');
+  const outcomes = crossValidated(attributionArticles(folder, OWN_FOLDER));
+  const knots = fitCalibration(outcomes);
+  writeFileSync(CALIBRATION_FILE, calibrationModule(knots));
+  process.stdout.write(`${outcomes.length} pieces with a speaker; ${knots.length} knots written to ${CALIBRATION_FILE}\n`);
 }
 
 /** Trains whose words a piece holds, on the tags that the tagger gives now. */

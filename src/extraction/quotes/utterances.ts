@@ -3,7 +3,7 @@ import { type TextSpan, textSpan } from '../../core/span.ts';
 import type { Document } from '../grammar/document.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 import type { SpeakerOf } from '../speakers/roster.ts';
-import { confidenceOf, SPEAKER_THRESHOLD } from './confidence.ts';
+import { confidenceOf, rawConfidence, SPEAKER_THRESHOLD } from './confidence.ts';
 import { cueSpan } from './cues.ts';
 import { defectsIn } from './defects.ts';
 import type { Attribution } from './rules/rule.ts';
@@ -59,14 +59,14 @@ function quoteOf(
   if (!attribution) return { kind, spans, confidence: 0, rule: 'unattributed', defects };
   const { start, end } = phrases.mention(attribution.mention);
   const resolution = voiceOf(phrases, attributions, first);
-  const confidence = resolution ? confidenceOf(attribution, resolution) : 0;
+  const isSure = resolution !== undefined && rawConfidence(attribution, resolution) >= SPEAKER_THRESHOLD;
   return {
     kind,
     spans,
-    speaker: resolution && confidence >= SPEAKER_THRESHOLD ? speakerOf(resolution) : undefined,
+    speaker: isSure ? speakerOf(resolution) : undefined,
     mention: { start, end },
     cue: attribution.cue && cueSpan(document, attribution.cue.unit),
-    confidence,
+    confidence: resolution ? confidenceOf(attribution, resolution) : 0,
     rule: attribution.rule.name,
     resolution: resolution?.rule,
     defects,
