@@ -50,7 +50,7 @@ alter table demands add column issuer_member_id integer;
 alter table demands add column addressee_member_id integer;
 create index speakers_by_name on speakers (space, folded_name);
 create index aliases_by_speaker on aliases (speaker_id);
-create index speaker_words_by_speaker on speaker_words (speaker_id);
+create index speaker_words_by_speaker on speaker_words (speaker_id, source, word);
 create index demand_identities_by_issuer on demand_identities (issuer_id);
 create index demand_identities_by_addressee on demand_identities (addressee_id);
 drop table withheld_aliases;
