@@ -21,6 +21,7 @@ import {
   PERSONAL_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
+import { isNoun, PENN } from '../tagging/tag-set.ts';
 import { type ContentKind, listGoesOn } from './enumerations.ts';
 import type { DemandScene } from './parties.ts';
 import { isQuoteMark, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
@@ -87,7 +88,8 @@ function opensAnotherClause({ scene, kind }: ContentSearch, at: number): boolean
     const isAdjective = lower === 'following' && DETERMINERS.has(lowerAt(scene, at - 1));
     if (!isAdjective && !(INNER_OPENERS.has(lower) && isInner(scene, at, kind))) return true;
   }
-  if (lower === 'for' && isParticiple(next) && kind !== 'thing') return true;
+  const behindNot = next === 'not' ? lowerAt(scene, at + 2) : next;
+  if (lower === 'for' && isParticiple(behindNot) && kind !== 'thing') return true;
   if (lower === 'even' && BEHIND_EVEN.has(next)) return true;
   return COORDINATORS.has(lower) && endsAt(scene, at, kind);
 }
@@ -98,6 +100,9 @@ function isVerbOfClause({ scene, from }: ContentSearch, at: number): boolean {
   return kind === 'word' && !capital && isFiniteNoAct(lower) && !isModifier(scene, at) && !relativeBefore(scene, at, from);
 }
 
+/** "heed the will of the members". */
+const isTaggedNoun = (scene: DemandScene, at: number): boolean => isNoun(scene.document.tags.pos[at] ?? PENN.SYM);
+
 /** In the reporter's own words: the sentence goes on without what is demanded. */
 function isReporters({ scene, from, kind, solid }: ContentSearch, at: number): boolean {
   const lower = lowerAt(scene, at);
@@ -105,7 +110,8 @@ function isReporters({ scene, from, kind, solid }: ContentSearch, at: number): b
   if (kind === 'act' && lower === 'who' && at - from > 3) return true;
   if (kind === 'clause' && lower === 'and' && next === 'that') return true;
   if (lower === 'said' || lower === 'says') return true;
-  if (kind === 'clause' && at > solid && MAIN_VERBS_BEHIND.has(lower) && !relativeBefore(scene, at, solid)) return true;
+  if (kind === 'clause' && at > solid && MAIN_VERBS_BEHIND.has(lower) && !isTaggedNoun(scene, at) && !relativeBefore(scene, at, solid))
+    return true;
   return lower === 'as' && PERSONAL_PRONOUNS.has(next) && next !== 'you';
 }
 

@@ -56,4 +56,29 @@ describe('demands that a verb reports', () => {
       'Greta Olsen > council: stop selling our parks (request)',
     ]);
   });
+
+  it.each([
+    [
+      'a call that another decries stays with its maker',
+      'Greta Olsen decried Tomas Reyes’s repeated calls to sell the harbour.',
+      'Tomas Reyes > -: sell the harbour (request)',
+    ],
+    [
+      'and one for which its maker is blamed',
+      'Tomas Reyes spoke on Monday. Greta Olsen criticised Reyes in the chamber over his call for a ban on diesel.',
+      'Tomas Reyes > -: a ban on diesel (request)',
+    ],
+    [
+      'an order to leave by an hour',
+      'Mara Quist of the rescue office ordered villagers to leave by noon.',
+      'Mara Quist > villagers: leave by noon (demand)',
+    ],
+  ])('%s', (_, text, demand) => {
+    expect(told(text)).toEqual([demand]);
+  });
+
+  it('takes the whole act, whatever nouns in it look like verbs', () => {
+    const [demand] = told('Critics insist trustees must heed the will of the donors and sell it.');
+    expect(demand).toContain('trustees must heed the will of the donors and sell it');
+  });
 });

@@ -1,10 +1,13 @@
+import { ASKING_NOUNS, NO_CONTENTS, QUESTION_LINKS } from '../../lexicon/demands/asking.ts';
+import { TRIVIA } from '../../lexicon/demands/contents.ts';
 import { ASIDES, NOTED } from '../../lexicon/demands/modals.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
-import { isNoun, PENN } from '../../tagging/tag-set.ts';
+import { isAdjective, isNoun, isPronoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandPlace } from '../candidates/candidate.ts';
 import { candidatesOf } from '../candidates/collect.ts';
 import type { DemandFrame, FramedDemand } from '../frames/frame.ts';
 import { isRuled, isWriter } from '../frames/gates.ts';
+import { ownerBefore } from '../frames/nouns.ts';
 import type { DemandScene } from '../parties.ts';
 import { lowerAt } from '../scene.ts';
 import { type CandidateView, demandFeatures, viewOf } from './features.ts';
@@ -46,6 +49,8 @@ const RULE_PRIOR = 1.5;
 /** The same for whom it gives as a party, and against the issuer who would demand it of himself. */
 const PARTY_PRIOR = 1;
 const OF_HIMSELF = -20;
+/** The same for "Lee's call": whoever decries or repeats it, it is Lee's. */
+const OWNED = 20;
 /** What is less likely isn't looked at. */
 const LEAST = 0.02;
 
@@ -54,13 +59,17 @@ const decides = ({ frame, label }: FramedDemand): boolean => frame.kind === 'lis
 
 const isDecided = ({ view: { candidate } }: TakenDemand): boolean => candidate.framed !== undefined && decides(candidate.framed);
 
-/** "to leave", rather than "the army to leave", where the army is who is asked. */
+/** "to leave", rather than "the army to leave", where the army is who is asked; "lorries", rather than "the county for lorries". */
 function inItsWords(scene: DemandScene, taken: TakenDemand, others: readonly TakenDemand[]): TakenDemand {
   const { form, cue, from, to } = taken.view.candidate;
   if (form !== 'a thing' && form !== 'a clause' && form !== 'for a thing') return taken;
   const act = others.find(
     ({ view: { candidate } }) =>
-      candidate.form === 'to do' && candidate.cue === cue && candidate.from > from && candidate.from < to && candidate.to >= to - 1,
+      (candidate.form === 'to do' || (form === 'a thing' && candidate.form === 'for a thing')) &&
+      candidate.cue === cue &&
+      candidate.from > from &&
+      candidate.from < to &&
+      candidate.to >= to - 1,
   );
   const whom = act?.view.candidate.whom;
   return act && whom && scene.parties.ofPhrase(whom) ? { ...act, probability: taken.probability } : taken;
@@ -107,12 +116,30 @@ function partiesOf(scene: DemandScene, view: CandidateView, weights: DemandWeigh
   const { framed, framedAddressee } = view.candidate;
   if (framed && decides(framed)) return { issuer: framed.issuer, addressee: framedAddressee, share: framed.frame.precision };
   const makers = issuerChoices(scene, view, last);
+  const owner = ownerOf(scene, view.candidate);
   const issuer = likeliest(makers, weights.issuer, ({ entity }) =>
-    !framed ? 0 : entity === framed.issuer ? PARTY_PRIOR : entity !== undefined && entity === framedAddressee ? OF_HIMSELF : 0,
+    owner && entity === owner
+      ? OWNED
+      : !framed
+        ? 0
+        : entity === framed.issuer
+          ? PARTY_PRIOR
+          : entity !== undefined && entity === framedAddressee
+            ? OF_HIMSELF
+            : 0,
   );
   const asked = addresseeChoices(scene, view, issuer.entity, last);
   const { entity } = likeliest(asked, weights.addressee, (choice) => (framed && choice.entity === framedAddressee ? PARTY_PRIOR : 0));
   return { issuer: issuer.entity, addressee: entity === issuer.entity ? undefined : entity, share: issuer.share };
+}
+
+/** Whose the noun for a demand is: "Lee's repeated calls". */
+function ownerOf(scene: DemandScene, { strip, cue }: DemandPlace): Entity | undefined {
+  const { pos } = scene.document.tags;
+  const before = pos[cue - 1] ?? PENN.SYM;
+  const isOwned = before === PENN.POS || before === PENN['PRP$'] || isAdjective(before) || before === PENN.VBN || before === PENN.VBD;
+  if (!isNoun(pos[cue] ?? PENN.SYM) && !(isOwned && ASKING_NOUNS.has(lowerAt(scene, cue)))) return undefined;
+  return ownerBefore({ scene, strip, at: cue })?.entity;
 }
 
 /** The likeliest party and its share, 0 to 1. `prior`: what is added to a choice's score. */
@@ -127,13 +154,32 @@ function likeliest(
   return { entity: choices[best]?.entity, share: shares[best] ?? 0 };
 }
 
-/** "has not yet called", "I asked" outside all marks: nobody's demand, whatever else speaks for it. */
+/** What is nobody's demand, whatever else speaks for it: "has not yet called", "I asked" outside all marks, "requested anonymity to speak". */
 function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): boolean {
-  if (candidate.form === 'a duty' && isAside(scene, candidate)) return true;
+  if (candidate.form === 'a duty' && (isAside(scene, candidate) || !hasSubject(scene, candidate))) return true;
+  if (candidate.to - candidate.from === 1 && NO_CONTENTS.has(lowerAt(scene, candidate.from))) return true;
+  if (candidate.form === 'to do' && isQuestion(scene, candidate)) return true;
   if (!subject) return false;
   const site = { scene, strip: candidate.strip, at: candidate.cue };
   return subject.negated || isWriter(site, subject) || isRuled(site);
 }
+
+/** "asked Lee about the closures to come", "requested anonymity to speak": what stands between the cue and "to" is what is asked. */
+function isQuestion(scene: DemandScene, { cue, whom }: DemandPlace): boolean {
+  if (!whom) return false;
+  if (TRIVIA.has(lowerAt(scene, whom.from))) return true;
+  for (let k = cue + 1; k < whom.to; k++) if (QUESTION_LINKS.has(lowerAt(scene, k))) return true;
+  return false;
+}
+
+/** A noun or pronoun stands before the duty, which in marks may begin what is said: no fragment such as "worn and have to be replaced". */
+function hasSubject(scene: DemandScene, { kind, from, cue }: DemandPlace): boolean {
+  if (kind !== 'clause') return true;
+  return scene.document.tags.pos.subarray(from, cue).some((pos) => isNoun(pos) || isPronoun(pos) || SUBJECT_TAGS.has(pos));
+}
+
+/** "there", "this", "all", "three", "who". */
+const SUBJECT_TAGS: ReadonlySet<number> = new Set([PENN.EX, PENN.DT, PENN.CD, PENN.WP, PENN.WDT]);
 
 /** "should be noted", "must say": words by the way. */
 function isAside(scene: DemandScene, { cue }: DemandPlace): boolean {

@@ -102,3 +102,9 @@ export const DENYING = words('declined denied denies deny neither never no nobod
 
 /** Who brings what is asked: "a demand from Lee", "an apology by Lee". */
 export const BEFORE_PARTIES = words('against by for from in of on to with');
+
+/** What leads to what a question is about: "asked Lee about the plans to close it". */
+export const QUESTION_LINKS = words('about how if what when where whether who why');
+
+/** Words that are nothing that can be demanded. */
+export const NO_CONTENTS = words('here it one ones that them there these this those');
