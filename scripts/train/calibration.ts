@@ -91,7 +91,7 @@ export function fitCalibration(outcomes: readonly Outcome[]): CalibrationKnot[] 
   return pools.map(({ n, right, sum }) => [rounded(sum / n), rounded((right + 1) / (n + 2))] as const);
 }
 
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** The module that holds the knots. */
 export const calibrationModule = (knots: readonly CalibrationKnot[]): string =>
