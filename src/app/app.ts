@@ -38,7 +38,11 @@ export class App {
   /** The store as it is; closed when the program ends. */
   store(): Promise<Store> {
     const { location } = this.config;
-    this.#store ??= import('../store/open.ts').then(({ openStore }) => openStore(location));
+    this.#store ??= import('../store/open.ts').then(({ openStore }) =>
+      openStore(location, (done, of) => {
+        if (done % 1000 === 0) this.say(`Finding out anew who is named in what an older version read: ${done} of ${of} articles.`);
+      }),
+    );
     return this.#store;
   }
 

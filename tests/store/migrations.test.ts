@@ -91,6 +91,26 @@ describe('migrations', () => {
     await store.close();
   });
 
+  it('to name forms tell how far they are, find out who is named once, and go on where they were', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 18);
+    sqlite.raw.exec(ROWS);
+    sqlite.raw.exec(
+      'update quotes set revision = 2, number = 1; update demands set revision = 2; insert into demand_backlog select id from demands',
+    );
+    await migrate(db);
+    const store = new SqlStore(db);
+    const told: [number, number][] = [];
+    for (const _ of [1, 2]) await store.settleBacklog((done, of) => told.push([done, of]));
+    expect(told).toContainEqual([0, 1]);
+    expect(told.filter(([done]) => done === 0)).toHaveLength(1);
+    expect(sqlite.raw.prepare('select name, article_id, speaker_id from cast_members').all()).toEqual([
+      { name: 'Ana Ruiz', article_id: 4, speaker_id: 3 },
+    ]);
+    await store.close();
+  });
+
   it('from 2 to 3 let what was stored before be shown as before', async () => {
     const sqlite = new NodeSqlite(':memory:');
     const db = sqliteConnection(sqlite);
