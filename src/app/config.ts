@@ -13,7 +13,7 @@ import { ExitError, USAGE } from './exit.ts';
 
 /** What the environment decides, parsed once. */
 export interface Config {
-  /** The store's file, absolute, or `:memory:`. */
+  /** The store's file, absolute, `:memory:`, or `postgres://…` with its password: never shown. `storeFileOf` gives the file. */
   readonly location: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
@@ -53,9 +53,14 @@ export const ENV_FILE = '.env';
 const LOG_LEVELS = ['info', 'debug'] as const;
 
 const DEFAULT_LOCATION = 'data/verbatim.db';
-const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.db';
+const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.db, or postgres://user:password@host:5432/database';
 
-/** A file path or `file:` URL, as an absolute path under `folder`. */
+/** The store's file, where it is one. */
+export const storeFileOf = (location: string): string | undefined => (location === ':memory:' || isServer(location) ? undefined : location);
+
+const isServer = (location: string): boolean => /^postgres(?:ql)?:/i.test(location);
+
+/** A file path or `file:` URL, as an absolute path under `folder`; the address of a database on a server as it is. */
 const location = (folder: string) =>
   z.string().transform((value, context) => {
     if (value === ':memory:') return value;
@@ -63,6 +68,7 @@ const location = (folder: string) =>
     if (!/^[a-z][a-z0-9+.-]+:/i.test(value)) return path.resolve(folder, value);
     try {
       if (value.startsWith('file:')) return fileURLToPath(value);
+      if (isServer(value) && new URL(value).pathname.length > 1) return value;
     } catch {}
     context.addIssue({ code: 'custom', message: `expected ${DATABASE_ALLOWED}` });
     return z.NEVER;

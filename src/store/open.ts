@@ -4,9 +4,9 @@ import { openDatabase } from './dialect/open.ts';
 import { migrate } from './migrations/migrate.ts';
 import { SqlStore } from './store.ts';
 
-/** Opens the store, made and brought up to date where needed. `location`: a file's path, one after `file:` or `sqlite:`, a `file:///` URL, or `:memory:`. Throws `StoreError`. `progress`: see `SqlStore.settleBacklog`. */
+/** Opens the store, made and brought up to date where needed. `location`: a file's path, one after `file:` or `sqlite:`, a `file:///` URL, `:memory:`, or `postgres://…`. Throws `StoreError`. `progress`: see `SqlStore.settleBacklog`. */
 export async function openStore(location: string, progress?: BacklogProgress): Promise<Store> {
-  const db = openDatabase(location);
+  const db = await openDatabase(location);
   try {
     await migrate(db);
     const store = new SqlStore(db);

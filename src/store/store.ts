@@ -104,7 +104,7 @@ export class SqlStore implements Store {
   }
 
   backup(file: string): Promise<void> {
-    return dialectOf(this.#db).backup(file);
+    return dialectOf(this.#db).backup(this.#db, file);
   }
 
   async *export(): AsyncIterable<ExportedReading> {

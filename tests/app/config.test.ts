@@ -29,9 +29,14 @@ test.each([
   expect(config({ DATABASE_URL: given }).location).toBe(file);
 });
 
+test('DATABASE_URL names a database on a server as it stands', () => {
+  const url = 'postgres://me:word@db.example:5432/news?sslmode=verify-full';
+  expect(config({ DATABASE_URL: url }).location).toBe(url);
+});
+
 test('every problem is named at once, with its value, its place and what is allowed', () => {
-  expect(problems({ DATABASE_URL: 'postgres://db/news', LOG_LEVEL: 'loud', DISCORD_TOKEN: 'a b' })).toEqual([
-    "DATABASE_URL in the environment: 'postgres://db/news': expected a file, as ./data/verbatim.db or file:///srv/verbatim.db",
+  expect(problems({ DATABASE_URL: 'mysql://db/news', LOG_LEVEL: 'loud', DISCORD_TOKEN: 'a b' })).toEqual([
+    "DATABASE_URL in the environment: 'mysql://db/news': expected a file, as ./data/verbatim.db or file:///srv/verbatim.db, or postgres://user:password@host:5432/database",
     "LOG_LEVEL in the environment: 'loud': expected info or debug",
     'DISCORD_TOKEN in the environment: expected a token without spaces',
   ]);
@@ -39,7 +44,7 @@ test('every problem is named at once, with its value, its place and what is allo
 
 test('no problem shows a token or the password of a URL', () => {
   const said = problems({
-    DATABASE_URL: 'postgres://me:hunter2@db/news?password=hunter3',
+    DATABASE_URL: 'postgres://me:hunter2@db?password=hunter3',
     DISCORD_TOKEN: 'hunter4 hunter5',
     SLACK_BOT_TOKEN: 'hunter6',
     SLACK_APP_TOKEN: 'xoxb-hunter7',

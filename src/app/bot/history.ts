@@ -1,13 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { storeFileOf } from '../config.ts';
 
-const fileOf = (location: string): string => `${location}.history`;
+/** Beside the store's file; none for a store that is no file. */
+const fileOf = (location: string): string | undefined => {
+  const file = storeFileOf(location);
+  return file && `${file}.history`;
+};
 const MOST_LINES = 500;
 
-/** The lines typed in earlier runs, newest first; none where they can't be read. Kept beside the store, and nowhere for one in memory. */
+/** The lines typed in earlier runs, newest first; none where they can't be read. Kept beside the store's file, and nowhere where it is none. */
 export function readHistory(location: string): string[] {
-  if (location === ':memory:') return [];
+  const file = fileOf(location);
+  if (file === undefined) return [];
   try {
-    return readFileSync(fileOf(location), 'utf8').split('\n').filter(Boolean);
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
   } catch {
     return [];
   }
@@ -15,8 +21,9 @@ export function readHistory(location: string): string[] {
 
 /** Keeps the lines, newest first, for this account alone. Losing them is no failure. */
 export function writeHistory(location: string, lines: readonly string[]): void {
-  if (location === ':memory:') return;
+  const file = fileOf(location);
+  if (file === undefined) return;
   try {
-    writeFileSync(fileOf(location), `${lines.slice(0, MOST_LINES).join('\n')}\n`, { mode: 0o600 });
+    writeFileSync(file, `${lines.slice(0, MOST_LINES).join('\n')}\n`, { mode: 0o600 });
   } catch {}
 }

@@ -4,6 +4,7 @@ import { safe } from '../../platforms/terminal/safe.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { itemsOf, type ReadableItem, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
+import { storeFileOf } from '../config.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { extractorOf } from '../reading/extractor.ts';
 import { type IngestReport, ingest as ingestAll } from '../reading/ingest.ts';
@@ -14,9 +15,11 @@ export async function ingest(app: App, targets: readonly string[], options: { js
   const store = await app.store();
   const items: ReadableItem[] = [];
   // The store, its log and its history may stand in the very folder that is read; no article does.
-  const own = pathToFileURL(app.config.location).href;
+  const storeFile = storeFileOf(app.config.location);
+  const own = storeFile && pathToFileURL(storeFile).href;
   const at = { folder: app.process.cwd(), stdin: app.process.stdin, allowHosts: app.config.allowHosts };
-  for (const target of targets) items.push(...(await itemsOf(target, at)).filter(({ origin }) => !origin.startsWith(own)));
+  for (const target of targets)
+    items.push(...(await itemsOf(target, at)).filter(({ origin }) => own === undefined || !origin.startsWith(own)));
   const extractor = await extractorOf({
     model: app.config.model,
     store,

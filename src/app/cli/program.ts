@@ -105,6 +105,13 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./backup.ts')).backup,
   },
   {
+    usage: 'restore <file>',
+    description: 'Fill an empty store with a backup; so a store moves between a file and PostgreSQL too',
+    options: [JSON_OPTION],
+    examples: ['restore verbatim-monday.db'],
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
     usage: 'costs',
     description: 'What the model costs: today, this month and by use, beside the budget',
     options: [JSON_OPTION],

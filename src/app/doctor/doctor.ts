@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { HOUR_MS } from '../../text/durations.ts';
-import type { ConfigResult } from '../config.ts';
+import { type ConfigResult, storeFileOf } from '../config.ts';
 import { type Check, fine, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 import { checkPrivacy } from './privacy-checks.ts';
@@ -30,13 +30,14 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     return [...checks, ...problems, checkClock(now, undefined)];
   }
   const { location } = config.config;
+  const storeFile = storeFileOf(location);
   const { checks: ofStore, lastReadAt } = await checkStore(location, openStore);
   return [
     ...checks,
     fine('config', 'every variable can be used'),
     ...ofStore,
-    ...(await checkPrivacy({ folder, location })),
-    await checkDisk(location === ':memory:' ? folder : location),
+    ...(await checkPrivacy({ folder, storeFile })),
+    await checkDisk(storeFile ?? folder),
     checkClock(now, lastReadAt),
     ...(await checkTokens(config.config)),
   ];

@@ -11,14 +11,14 @@ const OPEN_TO_OTHERS = 0o077;
 interface PrivacyParts {
   /** Where `.env` is. */
   readonly folder: string;
-  /** The store's file, or `:memory:`. */
-  readonly location: string;
+  /** The store's file, where it is one. */
+  readonly storeFile: string | undefined;
 }
 
 /** Whether `.env`, the store and the copies of it beside it are this account's alone. None where the system has no such permissions, or no such file. */
-export async function checkPrivacy({ folder, location }: PrivacyParts): Promise<Check[]> {
+export async function checkPrivacy({ folder, storeFile }: PrivacyParts): Promise<Check[]> {
   if (process.platform === 'win32') return [];
-  const files = [path.join(folder, ENV_FILE), ...(location === ':memory:' ? [] : await storesBeside(location))];
+  const files = [path.join(folder, ENV_FILE), ...(storeFile === undefined ? [] : await storesBeside(storeFile))];
   const modes = await Promise.all(files.map(async (file) => ({ file, mode: (await stat(file).catch(() => undefined))?.mode })));
   const found = modes.flatMap(({ file, mode }) => (mode === undefined ? [] : [{ file, isOpen: (mode & OPEN_TO_OTHERS) !== 0 }]));
   if (found.length === 0) return [];

@@ -1,18 +1,27 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import type { Store } from '../../core/ports/store.ts';
+import type { Store, StoreStatus } from '../../core/ports/store.ts';
 import { damageOf } from '../../store/dialect/sqlite/integrity.ts';
 import { count } from '../../text/lists.ts';
+import { storeFileOf } from '../config.ts';
 import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 
 export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'close'>>;
 
-/** Whether the store can be opened, is sound and can be written, or could be made; changes nothing. `lastReadAt`: of its newest reading. */
-export async function checkStore(location: string, openStore: StoreOpener): Promise<{ checks: Check[]; lastReadAt?: Date | undefined }> {
+interface StoreFindings {
+  readonly checks: readonly Check[];
+  /** Of the store's newest reading. */
+  readonly lastReadAt?: Date | undefined;
+}
+
+/** Whether the store can be opened, is sound and can be written, or could be made; changes nothing in a file. */
+export async function checkStore(location: string, openStore: StoreOpener): Promise<StoreFindings> {
   if (location === ':memory:')
     return { checks: [note('store', 'in memory: gone when the program ends', 'Set DATABASE_URL to a file to keep what is read.')] };
+  if (storeFileOf(location) === undefined)
+    return checkOpened(location, openStore, 'See to the server and DATABASE_URL, then run the doctor again.');
   const there = await stat(location).catch(() => undefined);
   if (!there) return { checks: [await checkFutureStore(location)] };
   if (!there.isFile()) return { checks: [wrong('store', `${location} is no file`, 'Set DATABASE_URL to a file.')] };
@@ -22,27 +31,30 @@ export async function checkStore(location: string, openStore: StoreOpener): Prom
       return {
         checks: [wrong('store', `${location} is damaged: ${damage}`, 'Put a backup in its place, or move it away and import an export.')],
       };
+  } catch (error) {
+    return { checks: [wrong('store', reportOf(error).sentence, SEE_TO_FILE)] };
+  }
+  return checkOpened(location, openStore, SEE_TO_FILE);
+}
+
+const SEE_TO_FILE = 'See to the file, its folder and who else uses it, then run the doctor again.';
+
+async function checkOpened(location: string, openStore: StoreOpener, todo: string): Promise<StoreFindings> {
+  try {
     const store = await openStore(location);
     try {
-      const { articles, quotes, demands, schemaVersion, lastReadAt } = await store.status();
-      return {
-        checks: [
-          fine(
-            'store',
-            `${location}: ${count(articles, 'article')}, ${count(quotes, 'quote')}, ${count(demands, 'demand')}; schema ${schemaVersion}, sound and writable`,
-          ),
-        ],
-        lastReadAt,
-      };
+      const status = await store.status();
+      return { checks: [fine('store', sentenceOf(status))], lastReadAt: status.lastReadAt };
     } finally {
       await store.close();
     }
   } catch (error) {
-    return {
-      checks: [wrong('store', reportOf(error).sentence, 'See to the file, its folder and who else uses it, then run the doctor again.')],
-    };
+    return { checks: [wrong('store', reportOf(error).sentence, todo)] };
   }
 }
+
+const sentenceOf = ({ location, articles, quotes, demands, schemaVersion }: StoreStatus): string =>
+  `${location}: ${count(articles, 'article')}, ${count(quotes, 'quote')}, ${count(demands, 'demand')}; schema ${schemaVersion}, sound and writable`;
 
 async function checkFutureStore(location: string): Promise<Check> {
   const folder = await nearestFolder(location);

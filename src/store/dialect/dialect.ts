@@ -5,7 +5,8 @@ import type { Tables } from '../tables.ts';
 export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search';
 
 /** What one transaction at a time may look for and make. A transaction that takes several takes them in this order, so that no two wait for each other. */
-export type LockName = 'schema' | 'schedules' | 'sources' | 'model_calls' | 'articles' | 'speakers' | 'demands';
+export const LOCK_NAMES = ['schema', 'schedules', 'sources', 'model_calls', 'articles', 'speakers', 'demands'] as const;
+export type LockName = (typeof LOCK_NAMES)[number];
 
 /** The step that takes a schema to `version` from the one before it: statements in the database's own SQL, or what our own code has to work out. */
 export interface Migration {
@@ -59,8 +60,10 @@ export interface StoreDialect {
 
   /** Bytes that the whole store takes on disk, or in memory. */
   bytes(db: Kysely<Tables>): Promise<number>;
-  /** Writes a consistent copy to `file`, while others read and write; leaves no part of it where that fails. Throws `StoreError`, `exists` where the file is there. */
-  backup(file: string): Promise<void>;
+  /** Writes a consistent copy to a SQLite file, while others read and write; leaves no part of it where that fails. Throws `StoreError`, `exists` where the file is there. */
+  backup(db: Kysely<Tables>, file: string): Promise<void>;
+  /** Sees to it that the next ids are above those of rows that were copied with their ids. */
+  afterCopy(db: Transaction<Tables>): Promise<void>;
 }
 
 /** The dialect of a connection or transaction: Kysely's own adapter carries it. */

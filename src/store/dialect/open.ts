@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
-import { StoreError } from '../errors.ts';
 import type { Tables } from '../tables.ts';
 import { openSqlite } from './sqlite/open.ts';
 
-/** Opens the database that `location` names, whatever the version of its schema. Throws `StoreError`. */
-export function openDatabase(location: string): Kysely<Tables> {
-  if (/^postgres(?:ql)?:/i.test(location))
-    throw new StoreError('unsupported', 'PostgreSQL is not supported yet. Set DATABASE_URL to a file, or leave it out.');
-  return openSqlite(location);
+/** Opens the database that `location` names, whatever the version of its schema: a server's by `postgres://…`, else a SQLite file. Throws `StoreError`. */
+export async function openDatabase(location: string): Promise<Kysely<Tables>> {
+  if (!isPostgres(location)) return openSqlite(location);
+  const { openPostgres } = await import('./postgres/open.ts');
+  return openPostgres(location);
 }
+
+const isPostgres = (location: string): boolean => /^postgres(?:ql)?:/i.test(location);

