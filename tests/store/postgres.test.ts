@@ -27,12 +27,28 @@ afterAll(async () => {
   vi.resetConfig();
 });
 
-/** An empty store on the server; its leases go by the test's clock. */
-async function open(): Promise<Store> {
-  const db = openPostgres(await server.emptyStore());
-  dialectOf(db).now = (own) => sql`${own.getTime()}::bigint`;
-  return new SqlStore(db);
+/** Databases whose store was closed. */
+const free: string[] = [];
+
+class ReusedStore extends SqlStore {
+  readonly #url: string;
+
+  constructor(url: string) {
+    const db = openPostgres(url);
+    // Leases go by the test's clock.
+    dialectOf(db).now = (own) => sql`${own.getTime()}::bigint`;
+    super(db);
+    this.#url = url;
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    await server.clear(this.#url);
+    free.push(this.#url);
+  }
 }
+
+const open = async (): Promise<Store> => new ReusedStore(free.pop() ?? (await server.emptyStore()));
 
 describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   storeContract('a store', open);
