@@ -10,7 +10,7 @@ import { trainTagger } from './train/tagger.ts';
 /**
  * `npm run train [--quick] [FOLDER…]` trains what extraction decides by and writes it beside its code. Each folder (../shared/train by default) holds texts,
  * `NAME.train.jsonl`, and another tagger's tags of them, `NAME.silver.jsonl`, either of them gzipped or not, in one folder or in two. Prints how far
- * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--answers` trains nothing but which sentence answers a demand, `--calibration` nothing
+ * a tagger trained on all other outlets agrees with the silver tags of each outlet; `--quick` leaves that out. `--demands` trains nothing but what is a demand and whose, `--answers` nothing but which sentence answers one, `--calibration` nothing
  * but what a confidence is worth: as the last, on the weights as they are. `npm run train -- stories [FOLDER]` trains instead by what articles are put into one story.
  */
 const FILE = path.resolve(import.meta.dirname, '../src/extraction/tagging/tagger.bin');
@@ -27,11 +27,16 @@ if (folders[0] === 'stories') {
   await trainStories(folders[1] ?? DEFAULT_FOLDER);
   process.exit();
 }
-if (flags.includes('--answers') || flags.includes('--calibration')) {
-  const train = flags.includes('--answers') ? trainAnswers : trainCalibration;
-  await train(folders[0] ?? DEFAULT_FOLDER);
-  process.exit();
-}
+const alone = [
+  ['--demands', trainDemands],
+  ['--answers', trainAnswers],
+  ['--calibration', trainCalibration],
+] as const;
+for (const [flag, train] of alone)
+  if (flags.includes(flag)) {
+    await train(folders[0] ?? DEFAULT_FOLDER);
+    process.exit();
+  }
 const texts = taggedTextsIn(folders.length > 0 ? folders : [DEFAULT_FOLDER]);
 if (texts.length === 0) {
   process.stdout.write(

@@ -179,7 +179,7 @@ export function personsContract(name: string, open: () => Promise<Store>): void 
         }),
         { numRuns: 40 },
       );
-    });
+    }, 120_000);
   });
 }
 

@@ -36,3 +36,10 @@ export function ownerFaulted(scene: DemandScene, strip: Strip, noun: number, cri
   }
   return undefined;
 }
+
+/** Who finds fault with the call that stands at `noun` ("Lund mocked Caldera's calls to fence the quarry"): nobody of whom it asks anything. */
+export function criticOf(scene: DemandScene, strip: Strip, noun: number): Entity | undefined {
+  for (let k = noun - 1; k >= Math.max(strip.from, noun - REACH); k--)
+    if (FINDING_FAULT.has(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return subjectOf(scene, strip, k).entity;
+  return undefined;
+}

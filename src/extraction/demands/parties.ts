@@ -19,6 +19,7 @@ import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
+import { isProper, PENN } from '../tagging/tag-set.ts';
 import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
@@ -191,7 +192,12 @@ export class Parties {
     const { lower, capital } = tokenAt(this.#scene, head);
     const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
     return (
-      capital || isRoleNoun(singular) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular) || namesPeople(lower)
+      (capital && isProper(this.#scene.document.tags.pos[head] ?? PENN.SYM)) ||
+      isRoleNoun(singular) ||
+      GROUP_NOUNS.has(lower) ||
+      BODY_NOUNS.has(lower) ||
+      BODY_NOUNS.has(singular) ||
+      namesPeople(lower)
     );
   }
 

@@ -6,6 +6,16 @@ describe('demands that a verb reports', () => {
     ['The mayor of Dakar urged the ministry to reopen the port.', 'mayor of Dakar > ministry: reopen the port (request)'],
     ['Greta Olsen called on Tomas Reyes to resign over the spill.', 'Greta Olsen > Tomas Reyes: resign (request)'],
     ['Greta Olsen called Monday for Tomas Reyes to resign.', 'Greta Olsen > Tomas Reyes: resign (request)'],
+    [
+      'Mara Dunn, while visiting Bread and Roses on Tuesday evening, urged Mayor Pell to step down.',
+      'Mara Dunn > Pell: step down (request)',
+    ],
+    [
+      'Otto Brand of the harbour office ordered sailors to stay ashore until noon.',
+      'Otto Brand > sailors: stay ashore until noon (demand)',
+    ],
+    ['“Prices must come down,” said Lena Moss.', 'Lena Moss > -: Prices must come down (demand)'],
+    ['“Ministers must resign,” said Lena Moss.', 'Lena Moss > Ministers: Ministers must resign (demand)'],
     ['Greenpeace is pushing for a ban on trawling.', 'Greenpeace > -: a ban on trawling (request)'],
     ['Oxfam demanded that Egypt free Alaa Hamdi.', 'Oxfam > Egypt: Egypt free Alaa Hamdi (demand)'],
     ['Protesters demanded the president step down.', 'Protesters > president: the president step down (demand)'],

@@ -23,7 +23,7 @@ it('gives each knot its own share, and what lies between two a share between the
     [0.6, 0.5],
     [0.9, 0.95],
   ] as const;
-  expect(knots.map(([confidence]) => calibrated(confidence, knots))).toEqual([0.1, 0.5, 0.95]);
+  for (const [confidence, share] of knots) expect(calibrated(confidence, knots)).toBeCloseTo(share);
   expect(calibrated(0.4, knots)).toBeCloseTo(0.3);
   expect(calibrated(1, knots)).toBe(0.95);
 });

@@ -3,8 +3,10 @@ import { BY_OR_FROM } from '../../lexicon/function-words.ts';
 import { bucket } from '../../quotes/ranking/questions.ts';
 import { FeatureList, hashOf } from '../../quotes/ranking/sparse.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
-import { isNoun, PENN } from '../../tagging/tag-set.ts';
+import type { Mention } from '../../speakers/mention.ts';
+import { ENTITY, isNoun, PENN } from '../../tagging/tag-set.ts';
 import { CANDIDATE_FORMS } from '../candidates/candidate.ts';
+import { criticOf } from '../denials.ts';
 import { ownerBefore } from '../frames/nouns.ts';
 import type { DemandScene } from '../parties.ts';
 import { lowerAt, mentionAt, mentionOf, pieceAt, tokensOf } from '../scene.ts';
@@ -17,6 +19,8 @@ export interface PartyChoice {
   readonly entity: Entity | undefined;
   readonly features: FeatureList;
 }
+
+const OF_PLACE: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'near', 'on', 'outside']);
 
 /** Mentions that are tried on each side. */
 const MOST_BEFORE = 4;
@@ -111,7 +115,9 @@ export function addresseeChoices(scene: DemandScene, view: CandidateView, issuer
   addNear(choices, scene, view, Math.min(cue, from), to);
   choices.add(last.addressee, last.issuer === issuer ? 'last of this issuer' : 'last');
   addTop(choices, scene);
-  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer }));
+  const critic = isNoun(scene.document.tags.pos[cue] ?? PENN.SYM) ? criticOf(scene, strip, cue) : undefined;
+  const all = choices.all.filter(([entity]) => entity === undefined || entity !== critic);
+  return all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer }));
 }
 
 /** The mentions nearest to the candidate in its sentence. */
@@ -120,7 +126,7 @@ function addNear(choices: Choices, scene: DemandScene, { candidate: { strip } }:
   let found = 0;
   for (let k = low - 1; k >= sentence.from && found < MOST_BEFORE; k--) {
     const mention = mentionOf(scene, k);
-    if (!mention || mention.to !== k + 1) continue;
+    if (!mention || mention.to !== k + 1 || isWhereabouts(scene, mention)) continue;
     choices.add(
       scene.parties.ofMention(mentionAt(scene, k)),
       `before ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
@@ -130,13 +136,19 @@ function addNear(choices: Choices, scene: DemandScene, { candidate: { strip } }:
   found = 0;
   for (let k = high; k < sentence.to && found < MOST_BEHIND; k++) {
     const mention = mentionOf(scene, k);
-    if (!mention || mention.from !== k) continue;
+    if (!mention || mention.from !== k || isWhereabouts(scene, mention)) continue;
     choices.add(
       scene.parties.ofMention(mentionAt(scene, k)),
       `behind ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
     );
     found++;
   }
+}
+
+/** Where something is or was said: a place's name, or what stands behind a preposition of place. It may still ask or be asked as a subject or by a rule. */
+function isWhereabouts(scene: DemandScene, { from, to }: Mention): boolean {
+  const classes = scene.document.tags.entity.subarray(from, to);
+  return OF_PLACE.has(lowerAt(scene, from - 1)) || (classes.length > 0 && classes.every((one) => one === ENTITY.LOCATION));
 }
 
 /** Those whose words the sentences before report. */

@@ -116,14 +116,14 @@ export const MEANS_DEMAND = words('it so such that them these this those');
 
 /** By which an answer is only thought of, hoped for or foretold. */
 export const ONLY_THOUGHT = words(
-  `assume bet betting believe believes doubt expect expected expects fear hope hoped hopes likely may might optimistic perhaps predict predicted
-    probably think thinks trust trusts want wants wish would-be`,
+  `assume believe believes bet betting doubt expect expected expects fear hope hoped hopes likely may might optimistic perhaps predict
+  predicted probably think thinks trust trusts want wants wish would-be`,
 );
 
 /** By which an answer is hoped for, foretold or feared: there is none yet. */
 export const AWAITING = words(
-  `bet bets betting believe believed believes confident doubt doubts expect expected expects fear feared fears hope hoped hopes hoping optimistic predict
-    predicted predicts trust trusts wish wishes`,
+  `believe believed believes bet bets betting confident doubt doubts expect expected expects fear feared fears hope hoped hopes hoping
+  optimistic predict predicted predicts trust trusts wish wishes`,
 );
 
 /** By which it is put off or made to hang on something: "until the government agreed". */
@@ -135,18 +135,18 @@ export const SAME_ACTS: readonly ReadonlySet<string>[] = [
   words('free freed freeing let release released'),
   words('dismiss dismissed fire fired oust ousted sack sacked'),
   words('disclose disclosed publish published release released'),
-  words('call called cancel cancelled canceled scrap scrapped'),
+  words('call called cancel canceled cancelled scrap scrapped'),
   words('apologise apologised apologize apologized apology sorry'),
   words('pull pulled withdraw withdrawal withdrawn withdrew'),
   words('close closed shut shutting'),
-  words('lift lifted end ended'),
+  words('end ended lift lifted'),
 ];
 
 /** That it was so before: "last year", "had already". */
 export const EARLIER = words('ago already decades earlier formerly last previously years');
 /** Months and years behind "in" tell of another time too. */
 export const MONTHS = words(
-  'january february march april may june july august september october november december spring summer autumn winter',
+  'april august autumn december february january july june march may november october september spring summer winter',
 );
 
 /** Later words for a demand, beside those by which one is made: what is refused, granted or withdrawn. */
@@ -166,6 +166,6 @@ export const NEW_PARTIES = words('a an another one other others some three two')
 
 /** Who governs: a minister answers for the government, a spokesman for the ministry. */
 export const GOVERNING = words(
-  `administration cabinet city council county department executive government ministers minister ministry office parliament president premier
-    secretary state`,
+  `administration cabinet city council county department executive government minister ministers ministry office parliament premier president
+  secretary state`,
 );

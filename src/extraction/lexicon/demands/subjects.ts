@@ -38,7 +38,7 @@ export const SUBORDINATING = words('after as before since than until');
 
 /** First words of a phrase between two commas or dashes. */
 export const PARENTHESIS_OPENERS = words(
-  `a along among an at backed citing from her his in including its joined led now of once one speaking the their which who whose`,
+  `a after along among an at backed both citing despite during four from her his in including its joined led now of once one several speaking the their three two which while who whose`,
 );
 
 /** What ends a bare plural to the left. */

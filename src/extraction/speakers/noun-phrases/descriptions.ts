@@ -82,11 +82,14 @@ function headOfDescription(scan: Scan, at: number, named: boolean): number {
       break;
     }
     if (NOT_NAMES.has(lower) && !capital && !GROUP_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) break;
+    if (!capital && isFiniteTag(scan.pos(k))) break;
     if (canSpeak(scan, { at, k, head })) head = k;
     else if (!capital && (isVerbHere(scan, k, head) || (head >= 0 && !ROLE_MODIFIERS.has(lower)))) break;
   }
   return head;
 }
+
+const isFiniteTag = (pos: number): boolean => pos === PENN.VBD || pos === PENN.VBZ || pos === PENN.MD;
 
 /** "the tall, former minister". */
 const partsModifiers = (scan: Scan, at: number): boolean =>
