@@ -49,7 +49,7 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
     if (statement.column !== 'speaker') tells = true;
   }
   const used = touched.flatMap(({ id, speaker_id }) => [speaker_id, resolved.forms.get(id) ?? null]);
-  const concerned = new Set([...moved, ...members.map(({ to }) => to), ...used.filter((id) => id !== null)]);
+  const concerned = new Set([...moved, ...resolved.renamed, ...members.map(({ to }) => to), ...used.filter((id) => id !== null)]);
   const left = [];
   for (const id of concerned) if (!(await refreshEntry(db, id))) left.push(id);
   if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);

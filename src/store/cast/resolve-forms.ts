@@ -4,6 +4,7 @@ import { type KnownPerson, knownPersons, type RuledApart } from '../../matching/
 import { secondSoundOf } from '../../matching/persons/name-parts.ts';
 import { foldName } from '../../text/names.ts';
 import { among } from '../among.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { RuledNames } from '../speakers/rulings.ts';
 import type { Tables } from '../tables.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
@@ -18,6 +19,8 @@ export interface ResolvedForms {
   readonly forms: ReadonlyMap<number, number>;
   /** By member id, where it is not the form's. */
   readonly members: ReadonlyMap<number, number>;
+  /** Ids of the speakers that gained or lost a form: a name by which they are shown and found, though none of its members may move. */
+  readonly renamed: ReadonlySet<number>;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface ResolvedForms {
 export async function resolveForms(db: Transaction<Tables>, touched: readonly FormRow[], ruled: RuledNames): Promise<ResolvedForms> {
   const forms = new Map<number, number>();
   const members = new Map<number, number>();
+  const renamed = new Set<number>();
   for (const [space, own] of Map.groupBy(touched, (form) => form.space)) {
     const changed = [...own];
     const isTouched = new Set(own.map(({ id }) => id));
@@ -35,9 +39,18 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
     for (const block of [...blocks, ...(await longerIn(db, space, blocks))]) {
       const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
       const moved = resolved.forms.filter(([form, speaker]) => form.speaker_id !== speaker);
+      const parted = await partedForms(
+        db,
+        resolved.forms.map(([{ id }]) => id),
+      );
       for (const [form, speaker] of resolved.forms)
-        if (form.speaker_id !== speaker || isTouched.has(form.id) || resolved.undecided.has(form.id)) forms.set(form.id, speaker);
-      for (const [form, speaker] of moved) changed.push({ ...form, speaker_id: speaker });
+        if (form.speaker_id !== speaker || isTouched.has(form.id) || resolved.undecided.has(form.id) || parted.has(form.id))
+          forms.set(form.id, speaker);
+      for (const [form, speaker] of moved) {
+        changed.push({ ...form, speaker_id: speaker });
+        renamed.add(speaker);
+        if (form.speaker_id !== null) renamed.add(form.speaker_id);
+      }
       for (const [member, speaker] of resolved.members) members.set(member, speaker);
       await keep(db, new Map(moved.map(([form, speaker]) => [form.id, speaker])));
     }
@@ -53,9 +66,19 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
     );
     for (const [form, speaker] of short.forms) forms.set(form, speaker);
     for (const [member, speaker] of short.members) members.set(member, speaker);
+    for (const speaker of short.renamed) renamed.add(speaker);
     await keep(db, short.changed);
   }
-  return { forms, members };
+  return { forms, members, renamed };
+}
+
+/** Ids of those of the forms of which a member is another speaker's than the form's own: once nothing tells them apart any more, it goes back. */
+async function partedForms(db: Transaction<Tables>, ids: readonly number[]): Promise<Set<number>> {
+  const { rows } = await sql<{ id: number }>`select f.id from name_forms f where f.id in ${dialectOf(db).listed(ids)}
+    and exists (select 1 from cast_members m where m.form_id = f.id and (m.speaker_id < f.speaker_id or m.speaker_id > f.speaker_id))`.execute(
+    db,
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function keep(db: Transaction<Tables>, forms: ReadonlyMap<number, number>): Promise<void> {

@@ -14,11 +14,13 @@ export interface ShortNames {
   readonly forms: Map<number, number>;
   readonly changed: Map<number, number>;
   readonly members: Map<number, number>;
+  /** Speakers that gained or lost one of these. */
+  readonly renamed: Set<number>;
 }
 
 /** Whose each surname alone and each initialism is that a change of these forms can decide: the same words, the same surname, or a name by which one of these is called. */
 export async function shortNamesOf(db: Transaction<Tables>, space: string, changed: readonly FormRow[]): Promise<ShortNames> {
-  const found: ShortNames = { forms: new Map(), changed: new Map(), members: new Map() };
+  const found: ShortNames = { forms: new Map(), changed: new Map(), members: new Map(), renamed: new Set() };
   for (const folded of await touchedNames(db, space, changed)) await resolveShort(db, { space, folded }, found);
   return found;
 }
@@ -78,7 +80,10 @@ async function resolveShort(db: Transaction<Tables>, short: ShortName, found: Sh
   const own: Record<'person' | 'body', FormRow[]> = { person: [], body: [] };
   const give = (form: FormRow, speaker: number): void => {
     found.forms.set(form.id, speaker);
-    if (form.speaker_id !== speaker) found.changed.set(form.id, speaker);
+    if (form.speaker_id === speaker) return;
+    found.changed.set(form.id, speaker);
+    found.renamed.add(speaker);
+    if (form.speaker_id !== null) found.renamed.add(form.speaker_id);
   };
   const calls = Math.max(0, ...persons.map((person) => person.calls)) + articlesOf(forms.filter(({ kind }) => kind === 'person'));
   const isMistaken = isMistakenBody({ articles: articlesOf(forms.filter(({ kind }) => kind === 'body')) }, calls);
