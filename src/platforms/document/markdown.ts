@@ -79,4 +79,4 @@ const escaped = (text: string): string =>
     .replace(SPECIAL, '\\$&')
     .replace(/^[+=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/\bwww\./gi, 'www\\.');
+    .replace(/(?<![\p{L}\p{N}])www\./giu, 'www\\.');
