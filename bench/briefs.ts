@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import daily from '../briefs/daily.ts';
 import { composeFor } from '../src/app/scheduling/edition.ts';
 import { SharedReads } from '../src/app/scheduling/shared-reads.ts';
-import type { BriefDefinition, BriefFilter } from '../src/core/briefs/brief.ts';
+import type { BriefFilter } from '../src/core/briefs/brief.ts';
 import { storiesOf } from '../src/matching/stories/clusters.ts';
 import { termsOf } from '../src/matching/stories/terms.ts';
 import { briefReply } from '../src/presentation/briefs/brief.ts';
@@ -16,18 +17,6 @@ const CHANNELS = 500;
 const OUTLETS = 120;
 const WEEK_MS = 7 * DAY_MS;
 
-const DAILY: BriefDefinition = {
-  id: 'daily',
-  title: 'Daily brief',
-  schedule: '0 7 * * *',
-  timezone: 'UTC',
-  sections: ['stories', 'demands', 'quotes'],
-  windowHours: 24,
-  maxStories: 7,
-  maxQuotes: 5,
-  maxDemands: 8,
-};
-
 /** Composing the editions of one morning: a day of 10,000 articles, then 500 channels with filters of their own. */
 export async function benchBriefs(folder: string, print: (line: string) => void): Promise<void> {
   const file = `${folder}/briefs.db`;
@@ -39,7 +28,7 @@ export async function benchBriefs(folder: string, print: (line: string) => void)
   const random = randomOf(11);
   const compose = async (n: number, filter: BriefFilter | undefined): Promise<number> => {
     const from = performance.now();
-    const definition = filter ? { ...DAILY, id: `daily-${n}`, filter } : DAILY;
+    const definition = filter ? { ...daily, id: `daily-${n}`, filter } : daily;
     briefReply(
       await composeFor({ definition, store, shared, now, space: `g${n}` }, { platform: 'discord', space: `g${n}`, channel: `c${n}` }),
     );

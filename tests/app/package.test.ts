@@ -7,7 +7,7 @@ import { ROOT, temporaryFolder } from './helpers.ts';
 
 const run = promisify(execFile);
 
-test('the packed package, installed in an empty folder, answers verbatim quote putin in an empty home', { timeout: 120_000 }, async () => {
+test('the packed package, installed in an empty folder, answers verbatim quote putin in an empty home', { timeout: 300_000 }, async () => {
   const folder = temporaryFolder();
   const [packed, place, home] = ['packed', 'place', 'home'].map((name) => path.join(folder, name)) as [string, string, string];
   for (const made of [packed, place, home]) mkdirSync(made);

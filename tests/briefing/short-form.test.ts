@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import daily from '../../briefs/daily.ts';
 import { composeBrief } from '../../src/briefing/compose.ts';
-import { type BriefDefinition, defineBrief } from '../../src/core/briefs/brief.ts';
+import type { BriefDefinition } from '../../src/core/briefs/brief.ts';
 import type { Reply } from '../../src/core/chat/reply.ts';
 import { renderReply as discord } from '../../src/platforms/discord/render.ts';
 import { renderReply as slack } from '../../src/platforms/slack/render/render.ts';
@@ -10,19 +11,8 @@ import { HOUR_MS } from '../../src/text/durations.ts';
 import { type Desk, NOW, openDesk } from '../commands/helpers.ts';
 import { updateOf } from './update.ts';
 
-const DAILY: BriefDefinition = defineBrief({
-  id: 'daily',
-  title: 'Daily brief',
-  schedule: '0 7 * * *',
-  timezone: 'UTC',
-  sections: ['stories', 'demands', 'quotes'],
-  windowHours: 24,
-  maxStories: 7,
-  maxQuotes: 5,
-  maxDemands: 8,
-});
 const details = { command: 'details', options: { edition: 'vb-1-2' } };
-const short = async ({ store }: Desk, definition = DAILY): Promise<Reply> =>
+const short = async ({ store }: Desk, definition: BriefDefinition = daily): Promise<Reply> =>
   briefReply(await composeBrief({ updateOf, definition, store, space: '', now: NOW }), { details });
 const screen = (reply: Reply): string => renderReply(reply, { colour: false });
 
@@ -42,7 +32,7 @@ test('a brief is short unless it says otherwise: a headline, a sentence, where i
   );
   expect(reply.footer).toContain('About a minute to read.');
   expect(reply.buttons).toEqual([{ label: 'Details', call: details }]);
-  expect(screen(await short(desk, { ...DAILY, form: 'full' }))).toContain('\nStories\n');
+  expect(screen(await short(desk, { ...daily, form: 'full' }))).toContain('\nStories\n');
 });
 
 test('counts the outlets that tell a story', async () => {
@@ -109,7 +99,7 @@ test('a brief of quotations or demands alone is short too', async () => {
     '“Every boat will have to wait for the summer,” Captain Ruth Berg said. The harbour union demanded that the city reopen the quay.',
     { title: 'Lock shut', publisher: 'Coast Post' },
   );
-  const answer = screen(await short(desk, { ...DAILY, sections: ['demands', 'quotes'] }));
+  const answer = screen(await short(desk, { ...daily, sections: ['demands', 'quotes'] }));
   expect(answer).toContain('harbour union to city: “the city reopen the quay”');
   expect(answer).toContain('“Every boat will have to wait for the summer,”');
 });
