@@ -21,6 +21,7 @@ import { SqlSourceStore } from './sources/source-store.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
 import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
+import { SqlWatchStore } from './watches/watch-store.ts';
 
 /** The summary store in the tables of a database; closing it closes the database. */
 export class SqlStore implements Store {
@@ -29,6 +30,7 @@ export class SqlStore implements Store {
   readonly demands: SqlDemandStore;
   readonly speakers: SqlSpeakerStore;
   readonly schedules: SqlScheduleStore;
+  readonly watches: SqlWatchStore;
   readonly #db: Kysely<Tables>;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
@@ -48,6 +50,7 @@ export class SqlStore implements Store {
     this.speakers = new SqlSpeakerStore(this.#db);
     this.commandCalls = new SqlCommandCallStore(this.#db);
     this.schedules = new SqlScheduleStore(this.#db);
+    this.watches = new SqlWatchStore(this.#db);
     this.sources = new SqlSourceStore(this.#db);
     this.sourceItems = new SqlSourceItemStore(this.#db);
     this.modelLedger = new SqlModelLedger(this.#db);

@@ -8,6 +8,7 @@ import type { ScheduleTables } from './schedules/schedule-tables.ts';
 import type { SettingsTables } from './settings/settings-tables.ts';
 import type { SourceTables } from './sources/source-tables.ts';
 import type { SpeakerTables } from './speakers/speaker-tables.ts';
+import type { WatchTables } from './watches/watch-tables.ts';
 
 /** Instants are milliseconds since 1970, UTC; JSON columns hold what their name in `core` says. */
 export interface Tables
@@ -20,4 +21,5 @@ export interface Tables
     ScheduleTables,
     SettingsTables,
     SourceTables,
-    SpeakerTables {}
+    SpeakerTables,
+    WatchTables {}

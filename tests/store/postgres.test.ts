@@ -12,6 +12,7 @@ import { revisionContract } from '../contracts/revisions.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
+import { watchContract } from '../contracts/watch-store.ts';
 import { closedFolder, PostgresServer } from './postgres-server.ts';
 
 // Each statement is a round trip between two processes: many times slower where others keep the machine busy.
@@ -57,6 +58,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   nearDuplicateContract('one text of several outlets', open);
   echoContract('one quote of several outlets', open);
   revisionContract('an article that changes', open);
+  watchContract('the watches of a store', open);
   commandCallContract('the calls of buttons', open);
   demandContract('the demands of a store', open);
 });

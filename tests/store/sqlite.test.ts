@@ -11,6 +11,7 @@ import { revisionContract } from '../contracts/revisions.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
+import { watchContract } from '../contracts/watch-store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,5 +24,6 @@ sourceDeskContract('the sources of a store in a file', () => openStore(path.join
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));
+watchContract('the watches of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 commandCallContract('the calls of buttons', () => openStore(':memory:'));
 personsContract('who is one person over articles', () => openStore(':memory:'));

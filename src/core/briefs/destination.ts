@@ -1,12 +1,18 @@
 import type { Reply } from '../chat/reply.ts';
 
-/** Where an edition is posted: a channel of a platform, or a thread in one. */
+/** Where something is posted: a channel of a platform, a thread in one, or somebody's direct messages. */
 export interface Destination {
   readonly platform: 'discord' | 'slack' | 'terminal';
   readonly space: string;
-  /** The platform's own id. A thread of Slack's is its channel's id, a colon and the id of its first message. */
+  /**
+   * The platform's own id. A thread of Slack's is its channel's id, a colon and the id of its first message; somebody's direct messages are `@` and
+   * the id of the user (`directTo`).
+   */
   readonly channel: string;
 }
+
+/** The channel of a user's direct messages, as a `Destination` names it. */
+export const directTo = (userId: string): string => `@${userId}`;
 
 /** Why a message was not posted; `detail` is what the platform says of it. All but `later` last until somebody changes something. */
 export type PostProblem =

@@ -13,7 +13,10 @@ export interface Reading {
   readonly readAt: Date;
   /** Stands in for the publication date where the source gives none; by default `readAt`. */
   readonly datedAt?: Date | undefined;
-  /** True where the source was read before and did not have this article then: it is new, even if it bears an old date. */
+  /**
+   * True where the source was read before and did not have this article then: it is new, even if it bears an old date. False where it stood in the
+   * source before that was followed: no watch tells of it. Left out for what comes from no source that is followed.
+   */
   readonly arrived?: boolean | undefined;
 }
 

@@ -15,6 +15,7 @@ import type { SourceItemStore } from './source-item-store.ts';
 import type { SourceStore } from './source-store.ts';
 import type { SpeakerStore } from './speaker-store.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
+import type { WatchStore } from './watch-store.ts';
 
 export interface StoreStatus {
   readonly location: string;
@@ -48,6 +49,8 @@ export interface Store {
   readonly rulings: RulingStore;
   /** Which channel gets which brief, and what became of each occurrence. */
   readonly schedules: ScheduleStore;
+  /** Who wants to be told of what, when it happens. */
+  readonly watches: WatchStore;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
   /** What the model has cost, and its answers. */

@@ -29,6 +29,8 @@ interface ArticleRow {
   read_at: number;
   /** When it was published, or read where the source gives no date: what "newest" and "since" go by. */
   dated_at: number;
+  /** 1 where it stood in its source before that was followed. */
+  archived: Generated<0 | 1>;
   revision: number;
   content_hash: string;
   quotes: number;

@@ -152,7 +152,7 @@ async function putArticle(
   }
   const inserted = await db
     .insertInto('articles')
-    .values({ ...row, arrived_at: arrived ? row.read_at : null })
+    .values({ ...row, arrived_at: arrived ? row.read_at : null, archived: arrived === false ? 1 : 0 })
     .returning('id')
     .executeTakeFirstOrThrow();
   return inserted.id;

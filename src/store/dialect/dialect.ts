@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search';
 
 /** What one transaction at a time may look for and make. A transaction that takes several takes them in this order, so that no two wait for each other. */
-export const LOCK_NAMES = ['schema', 'schedules', 'sources', 'model_calls', 'articles', 'speakers', 'demands'] as const;
+export const LOCK_NAMES = ['schema', 'schedules', 'sources', 'model_calls', 'articles', 'speakers', 'demands', 'watches'] as const;
 export type LockName = (typeof LOCK_NAMES)[number];
 
 /** The step that takes a schema to `version` from the one before it: statements in the database's own SQL, or what our own code has to work out. */

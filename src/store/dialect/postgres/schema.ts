@@ -1,11 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import { StoreError } from '../../errors.ts';
 import { tables } from '../../migrations/postgres/0023-tables.ts';
+import { watches } from '../../migrations/postgres/0024-watches.ts';
 import type { Tables } from '../../tables.ts';
 import type { Migration } from '../dialect.ts';
 
 /** The versions are those of SQLite's schema: the same tables and columns at the same number. PostgreSQL begins at the first that it knew. */
-export const POSTGRES_MIGRATIONS: readonly Migration[] = [{ version: 23, run: tables }];
+export const POSTGRES_MIGRATIONS: readonly Migration[] = [
+  { version: 23, run: tables },
+  { version: 24, run: watches },
+];
 
 /** The version of the schema, 0 in an empty one. Throws `StoreError` `not_a_database` where another program's tables stand, `unsupported` where text isn't UTF-8. */
 export async function versionIn(db: Kysely<Tables>, location: string): Promise<number> {

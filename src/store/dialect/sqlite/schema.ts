@@ -22,6 +22,7 @@ import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
 import { choices } from '../../migrations/sqlite/0021-choices.ts';
 import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
 import { genres } from '../../migrations/sqlite/0023-genres.ts';
+import { watches } from '../../migrations/sqlite/0024-watches.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -49,6 +50,7 @@ const STEPS: readonly Migration['run'][] = [
   choices,
   nameForms,
   genres,
+  watches,
 ];
 
 /** Forward only, from an empty file on. */
