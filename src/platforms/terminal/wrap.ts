@@ -1,5 +1,9 @@
 import stringWidth from 'string-width';
 
+/** Columns; most text is of characters that take one each, which are counted without a look at each. */
+const columnsOf = (text: string): number => (ONE_COLUMN.test(text) ? text.length : stringWidth(text));
+const ONE_COLUMN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
+
 /** A piece of a line that stays whole. */
 export interface SetWord {
   /** With its colours. */
@@ -25,16 +29,16 @@ export function wrapWords(words: readonly SetWord[], { width, first, rest }: Lin
     return [(first + words.map(({ text, space }, n) => (space && n > 0 ? ` ${text}` : text)).join('')).trimEnd()];
   const lines: string[] = [];
   let line = first;
-  let used = stringWidth(first);
+  let used = columnsOf(first);
   let empty = true;
   for (const { words: unit, space } of unbroken(words)) {
-    const columns = unit.reduce((sum, { plain }) => sum + stringWidth(plain), 0);
+    const columns = unit.reduce((sum, { plain }) => sum + columnsOf(plain), 0);
     const gap = space && !empty ? ' ' : '';
     const text = unit.map((word) => word.text).join('');
     if (!empty && used + gap.length + columns > width) {
       lines.push(line);
       line = rest + text;
-      used = stringWidth(rest) + columns;
+      used = columnsOf(rest) + columns;
     } else {
       line += gap + text;
       used += gap.length + columns;
@@ -68,7 +72,11 @@ function unbroken(words: readonly SetWord[]): Unbroken[] {
 export function wordsOf(text: string, open: boolean): { words: SetWord[]; open: boolean } {
   const words: SetWord[] = [];
   for (const part of text.split(' ')) {
-    for (const [index, plain] of breakable(part).entries()) words.push({ text: plain, plain, space: open && index === 0 });
+    let space = open;
+    for (const plain of breakable(part)) {
+      words.push({ text: plain, plain, space });
+      space = false;
+    }
     open = true;
   }
   return { words, open: text.endsWith(' ') || (text === '' && open) };
@@ -76,7 +84,7 @@ export function wordsOf(text: string, open: boolean): { words: SetWord[]; open: 
 
 /** A word where a line may end inside it: between two characters that are two columns wide, as in scripts that put no space between words (Unicode UAX 14, class ID). */
 function breakable(word: string): string[] {
-  if (stringWidth(word) <= 2 || NARROW.test(word)) return word === '' ? [] : [word];
+  if (NARROW.test(word) || stringWidth(word) <= 2) return word === '' ? [] : [word];
   const parts: string[] = [];
   let last = '';
   for (const grapheme of graphemes(word)) {
@@ -88,7 +96,7 @@ function breakable(word: string): string[] {
 }
 
 /** Letters of which none is two columns wide: most words are of nothing else. */
-const NARROW = /^[\u0020-\u10ff]*$/;
+const NARROW = /^[\u0020-\u10ff\u2010-\u2027]*$/;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const graphemes = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 const isWide = (grapheme: string | undefined): boolean => grapheme !== undefined && grapheme !== '' && stringWidth(grapheme) === 2;
