@@ -56,7 +56,7 @@ export async function saveDemand(
           .returning('id')
           .executeTakeFirstOrThrow()
       : await db.updateTable('demands').set(parties).where('id', '=', row.id).returning('id').executeTakeFirstOrThrow();
-  await dialectOf(db).index(db, 'demands_search', { id, title: withoutJoiners(article.title), text: searchedText(demand.spans) });
+  await dialectOf(db).index(db, 'demands_search', [{ id, title: withoutJoiners(article.title), text: searchedText(demand.spans) }]);
   await demandWriter.tell({ id, space, datedAt, issuerId, addresseeId, demand });
 }
 

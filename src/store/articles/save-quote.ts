@@ -5,7 +5,7 @@ import { withoutJoiners } from '../../text/fold.ts';
 import type { CastWriter } from '../cast/cast-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { QuoteJson } from '../quotes/quote-rows.ts';
-import { saveRepeatKey } from '../quotes/repeated-quotes.ts';
+import { saveRepeatKeys } from '../quotes/repeated-quotes.ts';
 import { type RuledNames, saidUnder } from '../speakers/rulings.ts';
 import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
@@ -21,28 +21,51 @@ export async function reserveQuote(db: Transaction<Tables>, revision: Revision, 
     .execute();
 }
 
-export async function saveQuote(
+type SpokenQuote = RevisedRow<Quote> & Pick<Quote, 'speaker'>;
+
+/** One statement takes so many rows: SQLite allows 32,766 parameters (https://www.sqlite.org/limits.html#max_variable_number). */
+const MOST_ROWS = 500;
+
+/** Stores the quotes of a revision, in its order, each with whoever said it; a statement for many, since an article has dozens. */
+export async function saveQuotes(
   db: Transaction<Tables>,
   revision: Revision,
-  row: RevisedRow<Quote> & Pick<Quote, 'speaker'>,
+  rows: readonly SpokenQuote[],
   { cast, spoken }: { readonly cast: CastWriter; readonly spoken: Tally },
 ): Promise<void> {
-  const { told: quote, speaker } = row;
-  const seat = speaker && cast.seatOf(speaker);
-  const whose = { speaker_id: seat?.speakerId ?? null, member_id: seat?.memberId ?? null };
-  if (seat && quote.kind !== 'indirect') spoken.quoted(seat.speakerId);
-  const { id } =
-    row.id === undefined
-      ? await db
+  for (let from = 0; from < rows.length; from += MOST_ROWS) await saveSome(db, revision, rows.slice(from, from + MOST_ROWS), cast);
+  for (const { told, speaker } of rows) if (speaker && told.kind !== 'indirect') spoken.quoted(cast.seatOf(speaker).speakerId);
+}
+
+async function saveSome(db: Transaction<Tables>, revision: Revision, rows: readonly SpokenQuote[], cast: CastWriter): Promise<void> {
+  const whose = ({ speaker }: SpokenQuote) => {
+    const seat = speaker && cast.seatOf(speaker);
+    return { speaker_id: seat?.speakerId ?? null, member_id: seat?.memberId ?? null };
+  };
+  const fresh = rows.filter(({ id }) => id === undefined);
+  const made =
+    fresh.length === 0
+      ? []
+      : await db
           .insertInto('quotes')
-          .values({ ...columnsOf(revision, row, speaker), ...whose })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      : await db.updateTable('quotes').set(whose).where('id', '=', row.id).returning('id').executeTakeFirstOrThrow();
+          .values(fresh.map((row) => ({ ...columnsOf(revision, row, row.speaker), ...whose(row) })))
+          .returning(['id', 'number'])
+          .execute();
+  const madeIds = new Map(made.map(({ id, number }) => [number, id]));
+  const stored = rows.map((row) => {
+    const id = row.id ?? madeIds.get(row.number);
+    if (id === undefined) throw new Error(`Quote ${row.number} of article ${revision.articleId} got no id.`);
+    return { id, row };
+  });
+  for (const { id, row } of stored) if (row.id !== undefined) await db.updateTable('quotes').set(whose(row)).where('id', '=', id).execute();
   const title = withoutJoiners(revision.reading.article.title);
-  await dialectOf(db).index(db, 'quotes_search', { id, title, text: searchedText(quote.spans) });
+  const searched = stored.map(({ id, row }) => ({ id, title, text: searchedText(row.told.spans) }));
+  if (searched.length > 0) await dialectOf(db).index(db, 'quotes_search', searched);
   // What its source took back is told by no other article in its name.
-  if (!row.changed) await saveRepeatKey(db, id, quote);
+  await saveRepeatKeys(
+    db,
+    stored.filter(({ row }) => !row.changed).map(({ id, row }) => ({ id, quote: row.told })),
+  );
 }
 
 const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -114,11 +114,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
     .execute();
   await saveNearDuplicates(db, { articleId, space, text, before });
   await saveTerms(db, articleId, { terms: termsOf(article.title, text, extraction), topics: extraction.topics });
-  await dialectOf(db).index(db, 'articles_search', {
-    id: articleId,
-    title: withoutJoiners(article.title),
-    text: withoutJoiners(text),
-  });
+  await dialectOf(db).index(db, 'articles_search', [{ id: articleId, title: withoutJoiners(article.title), text: withoutJoiners(text) }]);
   await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, { ruled, cast, demandWriter });
   return articleId;
 }

@@ -7,7 +7,7 @@ import { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
 import { type Revision, rowsOf } from './revised-rows.ts';
 import { reserveDemand, saveDemand } from './save-demand.ts';
-import { reserveQuote, saidBy, saveQuote } from './save-quote.ts';
+import { reserveQuote, saidBy, saveQuotes } from './save-quote.ts';
 
 /** Stores the quotes and demands of a revision, and those of the revisions before that it lacks, flagged. */
 export async function saveWords(
@@ -29,7 +29,7 @@ export async function saveWords(
   );
   await cast.settle();
   const spoken = new Tally(db, datedAt);
-  for (const row of quoted) await saveQuote(db, revision, row, { cast, spoken });
+  await saveQuotes(db, revision, quoted, { cast, spoken });
   for (const row of demands) await saveDemand(db, revision, row, { cast, spoken, demandWriter });
   await spoken.settle();
   await demandWriter.settle();

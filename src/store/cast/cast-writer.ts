@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { officeOf } from '../../matching/persons/offices.ts';
@@ -138,12 +138,11 @@ export class CastWriter {
   }
 
   async #dropUnused(forms: readonly FormRow[]): Promise<void> {
-    for (const { id } of forms)
-      await this.#db
-        .deleteFrom('name_forms')
-        .where('id', '=', id)
-        .where((where) => where.not(where.exists(this.#db.selectFrom('cast_members as m').select('m.id').where('m.form_id', '=', id))))
-        .execute();
+    await this.#db
+      .deleteFrom('name_forms')
+      .where('id', 'in', among(forms.map(({ id }) => id)))
+      .where(sql<boolean>`not exists (select 1 from cast_members m where m.form_id = name_forms.id)`)
+      .execute();
   }
 
   /** Who a speaker is that was added before the last `settle`. */

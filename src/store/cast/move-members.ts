@@ -3,7 +3,7 @@ import { type PartiesOf, rebuildDemands, takeDemands } from '../demands/rebuild-
 import type { Tables } from '../tables.ts';
 import type { FormRow } from './form-rows.ts';
 import type { ResolvedForms } from './resolve-forms.ts';
-import { dropEntry, recountEntry, refreshEntry } from './speaker-entries.ts';
+import { dropEntry, recountEntry, refreshEntries } from './speaker-entries.ts';
 
 /** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
 export interface CastStatement {
@@ -50,8 +50,7 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
   }
   const used = touched.flatMap(({ id, speaker_id }) => [speaker_id, resolved.forms.get(id) ?? null]);
   const concerned = new Set([...moved, ...resolved.renamed, ...members.map(({ to }) => to), ...used.filter((id) => id !== null)]);
-  const left = [];
-  for (const id of concerned) if (!(await refreshEntry(db, id))) left.push(id);
+  const left = await refreshEntries(db, [...concerned]);
   if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);
   for (const id of moved) await recountEntry(db, id);
   for (const id of left) await dropEntry(db, id);

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql, type Transaction } from 'kysely';
 import type { SpeakerKind } from '../../core/news/speaker.ts';
 import { compareText, isFull } from '../../matching/persons/known-name.ts';
 import { foldName, wordsOf } from '../../text/names.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { aliasCounts, type FormRow } from './form-rows.ts';
 
@@ -42,34 +44,56 @@ export async function makeEntry(
 }
 
 /**
- * Works out anew how a speaker is shown and found: under the name in full that most articles use, with every other name, and the latest role. False,
- * and nothing changed, where it has no forms any more.
+ * Works out anew how speakers are shown and found: under the name in full that most articles use, with every other name, and the latest role. What is as
+ * it was is not written again. Gives those that have no forms any more, of which nothing is changed.
  */
-export async function refreshEntry(db: Transaction<Tables>, id: number): Promise<boolean> {
-  const forms = await db.selectFrom('name_forms').selectAll().where('speaker_id', '=', id).execute();
-  const [form] = forms;
-  if (!form) return false;
-  const { name, kind } = shownOf(forms);
-  const names = namesOf(forms);
-  const role = await latestRole(db, id);
-  await db
-    .updateTable('speakers')
-    .set({
+export async function refreshEntries(db: Transaction<Tables>, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const { listed } = dialectOf(db);
+  const formsOf = Map.groupBy(
+    await db.selectFrom('name_forms').selectAll().where('speaker_id', 'in', listed(ids)).execute(),
+    ({ speaker_id }) => speaker_id,
+  );
+  const shown = new Map(
+    (await db.selectFrom('speakers').select(SHOWN).where('id', 'in', listed(ids)).execute()).map(({ id, ...entry }) => [id, entry]),
+  );
+  const aliasesOf = Map.groupBy(
+    await db.selectFrom('aliases').select(['alias', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute(),
+    ({ speaker_id }) => speaker_id,
+  );
+  const wordsBefore = Map.groupBy(
+    await db.selectFrom('speaker_words').select(['word', 'source', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute(),
+    ({ speaker_id }) => speaker_id,
+  );
+  const left: number[] = [];
+  for (const id of ids) {
+    const forms = formsOf.get(id) ?? [];
+    const [form] = forms;
+    if (!form) {
+      left.push(id);
+      continue;
+    }
+    const { name, kind } = shownOf(forms);
+    const names = namesOf(forms);
+    const role = await latestRole(db, id);
+    const entry = {
       name,
       folded_name: foldName(name),
       kind,
       role: role?.role ?? null,
       role_at: role?.published_at ?? null,
       aliases: JSON.stringify(names.filter((other) => other !== name)),
-    })
-    .where('id', '=', id)
-    .execute();
-  const { space } = form;
-  await indexNames(db, { id, space }, names);
-  const offices = [...forms.map(({ office }) => office.replaceAll('-', ' ')), role?.role ?? ''];
-  await indexWords(db, { id, space }, { names, roles: offices });
-  return true;
+    };
+    if (!isDeepStrictEqual(entry, shown.get(id))) await db.updateTable('speakers').set(entry).where('id', '=', id).execute();
+    const row = { id, space: form.space };
+    await indexNames(db, row, names, aliasesOf.get(id) ?? []);
+    const offices = [...forms.map(({ office }) => office.replaceAll('-', ' ')), role?.role ?? ''];
+    await indexWords(db, row, { names, roles: offices, before: wordsBefore.get(id) ?? [] });
+  }
+  return left;
 }
+
+const SHOWN = ['id', 'name', 'folded_name', 'kind', 'role', 'role_at', 'aliases'] as const;
 
 /** A name in full before a short one, that of a ruling before all; then the one in most articles, then the fullest. */
 function shownOf(forms: readonly FormRow[]): { name: string; kind: SpeakerKind } {
@@ -120,27 +144,37 @@ async function latestRole(db: Transaction<Tables>, speakerId: number) {
   return (await latest(true)) ?? (await latest(false));
 }
 
-async function indexNames(db: Transaction<Tables>, { id, space }: { id: number; space: string }, names: readonly string[]): Promise<void> {
+async function indexNames(
+  db: Transaction<Tables>,
+  { id, space }: { id: number; space: string },
+  names: readonly string[],
+  before: readonly { readonly alias: string }[],
+): Promise<void> {
   const wanted = new Set(names.map(foldName).filter(Boolean));
-  const rows = await db.selectFrom('aliases').select('alias').where('speaker_id', '=', id).execute();
-  for (const { alias } of rows)
+  for (const { alias } of before)
     if (!wanted.delete(alias))
       await db.deleteFrom('aliases').where('alias', '=', alias).where('space', '=', space).where('speaker_id', '=', id).execute();
-  for (const alias of wanted) await db.insertInto('aliases').values({ alias, space, speaker_id: id }).execute();
+  const added = [...wanted].map((alias) => ({ alias, space, speaker_id: id }));
+  if (added.length > 0) await db.insertInto('aliases').values(added).execute();
 }
+
+type SpeakerWord = Pick<Tables['speaker_words'], 'word' | 'source'>;
 
 /** Words by which a speaker is found: those of all names, of every office that it was told to have, and of the latest role. */
 async function indexWords(
   db: Transaction<Tables>,
   { id, space }: { id: number; space: string },
-  { names, roles }: { readonly names: readonly string[]; readonly roles: readonly string[] },
+  {
+    names,
+    roles,
+    before,
+  }: { readonly names: readonly string[]; readonly roles: readonly string[]; readonly before: readonly SpeakerWord[] },
 ): Promise<void> {
   const wanted = new Set([
     ...names.flatMap(wordsOf).map((word) => `name ${word}`),
     ...roles.flatMap(wordsOf).map((word) => `role ${word}`),
   ]);
-  const rows = await db.selectFrom('speaker_words').select(['word', 'source']).where('speaker_id', '=', id).execute();
-  for (const { word, source } of rows)
+  for (const { word, source } of before)
     if (!wanted.delete(`${source} ${word}`))
       await db
         .deleteFrom('speaker_words')
@@ -149,10 +183,11 @@ async function indexWords(
         .where('space', '=', space)
         .where('speaker_id', '=', id)
         .execute();
-  for (const one of wanted) {
+  const added = [...wanted].map((one) => {
     const [source, word] = one.split(' ') as ['name' | 'role', string];
-    await db.insertInto('speaker_words').values({ word, source, space, speaker_id: id }).execute();
-  }
+    return { word, source, space, speaker_id: id };
+  });
+  if (added.length > 0) await db.insertInto('speaker_words').values(added).execute();
 }
 
 /** Deletes a speaker that has no forms any more, unless a quote or demand refers to it. */

@@ -17,14 +17,14 @@ export async function indexCopied(from: Kysely<Tables>, to: Transaction<Tables>)
     .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
     .select(['a.id', 'a.title', 'r.text']);
   for await (const row of articles.stream(MOST_ROWS))
-    await index(to, 'articles_search', { id: row.id, title: titleOf(row), text: withoutJoiners(row.text) });
+    await index(to, 'articles_search', [{ id: row.id, title: titleOf(row), text: withoutJoiners(row.text) }]);
   const quotes = from.selectFrom('quotes as q').innerJoin('articles as a', 'a.id', 'q.article_id').select(['q.id', 'a.title', 'q.quote']);
   for await (const row of quotes.stream(MOST_ROWS))
-    await index(to, 'quotes_search', { id: row.id, title: titleOf(row), text: searchedText(quoteJsonOf(row).spans) });
+    await index(to, 'quotes_search', [{ id: row.id, title: titleOf(row), text: searchedText(quoteJsonOf(row).spans) }]);
   const demands = from
     .selectFrom('demands as d')
     .innerJoin('articles as a', 'a.id', 'd.article_id')
     .select(['d.id', 'a.title', 'd.demand']);
   for await (const row of demands.stream(MOST_ROWS))
-    await index(to, 'demands_search', { id: row.id, title: titleOf(row), text: searchedText(demandJsonOf(row).spans) });
+    await index(to, 'demands_search', [{ id: row.id, title: titleOf(row), text: searchedText(demandJsonOf(row).spans) }]);
 }

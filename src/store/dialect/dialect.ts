@@ -34,8 +34,12 @@ export interface StoreDialect {
   listed(ids: readonly number[]): RawBuilder<number>;
   /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
   holding(table: SearchTable, words: readonly string[]): RawBuilder<number>;
-  /** Lets a row be found by the words of its title and text. */
-  index(db: Kysely<Tables>, table: SearchTable, row: { readonly id: number; readonly title: string; readonly text: string }): Promise<void>;
+  /** Lets rows be found by the words of their titles and texts: at most as many as one statement takes. */
+  index(
+    db: Kysely<Tables>,
+    table: SearchTable,
+    rows: readonly { readonly id: number; readonly title: string; readonly text: string }[],
+  ): Promise<void>;
   /** Takes rows out of a search table. */
   unindex(db: Kysely<Tables>, table: SearchTable, ids: readonly number[]): Promise<void>;
 

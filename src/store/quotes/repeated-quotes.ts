@@ -5,6 +5,7 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { foldedWords } from '../../text/words.ts';
+import { among } from '../among.ts';
 import { REF_COLUMNS, refOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 
@@ -20,14 +21,25 @@ function keyOf({ kind, speaker, spans }: Quote): string | undefined {
   return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
 }
 
-export async function saveRepeatKey(db: Transaction<Tables>, id: number, quote: Quote): Promise<void> {
-  const key = keyOf(quote);
-  if (key === undefined) return;
-  const other = await db.selectFrom('quote_words').select('quote_id').where('key', '=', key).limit(1).executeTakeFirst();
-  await db
-    .insertInto('quote_words')
-    .values({ quote_id: id, key, echo: other ? 1 : 0 })
-    .execute();
+/** Keeps of each quote by which hash its like are found, and whether one with it was stored before. */
+export async function saveRepeatKeys(
+  db: Transaction<Tables>,
+  quotes: readonly { readonly id: number; readonly quote: Quote }[],
+): Promise<void> {
+  const keyed = quotes.flatMap(({ id, quote }) => {
+    const key = keyOf(quote);
+    return key === undefined ? [] : [{ quote_id: id, key }];
+  });
+  if (keyed.length === 0) return;
+  const keys = new Set(keyed.map(({ key }) => key));
+  const known = await db.selectFrom('quote_words').select('key').distinct().where('key', 'in', among(keys)).execute();
+  const told = new Set(known.map(({ key }) => key));
+  const rows = keyed.map(({ quote_id, key }) => {
+    const echo = told.has(key) ? (1 as const) : (0 as const);
+    told.add(key);
+    return { quote_id, key, echo };
+  });
+  await db.insertInto('quote_words').values(rows).execute();
 }
 
 /** Condition: the quotes of the tables `one` and `other` have the same speaker; in a space its own row and the operator's, of one name and kind, are the same. */

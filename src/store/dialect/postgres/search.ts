@@ -23,10 +23,9 @@ function wordsOf(text: string): string {
 export const search: Pick<StoreDialect, 'holding' | 'index' | 'unindex'> = {
   holding: (table, words) =>
     sql`(select id from ${sql.table(table)} where words @@ plainto_tsquery('verbatim', ${wordsOf(words.join(' '))}))`,
-  async index(db, table, { id, title, text }) {
-    await sql`insert into ${sql.table(table)} (id, words) values (${id}, to_tsvector('verbatim', ${wordsOf(`${title} ${text}`)}))`.execute(
-      db,
-    );
+  async index(db, table, rows) {
+    const values = rows.map(({ id, title, text }) => sql`(${id}::bigint, to_tsvector('verbatim', ${wordsOf(`${title} ${text}`)}))`);
+    await sql`insert into ${sql.table(table)} (id, words) values ${sql.join(values)}`.execute(db);
   },
   async unindex(db, table, ids) {
     await sql`delete from ${sql.table(table)} where id = any (${[...ids]}::bigint[])`.execute(db);

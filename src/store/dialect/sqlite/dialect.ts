@@ -11,8 +11,9 @@ const search: Pick<StoreDialect, 'holding' | 'index' | 'unindex'> = {
     const match = words.map((word) => `"${word}"`).join(' ');
     return sql`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
   },
-  async index(db, table, { id, title, text }) {
-    await sql`insert into ${sql.table(table)} (rowid, title, text) values (${id}, ${title}, ${text})`.execute(db);
+  async index(db, table, rows) {
+    const values = rows.map(({ id, title, text }) => sql`(${id}, ${title}, ${text})`);
+    await sql`insert into ${sql.table(table)} (rowid, title, text) values ${sql.join(values)}`.execute(db);
   },
   async unindex(db, table, ids) {
     await sql`delete from ${sql.table(table)} where rowid in ${listed(ids)}`.execute(db);
