@@ -58,6 +58,12 @@ export default defineCommand({
         { kind: 'heading', text: 'Quotes', section: true },
         ...quoted.items.map((quote) => ({ ...quoteBlock(quote), sources: [], date: undefined })),
       );
-    return ok({ title: article.title, blocks, paging: pagingOf(page, PER_PAGE, quoted, 'article', typed), audience: 'asker' });
+    return ok({
+      title: article.title,
+      blocks,
+      paging: pagingOf(page, PER_PAGE, quoted, 'article', typed),
+      audience: 'asker',
+      data: { quotes: quoted.items, ...(page === 1 && { demands: demanded.items }) },
+    });
   },
 });

@@ -39,6 +39,7 @@ export default defineCommand({
         },
       ],
       footer: count(found.total, 'article'),
+      data: { articles: found.items },
       paging: pagingOf(page, PER_PAGE, found, 'articles', typed),
       audience: 'asker',
     });

@@ -2,6 +2,7 @@ import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
 import { paragraphsAround } from '../src/presentation/news/context.ts';
+import { quoteNumbered } from '../src/presentation/news/quote-number.ts';
 
 const EARLIER = 'The paragraph as it stood before:';
 
@@ -26,9 +27,7 @@ export default defineCommand({
   fails: ['quote_unknown'],
   example: '/context 1.1',
   async run({ quote: asked }, { articles, quotes, space }) {
-    const [, articleId, number] = /^#?(\d{1,9})[.:](\d{1,6})$/.exec(asked.trim())?.map(Number) ?? [];
-    const found = articleId && number ? await quotes.find({ space, articleId, number }, { offset: 0, limit: 1 }) : undefined;
-    const quote = found?.items[0];
+    const quote = await quoteNumbered(asked, { quotes, space });
     const article = quote && (await articles.get(quote.article.id, space, quote.changed?.revision));
     if (!article) return fail({ code: 'quote_unknown', asked });
     const { speaker, spans, changed } = quote;
@@ -45,6 +44,7 @@ export default defineCommand({
         { kind: 'text', text: sourceLine(article) },
       ],
       audience: 'asker',
+      data: { quotes: [quote] },
     });
   },
 });

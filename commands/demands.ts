@@ -121,7 +121,7 @@ export default defineCommand({
         ),
       ],
       audience: 'asker',
-      demands: found.items,
+      data: { demands: found.items },
     });
   },
 });

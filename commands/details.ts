@@ -2,6 +2,7 @@ import { editionOfKey } from '../src/core/briefs/edition-key.ts';
 import { type CommandContext, defineCommand, destinationHere } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import type { Edition } from '../src/core/ports/schedule-store.ts';
+import { editionData } from '../src/presentation/briefs/edition-data.ts';
 import { startOfDay } from '../src/text/dates.ts';
 import { DAY_MS } from '../src/text/durations.ts';
 import { civilAt } from '../src/text/time-zone.ts';
@@ -27,13 +28,13 @@ export default defineCommand({
       },
     },
   },
-  needs: ['schedules'],
+  needs: ['schedules', 'articles', 'quotes', 'demands'],
   fails: ['nothing_sent'],
   example: '/details',
   async run({ edition: key }, context) {
     const edition = key === undefined ? await lastHere(context) : await editionNamed(key, context);
     if (!edition) return fail({ code: 'nothing_sent', day: startOfDay(context.now) });
-    return ok({ ...(edition.full ?? edition.reply), audience: 'asker' });
+    return ok({ ...(edition.full ?? edition.reply), audience: 'asker', data: await editionData(edition.contents, context) });
   },
 });
 

@@ -35,6 +35,7 @@ export default defineCommand({
         { kind: 'text', text: placeLine(hit.article) },
       ]),
       footer: count(hits.total, 'article'),
+      data: { hits: hits.items },
       paging: pagingOf(page, PER_PAGE, hits, 'search', typed),
       audience: 'asker',
     });

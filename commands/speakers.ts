@@ -43,6 +43,7 @@ export default defineCommand({
         },
       ],
       footer: count(quoted.total, 'speaker'),
+      data: { speakers: quoted.items },
       paging: pagingOf(page, PER_PAGE, quoted, 'speakers', typed),
       audience: 'asker',
     });

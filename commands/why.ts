@@ -45,7 +45,7 @@ export default defineCommand({
       footer: `Demand ${id}, found by the rule ${demand.rule}, sure to ${demand.confidence.toFixed(2)}`,
       paging: pagingOf(page, PER_PAGE, { items: tellings, total: tellings.length }, 'why', typed),
       audience: 'asker',
-      demands: [demand],
+      data: { demands: [demand] },
     });
   },
 });

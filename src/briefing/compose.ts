@@ -227,6 +227,10 @@ export const contentsOf = ({ definition, stories, quotes, demands }: Brief): Edi
   articles: definition.sections.includes('stories') ? stories.flatMap(({ articleIds }) => articleIds) : [],
   quotes: quotes.map(foldSpans),
   demands: Object.fromEntries(demands.map((demand) => [foldSpans(demand), statusOf(demand)])),
+  numbers: {
+    quotes: quotes.flatMap(({ article, number }) => (number === undefined ? [] : [`${article.id}.${number}`])),
+    demands: demands.map(({ id }) => id),
+  },
 });
 
 /** Nothing in any of its sections. */

@@ -25,6 +25,8 @@ export type Failure =
   | { readonly code: 'source_unknown'; readonly asked: string; readonly matches: readonly string[] }
   | { readonly code: 'source_unreadable'; readonly asked: string; readonly problem: string }
   | { readonly code: 'not_admin'; readonly command: string }
+  /** An answer that shows nothing of which rows are made. */
+  | { readonly code: 'no_rows'; readonly command: string }
   /** The platform could not be asked whether someone is an admin. */
   | { readonly code: 'admin_unknown'; readonly command: string }
   | { readonly code: 'command_unknown'; readonly asked: string; readonly nearest: readonly string[] }

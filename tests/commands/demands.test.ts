@@ -50,7 +50,7 @@ Anna Berg to Tom Holt
     ['/demands of holt status standing', [2, 1]],
     ['/demands since 2026-11-18', [2]],
     ['/demands by berg status:rejected', [1]],
-  ])('%s finds them', async (line, ids) => expect((await desk.ask(line)).reply.demands!.map(({ id }) => id)).toEqual(ids));
+  ])('%s finds them', async (line, ids) => expect((await desk.ask(line)).reply.data!.demands!.map(({ id }) => id)).toEqual(ids));
 
   test('takes no status but those there are', async () => {
     expect((await desk.ask('/demands status lost')).failure).toMatchObject({ code: 'option_invalid', option: 'status' });
@@ -72,7 +72,7 @@ test('a refusal of “the calls”, on a later day, is an answer to all who had 
   await other.read('Writers’ chair Ida Moss demanded that Tom Holt resign.', on(17));
   await other.read('Tom Holt rejected the calls to resign on Friday.', on(20));
   const { reply } = await other.ask('/demands');
-  expect(reply.demands!.map(({ issuer, status, tellings }) => [issuer?.name, status, tellings])).toEqual([
+  expect(reply.data!.demands!.map(({ issuer, status, tellings }) => [issuer?.name, status, tellings])).toEqual([
     ['Ida Moss', 'rejected', 2],
     ['Anna Berg', 'rejected', 2],
   ]);
@@ -123,14 +123,14 @@ describe('/dismiss and /restore', () => {
     const own = await openDesk({ sure: true });
     await own.read('Anna Berg demanded that Tom Holt publish the accounts of the ferry company.', { title: 'Books', ...on(16) });
     expect(await own.screen('/dismiss 1')).toContain('Demand 1 is off display');
-    expect((await own.ask('/demands')).reply.demands ?? []).toEqual([]);
+    expect((await own.ask('/demands')).reply.data?.demands ?? []).toEqual([]);
     await own.read('Anna Berg demanded on Friday that Tom Holt publish the accounts of the ferry company.', {
       title: 'Books again',
       ...on(20),
     });
-    expect((await own.ask('/demands')).reply.demands ?? []).toEqual([]);
+    expect((await own.ask('/demands')).reply.data?.demands ?? []).toEqual([]);
     expect(await own.screen('/restore 1')).toBe('Demand 1 is shown again\n');
-    expect((await own.ask('/demands')).reply.demands).toHaveLength(1);
+    expect((await own.ask('/demands')).reply.data?.demands).toHaveLength(1);
   });
 
   test('of a number that is none say so', async () => {

@@ -103,6 +103,16 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     expect(await sameOn((desk) => desk.press('Back'))).not.toBe(second);
   });
 
+  test('what someone said as a CSV, over all pages', async () => {
+    await sameOn((desk) => desk.ask('quote', { speaker: 'lee' }));
+    const files = await Promise.all(desks.map((desk) => desk.csv()));
+    for (const { name, content } of files) {
+      expect(name).toBe('quote-lee.csv');
+      expect(content.replace(/^\uFEFF/, '')).toBe(files[0]!.content.replace(/^\uFEFF/, ''));
+      expect(content.trimEnd().split('\r\n')).toHaveLength(13);
+    }
+  });
+
   test('the paragraph around a quote', async () => {
     await sameOn((desk) => desk.ask('quote', { speaker: 'kim' }));
     expect(await sameOn((desk) => desk.press('Context'))).toContain('said Peter Kim, a dock worker.');

@@ -280,14 +280,14 @@ export class FakeDiscord {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const sent = await bodyOf(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const url = new URL(request.url ?? '/', this.url);
     const path = url.pathname.replace(/^\/api\/v\d+/, '');
     const call: Call = {
       method: request.method ?? 'GET',
       path,
       query: url.searchParams,
-      body: text ? (JSON.parse(text) as Body) : undefined,
+      body: sent,
     };
     this.calls.push(call);
     const weather = call.method === 'POST' && path.startsWith('/channels/') ? this.weather : undefined;
@@ -471,4 +471,16 @@ export function wrongIn(message: Body): string | undefined {
     return 'options: The specified option value is already used';
   const mentions = message['allowed_mentions'] as { parse?: unknown[] } | undefined;
   return mentions?.parse?.length === 0 ? undefined : 'allowed_mentions: this bot pings nobody unasked';
+}
+
+/** JSON, or a form with JSON and files beside it, which stand under `files` then (https://docs.discord.com/developers/reference#uploading-files). */
+async function bodyOf(raw: Buffer, type: string): Promise<Body | undefined> {
+  if (raw.length === 0) return undefined;
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(raw.toString('utf8')) as Body;
+  const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
+  const files = [...form.values()].filter((value) => value instanceof File);
+  const read = await Promise.all(
+    files.map(async (file) => ({ name: file.name, content: Buffer.from(await file.arrayBuffer()).toString('utf8') })),
+  );
+  return { ...(JSON.parse(String(form.get('payload_json'))) as Body), files: read };
 }

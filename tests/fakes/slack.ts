@@ -70,6 +70,9 @@ export class FakeSlack {
   /** What an install's code is exchanged for, once. */
   readonly codes = new Map<string, { readonly token: string; readonly team: string }>();
   readonly homes = new Map<string, Body>();
+  /** Files that were sent, and the conversations that they are in. */
+  readonly files: { readonly name: string; readonly content: string; readonly channel: string }[] = [];
+  readonly #uploads = new Map<string, { readonly name: string; readonly length: number; content?: string }>();
   readonly users = new Map<string, Body>([
     [READER, { team_id: TEAM, is_admin: false, is_owner: false, tz: 'Europe/Dublin' }],
     [ADMIN, { team_id: TEAM, is_admin: true, is_owner: false, tz: 'Europe/Dublin' }],
@@ -273,6 +276,14 @@ export class FakeSlack {
     const text = Buffer.concat(chunks).toString('utf8');
     const { pathname } = new URL(request.url ?? '/', this.url);
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+    const upload = this.#uploads.get(pathname.replace('/upload/', ''));
+    if (upload) {
+      const type = request.headers['content-type'] ?? '';
+      const form = await new Response(new Uint8Array(Buffer.concat(chunks)), { headers: { 'content-type': type } }).formData();
+      const sent = Buffer.from(await (form.get('body') as File).arrayBuffer());
+      upload.content = sent.toString('utf8');
+      return send(response, sent.length === upload.length ? 200 : 500, { ok: true });
+    }
     const args = isForm ? argsOf(text) : text ? (JSON.parse(text) as Body) : {};
     const method = pathname.replace(/^\/(?:api\/)?/, '');
     const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
@@ -328,12 +339,32 @@ export class FakeSlack {
       case 'views.open':
       case 'views.update':
         return this.#view(args);
+      case 'conversations.open':
+        return this.users.has(String(args['users'])) ? { channel: { id: `D-${args['users']}` } } : 'user_not_found';
+      case 'files.getUploadURLExternal': {
+        const id = `F${this.#id()}`;
+        this.#uploads.set(id, { name: String(args['filename']), length: Number(args['length']) });
+        return { file_id: id, upload_url: `http://127.0.0.1:${this.#port}/upload/${id}` };
+      }
+      case 'files.completeUploadExternal':
+        return this.#completeUpload(args);
       case 'views.publish':
         this.homes.set(String(args['user_id']), args['view'] as Body);
         return { view: { id: 'VHOME' } };
       default:
         return 'unknown_method';
     }
+  }
+
+  /** https://docs.slack.dev/reference/methods/files.completeUploadExternal */
+  #completeUpload({ files, channel_id }: Body): Body | string {
+    const ids = (files as { readonly id: string }[]).map(({ id }) => id);
+    for (const id of ids) {
+      const upload = this.#uploads.get(id);
+      if (upload?.content === undefined) return 'file_not_found';
+      this.files.push({ name: upload.name, content: upload.content, channel: String(channel_id) });
+    }
+    return { files: ids.map((id) => ({ id })) };
   }
 
   #exchange({ code, client_id, client_secret }: Body): Body | string {

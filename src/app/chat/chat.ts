@@ -1,11 +1,12 @@
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, CommandStore, Completion, Offered } from '../../core/chat/command.ts';
-import type { Answer, Question } from '../../core/chat/question.ts';
+import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
 import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
+import { csvOf } from './csv-answer.ts';
 import { createDispatch } from './dispatch.ts';
 import { quotesApart } from './message/thread.ts';
 import type { Registry } from './registry.ts';
@@ -14,6 +15,8 @@ import { TurnQueue } from './turn-queue.ts';
 /** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
   answer(question: Question): Promise<Answer>;
+  /** The answer as a CSV, over all its pages. Never throws. */
+  csv(question: Omit<Question, 'page'>): Promise<CsvAnswer>;
   /** Whether everyone in the channel sees the answer. Never throws. */
   isShared(question: Omit<Question, 'page'>): Promise<boolean>;
   /** At most 25, nearest first. */
@@ -40,21 +43,23 @@ export interface ChatParts {
 export function chatOf({ store, registry, places, correct, logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
+  const answer = async ({ call, page, space, asker }: Question): Promise<Answer> => {
+    await turns.take();
+    const dispatch = createDispatch({
+      registry,
+      store,
+      space,
+      asker,
+      now: () => new Date(),
+      places: places(asker.platform),
+      correct,
+      unexpected: logError,
+    });
+    return dispatch.run(call, page);
+  };
   return {
-    async answer({ call, page, space, asker }) {
-      await turns.take();
-      const dispatch = createDispatch({
-        registry,
-        store,
-        space,
-        asker,
-        now: () => new Date(),
-        places: places(asker.platform),
-        correct,
-        unexpected: logError,
-      });
-      return dispatch.run(call, page);
-    },
+    answer,
+    csv: ({ call, ...who }) => csvOf(call, { run: (one, page) => answer({ call: one, page, ...who }) }),
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = registry.commands.find(({ name }) => name === call.command);
       if (!command || command.admin || command.personal || channel === undefined) return false;

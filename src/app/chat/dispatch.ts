@@ -1,6 +1,7 @@
+import { countOf } from '../../core/chat/answer-data.ts';
 import { type Asker, type Command, type CommandOption, type Completion, type Offered, takesSpeaker } from '../../core/chat/command.ts';
 import { parseLine, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
-import type { Answer } from '../../core/chat/question.ts';
+import type { Answer, CsvAnswer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import { slash } from '../../presentation/command-names.ts';
@@ -10,14 +11,15 @@ import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
 import { only, type PortParts, portsOf } from './command-ports.ts';
+import { csvOf } from './csv-answer.ts';
 import { offersForMissing } from './offers.ts';
 import type { Registry } from './registry.ts';
 
 export interface Dispatch {
   /** Runs a command; never throws. `page` counts from 1. */
   run(call: TypedCall, page?: number): Promise<Answer>;
-  /** Reads a line as typed, and runs it. */
-  line(line: string, page?: number): Promise<Answer & { readonly call: TypedCall | undefined }>;
+  /** Reads a line as typed, and runs it; one with `--csv` gives a file without a byte order mark, to be shown. */
+  line(line: string, page?: number): Promise<CsvAnswer & { readonly call: TypedCall | undefined }>;
 }
 
 export interface DispatchParts extends PortParts {
@@ -50,7 +52,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           failed: true,
           call: undefined,
         };
-      return { ...(await run(parsed.value, page)), call: parsed.value };
+      const call = parsed.value;
+      return { ...(await (call.csv ? csvOf(call, { run, marked: false }) : run(call, page))), call };
     },
   };
 }
@@ -61,12 +64,16 @@ async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Pr
   // Behind the last page there is nothing to show: the last stands in for it.
   const paging = result.ok ? result.value.paging : undefined;
   if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
-  if (result.ok) return { reply: result.value, failure: undefined, failed: false };
+  if (result.ok) return { reply: withCsvButton(result.value, call, parts), failure: undefined, failed: false };
   const { failure } = result;
   const offers =
     failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, parts.registry);
   return { reply: failureReply(failure, offers), failure, failed: true };
 }
+
+/** In chat several things that an answer shows can be had as a CSV. */
+const withCsvButton = (reply: Reply, { command, options }: TypedCall, { asker }: DispatchParts): Reply =>
+  asker.platform !== 'terminal' && (countOf(reply.data) > 1 || reply.paging) ? { csv: { command, options }, ...reply } : reply;
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
   const { registry, space, asker, now } = parts;

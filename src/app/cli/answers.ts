@@ -2,6 +2,7 @@ import type { Command as Commander } from 'commander';
 import type { Command, CommandOption } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import { printedReply } from '../../core/chat/printed-reply.ts';
+import type { Answer, CsvAnswer } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { FailureCode } from '../../core/failure.ts';
 import { OPERATOR } from '../../core/scope.ts';
@@ -49,16 +50,17 @@ export async function addAnswers(
       .option('--markdown', 'print Markdown')
       .option('--html', 'print one HTML page')
       .option('--json', 'print JSON')
+      .option('--csv', 'print a CSV of all pages')
       .addHelpText('after', exampleText([exampleOf(command)]))
       .action(async () => {
-        const { page = '', json, markdown, html, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
+        const { page = '', json, markdown, html, csv, dismissed, explain, ...options } = subcommand.opts<Record<string, string>>();
         if (command.name === 'speakers' && (explain !== undefined || subcommand.args.length > 0)) {
           const of = { typed: subcommand.args.join(' '), page: pageOf(subcommand, page), json: json !== undefined };
           ended(await explainSpeakers(app, of));
           return;
         }
         if (first && subcommand.args.length > 0) options[first[0]] = subcommand.args.join(' ');
-        const form = formOf(subcommand, { json, markdown, html });
+        const form = formOf(subcommand, { json, markdown, html, csv });
         const asked = { page: pageOf(subcommand, page), form, explain: explain !== undefined };
         ended(
           dismissed === undefined
@@ -80,12 +82,12 @@ function placeOf(name: string, { type, required }: CommandOption): string {
 }
 
 /** By the flag that asks for it; without one an answer is text. */
-const FLAGGED_FORMS = ['json', 'markdown', 'html'] as const;
+const FLAGGED_FORMS = ['json', 'markdown', 'html', 'csv'] as const;
 type FlaggedForm = (typeof FLAGGED_FORMS)[number];
 type OutputForm = 'text' | FlaggedForm;
 
 /** Loaded only where they are asked for. */
-const FORMS: Readonly<Record<Exclude<OutputForm, 'json'>, (reply: Reply, app: App) => string | Promise<string>>> = {
+const FORMS: Readonly<Record<Exclude<OutputForm, 'json' | 'csv'>, (reply: Reply, app: App) => string | Promise<string>>> = {
   text: (reply, app) => renderReply(reply, terminalStyleOf(app.process)),
   markdown: async (reply) => (await import('../../platforms/document/markdown.ts')).renderMarkdown(reply),
   html: async (reply) => (await import('../../platforms/document/html.ts')).renderHtml(reply),
@@ -117,16 +119,27 @@ async function answer(app: App, call: TypedCall, { page, form, explain }: Answer
     allowHosts: app.config.allowHosts,
     unexpected: (error, id) => app.logError(error, id),
   });
+  if (form === 'csv') return printCsv(app, await (await import('../chat/csv-answer.ts')).csvOf(call, dispatch));
   const { reply, failure, failed } = await dispatch.run(call, page);
   if (form === 'json') await app.print(JSON.stringify({ reply: printedReply(reply), failure: failure ?? null }, undefined, 2));
   else if (failed) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
   else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());
   if (explain && form === 'text')
-    for (const { id } of reply.demands ?? []) {
+    for (const { id } of reply.data?.demands ?? []) {
       const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
       await app.print(`\n${renderReply(withPages(why.reply), terminalStyleOf(app.process)).trimEnd()}`);
     }
-  return failure && WRONG_USAGE.has(failure.code) ? USAGE : failed ? FAILED : DONE;
+  return statusOf({ failure, failed });
+}
+
+const statusOf = ({ failure, failed }: Pick<Answer, 'failure' | 'failed'>): number =>
+  failure && WRONG_USAGE.has(failure.code) ? USAGE : failed ? FAILED : DONE;
+
+/** The rows alone on stdout, what is to be said of them on stderr. */
+async function printCsv(app: App, answer: CsvAnswer): Promise<number> {
+  if (answer.file) await app.print(answer.file.content.replace(/\r\n$/, '\r'));
+  app.say(renderReply({ ...answer.reply, buttons: [] }, { colour: false }).trimEnd());
+  return statusOf(answer);
 }
 
 /** A slash command's example as a command line: `/quote putin about nato` is `quote putin --about nato`. */

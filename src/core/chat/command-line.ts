@@ -7,6 +7,8 @@ import type { CommandCall } from './reply.ts';
 export interface TypedCall {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Asked for as a CSV, by `--csv`. */
+  readonly csv?: true;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '«': '»' };
@@ -51,7 +53,12 @@ function parseOptions(command: Command, words: readonly TypedWord[]): Result<Typ
   const options: Record<string, string> = {};
   const names = Object.keys(command.options);
   let open: string | undefined = names[0];
+  let csv = false;
   for (const [index, word] of words.entries()) {
+    if (isCsvFlag(word)) {
+      csv = true;
+      continue;
+    }
     const named = word.quoted ? undefined : namedOption(word.text, command);
     // "/search about" searches for the word: a name with nothing behind it is no name.
     if (named && (named.value !== '' || index + 1 < words.length) && !(named.name in options && named.name !== names[0])) {
@@ -61,8 +68,11 @@ function parseOptions(command: Command, words: readonly TypedWord[]): Result<Typ
       return fail({ code: 'option_unknown', command: command.name, asked: word.text, known: names });
     } else append(options, open, word.text);
   }
-  return ok({ command: command.name, options });
+  return ok({ command: command.name, options, ...(csv && { csv }) });
 }
+
+/** Phones make a dash of the two hyphens. */
+const isCsvFlag = ({ text, quoted }: TypedWord): boolean => !quoted && /^(?:--|[—–])csv$/i.test(text);
 
 function append(options: Record<string, string>, name: string, text: string): void {
   options[name] = options[name] === undefined ? text : `${options[name]} ${text}`;

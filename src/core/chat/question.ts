@@ -20,3 +20,14 @@ export interface Answer {
   /** Whether there is a failure, or an error that no command foresees was thrown: `reply` then names its id in the log. */
   readonly failed: boolean;
 }
+
+/** A file to be sent along, as text in UTF-8. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** An answer as a CSV. `reply` says how many rows it has, or why there is none. */
+export interface CsvAnswer extends Answer {
+  readonly file?: TextFile | undefined;
+}

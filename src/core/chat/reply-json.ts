@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Fields, instant } from '../json.ts';
-import { storedDemandJson } from '../news/json.ts';
 import type { Block, Button, Citation, CommandCall, CommandName, Inline, Paging, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
 
 export const commandCallJson = z.object({
@@ -55,7 +54,7 @@ const button = z.object({ label: line, call: commandCallJson } satisfies Fields<
 
 const paging = z.object({ page: z.int(), pages: z.int(), total: z.int(), call: commandCallJson } satisfies Fields<Paging>);
 
-/** A reply in JSON, as the store keeps an edition. */
+/** A reply in JSON, as the store keeps an edition: without its data, which the store has. */
 export const replyJson = z.object({
   title: line,
   blocks: z.array(block),
@@ -63,5 +62,5 @@ export const replyJson = z.object({
   paging: paging.optional(),
   buttons: z.array(button).optional(),
   audience: z.enum(['asker', 'everyone']),
-  demands: z.array(storedDemandJson).optional(),
-} satisfies Fields<Reply>);
+  csv: commandCallJson.optional(),
+} satisfies Fields<Omit<Reply, 'data'>>);

@@ -1,4 +1,4 @@
-import type { StoredDemand } from '../news/stored.ts';
+import type { AnswerData } from './answer-data.ts';
 
 /** A command by its own name, such as `search` or `schedule list`. Each platform prints it as it is typed there: `/search`, on Slack `/verbatim-search`. */
 export interface CommandName {
@@ -85,6 +85,8 @@ export interface Reply {
   readonly paging?: Paging | undefined;
   readonly buttons?: readonly Button[] | undefined;
   readonly audience: 'asker' | 'everyone';
-  /** The demands that it shows, whole; for machines. */
-  readonly demands?: readonly StoredDemand[] | undefined;
+  /** What it shows, whole: for machines, and as the rows of a CSV. */
+  readonly data?: AnswerData | undefined;
+  /** The call whose data a button gives as a CSV, over all its pages. */
+  readonly csv?: CommandCall | undefined;
 }

@@ -5,11 +5,9 @@ import { type Bullet, TOPICS } from './abstract.ts';
 import { ARTICLE_KINDS, type Provenance } from './article.ts';
 import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
-import { GENRES } from './genre.ts';
 import type { Defect, Quote } from './quote.ts';
-import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
-import type { ArticleRef, DismissedDemand, StoredDemand, StoredResponse } from './stored.ts';
+import type { DismissedDemand } from './stored.ts';
 
 /** What stands in JSON for the nouns of news: in the store's columns, and in the lines of an export. */
 
@@ -82,18 +80,6 @@ export const provenanceJson = z.object({
   kind: z.enum(ARTICLE_KINDS).optional(),
 } satisfies Fields<Provenance>);
 
-const articleRefJson = z.object({
-  id: z.int(),
-  title: z.string(),
-  origin: z.string(),
-  canonicalUrl: z.string().optional(),
-  publisher: z.string().optional(),
-  publishedAt: instant.optional(),
-  readAt: instant,
-  genre: z.enum(GENRES).optional(),
-  language: z.string().optional(),
-} satisfies Fields<ArticleRef>);
-
 export const dismissedDemandJson = z.object({
   space: z.string(),
   dismissedAt: instant,
@@ -105,30 +91,3 @@ export const dismissedDemandJson = z.object({
   evidenceText: z.string(),
   rule: z.string(),
 } satisfies Fields<DismissedDemand>);
-
-const sourceChangeJson = z.object({
-  at: instant,
-  revision: z.int(),
-  now: z.object({ words: z.string(), by: z.string().nullish() }).optional(),
-} satisfies Fields<SourceChange>);
-
-const storedResponseJson = z.object({
-  ...responseJson.shape,
-  text: z.string(),
-  article: articleRefJson,
-  saidBy: z.string().optional(),
-} satisfies Fields<StoredResponse>);
-
-export const storedDemandJson = z.object({
-  ...demandJson.shape,
-  article: articleRefJson,
-  changed: sourceChangeJson.optional(),
-  evidenceText: z.string(),
-  responses: z.array(storedResponseJson),
-  id: z.int(),
-  status: z.enum(RESPONSE_KINDS),
-  tellings: z.int(),
-  sources: z.array(articleRefJson),
-  firstAt: instant,
-  lastAt: instant,
-} satisfies Fields<StoredDemand>);

@@ -42,6 +42,8 @@ export interface EditionContents {
   readonly quotes: readonly string[];
   /** Each demand by its words, with what had become of it. */
   readonly demands: Readonly<Record<string, string>>;
+  /** The quotes as `/context` takes them, and the demands as `/why` does; absent for what an older version sent. */
+  readonly numbers?: { readonly quotes: readonly string[]; readonly demands: readonly number[] } | undefined;
 }
 
 export interface Edition {

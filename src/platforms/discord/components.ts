@@ -22,7 +22,7 @@ const LONGEST_ID = 100;
 const CONTEXT_MENU = 'context';
 
 /** A button's custom_id, and what it says. */
-export const BUTTON_IDS = new PressCodec<ButtonKind>({ turn: 't', ask: 'a', share: 's' }, LONGEST_ID);
+export const BUTTON_IDS = new PressCodec<ButtonKind>({ turn: 't', ask: 'a', share: 's', csv: 'v' }, LONGEST_ID);
 
 export type ComponentRow = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
@@ -32,10 +32,10 @@ interface ComponentOptions {
 }
 
 /** Every call that a button or menu under the answer runs. */
-export const callsUnder = (reply: Pick<PrintedReply, 'blocks' | 'paging' | 'buttons'>, share: PagedCall | undefined): PagedCall[] => [
-  ...buttonsUnder(reply, share).map(({ call }) => call),
-  ...contextsIn(reply).map(({ call }) => call),
-];
+export const callsUnder = (
+  reply: Pick<PrintedReply, 'blocks' | 'paging' | 'buttons' | 'csv'>,
+  share: PagedCall | undefined,
+): PagedCall[] => [...buttonsUnder(reply, share).map(({ call }) => call), ...contextsIn(reply).map(({ call }) => call)];
 
 /** What stands under an answer: its buttons, and what shows a quote's paragraph, which is a button where there is one quote, a menu of their first words where there are several. */
 export function rowsOf(reply: PrintedReply, { share, kept }: ComponentOptions): ComponentRow[] {
@@ -54,9 +54,9 @@ export function rowsOf(reply: PrintedReply, { share, kept }: ComponentOptions): 
   return [menuOf([...options.values()]), ...buttonRows(buttons, kept).slice(0, MOST_ROWS - 1)];
 }
 
-function buttonsUnder(reply: Pick<PrintedReply, 'paging' | 'buttons'>, share: PagedCall | undefined): AnswerButton[] {
-  const { turns, own, share: shares } = answerButtons(reply, share);
-  return [...turns, ...own, ...shares];
+function buttonsUnder(reply: Pick<PrintedReply, 'paging' | 'buttons' | 'csv'>, share: PagedCall | undefined): AnswerButton[] {
+  const { turns, own, last } = answerButtons(reply, share);
+  return [...turns, ...own, ...last];
 }
 
 const contextsIn = ({ blocks }: Pick<PrintedReply, 'blocks'>): { readonly block: QuoteBlock; readonly call: PagedCall }[] =>

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/chat/command.ts';
 import { printedReply } from '../../core/chat/printed-reply.ts';
-import type { Answer, Question } from '../../core/chat/question.ts';
+import type { Answer, CsvAnswer, Question, TextFile } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import { cutShort } from '../../text/split-text.ts';
@@ -24,6 +24,8 @@ export interface InteractionParts {
   readonly commands: readonly Command[];
   /** Never throws. */
   readonly answer: (question: Question) => Promise<Pick<Answer, 'reply' | 'failed'>>;
+  /** The answer as a CSV. Never throws. */
+  readonly csv: (question: Omit<Question, 'page'>) => Promise<CsvAnswer>;
   /** Whether everyone in the channel sees the answer. Never throws. */
   readonly isShared: (question: Omit<Question, 'page'>) => Promise<boolean>;
   /** At most 25, nearest first. */
@@ -92,10 +94,14 @@ export class Interactions {
     const press = await BUTTON_IDS.read(id, this.#parts.calls);
     if (!press) return show(interaction, renderReply(FORGOTTEN), { behind: kind === 'turn' });
     const { call, page } = press;
+    if (kind === 'csv') {
+      const { reply, file } = await this.#parts.csv({ call, ...whoAsks(interaction) });
+      return show(interaction, await this.#rendered(reply), { file });
+    }
     const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
     const isPublic = kind === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
     const share = failed || isPublic ? undefined : this.#shareable({ ...call, page });
-    const shown = kind === 'share' ? { ...reply, paging: undefined, buttons: [] } : reply;
+    const shown = kind === 'share' ? { ...reply, paging: undefined, buttons: [], csv: undefined } : reply;
     await show(interaction, await this.#rendered(shown, share), { shared: kind !== 'ask' && isPublic });
   }
 
@@ -138,15 +144,20 @@ export class Interactions {
   }
 }
 
-/** The first message in the place that was kept for it, the others behind it; with `behind` all of them. `shared`: those behind it are for everyone. */
+/** The first message in the place that was kept for it, with the file, the others behind it; with `behind` all of them. `shared`: those behind it are for everyone. */
 async function show(
   interaction: Answerable,
   messages: readonly DiscordMessage[],
-  { shared = false, behind = false }: { readonly shared?: boolean; readonly behind?: boolean } = {},
+  {
+    shared = false,
+    behind = false,
+    file,
+  }: { readonly shared?: boolean; readonly behind?: boolean; readonly file?: TextFile | undefined } = {},
 ): Promise<void> {
   for (const [n, { allowed_mentions: _, ...message }] of messages.entries()) {
     const quiet = { ...message, allowedMentions: { parse: [] } };
-    if (n === 0 && !behind) await interaction.editReply(quiet);
+    const files = file ? [{ attachment: Buffer.from(file.content), name: file.name }] : [];
+    if (n === 0 && !behind) await interaction.editReply({ ...quiet, files });
     else await interaction.followUp(shared ? quiet : { ...quiet, flags: MessageFlags.Ephemeral });
   }
 }

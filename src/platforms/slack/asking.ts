@@ -3,7 +3,7 @@ import type { BriefDefinition } from '../../core/briefs/brief.ts';
 import type { Asker, Command } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import { printedReply, type TypedName } from '../../core/chat/printed-reply.ts';
-import type { Answer, Question } from '../../core/chat/question.ts';
+import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
@@ -27,6 +27,8 @@ export interface AskingParts {
   readonly admins: readonly string[];
   /** Never throws. */
   readonly answer: (question: Question) => Promise<Answer>;
+  /** An answer as a CSV. Never throws. */
+  readonly csv: (question: Omit<Question, 'page'>) => Promise<CsvAnswer>;
   /** What the app's Home shows to someone. */
   readonly home: (space: Space, admin: boolean) => Promise<HomeState>;
   /** The quotes in a message's text; never throws. The shortcut is not there without it. */
@@ -73,11 +75,23 @@ export class Asking {
 
   /** Runs a command. A command for admins is not run for someone of whom Slack can't say whether they are one: the answer says so. */
   async answer(call: TypedCall, page: number, who: Who): Promise<Answer> {
+    const asker = await this.#askerOf(call, who);
+    if (!asker) return failed({ code: 'admin_unknown', command: call.command });
+    return this.parts.answer({ call, page, space: spaceOf(who.team), asker });
+  }
+
+  /** The same answer as a CSV. */
+  async csv(call: TypedCall, who: Who): Promise<CsvAnswer> {
+    const asker = await this.#askerOf(call, who);
+    if (!asker) return failed({ code: 'admin_unknown', command: call.command });
+    return this.parts.csv({ call, space: spaceOf(who.team), asker });
+  }
+
+  /** Whoever gives a command; whether they are an admin is asked for one that is for admins alone. Undefined where Slack can't say. */
+  async #askerOf(call: TypedCall, who: Who): Promise<Asker | undefined> {
     const command = this.parts.commands.find(({ name }) => name === call.command);
     const admin = command?.admin === true ? await this.isAdmin(who) : false;
-    if (admin === undefined) return failed({ code: 'admin_unknown', command: call.command });
-    const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin };
-    return this.parts.answer({ call, page, space: spaceOf(who.team), asker });
+    return admin === undefined ? undefined : { platform: 'slack', id: who.user, channel: who.channel, admin };
   }
 
   /** Undefined where Slack can't be asked. */

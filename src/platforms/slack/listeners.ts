@@ -1,7 +1,8 @@
 import type { App, BlockAction, ButtonAction, MessageShortcut, SlashCommand } from '@slack/bolt';
 import type { Asker } from '../../core/chat/command.ts';
+import type { TypedCall } from '../../core/chat/command-line.ts';
 import { FORGOTTEN } from '../common/press.ts';
-import { Asking, type AskingParts } from './asking.ts';
+import { Asking, type AskingParts, type Who } from './asking.ts';
 import { menuOf, parseCommandText } from './commands/command-text.ts';
 import { QUOTES_IN_MESSAGE } from './commands/manifest.ts';
 import { nameOfSlash } from './commands/slash-names.ts';
@@ -10,6 +11,7 @@ import { BUTTON_VALUES, PRESSED_IDS } from './render/buttons.ts';
 import { messageText } from './render/message-text.ts';
 import type { SlackMessage } from './render/render.ts';
 import { respond } from './respond.ts';
+import { sendFile } from './send-file.ts';
 import { ViewListeners } from './views/view-listeners.ts';
 import { showInWindow } from './views/windows.ts';
 
@@ -48,6 +50,7 @@ export class Listeners {
     if (!parsed.ok) return respond(body.response_url, await this.#asking.rendered(menuOf(parsed.failure)), { audience: 'asker' });
     const call = parsed.value;
     const who = { ...(await this.#asking.who(body.user_id, body.team_id)), channel: body.channel_id };
+    if (call.csv) return this.#sendCsv(call, who, body.response_url);
     const { reply, failed } = await this.#asking.answer(call, 1, who);
     const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin: false };
     const shared = !failed && (await isShared({ call, space: spaceOf(who.team), asker }));
@@ -55,11 +58,19 @@ export class Listeners {
     await respond(body.response_url, await this.#asking.rendered(reply, share), { audience: shared ? 'everyone' : 'asker' });
   }
 
+  /** Sends an answer as a CSV to its asker alone: Slack takes files into conversations only, so that it goes to theirs with the app. */
+  async #sendCsv(call: TypedCall, who: Who, responseUrl: string): Promise<void> {
+    const { reply, file } = await this.#asking.csv(call, who);
+    const sent = file && { ...reply, blocks: [...reply.blocks, await sendFile(who, file, this.#asking.parts.unexpected)] };
+    await respond(responseUrl, await this.#asking.rendered(sent ?? reply), { audience: 'asker' });
+  }
+
   async #press(body: BlockAction<ButtonAction>, value: string): Promise<void> {
     const kind = BUTTON_VALUES.kindOf(value);
     if (kind === undefined) return;
     const press = await BUTTON_VALUES.read(value, this.#asking.parts.calls);
     const who = await this.#asking.presser(body);
+    if (kind === 'csv' && press && body.response_url) return this.#sendCsv(press.call, who, body.response_url);
     const answering = press ? this.#asking.answer(press.call, press.page, who) : Promise.resolve({ reply: FORGOTTEN, failed: true });
     if (kind === 'context' || !body.response_url) {
       const { typedName } = this.#asking;

@@ -1,19 +1,26 @@
 import { createInterface } from 'node:readline/promises';
 import { type Command, takesSpeaker } from '../../core/chat/command.ts';
+import type { TextFile } from '../../core/chat/question.ts';
 import type { CommandCall, Reply } from '../../core/chat/reply.ts';
 import type { SpeakerGroup } from '../../core/ports/speaker-store.ts';
 import { TerminalPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
 
 /** What the terminal needs of the app. */
+/** An answer; a file of it, where one was asked for, is shown before its words. */
+interface TerminalAnswer {
+  readonly reply: Reply;
+  readonly file?: TextFile | undefined;
+}
+
 export interface TerminalParts {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly colour: boolean;
   readonly commands: readonly Command[];
   readonly briefs: readonly string[];
-  /** Answers a line as typed; `call` is what it was understood as. */
-  readonly line: (line: string) => Promise<{ readonly reply: Reply; readonly call: CommandCall | undefined }>;
+  /** Answers a line as typed. */
+  readonly line: (line: string) => Promise<TerminalAnswer>;
   readonly run: (call: CommandCall, page?: number) => Promise<{ readonly reply: Reply }>;
   readonly completeSpeakers: (prefix: string, group?: SpeakerGroup) => Promise<readonly string[]>;
   /** Lines of earlier runs, newest first. */
@@ -78,22 +85,23 @@ class Session {
 
   async answer(line: string): Promise<void> {
     if (line === '' || line.startsWith('#')) return;
-    const reply = await this.#reply(line);
+    const { reply, file } = await this.#reply(line);
     // After a "more" too many, the names that were offered are still there to choose from.
     if (reply !== NO_MORE) this.#last = reply;
+    if (file) await this.#write(`\n${file.content.replaceAll('\r\n', '\n')}`);
     await this.#write(
       `\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`,
     );
   }
 
-  async #reply(line: string): Promise<Reply> {
+  async #reply(line: string): Promise<TerminalAnswer> {
     const { paging, buttons } = this.#last ?? {};
     if (MORE.test(line)) {
-      if (paging && paging.page < paging.pages) return (await this.#parts.run(paging.call, paging.page + 1)).reply;
-      return NO_MORE;
+      if (paging && paging.page < paging.pages) return this.#parts.run(paging.call, paging.page + 1);
+      return { reply: NO_MORE };
     }
     const chosen = /^\d$/.test(line) ? buttons?.[Number(line) - 1] : undefined;
-    return chosen ? (await this.#parts.run(chosen.call)).reply : (await this.#parts.line(line)).reply;
+    return chosen ? this.#parts.run(chosen.call) : this.#parts.line(line);
   }
 
   /** Waits where the reader is slower than the answers. */

@@ -1,4 +1,5 @@
 import type { Brief, BriefDefinition, BriefForm, Section, StoryUpdate } from '../../core/briefs/brief.ts';
+import type { AnswerData } from '../../core/chat/answer-data.ts';
 import type { Block, CommandCall, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
 import { allOf } from '../../text/lists.ts';
@@ -55,10 +56,18 @@ export function briefReply(brief: Brief, look: BriefLook = {}): Reply {
     title,
     blocks,
     footer: footerOf(brief, blocks),
+    data: dataOf(brief),
     ...(buttons.length > 0 && { buttons }),
     audience: 'everyone',
   };
 }
+
+/** What the edition tells in its full form. */
+const dataOf = ({ definition: { sections }, stories, quotes, demands }: Brief): AnswerData => ({
+  ...(sections.includes('stories') && { stories }),
+  ...(sections.includes('quotes') && { quotes }),
+  ...(sections.includes('demands') && { demands }),
+});
 
 export const formOf = ({ form = 'short' }: BriefDefinition): BriefForm => form;
 

@@ -82,6 +82,7 @@ export async function saidBy(
     footer: count(statements.total, one),
     paging: pagingOf(page, PER_PAGE, statements, command, typed),
     audience: 'asker',
+    data: { quotes: statements.items },
   });
 }
 

@@ -33,6 +33,10 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     items: matches.slice(0, MOST_LISTED).map(apartLine),
   }),
   speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),
+  no_rows: ({ command }) => ({
+    title: 'No CSV of this answer',
+    text: [slash(command), ' shows no quotes, demands, articles or speakers of which rows could be made.'],
+  }),
   ruling_unknown: ({ asked }) => ({
     title: `There is no ruling ${asked}`,
     text: ['See ', slash('rulings list'), ' for those that there are.'],

@@ -53,9 +53,18 @@ Anna Berg to Tom Holt
     });
   });
 
+  test('as a CSV: the rows alone on stdout, what is said of them on stderr', async () => {
+    const { status, stdout, stderr } = await run('demands', '--csv');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\uFEFFdemand,issuer,addressee,words,polarity,force,status,/);
+    expect(stdout.endsWith('\r\n')).toBe(true);
+    expect(stderr).toMatch(/^CSV with \d+ rows?\n/);
+    expect(await run('status', '--csv')).toMatchObject({ status: 1, stdout: '' });
+  });
+
   test('is JSON with all of it', async () => {
     const { reply } = JSON.parse((await run('demands', '--json')).stdout);
-    expect(reply.demands).toMatchObject([
+    expect(reply.data.demands).toMatchObject([
       {
         id: 1,
         status: 'rejected',

@@ -1,8 +1,10 @@
 import { type Chat, chatOf } from '../../../src/app/chat/chat.ts';
+import { csvOf } from '../../../src/app/chat/csv-answer.ts';
 import { createDispatch } from '../../../src/app/chat/dispatch.ts';
 import type { Registry } from '../../../src/app/chat/registry.ts';
 import type { TypedCall } from '../../../src/core/chat/command-line.ts';
 import { printedLine } from '../../../src/core/chat/printed-reply.ts';
+import type { TextFile } from '../../../src/core/chat/question.ts';
 import type { CommandCall, Reply } from '../../../src/core/chat/reply.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordBot } from '../../../src/platforms/discord/bot.ts';
@@ -24,7 +26,9 @@ export interface Desk {
   readonly name: string;
   ask(command: string, options?: Readonly<Record<string, string>>, as?: 'reader' | 'admin'): Promise<Seen>;
   /** Presses a button of the last answer. */
-  press(label: string): Promise<Seen>;
+  press(label: string, as?: 'reader' | 'admin'): Promise<Seen>;
+  /** The last answer as a CSV. */
+  csv(): Promise<TextFile>;
   stop(): Promise<void>;
 }
 
@@ -49,8 +53,9 @@ const chatIn = ({ store, registry, errors }: DeskParts): Chat =>
 
 export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
   let last: Reply | undefined;
-  const run = async (call: TypedCall, page: number, admin: boolean): Promise<Seen> => {
-    const dispatch = createDispatch({
+  let lastCall: TypedCall | undefined;
+  const dispatchFor = (admin: boolean) =>
+    createDispatch({
       registry,
       store,
       space: 'desk',
@@ -58,6 +63,9 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
       now: () => new Date(),
       unexpected: (error) => errors.push(error),
     });
+  const run = async (call: TypedCall, page: number, admin: boolean): Promise<Seen> => {
+    const dispatch = dispatchFor(admin);
+    lastCall = call;
     last = (await dispatch.run(call, page)).reply;
     const { paging, buttons = [] } = last;
     const turns = paging ? [...(paging.page > 1 ? ['Back'] : []), ...(paging.page < paging.pages ? ['More'] : [])] : [];
@@ -73,14 +81,16 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
   return {
     name: 'terminal',
     ask: (command, options = {}, as = 'reader') => run({ command, options: { ...options } }, 1, as === 'admin'),
-    press(label) {
+    press(label, as = 'reader') {
+      const admin = as === 'admin';
       const { paging, buttons = [], blocks } = last!;
-      if (label === 'More') return run(typed(paging!.call), paging!.page + 1, false);
-      if (label === 'Back') return run(typed(paging!.call), paging!.page - 1, false);
+      if (label === 'More') return run(typed(paging!.call), paging!.page + 1, admin);
+      if (label === 'Back') return run(typed(paging!.call), paging!.page - 1, admin);
       if (label === 'Context')
-        return run(typed(blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [block.context] : []))[0]!), 1, false);
-      return run(typed(buttons.find((button) => printedLine(button.label) === label)!.call), 1, false);
+        return run(typed(blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [block.context] : []))[0]!), 1, admin);
+      return run(typed(buttons.find((button) => printedLine(button.label) === label)!.call), 1, admin);
     },
+    csv: async () => (await csvOf(lastCall!, dispatchFor(false))).file!,
     stop: async () => undefined,
   };
 }
@@ -107,7 +117,7 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
     last = messages.at(-1);
     return readDiscord(messages);
   };
-  return {
+  const desk: Desk = {
     name: 'Discord',
     async ask(command, options = {}, as = 'reader') {
       const [name, member] = command.split(' ');
@@ -120,7 +130,7 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
       const permissions = as === 'admin' ? '32' : '0';
       return seen((await discord.interact(2, { name, type: 1, options: inner }, { permissions })).messages);
     },
-    async press(label) {
+    async press(label, as = 'reader') {
       const components = (last!.components ?? []).flatMap((row) => row.components);
       const menu = components.find(({ options }) => options !== undefined);
       const button = components.find((one) => one.label === label);
@@ -129,15 +139,21 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
         : { custom_id: menu!.custom_id, component_type: 3, values: [menu!.options![0]!.value] };
       const message = { id: '920000000000000001', channel_id: CHANNEL_ID, type: 0, content: '', embeds: [], components: [], flags: 64 };
       const answered = await discord.interact(3, data, {
+        permissions: as === 'admin' ? '32' : '0',
         message: { ...message, author: { id: '1', username: 'v' }, timestamp: '2026-11-23T00:00:00Z' },
       });
       return seen(answered.messages);
+    },
+    async csv() {
+      await desk.press('CSV');
+      return last!.files![0]!;
     },
     async stop() {
       await bot.stop();
       await discord.stop();
     },
   };
+  return desk;
 }
 
 export async function slackDesk(parts: DeskParts): Promise<Desk> {
@@ -152,6 +168,7 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
     prefix: 'verbatim-',
     admins: [],
     answer: chat.answer,
+    csv: chat.csv,
     isShared: chat.isShared,
     readMessage: chat.inMessage,
     calls: parts.store.commandCalls,
@@ -167,7 +184,7 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
     last = messages.at(-1);
     return readSlack(messages);
   };
-  return {
+  const desk: Desk = {
     name: 'Slack',
     async ask(command, options = {}, as = 'reader') {
       const [name, ...member] = command.split(' ');
@@ -177,15 +194,20 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
       });
       return seen(messages);
     },
-    async press(label) {
+    async press(label, as = 'reader') {
       const buttons = last!.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
       const button = buttons.find((one) => one.type === 'button' && one.text.text === label) as { value: string; action_id: string };
-      const { messages, views } = await slack.press(button.value, button.action_id);
+      const { messages, views } = await slack.press(button.value, button.action_id, { user: as === 'admin' ? ADMIN : READER });
       return seen(messages.length > 0 ? messages : views);
+    },
+    async csv() {
+      await desk.press('CSV');
+      return slack.files.at(-1)!;
     },
     async stop() {
       await bot.stop();
       await slack.stop();
     },
   };
+  return desk;
 }

@@ -1,6 +1,7 @@
 import type { Seen } from './platforms.ts';
 
 export interface DiscordMessage {
+  readonly files?: readonly { readonly name: string; readonly content: string }[];
   readonly embeds?: readonly { readonly title?: string; readonly description?: string; readonly footer?: { readonly text: string } }[];
   readonly components?: readonly {
     readonly components: readonly {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
-import type { Question } from '../../../src/core/chat/question.ts';
+import type { CsvAnswer, Question } from '../../../src/core/chat/question.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { DiscordBot, type DiscordParts } from '../../../src/platforms/discord/bot.ts';
@@ -27,6 +27,13 @@ const answer = (page: number): Reply => ({
   audience: 'asker',
 });
 
+const CSV: CsvAnswer = {
+  reply: { title: 'CSV with 2 rows', blocks: [], audience: 'asker' },
+  failure: undefined,
+  failed: false,
+  file: { name: 'quote-lee.csv', content: 'words\r\n“Grüße”\r\n' },
+};
+
 async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordBot; connected: boolean }> {
   const bot = new DiscordBot({
     token: discord.token,
@@ -36,6 +43,7 @@ async function start(parts: Partial<DiscordParts> = {}): Promise<{ bot: DiscordB
       asked.push(question);
       return { reply: answer(question.page), failed: false };
     },
+    csv: async () => CSV,
     isShared: async () => false,
     complete: async (_kind, typed) => [`${typed}eter Lee`, `${typed}aula Kim`].map((name) => ({ label: name, value: name })),
     inMessage: async (text) => ({ title: 'Quotes in this message', blocks: [{ kind: 'text', text }], audience: 'asker' }),
@@ -83,6 +91,18 @@ const onMessage = (flags: number) => ({
   flags,
   author: { id: '1', username: 'v' },
   timestamp: '2026-11-23T00:00:00Z',
+});
+
+test('a button gives the answer as a CSV, to whoever presses it alone', async () => {
+  await start();
+  const { callback, messages } = await discord.interact(
+    3,
+    { custom_id: 'v["quote",1,"speaker","lee"]', component_type: 2 },
+    { message: onMessage(64) },
+  );
+  expect(callback).toMatchObject({ type: 5, data: { flags: 64 } });
+  expect(messages).toMatchObject([{ embeds: [{ title: 'CSV with 2 rows' }], files: [CSV.file] }]);
+  expect(errors).toEqual([]);
 });
 
 test('a file that is sent along is given by its address', async () => {

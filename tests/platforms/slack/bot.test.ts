@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
-import type { Question } from '../../../src/core/chat/question.ts';
+import type { CsvAnswer, Question } from '../../../src/core/chat/question.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { SlackBot, type SlackParts } from '../../../src/platforms/slack/bot.ts';
@@ -44,6 +44,13 @@ const answer = (page: number): Reply => ({
   audience: 'asker',
 });
 
+const CSV: CsvAnswer = {
+  reply: { title: 'CSV with 2 rows', blocks: [], audience: 'asker' },
+  failure: undefined,
+  failed: false,
+  file: { name: 'quote-lee.csv', content: 'words\r\n“Grüße”\r\n' },
+};
+
 async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; connected: boolean }> {
   const bot = new SlackBot({
     by: { botToken: BOT_TOKEN, appToken: APP_TOKEN },
@@ -56,6 +63,7 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
       asked.push(question);
       return { reply: answer(question.page), failure: undefined, failed: false };
     },
+    csv: async () => CSV,
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
     readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
     isShared: async () => false,
@@ -250,6 +258,29 @@ describe('a button', () => {
     await start();
     await Promise.race([slack.press('anything', 'ask-0'), later(200, undefined)]);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('an answer as a CSV', () => {
+  const VALUE = 'v["quote",1,"speaker","lee"]';
+
+  test('goes into its asker’s own messages with the app', async () => {
+    await start();
+    const { messages } = await slack.press(VALUE, 'csv-1');
+    expect(slack.files).toEqual([{ ...CSV.file, channel: `D-${READER}` }]);
+    expect(messages).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(messages[0]!.text).toContain('quote-lee.csv is in your messages with the app');
+    expect((await slack.command('/quote', 'lee --csv')).messages[0]!.text).toContain('is in your messages');
+    expect(slack.files).toHaveLength(2);
+  });
+
+  test('an app without the permission says which it lacks', async () => {
+    await start();
+    slack.planned.push({ method: /^conversations\.open$/, error: 'missing_scope' });
+    expect((await slack.press(VALUE, 'csv-1')).messages[0]!.text).toContain('adds the scopes files:write and im:write');
+    slack.planned.push({ method: /^files\.getUploadURLExternal$/, error: 'missing_scope' });
+    expect((await slack.press(VALUE, 'csv-1')).messages[0]!.text).toContain('adds the scopes files:write and im:write');
+    expect(errors).toEqual([]);
   });
 });
 

@@ -62,9 +62,11 @@ test.each([
 });
 
 describe('the scopes', () => {
-  test('are the least: nothing is written but messages, nobody’s mail is read', () => {
+  test('are the least: nothing is written but messages and their files, nobody’s mail is read', () => {
     expect(manifest().oauth_config).toEqual({
-      scopes: { bot: ['commands', 'chat:write', 'users:read', 'channels:history', 'groups:history', 'im:history'] },
+      scopes: {
+        bot: ['commands', 'chat:write', 'users:read', 'channels:history', 'groups:history', 'im:history', 'files:write', 'im:write'],
+      },
     });
   });
 });

@@ -55,6 +55,7 @@ beforeEach(async () => {
       asked.push(question);
       return { reply: REPLY, failure: undefined, failed: false };
     },
+    csv: async () => ({ reply: REPLY, failure: undefined, failed: false }),
     isShared: async () => false,
     home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
     say: (line) => {

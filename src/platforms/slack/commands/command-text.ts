@@ -51,7 +51,7 @@ function readOptions(text: string, command: Command): Result<TypedCall> {
   const parsed = parseText(text, command);
   if (!parsed.ok) return parsed;
   const options = Object.entries(parsed.value.options).map(([name, value]) => [name, withoutMarks(value)]);
-  return ok({ command: command.name, options: Object.fromEntries(options) });
+  return ok({ ...parsed.value, options: Object.fromEntries(options) });
 }
 
 /** Single marks around the whole: `'state department'`; double ones are read with the words. */

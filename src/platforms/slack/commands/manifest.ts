@@ -34,6 +34,8 @@ export const SCOPES = [
   'channels:history', // Whether a brief that may have been sent is there, before it is sent again: in public channels,
   'groups:history', // in private ones,
   'im:history', // and in direct messages.
+  'files:write', // Answers as CSV,
+  'im:write', // in the asker's own messages with the app.
 ] as const;
 
 /** The app as Slack takes it: paste it, and the set-up is done. Or the problems that Slack would have with it. */

@@ -18,13 +18,13 @@ const LONGEST_BUTTONS = 4000;
 type SlackButtonKind = ButtonKind | 'context';
 
 /** A button's value, and what it says. */
-export const BUTTON_VALUES = new PressCodec<SlackButtonKind>({ turn: 't', ask: 'a', share: 's', context: 'c' }, LONGEST_VALUE);
+export const BUTTON_VALUES = new PressCodec<SlackButtonKind>({ turn: 't', ask: 'a', share: 's', csv: 'v', context: 'c' }, LONGEST_VALUE);
 
 /** The action_id of a message's `n`th button: a message may not have one twice. */
 const actionId = (kind: SlackButtonKind, n: number): string => `${kind}-${n}`;
 
 /** The action_ids of such buttons, and no others. */
-export const PRESSED_IDS = /^(?:turn|ask|share|context)-\d+$/;
+export const PRESSED_IDS = /^(?:turn|ask|share|csv|context)-\d+$/;
 
 export interface ButtonSpec extends Omit<AnswerButton, 'kind'> {
   readonly kind: SlackButtonKind;
@@ -41,9 +41,9 @@ export function buttonOf({ label, kind, call, main }: ButtonSpec, n: number, kep
 
 /** Every call that a button in or under the answer runs. */
 export function callsIn(reply: PrintedReply, share: PagedCall | undefined): PagedCall[] {
-  const { turns, own, share: shares } = answerButtons(reply, share);
+  const { turns, own, last } = answerButtons(reply, share);
   const contexts = reply.blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [{ ...block.context, page: 1 }] : []));
-  return [...[...turns, ...own, ...shares].map(({ call }) => call), ...contexts];
+  return [...[...turns, ...own, ...last].map(({ call }) => call), ...contexts];
 }
 
 interface ActionOptions {
@@ -55,14 +55,14 @@ interface ActionOptions {
 
 /** The buttons beneath an answer: the pages, its own, and one that shows it to the channel. */
 export function actionsOf(reply: PrintedReply, { share, kept, first }: ActionOptions): ActionsBlock[] {
-  const { turns, own, share: shares } = answerButtons(reply, share);
+  const { turns, own, last } = answerButtons(reply, share);
   let left = LONGEST_BUTTONS;
   const fitting = own
     .filter((button) => {
       left -= sizeOf(button);
       return left >= 0;
     })
-    .slice(0, MOST_BUTTONS - turns.length - shares.length);
-  const elements = [...turns, ...fitting, ...shares].flatMap((button, n) => buttonOf(button, first + n, kept) ?? []);
+    .slice(0, MOST_BUTTONS - turns.length - last.length);
+  const elements = [...turns, ...fitting, ...last].flatMap((button, n) => buttonOf(button, first + n, kept) ?? []);
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

@@ -1,0 +1,145 @@
+import type { BriefStory } from '../../core/briefs/brief.ts';
+import { type AnswerData, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
+import type { ArticleSummary } from '../../core/news/article.ts';
+import type { StoredSpeaker } from '../../core/news/speaker.ts';
+import type { ArticleRef, StoredDemand, StoredQuote } from '../../core/news/stored.ts';
+import type { SearchHit } from '../../core/ports/article-store.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { linkOf, outletName } from '../news/outlets.ts';
+
+/** A date is an instant, a share 0 to 1; undefined where the source doesn't say. */
+export type Cell = string | number | Date | undefined;
+
+/** One row an item, with a cell for each column. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A kind's columns by their names, each with what an item has in it. */
+type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
+
+/** Where several sources or aliases stand in one cell. */
+const SEPARATOR = '; ';
+
+/** Of whoever published it. */
+const placeColumns = <T>(articleOf: (item: T) => ArticleRef): Columns<T> => ({
+  date: (item) => articleOf(item).publishedAt,
+  outlet: (item) => outletName(articleOf(item)),
+  title: (item) => articleOf(item).title,
+  url: (item) => linkOf(articleOf(item)),
+  article: (item) => articleOf(item).id,
+});
+
+const wordsOf = ({ spans }: Pick<StoredQuote, 'spans'>): string => spans.map(({ text }) => oneLine(text)).join(' … ');
+const placesOf = (articles: readonly ArticleRef[]): string =>
+  [...new Set(articles.map((article) => linkOf(article) ?? outletName(article) ?? `article ${article.id}`))].join(SEPARATOR);
+
+const QUOTES: Columns<StoredQuote> = {
+  words: wordsOf,
+  kind: ({ kind }) => kind,
+  speaker: ({ speaker }) => speaker?.name,
+  role: ({ speaker }) => speaker?.role,
+  ...placeColumns(({ article }) => article),
+  quote: ({ article, number }) => (number === undefined ? undefined : `${article.id}.${number}`),
+  confidence: ({ confidence }) => confidence,
+  also_in: ({ alsoIn = [] }) => placesOf(alsoIn),
+  changed: ({ changed }) => changed?.at,
+};
+
+const DEMANDS: Columns<StoredDemand> = {
+  demand: ({ id }) => id,
+  issuer: ({ issuer }) => issuer?.name,
+  addressee: ({ addressee }) => addressee?.name,
+  words: wordsOf,
+  polarity: ({ polarity }) => polarity,
+  force: ({ force }) => force,
+  status: ({ status }) => status,
+  confidence: ({ confidence }) => confidence,
+  first_told: ({ firstAt }) => firstAt,
+  last_told: ({ lastAt }) => lastAt,
+  tellings: ({ tellings }) => tellings,
+  evidence: ({ evidenceText }) => oneLine(evidenceText),
+  sources: ({ sources }) => placesOf(sources),
+};
+
+const ARTICLES: Columns<ArticleSummary> = {
+  ...placeColumns((article) => article),
+  language: ({ language }) => language,
+  genre: ({ genre }) => genre,
+  quotes: ({ quotes }) => quotes,
+  demands: ({ demands }) => demands,
+  read: ({ readAt }) => readAt,
+};
+
+const HITS: Columns<SearchHit> = { passage: ({ passage }) => oneLine(passage), ...placeColumns(({ article }) => article) };
+
+const SPEAKERS: Columns<StoredSpeaker> = {
+  speaker: ({ name }) => name,
+  kind: ({ kind }) => kind,
+  role: ({ role }) => role,
+  role_date: ({ roleAt }) => roleAt,
+  quotes: ({ quotes }) => quotes,
+  demands: ({ demands }) => demands,
+  last_spoke: ({ lastSpokeAt }) => lastSpokeAt,
+  aliases: ({ aliases }) => aliases.join(SEPARATOR),
+  number: ({ id }) => id,
+};
+
+const STORIES: Columns<BriefStory> = {
+  summary: ({ abstract }) => abstract.lines.join(' '),
+  ...placeColumns(({ article }) => article),
+  told_by: ({ others }) => others.length + 1,
+  also_in: ({ others }) => placesOf(others),
+};
+
+/** The names of the columns of each kind, in their order. */
+export const COLUMNS = { stories: STORIES, quotes: QUOTES, demands: DEMANDS, articles: ARTICLES, hits: HITS, speakers: SPEAKERS } as const;
+
+/** What rows of several kinds in one table are told apart by. */
+const KIND_COLUMN = 'what';
+const KIND_WORDS: Readonly<Record<keyof AnswerData, string>> = {
+  stories: 'story',
+  quotes: 'quotation',
+  demands: 'demand',
+  articles: 'article',
+  hits: 'passage',
+  speakers: 'speaker',
+};
+
+/** What an answer shows as a table. Several kinds share one, whose first column says which each row is and whose others are those of all. Undefined where there is nothing of any kind. */
+export function tableOf(data: AnswerData): Table | undefined {
+  if (countOf(data) === 0) return undefined;
+  const tables = DATA_KINDS.flatMap((kind) => {
+    const rows = rowsOf(data, kind);
+    return rows.length > 0 ? [{ kind, rows }] : [];
+  });
+  const names = [...new Set(tables.flatMap(({ kind }) => Object.keys(COLUMNS[kind])))];
+  const several = tables.length > 1;
+  return {
+    columns: several ? [KIND_COLUMN, ...names] : names,
+    rows: tables.flatMap(({ kind, rows }) =>
+      rows.map((row) => [...(several ? [KIND_WORDS[kind]] : []), ...names.map((name) => row.get(name))]),
+    ),
+  };
+}
+
+/** Each item's cells by the names of their columns. */
+function rowsOf(data: AnswerData, kind: keyof AnswerData): ReadonlyMap<string, Cell>[] {
+  const cells = <T>(items: readonly T[] = [], columns: Columns<T>) =>
+    items.map((item) => new Map(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(item)])));
+  switch (kind) {
+    case 'stories':
+      return cells(data.stories, STORIES);
+    case 'quotes':
+      return cells(data.quotes, QUOTES);
+    case 'demands':
+      return cells(data.demands, DEMANDS);
+    case 'articles':
+      return cells(data.articles, ARTICLES);
+    case 'hits':
+      return cells(data.hits, HITS);
+    case 'speakers':
+      return cells(data.speakers, SPEAKERS);
+  }
+}
