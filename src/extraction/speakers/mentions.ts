@@ -1,13 +1,15 @@
 import type { Document } from '../grammar/document.ts';
 import { isKnownVerb } from '../grammar/verbs.ts';
+import { PARTICLES } from '../lexicon/names/name-parts.ts';
 import { NOT_NAMES } from '../lexicon/names/no-names.ts';
 import { DESCRIPTION_DETERMINERS, ENDS_AS_ADJECTIVE } from '../lexicon/people/descriptions.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronouns.ts';
 import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
+import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { ENTITY, isNoun } from '../tagging/tag-set.ts';
 import type { Mention } from './mention.ts';
-import { chunkAt } from './noun-phrases/chunks.ts';
+import { type Chunk, chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
 import { accountName, maskedName, readName } from './noun-phrases/names.ts';
 import { pushPerson } from './noun-phrases/persons.ts';
@@ -115,7 +117,8 @@ function readBareNoun(scan: Scan, at: number): number {
 function readPerson(scan: Scan, at: number): number | undefined {
   if (!scan.leadsToPerson(at)) return undefined;
   const chunk = chunkAt(scan, at);
-  if (!chunk || chunk.nameAt < 0 || scan.entity(chunk.nameAt) !== ENTITY.PERSON || scan.overall.titleCase[chunk.nameAt]) return undefined;
+  if (!chunk || chunk.nameAt < 0 || scan.overall.titleCase[chunk.nameAt]) return undefined;
+  if (scan.entity(chunk.nameAt) !== ENTITY.PERSON && !goesOnAsPerson(scan, chunk)) return undefined;
   // "Barlow's said": a body's name of its own.
   if (scan.at(chunk.to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(chunk.to - 1))) return undefined;
   // "that Egypt free Alaa Hamdi": adjectives alone, without a determiner or noun, are none of a person's.
@@ -123,6 +126,11 @@ function readPerson(scan: Scan, at: number): number | undefined {
   pushPerson(scan, bare ? { ...chunk, from: chunk.nameAt, first: chunk.nameAt } : chunk);
   return chunk.to;
 }
+
+/** "Said bin Hamad", "Said Warsame": the tagger may know what follows only. */
+const goesOnAsPerson = (scan: Scan, { nameAt, to }: Chunk): boolean =>
+  scan.entity(to - 1) === ENTITY.PERSON &&
+  (PARTICLES.has(scan.lowerAt(nameAt + 1)) || (CUE_VERBS.has(scan.lowerAt(nameAt)) && !scan.overall.sentenceStarts[nameAt]));
 
 function hasNoun(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isNoun(scan.pos(at)) || scan.at(at).capital) return true;

@@ -132,6 +132,8 @@ function count(types: readonly WordType[], starts: Uint8Array, { start, end }: S
 const IN_PLACES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around']);
 
 const PLACE = { inside: 1, start: 5, title: 9 } as const;
+/** The last state of a capital that stands inside a sentence of running text. */
+export const LAST_INSIDE: number = PLACE.start - 1;
 
 /** 0 without a capital; else where the word stands, and whether the document has it in lower case (2) and with a capital that is its own (1). */
 function capitalState({ capital, word }: WordType, place: number): number {

@@ -1,9 +1,9 @@
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, LAST_INSIDE } from './document-view.ts';
 import { type Choose, type FeatureIndex, FeatureRows, RowTable } from './features.ts';
 import { mix } from './hash.ts';
 import { ownRows, REACH, RowCache } from './row-cache.ts';
 import { isAdverb, isPronoun, isVerb, PENN } from './tag-set.ts';
-import { GOVERNED, type WordType } from './word-type.ts';
+import { GOVERNED, LISTED, type WordType } from './word-type.ts';
 
 /** Templates of the features that need context; a feature's hash is mixed from its template and its values. */
 const TEMPLATE = {
@@ -96,7 +96,8 @@ export class PosPass {
         const type = view.types[s]!;
         const mark = view.marks[s]!;
         const fixed = mark >= 0 ? mark : this.#fixed(type);
-        pos[s] = fixed >= 0 ? fixed : this.#choose(view, s, pos, governor, choose);
+        const tag = fixed >= 0 ? fixed : this.#choose(view, s, pos, governor, choose);
+        pos[s] = isVerb(tag) && isNameLikeVerb(view, s) ? PENN.NNP : tag;
         governor = governorBehind(type, pos[s]!, governor);
       }
     }
@@ -132,6 +133,18 @@ export class PosPass {
     features.addRow(this.#governed.row(type, governor));
     return choose(features.rows, features.count, tokens[s]!);
   }
+}
+
+/**
+ * "Captain Said bin Hamad", "said Said Warsame": inside a sentence, a verb of saying with a capital, behind a title or that verb itself and before more of
+ * the name. The weights have seen too few of that name to know it.
+ */
+function isNameLikeVerb({ types, capitals }: DocumentView, s: number): boolean {
+  const { listed, lowerHash } = types[s]!;
+  if (!(listed & LISTED.saying) || capitals[s] === 0 || capitals[s]! > LAST_INSIDE) return false;
+  const [before, next] = [types[s - 1]!, types[s + 1]!];
+  const isLed = before.lowerHash === lowerHash || (before.capital && (before.listed & (LISTED.role | LISTED.courtesy)) > 0);
+  return isLed && (next.capital || (next.listed & LISTED.particle) > 0);
 }
 
 /** "has", "been" and "to" reach over adverbs and pronouns to the verb that they govern: "has he ever said". */

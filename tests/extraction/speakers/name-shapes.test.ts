@@ -12,6 +12,8 @@ describe('a name is whole, whatever its shape', () => {
     ['a form of incorporation', '“It turns,” Halden Mills plc said.', 'Halden Mills plc'],
     ['an account', '“It turns,” wrote @mill_fan_7.', '@mill_fan_7'],
     ['an account with a stop', '“It turns,” wrote @mona.mills, a baker.', '@mona.mills'],
+    ['the given name Said, behind a title', '“It turns,” said Captain Said bin Hamad al-Kuwari.', 'Said bin Hamad al-Kuwari'],
+    ['the given name Said, behind the verb', '“It turns,” said Said Aden Warsame, who was on the bridge.', 'Said Aden Warsame'],
     ['a name that the tagger takes for a body’s, behind a role', '“It turns,” mused Ember co-host Lou Brandt.', 'Lou Brandt'],
   ])('%s', (_, text, name) => expect(said(text)).toEqual([`${name}: It turns,`]));
 

@@ -1,6 +1,7 @@
 import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
 import { COURTESY_TITLES, NAME_LINKS, PARTICLES, SUFFIXES } from '../../lexicon/names/name-parts.ts';
 import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { ENTITY, isAdjective, isNoun, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Scan } from '../scan.ts';
 import { isAcronym, isNoName, isRoleNoun } from '../word-classes.ts';
@@ -164,7 +165,7 @@ function isGivenHere(scan: Scan, at: number, first: number): boolean {
     at === first &&
     scan.entity(at) === ENTITY.none &&
     scan.pos(at) === PENN.NNP &&
-    !isNoName(lower) &&
+    (!isNoName(lower) || (CUE_VERBS.has(lower) && !scan.overall.sentenceStarts[at])) &&
     !isRoleNoun(lower) &&
     !DEMONYMS.has(lower) &&
     !PLACES.has(lower) &&

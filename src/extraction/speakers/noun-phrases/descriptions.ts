@@ -18,7 +18,7 @@ import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/people/roles.ts';
 import { OCCASIONS, TIMES } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
-import { PENN } from '../../tagging/tag-set.ts';
+import { isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Draft } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from '../word-classes.ts';
@@ -119,7 +119,11 @@ const isPersonNoun = (scan: Scan, at: number): boolean =>
 /** A verb ends the description; a reporting verb may be a part of a title, and is none before there is a head. */
 const isVerbHere = (scan: Scan, at: number, head: number): boolean => {
   const lower = scan.lowerAt(at);
-  return AUXILIARIES.has(lower) || OTHER_VERBS.has(lower) || (CUE_VERBS.has(lower) && head >= 0 && !isTitleWord(scan, at));
+  return (
+    AUXILIARIES.has(lower) ||
+    OTHER_VERBS.has(lower) ||
+    (CUE_VERBS.has(lower) && head >= 0 && !isProper(scan.pos(at)) && !isTitleWord(scan, at))
+  );
 };
 
 /** "the spokesman Dmitry Peskov": the name takes the title. */
