@@ -1,14 +1,20 @@
 import { defineCommand } from '../src/core/chat/command.ts';
-import type { Block, Inline } from '../src/core/chat/reply.ts';
+import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import type { SearchHit } from '../src/core/ports/article-store.ts';
-import { headlineOf, placeLine } from '../src/presentation/news/citations.ts';
+import { headlineOf } from '../src/presentation/news/citations.ts';
+import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
+import { linkOf } from '../src/presentation/news/outlets.ts';
+import { markedPassage, passagePlace } from '../src/presentation/news/passages.ts';
+import { resolveSpeaker } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
+import { SINCE, SOURCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
+import { searchTermsOf } from '../src/text/search-terms.ts';
 
 const PER_PAGE = 8;
 
-/** `/search <words>`: the articles that hold all the words, newest first, each with the passage that fits best. */
+/** `/search <words>`: the articles that hold all the words and phrases and nothing that is excluded, newest first, each with the passage that fits best. */
 export default defineCommand({
   name: 'search',
   description: 'Search everything that was read',
@@ -16,38 +22,50 @@ export default defineCommand({
   options: {
     words: {
       type: 'string',
-      description: 'The words to look for',
-      localised: { de: ['wörter', 'Die gesuchten Wörter'], fr: ['mots', 'Les mots à chercher'] },
+      description: 'Words, "a phrase in marks", -without',
+      localised: { de: ['wörter', 'Wörter, "eine Wendung", -ohne'], fr: ['mots', 'Des mots, "une expression", -sans'] },
       required: true,
+      marks: true,
+    },
+    since: SINCE,
+    source: SOURCE,
+    by: {
+      type: 'string',
+      description: 'Only where this person is quoted',
+      localised: { de: ['von', 'Nur wo diese Person zitiert wird'], fr: ['par', 'Seulement où cette personne est citée'] },
+      complete: 'quoted',
     },
   },
-  needs: ['articles'],
-  fails: ['nothing_found'],
-  example: '/search open-door policy',
-  async run({ words }, { articles, space, page, typed }) {
-    const hits = await articles.search(words, space, sliceOf(page, PER_PAGE));
-    if (hits.total === 0) return fail({ code: 'nothing_found', asked: words });
+  needs: ['articles', 'speakers'],
+  fails: ['words_missing', 'speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
+  example: '/search "open door" policy since 30d',
+  async run({ words, since, source, by }, { articles, speakers, space, page, typed }) {
+    const terms = searchTermsOf(words);
+    if (terms.wanted.length === 0 && terms.unwanted.length > 0) return fail({ code: 'words_missing', asked: words });
+    const quoted = by === undefined ? undefined : await resolveSpeaker(by, 'quoted', { speakers, space });
+    if (quoted && !quoted.ok) return quoted;
+    const { meant = [], others = [] } = quoted?.value ?? {};
+    const quotedIds = quoted && meant.map(({ id }) => id);
+    const hits = await articles.search({ space, terms, since, source, quotedIds }, sliceOf(page, PER_PAGE));
+    const namesakes = by === undefined ? undefined : { name: by, others };
+    if (hits.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'words'), namesakes });
     return ok({
-      title: `Found for “${words}”`,
-      blocks: hits.items.flatMap((hit): Block[] => [
-        { kind: 'heading', text: headlineOf(hit.article) },
-        { kind: 'text', text: markedPassage(hit) },
-        { kind: 'text', text: placeLine(hit.article) },
-      ]),
+      title: `Found for ${/["“”„«»]/.test(words) ? words : `“${words}”`}`,
+      blocks: [...hits.items.flatMap(hitBlocks), ...(namesakes ? namesakesBlock(namesakes) : [])],
       footer: count(hits.total, 'article'),
       data: { hits: hits.items },
       paging: pagingOf(page, PER_PAGE, hits, 'search', typed),
+      buttons: namesakeButtons({ others, all: [...meant, ...others] }, (name) => ({ command: 'search', options: { ...typed, by: name } })),
       audience: 'asker',
     });
   },
 });
 
-function markedPassage({ passage, marks }: SearchHit): Inline[] {
-  const pieces: Inline[] = ['… '];
-  let at = 0;
-  for (const { start, end } of marks) {
-    pieces.push(passage.slice(at, start), { text: passage.slice(start, end), style: 'strong' });
-    at = end;
-  }
-  return [...pieces, passage.slice(at), ' …'];
+function hitBlocks(hit: SearchHit): Block[] {
+  const [headline, url] = [headlineOf(hit.article), linkOf(hit.article)];
+  return [
+    url === undefined ? { kind: 'heading', text: headline } : { kind: 'text', text: [{ text: headline, url }] },
+    { kind: 'text', text: markedPassage(hit) },
+    { kind: 'text', text: passagePlace(hit) },
+  ];
 }

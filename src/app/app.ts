@@ -39,8 +39,9 @@ export class App {
   store(): Promise<Store> {
     const { location } = this.config;
     this.#store ??= import('../store/open.ts').then(({ openStore }) =>
-      openStore(location, (done, of) => {
-        if (done % 1000 === 0) this.say(`Finding out anew who is named in what an older version read: ${done} of ${of} articles.`);
+      openStore(location, (done, of, work) => {
+        const doing = work === 'names' ? 'Finding out anew who is named in' : 'Indexing anew the words of';
+        if (done % 1000 === 0) this.say(`${doing} what an older version read: ${done} of ${of} articles.`);
       }),
     );
     return this.#store;

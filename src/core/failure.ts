@@ -11,6 +11,8 @@ export type Failure =
   | { readonly code: 'not_operator' }
   /** `namesakes`: who else bears a name of which nothing was found. */
   | { readonly code: 'nothing_found'; readonly asked: string; readonly namesakes?: Namesakes | undefined }
+  /** A search that only says what must not be there. */
+  | { readonly code: 'words_missing'; readonly asked: string }
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }

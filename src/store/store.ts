@@ -5,6 +5,7 @@ import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts
 import type { Space } from '../core/scope.ts';
 import { extractionOf, provenanceOf } from './articles/article-rows.ts';
 import { SqlArticleStore } from './articles/article-store.ts';
+import { searchBacklog } from './articles/search-backlog.ts';
 import { type BacklogProgress, castBacklog } from './cast/cast-backlog.ts';
 import { SqlCommandCallStore } from './command-calls/command-call-store.ts';
 import { SqlDemandStore } from './demands/demand-store.ts';
@@ -70,11 +71,12 @@ export class SqlStore implements Store {
   }
 
   /**
-   * Does what the version that stored the articles did not: finds out again who is named in each, and joins demands. Run at each start, does nothing once
+   * Does what the version that stored the articles did not: finds out again who is named in each, indexes their own words, and joins demands. Run at each start, does nothing once
    * done; one that is broken off goes on where it was. `progress` is told now and then how many articles are done of how many.
    */
   async settleBacklog(progress?: BacklogProgress): Promise<void> {
     await castBacklog(this.#db, progress);
+    await searchBacklog(this.#db, progress);
     await this.demands.workOffBacklog();
   }
 

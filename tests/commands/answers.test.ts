@@ -121,7 +121,7 @@ describe('the other commands', () => {
         .filter((part) => typeof part === 'object' && 'style' in part && part.style === 'strong')
         .map((part) => (part as { text: string }).text),
     ).toEqual(['open', 'door', 'policy']);
-    expect(await desk.screen('/search open-door policy')).toMatch(/ open-door policy [\s\S]*\n {2}Article 1\n\n1 article\n$/);
+    expect(await desk.screen('/search open-door policy')).toMatch(/ open-door policy [\s\S]*\n {2}\/article 1\n\n1 article\n$/);
     expect(await desk.screen('/search "penguins')).toContain('Nothing found for “"penguins”');
   });
 

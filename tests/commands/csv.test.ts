@@ -72,7 +72,7 @@ describe('an answer as a CSV', () => {
   });
 
   test('stands as words where it is in marks', async () => {
-    expect((await desk.ask('/search "--csv"')).failure).toMatchObject({ code: 'nothing_found', asked: '--csv' });
+    expect((await desk.ask('/search "--csv"')).failure).toMatchObject({ code: 'nothing_found', asked: '"--csv"' });
   });
 
   test('says so where there are more rows than it may have', async () => {

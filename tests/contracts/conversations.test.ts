@@ -63,7 +63,11 @@ afterAll(async () => {
 const TITLES = [BRIDGE, HARBOUR].join('|');
 /** Where platforms differ, and why. Everything else is the same to the word. */
 const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; readonly leaves?: string }[] = [
-  { why: 'a terminal shows a link’s address, chat hides it behind the words', mark: / <https:\/\/news\.example\/\d>/g, leaves: '' },
+  {
+    why: 'a terminal shows a link’s address, chat hides it behind the words',
+    mark: / <https:\/\/news\.example\/\d(?:#:~:text=[^>]*)?>/g,
+    leaves: '',
+  },
   {
     why: 'chat links the source under each quote, with its date in the reader’s zone; a terminal names it once for a run of quotes',
     mark: new RegExp(`(?:Source: )?(?:20 November 2026 · )?(?:${TITLES})(?:, 20 November 2026)?(?:, article \\d+)?`, 'g'),
@@ -130,6 +134,17 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     expect(await sameOn((desk) => desk.press('Jonas Cole'))).toContain('“The tide turns at noon,”');
   });
 
+  test('a search for a phrase where somebody is quoted, and for whoever else bears the name', async () => {
+    const shown = await sameOn((desk) => desk.ask('search', { words: '“into the harbour” -bridge', by: 'cole' }));
+    expect(shown).toMatch(/^Found for “into the harbour” -bridge /);
+    expect(shown).toContain('The passage there');
+    expect(shown).toContain('/article 2');
+    expect(await sameOn((desk) => desk.press('Jonas Cole'))).toContain('An inquiry into the harbour opened.');
+    expect(await sameOn((desk) => desk.ask('search', { words: '-harbour' }))).toBe(
+      '“-harbour” only says what must not be there Name a word that must: /search ferry -harbour.',
+    );
+  });
+
   test('an admin makes two names one person, and takes it back', async () => {
     const ruled = await sameOn((desk) => desk.ask('rulings merge', { name: 'Peter Kim', other: 'Pete Kim-Lund' }, 'admin'));
     expect(ruled).toContain('Ruled: 1. “Pete Kim-Lund” is “Peter Kim”');
@@ -151,6 +166,9 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     ['article', { id: '77' }],
     ['search', { words: 'harbour' }],
     ['search', { words: 'unicorn' }],
+    ['search', { words: '"harbour opened" -bridge', since: '2026-11-01', source: 'news.example', by: 'kim' }],
+    ['search', { words: '-harbour' }],
+    ['search', { words: 'harbour', by: 'nobody' }],
     ['reported', { speaker: 'lee' }],
     ['brief', { name: 'weekly' }],
     ['brief', { name: 'hourly' }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotVerbatimError } from '../../src/core/ports/article-store.ts';
 import type { ExportedReading, Store } from '../../src/core/ports/store.ts';
+import { searchTermsOf } from '../../src/text/search-terms.ts';
 import { BAKER, extractionOf, LOPEZ, quoteOf, readingOf, TEXT } from '../store/readings.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -208,14 +209,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('searches everything, whatever is typed', async () => {
       await store.articles.save(readingOf('a'));
-      const { items, total } = await store.articles.search('council refuse', '', ALL);
+      const { items, total } = await store.articles.search({ space: '', terms: searchTermsOf('council refuse') }, ALL);
       expect(total).toBe(1);
       expect(items[0]!.marks.map(({ start, end }) => items[0]!.passage.slice(start, end))).toEqual(
         expect.arrayContaining(['council', 'refused']),
       );
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary' }), async (typed) => {
-          await store.articles.search(typed, '', ALL);
+          await store.articles.search({ space: '', terms: searchTermsOf(typed) }, ALL);
           await store.quotes.find({ space: '', about: typed, source: typed }, ALL);
           await store.speakers.resolve(typed, '');
           await store.speakers.complete(typed, '', 25);
@@ -234,7 +235,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await titles('guild-2')).toEqual(['Bridge shared']);
       const mine = (await store.articles.find({ space: 'guild-1' }, ALL)).items.find(({ title }) => title === 'Bridge mine')!;
       expect(await store.articles.get(mine.id, 'guild-2')).toBeUndefined();
-      expect((await store.articles.search('bridge', 'guild-2', ALL)).total).toBe(1);
+      expect((await store.articles.search({ space: 'guild-2', terms: searchTermsOf('bridge') }, ALL)).total).toBe(1);
       expect((await store.speakers.resolve('lopez', 'guild-2')).matches).toHaveLength(1);
     });
 
@@ -295,8 +296,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         quotes: 2,
         lastSpokeAt: new Date('2026-11-01T00:00:00Z'),
       });
-      expect((await store.articles.search('council refused', '', ALL)).items.map(({ article }) => article.id)).toEqual([first.articleId]);
-      expect((await store.articles.search('withdrawn', '', ALL)).items.map(({ article }) => article.id)).toEqual([second.articleId]);
+      expect(
+        (await store.articles.search({ space: '', terms: searchTermsOf('council refused') }, ALL)).items.map(({ article }) => article.id),
+      ).toEqual([first.articleId]);
+      expect(
+        (await store.articles.search({ space: '', terms: searchTermsOf('withdrawn') }, ALL)).items.map(({ article }) => article.id),
+      ).toEqual([second.articleId]);
       const { items } = await store.quotes.find({ space: '', about: 'bridge', verbatim: true }, ALL);
       expect(items.map(({ article, changed }) => [article.id, changed !== undefined])).toEqual([
         [second.articleId, true],
@@ -321,7 +326,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       // One demand, told five times.
       expect(await store.demands.find({ space: '' }, beyond)).toEqual({ items: [], total: 1 });
       expect(await store.speakers.list('', beyond)).toEqual({ items: [], total: 2 });
-      expect(await store.articles.search('bridge', '', beyond)).toEqual({ items: [], total: 5 });
+      expect(await store.articles.search({ space: '', terms: searchTermsOf('bridge') }, beyond)).toEqual({ items: [], total: 5 });
       expect((await store.articles.find({ space: '' }, { offset: 4, limit: 2 })).items).toHaveLength(1);
       expect((await store.quotes.find({ space: '' }, { offset: 0, limit: 3 })).total).toBe(10);
       expect((await store.demands.find({ space: '' }, { offset: 0, limit: 1 })).total).toBe(1);
@@ -392,7 +397,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const text = 'شهرداری می\u200cخواهد پل را ببندد.';
       await store.articles.save(readingOf('j', { text, title: 'News' }, { quotes: [], demands: [], speakers: [], summary: [] }));
       for (const typed of ['می\u200cخواهد', 'میخواهد']) {
-        const { items } = await store.articles.search(typed, '', ALL);
+        const { items } = await store.articles.search({ space: '', terms: searchTermsOf(typed) }, ALL);
         expect(items.map(({ passage, marks }) => marks.map(({ start, end }) => passage.slice(start, end)))).toEqual([['می\u200cخواهد']]);
       }
     });
@@ -401,7 +406,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const text = 'The crème of Łódź reopened.';
       await store.articles.save(readingOf('c', { text, title: 'News' }, { quotes: [], demands: [], speakers: [], summary: [] }));
       for (const typed of ['crème', 'cre\u0300me', 'CREME', 'creme reopen']) {
-        const { items } = await store.articles.search(typed, '', ALL);
+        const { items } = await store.articles.search({ space: '', terms: searchTermsOf(typed) }, ALL);
         expect(items.map(({ passage, marks }) => marks.map(({ start, end }) => passage.slice(start, end))[0])).toEqual(['crème']);
       }
     });
@@ -409,7 +414,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('marks what was found in a passage of a long text, word for word', async () => {
       const text = `${'Nothing of note happened on the quay. '.repeat(80)}The lighthouse keeper signalled twice. ${'It rained again all the night. '.repeat(80)}`;
       await store.articles.save(readingOf('long', { text }, { quotes: [], demands: [], speakers: [], summary: [] }));
-      const { passage, marks } = (await store.articles.search('keeper lighthouse', '', ALL)).items[0]!;
+      const { passage, marks } = (await store.articles.search({ space: '', terms: searchTermsOf('keeper lighthouse') }, ALL)).items[0]!;
       expect(text).toContain(passage);
       expect(passage.length).toBeLessThanOrEqual(200);
       expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['lighthouse', 'keeper']);
@@ -424,7 +429,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         (await store.quotes.find({ space, articleId, about: 'bridge', source: 'news' }, ALL)).total,
         (await store.demands.find({ space }, ALL)).total,
         (await store.demands.find({ space, about: 'reopen' }, ALL)).total,
-        (await store.articles.search('bridge', space, ALL)).total,
+        (await store.articles.search({ space: space, terms: searchTermsOf('bridge') }, ALL)).total,
         (await store.speakers.list(space, ALL)).total,
         (await store.articles.abstract(articleId, space)).lines.length,
         (await store.articles.findByContent(contentHash, space)) ? 1 : 0,

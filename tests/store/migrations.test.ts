@@ -6,6 +6,8 @@ import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
 import { SQLITE_MIGRATIONS } from '../../src/store/dialect/sqlite/schema.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { SqlStore } from '../../src/store/store.ts';
+import { DAY_MS } from '../../src/text/durations.ts';
+import { searchTermsOf } from '../../src/text/search-terms.ts';
 
 const ALL = { offset: 0, limit: 100 };
 
@@ -35,13 +37,14 @@ const WITH_REVISIONS = 15;
 const WITH_FOLDED_NAMES = 19;
 const WITH_CAST = 22;
 const WITH_POLARITY = 20;
+const BEFORE_LINES = 24;
 /** As a version keeps them. */
 const rowsOf = (version: number): string =>
   version < WITH_POLARITY ? ROWS : ROWS.replaceAll('"force":"request"', '"force":"request","polarity":"do","confidence":0.9');
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(24));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(25));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -53,8 +56,10 @@ describe('migrations', () => {
     expect(await dialectOf(db).version(db)).toBe(2);
     await migrate(db);
     const store = new SqlStore(db);
-    expect((await store.articles.search('harbours', '', ALL)).items.map(({ article }) => article.id)).toEqual([4]);
-    expect((await store.articles.search('lanterns', '', ALL)).total).toBe(0);
+    expect(
+      (await store.articles.search({ space: '', terms: searchTermsOf('harbours') }, ALL)).items.map(({ article }) => article.id),
+    ).toEqual([4]);
+    expect((await store.articles.search({ space: '', terms: searchTermsOf('lanterns') }, ALL)).total).toBe(0);
     expect((await store.quotes.find({ space: '', about: 'reopen ferry' }, ALL)).items.map(({ id }) => id)).toEqual([7]);
     expect((await store.quotes.find({ space: '', about: 'patience' }, ALL)).total).toBe(0);
     expect(sqlite.raw.prepare("select rowid from demands_search where demands_search match 'patience'").all()).toEqual([{ rowid: 8 }]);
@@ -102,13 +107,42 @@ describe('migrations', () => {
     await migrate(db);
     const store = new SqlStore(db);
     const told: [number, number][] = [];
-    for (const _ of [1, 2]) await store.settleBacklog((done, of) => told.push([done, of]));
+    for (const _ of [1, 2]) await store.settleBacklog((done, of, work) => work === 'names' && told.push([done, of]));
     expect(told).toContainEqual([0, 1]);
     expect(told.filter(([done]) => done === 0)).toHaveLength(1);
     expect(sqlite.raw.prepare('select name, article_id, speaker_id from cast_members').all()).toEqual([
       { name: 'Ana Ruiz', article_id: 4, speaker_id: 3 },
     ]);
     await store.close();
+  });
+
+  it('to an outlet’s lines let what recurs be no hit, and go on where they were', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, BEFORE_LINES);
+    const { articles } = new SqlStore(db);
+    for (const n of Array(7).keys()) {
+      const text = `Number ${n} of the crossings: ${'ferry '.repeat(n + 1)}\n\nFollow us for lanterns`;
+      sqlite.raw
+        .prepare(
+          "insert into articles (id, space, origin, title, publisher, read_at, dated_at, revision, content_hash, quotes, demands) values (?, '', ?, 'News', 'Post', 0, ?, 1, ?, 0, 0)",
+        )
+        .run(n + 1, `file:///${n}`, n * DAY_MS, `h${n}`);
+      sqlite.raw
+        .prepare(
+          'insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values (?, 1, 0, ?, ?, \'{}\', \'{"quotes":[],"demands":[],"speakers":[],"summary":[]}\')',
+        )
+        .run(n + 1, `h${n}`, text);
+      sqlite.raw.prepare('insert into articles_search (rowid, title, text) values (?, ?, ?)').run(n + 1, 'News', text);
+    }
+    await migrate(db);
+    const found = async (typed: string) => (await articles.search({ space: '', terms: searchTermsOf(typed) }, ALL)).total;
+    expect(await found('lanterns')).toBe(7);
+    const told: string[] = [];
+    for (const _ of [1, 2]) await new SqlStore(db).settleBacklog((done, of, work) => told.push(`${work} ${done}/${of}`));
+    expect(told).toEqual(['search 0/7', 'search 7/7']);
+    expect([await found('lanterns'), await found('"of the crossings"')]).toEqual([0, 7]);
+    await db.destroy();
   });
 
   it('from 2 to 3 let what was stored before be shown as before', async () => {

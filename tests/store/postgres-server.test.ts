@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/store/dialect/open.ts';
 import { restoreFrom } from '../../src/store/dialect/restore.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
+import { searchTermsOf } from '../../src/text/search-terms.ts';
 import { closedFolder, PostgresServer } from './postgres-server.ts';
 import { readingOf } from './readings.ts';
 
@@ -81,6 +82,17 @@ const WORDS = [
   "can't",
 ];
 
+const SEARCHES = [
+  'the bridge',
+  '"the bridge"',
+  '"minister would" -treaty',
+  'treaty -"the bridge"',
+  '"naïve',
+  '“can’t”',
+  '"to close the" said',
+  '-treaty',
+];
+
 /** What a store answers to typed words. */
 async function answersOf(store: Store): Promise<unknown> {
   const answers = [];
@@ -93,6 +105,10 @@ async function answersOf(store: Store): Promise<unknown> {
       articles: articles.items.map(({ title }) => title),
       demands: (await store.demands.find({ space: '', about }, ALL)).items.map(({ spans }) => spans[0]?.text),
     });
+  }
+  for (const typed of SEARCHES) {
+    const { items } = await store.articles.search({ space: 'guild', terms: searchTermsOf(typed) }, ALL);
+    answers.push({ typed, found: items.map(({ article, passage, marks }) => [article.title, passage, marks]) });
   }
   for (const typed of ['petrov', 'Olga Petrov', 'mayor', 'Lindqist', 'nobody', 'OKAFOR'])
     answers.push({ typed, matches: (await store.speakers.resolve(typed, '')).matches.map(({ name }) => name) });

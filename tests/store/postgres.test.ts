@@ -10,6 +10,7 @@ import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
+import { searchContract } from '../contracts/search.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
 import { watchContract } from '../contracts/watch-store.ts';
@@ -55,6 +56,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   storeContract('a store', open);
   ledgerContract('the schedules of a store', open);
   sourceDeskContract('the sources of a store', open);
+  searchContract('the search of a store', open);
   nearDuplicateContract('one text of several outlets', open);
   echoContract('one quote of several outlets', open);
   revisionContract('an article that changes', open);

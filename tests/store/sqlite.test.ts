@@ -9,6 +9,7 @@ import { personsContract } from '../contracts/persons.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
+import { searchContract } from '../contracts/search.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
 import { watchContract } from '../contracts/watch-store.ts';
@@ -21,6 +22,7 @@ storeContract('a store in a file', () => openStore(path.join(folder, 'deep', `${
 storeContract('a store in memory', () => openStore(':memory:'));
 ledgerContract('a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 sourceDeskContract('the sources of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+searchContract('the search of a store', () => openStore(':memory:'));
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));

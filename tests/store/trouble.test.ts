@@ -11,6 +11,7 @@ import { SQLITE_MIGRATIONS } from '../../src/store/dialect/sqlite/schema.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { openStore } from '../../src/store/open.ts';
 import { SqlStore } from '../../src/store/store.ts';
+import { searchTermsOf } from '../../src/text/search-terms.ts';
 import { readingOf } from './readings.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-trouble-'));
@@ -198,7 +199,7 @@ describe('a full disk', () => {
     expect((await after.articles.find({ space: '' }, { offset: 0, limit: 10 })).items.map(({ title }) => title).sort()).toEqual(
       [...Array.from({ length: 5 }, (_, n) => `Bridge first${n}`), 'Bridge small'].sort(),
     );
-    expect((await after.articles.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(6);
+    expect((await after.articles.search({ space: '', terms: searchTermsOf('bridge') }, { offset: 0, limit: 1 })).total).toBe(6);
     await after.close();
   });
 });
@@ -261,7 +262,7 @@ describe('a backup', () => {
     const { articles, revisions, quotes } = await copy.status();
     expect(articles).toBeGreaterThanOrEqual(25);
     expect({ revisions, quotes }).toEqual({ revisions: articles, quotes: articles });
-    expect((await copy.articles.search('bridge', '', { offset: 0, limit: 1 })).total).toBe(articles);
+    expect((await copy.articles.search({ space: '', terms: searchTermsOf('bridge') }, { offset: 0, limit: 1 })).total).toBe(articles);
     await copy.close();
     await store.close();
     const check = new DatabaseSync(at('copy.db'));

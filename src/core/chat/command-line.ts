@@ -15,6 +15,8 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '�
 
 interface TypedWord {
   readonly text: string;
+  /** With its marks, where it stood in some. */
+  readonly raw: string;
   /** Stood in quotation marks: never an option's name. */
   readonly quoted: boolean;
 }
@@ -63,10 +65,10 @@ function parseOptions(command: Command, words: readonly TypedWord[]): Result<Typ
     // "/search about" searches for the word: a name with nothing behind it is no name.
     if (named && (named.value !== '' || index + 1 < words.length) && !(named.name in options && named.name !== names[0])) {
       open = named.name;
-      if (named.value !== '') append(options, open, named.value);
+      if (named.value !== '') append(options, open, keepsMarks(command, open) ? word.raw.slice(word.raw.search(/[:=]/) + 1) : named.value);
     } else if (open === undefined) {
       return fail({ code: 'option_unknown', command: command.name, asked: word.text, known: names });
-    } else append(options, open, word.text);
+    } else append(options, open, keepsMarks(command, open) ? word.raw : word.text);
   }
   return ok({ command: command.name, options, ...(csv && { csv }) });
 }
@@ -74,18 +76,23 @@ function parseOptions(command: Command, words: readonly TypedWord[]): Result<Typ
 /** Phones make a dash of the two hyphens. */
 const isCsvFlag = ({ text, quoted }: TypedWord): boolean => !quoted && /^(?:--|[—–])csv$/i.test(text);
 
+function keepsMarks(command: Pick<Command, 'options'>, name: string): boolean {
+  const option = command.options[name];
+  return option?.type === 'string' && option.marks === true;
+}
+
 function append(options: Record<string, string>, name: string, text: string): void {
   options[name] = options[name] === undefined ? text : `${options[name]} ${text}`;
 }
 
 /** `about`, `about:nato`, `about=nato` and `--about`, for an option of that name; phones make a dash of the two hyphens. */
-function namedOption(word: string, command: Command): { name: string; value: string } | undefined {
+function namedOption(word: string, command: Pick<Command, 'options'>): { name: string; value: string } | undefined {
   const [, typed = '', value] = /^(?:--|[—–])?([a-z]+)(?:[:=](.*))?$/is.exec(word) ?? [];
   const name = typed.toLowerCase();
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (option === undefined) return undefined;
-  // "/search words of wisdom": what can only be given needs no name.
-  if (value === undefined && option.required && Object.keys(command.options).length === 1) return undefined;
+  // "/search words of wisdom": what can only be given, and what is any words, needs no name.
+  if (value === undefined && option.required && (keepsMarks(command, name) || Object.keys(command.options).length === 1)) return undefined;
   return { name, value: value ?? '' };
 }
 
@@ -102,7 +109,7 @@ function wordsIn(line: string): TypedWord[] {
     }
     const closes = indexOfClosing(character, at + 1);
     if (closes > at) {
-      words.push({ text: line.slice(at + 1, closes), quoted: true });
+      words.push({ text: line.slice(at + 1, closes), raw: line.slice(at, closes + 1), quoted: true });
       at = closes + 1;
       continue;
     }
@@ -112,13 +119,13 @@ function wordsIn(line: string): TypedWord[] {
     const [whole = '', option = '', opening = ''] = OPTION_IN_MARKS.exec(word) ?? [];
     const end = indexOfClosing(opening, start + whole.length);
     if (end > 0) at = end + 1;
-    words.push({ text: end > 0 ? option + line.slice(start + whole.length, end) : word, quoted: false });
+    words.push({ text: end > 0 ? option + line.slice(start + whole.length, end) : word, raw: line.slice(start, at), quoted: false });
   }
   return words.filter(({ text }) => text.trim() !== '');
 }
 
-/** `about:"…`: an option's name, and the mark that opens its words. */
-const OPTION_IN_MARKS = /^((?:--|[—–])?[a-z]+[:=])(["“”„«])/i;
+/** `about:"…` and `-"…`: an option's name, or the sign that excludes, and the mark that opens its words. */
+const OPTION_IN_MARKS = /^((?:--|[—–])?[a-z]+[:=]|[-‐‑−–])(["“”„«])/i;
 
 /**
  * Where the next mark stands that closes `opening`, from `from` on; -1 where none does or `opening` opens nothing. Marks that the rest of the line lacks are
@@ -149,10 +156,20 @@ export function typedOptions({ options }: CommandCall, definition: { readonly op
     const text = String(value);
     const plain = /^[^\s"“”„«»:=]+$/.test(text) && !names.includes(text.toLowerCase().replace(/^(?:--|[—–])/, ''));
     if (name !== names[0]) parts.push(name);
-    parts.push(plain ? text : inMarks(text));
+    parts.push(plain ? text : keepsMarks(definition, name) ? withNamesInMarks(text, definition) : inMarks(text));
   }
   return parts.join(' ');
 }
+
+/** As it stands, but for words that could be taken for an option's name. */
+const withNamesInMarks = (text: string, definition: { readonly options: CommandOptions }): string =>
+  wordsIn(text)
+    .map((word) => {
+      const { raw, quoted } = word;
+      const named = isCsvFlag(word) ? { name: 'csv', value: '' } : quoted ? undefined : namedOption(raw, definition);
+      return named === undefined ? raw : `${raw.startsWith('–') ? '-' : ''}"${named.name}" ${named.value}`.trimEnd();
+    })
+    .join(' ');
 
 /** In the first marks whose closing one the text lacks; one that has them all loses its straight ones. */
 function inMarks(text: string): string {

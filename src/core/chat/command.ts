@@ -35,6 +35,8 @@ export interface StringOption extends OptionBase {
   readonly type: 'string';
   readonly complete?: Completion;
   readonly choices?: readonly string[];
+  /** True: the quotation marks in it say something, and reach the command as they are typed. */
+  readonly marks?: true;
   /** How each choice is shown in other languages; what is chosen stays the same. */
   readonly localisedChoices?: InEachLanguage<Readonly<Record<string, string>>>;
 }

@@ -1,3 +1,4 @@
+import type { SearchTerms } from '../../text/search-terms.ts';
 import type { Abstract, Topic } from '../news/abstract.ts';
 import type { Article, ArticleSummary, SourceArticle } from '../news/article.ts';
 import type { Extraction } from '../news/extraction.ts';
@@ -40,9 +41,21 @@ export interface ArticleFilter {
   readonly distinct?: boolean | undefined;
 }
 
+/** Which articles a search finds: those that meet every condition given. */
+export interface SearchFilter {
+  readonly space: Space;
+  /** At least one term must be wanted: else nothing is found. */
+  readonly terms: SearchTerms;
+  readonly since?: Date | undefined;
+  /** A part of the publisher, the title or the origin, any case. */
+  readonly source?: string | undefined;
+  /** Any of these is quoted in it word for word. */
+  readonly quotedIds?: readonly number[] | undefined;
+}
+
 export interface SearchHit {
   readonly article: ArticleRef;
-  /** The passage that fits best, at most about 200 characters, with the found words' offsets in it. */
+  /** The passage that fits best, at most about 200 characters, as it stands in the text, with the found words' offsets in it. */
   readonly passage: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
@@ -60,8 +73,8 @@ export interface ArticleStore {
   get(id: number, space: Space, revision?: number): Promise<Article | undefined>;
   /** Newest first: by publication, or by reading where there is no date. */
   find(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
-  /** Articles that hold all of the words, newest first as `find` has them. None where nothing in `words` can be searched for. */
-  search(words: string, space: Space, slice: Slice): Promise<Page<SearchHit>>;
+  /** Newest first, as `find` has them. */
+  search(filter: SearchFilter, slice: Slice): Promise<Page<SearchHit>>;
   /** What an article says in short, in its own order; no lines where there is nothing to say. */
   abstract(articleId: number, space: Space): Promise<Abstract>;
   /** For each of the articles the others that print the same text or a version of it, oldest first; no entry for one that stands alone. */

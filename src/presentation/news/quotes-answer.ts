@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { pagingOf, sliceOf } from '../paging.ts';
-import { SINCE, wordsTyped } from '../typed-options.ts';
+import { SINCE, SOURCE, wordsTyped } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
 import { namesakeButtons, namesakesBlock } from './namesakes.ts';
 import { resolveSpeaker, type SpeakerFailure } from './resolve-speaker.ts';
@@ -31,14 +31,7 @@ export const saidOptions = (what: 'words' | 'statements', group: 'quoted' | 'rep
       localised: { de: ['über', 'Nur zu diesem Thema'], fr: ['sujet', 'Seulement à ce sujet'] },
     },
     since: SINCE,
-    source: {
-      type: 'string',
-      description: 'Only from this publisher or article',
-      localised: {
-        de: ['quelle', 'Nur aus dieser Zeitung oder diesem Artikel'],
-        fr: ['source', 'Seulement de ce journal ou de cet article'],
-      },
-    },
+    source: SOURCE,
   }) as const;
 
 /** Whose statements, and which of them. */

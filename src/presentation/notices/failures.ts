@@ -49,6 +49,10 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     title: `Nothing found for ${marked(asked)}`,
     text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).map((line) => ` ${line}`) : [])],
   }),
+  words_missing: ({ asked }) => ({
+    title: `${marked(asked)} only says what must not be there`,
+    text: ['Name a word that must: ', slash('search', `ferry ${asked}`), '.'],
+  }),
   article_unknown: ({ asked }) => ({
     title: `There is no article ${asked}`,
     text: ['See ', slash('articles'), ' for those that were read.'],

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { ArticleFilter, ArticleStore, Reading } from '../../core/ports/article-store.ts';
+import type { ArticleFilter, ArticleStore, Reading, SearchFilter } from '../../core/ports/article-store.ts';
 import type { Slice, Space } from '../../core/scope.ts';
 import type { Tables } from '../tables.ts';
 import { checkVerbatim } from '../verify-quotations.ts';
-import { abstractFor, articleByContent, findArticle, findArticles, searchArticles } from './find-articles.ts';
+import { abstractFor, articleByContent, findArticle, findArticles } from './find-articles.ts';
 import { nearDuplicatesOf } from './near-duplicates.ts';
 import { saveReading } from './save-reading.ts';
+import { searchArticles } from './search-articles.ts';
 import { termsOfArticles, topicsOfArticles, voicesIn } from './story-terms.ts';
 
 export class SqlArticleStore implements ArticleStore {
@@ -32,8 +33,8 @@ export class SqlArticleStore implements ArticleStore {
     return findArticles(this.#db, filter, slice);
   }
 
-  search(words: string, space: Space, slice: Slice): ReturnType<ArticleStore['search']> {
-    return searchArticles(this.#db, words, space, slice);
+  search(filter: SearchFilter, slice: Slice): ReturnType<ArticleStore['search']> {
+    return searchArticles(this.#db, filter, slice);
   }
 
   abstract(articleId: number, space: Space): ReturnType<ArticleStore['abstract']> {

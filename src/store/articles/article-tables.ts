@@ -9,6 +9,11 @@ export interface ArticleTables {
   near_duplicates: { article_id: number; other_id: number; kind: DuplicateKind };
   /** `terms`: JSON of `Terms`. `topics`: JSON of the topics that a model gave; null where none read the article. */
   story_terms: { article_id: number; terms: string; topics: string | null };
+  /** How many articles of an outlet had their lines counted. */
+  outlet_articles: { space: string; outlet: string; articles: number };
+  outlet_lines: OutletLineRow;
+  /** Articles whose lines wait to be counted. */
+  search_backlog: { article_id: number };
 }
 
 interface ArticleRow {
@@ -40,6 +45,22 @@ interface ArticleRow {
   consequence: Generated<number>;
   /** JSON of the last `Refused`. */
   refused: string | null;
+}
+
+interface OutletLineRow {
+  space: string;
+  outlet: string;
+  /** Hash of the line's folded words. */
+  line: string;
+  articles: number;
+  /** Days since 1970 on which the oldest and the newest of these articles are dated. */
+  first_day: number;
+  last_day: number;
+  /** How many of the outlet's articles were counted before the line was first seen. */
+  seen_from: number;
+  /** Ids of the first of these articles, with commas between; empty once it is boilerplate. */
+  found_in: string;
+  boilerplate: 0 | 1;
 }
 
 interface RevisionRow {

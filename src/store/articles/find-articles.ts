@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Abstract } from '../../core/news/abstract.ts';
 import type { Article, ArticleSummary } from '../../core/news/article.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
-import type { ArticleFilter, SearchHit } from '../../core/ports/article-store.ts';
+import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { countOf, limitOf, totalOf } from '../paging.ts';
-import { matching, passageOf, searchedWords } from '../search.ts';
+import { limitOf, totalOf } from '../paging.ts';
+import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
 import { noCopy } from './near-duplicates.ts';
@@ -78,22 +78,4 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
     .offset(slice.offset)
     .execute();
   return { items: rows.map(articleSummaryOf), total: await totalOf(rows.length, slice, query) };
-}
-
-/** Articles that hold every word, newest first: by publication, or by reading where there is no date. */
-export async function searchArticles(db: Kysely<Tables>, words: string, space: Space, slice: Slice): Promise<Page<SearchHit>> {
-  if (searchedWords(words).length === 0) return { items: [], total: 0 };
-  const query = db
-    .selectFrom('articles as a')
-    .where('a.space', 'in', [space, ''])
-    .where('a.id', 'in', matching(db, 'articles_search', words));
-  const rows = await query
-    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-    .select([...REF_COLUMNS, 'r.text'])
-    .orderBy('a.dated_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(limitOf(slice))
-    .offset(slice.offset)
-    .execute();
-  return { items: rows.map((row) => ({ article: refOf(row), ...passageOf(row.text, words) })), total: await countOf(query) };
 }

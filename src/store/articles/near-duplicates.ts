@@ -21,12 +21,12 @@ interface ArticleText {
   readonly before?: string | undefined;
 }
 
-/** Stores each pair of this article and a near-duplicate of it, in place of the pairs of its text before. The caller holds the transaction. */
-export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<void> {
+/** Stores each pair of this article and a near-duplicate of it, in place of the pairs of its text before. True where there is one. The caller holds the transaction. */
+export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<boolean> {
   if (before !== undefined) await forgetNearDuplicates(db, articleId, before);
   const sketch = sketchOf(text);
   const keys = bandKeysOf(sketch);
-  if (keys.length === 0) return;
+  if (keys.length === 0) return false;
   const found = await db
     .selectFrom('article_bands as b')
     .innerJoin('articles as a', 'a.id', 'b.article_id')
@@ -53,6 +53,7 @@ export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, s
     .values(keys.map((key) => ({ key, article_id: articleId })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return pairs.length > 0;
 }
 
 const currentTexts = (db: Transaction<Tables>, ids: readonly number[]) =>

@@ -6,7 +6,6 @@ import { consequenceOf } from '../../matching/genre/consequence.ts';
 import { genreOf } from '../../matching/genre/genre.ts';
 import { refusedAs } from '../../matching/source-change.ts';
 import { termsOf } from '../../matching/stories/terms.ts';
-import { withoutJoiners } from '../../text/fold.ts';
 import { CastWriter } from '../cast/cast-writer.ts';
 import { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
@@ -14,6 +13,7 @@ import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { provenanceOf } from './article-rows.ts';
 import { earlierWords, forget } from './earlier-words.ts';
+import { indexNew } from './index-articles.ts';
 import { saveNearDuplicates } from './near-duplicates.ts';
 import { saveWords } from './save-words.ts';
 import { sourceNames } from './source-names.ts';
@@ -96,6 +96,7 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
     await cast.remove(known.id);
     await demandWriter.leave(known.id);
     await forget(db, known.id);
+    await db.deleteFrom('search_backlog').where('article_id', '=', known.id).execute();
   }
   const row = articleRow(reading, contentHash, known);
   const articleId = await putArticle(db, row, reading.arrived, known);
@@ -112,9 +113,9 @@ async function saveRevision(db: Transaction<Tables>, reading: Reading, { content
       extraction: JSON.stringify(extraction),
     })
     .execute();
-  await saveNearDuplicates(db, { articleId, space, text, before });
+  const isCopy = await saveNearDuplicates(db, { articleId, space, text, before });
   await saveTerms(db, articleId, { terms: termsOf(article.title, text, extraction), topics: extraction.topics });
-  await dialectOf(db).index(db, 'articles_search', [{ id: articleId, title: withoutJoiners(article.title), text: withoutJoiners(text) }]);
+  await indexNew(db, { ...row, id: articleId, title: article.title, text }, { datedAt: row.dated_at, before, isCopy });
   await saveWords(db, { reading, articleId, revision: row.revision, datedAt: row.dated_at, earlier }, { ruled, cast, demandWriter });
   return articleId;
 }

@@ -3,7 +3,8 @@ import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { castAnew } from './article-cast.ts';
 
-export type BacklogProgress = (done: number, of: number) => void;
+/** `work`: who is named in the articles, or by which words they are found. */
+export type BacklogProgress = (done: number, of: number, work: 'names' | 'search') => void;
 
 /** Each batch is a transaction: what is done stays done, and other processes get their turn between two. */
 const AT_ONCE = 100;
@@ -15,7 +16,7 @@ export async function castBacklog(db: Kysely<Tables>, progress?: BacklogProgress
     .select((select) => select.fn.countAll<number>().as('left'))
     .executeTakeFirstOrThrow();
   for (let done = 0, more = left > 0; more; ) {
-    progress?.(done, left);
+    progress?.(done, left, 'names');
     const articles = await db.transaction().execute(async (transaction) => {
       const ruled = await holdNames(transaction);
       const rows = await transaction.selectFrom('cast_backlog').select('article_id').orderBy('article_id').limit(AT_ONCE).execute();

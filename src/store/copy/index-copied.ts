@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { withoutJoiners } from '../../text/fold.ts';
+import { indexArticles, searchedArticles } from '../articles/index-articles.ts';
 import { searchedText } from '../articles/revised-rows.ts';
 import { demandJsonOf } from '../demands/demand-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
@@ -12,12 +13,7 @@ const MOST_ROWS = 200;
 export async function indexCopied(from: Kysely<Tables>, to: Transaction<Tables>): Promise<void> {
   const { index } = dialectOf(to);
   const titleOf = (row: { readonly title: string }): string => withoutJoiners(row.title);
-  const articles = from
-    .selectFrom('articles as a')
-    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
-    .select(['a.id', 'a.title', 'r.text']);
-  for await (const row of articles.stream(MOST_ROWS))
-    await index(to, 'articles_search', [{ id: row.id, title: titleOf(row), text: withoutJoiners(row.text) }]);
+  for await (const article of searchedArticles(from).stream(MOST_ROWS)) await indexArticles(to, [article]);
   const quotes = from.selectFrom('quotes as q').innerJoin('articles as a', 'a.id', 'q.article_id').select(['q.id', 'a.title', 'q.quote']);
   for await (const row of quotes.stream(MOST_ROWS))
     await index(to, 'quotes_search', [{ id: row.id, title: titleOf(row), text: searchedText(quoteJsonOf(row).spans) }]);

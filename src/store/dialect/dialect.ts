@@ -34,6 +34,8 @@ export interface StoreDialect {
   listed(ids: readonly number[]): RawBuilder<number>;
   /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
   holding(table: SearchTable, words: readonly string[]): RawBuilder<number>;
+  /** The same for the articles with the words one behind another, all in the title or all in the text. */
+  holdingPhrase(words: readonly string[]): RawBuilder<number>;
   /** Lets rows be found by the words of their titles and texts: at most as many as one statement takes. */
   index(
     db: Kysely<Tables>,

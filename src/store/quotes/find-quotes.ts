@@ -4,9 +4,10 @@ import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { among } from '../among.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
+import { fromSource } from '../articles/from-source.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { limitOf, totalOf } from '../paging.ts';
-import { likeText, matching } from '../search.ts';
+import { matching } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 import { storedQuoteOf } from './quote-rows.ts';
@@ -64,9 +65,3 @@ function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilte
   const articles = articleIds === undefined ? ANY : sql<boolean>`f.article_id in ${dialectOf(db).listed(articleIds)}`;
   return sql<boolean>`${words} and ${place} and ${articles}`;
 }
-
-const fromSource = (db: Kysely<Tables>, source: string) =>
-  db
-    .selectFrom('articles')
-    .select('id')
-    .where(sql<boolean>`source_names like ${`%${likeText(source.toLowerCase())}%`} escape '\\'`);

@@ -2,7 +2,7 @@ import { type Chat, chatOf } from '../../../src/app/chat/chat.ts';
 import { csvOf } from '../../../src/app/chat/csv-answer.ts';
 import { createDispatch } from '../../../src/app/chat/dispatch.ts';
 import type { Registry } from '../../../src/app/chat/registry.ts';
-import type { TypedCall } from '../../../src/core/chat/command-line.ts';
+import { type TypedCall, typedOptions } from '../../../src/core/chat/command-line.ts';
 import { printedLine } from '../../../src/core/chat/printed-reply.ts';
 import type { TextFile } from '../../../src/core/chat/question.ts';
 import type { CommandCall, Reply } from '../../../src/core/chat/reply.ts';
@@ -188,7 +188,8 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
     name: 'Slack',
     async ask(command, options = {}, as = 'reader') {
       const [name, ...member] = command.split(' ');
-      const words = Object.entries(options).map(([option, value]) => `${option}:"${value}"`);
+      const definition = registry.commands.find(({ name }) => name === command) ?? { options: {} };
+      const words = [typedOptions({ command, options }, definition)];
       const { messages } = await slack.command(`/verbatim-${name}`, [...member, ...words].join(' '), {
         user: as === 'admin' ? ADMIN : READER,
       });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { parseLine, parseText, printCall } from '../../../src/core/chat/command-line.ts';
+import { searchTermsOf } from '../../../src/text/search-terms.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { growth, LINEAR } from '../../growth.ts';
 
@@ -60,6 +61,16 @@ test('a name in marks, or with nothing behind it, is a word', () => {
   expect(optionsOf('/search about')).toEqual({ words: 'about' });
   expect(optionsOf('/search words of wisdom')).toEqual({ words: 'words of wisdom' });
   expect(optionsOf('/quote "about" about "since"')).toEqual({ speaker: 'about', about: 'since' });
+});
+
+test.each([
+  ['/search "north ferry" harbour', { words: '"north ferry" harbour' }],
+  ['/search “killed by floods” -“a strike by night” by lee', { words: '“killed by floods” -“a strike by night”', by: 'lee' }],
+  ['/search words:"north ferry" since:2d', { words: '"north ferry"', since: '2d' }],
+  ['/search source "coast post" "north ferry"', { source: 'coast post north ferry' }],
+  ['/search words', { words: 'words' }],
+])('marks that say something are kept: %s', (line, options) => {
+  expect(optionsOf(line)).toEqual(options);
 });
 
 test('an open mark is part of its word', () => {
@@ -149,10 +160,15 @@ describe('for any input', () => {
       );
     fc.assert(
       fc.property(call, ({ command, options }) => {
-        expect(parseLine(printCall({ command: command.name, options }, command), commands)).toEqual({
-          ok: true,
-          value: { command: command.name, options: { ...options } },
-        });
+        const read = parseLine(printCall({ command: command.name, options }, command), commands);
+        const { words, ...others } = command.name === 'search' ? options : {};
+        if (words === undefined) {
+          expect(read).toEqual({ ok: true, value: { command: command.name, options: { ...options } } });
+          return;
+        }
+        const { words: again = '', ...same } = read.ok ? read.value.options : {};
+        expect(same).toEqual(others);
+        expect(searchTermsOf(again)).toEqual(searchTermsOf(words));
       }),
       { numRuns: 500 },
     );

@@ -69,7 +69,7 @@ test.each([
   expect(callOf(name, text)).toEqual(['help', { command: explained }]);
 });
 
-test('help in marks is a word', () => expect(callOf('/search', '“help”')).toEqual(['search', { words: 'help' }]));
+test('help in marks is a word', () => expect(callOf('/search', '“help”')).toEqual(['search', { words: '“help”' }]));
 
 test('what a command has no place for is said', () => {
   const parsed = parseCommandText('/status', 'now', commands);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { foldLetters } from '../../../text/fold.ts';
+import { MOST_SEARCHED_WORDS } from '../../../text/search-terms.ts';
 import type { StoreDialect } from '../dialect.ts';
 
 /** Words as SQLite's `unicode61` tells them apart (https://www.sqlite.org/fts5.html#unicode61_tokenizer): then both databases find the same. */
@@ -9,22 +10,67 @@ const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
 const MOST_WORDS = 50_000;
 const LONGEST_WORD = 200;
 
-/** The words of a text, each once, folded and with spaces between: nothing that PostgreSQL's parser could take for an address, a file or a number with a sign. */
-function wordsOf(text: string): string {
-  const words = new Set<string>();
-  for (const [word] of foldLetters(text).matchAll(WORD)) {
-    if (word.length <= LONGEST_WORD) words.add(word);
-    if (words.size >= MOST_WORDS) break;
+/**
+ * PostgreSQL knows the first 256 places of a word in a row, and none beyond the 16,383rd: a longer text takes a row more for each stretch of words, which
+ * shares as many with the next as a phrase can have.
+ */
+const WORDS_A_ROW = 2000;
+/** Of one word, in a row: its other forms take some of the 256 places. */
+const SAME_A_ROW = 200;
+
+/** The words of a text, folded: nothing that PostgreSQL's parser could take for an address, a file or a number with a sign. */
+const wordsOf = (text: string): string[] => (foldLetters(text).match(WORD) ?? []).filter((word) => word.length <= LONGEST_WORD);
+
+/** The words, each once. */
+const distinct = (words: readonly string[]): string => [...new Set(words)].slice(0, MOST_WORDS).join(' ');
+
+/** What the rows of an article hold of its text: all of its words in the first, and each stretch of them in one. */
+function rowsOf(text: string): string[] {
+  const words = wordsOf(text);
+  if (endOfRow(words, 0) >= words.length) return [words.join(' ')];
+  const rows = [distinct(words)];
+  for (let from = 0; from < words.length; ) {
+    const to = endOfRow(words, from);
+    rows.push(words.slice(from, to + MOST_SEARCHED_WORDS - 1).join(' '));
+    from = to;
   }
-  return [...words].join(' ');
+  return rows;
 }
 
+function endOfRow(words: readonly string[], from: number): number {
+  const times = new Map<string, number>();
+  for (let at = from; at < words.length && at - from < WORDS_A_ROW; at++) {
+    const word = words[at] ?? '';
+    const seen = (times.get(word) ?? 0) + 1;
+    if (seen > SAME_A_ROW) return at;
+    times.set(word, seen);
+  }
+  return Math.min(words.length, from + WORDS_A_ROW);
+}
+
+/** SQL for the rows of an article: the title's words bear a weight of their own, so that no phrase is found across its end. */
+function vectorsOf({ id, title, text }: { readonly id: number; readonly title: string; readonly text: string }) {
+  const titled = sql`setweight(to_tsvector('verbatim', ${wordsOf(title).slice(0, WORDS_A_ROW).join(' ')}), 'A')`;
+  return rowsOf(text).map((words) => sql`(${id}::bigint, ${titled} || to_tsvector('verbatim', ${words}))`);
+}
+
+/** A phrase all of whose words bear the weight of a title, or of a text. */
+const phraseOf = (words: readonly string[], weight: 'A' | 'D'): string => words.map((word) => `'${word}':${weight}`).join(' <-> ');
+
 /** Full-text search (https://www.postgresql.org/docs/current/textsearch.html) by the configuration `verbatim`: every word counts, by its Porter stem. */
-export const search: Pick<StoreDialect, 'holding' | 'index' | 'unindex'> = {
+export const search: Pick<StoreDialect, 'holding' | 'holdingPhrase' | 'index' | 'unindex'> = {
   holding: (table, words) =>
-    sql`(select id from ${sql.table(table)} where words @@ plainto_tsquery('verbatim', ${wordsOf(words.join(' '))}))`,
+    sql`(select id from ${sql.table(table)} where words @@ plainto_tsquery('verbatim', ${distinct(wordsOf(words.join(' ')))}))`,
+  holdingPhrase(typed) {
+    const words = wordsOf(typed.join(' '));
+    const query = words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`;
+    return sql`(select id from articles_search where words @@ to_tsquery('verbatim', ${query}))`;
+  },
   async index(db, table, rows) {
-    const values = rows.map(({ id, title, text }) => sql`(${id}::bigint, to_tsvector('verbatim', ${wordsOf(`${title} ${text}`)}))`);
+    const values =
+      table === 'articles_search'
+        ? rows.flatMap(vectorsOf)
+        : rows.map(({ id, title, text }) => sql`(${id}::bigint, to_tsvector('verbatim', ${distinct(wordsOf(`${title} ${text}`))}))`);
     await sql`insert into ${sql.table(table)} (id, words) values ${sql.join(values)}`.execute(db);
   },
   async unindex(db, table, ids) {

@@ -6,11 +6,12 @@ import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './
 const listed: StoreDialect['listed'] = (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
 /** Search by FTS5 (https://www.sqlite.org/fts5.html); each word is quoted, so that nothing in it is read as syntax. */
-const search: Pick<StoreDialect, 'holding' | 'index' | 'unindex'> = {
+const search: Pick<StoreDialect, 'holding' | 'holdingPhrase' | 'index' | 'unindex'> = {
   holding(table, words) {
     const match = words.map((word) => `"${word}"`).join(' ');
     return sql`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
   },
+  holdingPhrase: (words) => sql`(select rowid from articles_search where articles_search match ${`"${words.join(' ')}"`})`,
   async index(db, table, rows) {
     const values = rows.map(({ id, title, text }) => sql`(${id}, ${title}, ${text})`);
     await sql`insert into ${sql.table(table)} (rowid, title, text) values ${sql.join(values)}`.execute(db);

@@ -23,6 +23,7 @@ import { choices } from '../../migrations/sqlite/0021-choices.ts';
 import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
 import { genres } from '../../migrations/sqlite/0023-genres.ts';
 import { watches } from '../../migrations/sqlite/0024-watches.ts';
+import { outletLines } from '../../migrations/sqlite/0025-outlet-lines.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -51,6 +52,7 @@ const STEPS: readonly Migration['run'][] = [
   nameForms,
   genres,
   watches,
+  outletLines,
 ];
 
 /** Forward only, from an empty file on. */

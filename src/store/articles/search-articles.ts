@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely';
+import type { SearchFilter, SearchHit } from '../../core/ports/article-store.ts';
+import type { Page, Slice } from '../../core/scope.ts';
+import { among } from '../among.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { countOf, limitOf } from '../paging.ts';
+import { articlesWith } from '../search.ts';
+import { sameSpeaker } from '../speakers/same-speaker.ts';
+import type { Tables } from '../tables.ts';
+import { REF_COLUMNS, refOf } from './article-rows.ts';
+import { fromSource } from './from-source.ts';
+import { boilerplateIn, outletOf } from './outlet-lines.ts';
+import { passageOf } from './passage.ts';
+
+/** Articles that hold every wanted term and no other, newest first: by publication, or by reading where there is no date. */
+export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, slice: Slice): Promise<Page<SearchHit>> {
+  const { space, terms, since, source, quotedIds } = filter;
+  if (terms.wanted.length === 0) return { items: [], total: 0 };
+  let query = db.selectFrom('articles as a').where('a.space', 'in', [space, '']);
+  const words = terms.wanted.filter((term) => term.length === 1).flat();
+  if (words.length > 0) query = query.where('a.id', 'in', dialectOf(db).holding('articles_search', words));
+  for (const term of terms.wanted) if (term.length > 1) query = query.where('a.id', 'in', articlesWith(db, term));
+  for (const term of terms.unwanted) query = query.where('a.id', 'not in', articlesWith(db, term));
+  if (since) query = query.where('a.dated_at', '>=', since.getTime());
+  if (source !== undefined) query = query.where('a.id', 'in', fromSource(db, source));
+  if (quotedIds !== undefined) {
+    const ids = await sameSpeaker(db, quotedIds, space);
+    query = query.where('a.id', 'in', sql<number>`(select article_id from quotes where speaker_id in ${among(ids)} and verbatim = 1)`);
+  }
+  const rows = await query
+    .innerJoin('revisions as r', (join) => join.onRef('r.article_id', '=', 'a.id').onRef('r.number', '=', 'a.revision'))
+    .select([...REF_COLUMNS, 'a.space', 'r.text'])
+    .orderBy('a.dated_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limitOf(slice))
+    .offset(slice.offset)
+    .execute();
+  const hidden = await boilerplateIn(
+    db,
+    rows.map((row) => ({ of: outletOf({ ...row, canonicalUrl: row.canonical_url }), text: row.text })),
+  );
+  const items = rows.map((row, n) => ({ article: refOf(row), ...passageOf(row.text, terms.wanted, hidden[n]) }));
+  return { items, total: await countOf(query) };
+}
