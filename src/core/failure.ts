@@ -20,6 +20,11 @@ export type Failure =
   | { readonly code: 'brief_unknown'; readonly asked: string; readonly known: readonly string[] }
   | { readonly code: 'schedule_unknown'; readonly asked: string }
   | { readonly code: 'schedule_exists'; readonly brief: string }
+  | { readonly code: 'watch_unknown'; readonly asked: string }
+  | { readonly code: 'watch_exists'; readonly watched: string }
+  /** `adds`: a new watch for a channel; else one that a channel has was to be changed. */
+  | { readonly code: 'watch_for_admins'; readonly adds: boolean }
+  | { readonly code: 'watches_full'; readonly most: number; readonly of: 'person' | 'space' }
   | { readonly code: 'place_refused'; readonly problem: PlaceProblem }
   | { readonly code: 'schedule_paused'; readonly id: number }
   | { readonly code: 'nothing_sent'; readonly day: Date }

@@ -77,6 +77,10 @@ const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; reado
   { why: 'the page is turned by a word on a terminal, by buttons in chat', mark: /\. Type “more” for the next\./g },
   { why: 'quotations, lists and warnings have each platform’s own marks', mark: /^[│•!⚠—\s-]+|·/gmu },
   { why: 'what Slack shows to one alone beside a quote is a window, and a window has a title', mark: /^Verbatim\n/ },
+  {
+    why: 'a terminal has neither direct messages nor channels',
+    mark: /(?:comes to you as a direct message|is posted in this channel|is printed by “verbatim watch --follow”)\./g,
+  },
   { why: 'Slack keeps two names for itself: the commands have a prefix there', mark: /(?<=\/)verbatim-(?=\w)/g, leaves: '' },
   {
     why: 'Discord has a field for each option, which the example names',
@@ -201,6 +205,32 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     ] as const;
     for (const [command, options, expected] of steps)
       expect(await sameOn((desk) => desk.ask(command, options, 'admin'))).toContain(expected);
+  });
+
+  test('a watch from its beginning to its end', async () => {
+    const steps = [
+      ['watch list', {}, 'No watch yet'],
+      ['watch person', { speaker: 'lee', about: 'bridge', quiet: '22-7', zone: 'kyiv' }, 'Watch 1: Ann Lee about bridge'],
+      ['watch person', { speaker: 'lee', about: 'bridge' }, 'There is a watch for Ann Lee about bridge already'],
+      ['watch person', { speaker: 'odo brandt' }, 'Nobody is known by “odo brandt” yet'],
+      ['watch demands', { of: 'government', most: '3' }, 'At most 3 an hour'],
+      ['watch source', { source: 'example' }, 'Watch 4: the source example'],
+      ['watch words', { words: 'harbour', quiet: 'never' }, 'quiet can’t be “never”'],
+      ['watch words', { words: 'harbour', where: 'here' }, 'Watches for a channel are for admins to add'],
+      ['watch list', {}, '1. Ann Lee about bridge, quiet from 22:00 to 07:00 (Europe/Kyiv).'],
+      ['watch pause', { id: '1' }, 'Watch 1 is paused'],
+      ['watch list', {}, 'Paused: '],
+      ['watch resume', { id: '1' }, 'Watch 1 is running'],
+      ['watch remove', { id: '1' }, 'Watch 1 is removed'],
+      ['watch pause', { id: '1' }, 'There is no watch 1 here'],
+    ] as const;
+    for (const [command, options, expected] of steps) expect(await sameOn((desk) => desk.ask(command, options))).toContain(expected);
+    for (const desk of desks) expect((await desk.ask('watch list')).buttons).toEqual([]);
+    await sameOn((desk) => desk.ask('watch pause', { id: '2' }));
+    expect(await sameOn((desk) => desk.press('Resume'))).toContain('Watch 2 is running');
+    expect(await sameOn((desk) => desk.ask('watch words', { words: 'harbour', where: 'here' }, 'admin'))).toContain(
+      'Watch 5: the words harbour',
+    );
   });
 
   test('a source from its beginning to its end', async () => {

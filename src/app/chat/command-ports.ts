@@ -24,7 +24,8 @@ export interface PortParts {
 /** Everything that a command could name, for one call from the space at `now`. */
 export function portsOf(parts: PortParts, now: Date): CommandPorts {
   const { registry, store, space, allowHosts, places, correct, probe = probeApart } = parts;
-  const { articles, quotes, demands, speakers, rulings, schedules, sources, suggestions, settings, platforms, modelLedger } = store;
+  const { articles, quotes, demands, speakers, rulings, schedules, watches, sources, suggestions, settings, platforms, modelLedger } =
+    store;
   const hosts = space === OPERATOR ? allowHosts : [];
   return {
     articles,
@@ -33,6 +34,7 @@ export function portsOf(parts: PortParts, now: Date): CommandPorts {
     speakers,
     rulings,
     schedules,
+    watches,
     sources,
     suggestions,
     settings,

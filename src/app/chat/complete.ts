@@ -4,10 +4,13 @@ import { TOPICS } from '../../core/news/abstract.ts';
 import type { ArticleStore } from '../../core/ports/article-store.ts';
 import type { ScheduleStore } from '../../core/ports/schedule-store.ts';
 import type { Store } from '../../core/ports/store.ts';
+import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { LANGUAGES } from '../../presentation/briefs/choices.ts';
 import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
+import { watchesSeen } from '../../presentation/watches/seen-watches.ts';
+import { watchWords } from '../../presentation/watches/watch-words.ts';
 import { allZones } from '../../text/time-zone.ts';
 import type { Registry } from './registry.ts';
 
@@ -16,7 +19,7 @@ const MOST = 25;
 const LOOKED_AT = { offset: 0, limit: 100 };
 
 export interface CompletionParts {
-  readonly store: Pick<Store, 'speakers' | 'sources' | 'articles' | 'schedules'>;
+  readonly store: Pick<Store, 'speakers' | 'sources' | 'articles' | 'schedules' | 'watches'>;
   readonly registry: Registry;
   readonly space: Space;
   readonly asker: Asker;
@@ -49,6 +52,10 @@ export async function offered(
       return holding(typed, names((await store.sources.list(space, LOOKED_AT)).items.map(({ url }) => url)));
     case 'articles':
       return articlesFor(typed, store.articles, space);
+    case 'watches':
+      return holding(typed, (await watchesSeen(store.watches, { asker, space })).map(watchOffer));
+    case 'outlets':
+      return holding(typed, names(await outletsIn(store.articles, space)));
     case 'schedules':
       // Who gets what is for admins to know: /schedule list is theirs alone.
       return asker.admin ? holding(typed, await schedulesOf(store.schedules, { platform: asker.platform, space })) : [];
@@ -75,12 +82,20 @@ async function itemsFor(kind: ListCompletion, typed: string, store: CompletionPa
       return held(TOPICS);
     case 'language-list':
       return held([...LANGUAGES.values()]);
-    case 'outlet-list': {
-      const outlets = (await store.articles.find({ space }, LOOKED_AT)).items.flatMap((article) => outletName(article) ?? []);
-      return held([...new Set(outlets)].filter((outlet) => !outlet.includes(',')));
-    }
+    case 'outlet-list':
+      return held((await outletsIn(store.articles, space)).filter((outlet) => !outlet.includes(',')));
   }
 }
+
+/** The outlets of the newest articles, each once. */
+async function outletsIn(articles: ArticleStore, space: Space): Promise<readonly string[]> {
+  return [...new Set((await articles.find({ space }, LOOKED_AT)).items.flatMap((article) => outletName(article) ?? []))];
+}
+
+const watchOffer = ({ id, subject, paused }: StoredWatch): Offered => ({
+  label: `${id}. ${watchWords(subject)}${paused ? ', paused' : ''}`,
+  value: String(id),
+});
 
 const names = (all: readonly string[]): Offered[] => all.map((name) => ({ label: name, value: name }));
 

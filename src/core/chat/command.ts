@@ -18,7 +18,17 @@ interface OptionBase {
 /** Of a list with commas between, its last item. */
 export type ListCompletion = 'outlet-list' | 'speaker-list' | 'topic-list' | 'language-list';
 /** What an option offers while it is typed. */
-export type Completion = SpeakerGroup | 'speakers' | 'briefs' | 'articles' | 'sources' | 'schedules' | 'timezones' | ListCompletion;
+export type Completion =
+  | SpeakerGroup
+  | 'speakers'
+  | 'briefs'
+  | 'articles'
+  | 'sources'
+  | 'schedules'
+  | 'watches'
+  | 'outlets'
+  | 'timezones'
+  | ListCompletion;
 
 /** Whether an option takes the name of a speaker. */
 export const takesSpeaker = (kind: Completion | undefined): kind is SpeakerGroup | 'speakers' =>
@@ -99,6 +109,7 @@ const STORE_PORTS = [
   'speakers',
   'rulings',
   'schedules',
+  'watches',
   'sources',
   'suggestions',
   'settings',
@@ -179,6 +190,8 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   readonly name: string;
   /** For admins alone: dispatch refuses everyone else with `not_admin`. */
   readonly admin?: boolean;
+  /** For everyone, and more for admins: each platform looks up whether its asker is one. Nobody shares its answer with a channel. */
+  readonly moreForAdmins?: boolean;
   /** Answered to its asker alone, whatever the channel's answers are; what is for admins always is. */
   readonly personal?: boolean;
   /** At most 100 characters (Discord) and 2,000 (Slack). */

@@ -122,7 +122,7 @@ export class Interactions {
   /** What admins set is theirs to see. */
   #shareable(call: PagedCall): PagedCall | undefined {
     const command = this.#definitionOf(call.command);
-    return command && !command.admin ? call : undefined;
+    return command && !command.admin && !command.moreForAdmins ? call : undefined;
   }
 
   #definitionOf(command: string): Command | undefined {

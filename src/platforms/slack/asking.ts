@@ -73,7 +73,7 @@ export class Asking {
     return { ...(await this.who(user.id, user.team_id ?? team?.id ?? '', installedIn(view, team))), channel: channel?.id };
   }
 
-  /** Runs a command. A command for admins is not run for someone of whom Slack can't say whether they are one: the answer says so. */
+  /** Runs a command. One that is for admins, or does more for them, is not run for someone of whom Slack can't say whether they are one: the answer says so. */
   async answer(call: TypedCall, page: number, who: Who): Promise<Answer> {
     const asker = await this.#askerOf(call, who);
     if (!asker) return failed({ code: 'admin_unknown', command: call.command });
@@ -87,10 +87,10 @@ export class Asking {
     return this.parts.csv({ call, space: spaceOf(who.team), asker });
   }
 
-  /** Whoever gives a command; whether they are an admin is asked for one that is for admins alone. Undefined where Slack can't say. */
+  /** Whoever gives a command; whether they are an admin is asked for one that is for admins, or does more for them. Undefined where Slack can't say. */
   async #askerOf(call: TypedCall, who: Who): Promise<Asker | undefined> {
     const command = this.parts.commands.find(({ name }) => name === call.command);
-    const admin = command?.admin === true ? await this.isAdmin(who) : false;
+    const admin = command?.admin === true || command?.moreForAdmins === true ? await this.isAdmin(who) : false;
     return admin === undefined ? undefined : { platform: 'slack', id: who.user, channel: who.channel, admin };
   }
 
@@ -107,7 +107,7 @@ export class Asking {
   /** What admins set is theirs to see: such an answer has no button that shows it to the channel. */
   shareable(call: PagedCall): PagedCall | undefined {
     const command = this.parts.commands.find(({ name }) => name === call.command);
-    return command && !command.admin ? call : undefined;
+    return command && !command.admin && !command.moreForAdmins ? call : undefined;
   }
 
   async rendered(reply: Reply, share?: PagedCall): Promise<SlackMessage[]> {

@@ -75,11 +75,29 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     title: `This channel gets the brief ${marked(brief)} already`,
     text: ['Remove that schedule first: ', slash('schedule list'), ' names it.'],
   }),
+  watch_unknown: ({ asked }) => ({
+    title: `There is no watch ${asked} here`,
+    text: ['See ', slash('watch list'), ' for those that there are.'],
+  }),
+  watch_exists: ({ watched }) => ({
+    title: `There is a watch for ${watched} already`,
+    text: ['See ', slash('watch list'), ' for its number.'],
+  }),
+  watch_for_admins: ({ adds }) => ({
+    title: adds ? 'Watches for a channel are for admins to add' : 'A channel’s watches are for admins to change',
+    text: adds
+      ? 'Without a channel, the alerts come to you alone, as direct messages.'
+      : 'Ask one of them: whoever may manage the server or workspace.',
+  }),
+  watches_full: ({ most, of }) => ({
+    title: of === 'person' ? `You have ${most} watches, the most for one person` : `There are ${most} watches for channels, the most here`,
+    text: ['Each article is held against all of them. Remove one first: ', slash('watch list'), ' names them.'],
+  }),
   nothing_sent: ({ day }) => ({
     title: `Nothing was sent on ${day.toISOString().slice(0, 10)}`,
     text: ['Name another date; ', slash('schedule log'), ' tells what was sent when.'],
   }),
-  place_refused: ({ problem }) => ({ title: 'The brief can’t be posted there', text: placeWords(problem) }),
+  place_refused: ({ problem }) => ({ title: 'Nothing can be posted there', text: placeWords(problem) }),
   schedule_paused: ({ id }) => ({
     title: `Schedule ${id} is paused`,
     text: ['Resume it first: ', slash('schedule resume', id), '.'],

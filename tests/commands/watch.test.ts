@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { directTo } from '../../src/core/briefs/destination.ts';
+import type { Asker } from '../../src/core/chat/command.ts';
+import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { type Desk, NOW, openDesk } from './helpers.ts';
+
+/** Somebody at a channel of one server, and the store of all. */
+let terminal: Desk;
+const memberOf = (space: string, id = 'u1', channel = 'c1'): Promise<Desk> => at(space, { id, channel, admin: false });
+const adminOf = (space: string, id = 'boss', channel = 'c1'): Promise<Desk> => at(space, { id, channel, admin: true });
+const at = (space: string, asker: Omit<Asker, 'platform'>, platform: Asker['platform'] = 'discord'): Promise<Desk> =>
+  openDesk({ store: terminal.store, space, asker: { platform, ...asker } });
+
+beforeEach(async () => {
+  terminal = await openDesk();
+  await terminal.read('“The ferry will sail,” harbour master Mara Quill said.', { title: 'Ferry', publisher: 'Harbour Gazette' });
+});
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+const said = async (desk: Desk, line: string): Promise<string> => lines(await desk.screen(line)).join(' / ');
+const codeOf = async (desk: Desk, line: string): Promise<string | undefined> => (await desk.ask(line)).failure?.code;
+const watches = () => terminal.store.watches.list();
+
+describe('/watch for oneself', () => {
+  test('tells whom it watches by the full name, where the alerts come and how many', async () => {
+    const member = await memberOf('g1');
+    expect(await said(member, '/watch person quill about ferry')).toBe(
+      'Watch 1: Mara Quill about ferry / Each new quotation comes to you as a direct message. / At most 10 an hour; what is beyond comes together at the end of the hour.',
+    );
+    expect(await watches()).toMatchObject([
+      {
+        destination: { platform: 'discord', space: 'g1', channel: directTo('u1') },
+        subject: { kind: 'person', speaker: 'Mara Quill', about: 'ferry' },
+        quiet: undefined,
+        mostAnHour: 10,
+        zone: 'UTC',
+        role: undefined,
+        addedBy: 'u1',
+      },
+    ]);
+  });
+
+  test('takes demands with every party, words and a source', async () => {
+    const member = await memberOf('g1');
+    await member.ask('/watch demands about harbour by quill of "the council"');
+    await member.ask('/watch demands');
+    await member.ask('/watch words north ferry');
+    await member.ask('/watch source Harbour Gazette');
+    expect((await watches()).map(({ subject }) => subject)).toEqual([
+      { kind: 'demands', about: 'harbour', by: 'Mara Quill', of: 'the council' },
+      { kind: 'demands' },
+      { kind: 'words', words: 'north ferry' },
+      { kind: 'source', source: 'Harbour Gazette' },
+    ]);
+  });
+
+  test('takes quiet hours in a zone and how many an hour, and keeps the zone for the next', async () => {
+    const member = await memberOf('g1');
+    expect(await said(member, '/watch words ferry quiet 10pm-7:30 zone kyiv most 3')).toContain(
+      'Quiet from 22:00 to 07:30 (Europe/Kyiv): what is found then comes at the end of it, in one message. At most 3 an hour;',
+    );
+    await member.ask('/watch words pier quiet 23-6');
+    expect(await watches()).toMatchObject([
+      { quiet: { from: 1320, to: 450 }, zone: 'Europe/Kyiv', mostAnHour: 3 },
+      { quiet: { from: 1380, to: 360 }, zone: 'Europe/Kyiv' },
+    ]);
+  });
+
+  test('a name that nobody bears yet is kept as typed, and said to be', async () => {
+    const member = await memberOf('g1');
+    expect(await said(member, '/watch person Odo Brandt')).toContain(
+      'Watch 1: Odo Brandt / Nobody is known by “Odo Brandt” yet: you will be told when somebody is.',
+    );
+  });
+
+  test('a slip of the pen is put right, and said to be', async () => {
+    const member = await memberOf('g1');
+    expect(await said(member, '/watch person Mara Quil')).toContain('Watch 1: Mara Quill / “Mara Quil” is taken for Mara Quill.');
+  });
+
+  test('of two who bear a name as likely, asks which', async () => {
+    await terminal.read('“We wait,” said Ana Ruiz, a mayor.\n\n“We sail,” said Otto Ruiz, a captain.', { title: 'Waiting' });
+    const member = await memberOf('g1');
+    const { failure, reply } = await member.ask('/watch person ruiz about ferry');
+    expect(failure?.code).toBe('speaker_ambiguous');
+    expect(reply.buttons?.map(({ call }) => call)).toEqual([
+      { command: 'watch person', options: { speaker: 'Ana Ruiz', about: 'ferry' } },
+      { command: 'watch person', options: { speaker: 'Otto Ruiz', about: 'ferry' } },
+    ]);
+    expect(await watches()).toEqual([]);
+  });
+
+  test.each([
+    ['/watch person', 'option_missing'],
+    ['/watch person …', 'option_invalid'],
+    ['/watch words "—"', 'option_invalid'],
+    ['/watch source ?!', 'option_invalid'],
+    ['/watch demands by ?!', 'option_invalid'],
+    ['/watch words ferry quiet "at night"', 'option_invalid'],
+    ['/watch words ferry quiet 7-7', 'option_invalid'],
+    ['/watch words ferry zone Mars/Olympus', 'option_invalid'],
+    ['/watch words ferry most 0', 'option_invalid'],
+    ['/watch words ferry most 61', 'option_invalid'],
+    ['/watch words ferry where there', 'option_invalid'],
+    ['/watch words ferry role 42', 'option_invalid'],
+    [`/watch words ${'ferry '.repeat(40)}`, 'option_invalid'],
+    ['/watch words ferry where here', 'watch_for_admins'],
+    ['/watch words ferry channel c2', 'watch_for_admins'],
+    ['/watch words ferry where here role 42', 'watch_for_admins'],
+  ])('refuses %s: %s', async (line, code) => {
+    expect(await codeOf(await memberOf('g1'), line)).toBe(code);
+    expect(await watches()).toEqual([]);
+  });
+
+  test('the same twice is one; another’s the same is theirs', async () => {
+    const member = await memberOf('g1');
+    await member.ask('/watch words ferry');
+    expect(await said(member, '/watch words ferry most 3')).toBe(
+      'There is a watch for the words ferry already / See /watch list for its number.',
+    );
+    expect(await codeOf(await memberOf('g1', 'u2'), '/watch words ferry')).toBeUndefined();
+  });
+
+  test('25 are the most for one person; others’ and the channels’ don’t count', async () => {
+    const [member, admin] = [await memberOf('g1'), await adminOf('g1')];
+    for (const n of Array.from({ length: 25 }).keys()) expect(await codeOf(member, `/watch words ferry${n}`)).toBeUndefined();
+    expect(await said(member, '/watch words ferry25')).toBe(
+      'You have 25 watches, the most for one person / Each article is held against all of them. Remove one first: /watch list names them.',
+    );
+    for (const n of Array.from({ length: 100 }).keys()) expect(await codeOf(admin, `/watch words ferry${n} where here`)).toBeUndefined();
+    expect(await said(admin, '/watch words ferry100 where here')).toContain('There are 100 watches for channels, the most here');
+    expect(await codeOf(admin, '/watch words ferry100')).toBeUndefined();
+  });
+});
+
+describe('/watch for a channel', () => {
+  test('is for admins, with a role where they want one', async () => {
+    const admin = await adminOf('g1');
+    expect(await said(admin, '/watch words ferry where here role 42')).toContain(
+      'Each new article with these words is posted in this channel.',
+    );
+    expect(await watches()).toMatchObject([{ destination: { space: 'g1', channel: 'c1' }, role: '42', addedBy: 'boss' }]);
+  });
+
+  test('an admin’s own is for them alone unless they name a place', async () => {
+    const admin = await adminOf('g1');
+    await admin.ask('/watch words ferry');
+    expect((await watches())[0]?.destination.channel).toBe(directTo('boss'));
+    expect(await codeOf(admin, '/watch words pier role 42')).toBe('option_invalid');
+  });
+
+  test('is not one for me and for a channel at once', async () => {
+    expect((await (await adminOf('g1')).ask('/watch words pier where me channel c2')).failure).toMatchObject({
+      code: 'option_invalid',
+      option: 'where',
+    });
+  });
+
+  test('on a terminal there is one place', async () => {
+    expect(await said(terminal, '/watch words ferry where me')).toContain('is printed by “verbatim watch --follow”.');
+    expect(await codeOf(terminal, '/watch words ferry where here')).toBe('watch_exists');
+    expect((await watches())[0]?.destination).toEqual({ platform: 'terminal', space: '', channel: 'terminal' });
+    expect(await said(terminal, '/watch list')).toBe('Watches / • 1. the words ferry.');
+  });
+});
+
+describe('a watch that is there', () => {
+  let [member, admin]: Desk[] = [];
+  beforeEach(async () => {
+    [member, admin] = [await memberOf('g1'), await adminOf('g1')];
+    await member!.ask('/watch person quill quiet 22-7');
+    await admin!.ask('/watch source Gazette where here most 3 role 42');
+  });
+  const CHANGES = ['pause', 'resume', 'remove'] as const;
+
+  test('is listed for its owner, with those of the channel', async () => {
+    expect(await said(member!, '/watch list')).toBe(
+      'Watches / Yours / • 1. Mara Quill, quiet from 22:00 to 07:00 (UTC). / In channels / • 2. the source Gazette, at most 3 an hour, mentions a role, channel c1.',
+    );
+  });
+
+  test('is hidden from others where it is direct, and of other channels from all but admins', async () => {
+    expect(await said(await memberOf('g1', 'u2', 'c2'), '/watch list')).toMatch(/^No watch yet/);
+    expect(await said(await memberOf('g1', 'u2', 'c1'), '/watch list')).toBe(
+      'Watches / In channels / • 2. the source Gazette, at most 3 an hour, mentions a role, channel c1.',
+    );
+    const list = await said(await adminOf('g1', 'boss', 'c2'), '/watch list');
+    expect(list).toContain('2. the source Gazette');
+    expect(list).not.toContain('Quill');
+  });
+
+  test('is touched in its own server alone', async () => {
+    for (const verb of CHANGES) {
+      expect(await codeOf(await adminOf('g2'), `/watch ${verb} 1`)).toBe('watch_unknown');
+      expect(await codeOf(await adminOf('g2'), `/watch ${verb} 2`)).toBe('watch_unknown');
+    }
+    expect(await said(await adminOf('g2'), '/watch list')).toMatch(/^No watch yet/);
+    expect(await watches()).toMatchObject([{ paused: undefined }, { paused: undefined }]);
+  });
+
+  test('of a channel is changed by admins alone, and a direct one by its owner alone', async () => {
+    for (const verb of CHANGES) {
+      expect(await said(member!, `/watch ${verb} 2`)).toBe(
+        'A channel’s watches are for admins to change / Ask one of them: whoever may manage the server or workspace.',
+      );
+      expect(await codeOf(admin!, `/watch ${verb} 1`)).toBe('watch_unknown');
+    }
+    expect(await watches()).toMatchObject([{ paused: undefined }, { paused: undefined }]);
+  });
+
+  test('is paused, says so, and is resumed', async () => {
+    expect(await said(member!, '/watch pause 1')).toContain(
+      'Watch 1 is paused / Nothing of Mara Quill is told until it is resumed: /watch resume 1.',
+    );
+    expect(await said(member!, '/watch list')).toContain('1. Mara Quill, quiet from 22:00 to 07:00 (UTC). Paused: you paused it.');
+    expect(await said(admin!, '/watch pause 2')).toContain('Watch 2 is paused');
+    expect(await said(member!, '/watch list')).toContain('channel c1. Paused: an admin paused it.');
+    expect(await said(member!, '/watch resume 1')).toBe(
+      'Watch 1 is running / It tells of Mara Quill from now on; what was read meanwhile is left out.',
+    );
+    expect(await watches()).toMatchObject([{ paused: undefined }, { paused: { reason: 'asked' } }]);
+  });
+
+  test('says until when it is muted, and resuming ends that', async () => {
+    await terminal.store.watches.mute(1, new Date(NOW.getTime() + 3_600_000), NOW);
+    expect(await said(member!, '/watch list')).toContain('Muted until Monday 23 November at 10:30 (UTC).');
+    await member!.ask('/watch resume 1');
+    expect((await watches())[0]?.mutedUntil).toBeUndefined();
+  });
+
+  test('is paused by its owner from a direct message of Discord, which belongs to no server', async () => {
+    const direct = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false });
+    expect(await codeOf(direct, '/watch pause 1')).toBeUndefined();
+    const another = await at('dm:u2', { id: 'u2', channel: 'd2', admin: false });
+    expect(await codeOf(another, '/watch resume 1')).toBe('watch_unknown');
+    expect((await watches())[0]?.paused).toBeDefined();
+    const slack = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false }, 'slack');
+    expect(await codeOf(slack, '/watch resume 1')).toBe('watch_unknown');
+  });
+
+  test('is removed, and is unknown from then on', async () => {
+    expect(await said(member!, '/watch remove 1')).toBe('Watch 1 is removed / It told of Mara Quill.');
+    for (const verb of CHANGES) expect(await codeOf(member!, `/watch ${verb} 1`)).toBe('watch_unknown');
+  });
+
+  test('a long list comes in pages', async () => {
+    for (const n of Array.from({ length: 20 }).keys()) await member!.ask(`/watch words ferry${n}`);
+    const { reply } = await member!.ask('/watch list');
+    expect(reply.paging).toMatchObject({ page: 1, pages: 2, total: 22 });
+    expect(renderReply((await member!.ask('/watch list', 2)).reply, { colour: false })).toContain('In channels');
+  });
+});
