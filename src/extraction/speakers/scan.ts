@@ -18,6 +18,7 @@ export class Scan extends Sequence<Token> {
   readonly mentions: Mention[] = [];
   /** The first token of a person's name from where this was asked last. */
   #person = -1;
+  readonly #paragraphStarts: ReadonlySet<number>;
   /** The end of the mention pushed last; nothing may begin before it. */
   done = 0;
 
@@ -25,6 +26,7 @@ export class Scan extends Sequence<Token> {
     super(document.tokens);
     this.document = document;
     this.overall = documentWords(document);
+    this.#paragraphStarts = new Set(document.paragraphs.map(({ start }) => start));
   }
 
   /** Whether a person is named at token `at` or soon behind it. */
@@ -72,9 +74,13 @@ export class Scan extends Sequence<Token> {
     this.done = mention.to;
   }
 
-  /** Same line of text: no paragraph or quotation mark between the two tokens. */
+  /** Running text: no paragraph or quotation mark begins or ends between the two tokens. */
   joined(a: number, b: number): boolean {
-    return this.document.pieceOfToken[a] === this.document.pieceOfToken[b] && this.at(b).start - this.at(b - 1).end <= 2;
+    return (
+      this.document.pieceOfToken[a] === this.document.pieceOfToken[b] &&
+      this.at(b).start - this.at(b - 1).end <= 2 &&
+      !this.#paragraphStarts.has(this.at(b).start)
+    );
   }
 
   isCapital(at: number): boolean {

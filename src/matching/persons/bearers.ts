@@ -35,17 +35,22 @@ const FEW = 2;
 /** How many articles speak for a short name that is not somebody's surname. */
 export const articlesCalling = (times: number): number => Math.max(0, times - FEW);
 
-/** Log-odds of a bearer whose offices are known, for a short name with an office. */
+/** Log-odds of a bearer whose offices are known, for a short name with an office; less where it is told of them in a part of the articles only. */
 const SAME_OFFICE = 2;
+const LEAST_SHARE = -3;
 const SAME_FIELD = -0.5;
 const OTHER_FIELD = -1.5;
 const EXCLUDED = -6;
 /** However well known somebody is, they don't hold an office that excludes theirs: log-odds of fame above this count for nothing then. */
 const MOST_FAME = 2.4;
 
+const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
+
 function officeWeight(office: string | undefined, { offices, articles }: Bearer): number {
   if (office === undefined || offices.size === 0) return 0;
-  if (offices.has(office)) return SAME_OFFICE;
+  const told = offices.get(office);
+  // An office that one slip gave somebody among many articles is hardly theirs.
+  if (told !== undefined) return SAME_OFFICE + Math.max(LEAST_SHARE, Math.log(told / sum(offices.values())));
   const known = [...offices.keys()];
   if (known.every((other) => exclude(office, other))) return EXCLUDED - Math.max(0, Math.log(likelihoodOf(articles)) - MOST_FAME);
   return known.some((other) => fieldOf(other) === fieldOf(office)) ? SAME_FIELD : OTHER_FIELD;

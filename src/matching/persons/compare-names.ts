@@ -11,6 +11,8 @@ export type NameAgreement = 'sure' | 'initial' | 'doubtful' | 'no';
 
 /** The same for given names that go with one surname. */
 const LEAST_GIVEN = 4;
+/** As they are romanised. */
+const LEAST_INSIDE = 5;
 
 const RANK: readonly NameAgreement[] = ['sure', 'initial', 'doubtful', 'no'];
 
@@ -39,8 +41,8 @@ function compareSurnames(a: NameParts, b: NameParts): NameAgreement {
 }
 
 function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement {
-  const [first, ...middles] = a;
-  const [other, ...others] = b;
+  const [first, ...middles] = servantsOf(a);
+  const [other, ...others] = servantsOf(b);
   if (first === undefined || other === undefined) return 'no';
   const agreement = compareWords(first, other);
   if (agreement !== 'no' && agreement !== 'doubtful') return haveMiddles(middles, others) ? agreement : 'no';
@@ -48,12 +50,26 @@ function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement
   return agreement === 'doubtful' && haveMiddles(middles, others) ? 'doubtful' : 'no';
 }
 
+/** "Abdul Rahman", "Abdel Rahman", "Abdurrahman": names with the Arabic for "servant of the", as one word in one spelling. */
+function servantsOf(given: readonly string[]): string[] {
+  return given.join(' ').replace(SERVANT, 'abdul').split(' ');
+}
+
+const SERVANT = /\babd(?:[aeiu]|ou)[lrsnzdt]?[ -]?(?:al[ -]|el[ -]|ul[ -])?(?=[a-z]{3})/g;
+
 function compareWords(a: string, b: string): NameAgreement {
   if (a === b || areNicknames(a, b)) return 'sure';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'no';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= LEAST_GIVEN && romanised(short) === romanised(long)) return 'sure';
-  return short.length >= LEAST_SPELT && isOneEditAway(short, long) ? 'doubtful' : 'no';
+  if (short.length >= LEAST_SPELT && isOneEditAway(short, long)) return 'doubtful';
+  return areSpellings(romanised(short), romanised(long)) ? 'doubtful' : 'no';
+}
+
+/** "ahmed" and "ahmad", "sergi" and "serhi", but not "daniel" and "daniela", "mario" and "maria": one letter inside differs, as another script is spelt out. */
+function areSpellings(a: string, b: string): boolean {
+  const short = Math.min(a.length, b.length);
+  return short >= LEAST_INSIDE && a[0] === b[0] && a.at(-1) === b.at(-1) && isOneEditAway(a, b);
 }
 
 /** Whether somebody's first name is among another's middle names: "Ted Cruz", "Rafael Edward Cruz". */

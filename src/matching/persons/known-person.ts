@@ -44,10 +44,13 @@ function withName({ names, articles, offices }: KnownPerson, name: KnownName): K
 const DOMINANT = 3;
 
 function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: RuledApart): KnownPerson | undefined {
-  const fitting = persons.flatMap((person) => {
+  const all = persons.flatMap((person) => {
     const agreement = agreementOf(name, person, ruledApart);
     return agreement === 'no' || (agreement === 'doubtful' && !shareOffice(name, person)) ? [] : [{ person, agreement }];
   });
+  // "George Lee" is George P. Lee rather than George Lee Jr.
+  const sure = all.some(({ agreement }) => agreement === 'sure');
+  const fitting = all.filter(({ agreement }) => !(sure && agreement === 'doubtful'));
   const [first, ...rest] = fitting.toSorted((a, b) => b.person.articles - a.person.articles);
   if (!first) return undefined;
   if (first.agreement !== 'initial' && (rest.length === 0 || name.articles >= DOMINANT * first.person.articles)) return first.person;
@@ -55,9 +58,9 @@ function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: Ru
     person,
     odds: likelihoodOf(person.articles) * (agreement === 'initial' ? initialOdds(name, person) : 1),
   }));
-  const all = weighed.reduce((total, { odds }) => total + odds, UNKNOWN_BEARER);
+  const total = weighed.reduce((sum, { odds }) => sum + odds, UNKNOWN_BEARER);
   const likeliest = weighed.reduce((best, one) => (one.odds > best.odds ? one : best));
-  return likeliest.odds / all >= FAR_LIKELIER ? likeliest.person : undefined;
+  return likeliest.odds / total >= FAR_LIKELIER ? likeliest.person : undefined;
 }
 
 const SAME_OFFICE = Math.exp(2);
