@@ -2,17 +2,17 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/news/speakers.ts';
+import { rulingLine } from '../../src/presentation/news/ruling-words.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 
-/** `/rulings list`: what was ruled on names, in the order in which it was. */
+/** `/rulings list`: what was ruled on names, words and stories, in the order in which it was. */
 export default defineCommand({
   name: 'rulings list',
   admin: true,
-  description: 'What was ruled on who is one person and who is two',
+  description: 'What was ruled on persons, on whose words are whose, on stories',
   localised: {
-    de: ['entscheide liste', 'Was darüber entschieden wurde, wer eine Person ist und wer zwei'],
-    fr: ['décisions liste', 'Ce qui fut décidé : qui est une personne, qui en est deux'],
+    de: ['entscheide liste', 'Was über Personen, Zitate und Themen entschieden wurde'],
+    fr: ['décisions liste', 'Ce qui fut décidé des personnes, des citations et des sujets'],
   },
   options: {},
   needs: ['rulings'],
@@ -24,10 +24,19 @@ export default defineCommand({
     const all = await context.rulings.list();
     if (all.length === 0)
       return ok(
-        notice('Nothing was ruled about names', [slash('rulings merge'), ' makes two entries one, ', slash('rulings split'), ' one two.']),
+        notice('Nothing was ruled', [
+          slash('rulings merge'),
+          ' makes two entries one, ',
+          slash('rulings split'),
+          ' one two; ',
+          slash('rulings speaker'),
+          ' says whose words a quote holds, ',
+          slash('rulings story'),
+          ' takes an article out of a story.',
+        ]),
       );
     return ok({
-      title: 'Rulings on names',
+      title: 'Rulings',
       blocks: [{ kind: 'list', items: all.map(rulingLine) }],
       footer: [slash('rulings undo'), ' and a number takes one back'],
       audience: 'asker',

@@ -1,16 +1,16 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/news/speakers.ts';
+import { rulingLine } from '../../src/presentation/news/ruling-words.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 
 /** `/rulings undo <ruling>`: as if it had never been ruled. */
 export default defineCommand({
   name: 'rulings undo',
   admin: true,
-  description: 'Take back a ruling on names',
+  description: 'Take back a ruling',
   localised: {
-    de: ['entscheide zurücknehmen', 'Einen Entscheid über Namen zurücknehmen'],
+    de: ['entscheide zurücknehmen', 'Einen Entscheid zurücknehmen'],
     fr: ['décisions annuler', 'Revenir sur une décision'],
   },
   options: {

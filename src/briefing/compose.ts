@@ -3,6 +3,7 @@ import type { DemandEvent, StoredDemand, StoredQuote } from '../core/news/stored
 import type { ArticleStore } from '../core/ports/article-store.ts';
 import type { DemandStore } from '../core/ports/demand-store.ts';
 import type { ModelLedger } from '../core/ports/model-ledger.ts';
+import type { RulingStore } from '../core/ports/ruling-store.ts';
 import type { EditionContents } from '../core/ports/schedule-store.ts';
 import type { Space } from '../core/scope.ts';
 import type { Span } from '../core/span.ts';
@@ -41,6 +42,7 @@ export interface EditionStore extends Corpus {
   readonly articles: Pick<ArticleStore, 'find' | 'get' | 'abstract' | 'nearDuplicates' | 'storyTerms' | 'topics' | 'voices'>;
   readonly demands: Pick<DemandStore, 'find' | 'history' | 'events'>;
   readonly modelLedger: Pick<ModelLedger, 'counts'>;
+  readonly rulings: Pick<RulingStore, 'list'>;
 }
 
 /** How far back the earlier editions of a channel matter to one that is composed now, in milliseconds. */
@@ -200,8 +202,12 @@ async function articlesOfEarlier(
 async function relatedTo(articles: Selection['articles'], store: EditionStore, space: Space): Promise<RelatedArticles> {
   if (articles.length === 0) return { terms: new Map(), copies: new Map() };
   const ids = articles.map(({ id }) => id);
-  const [terms, copies] = await Promise.all([store.articles.storyTerms(ids, space), store.articles.nearDuplicates(ids, space)]);
-  return { terms, copies };
+  const [terms, copies, rulings] = await Promise.all([
+    store.articles.storyTerms(ids, space),
+    store.articles.nearDuplicates(ids, space),
+    store.rulings.list(),
+  ]);
+  return { terms, copies, rulings: rulings.filter((ruling) => ruling.kind === 'story') };
 }
 
 /** Copies of what was told before that say nothing more. Most are; a report that goes on under its old background says it above that. */
@@ -230,6 +236,7 @@ export const contentsOf = ({ definition, stories, quotes, demands }: Brief): Edi
   numbers: {
     quotes: quotes.flatMap(({ article, number }) => (number === undefined ? [] : [`${article.id}.${number}`])),
     demands: demands.map(({ id }) => id),
+    stories: definition.sections.includes('stories') ? stories.map(({ articleIds }) => articleIds) : [],
   },
 });
 

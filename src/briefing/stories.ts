@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../core/news/stored.ts';
 import type { Terms } from '../core/news/story-terms.ts';
+import type { StoryRuling } from '../core/ports/ruling-store.ts';
 import { storiesOf } from '../matching/stories/clusters.ts';
 import { termsOf } from '../matching/stories/terms.ts';
 import { bestReport } from './best-report.ts';
@@ -20,12 +21,14 @@ export interface StoryGroup {
 export interface RelatedArticles {
   readonly terms: ReadonlyMap<number, Terms>;
   readonly copies: ReadonlyMap<number, readonly ArticleRef[]>;
+  /** What was ruled on which article tells another story than which others. */
+  readonly rulings?: readonly Pick<StoryRuling, 'origin' | 'others'>[];
 }
 
 /** Articles about one event, together, in their order; stories by their first article. */
 export type Gather = (articles: readonly ArticleCandidate[], kin: RelatedArticles) => readonly (readonly ArticleCandidate[])[];
 
-export const gatherStories: Gather = (articles, { terms, copies }) => {
+export const gatherStories: Gather = (articles, { terms, copies, rulings = [] }) => {
   const stories = storiesOf(
     articles.map((article) => ({
       article,
@@ -36,13 +39,23 @@ export const gatherStories: Gather = (articles, { terms, copies }) => {
   );
   const places = new Map(articles.map(({ id }, index) => [id, index]));
   const placeOf = (article: ArticleCandidate | undefined): number => (article && places.get(article.id)) ?? articles.length;
-  return together(
+  const joined = together(
     stories.map((story) => story.map(({ article }) => article)),
     copies,
-  )
+  );
+  return rulings
+    .reduce(apart, joined)
     .map((story) => story.sort((a, b) => placeOf(a) - placeOf(b)))
     .sort(([a], [b]) => placeOf(a) - placeOf(b));
 };
+
+/** The same stories; the article of the ruling stands alone where it stood with one of those that it has nothing to do with. */
+const apart = (stories: ArticleCandidate[][], { origin, others }: Pick<StoryRuling, 'origin' | 'others'>): ArticleCandidate[][] =>
+  stories.flatMap((story) => {
+    const out = story.filter((article) => article.origin === origin);
+    const rest = story.filter((article) => article.origin !== origin);
+    return out.length > 0 && rest.some((article) => others.includes(article.origin)) ? [rest, out] : [story];
+  });
 
 /** Of each story the articles that are new to the channel: none of an earlier edition, and none that only repeats one. The lead is the best report. */
 export function newsOf(

@@ -44,6 +44,28 @@ describe('an edition', () => {
     expect(await screenOf(desk, edition({ windowHours: 48 }))).toContain('Ferry sails');
   });
 
+  test('tells an article apart that was ruled to be no part of the story', async () => {
+    const desk = await openDesk();
+    const fire =
+      'A fire destroyed the rope factory in Eastmoor on Sunday night. Twelve engines fought it until dawn. Nobody was hurt, the fire chief Ida Moravec said.';
+    const at = (hours: number): Date => new Date(NOW.getTime() - hours * HOUR_MS);
+    await desk.read(fire, { title: 'Fire destroys rope factory in Eastmoor', publisher: 'Coast Post', publishedAt: at(3) });
+    await desk.read(`${fire} The owner, Bo Kim, spoke of arson.`, {
+      title: 'Rope factory in Eastmoor destroyed by fire',
+      publisher: 'Moor Gazette',
+      publishedAt: at(2),
+    });
+    const stories = async () =>
+      (await composeBrief({ updateOf, definition: edition(), store: desk.store, space: '', now: NOW })).stories.map(
+        ({ articleIds }) => articleIds,
+      );
+    expect(await stories()).toEqual([[2, 1]]);
+    await desk.ask('/rulings story 2 others 1');
+    expect((await stories()).toSorted()).toEqual([[1], [2]]);
+    await desk.ask('/rulings undo 1');
+    expect(await stories()).toEqual([[2, 1]]);
+  });
+
   test('is the same for the same store and instant', async () => {
     const desk = await openDesk({ sample: true });
     await desk.read(PIER);

@@ -59,6 +59,7 @@ test('an answer that isn’t sure stands in no edition', async () => {
     quotes: store.quotes,
     speakers: store.speakers,
     modelLedger: store.modelLedger,
+    rulings: store.rulings,
     demands: {
       history: (...asked) => store.demands.history(...asked),
       events: (...asked) => store.demands.events(...asked),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printedReply } from '../../src/core/chat/printed-reply.ts';
 import { type Desk, openDesk, wordsOf } from './helpers.ts';
 
@@ -22,7 +22,7 @@ test('an admin makes two entries one in chat, sees it in the list, and takes it 
   const undone = await desk.dispatch.run(button!.call as never);
   expect(printedReply(undone.reply).title).toMatch(/^Taken back: 1\./);
   expect(await said(desk, '/quote leigh')).toEqual(['The crane goes,']);
-  expect(await desk.screen('/rulings list')).toContain('Nothing was ruled about names');
+  expect(await desk.screen('/rulings list')).toContain('Nothing was ruled');
 });
 
 test('an admin takes a name off somebody in chat: what is said under it is another’s', async () => {
@@ -50,7 +50,60 @@ test('who is no admin may not rule, nor may an admin while another server uses t
   await other.read('“Nobody asked us,” said Ida Moravec, a docker.');
   for (const line of ['/rulings list', '/rulings merge Ann Lee other Anne Leigh', '/rulings split Ann Lee alias Lee', '/rulings undo 1'])
     expect((await admin.ask(line)).failure?.code).toBe('not_operator');
-  expect(await admin.screen('/rulings list')).toContain('A ruling on names holds for all of them. Ask whoever runs the bot.');
+  expect(await admin.screen('/rulings list')).toContain('A ruling holds for all of them. Ask whoever runs the bot.');
   const operator = await openDesk({ store: desk.store });
   expect((await operator.ask('/rulings list')).failure).toBeUndefined();
+});
+
+describe('whose words a quote holds', () => {
+  const quay = async (over: Parameters<typeof openDesk>[0] = {}) => {
+    const desk = await openDesk(over);
+    await desk.read('“The quay must be mended before the winter,” said Ann Lee, the mayor. “It will be,” said Bo Kim, the pilot.');
+    return desk;
+  };
+
+  test('an admin chooses among those who speak in the article, or nobody, and takes it back', async () => {
+    const desk = await quay();
+    const { reply } = await desk.ask('/rulings speaker 1.1');
+    expect(reply.title).toBe('Whose words are these?');
+    expect(reply.buttons!.map(({ label }) => label)).toEqual(['Nobody knows', 'Bo Kim']);
+    const ruled = await desk.dispatch.run(reply.buttons![1]!.call as never);
+    expect(ruled.reply.title).toMatch(
+      /^Ruled: 1\. “The quay must be mended before the winter,” was not said by Ann Lee but said by Bo Kim \(/,
+    );
+    expect(await said(desk, '/quote kim')).toEqual(['The quay must be mended before the winter,', 'It will be,']);
+    expect((await desk.ask('/quote ann lee')).failure?.code).toMatch(/nothing_found|speaker_unknown/);
+    expect(await desk.screen('/rulings list')).toContain('was not said by Ann Lee but said by Bo Kim');
+    await desk.dispatch.run(ruled.reply.buttons![0]!.call as never);
+    expect(await said(desk, '/quote ann lee')).toEqual(['The quay must be mended before the winter,']);
+  });
+
+  test('nobody’s words are shown under no name', async () => {
+    const desk = await quay();
+    expect(await desk.screen('/rulings speaker 1.1 name nobody')).toContain('was not said by Ann Lee');
+    expect(await desk.screen('/context 1.1')).toMatch(/^Whose words they are is not sure/);
+  });
+
+  test('a name is somebody’s of the store, or stands in the article', async () => {
+    const desk = await quay();
+    await desk.read('“We stay,” said Ida Moravec, a docker.');
+    expect((await desk.ask('/rulings speaker 1.1 name Ida Moravec')).failure).toBeUndefined();
+    expect((await desk.ask('/rulings speaker 1.2 name pilot')).failure).toBeUndefined();
+    expect((await desk.ask('/rulings speaker 1.2 name Zed Null')).failure).toMatchObject({ code: 'speaker_unknown', asked: 'Zed Null' });
+    expect((await desk.ask('/rulings speaker 7.1 name nobody')).failure).toMatchObject({ code: 'quote_unknown', asked: '7.1' });
+  });
+
+  test('is refused to whoever is no admin', async () => {
+    const desk = await quay({ asker: { ...ADMIN, admin: false } });
+    expect((await desk.ask('/rulings speaker 1.1 name nobody')).failure?.code).toBe('not_admin');
+    expect((await desk.ask('/rulings story 1 others 2')).failure?.code).toBe('not_admin');
+  });
+});
+
+test('an article is taken out of a story by its number and theirs', async () => {
+  const desk = await harbour();
+  expect(await desk.screen('/rulings story 2 others "1"')).toMatch(/^Ruled: 1\. “Article 2” tells another story \(/);
+  expect(await desk.screen('/rulings list')).toContain('1. “Article 2” tells another story (');
+  expect((await desk.ask('/rulings story 2 others 9')).failure).toMatchObject({ code: 'article_unknown', asked: '9' });
+  expect(await desk.screen('/rulings undo 1')).toMatch(/^Taken back: 1\. /);
 });

@@ -44,7 +44,7 @@ const rowsOf = (version: number): string =>
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(25));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(26));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -320,6 +320,20 @@ describe('migrations', () => {
     expect(await store.demands.dismissals('guild')).toMatchObject([{ id: 2, polarity: 'do' }]);
     const [, exported] = await Array.fromAsync(store.export());
     expect(exported!.extraction.demands.map(({ spans }) => spans[0]!.text)).toEqual(['against sailing', 'patience']);
+    await store.close();
+  });
+
+  it('from 25 to 26 keep what was ruled, with its number, and give none a second time', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 25);
+    sqlite.raw.exec(`insert into speaker_rulings (id, kind, name, other, ruled_at) values (2, 'merge', 'Ann "Lee"', 'Anne', 1764576000007), (5, 'split', 'Bo', 'B.', 0);
+      delete from speaker_rulings where id = 5`);
+    await migrate(db, 26);
+    const store = new SqlStore(db);
+    const ruledAt = new Date(1764576000007);
+    expect(await store.rulings.list()).toEqual([{ id: 2, kind: 'merge', name: 'Ann "Lee"', other: 'Anne', ruledAt }]);
+    expect(await store.rulings.rule({ kind: 'merge', name: 'Bo', other: 'B.', ruledAt })).toEqual({ id: 6, isNew: true });
     await store.close();
   });
 

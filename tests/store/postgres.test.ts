@@ -9,6 +9,7 @@ import { demandContract } from '../contracts/demands.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
 import { revisionContract } from '../contracts/revisions.ts';
+import { rulingContract } from '../contracts/rulings.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
 import { searchContract } from '../contracts/search.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
@@ -63,4 +64,5 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   watchContract('the watches of a store', open);
   commandCallContract('the calls of buttons', open);
   demandContract('the demands of a store', open);
+  rulingContract('what an admin ruled', open);
 });

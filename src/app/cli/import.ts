@@ -36,7 +36,7 @@ async function importLine(
   if ('error' in parsed) return { error: parsed.error };
   if ('dismissed' in parsed) return (await store.demands.saveDismissal(parsed.dismissed)) ? 'added' : 'unchanged';
   if ('ruled' in parsed) return (await store.suggestions.saveRuling(parsed.ruled)) ? 'added' : 'unchanged';
-  if ('ruling' in parsed) return (await store.rulings.rule(parsed.ruling)) ? 'added' : 'unchanged';
+  if ('ruling' in parsed) return (await store.rulings.rule(parsed.ruling)).isNew ? 'added' : 'unchanged';
   const { article, extraction, space, readAt } = parsed.reading;
   try {
     return (await store.articles.save({ article, extraction, space, readAt })).outcome;

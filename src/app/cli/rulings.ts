@@ -6,7 +6,8 @@ import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import { madeRuling } from '../../presentation/news/rule-answer.ts';
 import { mergeOf, splitOf } from '../../presentation/news/ruled-names.ts';
-import { explainedLines, rulingLine } from '../../presentation/news/speakers.ts';
+import { rulingLine } from '../../presentation/news/ruling-words.ts';
+import { explainedLines } from '../../presentation/news/speakers.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
 import { pagingOf, sliceOf } from '../../presentation/paging.ts';
 import type { App } from '../app.ts';
@@ -72,7 +73,7 @@ export async function rulings(app: App, _operands: readonly string[], { undo, js
   }
   const all = await store.rulings.list();
   if (json) await app.print(JSON.stringify({ rulings: all }, undefined, 2));
-  else if (all.length === 0) await app.print('Nothing was ruled about names.');
+  else if (all.length === 0) await app.print('Nothing was ruled.');
   else for (const ruling of all) await app.print(printable(rulingLine(ruling)));
   return DONE;
 }

@@ -47,7 +47,7 @@ export class SharedReads {
   }
 
   #reads(): EditionStore {
-    const { articles, quotes, demands, speakers, modelLedger } = this.#store;
+    const { articles, quotes, demands, speakers, rulings, modelLedger } = this.#store;
     return {
       articles: {
         find: this.#shared('articles', (...asked) => articles.find(...asked)),
@@ -65,6 +65,7 @@ export class SharedReads {
         events: this.#shared('demandEvents', (...asked) => demands.events(...asked)),
       },
       speakers: { resolve: this.#shared('speakers', (...asked) => speakers.resolve(...asked)) },
+      rulings: { list: this.#shared('rulings', () => rulings.list()) },
       modelLedger,
     };
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { instant } from '../../core/json.ts';
 import { dismissedDemandJson, extractionJson, provenanceJson } from '../../core/news/json.ts';
+import { rulingJson } from '../../core/news/ruling-json.ts';
 import type { DismissedDemand } from '../../core/news/stored.ts';
-import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import type { AnyRuling, NumberedRuling } from '../../core/ports/ruling-store.ts';
 import type { ExportedReading } from '../../core/ports/store.ts';
 import type { SuggestionVerdict } from '../../core/ports/suggestion-store.ts';
 import { upgradedDemand } from '../../matching/older-demands.ts';
@@ -25,12 +26,11 @@ const dismissal = z.object({
 
 const ruling = z.object({
   version: z.literal(1),
-  ruling: z.object({ kind: z.enum(['merge', 'split']), name: z.string().min(1), other: z.string().min(1), ruledAt: instant }),
+  ruling: rulingJson,
 });
 
-/** One line for what an operator ruled about two names. */
-export const lineOfRuling = ({ kind, name, other, ruledAt }: SpeakerRuling): string =>
-  JSON.stringify({ version: 1, ruling: { kind, name, other, ruledAt } });
+/** One line for what an operator ruled. */
+export const lineOfRuling = ({ id: _, ...ruling }: NumberedRuling): string => JSON.stringify({ version: 1, ruling });
 
 /** One line for a demand that was taken off display. */
 export const lineOfDismissal = (dismissed: DismissedDemand): string => JSON.stringify({ version: 1, dismissed });
@@ -57,7 +57,7 @@ type ParsedLine =
   | { readonly reading: ExportedReading }
   | { readonly dismissed: DismissedDemand }
   | { readonly ruled: SuggestionVerdict }
-  | { readonly ruling: SpeakerRuling }
+  | { readonly ruling: AnyRuling }
   | { readonly error: string };
 
 /** What one line of an export holds, or what is wrong with it. Whether its spans are verbatim is the store's to check. */

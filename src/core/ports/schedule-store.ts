@@ -42,8 +42,10 @@ export interface EditionContents {
   readonly quotes: readonly string[];
   /** Each demand by its words, with what had become of it. */
   readonly demands: Readonly<Record<string, string>>;
-  /** The quotes as `/context` takes them, and the demands as `/why` does; absent for what an older version sent. */
-  readonly numbers?: { readonly quotes: readonly string[]; readonly demands: readonly number[] } | undefined;
+  /** The quotes as `/context` takes them, the demands as `/why` does, and the articles of each story; absent for what an older version sent. */
+  readonly numbers?:
+    | { readonly quotes: readonly string[]; readonly demands: readonly number[]; readonly stories: readonly (readonly number[])[] }
+    | undefined;
 }
 
 export interface Edition {

@@ -6,10 +6,10 @@ import { quoteNumbered } from '../news/quote-number.ts';
 /** More articles than an edition's stories have. */
 const MOST_ARTICLES = 1000;
 
-type Nouns = CommandContext<'articles' | 'quotes' | 'demands'>;
+type AnswerPorts = CommandContext<'articles' | 'quotes' | 'demands'>;
 
 /** What a sent edition tells, as the store has it now; what is no longer there is left out. */
-export async function editionData({ articles: ids, numbers }: EditionContents, context: Nouns): Promise<AnswerData> {
+export async function editionData({ articles: ids, numbers }: EditionContents, context: AnswerPorts): Promise<AnswerData> {
   const { articles, demands, space } = context;
   const quotes = await Promise.all((numbers?.quotes ?? []).map((number) => quoteNumbered(number, context)));
   const histories = await Promise.all((numbers?.demands ?? []).map((id) => demands.history(id, space)));

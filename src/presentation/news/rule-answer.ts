@@ -1,11 +1,11 @@
 import type { CommandContext } from '../../core/chat/command.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
-import type { NumberedRuling } from '../../core/ports/ruling-store.ts';
+import type { AttributionRuling, NumberedRuling, SpeakerRuling, StoryRuling } from '../../core/ports/ruling-store.ts';
 import { OPERATOR } from '../../core/scope.ts';
+import { slash } from '../command-names.ts';
 import { notice } from '../notices/notice.ts';
-import type { Ruling } from './ruled-names.ts';
-import { rulingLine } from './speakers.ts';
+import { rulingLine } from './ruling-words.ts';
 
 /**
  * Refuses a call from a space while others use the bot: a ruling holds for all of them, and names what one of them may have read alone. Undefined where
@@ -22,19 +22,27 @@ export async function refusedToRule({
 
 type Rulings = Pick<CommandContext<'rulings'>, 'rulings' | 'now'>;
 
+/** What a ruling says, before it is made. */
+export type NewRuling = Omit<SpeakerRuling, 'ruledAt'> | Omit<AttributionRuling, 'ruledAt'> | Omit<StoryRuling, 'ruledAt'>;
+
 /** Makes a ruling; gives it with its number. */
-export async function madeRuling(ruling: Ruling, { rulings, now }: Rulings): Promise<NumberedRuling> {
-  await rulings.rule({ ...ruling, ruledAt: now });
-  const made = (await rulings.list()).findLast(({ name, other }) => name === ruling.name && other === ruling.other);
-  if (!made) throw new Error(`the ruling on '${ruling.name}' and '${ruling.other}' was made and is not in the store`);
-  return made;
+export async function madeRuling(ruling: NewRuling, { rulings, now }: Rulings): Promise<NumberedRuling> {
+  const ruled = { ...ruling, ruledAt: now };
+  return { ...ruled, id: (await rulings.rule(ruled)).id };
 }
 
 /** Makes a ruling and says so, with a button that takes it back. */
-export async function ruledAnswer(ruling: Ruling, context: Rulings): Promise<Result<Reply, never>> {
+export async function ruledAnswer(ruling: NewRuling, context: Rulings): Promise<Result<Reply, never>> {
   const made = await madeRuling(ruling, context);
   return ok({
-    ...notice(`Ruled: ${rulingLine(made)}`, 'It holds for what was read, and for whatever is read later.'),
+    ...notice(`Ruled: ${rulingLine(made)}`, [
+      'It holds for what was read, and for whatever is read later. ',
+      ...(ruling.kind === 'merge' || ruling.kind === 'split'
+        ? []
+        : ['A brief that was posted stays as it is: ', slash('schedule correct'), ' puts it right. ']),
+      slash('rulings undo', made.id),
+      ' takes it back.',
+    ]),
     buttons: [{ label: 'Take back', call: { command: 'rulings undo', options: { ruling: String(made.id) } } }],
   });
 }

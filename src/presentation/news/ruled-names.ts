@@ -11,7 +11,7 @@ type RulingFailure = FailureOf<'speaker_unknown' | 'speaker_ambiguous' | 'speake
 const ID = /^#?([1-9]\d{0,14})$/;
 
 /** By number, or by a name that is exactly somebody's own, or exactly one's alias: a ruling is about nobody by a guess. */
-async function speakerRuledOn(
+export async function speakerRuledOn(
   typed: string,
   { speakers, space }: SpeakerLookup,
 ): Promise<Result<StoredSpeaker, FailureOf<'speaker_unknown' | 'speaker_ambiguous'>>> {

@@ -1,5 +1,5 @@
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { AliasReason, ExplainedAlias, ExplainedSpeaker, NumberedRuling } from '../../core/ports/ruling-store.ts';
+import type { AliasReason, ExplainedAlias, ExplainedSpeaker } from '../../core/ports/ruling-store.ts';
 import { count } from '../../text/lists.ts';
 import { day } from './citations.ts';
 
@@ -41,6 +41,3 @@ function aliasLine({ alias, reason, of, articles }: ExplainedAlias): string {
   const more = articles.length - shown.length;
   return `“${alias}”: ${REASON_WORDS[reason](of)}: ${shown.join('; ')}${more > 0 ? `; and ${count(more, 'more article')}` : ''}`;
 }
-
-export const rulingLine = ({ id, kind, name, other, ruledAt }: NumberedRuling): string =>
-  `${id}. ${kind === 'merge' ? `“${other}” is “${name}”` : `“${other}” is not “${name}”`} (${ruledAt.toISOString().slice(0, 10)})`;

@@ -43,7 +43,7 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
   }),
   not_operator: () => ({
     title: 'Others use this bot too',
-    text: 'A ruling on names holds for all of them. Ask whoever runs the bot.',
+    text: 'A ruling holds for all of them. Ask whoever runs the bot.',
   }),
   nothing_found: ({ asked, namesakes }) => ({
     title: `Nothing found for ${marked(asked)}`,

@@ -6,7 +6,7 @@ import type { CastWriter } from '../cast/cast-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { QuoteJson } from '../quotes/quote-rows.ts';
 import { saveRepeatKeys } from '../quotes/repeated-quotes.ts';
-import { type RuledNames, saidUnder } from '../speakers/rulings.ts';
+import { type RuledNames, whoseWords } from '../speakers/rulings.ts';
 import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
 import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
@@ -14,7 +14,7 @@ import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts'
 /** Puts a quote of before back under its id, its speaker still open. */
 export async function reserveQuote(db: Transaction<Tables>, revision: Revision, row: RevisedRow<Quote>, ruled: RuledNames): Promise<void> {
   if (row.id === undefined) return;
-  const values = columnsOf(revision, row, saidBy(row, ruled));
+  const values = columnsOf(revision, row, saidBy(row, revision, ruled));
   await db
     .insertInto('quotes')
     .values({ ...values, id: row.id, speaker_id: null, member_id: null })
@@ -71,8 +71,10 @@ async function saveSome(db: Transaction<Tables>, revision: Revision, rows: reado
 const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Whose a quote is under the rulings. */
-export const saidBy = ({ told: { speaker, mention }, text }: RevisedRow<Quote>, ruled: RuledNames): Quote['speaker'] =>
-  speaker && saidUnder(speaker, mention ? wordsOf(text, mention) : '', ruled);
+export function saidBy({ told, text }: RevisedRow<Quote>, { reading }: Revision, ruled: RuledNames): Quote['speaker'] {
+  const { origin } = reading.article;
+  return whoseWords(told, { origin, mention: told.mention ? wordsOf(text, told.mention) : '', named: reading.extraction.speakers }, ruled);
+}
 
 function columnsOf({ reading, articleId, datedAt }: Revision, row: RevisedRow<Quote>, speaker: Quote['speaker']) {
   const { speaker: _speaker, ...quote } = row.told;

@@ -21,7 +21,7 @@ export async function saveWords(
   // Rows that go on take their ids back before a new row can get one of them.
   for (const row of quotes) await reserveQuote(db, revision, row, ruled);
   for (const row of demands) await reserveDemand(db, revision, row);
-  const quoted = quotes.map((row) => ({ ...row, speaker: saidBy(row, ruled) }));
+  const quoted = quotes.map((row) => ({ ...row, speaker: saidBy(row, revision, ruled) }));
   const named = [...quoted.map(({ speaker }) => speaker), ...demands.flatMap(({ told }) => [told.issuer, told.addressee])];
   await cast.add(
     { space: reading.space, articleId, datedAt },

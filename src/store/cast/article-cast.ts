@@ -5,7 +5,7 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import { among } from '../among.ts';
 import { extractionOf } from '../articles/article-rows.ts';
 import { quoteJsonOf } from '../quotes/quote-rows.ts';
-import { type RuledNames, saidUnder } from '../speakers/rulings.ts';
+import { type RuledNames, whoseWords } from '../speakers/rulings.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 import { CastWriter } from './cast-writer.ts';
@@ -34,7 +34,11 @@ interface Casting {
 }
 
 async function castArticle(db: Transaction<Tables>, articleId: number, { writer, ruled }: Casting): Promise<void> {
-  const article = await db.selectFrom('articles').select(['space', 'dated_at']).where('id', '=', articleId).executeTakeFirstOrThrow();
+  const article = await db
+    .selectFrom('articles')
+    .select(['space', 'origin', 'dated_at'])
+    .where('id', '=', articleId)
+    .executeTakeFirstOrThrow();
   const quotes = await db
     .selectFrom('quotes')
     .select(['id', 'revision', 'position', 'speaker_id', 'quote'])
@@ -52,10 +56,15 @@ async function castArticle(db: Transaction<Tables>, articleId: number, { writer,
   for (const row of quotes) {
     const revision = revisions.get(row.revision);
     const quote = revision?.extraction.quotes[row.position];
-    if (!revision || !quote?.speaker) continue;
-    const { mention } = quote;
-    const speaker = saidUnder(quote.speaker, mention ? revision.text.slice(mention.start, mention.end) : '', ruled);
-    await keepRole(db, row, speaker.role);
+    if (!revision || !quote) continue;
+    const { text, extraction } = revision;
+    const mention = quote.mention ? text.slice(quote.mention.start, quote.mention.end) : '';
+    const speaker = whoseWords(quote, { origin: article.origin, mention, named: extraction.speakers }, ruled);
+    await keepRole(db, row, speaker?.role);
+    if (!speaker) {
+      writer.withdraw({ column: 'speaker', id: row.id, from: row.speaker_id });
+      continue;
+    }
     given.push({ speaker, give: () => writer.give(speaker, { column: 'speaker', id: row.id, from: row.speaker_id }) });
   }
   for (const row of demands)

@@ -37,7 +37,7 @@ export class CastWriter {
   readonly #db: Transaction<Tables>;
   readonly #ruled: RuledNames;
   readonly #memberOf = new Map<Speaker, number>();
-  readonly #statements: { readonly speaker: Speaker; readonly statement: CastStatement }[] = [];
+  readonly #statements: { readonly speaker: Speaker | undefined; readonly statement: CastStatement }[] = [];
   readonly #touched = new Set<number>();
   readonly #seats = new Map<number, number>();
 
@@ -59,6 +59,11 @@ export class CastWriter {
   /** Notes that a stored statement is to be given to whoever `speaker`, who was added, turns out to be. */
   give(speaker: Speaker, statement: CastStatement): void {
     this.#statements.push({ speaker, statement });
+  }
+
+  /** Notes that a stored statement is nobody's whom one knows. */
+  withdraw(statement: CastStatement): void {
+    if (statement.from !== null) this.#statements.push({ speaker: undefined, statement });
   }
 
   /** Takes an article's whole cast away. */
@@ -122,7 +127,7 @@ export class CastWriter {
     await this.#dropUnused(forms);
     const resolved = await resolveForms(this.#db, forms, this.#ruled);
     const statements = this.#statements.flatMap(({ speaker, statement }) => {
-      const memberId = this.#memberOf.get(speaker);
+      const memberId = speaker ? this.#memberOf.get(speaker) : null;
       return memberId === undefined ? [] : [{ ...statement, memberId }];
     });
     const partiesOf: PartiesOf = (place, speakers) => castUnread(this.#db, place, speakers, this.#ruled);

@@ -16,8 +16,8 @@ interface Moves {
   readonly resolved: ResolvedForms;
   /** Forms whose use has changed, as they were before they were resolved. */
   readonly touched: readonly FormRow[];
-  /** Statements of members that were read again. */
-  readonly statements: readonly (CastStatement & { readonly memberId: number })[];
+  /** Statements of members that were read again; null: nobody's. */
+  readonly statements: readonly (CastStatement & { readonly memberId: number | null })[];
   readonly partiesOf: PartiesOf;
 }
 
@@ -41,11 +41,11 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
     if (await moveStatements(db, member)) tells = true;
   }
   for (const statement of statements) {
-    const to = await speakerOf(db, statement.memberId);
+    const to = statement.memberId === null ? null : await speakerOf(db, statement.memberId);
     await giveStatement(db, statement, to);
     if (statement.from === to) continue;
     if (statement.from !== null) moved.add(statement.from);
-    moved.add(to);
+    if (to !== null) moved.add(to);
     if (statement.column !== 'speaker') tells = true;
   }
   const used = touched.flatMap(({ id, speaker_id }) => [speaker_id, resolved.forms.get(id) ?? null]);
@@ -105,7 +105,11 @@ async function speakerOf(db: Transaction<Tables>, memberId: number): Promise<num
   return row.speaker_id;
 }
 
-async function giveStatement(db: Transaction<Tables>, { column, id, memberId }: Moves['statements'][number], to: number): Promise<void> {
+async function giveStatement(
+  db: Transaction<Tables>,
+  { column, id, memberId }: Moves['statements'][number],
+  to: number | null,
+): Promise<void> {
   if (column === 'speaker') await db.updateTable('quotes').set({ speaker_id: to, member_id: memberId }).where('id', '=', id).execute();
   else if (column === 'issuer')
     await db.updateTable('demands').set({ issuer_id: to, issuer_member_id: memberId }).where('id', '=', id).execute();

@@ -11,7 +11,7 @@ const ORDER: Readonly<Record<keyof Tables, true>> = {
   speakers: true,
   aliases: true,
   speaker_words: true,
-  speaker_rulings: true,
+  rulings: true,
   name_forms: true,
   name_form_aliases: true,
   cast_members: true,

@@ -79,7 +79,7 @@ const editionJson = z.object({
     articles: z.array(z.int()),
     quotes: z.array(z.string()),
     demands: z.record(z.string(), z.string()),
-    numbers: z.object({ quotes: z.array(z.string()), demands: z.array(z.int()) }).optional(),
+    numbers: z.object({ quotes: z.array(z.string()), demands: z.array(z.int()), stories: z.array(z.array(z.int())) }).optional(),
   } satisfies Fields<EditionContents>),
 } satisfies Fields<Edition>);
 

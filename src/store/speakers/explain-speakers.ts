@@ -7,7 +7,7 @@ import { extractionOf } from '../articles/article-rows.ts';
 import type { Tables } from '../tables.ts';
 import { whyOne } from './alias-reason.ts';
 import { ruledIn } from './ruling-rows.ts';
-import { asRuled, type RuledNames, saidUnder } from './rulings.ts';
+import { asRuled, type RuledNames, whoseWords } from './rulings.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
 
 type AliasArticle = ExplainedAlias['articles'][number];
@@ -81,12 +81,13 @@ async function namingsOf(db: Kysely<Tables>, id: number, ruled: RuledNames): Pro
   const namings: Naming[] = [];
   for (const row of await revisionsNaming(db, id)) {
     const article = { id: row.article_id, title: row.title };
-    const { quotes, demands } = extractionOf(row);
+    const { quotes, demands, speakers } = extractionOf(row);
     for (const { part, position } of await placesIn(db, id, row)) {
       if (part === 'quote') {
-        const { speaker, mention } = quotes[position] ?? {};
-        if (speaker)
-          namings.push({ speaker: saidUnder(speaker, mention ? row.text.slice(mention.start, mention.end) : '', ruled), article });
+        const quote = quotes[position];
+        const mention = quote?.mention ? row.text.slice(quote.mention.start, quote.mention.end) : '';
+        const speaker = quote && whoseWords(quote, { origin: row.origin, mention, named: speakers }, ruled);
+        if (speaker) namings.push({ speaker, article });
       } else {
         const speaker = demands[position]?.[part];
         if (speaker) namings.push({ speaker, article });
@@ -101,8 +102,8 @@ const MOST_ARTICLES = 100;
 
 /** The revisions with a quote of the speaker or a demand by or of it, those of the oldest article first. */
 async function revisionsNaming(db: Kysely<Tables>, id: number) {
-  const { rows } = await sql<{ article_id: number; number: number; title: string; text: string; extraction: string }>`
-    select r.article_id, r.number, a.title, r.text, r.extraction from revisions r join articles a on a.id = r.article_id
+  const { rows } = await sql<{ article_id: number; number: number; origin: string; title: string; text: string; extraction: string }>`
+    select r.article_id, r.number, a.origin, a.title, r.text, r.extraction from revisions r join articles a on a.id = r.article_id
     where exists (select 1 from quotes q where q.speaker_id = ${id} and q.article_id = r.article_id and q.revision = r.number)
       or exists (select 1 from demands d where (d.issuer_id = ${id} or d.addressee_id = ${id}) and d.article_id = r.article_id and d.revision = r.number)
     order by a.dated_at, a.id, r.number limit ${MOST_ARTICLES}`.execute(db);

@@ -1,13 +1,15 @@
 import type { Kysely, Transaction } from 'kysely';
+import { rulingJson } from '../../core/news/ruling-json.ts';
 import type { NumberedRuling } from '../../core/ports/ruling-store.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 import { type RuledNames, ruledNames } from './rulings.ts';
 
 /** All rulings of the store, in the order in which they were made. */
 export async function rulingsOf(db: Kysely<Tables>): Promise<NumberedRuling[]> {
-  const rows = await db.selectFrom('speaker_rulings').selectAll().orderBy('id').execute();
-  return rows.map(({ ruled_at, ...row }) => ({ ...row, ruledAt: new Date(ruled_at) }));
+  const rows = await db.selectFrom('rulings').selectAll().orderBy('id').execute();
+  return rows.map(({ id, ruling }) => ({ ...storedJson(rulingJson, ruling, { table: 'rulings', id, column: 'ruling' }), id }));
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely';
-import type { ExplainedSpeaker, NumberedRuling, RulingStore, SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AnyRuling, ExplainedSpeaker, NumberedRuling, RulingStore } from '../../core/ports/ruling-store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { foldName } from '../../text/names.ts';
+import { foldedWords } from '../../text/words.ts';
 import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { explainSpeakers } from './explain-speakers.ts';
@@ -9,7 +10,7 @@ import { reassignSpeakers } from './reassign-speakers.ts';
 import { holdNames, ruledIn, rulingsOf } from './ruling-rows.ts';
 import type { RuledNames } from './rulings.ts';
 
-/** An operator's rulings on names. Each one made or taken back assigns the statements that it can concern again. */
+/** An operator's rulings. Each one made or taken back assigns the statements that it can concern again. */
 export class SqlRulingStore implements RulingStore {
   readonly #db: Kysely<Tables>;
 
@@ -21,21 +22,26 @@ export class SqlRulingStore implements RulingStore {
     return rulingsOf(this.#db);
   }
 
-  rule({ kind, name, other, ruledAt }: SpeakerRuling): Promise<boolean> {
+  rule(ruling: AnyRuling): Promise<{ id: number; isNew: boolean }> {
     return this.#change(async (db) => {
-      const pair = [foldName(name), foldName(other)].sort().join('\n');
-      const last = (await rulingsOf(db)).findLast((ruling) => [foldName(ruling.name), foldName(ruling.other)].sort().join('\n') === pair);
-      if (last?.kind === kind && foldName(last.name) === foldName(name)) return false;
-      await db.insertInto('speaker_rulings').values({ kind, name, other, ruled_at: ruledAt.getTime() }).execute();
-      return true;
+      const about = subjectOf(ruling);
+      const last = (await rulingsOf(db)).findLast((other) => subjectOf(other) === about);
+      if (last && saysSame(last, ruling)) return { id: last.id, isNew: false };
+      const inserted = await db
+        .insertInto('rulings')
+        .values({ ruling: JSON.stringify(ruling) })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return { id: inserted.id, isNew: true };
     });
   }
 
-  undo(id: number): Promise<boolean> {
-    return this.#change(async (db) => {
-      const { numDeletedRows } = await db.deleteFrom('speaker_rulings').where('id', '=', id).executeTakeFirstOrThrow();
-      return numDeletedRows > 0n;
+  async undo(id: number): Promise<boolean> {
+    const { isNew } = await this.#change(async (db) => {
+      const { numDeletedRows } = await db.deleteFrom('rulings').where('id', '=', id).executeTakeFirstOrThrow();
+      return { id, isNew: numDeletedRows > 0n };
     });
+    return isNew;
   }
 
   async othersThan(space: Space): Promise<boolean> {
@@ -52,15 +58,44 @@ export class SqlRulingStore implements RulingStore {
     return explainSpeakers(this.#db, ids);
   }
 
-  #change(change: (db: Parameters<typeof reassignSpeakers>[0]) => Promise<boolean>): Promise<boolean> {
+  /** `isNew`: whether anything was changed. */
+  #change<T extends { readonly isNew: boolean }>(change: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#db.transaction().execute(async (db) => {
       const before = await holdNames(db);
-      if (!(await change(db))) return false;
+      const changed = await change(db);
+      if (!changed.isNew) return changed;
       const after = await ruledIn(db);
-      await reassignSpeakers(db, movedBy(before, after), after);
-      return true;
+      await reassignSpeakers(db, { names: movedBy(before, after), origins: originsMovedBy(before, after) }, after);
+      return changed;
     });
   }
+}
+
+/** What a ruling is about: of several on the same, the last holds. */
+function subjectOf(ruling: AnyRuling): string {
+  switch (ruling.kind) {
+    case 'attribution':
+      return JSON.stringify(['words', foldedWords(ruling.words), ruling.origins]);
+    case 'story':
+      return JSON.stringify(['story', ruling.origin, [...ruling.others].sort()]);
+    default:
+      return JSON.stringify(['names', ...[foldName(ruling.name), foldName(ruling.other)].sort()]);
+  }
+}
+
+/** Whether two rulings on the same say the same. */
+function saysSame(one: AnyRuling, another: AnyRuling): boolean {
+  if (one.kind !== another.kind || one.kind === 'story' || another.kind === 'story') return one.kind === another.kind;
+  if (one.kind === 'attribution' && another.kind === 'attribution')
+    return foldName(one.other?.name ?? '') === foldName(another.other?.name ?? '');
+  return foldName(one.name ?? '') === foldName(another.name ?? '');
+}
+
+/** The origins of the articles of whose words another ruling holds than before. */
+function originsMovedBy({ attributions: before }: RuledNames, { attributions: after }: RuledNames): Set<string> {
+  const saysOf = (all: RuledNames['attributions'], key: string): string => JSON.stringify(all.get(key)?.other ?? null) + all.has(key);
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => saysOf(before, key) !== saysOf(after, key));
+  return new Set(keys.flatMap((key) => (after.get(key) ?? before.get(key))?.origins ?? []));
 }
 
 /** The folded names whose speaker has changed, with the names that they are and were listed under or split from. */

@@ -1,6 +1,8 @@
+import type { Quote } from '../../core/news/quote.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
-import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
+import type { AnyRuling, AttributionRuling } from '../../core/ports/ruling-store.ts';
 import { foldName } from '../../text/names.ts';
+import { foldedWords } from '../../text/words.ts';
 
 /** What all rulings together say; keys are folded names. */
 export interface RuledNames {
@@ -8,20 +10,49 @@ export interface RuledNames {
   readonly heads: ReadonlyMap<string, string>;
   /** For each name that was split off, the folded names it was split from. */
   readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whose words of an article are, by `attributionKey`. */
+  readonly attributions: ReadonlyMap<string, AttributionRuling>;
 }
 
-/** What all rulings come to, read in the order in which they were made: the last word on a name holds. */
-export function ruledNames(rulings: readonly Pick<SpeakerRuling, 'kind' | 'name' | 'other'>[]): RuledNames {
+/** What all rulings come to, read in the order in which they were made: the last word on a name, and on words, holds. */
+export function ruledNames(rulings: readonly AnyRuling[]): RuledNames {
   const heads = new Map<string, string>();
   const parted = new Map<string, Set<string>>();
-  for (const { kind, name, other } of rulings) {
+  const attributions = new Map<string, AttributionRuling>();
+  for (const ruling of rulings) {
+    if (ruling.kind === 'story') continue;
+    if (ruling.kind === 'attribution') {
+      for (const origin of ruling.origins) attributions.set(attributionKey(origin, ruling.words), ruling);
+      continue;
+    }
+    const { kind, name, other } = ruling;
     if (kind === 'merge') merge(heads, name, other);
     else if (foldName(name) !== foldName(other)) {
       split(heads, name, other);
       parted.set(foldName(other), (parted.get(foldName(other)) ?? new Set()).add(foldName(name)));
     }
   }
-  return { heads, parted };
+  return { heads, parted, attributions };
+}
+
+const attributionKey = (origin: string, words: string): string => `${origin}\n${foldedWords(words).join(' ')}`;
+
+interface QuotePlace {
+  readonly origin: string;
+  /** By what the article calls the speaker there; empty where it doesn't. */
+  readonly mention: string;
+  /** Everybody whom the article names. */
+  readonly named: readonly Speaker[];
+}
+
+/** Whose a quote of an article is under the rulings: whoever was ruled to have said it, under the name and role that the article gives them where it does. */
+export function whoseWords({ spans, speaker }: Quote, { origin, mention, named }: QuotePlace, ruled: RuledNames): Speaker | undefined {
+  const ruling =
+    ruled.attributions.size > 0 ? ruled.attributions.get(attributionKey(origin, spans.map(({ text }) => text).join(' '))) : undefined;
+  if (!ruling) return speaker && saidUnder(speaker, mention, ruled);
+  const { other } = ruling;
+  if (!other) return undefined;
+  return named.find(({ name, kind }) => kind === other.kind && foldName(name) === foldName(other.name)) ?? { ...other, aliases: [] };
 }
 
 /** Names listed under the head of `other` move to the head of `name`. Where both are one name, its person and its body become one. */
@@ -54,7 +85,7 @@ export function asRuled(speaker: Speaker, ruled: RuledNames): { readonly speaker
 }
 
 /** Who made a statement that an article gives to `speaker`, called `mention` there: another speaker, of that name, where a ruling split the name off; else `speaker`. */
-export function saidUnder(speaker: Speaker, mention: string, { heads, parted }: RuledNames): Speaker {
+function saidUnder(speaker: Speaker, mention: string, { heads, parted }: RuledNames): Speaker {
   const folded = foldName(mention);
   const from = parted.get(folded);
   if (from === undefined || speaker.kind === 'unnamed' || folded === foldName(speaker.name)) return speaker;

@@ -4,7 +4,8 @@ export interface SpeakerTables {
   speakers: SpeakerRow;
   aliases: AliasRow;
   speaker_words: SpeakerWordRow;
-  speaker_rulings: { id: Generated<number>; kind: 'merge' | 'split'; name: string; other: string; ruled_at: number };
+  /** `ruling`: JSON of an `AnyRuling`. */
+  rulings: { id: Generated<number>; ruling: string };
 }
 
 interface SpeakerRow {

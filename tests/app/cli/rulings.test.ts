@@ -25,7 +25,7 @@ test('names the candidates where a name is ambiguous, and nobody where it is unk
   expect((await run('speakers', 'merge', 'Ann Lee', 'Zed Null')).status).toBe(1);
   expect((await run('speakers', 'split', 'Ann Lee', 'Zed')).status).toBe(1);
   expect((await run('speakers', 'rulings', '--undo', '99')).status).toBe(1);
-  expect((await run('speakers', 'rulings')).stdout).toBe('Nothing was ruled about names.\n');
+  expect((await run('speakers', 'rulings')).stdout).toBe('Nothing was ruled.\n');
 });
 
 test('merges, moves the ruling with an export, and takes it back', async () => {
@@ -50,4 +50,20 @@ test('splits a name off with what is said under it', async () => {
   expect(split.stdout).toMatch(/^Ruled: \d+\. “Lee” is not “Ann Lee” /);
   expect((await run('quote', 'ann', 'lee')).stdout).not.toContain('It is late');
   expect((await run('quote', 'lee')).stdout).toContain('It is late');
+});
+
+test('rules whose words a quote holds, lists that as data, and takes it along in an export', async () => {
+  const ruled = await run('rulings', 'speaker', '2.1', '--name', 'nobody');
+  expect(ruled).toMatchObject({ status: 0, stderr: '' });
+  expect(ruled.stdout).toMatch(/^Ruled: \d+\. “We will leave the harbour,” was not said by Anne Leigh /);
+  expect((await run('quote', 'anne', 'leigh')).status).toBe(1);
+  const { rulings } = JSON.parse((await run('speakers', 'rulings', '--json')).stdout);
+  expect(rulings.at(-1)).toMatchObject({ kind: 'attribution', words: 'We will leave the harbour,', name: 'Anne Leigh' });
+  const exported = (await run('export')).stdout;
+  const other = temporaryFolder();
+  expect(await verbatim(['import', '-'], { folder: other, input: exported })).toMatchObject({ status: 0, stderr: '' });
+  expect((await verbatim(['quote', 'anne', 'leigh'], { folder: other })).status).toBe(1);
+  expect((await verbatim(['export'], { folder: other })).stdout).toBe(exported);
+  expect((await run('speakers', 'rulings', '--undo', String(rulings.at(-1).id))).stdout).toMatch(/^Taken back: /);
+  expect((await run('quote', 'anne', 'leigh')).stdout).toContain('We will leave the harbour');
 });

@@ -59,7 +59,8 @@ async function tell(to: Store, origin: string, { by, under = by.name, words, dem
   });
 }
 
-const rule = (kind: 'merge' | 'split', name: string, other: string, to = store) => to.rulings.rule({ kind, name, other, ruledAt: AT });
+const rule = async (kind: 'merge' | 'split', name: string, other: string, to = store) =>
+  (await to.rulings.rule({ kind, name, other, ruledAt: AT })).isNew;
 const said = async (typed: string, { from = store, space = '' } = {}): Promise<string[][]> => {
   const { meant, matches: all } = await from.speakers.resolve(typed, space);
   const matches = meant.length > 0 ? meant : all;

@@ -24,6 +24,7 @@ import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
 import { genres } from '../../migrations/sqlite/0023-genres.ts';
 import { watches } from '../../migrations/sqlite/0024-watches.ts';
 import { outletLines } from '../../migrations/sqlite/0025-outlet-lines.ts';
+import { rulings } from '../../migrations/sqlite/0026-rulings.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -53,6 +54,7 @@ const STEPS: readonly Migration['run'][] = [
   genres,
   watches,
   outletLines,
+  rulings,
 ];
 
 /** Forward only, from an empty file on. */

@@ -1,0 +1,25 @@
+import type { AnyRuling, NumberedRuling } from '../../core/ports/ruling-store.ts';
+import { cutShort } from '../../text/split-text.ts';
+import { oneLine } from '../../text/white-space.ts';
+
+/** Of words and titles in a line on a ruling, in characters. */
+const LONGEST = 80;
+
+const marked = (text: string): string => `“${cutShort(oneLine(text), LONGEST)}”`;
+
+/** What is ruled, with its number and the day on which it was. */
+export const rulingLine = ({ id, ...ruling }: NumberedRuling): string =>
+  `${id}. ${wordsOf(ruling)} (${ruling.ruledAt.toISOString().slice(0, 10)})`;
+
+function wordsOf(ruling: AnyRuling): string {
+  switch (ruling.kind) {
+    case 'merge':
+      return `“${ruling.other}” is “${ruling.name}”`;
+    case 'split':
+      return `“${ruling.other}” is not “${ruling.name}”`;
+    case 'attribution':
+      return `${marked(ruling.words)} was ${[ruling.name && `not said by ${ruling.name}`, ruling.other && `said by ${ruling.other.name}`].filter(Boolean).join(' but ') || 'said by nobody one knows'}`;
+    case 'story':
+      return `${marked(ruling.title)} tells another story`;
+  }
+}
