@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Destination } from '../../src/core/briefs/destination.ts';
-import type { Claim, Edition, OccurrenceState, ScheduleStore, StoredSchedule } from '../../src/core/ports/schedule-store.ts';
+import type { DeliveryState } from '../../src/core/ports/delivery-ledger.ts';
+import type { Claim, Edition, ScheduleStore, StoredSchedule } from '../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/text/durations.ts';
 
@@ -36,7 +37,7 @@ export function ledgerContract(name: string, open: () => Promise<Store>): void {
     const due = async (schedule: StoredSchedule, ...instants: Date[]): Promise<boolean> =>
       ledger.record(schedule, { instants: instants.map((at) => ({ at })), to: SEVEN, nextAt: plus(24 * HOUR_MS) }, SEVEN);
     const claim = (now = SEVEN): Promise<Claim | undefined> => ledger.claim({ now, leaseMs: LEASE_MS, platforms: ['discord'] });
-    const states = async ({ id }: StoredSchedule): Promise<(OccurrenceState | string)[]> =>
+    const states = async ({ id }: StoredSchedule): Promise<(DeliveryState | string)[]> =>
       (await ledger.occurrences(id, { offset: 0, limit: 20 })).items.map(({ state, reason }) => (reason ? `${state}: ${reason}` : state));
 
     it('keeps a schedule as it was given, and refuses the same brief for the same channel', async () => {

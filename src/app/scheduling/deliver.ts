@@ -135,7 +135,7 @@ async function reject(claim: Claim, detail: string, parts: DeliveryParts): Promi
   const { schedule, instant } = claim;
   const reason = rejectedWords(detail);
   const { items } = await parts.schedules.occurrences(schedule.id, { offset: 0, limit: 2 });
-  const before = items.find(({ id }) => id !== claim.occurrenceId);
+  const before = items.find(({ id }) => id !== claim.id);
   await parts.schedules.drop(claim, 'failed', reason, parts.now());
   if (before?.state !== 'failed' || before.reason !== reason) await attempt(parts.rejected(schedule, { instant, detail }), parts);
 }

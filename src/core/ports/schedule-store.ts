@@ -2,6 +2,7 @@ import type { EditionChoices } from '../briefs/brief.ts';
 import type { Destination, PostWishes } from '../briefs/destination.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Page, Slice } from '../scope.ts';
+import type { ClaimRequest, DeliveryClaim, DeliveryLedger, DeliveryState } from './delivery-ledger.ts';
 
 /** A brief that a channel gets, and when. */
 export interface ScheduleDraft extends PostWishes {
@@ -89,9 +90,6 @@ export interface SentQuery {
  */
 export type SkipReason = 'missed' | 'superseded' | 'paused' | 'empty' | 'no_brief';
 
-/** `due -> claimed -> sending -> sent | failed | skipped`. */
-export type OccurrenceState = 'due' | 'claimed' | 'sending' | 'sent' | 'failed' | 'skipped';
-
 /** One run of a schedule: (schedule, instant) is there once. */
 export interface Occurrence {
   readonly id: number;
@@ -100,7 +98,7 @@ export interface Occurrence {
   readonly instant: Date;
   /** Asked for by hand: it moves nothing else. */
   readonly byHand: boolean;
-  readonly state: OccurrenceState;
+  readonly state: DeliveryState;
   /** How often a delivery was begun. */
   readonly attempts: number;
   readonly messageIds: readonly string[];
@@ -112,27 +110,11 @@ export interface Occurrence {
   readonly at: Date;
 }
 
-/** What one instance may deliver until `leaseUntil`; every write names `token`, and one whose claim has passed to another writes nothing. */
-export interface Claim {
-  readonly occurrenceId: number;
-  readonly token: number;
-  readonly leaseUntil: Date;
+export interface Claim extends DeliveryClaim {
   readonly schedule: StoredSchedule;
-  readonly instant: Date;
   readonly byHand: boolean;
-  /** 1 for the first. */
-  readonly attempt: number;
-  /** An attempt before this one may have reached the platform. */
-  readonly maySent: boolean;
   /** A later occurrence of the schedule is due already. */
   readonly superseded: boolean;
-}
-
-export interface ClaimRequest {
-  readonly now: Date;
-  readonly leaseMs: number;
-  /** Only for these: what this process can post to. */
-  readonly platforms: readonly Destination['platform'][];
 }
 
 /** What was due up to `to`, and when the schedule is due next. */
@@ -143,7 +125,7 @@ export interface Due {
 }
 
 /** Which channels get which brief, and what became of each occurrence. Every method is one transaction. */
-export interface ScheduleStore {
+export interface ScheduleStore extends DeliveryLedger<Claim> {
   /** Undefined where this channel gets this brief already. */
   add(draft: ScheduleDraft, now: Date, nextAt: Date): Promise<StoredSchedule | undefined>;
   /** Oldest first; of one space of a platform, or all. */
@@ -172,13 +154,8 @@ export interface ScheduleStore {
   runNow(id: number, now: Date): Promise<number | undefined>;
   /** The occurrence to deliver next, by instant, then by id of the schedule; undefined: none. Never two at once for one channel. */
   claim(request: ClaimRequest): Promise<Claim | undefined>;
-  /** Notes, before the platform is asked, that it may get this edition. `sending`, `sent`, `drop` and `retry`: false where the claim has passed to another. */
+  /** Notes, before the platform is asked, that it may get this edition. False where the claim has passed to another, or has run out. */
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean>;
-  sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean>;
-  /** Ends an occurrence that is not sent. */
-  drop(claim: Claim, state: 'failed' | 'skipped', reason: string, now: Date): Promise<boolean>;
-  /** Puts the occurrence off until `notBefore`, with everything else that is due for its channel. */
-  retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean>;
   /** A schedule's occurrences, newest instant first. */
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>>;
   /** Editions that were sent and whose contents are still kept, the oldest instant first. */

@@ -5,17 +5,17 @@ import { wordsOf } from '../../text/names.ts';
 import { foldedWords } from '../../text/words.ts';
 import { hostsOf, type NewsFacts, stemsOf } from './news-facts.ts';
 
-type Found = Omit<WatchMatch, 'watchId'>;
+type FittingNews = Omit<WatchMatch, 'watchId'>;
 
 /** A subject, parsed: what it asks of an article. */
 export interface WatchPattern {
   /** Each of them is among `newsKeys` of every article that fits: one is enough to find the watch by. None: nothing fits. */
   readonly keys: readonly string[];
   /** What fits in the article; undefined where nothing does. */
-  find(facts: NewsFacts): Found | undefined;
+  find(facts: NewsFacts): FittingNews | undefined;
 }
 
-const NOTHING_MORE: Found = { quotes: [], demands: [] };
+const NOTHING_MORE: FittingNews = { quotes: [], demands: [] };
 const ANY_DEMAND = 'demand';
 
 const holdsAll = (words: readonly string[], ...among: readonly ReadonlySet<string>[]): boolean =>

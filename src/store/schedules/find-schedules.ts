@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Destination } from '../../core/briefs/destination.ts';
-import type { ClaimRequest, Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
+import type { ClaimRequest } from '../../core/ports/delivery-ledger.ts';
+import type { Occurrence, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';

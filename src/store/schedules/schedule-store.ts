@@ -1,8 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Destination } from '../../core/briefs/destination.ts';
+import type { ClaimRequest } from '../../core/ports/delivery-ledger.ts';
 import type {
   Claim,
-  ClaimRequest,
   Correction,
   Due,
   Edition,
@@ -15,10 +15,11 @@ import type {
   StoredSchedule,
 } from '../../core/ports/schedule-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { isHeld, isLeased, OCCURRENCES, SqlLedger } from '../deliveries/ledger.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { addIn, anythingAfter, changeIn, pauseIn, RUNNING, rewindIn } from './change-schedules.ts';
-import { claimIn, held, type OccurrenceChange, retryIn } from './claims.ts';
+import { claimIn } from './claims.ts';
 import { dueSchedulesOf, occurrencesOf, schedulesOf } from './find-schedules.ts';
 import { recordIn, runNowIn } from './record-occurrences.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
@@ -26,9 +27,11 @@ import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 /** Schedules, their occurrences and what was sent, in the store's tables. Leases are told by the database's clock. */
 export class SqlScheduleStore implements ScheduleStore {
   readonly #db: Kysely<Tables>;
+  readonly #ledger: SqlLedger<Claim>;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
+    this.#ledger = new SqlLedger(db, OCCURRENCES, sql`, edition = null`);
   }
 
   #write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -102,23 +105,19 @@ export class SqlScheduleStore implements ScheduleStore {
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {
     const change = { state: 'sending', may_sent: 1, edition: JSON.stringify(edition), at: now.getTime() } as const;
-    return this.#writeOne(held(this.#db, claim, change).where('state', '=', 'claimed').where('open_at', '>', dialectOf(this.#db).now(now)));
+    return this.#writeOne(this.#db.updateTable('occurrences').set(change).where(isHeld(claim)).where(isLeased(this.#db, now)));
   }
 
   sent(claim: Claim, messageIds: readonly string[], now: Date): Promise<boolean> {
-    return this.#close(claim, { state: 'sent', message_ids: JSON.stringify(messageIds), reason: null, at: now.getTime() });
+    return this.#ledger.sent(claim, messageIds, now);
   }
 
   drop(claim: Claim, state: 'failed' | 'skipped', reason: string, now: Date): Promise<boolean> {
-    return this.#close(claim, { state, reason, edition: null, at: now.getTime() });
-  }
-
-  #close(claim: Claim, change: OccurrenceChange): Promise<boolean> {
-    return this.#writeOne(held(this.#db, claim, { ...change, open_at: null }));
+    return this.#ledger.drop(claim, state, reason, now);
   }
 
   retry(claim: Claim, notBefore: Date, reason: string, now: Date): Promise<boolean> {
-    return this.#write((db) => retryIn(db, claim, { notBefore, reason, now }));
+    return this.#ledger.retry(claim, notBefore, reason, now);
   }
 
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>> {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { OccurrenceState, Paused } from '../../core/ports/schedule-store.ts';
+import type { DeliveryState } from '../../core/ports/delivery-ledger.ts';
+import type { Paused } from '../../core/ports/schedule-store.ts';
 
 export interface ScheduleTables {
   schedules: ScheduleRow;
@@ -34,7 +35,7 @@ export interface OccurrenceRow {
   schedule_id: number;
   instant: number;
   by_hand: Generated<0 | 1>;
-  state: OccurrenceState;
+  state: DeliveryState;
   /** Earliest instant at which it may be claimed; null once sent, failed or skipped. */
   open_at: number | null;
   /** Goes up by one at each claim: who holds an older one has lost the claim. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { OccurrenceState, Paused } from '../../core/ports/schedule-store.ts';
+import type { DeliveryState } from '../../core/ports/delivery-ledger.ts';
+import type { Paused } from '../../core/ports/schedule-store.ts';
 
 export interface WatchTables {
   watches: WatchRow;
@@ -39,7 +40,7 @@ export interface AlertRow {
   id: Generated<number>;
   watch_id: number;
   instant: number;
-  state: OccurrenceState;
+  state: DeliveryState;
   open_at: number | null;
   token: Generated<number>;
   attempts: Generated<number>;
