@@ -22,6 +22,7 @@ import { SqlSourceStore } from './sources/source-store.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
 import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
+import { SqlAlertStore } from './watches/alert-store.ts';
 import { SqlWatchStore } from './watches/watch-store.ts';
 
 /** The summary store in the tables of a database; closing it closes the database. */
@@ -32,6 +33,7 @@ export class SqlStore implements Store {
   readonly speakers: SqlSpeakerStore;
   readonly schedules: SqlScheduleStore;
   readonly watches: SqlWatchStore;
+  readonly alerts: SqlAlertStore;
   readonly #db: Kysely<Tables>;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
@@ -52,6 +54,7 @@ export class SqlStore implements Store {
     this.commandCalls = new SqlCommandCallStore(this.#db);
     this.schedules = new SqlScheduleStore(this.#db);
     this.watches = new SqlWatchStore(this.#db);
+    this.alerts = new SqlAlertStore(this.#db);
     this.sources = new SqlSourceStore(this.#db);
     this.sourceItems = new SqlSourceItemStore(this.#db);
     this.modelLedger = new SqlModelLedger(this.#db);

@@ -4,6 +4,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import { dialectOf } from '../../src/store/dialect/dialect.ts';
 import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
 import { SqlStore } from '../../src/store/store.ts';
+import { alertContract } from '../contracts/alert-store.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { demandContract } from '../contracts/demands.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
@@ -62,6 +63,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   echoContract('one quote of several outlets', open);
   revisionContract('an article that changes', open);
   watchContract('the watches of a store', open);
+  alertContract('the alerts of a store', open);
   commandCallContract('the calls of buttons', open);
   demandContract('the demands of a store', open);
   rulingContract('what an admin ruled', open);

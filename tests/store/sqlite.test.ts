@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { alertContract } from '../contracts/alert-store.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { personsContract } from '../contracts/persons.ts';
@@ -28,6 +29,7 @@ nearDuplicateContract('one text of several outlets', () => openStore(':memory:')
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));
 watchContract('the watches of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
+alertContract('the alerts of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 commandCallContract('the calls of buttons', () => openStore(':memory:'));
 rulingContract('what an admin ruled', () => openStore(':memory:'));
 personsContract('who is one person over articles', () => openStore(':memory:'));

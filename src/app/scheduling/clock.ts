@@ -7,8 +7,8 @@ import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule
 import { nextEditionOf, scheduleWords } from '../../presentation/briefs/schedules.ts';
 import type { TellAdmins } from '../bot/admins.ts';
 import type { Registry } from '../chat/registry.ts';
-import type { DeliveryParts } from './deliver.ts';
 import { composeFor } from './edition.ts';
+import type { EditionParts } from './edition-delivery.ts';
 import { Scheduler } from './scheduler.ts';
 import { SharedReads } from './shared-reads.ts';
 import { Waker } from './waker.ts';
@@ -16,7 +16,7 @@ import { Waker } from './waker.ts';
 interface ClockParts {
   readonly store: EditionStore & Pick<Store, 'schedules' | 'hasOwn'>;
   readonly registry: Registry;
-  readonly posters: DeliveryParts['posters'];
+  readonly posters: EditionParts['posters'];
   readonly tellAdmins: TellAdmins;
   readonly unexpected: (error: unknown) => void;
 }

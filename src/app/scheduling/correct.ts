@@ -8,8 +8,8 @@ import type { Store } from '../../core/ports/store.ts';
 import { correctedReply } from '../../presentation/briefs/corrections.ts';
 import { editionReplies } from '../../presentation/briefs/edition.ts';
 import type { Registry } from '../chat/registry.ts';
-import { keyOf } from './deliver.ts';
 import { composeFor } from './edition.ts';
+import { keyOf } from './edition-delivery.ts';
 
 export interface CorrectParts {
   readonly store: EditionStore & Pick<Store, 'schedules'>;

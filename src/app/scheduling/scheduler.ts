@@ -2,10 +2,10 @@ import type { Destination } from '../../core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../core/briefs/schedule.ts';
 import type { Due, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
-import { CATCH_UP_MS, type DeliveryParts, deliver, LEASE_MS } from './deliver.ts';
+import { deliver, LEASE_MS } from './deliver.ts';
+import { DeliveryWorkers } from './delivery-workers.ts';
+import { CATCH_UP_MS, type EditionParts, editionDelivery } from './edition-delivery.ts';
 
-/** How many deliveries run at once, each for another channel. */
-const MOST_AT_ONCE = 8;
 /** What was missed in a long absence is recorded in steps of this length. */
 const STEP_MS = 31 * DAY_MS;
 /** How long an occurrence's edition stays in the store, to be shown again. */
@@ -16,16 +16,21 @@ const KEPT_MS = 90 * DAY_MS;
  * is late, early or missing loses no edition and posts none twice.
  */
 export class Scheduler {
-  readonly #parts: DeliveryParts;
+  readonly #parts: EditionParts;
   readonly #platforms: readonly Destination['platform'][];
-  readonly #workers = new Set<Promise<void>>();
+  readonly #workers: DeliveryWorkers;
   readonly #parsedSchedules = new Map<string, ReturnType<typeof parseSchedule>>();
-  #stopped = false;
   #pruned = Number.NEGATIVE_INFINITY;
 
-  constructor(parts: DeliveryParts) {
+  constructor(parts: EditionParts) {
     this.#parts = parts;
-    this.#platforms = Object.keys(parts.posters) as Destination['platform'][];
+    const platforms = Object.keys(parts.posters) as Destination['platform'][];
+    const kind = editionDelivery(parts);
+    this.#platforms = platforms;
+    this.#workers = new DeliveryWorkers(async () => {
+      const claim = await parts.schedules.claim({ now: parts.now(), leaseMs: LEASE_MS, platforms });
+      return claim && (() => deliver(claim, kind, parts));
+    }, parts.unexpected);
   }
 
   /** Computes again when each schedule is due next: a new Node can have other time-zone rules. */
@@ -42,8 +47,7 @@ export class Scheduler {
       await this.#apart(() => this.#reschedule(schedule));
     for (const schedule of await schedules.dueSchedules({ now: at, platforms: this.#platforms }))
       await this.#apart(() => this.#record(schedule, at));
-    this.#employ();
-    await this.#done();
+    await this.#workers.run();
     if (at.getTime() - this.#pruned > DAY_MS) {
       this.#pruned = at.getTime();
       await schedules.prune(new Date(at.getTime() - KEPT_MS));
@@ -51,13 +55,8 @@ export class Scheduler {
   }
 
   /** Starts no more deliveries; resolves when those under way are done. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    await this.#done();
-  }
-
-  async #done(): Promise<void> {
-    while (this.#workers.size > 0) await Promise.all(this.#workers);
+  stop(): Promise<void> {
+    return this.#workers.stop();
   }
 
   /** Reports what `work` throws, so that one schedule's error doesn't stop the others. */
@@ -66,28 +65,6 @@ export class Scheduler {
       await work();
     } catch (error) {
       this.#parts.unexpected(error);
-    }
-  }
-
-  /** Starts one more worker while fewer than `MOST_AT_ONCE` run; each that finds something to deliver starts the next. */
-  #employ(): void {
-    if (this.#workers.size >= MOST_AT_ONCE || this.#stopped) return;
-    const worker = this.#work().finally(() => this.#workers.delete(worker));
-    this.#workers.add(worker);
-  }
-
-  async #work(): Promise<void> {
-    const { schedules, now } = this.#parts;
-    let more = true;
-    while (more && !this.#stopped) {
-      more = false;
-      await this.#apart(async () => {
-        const claim = await schedules.claim({ now: now(), leaseMs: LEASE_MS, platforms: this.#platforms });
-        if (!claim) return;
-        more = true;
-        this.#employ();
-        await deliver(claim, this.#parts);
-      });
     }
   }
 

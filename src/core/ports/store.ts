@@ -1,6 +1,7 @@
 import type { SourceArticle } from '../news/article.ts';
 import type { Extraction } from '../news/extraction.ts';
 import type { Space } from '../scope.ts';
+import type { AlertStore } from './alert-store.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { CommandCallStore } from './command-call-store.ts';
 import type { DemandStore } from './demand-store.ts';
@@ -51,6 +52,8 @@ export interface Store {
   readonly schedules: ScheduleStore;
   /** Who wants to be told of what, when it happens. */
   readonly watches: WatchStore;
+  /** What was found for them, and the messages that tell it. */
+  readonly alerts: AlertStore;
   readonly sources: SourceStore;
   readonly sourceItems: SourceItemStore;
   /** What the model has cost, and its answers. */

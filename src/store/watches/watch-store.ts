@@ -49,6 +49,11 @@ export class SqlWatchStore implements WatchStore {
         .returningAll()
         .executeTakeFirst();
       if (!row) return undefined;
+      await db
+        .insertInto('watch_progress')
+        .values({ id: 1, revision_id: newestRevision })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       await noteChange(db, row.id);
       return watchOf(row);
     });

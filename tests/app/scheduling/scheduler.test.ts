@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type DeliveryParts, keyOf } from '../../../src/app/scheduling/deliver.ts';
+import { type EditionParts, keyOf } from '../../../src/app/scheduling/edition-delivery.ts';
 import { Scheduler } from '../../../src/app/scheduling/scheduler.ts';
 import type { Destination, Poster, PostOutcome } from '../../../src/core/briefs/destination.ts';
 import { nextOccurrence, parseSchedule } from '../../../src/core/briefs/schedule.ts';
@@ -51,7 +51,7 @@ class Stage {
         return this.posted.filter((one) => one.channel === to.channel && one.key === key).map(({ key }) => key);
       },
     };
-    const parts: DeliveryParts = {
+    const parts: EditionParts = {
       schedules: this.store.schedules,
       posters: { discord: poster },
       compose: async ({ brief }, instant) =>

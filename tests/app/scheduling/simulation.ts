@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { DeliveryParts } from '../../../src/app/scheduling/deliver.ts';
+import type { EditionParts } from '../../../src/app/scheduling/edition-delivery.ts';
 import { Scheduler } from '../../../src/app/scheduling/scheduler.ts';
 import type { Destination, Poster, PostOutcome, PostProblem } from '../../../src/core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../../src/core/briefs/schedule.ts';
@@ -139,7 +139,7 @@ class Instance {
             : method;
         },
       });
-    const parts: DeliveryParts = {
+    const parts: EditionParts = {
       schedules: mortal<ScheduleStore>(this.#store.schedules, inTurn),
       posters: { discord: mortal<Poster>(world.platform) },
       compose: (_schedule, instant) =>
