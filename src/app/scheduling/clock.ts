@@ -7,6 +7,7 @@ import { pausedNotice, rejectedNotice } from '../../presentation/briefs/schedule
 import { nextEditionOf, scheduleWords } from '../../presentation/briefs/schedules.ts';
 import type { TellAdmins } from '../bot/admins.ts';
 import type { Registry } from '../chat/registry.ts';
+import { watchEngineOf } from '../watches/watch-engine-of.ts';
 import { composeFor } from './edition.ts';
 import type { EditionParts } from './edition-delivery.ts';
 import { Scheduler } from './scheduler.ts';
@@ -14,7 +15,7 @@ import { SharedReads } from './shared-reads.ts';
 import { Waker } from './waker.ts';
 
 interface ClockParts {
-  readonly store: EditionStore & Pick<Store, 'schedules' | 'hasOwn'>;
+  readonly store: EditionStore & Pick<Store, 'schedules' | 'hasOwn' | 'watches' | 'alerts'>;
   readonly registry: Registry;
   readonly posters: EditionParts['posters'];
   readonly tellAdmins: TellAdmins;
@@ -47,14 +48,16 @@ export function schedulerOf({ store, registry, posters, tellAdmins, unexpected }
 }
 
 /**
- * Posts what is due from now on, until the returned function is called; that resolves when what is under way is done. What is due is the
+ * Posts what is due and what the watches find from now on, until the returned function is called; that resolves when what is under way is done. What is due is the
  * scheduler's to say, never node-cron's, whose own time zones lose the day whose hour daylight saving skips (4.6.0, measured).
  */
 export async function startClock(parts: ClockParts): Promise<() => Promise<void>> {
   const scheduler = schedulerOf(parts);
   await scheduler.start();
-  const waker = new Waker(() => scheduler.tick().catch(parts.unexpected));
+  const watchEngine = watchEngineOf(parts);
+  // Each is woken by itself: an edition that is slow to go out holds up no alert.
+  const wakers = [scheduler, watchEngine].map((one) => new Waker(() => one.tick().catch(parts.unexpected)));
   return async () => {
-    await Promise.all([waker.stop(), scheduler.stop()]);
+    await Promise.all([...wakers, scheduler, watchEngine].map((one) => one.stop()));
   };
 }

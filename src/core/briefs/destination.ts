@@ -14,6 +14,9 @@ export interface Destination {
 /** The channel of a user's direct messages, as a `Destination` names it. */
 export const directTo = (userId: string): string => `@${userId}`;
 
+/** The id of the user whose direct messages a channel is; undefined for any other channel. */
+export const recipientOf = (channel: string): string | undefined => (channel.startsWith('@') ? channel.slice(1) : undefined);
+
 /** Why a message was not posted; `detail` is what the platform says of it. All but `later` last until somebody changes something. */
 export type PostProblem =
   /** The channel is gone or archived, or the bot may not write there; `revoked`: the bot was removed from the server or workspace. */

@@ -5,7 +5,7 @@ import type { ClaimRequest, DeliveryClaim, DeliveryLedger, DeliveryState } from 
 import type { StoredWatch } from './watch-store.ts';
 
 /** A revision of an article that no watch was held against yet. */
-export interface NewRevision {
+export interface UnexaminedRevision {
   /** Ascends in the order of saving, over all articles. */
   readonly id: number;
   readonly articleId: number;
@@ -20,9 +20,9 @@ export interface NewRevision {
 }
 
 /** The oldest revisions that were not looked through. */
-export interface NewRevisions {
+export interface UnexaminedRevisions {
   /** Oldest first. */
-  readonly items: readonly NewRevision[];
+  readonly items: readonly UnexaminedRevision[];
   /** The last revision that was looked through once these are: those left out between them were read too long ago. */
   readonly to: number;
 }
@@ -50,7 +50,7 @@ export interface Alert {
 /** What was found for the watches, and the messages that tell it. Every method is one transaction. */
 export interface AlertStore extends DeliveryLedger<AlertClaim> {
   /** Revisions saved since the last one that was looked through, those read before `readSince` left out; none before the store's first watch. */
-  unexamined(readSince: Date, limit: number): Promise<NewRevisions>;
+  unexamined(readSince: Date, limit: number): Promise<UnexaminedRevisions>;
   /**
    * Notes that every revision up to `revisionId` was looked through, and what it had for which watches. What a watch was told before, or can't be told
    * now (it is gone, paused or muted), is left out. Due as `alertDue` says; what is due at one instant is one alert. Gives how many alerts were made.

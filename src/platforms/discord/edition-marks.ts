@@ -1,10 +1,11 @@
 import type { APIEmbed } from 'discord.js';
 import { editionOfKey } from '../../core/briefs/edition-key.ts';
+import { alertOfKey } from '../../core/watches/alert-key.ts';
 import { dayAndTime } from '../../presentation/news/citations.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { DiscordMessage } from './render.ts';
 
-/** How an edition's messages are told from others: the footer of each names the edition and the part, and a nonce keeps a repeat within minutes from doubling. */
+/** How the messages of an edition or alert are told from others: the footer of each names it and the part, and a nonce keeps a repeat within minutes from doubling. */
 
 /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params */
 const LONGEST_NONCE = 25;
@@ -26,13 +27,17 @@ export function markIn(
   return undefined;
 }
 
-/** What people read of an edition's key: whose it is and when it was due, to the millisecond where that was asked for by hand. */
+/** What people read of a key: whose message it is and when that was due, to the millisecond where it was due at no full minute. */
 function nameOf(key: string): string {
+  const alert = alertOfKey(key);
+  if (alert) return dueName(`alert ${alert.watchId}`, alert.instant);
   const edition = editionOfKey(key);
-  if (!edition) return keyName(key);
-  const { scheduleId, instant } = edition;
+  return edition ? dueName(`schedule ${edition.scheduleId}`, edition.instant) : keyName(key);
+}
+
+function dueName(whose: string, instant: Date): string {
   const odd = instant.getTime() % MINUTE_MS;
-  return `schedule ${scheduleId}, ${dayAndTime(instant)}${odd === 0 ? '' : `, ${(odd / SECOND_MS).toFixed(3)} s`}`;
+  return `${whose}, ${dayAndTime(instant)}${odd === 0 ? '' : `, ${(odd / SECOND_MS).toFixed(3)} s`}`;
 }
 
 /** As messages were marked before 2026-12. */

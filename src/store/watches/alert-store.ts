@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Alert, AlertClaim, AlertStore, NewRevisions } from '../../core/ports/alert-store.ts';
+import type { Alert, AlertClaim, AlertStore, UnexaminedRevisions } from '../../core/ports/alert-store.ts';
 import type { ClaimRequest } from '../../core/ports/delivery-ledger.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import type { AlertFinding, AlertItem } from '../../core/watches/alert.ts';
@@ -8,8 +8,8 @@ import { ALERTS, busyChannels, isHeld, isLeased, SqlLedger, takeIn } from '../de
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { alertItemOf, alertMessageIds } from './alert-rows.ts';
-import { newRevisionsOf } from './new-revisions.ts';
 import { examinedIn } from './record-alerts.ts';
+import { unexaminedOf } from './unexamined.ts';
 import { watchOf } from './watch-rows.ts';
 
 /** Alerts in the store's tables. Leases are told by the database's clock. */
@@ -21,8 +21,8 @@ export class SqlAlertStore extends SqlLedger<AlertClaim> implements AlertStore {
     this.#db = db;
   }
 
-  unexamined(readSince: Date, limit: number): Promise<NewRevisions> {
-    return newRevisionsOf(this.#db, readSince, limit);
+  unexamined(readSince: Date, limit: number): Promise<UnexaminedRevisions> {
+    return unexaminedOf(this.#db, readSince, limit);
   }
 
   examined(revisionId: number, findings: readonly AlertFinding[], now: Date): Promise<number> {
@@ -108,10 +108,18 @@ async function claimIn(db: Transaction<Tables>, request: ClaimRequest): Promise<
 async function itemsOf(db: Kysely<Tables>, alertIds: readonly number[]): Promise<ReadonlyMap<number, readonly AlertItem[]>> {
   const rows = await db
     .selectFrom('alert_items')
-    .select(['alert_id', 'item'])
+    .select(['alert_id', 'item', 'at'])
     .where('alert_id', 'in', dialectOf(db).listed(alertIds))
     .orderBy('at')
-    .orderBy('key')
     .execute();
-  return new Map([...Map.groupBy(rows, (row) => row.alert_id)].map(([id, ofAlert]) => [id, ofAlert.map(alertItemOf)]));
+  const inOrder = (a: AlertItem, b: AlertItem): number => a.articleId - b.articleId || placeOf(a) - placeOf(b);
+  const ofAlert = Map.groupBy(rows, (row) => row.alert_id);
+  return new Map(
+    [...ofAlert].map(([id, all]) => [
+      id,
+      [...Map.groupBy(all, ({ at }) => at).values()].flatMap((found) => found.map(alertItemOf).sort(inOrder)),
+    ]),
+  );
 }
+
+const placeOf = (item: AlertItem): number => (item.kind === 'quote' ? item.number : item.kind === 'demand' ? item.id : 0);

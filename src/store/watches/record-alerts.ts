@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import type { AlertFinding, FoundItem } from '../../core/watches/alert.ts';
@@ -27,11 +28,14 @@ async function running(db: Kysely<Tables>, id: number, now: Date): Promise<Store
   return row && (row.muted_until === null || row.muted_until <= now.getTime()) ? watchOf(row) : undefined;
 }
 
+/** A key can hold a whole speech. */
+const shortKey = (key: string): string => hash('sha256', key, 'base64url').slice(0, 22);
+
 async function untold(db: Kysely<Tables>, watchId: number, items: readonly FoundItem[]): Promise<readonly FoundItem[]> {
-  const keys = [...new Set(items.flatMap(({ key, sameAs }) => [key, ...sameAs]))];
+  const keys = [...new Set(items.flatMap(({ key, sameAs }) => [key, ...sameAs]))].map(shortKey);
   const rows = await db.selectFrom('alert_items').select('key').where('watch_id', '=', watchId).where('key', 'in', keys).execute();
   const told = new Set(rows.map(({ key }) => key));
-  return items.filter(({ key, sameAs }) => ![key, ...sameAs].some((one) => told.has(one)));
+  return items.filter(({ key, sameAs }) => ![key, ...sameAs].some((one) => told.has(shortKey(one))));
 }
 
 /** Adds the items to the alert of their instant, or makes it; false where it was there. */
@@ -51,7 +55,13 @@ async function tell(
     others.map(({ instant }) => new Date(instant)),
   );
   const { id, added } = await alertAt(db, { watchId: watch.id, instant: due.getTime(), now });
-  const rows = items.map(({ key, item }) => ({ watch_id: watch.id, key, alert_id: id, item: JSON.stringify(item), at: now.getTime() }));
+  const rows = items.map(({ key, item }) => ({
+    watch_id: watch.id,
+    key: shortKey(key),
+    alert_id: id,
+    item: JSON.stringify(item),
+    at: now.getTime(),
+  }));
   await db
     .insertInto('alert_items')
     .values(rows)

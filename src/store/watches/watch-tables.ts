@@ -9,7 +9,7 @@ export interface WatchTables {
   /** One row, `id` 1: the last revision that was looked through for the watches. */
   watch_progress: { id: number; revision_id: number };
   alerts: AlertRow;
-  /** What a watch found, each once: `key` names it. `item`: JSON of `AlertItem`. */
+  /** What a watch found, each once: `key`: hash of what names it. `item`: JSON of `AlertItem`. */
   alert_items: { watch_id: number; key: string; alert_id: number; item: string; at: number };
 }
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { NewRevision, NewRevisions } from '../../core/ports/alert-store.ts';
+import type { UnexaminedRevision, UnexaminedRevisions } from '../../core/ports/alert-store.ts';
 import type { DemandNews, QuoteNews } from '../../core/watches/article-news.ts';
 import { demandJsonOf } from '../demands/demand-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
@@ -11,7 +11,7 @@ import type { Tables } from '../tables.ts';
 const progressOf = async (db: Kysely<Tables>): Promise<number | undefined> =>
   (await db.selectFrom('watch_progress').select('revision_id').where('id', '=', 1).executeTakeFirst())?.revision_id;
 
-export async function newRevisionsOf(db: Kysely<Tables>, readSince: Date, limit: number): Promise<NewRevisions> {
+export async function unexaminedOf(db: Kysely<Tables>, readSince: Date, limit: number): Promise<UnexaminedRevisions> {
   const after = await progressOf(db);
   if (after === undefined) return { items: [], to: 0 };
   const newest = await db.selectFrom('revisions').select(sql<number>`coalesce(max(id), 0)`.as('id')).executeTakeFirstOrThrow();
@@ -30,7 +30,7 @@ export async function newRevisionsOf(db: Kysely<Tables>, readSince: Date, limit:
   const quotes = await quotesOf(db, rows);
   const demands = await demandsOf(db, rows);
   const items = rows.map(
-    (row): NewRevision => ({
+    (row): UnexaminedRevision => ({
       id: row.id,
       articleId: row.article_id,
       readAt: new Date(row.read_at),

@@ -1,0 +1,49 @@
+import type { Destination } from '../../core/briefs/destination.ts';
+import { DAY_MS } from '../../text/durations.ts';
+import { deliver, LEASE_MS } from '../scheduling/deliver.ts';
+import { DeliveryWorkers } from '../scheduling/delivery-workers.ts';
+import { type AlertDeliveryParts, alertDelivery } from './alert-delivery.ts';
+import { Examiner, type ExaminerParts } from './examiner.ts';
+
+/** How long it is known what a watch was told. */
+const KEPT_MS = 90 * DAY_MS;
+
+export type WatchEngineParts = AlertDeliveryParts & Pick<ExaminerParts, 'reads'>;
+
+/**
+ * Holds what was stored against the watches, and delivers what they find. A clock calls `tick` as often as it likes: what is to be looked through follows
+ * from the store, whichever process filled it, so a tick that is late, early or missing loses no alert and sends none twice.
+ */
+export class WatchEngine {
+  readonly #parts: WatchEngineParts;
+  readonly #examiner: Examiner;
+  readonly #workers: DeliveryWorkers;
+  #pruned = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: WatchEngineParts) {
+    this.#parts = parts;
+    this.#examiner = new Examiner(parts);
+    const platforms = Object.keys(parts.posters) as Destination['platform'][];
+    const kind = alertDelivery(parts);
+    this.#workers = new DeliveryWorkers(async () => {
+      const claim = await parts.alerts.claim({ now: parts.now(), leaseMs: LEASE_MS, platforms });
+      return claim && (() => deliver(claim, kind, parts));
+    }, parts.unexpected);
+  }
+
+  /** Looks through what was stored and delivers what is due; resolves when there is nothing more. */
+  async tick(): Promise<void> {
+    const { alerts, now } = this.#parts;
+    await this.#examiner.run();
+    await this.#workers.run();
+    if (now().getTime() - this.#pruned < DAY_MS) return;
+    this.#pruned = now().getTime();
+    await alerts.prune(new Date(this.#pruned - KEPT_MS));
+  }
+
+  /** Starts nothing more; resolves when what is under way is done. */
+  async stop(): Promise<void> {
+    this.#examiner.stop();
+    await this.#workers.stop();
+  }
+}

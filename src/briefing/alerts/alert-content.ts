@@ -1,0 +1,60 @@
+import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import type { AlertClaim } from '../../core/ports/alert-store.ts';
+import type { Space } from '../../core/scope.ts';
+import type { AlertItem } from '../../core/watches/alert.ts';
+import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
+import { isSure, withSureAnswers } from '../sure-demands.ts';
+import type { AlertReads } from './alert-reads.ts';
+import { isSurelySaid } from './find-quotes-said.ts';
+
+const ONE = { offset: 0, limit: 1, uncounted: true } as const;
+
+/**
+ * What an alert tells, as the store has it now: what was taken back, dismissed, given to another speaker or withdrawn by its source since it was found is
+ * left out. Undefined where nothing is left.
+ */
+export async function alertContent({ watch, items, instant }: AlertClaim, reads: AlertReads): Promise<AlertContent | undefined> {
+  const { space } = watch.destination;
+  const [quotes, demands, articles]: [StoredQuote[], ToldDemand[], ToldArticle[]] = [[], [], []];
+  for (const item of items) {
+    if (item.kind === 'quote') quotes.push(...(await quoteOf(item, { watch, space, reads })));
+    else if (item.kind === 'demand') demands.push(...(await demandOf(item, space, reads)));
+    else articles.push(...(await articleOf(item, space, reads)));
+  }
+  if (quotes.length + demands.length + articles.length === 0) return undefined;
+  return { watch, instant, quotes, demands, articles };
+}
+
+async function quoteOf(
+  { articleId, number }: Extract<AlertItem, { kind: 'quote' }>,
+  { watch: { subject }, space, reads }: Pick<AlertClaim, 'watch'> & { readonly space: Space; readonly reads: AlertReads },
+): Promise<readonly StoredQuote[]> {
+  if (subject.kind !== 'person') return [];
+  const { meant } = await reads.speakers.resolve(subject.speaker, space, 'quoted');
+  const speakerIds = meant.map(({ id }) => id);
+  const { items } = await reads.quotes.find({ space, speakerIds, articleId, number, verbatim: true, attributed: true }, ONE);
+  return items.filter(isSurelySaid);
+}
+
+async function demandOf(
+  { id, status, changed }: Extract<AlertItem, { kind: 'demand' }>,
+  space: Space,
+  reads: AlertReads,
+): Promise<readonly ToldDemand[]> {
+  const history = await reads.demands.history(id, space);
+  if (!history || history.dismissed || history.demand.changed || !isSure(history.demand)) return [];
+  const change = changed ? history.events.find(({ to }) => to === status) : undefined;
+  // What became of it was read otherwise since.
+  if (changed && !change) return [];
+  return [{ demand: withSureAnswers(history.demand), change }];
+}
+
+async function articleOf(
+  { articleId }: Extract<AlertItem, { kind: 'article' }>,
+  space: Space,
+  reads: AlertReads,
+): Promise<readonly ToldArticle[]> {
+  const { items } = await reads.articles.find({ space, ids: [articleId] }, ONE);
+  const abstract = await reads.articles.abstract(articleId, space);
+  return items.map((article: ArticleRef) => ({ article, line: abstract.lines[0] }));
+}
