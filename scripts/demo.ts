@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { KnownBlock } from '@slack/types';
 import { homeView } from '../src/platforms/slack/views/home.ts';
 import { scheduleModal, sourceModal } from '../src/platforms/slack/views/modals.ts';
+import { watchModal } from '../src/platforms/slack/views/watch-modals.ts';
 import { chromium, picture } from './demo/chromium.ts';
 import { discordPicture } from './demo/discord.ts';
 import type { Picture } from './demo/page.ts';
@@ -20,18 +21,20 @@ const PHONE = 390;
 const README = ['discord-quote', 'discord-demands', 'discord-brief', 'slack-quotes'];
 
 async function slackPictures({ shown, store, registry }: Demo): Promise<Picture[]> {
-  const [sources, schedules] = await Promise.all([
+  const [sources, schedules, watches] = await Promise.all([
     store.sources.list('slack:T1', { offset: 0, limit: 20 }),
     store.schedules.schedules({ platform: 'slack', space: 'slack:T1' }),
+    store.watches.list({ platform: 'slack', space: 'slack:T1' }),
   ]);
   const lastBrief = shown.find(({ name }) => name === 'brief')!.reply;
-  const home = homeView({ space: 'slack:T1', admin: true, sources, schedules, lastBrief });
+  const home = homeView({ space: 'slack:T1', admin: true, sources, schedules, watches, now: new Date(), lastBrief });
   const schedule = scheduleModal({ briefs: registry.briefs, zone: 'Europe/Kyiv', channel: undefined });
   return [
     ...shown.map(slackPicture),
     homePicture(home.blocks as KnownBlock[]),
     modalPicture('add-source', sourceModal()),
     modalPicture('add-schedule', schedule),
+    modalPicture('add-watch', watchModal('person', { zone: 'Europe/Kyiv', admin: true })),
   ];
 }
 

@@ -30,7 +30,7 @@ export default defineCommand({
       return ok(notice('No watch yet', ['Add one: ', slash('watch person', 'lavrov'), ' tells you when he is quoted.']));
     const [own, others] = [seen.filter((watch) => isOwn(watch, asker)), seen.filter((watch) => !isOwn(watch, asker))];
     const { offset, limit } = sliceOf(page, PER_PAGE);
-    const shown = new Set([...own, ...others].slice(offset, offset + limit));
+    const shown = new Set(seen.slice(offset, offset + limit));
     const part = (text: string, of: readonly StoredWatch[]): Block[] => {
       const items = of.filter((watch) => shown.has(watch)).map((watch) => watchLine(watch, now));
       return items.length === 0 ? [] : [...(others.length > 0 ? [{ kind: 'heading' as const, text }] : []), { kind: 'list', items }];

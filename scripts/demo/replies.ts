@@ -31,6 +31,7 @@ export interface Demo {
 /** A morning on which the sample was published. */
 const NOW = new Date('2026-11-20T07:00:00Z');
 const PUBLISHED = new Date('2026-11-19T18:20:00Z');
+const ASKER = 'U0000ASK';
 const URL_OF_SAMPLE = 'https://news.example/putin-nato';
 
 /** What is asked, as it is typed on a terminal, by the name of its picture. */
@@ -52,6 +53,9 @@ const ASKED: readonly (readonly [name: string, line: string])[] = [
   ['schedule', '/schedule add daily when "weekdays at 7:30" zone Europe/Kyiv'],
   ['schedules', '/schedule list'],
   ['log', '/schedule log 1'],
+  ['watch', '/watch person peskov about nato quiet 22-7 zone Europe/Kyiv'],
+  ['watch-channel', '/watch demands by putin where here most 3'],
+  ['watches', '/watch list'],
   ['settings', '/settings list'],
   ['status', '/status'],
   ['help', '/help'],
@@ -69,7 +73,7 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
     registry,
     store,
     space,
-    asker: { platform, channel, admin: true },
+    asker: { platform, channel, id: ASKER, admin: true },
     now: () => NOW,
     unexpected: (error) => {
       throw error;
@@ -78,7 +82,8 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
   const shown: Shown[] = [];
   for (const [name, asked] of ASKED) {
     const { reply, call, failure } = await dispatch.line(asked);
-    const isShareable = !failure && !registry.commands.find(({ name: known }) => known === call?.command)?.admin;
+    const command = registry.commands.find(({ name: known }) => known === call?.command);
+    const isShareable = !failure && !command?.admin && !command?.moreForAdmins;
     shown.push({ name, asked, reply, call: isShareable ? call : undefined, personal: !name.startsWith('brief') });
   }
   const message = await quotesInMessage({ text, allowHosts: [] });

@@ -1,9 +1,10 @@
+import type { Question } from '../../core/chat/question.ts';
 import type { Edition } from '../../core/ports/schedule-store.ts';
 import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import type { Space } from '../../core/scope.ts';
 import { SlackBot } from '../../platforms/slack/bot.ts';
 import type { HomeState } from '../../platforms/slack/views/home.ts';
+import { watchesSeen } from '../../presentation/watches/seen-watches.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import type { SlackConfig } from '../config/slack.ts';
 import type { PlatformBotParts } from './discord.ts';
@@ -13,8 +14,10 @@ const HOME_SOURCES = 20;
 /** How far back Home looks for a brief. */
 const RECENT_MS = 8 * DAY_MS;
 
+type HomeStores = Pick<Store, 'sources' | 'schedules' | 'watches'>;
+
 interface SlackBotParts extends PlatformBotParts<SlackConfig> {
-  readonly store: Pick<Store, 'sources' | 'schedules' | 'slackInstalls'>;
+  readonly store: HomeStores & Pick<Store, 'slackInstalls'>;
   /** In front of every command's name; empty for none. */
   readonly prefix: string;
 }
@@ -32,7 +35,7 @@ export function slackBot({ config, store, registry, prefix, chat, onState, say, 
     csv: chat.csv,
     isShared: chat.isShared,
     readMessage: chat.inMessage,
-    home: (space, admin) => homeState(store, space, admin),
+    home: (who) => homeState(store, who),
     say,
     onState: (state, detail) => onState('slack', state, detail),
     unexpected,
@@ -48,14 +51,25 @@ function revealed(by: SlackConfig['by'], installs: SlackInstallStore): By {
   return 'botToken' in by ? { botToken: by.botToken.reveal(), ...http } : { oauth: oauthOf(by.oauth, installs), ...http };
 }
 
-async function homeState({ sources, schedules }: Pick<Store, 'sources' | 'schedules'>, space: Space, admin: boolean): Promise<HomeState> {
-  const [followed, scheduled] = await Promise.all([
+async function homeState({ sources, schedules, watches }: HomeStores, who: Pick<Question, 'space' | 'asker'>): Promise<HomeState> {
+  const { space, asker } = who;
+  const [followed, scheduled, watched] = await Promise.all([
     sources.list(space, { offset: 0, limit: HOME_SOURCES }),
     schedules.schedules({ platform: 'slack', space }),
+    watchesSeen(watches, who),
   ]);
-  const since = new Date(Date.now() - RECENT_MS);
+  const now = new Date();
+  const since = new Date(now.getTime() - RECENT_MS);
   const editions = await Promise.all(scheduled.map(({ destination, brief }) => schedules.editions(destination, brief, since)));
   const newest = (one: Edition & { instant: Date }, other: Edition & { instant: Date }): number =>
     other.instant.getTime() - one.instant.getTime();
-  return { space, admin, sources: followed, schedules: scheduled, lastBrief: editions.flat().toSorted(newest)[0]?.reply };
+  return {
+    space,
+    admin: asker.admin,
+    sources: followed,
+    schedules: scheduled,
+    watches: watched,
+    now,
+    lastBrief: editions.flat().toSorted(newest)[0]?.reply,
+  };
 }

@@ -7,7 +7,6 @@ import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
-import type { Space } from '../../core/scope.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
 import type { KeptCalls } from '../common/press.ts';
 import { typedOnSlack } from './commands/slash-names.ts';
@@ -30,7 +29,7 @@ export interface AskingParts {
   /** An answer as a CSV. Never throws. */
   readonly csv: (question: Omit<Question, 'page'>) => Promise<CsvAnswer>;
   /** What the app's Home shows to someone. */
-  readonly home: (space: Space, admin: boolean) => Promise<HomeState>;
+  readonly home: (who: Pick<Question, 'space' | 'asker'>) => Promise<HomeState>;
   /** The quotes in a message's text; never throws. The shortcut is not there without it. */
   readonly readMessage?: ((text: string, asker: Asker) => Promise<Reply>) | undefined;
   /** Whether everyone in the channel sees the answer. Never throws. */

@@ -22,13 +22,13 @@ export function isOwn({ destination }: Pick<StoredWatch, 'destination'>, asker: 
   return asker.platform === 'terminal' || (asker.id !== undefined && destination.channel === directTo(asker.id));
 }
 
-/** The watches of the space that an asker may see: their own, those of the channel they ask from, and for an admin those of every channel. Nobody sees another's direct ones. */
+/** The watches of the space that an asker may see: their own first, then those of the channel they ask from, or for an admin of every channel. Nobody sees another's direct ones. */
 export async function watchesSeen(watches: Pick<WatchStore, 'list'>, { asker, space }: Caller): Promise<readonly StoredWatch[]> {
   const here = destinationHere({ asker, space });
   const all = await watches.list({ platform: asker.platform, space });
-  return all.filter(
-    (watch) => isOwn(watch, asker) || (!isForOne(watch.destination) && (asker.admin || watch.destination.channel === here.channel)),
-  );
+  const own = all.filter((watch) => isOwn(watch, asker));
+  const inChannels = all.filter(({ destination }) => !isForOne(destination) && (asker.admin || destination.channel === here.channel));
+  return [...own, ...inChannels];
 }
 
 /** The watch of this number, where the asker may see it in this space. */

@@ -64,7 +64,14 @@ async function start(parts: Partial<SlackParts> = {}): Promise<{ bot: SlackBot; 
       return { reply: answer(question.page), failure: undefined, failed: false };
     },
     csv: async () => CSV,
-    home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
+    home: async ({ space, asker: { admin } }) => ({
+      space,
+      admin,
+      sources: { items: [], total: 0 },
+      schedules: [],
+      watches: [],
+      now: new Date(),
+    }),
     readMessage: async (text, { id }) => ({ ...answer(1), title: `For ${id}: ${text}`, paging: undefined }),
     isShared: async () => false,
     say: (line) => said.push(line),
@@ -334,6 +341,18 @@ describe('Home', () => {
     expect(JSON.stringify(slack.homes.get(READER))).not.toContain(ADD_SCHEDULE);
   });
 
+  test('opens the window of a watch for everyone, with a channel to choose for admins alone', async () => {
+    await start();
+    for (const [user, channel] of [
+      [ADMIN, true],
+      [READER, false],
+    ] as const) {
+      const { views } = await slack.press('', 'add_watch_person', { user });
+      expect(JSON.stringify(views[0])).toContain('"callback_id":"add_watch_person"');
+      expect(JSON.stringify(views[0]).includes('conversations_select')).toBe(channel);
+    }
+  });
+
   test('opens a window with the person’s own time zone', async () => {
     await start();
     const { views } = await slack.press('', ADD_SCHEDULE, { user: ADMIN });
@@ -361,6 +380,19 @@ describe('a window that is sent off', () => {
     expect((await slack.submit(source('https://x.example/')))?.ack).toMatchObject({
       response_action: 'errors',
       errors: { url: expect.any(String) },
+    });
+  });
+
+  test('for a watch in a channel asks as an admin, from that channel', async () => {
+    await start();
+    const values = {
+      words: { value: { type: 'plain_text_input', value: 'ferry' } },
+      channel: { value: { type: 'conversations_select', selected_conversation: CHANNEL } },
+    };
+    await slack.submit({ id: 'V1', type: 'modal', callback_id: 'add_watch_words', state: { values } }, { user: ADMIN });
+    expect(asked[0]).toMatchObject({
+      call: { command: 'watch words', options: { words: 'ferry', where: 'here' } },
+      asker: { id: ADMIN, channel: CHANNEL, admin: true },
     });
   });
 

@@ -57,7 +57,14 @@ beforeEach(async () => {
     },
     csv: async () => ({ reply: REPLY, failure: undefined, failed: false }),
     isShared: async () => false,
-    home: async (space, admin) => ({ space, admin, sources: { items: [], total: 0 }, schedules: [] }),
+    home: async ({ space, asker: { admin } }) => ({
+      space,
+      admin,
+      sources: { items: [], total: 0 },
+      schedules: [],
+      watches: [],
+      now: new Date(),
+    }),
     say: (line) => {
       const port = /port (\d+)/.exec(line)?.[1];
       address = `http://127.0.0.1:${port}`;

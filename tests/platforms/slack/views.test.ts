@@ -2,14 +2,16 @@ import type { Button, HomeView, ModalView } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { directTo } from '../../../src/core/briefs/destination.ts';
 import { parseSchedule } from '../../../src/core/briefs/schedule.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import type { StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Source } from '../../../src/core/ports/source-store.ts';
+import type { StoredWatch } from '../../../src/core/ports/watch-store.ts';
 import { typedOnSlack } from '../../../src/platforms/slack/commands/slash-names.ts';
+import { FIELD } from '../../../src/platforms/slack/views/fields.ts';
 import { ADD_SCHEDULE, ADD_SOURCE, type HomeState, homeView } from '../../../src/platforms/slack/views/home.ts';
 import {
-  FIELD,
   MONTHLY,
   replyModal,
   SCHEDULE_MODAL,
@@ -18,6 +20,7 @@ import {
   sourceModal,
 } from '../../../src/platforms/slack/views/modals.ts';
 import { errorsOf, submissionOf } from '../../../src/platforms/slack/views/submissions.ts';
+import { WATCH_KINDS, WATCH_MODALS, watchModal } from '../../../src/platforms/slack/views/watch-modals.ts';
 import { ROOT } from '../../app/helpers.ts';
 import { openDesk } from '../../commands/helpers.ts';
 import { anyReply } from '../replies.ts';
@@ -49,11 +52,25 @@ const scheduleOf = (id: number, rest: Partial<StoredSchedule> = {}): StoredSched
   nextAt: new Date('2026-11-23T05:30:00Z'),
   ...rest,
 });
+const watchOf = (id: number, rest: Partial<StoredWatch> = {}): StoredWatch => ({
+  id,
+  destination: { platform: 'slack', space: 'T1', channel: directTo('U1') },
+  subject: { kind: 'person', speaker: 'Ana Ruiz', about: 'ferries' },
+  mostAnHour: 10,
+  zone: 'UTC',
+  addedBy: 'U1',
+  addedAt: NOW,
+  since: NOW,
+  sinceRevision: 0,
+  ...rest,
+});
 const stateOf = (rest: Partial<HomeState> = {}): HomeState => ({
   space: 'T1',
   admin: true,
   sources: { items: [sourceOf(1)], total: 1 },
   schedules: [scheduleOf(2)],
+  watches: [watchOf(3)],
+  now: NOW,
   ...rest,
 });
 
@@ -85,8 +102,11 @@ describe('Home', () => {
       { command: 'sources remove', options: { source: '1' } },
       { command: 'schedule pause', options: { id: '2' } },
       { command: 'schedule remove', options: { id: '2' } },
+      { command: 'watch pause', options: { id: '3' } },
+      { command: 'watch remove', options: { id: '3' } },
     ]);
-    expect(buttonsIn(view).map(({ action_id }) => action_id)).toEqual(expect.arrayContaining([ADD_SOURCE, ADD_SCHEDULE]));
+    const opening = [ADD_SOURCE, ADD_SCHEDULE, ...Object.values(WATCH_MODALS)];
+    expect(buttonsIn(view).map(({ action_id }) => action_id)).toEqual(expect.arrayContaining(opening));
     expect(words(view)).toContain('weekdays at 07:30 (Europe/Kyiv)');
     expect(JSON.stringify(view)).toContain('{"type":"channel","channel_id":"C0000NEWS"}');
     for (const { command } of callsIn(view) as { command: string }[]) expect(commands.map(({ name }) => name)).toContain(command);
@@ -116,22 +136,43 @@ describe('Home', () => {
   test('offers to go on with what is paused', () => {
     const paused = { at: NOW, reason: 'archived', detail: '' } as const;
     const view = homeView(
-      stateOf({ sources: { items: [sourceOf(1, { paused: true })], total: 1 }, schedules: [scheduleOf(2, { paused })] }),
+      stateOf({
+        sources: { items: [sourceOf(1, { paused: true })], total: 1 },
+        schedules: [scheduleOf(2, { paused })],
+        watches: [watchOf(3, { paused })],
+      }),
     );
+    expect(callsIn(view)).toContainEqual({ command: 'watch resume', options: { id: '3' } });
     expect(callsIn(view)).toContainEqual({ command: 'sources resume', options: { source: '1' } });
     expect(callsIn(view)).toContainEqual({ command: 'schedule resume', options: { id: '2' } });
     expect(words(view)).toContain('Paused: the channel is archived.');
   });
 
-  test('shows others what is followed, without a button and without the schedules', () => {
+  test('shows others what is followed, without a button and without the schedules, and their own watches with theirs', () => {
     const view = homeView(stateOf({ admin: false }));
-    expect(buttonsIn(view)).toEqual([]);
+    expect(callsIn(view)).toEqual([
+      { command: 'watch pause', options: { id: '3' } },
+      { command: 'watch remove', options: { id: '3' } },
+    ]);
+    expect(words(view)).toContain('3. Ana Ruiz about ferries');
     expect(words(view)).toContain('https://example.org/1');
     expect(words(view)).not.toContain('Schedules');
   });
 
   test('lets nobody change what whoever runs the bot follows', () => {
-    expect(callsIn(homeView(stateOf({ sources: { items: [sourceOf(1, { space: '' })], total: 1 }, schedules: [] })))).toEqual([]);
+    expect(callsIn(homeView(stateOf({ sources: { items: [sourceOf(1, { space: '' })], total: 1 }, schedules: [], watches: [] })))).toEqual(
+      [],
+    );
+  });
+
+  test('names the channel of a watch, and says how many more there are', () => {
+    const channel = { platform: 'slack', space: 'T1', channel: 'C0000NEWS' } as const;
+    const view = homeView(stateOf({ schedules: [], watches: Array.from({ length: 20 }, (_, n) => watchOf(n, { destination: channel })) }));
+    expect(JSON.stringify(view)).toContain('{"type":"channel","channel_id":"C0000NEWS"}');
+    expect(words(view)).toContain('And 8 more: /watch list.');
+    expect(words(homeView(stateOf({ watches: [] })))).toContain(
+      'Watches Watch a person Watch demands Watch words Watch a source None yet: a watch tells you',
+    );
   });
 
   test('shows the last brief, and says so where there is none', () => {
@@ -143,10 +184,11 @@ describe('Home', () => {
   test('keeps Slack’s limits, whatever stands in it', () => {
     const source = fc.record({ title: fc.string({ maxLength: 4000 }), problem: fc.string({ maxLength: 200 }), paused: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(source, { maxLength: 40 }), fc.nat(40), anyReply, (sources, schedules, lastBrief) => {
+      fc.property(fc.array(source, { maxLength: 40 }), fc.nat(40), fc.nat(40), anyReply, (sources, schedules, watched, lastBrief) => {
         const items = sources.map((rest, n) => sourceOf(n, rest));
         const all = Array.from({ length: schedules }, (_, n) => scheduleOf(n));
-        expect(wrongIn(homeView(stateOf({ sources: { items, total: 99 }, schedules: all, lastBrief })))).toBeUndefined();
+        const watches = Array.from({ length: watched }, (_, n) => watchOf(n));
+        expect(wrongIn(homeView(stateOf({ sources: { items, total: 99 }, schedules: all, watches, lastBrief })))).toBeUndefined();
         expect(wrongIn(replyModal(lastBrief))).toBeUndefined();
       }),
       { numRuns: 60 },
@@ -158,6 +200,8 @@ describe('the windows', () => {
   test('keep Slack’s limits', () => {
     for (const view of [sourceModal(), scheduleModal({ briefs, zone: 'Europe/Kyiv', channel: 'C0000NEWS' }), scheduleModal({ briefs })])
       expect(wrongIn(view)).toBeUndefined();
+    for (const kind of WATCH_KINDS)
+      for (const admin of [true, false]) expect(wrongIn(watchModal(kind, { zone: 'Europe/Kyiv', admin }))).toBeUndefined();
     const zones = scheduleModal({ briefs, zone: 'Europe/Kyiv' }).blocks.find(({ block_id }) => block_id === 'zone') as never as {
       element: { option_groups: { label: { text: string }; options: { value: string }[] }[]; initial_option: { value: string } };
     };
@@ -168,6 +212,12 @@ describe('the windows', () => {
     const all = groups.flatMap(({ options }) => options.map(({ value }) => value));
     expect(all.filter((zone) => zone === 'Europe/Kyiv')).toHaveLength(1);
     expect(all).toEqual(expect.arrayContaining(['UTC', 'Asia/Tokyo', 'America/Toronto']));
+  });
+
+  test('ask only an admin for a channel of a watch', () => {
+    const asked = (admin: boolean) => watchModal('words', { admin }).blocks.map(({ block_id }) => block_id);
+    expect(asked(false)).toEqual(['words', 'quiet', 'zone', 'most']);
+    expect(asked(true)).toEqual(['words', 'channel', 'quiet', 'zone', 'most']);
   });
 
   test.each(['Mars/Olympus', '', undefined])('begin with UTC where the zone is none: %s', (zone) => {
@@ -206,6 +256,30 @@ describe('what is submitted', () => {
     });
   });
 
+  test('of a watch is the command that adds it, for oneself or in the channel that was chosen', () => {
+    const typed = (value: string | null) => ({ type: 'plain_text_input', value });
+    const values = { about: typed('border'), by: typed(null), of: typed('nato'), quiet: typed('22-7'), zone: chosen('Europe/Kyiv') };
+    const options = { about: 'border', of: 'nato', quiet: '22-7', zone: 'Europe/Kyiv', most: '3' };
+    const most = { type: 'number_input', value: '3' };
+    expect(submissionOf(WATCH_MODALS.demands, picked({ ...values, most, channel: { selected_conversation: null } }))).toEqual({
+      ok: true,
+      channel: undefined,
+      call: { command: 'watch demands', options },
+    });
+    expect(submissionOf(WATCH_MODALS.demands, picked({ ...values, most, channel: { selected_conversation: 'C0000NEWS' } }))).toEqual({
+      ok: true,
+      channel: 'C0000NEWS',
+      call: { command: 'watch demands', options: { ...options, where: 'here' } },
+    });
+  });
+
+  test('of a watch has a field for each option that its command gets, and the command takes it', async () => {
+    for (const kind of WATCH_KINDS) {
+      const { options } = commands.find(({ name }) => name === `watch ${kind}`)!;
+      for (const { block_id } of watchModal(kind, { admin: true }).blocks) expect(Object.keys(options)).toContain(block_id);
+    }
+  });
+
   test('is a time that the command understands, whichever days are chosen', () => {
     const days = (
       scheduleModal({ briefs }).blocks.find(({ block_id }) => block_id === 'days') as never as { element: { options: { value: string }[] } }
@@ -239,6 +313,28 @@ describe('what is submitted', () => {
     const options = { brief: 'daily', when: 'weekdays at 07:30', zone: 'Mars/Olympus' };
     expect(Object.keys(errorsOf(SCHEDULE_MODAL, await refused({ command: 'schedule add', options })))).toEqual(['zone']);
     expect(Object.keys(errorsOf(SCHEDULE_MODAL, { code: 'schedule_exists', brief: 'daily' }))).toEqual(['channel']);
+    const watched = (kind: 'person' | 'demands' | 'words' | 'source', options: Record<string, string>) =>
+      refused({ command: `watch ${kind}`, options }).then((failure) => errorsOf(WATCH_MODALS[kind], failure));
+    expect(await watched('person', { speaker: 'ruiz', quiet: 'nights' })).toEqual({
+      quiet: 'quiet can’t be “nights”. It can be two times of the day, as 22-7 or 22:00-07:30.',
+    });
+    expect(Object.keys(await watched('person', {}))).toEqual(['speaker']);
+    expect(Object.keys(await watched('demands', { by: '?' }))).toEqual(['by']);
+    await desk.ask('/watch words ferry');
+    expect(await watched('words', { words: 'ferry' })).toEqual({
+      words: 'There is a watch for the words ferry already. See /watch list for its number.',
+    });
+    expect(Object.keys(errorsOf(WATCH_MODALS.words, { code: 'place_refused', problem: { kind: 'gone' } }))).toEqual(['channel']);
+    await desk.store.close();
+  });
+
+  test('says whom a name can mean at the field where it was typed', async () => {
+    const desk = await openDesk();
+    await desk.read('“We wait,” said Ana Ruiz, a mayor.\n\n“We sail,” said Otto Ruiz, a captain.', { title: 'Waiting' });
+    const { failure } = await desk.dispatch.run({ command: 'watch person', options: { speaker: 'ruiz' } });
+    expect(errorsOf(WATCH_MODALS.person, failure!)['speaker']).toMatch(
+      /^“ruiz” could be several\. Whom did you mean\? Ana Ruiz.*; Otto Ruiz.*\.$/,
+    );
     await desk.store.close();
   });
 
@@ -253,7 +349,7 @@ describe('what is submitted', () => {
       fc.dictionary(fc.constantFrom('url', 'brief', 'days'), fc.dictionary(fc.constant(FIELD), fc.anything())),
     );
     fc.assert(
-      fc.property(fc.constantFrom(SOURCE_MODAL, SCHEDULE_MODAL), hostile, (id, values) => {
+      fc.property(fc.constantFrom(SOURCE_MODAL, SCHEDULE_MODAL, ...Object.values(WATCH_MODALS)), hostile, (id, values) => {
         const submission = submissionOf(id, values)!;
         if (submission.ok) for (const value of Object.values(submission.call.options)) expect(typeof value).toBe('string');
         else expect(Object.keys(submission.errors).length).toBeGreaterThan(0);

@@ -4,19 +4,22 @@ import { printedRich, type TypedName } from '../../../core/chat/printed-reply.ts
 import type { CommandCall, Reply } from '../../../core/chat/reply.ts';
 import type { StoredSchedule } from '../../../core/ports/schedule-store.ts';
 import type { Source } from '../../../core/ports/source-store.ts';
+import type { StoredWatch } from '../../../core/ports/watch-store.ts';
 import type { Page, Space } from '../../../core/scope.ts';
 import { pausedWords } from '../../../presentation/briefs/occurrences.ts';
 import { followedLine } from '../../../presentation/notices/sources.ts';
 import { civilTime } from '../../../presentation/times.ts';
+import { watchLine } from '../../../presentation/watches/watch-lines.ts';
 import { count } from '../../../text/lists.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
 import { buttonOf } from '../render/buttons.ts';
 import { renderReply } from '../render/render.ts';
 import { channelOf, elementsOf, partsOf, richText, textOf } from '../render/rich-text.ts';
+import { WATCH_KINDS, WATCH_MODALS, WATCH_TITLES } from './watch-modals.ts';
 
 /** https://docs.slack.dev/reference/views */
 const MOST_BLOCKS = 100;
-/** Of each kind; all of them are in /sources list and /schedule list. */
+/** Of each kind; all of them are in /sources list, /schedule list and /watch list. */
 const MOST_ROWS = 12;
 const LONGEST_ROW = 3000;
 
@@ -26,10 +29,13 @@ export const ADD_SCHEDULE = 'add-schedule';
 
 export interface HomeState {
   readonly space: Space;
-  /** Whether this person may change anything: only then schedules and buttons are shown. */
+  /** Whether this person may change anything but their own watches: only then schedules and buttons are shown. */
   readonly admin: boolean;
   readonly sources: Page<Source>;
   readonly schedules: readonly StoredSchedule[];
+  /** The person's own, and for an admin those of channels. */
+  readonly watches: readonly StoredWatch[];
+  readonly now: Date;
   /** The brief that went out last in this workspace. */
   readonly lastBrief?: Reply | undefined;
 }
@@ -39,19 +45,19 @@ interface HomeRow {
   readonly buttons: readonly { readonly label: string; readonly call: CommandCall; readonly confirm?: string }[];
 }
 
-/** The app's Home: what is followed, what is posted when, and the last brief. */
+/** The app's Home: what is followed, what is posted when, what is watched, and the last brief. */
 export function homeView(state: HomeState, typedName: TypedName = UNPREFIXED): HomeView {
-  const { admin, space, sources, schedules, lastBrief } = state;
+  const { admin, space, sources, schedules, watches, lastBrief, now } = state;
   const rows = sources.items.slice(0, MOST_ROWS).map((source) => sourceRow(source, space, admin));
   const [more, moreSchedules] = [sources.total - rows.length, schedules.length - MOST_ROWS];
   const followed = [
-    ...heading('Sources', admin ? [ADD_SOURCE, 'Add a source'] : undefined),
+    ...heading('Sources', admin ? [[ADD_SOURCE, 'Add a source']] : []),
     ...rows.flatMap((row, n) => rowBlocks(row, n * 2)),
     ...(rows.length === 0 ? note('None yet.') : more > 0 ? note(`And ${count(more, 'more', 'more')}: ${typedName('sources list')}.`) : []),
   ];
   const posted = admin
     ? [
-        ...heading('Schedules', [ADD_SCHEDULE, 'Add a schedule']),
+        ...heading('Schedules', [[ADD_SCHEDULE, 'Add a schedule']]),
         ...schedules.slice(0, MOST_ROWS).flatMap((schedule, n) => rowBlocks(scheduleRow(schedule), (MOST_ROWS + n) * 2)),
         ...(schedules.length === 0
           ? note('None yet.')
@@ -60,8 +66,20 @@ export function homeView(state: HomeState, typedName: TypedName = UNPREFIXED): H
             : []),
       ]
     : [];
+  const watched = [
+    ...heading(
+      'Watches',
+      WATCH_KINDS.map((kind) => [WATCH_MODALS[kind], WATCH_TITLES[kind]] as const),
+    ),
+    ...watches.slice(0, MOST_ROWS).flatMap((watch, n) => rowBlocks(watchRow(watch, now), (2 * MOST_ROWS + n) * 2)),
+    ...(watches.length === 0
+      ? note('None yet: a watch tells you within minutes when someone speaks, or something happens.')
+      : watches.length > MOST_ROWS
+        ? note(`And ${watches.length - MOST_ROWS} more: ${typedName('watch list')}.`)
+        : []),
+  ];
   const brief = lastBrief ? shownIn(lastBrief, typedName) : [...heading('Last brief'), ...note('None was posted yet.')];
-  return { type: 'home', blocks: [...followed, ...posted, ...brief].slice(0, MOST_BLOCKS) };
+  return { type: 'home', blocks: [...followed, ...posted, ...watched, ...brief].slice(0, MOST_BLOCKS) };
 }
 
 /** An answer's blocks without its buttons: a view has nothing that they could answer into. */
@@ -70,11 +88,13 @@ export const shownIn = (reply: Reply, typedName: TypedName = UNPREFIXED): KnownB
     .flatMap(({ blocks }) => blocks)
     .filter(({ type }) => type !== 'actions');
 
-function heading(text: string, button?: readonly [id: string, label: string]): KnownBlock[] {
+function heading(text: string, buttons: readonly (readonly [id: string, label: string])[] = []): KnownBlock[] {
   const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text, emoji: false } };
-  if (!button) return [header];
-  const [action_id, label] = button;
-  return [header, { type: 'actions', elements: [{ type: 'button', action_id, text: { type: 'plain_text', text: label, emoji: false } }] }];
+  if (buttons.length === 0) return [header];
+  const elements = buttons.map(
+    ([action_id, label]): Button => ({ type: 'button', action_id, text: { type: 'plain_text', text: label, emoji: false } }),
+  );
+  return [header, { type: 'actions', elements }];
 }
 
 const note = (text: string): KnownBlock[] => [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
@@ -125,6 +145,17 @@ function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: Sto
     buttons: [
       paused ? { label: 'Resume', call: call('resume') } : { label: 'Pause', call: call('pause') },
       { label: 'Remove', call: call('remove'), confirm: 'It posts no more, and its log is forgotten.' },
+    ],
+  };
+}
+
+function watchRow(watch: StoredWatch, now: Date): HomeRow {
+  const call = (verb: string): CommandCall => ({ command: `watch ${verb}`, options: { id: String(watch.id) } });
+  return {
+    elements: elementsOf(printedRich(watchLine(watch, now))),
+    buttons: [
+      watch.paused ? { label: 'Resume', call: call('resume') } : { label: 'Pause', call: call('pause') },
+      { label: 'Remove', call: call('remove'), confirm: 'It tells nothing from then on, not even what it has found.' },
     ],
   };
 }

@@ -3,7 +3,9 @@ import { plainText, printedReply, type TypedName } from '../../../core/chat/prin
 import type { Failure } from '../../../core/failure.ts';
 import { failureReply } from '../../../presentation/notices/failures.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
-import { FIELD, MONTHLY, SCHEDULE_MODAL, SOURCE_MODAL } from './modals.ts';
+import { fieldValue } from './fields.ts';
+import { MONTHLY, SCHEDULE_MODAL, SOURCE_MODAL } from './modals.ts';
+import { watchCall, watchFieldOf, watchKindOf } from './watch-modals.ts';
 
 /** A window's fields as commands; or, by block_id, what is wrong with which, for `response_action: 'errors'`. */
 export type Submission =
@@ -12,6 +14,8 @@ export type Submission =
 
 /** `values`: the view's `state.values`, as Slack sent them. Undefined for a window that this bot never opened. */
 export function submissionOf(callbackId: string, values: unknown): Submission | undefined {
+  const kind = watchKindOf(callbackId);
+  if (kind) return { ok: true, ...watchCall(kind, values) };
   if (callbackId === SOURCE_MODAL) return sourceOf(values);
   return callbackId === SCHEDULE_MODAL ? scheduleOf(values) : undefined;
 }
@@ -46,28 +50,20 @@ function dayOf(date: string | undefined): string | undefined {
   return day === undefined ? undefined : `day ${Number(day)} of the month`;
 }
 
-/** What was typed or picked in a field, whatever its kind; undefined where it was left empty. */
-function fieldValue(values: unknown, block: string): string | undefined {
-  const element = at(at(values, block), FIELD);
-  const given = [at(at(element, 'selected_option'), 'value')].concat(
-    ['value', 'selected_conversation', 'selected_date', 'selected_time'].map((key) => at(element, key)),
-  );
-  const text = given.find((one): one is string => typeof one === 'string')?.trim();
-  return text === '' ? undefined : text;
-}
-
-/** A property of its own; undefined where it has none of that name. */
-const at = (thing: unknown, key: string): unknown =>
-  typeof thing === 'object' && thing !== null ? Object.getOwnPropertyDescriptor(thing, key)?.value : undefined;
-
 /** A command's failure at the field that caused it; at the first where it was none's own. */
 export function errorsOf(callbackId: string, failure: Failure, typedName: TypedName = UNPREFIXED): Readonly<Record<string, string>> {
   const { title, blocks } = printedReply(failureReply(failure), typedName);
-  const words = blocks.flatMap((block) => (block.kind === 'text' ? [plainText(block.text)] : []));
+  const words = blocks.flatMap((block) => {
+    if (block.kind === 'list') return [`${block.items.map(plainText).join('; ')}.`];
+    return block.kind === 'text' ? [plainText(block.text)] : [];
+  });
   return { [fieldOf(callbackId, failure)]: [`${title}.`, ...words].join(' ') };
 }
 
 function fieldOf(callbackId: string, failure: Failure): string {
+  const kind = watchKindOf(callbackId);
+  if (kind && failure.code === 'place_refused') return 'channel';
+  if (kind) return watchFieldOf(kind, 'option' in failure ? failure.option : undefined);
   const first = callbackId === SOURCE_MODAL ? 'url' : 'brief';
   if (failure.code === 'schedule_exists') return 'channel';
   if (failure.code !== 'option_invalid' && failure.code !== 'option_missing') return first;

@@ -1,9 +1,11 @@
 import type { App, BlockAction, ButtonAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { type Asking, installedIn, type Who } from '../asking.ts';
 import { spaceOf } from '../connection/workspaces.ts';
 import { ADD_SCHEDULE, ADD_SOURCE, homeView } from './home.ts';
 import { replyModal, scheduleModal, sourceModal } from './modals.ts';
 import { errorsOf, submissionOf } from './submissions.ts';
+import { WATCH_MODALS, watchKindOf, watchModal } from './watch-modals.ts';
 import { soon, WAITING } from './windows.ts';
 
 type AckView = SlackViewMiddlewareArgs<ViewSubmitAction>['ack'];
@@ -17,10 +19,13 @@ export class ViewListeners {
   }
 
   listen(app: App): void {
-    app.action<BlockAction<ButtonAction>>(new RegExp(`^(?:${ADD_SOURCE}|${ADD_SCHEDULE})$`), async ({ ack, body, action }) => {
-      await ack();
-      await this.#open(body, action.action_id);
-    });
+    app.action<BlockAction<ButtonAction>>(
+      new RegExp(`^(?:${[ADD_SOURCE, ADD_SCHEDULE, ...Object.values(WATCH_MODALS)].join('|')})$`),
+      async ({ ack, body, action }) => {
+        await ack();
+        await this.#open(body, action.action_id);
+      },
+    );
     app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: /.*/ }, async ({ ack, body }) => this.#submission(body, ack));
     app.event('app_home_opened', async ({ event, body }) => {
       if (event.tab === 'home') await this.showHome(await this.#asking.who(event.user, body.team_id));
@@ -30,17 +35,23 @@ export class ViewListeners {
   /** Sets someone's Home to what there is now. */
   async showHome(who: Who): Promise<void> {
     if (!who.client) return;
-    const state = await this.#asking.parts.home(spaceOf(who.team), (await this.#asking.isAdmin(who)) ?? false);
+    const admin = (await this.#asking.isAdmin(who)) ?? false;
+    const state = await this.#asking.parts.home({ space: spaceOf(who.team), asker: { platform: 'slack', id: who.user, admin } });
     await who.client.views.publish({ user_id: who.user, view: homeView(state, this.#asking.typedName) });
   }
 
-  /** Opens the window that adds a source or a schedule. */
+  /** Opens the window that adds a source, a schedule or a watch. */
   async #open(body: BlockAction<ButtonAction>, button: string): Promise<void> {
     const who = await this.#asking.presser(body);
-    if (!who.client) return;
-    const zone = button === ADD_SCHEDULE ? (await soon(this.#asking.person(who)))?.zone : undefined;
-    const view = button === ADD_SOURCE ? sourceModal() : scheduleModal({ briefs: this.#asking.parts.briefs, zone });
-    await who.client.views.open({ trigger_id: body.trigger_id, view });
+    await who.client?.views.open({ trigger_id: body.trigger_id, view: await this.#window(button, who) });
+  }
+
+  async #window(button: string, who: Who): Promise<ModalView> {
+    if (button === ADD_SOURCE) return sourceModal();
+    const zone = (await soon(this.#asking.person(who)))?.zone;
+    const kind = watchKindOf(button);
+    if (!kind) return scheduleModal({ briefs: this.#asking.parts.briefs, zone });
+    return watchModal(kind, { zone, admin: (await soon(this.#asking.isAdmin(who))) ?? false });
   }
 
   /** What is wrong is said at its field where it is found soon enough; the window closes with an answer otherwise. */
