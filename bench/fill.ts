@@ -9,6 +9,11 @@ const QUOTES_AN_ARTICLE = 10;
 const QUOTES_A_SPEAKER = 20;
 const WORDS = 'We will not close the bridge before the winter, whatever it costs, and nobody in this city ought to pay for it twice.';
 
+const FIRST_DAY = 1_700_000_000_000;
+const DAYS = 1000;
+/** The first of the last thirty days, on which three in a hundred quotes are dated. */
+export const LAST_MONTH = new Date(FIRST_DAY + (DAYS - 30) * DAY_MS).toISOString().slice(0, 10);
+
 /** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns. */
 export async function fillStore(file: string, quotes: number): Promise<readonly string[]> {
   await (await openStore(file)).close();
@@ -69,7 +74,7 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
   });
   for (let q = 0; q < quotes; q++) {
     const article = Math.floor(q / QUOTES_AN_ARTICLE) + 1;
-    const at = 1_700_000_000_000 + (article % 1000) * DAY_MS;
+    const at = FIRST_DAY + (article % DAYS) * DAY_MS;
     const position = q % QUOTES_AN_ARTICLE;
     const title = `The bridge, day ${article}`;
     if (position === 0) addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));

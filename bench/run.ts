@@ -10,7 +10,7 @@ import type { Store } from '../src/core/ports/store.ts';
 import { extract } from '../src/extraction/extract.ts';
 import { renderReply } from '../src/platforms/terminal/render.ts';
 import { openStore } from '../src/store/open.ts';
-import { fillStore } from './fill.ts';
+import { fillStore, LAST_MONTH } from './fill.ts';
 import { articleOf, randomOf, wordsIn } from './news.ts';
 
 /** `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. */
@@ -138,6 +138,20 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
       await timed(
         200,
         ask(() => '/demands'),
+      ),
+    ],
+    [
+      '/speakers',
+      await timed(
+        50,
+        ask(() => '/speakers'),
+      ),
+    ],
+    [
+      '/speakers since, of a month',
+      await timed(
+        50,
+        ask(() => `/speakers since ${LAST_MONTH}`),
       ),
     ],
     [

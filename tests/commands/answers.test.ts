@@ -131,6 +131,21 @@ describe('the other commands', () => {
     expect(names).toContain('Dmitry Peskov, Kremlin spokesperson (2 quotes)');
   });
 
+  test('/speakers tells who spoke most since a day or about something, by week', async () => {
+    const quiet = await openDesk();
+    const [may, june] = [
+      '“The old pier will stand,” said Ines Dahl, a builder.',
+      '“The pier is lost,” said Tom Reyes. “We will mourn the old pier,” Reyes said.',
+    ];
+    await quiet.read(may, { publishedAt: new Date('2026-11-22T10:00:00Z') });
+    await quiet.read(june, { publishedAt: new Date('2026-11-12T10:00:00Z') });
+    expect(await quiet.screen('/speakers about old pier')).toBe(
+      'Who spoke most about “old pier”\n\n  • Ines Dahl, builder (November 2026) (1 quote; weeks 1, 0, 0, 0)\n  • Tom Reyes (1 quote; weeks 0, 1, 0, 0)\n\n2 speakers; weeks: quotes in the last 7 days, in the 7 before, and so on\n',
+    );
+    expect(await quiet.screen('/speakers since 2026-11-20')).toContain('Who spoke most since 20 November 2026\n\n  • Ines Dahl');
+    expect(await quiet.screen('/speakers since 12h about pier')).toContain('Nothing found for “since 12h about pier”');
+  });
+
   test('/status counts what the store holds', async () => {
     const answer = await desk.screen('/status');
     for (const line of [
@@ -161,7 +176,7 @@ describe('the other commands', () => {
       '/help [command] ',
       '/quote <speaker> [about] [since] [source] ',
       '/search <words> ',
-      '/speakers ',
+      '/speakers [since] [about] ',
       '/status ',
       '/why <demand> ',
     ])

@@ -165,6 +165,8 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
 
   test.each([
     ['speakers', {}],
+    ['speakers', { since: '2026-11-01', about: 'crossing' }],
+    ['speakers', { about: 'unicorns' }],
     ['articles', {}],
     ['article', { id: '1' }],
     ['article', { id: '77' }],

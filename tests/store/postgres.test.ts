@@ -4,6 +4,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import { dialectOf } from '../../src/store/dialect/dialect.ts';
 import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
 import { SqlStore } from '../../src/store/store.ts';
+import { activityContract } from '../contracts/activity.ts';
 import { alertContract } from '../contracts/alert-store.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { demandContract } from '../contracts/demands.ts';
@@ -59,6 +60,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   ledgerContract('the schedules of a store', open);
   sourceDeskContract('the sources of a store', open);
   searchContract('the search of a store', open);
+  activityContract('who spoke most', open);
   nearDuplicateContract('one text of several outlets', open);
   echoContract('one quote of several outlets', open);
   revisionContract('an article that changes', open);

@@ -1,3 +1,4 @@
+import type { Topic } from '../news/abstract.ts';
 import type { StoredSpeaker } from '../news/speaker.ts';
 import type { Page, Slice, Space } from '../scope.ts';
 
@@ -26,9 +27,29 @@ export interface SpeakerMatches {
   readonly nearest: readonly string[];
 }
 
+/** Whose quotations are counted: of those that meet every condition given. */
+export interface ActivityFilter {
+  readonly space: Space;
+  readonly since?: Date | undefined;
+  /** The end of the last week. */
+  readonly until: Date;
+  /** Words that must all stand in the quote or in its article's title, in any order. */
+  readonly about?: string | undefined;
+}
+
+/** A speaker, with how much they said of what was asked for; `quotes` counts that alone. */
+export interface SpeakerActivity extends StoredSpeaker {
+  /** Quotations in the last seven days, in the seven before, and so on: four numbers. */
+  readonly weeks: readonly number[];
+  /** What the newest articles that quote them so are about, the most frequent first, at most three. */
+  readonly topics: readonly Topic[];
+}
+
 export interface SpeakerStore {
   /** Everyone with a name who says or demands something, those with most quotes first. */
   list(space: Space, slice: Slice): Promise<Page<StoredSpeaker>>;
+  /** Everyone with a name who is quoted word for word as the filter asks, those with most such quotations first. */
+  activity(filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>>;
   /**
    * Whom a name means as people type it: any case, surname only, alias, role, one typo, or a name with its number. With `group`: of that group
    * alone.

@@ -25,6 +25,7 @@ import { genres } from '../../migrations/sqlite/0023-genres.ts';
 import { watches } from '../../migrations/sqlite/0024-watches.ts';
 import { outletLines } from '../../migrations/sqlite/0025-outlet-lines.ts';
 import { rulings } from '../../migrations/sqlite/0026-rulings.ts';
+import { activeSpeakers } from '../../migrations/sqlite/0027-active-speakers.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
 
@@ -55,6 +56,7 @@ const STEPS: readonly Migration['run'][] = [
   watches,
   outletLines,
   rulings,
+  activeSpeakers,
 ];
 
 /** Forward only, from an empty file on. */
