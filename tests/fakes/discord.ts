@@ -79,6 +79,8 @@ export class FakeDiscord {
   /** What the next requests to paths that match are answered with, once each. */
   readonly failures: { readonly path: RegExp; readonly failure: Failure }[] = [];
   commands: Body[] = [];
+  /** Who is in the server, beside the bot. */
+  readonly members = new Set<string>();
   /** The servers that the bot is in. */
   guilds: readonly Body[] = [{ id: GUILD_ID, name: 'The Desk', owner: false, permissions: '0', features: [] }];
   /** The channels of the server, as Discord lists them; posts of forums are added as they are opened. */
@@ -335,6 +337,7 @@ export class FakeDiscord {
     if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: 1, session_start_limit: limits };
     if (path === '/applications/@me' || path === '/applications/%40me') return { id: APPLICATION_ID, name: 'Verbatim' };
     if (path === '/users/@me' || path === '/users/%40me') return { id: BOT_ID, username: 'Verbatim', bot: true };
+    if (path === '/users/@me/channels' || path === '/users/%40me/channels') return this.#openDirect(String(body?.['recipient_id']));
     if (path === '/users/@me/guilds' || path === '/users/%40me/guilds') return this.guilds;
     const inServer = new RegExp(`^/guilds/${GUILD_ID}/(.+)$`).exec(path)?.[1];
     if (inServer !== undefined) return this.#ofServer(inServer);
@@ -357,7 +360,17 @@ export class FakeDiscord {
     if (rest === 'channels') return this.channels.filter(({ type }) => type !== 11);
     if (rest === 'threads/active') return { threads: this.channels.filter(({ type }) => type === 11), members: [] };
     if (rest === `members/${BOT_ID}`) return ME;
-    return failed(404, 0, '404: Not Found');
+    const member = /^members\/(\d+)$/.exec(rest)?.[1];
+    if (member === undefined) return failed(404, 0, '404: Not Found');
+    return this.members.has(member) ? { ...ME, user: { id: member, username: 'reader' } } : failed(404, 10007, 'Unknown Member');
+  }
+
+  /** https://docs.discord.com/developers/resources/user#create-dm */
+  #openDirect(recipient: string): unknown {
+    const id = `9${recipient.slice(1, -1)}8`;
+    const direct = { id, type: 1, recipients: [{ id: recipient, username: 'reader' }] };
+    if (!this.channels.some((one) => one.id === id)) this.channels.push(direct);
+    return direct;
   }
 
   #inChannel({ id, rest, method, body }: { id: string; rest: string | undefined; method: string; body: Body }): unknown {

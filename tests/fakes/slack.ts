@@ -340,7 +340,7 @@ export class FakeSlack {
       case 'views.update':
         return this.#view(args);
       case 'conversations.open':
-        return this.users.has(String(args['users'])) ? { channel: { id: `D-${args['users']}` } } : 'user_not_found';
+        return this.#openDirect(String(args['users']));
       case 'files.getUploadURLExternal': {
         const id = `F${this.#id()}`;
         this.#uploads.set(id, { name: String(args['filename']), length: Number(args['length']) });
@@ -354,6 +354,12 @@ export class FakeSlack {
       default:
         return 'unknown_method';
     }
+  }
+
+  #openDirect(user: string): Body | string {
+    if (!this.users.has(user)) return 'user_not_found';
+    this.channels.set(`D-${user}`, undefined);
+    return { channel: { id: `D-${user}` } };
   }
 
   /** https://docs.slack.dev/reference/methods/files.completeUploadExternal */

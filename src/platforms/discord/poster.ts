@@ -3,6 +3,7 @@ import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../.
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { type Parts, PostedParts } from '../common/posted-parts.ts';
+import { channelIdOf } from './direct-channel.ts';
 import { markIn, markOf, mention, nonceOf, signed } from './edition-marks.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { problemOf } from './post-problem.ts';
@@ -32,7 +33,7 @@ export interface DiscordPosterParts {
   readonly now?: (() => number) | undefined;
 }
 
-/** Posts editions into channels, threads and forums. A message's id stands behind its post's and a slash where it is in a forum. */
+/** Posts editions and alerts into channels, threads, forums and direct messages. A message's id stands behind its post's and a slash where it is in a forum. */
 export class DiscordPoster implements Poster, Editor {
   readonly #rest: REST;
   readonly #once: REST;
@@ -52,6 +53,7 @@ export class DiscordPoster implements Poster, Editor {
   async post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome> {
     const there = this.#posted.of(to.channel, options.key);
     try {
+      const channel = await channelIdOf(this.#rest, to);
       const messages = renderReply(reply);
       for (const [part, message] of messages.entries()) {
         if (there.has(part)) continue;
@@ -60,10 +62,10 @@ export class DiscordPoster implements Poster, Editor {
           ...mention(part === 0 ? options.mentionRole : undefined),
         };
         const nonce = nonceOf(options.key, part);
-        there.set(part, await this.#send(to.channel, body, { nonce, there, name: printedLine(reply.title), tags: options.tags ?? [] }));
+        there.set(part, await this.#send(channel, body, { nonce, there, name: printedLine(reply.title), tags: options.tags ?? [] }));
       }
       const messageIds = messages.flatMap((_, part) => there.get(part) ?? []);
-      if (options.publish) await this.#publish(to.channel, messageIds);
+      if (options.publish) await this.#publish(channel, messageIds);
       return { ok: true, messageIds };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
@@ -100,7 +102,7 @@ export class DiscordPoster implements Poster, Editor {
     const self = this.#self();
     const there = this.#posted.of(to.channel, key);
     let count = 1;
-    for (const { id, thread, embeds, author } of await this.#messages(to.channel)) {
+    for (const { id, thread, embeds, author } of await this.#messages(await channelIdOf(this.#rest, to))) {
       const mark = self === undefined || author?.id === self ? markIn(embeds, key) : undefined;
       if (!mark) continue;
       there.set(mark.part, thread === undefined ? id : `${thread}/${id}`);

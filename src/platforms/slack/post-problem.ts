@@ -4,11 +4,15 @@ import { isRefused, slackError } from './connection/clients.ts';
 
 const LATER_MS = 30_000;
 
-/** What Slack says of the channel: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+/** What Slack says of the channel, or of whose direct messages it is: https://docs.slack.dev/reference/methods/chat.postMessage#errors, …/conversations.open#errors */
 const CHANNEL_PROBLEMS: Readonly<Record<string, 'gone' | 'forbidden' | 'archived'>> = {
   channel_not_found: 'gone',
   thread_not_found: 'gone',
   message_not_found: 'gone',
+  user_disabled: 'gone',
+  user_not_found: 'gone',
+  users_not_found: 'gone',
+  user_not_visible: 'gone',
   cannot_reply_to_message: 'gone',
   is_archived: 'archived',
   cant_update_message: 'forbidden',

@@ -1,9 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../../core/briefs/destination.ts';
+import {
+  type Destination,
+  type Editor,
+  type Poster,
+  type PostOptions,
+  type PostOutcome,
+  recipientOf,
+} from '../../core/briefs/destination.ts';
 import type { TypedName } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { PostedParts } from '../common/posted-parts.ts';
-import { placeOf } from './channel-id.ts';
+import { placeOf, type SlackPlace } from './channel-id.ts';
 import { UNPREFIXED } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';
 import { teamOf, type Workspaces } from './connection/workspaces.ts';
@@ -22,7 +29,7 @@ export interface SlackPosterOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** Posts editions into channels, each message with its edition's key as metadata, by which it is found again. */
+/** Posts editions and alerts into channels and direct messages, each message with its key as metadata, by which it is found again. */
 export class SlackPoster implements Poster, Editor {
   readonly #workspaces: Workspaces;
   readonly #typedName: TypedName;
@@ -42,12 +49,13 @@ export class SlackPoster implements Poster, Editor {
     try {
       const client = await this.#client(to);
       if (!client) return REMOVED;
+      const place = await placeIn(client, to.channel);
       for (const [part, message] of messages.entries()) {
         if (there.has(part)) continue;
         if (part > 0) await sleep(GAP_MS);
         const mark: EditionMark = { key: options.key, part, parts: messages.length };
         const body = mentioning(message, part === 0 ? options.mentionRole : undefined);
-        there.set(part, await posted(client, placeOf(to.channel), body, { mark, leftMs }));
+        there.set(part, await posted(client, place, body, { mark, leftMs }));
       }
       return { ok: true, messageIds: messages.flatMap((_, part) => there.get(part) ?? []) };
     } catch (error) {
@@ -83,7 +91,7 @@ export class SlackPoster implements Poster, Editor {
     if (!client) return [];
     const there = this.#posted.of(`${to.space} ${to.channel}`, key);
     let parts = 1;
-    for await (const { ts, mark } of marked(client, placeOf(to.channel))) {
+    for await (const { ts, mark } of marked(client, await placeIn(client, to.channel))) {
       if (mark.key !== key) continue;
       there.set(mark.part, ts);
       parts = mark.parts;
@@ -101,6 +109,14 @@ export class SlackPoster implements Poster, Editor {
     const until = this.#now() + LONGEST_POST_MS;
     return () => until - this.#now();
   }
+}
+
+/** Where a destination is on Slack; of somebody's direct messages, the conversation that is opened with them. Throws what Slack answers, as of somebody who is gone. */
+async function placeIn(client: Client, channel: string): Promise<SlackPlace> {
+  const recipient = recipientOf(channel);
+  if (recipient === undefined) return placeOf(channel);
+  // https://docs.slack.dev/reference/methods/conversations.open
+  return { channel: (await client.conversations.open({ users: recipient })).channel?.id ?? '' };
 }
 
 const REMOVED: PostOutcome = { ok: false, problem: { kind: 'revoked', detail: 'the app is not installed in this workspace' } };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Destination } from '../../../src/core/briefs/destination.ts';
+import { type Destination, directTo } from '../../../src/core/briefs/destination.ts';
 import type { Reply } from '../../../src/core/chat/reply.ts';
 import { clientsOf } from '../../../src/platforms/slack/connection/clients.ts';
 import { SlackPoster } from '../../../src/platforms/slack/poster.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
-import { BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
+import { BOT_TOKEN, CHANNEL, FakeSlack, READER, TEAM } from '../../fakes/slack.ts';
 
 const slack = new FakeSlack();
 let channels = 0;
@@ -149,4 +149,18 @@ test('a fault of Slack’s is tried again later, never at once', async () => {
   slack.planned.push({ method: /^chat\.postMessage/, status: 502 });
   expect(await poster().post(here, BRIEF, { key: 'fault' })).toMatchObject({ ok: false, problem: { kind: 'later' } });
   expect(slack.calls.length - calls).toBe(1);
+});
+
+describe('an alert in direct messages', () => {
+  test('is posted once into the conversation with that person, and found there by another process', async () => {
+    const to = { ...here, channel: directTo(READER) };
+    expect(await poster().post(to, BRIEF, { key: 'vw-3-abc' })).toEqual({ ok: true, messageIds: ids() });
+    expect(slack.posted.map(({ channel }) => channel)).toEqual([`D-${READER}`]);
+    expect(await poster().find(to, 'vw-3-abc')).toEqual(ids());
+  });
+
+  test('of who is no longer there is not posted again and again', async () => {
+    const to = { ...here, channel: directTo('U000NOBODY') };
+    expect(await poster().post(to, BRIEF, { key: 'k' })).toEqual({ ok: false, problem: { kind: 'gone', detail: 'user_not_found' } });
+  });
 });
