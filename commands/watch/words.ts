@@ -23,6 +23,7 @@ export default defineCommand({
         fr: ['mots', 'Tous ces mots ; "entre guillemets" : à la suite'],
       },
       required: true,
+      marks: true,
     },
     ...DELIVERY_OPTIONS,
   },

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { directTo } from '../../src/core/briefs/destination.ts';
 import type { Asker } from '../../src/core/chat/command.ts';
+import { extract } from '../../src/extraction/extract.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
+import { sure } from '../sure.ts';
 import { type Desk, NOW, openDesk } from './helpers.ts';
 
 /** Somebody at a channel of one server, and the store of all. */
@@ -29,7 +31,7 @@ describe('/watch for oneself', () => {
   test('tells whom it watches by the full name, where the alerts come and how many', async () => {
     const member = await memberOf('g1');
     expect(await said(member, '/watch person quill about ferry')).toBe(
-      'Watch 1: Mara Quill about ferry / Each new quotation comes to you as a direct message. / At most 10 an hour; what is beyond comes together at the end of the hour.',
+      'Watch 1: Mara Quill about ferry / Each new quotation comes to you as a direct message. / At most 10 an hour; what is beyond comes together at the end of the hour. / 1. Test / Type 1 for it.',
     );
     expect(await watches()).toMatchObject([
       {
@@ -98,6 +100,7 @@ describe('/watch for oneself', () => {
     ['/watch person', 'option_missing'],
     ['/watch person …', 'option_invalid'],
     ['/watch words "—"', 'option_invalid'],
+    ['/watch words ""', 'option_missing'],
     ['/watch source ?!', 'option_invalid'],
     ['/watch demands by ?!', 'option_invalid'],
     ['/watch words ferry quiet "at night"', 'option_invalid'],
@@ -252,5 +255,98 @@ describe('a watch that is there', () => {
     const { reply } = await member!.ask('/watch list');
     expect(reply.paging).toMatchObject({ page: 1, pages: 2, total: 22 });
     expect(renderReply((await member!.ask('/watch list', 2)).reply, { colour: false })).toContain('In channels');
+  });
+});
+
+describe('/watch test', () => {
+  const DAY = 86_400_000;
+  const ago = (days: number): Date => new Date(NOW.getTime() - days * DAY);
+  let member: Desk;
+  beforeEach(async () => {
+    member = await memberOf('g1');
+    const told = [
+      [
+        'Ferry fares',
+        'Dock Gazette',
+        ago(2),
+        'https://www.gazette.example/fares',
+        '“The north ferry will sail again before the winter,” harbour master Mara Quill said.',
+      ],
+      [
+        'Old fares',
+        'Dock Gazette',
+        ago(20),
+        'https://www.gazette.example/old',
+        '“The north ferry has never sailed in such a winter,” harbour master Mara Quill said.',
+      ],
+      [
+        'Pier',
+        'Valley Post',
+        ago(1),
+        'https://valley.example/pier',
+        'The ferry to the north was late.\n\n“The pier must be mended by the spring,” harbour master Mara Quill said.',
+      ],
+    ] as const;
+    for (const [title, publisher, publishedAt, url, text] of told)
+      await terminal.store.articles.save({
+        article: { origin: url, title, publisher, publishedAt, text },
+        extraction: sure(extract(text)),
+        space: '',
+        readAt: publishedAt,
+      });
+  });
+  const tested = async (line: string): Promise<string> => {
+    await member.ask(line);
+    const [watch] = (await watches()).slice(-1);
+    return said(member, `/watch test ${watch!.id}`);
+  };
+
+  test('shows what somebody said in the last seven days, on the subject alone', async () => {
+    const all = await tested('/watch person quill');
+    expect(all).toContain('Watch 1: 2 quotations in the last 7 days');
+    expect(all).toContain('“The pier must be mended by the spring,”');
+    const about = await tested('/watch person quill about ferry');
+    expect(about).toContain('Watch 2: 1 quotation in the last 7 days / Mara Quill, harbour master');
+    expect(about).toContain('sail again before the winter');
+    expect(about).toMatch(/Watch 2 waits for Mara Quill about ferry\. Nothing was posted\./);
+  });
+
+  test('shows articles with the words, in a row where they were in marks', async () => {
+    expect(await tested('/watch words ferry north')).toContain('2 articles in the last 7 days');
+    const row = await tested('/watch words "north ferry"');
+    expect(row).toContain('1 article in the last 7 days / Ferry fares');
+  });
+
+  test.each(['/watch source dock gazette', '/watch source gazette.example', '/watch source https://www.gazette.example/fares'])(
+    'shows the articles of a source: %s',
+    async (line) => {
+      const shown = await tested(line);
+      expect(shown).toContain('1 article in the last 7 days / Ferry fares');
+      expect(shown).not.toContain('Pier');
+    },
+  );
+
+  test('shows demands, and says where there was nothing', async () => {
+    const text = 'Mayor Ann Lee demanded that the council close the old bridge.';
+    await terminal.store.articles.save({
+      article: { origin: 'https://valley.example/bridge', title: 'Bridge', publishedAt: ago(1), text },
+      extraction: sure(extract(text)),
+      space: '',
+      readAt: ago(1),
+    });
+    expect(await tested('/watch demands by lee about bridge')).toContain('Watch 1: 1 demand in the last 7 days');
+    expect(await tested('/watch demands about harbour')).toBe(
+      'Watch 2: nothing in the last 7 days / Nothing that was published since 16 November 2026 fits demands about harbour.',
+    );
+    expect(await tested('/watch person Odo Brandt')).toContain('Watch 3: nothing in the last 7 days');
+  });
+
+  test('is for those who see the watch, and shows what its own server sees', async () => {
+    await member.ask('/watch words ferry');
+    await (await adminOf('g1')).ask('/watch words pier where here');
+    expect(await codeOf(await memberOf('g1', 'u2'), '/watch test 1')).toBe('watch_unknown');
+    expect(await codeOf(await memberOf('g2'), '/watch test 1')).toBe('watch_unknown');
+    expect(await codeOf(await memberOf('g1', 'u2', 'c2'), '/watch test 2')).toBe('watch_unknown');
+    expect(await codeOf(await memberOf('g1', 'u2', 'c1'), '/watch test 2')).toBeUndefined();
   });
 });

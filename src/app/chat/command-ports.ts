@@ -1,3 +1,4 @@
+import { alertPreview } from '../../briefing/alerts/alert-preview.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { CommandPorts, CommandStore, PortName } from '../../core/chat/command.ts';
@@ -45,6 +46,7 @@ export function portsOf(parts: PortParts, now: Date): CommandPorts {
     briefs: registry.briefs,
     places,
     correct,
+    previewWatch: (watch, since) => alertPreview(watch, { since, now }, store),
     probe: (url) => probe({ url, now, allowHosts: hosts ?? [] }),
     // Loaded when it is asked for: what reads HTML would hold up every first answer.
     readOpml: async (url) => (await import('../../sources/feed/opml-at.ts')).opmlAt(url, { allowHosts: hosts }),

@@ -5,7 +5,9 @@ import type { FailureCode, FailureOf, Result } from '../failure.ts';
 import type { OpmlResult, ProbeResult } from '../ports/source-store.ts';
 import { SPEAKER_GROUPS, type SpeakerGroup } from '../ports/speaker-store.ts';
 import type { Store } from '../ports/store.ts';
+import type { StoredWatch } from '../ports/watch-store.ts';
 import type { Space } from '../scope.ts';
+import type { AlertContent } from '../watches/alert-content.ts';
 import type { InEachLanguage, Localised } from './localised.ts';
 import type { CommandCall, Reply } from './reply.ts';
 
@@ -124,6 +126,7 @@ export const PORT_NAMES = [
   'commands',
   'briefs',
   'composeBrief',
+  'previewWatch',
   'probe',
   'readOpml',
   'places',
@@ -153,6 +156,8 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
       readonly details?: CommandCall | undefined;
     },
   ): Promise<Reply>;
+  /** What a watch would have told of what was published since then; undefined where nothing fits. */
+  previewWatch(watch: StoredWatch, since: Date): Promise<AlertContent | undefined>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;
   /** The feeds that an OPML file on the web lists. */

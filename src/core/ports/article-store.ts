@@ -33,6 +33,8 @@ export interface ArticleFilter {
   readonly ids?: readonly number[] | undefined;
   /** Words that must all stand in its title or text. */
   readonly about?: string | undefined;
+  /** A part of the publisher, the title or the origin, any case. */
+  readonly source?: string | undefined;
   /** Only those that were first read at this instant or before. */
   readonly readBy?: Date | undefined;
   /** Only those read first between these instants, from a source that had been read before and did not have them then. */

@@ -99,8 +99,12 @@ function wordsPattern(typed: string): WatchPattern {
 const hasInRow = ({ words, places }: NewsFacts, row: readonly string[]): boolean =>
   (places.get(row[0] ?? '') ?? []).some((at) => row.every((word, n) => words[at + n] === word));
 
+/** The host of a typed address, `https://` before it or not; undefined for a name. */
+export const hostTyped = (typed: string): string | undefined =>
+  hostsOf(/^\S+\.\S+$/.test(typed) && !typed.includes('://') ? `https://${typed}` : typed)[0];
+
 function sourcePattern(typed: string): WatchPattern {
-  const [host] = hostsOf(/^\S+\.\S+$/.test(typed) && !typed.includes('://') ? `https://${typed}` : typed);
+  const host = hostTyped(typed);
   if (host !== undefined) return { keys: [`source ${host}`], find: ({ hosts }) => (hosts.has(host) ? NOTHING_MORE : undefined) };
   const words = foldedWords(typed);
   return {

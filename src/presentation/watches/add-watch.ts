@@ -1,4 +1,4 @@
-import { type Destination, directTo } from '../../core/briefs/destination.ts';
+import { type Destination, directTo, recipientOf } from '../../core/briefs/destination.ts';
 import { ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import { type CommandContext, destinationHere } from '../../core/chat/command.ts';
 import type { Inline, Reply } from '../../core/chat/reply.ts';
@@ -7,7 +7,7 @@ import { parseQuietHours, QUIET_ALLOWED } from '../../core/watches/quiet-hours.t
 import { MOST_AN_HOUR, type WatchDraft, type WatchSubject } from '../../core/watches/watch.ts';
 import { cutShort } from '../../text/split-text.ts';
 import { zoneMeant } from '../../text/time-zone.ts';
-import { isDirect, isForOne, isOwn } from './seen-watches.ts';
+import { isForOne, isOwn } from './seen-watches.ts';
 import { quietWords, watchWords } from './watch-words.ts';
 
 /** A person's, and those of all channels of a space: what one of many can ask of a bot that all of them share. */
@@ -64,6 +64,7 @@ export async function addWatch(
       kind: 'text' as const,
       text,
     })),
+    buttons: [{ label: 'Test', call: { command: 'watch test', options: { id: added.id } } }],
     audience: 'asker',
   });
 }
@@ -119,7 +120,7 @@ function timesOfAlerts({ quiet, zone, mostAnHour }: WatchDraft): string {
 
 function placeOfAlerts(to: Destination, context: AddContext): Inline[] {
   if (to.platform === 'terminal') return ['is printed by “verbatim watch --follow”.'];
-  if (isDirect(to)) return ['comes to you as a direct message.'];
+  if (recipientOf(to.channel) !== undefined) return ['comes to you as a direct message.'];
   return to.channel === destinationHere(context).channel
     ? ['is posted in this channel.']
     : ['is posted in ', { text: `channel ${to.channel}`, channel: to.channel }, '.'];

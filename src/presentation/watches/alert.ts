@@ -38,14 +38,18 @@ const watcher = ({ watch: { destination } }: AlertContent): string =>
 
 const totalOf = ({ quotes, demands, articles }: AlertContent): number => quotes.length + demands.length + articles.length;
 
-function titleOf(content: AlertContent): string {
-  const { quotes, demands, articles, watch } = content;
+const titleOf = (content: AlertContent): string =>
+  ownTitle(content) ?? `${watchWords(content.watch.subject).replace(/^./u, (first) => first.toUpperCase())}: ${totalOf(content)} new`;
+
+/** Who speaks, who demands or which article came, where the alert tells one thing; its blocks then leave that out. */
+export function ownTitle(content: AlertContent): string | undefined {
+  const { quotes, demands, articles } = content;
   const [quote, told, one] = [quotes[0], demands[0], articles[0]];
   if (quote?.speaker && isOneSpeaker(content) && isOneArticle(content))
     return [quote.speaker.name, quote.speaker.role].filter(Boolean).join(', ');
   if (totalOf(content) === 1 && told) return `${told.change ? changedWords(told.change) : 'New demand'}: ${partiesOf(told.demand)}`;
   if (totalOf(content) === 1 && one) return headlineOf(one.article);
-  return `${watchWords(watch.subject).replace(/^./u, (first) => first.toUpperCase())}: ${totalOf(content)} new`;
+  return undefined;
 }
 
 const STATUS_WORDS: Readonly<Record<DemandEvent['to'], string>> = {

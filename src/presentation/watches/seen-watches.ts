@@ -1,4 +1,4 @@
-import { type Destination, directTo } from '../../core/briefs/destination.ts';
+import { type Destination, directTo, recipientOf } from '../../core/briefs/destination.ts';
 import { type Asker, type CommandContext, destinationHere } from '../../core/chat/command.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredWatch, WatchStore } from '../../core/ports/watch-store.ts';
@@ -10,11 +10,9 @@ interface Caller {
   readonly space: Space;
 }
 
-/** Whether the alerts go to one person's direct messages. */
-export const isDirect = ({ channel }: Pick<Destination, 'channel'>): boolean => channel.startsWith(directTo(''));
-
 /** Whether one person alone is told: by direct messages, or at a terminal. */
-export const isForOne = (destination: Destination): boolean => destination.platform === 'terminal' || isDirect(destination);
+export const isForOne = (destination: Destination): boolean =>
+  destination.platform === 'terminal' || recipientOf(destination.channel) !== undefined;
 
 /** Whether the alerts go to the asker alone. A terminal's watches are its user's. */
 export function isOwn({ destination }: Pick<StoredWatch, 'destination'>, asker: Asker): boolean {
@@ -32,7 +30,7 @@ export async function watchesSeen(watches: Pick<WatchStore, 'list'>, { asker, sp
 }
 
 /** The watch of this number, where the asker may see it in this space. */
-async function watchSeen(
+export async function watchSeen(
   number: number,
   { watches, asker, space }: CommandContext<'watches'>,
 ): Promise<Result<StoredWatch, FailureOf<'watch_unknown'>>> {

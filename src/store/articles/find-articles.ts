@@ -9,6 +9,7 @@ import { limitOf, totalOf } from '../paging.ts';
 import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
+import { fromSource } from './from-source.ts';
 import { noCopy } from './near-duplicates.ts';
 
 export async function articleByContent(db: Kysely<Tables>, contentHash: string, space: Space): Promise<ArticleRef | undefined> {
@@ -66,6 +67,7 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
   if (filter.ids) query = query.where('a.id', 'in', dialectOf(db).listed(filter.ids));
   if (filter.about !== undefined) query = query.where('a.id', 'in', matching(db, 'articles_search', filter.about));
+  if (filter.source !== undefined) query = query.where('a.id', 'in', fromSource(db, filter.source));
   if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());

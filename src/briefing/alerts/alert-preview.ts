@@ -1,0 +1,83 @@
+import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import type { ArticleStore } from '../../core/ports/article-store.ts';
+import type { StoredWatch } from '../../core/ports/watch-store.ts';
+import type { Space } from '../../core/scope.ts';
+import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
+import type { WatchSubject } from '../../core/watches/watch.ts';
+import { factsOf } from '../../matching/watches/news-facts.ts';
+import { hostTyped, patternOf } from '../../matching/watches/pattern.ts';
+import { isSure, withSureAnswers } from '../sure-demands.ts';
+import type { AlertReads } from './alert-reads.ts';
+import { isSurelySaid } from './find-quotes-said.ts';
+
+type SubjectOf<K extends WatchSubject['kind']> = Extract<WatchSubject, { kind: K }>;
+
+/** The newest that are looked through. */
+const NEWEST = { offset: 0, limit: 100, uncounted: true } as const;
+
+export interface PreviewReads extends AlertReads {
+  readonly articles: AlertReads['articles'] & Pick<ArticleStore, 'get'>;
+}
+
+/** Where is looked, and since when. */
+interface Lookback {
+  readonly space: Space;
+  readonly since: Date;
+  readonly reads: PreviewReads;
+}
+
+/**
+ * What a watch would have told of what was published since an instant, had it been there: newest first, of a hundred things at most, as sure as an
+ * alert asks; what several articles print stands once. Undefined where nothing fits.
+ */
+export async function alertPreview(
+  watch: StoredWatch,
+  { since, now }: { readonly since: Date; readonly now: Date },
+  reads: PreviewReads,
+): Promise<AlertContent | undefined> {
+  const { subject, destination } = watch;
+  const lookback: Lookback = { space: destination.space, since, reads };
+  const content: AlertContent = {
+    watch,
+    instant: now,
+    quotes: subject.kind === 'person' ? await quotesSaid(subject, lookback) : [],
+    demands: subject.kind === 'demands' ? await demandsTold(subject, lookback) : [],
+    articles: subject.kind === 'words' || subject.kind === 'source' ? await articlesFitting(subject, lookback) : [],
+  };
+  return content.quotes.length + content.demands.length + content.articles.length === 0 ? undefined : content;
+}
+
+/** The numbers of those whom a name means; undefined where none was typed. */
+async function idsOf(typed: string | undefined, group: 'quoted' | 'issuers' | 'addressees', { space, reads }: Lookback) {
+  return typed === undefined ? undefined : (await reads.speakers.resolve(typed, space, group)).meant.map(({ id }) => id);
+}
+
+async function quotesSaid({ speaker, about }: SubjectOf<'person'>, lookback: Lookback): Promise<readonly StoredQuote[]> {
+  const { space, since, reads } = lookback;
+  const speakerIds = await idsOf(speaker, 'quoted', lookback);
+  const { items } = await reads.quotes.find({ space, speakerIds, about, since, verbatim: true, attributed: true, distinct: true }, NEWEST);
+  return items.filter(isSurelySaid);
+}
+
+async function demandsTold({ about, by, of }: SubjectOf<'demands'>, lookback: Lookback): Promise<readonly ToldDemand[]> {
+  const { space, since, reads } = lookback;
+  const [issuerIds, addresseeIds] = [await idsOf(by, 'issuers', lookback), await idsOf(of, 'addressees', lookback)];
+  const { items } = await reads.demands.find({ space, about, since, issuerIds, addresseeIds }, NEWEST);
+  return items.filter((demand) => !demand.changed && isSure(demand)).map((demand) => ({ demand: withSureAnswers(demand) }));
+}
+
+/** Those that the store finds by the words alone, held against the subject as a new one would be. */
+async function articlesFitting(subject: SubjectOf<'words' | 'source'>, { space, since, reads }: Lookback): Promise<readonly ToldArticle[]> {
+  const narrowed = subject.kind === 'words' ? { about: subject.words } : { source: hostTyped(subject.source) ?? subject.source };
+  const { items } = await reads.articles.find({ space, since, distinct: true, ...narrowed }, NEWEST);
+  const pattern = patternOf(subject);
+  const fitting: ArticleRef[] = [];
+  for (const item of items) {
+    const article = await reads.articles.get(item.id, space);
+    if (!article) continue;
+    const { title, text, publisher, origin, canonicalUrl } = article;
+    const addresses = [origin, ...(canonicalUrl === undefined ? [] : [canonicalUrl])];
+    if (pattern.find(factsOf({ space, title, text, publisher, addresses, quotes: [], demands: [] }))) fitting.push(item);
+  }
+  return fitting.map((article) => ({ article }));
+}
