@@ -227,6 +227,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     print('Briefs, one morning');
     await (await import('./briefs.ts')).benchBriefs(folder, print);
   },
+  async watches(folder) {
+    print('Watches, 10,000 of 500 servers, over 10,000 articles a day');
+    await (await import('./watches.ts')).benchWatches(folder, print, quick ? 100 : 500);
+  },
   async sources(folder) {
     print('Sources, a loopback news site of 10,000 feeds');
     await (await import('./sources/run.ts')).benchSources({ folder, fill: fillStore, start: START, print });

@@ -1,3 +1,4 @@
+import type { DeliveryTools } from '../../../src/app/scheduling/deliver.ts';
 import { WatchEngine } from '../../../src/app/watches/watch-engine.ts';
 import { alertContent } from '../../../src/briefing/alerts/alert-content.ts';
 import type { Destination, Poster, PostOutcome } from '../../../src/core/briefs/destination.ts';
@@ -98,9 +99,12 @@ export class AlertStage {
   readonly answers: (PostOutcome | Error | 'lost')[] = [];
   readonly store: Store;
   engine!: WatchEngine;
+  readonly #posters: DeliveryTools['posters'] | undefined;
 
-  constructor(store: Store) {
+  /** `posters`: in the place of the platform that keeps what it gets. */
+  constructor(store: Store, posters?: DeliveryTools['posters']) {
     this.store = store;
+    this.#posters = posters;
     this.restart();
   }
 
@@ -122,7 +126,7 @@ export class AlertStage {
       alerts: store.alerts,
       watches: store.watches,
       reads: store,
-      posters: { discord: poster, terminal: poster },
+      posters: this.#posters ?? { discord: poster, terminal: poster },
       content: (claim) => alertContent(claim, store),
       paused: async ({ id }, { reason }) => void this.told.push(`watch ${id}: ${reason}`),
       rejected: async ({ id }, detail) => void this.told.push(`watch ${id}: ${detail}`),
