@@ -30,6 +30,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...ADVERBS,
 ]);
 
+/** Function words that turn what is said: "will close", "will not close", "must close", "may close". */
+export const TURNING_WORDS = setOf('can cannot could may might must neither never no none nor not only shall should will without would');
+
 /** Verbs whose object says what is done: "take steps", "make peace". */
 export const LIGHT_VERBS = setOf(
   'call called came come get give go goes going got know let like made make makes need needs put see set take takes think took want wants went',

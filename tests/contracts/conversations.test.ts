@@ -149,6 +149,16 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     );
   });
 
+  test('one person’s words on a subject in order of time, page after page', async () => {
+    const shown = await sameOn((desk) => desk.ask('compare', { speaker: 'lee', about: 'crossing' }));
+    expect(shown).toMatch(/^Mayor Ann Lee|^Ann Lee/);
+    expect(shown).toContain('“The crossing number 0 cannot wait for another winter,”');
+    expect(await sameOn((desk) => desk.press('More'))).toContain('12 statements, oldest first');
+    expect(await sameOn((desk) => desk.ask('compare', { speaker: 'cole', about: 'noon' }))).toContain('can also be');
+    expect(await sameOn((desk) => desk.press('Jonas Cole'))).toContain('“The tide turns at noon,”');
+    expect(await sameOn((desk) => desk.ask('compare', { speaker: 'lee', about: 'unicorns' }))).toContain('Nothing found');
+  });
+
   test('an admin makes two names one person, and takes it back', async () => {
     const ruled = await sameOn((desk) => desk.ask('rulings merge', { name: 'Peter Kim', other: 'Pete Kim-Lund' }, 'admin'));
     expect(ruled).toContain('Ruled: 1. “Pete Kim-Lund” is “Peter Kim”');

@@ -205,6 +205,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         [],
       ]);
       expect((await store.quotes.find({ space: '', verbatim: true }, { offset: 6, limit: 2 })).total).toBe(5);
+      const oldest = await store.quotes.find({ space: '', verbatim: true, oldestFirst: true }, { offset: 0, limit: 2 });
+      expect(oldest.items.map(({ article }) => article.title)).toEqual(['Bridge n1', 'Bridge n2']);
     });
 
     it('searches everything, whatever is typed', async () => {

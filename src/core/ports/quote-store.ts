@@ -24,6 +24,8 @@ export interface QuoteFilter {
   readonly attributed?: boolean | undefined;
   /** The same words of the same speaker once, where several articles tell them: the first read, the others in `alsoIn`. */
   readonly distinct?: boolean | undefined;
+  /** In order of time, where `find` has the newest first otherwise. */
+  readonly oldestFirst?: boolean | undefined;
 }
 
 export interface QuoteStore {

@@ -27,6 +27,7 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   if (filter.about !== undefined) query = query.where('q.id', 'in', matching(db, 'quotes_search', filter.about));
   if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(db, filter.source));
   if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter)));
+  const order = filter.oldestFirst ? 'asc' : 'desc';
   const rows = await query
     .innerJoin('articles as a', 'a.id', 'q.article_id')
     .leftJoin('speakers as s', 's.id', 'q.speaker_id')
@@ -41,8 +42,8 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
       's.name as speaker_name',
       's.kind as speaker_kind',
     ])
-    .orderBy('q.dated_at', 'desc')
-    .orderBy('q.article_id', 'desc')
+    .orderBy('q.dated_at', order)
+    .orderBy('q.article_id', order)
     .orderBy('q.position')
     // An article is of one space: this parts nothing, and lets the order be that of an index.
     .orderBy('q.space')

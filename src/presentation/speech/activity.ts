@@ -1,7 +1,7 @@
 import type { Inline } from '../../core/chat/reply.ts';
 import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { allOf, count } from '../../text/lists.ts';
-import { withRole } from './speakers.ts';
+import { withRole } from '../news/speakers.ts';
 
 /** How the counts of an `activityLine` are to be read. */
 export const WEEKS_NOTE = 'weeks: quotes in the last 7 days, in the 7 before, and so on';
