@@ -6,6 +6,8 @@ import { OPERATOR } from '../src/core/scope.ts';
 import { dayAndTime } from '../src/presentation/news/citations.ts';
 import { refusedOf, spentOf, troubledOf } from '../src/presentation/notices/model-words.ts';
 import { PLATFORM_NAMES, platformWords } from '../src/presentation/notices/platforms.ts';
+import { watchesSeen } from '../src/presentation/watches/seen-watches.ts';
+import { watchesCount } from '../src/presentation/watches/watches-count.ts';
 
 interface StatusField {
   readonly name: string;
@@ -23,13 +25,14 @@ export default defineCommand({
     fr: ['état', 'Ce qui est conservé, et la dernière lecture'],
   },
   options: {},
-  needs: ['storeStatus', 'platforms', 'modelLedger'],
+  needs: ['storeStatus', 'watches', 'platforms', 'modelLedger'],
   fails: [],
   example: '/status',
   async run(_options, context) {
     // What others read, what the model costs and where all that is kept is for whoever runs the bot to know.
     const operates = context.space === OPERATOR;
     const status = await context.storeStatus(operates ? undefined : context.space);
+    const watches = await (operates ? context.watches.list() : watchesSeen(context.watches, context));
     const number = (n: number): string => n.toLocaleString('en-US');
     return ok({
       title: 'Status',
@@ -43,6 +46,7 @@ export default defineCommand({
             { name: 'Speakers', value: number(status.speakers) },
             { name: 'Demands', value: number(status.demands) },
             { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
+            ...(watches.length > 0 ? [{ name: 'Watches', value: watchesCount(watches) }] : []),
             ...(operates ? await operatorFields(status, context) : []),
           ],
         },

@@ -40,7 +40,8 @@ export async function addAnswers(
   for (const command of commands.filter(({ name }) => name !== 'help' && !own.has(name))) {
     const [first, ...others] = Object.entries(command.options);
     const subcommand = place(command.name).description(command.description);
-    if (first) subcommand.argument(placeOf(...first), first[1].description);
+    // What stands behind `speakers` is whom `--explain` asks about.
+    if (first && command.name !== 'speakers') subcommand.argument(placeOf(...first), first[1].description);
     for (const [name, { description }] of others) subcommand.option(`--${name} <${name}>`, description);
     if (first && !first[1].required) subcommand.option(`--${first[0]} <${first[0]}>`, first[1].description);
     if (command.name === 'demands') addDemands(subcommand, app, ended);

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import type { Store, StoreStatus } from '../../core/ports/store.ts';
+import type { StoredWatch } from '../../core/ports/watch-store.ts';
+import { watchesCount } from '../../presentation/watches/watches-count.ts';
 import { damageOf } from '../../store/dialect/sqlite/integrity.ts';
 import { count } from '../../text/lists.ts';
 import { storeFileOf } from '../config.ts';
@@ -8,7 +10,7 @@ import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 
-export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'close'>>;
+export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'watches' | 'close'>>;
 
 interface StoreFindings {
   readonly checks: readonly Check[];
@@ -44,7 +46,8 @@ async function checkOpened(location: string, openStore: StoreOpener, todo: strin
     const store = await openStore(location);
     try {
       const status = await store.status();
-      return { checks: [fine('store', sentenceOf(status))], lastReadAt: status.lastReadAt };
+      const checks = [fine('store', sentenceOf(status)), ...watchChecks(await store.watches.list())];
+      return { checks, lastReadAt: status.lastReadAt };
     } finally {
       await store.close();
     }
@@ -55,6 +58,16 @@ async function checkOpened(location: string, openStore: StoreOpener, todo: strin
 
 const sentenceOf = ({ location, articles, quotes, demands, schemaVersion }: StoreStatus): string =>
   `${location}: ${count(articles, 'article')}, ${count(quotes, 'quote')}, ${count(demands, 'demand')}; schema ${schemaVersion}, sound and writable`;
+
+/** How many watches there are, and which a platform's refusal has paused; nothing where there is none. */
+function watchChecks(watches: readonly StoredWatch[]): readonly Check[] {
+  if (watches.length === 0) return [];
+  const refused = watches.some(({ paused }) => paused && paused.reason !== 'asked');
+  const says = watchesCount(watches);
+  return [
+    refused ? note('watches', says, 'Put that right on the platform; then /watch resume and the number, there.') : fine('watches', says),
+  ];
+}
 
 async function checkFutureStore(location: string): Promise<Check> {
   const folder = await nearestFolder(location);

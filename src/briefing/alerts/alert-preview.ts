@@ -10,8 +10,6 @@ import { isSure, withSureAnswers } from '../sure-demands.ts';
 import type { AlertReads } from './alert-reads.ts';
 import { isSurelySaid } from './find-quotes-said.ts';
 
-type SubjectOf<K extends WatchSubject['kind']> = Extract<WatchSubject, { kind: K }>;
-
 /** The newest that are looked through. */
 const NEWEST = { offset: 0, limit: 100, uncounted: true } as const;
 
@@ -52,14 +50,20 @@ async function idsOf(typed: string | undefined, group: 'quoted' | 'issuers' | 'a
   return typed === undefined ? undefined : (await reads.speakers.resolve(typed, space, group)).meant.map(({ id }) => id);
 }
 
-async function quotesSaid({ speaker, about }: SubjectOf<'person'>, lookback: Lookback): Promise<readonly StoredQuote[]> {
+async function quotesSaid(
+  { speaker, about }: Extract<WatchSubject, { kind: 'person' }>,
+  lookback: Lookback,
+): Promise<readonly StoredQuote[]> {
   const { space, since, reads } = lookback;
   const speakerIds = await idsOf(speaker, 'quoted', lookback);
   const { items } = await reads.quotes.find({ space, speakerIds, about, since, verbatim: true, attributed: true, distinct: true }, NEWEST);
   return items.filter(isSurelySaid);
 }
 
-async function demandsTold({ about, by, of }: SubjectOf<'demands'>, lookback: Lookback): Promise<readonly ToldDemand[]> {
+async function demandsTold(
+  { about, by, of }: Extract<WatchSubject, { kind: 'demands' }>,
+  lookback: Lookback,
+): Promise<readonly ToldDemand[]> {
   const { space, since, reads } = lookback;
   const [issuerIds, addresseeIds] = [await idsOf(by, 'issuers', lookback), await idsOf(of, 'addressees', lookback)];
   const { items } = await reads.demands.find({ space, about, since, issuerIds, addresseeIds }, NEWEST);
@@ -67,7 +71,10 @@ async function demandsTold({ about, by, of }: SubjectOf<'demands'>, lookback: Lo
 }
 
 /** Those that the store finds by the words alone, held against the subject as a new one would be. */
-async function articlesFitting(subject: SubjectOf<'words' | 'source'>, { space, since, reads }: Lookback): Promise<readonly ToldArticle[]> {
+async function articlesFitting(
+  subject: Extract<WatchSubject, { kind: 'words' | 'source' }>,
+  { space, since, reads }: Lookback,
+): Promise<readonly ToldArticle[]> {
   const narrowed = subject.kind === 'words' ? { about: subject.words } : { source: hostTyped(subject.source) ?? subject.source };
   const { items } = await reads.articles.find({ space, since, distinct: true, ...narrowed }, NEWEST);
   const pattern = patternOf(subject);

@@ -106,11 +106,11 @@ describe('an answer', () => {
     expect(both.stderr).toContain('--json and --html: one form at a time');
   });
 
-  // What is done to a schedule, an edition or an entry that is there has tests of its own.
+  // What is done to a schedule, a watch, an edition or an entry that is there has tests of its own.
   test.each(
     ANSWERS.filter(
       (name) =>
-        !/^(?:details$|rulings (?!list)|schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list))/.test(
+        !/^(?:details$|rulings (?!list)|schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list)|watch (?:pause|remove|resume|test)$)/.test(
           name,
         ),
     ).map(
@@ -128,6 +128,9 @@ describe('an answer', () => {
             'settings answers': ['private'],
             'settings admins-channel': ['off'],
             'sources add': ['https://a.example/'],
+            'watch person': ['putin'],
+            'watch source': ['Reuters'],
+            'watch words': ['nato'],
           }[name] ?? [],
         ] as const,
     ),

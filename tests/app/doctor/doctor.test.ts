@@ -91,6 +91,31 @@ test('a store that is damaged, a folder, no store or of a newer version is wrong
   }
 });
 
+test('watches are counted, and those that a platform’s refusal has paused are named with the reason', async () => {
+  const location = path.join(temporaryFolder(), 'v.db');
+  const store = await openStore(location);
+  const add = (words: string) =>
+    store.watches.add(
+      {
+        destination: { platform: 'slack', space: 'slack:T1', channel: 'C0000NEWS' },
+        subject: { kind: 'words', words },
+        mostAnHour: 10,
+        zone: 'UTC',
+      },
+      NOW,
+    );
+  expect(await check('watches', { location })).toBeUndefined();
+  const [ferry, pier] = [await add('ferry'), await add('pier')];
+  await store.watches.pause(ferry!.id, { at: NOW, reason: 'asked', detail: '' });
+  expect(await check('watches', { location })).toMatchObject({ state: 'fine', says: '2; paused: watch 1 (an admin paused it)' });
+  await store.watches.pause(pier!.id, { at: NOW, reason: 'archived', detail: '' });
+  expect(await check('watches', { location })).toMatchObject({
+    state: 'note',
+    says: '2; paused: watch 1 (an admin paused it), watch 2 (the channel is archived)',
+  });
+  await store.close();
+});
+
 test('a store that another process keeps locked is wrong, after a short wait', async () => {
   const location = path.join(temporaryFolder(), 'v.db');
   await (await openStore(location)).close();
