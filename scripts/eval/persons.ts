@@ -24,8 +24,8 @@ interface Entered {
   readonly speakerId: number;
 }
 
-function readPersons(half: 'tune' | 'held'): PersonArticle[] {
-  const file = readFileSync(new URL(`../../tests/fixtures/persons/${half}.md`, import.meta.url), 'utf8');
+function readPersons(part: 'tune' | 'held' | 'world'): PersonArticle[] {
+  const file = readFileSync(new URL(`../../tests/fixtures/persons/${part}.md`, import.meta.url), 'utf8');
   return file
     .split(/^# /m)
     .slice(1)
@@ -99,8 +99,8 @@ const formOf = (clusters: readonly (readonly Entered[])[]): string =>
 
 /** Prints how well a store's entries tell persons apart and keep each together, for three orders of reading. */
 export async function scorePersons(print: (line: string) => void): Promise<void> {
-  for (const half of ['tune', 'held'] as const) {
-    const articles = readPersons(half);
+  for (const part of ['tune', 'held', 'world'] as const) {
+    const articles = readPersons(part);
     const orders = [articles, shuffled(articles, randomFrom(1)), shuffled(articles, randomFrom(2))];
     const forms = new Set<string>();
     for (const [n, order] of orders.entries()) {
@@ -112,7 +112,7 @@ export async function scorePersons(print: (line: string) => void): Promise<void>
       const mixed = clusters.filter((cluster) => new Set(cluster.map(({ person }) => person)).size > 1).length;
       const said = articles.reduce((sum, { pieces }) => sum + pieces.length, 0);
       print(
-        `${n === 0 ? '\n' : ''}Persons (tests/fixtures/persons/${half}.md, order ${n + 1}; ${articles.length} articles, ${entered.length} of ${said} quotations under a name): ` +
+        `${n === 0 ? '\n' : ''}Persons (tests/fixtures/persons/${part}.md, order ${n + 1}; ${articles.length} articles, ${entered.length} of ${said} quotations under a name): ` +
           `${persons} in ${clusters.length} entries, ${mixed} of them of more than one; B-cubed precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}`,
       );
     }

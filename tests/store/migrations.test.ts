@@ -38,13 +38,14 @@ const WITH_FOLDED_NAMES = 19;
 const WITH_CAST = 22;
 const WITH_POLARITY = 20;
 const BEFORE_LINES = 24;
+const BEFORE_BLOCKS = 27;
 /** As a version keeps them. */
 const rowsOf = (version: number): string =>
   version < WITH_POLARITY ? ROWS : ROWS.replaceAll('"force":"request"', '"force":"request","polarity":"do","confidence":0.9');
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(27));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(28));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -357,5 +358,40 @@ describe('migrations', () => {
     expect(await dialectOf(db).version(db)).toBe(SQLITE_MIGRATIONS.length);
     expect(sqlite.raw.prepare('select name, sql from sqlite_schema').all()).toEqual(schema);
     await db.destroy();
+  });
+
+  it('from 27 to 28 make one of a name in two orders, and of one with a second surname, that were two before', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, BEFORE_BLOCKS);
+    // Version 27 took the last word for the surname, and saw no second one behind a hyphen.
+    const forms = [
+      { id: 1, name: 'Weiming Shen', block: 'shen' },
+      { id: 2, name: 'Shen Weiming', block: 'vmng' },
+      { id: 3, name: 'Edda Holm', block: 'holm' },
+      { id: 4, name: 'Edda Holm-Brandt', block: 'brnt' },
+    ];
+    for (const { id, name, block } of forms) {
+      const folded = name.toLowerCase().replace('-', ' ');
+      sqlite.raw.exec(`
+        insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands)
+          values (${id}, '', 'file:///${id}.txt', 'Day ${id}', 0, 0, 1, 'x${id}', 1, 0);
+        insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values
+          (${id}, 1, 0, 'x${id}', '“We wait,” ${name} said.', '{"origin":"file:///${id}.txt","title":"Day ${id}"}',
+          '{"quotes":[{"kind":"direct","spans":[{"start":1,"end":9,"text":"We wait,"}],"confidence":1,"defects":[],"rule":"r",
+            "speaker":{"name":"${name}","kind":"person","aliases":[]}}],"demands":[],"summary":[],"speakers":[{"name":"${name}","kind":"person","aliases":[]}]}');
+        insert into speakers (id, space, name, folded_name, kind, aliases, quotes) values (${id}, '', '${name}', '${folded}', 'person', '[]', 1);
+        insert into name_forms (id, space, folded_name, kind, office, ruled, name, spellings, aliases, block, second_block, lone, articles, speaker_id)
+          values (${id}, '', '${folded}', 'person', '', 0, '${name}', '{"${name}":1}', '{}', '${block}', '', 0, 1, ${id});
+        insert into cast_members (id, form_id, article_id, speaker_id, name, aliases, dated_at) values (${id}, ${id}, ${id}, ${id}, '${name}', '[]', 0);
+        insert into quotes (id, space, article_id, position, number, revision, dated_at, speaker_id, member_id, verbatim, quote) values
+          (${id}, '', ${id}, 0, 1, 1, 0, ${id}, ${id}, 1, '{"kind":"direct","spans":[{"start":1,"end":9,"text":"We wait,"}],"confidence":1,"defects":[],"rule":"r"}');`);
+    }
+    await migrate(db);
+    const store = new SqlStore(db);
+    await store.settleBacklog();
+    const { items } = await store.speakers.list('', ALL);
+    expect(items.map(({ name, quotes }) => `${name} ${quotes}`).sort()).toEqual(['Edda Holm-Brandt 2', 'Shen Weiming 2']);
+    await store.close();
   });
 });

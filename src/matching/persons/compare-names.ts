@@ -34,11 +34,14 @@ export function compareNames(a: NameParts, b: NameParts): NameAgreement {
 const LEAST_SPELT = 6;
 
 function compareSurnames(a: NameParts, b: NameParts): NameAgreement {
-  if (a.surname === b.surname || a.core === b.core) return 'sure';
+  if (a.surname === b.surname || gaelic(a.core) === gaelic(b.core)) return 'sure';
   if (a.core.length < LEAST_SPELT || b.core.length < LEAST_SPELT) return 'no';
   if (romanised(a.core) === romanised(b.core)) return 'sure';
   return isOneEditAway(a.core, b.core) ? 'doubtful' : 'no';
 }
+
+/** "MacAskill" and "McAskill", "O’Brien" and "O Brien", the "o" of which stands among the given names, without what parts them. */
+const gaelic = (core: string): string => core.replace(/^mac(?=[a-z]{3})/, 'mc').replace(/^o(?=[bcdfghklmnrst][a-z]{3})/, '');
 
 function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement {
   const [first, ...middles] = servantsOf(a);

@@ -104,16 +104,31 @@ export function officesOf(forms: readonly Pick<NameForm, 'office' | 'articles'>[
   return offices;
 }
 
+/**
+ * Whether a name is another's with the family name in the other place: articles that use one of the two call them by its first word, or both have one
+ * office. The forms of each are all those of one folded name.
+ */
+export function isReversed(one: readonly NameForm[], other: readonly NameForm[]): boolean {
+  const isCalledByFirst = (forms: readonly NameForm[]): boolean =>
+    forms.some(({ name, aliases }) => {
+      const [first = '', last = ''] = foldName(name).split(' ');
+      return aliases.has(first) && !aliases.has(last);
+    });
+  const offices = officesOf(other);
+  return isCalledByFirst(one) !== isCalledByFirst(other) || [...officesOf(one).keys()].some((office) => offices.has(office));
+}
+
 const LEAST_KNOWN = 3;
 const TIMES_AS_KNOWN = 5;
 
 /**
- * Whether a name that begins with another in full is the same person's: articles that use it call them by the other's surname, both have one office, or the
- * other is so much more frequent that what stands behind it is a slip.
+ * Whether a name that begins with another in full is the same person's: articles that use it call them by the other's surname, it adds a second one behind a
+ * hyphen, both have one office, or the other is so much more frequent that what stands behind it is a slip.
  */
 export function goesOnBehind(longer: KnownName, shorter: readonly NameForm[]): boolean {
   const surnames = new Set(shorter.map(({ name }) => namePartsOf(name).surname));
   if (longer.forms.some(({ aliases }) => [...surnames].some((surname) => aliases.has(surname)))) return true;
+  if (surnames.has(longer.parts.surname.split('-').slice(0, -1).join('-'))) return true;
   if ([...officesOf(shorter).keys()].some((office) => longer.offices.has(office))) return true;
   const known = sum(shorter);
   return known >= LEAST_KNOWN && known >= TIMES_AS_KNOWN * longer.articles;

@@ -117,8 +117,10 @@ export function soundOf({ core }: Pick<NameParts, 'core'>): string {
 
 const SHORTEST_SOUND = 4;
 
-/** The same for the word before the last, which can be the surname of somebody who has two; '' where a name has fewer words. */
-export function secondSoundOf({ given }: NameParts): string {
+/** The same for the first of two surnames, with a hyphen between or a word of its own before the last; '' where a name has fewer words. */
+export function secondSoundOf({ given, surname }: NameParts): string {
+  const [first = '', ...more] = surname.slice(surname.lastIndexOf(' ') + 1).split('-');
+  if (given.length > 0 && more.length > 0) return soundOf({ core: first });
   const before = given.length > 1 ? (given.at(-1) ?? '') : '';
   return before.length > 1 ? soundOf({ core: before.slice(before.lastIndexOf('-') + 1) }) : '';
 }

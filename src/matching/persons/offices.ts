@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [OfficeField, string])[] = [
   ],
   [
     'science',
-    `professor scientist researcher economist historian physicist chemist biologist doctor surgeon physician epidemiologist virologist engineer astronomer
+    `professor prof dr scientist researcher economist historian physicist chemist biologist doctor surgeon physician epidemiologist virologist engineer astronomer
      mathematician psychologist sociologist geologist ecologist statistician scholar lecturer astronaut nurse dean climatologist meteorologist`,
   ],
   [
@@ -47,6 +47,8 @@ export const isOfficeNoun = (word: string): boolean => fieldOfNoun.has(word);
 /** Words for one office. */
 const SAME_OFFICE: Readonly<Record<string, string>> = {
   sen: 'senator',
+  dr: 'doctor',
+  prof: 'professor',
   rep: 'representative',
   congressman: 'representative',
   congresswoman: 'representative',

@@ -2,12 +2,14 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import { goesOnBehind, knownNames } from '../../matching/persons/known-name.ts';
 import { type KnownPerson, knownPersons, type RuledApart } from '../../matching/persons/known-person.ts';
 import { secondSoundOf } from '../../matching/persons/name-parts.ts';
+import { reversedName } from '../../matching/persons/surname-first.ts';
 import { foldName } from '../../text/names.ts';
 import { among } from '../among.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { RuledNames } from '../speakers/rulings.ts';
 import type { Tables } from '../tables.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
+import { reversedNames } from './reversed-names.ts';
 import { shortNamesOf } from './short-names.ts';
 import { speakersOf } from './speaker-claims.ts';
 import { makeEntry } from './speaker-entries.ts';
@@ -36,7 +38,8 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
     const isTouched = new Set(own.map(({ id }) => id));
     const inFull = own.filter(({ kind, lone, ruled: isRuled }) => kind !== 'unnamed' && (lone === 0 || isRuled === 1));
     const blocks = [...new Set(inFull.map((form) => form.block))].sort();
-    for (const block of [...blocks, ...(await longerIn(db, space, blocks))]) {
+    const queue = [...blocks, ...(await longerIn(db, space, blocks)), ...(await reversedIn(db, space, inFull))];
+    for (const block of queue) {
       const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
       const moved = resolved.forms.filter(([form, speaker]) => form.speaker_id !== speaker);
       const parted = await partedForms(
@@ -53,6 +56,13 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
       }
       for (const [member, speaker] of resolved.members) members.set(member, speaker);
       await keep(db, new Map(moved.map(([form, speaker]) => [form.id, speaker])));
+      // Whose a name in the other order is follows from whose this one is.
+      const following = await reversedIn(
+        db,
+        space,
+        moved.map(([form]) => form),
+      );
+      for (const other of following) if (other !== block && isFewerThan(MOST_TIMES, other, queue)) queue.push(other);
     }
     for (const form of own.filter(({ kind }) => kind === 'unnamed')) forms.set(form.id, form.speaker_id ?? (await makeEntry(db, form)));
     await keep(
@@ -71,6 +81,11 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
   }
   return { forms, members, renamed };
 }
+
+/** So often a block is worked out for one change: names in two orders follow one another. */
+const MOST_TIMES = 4;
+
+const isFewerThan = (most: number, block: string, queue: readonly string[]): boolean => queue.filter((one) => one === block).length < most;
 
 /** Ids of those of the forms of which a member is another speaker's than the form's own: once nothing tells them apart any more, it goes back. */
 async function partedForms(db: Transaction<Tables>, ids: readonly number[]): Promise<Set<number>> {
@@ -111,6 +126,13 @@ async function longerIn(db: Transaction<Tables>, space: string, blocks: readonly
   return rows.map(({ block }) => block);
 }
 
+/** The blocks of names that are written in two orders, each time first that of the order that more articles use: it decides for both. */
+async function reversedIn(db: Transaction<Tables>, space: string, forms: readonly FormRow[]): Promise<string[]> {
+  const pairs = [...(await reversedNames(db, space, forms)).values()];
+  const blocks = pairs.flatMap(({ own, other }) => [own, other]).map(([form]) => form?.block ?? '');
+  return blocks.filter((block, at) => block !== blocks[at - 1]);
+}
+
 interface ResolvedBlock {
   /** Ids of forms of which each member may be another's. */
   readonly undecided: ReadonlySet<number>;
@@ -125,16 +147,20 @@ async function resolveBlock(db: Transaction<Tables>, block: SurnameBlock, ruled:
   const rowsOf = (forms: readonly { readonly id: number }[]): FormRow[] => forms.map(({ id }) => byId.get(id)!);
   const persons = knownPersons(knownNames(rows.map(nameFormOf)), ruledApart(ruled));
   const shorter = new Map<KnownPerson, number>();
+  const reversed = await reversedNames(db, block.space, rows);
   for (const person of persons) {
-    const speaker = await shorterOf(db, block.space, person);
+    const speaker = (await shorterOf(db, block.space, person)) ?? ownerOf(person, reversed);
     if (speaker !== undefined) shorter.set(person, speaker);
   }
   const own = persons.filter((person) => !shorter.has(person));
   const formsOfOwn = own.map(({ names }) => names.flatMap(({ forms }) => rowsOf(forms)));
-  const elsewhere = await heldElsewhere(db, formsOfOwn.flat());
+  const decides = new Set([...reversed.values()].flatMap(({ own: forms }) => forms.map(({ id }) => id)));
+  const elsewhere = await heldElsewhere(db, formsOfOwn.flat(), decides);
   const speakers = await speakersOf(
     db,
-    formsOfOwn.map((forms) => forms.map((form) => (elsewhere.has(form.speaker_id) ? { ...form, speaker_id: null } : form))),
+    formsOfOwn.map((forms) =>
+      forms.map((form) => (elsewhere.has(form.speaker_id) && !decides.has(form.id) ? { ...form, speaker_id: null } : form)),
+    ),
   );
   const speakerOf = new Map([...shorter, ...own.map((person, at): [KnownPerson, number] => [person, speakers[at]!])]);
   const forms = [...speakerOf].flatMap(([{ names }, speaker]) =>
@@ -166,12 +192,21 @@ async function membersOfNamesakes(
   return meant;
 }
 
-/** Speakers whose forms in full stand in other blocks too: a longer name that was taken for a shorter one claims nothing of them. */
-async function heldElsewhere(db: Transaction<Tables>, forms: readonly FormRow[]): Promise<Set<number | null>> {
+/**
+ * Speakers whose forms in full stand in other blocks too: a longer name that was taken for a shorter one claims nothing of them, nor does one that was taken
+ * for another in the other order. `decides`: forms that claim what they have all the same.
+ */
+async function heldElsewhere(
+  db: Transaction<Tables>,
+  forms: readonly FormRow[],
+  decides: ReadonlySet<number>,
+): Promise<Set<number | null>> {
   const own = new Set(forms.map(({ block }) => block));
   const held = new Set<number | null>();
   const asked = new Set(
-    forms.filter(({ second_block }) => second_block !== '').flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
+    forms
+      .filter(({ id, second_block, folded_name }) => !decides.has(id) && (second_block !== '' || reversedName(folded_name) !== undefined))
+      .flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
   );
   if (asked.size === 0) return held;
   const rows = await db
@@ -185,16 +220,31 @@ async function heldElsewhere(db: Transaction<Tables>, forms: readonly FormRow[])
   return held;
 }
 
+/** Whose somebody's only name is in the other order, where more articles use that one. */
+function ownerOf({ names }: KnownPerson, reversed: Awaited<ReturnType<typeof reversedNames>>): number | undefined {
+  const [name] = names;
+  const pair = names.length === 1 && name && !name.isRuled ? reversed.get(name.folded) : undefined;
+  const speakers = new Set(pair?.own.map(({ speaker_id }) => speaker_id));
+  const [speaker] = speakers;
+  return speakers.size === 1 && speaker != null ? speaker : undefined;
+}
+
+/** Without the last surname: "pedro iglesias", of "pedro iglesias marin" or "pedro iglesias-marin", and of "pedro luis iglesias marin" without the middle name too. */
+function shorterNamesOf(folded: string): string[] {
+  const words = folded.split(/[ -]/);
+  const [first = '', second = ''] = [words[0], words.at(-2)];
+  return [...new Set([words.slice(0, -1).join(' '), `${first} ${second}`])];
+}
+
 /** The speaker of another surname whose name in full the only name of somebody begins with: "Pedro Iglesias", of "Pedro Iglesias Marín". */
 async function shorterOf(db: Transaction<Tables>, space: string, { names }: KnownPerson): Promise<number | undefined> {
   const [name] = names;
   if (names.length !== 1 || !name || name.kind !== 'person' || name.isRuled || secondSoundOf(name.parts) === '') return undefined;
-  const shorter = name.folded.slice(0, name.folded.lastIndexOf(' '));
   const rows = await db
     .selectFrom('name_forms')
     .selectAll()
     .where('space', '=', space)
-    .where('folded_name', '=', shorter)
+    .where('folded_name', 'in', among(shorterNamesOf(name.folded)))
     .where('kind', '=', 'person')
     .where('lone', '=', 0)
     .where('speaker_id', 'is not', null)

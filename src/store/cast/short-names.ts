@@ -31,7 +31,8 @@ async function touchedNames(db: Transaction<Tables>, space: string, changed: rea
   const names = new Set(changed.filter(isShort).map(({ folded_name }) => folded_name));
   const inFull = changed.filter((form) => form.kind !== 'unnamed' && !isShort(form));
   const speakers = new Set(inFull.flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])));
-  const called = new Set((await formsOfSpeakers(db, speakers)).flatMap((form) => [...nameFormOf(form).aliases.keys()]));
+  const theirs = await formsOfSpeakers(db, speakers);
+  const called = new Set(theirs.flatMap((form) => [...nameFormOf(form).aliases.keys()]));
   const short = db
     .selectFrom('name_forms')
     .select('folded_name')
@@ -41,7 +42,7 @@ async function touchedNames(db: Transaction<Tables>, space: string, changed: rea
     .where('ruled', '=', 0);
   const sharing = await short
     .where('kind', '<>', 'unnamed')
-    .where('block', 'in', among(new Set(inFull.map(({ block }) => block))))
+    .where('block', 'in', among(new Set([...inFull, ...theirs].map(({ block }) => block))))
     .execute();
   const calling = await short.where('kind', '<>', 'unnamed').where('folded_name', 'in', among(called)).execute();
   for (const { folded_name } of [...sharing, ...calling]) names.add(folded_name);

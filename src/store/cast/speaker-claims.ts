@@ -19,6 +19,7 @@ export async function speakersOf(db: Transaction<Tables>, persons: readonly (rea
       given.add(speaker);
     }
   const all: number[] = [];
-  for (const [person, [first]] of persons.entries()) if (first) all.push(speakers.get(person) ?? (await makeEntry(db, first)));
+  // Two of one name may be new at once: what one was given has no forms yet.
+  for (const [person, [first]] of persons.entries()) if (first) all.push(speakers.get(person) ?? (await makeEntry(db, first, all)));
   return all;
 }

@@ -7,10 +7,11 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { aliasCounts, type FormRow } from './form-rows.ts';
 
-/** The id of a new speaker; a row of the same space, name and kind that has no forms any more is taken for it. */
+/** The id of a new speaker; a row of the same space, name and kind that has no forms any more is taken for it, unless it is among `given`. */
 export async function makeEntry(
   db: Transaction<Tables>,
   { space, name, kind }: { readonly space: string; readonly name: string; readonly kind: SpeakerKind },
+  given: readonly number[] = [],
 ): Promise<number> {
   const folded = foldName(name);
   const vacant = await db
@@ -20,6 +21,7 @@ export async function makeEntry(
     .where('s.folded_name', '=', folded)
     .where('s.kind', '=', kind)
     .where(sql<boolean>`not exists (select 1 from name_forms f where f.speaker_id = s.id)`)
+    .$if(given.length > 0, (query) => query.where('s.id', 'not in', dialectOf(db).listed(given)))
     .orderBy('s.id')
     .limit(1)
     .executeTakeFirst();
