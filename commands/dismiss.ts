@@ -23,6 +23,7 @@ export default defineCommand({
       blocks: [
         { kind: 'text', text: ['Later articles that tell the same are left out too. ', slash('restore', demand), ' brings it back.'] },
       ],
+      buttons: [{ label: 'Take back', call: { command: 'restore', options: { demand: String(demand) } } }],
       audience: 'asker',
     });
   },

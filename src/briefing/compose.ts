@@ -236,7 +236,9 @@ export const contentsOf = ({ definition, stories, quotes, demands }: Brief): Edi
   numbers: {
     quotes: quotes.flatMap(({ article, number }) => (number === undefined ? [] : [`${article.id}.${number}`])),
     demands: demands.map(({ id }) => id),
-    stories: definition.sections.includes('stories') ? stories.map(({ articleIds }) => articleIds) : [],
+    stories: definition.sections.includes('stories')
+      ? stories.map(({ article, articleIds }) => [article.id, ...articleIds.filter((id) => id !== article.id)])
+      : [],
   },
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { printedReply } from '../../src/core/chat/printed-reply.ts';
+import { printedLine, printedReply } from '../../src/core/chat/printed-reply.ts';
+import type { Reply } from '../../src/core/chat/reply.ts';
 import { type Desk, openDesk, wordsOf } from './helpers.ts';
 
 const ADMIN = { platform: 'discord', id: '1', channel: '77', admin: true } as const;
@@ -106,4 +107,50 @@ test('an article is taken out of a story by its number and theirs', async () => 
   expect(await desk.screen('/rulings list')).toContain('1. “Article 2” tells another story (');
   expect((await desk.ask('/rulings story 2 others 9')).failure).toMatchObject({ code: 'article_unknown', asked: '9' });
   expect(await desk.screen('/rulings undo 1')).toMatch(/^Taken back: 1\. /);
+});
+
+describe('what can be put right in an answer', () => {
+  const menusOf = ({ menus = [] }: Reply): Record<string, string[]> =>
+    Object.fromEntries(menus.map(({ label, choices }) => [printedLine(label), choices.map((choice) => printedLine(choice.label))]));
+
+  test('are whose words its quotes hold, who is one person and who two, and what is no demand', async () => {
+    const desk = await harbour();
+    await desk.read('Ann Lee demanded that the union reopen the quay.');
+    await desk.read('“The tide turns,” said Bo Lee, the pilot.');
+    expect(menusOf((await desk.ask('/rulings about "/quote ann lee"')).reply)).toEqual({
+      'Wrong speaker: whose words?': ['Ann Lee: “The crane stays,”', 'Ann Lee: “It is late,”'],
+      'Same person, or two people': ['Same: “Bo Lee” is “Ann Lee”', 'Two: “Lee” is not “Ann Lee”'],
+    });
+    expect(menusOf((await desk.ask('/rulings about /demands')).reply)).toEqual({
+      'Not a demand': ['Ann Lee to union: “the union reopen the quay”'],
+    });
+    expect((await desk.ask('/rulings about /help')).reply.title).toBe('Nothing to put right');
+  });
+
+  test('a button asks it beneath answers that admins see, with the page; nobody else sees it on Discord', async () => {
+    const desk = await openDesk({ asker: ADMIN });
+    await desk.read(
+      Array.from({ length: 12 }, (_, n) => `“We wait for crane number ${n} until the spring,” said Ann Lee, the mayor.`).join('\n\n'),
+    );
+    const second = (await desk.ask('/quote lee', 2)).reply;
+    expect(second.wrong).toEqual({ command: 'rulings about', options: { answer: 'quote lee', number: '2' } });
+    expect(Object.values(menusOf((await desk.dispatch.run(second.wrong as never)).reply))[0]).toEqual([
+      'Ann Lee: “We wait for crane number 10 until the spring,”',
+      'Ann Lee: “We wait for crane number 11 until the spring,”',
+    ]);
+    const reader = await openDesk({ store: desk.store, asker: { ...ADMIN, admin: false } });
+    expect((await reader.ask('/quote lee')).reply.wrong).toBeUndefined();
+    const onSlack = await openDesk({ store: desk.store, asker: { ...ADMIN, platform: 'slack', admin: false } });
+    expect((await onSlack.ask('/quote lee')).reply.wrong).toBeDefined();
+    expect((await onSlack.ask('/articles')).reply.wrong).toBeUndefined();
+  });
+
+  test('while other servers use the bot are the demands alone', async () => {
+    const desk = await harbour({ asker: ADMIN, space: 'guild-1' });
+    await desk.read('“We want it open,” said Ann Lee, the mayor. Lee demanded that the union reopen the quay.');
+    const other = await openDesk({ store: desk.store, asker: ADMIN, space: 'guild-2' });
+    await other.read('“Nobody asked us,” said Ida Moravec, a docker.');
+    expect(Object.keys(menusOf((await desk.ask('/rulings about /demands')).reply))).toEqual(['Not a demand']);
+    expect((await desk.ask('/rulings about "/quote ann lee"')).failure?.code).toBe('not_operator');
+  });
 });

@@ -167,6 +167,29 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     expect(await sameOn((desk) => desk.ask('rulings list', {}))).toContain('is for admins');
   });
 
+  test('an admin says what is wrong in an answer, and takes it back', async () => {
+    await sameOn((desk) => desk.ask('quote', { speaker: 'kim' }, 'admin'));
+    expect(await sameOn((desk) => desk.press('Wrong?', 'admin'))).toBe('What is wrong? Choose it; each ruling can be taken back.');
+    const asked = await sameOn((desk) => desk.choose('Peter Kim: “Nobody asked us', 'admin'));
+    expect(asked).toContain('Whose words are these?');
+    const ruled = await sameOn((desk) => desk.press('Maria Cole', 'admin'));
+    expect(ruled).toMatch(/^Ruled: \d+\. “Nobody asked us,” was not said by Peter Kim but said by Maria Cole \(/);
+    expect(await sameOn((desk) => desk.press('Take back', 'admin'))).toContain('Taken back');
+    await sameOn((desk) => desk.ask('quote', { speaker: 'cole' }, 'admin'));
+    await sameOn((desk) => desk.press('Wrong?', 'admin'));
+    expect(await sameOn((desk) => desk.choose('Same: “Jonas Cole”', 'admin'))).toContain('“Jonas Cole” is “Maria Cole”');
+    await sameOn((desk) => desk.press('Take back', 'admin'));
+    await sameOn((desk) => desk.ask('demands', {}, 'admin'));
+    await sameOn((desk) => desk.press('Wrong?', 'admin'));
+    expect(await sameOn((desk) => desk.choose('Ann Lee to', 'admin'))).toContain('Demand 1 is off display');
+    expect(await sameOn((desk) => desk.press('Take back', 'admin'))).toContain('Demand 1 is shown again');
+  });
+
+  test('and whoever is no admin is told so, wherever the button stands', async () => {
+    await sameOn((desk) => desk.ask('quote', { speaker: 'kim' }, 'admin'));
+    expect(await sameOn((desk) => desk.press('Wrong?', 'reader'))).toContain('/rulings about is for admins');
+  });
+
   test('the demands, and why one is there', async () => {
     expect(await sameOn((desk) => desk.ask('demands'))).toContain('pay for a new bridge”');
     expect(await sameOn((desk) => desk.ask('why', { demand: '1' }))).toContain('The words that tell it');

@@ -49,6 +49,12 @@ interface Planned {
   readonly lost?: 'cut' | 'silent';
 }
 
+interface Pressing {
+  readonly user?: string;
+  readonly userTeam?: string;
+  readonly ephemeral?: boolean;
+}
+
 const ACK_MS = 3000;
 const RESPONSES = 5;
 /** https://docs.slack.dev/apis/web-api/rate-limits#posting-messages: one a second a channel. */
@@ -155,7 +161,16 @@ export class FakeSlack {
   }
 
   /** Someone presses a button of a message. */
-  press(value: string, actionId: string, { user = READER, userTeam = TEAM, ephemeral = true } = {}): Promise<Answered> {
+  press(value: string, actionId: string, options: Pressing = {}): Promise<Answered> {
+    return this.#act({ type: 'button', value, text: { type: 'plain_text', text: 'x' } }, actionId, options);
+  }
+
+  /** Someone chooses in a menu of a message. */
+  choose(value: string, actionId: string, options: Pressing = {}): Promise<Answered> {
+    return this.#act({ type: 'static_select', selected_option: { text: { type: 'plain_text', text: 'x' }, value } }, actionId, options);
+  }
+
+  #act(action: Body, actionId: string, { user = READER, userTeam = TEAM, ephemeral = true }: Pressing): Promise<Answered> {
     return this.#deliver('interactive', (ids) => ({
       type: 'block_actions',
       api_app_id: 'A0000',
@@ -163,7 +178,7 @@ export class FakeSlack {
       user: { id: user, username: 'reader', team_id: userTeam },
       channel: { id: CHANNEL, name: 'news' },
       container: { type: 'message', message_ts: '1.2', channel_id: CHANNEL, is_ephemeral: ephemeral },
-      actions: [{ type: 'button', block_id: 'b', action_id: actionId, value, text: { type: 'plain_text', text: 'x' }, action_ts: '1.3' }],
+      actions: [{ ...action, block_id: 'b', action_id: actionId, action_ts: '1.3' }],
       is_enterprise_install: false,
       ...ids,
     }));

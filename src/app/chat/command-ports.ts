@@ -23,7 +23,7 @@ export interface PortParts {
 }
 
 /** Everything that a command could name, for one call from the space at `now`. */
-export function portsOf(parts: PortParts, now: Date): CommandPorts {
+export function portsOf(parts: PortParts, now: Date, answered: CommandPorts['answered']): CommandPorts {
   const { registry, store, space, allowHosts, places, correct, probe = probeApart } = parts;
   const { articles, quotes, demands, speakers, rulings, schedules, watches, sources, suggestions, settings, platforms, modelLedger } =
     store;
@@ -44,6 +44,7 @@ export function portsOf(parts: PortParts, now: Date): CommandPorts {
     storeStatus: (seenFrom) => store.status(seenFrom),
     commands: registry.commands,
     briefs: registry.briefs,
+    answered,
     places,
     correct,
     previewWatch: (watch, since) => alertPreview(watch, { since, now }, store),

@@ -1,11 +1,12 @@
 import { countOf } from '../../core/chat/answer-data.ts';
 import { type Asker, type Command, type CommandOption, type Completion, type Offered, takesSpeaker } from '../../core/chat/command.ts';
-import { parseLine, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
+import { parseLine, printCall, type TypedCall, typedOptions } from '../../core/chat/command-line.ts';
 import type { Answer, CsvAnswer } from '../../core/chat/question.ts';
 import type { Button, Reply } from '../../core/chat/reply.ts';
 import { type Failure, fail, ok, type Result } from '../../core/failure.ts';
 import { slash } from '../../presentation/command-names.ts';
 import { speakerOffers } from '../../presentation/news/namesakes.ts';
+import { putRight } from '../../presentation/news/put-right.ts';
 import { failureReply, unexpectedReply } from '../../presentation/notices/failures.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
@@ -64,16 +65,28 @@ async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Pr
   // Behind the last page there is nothing to show: the last stands in for it.
   const paging = result.ok ? result.value.paging : undefined;
   if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
-  if (result.ok) return { reply: withCsvButton(result.value, call, parts), failure: undefined, failed: false };
+  if (result.ok) return { reply: withCalls(result.value, call, parts), failure: undefined, failed: false };
   const { failure } = result;
   const offers =
     failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, parts.registry);
   return { reply: failureReply(failure, offers), failure, failed: true };
 }
 
-/** In chat several things that an answer shows can be had as a CSV. */
-const withCsvButton = (reply: Reply, { command, options }: TypedCall, { asker }: DispatchParts): Reply =>
-  asker.platform !== 'terminal' && (countOf(reply.data) > 1 || reply.paging) ? { csv: { command, options }, ...reply } : reply;
+/** An answer with what can be done with it as it stands: in chat several things that it shows can be had as a CSV; admins can put right what is wrong in it. */
+function withCalls(reply: Reply, call: TypedCall, { asker, registry }: DispatchParts): Reply {
+  const { command, options } = call;
+  const isList = asker.platform !== 'terminal' && (countOf(reply.data) > 1 || reply.paging !== undefined);
+  const definition = registry.commands.find(({ name }) => name === command);
+  const { stories = [], quotes = [], demands = [] } = reply.data ?? {};
+  // Who is an admin on Slack is looked up where it is pressed.
+  const isFor = (asker.admin || asker.platform === 'slack') && definition?.admin !== true;
+  const isWrong = definition && isFor && stories.length + quotes.length + demands.length > 0;
+  return {
+    ...(isList && { csv: { command, options } }),
+    ...(isWrong && { wrong: putRight(printCall(call, definition).slice(1), reply.paging?.page) }),
+    ...reply,
+  };
+}
 
 async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
   const { registry, space, asker, now } = parts;
@@ -83,9 +96,13 @@ async function attempt(parts: DispatchParts, call: TypedCall, page: number): Pro
   const at = now();
   const values = parseOptions(command, call, at);
   if (!values.ok) return values;
+  const answered = async (line: string, linePage: number): Promise<Result<Reply>> => {
+    const parsed = parseLine(line, registry.commands);
+    return parsed.ok ? attempt(parts, parsed.value, linePage) : parsed;
+  };
   // The values were parsed by the very options that the type is made of.
   const facts = { space, asker, now: at, page, typed: call.options };
-  return command.run(values.value as never, { ...facts, ...only(command.needs, portsOf(parts, at)) });
+  return command.run(values.value as never, { ...facts, ...only(command.needs, portsOf(parts, at, answered)) });
 }
 
 type Value = string | number | Date;

@@ -127,6 +127,7 @@ export const PORT_NAMES = [
   'briefs',
   'composeBrief',
   'previewWatch',
+  'answered',
   'probe',
   'readOpml',
   'places',
@@ -164,6 +165,8 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
   readOpml(url: string): Promise<OpmlResult>;
   /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
   readonly places?: Places | undefined;
+  /** What another line answers, as the asker would have it. */
+  answered(line: string, page: number): Promise<Result<Reply>>;
   /** Corrects sent editions in their messages; absent where nothing is connected. */
   readonly correct?: Correct | undefined;
 }

@@ -16,21 +16,33 @@ export type PrintedBlock =
   | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: PrintedRich }[] };
 
 /** A reply in which every command stands as it is typed on the platform that shows it. */
-export interface PrintedReply extends Omit<Reply, 'title' | 'blocks' | 'footer' | 'buttons'> {
+export interface PrintedReply extends Omit<Reply, 'title' | 'blocks' | 'footer' | 'buttons' | 'menus'> {
   readonly title: string;
   readonly blocks: readonly PrintedBlock[];
   readonly footer?: string | undefined;
-  readonly buttons?: readonly (Button & { readonly label: string })[] | undefined;
+  readonly buttons?: readonly PrintedButton[] | undefined;
+  readonly menus?: readonly PrintedMenu[] | undefined;
+}
+
+type PrintedButton = Button & { readonly label: string };
+
+export interface PrintedMenu {
+  readonly label: string;
+  readonly choices: readonly PrintedButton[];
 }
 
 export function printedReply(reply: Reply, typedName: TypedName = withSlash): PrintedReply {
-  const { title, blocks, footer, buttons, ...rest } = reply;
+  const { title, blocks, footer, buttons, menus, ...rest } = reply;
+  const printed = (button: Button): PrintedButton => ({ ...button, label: printedLine(button.label, typedName) });
   return {
     ...rest,
     title: printedLine(title, typedName),
     blocks: blocks.map((block) => printedBlock(block, typedName)),
     ...(footer === undefined ? {} : { footer: printedLine(footer, typedName) }),
-    ...(buttons === undefined ? {} : { buttons: buttons.map((one) => ({ ...one, label: printedLine(one.label, typedName) })) }),
+    ...(buttons === undefined ? {} : { buttons: buttons.map(printed) }),
+    ...(menus === undefined
+      ? {}
+      : { menus: menus.map(({ label, choices }) => ({ label: printedLine(label, typedName), choices: choices.map(printed) })) }),
   };
 }
 

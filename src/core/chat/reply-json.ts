@@ -54,7 +54,7 @@ const button = z.object({ label: line, call: commandCallJson } satisfies Fields<
 
 const paging = z.object({ page: z.int(), pages: z.int(), total: z.int(), call: commandCallJson } satisfies Fields<Paging>);
 
-/** A reply in JSON, as the store keeps an edition: without its data, which the store has. */
+/** A reply in JSON, as the store keeps an edition: without its data, which the store has, and menus, which no edition has. */
 export const replyJson = z.object({
   title: line,
   blocks: z.array(block),
@@ -63,4 +63,5 @@ export const replyJson = z.object({
   buttons: z.array(button).optional(),
   audience: z.enum(['asker', 'everyone']),
   csv: commandCallJson.optional(),
-} satisfies Fields<Omit<Reply, 'data'>>);
+  wrong: commandCallJson.optional(),
+} satisfies Fields<Omit<Reply, 'data' | 'menus'>>);

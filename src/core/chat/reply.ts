@@ -67,6 +67,12 @@ export interface Button {
   readonly call: CommandCall;
 }
 
+/** A list to choose from, where buttons would be too many: each choice runs its call. */
+export interface ChoiceMenu {
+  readonly label: RichLine;
+  readonly choices: readonly Button[];
+}
+
 /** Which part of a long answer this is; `page` counts from 1. */
 export interface Paging {
   readonly page: number;
@@ -84,9 +90,12 @@ export interface Reply {
   readonly footer?: RichLine | undefined;
   readonly paging?: Paging | undefined;
   readonly buttons?: readonly Button[] | undefined;
+  readonly menus?: readonly ChoiceMenu[] | undefined;
   readonly audience: 'asker' | 'everyone';
   /** What it shows, whole: for machines, and as the rows of a CSV. */
   readonly data?: AnswerData | undefined;
   /** The call whose data a button gives as a CSV, over all its pages. */
   readonly csv?: CommandCall | undefined;
+  /** The call by which a button offers admins what can be put right in it. */
+  readonly wrong?: CommandCall | undefined;
 }

@@ -43,7 +43,7 @@ export interface EditionContents {
   readonly quotes: readonly string[];
   /** Each demand by its words, with what had become of it. */
   readonly demands: Readonly<Record<string, string>>;
-  /** The quotes as `/context` takes them, the demands as `/why` does, and the articles of each story; absent for what an older version sent. */
+  /** The quotes as `/context` takes them, the demands as `/why` does, and the articles of each story, the one shown first; absent for what an older version sent. */
   readonly numbers?:
     | { readonly quotes: readonly string[]; readonly demands: readonly number[]; readonly stories: readonly (readonly number[])[] }
     | undefined;

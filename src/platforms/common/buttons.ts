@@ -14,7 +14,7 @@ export interface AnswerButton {
 
 /** The buttons under an answer, in order: the pages before and behind, its own, and behind them what is done with the answer as it stands: with `share` it is shown to the channel. */
 export function answerButtons(
-  { paging, buttons = [], csv }: Pick<PrintedReply, 'paging' | 'buttons' | 'csv'>,
+  { paging, buttons = [], csv, wrong }: Pick<PrintedReply, 'paging' | 'buttons' | 'csv' | 'wrong'>,
   share: PagedCall | undefined,
 ): { readonly turns: readonly AnswerButton[]; readonly own: readonly AnswerButton[]; readonly last: readonly AnswerButton[] } {
   const turn = (label: string, page: number, main: boolean): AnswerButton[] =>
@@ -24,6 +24,7 @@ export function answerButtons(
     own: buttons.map(({ label, call }): AnswerButton => ({ label, kind: 'ask', call: { ...call, page: 1 } })),
     last: [
       ...(csv ? [{ label: 'CSV', kind: 'csv' as const, call: { ...csv, page: 1 } }] : []),
+      ...(wrong ? [{ label: 'Wrong?', kind: 'ask' as const, call: { ...wrong, page: 1 } }] : []),
       ...(share ? [{ label: 'Share', kind: 'share' as const, call: share }] : []),
     ],
   };

@@ -10,6 +10,7 @@ import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
 import { inviteLink } from './register.ts';
 import { Registration } from './registration.ts';
+import { asBytes } from './rest.ts';
 
 export interface DiscordParts extends InteractionParts {
   readonly token: string;
@@ -42,7 +43,11 @@ export class DiscordBot {
     this.#parts = parts;
     const { apiUrl, token, unexpected } = parts;
     const rest = apiUrl === undefined ? {} : { api: apiUrl };
-    this.#client = new Client({ intents: [GatewayIntentBits.Guilds], rest, ws: guardedGateway(unexpected) });
+    this.#client = new Client({
+      intents: [GatewayIntentBits.Guilds],
+      rest: { ...rest, makeRequest: asBytes },
+      ws: guardedGateway(unexpected),
+    });
     guardPackets(this.#client, unexpected);
     this.#once = new REST({ ...rest, retries: 0 }).setToken(token);
     this.poster = new DiscordPoster(this.#client.rest, { self: () => this.#client.user?.id, unexpected, once: this.#once });

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APISelectMenuOption, APIStringSelectComponent } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { PrintedReply } from '../../core/chat/printed-reply.ts';
+import type { PrintedMenu, PrintedReply } from '../../core/chat/printed-reply.ts';
 import type { QuoteBlock } from '../../core/chat/reply.ts';
 import type { PagedCall } from '../../core/ports/command-call-store.ts';
 import { cutShort } from '../../text/split-text.ts';
@@ -15,6 +15,7 @@ const MOST_ROWS = 5;
 /** https://docs.discord.com/developers/components/reference#string-select: options 25, each label 100. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
+const LONGEST_PLACEHOLDER = 150;
 /** https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id; an option's value is as long. */
 const LONGEST_ID = 100;
 
@@ -33,28 +34,58 @@ interface ComponentOptions {
 
 /** Every call that a button or menu under the answer runs. */
 export const callsUnder = (
-  reply: Pick<PrintedReply, 'blocks' | 'paging' | 'buttons' | 'csv'>,
+  reply: Pick<PrintedReply, 'blocks' | 'paging' | 'buttons' | 'menus' | 'csv' | 'wrong'>,
   share: PagedCall | undefined,
-): PagedCall[] => [...buttonsUnder(reply, share).map(({ call }) => call), ...contextsIn(reply).map(({ call }) => call)];
+): PagedCall[] => [
+  ...buttonsUnder(reply, share).map(({ call }) => call),
+  ...contextsIn(reply).map(({ call }) => call),
+  ...(reply.menus ?? []).flatMap(({ choices }) => choices.map(({ call }) => ({ ...call, page: 1 }))),
+];
 
-/** What stands under an answer: its buttons, and what shows a quote's paragraph, which is a button where there is one quote, a menu of their first words where there are several. */
-export function rowsOf(reply: PrintedReply, { share, kept }: ComponentOptions): ComponentRow[] {
+/** What stands under an answer: its menus, its buttons, and what shows a quote's paragraph, which is a button where there is one quote, a menu of their first words where there are several. */
+export function rowsOf(reply: PrintedReply, options: ComponentOptions): ComponentRow[] {
+  const menus = (reply.menus ?? []).flatMap((menu, n) => choiceMenu(menu, n, options.kept));
+  return [...menus.slice(0, MOST_ROWS), ...ownRows(reply, options)].slice(0, MOST_ROWS);
+}
+
+function ownRows(reply: PrintedReply, { share, kept }: ComponentOptions): ComponentRow[] {
   const contexts = contextsIn(reply);
   const buttons = buttonsUnder(reply, share);
   const [first] = contexts;
   if (!first) return buttonRows(buttons, kept);
   if (contexts.length === 1) return buttonRows([{ label: 'Context', kind: 'ask', call: first.call }, ...buttons], kept);
-  const options = new Map<string, APISelectMenuOption>();
-  for (const { block, call } of contexts.slice(0, MOST_CHOICES)) {
-    const value = BUTTON_IDS.encode('ask', call, kept);
-    const label = cutShort(wordsOf(block), LONGEST_CHOICE);
-    if (value !== undefined && label !== '') options.set(value, { label, value });
-  }
-  if (options.size === 0) return buttonRows(buttons, kept);
-  return [menuOf([...options.values()]), ...buttonRows(buttons, kept).slice(0, MOST_ROWS - 1)];
+  const choices = choicesOf(
+    contexts.map(({ block, call }) => ({ label: wordsOf(block), call })),
+    kept,
+  );
+  if (choices.length === 0) return buttonRows(buttons, kept);
+  const menu = menuOf({ custom_id: CONTEXT_MENU, placeholder: 'Context: the paragraph around a quote', options: choices });
+  return [menu, ...buttonRows(buttons, kept).slice(0, MOST_ROWS - 1)];
 }
 
-function buttonsUnder(reply: Pick<PrintedReply, 'paging' | 'buttons' | 'csv'>, share: PagedCall | undefined): AnswerButton[] {
+function choiceMenu({ label, choices }: PrintedMenu, n: number, kept: KeptCalls | undefined): ComponentRow[] {
+  const options = choicesOf(
+    choices.map((choice) => ({ label: choice.label, call: { ...choice.call, page: 1 } })),
+    kept,
+  );
+  return options.length === 0 ? [] : [menuOf({ custom_id: `menu-${n}`, placeholder: cutShort(label, LONGEST_PLACEHOLDER), options })];
+}
+
+/** As many as a menu takes, each once: their values are such ids as buttons have. */
+function choicesOf(
+  choices: readonly { readonly label: string; readonly call: PagedCall }[],
+  kept: KeptCalls | undefined,
+): APISelectMenuOption[] {
+  const options = new Map<string, APISelectMenuOption>();
+  for (const { label, call } of choices.slice(0, MOST_CHOICES)) {
+    const value = BUTTON_IDS.encode('ask', call, kept);
+    const shown = cutShort(label.trim(), LONGEST_CHOICE);
+    if (value !== undefined && shown !== '') options.set(value, { label: shown, value });
+  }
+  return [...options.values()];
+}
+
+function buttonsUnder(reply: Pick<PrintedReply, 'paging' | 'buttons' | 'csv' | 'wrong'>, share: PagedCall | undefined): AnswerButton[] {
   const { turns, own, last } = answerButtons(reply, share);
   return [...turns, ...own, ...last];
 }
@@ -62,16 +93,9 @@ function buttonsUnder(reply: Pick<PrintedReply, 'paging' | 'buttons' | 'csv'>, s
 const contextsIn = ({ blocks }: Pick<PrintedReply, 'blocks'>): { readonly block: QuoteBlock; readonly call: PagedCall }[] =>
   blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [{ block, call: { ...block.context, page: 1 } }] : []));
 
-const menuOf = (options: APISelectMenuOption[]): ComponentRow => ({
+const menuOf = (menu: Pick<APIStringSelectComponent, 'custom_id' | 'placeholder' | 'options'>): ComponentRow => ({
   type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.StringSelect,
-      custom_id: CONTEXT_MENU,
-      placeholder: 'Context: the paragraph around a quote',
-      options,
-    },
-  ],
+  components: [{ type: ComponentType.StringSelect, ...menu }],
 });
 
 /** A quote's first words as a menu shows them, in plain text. */

@@ -101,7 +101,7 @@ export class Interactions {
     const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
     const isPublic = kind === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
     const share = failed || isPublic ? undefined : this.#shareable({ ...call, page });
-    const shown = kind === 'share' ? { ...reply, paging: undefined, buttons: [], csv: undefined } : reply;
+    const shown = kind === 'share' ? { ...reply, paging: undefined, buttons: [], menus: [], csv: undefined, wrong: undefined } : reply;
     await show(interaction, await this.#rendered(shown, share), { shared: kind !== 'ask' && isPublic });
   }
 

@@ -1,7 +1,18 @@
-import type { REST } from 'discord.js';
+import { DefaultRestOptions, type REST, type RESTOptions } from 'discord.js';
 
 /** What Discord answers to a GET, in the form that its published types say; discord.js gives `unknown`. Throws as the client does. */
 export const getFrom = async <T>(rest: REST, ...request: Parameters<REST['get']>): Promise<T> => (await rest.get(...request)) as T;
 
 /** The same for a POST. */
 export const postTo = async <T>(rest: REST, ...request: Parameters<REST['post']>): Promise<T> => (await rest.post(...request)) as T;
+
+/**
+ * As discord.js asks, with a form as its bytes: the newest undici in a process sends the requests of all others, and takes no form but its own
+ * (https://github.com/nodejs/undici/issues/5520).
+ */
+export const asBytes: RESTOptions['makeRequest'] = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
+  const form = new Response(init.body);
+  const headers = { ...(init.headers as Record<string, string>), 'content-type': form.headers.get('content-type') ?? '' };
+  return DefaultRestOptions.makeRequest(url, { ...init, headers, body: Buffer.from(await form.arrayBuffer()) });
+};

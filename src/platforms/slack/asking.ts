@@ -13,7 +13,7 @@ import { typedOnSlack } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';
 import { spaceOf, type Workspaces } from './connection/workspaces.ts';
 import { type Person, personOf } from './people.ts';
-import { BUTTON_VALUES, callsIn } from './render/buttons.ts';
+import { BUTTON_VALUES, callsIn, keepChoices } from './render/buttons.ts';
 import { renderReply, type SlackMessage } from './render/render.ts';
 import type { HomeState } from './views/home.ts';
 
@@ -116,7 +116,9 @@ export class Asking {
   /** Where the store fails, the answer comes without the buttons that need it. */
   async #kept(reply: Reply, share: PagedCall | undefined): Promise<KeptCalls | undefined> {
     try {
-      return await BUTTON_VALUES.keepLong(callsIn(printedReply(reply), share), this.parts.calls, new Date());
+      const [printed, now] = [printedReply(reply), new Date()];
+      const { calls } = this.parts;
+      return new Map([...(await BUTTON_VALUES.keepLong(callsIn(printed, share), calls, now)), ...(await keepChoices(printed, calls, now))]);
     } catch (error) {
       this.parts.unexpected(error);
       return undefined;

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, MessageShortcut, SlashCommand } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, MessageShortcut, SlashCommand, StaticSelectAction } from '@slack/bolt';
 import type { Asker } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import { FORGOTTEN } from '../common/press.ts';
@@ -7,7 +7,7 @@ import { menuOf, parseCommandText } from './commands/command-text.ts';
 import { QUOTES_IN_MESSAGE } from './commands/manifest.ts';
 import { nameOfSlash } from './commands/slash-names.ts';
 import { spaceOf, type Workspaces } from './connection/workspaces.ts';
-import { BUTTON_VALUES, PRESSED_IDS } from './render/buttons.ts';
+import { BUTTON_VALUES, CHOSEN_IDS, PRESSED_IDS } from './render/buttons.ts';
 import { messageText } from './render/message-text.ts';
 import type { SlackMessage } from './render/render.ts';
 import { respond } from './respond.ts';
@@ -33,6 +33,10 @@ export class Listeners {
     app.action<BlockAction<ButtonAction>>(PRESSED_IDS, async ({ ack, body, action }) => {
       await ack();
       await this.#press(body, action.value ?? '');
+    });
+    app.action<BlockAction<StaticSelectAction>>(CHOSEN_IDS, async ({ ack, body, action }) => {
+      await ack();
+      await this.#press(body, action.selected_option?.value ?? '');
     });
     this.#views.listen(app);
     const { readMessage } = this.#asking.parts;
@@ -65,7 +69,7 @@ export class Listeners {
     await respond(responseUrl, await this.#asking.rendered(sent ?? reply), { audience: 'asker' });
   }
 
-  async #press(body: BlockAction<ButtonAction>, value: string): Promise<void> {
+  async #press(body: BlockAction<ButtonAction | StaticSelectAction>, value: string): Promise<void> {
     const kind = BUTTON_VALUES.kindOf(value);
     if (kind === undefined) return;
     const press = await BUTTON_VALUES.read(value, this.#asking.parts.calls);

@@ -36,7 +36,8 @@ export function renderReply(unprinted: Reply, look: TerminalLook): string {
     if (block.kind === 'quote' && joins && !goesOn) screen.source(block);
     before = block;
   }
-  const { paging, footer, buttons = [] } = reply;
+  const { paging, footer } = reply;
+  const buttons = [...(reply.buttons ?? []), ...(reply.menus ?? []).flatMap(({ choices }) => choices)];
   const more = paging && paging.page < paging.pages ? '. Type “more” for the next.' : '';
   const foot = [footer, paging && `Page ${paging.page} of ${paging.pages}${more}`].filter((line) => line !== undefined);
   if (foot.length > 0 || buttons.length > 0) screen.blank();

@@ -33,6 +33,8 @@ export interface TerminalParts {
 const PROMPT = 'verbatim> ';
 const LEAVE = /^(?:exit|quit|\/exit|\/quit|bye|q)$/i;
 const MORE = /^(?:more|next|m|n)$/i;
+/** Asks what can be put right in the last answer. */
+const WRONG = /^wrong\??$/i;
 
 /** Answers line after line, each before the next is read, until the input ends or somebody leaves. */
 export async function runTerminal(parts: TerminalParts): Promise<void> {
@@ -95,12 +97,14 @@ class Session {
   }
 
   async #reply(line: string): Promise<TerminalAnswer> {
-    const { paging, buttons } = this.#last ?? {};
+    const { paging, buttons = [], menus = [], wrong } = this.#last ?? {};
     if (MORE.test(line)) {
       if (paging && paging.page < paging.pages) return this.#parts.run(paging.call, paging.page + 1);
       return { reply: NO_MORE };
     }
-    const chosen = /^\d$/.test(line) ? buttons?.[Number(line) - 1] : undefined;
+    if (WRONG.test(line) && wrong) return this.#parts.run(wrong);
+    const choices = [...buttons, ...menus.flatMap((menu) => menu.choices)];
+    const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1] : undefined;
     return chosen ? this.#parts.run(chosen.call) : this.#parts.line(line);
   }
 

@@ -77,6 +77,11 @@ test('the running bot posts on its own screen what was asked for, and keeps what
   expect(sent?.edition.reply.buttons).toEqual([{ label: 'Details', call: { command: 'details', options: { edition } } }]);
   const desk = await openDesk({ store });
   expect(await desk.screen(`/details ${edition}`)).toMatch(/\n\nStories\n\nFerry sails on\n/);
+  const { csv, wrong, data } = sent!.edition.reply;
+  expect([csv?.options, wrong?.options, data]).toEqual([{ edition }, { answer: `details ${edition}` }, undefined]);
+  expect((await desk.ask(`/details ${edition}`)).reply.data).toMatchObject({ stories: [{ article: { title: 'Ferry sails on' } }] });
+  expect((await desk.ask(`/details ${edition} --csv`)).file?.content).toMatch(/^(?:what,)?summary,date,/);
+  expect((await desk.dispatch.run(wrong as never)).failed).toBe(false);
   expect((await desk.ask('/details vb-9-1')).failure?.code).toBe('nothing_sent');
   expect((await store.schedules.occurrences(schedule.id, { offset: 0, limit: 9 })).items).toMatchObject([{ state: 'sent', byHand: true }]);
 });

@@ -27,6 +27,8 @@ export interface Desk {
   ask(command: string, options?: Readonly<Record<string, string>>, as?: 'reader' | 'admin'): Promise<Seen>;
   /** Presses a button of the last answer. */
   press(label: string, as?: 'reader' | 'admin'): Promise<Seen>;
+  /** Chooses in a menu of the last answer what begins so. */
+  choose(label: string, as?: 'reader' | 'admin'): Promise<Seen>;
   /** The last answer as a CSV. */
   csv(): Promise<TextFile>;
   stop(): Promise<void>;
@@ -70,7 +72,7 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
     const { paging, buttons = [] } = last;
     const turns = paging ? [...(paging.page > 1 ? ['Back'] : []), ...(paging.page < paging.pages ? ['More'] : [])] : [];
     return {
-      text: renderReply({ ...last, buttons: [] }, { colour: false }),
+      text: renderReply({ ...last, buttons: [], menus: [] }, { colour: false }),
       buttons: [...turns, ...buttons.map(({ label }) => printedLine(label))],
     };
   };
@@ -88,7 +90,12 @@ export function terminalDesk({ store, registry, errors }: DeskParts): Desk {
       if (label === 'Back') return run(typed(paging!.call), paging!.page - 1, admin);
       if (label === 'Context')
         return run(typed(blocks.flatMap((block) => (block.kind === 'quote' && block.context ? [block.context] : []))[0]!), 1, admin);
+      if (label === 'Wrong?') return run(typed(last!.wrong!), 1, admin);
       return run(typed(buttons.find((button) => printedLine(button.label) === label)!.call), 1, admin);
+    },
+    choose: (label, as = 'reader') => {
+      const choices = (last!.menus ?? []).flatMap((menu) => menu.choices);
+      return run(typed(choices.find((choice) => printedLine(choice.label).startsWith(label))!.call), 1, as === 'admin');
     },
     csv: async () => (await csvOf(lastCall!, dispatchFor(false))).file!,
     stop: async () => undefined,
@@ -117,6 +124,14 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
     last = messages.at(-1);
     return readDiscord(messages);
   };
+  const pressed = async (data: Readonly<Record<string, unknown>>, as: 'reader' | 'admin'): Promise<Seen> => {
+    const message = { id: '920000000000000001', channel_id: CHANNEL_ID, type: 0, content: '', embeds: [], components: [], flags: 64 };
+    const answered = await discord.interact(3, data, {
+      permissions: as === 'admin' ? '32' : '0',
+      message: { ...message, author: { id: '1', username: 'v' }, timestamp: '2026-11-23T00:00:00Z' },
+    });
+    return seen(answered.messages);
+  };
   const desk: Desk = {
     name: 'Discord',
     async ask(command, options = {}, as = 'reader') {
@@ -130,19 +145,22 @@ export async function discordDesk(parts: DeskParts): Promise<Desk> {
       const permissions = as === 'admin' ? '32' : '0';
       return seen((await discord.interact(2, { name, type: 1, options: inner }, { permissions })).messages);
     },
-    async press(label, as = 'reader') {
+    press(label, as = 'reader') {
       const components = (last!.components ?? []).flatMap((row) => row.components);
       const menu = components.find(({ options }) => options !== undefined);
       const button = components.find((one) => one.label === label);
-      const data = button
-        ? { custom_id: button.custom_id, component_type: 2 }
-        : { custom_id: menu!.custom_id, component_type: 3, values: [menu!.options![0]!.value] };
-      const message = { id: '920000000000000001', channel_id: CHANNEL_ID, type: 0, content: '', embeds: [], components: [], flags: 64 };
-      const answered = await discord.interact(3, data, {
-        permissions: as === 'admin' ? '32' : '0',
-        message: { ...message, author: { id: '1', username: 'v' }, timestamp: '2026-11-23T00:00:00Z' },
-      });
-      return seen(answered.messages);
+      return pressed(
+        button
+          ? { custom_id: button.custom_id, component_type: 2 }
+          : { custom_id: menu!.custom_id, component_type: 3, values: [menu!.options![0]!.value] },
+        as,
+      );
+    },
+    choose(label, as = 'reader') {
+      const menus = (last!.components ?? []).flatMap((row) => row.components);
+      const menu = menus.find(({ options = [] }) => options.some((option) => option.label.startsWith(label)))!;
+      const { value } = menu.options!.find((option) => option.label.startsWith(label))!;
+      return pressed({ custom_id: menu.custom_id, component_type: 3, values: [value] }, as);
     },
     async csv() {
       await desk.press('CSV');
@@ -206,6 +224,13 @@ export async function slackDesk(parts: DeskParts): Promise<Desk> {
       const buttons = last!.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
       const button = buttons.find((one) => one.type === 'button' && one.text.text === label) as { value: string; action_id: string };
       const { messages, views } = await slack.press(button.value, button.action_id, { user: as === 'admin' ? ADMIN : READER });
+      return seen(messages.length > 0 ? messages : views);
+    },
+    async choose(label, as = 'reader') {
+      const menus = last!.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+      const options = menus.flatMap((one) => (one.type === 'static_select' ? (one.options ?? []) : []));
+      const { value = '' } = options.find(({ text }) => text.text.startsWith(label))!;
+      const { messages, views } = await slack.choose(value, 'menu-0', { user: as === 'admin' ? ADMIN : READER });
       return seen(messages.length > 0 ? messages : views);
     },
     async csv() {

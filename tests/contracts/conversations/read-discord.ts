@@ -7,7 +7,7 @@ export interface DiscordMessage {
     readonly components: readonly {
       readonly custom_id: string;
       readonly label?: string;
-      readonly options?: readonly { readonly value: string }[];
+      readonly options?: readonly { readonly value: string; readonly label: string }[];
     }[];
   }[];
 }

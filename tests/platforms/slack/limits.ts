@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { ActionsBlock, KnownBlock, RichTextBlock, RichTextElement, StaticSelect } from '@slack/types';
 import type { SlackMessage } from '../../../src/platforms/slack/render/render.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks; the 13,200 characters are what people measured. */
@@ -30,10 +30,18 @@ function wrongInActions({ elements }: ActionsBlock): string | undefined {
   if (elements.length === 0 || elements.length > 25) return `${elements.length} elements`;
   return elements
     .map((element) => {
+      if (element.type === 'static_select') return wrongInSelect(element);
       if (element.type !== 'button') return `a ${element.type}`;
       return length(element.text.text, 75) ?? length(element.value ?? '', 2000) ?? length(element.action_id ?? '', 255);
     })
     .find((problem) => problem !== undefined);
+}
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#static_select */
+function wrongInSelect({ options = [], placeholder, action_id }: StaticSelect): string | undefined {
+  if (options.length === 0 || options.length > 100) return `${options.length} options`;
+  const choices = options.map(({ text, value }) => length(text.text, 75) ?? length(value ?? '', 150));
+  return [length(placeholder?.text ?? '', 150), length(action_id ?? '', 255), ...choices].find((wrong) => wrong !== undefined);
 }
 
 function wrongInRichText({ elements }: RichTextBlock): string | undefined {
