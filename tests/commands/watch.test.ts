@@ -248,10 +248,10 @@ describe('a watch that is there', () => {
   test('is counted in /status for those who see it, and all of them for the operator', async () => {
     await member!.ask('/watch pause 1');
     const statusOf = async (desk: Desk) => lines(await desk.screen('/status')).find((line) => line.startsWith('Watches'));
-    expect(await statusOf(member!)).toMatch(/^Watches +2; paused: watch 1 \(you paused it\)$/);
+    expect(await statusOf(member!)).toMatch(/^Watches +2; paused: watch 1 \(who asked for it paused it\)$/);
     expect(await statusOf(await adminOf('g1', 'boss', 'c2'))).toMatch(/^Watches +1$/);
     expect(await statusOf(await memberOf('g2'))).toBeUndefined();
-    expect(await statusOf(terminal)).toMatch(/^Watches +2; paused: watch 1 \(you paused it\)$/);
+    expect(await statusOf(terminal)).toMatch(/^Watches +2; paused: watch 1 \(who asked for it paused it\)$/);
   });
 
   test('is removed, and is unknown from then on', async () => {

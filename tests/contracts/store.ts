@@ -334,6 +334,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.demands.find({ space: '' }, { offset: 0, limit: 1 })).total).toBe(1);
     });
 
+    it('finds articles by a part of their source, in any case', async () => {
+      await store.articles.save(readingOf('one', { publisher: 'Coast Post' }));
+      await store.articles.save(readingOf('two', { publisher: 'Valley 100%', origin: 'https://valley.example/two' }));
+      const from = async (source: string): Promise<string[]> =>
+        (await store.articles.find({ space: '', source }, ALL)).items.map(({ title }) => title);
+      expect(await from('coast')).toEqual(['Bridge one']);
+      expect(await from('VALLEY.example')).toEqual(['Bridge two']);
+      expect(await from('100%')).toEqual(['Bridge two']);
+      expect(await from('%')).toEqual(['Bridge two']);
+      expect(await from('Reuters')).toEqual([]);
+    });
+
     it('gives at most 100 at once', async () => {
       const text = Array.from({ length: 120 }, (_, n) => `“Word ${n}.”`).join(' ');
       const quotes = Array.from({ length: 120 }, (_, n) => quoteOf(text, [`Word ${n}.`], LOPEZ));

@@ -7,20 +7,19 @@ import { civilTime } from '../times.ts';
 import { isForOne } from './seen-watches.ts';
 import { quietWords, watchWords } from './watch-words.ts';
 
-/** Why a watch for one person is paused, where it is said otherwise than of a channel. */
+/** Why a watch for one person is paused, said to that person, where it is said otherwise than of a channel. */
 const DIRECT_PAUSES: Readonly<Partial<Record<Paused['reason'], string>>> = {
   asked: 'you paused it',
   gone: 'your direct messages can’t be reached',
   forbidden: 'you take no direct messages from the bot',
 };
 
-/** `you paused it`, `the channel is archived`. */
-export const pauseReason = ({ destination }: Pick<StoredWatch, 'destination'>, { reason }: Paused): string =>
-  (isForOne(destination) ? DIRECT_PAUSES[reason] : undefined) ?? PAUSE_WORDS[reason];
-
 /** `Paused: you paused it.`, `Muted until Friday 20 November at 12:00 (UTC).`; empty for a watch that tells of what it finds. */
 function watchState({ destination, paused, mutedUntil, zone }: StoredWatch, now: Date): string {
-  if (paused) return `Paused: ${pauseReason({ destination }, paused)}${paused.detail ? ` (${paused.detail})` : ''}.`;
+  if (paused) {
+    const why = (isForOne(destination) ? DIRECT_PAUSES[paused.reason] : undefined) ?? PAUSE_WORDS[paused.reason];
+    return `Paused: ${why}${paused.detail ? ` (${paused.detail})` : ''}.`;
+  }
   return mutedUntil && mutedUntil > now ? `Muted until ${civilTime(mutedUntil, zone)} (${zone}).` : '';
 }
 

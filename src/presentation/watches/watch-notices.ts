@@ -5,15 +5,14 @@ import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import { PAUSE_WORDS } from '../briefs/occurrences.ts';
 import { rejectedWords } from '../briefs/schedule-notices.ts';
 import { slash } from '../command-names.ts';
+import { isForOne } from './seen-watches.ts';
 import { watchWords } from './watch-words.ts';
 
 /** What admins are told when a watch is paused: which, where it tells, why, and the command that starts it again. */
 export function pausedWatchNotice(watch: StoredWatch, { reason, detail }: Paused): Rich {
-  const direct = recipientOf(watch.destination.channel) !== undefined;
-  const words = direct ? DIRECT_WORDS[reason] : PAUSE_WORDS[reason];
   return [
     ...nameOf(watch),
-    ` is paused: ${words}${detail ? ` (${detail})` : ''}. `,
+    ` is paused: ${pauseReason(watch, reason)}${detail ? ` (${detail})` : ''}. `,
     slash('watch resume', watch.id),
     ' starts it again once that is put right.',
   ];
@@ -25,9 +24,13 @@ export const rejectedAlertNotice = (watch: StoredWatch, detail: string): Rich =>
   `: an alert was not posted, ${rejectedWords(detail)}. It is not tried again; the next is.`,
 ];
 
-/** Of somebody's direct messages. */
+/** Why a watch is paused, said to others than its owner. */
+export const pauseReason = ({ destination }: Pick<StoredWatch, 'destination'>, reason: Paused['reason']): string =>
+  isForOne(destination) ? DIRECT_WORDS[reason] : PAUSE_WORDS[reason];
+
 const DIRECT_WORDS: Readonly<Record<Paused['reason'], string>> = {
   ...PAUSE_WORDS,
+  asked: 'who asked for it paused it',
   gone: 'who asked for it is no longer there',
   forbidden: 'who asked for it takes no direct messages from the bot',
 };

@@ -1,9 +1,9 @@
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
-import { pauseReason } from './watch-lines.ts';
+import { pauseReason } from './watch-notices.ts';
 
-/** How many there are, and which of them are paused and why: `3`, or `3; paused: watch 2 (you paused it)`. Says nothing of what they wait for. */
+/** How many there are, and which of them are paused and why: `3`, or `3; paused: watch 2 (the channel is archived)`. Says nothing of what they wait for. */
 export function watchesCount(watches: readonly StoredWatch[]): string {
-  const paused = watches.flatMap((watch) => (watch.paused ? [`watch ${watch.id} (${pauseReason(watch, watch.paused)})`] : []));
+  const paused = watches.flatMap((watch) => (watch.paused ? [`watch ${watch.id} (${pauseReason(watch, watch.paused.reason)})`] : []));
   const number = watches.length.toLocaleString('en-US');
   if (paused.length === 0) return number;
   const shown = paused.slice(0, MOST_NAMED);
