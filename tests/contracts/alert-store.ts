@@ -95,6 +95,8 @@ export function alertContract(name: string, open: () => Promise<Store>): void {
       expect(await store.alerts.unexamined(plus(9 * HOUR_MS), 9)).toEqual({ items: [], to: 3 });
       await store.alerts.examined(1, [], NOON);
       expect((await store.alerts.unexamined(LONG_AGO, 9)).items).toHaveLength(1);
+      expect(await store.alerts.newestRevision()).toBe(3);
+      expect((await store.alerts.unexamined(LONG_AGO, 9, 0)).items).toHaveLength(3);
     });
 
     it('shows with a revision what stood before it, and what was there before its source was followed', async () => {

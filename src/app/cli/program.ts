@@ -5,7 +5,8 @@ import { version } from '../package.ts';
 import { exampleText } from './output/examples.ts';
 
 /** Runs one command of the CLI; gives the exit status: 0, 1 for a failure, 2 for wrong usage. */
-export async function runCli(app: App, given: readonly string[]): Promise<number> {
+export async function runCli(app: App, typed: readonly string[]): Promise<number> {
+  const given = withFollow(typed);
   let status: number = DONE;
   const ended = (outcome: number): void => {
     status = outcome;
@@ -28,6 +29,10 @@ export async function runCli(app: App, given: readonly string[]): Promise<number
   }
   return status;
 }
+
+/** `watch --follow` goes on for as long as it is let, as `tail --follow` does: a command of its own among those that answer once. */
+const withFollow = (typed: readonly string[]): readonly string[] =>
+  typed[0] === 'watch' && typed.includes('--follow') ? ['watch', 'follow', ...typed.slice(1).filter((word) => word !== '--follow')] : typed;
 
 /** The words of the name: `sources import <file>` has two. */
 const nameIn = (usage: string): string[] => usage.split(' ').filter((word) => /^[a-z]/.test(word));
@@ -124,6 +129,23 @@ const COMMANDS: readonly CliCommand[] = [
     options: [['--once', 'one round, then say what came of it'], JSON_OPTION],
     examples: ['poll --once'],
     load: async () => (await import('./poll.ts')).pollSources,
+  },
+  {
+    usage: 'watch follow',
+    description: 'Print what watches find as it comes, until it is stopped: those given here, or else those of the store',
+    options: [
+      ['--person <name>', 'what this one says, word for word'],
+      ['--demands', 'new demands, and what becomes of them'],
+      ['--words <words>', 'articles with these words; in quotation marks, in a row'],
+      ['--source <source>', 'each article of this publisher or site'],
+      ['--about <words>', 'of a person or of demands: only with these words'],
+      ['--by <name>', 'only demands by this one'],
+      ['--of <name>', 'only demands of this one'],
+      ['--poll', 'read the sources too, where no bot does'],
+      ['--json', 'a line of JSON each'],
+    ],
+    examples: ['watch --follow', 'watch --follow --person lavrov --about nato --json', `watch --follow --poll --words '"north ferry"'`],
+    load: async () => (await import('../watches/follow-watches.ts')).followWatches,
   },
   {
     usage: 'sources import <file>',

@@ -13,7 +13,10 @@ const ONE = { offset: 0, limit: 1, uncounted: true } as const;
  * What an alert tells, as the store has it now: what was taken back, dismissed, given to another speaker or withdrawn by its source since it was found is
  * left out. Undefined where nothing is left.
  */
-export async function alertContent({ watch, items, instant }: AlertClaim, reads: AlertReads): Promise<AlertContent | undefined> {
+export async function alertContent(
+  { watch, items, instant }: Pick<AlertClaim, 'watch' | 'items' | 'instant'>,
+  reads: AlertReads,
+): Promise<AlertContent | undefined> {
   const { space } = watch.destination;
   const [quotes, demands, articles]: [StoredQuote[], ToldDemand[], ToldArticle[]] = [[], [], []];
   for (const item of items) {

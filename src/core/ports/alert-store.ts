@@ -49,8 +49,13 @@ export interface Alert {
 
 /** What was found for the watches, and the messages that tell it. Every method is one transaction. */
 export interface AlertStore extends DeliveryLedger<AlertClaim> {
-  /** Revisions saved since the last one that was looked through, those read before `readSince` left out; none before the store's first watch. */
-  unexamined(readSince: Date, limit: number): Promise<UnexaminedRevisions>;
+  /**
+   * Revisions saved since the last one that was looked through, those read before `readSince` left out; none before the store's first watch. `after`:
+   * those saved after that one instead, for whoever looks through them from a place of their own.
+   */
+  unexamined(readSince: Date, limit: number, after?: number): Promise<UnexaminedRevisions>;
+  /** The id of the newest revision; 0 in an empty store. */
+  newestRevision(): Promise<number>;
   /**
    * Notes that every revision up to `revisionId` was looked through, and what it had for which watches. What a watch was told before, or can't be told
    * now (it is gone, paused or muted), is left out. Due as `alertDue` says; what is due at one instant is one alert. Gives how many alerts were made.

@@ -9,7 +9,7 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { alertItemOf, alertMessageIds } from './alert-rows.ts';
 import { examinedIn } from './record-alerts.ts';
-import { unexaminedOf } from './unexamined.ts';
+import { newestRevisionOf, unexaminedOf } from './unexamined.ts';
 import { watchOf } from './watch-rows.ts';
 
 /** Alerts in the store's tables. Leases are told by the database's clock. */
@@ -21,8 +21,12 @@ export class SqlAlertStore extends SqlLedger<AlertClaim> implements AlertStore {
     this.#db = db;
   }
 
-  unexamined(readSince: Date, limit: number): Promise<UnexaminedRevisions> {
-    return unexaminedOf(this.#db, readSince, limit);
+  unexamined(readSince: Date, limit: number, after?: number): Promise<UnexaminedRevisions> {
+    return unexaminedOf(this.#db, { readSince, limit, after });
+  }
+
+  newestRevision(): Promise<number> {
+    return newestRevisionOf(this.#db);
   }
 
   examined(revisionId: number, findings: readonly AlertFinding[], now: Date): Promise<number> {

@@ -11,11 +11,21 @@ import type { Tables } from '../tables.ts';
 const progressOf = async (db: Kysely<Tables>): Promise<number | undefined> =>
   (await db.selectFrom('watch_progress').select('revision_id').where('id', '=', 1).executeTakeFirst())?.revision_id;
 
-export async function unexaminedOf(db: Kysely<Tables>, readSince: Date, limit: number): Promise<UnexaminedRevisions> {
-  const after = await progressOf(db);
+export const newestRevisionOf = async (db: Kysely<Tables>): Promise<number> =>
+  (await db.selectFrom('revisions').select(sql<number>`coalesce(max(id), 0)`.as('id')).executeTakeFirstOrThrow()).id;
+
+interface Unexamined {
+  readonly readSince: Date;
+  readonly limit: number;
+  readonly after: number | undefined;
+}
+
+/** See `AlertStore.unexamined`. */
+export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after: asked }: Unexamined): Promise<UnexaminedRevisions> {
+  const after = asked ?? (await progressOf(db));
   if (after === undefined) return { items: [], to: 0 };
-  const newest = await db.selectFrom('revisions').select(sql<number>`coalesce(max(id), 0)`.as('id')).executeTakeFirstOrThrow();
-  if (after >= newest.id) return { items: [], to: after };
+  const newest = await newestRevisionOf(db);
+  if (after >= newest) return { items: [], to: after };
   const rows = await db
     .selectFrom('revisions as r')
     .innerJoin('articles as a', 'a.id', 'r.article_id')
@@ -49,7 +59,7 @@ export async function unexaminedOf(db: Kysely<Tables>, readSince: Date, limit: n
         row.read_before === null || row.text_before === null ? undefined : { readAt: new Date(row.read_before), text: row.text_before },
     }),
   );
-  return { items, to: rows.length < limit ? newest.id : (rows.at(-1)?.id ?? newest.id) };
+  return { items, to: rows.length < limit ? newest : (rows.at(-1)?.id ?? newest) };
 }
 
 type OfArticle = readonly { readonly article_id: number }[];

@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { EditionParts } from '../../../src/app/scheduling/edition-delivery.ts';
 import { Scheduler } from '../../../src/app/scheduling/scheduler.ts';
-import type { Destination, Poster, PostOutcome, PostProblem } from '../../../src/core/briefs/destination.ts';
+import type { Poster } from '../../../src/core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../../src/core/briefs/schedule.ts';
 import type { Occurrence, ScheduleStore, StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
+import { MortalProcess, never, type World, worldOf } from './simulated-world.ts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 
@@ -39,111 +40,14 @@ export interface SimulationResult {
   readonly wrongs: readonly string[];
 }
 
-/** The mulberry32 generator: the same seed, the same run. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const never = new Promise<never>(() => undefined);
-
-/** A platform that keeps every message it is given, doubles and all, and fails in every way that it can. */
-class Platform implements Poster {
-  readonly messages = new Map<string, number>();
-  readonly gone = new Set<string>();
-  errors = 0;
-  calm = false;
-  readonly #random: () => number;
-
-  constructor(random: () => number) {
-    this.#random = random;
-  }
-
-  async post(to: Destination, _reply: unknown, { key }: { readonly key: string }): Promise<PostOutcome> {
-    const chance = this.calm ? 1 : this.#random();
-    if (this.gone.has(to.channel)) return this.#problem({ kind: 'gone', detail: 'Unknown Channel' });
-    if (chance < 0.0005) this.gone.add(to.channel);
-    if (chance < 0.03) return this.#problem({ kind: 'later', retryAfterMs: this.#random() * 20 * MINUTE_MS, detail: 'too many requests' });
-    if (chance < 0.05) this.#break('before it was posted');
-    this.messages.set(key, (this.messages.get(key) ?? 0) + 1);
-    if (chance < 0.07) this.#break('after it was posted');
-    if (chance < 0.08) return this.#problem({ kind: 'later', retryAfterMs: 1000, detail: '500, but posted' });
-    return { ok: true, messageIds: [key] };
-  }
-
-  async find(_to: Destination, key: string): Promise<readonly string[]> {
-    if (!this.calm && this.#random() < 0.05) this.#break('while it was looked for');
-    return this.messages.has(key) ? [key] : [];
-  }
-
-  #problem(problem: PostProblem): PostOutcome {
-    this.errors++;
-    return { ok: false, problem };
-  }
-
-  #break(when: string): never {
-    this.errors++;
-    throw new Error(`connection lost ${when}`);
-  }
-}
-
-/** One process: killed before or after any call that leaves it, as by `kill -9`. Nothing of it runs on. */
-class Instance {
-  kills = 0;
-  downUntil = 0;
-  #scheduler: Scheduler | undefined;
-  #dead: Promise<void> = never;
-  #die: () => void = () => undefined;
-  readonly #world: World;
-  readonly #store: Store;
-
-  constructor(world: World, store: Store) {
-    this.#world = world;
-    this.#store = store;
-  }
-
-  async tick(): Promise<void> {
-    if (this.#world.now < this.downUntil) return;
-    if (!this.#scheduler) await this.#boot();
-    await Promise.race([this.#scheduler?.tick(), this.#dead]);
-  }
-
-  async #boot(): Promise<void> {
-    const { world, life } = { world: this.#world, life: { ended: false } };
-    this.#dead = new Promise((resolve) => {
-      this.#die = () => {
-        life.ended = true;
-        this.kills++;
-        this.#scheduler = undefined;
-        this.downUntil = world.now + world.random() * 90 * MINUTE_MS;
-        resolve();
-      };
-    });
-    // Both connections are of one thread, and SQLite's wait for the other's lock would stop that thread: one transaction at a time.
-    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-      const turn = world.turn.then(work);
-      world.turn = turn.catch(() => undefined);
-      return turn;
-    };
-    const mortal = <T extends object>(target: T, call: <R>(work: () => Promise<R>) => Promise<R> = (work) => work()): T =>
-      new Proxy(target, {
-        get: (_, name) => {
-          const method = target[name as keyof T];
-          return typeof method === 'function'
-            ? (...args: unknown[]) => this.#call(life, () => call(() => method.apply(target, args)))
-            : method;
-        },
-      });
+/** The scheduler of one process. */
+const schedulerIn = (world: World, store: Store) =>
+  new MortalProcess(world, 0.0015, async ({ mortal, call }) => {
     const parts: EditionParts = {
-      schedules: mortal<ScheduleStore>(this.#store.schedules, inTurn),
+      schedules: mortal<ScheduleStore>(store.schedules, 'inTurn'),
       posters: { discord: mortal<Poster>(world.platform) },
       compose: (_schedule, instant) =>
-        this.#call(life, async () => ({
+        call(async () => ({
           reply: { title: instant.toISOString(), blocks: [], audience: 'everyone' },
           contents: { articles: [], quotes: [], demands: {} },
         })),
@@ -156,47 +60,21 @@ class Instance {
         if (!String(error).includes('connection lost')) world.wrongs.push(String(error));
       },
     };
-    this.#scheduler = new Scheduler(parts);
-    await Promise.race([this.#scheduler.start(), this.#dead]);
-  }
-
-  async #call<T>(life: { ended: boolean }, work: () => Promise<T>): Promise<T> {
-    if (life.ended) return never;
-    this.#perhapsDie();
-    if (life.ended) return never;
-    try {
-      return await work();
-    } finally {
-      if (!life.ended) this.#perhapsDie();
-      // biome-ignore lint/correctness/noUnsafeFinally: a dead process gets no answer, an error neither
-      if (life.ended) return never;
-    }
-  }
-
-  #perhapsDie(): void {
-    if (!this.#world.platform.calm && this.#world.random() < 0.0015) this.#die();
-  }
-}
-
-interface World {
-  now: number;
-  turn: Promise<unknown>;
-  readonly random: () => number;
-  readonly platform: Platform;
-  readonly told: string[];
-  readonly wrongs: string[];
-}
+    const scheduler = new Scheduler(parts);
+    await scheduler.start();
+    return scheduler;
+  });
 
 /** Channels in 20 time zones, two instances on one store, kills, outages and platform errors for so many days; then a calm day to settle. */
 export async function simulate({ seed, channels, days }: SimulationOptions): Promise<SimulationResult> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-simulation-'));
-  const random = randomOf(seed);
-  const world: World = { now: START, turn: Promise.resolve(), random, platform: new Platform(random), told: [], wrongs: [] };
+  const world = worldOf(seed, START);
+  const { random } = world;
   const stores = [await openStore(path.join(folder, 'store.db')), await openStore(path.join(folder, 'store.db'))];
   try {
     const { schedules: scheduleStore } = stores[0]!;
     const schedules = await addSchedules(scheduleStore, channels, world);
-    const instances = stores.map((store) => new Instance(world, store));
+    const instances = stores.map((store) => schedulerIn(world, store));
     const end = START + days * DAY_MS;
     while (world.now < end) {
       world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * 3 * HOUR_MS) + MINUTE_MS;
