@@ -72,6 +72,15 @@ describe('/watch for oneself', () => {
     ]);
   });
 
+  test('without a zone, quiet hours are by the asker’s own where the platform tells it', async () => {
+    const [dublin, nowhere] = [
+      await at('g1', { id: 'u1', channel: 'c1', admin: false, zone: 'Europe/Dublin' }),
+      await at('g1', { id: 'u2', channel: 'c1', admin: false, zone: 'Mars/Olympus' }),
+    ];
+    expect(await said(dublin, '/watch words ferry quiet 22-7')).toContain('Quiet from 22:00 to 07:00 (Europe/Dublin)');
+    expect(await said(nowhere, '/watch words ferry quiet 22-7')).toContain('Quiet from 22:00 to 07:00 (UTC)');
+  });
+
   test('a name that nobody bears yet is kept as typed, and said to be', async () => {
     const member = await memberOf('g1');
     expect(await said(member, '/watch person Odo Brandt')).toContain(

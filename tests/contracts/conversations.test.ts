@@ -268,6 +268,12 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     expect(await sameOn((desk) => desk.ask('watch words', { words: 'harbour', where: 'here' }, 'admin'))).toContain(
       'Watch 5: the words harbour',
     );
+    // A terminal's watches are its user's; in chat the button beneath an alert is there for the whole channel.
+    for (const desk of desks.filter(({ name }) => name !== 'terminal')) {
+      expect((await desk.ask('watch list')).text).toContain('5. the words harbour');
+      expect((await desk.ask('watch pause', { id: '5' })).text).toContain('A channel’s watches are for admins to change');
+      expect((await desk.ask('watch pause', { id: '5' }, 'admin')).text).toContain('Watch 5 is paused');
+    }
   });
 
   test('a source from its beginning to its end', async () => {

@@ -99,6 +99,8 @@ export interface Asker {
   readonly id?: string | undefined;
   /** The platform's own id of the channel; absent on a terminal. */
   readonly channel?: string | undefined;
+  /** Their own time zone, by its IANA name, where the platform tells it. */
+  readonly zone?: string | undefined;
   /** May change what the space reads and when it posts. Checked by the platform at each call. */
   readonly admin: boolean;
 }

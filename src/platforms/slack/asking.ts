@@ -89,14 +89,21 @@ export class Asking {
   /** Whoever gives a command; whether they are an admin is asked for one that is for admins, or does more for them. Undefined where Slack can't say. */
   async #askerOf(call: TypedCall, who: Who): Promise<Asker | undefined> {
     const command = this.parts.commands.find(({ name }) => name === call.command);
-    const admin = command?.admin === true || command?.moreForAdmins === true ? await this.isAdmin(who) : false;
-    return admin === undefined ? undefined : { platform: 'slack', id: who.user, channel: who.channel, admin };
+    const asker = { platform: 'slack', id: who.user, channel: who.channel } as const;
+    if (!command?.admin && !command?.moreForAdmins) return { ...asker, admin: false };
+    const person = await this.person(who);
+    const admin = this.#isAdmin(who, person);
+    return admin === undefined ? undefined : { ...asker, zone: person?.zone, admin };
   }
 
   /** Undefined where Slack can't be asked. */
-  async isAdmin({ client, user, team, installed }: Who): Promise<boolean | undefined> {
+  async isAdmin(who: Who): Promise<boolean | undefined> {
+    return this.#isAdmin(who, await this.person(who));
+  }
+
+  #isAdmin({ user, team, installed }: Who, person: Person | undefined): boolean | undefined {
     if (team !== installed) return false;
-    return this.parts.admins.includes(user) || (await personOf(client, user, team))?.admin;
+    return this.parts.admins.includes(user) || person?.admin;
   }
 
   person({ client, user, team }: Who): Promise<Person | undefined> {

@@ -1,8 +1,9 @@
 import { type Destination, directTo, recipientOf } from '../../core/briefs/destination.ts';
 import { ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
-import { type CommandContext, destinationHere } from '../../core/chat/command.ts';
+import { type Asker, type CommandContext, destinationHere } from '../../core/chat/command.ts';
 import type { Inline, Reply } from '../../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
+import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import { parseQuietHours, QUIET_ALLOWED } from '../../core/watches/quiet-hours.ts';
 import { MOST_AN_HOUR, type WatchDraft, type WatchSubject } from '../../core/watches/watch.ts';
 import { cutShort } from '../../text/split-text.ts';
@@ -43,7 +44,7 @@ export async function addWatch(
 ): Promise<Result<Reply, AddFailure>> {
   const { watches, asker, space, now } = context;
   const others = await watches.list({ platform: asker.platform, space });
-  const draft = draftTyped(subject, typed, { context, zone: others.findLast((watch) => watch.addedBy === asker.id)?.zone ?? 'UTC' });
+  const draft = draftTyped(subject, typed, { context, zone: usualZone(others, asker) });
   if (!draft.ok) return draft;
   const { destination } = draft.value;
   const watched = watchWords(subject);
@@ -68,6 +69,10 @@ export async function addWatch(
     audience: 'asker',
   });
 }
+
+/** That of the watch that the asker added last, or their own. */
+const usualZone = (watches: readonly StoredWatch[], { id, zone = 'UTC' }: Asker): string =>
+  watches.findLast(({ addedBy }) => addedBy === id)?.zone ?? zoneMeant(zone) ?? 'UTC';
 
 /** The watch as it was typed; in `zone` unless another was. */
 function draftTyped(

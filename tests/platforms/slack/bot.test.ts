@@ -392,7 +392,7 @@ describe('a window that is sent off', () => {
     await slack.submit({ id: 'V1', type: 'modal', callback_id: 'add_watch_words', state: { values } }, { user: ADMIN });
     expect(asked[0]).toMatchObject({
       call: { command: 'watch words', options: { words: 'ferry', where: 'here' } },
-      asker: { id: ADMIN, channel: CHANNEL, admin: true },
+      asker: { id: ADMIN, channel: CHANNEL, zone: 'Europe/Dublin', admin: true },
     });
   });
 
