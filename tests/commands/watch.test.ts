@@ -238,7 +238,9 @@ describe('a watch that is there', () => {
   });
 
   test('says until when it is muted, and resuming ends that', async () => {
-    await terminal.store.watches.mute(1, new Date(NOW.getTime() + 3_600_000), NOW);
+    expect(await said(member!, '/watch pause 1 hours 1')).toContain(
+      'Watch 1 is muted / Nothing of Mara Quill is told until Monday 23 November at 10:30 (UTC), nor later what came meanwhile.',
+    );
     expect(await said(member!, '/watch list')).toContain('Muted until Monday 23 November at 10:30 (UTC).');
     await member!.ask('/watch resume 1');
     expect((await watches())[0]?.mutedUntil).toBeUndefined();
