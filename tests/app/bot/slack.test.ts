@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
-import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, TEAM } from '../../fakes/slack.ts';
+import { ADMIN, APP_TOKEN, BOT_TOKEN, CHANNEL, FakeSlack, READER, TEAM } from '../../fakes/slack.ts';
 import { START, temporaryFolder, verbatim } from '../helpers.ts';
 
 /** The program as an operator runs it, on a loopback Slack and a loopback Discord. */
@@ -85,6 +85,29 @@ describe('npm start with the tokens of both', () => {
     await until(() => slack.posted.some(({ thread_ts }) => thread_ts === thread), 25_000);
     expect(slack.posted.find(({ thread_ts }) => thread_ts === thread)!.text).toContain('Weekly brief');
   }, 40_000);
+
+  test('watches for a person and for a channel: Home shows each what is theirs to see, and is set anew by a window and a button', async () => {
+    const homeOf = (user: string): string => JSON.stringify(slack.homes.get(user) ?? {});
+    const add = async (text: string, user: string): Promise<string> => (await slack.command('/watch', text, { user })).messages[0]!.text;
+    expect(await add('person peskov quiet 22-7', READER)).toContain('Quiet from 22:00 to 07:00 (Europe/Dublin)');
+    expect(await add('words ferry where here', READER)).toContain('for admins to add');
+    expect(await add('words secret', ADMIN)).toContain('Watch 2: the words secret');
+    expect(await add('words ferry channel C0000ELSE', ADMIN)).toContain('type /invite @verbatim there');
+    const values = {
+      words: { value: { type: 'plain_text_input', value: '"north ferry"' } },
+      channel: { value: { type: 'conversations_select', selected_conversation: CHANNEL } },
+    };
+    const { ack } =
+      (await slack.submit({ id: 'V1', type: 'modal', callback_id: 'add_watch_words', state: { values } }, { user: ADMIN })) ?? {};
+    expect(JSON.stringify(ack)).toContain('is posted in this channel.');
+    await until(() => homeOf(ADMIN).includes('north ferry'), 5_000);
+    expect(homeOf(ADMIN)).toContain('2. the words secret');
+    expect(homeOf(ADMIN)).not.toContain('Peskov');
+    await slack.event({ type: 'app_home_opened', user: READER, channel: 'D1', tab: 'home', event_ts: '1.1' });
+    await until(() => homeOf(READER).includes('Peskov'), 5_000);
+    expect(homeOf(READER)).toContain('1. Dmitry Peskov');
+    expect(homeOf(READER)).not.toMatch(/secret|ferry/);
+  }, 20_000);
 
   test('says how it fares to whoever runs it, and to a workspace what is its own', async () => {
     const told = (await slack.command('/verbatim-status')).messages[0]!.text;
