@@ -3,7 +3,7 @@ import type { Destination, Editor, Poster, PostOptions, PostOutcome } from '../.
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { type Parts, PostedParts } from '../common/posted-parts.ts';
-import { channelIdOf } from './direct-channel.ts';
+import { DirectChannels } from './direct-channels.ts';
 import { markIn, markOf, mention, nonceOf, signed } from './edition-marks.ts';
 import { isForum, messagesIn, openPost } from './forum.ts';
 import { problemOf } from './post-problem.ts';
@@ -41,6 +41,7 @@ export class DiscordPoster implements Poster, Editor {
   readonly #unexpected: (error: unknown) => void;
   readonly #forums = new Map<string, APIGuildForumChannel>();
   readonly #posted: PostedParts;
+  readonly #channels: DirectChannels;
 
   constructor(rest: REST, { self = () => undefined, unexpected, once = rest, now = Date.now }: DiscordPosterParts) {
     this.#rest = rest;
@@ -48,12 +49,13 @@ export class DiscordPoster implements Poster, Editor {
     this.#self = self;
     this.#unexpected = unexpected;
     this.#posted = new PostedParts(now);
+    this.#channels = new DirectChannels(rest);
   }
 
   async post(to: Destination, reply: Reply, options: PostOptions): Promise<PostOutcome> {
     const there = this.#posted.of(to.channel, options.key);
     try {
-      const channel = await channelIdOf(this.#rest, to);
+      const channel = await this.#channels.idOf(to);
       const messages = renderReply(reply);
       for (const [part, message] of messages.entries()) {
         if (there.has(part)) continue;
@@ -102,7 +104,7 @@ export class DiscordPoster implements Poster, Editor {
     const self = this.#self();
     const there = this.#posted.of(to.channel, key);
     let count = 1;
-    for (const { id, thread, embeds, author } of await this.#messages(await channelIdOf(this.#rest, to))) {
+    for (const { id, thread, embeds, author } of await this.#messages(await this.#channels.idOf(to))) {
       const mark = self === undefined || author?.id === self ? markIn(embeds, key) : undefined;
       if (!mark) continue;
       there.set(mark.part, thread === undefined ? id : `${thread}/${id}`);

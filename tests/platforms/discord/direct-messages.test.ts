@@ -40,6 +40,7 @@ test('an alert goes into somebody’s direct messages once, says whose it is, an
   const other = new DiscordPoster(new REST({ api: discord.url }).setToken(TOKEN), { unexpected: () => undefined });
   expect(await other.find(TO, KEY)).toEqual([message.id]);
   expect(await other.find(TO, alertKey({ watchId: 3, instant: new Date(0) }))).toEqual([]);
+  expect(discord.calls.filter(({ path }) => path.endsWith('/channels') && path.startsWith('/users/'))).toHaveLength(2);
 });
 
 test('who has left the server is told nothing of it', async () => {
