@@ -1,10 +1,10 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { comparisonBlocks } from '../src/presentation/history/comparison.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { resolveSpeaker } from '../src/presentation/news/resolve-speaker.ts';
 import { withRole } from '../src/presentation/news/speakers.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { comparisonBlocks } from '../src/presentation/speech/comparison.ts';
 import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 

@@ -4,6 +4,7 @@ import { fail, type Namesakes, ok } from '../src/core/failure.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
 import type { StoredDemand } from '../src/core/news/stored.ts';
 import { slash } from '../src/presentation/command-names.ts';
+import { summaryLine } from '../src/presentation/history/demand-history.ts';
 import { demandBlocks } from '../src/presentation/news/demands.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { type ResolvedSpeaker, rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
@@ -84,17 +85,15 @@ export default defineCommand({
       ...(addressees ? [{ option: 'of', name: of ?? '', value: addressees.value }] : []),
     ];
     const plain = Object.keys(typed).length === 0;
-    const found = await demands.find(
-      {
-        space,
-        issuerIds: issuers?.value.meant.map(({ id }) => id),
-        addresseeIds: addressees?.value.meant.map(({ id }) => id),
-        about,
-        since,
-        statuses: statusesOf(plain ? 'standing' : status),
-      },
-      sliceOf(page, PER_PAGE),
-    );
+    const filter = {
+      space,
+      issuerIds: issuers?.value.meant.map(({ id }) => id),
+      addresseeIds: addressees?.value.meant.map(({ id }) => id),
+      about,
+      since,
+      statuses: statusesOf(plain ? 'standing' : status),
+    };
+    const found = await demands.find(filter, sliceOf(page, PER_PAGE));
     if (found.total === 0) {
       if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by'), namesakes: namesakesOf(parties) });
       const met = (await demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
@@ -103,13 +102,15 @@ export default defineCommand({
         : 'No article that was read reports one.';
       return ok({ title: met ? 'No demand stands' : 'No demands yet', blocks: [{ kind: 'text', text }], audience: 'asker' });
     }
+    const summary = found.total > 1 && page === 1 ? [summaryLine(await demands.summary(filter))] : [];
     return ok({
       title: 'Demands',
       blocks: [
+        ...summary.map((text) => ({ kind: 'text' as const, text })),
         ...demandBlocks(found.items, { numbers: true }),
         ...parties.flatMap(({ name, value }) => namesakesBlock({ name, others: value.others })),
       ],
-      footer: [count(found.total, 'demand'), ...(found.total > 1 ? ['; ', slash('why'), ' and a number shows the words behind one'] : [])],
+      footer: found.total > 1 ? [slash('why'), ' and a number shows the words behind one'] : count(found.total, 'demand'),
       paging: pagingOf(page, PER_PAGE, found, 'demands', typed),
       buttons: [
         ...(found.total === 1 ? found.items.map(whyButton) : []),

@@ -1,9 +1,9 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { activityLine, WEEKS_NOTE } from '../src/presentation/history/activity.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
 import { day } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { activityLine, WEEKS_NOTE } from '../src/presentation/speech/activity.ts';
 import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 

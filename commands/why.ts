@@ -1,15 +1,15 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { DemandHistory } from '../src/core/news/stored.ts';
-import { changeNote, placeLine, sourceLine } from '../src/presentation/news/citations.ts';
-import { contentOf, DEMAND_NUMBER, partiesOf, responseHead } from '../src/presentation/news/demands.ts';
+import { answerBlocks, historyLine } from '../src/presentation/history/demand-history.ts';
+import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
+import { contentOf, DEMAND_NUMBER, partiesOf } from '../src/presentation/news/demands.ts';
 import { evidenceText } from '../src/presentation/news/evidence.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 10;
 
-/** `/why <demand>`: the sentences that tell a demand, cue and parties marked, and those that tell what became of it. */
+/** `/why <demand>`: a demand's history, oldest first: the sentences that tell it, cue and parties marked, and every answer to it. */
 export default defineCommand({
   name: 'why',
   description: 'The sentences behind a demand, word for word',
@@ -24,10 +24,12 @@ export default defineCommand({
   async run({ demand: id }, { demands, space, page, typed }) {
     const history = await demands.history(id, space);
     if (!history) return fail({ code: 'demand_unknown', asked: String(id) });
-    const { demand, tellings } = history;
+    const { demand } = history;
+    const tellings = history.tellings.toReversed();
     const { offset, limit } = sliceOf(page, PER_PAGE);
     const blocks: Block[] = [
       { kind: 'text', text: contentOf(demand) },
+      ...(page === 1 ? [{ kind: 'text' as const, text: historyLine(history) }] : []),
       ...(history.dismissed ? [{ kind: 'text' as const, text: 'Taken off display: somebody found that it is no demand.' }] : []),
       { kind: 'heading', text: 'The words that tell it' },
       ...tellings
@@ -37,7 +39,7 @@ export default defineCommand({
           ...(telling.changed ? [{ kind: 'text' as const, text: changeNote(telling.changed) }] : []),
           { kind: 'text', text: sourceLine(telling.article) },
         ]),
-      ...(page === 1 ? eventBlocks(history) : []),
+      ...(page === 1 ? answerBlocks(history) : []),
     ];
     return ok({
       title: partiesOf(demand),
@@ -49,19 +51,3 @@ export default defineCommand({
     });
   },
 });
-
-/** How its status came about, newest first. */
-function eventBlocks({ events }: DemandHistory): Block[] {
-  if (events.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'What became of it' },
-    {
-      kind: 'list',
-      items: events.map(({ response }) => [
-        { text: `${responseHead(response, true)}: `, style: 'strong' as const },
-        `${response.text} `,
-        ...placeLine(response.article),
-      ]),
-    },
-  ];
-}

@@ -30,8 +30,8 @@ describe('/demands', () => {
 
   test('names who demands it of whom above, and the source below', async () => {
     const answer = await desk.screen('/demands');
-    expect(answer).toMatch(/^Demands\n\nVladimir Putin to (?:the )?U\.S\. and NATO\n {2}• /);
-    expect(answer).toMatch(/\n {2}Source: Russian President .*…, article 1\n\n3 demands; \/why and a number shows the words behind one\n$/);
+    expect(answer).toMatch(/^Demands\n\n {2}3 demands by Vladimir Putin\.\n\nVladimir Putin to (?:the )?U\.S\. and NATO\n {2}• /);
+    expect(answer).toMatch(/\n {2}Source: Russian President .*…, article 1\n\n\/why and a number shows the words behind one\n$/);
   });
 
   test.each([

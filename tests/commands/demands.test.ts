@@ -26,17 +26,19 @@ describe('/demands', () => {
   test('shows several with their numbers, newest first, and one with a button that asks why', async () => {
     expect(await desk.screen('/demands')).toBe(`Demands
 
+  2 demands by 2 parties since 16 November 2026.
+
 Ida Moss to Tom Holt
   • “hire forty sailors” (request, no. 2)
   Source: Too few sailors (Coast Post), 18 November 2026, article 3
 
 Anna Berg to Tom Holt
-  • “Tom Holt publish the accounts of the ferry company” (rejected by Tom Holt, no. 1)
+  • “Tom Holt publish the accounts of the ferry company” (rejected by Tom Holt, told twice, no. 1)
   What became of it:
   • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.
   Sources: Company keeps its books (Coast Post), 17 November 2026, article 2; Minister wants the books (Coast Post), 16 November 2026, article 1
 
-2 demands; /why and a number shows the words behind one
+/why and a number shows the words behind one
 `);
     expect((await desk.ask('/demands')).reply.buttons).toEqual([]);
     expect((await desk.ask('/demands by moss')).reply.buttons).toEqual([
@@ -83,17 +85,58 @@ test('a refusal of “the calls”, on a later day, is an answer to all who had 
   ]);
 });
 
+test('/demands says above how many by whom since when, over all that match, and how often each was told', async () => {
+  const other = await openDesk({ sure: true });
+  const from = (publisher: string, day: number) => ({ ...on(day), publisher });
+  await other.read(
+    'Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.',
+    from('Coast Post', 3),
+  );
+  await other.read(
+    'Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company. It rained.',
+    from('The Gazette', 4),
+  );
+  await other.read(
+    'Anna Berg demanded that Tom Holt publish the accounts of the ferry company, as sailors looked on.',
+    from('The Echo', 5),
+  );
+  await other.read('Anna Berg demanded that Ida Moss close the north quay.', from('Coast Post', 6));
+  await other.read('Ida Moss demanded that Tom Holt hire forty sailors.', from('Coast Post', 7));
+  const shown = await other.screen('/demands');
+  expect(shown).toMatch(/^Demands\n\n {2}3 demands by 2 parties since 3 November 2026; most by Anna Berg, 2\.\n/);
+  expect(shown).toContain('(told 3 times, by 3 outlets, no. 1)');
+  expect(await other.screen('/demands by berg')).toContain('2 demands by Anna Berg since 3 November 2026.');
+  expect(await other.screen('/demands about quay')).not.toContain('since 6 November');
+  expect(await other.screen('/why 1')).toContain(
+    'First told on 3 November 2026 by Coast Post; told 3 times, by 3 outlets, last on 5 November 2026.',
+  );
+});
+
+test('/why tells each answer in the order of time, and what stood until then', async () => {
+  const other = await openDesk({ sure: true });
+  const asked = 'Anna Berg’s demand that he publish the accounts of the ferry company';
+  await other.read(`Tom Holt accepted ${asked}.`, on(19));
+  await other.read('Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.', on(16));
+  await other.read(`Tom Holt rejected ${asked}.`, on(17));
+  const lines = (await other.screen('/why 1')).split('\n').filter((line) => line.startsWith('  •'));
+  expect(lines.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+    '  • Rejected by Tom Holt, 17 November 2026',
+    '  • Accepted by Tom Holt, 19 November 2026 (until then rejected)',
+  ]);
+});
+
 describe('/why', () => {
-  test('shows each sentence behind a demand and what became of it, newest first, as it stands in its source', async () => {
+  test('shows each sentence behind a demand and what became of it, oldest first, as it stands in its source', async () => {
     expect(await desk.screen('/why 1')).toBe(`Anna Berg to Tom Holt
 
   “Tom Holt publish the accounts of the ferry company”
+  First told on 16 November 2026 by Coast Post; told twice, last on 17 November 2026.
 
 The words that tell it
-  Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.
-  Company keeps its books (Coast Post), 17 November 2026, article 2
   Anna Berg, the harbour minister, demanded that Tom Holt publish the accounts of the ferry company.
   Minister wants the books (Coast Post), 16 November 2026, article 1
+  Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company.
+  Company keeps its books (Coast Post), 17 November 2026, article 2
 
 What became of it
   • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company. Coast Post, 17 November 2026, article 2
@@ -106,8 +149,8 @@ Demand 1, found by the rule demand-that, sure to 0.99
     const { reply } = await desk.ask('/why 1');
     const texts = reply.blocks.flatMap((block) => (block.kind === 'text' && typeof block.text !== 'string' ? [strongIn(block.text)] : []));
     expect(texts.filter((marks) => marks.length > 0)).toEqual([
-      ['Tom Holt', 'Anna Berg', 'demand'],
       ['Anna Berg', 'demanded', 'Tom Holt'],
+      ['Tom Holt', 'Anna Berg', 'demand'],
     ]);
     expect(renderReply(reply, { colour: true })).toContain('\u001b[1mdemanded\u001b[22m');
   });

@@ -203,6 +203,27 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
       expect((await store.demands.history(id, 'guild-1'))!.tellings).toHaveLength(2);
     });
 
+    it('sums up all that the filter finds: how many, by how many with a name, since when, and who makes most', async () => {
+      await tell('a', 3, { by: BERG, of: HOLT, words: 'close the north quay' });
+      await tell('b', 5, { by: BERG, of: HOLT, words: 'close the north quay at once' });
+      await tell('c', 6, { by: BERG, of: HOLT, words: 'publish every account of the ferry' });
+      await tell('d', 7, { by: HOLT, of: BERG, words: 'pay the sailors twice', answers: ['rejected'] });
+      await tell('e', 2, { by: UNION, of: BERG, words: 'raise the wages of dockers' });
+      await tell('f', 1, { by: HOLT, of: BERG, words: 'build another bridge' }, 'guild');
+      const summary = (filter: object = {}) => store.demands.summary({ space: '', ...filter });
+      expect(await summary()).toEqual({ demands: 4, parties: 2, named: 3, since: day(2), most: { name: 'Anna Berg', demands: 2 } });
+      expect(await summary({ space: 'guild' })).toEqual({ demands: 5, parties: 2, named: 4, since: day(1), most: undefined });
+      expect(await summary({ statuses: ['rejected'] })).toEqual({
+        demands: 1,
+        parties: 1,
+        named: 1,
+        since: day(7),
+        most: { name: 'Tom Holt', demands: 1 },
+      });
+      expect(await summary({ about: 'wages' })).toEqual({ demands: 1, parties: 0, named: 0, since: day(2), most: undefined });
+      expect(await summary({ about: 'unicorns' })).toEqual({ demands: 0, parties: 0, named: 0, since: undefined, most: undefined });
+    });
+
     it('narrows by parties, any of several, by words, time and status', async () => {
       await tell('a', 1, [RESIGN, { by: named('Ida Moss'), of: UNION, words: 'end its strike', answers: ['accepted'] }]);
       await tell('b', 4, { by: named('Ole Dahl'), of: HOLT, words: 'publish the accounts', answers: ['rejected'] });

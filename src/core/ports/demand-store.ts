@@ -20,10 +20,25 @@ export interface DemandFilter {
   readonly articleIds?: readonly number[] | undefined;
 }
 
+/** What stands above a list of demands, over all of its pages. */
+export interface DemandSummary {
+  readonly demands: number;
+  /** How many with a name make them, as far as is known who does. */
+  readonly parties: number;
+  /** How many of the demands are theirs. */
+  readonly named: number;
+  /** When the first of them was first told; undefined where there are none, and where that article has no date. */
+  readonly since: Date | undefined;
+  /** Who makes more of them than anybody else, and how many. */
+  readonly most: { readonly name: string; readonly demands: number } | undefined;
+}
+
 /** Demands over all the articles that tell them: those on display, their history, and those taken off. */
 export interface DemandStore {
   /** Newest told first, and in the article's order within it; dismissed ones are left out. */
   find(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>>;
+  /** Of all that `find` finds. */
+  summary(filter: DemandFilter): Promise<DemandSummary>;
   /** All there is about a demand, dismissed ones too; undefined where the space sees none with this number. */
   history(id: number, space: Space): Promise<DemandHistory | undefined>;
   /** Changes of status at `since` or later, newest first; dismissed demands are left out. */

@@ -3,6 +3,7 @@ import type { ResponseKind } from '../../core/news/demand.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
+import { outletName } from './outlets.ts';
 
 /** The option by which commands name a demand. */
 export const DEMAND_NUMBER = {
@@ -16,7 +17,7 @@ export const DEMAND_NUMBER = {
   min: 1,
 } as const;
 
-const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
+export const RESPONSE_WORDS: Readonly<Record<ResponseKind, string>> = {
   accepted: 'Accepted',
   rejected: 'Rejected',
   ignored: 'Ignored',
@@ -91,11 +92,19 @@ function demandText(demand: Shown, numbers: boolean): Rich {
   const notes = [
     demand.confidence < UNSURE ? 'not sure' : '',
     demand.force === 'demand' ? '' : demand.force,
-    ...(numbers ? [statusOf(demand), `no. ${demand.id}`] : []),
+    ...(numbers ? [statusOf(demand), toldBy(demand), `no. ${demand.id}`] : []),
   ];
   const note = notes.filter(Boolean).join(', ');
   const rest = [note && ` (${note})`, demand.changed && ` ${changeNote(demand.changed)}`].filter(Boolean).join('');
   return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
+}
+
+/** "told 4 times, by 3 outlets"; empty for what one article tells. Outlets are counted among the sources that are known. */
+export function toldBy({ tellings = 1, sources = [] }: Pick<Shown, 'tellings' | 'sources'>): string {
+  if (tellings < 2) return '';
+  const outlets = new Set(sources.flatMap((source) => outletName(source) ?? [])).size;
+  const least = tellings > sources.length ? 'at least ' : '';
+  return `told ${tellings === 2 ? 'twice' : `${tellings} times`}${outlets > 1 ? `, by ${least}${outlets} outlets` : ''}`;
 }
 
 /** "rejected by Ana Ruiz": the status, and who gave the response that decides it; empty while there is none. */

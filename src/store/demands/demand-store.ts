@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/news/stored.ts';
-import type { DemandFilter, DemandStore } from '../../core/ports/demand-store.ts';
+import type { DemandFilter, DemandStore, DemandSummary } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { castUnread } from '../cast/cast-writer.ts';
 import { limitOf } from '../paging.ts';
@@ -8,6 +8,7 @@ import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { sameParties } from './demand-parties.ts';
 import { type DemandJson, demandJsonOf, dismissalOf, toldBy } from './demand-rows.ts';
+import { demandSummary } from './demand-summary.ts';
 import { holdDemands, settleViews } from './demand-views.ts';
 import { DemandWriter } from './demand-writer.ts';
 import { demandEventsOf, EVENT_COLUMNS, eventsOf, filtered, newestFirst, storedDemandsOf, tellingsOf, viewsOf } from './find-demands.ts';
@@ -28,15 +29,23 @@ export class SqlDemandStore implements DemandStore {
 
   async find(asked: DemandFilter, { limit, ...rest }: Slice): Promise<Page<StoredDemand>> {
     const slice = { ...rest, limit: limitOf({ ...rest, limit }) };
+    const filter = await this.#withSameParties(asked);
+    const query = filtered(this.#db, filter);
+    const views = await newestFirst(query, slice).execute();
+    return { items: await storedDemandsOf(this.#db, views, filter), total: await this.#total(filter, slice, views.length) };
+  }
+
+  async summary(filter: DemandFilter): Promise<DemandSummary> {
+    return demandSummary(this.#db, await this.#withSameParties(filter));
+  }
+
+  async #withSameParties(asked: DemandFilter): Promise<DemandFilter> {
     const { space, issuerIds, addresseeIds } = asked;
-    const filter = {
+    return {
       ...asked,
       issuerIds: issuerIds && (await sameParties(this.#db, issuerIds, space)),
       addresseeIds: addresseeIds && (await sameParties(this.#db, addresseeIds, space)),
     };
-    const query = filtered(this.#db, filter);
-    const views = await newestFirst(query, slice).execute();
-    return { items: await storedDemandsOf(this.#db, views, filter), total: await this.#total(filter, slice, views.length) };
   }
 
   async history(id: number, space: Space): Promise<DemandHistory | undefined> {

@@ -89,16 +89,32 @@ async function weeksOf(db: Kysely<Tables>, ids: readonly number[], filter: Activ
 /** What the newest articles that quote each speaker are about, the most frequent first. */
 async function topicsOfSpeakers(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter): Promise<Map<number, Topic[]>> {
   if (ids.length === 0) return new Map();
-  const newest = ids.map(
-    (id) => sql`select * from (select q.speaker_id, q.article_id from quotes q where q.speaker_id = ${id} and ${quotesOf(db, filter)}
-      order by q.dated_at desc, q.article_id desc limit ${sql.lit(QUOTES_FOR_TOPICS)}) as newest`,
-  );
-  const { rows } = await sql<{ speaker_id: number; article_id: number }>`${sql.join(newest, sql` union `)}`.execute(db);
+  const rows = await newestOf(db, ids, filter);
   const topics = await topicsOfArticles(db, [...new Set(rows.map(({ article_id }) => article_id))], filter.space);
   const bySpeaker = Map.groupBy(rows, ({ speaker_id }) => speaker_id);
   return new Map(
     [...bySpeaker].map(([id, articles]) => [id, mostFrequent(articles.flatMap(({ article_id }) => topics.get(article_id) ?? []))]),
   );
+}
+
+/** The articles with each speaker's newest quotations. */
+async function newestOf(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter) {
+  // Words are looked up once for all speakers; without any, each speaker's newest are the first of an index.
+  const query =
+    filter.about === undefined
+      ? sql.join(
+          ids.map(
+            (
+              id,
+            ) => sql`select * from (select q.speaker_id, q.article_id from quotes q where q.speaker_id = ${id} and ${quotesOf(db, filter)}
+              order by q.dated_at desc, q.article_id desc limit ${sql.lit(QUOTES_FOR_TOPICS)}) as newest`,
+          ),
+          sql` union `,
+        )
+      : sql`select distinct speaker_id, article_id from (select q.speaker_id, q.article_id,
+          row_number() over (partition by q.speaker_id order by q.dated_at desc, q.article_id desc) as place
+          from quotes q where q.speaker_id in ${among(ids)} and ${quotesOf(db, filter)}) as placed where place <= ${sql.lit(QUOTES_FOR_TOPICS)}`;
+  return (await sql<{ speaker_id: number; article_id: number }>`${query}`.execute(db)).rows;
 }
 
 function mostFrequent(topics: readonly Topic[]): Topic[] {

@@ -5,6 +5,7 @@ import { watches } from '../../migrations/postgres/0024-watches.ts';
 import { outletLines } from '../../migrations/postgres/0025-outlet-lines.ts';
 import { rulings } from '../../migrations/postgres/0026-rulings.ts';
 import { activeSpeakers } from '../../migrations/postgres/0027-active-speakers.ts';
+import { demandParties } from '../../migrations/postgres/0029-demand-parties.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Tables } from '../../tables.ts';
 import type { Migration } from '../dialect.ts';
@@ -17,6 +18,7 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
   { version: 26, run: rulings },
   { version: 27, run: activeSpeakers },
   { version: 28, run: surnameBlocks },
+  { version: 29, run: demandParties },
 ];
 
 /** The version of the schema, 0 in an empty one. Throws `StoreError` `not_a_database` where another program's tables stand, `unsupported` where text isn't UTF-8. */

@@ -26,6 +26,7 @@ import { watches } from '../../migrations/sqlite/0024-watches.ts';
 import { outletLines } from '../../migrations/sqlite/0025-outlet-lines.ts';
 import { rulings } from '../../migrations/sqlite/0026-rulings.ts';
 import { activeSpeakers } from '../../migrations/sqlite/0027-active-speakers.ts';
+import { demandParties } from '../../migrations/sqlite/0029-demand-parties.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
@@ -59,6 +60,7 @@ const STEPS: readonly Migration['run'][] = [
   rulings,
   activeSpeakers,
   surnameBlocks,
+  demandParties,
 ];
 
 /** Forward only, from an empty file on. */
