@@ -1,9 +1,11 @@
 import { defineCommand } from '../src/core/chat/command.ts';
+import type { Inline } from '../src/core/chat/reply.ts';
 import { ok } from '../src/core/failure.ts';
 import type { ArticleSummary } from '../src/core/news/article.ts';
 import type { ArticleRef } from '../src/core/news/stored.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
-import { alsoInLine, day } from '../src/presentation/news/citations.ts';
+import { alsoInLine } from '../src/presentation/news/citations.ts';
+import { linkOf } from '../src/presentation/news/outlets.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
@@ -32,10 +34,7 @@ export default defineCommand({
       blocks: [
         {
           kind: 'list',
-          items: found.items.map((article) => [
-            article.title,
-            { text: ` (${aboutOf(article, copies.get(article.id))})`, style: 'quiet' as const },
-          ]),
+          items: found.items.map((article) => [titleOf(article), ...aboutOf(article, copies.get(article.id))]),
         },
       ],
       footer: count(found.total, 'article'),
@@ -46,9 +45,17 @@ export default defineCommand({
   },
 });
 
-/** "article 12, Reuters, 20 November 2026, 3 quotes, 1 demand". */
-const aboutOf = (article: ArticleSummary, copies: readonly ArticleRef[] = []): string => {
+function titleOf(article: ArticleSummary): Inline {
+  const url = linkOf(article);
+  return url === undefined ? article.title : { text: article.title, url };
+}
+
+/** " (article 12, Reuters, 20 November 2026, 3 quotes, 1 demand)". */
+function aboutOf(article: ArticleSummary, copies: readonly ArticleRef[] = []): Inline[] {
   const { id, publisher, publishedAt, quotes, demands } = article;
-  const facts = [`article ${id}`, publisher, publishedAt && day(publishedAt), count(quotes, 'quote'), count(demands, 'demand')];
-  return [facts.filter(Boolean).join(', '), alsoInLine(article, copies)].filter(Boolean).join('; ');
-};
+  const facts = [`article ${id}`, publisher].filter(Boolean).join(', ');
+  const counts = [count(quotes, 'quote'), count(demands, 'demand')].join(', ');
+  const rest = [counts, alsoInLine(article, copies)].filter(Boolean).join('; ');
+  const dated: Inline[] = publishedAt ? [', ', { date: publishedAt }] : [];
+  return [{ text: ` (${facts}`, style: 'quiet' }, ...dated, { text: `, ${rest})`, style: 'quiet' }];
+}

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { demandMenu, rulingMenus } from '../../src/presentation/news/put-right.ts';
-import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
+import { demandMenu, rulingMenus } from '../../src/presentation/rulings/put-right.ts';
+import { refusedToRule } from '../../src/presentation/rulings/rule-answer.ts';
 
 /** `/rulings about <answer>`: what can be put right in the answer to a line, to choose from; the button Wrong? beneath an answer asks it. */
 export default defineCommand({

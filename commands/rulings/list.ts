@@ -1,9 +1,9 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
-import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/news/ruling-words.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
+import { refusedToRule } from '../../src/presentation/rulings/rule-answer.ts';
+import { rulingLine } from '../../src/presentation/rulings/ruling-words.ts';
 
 /** `/rulings list`: what was ruled on names, words and stories, in the order in which it was. */
 export default defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
-import { refusedToRule, ruledAnswer } from '../../src/presentation/news/rule-answer.ts';
-import { mergeOf } from '../../src/presentation/news/ruled-names.ts';
+import { refusedToRule, ruledAnswer } from '../../src/presentation/rulings/rule-answer.ts';
+import { mergeOf } from '../../src/presentation/rulings/ruled-names.ts';
 
 /** `/rulings merge <name> <other>`: two entries are one person or body, by an admin's ruling. */
 export default defineCommand({

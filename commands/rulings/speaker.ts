@@ -2,8 +2,8 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { quoteBlock } from '../../src/presentation/news/citations.ts';
-import { refusedToRule, ruledAnswer } from '../../src/presentation/news/rule-answer.ts';
-import { attributionOf, NOBODY, othersQuoted, quoteRuledOn } from '../../src/presentation/news/ruled-words.ts';
+import { refusedToRule, ruledAnswer } from '../../src/presentation/rulings/rule-answer.ts';
+import { attributionOf, NOBODY, othersQuoted, quoteRuledOn } from '../../src/presentation/rulings/ruled-words.ts';
 
 /** `/rulings speaker <quote> [name]`: whose words a quote holds, by an admin's ruling; without a name it offers whom they can be. */
 export default defineCommand({

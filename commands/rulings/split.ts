@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
-import { refusedToRule, ruledAnswer } from '../../src/presentation/news/rule-answer.ts';
-import { splitOf } from '../../src/presentation/news/ruled-names.ts';
+import { refusedToRule, ruledAnswer } from '../../src/presentation/rulings/rule-answer.ts';
+import { splitOf } from '../../src/presentation/rulings/ruled-names.ts';
 
 /** `/rulings split <name> <alias>`: a name that was taken for somebody's is another's, by an admin's ruling. */
 export default defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
-import { refusedToRule, ruledAnswer } from '../../src/presentation/news/rule-answer.ts';
-import { storyOf } from '../../src/presentation/news/ruled-words.ts';
+import { refusedToRule, ruledAnswer } from '../../src/presentation/rulings/rule-answer.ts';
+import { storyOf } from '../../src/presentation/rulings/ruled-words.ts';
 
 /** `/rulings story <article> <others>`: an article tells another event than those that a brief told with it, by an admin's ruling. */
 export default defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { refusedToRule } from '../../src/presentation/news/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/news/ruling-words.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
+import { refusedToRule } from '../../src/presentation/rulings/rule-answer.ts';
+import { rulingLine } from '../../src/presentation/rulings/ruling-words.ts';
 
 /** `/rulings undo <ruling>`: as if it had never been ruled. */
 export default defineCommand({

@@ -1,6 +1,5 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
-import { day } from '../../src/presentation/news/citations.ts';
 import { ADDRESS_ALLOWED, SOURCE_ADDRESS } from '../../src/presentation/notices/sources.ts';
 import { count } from '../../src/text/lists.ts';
 import { typedAddress } from '../../src/text/web-address.ts';
@@ -34,7 +33,7 @@ export default defineCommand({
           kind: 'list',
           items: value.items.map(({ title, url: link, publishedAt }) => [
             link === undefined ? title : { text: title, url: link },
-            ...(publishedAt ? [{ text: ` (${day(publishedAt)})`, style: 'quiet' as const }] : []),
+            ...(publishedAt ? [' (', { date: publishedAt }, ')'] : []),
           ]),
         },
       ],

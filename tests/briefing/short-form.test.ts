@@ -28,7 +28,7 @@ test('a brief is short unless it says otherwise: a headline, a sentence, where i
   });
   const reply = await short(desk);
   expect(screen(reply)).toMatch(
-    /^Daily brief, 23 November 2026\n\nLock shut until June\n {2}The lock at Ardle will stay shut until June, the canal board said on Friday\. Coast Post <https:\/\/coast\.example\/lock>, 23 November\n\n│ “Every boat will have to wait for the summer,”\n│ — Ruth Berg/,
+    /^Daily brief, 23 November 2026\n\nLock shut until June\n {2}The lock at Ardle will stay shut until June, the canal board said on Friday\. Coast Post <https:\/\/coast\.example\/lock>, 23 November 2026\n\n│ “Every boat will have to wait for the summer,”\n│ — Ruth Berg/,
   );
   expect(reply.footer).toContain('About a minute to read.');
   expect(reply.buttons).toEqual([{ label: 'Details', call: details }]);

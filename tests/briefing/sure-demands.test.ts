@@ -71,7 +71,9 @@ test('an answer that isn’t sure stands in no edition', async () => {
     },
   };
   const brief = await composeBrief({ updateOf, definition, store: doubted, space: '', now: NOW });
-  expect(JSON.stringify(briefReply(brief))).not.toContain('ejected');
+  const { data, ...shown } = briefReply(brief);
+  expect(JSON.stringify(shown)).not.toContain('ejected');
+  expect(data?.demands).toMatchObject([{ status: 'pending', responses: [] }]);
   const told = await composeBrief({ updateOf, definition, store, space: '', now: NOW });
   expect(JSON.stringify(briefReply(told))).toContain('Rejected by county');
 });

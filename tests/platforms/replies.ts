@@ -3,6 +3,8 @@ import type { Block, CommandCall, Reply } from '../../src/core/chat/reply.ts';
 
 /** Any answer that a command could give, and some that none would: what every platform's renderer has to hold its limits for. */
 
+const anyDate = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') });
+
 const rich = fc.oneof(
   fc.string({ maxLength: 3000 }),
   fc.array(
@@ -10,6 +12,7 @@ const rich = fc.oneof(
       fc.string(),
       fc.record({ text: fc.string(), style: fc.constantFrom('strong' as const, 'quiet' as const) }),
       fc.record({ text: fc.string(), url: fc.webUrl() }),
+      fc.record({ date: anyDate }),
     ),
     { maxLength: 5 },
   ),
@@ -20,8 +23,15 @@ export const anyCall: fc.Arbitrary<CommandCall> = fc.record({
   options: fc.dictionary(fc.string({ minLength: 1 }), fc.string({ maxLength: 90 }), { maxKeys: 3 }),
 });
 
+const anyButton = fc.record({ label: fc.string({ maxLength: 120 }), call: anyCall });
+
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), text: fc.string({ maxLength: 300 }), section: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('heading' as const),
+    text: fc.string({ maxLength: 300 }),
+    section: fc.boolean(),
+    url: fc.option(fc.webUrl(), { nil: undefined }),
+  }),
   fc.record({ kind: fc.constant('text' as const), text: rich }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(rich, { maxLength: 5 }) }),
   fc.record({ kind: fc.constant('fields' as const), fields: fc.array(fc.record({ name: fc.string(), value: rich }), { maxLength: 5 }) }),
@@ -31,7 +41,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     verbatim: fc.boolean(),
     speaker: fc.option(fc.string(), { nil: undefined }),
     role: fc.option(fc.string(), { nil: undefined }),
-    date: fc.option(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }), { nil: undefined }),
+    date: fc.option(anyDate, { nil: undefined }),
     sources: fc.array(
       fc.record({
         label: fc.string(),
@@ -55,6 +65,9 @@ export const anyReply: fc.Arbitrary<Reply> = fc.record({
     fc.record({ page: fc.integer({ min: 1, max: 9 }), pages: fc.integer({ min: 1, max: 9 }), total: fc.nat(), call: anyCall }),
     { nil: undefined },
   ),
-  buttons: fc.array(fc.record({ label: fc.string({ maxLength: 120 }), call: anyCall }), { maxLength: 30 }),
+  buttons: fc.array(anyButton, { maxLength: 30 }),
+  menus: fc.array(fc.record({ label: fc.string({ maxLength: 200 }), choices: fc.array(anyButton, { maxLength: 40 }) }), { maxLength: 6 }),
+  csv: fc.option(anyCall, { nil: undefined }),
+  wrong: fc.option(anyCall, { nil: undefined }),
   audience: fc.constant('asker' as const),
 });

@@ -81,6 +81,10 @@ export function printedRich(rich: Rich, typedName: TypedName = withSlash): Print
 const nameOf = ({ command, typed }: CommandName, typedName: TypedName): string =>
   typed === undefined ? typedName(command) : `${typedName(command)} ${typed}`;
 
-/** Its words alone. */
-export const plainText = (rich: PrintedRich): string =>
-  typeof rich === 'string' ? rich : rich.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+/** Its words alone; a day as 2026-11-20, by UTC. */
+export const plainText = (rich: PrintedRich): string => (typeof rich === 'string' ? rich : rich.map(plainPiece).join(''));
+
+function plainPiece(inline: PrintedInline): string {
+  if (typeof inline === 'string') return inline;
+  return 'date' in inline ? inline.date.toISOString().slice(0, 10) : inline.text;
+}

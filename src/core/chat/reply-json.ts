@@ -16,6 +16,7 @@ const inline: z.ZodType<Inline> = z.union([
   commandName,
   z.object({ text: z.string(), style: z.enum(['strong', 'quiet']) }),
   z.object({ text: z.string(), url: z.string() }),
+  z.object({ date: instant, zone: z.string().optional() }),
   z.object({ text: z.string(), channel: z.string() }),
 ]);
 
@@ -44,7 +45,9 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind 
 
 const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
   quoteBlock,
-  z.object({ kind: z.literal('heading'), text: z.string(), section: z.boolean().optional() } satisfies Fields<BlockOf<'heading'>>),
+  z.object({ kind: z.literal('heading'), text: z.string(), section: z.boolean().optional(), url: z.string().optional() } satisfies Fields<
+    BlockOf<'heading'>
+  >),
   z.object({ kind: z.literal('text'), text: rich } satisfies Fields<BlockOf<'text'>>),
   z.object({ kind: z.literal('list'), items: z.array(rich) } satisfies Fields<BlockOf<'list'>>),
   z.object({ kind: z.literal('fields'), fields: z.array(z.object({ name: line, value: rich })) } satisfies Fields<BlockOf<'fields'>>),

@@ -16,6 +16,8 @@ export type Inline =
   | CommandName
   | { readonly text: string; readonly style: 'strong' | 'quiet' }
   | { readonly text: string; readonly url: string }
+  /** A day, in the reader's own zone where the platform can tell, else in `zone`, by UTC without one. */
+  | { readonly date: Date; readonly zone?: string | undefined }
   /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
   | { readonly text: string; readonly channel: string };
 
@@ -50,8 +52,13 @@ export interface QuoteBlock {
 
 export type Block =
   | QuoteBlock
-  /** `section`: over several parts that have headings of their own. */
-  | { readonly kind: 'heading'; readonly text: string; readonly section?: boolean | undefined }
+  /** `section`: over several parts that have headings of their own; `url`: what it links to, where the platform can. */
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly section?: boolean | undefined;
+      readonly url?: string | undefined;
+    }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
   | { readonly kind: 'fields'; readonly fields: readonly { readonly name: RichLine; readonly value: Rich }[] };

@@ -64,6 +64,7 @@ export function richText(rich: PrintedRich): string {
 function inlineText(inline: PrintedInline): string {
   if (typeof inline === 'string') return spaced(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('date' in inline) return timestamp(inline.date);
   if ('channel' in inline) return /^\d{17,20}$/.test(inline.channel) ? `<#${inline.channel}>` : escaped(inline.text);
   return inline.style === 'strong' ? spaced(inline.text, (text) => `**${escaped(text)}**`) : spaced(inline.text, escaped);
 }

@@ -66,7 +66,7 @@ export function renderReply(unprinted: Reply, options: DiscordRenderOptions = {}
 function partsOf(block: PrintedBlock): EmbedPart[] {
   switch (block.kind) {
     case 'heading':
-      return [{ text: block.section ? `### ${escaped(block.text)}` : `**${escaped(block.text)}**`, heading: true }];
+      return [{ text: headingText(block), heading: true }];
     case 'text':
       return linesOf([richText(block.text)]);
     case 'list':
@@ -76,6 +76,11 @@ function partsOf(block: PrintedBlock): EmbedPart[] {
     case 'quote':
       return quoteParts(block);
   }
+}
+
+function headingText({ text, section, url }: Extract<PrintedBlock, { readonly kind: 'heading' }>): string {
+  const shown = url === undefined ? escaped(text) : link(text, url);
+  return section ? `### ${shown}` : `**${shown}**`;
 }
 
 /** Lines that stand together, in parts that fit into a message; a line that is too long itself is cut at sentence ends. */

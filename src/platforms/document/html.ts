@@ -5,7 +5,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day } from '../../presentation/news/citations.ts';
+import { dayIn } from '../../presentation/news/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 
 const STYLE = `
@@ -41,7 +41,7 @@ ${footer}</body>
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return block.section ? `<h2>${escaped(block.text)}</h2>` : `<h3>${escaped(block.text)}</h3>`;
+      return `<h${block.section ? 2 : 3}>${block.url === undefined ? escaped(block.text) : link(block.text, block.url)}</h${block.section ? 2 : 3}>`;
     case 'text':
       return `<p>${richHtml(block.text)}</p>`;
     case 'list':
@@ -56,12 +56,14 @@ function blockHtml(block: Block): string {
 function quoteHtml({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): string {
   const words = pieces.map(escaped).map((piece) => (verbatim ? `“${piece}”` : piece));
   const by = [speaker && `<strong>${escaped(speaker)}</strong>`, role && escaped(role)].filter(Boolean).join(', ');
-  const when = date && `<time datetime="${date.toISOString()}">${escaped(day(date))}</time>`;
+  const when = date && timeHtml(date);
   const place = [by && `— ${by}`, when, ...sources.map(citation)].filter(Boolean).join(' · ');
   const under = [place, ...notes.map((note) => `<small>${escaped(note)}</small>`)].filter(Boolean).join('<br>');
   const said = verbatim ? `<blockquote><p>${words.join(' … ')}</p></blockquote>` : `<p><small>Reported:</small> ${words.join(' … ')}</p>`;
   return `<figure>${said}${under ? `<figcaption>${under}</figcaption>` : ''}</figure>`;
 }
+
+const timeHtml = (date: Date, zone = 'UTC'): string => `<time datetime="${date.toISOString()}">${escaped(dayIn(zone, date))}</time>`;
 
 const citation = ({ label, url }: Citation): string => link(label, url ?? '');
 
@@ -78,6 +80,7 @@ function richHtml(rich: Rich): string {
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escaped(inline);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('date' in inline) return timeHtml(inline.date, inline.zone);
   if ('channel' in inline) return escaped(inline.text);
   return inline.style === 'strong' ? `<strong>${escaped(inline.text)}</strong>` : `<small>${escaped(inline.text)}</small>`;
 }

@@ -5,7 +5,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day } from '../../presentation/news/citations.ts';
+import { day, dayIn } from '../../presentation/news/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { withoutBrackets } from '../common/link-label.ts';
 
@@ -23,7 +23,7 @@ export function renderMarkdown(unprinted: Reply): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.section ? '##' : '###'} ${escaped(block.text)}`;
+      return `${block.section ? '##' : '###'} ${block.url === undefined ? escaped(block.text) : link(block.text, block.url)}`;
     case 'text':
       return richText(block.text);
     case 'list':
@@ -61,6 +61,7 @@ function richText(rich: Rich): string {
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return padded(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
+  if ('date' in inline) return escaped(dayIn(inline.zone ?? 'UTC', inline.date));
   if ('channel' in inline) return escaped(inline.text);
   return padded(inline.text, inline.style === 'strong' ? (text) => `**${escaped(text)}**` : escaped);
 }

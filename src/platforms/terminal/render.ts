@@ -6,7 +6,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day } from '../../presentation/news/citations.ts';
+import { day, dayIn } from '../../presentation/news/citations.ts';
 import { safe } from './safe.ts';
 import { type SetWord, wordsOf, wrapWords } from './wrap.ts';
 
@@ -178,10 +178,14 @@ class Screen {
   }
 }
 
-const textOf = (inline: Inline): string =>
-  typeof inline === 'string' ? inline : 'url' in inline && inline.text !== inline.url ? `${inline.text} <${inline.url}>` : inline.text;
+function textOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('date' in inline) return dayIn(inline.zone ?? 'UTC', inline.date);
+  return 'url' in inline && inline.text !== inline.url ? `${inline.text} <${inline.url}>` : inline.text;
+}
+
 const styleOf = (inline: Inline): TerminalStyle | undefined =>
-  typeof inline === 'string' || !('style' in inline) ? undefined : inline.style;
+  typeof inline === 'string' ? undefined : 'date' in inline ? 'quiet' : 'style' in inline ? inline.style : undefined;
 
 /** "Title (Publisher), 20 November 2026, article 12". */
 const placeOf = (sources: readonly Citation[], date: Date | undefined): string =>

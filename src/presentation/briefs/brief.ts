@@ -2,10 +2,11 @@ import type { Brief, BriefDefinition, BriefForm, Section, StoryUpdate } from '..
 import type { AnswerData } from '../../core/chat/answer-data.ts';
 import type { Block, CommandCall, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
+import type { StoredDemand } from '../../core/news/stored.ts';
 import { allOf } from '../../text/lists.ts';
 import { slash } from '../command-names.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
-import { dayAndTime, dayIn, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { dayAndTime, dayIn, headingOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
 import { hours } from '../times.ts';
 import { readingTime } from './reading-time.ts';
@@ -66,8 +67,12 @@ export function briefReply(brief: Brief, look: BriefLook = {}): Reply {
 const dataOf = ({ definition: { sections }, stories, quotes, demands }: Brief): AnswerData => ({
   ...(sections.includes('stories') && { stories }),
   ...(sections.includes('quotes') && { quotes }),
-  ...(sections.includes('demands') && { demands }),
+  ...(sections.includes('demands') && { demands: demands.map(asTold) }),
 });
+
+/** With the status that the answers told in the edition come to. */
+const asTold = (demand: StoredDemand): StoredDemand =>
+  demand.responses.some(({ kind }) => kind === demand.status) ? demand : { ...demand, status: 'pending' };
 
 export const formOf = ({ form = 'short' }: BriefDefinition): BriefForm => form;
 
@@ -124,7 +129,7 @@ function footerOf({ definition, stories, overBudget }: Brief, blocks: readonly B
 const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]>> = {
   stories: ({ stories }, zone) =>
     stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
-      { kind: 'heading', text: headlineOf(article) },
+      headingOf(article),
       ...(goesOn ? updateBlocks(goesOn, abstract, zone) : abstractBlocks(abstract)),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0

@@ -3,7 +3,7 @@ import { type EditionName, editionKey } from '../../core/briefs/edition-key.ts';
 import { countOf } from '../../core/chat/answer-data.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Edition } from '../../core/ports/schedule-store.ts';
-import { putRight } from '../news/put-right.ts';
+import { putRight } from '../rulings/put-right.ts';
 import { type BriefLook, briefReply, formOf } from './brief.ts';
 
 /** A scheduled edition as it is posted; of a short one also the full form, which its button asks for. What it shows stands in the store: neither holds it whole. */

@@ -1,7 +1,7 @@
 import type { Brief, BriefStory } from '../../core/briefs/brief.ts';
 import type { Block, Inline } from '../../core/chat/reply.ts';
 import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
-import { headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
+import { headingOf, headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
 import { contentOf, partiesOf } from '../news/demands.ts';
 import { textOf } from './reading-time.ts';
 
@@ -32,9 +32,10 @@ export function shortBlocks(brief: Brief, zone: string): Block[] {
 function fits(blocks: readonly Block[]): boolean {
   const seen = blocks.reduce((sum, block) => sum + textOf(block).length + 2, 0);
   const addresses = blocks.flatMap((block) => (block.kind === 'text' && typeof block.text !== 'string' ? block.text : []));
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.url !== undefined ? block.url.length + 4 : []));
   const written = addresses.reduce(
     (sum, inline) => sum + (typeof inline === 'object' && 'url' in inline ? inline.url.length + 4 : 0),
-    seen,
+    headings.reduce((sum, length) => sum + length, seen),
   );
   return seen <= MOST_SEEN && written <= MOST_WRITTEN;
 }
@@ -63,7 +64,7 @@ function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: st
   const told = others.length > 0 ? [{ text: `, told by ${others.length + 1}`, style: 'quiet' as const }] : [];
   const place: Inline[] = [...shortPlace(article, zone), ...more, ...told];
   return [
-    { kind: 'heading', text: withoutDeck(headlineOf(article)) },
+    headingOf(article, withoutDeck(headlineOf(article))),
     { kind: 'text', text: [...news, ...(sentence === undefined ? [] : [`${sentence} `]), ...place] },
   ];
 }

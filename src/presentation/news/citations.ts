@@ -1,4 +1,4 @@
-import type { Citation, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
+import type { Block, Citation, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { Genre } from '../../core/news/genre.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
@@ -21,6 +21,9 @@ export const headlineOf = (article: ArticleRef): string => {
   const label = GENRE_LABELS[article.genre ?? 'news'];
   return label === undefined || title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`;
 };
+
+/** The headline over what an article tells, with its link. */
+export const headingOf = (article: ArticleRef, text = headlineOf(article)): Block => ({ kind: 'heading', text, url: linkOf(article) });
 
 /** What a reader has to know of a text before its headline. */
 const GENRE_LABELS: Readonly<Partial<Record<Genre, string>>> = {
@@ -92,29 +95,25 @@ export const sourceLine = (article: ArticleRef): Inline[] => placeLine(article, 
 export function placeLine(article: ArticleRef, label: string | undefined = outletName(article)): Inline[] {
   const url = linkOf(article);
   const date = dateOf(article);
-  const rest = [date && day(date), languageWords(article.language), `article ${article.id}`].filter(Boolean).join(', ');
-  if (url)
-    return [
-      { text: label ?? new URL(url).hostname, url },
-      { text: `, ${rest}`, style: 'quiet' },
-    ];
-  return [{ text: label ? `${label}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, style: 'quiet' }];
+  const rest = [languageWords(article.language), `article ${article.id}`].filter(Boolean).join(', ');
+  const place: Inline[] = url ? [{ text: label ?? new URL(url).hostname, url }] : label ? [{ text: label, style: 'quiet' }] : [];
+  const dated: Inline[] = date ? [...(place.length > 0 ? [', '] : []), { date }] : [];
+  const start = place.length + dated.length > 0 ? `, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  return [...place, ...dated, { text: start, style: 'quiet' }];
 }
 
-/** The shortest form: "Reuters, 20 November", the outlet linked; its number where it has no link; in the time zone the day on which it was published, or else read. */
+/** The shortest form: "Reuters, 20 November 2026", the outlet linked; its number where it has no link; in the time zone the day on which it was published, or else read. */
 export function shortPlace(article: ArticleRef, zone?: string): Inline[] {
   const [url, name] = [linkOf(article), outletName(article) ?? `article ${article.id}`];
   const date = dateOf(article);
-  const dated = zone === undefined ? '' : date ? dayOfMonth(date, zone) : `read ${dayOfMonth(article.readAt, zone)}`;
   const numbered = url === undefined && outletName(article) !== undefined ? `article ${article.id}` : '';
-  const rest = [numbered, languageWords(article.language), dated].filter(Boolean).join(', ');
+  const rest = [numbered, languageWords(article.language)].filter(Boolean).join(', ');
   return [
     url === undefined ? { text: name, style: 'quiet' } : { text: name, url },
     ...(rest === '' ? [] : [{ text: `, ${rest}`, style: 'quiet' as const }]),
+    ...(zone === undefined ? [] : [date ? ', ' : ', read ', { date: date ?? article.readAt, zone }]),
   ];
 }
-
-const dayOfMonth = (date: Date, zone: string): string => dayIn(zone, date).replace(/ \d{4}$/, '');
 
 let dayFormat: Intl.DateTimeFormat | undefined;
 /** "20 November 2026", by UTC. The formatter is made once: it costs more than all the rest of an answer. */

@@ -47,6 +47,9 @@ const QUOTES: Columns<StoredQuote> = {
   changed: ({ changed }) => changed?.at,
 };
 
+/** The response that decides the status. */
+const answerOf = ({ status, responses }: StoredDemand) => responses.findLast(({ kind }) => kind === status);
+
 const DEMANDS: Columns<StoredDemand> = {
   demand: ({ id }) => id,
   issuer: ({ issuer }) => issuer?.name,
@@ -55,6 +58,8 @@ const DEMANDS: Columns<StoredDemand> = {
   polarity: ({ polarity }) => polarity,
   force: ({ force }) => force,
   status: ({ status }) => status,
+  answered_by: (demand) => answerOf(demand)?.by?.name,
+  answer_confidence: (demand) => answerOf(demand)?.confidence,
   confidence: ({ confidence }) => confidence,
   first_told: ({ firstAt }) => firstAt,
   last_told: ({ lastAt }) => lastAt,

@@ -2,7 +2,7 @@ import { recipientOf } from '../../core/briefs/destination.ts';
 import type { Block, Button, Reply } from '../../core/chat/reply.ts';
 import type { DemandEvent } from '../../core/news/stored.ts';
 import type { AlertContent, ToldArticle } from '../../core/watches/alert-content.ts';
-import { headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks, partiesOf } from '../news/demands.ts';
 import { civilTime } from '../times.ts';
 import { watchWords } from './watch-words.ts';
@@ -83,7 +83,7 @@ function articleBlocks(content: AlertContent): Block[] {
   return content.articles
     .slice(0, MOST_ARTICLES)
     .flatMap(({ article, line }: ToldArticle): Block[] => [
-      ...(alone ? [] : [{ kind: 'heading' as const, text: headlineOf(article) }]),
+      ...(alone ? [] : [headingOf(article)]),
       ...(alone && line !== undefined ? [{ kind: 'text' as const, text: line }] : []),
       { kind: 'text', text: placeLine(article) },
     ]);

@@ -12,6 +12,14 @@ const shown = (answer: Reply): string =>
     .flatMap(({ embeds }) => embeds.map(({ description }) => description ?? ''))
     .join('\n---\n');
 
+test('a heading links to its article, and a day is the reader’s own', () => {
+  const blocks: Block[] = [
+    { kind: 'heading', text: 'Lock *shut*', url: 'https://coast.example/lock' },
+    { kind: 'text', text: ['Coast Post, ', { date: new Date('2026-11-20T08:00:00Z'), zone: 'Asia/Tokyo' }, ' and on'] },
+  ];
+  expect(shown(reply(blocks))).toBe('**[Lock ∗shut∗](https://coast.example/lock)**\n\nCoast Post, <t:1795161600:D> and on');
+});
+
 describe('a quote', () => {
   test('stands in a quote block with its speaker, its day in the reader’s own zone and its source as a link', () => {
     const block: Block = {

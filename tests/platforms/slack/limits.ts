@@ -41,7 +41,7 @@ function wrongInActions({ elements }: ActionsBlock): string | undefined {
 function wrongInSelect({ options = [], placeholder, action_id }: StaticSelect): string | undefined {
   if (options.length === 0 || options.length > 100) return `${options.length} options`;
   const choices = options.map(({ text, value }) => length(text.text, 75) ?? length(value ?? '', 150));
-  return [length(placeholder?.text ?? '', 150), length(action_id ?? '', 255), ...choices].find((wrong) => wrong !== undefined);
+  return [placeholder && length(placeholder.text, 150), length(action_id ?? '', 255), ...choices].find((wrong) => wrong !== undefined);
 }
 
 function wrongInRichText({ elements }: RichTextBlock): string | undefined {

@@ -38,6 +38,22 @@ const said: Block = {
   notes: ['The source’s text is garbled.'],
 };
 
+test('a heading links to its article, and a day is the reader’s own, by the channel’s zone where a client can’t tell', () => {
+  const date = new Date('2026-11-20T20:00:00Z');
+  const [message] = renderReply(
+    reply([
+      { kind: 'heading', text: 'Lock shut', url: 'https://coast.example/lock' },
+      { kind: 'text', text: ['Coast Post, ', { date, zone: 'Asia/Tokyo' }] },
+    ]),
+  );
+  expect(JSON.stringify(message!.blocks)).toContain(
+    '{"type":"link","url":"https://coast.example/lock","text":"Lock shut","style":{"bold":true}}',
+  );
+  expect(JSON.stringify(message!.blocks)).toContain(
+    '{"type":"date","timestamp":1795204800,"format":"{date_short_pretty}","fallback":"21 November 2026"}',
+  );
+});
+
 describe('a quote', () => {
   test('stands in a quote block with its speaker, its day in the reader’s own zone and its source as a link', () => {
     const [elements] = quotesIn(renderReply(reply([said])));

@@ -82,6 +82,13 @@ const repliesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
   });
 };
 
+test('a day stands in its zone, by UTC without one', () => {
+  const date = new Date('2026-11-20T20:00:00Z');
+  expect(plain(replyOf({ kind: 'text', text: ['read ', { date }, ', there ', { date, zone: 'Asia/Tokyo' }, '.'] }))).toContain(
+    'read 20 November 2026, there 21 November 2026.',
+  );
+});
+
 describe('for any answer', () => {
   test('no control character and no mark of direction comes out without colour', () => {
     fc.assert(

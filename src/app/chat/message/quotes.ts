@@ -2,7 +2,6 @@ import type { Block, Inline, Reply } from '../../../core/chat/reply.ts';
 import type { SourceArticle } from '../../../core/news/article.ts';
 import type { Extraction } from '../../../core/news/extraction.ts';
 import { ruleExtractor } from '../../../extraction/extract.ts';
-import { day } from '../../../presentation/news/citations.ts';
 import { textArticle } from '../../../sources/file/text-article.ts';
 import { type ReadOutcome, SourceProblem } from '../../../sources/problem.ts';
 import { itemsOf, readItem } from '../../../sources/read-target.ts';
@@ -101,5 +100,5 @@ function shownOf(article: SourceArticle, extraction: Extraction): Block[] {
 
 /** "Coast Post, 20 November 2026", with the link that was read. */
 function placeOf({ origin, publisher, publishedAt }: SourceArticle): Inline[] {
-  return [{ text: publisher ?? new URL(origin).hostname, url: origin }, ...(publishedAt ? [`, ${day(publishedAt)}`] : [])];
+  return [{ text: publisher ?? new URL(origin).hostname, url: origin }, ...(publishedAt ? [', ', { date: publishedAt }] : [])];
 }

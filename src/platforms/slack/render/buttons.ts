@@ -11,8 +11,8 @@ import { sizeOf } from './rich-text.ts';
 const LONGEST_LABEL = 75;
 const LONGEST_VALUE = 2000;
 const MOST_BUTTONS = 25;
-/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element and …/composition-objects/option-object */
-const MOST_CHOICES = 100;
+/** Of a menu's options, of which Slack takes a hundred: more don't fit into a message. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element and …/composition-objects/option-object */
+const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 75;
 const LONGEST_CHOICE_VALUE = 150;
 const LONGEST_PLACEHOLDER = 150;
@@ -63,10 +63,17 @@ function menuOf({ label, choices }: PrintedMenu, n: number, kept: KeptCalls | un
   const plain = (text: string, most: number) => ({ type: 'plain_text' as const, text: cutShort(oneLine(text).trim(), most), emoji: false });
   const options = choices.slice(0, MOST_CHOICES).flatMap((choice) => {
     const value = MENU_VALUES.encode('ask', { ...choice.call, page: 1 }, kept);
-    return value === undefined || choice.label.trim() === '' ? [] : [{ text: plain(choice.label, LONGEST_CHOICE), value }];
+    const text = plain(choice.label, LONGEST_CHOICE);
+    return value === undefined || text.text === '' ? [] : [{ text, value }];
   });
+  const placeholder = plain(label, LONGEST_PLACEHOLDER);
   if (options.length === 0) return undefined;
-  return { type: 'static_select', action_id: `menu-${n}`, placeholder: plain(label, LONGEST_PLACEHOLDER), options };
+  return {
+    type: 'static_select',
+    action_id: `menu-${n}`,
+    ...(placeholder.text === '' ? {} : { placeholder }),
+    options,
+  };
 }
 
 /** Every call that a button in or under the answer runs. */
@@ -83,7 +90,14 @@ interface ActionOptions {
   readonly first: number;
 }
 
-/** The menus beneath an answer, and its buttons: the pages, its own, and what is done with it as it stands. */
+/** The menus beneath an answer, each in a block of its own: what they hold can be more than one message takes. */
+export const menusOf = (reply: PrintedReply, kept: KeptCalls | undefined): ActionsBlock[] =>
+  (reply.menus ?? []).flatMap((menu, n): ActionsBlock[] => {
+    const select = menuOf(menu, n, kept);
+    return select ? [{ type: 'actions', elements: [select] }] : [];
+  });
+
+/** The buttons beneath an answer: the pages, its own, and what is done with it as it stands. */
 export function actionsOf(reply: PrintedReply, { share, kept, first }: ActionOptions): ActionsBlock[] {
   const { turns, own, last } = answerButtons(reply, share);
   let left = LONGEST_BUTTONS;
@@ -94,9 +108,5 @@ export function actionsOf(reply: PrintedReply, { share, kept, first }: ActionOpt
     })
     .slice(0, MOST_BUTTONS - turns.length - last.length);
   const elements = [...turns, ...fitting, ...last].flatMap((button, n) => buttonOf(button, first + n, kept) ?? []);
-  const menus = (reply.menus ?? []).flatMap((menu, n) => menuOf(menu, n, kept) ?? []);
-  return [...(menus.length > 0 ? [menus] : []), ...(elements.length > 0 ? [elements] : [])].map((own) => ({
-    type: 'actions',
-    elements: own,
-  }));
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

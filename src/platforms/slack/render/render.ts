@@ -7,7 +7,7 @@ import { packed } from '../../common/pack.ts';
 import type { KeptCalls } from '../../common/press.ts';
 import { withSourcesOnce } from '../../common/sources-once.ts';
 import { UNPREFIXED } from '../commands/slash-names.ts';
-import { actionsOf, buttonOf } from './buttons.ts';
+import { actionsOf, buttonOf, menusOf } from './buttons.ts';
 import { escaped, oneLine } from './mrkdwn.ts';
 import { dateOf, elementsOf, grouped, linkOf, NEW_LINE, partsOf, plainOf, richText, sizeOf, textOf } from './rich-text.ts';
 
@@ -70,7 +70,8 @@ function footOf(reply: PrintedReply, { share, kept }: Pick<SlackRenderOptions, '
   const text = cutShort(oneLine(lines.join(' · ')).trim(), LONGEST_FOOTER);
   const words: KnownBlock[] = text === '' ? [] : [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
   const blocks = [...words, ...actionsOf(reply, { share, kept, first: reply.blocks.length })];
-  return blocks.length > 0 ? [{ blocks, text: escaped(text) }] : [];
+  const menus = menusOf(reply, kept).map((menu): MessageUnit => ({ blocks: [menu], text: '' }));
+  return [...menus, ...(blocks.length > 0 ? [{ blocks, text: escaped(text) }] : [])];
 }
 
 /** Whether another unit goes into a message with these. */
@@ -98,7 +99,10 @@ function unitsOf(block: PrintedBlock, n: number): MessageUnit[] {
     case 'heading':
       return block.section
         ? titleOf({ title: block.text })
-        : paragraph([textOf(block.text, true)]).map((unit) => ({ ...unit, heading: true }));
+        : paragraph([block.url === undefined ? textOf(block.text, true) : linkOf(block.text, block.url, true)]).map((unit) => ({
+            ...unit,
+            heading: true,
+          }));
     case 'text':
       return paragraph(elementsOf(block.text));
     case 'list':

@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText } from '@slack/types';
 import type { PrintedRich } from '../../../core/chat/printed-reply.ts';
-import { day } from '../../../presentation/news/citations.ts';
+import { dayIn } from '../../../presentation/news/citations.ts';
 import { splitText } from '../../../text/split-text.ts';
 import { placeOf } from '../channel-id.ts';
 import { DATE_FORMAT, dateToken, escaped, link, linkTarget, oneLine, unixTime } from './mrkdwn.ts';
@@ -21,21 +21,26 @@ export const textOf = (text: string, bold = false): RichTextText => ({
 export const NEW_LINE: RichTextText = { type: 'text', text: '\n' };
 
 /** A link a reader can follow; its label as text where the address is none of the web. */
-export function linkOf(label: string, url: string): RichTextElement {
+export function linkOf(label: string, url: string, bold = false): RichTextElement {
   const href = linkTarget(url);
   const text = oneLine(label).trim();
-  return href === undefined || text === '' || text.length > LONGEST_LABEL ? textOf(label) : { type: 'link', url: href, text };
+  return href === undefined || text === '' || text.length > LONGEST_LABEL
+    ? textOf(label, bold)
+    : { type: 'link', url: href, text, ...(bold ? { style: { bold: true } } : {}) };
 }
 
-/** In the reader's own zone. */
-export const dateOf = (date: Date): RichTextElement =>
-  date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: DATE_FORMAT, fallback: day(date) } : textOf(day(date));
+/** In the reader's own zone; in `zone` where a client can't tell. */
+export function dateOf(date: Date, zone = 'UTC'): RichTextElement {
+  const fallback = dayIn(zone, date);
+  return date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: DATE_FORMAT, fallback } : textOf(fallback);
+}
 
 export function elementsOf(rich: PrintedRich): RichTextElement[] {
   const inlines = typeof rich === 'string' ? [rich] : rich;
   return inlines.flatMap((inline): RichTextElement[] => {
     if (typeof inline === 'string') return [textOf(inline)];
     if ('url' in inline) return [linkOf(inline.text, inline.url)];
+    if ('date' in inline) return [dateOf(inline.date, inline.zone)];
     return 'channel' in inline ? channelOf(inline) : [textOf(inline.text, inline.style === 'strong')];
   });
 }

@@ -3,7 +3,7 @@ import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { SpeakerKind } from '../../core/news/speaker.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import type { AttributionRuling } from '../../core/ports/ruling-store.ts';
-import { quoteNumbered } from './quote-number.ts';
+import { quoteNumbered } from '../news/quote-number.ts';
 import type { NewRuling } from './rule-answer.ts';
 import { speakerRuledOn } from './ruled-names.ts';
 

@@ -3,9 +3,9 @@ import type { CommandContext } from '../../core/chat/command.ts';
 import type { Button, ChoiceMenu, CommandCall } from '../../core/chat/reply.ts';
 import type { SpeakerMatch } from '../../core/ports/speaker-store.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { headlineOf } from './citations.ts';
-import { contentOf, partiesOf } from './demands.ts';
-import { outletName } from './outlets.ts';
+import { headlineOf } from '../news/citations.ts';
+import { contentOf, partiesOf } from '../news/demands.ts';
+import { outletName } from '../news/outlets.ts';
 
 /** What offers admins all that can be put right in the answer to a line, whose slash is left out. */
 export const putRight = (line: string, page = 1): CommandCall => ({

@@ -2,7 +2,7 @@ import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerRuling } from '../../core/ports/ruling-store.ts';
 import { foldName } from '../../text/names.ts';
-import type { SpeakerLookup } from './resolve-speaker.ts';
+import type { SpeakerLookup } from '../news/resolve-speaker.ts';
 
 /** What a ruling says, before it is made. */
 export type Ruling = Omit<SpeakerRuling, 'ruledAt'>;
