@@ -1,12 +1,12 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import type { SearchHit } from '../src/core/ports/article-store.ts';
+import type { ArticleStore, SearchHit } from '../src/core/ports/article-store.ts';
 import { headlineOf } from '../src/presentation/news/citations.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { linkOf } from '../src/presentation/news/outlets.ts';
 import { markedPassage, passagePlace } from '../src/presentation/news/passages.ts';
-import { resolveSpeaker } from '../src/presentation/news/resolve-speaker.ts';
+import { resolveSpeaker, type SpeakerLookup } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 import { SINCE, SOURCE, wordsTyped } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
@@ -39,7 +39,8 @@ export default defineCommand({
   needs: ['articles', 'speakers'],
   fails: ['words_missing', 'speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/search "open door" policy since 30d',
-  async run({ words, since, source, by }, { articles, speakers, space, page, typed }) {
+  async run(options, { articles, speakers, space, page, typed }) {
+    const { words, since, source, by } = await whole(options, { articles, speakers, space });
     const terms = searchTermsOf(words);
     if (terms.wanted.length === 0 && terms.unwanted.length > 0) return fail({ code: 'words_missing', asked: words });
     const quoted = by === undefined ? undefined : await resolveSpeaker(by, 'quoted', { speakers, space });
@@ -60,6 +61,24 @@ export default defineCommand({
     });
   },
 });
+
+interface Searched {
+  readonly words: string;
+  readonly since: Date | undefined;
+  readonly source: string | undefined;
+  readonly by: string | undefined;
+}
+
+/** "killed by floods" on one line: a name that is like nobody's belongs to the words, where these are found with it. */
+async function whole(options: Searched, { articles, ...where }: SpeakerLookup & { readonly articles: ArticleStore }): Promise<Searched> {
+  if (options.by === undefined) return options;
+  const named = await resolveSpeaker(options.by, 'quoted', where);
+  if (named.ok || named.failure.code !== 'speaker_unknown' || named.failure.nearest.length > 0) return options;
+  const words = `${options.words} by ${options.by}`;
+  const { since, source } = options;
+  const found = await articles.search({ space: where.space, terms: searchTermsOf(words), since, source }, { offset: 0, limit: 1 });
+  return found.total > 0 ? { ...options, words, by: undefined } : options;
+}
 
 function hitBlocks(hit: SearchHit): Block[] {
   const [headline, url] = [headlineOf(hit.article), linkOf(hit.article)];

@@ -125,6 +125,14 @@ describe('the other commands', () => {
     expect(await desk.screen('/search "penguins')).toContain('Nothing found for “"penguins”');
   });
 
+  test('/search takes a name for words where it is nobody’s and they are found', async () => {
+    const floods = await openDesk();
+    await floods.read('Two farmers were killed by floods. “The water came at night,” said Ines Dahl, a builder.');
+    expect(await floods.screen('/search killed by floods')).toMatch(/^Found for “killed by floods”\n/);
+    expect(await floods.screen('/search killed by dahl')).toMatch(/^Found for “killed”\n/);
+    expect(await floods.screen('/search killed by xylophones')).toContain('Nobody called “xylophones” is quoted here');
+  });
+
   test('/speakers lists who is quoted by name, most quoted first', async () => {
     const [names] = await listsOf('/speakers');
     expect(names![0]).toBe('Vladimir Putin, Russian President (6 quotes, 3 demands)');
