@@ -10,3 +10,14 @@ export interface TextSpan extends Span {
 }
 
 export const textSpan = (text: string, start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+/** A text without some of its spans, which stand in its order and apart. */
+export function textWithout(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start));
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+}

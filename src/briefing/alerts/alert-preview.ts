@@ -84,7 +84,9 @@ async function articlesFitting(
     if (!article) continue;
     const { title, text, publisher, origin, canonicalUrl } = article;
     const addresses = [origin, ...(canonicalUrl === undefined ? [] : [canonicalUrl])];
-    if (pattern.find(factsOf({ space, title, text, publisher, addresses, quotes: [], demands: [] }))) fitting.push(item);
+    // The store has found none by its boilerplate alone.
+    const news = { space, title, text, boilerplate: [], publisher, addresses, quotes: [], demands: [] };
+    if (pattern.find(factsOf(news))) fitting.push(item);
   }
   return fitting.map((article) => ({ article }));
 }

@@ -25,7 +25,7 @@ export async function findNews(news: WatchedNews): Promise<readonly FoundItem[]>
 
 /** Whether the revision before fitted already. */
 function hadWordsBefore({ revision: { before, news }, watch: { subject } }: WatchedNews): boolean {
-  return before !== undefined && patternOf(subject).find(factsOf({ ...news, text: before.text })) !== undefined;
+  return before !== undefined && patternOf(subject).find(factsOf({ ...news, ...before })) !== undefined;
 }
 
 /** The article, unless it prints a text that is known. */

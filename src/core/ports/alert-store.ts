@@ -16,7 +16,7 @@ export interface UnexaminedRevision {
   readonly archived: boolean;
   readonly news: ArticleNews;
   /** The revision before it; absent for the first. */
-  readonly before?: { readonly readAt: Date; readonly text: string } | undefined;
+  readonly before?: (Pick<ArticleNews, 'text' | 'boilerplate'> & { readonly readAt: Date }) | undefined;
 }
 
 /** The oldest revisions that were not looked through. */

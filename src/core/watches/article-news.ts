@@ -1,4 +1,5 @@
 import type { Space } from '../scope.ts';
+import type { Span } from '../span.ts';
 
 /** What one revision of an article tells, as far as a watch can ask for it. */
 export interface ArticleNews {
@@ -6,6 +7,8 @@ export interface ArticleNews {
   readonly space: Space;
   readonly title: string;
   readonly text: string;
+  /** Where its outlet's boilerplate stands in the text, in its order: words in it are none of the article's. */
+  readonly boilerplate: readonly Span[];
   readonly publisher?: string | undefined;
   /** Where it was read, and what it calls its own address. */
   readonly addresses: readonly string[];

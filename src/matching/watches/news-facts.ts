@@ -1,3 +1,4 @@
+import { textWithout } from '../../core/span.ts';
 import type { ArticleNews } from '../../core/watches/article-news.ts';
 import { foldLetters, withoutPossessives } from '../../text/fold.ts';
 import { wordsOf } from '../../text/names.ts';
@@ -31,7 +32,7 @@ interface DemandFacts {
 /** An article as watches are held against it: its words, stemmed, and its names, folded. Worked out once for all watches. */
 export interface NewsFacts {
   readonly title: ReadonlySet<string>;
-  /** Title and text, in order. */
+  /** Title and text without boilerplate, in order. */
   readonly words: readonly string[];
   /** The places of each word in `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -44,9 +45,9 @@ export interface NewsFacts {
 
 const nameWords = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(wordsOf));
 
-export function factsOf({ title, text, publisher = '', addresses, quotes, demands }: ArticleNews): NewsFacts {
+export function factsOf({ title, text, boilerplate, publisher = '', addresses, quotes, demands }: ArticleNews): NewsFacts {
   const titled = stemsOf(title);
-  const words = [...titled, ...stemsOf(text)];
+  const words = [...titled, ...stemsOf(textWithout(text, boilerplate))];
   const places = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     const known = places.get(word);

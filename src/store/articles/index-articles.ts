@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Span } from '../../core/span.ts';
+import { type Span, textWithout } from '../../core/span.ts';
 import { withoutJoiners } from '../../text/fold.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
@@ -63,16 +63,10 @@ async function indexWithout(
   await dialectOf(db).index(
     db,
     'articles_search',
-    articles.map(({ id, title, text }, n) => ({ id, title: withoutJoiners(title), text: withoutJoiners(without(text, hidden[n] ?? [])) })),
+    articles.map(({ id, title, text }, n) => ({
+      id,
+      title: withoutJoiners(title),
+      text: withoutJoiners(textWithout(text, hidden[n] ?? [])),
+    })),
   );
-}
-
-function without(text: string, spans: readonly Span[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    pieces.push(text.slice(at, start));
-    at = end;
-  }
-  return [...pieces, text.slice(at)].join('');
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { UnexaminedRevision, UnexaminedRevisions } from '../../core/ports/alert-store.ts';
 import type { DemandNews, QuoteNews } from '../../core/watches/article-news.ts';
+import { boilerplateIn, outletOf } from '../articles/outlet-lines.ts';
 import { demandJsonOf } from '../demands/demand-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { quoteJsonOf } from '../quotes/quote-rows.ts';
@@ -39,8 +40,15 @@ export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after
     .execute();
   const quotes = await quotesOf(db, rows);
   const demands = await demandsOf(db, rows);
+  const boilerplate = await boilerplateIn(
+    db,
+    rows.flatMap((row) => {
+      const of = outletOf({ ...row, canonicalUrl: row.canonical_url });
+      return [row.text, row.text_before ?? ''].map((text) => ({ of, text }));
+    }),
+  );
   const items = rows.map(
-    (row): UnexaminedRevision => ({
+    (row, n): UnexaminedRevision => ({
       id: row.id,
       articleId: row.article_id,
       readAt: new Date(row.read_at),
@@ -50,13 +58,16 @@ export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after
         space: row.space,
         title: row.title,
         text: row.text,
+        boilerplate: boilerplate[2 * n] ?? [],
         publisher: row.publisher ?? undefined,
         addresses: [row.origin, ...(row.canonical_url === null ? [] : [row.canonical_url])],
         quotes: quotes.get(row.article_id) ?? [],
         demands: demands.get(row.article_id) ?? [],
       },
       before:
-        row.read_before === null || row.text_before === null ? undefined : { readAt: new Date(row.read_before), text: row.text_before },
+        row.read_before === null || row.text_before === null
+          ? undefined
+          : { readAt: new Date(row.read_before), text: row.text_before, boilerplate: boilerplate[2 * n + 1] ?? [] },
     }),
   );
   return { items, to: rows.length < limit ? newest : (rows.at(-1)?.id ?? newest) };

@@ -123,6 +123,20 @@ describe('a watch on words or a source', () => {
     expect(stage.titles).toEqual(['Harbour Gazette']);
   });
 
+  it('tells nothing of words that stand in an outlet’s own furniture', async () => {
+    const line = '\n\nRead more of the north ferry in our newsletter\n\n';
+    const article = { publisher: 'Gazette' };
+    for (let n = 0; n < 8; n++) {
+      await stage.read(`day-${n}`, [`Berth ${n} takes vessel ${n * 31}.${line}Tide ${n * 7} turned.`], { article });
+      stage.now += 12 * HOUR_MS;
+    }
+    await stage.watch(FERRY);
+    await stage.read('today', [`Berth forty is empty.${line}The tide turned.`], { article });
+    expect(stage.posted).toEqual([]);
+    await stage.read('tonight', [`The north ferry is back.${line}The tide turned again.`], { article });
+    expect(stage.titles).toEqual(['Harbour tonight']);
+  });
+
   it('tells each article of a source, copies too', async () => {
     await stage.watch({ kind: 'source', source: 'gazette post' });
     const article = { publisher: 'Gazette Post' };

@@ -10,6 +10,7 @@ const NEWS: ArticleNews = {
   space: '',
   title: 'Council closes the dyke road',
   text: 'The north ferries sail again, Mara Quill said. Kyiv’s mayor asked the council to reopen the road.',
+  boilerplate: [],
   publisher: 'The Harbour Gazette',
   addresses: ['https://www.news.gazette.example/a/1', 'file:///tmp/a.txt'],
   quotes: [
@@ -75,6 +76,7 @@ const news: fc.Arbitrary<ArticleNews> = fc.record({
   space: fc.constant(''),
   title: words,
   text: fc.array(word, { maxLength: 12 }).map((all) => all.join(' ')),
+  boilerplate: fc.constantFrom([], [{ start: 0, end: 3 }]),
   publisher: maybe,
   addresses: fc.subarray(['https://news.road.example/1', 'https://www.road.example/2', 'stdin:']),
   quotes: fc.array(fc.record({ number: fc.nat(9), words, speaker: names }), { maxLength: 3 }),
