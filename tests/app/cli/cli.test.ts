@@ -119,6 +119,7 @@ describe('an answer', () => {
           name,
           {
             article: ['1'],
+            compare: ['putin', '--about', 'nato'],
             context: ['1.1'],
             quote: ['putin'],
             reported: ['putin'],

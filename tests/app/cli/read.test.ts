@@ -92,7 +92,7 @@ test('an article in German is stored with its quotations and without speakers, a
   const { stdout } = await verbatim(['article', '1'], { folder });
   expect(stdout).toContain('It is in German: its quotations are kept, without their speakers.');
   expect(stdout).toContain('Wir werden die Brücke nicht öffnen');
-  expect((await verbatim(['search', 'Brücke'], { folder })).stdout).toContain('In German, article 1');
+  expect((await verbatim(['search', 'Brücke'], { folder })).stdout).toContain('in German · /article 1');
   expect((await verbatim(['brief', 'daily'], { folder })).stdout).toContain('article 1, in German');
   expect((await verbatim(['brief', 'daily', '--form', 'full'], { folder })).stdout).toContain('In German, article 1');
 });

@@ -143,6 +143,9 @@ describe('Home', () => {
       }),
     );
     expect(callsIn(view)).toContainEqual({ command: 'watch resume', options: { id: '3' } });
+    const muted = (mutedUntil: Date) => callsIn(homeView(stateOf({ watches: [watchOf(3, { mutedUntil })] })));
+    expect(muted(new Date(NOW.getTime() + 1))).toContainEqual({ command: 'watch resume', options: { id: '3' } });
+    expect(muted(NOW)).toContainEqual({ command: 'watch pause', options: { id: '3' } });
     expect(callsIn(view)).toContainEqual({ command: 'sources resume', options: { source: '1' } });
     expect(callsIn(view)).toContainEqual({ command: 'schedule resume', options: { id: '2' } });
     expect(words(view)).toContain('Paused: the channel is archived.');

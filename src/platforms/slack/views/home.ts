@@ -151,10 +151,11 @@ function scheduleRow({ id, brief, cron, zone, destination, paused, nextAt }: Sto
 
 function watchRow(watch: StoredWatch, now: Date): HomeRow {
   const call = (verb: string): CommandCall => ({ command: `watch ${verb}`, options: { id: String(watch.id) } });
+  const isMuted = watch.mutedUntil !== undefined && watch.mutedUntil > now;
   return {
     elements: elementsOf(printedRich(watchLine(watch, now))),
     buttons: [
-      watch.paused ? { label: 'Resume', call: call('resume') } : { label: 'Pause', call: call('pause') },
+      watch.paused || isMuted ? { label: 'Resume', call: call('resume') } : { label: 'Pause', call: call('pause') },
       { label: 'Remove', call: call('remove'), confirm: 'It tells nothing from then on, not even what it has found.' },
     ],
   };
