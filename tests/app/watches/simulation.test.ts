@@ -54,12 +54,12 @@ async function addWatches(store: Store): Promise<void> {
     );
 }
 
-/** Gives the id of an article of one berth. */
+/** Gives the id of an article of one berth; of no outlet, whose lines that recur would be boilerplate. */
 async function publish(world: World, store: Store, { n, berth }: { readonly n: number; readonly berth: string }): Promise<number> {
   const at = new Date(world.now);
   const saved = world.turn.then(() =>
     store.articles.save({
-      article: { origin: `https://port.example/${n}`, title: `Arrival ${n}`, publishedAt: at, text: `Berth ${berth} takes vessel ${n}.` },
+      article: { origin: `file:///port/${n}.txt`, title: `Arrival ${n}`, publishedAt: at, text: `Berth ${berth} takes vessel ${n}.` },
       extraction: { quotes: [], demands: [], speakers: [], summary: [] },
       space: '',
       readAt: at,
