@@ -368,7 +368,7 @@ export function demandContract(name: string, open: () => Promise<Store>): void {
         }),
         { numRuns: 40 },
       );
-    });
+    }, 120_000);
 
     /** Every demand of every article that a space sees, with the article's number. */
     const tellingsSeen = async (from: Store, space: string): Promise<[article: number, demand: number][]> => {
