@@ -61,6 +61,10 @@ const ASKED: readonly (readonly [name: string, line: string])[] = [
   ['settings', '/settings list'],
   ['status', '/status'],
   ['help', '/help'],
+  ['wrong', '/rulings about "quote putin"'],
+  ['whose', '/rulings speaker 1.17'],
+  ['ruled', '/rulings speaker 1.17 name nobody'],
+  ['rulings', '/rulings list'],
 ];
 
 /** The sample article in a store of its own, and every kind of answer about it as `asker`'s platform gets it. */

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView, RichTextBlockElement, RichTextElement } from '@slack/types';
+import type { ActionsBlock, KnownBlock, ModalView, RichTextBlockElement, RichTextElement } from '@slack/types';
 import { renderReply } from '../../src/platforms/slack/render/render.ts';
 import { escapeHtml, type Picture, pageOf } from './page.ts';
 import type { Shown } from './replies.ts';
@@ -48,7 +48,7 @@ function blockHtml(block: KnownBlock): string {
     case 'context':
       return `<div class="context">${block.elements.map((one) => ('text' in one ? escapeHtml(one.text) : '')).join(' ')}</div>`;
     case 'actions':
-      return `<div class="row">${block.elements.map((one) => ('text' in one && one.text ? buttonHtml(one.text.text, 'style' in one ? String(one.style) : '') : '')).join('')}</div>`;
+      return `<div class="row">${block.elements.map(actionHtml).join('')}</div>`;
     case 'rich_text':
       return block.elements.map(richHtml).join('');
     case 'divider':
@@ -60,6 +60,12 @@ function blockHtml(block: KnownBlock): string {
     default:
       throw new Error(`There is no picture of a block '${block.type}' yet`);
   }
+}
+
+/** A menu shows its placeholder. */
+function actionHtml(element: ActionsBlock['elements'][number]): string {
+  if (element.type === 'static_select') return buttonHtml(`${element.placeholder?.text ?? ''} ▾`, '');
+  return 'text' in element && element.text ? buttonHtml(element.text.text, 'style' in element ? String(element.style) : '') : '';
 }
 
 const buttonHtml = (label: string, style: string): string => `<span class="button ${style}">${escapeHtml(label)}</span>`;
