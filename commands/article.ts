@@ -13,6 +13,7 @@ const MOST_COPIES = 10;
 /** `/article <id>`: where an article came from, what it says in short, who is quoted and what is demanded in it. */
 export default defineCommand({
   name: 'article',
+  reads: true,
   description: 'One article: summary, quotes and demands',
   localised: {
     de: ['artikel', 'Ein Artikel: Zusammenfassung, Zitate und Forderungen'],

@@ -15,6 +15,7 @@ const PER_PAGE = 15;
 /** `/articles`: what was read, newest first, with the numbers that `/article` takes. */
 export default defineCommand({
   name: 'articles',
+  reads: true,
   description: 'The articles that were read, newest first',
   localised: {
     de: ['artikelliste', 'Die gelesenen Artikel, die neuesten zuerst'],

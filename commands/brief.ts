@@ -12,6 +12,7 @@ import { civilAt, instantOf } from '../src/text/time-zone.ts';
 /** `/brief [name] [date] [form]`: an edition as it would be posted now, or the one of a day gone by. */
 export default defineCommand({
   name: 'brief',
+  reads: true,
   description: 'The brief, as it would be posted now or was on a day',
   localised: {
     de: ['briefing', 'Das Briefing, wie es jetzt erscheinen würde oder an einem Tag erschien'],

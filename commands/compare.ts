@@ -13,6 +13,7 @@ const PER_PAGE = 10;
 /** `/compare <speaker> about <topic>`: one person's words on a subject in order of time, with what is said again and what is new. */
 export default defineCommand({
   name: 'compare',
+  reads: true,
   description: 'What someone said about a subject, in order of time',
   localised: {
     de: ['vergleich', 'Was jemand zu einem Thema gesagt hat, der Reihe nach'],

@@ -9,6 +9,7 @@ const EARLIER = 'The paragraph as it stood before:';
 /** `/context <quote>`: the paragraph in which a quote stands, its words marked. */
 export default defineCommand({
   name: 'context',
+  reads: true,
   personal: true,
   description: 'The paragraph around a quote, its words marked',
   localised: {

@@ -19,6 +19,7 @@ const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted' && stat
 /** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it; without an option, those that stand. */
 export default defineCommand({
   name: 'demands',
+  reads: true,
   description: 'Who demands what of whom, and what became of it',
   localised: {
     de: ['forderungen', 'Wer was von wem fordert, und was daraus wurde'],

@@ -13,6 +13,7 @@ const LOOKED_BACK_MS = 8 * DAY_MS;
 /** `/details [edition]`: the full form of an edition that was posted in short. */
 export default defineCommand({
   name: 'details',
+  reads: true,
   description: 'The last brief of this channel at length',
   localised: {
     de: ['ausführlich', 'Das letzte Briefing dieses Kanals in ganzer Länge'],

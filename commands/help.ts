@@ -7,6 +7,7 @@ import { slash } from '../src/presentation/command-names.ts';
 /** `/help [command]`: every command from the registry, those of a group, or one with its options. */
 export default defineCommand({
   name: 'help',
+  reads: true,
   personal: true,
   description: 'What you can ask',
   localised: { de: ['hilfe', 'Was man fragen kann'], fr: ['aide', 'Ce que l’on peut demander'] },

@@ -4,6 +4,7 @@ import { saidBy, saidOptions } from '../src/presentation/news/quotes-answer.ts';
 /** `/quote <speaker>`: a person's words in quotation marks. */
 export default defineCommand({
   name: 'quote',
+  reads: true,
   description: 'What someone said, word for word, with the source',
   localised: {
     de: ['zitat', 'Was jemand gesagt hat, Wort für Wort, mit Quelle'],

@@ -4,6 +4,7 @@ import { saidBy, saidOptions } from '../src/presentation/news/quotes-answer.ts';
 /** `/reported <speaker>`: what reporters say that a person said, in their words, with the verb: "denied that …". */
 export default defineCommand({
   name: 'reported',
+  reads: true,
   description: 'What someone said, in the reporters’ words, with the source',
   localised: {
     de: ['berichtet', 'Was jemand gesagt hat, in den Worten der Berichte, mit Quelle'],

@@ -17,6 +17,7 @@ const PER_PAGE = 8;
 /** `/search <words>`: the articles that hold all the words and phrases and nothing that is excluded, newest first, each with the passage that fits best. */
 export default defineCommand({
   name: 'search',
+  reads: true,
   description: 'Search everything that was read',
   localised: { de: ['suche', 'Alles durchsuchen, was gelesen wurde'], fr: ['recherche', 'Chercher dans tout ce qui a été lu'] },
   options: {

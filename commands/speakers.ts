@@ -12,6 +12,7 @@ const PER_PAGE = 25;
 /** `/speakers`: everyone who is quoted by name, most quoted first, with how often by week and on what; with options, who spoke most since then or about that. */
 export default defineCommand({
   name: 'speakers',
+  reads: true,
   description: 'Who is quoted most, how often by week, and on what',
   localised: {
     de: ['sprecher', 'Wer am meisten zitiert wird, wie oft je Woche und wozu'],

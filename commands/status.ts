@@ -19,6 +19,7 @@ const MEGABYTE = 1_048_576;
 /** `/status`: what is seen here, and when it last grew; for the operator of the whole store too. */
 export default defineCommand({
   name: 'status',
+  reads: true,
   description: 'What the store holds, and when it last read something',
   localised: {
     de: ['status', 'Was gespeichert ist, und wann zuletzt gelesen wurde'],

@@ -12,6 +12,7 @@ const PER_PAGE = 10;
 /** `/why <demand>`: a demand's history, oldest first: the sentences that tell it, cue and parties marked, and every answer to it. */
 export default defineCommand({
   name: 'why',
+  reads: true,
   description: 'The sentences behind a demand, word for word',
   localised: {
     de: ['warum', 'Die Sätze hinter einer Forderung, Wort für Wort'],

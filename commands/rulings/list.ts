@@ -9,6 +9,7 @@ import { rulingLine } from '../../src/presentation/rulings/ruling-words.ts';
 export default defineCommand({
   name: 'rulings list',
   admin: true,
+  reads: true,
   description: 'What was ruled on persons, on whose words are whose, on stories',
   localised: {
     de: ['entscheide liste', 'Was über Personen, Zitate und Themen entschieden wurde'],

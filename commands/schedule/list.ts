@@ -12,6 +12,7 @@ import { civilTime } from '../../src/presentation/times.ts';
 export default defineCommand({
   name: 'schedule list',
   admin: true,
+  reads: true,
   description: 'Which channels get which brief, and when',
   localised: {
     de: ['zeitplan liste', 'Welcher Kanal wann welches Briefing bekommt'],

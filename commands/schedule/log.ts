@@ -18,6 +18,7 @@ const PER_PAGE = 14;
 export default defineCommand({
   name: 'schedule log',
   admin: true,
+  reads: true,
   description: 'What was sent, and why something was not',
   localised: {
     de: ['zeitplan protokoll', 'Was erschienen ist, und warum etwas nicht erschien'],

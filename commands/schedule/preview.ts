@@ -7,6 +7,7 @@ import { SCHEDULE_NUMBER, scheduleNumbered } from '../../src/presentation/briefs
 export default defineCommand({
   name: 'schedule preview',
   admin: true,
+  reads: true,
   description: 'The next edition as it would be now, for you alone',
   localised: {
     de: ['zeitplan vorschau', 'Die nächste Ausgabe, wie sie jetzt wäre, nur für dich'],

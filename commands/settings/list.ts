@@ -6,6 +6,7 @@ import { AUDIENCE_WORDS } from '../../src/presentation/notices/settings.ts';
 export default defineCommand({
   name: 'settings list',
   admin: true,
+  reads: true,
   description: 'What is set here',
   localised: { de: ['einstellungen liste', 'Was hier eingestellt ist'], fr: ['réglages liste', 'Ce qui est réglé ici'] },
   options: {},

@@ -11,6 +11,7 @@ const PER_PAGE = 15;
 /** `/sources list`: what is followed, and how each source fares. */
 export default defineCommand({
   name: 'sources list',
+  reads: true,
   description: 'The sources that are followed, and how each fares',
   localised: {
     de: ['quellen liste', 'Welchen Quellen gefolgt wird, und wie es um jede steht'],

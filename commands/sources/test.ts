@@ -7,6 +7,7 @@ import { typedAddress } from '../../src/text/web-address.ts';
 /** `/sources test`: it stores nothing. */
 export default defineCommand({
   name: 'sources test',
+  reads: true,
   description: 'Look at an address once, and say what it would give',
   localised: {
     de: ['quellen testen', 'Eine Adresse einmal ansehen und sagen, was sie hergibt'],

@@ -8,6 +8,7 @@ const MOST_SHOWN = 10;
 export default defineCommand({
   name: 'suggestions list',
   admin: true,
+  reads: true,
   description: 'Other words for speakers, suggested by the model',
   localised: {
     de: ['vorschläge liste', 'Andere Namen für Zitierte, vom Modell vorgeschlagen'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chatOf } from '../../src/app/chat/chat.ts';
 import { csvOf, MOST_ROWS } from '../../src/app/chat/csv-answer.ts';
+import { loadRegistry } from '../../src/app/chat/registry.ts';
 import type { Reply } from '../../src/core/chat/reply.ts';
 import { COLUMNS } from '../../src/presentation/tables/table.ts';
 import { ROOT } from '../app/helpers.ts';
@@ -71,6 +73,29 @@ describe('an answer as a CSV', () => {
     expect(await desk.ask('/quote zzyzx --csv')).toMatchObject({ failed: true, failure: { code: 'speaker_unknown' } });
   });
 
+  test('is asked of no command that changes something: it is refused before it runs', async () => {
+    await desk.ask('/watch person ann lee');
+    const { id } = (await desk.store.watches.list()).at(-1)!;
+    const [demand] = (await desk.ask('/demands')).reply.data!.demands!;
+    for (const line of [`/watch remove ${id}`, `/dismiss ${demand!.id}`, '/rulings merge lee other board', '/schedule add daily'])
+      expect(await desk.ask(`${line} --csv`), line).toMatchObject({ failed: true, failure: { code: 'no_rows' } });
+    const chat = chatOf({
+      store: desk.store,
+      registry: await loadRegistry(ROOT),
+      places: () => undefined,
+      logError: (error) => String(error),
+    });
+    const pressed = {
+      call: { command: 'dismiss', options: { demand: String(demand!.id) } },
+      space: '',
+      asker: { platform: 'slack', admin: true },
+    } as const;
+    expect((await chat.csv(pressed)).failure).toEqual({ code: 'no_rows', command: 'dismiss' });
+    expect((await desk.ask(`/rulings about "watch remove ${id}"`)).reply.title).toBe('Nothing to put right');
+    expect((await desk.store.watches.list()).map((watch) => watch.id)).toContain(id);
+    expect((await desk.ask('/demands')).reply.data!.demands!.map((one) => one.id)).toContain(demand!.id);
+  });
+
   test('stands as words where it is in marks', async () => {
     expect((await desk.ask('/search "--csv"')).failure).toMatchObject({ code: 'nothing_found', asked: '"--csv"' });
   });
@@ -86,7 +111,7 @@ describe('an answer as a CSV', () => {
     });
     const { file, reply: said } = await csvOf(
       { command: 'quote', options: {} },
-      { run: async (_, n) => ({ reply: page(n), failure: undefined, failed: false }) },
+      { read: async (_, n) => ({ reply: page(n), failure: undefined, failed: false }) },
     );
     expect(file!.content.trimEnd().split('\r\n')).toHaveLength(MOST_ROWS + 1);
     expect(JSON.stringify(said.blocks)).toContain('These are the first 2,000 of 2,040');

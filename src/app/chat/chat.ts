@@ -7,7 +7,7 @@ import type { Platform } from '../../core/ports/platform-store.ts';
 import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
 import { csvOf } from './csv-answer.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
 import { quotesApart } from './message/thread.ts';
 import type { Registry } from './registry.ts';
 import { TurnQueue } from './turn-queue.ts';
@@ -43,9 +43,9 @@ export interface ChatParts {
 export function chatOf({ store, registry, places, correct, logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
-  const answer = async ({ call, page, space, asker }: Question): Promise<Answer> => {
+  const dispatchFor = async ({ space, asker }: Pick<Question, 'space' | 'asker'>): Promise<Dispatch> => {
     await turns.take();
-    const dispatch = createDispatch({
+    return createDispatch({
       registry,
       store,
       space,
@@ -55,11 +55,10 @@ export function chatOf({ store, registry, places, correct, logError }: ChatParts
       correct,
       unexpected: logError,
     });
-    return dispatch.run(call, page);
   };
   return {
-    answer,
-    csv: ({ call, ...who }) => csvOf(call, { run: (one, page) => answer({ call: one, page, ...who }) }),
+    answer: async ({ call, page, ...who }) => (await dispatchFor(who)).run(call, page),
+    csv: ({ call, ...who }) => csvOf(call, { read: async (one, page) => (await dispatchFor(who)).read(one, page) }),
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = registry.commands.find(({ name }) => name === call.command);
       if (!command || command.admin || command.personal || channel === undefined) return false;

@@ -10,20 +10,20 @@ import { tableOf } from '../../presentation/tables/table.ts';
 export const MOST_ROWS = 2000;
 
 interface CsvParts {
-  /** Never throws. */
-  readonly run: (call: TypedCall, page: number) => Promise<Answer>;
+  /** Runs no command but one that only reads. Never throws. */
+  readonly read: (call: TypedCall, page: number) => Promise<Answer>;
   /** Whether the file begins with a byte order mark, which spreadsheets need; true where it is left out. */
   readonly marked?: boolean;
 }
 
-/** The rows of an answer over all its pages. A call that fails, and one that shows nothing of which rows are made, gives words alone. */
-export async function csvOf(call: TypedCall, { run, marked }: CsvParts): Promise<CsvAnswer> {
-  const first = await run(call, 1);
+/** The rows of an answer over all its pages. A call that fails, one that may change something, and one that shows nothing of which rows are made, gives words alone. */
+export async function csvOf(call: TypedCall, { read, marked }: CsvParts): Promise<CsvAnswer> {
+  const first = await read(call, 1);
   if (first.failed) return first;
   const { paging } = first.reply;
   let data = first.reply.data ?? {};
   for (let page = 2; page <= (paging?.pages ?? 1) && countOf(data) < MOST_ROWS; page++) {
-    const next = await run(call, page);
+    const next = await read(call, page);
     if (next.failed) return next;
     data = joined(data, next.reply.data ?? {});
   }

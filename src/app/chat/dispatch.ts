@@ -19,6 +19,8 @@ import type { Registry } from './registry.ts';
 export interface Dispatch {
   /** Runs a command; never throws. `page` counts from 1. */
   run(call: TypedCall, page?: number): Promise<Answer>;
+  /** The same for a command that only reads; any other fails with `no_rows`, and is not run. */
+  read(call: TypedCall, page?: number): Promise<Answer>;
   /** Reads a line as typed, and runs it; one with `--csv` gives a file without a byte order mark, to be shown. */
   line(line: string, page?: number): Promise<CsvAnswer & { readonly call: TypedCall | undefined }>;
 }
@@ -33,17 +35,20 @@ export interface DispatchParts extends PortParts {
 /** From words to an answer: options parsed once, the command run, every failure worded in one place. */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { registry } = parts;
-  const run = async (call: TypedCall, page = 1): Promise<Answer> => {
+  const answered = async (asked: Attempted, page: number): Promise<Answer> => {
     try {
-      return await answerTo(call, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1, parts);
+      return await answerTo(asked, Number.isSafeInteger(Math.trunc(page)) ? Math.max(1, Math.trunc(page)) : 1, parts);
     } catch (error) {
       const id = newErrorId();
       parts.unexpected(error, id);
       return { reply: unexpectedReply(id), failure: undefined, failed: true };
     }
   };
+  const run = (call: TypedCall, page = 1): Promise<Answer> => answered({ call }, page);
+  const read = (call: TypedCall, page = 1): Promise<Answer> => answered({ call, onlyReads: true }, page);
   return {
     run,
+    read,
     async line(line, page = 1) {
       const parsed = parseLine(line, registry.commands);
       if (!parsed.ok)
@@ -54,17 +59,25 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           call: undefined,
         };
       const call = parsed.value;
-      return { ...(await (call.csv ? csvOf(call, { run, marked: false }) : run(call, page))), call };
+      return { ...(await (call.csv ? csvOf(call, { read, marked: false }) : run(call, page))), call };
     },
   };
 }
 
+/** A command that is to be run. */
+interface Attempted {
+  readonly call: TypedCall;
+  /** True: one that may change something is refused. */
+  readonly onlyReads?: true;
+}
+
 /** Throws what no command foresees. */
-async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Promise<Answer> {
-  let result = await attempt(parts, call, page);
+async function answerTo(asked: Attempted, page: number, parts: DispatchParts): Promise<Answer> {
+  const { call } = asked;
+  let result = await attempt(parts, asked, page);
   // Behind the last page there is nothing to show: the last stands in for it.
   const paging = result.ok ? result.value.paging : undefined;
-  if (paging && paging.page > paging.pages) result = await attempt(parts, call, paging.pages);
+  if (paging && paging.page > paging.pages) result = await attempt(parts, asked, paging.pages);
   if (result.ok) return { reply: withCalls(result.value, call, parts), failure: undefined, failed: false };
   const { failure } = result;
   const offers =
@@ -75,30 +88,32 @@ async function answerTo(call: TypedCall, page: number, parts: DispatchParts): Pr
 /** An answer with what can be done with it as it stands: in chat several things that it shows can be had as a CSV; admins can put right what is wrong in it. */
 function withCalls(reply: Reply, call: TypedCall, { asker, registry }: DispatchParts): Reply {
   const { command, options } = call;
-  const isList = asker.platform !== 'terminal' && (countOf(reply.data) > 1 || reply.paging !== undefined);
   const definition = registry.commands.find(({ name }) => name === command);
+  const isList = countOf(reply.data) > 1 || (countOf(reply.data) === 1 && reply.paging !== undefined);
+  const hasCsv = asker.platform !== 'terminal' && definition?.reads === true && isList;
   const { stories = [], quotes = [], demands = [] } = reply.data ?? {};
   // Who is an admin on Slack is looked up where it is pressed.
   const isFor = (asker.admin || asker.platform === 'slack') && definition?.admin !== true;
   const isWrong = definition && isFor && stories.length + quotes.length + demands.length > 0;
   return {
-    ...(isList && { csv: { command, options } }),
+    ...(hasCsv && { csv: { command, options } }),
     ...(isWrong && { wrong: putRight(printCall(call, definition).slice(1), reply.paging?.page) }),
     ...reply,
   };
 }
 
-async function attempt(parts: DispatchParts, call: TypedCall, page: number): Promise<Result<Reply>> {
+async function attempt(parts: DispatchParts, { call, onlyReads }: Attempted, page: number): Promise<Result<Reply>> {
   const { registry, space, asker, now } = parts;
   const command = registry.commands.find(({ name }) => name === call.command);
   if (!command) return fail({ code: 'command_unknown', asked: call.command, nearest: [] });
+  if (onlyReads && !command.reads) return fail({ code: 'no_rows', command: command.name });
   if (command.admin && !asker.admin) return fail({ code: 'not_admin', command: command.name });
   const at = now();
   const values = parseOptions(command, call, at);
   if (!values.ok) return values;
   const answered = async (line: string, linePage: number): Promise<Result<Reply>> => {
     const parsed = parseLine(line, registry.commands);
-    return parsed.ok ? attempt(parts, parsed.value, linePage) : parsed;
+    return parsed.ok ? attempt(parts, { call: parsed.value, onlyReads: true }, linePage) : parsed;
   };
   // The values were parsed by the very options that the type is made of.
   const facts = { space, asker, now: at, page, typed: call.options };

@@ -55,6 +55,7 @@ const command = z
       .record(name, option)
       .refine((options) => Object.keys(options).length <= 25, 'expected at most 25 options')
       .refine((options) => requiredFirst(Object.values(options)), 'expected required options before the others'),
+    reads: z.literal(true).optional(),
     needs: z.array(z.enum(PORT_NAMES)),
     fails: z.array(z.string()),
     example: z.string().startsWith('/'),

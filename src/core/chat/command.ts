@@ -167,7 +167,7 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
   readOpml(url: string): Promise<OpmlResult>;
   /** The channels of the asker's platform; absent on a terminal, and where nothing is connected. */
   readonly places?: Places | undefined;
-  /** What another line answers, as the asker would have it. */
+  /** What another line answers, as the asker would have it. A command that may change something is not run: it fails with `no_rows`. */
   answered(line: string, page: number): Promise<Result<Reply>>;
   /** Corrects sent editions in their messages; absent where nothing is connected. */
   readonly correct?: Correct | undefined;
@@ -200,6 +200,8 @@ export interface Command<O extends CommandOptions = CommandOptions, C extends Fa
   readonly name: string;
   /** For admins alone: dispatch refuses everyone else with `not_admin`. */
   readonly admin?: boolean;
+  /** Running it changes nothing, anywhere. Only such a command's answer is given as a CSV or looked up by another; left out, neither ever runs it. */
+  readonly reads?: true;
   /** For everyone, and more for admins: each platform looks up whether its asker is one. Nobody shares its answer with a channel. */
   readonly moreForAdmins?: boolean;
   /** Answered to its asker alone, whatever the channel's answers are; what is for admins always is. */

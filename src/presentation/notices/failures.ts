@@ -35,7 +35,7 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
   speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),
   no_rows: ({ command }) => ({
     title: 'No CSV of this answer',
-    text: [slash(command), ' shows no quotes, demands, articles or speakers of which rows could be made.'],
+    text: [slash(command), ' shows no quotes, demands, articles or speakers, of which rows are made. Nothing was changed.'],
   }),
   ruling_unknown: ({ asked }) => ({
     title: `There is no ruling ${asked}`,
