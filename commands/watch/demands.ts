@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
-import { ABOUT, DELIVERY_OPTIONS } from '../../src/presentation/watches/watch-options.ts';
+import { ABOUT, DELIVERY_OPTIONS, refusedSubject } from '../../src/presentation/watches/watch-options.ts';
 import { watchedName } from '../../src/presentation/watches/watched-names.ts';
 
 /** `/watch demands [about] [by] [of] …`: tells of new demands, and of what becomes of them. */
@@ -34,6 +34,8 @@ export default defineCommand({
   fails: ['option_invalid', 'speaker_ambiguous', 'watch_for_admins', 'watch_exists', 'watches_full', 'place_refused'],
   example: '/watch demands about border',
   async run({ about, by, of, ...delivery }, context) {
+    const refused = refusedSubject(about);
+    if (refused) return refused;
     const issuer = by === undefined ? ok(undefined) : await watchedName('by', by, context);
     if (!issuer.ok) return issuer;
     const addressee = of === undefined ? ok(undefined) : await watchedName('of', of, context);

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
-import { ABOUT, DELIVERY_OPTIONS } from '../../src/presentation/watches/watch-options.ts';
+import { ABOUT, DELIVERY_OPTIONS, refusedSubject } from '../../src/presentation/watches/watch-options.ts';
 import { watchedName } from '../../src/presentation/watches/watched-names.ts';
 
 /** `/watch person <speaker> [about] …`: tells when somebody is quoted. */
@@ -31,6 +31,8 @@ export default defineCommand({
   fails: ['option_invalid', 'speaker_ambiguous', 'watch_for_admins', 'watch_exists', 'watches_full', 'place_refused'],
   example: '/watch person lavrov about nato quiet 22-7',
   async run({ speaker, about, ...delivery }, context) {
+    const refused = refusedSubject(about);
+    if (refused) return refused;
     const named = await watchedName('speaker', speaker, context);
     if (!named.ok) return named;
     const { name, remarks } = named.value;

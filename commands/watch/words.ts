@@ -1,10 +1,10 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail } from '../../src/core/failure.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
-import { DELIVERY_OPTIONS } from '../../src/presentation/watches/watch-options.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { DELIVERY_OPTIONS, TELLING } from '../../src/presentation/watches/watch-options.ts';
+import { saysNothing, searchTermsOf } from '../../src/text/search-terms.ts';
 
-/** `/watch words <words> …`: tells of articles that have all of the words, those between marks in a row. */
+/** `/watch words <words> …`: tells of articles that hold what `/search` would find by these words. */
 export default defineCommand({
   name: 'watch words',
   moreForAdmins: true,
@@ -17,11 +17,8 @@ export default defineCommand({
   options: {
     words: {
       type: 'string',
-      description: 'All of these words; "in marks": in a row',
-      localised: {
-        de: ['wörter', 'Alle diese Wörter; "in Anführungszeichen": am Stück'],
-        fr: ['mots', 'Tous ces mots ; "entre guillemets" : à la suite'],
-      },
+      description: 'Words, "a phrase in marks", -without',
+      localised: { de: ['wörter', 'Wörter, "eine Wendung", -ohne'], fr: ['mots', 'Des mots, "une expression", -sans'] },
       required: true,
       marks: true,
     },
@@ -31,8 +28,10 @@ export default defineCommand({
   fails: ['option_invalid', 'watch_for_admins', 'watch_exists', 'watches_full', 'place_refused'],
   example: '/watch words "north ferry"',
   async run({ words, ...delivery }, context) {
-    if (foldedWords(words).length === 0)
-      return fail({ code: 'option_invalid', option: 'words', asked: words, allowed: 'words, or a phrase' });
+    const { wanted, unwanted } = searchTermsOf(words);
+    const refused = (allowed: string) => fail({ code: 'option_invalid', option: 'words', asked: words, allowed });
+    if (wanted.length === 0) return refused(unwanted.length > 0 ? `a word that must be there: ferry ${words}` : 'words, or a phrase');
+    if (wanted.every(saysNothing)) return refused(TELLING);
     return addWatch({ kind: 'words', words }, delivery, { context });
   },
 });

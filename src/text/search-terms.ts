@@ -1,4 +1,5 @@
 import { withoutJoiners } from './fold.ts';
+import { FUNCTION_WORDS } from './stop-words.ts';
 
 /** Words that stand one behind another: one, or those of a phrase. Never empty. */
 export type SearchTerm = readonly string[];
@@ -20,8 +21,10 @@ export const searchedWords = (typed: string): readonly string[] =>
   (withoutJoiners(typed).match(SEARCH_WORD) ?? []).slice(0, MOST_SEARCHED_WORDS);
 
 const MARKS = '"“”„‟«»＂';
+/** A phrase in single marks, closed: its end is an apostrophe too, which a letter follows. */
+const SINGLE = '‘([^‘]*?)’(?![\\p{L}\\p{N}])';
 /** An exclusion's sign, whatever dash a phone makes of it; then a phrase up to the next mark or the end, or a word up to a space or mark. */
-const PIECE = new RegExp(`([-‐‑−–]?)(?:[${MARKS}]([^${MARKS}]*)[${MARKS}]?|([^\\s${MARKS}]+))`, 'gu');
+const PIECE = new RegExp(`([-‐‑−–]?)(?:[${MARKS}]([^${MARKS}]*)[${MARKS}]?|${SINGLE}|([^\\s${MARKS}]+))`, 'gu');
 
 /**
  * Reads what is typed into a search: `north ferry` are two words, `"north ferry"` is a phrase, in marks of any kind, and `-strike` or
@@ -32,7 +35,8 @@ export function searchTermsOf(typed: string): SearchTerms {
   const unwanted: SearchTerm[] = [];
   let left = MOST_SEARCHED_WORDS;
   for (const match of typed.matchAll(PIECE)) {
-    const [, sign, phrase, word = ''] = match;
+    const [, sign, double, single, word = ''] = match;
+    const phrase = double ?? single;
     const words = searchedWords(phrase ?? word).slice(0, left);
     left -= words.length;
     if (words.length === 0) continue;
@@ -45,3 +49,6 @@ export function searchTermsOf(typed: string): SearchTerms {
   }
   return { wanted, unwanted };
 }
+
+/** Whether a term is one English word that every text has: "the". */
+export const saysNothing = ([word = '', ...more]: SearchTerm): boolean => more.length === 0 && FUNCTION_WORDS.has(word.toLowerCase());

@@ -110,6 +110,11 @@ describe('/watch for oneself', () => {
     ['/watch person …', 'option_invalid'],
     ['/watch words "—"', 'option_invalid'],
     ['/watch words ""', 'option_missing'],
+    ['/watch words -strike', 'option_invalid'],
+    ['/watch words the', 'option_invalid'],
+    ['/watch person quill about ?!', 'option_invalid'],
+    ['/watch demands about ???', 'option_invalid'],
+    ['/watch demands about the', 'option_invalid'],
     ['/watch source ?!', 'option_invalid'],
     ['/watch demands by ?!', 'option_invalid'],
     ['/watch words ferry quiet "at night"', 'option_invalid'],
@@ -335,6 +340,8 @@ describe('/watch test', () => {
     expect(await tested('/watch words ferry north')).toContain('2 articles in the last 7 days');
     const row = await tested('/watch words "north ferry"');
     expect(row).toContain('1 article in the last 7 days / Ferry fares');
+    expect(await tested('/watch words ferry north -late')).toContain('1 article in the last 7 days / Ferry fares');
+    expect(await tested('/watch words «ferry to the north»')).toContain('1 article in the last 7 days / Pier');
   });
 
   test.each(['/watch source dock gazette', '/watch source gazette.example', '/watch source https://www.gazette.example/fares'])(

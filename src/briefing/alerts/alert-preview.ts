@@ -6,6 +6,7 @@ import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/a
 import type { WatchSubject } from '../../core/watches/watch.ts';
 import { factsOf } from '../../matching/watches/news-facts.ts';
 import { hostTyped, patternOf } from '../../matching/watches/pattern.ts';
+import { searchTermsOf } from '../../text/search-terms.ts';
 import { isSure, withSureAnswers } from '../sure-demands.ts';
 import type { AlertReads } from './alert-reads.ts';
 import { isSurelySaid } from './find-quotes-said.ts';
@@ -75,7 +76,10 @@ async function articlesFitting(
   subject: Extract<WatchSubject, { kind: 'words' | 'source' }>,
   { space, since, reads }: Lookback,
 ): Promise<readonly ToldArticle[]> {
-  const narrowed = subject.kind === 'words' ? { about: subject.words } : { source: hostTyped(subject.source) ?? subject.source };
+  const narrowed =
+    subject.kind === 'words'
+      ? { about: searchTermsOf(subject.words).wanted.flat().join(' ') }
+      : { source: hostTyped(subject.source) ?? subject.source };
   const { items } = await reads.articles.find({ space, since, distinct: true, ...narrowed }, NEWEST);
   const pattern = patternOf(subject);
   const fitting: ArticleRef[] = [];

@@ -6,7 +6,7 @@ export type WatchSubject =
   | { readonly kind: 'person'; readonly speaker: string; readonly about?: string | undefined }
   /** A demand is told for the first time, or what has become of it changes. Of several conditions each has to fit; with none, every demand. */
   | { readonly kind: 'demands'; readonly about?: string | undefined; readonly by?: string | undefined; readonly of?: string | undefined }
-  /** An article has all of the words in its title or text; those between quotation marks in a row. */
+  /** An article has in its title or text what a search for these words asks for (`src/text/search-terms.ts`). */
   | { readonly kind: 'words'; readonly words: string }
   /** Each article of a source: a publisher's name or a part of it, or the address of its site. */
   | { readonly kind: 'source'; readonly source: string };

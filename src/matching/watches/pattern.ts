@@ -1,7 +1,9 @@
 import { withoutNumber } from '../../core/news/numbered-name.ts';
 import type { WatchMatch } from '../../core/watches/article-news.ts';
 import type { WatchSubject } from '../../core/watches/watch.ts';
+import { withoutPossessives } from '../../text/fold.ts';
 import { wordsOf } from '../../text/names.ts';
+import { type SearchTerm, searchTermsOf } from '../../text/search-terms.ts';
 import { foldedWords } from '../../text/words.ts';
 import { hostsOf, type NewsFacts, stemsOf } from './news-facts.ts';
 
@@ -79,20 +81,20 @@ function demandsPattern({ about = '', by = '', of = '' }: Extract<WatchSubject, 
   };
 }
 
-const IN_MARKS = /["“”„]([^"“”„]*)["“”„]/g;
-
-/** The rows of words that are asked for, stemmed: each pair of quotation marks holds one, every other word is one by itself. */
-function rowsOf(typed: string): string[][] {
-  const phrases = [...typed.matchAll(IN_MARKS)].map(([, phrase = '']) => stemsOf(phrase));
-  const others = stemsOf(typed.replace(IN_MARKS, ' ')).map((word) => [word]);
-  return [...phrases, ...others].filter((row) => row.length > 0);
+/** What was typed, as a search reads it; each term is the row of its words, stemmed. */
+function rowsOf(typed: string): { readonly wanted: readonly string[][]; readonly unwanted: readonly string[][] } {
+  const { wanted, unwanted } = searchTermsOf(withoutPossessives(typed));
+  const stemmed = (terms: readonly SearchTerm[]) => terms.map((term) => stemsOf(term.join(' '))).filter((row) => row.length > 0);
+  return { wanted: stemmed(wanted), unwanted: stemmed(unwanted) };
 }
 
 function wordsPattern(typed: string): WatchPattern {
-  const rows = rowsOf(typed);
+  const { wanted, unwanted } = rowsOf(typed);
+  const fits = (facts: NewsFacts): boolean =>
+    wanted.length > 0 && wanted.every((row) => hasInRow(facts, row)) && !unwanted.some((row) => hasInRow(facts, row));
   return {
-    keys: rows.flat().map((word) => `word ${word}`),
-    find: (facts) => (rows.length > 0 && rows.every((row) => hasInRow(facts, row)) ? NOTHING_MORE : undefined),
+    keys: wanted.flat().map((word) => `word ${word}`),
+    find: (facts) => (fits(facts) ? NOTHING_MORE : undefined),
   };
 }
 

@@ -1,4 +1,6 @@
+import { type FailureOf, fail } from '../../core/failure.ts';
 import { MOST_AN_HOUR } from '../../core/watches/watch.ts';
+import { saysNothing, searchedWords } from '../../text/search-terms.ts';
 
 /** The option by which commands name a watch. */
 export const WATCH_NUMBER = {
@@ -9,6 +11,16 @@ export const WATCH_NUMBER = {
   min: 1,
   complete: 'watches',
 } as const;
+
+/** What is allowed in the place of words that every article has. */
+export const TELLING = 'a word that not every article has';
+
+/** The refusal of a typed subject that asks for nothing, or for what every article has; undefined for any other, and where none was typed. */
+export function refusedSubject(about: string | undefined): ReturnType<typeof fail<FailureOf<'option_invalid'>>> | undefined {
+  const words = about === undefined ? [] : searchedWords(about);
+  if (about === undefined || words.some((word) => !saysNothing([word]))) return undefined;
+  return fail({ code: 'option_invalid', option: 'about', asked: about, allowed: words.length === 0 ? 'words' : TELLING });
+}
 
 /** The option by which watches, as other commands, ask for what something is about. */
 export const ABOUT = {

@@ -47,6 +47,14 @@ describe('a watch finds', () => {
     ['no words in another order', { kind: 'words', words: '"ferry north"' }, undefined],
     ['a phrase with a word beside it', { kind: 'words', words: '“north ferry” Kyiv' }, []],
     ['not half of what was asked for', { kind: 'words', words: '"north ferry" budget' }, undefined],
+    ['a phrase in marks of any kind', { kind: 'words', words: '«north ferry»' }, []],
+    ['a phrase in single marks', { kind: 'words', words: '‘Kyiv’s mayor’' }, []],
+    ['nothing where a phrase stands in another order, in marks of any kind', { kind: 'words', words: '«ferry north»' }, undefined],
+    ['no phrase in another order that no mark closes', { kind: 'words', words: '"ferry north' }, undefined],
+    ['words without others', { kind: 'words', words: 'ferry -strike' }, []],
+    ['nothing that holds an unwanted word', { kind: 'words', words: 'ferry -mayor' }, undefined],
+    ['nothing that holds an unwanted phrase', { kind: 'words', words: 'ferry -"north ferry"' }, undefined],
+    ['an unwanted phrase by its row alone', { kind: 'words', words: 'ferry -"ferry north"' }, []],
     ['a publisher by a part of the name', { kind: 'source', source: 'harbour gazette' }, []],
     ['no part of a word', { kind: 'source', source: 'harbour gaz' }, undefined],
     ['a site', { kind: 'source', source: 'gazette.example' }, []],
@@ -57,6 +65,7 @@ describe('a watch finds', () => {
   it.each<[string, WatchSubject]>([
     ['no name', { kind: 'person', speaker: '…' }],
     ['no word', { kind: 'words', words: '"" - !' }],
+    ['unwanted words alone', { kind: 'words', words: '-strike' }],
     ['no source', { kind: 'source', source: '?' }],
   ])('nothing where it holds %s', (_, subject) => expect(found(subject)).toBeUndefined());
 });
@@ -68,6 +77,7 @@ const subject: fc.Arbitrary<WatchSubject> = fc.oneof(
   fc.record({ kind: fc.constant('person' as const), speaker: words, about: maybe }),
   fc.record({ kind: fc.constant('demands' as const), about: maybe, by: maybe, of: maybe }),
   fc.record({ kind: fc.constant('words' as const), words: fc.tuple(words, words).map(([a, b]) => `"${a}" ${b}`) }),
+  fc.record({ kind: fc.constant('words' as const), words: fc.tuple(words, word).map(([a, b]) => `${a} -${b}`) }),
   fc.record({ kind: fc.constant('words' as const), words }),
   fc.record({ kind: fc.constant('source' as const), source: fc.oneof(words, fc.constantFrom('road.example', 'news.road.example')) }),
 );
