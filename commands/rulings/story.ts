@@ -31,7 +31,7 @@ export default defineCommand({
     },
   },
   needs: ['rulings', 'articles'],
-  fails: ['not_operator', 'article_unknown'],
+  fails: ['not_operator', 'article_unknown', 'story_alone'],
   example: '/rulings story 12 others 4, 7',
   async run({ article, others }, context) {
     const refused = await refusedToRule(context);

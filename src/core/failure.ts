@@ -13,6 +13,8 @@ export type Failure =
   | { readonly code: 'nothing_found'; readonly asked: string; readonly namesakes?: Namesakes | undefined }
   /** A search that only says what must not be there. */
   | { readonly code: 'words_missing'; readonly asked: string }
+  /** An article was to be taken out of a story that tells no other. */
+  | { readonly code: 'story_alone'; readonly article: number }
   | { readonly code: 'article_unknown'; readonly asked: string }
   | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }

@@ -70,18 +70,18 @@ describe('whose words a quote holds', () => {
     expect(reply.buttons!.map(({ label }) => label)).toEqual(['Nobody knows', 'Bo Kim']);
     const ruled = await desk.dispatch.run(reply.buttons![1]!.call as never);
     expect(ruled.reply.title).toMatch(
-      /^Ruled: 1\. “The quay must be mended before the winter,” was not said by Ann Lee but said by Bo Kim \(/,
+      /^Ruled: 1\. “The quay must be mended before the winter,” is Bo Kim’s, not Ann Lee’s \(23 November 2026\)/,
     );
     expect(await said(desk, '/quote kim')).toEqual(['The quay must be mended before the winter,', 'It will be,']);
     expect((await desk.ask('/quote ann lee')).failure?.code).toMatch(/nothing_found|speaker_unknown/);
-    expect(await desk.screen('/rulings list')).toContain('was not said by Ann Lee but said by Bo Kim');
+    expect(await desk.screen('/rulings list')).toContain('is Bo Kim’s, not Ann Lee’s (23 November 2026)');
     await desk.dispatch.run(ruled.reply.buttons![0]!.call as never);
     expect(await said(desk, '/quote ann lee')).toEqual(['The quay must be mended before the winter,']);
   });
 
   test('nobody’s words are shown under no name', async () => {
     const desk = await quay();
-    expect(await desk.screen('/rulings speaker 1.1 name nobody')).toContain('was not said by Ann Lee');
+    expect(await desk.screen('/rulings speaker 1.1 name nobody')).toContain('is not Ann Lee’s (');
     expect(await desk.screen('/context 1.1')).toMatch(/^Whose words they are is not sure/);
   });
 
@@ -106,6 +106,9 @@ test('an article is taken out of a story by its number and theirs', async () => 
   expect(await desk.screen('/rulings story 2 others "1"')).toMatch(/^Ruled: 1\. “Article 2” tells another story \(/);
   expect(await desk.screen('/rulings list')).toContain('1. “Article 2” tells another story (');
   expect((await desk.ask('/rulings story 2 others 9')).failure).toMatchObject({ code: 'article_unknown', asked: '9' });
+  expect((await desk.ask('/rulings story 2 others "2, 2"')).failure).toEqual({ code: 'story_alone', article: 2 });
+  await desk.ask('/rulings story 2 others "1, 2, 1"');
+  expect((await desk.store.rulings.list()).map((ruling) => ruling.kind === 'story' && ruling.others.length)).toEqual([1]);
   expect(await desk.screen('/rulings undo 1')).toMatch(/^Taken back: 1\. /);
 });
 

@@ -57,6 +57,10 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     title: `There is no article ${asked}`,
     text: ['See ', slash('articles'), ' for those that were read.'],
   }),
+  story_alone: ({ article }) => ({
+    title: `Article ${article} can’t be parted from itself`,
+    text: 'Name the other articles of the story, with which it has nothing to do.',
+  }),
   quote_unknown: ({ asked }) => ({
     title: `There is no quote ${marked(asked)}`,
     text: 'A quote is named by its article and its place in it: 12.3 is the third of article 12.',

@@ -66,13 +66,14 @@ export async function othersQuoted({ article, speaker }: StoredQuote, { quotes, 
 
 const MOST_ARTICLES = 100;
 
-/** That an article tells another event than the others, each by its number. */
+/** That an article tells another event than the others, each by its number; its own number among them, and one that comes twice, say nothing more. */
 export async function storyOf(
   article: number,
   others: string,
   { articles, space }: Pick<RulingPorts, 'articles' | 'space'>,
-): Promise<Result<NewRuling, FailureOf<'article_unknown'>>> {
-  const ids = [article, ...(others.match(/\d{1,9}/g) ?? []).map(Number)];
+): Promise<Result<NewRuling, FailureOf<'article_unknown' | 'story_alone'>>> {
+  const ids = [...new Set([article, ...(others.match(/\d{1,9}/g) ?? []).map(Number).sort((a, b) => a - b)])];
+  if (ids.length === 1 && /\d/.test(others)) return fail({ code: 'story_alone', article });
   const found = new Map<number, ArticleRef>();
   for (const one of (await articles.find({ space, ids }, { offset: 0, limit: MOST_ARTICLES })).items) found.set(one.id, one);
   const [missing] = ids.filter((id) => !found.has(id));

@@ -1,6 +1,7 @@
 import type { AnyRuling, NumberedRuling } from '../../core/ports/ruling-store.ts';
 import { cutShort } from '../../text/split-text.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { day } from '../news/citations.ts';
 
 /** Of words and titles in a line on a ruling, in characters. */
 const LONGEST = 80;
@@ -8,8 +9,7 @@ const LONGEST = 80;
 const marked = (text: string): string => `“${cutShort(oneLine(text), LONGEST)}”`;
 
 /** What is ruled, with its number and the day on which it was. */
-export const rulingLine = ({ id, ...ruling }: NumberedRuling): string =>
-  `${id}. ${wordsOf(ruling)} (${ruling.ruledAt.toISOString().slice(0, 10)})`;
+export const rulingLine = ({ id, ...ruling }: NumberedRuling): string => `${id}. ${wordsOf(ruling)} (${day(ruling.ruledAt)})`;
 
 function wordsOf(ruling: AnyRuling): string {
   switch (ruling.kind) {
@@ -18,7 +18,7 @@ function wordsOf(ruling: AnyRuling): string {
     case 'split':
       return `“${ruling.other}” is not “${ruling.name}”`;
     case 'attribution':
-      return `${marked(ruling.words)} was ${[ruling.name && `not said by ${ruling.name}`, ruling.other && `said by ${ruling.other.name}`].filter(Boolean).join(' but ') || 'said by nobody one knows'}`;
+      return `${marked(ruling.words)} is ${[ruling.other && `${ruling.other.name}’s`, ruling.name && `not ${ruling.name}’s`].filter(Boolean).join(', ') || 'nobody’s by name'}`;
     case 'story':
       return `${marked(ruling.title)} tells another story`;
   }

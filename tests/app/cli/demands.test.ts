@@ -41,7 +41,7 @@ describe('a demand of one day that is refused on the next', () => {
       stdout: `Demands
 
 Anna Berg to Tom Holt
-  • “Tom Holt publish the accounts of the ferry company” (rejected by Tom Holt, no. 1)
+  • “Tom Holt publish the accounts of the ferry company” (rejected by Tom Holt, told twice, no. 1)
   What became of it:
   • Rejected by Tom Holt, 17 November 2026: Tom Holt, who runs the ferry company, rejected Anna Berg’s demand that he publish the accounts of the ferry company.
   Sources: Ferry company keeps its books (Coast Post), 17 November 2026, article 2; Minister wants the books (Coast Post), 16 November 2026, article 1
