@@ -16,7 +16,7 @@ export interface ArticleTables {
   search_backlog: { article_id: number };
 }
 
-interface ArticleRow {
+export interface ArticleRow {
   id: Generated<number>;
   space: string;
   origin: string;
@@ -63,7 +63,7 @@ interface OutletLineRow {
   boilerplate: 0 | 1;
 }
 
-interface RevisionRow {
+export interface RevisionRow {
   /** Ascends in the order of saving, in which revisions must be restored. */
   id: Generated<number>;
   article_id: number;
