@@ -9,6 +9,7 @@ const CHANNEL_PROBLEMS: Readonly<Record<number, 'gone' | 'forbidden' | 'archived
   [Code.UnknownGuild]: 'gone',
   [Code.MissingAccess]: 'forbidden',
   [Code.MissingPermissions]: 'forbidden',
+  [Code.CannotSendMessagesToThisUser]: 'forbidden',
   [Code.CannotSendMessagesInNonTextChannel]: 'forbidden',
   [Code.CannotExecuteActionOnThisChannelType]: 'forbidden',
   [Code.TagRequiredToCreateAForumPostInThisChannel]: 'forbidden',
@@ -16,11 +17,16 @@ const CHANNEL_PROBLEMS: Readonly<Record<number, 'gone' | 'forbidden' | 'archived
   [Code.ThreadLocked]: 'archived',
 };
 
+/** The bot is held back for suspected spam until Discord has looked at it; discord.js has no name for it. */
+const BOT_FLAGGED = 20026;
+
 /** What Discord refuses for now alone, though with a status that says "bad request" or "forbidden". */
 const PASSING: ReadonlySet<number> = new Set<number>([
   Code.ActionCannotBePerformedDueToSlowmodeRateLimit,
   Code.AnnouncementEditLimitExceeded,
   Code.ChannelWriteRateLimit,
+  Code.OpeningDirectMessagesTooFast,
+  BOT_FLAGGED,
   Code.ServerWriteRateLimit,
   Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
   Code.SendMessagesHasBeenTemporarilyDisabled,

@@ -55,10 +55,19 @@ test('a watch of somebody’s own with the bot asks for no server', async () => 
   expect(await poster.post(own, ALERT, { key: KEY })).toMatchObject({ ok: true });
 });
 
-test('who takes no messages from the bot is not asked again', async () => {
+test.each([403, 400])('who takes no messages from the bot is not asked again, whatever the status: %i', async (status) => {
   discord.failures.push({
     path: /^POST \/channels\//,
-    failure: { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } },
+    failure: { status, body: { code: 50007, message: 'Cannot send messages to this user' } },
   });
   expect(await poster.post(TO, ALERT, { key: KEY })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+});
+
+test.each([
+  [40003, 'You are opening direct messages too fast'],
+  [20026, 'Your bot has been flagged for potential spam'],
+])('what Discord refuses for now is tried later: %i', async (code, message) => {
+  discord.failures.push({ path: /^POST \/users\/@me\/channels/, failure: { status: 403, body: { code, message } } });
+  expect(await poster.post(TO, ALERT, { key: KEY })).toMatchObject({ ok: false, problem: { kind: 'later', detail: message } });
+  expect(await poster.post(TO, ALERT, { key: KEY })).toMatchObject({ ok: true });
 });
