@@ -23,8 +23,7 @@ export default defineCommand({
     const watch = await watchToChange(id, context);
     if (!watch.ok) return watch;
     const { paused, mutedUntil, subject } = watch.value;
-    if (paused) await context.watches.resume(id, context.now);
-    if (mutedUntil) await context.watches.mute(id, undefined, context.now);
+    if (paused || mutedUntil) await context.watches.resume(id, context.now);
     return ok(notice(`Watch ${id} is running`, `It tells of ${watchWords(subject)} from now on; what was read meanwhile is left out.`));
   },
 });

@@ -251,6 +251,13 @@ describe('a watch that is there', () => {
     expect((await watches())[0]?.mutedUntil).toBeUndefined();
   });
 
+  test('that is paused goes on by itself where it is muted', async () => {
+    await member!.ask('/watch pause 1');
+    expect(await said(member!, '/watch pause 1 hours 8')).toContain('Watch 1 is muted');
+    expect((await watches())[0]).toMatchObject({ paused: undefined, mutedUntil: new Date(NOW.getTime() + 8 * 3_600_000) });
+    expect(await said(member!, '/watch list')).not.toContain('Paused');
+  });
+
   test('is paused by its owner from a direct message of Discord, which belongs to no server', async () => {
     const direct = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false });
     expect(await codeOf(direct, '/watch pause 1')).toBeUndefined();

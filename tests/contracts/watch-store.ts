@@ -76,12 +76,19 @@ export function watchContract(name: string, open: () => Promise<Store>): void {
       expect(await store.watches.find(id)).toMatchObject({ paused: undefined, addedAt: NOON, since: plus(2 * HOUR_MS) });
     });
 
-    it('mutes until an instant, and ends that', async () => {
+    it('mutes until an instant, and goes on from where it is resumed', async () => {
       const { id } = await add('c1');
       await store.watches.mute(id, plus(MINUTE_MS), NOON);
       expect((await store.watches.find(id))?.mutedUntil).toEqual(plus(MINUTE_MS));
-      await store.watches.mute(id, undefined, NOON);
-      expect((await store.watches.find(id))?.mutedUntil).toBeUndefined();
+      await store.watches.resume(id, plus(1000));
+      expect(await store.watches.find(id)).toMatchObject({ mutedUntil: undefined, since: plus(1000) });
+    });
+
+    it('mutes one that is paused, which then is paused no more', async () => {
+      const { id } = await add('c1');
+      await store.watches.pause(id, asked);
+      await store.watches.mute(id, plus(MINUTE_MS), NOON);
+      expect(await store.watches.find(id)).toMatchObject({ paused: undefined, mutedUntil: plus(MINUTE_MS) });
     });
 
     it('begins behind the newest revision that the store holds', async () => {

@@ -34,9 +34,11 @@ export function isNewsTo(
   return before ? before.readAt >= windowStart(now) : !archived && datedAt >= windowStart(now);
 }
 
-/** Whether what an article told is no news any more: it was read before the watch was made, or published before the window. */
-export const isOld = ({ readAt, publishedAt }: ArticleRef, { watch, now }: Pick<WatchedNews, 'watch' | 'now'>): boolean =>
-  readAt <= watch.since || (publishedAt ?? readAt) < windowStart(now);
+/** Whether what an article told is no news any more: it was read before the watch was made, resumed or told again after a mute, or published before the window. */
+export const isOld = (
+  { readAt, publishedAt }: ArticleRef,
+  { watch: { since, mutedUntil }, now }: Pick<WatchedNews, 'watch' | 'now'>,
+): boolean => readAt <= since || (mutedUntil !== undefined && readAt < mutedUntil) || (publishedAt ?? readAt) < windowStart(now);
 
 /** The instant from which on something is news. */
 export const newsSince = ({ now }: Pick<WatchedNews, 'now'>): Date => windowStart(now);

@@ -34,10 +34,10 @@ export interface WatchStore {
   remove(id: number): Promise<boolean>;
   /** False where it was paused already. What was to be told is not told any more. */
   pause(id: number, paused: Paused): Promise<boolean>;
-  /** Ends a pause; what was stored in it is never told. */
+  /** Ends a pause and a mute; what was stored in them is never told. */
   resume(id: number, now: Date): Promise<void>;
-  /** Tells nothing until then, nor what waits to be told; `undefined` ends that. */
-  mute(id: number, until: Date | undefined, now: Date): Promise<void>;
+  /** Tells nothing until then, nor what waits to be told; ends a pause. */
+  mute(id: number, until: Date, now: Date): Promise<void>;
   /** The watches that changed after the change with this number; 0: all. For whoever keeps an index of them: other processes change them too. */
   changes(after: number): Promise<WatchChanges>;
 }

@@ -95,13 +95,13 @@ export class SqlWatchStore implements WatchStore {
   }
 
   resume(id: number, now: Date): Promise<void> {
-    return this.#change(id, { ...RUNNING, since_at: now.getTime(), since_revision: newestRevision });
+    return this.#change(id, { ...RUNNING, muted_until: null, since_at: now.getTime(), since_revision: newestRevision });
   }
 
-  mute(id: number, until: Date | undefined, now: Date): Promise<void> {
+  mute(id: number, until: Date, now: Date): Promise<void> {
     return this.#write(async (db) => {
-      if (until) await skipDue(db, id, 'muted', now);
-      await changeIn(db, id, { muted_until: until?.getTime() ?? null });
+      await skipDue(db, id, 'muted', now);
+      await changeIn(db, id, { ...RUNNING, muted_until: until.getTime() });
     });
   }
 

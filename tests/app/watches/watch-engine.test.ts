@@ -204,6 +204,32 @@ describe('nothing old is told', () => {
   });
 });
 
+describe('what came while a watch was muted', () => {
+  const LATE = ['The north ferry is late.', FILLER, DREDGE, REOPEN];
+  const SUBJECTS = [PERSON, FERRY, { kind: 'demands' } as const];
+
+  it('is not told afterwards by a copy', async () => {
+    const watches = await Promise.all(SUBJECTS.map((subject) => stage.watch(subject)));
+    for (const { id } of watches) await stage.store.watches.mute(id, stage.at('13:00'), new Date(stage.now));
+    await stage.read('Gazette', LATE);
+    await stage.to('13:01');
+    await stage.read('Courier', LATE);
+    expect(stage.posted).toEqual([]);
+  });
+
+  it('is not told by a copy after a resumption that ends the mute', async () => {
+    const watches = await Promise.all(SUBJECTS.map((subject) => stage.watch(subject)));
+    for (const { id } of watches) await stage.store.watches.mute(id, stage.at('23:00'), new Date(stage.now));
+    await stage.read('Gazette', LATE);
+    await stage.to('13:00');
+    for (const { id } of watches) await stage.store.watches.resume(id, new Date(stage.now));
+    await stage.read('Courier', LATE);
+    expect(stage.posted).toEqual([]);
+    await stage.read('Herald', ['A north ferry ran aground.']);
+    expect(stage.titles).toEqual(['Harbour Herald']);
+  });
+});
+
 describe('an alert', () => {
   it('is of what its space sees alone', async () => {
     await stage.watch(FERRY);
