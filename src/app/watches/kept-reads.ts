@@ -27,6 +27,7 @@ export class KeptReads {
     this.reads = {
       articles: {
         find: keep('articles', (...asked) => articles.find(...asked)),
+        get: keep('article', (...asked) => articles.get(...asked)),
         abstract: keep('abstract', (...asked) => articles.abstract(...asked)),
         nearDuplicates: keep('nearDuplicates', (...asked) => articles.nearDuplicates(...asked)),
       },

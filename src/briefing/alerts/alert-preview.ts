@@ -1,5 +1,4 @@
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
-import type { ArticleStore } from '../../core/ports/article-store.ts';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import type { Space } from '../../core/scope.ts';
 import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
@@ -10,19 +9,16 @@ import { searchTermsOf } from '../../text/search-terms.ts';
 import { isSure, withSureAnswers } from '../sure-demands.ts';
 import type { AlertReads } from './alert-reads.ts';
 import { isSurelySaid } from './find-quotes-said.ts';
+import { newsOfArticle } from './news-of-article.ts';
 
 /** The newest that are looked through. */
 const NEWEST = { offset: 0, limit: 100, uncounted: true } as const;
-
-export interface PreviewReads extends AlertReads {
-  readonly articles: AlertReads['articles'] & Pick<ArticleStore, 'get'>;
-}
 
 /** Where is looked, and since when. */
 interface Lookback {
   readonly space: Space;
   readonly since: Date;
-  readonly reads: PreviewReads;
+  readonly reads: AlertReads;
 }
 
 /**
@@ -32,7 +28,7 @@ interface Lookback {
 export async function alertPreview(
   watch: StoredWatch,
   { since, now }: { readonly since: Date; readonly now: Date },
-  reads: PreviewReads,
+  reads: AlertReads,
 ): Promise<AlertContent | undefined> {
   const { subject, destination } = watch;
   const lookback: Lookback = { space: destination.space, since, reads };
@@ -85,12 +81,8 @@ async function articlesFitting(
   const fitting: ArticleRef[] = [];
   for (const item of items) {
     const article = await reads.articles.get(item.id, space);
-    if (!article) continue;
-    const { title, text, publisher, origin, canonicalUrl } = article;
-    const addresses = [origin, ...(canonicalUrl === undefined ? [] : [canonicalUrl])];
     // The store has found none by its boilerplate alone.
-    const news = { space, title, text, boilerplate: [], publisher, addresses, quotes: [], demands: [] };
-    if (pattern.find(factsOf(news))) fitting.push(item);
+    if (article && pattern.find(factsOf(newsOfArticle(article, space)))) fitting.push(item);
   }
   return fitting.map((article) => ({ article }));
 }

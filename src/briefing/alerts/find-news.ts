@@ -1,8 +1,10 @@
+import type { ArticleRef } from '../../core/news/stored.ts';
 import type { FoundItem } from '../../core/watches/alert.ts';
 import { factsOf } from '../../matching/watches/news-facts.ts';
 import { patternOf } from '../../matching/watches/pattern.ts';
 import { findDemandsTold } from './find-demands-told.ts';
 import { findQuotesSaid } from './find-quotes-said.ts';
+import { newsOfArticle } from './news-of-article.ts';
 import { isOld, type WatchedNews } from './watched-news.ts';
 
 /**
@@ -28,10 +30,16 @@ function hadWordsBefore({ revision: { before, news }, watch: { subject } }: Watc
   return before !== undefined && patternOf(subject).find(factsOf({ ...news, ...before })) !== undefined;
 }
 
-/** The article, unless it prints a text that is known. */
+/** The article, unless another that fits too prints a version of it that is known. */
 async function findText(news: WatchedNews): Promise<readonly FoundItem[]> {
   const { articleId } = news.revision;
-  const copies = (await news.reads.articles.nearDuplicates([articleId], news.space)).get(articleId) ?? [];
+  const others = (await news.reads.articles.nearDuplicates([articleId], news.space)).get(articleId) ?? [];
+  const pattern = patternOf(news.watch.subject);
+  const copies: ArticleRef[] = [];
+  for (const other of others) {
+    const article = await news.reads.articles.get(other.id, news.space);
+    if (article && pattern.find(factsOf(newsOfArticle(article, news.space)))) copies.push(other);
+  }
   if (copies.some((copy) => isOld(copy, news))) return [];
   return [
     articleItem(

@@ -123,6 +123,14 @@ describe('a watch on words or a source', () => {
     expect(stage.titles).toEqual(['Harbour Gazette']);
   });
 
+  it('tells of words that a version of a known text brings', async () => {
+    await stage.read('Gazette', ['The port is closed.', FILLER]);
+    await stage.watch(FERRY);
+    await stage.read('Courier', ['The port is closed. The north ferry turned back.', FILLER]);
+    await stage.read('Gazette', ['The port is closed. The north ferry turned back.', FILLER]);
+    expect(stage.titles).toEqual(['Harbour Courier']);
+  });
+
   it('tells nothing of words that stand in an outlet’s own furniture', async () => {
     const line = '\n\nRead more of the north ferry in our newsletter\n\n';
     const article = { publisher: 'Gazette' };
