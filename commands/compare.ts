@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { comparisonBlocks } from '../src/presentation/history/comparison.ts';
+import { comparedQuotes, comparisonBlocks, setsStrong } from '../src/presentation/history/comparison.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { resolveSpeaker } from '../src/presentation/news/resolve-speaker.ts';
 import { withRole } from '../src/presentation/news/speakers.ts';
@@ -41,7 +41,7 @@ export default defineCommand({
   needs: ['quotes', 'speakers'],
   fails: ['speaker_unknown', 'speaker_ambiguous', 'nothing_found'],
   example: '/compare putin about nato',
-  async run({ speaker, about, since }, { quotes, speakers, space, page, typed }) {
+  async run({ speaker, about, since }, { quotes, speakers, space, asker, page, typed }) {
     const found = await resolveSpeaker(speaker, 'quoted', { speakers, space });
     if (!found.ok) return found;
     const { meant, others } = found.value;
@@ -56,19 +56,18 @@ export default defineCommand({
     if (statements.total === 0)
       return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker'), namesakes: { name: speaker, others } });
     const shown = statements.items.slice(slice.offset - offset);
+    const before = statements.items.slice(0, slice.offset - offset);
     const several = meant.length > 1 || first?.kind === 'unnamed';
+    const comparison = comparisonBlocks(shown, { before, speaker: several });
     return ok({
       title: `${several || !first ? `“${speaker}”` : withRole(first)}, about “${about}”`,
-      blocks: [
-        ...comparisonBlocks(shown, { before: statements.items.slice(0, slice.offset - offset), speaker: several }),
-        ...namesakesBlock({ name: speaker, others }),
-      ],
+      blocks: [...comparison, ...namesakesBlock({ name: speaker, others })],
       buttons: namesakeButtons({ others, all: [...meant, ...others] }, (name) => ({
         command: 'compare',
         options: { ...typed, speaker: name },
       })),
-      footer: `${count(statements.total, 'statement')}, oldest first${statements.total > 1 ? '; words new since the day before it here are set strong' : ''}`,
-      data: { quotes: shown },
+      footer: `${count(statements.total, 'statement')}, oldest first${asker.platform !== 'terminal' && setsStrong(comparison) ? '; words not said the day before are bold' : ''}`,
+      data: { quotes: comparedQuotes(shown, before) },
       paging: pagingOf(page, PER_PAGE, statements, 'compare', typed),
       audience: 'asker',
     });

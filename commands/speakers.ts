@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { activityLine, WEEKS_NOTE } from '../src/presentation/history/activity.ts';
+import { activityLine } from '../src/presentation/history/activity.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
 import { day } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
@@ -9,14 +9,14 @@ import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 25;
 
-/** `/speakers`: everyone who is quoted by name, most quoted first, with how often by week and on what; with options, who spoke most since then or about that. */
+/** `/speakers`: everyone who is quoted by name, most often printed first, with how often of late and on what; with options, whose words of then or about that were printed most. */
 export default defineCommand({
   name: 'speakers',
   reads: true,
-  description: 'Who is quoted most, how often by week, and on what',
+  description: 'Whose words are printed most, how often of late, and on what',
   localised: {
-    de: ['sprecher', 'Wer am meisten zitiert wird, wie oft je Woche und wozu'],
-    fr: ['intervenants', 'Qui est le plus cité, combien par semaine et sur quoi'],
+    de: ['sprecher', 'Wessen Worte am häufigsten gedruckt sind, wie oft zuletzt und wozu'],
+    fr: ['intervenants', 'Qui est le plus imprimé, combien ces derniers temps, sur quoi'],
   },
   options: {
     since: SINCE,
@@ -41,11 +41,10 @@ export default defineCommand({
             audience: 'asker',
           });
     const narrowed = [about === undefined ? '' : ` about “${about}”`, since ? ` since ${day(since)}` : ''].join('');
-    const byWeek = found.items.some(({ weeks }) => weeks.some((spoke) => spoke > 0));
     return ok({
-      title: isNarrow ? `Who spoke most${narrowed}` : 'Speakers',
+      title: isNarrow ? `Whose words were printed most${narrowed}` : 'Speakers',
       blocks: [{ kind: 'list', items: found.items.map(activityLine) }],
-      footer: `${count(found.total, 'speaker')}${byWeek ? `; ${WEEKS_NOTE}` : ''}`,
+      footer: count(found.total, 'speaker'),
       data: { speakers: found.items },
       paging: pagingOf(page, PER_PAGE, found, 'speakers', typed),
       audience: 'asker',

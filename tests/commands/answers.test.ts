@@ -135,11 +135,11 @@ describe('the other commands', () => {
 
   test('/speakers lists who is quoted by name, most quoted first', async () => {
     const [names] = await listsOf('/speakers');
-    expect(names![0]).toBe('Vladimir Putin, Russian President (6 quotes, 3 demands)');
-    expect(names).toContain('Dmitry Peskov, Kremlin spokesperson (2 quotes)');
+    expect(names![0]).toBe('Vladimir Putin, Russian President (printed 6 times, 3 demands)');
+    expect(names).toContain('Dmitry Peskov, Kremlin spokesperson (printed twice)');
   });
 
-  test('/speakers tells who spoke most since a day or about something, by week', async () => {
+  test('/speakers tells whose words were printed most since a day or about something, and how often of late', async () => {
     const quiet = await openDesk();
     const [may, june] = [
       '“The old pier will stand,” said Ines Dahl, a builder.',
@@ -148,9 +148,18 @@ describe('the other commands', () => {
     await quiet.read(may, { publishedAt: new Date('2026-11-22T10:00:00Z') });
     await quiet.read(june, { publishedAt: new Date('2026-11-12T10:00:00Z') });
     expect(await quiet.screen('/speakers about old pier')).toBe(
-      'Who spoke most about “old pier”\n\n  • Ines Dahl, builder (November 2026) (1 quote; weeks 1, 0, 0, 0)\n  • Tom Reyes (1 quote; weeks 0, 1, 0, 0)\n\n2 speakers; weeks: quotes in the last 7 days, in the 7 before, and so on\n',
+      'Whose words were printed most about “old pier”\n\n  • Ines Dahl, builder (November 2026) (printed once; 1 in the last 7 days, 0 in the 21 before)\n  • Tom Reyes (printed once; 0 in the last 7 days, 1 in the 21 before)\n\n2 speakers\n',
     );
-    expect(await quiet.screen('/speakers since 2026-11-20')).toContain('Who spoke most since 20 November 2026\n\n  • Ines Dahl');
+    expect(await quiet.screen('/speakers since 2026-11-20')).toContain(
+      'Whose words were printed most since 20 November 2026\n\n  • Ines Dahl',
+    );
+    // The same words in another paper are another printing, and one quote; demands are of all times.
+    await quiet.read(`${may} Dahl demanded that the council reopen the pier.`, {
+      title: 'Again',
+      publishedAt: new Date('2026-11-22T11:00:00Z'),
+    });
+    expect(await quiet.screen('/speakers')).toContain('(printed twice, 1 demand; 2 in the last 7 days, 0 in the 21 before)');
+    expect(await quiet.screen('/speakers since 2026-11-20')).toContain('(printed twice; 2 in the last 7 days, 0 in the 21 before)');
     expect(await quiet.screen('/speakers since 12h about pier')).toContain('Nothing found for “since 12h about pier”');
   });
 

@@ -34,7 +34,7 @@ describe('/compare', () => {
   Post <https://post.example/12>, article 1
   Again: close, old and bridge; new: may and spring.
 
-2 statements, oldest first; words new since the day before it here are set strong
+2 statements, oldest first
 `,
     );
   });
@@ -50,6 +50,9 @@ describe('/compare', () => {
           ]
         : [],
     );
+    expect(reply.footer).toBe('5 statements, oldest first');
+    const inChat = await openDesk({ store: desk.store, asker: { platform: 'discord', admin: false } });
+    expect((await inChat.ask('/compare ana ruiz about bridge')).reply.footer).toMatch(/; words not said the day before are bold$/);
     expect(strong.filter(Boolean)).toEqual(['may|spring', 'budget is a disgrace', 'museum opens at noon']);
   });
 

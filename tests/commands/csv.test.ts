@@ -28,6 +28,10 @@ async function linesOf(line: string): Promise<string[]> {
   return file!.content.trimEnd().split('\r\n');
 }
 
+/** The cells of a row in which no quotation mark stands inside a cell. */
+const splitRow = (row: string): string[] =>
+  [...row.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, marked, plain]) => marked ?? plain ?? '');
+
 describe('an answer as a CSV', () => {
   test('has the rows of all its pages, one a quotation', async () => {
     const lines = await linesOf('/quote lee --csv');
@@ -60,6 +64,25 @@ describe('an answer as a CSV', () => {
     expect(head).toMatch(/^what,words,/);
     expect(lines.map((row) => row.split(',', 1)[0])).toEqual([...Array.from({ length: 13 }, () => 'quotation'), 'demand']);
     expect(new Set(lines.map((row) => row.replace(/"[^"]*"/g, '').split(',').length))).toEqual(new Set([head!.split(',').length]));
+  });
+
+  test('has of speakers how often they were printed of late, and on what; of a comparison what is said again and what is new', async () => {
+    const other = await openDesk();
+    const told = (day: number, text: string): Promise<number> =>
+      other.read(text, { title: `Hospitals, ${day} November`, publishedAt: new Date(Date.UTC(2026, 10, day, 9)) });
+    await told(3, '“Doctors and nurses need the old hospital,” said Ann Lee, the mayor. Lee demanded that the board reopen the clinic.');
+    await told(20, '“Patients need the new hospital,” said Ann Lee, the mayor.');
+    const cells = async (line: string, names: readonly string[]): Promise<(string | undefined)[][]> => {
+      const [head = '', ...rows] = (await other.ask(`${line} --csv`)).file!.content.trimEnd().split('\r\n');
+      return rows.map((row) => names.map((name) => splitRow(row)[head.split(',').indexOf(name)]));
+    };
+    const counted = ['speaker', 'quotes', 'demands', 'last_7_days', 'days_8_to_14', 'days_15_to_21', 'topics'];
+    expect(await cells('/speakers', counted)).toEqual([['Ann Lee', '2', '1', '1', '0', '1', 'health']]);
+    expect(await cells('/speakers since 2026-11-01', counted)).toEqual([['Ann Lee', '2', '', '1', '0', '1', 'health']]);
+    expect(await cells('/compare lee about hospital', ['again', 'new'])).toEqual([
+      ['', ''],
+      ['need; hospital', 'patients; new'],
+    ]);
   });
 
   test('is named after what was asked', async () => {

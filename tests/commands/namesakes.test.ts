@@ -124,7 +124,7 @@ describe('a role', () => {
     await desk.read('“The dam is finished,” President Ines Duarte said.', on(21, 'The Post'));
     await desk.read('“The dam will be finished,” Governor Ines Duarte said.', { publishedAt: new Date('2024-02-01T08:00:00Z') });
     expect((await desk.ask('/quote duarte')).reply.title).toBe('Ines Duarte, President (November 2026)');
-    expect(await desk.screen('/speakers')).toContain('Ines Duarte, President (November 2026) (2 quotes; weeks ');
+    expect(await desk.screen('/speakers')).toContain('Ines Duarte, President (November 2026) (printed twice; ');
   });
 
   test('has no month where the article says no date, for the day of reading is not its own', async () => {

@@ -37,8 +37,10 @@ export interface ActivityFilter {
   readonly about?: string | undefined;
 }
 
-/** A speaker, with how much they said of what was asked for; `quotes` counts that alone. */
-export interface SpeakerActivity extends StoredSpeaker {
+/** A speaker, with how much of what was asked for they are quoted with. `quotes` counts that alone, every printing: the same words in two articles are two. */
+export interface SpeakerActivity extends Omit<StoredSpeaker, 'demands'> {
+  /** Of all times; absent where a time or a subject was asked for. */
+  readonly demands?: number | undefined;
   /** Quotations in the last seven days, in the seven before, and so on: four numbers. */
   readonly weeks: readonly number[];
   /** What the newest articles that quote them so are about, the most frequent first, at most three. */

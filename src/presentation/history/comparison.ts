@@ -1,3 +1,4 @@
+import type { ComparedQuote } from '../../core/chat/answer-data.ts';
 import type { Block, Inline } from '../../core/chat/reply.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import { foldLetters } from '../../text/fold.ts';
@@ -23,10 +24,27 @@ interface ComparisonLook {
 }
 
 /** The statements under their days, oldest first as they are given. What an occasion says in other words than the one before is set strong where both have words in common. */
-export function comparisonBlocks(statements: readonly StoredQuote[], { before, speaker }: ComparisonLook): Block[] {
+export const comparisonBlocks = (statements: readonly StoredQuote[], { before, speaker }: ComparisonLook): Block[] =>
+  inTurn(statements, before).flatMap(([occasion, last]) => occasionBlocks(occasion, last, speaker));
+
+/** The same as data: each statement with its words that the day before had, and with those that it had not. */
+export const comparedQuotes = (statements: readonly StoredQuote[], before: readonly StoredQuote[]): ComparedQuote[] =>
+  inTurn(statements, before).flatMap(([occasion, last]) => {
+    const known = last && wordsOf(last.statements);
+    return occasion.statements.map((statement) => {
+      if (!known) return statement;
+      const words = [...wordsOf([statement])];
+      const wordsWhere = (isKnown: boolean): string[] =>
+        words.filter(([word]) => known.has(word) === isKnown && (!isKnown || hasContent(word))).map(([, word]) => word.toLowerCase());
+      return { ...statement, compared: { again: wordsWhere(true), fresh: wordsWhere(false) } };
+    });
+  });
+
+/** Each occasion with the one before it. */
+function inTurn(statements: readonly StoredQuote[], before: readonly StoredQuote[]): (readonly [Occasion, Occasion | undefined])[] {
   const shown = occasionsOf(statements);
   const earlier = occasionsOf(before).findLast(({ heading }) => heading !== shown[0]?.heading);
-  return shown.flatMap((occasion, n) => occasionBlocks(occasion, n === 0 ? earlier : shown[n - 1], speaker));
+  return shown.map((occasion, n) => [occasion, n === 0 ? earlier : shown[n - 1]]);
 }
 
 const occasionsOf = (statements: readonly StoredQuote[]): Occasion[] =>
@@ -129,3 +147,12 @@ function quotedAgain({ article, alsoIn = [] }: StoredQuote): Inline[] {
   const more = alsoIn.length - places.length;
   return [{ text: `; quoted again ${allOf([...places, ...(more > 0 ? [`${more} more`] : [])])}`, style: 'quiet' }];
 }
+
+/** Whether anything in an answer's texts is set strong: a terminal need not show it, and the note beneath lists the words there. */
+export const setsStrong = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'text' &&
+      Array.isArray(block.text) &&
+      block.text.some((part) => typeof part === 'object' && 'style' in part && part.style === 'strong'),
+  );

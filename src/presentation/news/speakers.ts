@@ -20,7 +20,7 @@ const REASON_WORDS: Readonly<Record<AliasReason, (of: string) => string>> = {
 };
 
 /** "Ana Ruiz, mayor (November 2026)": the latest role, and when it was so; the name alone where none is known. */
-export function withRole({ name, role, roleAt }: StoredSpeaker): string {
+export function withRole({ name, role, roleAt }: Pick<StoredSpeaker, 'name' | 'role' | 'roleAt'>): string {
   if (!role) return name;
   return roleAt ? `${name}, ${role} (${monthOf(roleAt)})` : `${name}, ${role}`;
 }

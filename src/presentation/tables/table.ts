@@ -1,9 +1,9 @@
 import type { BriefStory } from '../../core/briefs/brief.ts';
-import { type AnswerData, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
+import { type AnswerData, type ComparedQuote, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
-import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { ArticleRef, StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
+import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { linkOf, outletName } from '../news/outlets.ts';
 
@@ -35,7 +35,7 @@ const wordsOf = ({ spans }: Pick<StoredQuote, 'spans'>): string => spans.map(({ 
 const placesOf = (articles: readonly ArticleRef[]): string =>
   [...new Set(articles.map((article) => linkOf(article) ?? outletName(article) ?? `article ${article.id}`))].join(SEPARATOR);
 
-const QUOTES: Columns<StoredQuote> = {
+const QUOTES: Columns<ComparedQuote> = {
   words: wordsOf,
   kind: ({ kind }) => kind,
   speaker: ({ speaker }) => speaker?.name,
@@ -45,6 +45,12 @@ const QUOTES: Columns<StoredQuote> = {
   confidence: ({ confidence }) => confidence,
   also_in: ({ alsoIn = [] }) => placesOf(alsoIn),
   changed: ({ changed }) => changed?.at,
+};
+
+/** What a comparison has besides. */
+const COMPARED: Columns<ComparedQuote> = {
+  again: ({ compared }) => compared?.again.join(SEPARATOR),
+  new: ({ compared }) => compared?.fresh.join(SEPARATOR),
 };
 
 /** The response that decides the status. */
@@ -79,13 +85,18 @@ const ARTICLES: Columns<ArticleSummary> = {
 
 const HITS: Columns<SearchHit> = { passage: ({ passage }) => oneLine(passage), ...placeColumns(({ article }) => article) };
 
-const SPEAKERS: Columns<StoredSpeaker> = {
+const SPEAKERS: Columns<SpeakerActivity> = {
   speaker: ({ name }) => name,
   kind: ({ kind }) => kind,
   role: ({ role }) => role,
   role_date: ({ roleAt }) => roleAt,
   quotes: ({ quotes }) => quotes,
   demands: ({ demands }) => demands,
+  last_7_days: ({ weeks }) => weeks[0],
+  days_8_to_14: ({ weeks }) => weeks[1],
+  days_15_to_21: ({ weeks }) => weeks[2],
+  days_22_to_28: ({ weeks }) => weeks[3],
+  topics: ({ topics }) => topics.join(SEPARATOR),
   last_spoke: ({ lastSpokeAt }) => lastSpokeAt,
   aliases: ({ aliases }) => aliases.join(SEPARATOR),
   number: ({ id }) => id,
@@ -98,8 +109,16 @@ const STORIES: Columns<BriefStory> = {
   also_in: ({ others }) => placesOf(others),
 };
 
-/** The names of the columns of each kind, in their order. */
-export const COLUMNS = { stories: STORIES, quotes: QUOTES, demands: DEMANDS, articles: ARTICLES, hits: HITS, speakers: SPEAKERS } as const;
+/** The names of the columns of each kind, in their order; `compared` are those that a comparison's quotes have behind them. */
+export const COLUMNS = {
+  stories: STORIES,
+  quotes: QUOTES,
+  compared: COMPARED,
+  demands: DEMANDS,
+  articles: ARTICLES,
+  hits: HITS,
+  speakers: SPEAKERS,
+} as const;
 
 /** What rows of several kinds in one table are told apart by. */
 const KIND_COLUMN = 'what';
@@ -119,7 +138,7 @@ export function tableOf(data: AnswerData): Table | undefined {
     const rows = rowsOf(data, kind);
     return rows.length > 0 ? [{ kind, rows }] : [];
   });
-  const names = [...new Set(tables.flatMap(({ kind }) => Object.keys(COLUMNS[kind])))];
+  const names = [...new Set(tables.flatMap(({ rows: [row] }) => [...(row?.keys() ?? [])]))];
   const several = tables.length > 1;
   return {
     columns: several ? [KIND_COLUMN, ...names] : names,
@@ -137,7 +156,7 @@ function rowsOf(data: AnswerData, kind: keyof AnswerData): ReadonlyMap<string, C
     case 'stories':
       return cells(data.stories, STORIES);
     case 'quotes':
-      return cells(data.quotes, QUOTES);
+      return cells(data.quotes, data.quotes?.some(({ compared }) => compared) ? { ...QUOTES, ...COMPARED } : QUOTES);
     case 'demands':
       return cells(data.demands, DEMANDS);
     case 'articles':

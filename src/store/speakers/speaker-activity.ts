@@ -38,8 +38,9 @@ export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter
   const ids = speakers.map(({ id }) => id);
   const weeks = await weeksOf(db, ids, filter);
   const topics = await topicsOfSpeakers(db, ids, filter);
-  const items = speakers.map((speaker) => ({
+  const items = speakers.map(({ demands, ...speaker }) => ({
     ...speaker,
+    ...(!isNarrow && { demands }),
     weeks: weeks.get(speaker.id) ?? Array<number>(WEEKS).fill(0),
     topics: topics.get(speaker.id) ?? [],
   }));
