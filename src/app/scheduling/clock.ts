@@ -55,8 +55,9 @@ export async function startClock(parts: ClockParts): Promise<() => Promise<void>
   const scheduler = schedulerOf(parts);
   await scheduler.start();
   const watchEngine = watchEngineOf(parts);
-  // Each is woken by itself: an edition that is slow to go out holds up no alert.
-  const wakers = [scheduler, watchEngine].map((one) => new Waker(() => one.tick().catch(parts.unexpected)));
+  // Each is woken by itself: an edition or an alert that is slow to go out holds up nothing else.
+  const works = [() => scheduler.tick(), () => watchEngine.find(), () => watchEngine.deliver()];
+  const wakers = works.map((work) => new Waker(() => work().catch(parts.unexpected)));
   return async () => {
     await Promise.all([...wakers, scheduler, watchEngine].map((one) => one.stop()));
   };

@@ -9,6 +9,8 @@ import { StoreError } from '../../store/errors.ts';
 import { KeptReads } from './kept-reads.ts';
 import { Watched } from './watched.ts';
 
+/** How often a revision on which the store fails is tried: a store that is busy or out of reach is back within a minute or two. */
+const MOST_TIMES = 6;
 /** Revisions that are read at once. */
 const AT_ONCE = 20;
 
@@ -26,6 +28,7 @@ export class Examiner {
   readonly #parts: ExaminerParts;
   readonly #watched: Watched;
   #examinedTo = -1;
+  #failed: { readonly revision: number; readonly times: number } | undefined;
   #stopped = false;
 
   constructor(parts: ExaminerParts) {
@@ -35,7 +38,6 @@ export class Examiner {
 
   /** Looks through all that is new, an article at a time, so that questions are answered between two. */
   async run(): Promise<void> {
-    await this.#watched.refresh();
     while (!this.#stopped && (await this.#next()));
   }
 
@@ -49,20 +51,37 @@ export class Examiner {
     const { alerts, now } = this.#parts;
     const at = now();
     // Without a watch nothing need be read: it only has to be known that it is past.
-    const readSince = this.#watched.size === 0 ? at : new Date(at.getTime() - ALERT_WINDOW_MS);
-    const { items, to } = await alerts.unexamined(readSince, AT_ONCE);
+    const idle = this.#watched.size === 0;
+    const { items, to } = await alerts.unexamined(idle ? at : new Date(at.getTime() - ALERT_WINDOW_MS), AT_ONCE);
+    // Every watch is known to which one of these revisions is news: it was added before they were saved.
+    await this.#watched.refresh();
+    if (idle && this.#watched.size > 0) return true;
     if (items.length === 0 && to === this.#examinedTo) return false;
     for (const revision of items) {
       if (this.#stopped) return false;
-      const findings = await this.#findings(revision, at);
-      if (findings.length > 0) await alerts.examined(revision.id, findings, at);
+      await this.#examine(revision, at);
     }
     await alerts.examined(to, [], at);
     this.#examinedTo = to;
     return items.length > 0;
   }
 
+  /** Gives a revision up that the store fails on time and again, so that what follows it is told: the first times the whole run is left to be repeated. */
+  async #examine(revision: UnexaminedRevision, now: Date): Promise<void> {
+    try {
+      const findings = await this.#findings(revision, now);
+      if (findings.length > 0) await this.#parts.alerts.examined(revision.id, findings, now);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const times = this.#failed?.revision === revision.id ? this.#failed.times + 1 : 1;
+      this.#failed = { revision: revision.id, times };
+      if (times < MOST_TIMES) throw error;
+      this.#parts.unexpected(error);
+    }
+  }
+
   async #findings(revision: UnexaminedRevision, now: Date): Promise<readonly AlertFinding[]> {
+    if (revision.damage) this.#parts.unexpected(revision.damage);
     const kept = new KeptReads(this.#parts.reads);
     const findings: AlertFinding[] = [];
     for (const match of this.#watched.index.find(revision.news)) {
@@ -73,7 +92,7 @@ export class Examiner {
         const items = await findNews({ revision, watch, match, now, space, reads: kept.reads });
         if (items.length > 0) findings.push({ watchId: watch.id, items });
       } catch (error) {
-        if (error instanceof StoreError) throw error;
+        if (error instanceof StoreError && error.code !== 'damaged') throw error;
         this.#parts.unexpected(error);
       }
     }

@@ -11,8 +11,9 @@ const KEPT_MS = 90 * DAY_MS;
 export type WatchEngineParts = AlertDeliveryParts & Pick<ExaminerParts, 'reads'>;
 
 /**
- * Holds what was stored against the watches, and delivers what they find. A clock calls `tick` as often as it likes: what is to be looked through follows
- * from the store, whichever process filled it, so a tick that is late, early or missing loses no alert and sends none twice.
+ * Holds what was stored against the watches, and delivers what they find. A clock calls `find` and `deliver`, each by itself, as often as it likes: neither
+ * waits for the other, and what is to be done follows from the store, whichever process filled it, so that a call that is late, early or missing loses no
+ * alert and sends none twice.
  */
 export class WatchEngine {
   readonly #parts: WatchEngineParts;
@@ -31,14 +32,26 @@ export class WatchEngine {
     }, parts.unexpected);
   }
 
-  /** Looks through what was stored and delivers what is due; resolves when there is nothing more. */
-  async tick(): Promise<void> {
-    const { alerts, now } = this.#parts;
+  /** Looks through what was stored; what that finds is sent from then on, without being waited for. */
+  async find(): Promise<void> {
     await this.#examiner.run();
+    // What fails in it is told by the workers.
+    void this.#workers.run();
+  }
+
+  /** Delivers what is due; resolves when there is nothing more. */
+  async deliver(): Promise<void> {
+    const { alerts, now } = this.#parts;
     await this.#workers.run();
     if (now().getTime() - this.#pruned < DAY_MS) return;
     this.#pruned = now().getTime();
     await alerts.prune(new Date(this.#pruned - KEPT_MS));
+  }
+
+  /** Both, one behind the other: resolves when all that was stored is told, as far as it is due. */
+  async tick(): Promise<void> {
+    await this.find();
+    await this.deliver();
   }
 
   /** Starts nothing more; resolves when what is under way is done. */

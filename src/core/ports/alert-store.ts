@@ -15,6 +15,8 @@ export interface UnexaminedRevision {
   /** Its article stood in its source before that was followed. */
   readonly archived: boolean;
   readonly news: ArticleNews;
+  /** Why quotes or demands are missing from `news`, where what the store keeps of them can't be read. */
+  readonly damage?: Error | undefined;
   /** The revision before it; absent for the first. */
   readonly before?: (Pick<ArticleNews, 'text' | 'boilerplate'> & { readonly readAt: Date }) | undefined;
 }

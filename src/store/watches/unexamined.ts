@@ -4,6 +4,7 @@ import type { DemandNews, QuoteNews } from '../../core/watches/article-news.ts';
 import { boilerplateIn, outletOf } from '../articles/outlet-lines.ts';
 import { demandJsonOf } from '../demands/demand-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { StoreError } from '../errors.ts';
 import { quoteJsonOf } from '../quotes/quote-rows.ts';
 import { aliasesOf } from '../speakers/speaker-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -38,8 +39,8 @@ export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after
     .orderBy('r.id')
     .limit(limit)
     .execute();
-  const quotes = await quotesOf(db, rows);
-  const demands = await demandsOf(db, rows);
+  const quotes = readByArticle(rows.length === 0 ? [] : await quoteRowsOf(db, rows), quoteNewsOf);
+  const demands = readByArticle(rows.length === 0 ? [] : await demandRowsOf(db, rows), demandNewsOf);
   const boilerplate = await boilerplateIn(
     db,
     rows.flatMap((row) => {
@@ -47,8 +48,9 @@ export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after
       return [row.text, row.text_before ?? ''].map((text) => ({ of, text }));
     }),
   );
-  const items = rows.map(
-    (row, n): UnexaminedRevision => ({
+  const items = rows.map((row, n): UnexaminedRevision => {
+    const [quoted, demanded] = [quotes(row.article_id), demands(row.article_id)];
+    return {
       id: row.id,
       articleId: row.article_id,
       readAt: new Date(row.read_at),
@@ -61,15 +63,16 @@ export async function unexaminedOf(db: Kysely<Tables>, { readSince, limit, after
         boilerplate: boilerplate[2 * n] ?? [],
         publisher: row.publisher ?? undefined,
         addresses: [row.origin, ...(row.canonical_url === null ? [] : [row.canonical_url])],
-        quotes: quotes.get(row.article_id) ?? [],
-        demands: demands.get(row.article_id) ?? [],
+        quotes: quoted.items,
+        demands: demanded.items,
       },
+      damage: quoted.damage ?? demanded.damage,
       before:
         row.read_before === null || row.text_before === null
           ? undefined
           : { readAt: new Date(row.read_before), text: row.text_before, boilerplate: boilerplate[2 * n + 1] ?? [] },
-    }),
-  );
+    };
+  });
   return { items, to: rows.length < limit ? newest : (rows.at(-1)?.id ?? newest) };
 }
 
@@ -77,9 +80,8 @@ type OfArticle = readonly { readonly article_id: number }[];
 
 const idsIn = (db: Kysely<Tables>, rows: OfArticle) => dialectOf(db).listed([...new Set(rows.map(({ article_id }) => article_id))]);
 
-async function quotesOf(db: Kysely<Tables>, articles: OfArticle): Promise<ReadonlyMap<number, readonly QuoteNews[]>> {
-  if (articles.length === 0) return new Map();
-  const rows = await db
+const quoteRowsOf = (db: Kysely<Tables>, articles: OfArticle) =>
+  db
     .selectFrom('quotes as q')
     .innerJoin('speakers as s', 's.id', 'q.speaker_id')
     .select(['q.article_id', 'q.id', 'q.number', 'q.quote', 's.id as speaker_id', 's.name', 's.role', 's.aliases'])
@@ -88,20 +90,17 @@ async function quotesOf(db: Kysely<Tables>, articles: OfArticle): Promise<Readon
     .where('q.changed', 'is', null)
     .orderBy('q.id')
     .execute();
-  return Map.groupBy(
-    rows.map((row) => ({
-      articleId: row.article_id,
-      number: row.number,
-      words: wordsOf(quoteJsonOf(row)),
-      speaker: namesOf({ ...row, id: row.speaker_id }),
-    })),
-    ({ articleId }) => articleId,
-  );
-}
 
-async function demandsOf(db: Kysely<Tables>, articles: OfArticle): Promise<ReadonlyMap<number, readonly DemandNews[]>> {
-  if (articles.length === 0) return new Map();
-  const rows = await db
+type QuoteRowOf = Awaited<ReturnType<typeof quoteRowsOf>>[number];
+
+const quoteNewsOf = (row: QuoteRowOf): QuoteNews => ({
+  number: row.number,
+  words: wordsOf(quoteJsonOf(row)),
+  speaker: namesOf({ ...row, id: row.speaker_id }),
+});
+
+const demandRowsOf = (db: Kysely<Tables>, articles: OfArticle) =>
+  db
     .selectFrom('demands as d')
     .innerJoin('demand_tellings as t', 't.demand_id', 'd.id')
     .leftJoin('speakers as i', 'i.id', 'd.issuer_id')
@@ -113,19 +112,35 @@ async function demandsOf(db: Kysely<Tables>, articles: OfArticle): Promise<Reado
     .where('d.changed', 'is', null)
     .orderBy('d.id')
     .execute();
-  return Map.groupBy(
-    rows.map((row) => {
-      const demand = demandJsonOf(row);
-      return {
-        articleId: row.article_id,
-        id: row.identity_id,
-        words: `${wordsOf(demand)} ${demand.evidenceText}`,
-        issuer: namesOf({ id: row.issuer_id, name: row.issuer, role: row.issuer_role, aliases: row.issuer_aliases }),
-        addressee: namesOf({ id: row.addressee_id, name: row.addressee, role: row.addressee_role, aliases: row.addressee_aliases }),
-      };
-    }),
-    ({ articleId }) => articleId,
-  );
+
+type DemandRowOf = Awaited<ReturnType<typeof demandRowsOf>>[number];
+
+function demandNewsOf(row: DemandRowOf): DemandNews {
+  const demand = demandJsonOf(row);
+  return {
+    id: row.identity_id,
+    words: `${wordsOf(demand)} ${demand.evidenceText}`,
+    issuer: namesOf({ id: row.issuer_id, name: row.issuer, role: row.issuer_role, aliases: row.issuer_aliases }),
+    addressee: namesOf({ id: row.addressee_id, name: row.addressee, role: row.addressee_role, aliases: row.addressee_aliases }),
+  };
+}
+
+/** The rows of each article, read: those that are damaged are left out, with the reason for the last of them. */
+function readByArticle<Row extends { readonly article_id: number }, News>(rows: readonly Row[], read: (row: Row) => News) {
+  const ofArticles = Map.groupBy(rows, (row) => row.article_id);
+  return (articleId: number): { readonly items: readonly News[]; readonly damage: Error | undefined } => {
+    const items: News[] = [];
+    let damage: Error | undefined;
+    for (const row of ofArticles.get(articleId) ?? []) {
+      try {
+        items.push(read(row));
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        damage = error;
+      }
+    }
+    return { items, damage };
+  };
 }
 
 const wordsOf = ({ spans }: { readonly spans: readonly { readonly text: string }[] }): string => spans.map(({ text }) => text).join(' ');

@@ -154,7 +154,16 @@ export class AlertStage {
     told: readonly Told[],
     more: Partial<Omit<Reading, 'article'>> & { article?: Partial<Reading['article']> } = {},
   ): Promise<void> {
-    const { article, ...reading } = more;
+    await this.save(name, told, more);
+    await this.engine.tick();
+  }
+
+  /** The same, unread by the watches as yet. */
+  async save(
+    name: string,
+    told: readonly Told[],
+    { article, ...reading }: Partial<Omit<Reading, 'article'>> & { article?: Partial<Reading['article']> } = {},
+  ): Promise<void> {
     this.now += 1000;
     const publishedAt = new Date(this.now - 60_000);
     await this.store.articles.save({
@@ -164,7 +173,6 @@ export class AlertStage {
       arrived: true,
       ...reading,
     });
-    await this.engine.tick();
   }
 
   async to(time: string): Promise<void> {

@@ -1,6 +1,12 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { directTo } from '../../../src/core/briefs/destination.ts';
+import { plainText, printedRich } from '../../../src/core/chat/printed-reply.ts';
+import { NodeSqlite } from '../../../src/store/dialect/sqlite/database.ts';
+import { sqliteConnection } from '../../../src/store/dialect/sqlite/open.ts';
+import { StoreError } from '../../../src/store/errors.ts';
+import { migrate } from '../../../src/store/migrations/migrate.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { SqlStore } from '../../../src/store/store.ts';
 import { HOUR_MS } from '../../../src/text/durations.ts';
 import { AlertStage, COUNCIL, QUILL, RUIZ, type Told } from './stage.ts';
 
@@ -235,6 +241,85 @@ describe('what came while a watch was muted', () => {
     expect(stage.posted).toEqual([]);
     await stage.read('Herald', ['A north ferry ran aground.']);
     expect(stage.titles).toEqual(['Harbour Herald']);
+  });
+});
+
+describe('nothing new is missed', () => {
+  it.each([
+    ['the only one', []],
+    ['not the only one', [{ kind: 'words', words: 'tug' } as const]],
+  ])('by a watch that is added while revisions are read: %s', async (_, others) => {
+    for (const other of others) await stage.watch(other);
+    await stage.engine.tick();
+    const { alerts } = stage.store;
+    const unexamined = alerts.unexamined.bind(alerts);
+    vi.spyOn(alerts, 'unexamined').mockImplementationOnce(async (...asked) => {
+      await stage.watch(FERRY);
+      await stage.save('Gazette', ['The north ferry sails.'], { readAt: new Date(stage.now - 1) });
+      return unexamined(...asked);
+    });
+    await stage.engine.tick();
+    expect(stage.titles).toEqual(['Harbour Gazette']);
+  });
+
+  it('behind a revision on which the store fails, which is tried again', async () => {
+    await stage.watch(FERRY);
+    await stage.watch(PERSON);
+    const busy = new StoreError('busy', 'The store is busy.');
+    const find = vi.spyOn(stage.store.quotes, 'find').mockRejectedValueOnce(busy);
+    await stage.save('Gazette', [DREDGE]);
+    await stage.save('Courier', ['The north ferry is late.']);
+    await expect(stage.engine.tick()).rejects.toBe(busy);
+    await stage.engine.tick();
+    expect(stage.titles.toSorted()).toEqual(['Harbour Courier', 'Mara Quill, harbour master']);
+    find.mockRejectedValue(busy);
+    await stage.save('Herald', [{ by: QUILL, says: 'The pumps will run all night' }]);
+    await stage.save('Echo', ['A north ferry ran aground.']);
+    for (let n = 0; n < 9; n++) await stage.engine.tick().catch(() => undefined);
+    expect(stage.titles).toContain('Harbour Echo');
+    expect(stage.trouble).toEqual([busy]);
+  });
+
+  it('behind a row that is damaged', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db);
+    const store = new SqlStore(db);
+    onTestFinished(() => store.close());
+    stage = new AlertStage(store);
+    await stage.watch(FERRY);
+    await stage.save('Gazette', [DREDGE, 'The north ferry sails.']);
+    sqlite.raw.exec("update quotes set quote = '{'");
+    await stage.save('Courier', ['A north ferry ran aground.']);
+    await stage.engine.tick();
+    expect(stage.titles).toEqual(['The words "north ferry": 2 new']);
+    expect(stage.trouble).toMatchObject([{ code: 'damaged' }]);
+  });
+
+  it('while a post hangs, nor is anything sent late while revisions are read', async () => {
+    await stage.watch(FERRY);
+    const [hangs, post] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const posted: string[] = [];
+    stage = new AlertStage(stage.store, {
+      discord: {
+        post: async (_to, { title }) => {
+          posted.push(plainText(printedRich(title)));
+          post.resolve();
+          await hangs.promise;
+          return { ok: true, messageIds: ['1'] };
+        },
+        find: async () => [],
+      },
+    });
+    await stage.save('Gazette', ['The north ferry sails.']);
+    await stage.engine.find();
+    await post.promise;
+    await stage.save('Courier', ['The north ferry is late.']);
+    await stage.engine.find();
+    expect((await stage.store.alerts.alerts(1, { offset: 0, limit: 9 })).total).toBe(2);
+    hangs.resolve();
+    await stage.engine.deliver();
+    expect(posted).toEqual(['Harbour Gazette', 'Harbour Courier']);
   });
 });
 
