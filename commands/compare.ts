@@ -5,7 +5,7 @@ import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesa
 import { resolveSpeaker } from '../src/presentation/news/resolve-speaker.ts';
 import { withRole } from '../src/presentation/news/speakers.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
+import { nothingFound, SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 10;
@@ -53,8 +53,7 @@ export default defineCommand({
       { space, speakerIds: meant.map(({ id }) => id), about, since, verbatim: true, distinct: true, oldestFirst: true },
       { offset, limit: slice.offset - offset + PER_PAGE },
     );
-    if (statements.total === 0)
-      return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker'), namesakes: { name: speaker, others } });
+    if (statements.total === 0) return fail(nothingFound(typed, 'speaker', { name: speaker, others }));
     const shown = statements.items.slice(slice.offset - offset);
     const before = statements.items.slice(0, slice.offset - offset);
     const several = meant.length > 1 || first?.kind === 'unnamed';

@@ -9,7 +9,7 @@ import { demandBlocks } from '../src/presentation/news/demands.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { type ResolvedSpeaker, rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
+import { nothingFound, SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
@@ -96,7 +96,7 @@ export default defineCommand({
     };
     const found = await demands.find(filter, sliceOf(page, PER_PAGE));
     if (found.total === 0) {
-      if (!plain) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'by'), namesakes: namesakesOf(parties) });
+      if (!plain) return fail(nothingFound(typed, 'by', namesakesOf(parties)));
       const met = (await demands.find({ space }, { offset: 0, limit: 1 })).total > 0;
       const text: Rich = met
         ? ['All that was demanded was accepted: see ', slash('demands', 'status accepted'), '.']

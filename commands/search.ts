@@ -8,7 +8,7 @@ import { linkOf } from '../src/presentation/news/outlets.ts';
 import { markedPassage, passagePlace } from '../src/presentation/news/passages.ts';
 import { resolveSpeaker, type SpeakerLookup } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { SINCE, SOURCE, wordsTyped } from '../src/presentation/typed-options.ts';
+import { nothingFound, SINCE, SOURCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 import { searchTermsOf } from '../src/text/search-terms.ts';
 
@@ -50,7 +50,7 @@ export default defineCommand({
     const quotedIds = quoted && meant.map(({ id }) => id);
     const hits = await articles.search({ space, terms, since, source, quotedIds }, sliceOf(page, PER_PAGE));
     const namesakes = by === undefined ? undefined : { name: by, others };
-    if (hits.total === 0) return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'words'), namesakes });
+    if (hits.total === 0) return fail(nothingFound(typed, 'words', namesakes));
     return ok({
       title: `Found for ${/["“”„«»]/.test(words) ? words : `“${words}”`}`,
       blocks: [...hits.items.flatMap(hitBlocks), ...(namesakes ? namesakesBlock(namesakes) : [])],

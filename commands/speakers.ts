@@ -4,7 +4,7 @@ import { activityLine } from '../src/presentation/history/activity.ts';
 import { howToRead } from '../src/presentation/news/articles.ts';
 import { day } from '../src/presentation/news/citations.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { SINCE, wordsTyped } from '../src/presentation/typed-options.ts';
+import { nothingFound, SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 25;
@@ -34,7 +34,7 @@ export default defineCommand({
     const isNarrow = since !== undefined || about !== undefined;
     if (found.total === 0)
       return isNarrow
-        ? fail({ code: 'nothing_found', asked: wordsTyped(typed, '') })
+        ? fail(nothingFound(typed))
         : ok({
             title: 'Nobody is quoted yet',
             blocks: [{ kind: 'text', text: howToRead(space) }],

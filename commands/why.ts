@@ -9,6 +9,9 @@ import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 10;
 
+/** "87%"; nothing that is read is wholly certain. */
+const certainty = (share: number): string => `${Math.min(99, Math.round(100 * share))}%`;
+
 /** `/why <demand>`: a demand's history, oldest first: the sentences that tell it, cue and parties marked, and every answer to it. */
 export default defineCommand({
   name: 'why',
@@ -45,7 +48,7 @@ export default defineCommand({
     return ok({
       title: partiesOf(demand),
       blocks,
-      footer: `Demand ${id}, found by the rule ${demand.rule}, sure to ${demand.confidence.toFixed(2)}`,
+      footer: `Demand ${id}; certainty that it is one: ${certainty(demand.confidence)}`,
       paging: pagingOf(page, PER_PAGE, { items: tellings, total: tellings.length }, 'why', typed),
       audience: 'asker',
       data: { demands: [demand] },

@@ -86,12 +86,21 @@ export class App {
 
   /** Logs what nobody foresaw, on stderr; gives the id that whoever asked is told. */
   logError(error: unknown, id: string = newErrorId()): string {
-    this.say(logLine(error, this.#config?.logLevel, id));
+    this.say(logLine(error, this.#logLevel, id));
     return id;
   }
 
   #log(detail: string): void {
-    if (this.#config?.logLevel === 'debug') this.say(detail);
+    if (this.#logLevel === 'debug') this.say(detail);
+  }
+
+  /** Undefined where the environment is wrong: that was said, or is what is being said. */
+  get #logLevel(): Config['logLevel'] | undefined {
+    try {
+      return this.config.logLevel;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Done before the store is closed: what still writes to it ends first. */

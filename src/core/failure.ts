@@ -9,8 +9,13 @@ export type Failure =
   | { readonly code: 'ruling_unknown'; readonly asked: string }
   /** What holds for every space is for whoever runs the bot, while several use it. */
   | { readonly code: 'not_operator' }
-  /** `namesakes`: who else bears a name of which nothing was found. */
-  | { readonly code: 'nothing_found'; readonly asked: string; readonly namesakes?: Namesakes | undefined }
+  /** `asked` is empty where there were options alone; `narrowed`: the other options by their names, as they were typed. `namesakes`: who else bears a name of which nothing was found. */
+  | {
+      readonly code: 'nothing_found';
+      readonly asked: string;
+      readonly narrowed?: Readonly<Record<string, string>>;
+      readonly namesakes?: Namesakes | undefined;
+    }
   /** A search that only says what must not be there. */
   | { readonly code: 'words_missing'; readonly asked: string }
   /** An article was to be taken out of a story that tells no other. */

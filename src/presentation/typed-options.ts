@@ -1,3 +1,5 @@
+import type { FailureOf, Namesakes } from '../core/failure.ts';
+
 /** The option by which commands take only what is newer. */
 export const SINCE = {
   type: 'since',
@@ -15,8 +17,8 @@ export const SOURCE = {
   },
 } as const;
 
-/** Options as a person would have typed them: "putin about nato since 2d"; the one called `first` stands in front, without its name. */
-export function wordsTyped(typed: Readonly<Record<string, string>>, first: string): string {
-  const { [first]: head, ...others } = typed;
-  return [head, ...Object.entries(others).map(([name, value]) => `${name} ${value}`)].filter((part) => part !== undefined).join(' ');
+/** That nothing was found for the option called `first`, as the others narrow it; without `first` all of them narrow. */
+export function nothingFound(typed: Readonly<Record<string, string>>, first?: string, namesakes?: Namesakes): FailureOf<'nothing_found'> {
+  const { [first ?? '']: asked = '', ...narrowed } = typed;
+  return { code: 'nothing_found', asked, narrowed, namesakes };
 }

@@ -48,7 +48,7 @@ describe('/demands', () => {
 
   test('says whose there are none', async () => {
     expect(await desk.screen('/demands by peskov')).toBe('Nothing found for “peskov”\n\n  Try fewer or other words.\n');
-    expect(await desk.screen('/demands about penguins')).toContain('Nothing found for “about penguins”');
+    expect(await desk.screen('/demands about penguins')).toContain('Nothing found about “penguins”');
   });
 
   test('offers a name in the place of the one that was asked for', async () => {
@@ -160,7 +160,7 @@ describe('the other commands', () => {
     });
     expect(await quiet.screen('/speakers')).toContain('(printed twice, 1 demand; 2 in the last 7 days, 0 in the 21 before)');
     expect(await quiet.screen('/speakers since 2026-11-20')).toContain('(printed twice; 2 in the last 7 days, 0 in the 21 before)');
-    expect(await quiet.screen('/speakers since 12h about pier')).toContain('Nothing found for “since 12h about pier”');
+    expect(await quiet.screen('/speakers since 12h about pier')).toContain('Nothing found since 12h about “pier”');
   });
 
   test('/status counts what the store holds', async () => {

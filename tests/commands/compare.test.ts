@@ -59,9 +59,9 @@ describe('/compare', () => {
   test('narrows by time, asks which of two is meant, and says that nothing was found', async () => {
     expect(await desk.screen('/compare ana ruiz about bridge since 2026-11-10')).not.toContain('3 November 2026\n');
     expect((await desk.ask('/compare ruiz about bridge')).reply.buttons?.map(({ label }) => label)).toContain('Pablo Ruiz');
-    expect(await desk.screen('/compare ana ruiz about unicorns')).toContain('Nothing found for “ana ruiz about unicorns”');
+    expect(await desk.screen('/compare ana ruiz about unicorns')).toContain('Nothing found for “ana ruiz” about “unicorns”');
     expect(await desk.screen('/compare zzyzx about bridge')).toContain('Nobody called “zzyzx” is quoted here');
-    expect(await desk.screen('/compare ana ruiz')).toContain('which about?');
+    expect(await desk.screen('/compare ana ruiz')).toContain('/compare: about what?');
   });
 
   test('holds the first of a page against the last of the page before', async () => {

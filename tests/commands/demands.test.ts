@@ -141,7 +141,7 @@ The words that tell it
 What became of it
   • Rejected by Tom Holt, 17 November 2026: Tom Holt rejected Anna Berg’s demand that he publish the accounts of the ferry company. Coast Post, 17 November 2026, article 2
 
-Demand 1, found by the rule demand-that, sure to 0.99
+Demand 1; certainty that it is one: 99%
 `);
   });
 

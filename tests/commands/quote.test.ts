@@ -70,7 +70,7 @@ describe('of the sample article', () => {
 
   test('says in the asker’s own words what was not found', async () => {
     expect(await desk.screen('/quote about penguins speaker:putin since 2d')).toContain(
-      'Nothing found for “putin about penguins since 2d”',
+      'Nothing found for “putin” about “penguins” since 2d',
     );
   });
 

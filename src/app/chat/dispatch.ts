@@ -132,6 +132,8 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
     }
     const value = parseOption(option, typed, now);
     if (value === undefined) return fail({ code: 'option_invalid', option: name, asked: typed, allowed: allowedBy(option) });
+    if (option.type === 'since' && value instanceof Date && value > now)
+      return fail({ code: 'option_invalid', option: name, asked: typed, allowed: `a time that has passed, by UTC: ${SINCE_ALLOWED}` });
     values[name] = value;
   }
   const known = Object.keys(command.options);

@@ -75,6 +75,7 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   if (terminal) parts.output.write('\n');
 }
 
+const NOTHING_WRONG: Reply = { title: 'Nothing in the last answer can be put right.', blocks: [], audience: 'asker' };
 const NO_MORE: Reply = { title: 'There is no more of the last answer', blocks: [], audience: 'asker' };
 
 class Session {
@@ -88,8 +89,8 @@ class Session {
   async answer(line: string): Promise<void> {
     if (line === '' || line.startsWith('#')) return;
     const { reply, file } = await this.#reply(line);
-    // After a "more" too many, the names that were offered are still there to choose from.
-    if (reply !== NO_MORE) this.#last = reply;
+    // After a "more" or "wrong" too many, what was offered is still there to choose from.
+    if (reply !== NO_MORE && reply !== NOTHING_WRONG) this.#last = reply;
     if (file) await this.#write(`\n${file.content.replaceAll('\r\n', '\n')}`);
     await this.#write(
       `\n${renderReply(reply, { width: this.#parts.output.isTTY ? (this.#parts.output.columns ?? 80) : undefined, colour: this.#parts.colour })}\n`,
@@ -102,7 +103,7 @@ class Session {
       if (paging && paging.page < paging.pages) return this.#parts.run(paging.call, paging.page + 1);
       return { reply: NO_MORE };
     }
-    if (WRONG.test(line) && wrong) return this.#parts.run(wrong);
+    if (WRONG.test(line)) return wrong ? this.#parts.run(wrong) : { reply: NOTHING_WRONG };
     const choices = [...buttons, ...menus.flatMap((menu) => menu.choices)];
     const chosen = /^\d{1,2}$/.test(line) ? choices[Number(line) - 1] : undefined;
     return chosen ? this.#parts.run(chosen.call) : this.#parts.line(line);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { pagingOf, sliceOf } from '../paging.ts';
-import { SINCE, SOURCE, wordsTyped } from '../typed-options.ts';
+import { nothingFound, SINCE, SOURCE } from '../typed-options.ts';
 import { quoteBlock } from './citations.ts';
 import { namesakeButtons, namesakesBlock } from './namesakes.ts';
 import { resolveSpeaker, type SpeakerFailure } from './resolve-speaker.ts';
@@ -62,8 +62,7 @@ export async function saidBy(
   const [first] = meant;
   const speakerIds = meant.map(({ id }) => id);
   const statements = await quotes.find({ space, speakerIds, verbatim, distinct: verbatim, ...narrower }, sliceOf(page, PER_PAGE));
-  if (statements.total === 0)
-    return fail({ code: 'nothing_found', asked: wordsTyped(typed, 'speaker'), namesakes: { name: speaker, others } });
+  if (statements.total === 0) return fail(nothingFound(typed, 'speaker', { name: speaker, others }));
   const several = meant.length > 1 || first?.kind === 'unnamed';
   return ok({
     title: several || !first ? `${heading} “${speaker}”` : withRole(first),

@@ -19,6 +19,13 @@ const MOST_LISTED = 10;
 
 const marked = (text: string): string => `“${text}”`;
 
+/** "about “nato”", "since 2d": what somebody else's words could be stands in marks. */
+const narrowedBy = ([name, value]: readonly [string, string]): string => `${name} ${PLAIN_OPTIONS.has(name) ? value : marked(value)}`;
+const PLAIN_OPTIONS: ReadonlySet<string> = new Set(['since', 'status']);
+
+/** What is asked where `which …?` would be no English. */
+const QUESTIONS: Readonly<Record<string, string>> = { about: 'about what?' };
+
 const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => FailureText } = {
   speaker_unknown: ({ asked, nearest }) => ({
     title: `Nobody called ${marked(asked)} is quoted here`,
@@ -45,8 +52,8 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     title: 'Others use this bot too',
     text: 'A ruling holds for all of them. Ask whoever runs the bot.',
   }),
-  nothing_found: ({ asked, namesakes }) => ({
-    title: `Nothing found for ${marked(asked)}`,
+  nothing_found: ({ asked, narrowed = {}, namesakes }) => ({
+    title: ['Nothing found', ...(asked === '' ? [] : [`for ${marked(asked)}`]), ...Object.entries(narrowed).map(narrowedBy)].join(' '),
     text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).map((line) => ` ${line}`) : [])],
   }),
   words_missing: ({ asked }) => ({
@@ -126,7 +133,7 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     text: known.length > 0 ? `It takes ${allOf(known)}.` : 'It takes nothing.',
   }),
   option_missing: ({ command, option }) => ({
-    title: [slash(command), `: which ${option}?`],
+    title: [slash(command), `: ${QUESTIONS[option] ?? `which ${option}?`}`],
     text: ['See ', slash('help', command), '.'],
   }),
   option_invalid: ({ option, asked, allowed }) => ({ title: `${option} can’t be ${marked(asked)}`, text: `It can be ${allowed}.` }),

@@ -92,6 +92,10 @@ describe('what is wrong with an option', () => {
       { code: 'option_invalid', option: 'since', asked: 'soon', allowed: expect.stringContaining('yesterday') },
     ],
     [
+      { who: 'x', since: '2026-11-24' },
+      { code: 'option_invalid', option: 'since', asked: '2026-11-24', allowed: expect.stringMatching(/^a time that has passed/) },
+    ],
+    [
       { who: 'x', stray: 'y' },
       { code: 'option_unknown', command: 'try', asked: 'stray', known: ['who', 'number', 'since'] },
     ],

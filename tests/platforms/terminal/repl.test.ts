@@ -52,6 +52,13 @@ describe('a pipe', () => {
     expect(told).toEqual(['from slow', 'to slow', 'from quick', 'to quick']);
   });
 
+  test('is told where nothing in the last answer can be put right, and may then choose from it', async () => {
+    const answers = await piped('/help\nwrong\n/quote peskov\nwrong?');
+    expect(answers.match(/Nothing in the last answer can be put right\./g)).toHaveLength(1);
+    expect(answers).toContain('What is wrong?');
+    expect(answers).not.toContain('There is no command “wrong”');
+  });
+
   test('may hold comments, blank lines, Windows line ends and white space', async () => {
     expect(await piped('# a comment\n\n   \n  # another\r\n')).toBe('');
     expect(await piped('  /status  \r\n')).toMatch(/^\nStatus\n/);
