@@ -2,6 +2,7 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail } from '../../src/core/failure.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
 import { DELIVERY_OPTIONS } from '../../src/presentation/watches/watch-options.ts';
+import { hostTyped } from '../../src/text/web-address.ts';
 import { foldedWords } from '../../src/text/words.ts';
 
 /** `/watch source <source> …`: tells of each article of a publisher or site. */
@@ -27,12 +28,15 @@ export default defineCommand({
     },
     ...DELIVERY_OPTIONS,
   },
-  needs: ['watches', 'places'],
+  needs: ['watches', 'places', 'articles'],
   fails: ['option_invalid', 'watch_for_admins', 'watch_exists', 'watches_full', 'place_refused'],
   example: '/watch source reuters most 3',
   async run({ source, ...delivery }, context) {
     if (foldedWords(source).length === 0)
       return fail({ code: 'option_invalid', option: 'source', asked: source, allowed: 'a name or an address' });
-    return addWatch({ kind: 'source', source }, delivery, { context });
+    const named = hostTyped(source) ?? source;
+    const known = await context.articles.find({ space: context.space, source: named }, { offset: 0, limit: 1, uncounted: true });
+    const remarks = known.items.length > 0 ? [] : [`No article of “${named}” has been read yet.`];
+    return addWatch({ kind: 'source', source: named }, delivery, { context, remarks });
   },
 });

@@ -45,3 +45,15 @@ export function holdsPassword(typed: string | undefined): boolean {
   const url = URL.parse(withScheme(typed?.trim() ?? '').replace(FEED_SCHEME, 'http://'));
   return url !== null && (url.username !== '' || url.password !== '');
 }
+
+/** Every host that an address belongs to, the narrowest first: `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`. None for a file. */
+export function hostsOf(address: string): string[] {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return [];
+  const labels = url.hostname.replace(/^www\d?\./, '').split('.');
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+}
+
+/** The host of a typed address, `https://` before it or not; undefined for a name. */
+export const hostTyped = (typed: string): string | undefined =>
+  hostsOf(/^\S+\.\S+$/.test(typed) && !typed.includes('://') ? `https://${typed}` : typed)[0];

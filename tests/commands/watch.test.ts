@@ -142,6 +142,31 @@ describe('/watch for oneself', () => {
     expect(await codeOf(await memberOf('g1', 'u2'), '/watch words ferry')).toBeUndefined();
   });
 
+  test.each([
+    ['source Fourth', 'source fourth', 1],
+    ['words "north ferry"', 'words “North Ferry”', 1],
+    ['words north ferry', 'words Ferry north', 1],
+    ['words "north ferry"', 'words north ferry', 2],
+    ['words ferry strike', 'words ferry -strike', 2],
+    ['source https://www.gazette.example/feed', 'source gazette.example', 1],
+    ['demands about Harbour', 'demands about harbour', 1],
+    ['demands about harbour', 'demands by harbour', 2],
+  ])('%s and %s are as many watches: %i', async (one, other, number) => {
+    const member = await memberOf('g1');
+    await member.ask(`/watch ${one}`);
+    await member.ask(`/watch ${other}`);
+    expect(await watches()).toHaveLength(number);
+  });
+
+  test('a source of which nothing was read is said to be, and an address is kept as its site', async () => {
+    const member = await memberOf('g1');
+    expect(await said(member, '/watch source nowhere')).toContain('No article of “nowhere” has been read yet.');
+    expect(await said(member, '/watch source Harbour')).not.toContain('No article');
+    expect(await said(member, '/watch source https://www.nowhere.example/feed.xml')).toContain(
+      'the source nowhere.example / No article of “nowhere.example” has been read yet.',
+    );
+  });
+
   test('25 are the most for one person; others’ and the channels’ don’t count', async () => {
     const [member, admin] = [await memberOf('g1'), await adminOf('g1')];
     for (const n of Array.from({ length: 25 }).keys()) expect(await codeOf(member, `/watch words ferry${n}`)).toBeUndefined();

@@ -206,12 +206,20 @@ export function alertContract(name: string, open: () => Promise<Store>): void {
       expect((await claim(plus(HOUR_MS)))?.watch).toEqual(one);
     });
 
+    it('forgets what was due long ago and nobody has sent', async () => {
+      const watch = await add('c1', { mostAnHour: 9 });
+      await tell(watch, NOON, article('a', 1));
+      await tell(watch, plus(HOUR_MS), article('b', 2));
+      await store.alerts.prune({ ended: LONG_AGO, due: plus(1) });
+      expect(await log(watch)).toEqual(['13:00 due 2']);
+    });
+
     it('forgets what ended long ago, and nothing that waits', async () => {
       const watch = await add('c1', { mostAnHour: 9 });
       await tell(watch, NOON, article('a', 1));
       await tell(watch, plus(1), article('b', 2));
       await store.alerts.drop((await claim())!, 'failed', 'gone', NOON);
-      await store.alerts.prune(plus(2));
+      await store.alerts.prune({ ended: plus(2), due: NOON });
       expect(await log(watch)).toEqual(['12:00 due 2']);
       expect(await tell(watch, plus(3), article('b', 3), article('a', 4))).toBe(1);
       expect(await log(watch)).toEqual(['12:00 due 2', '12:00 due 4']);

@@ -2,7 +2,7 @@ import { alertContent } from '../../briefing/alerts/alert-content.ts';
 import type { AlertReads } from '../../briefing/alerts/alert-reads.ts';
 import type { AlertStore, UnexaminedRevisions } from '../../core/ports/alert-store.ts';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
-import type { AlertFinding } from '../../core/watches/alert.ts';
+import { ALERT_WINDOW_MS, type AlertFinding } from '../../core/watches/alert.ts';
 import type { AlertContent } from '../../core/watches/alert-content.ts';
 
 interface FollowedParts {
@@ -17,7 +17,8 @@ interface FollowedParts {
 /** What watches find, told at once to whoever follows them. Nothing of it is noted in the store: it keeps no watch from telling its channel. */
 export class FollowedAlerts implements Pick<AlertStore, 'unexamined' | 'examined'> {
   readonly #parts: FollowedParts;
-  readonly #told = new Set<string>();
+  /** When what was told, oldest first. */
+  readonly #told = new Map<string, Date>();
   #after: number;
 
   constructor(parts: FollowedParts) {
@@ -31,16 +32,25 @@ export class FollowedAlerts implements Pick<AlertStore, 'unexamined' | 'examined
 
   async examined(revisionId: number, findings: readonly AlertFinding[], now: Date): Promise<number> {
     this.#after = Math.max(this.#after, revisionId);
+    this.#forget(now);
     let told = 0;
     for (const { watchId, items } of findings) {
       const nameOf = (key: string): string => `${watchId} ${key}`;
       const fresh = items.filter(({ key, sameAs }) => ![key, ...sameAs].some((one) => this.#told.has(nameOf(one))));
-      for (const { key } of fresh) this.#told.add(nameOf(key));
+      for (const { key } of fresh) this.#told.set(nameOf(key), now);
       const watch = fresh.length === 0 ? undefined : await this.#parts.watch(watchId);
       const content = watch && (await alertContent({ watch, items: fresh.map(({ item }) => item), instant: now }, this.#parts.reads));
       if (content) await this.#parts.tell(content);
       if (content) told++;
     }
     return told;
+  }
+
+  /** What is older than two windows is old in every copy of it. */
+  #forget(now: Date): void {
+    for (const [name, at] of this.#told) {
+      if (now.getTime() - at.getTime() <= 2 * ALERT_WINDOW_MS) return;
+      this.#told.delete(name);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Destination } from '../../core/briefs/destination.ts';
+import { ALERT_WINDOW_MS } from '../../core/watches/alert.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { deliver, LEASE_MS } from '../scheduling/deliver.ts';
 import { DeliveryWorkers } from '../scheduling/delivery-workers.ts';
@@ -45,7 +46,7 @@ export class WatchEngine {
     await this.#workers.run();
     if (now().getTime() - this.#pruned < DAY_MS) return;
     this.#pruned = now().getTime();
-    await alerts.prune(new Date(this.#pruned - KEPT_MS));
+    await alerts.prune({ ended: new Date(this.#pruned - KEPT_MS), due: new Date(this.#pruned - 2 * ALERT_WINDOW_MS) });
   }
 
   /** Both, one behind the other: resolves when all that was stored is told, as far as it is due. */

@@ -69,6 +69,6 @@ export interface AlertStore extends DeliveryLedger<AlertClaim> {
   sending(claim: AlertClaim, now: Date): Promise<boolean>;
   /** A watch's alerts, newest first. */
   alerts(watchId: number, slice: Slice): Promise<Page<Alert>>;
-  /** Forgets alerts that ended before `before`, and what they told. */
-  prune(before: Date): Promise<void>;
+  /** Forgets alerts that ended before `ended`, and those due before `due` that nobody has sent, and what they told. */
+  prune(before: { readonly ended: Date; readonly due: Date }): Promise<void>;
 }

@@ -3,18 +3,11 @@ import type { ArticleNews } from '../../core/watches/article-news.ts';
 import { foldLetters, withoutPossessives } from '../../text/fold.ts';
 import { wordsOf } from '../../text/names.ts';
 import { stem } from '../../text/stem.ts';
+import { hostsOf } from '../../text/web-address.ts';
 import { foldedWords, wordsOfFolded } from '../../text/words.ts';
 
 /** The words of a text in order, folded and stemmed: "Kyiv’s ferries" is "kyiv" and "ferry". */
 export const stemsOf = (text: string): string[] => wordsOfFolded(withoutPossessives(foldLetters(text))).map(stem);
-
-/** Every host that an address belongs to, the narrowest first: `news.bbc.co.uk`, `bbc.co.uk`, `co.uk`. None for a file. */
-export function hostsOf(address: string): string[] {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) return [];
-  const labels = url.hostname.replace(/^www\d?\./, '').split('.');
-  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
-}
 
 interface QuoteFacts {
   readonly number: number;

@@ -4,8 +4,9 @@ import type { WatchSubject } from '../../core/watches/watch.ts';
 import { withoutPossessives } from '../../text/fold.ts';
 import { wordsOf } from '../../text/names.ts';
 import { type SearchTerm, searchTermsOf } from '../../text/search-terms.ts';
+import { hostTyped } from '../../text/web-address.ts';
 import { foldedWords } from '../../text/words.ts';
-import { hostsOf, type NewsFacts, stemsOf } from './news-facts.ts';
+import { type NewsFacts, stemsOf } from './news-facts.ts';
 
 type FittingNews = Omit<WatchMatch, 'watchId'>;
 
@@ -100,10 +101,6 @@ function wordsPattern(typed: string): WatchPattern {
 
 const hasInRow = ({ words, places }: NewsFacts, row: readonly string[]): boolean =>
   (places.get(row[0] ?? '') ?? []).some((at) => row.every((word, n) => words[at + n] === word));
-
-/** The host of a typed address, `https://` before it or not; undefined for a name. */
-export const hostTyped = (typed: string): string | undefined =>
-  hostsOf(/^\S+\.\S+$/.test(typed) && !typed.includes('://') ? `https://${typed}` : typed)[0];
 
 function sourcePattern(typed: string): WatchPattern {
   const host = hostTyped(typed);

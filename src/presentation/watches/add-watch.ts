@@ -8,6 +8,7 @@ import { parseQuietHours, QUIET_ALLOWED } from '../../core/watches/quiet-hours.t
 import { MOST_AN_HOUR, type WatchDraft, type WatchSubject } from '../../core/watches/watch.ts';
 import { cutShort } from '../../text/split-text.ts';
 import { zoneMeant } from '../../text/time-zone.ts';
+import { isSameSubject } from './same-subject.ts';
 import { isForOne, isOwn } from './seen-watches.ts';
 import { quietWords, watchWords } from './watch-words.ts';
 
@@ -48,8 +49,8 @@ export async function addWatch(
   if (!draft.ok) return draft;
   const { destination } = draft.value;
   const watched = watchWords(subject);
-  // The store would refuse it too, and spend a number on it.
-  if (others.some((watch) => watch.destination.channel === destination.channel && watchWords(watch.subject) === watched))
+  // The store would refuse the same letters too, and spend a number on it.
+  if (others.some((watch) => watch.destination.channel === destination.channel && isSameSubject(watch.subject, subject)))
     return fail({ code: 'watch_exists', watched });
   const own = isForOne(destination);
   const beside = others.filter((watch) => (own ? isOwn(watch, asker) : !isForOne(watch.destination)));

@@ -38,7 +38,13 @@ export class SqlAlertStore extends SqlLedger<AlertClaim> implements AlertStore {
 
   async claim(request: ClaimRequest): Promise<AlertClaim | undefined> {
     // Most calls find nothing, and need no lock for it.
-    const open = this.#db.selectFrom('alerts').select('id').where('open_at', '<=', dialectOf(this.#db).now(request.now));
+    const open = this.#db
+      .selectFrom('alerts as o')
+      .crossJoin('watches as s')
+      .whereRef('s.id', '=', 'o.watch_id')
+      .select('o.id')
+      .where('o.open_at', '<=', dialectOf(this.#db).now(request.now))
+      .where('s.platform', 'in', among(request.platforms));
     if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
     return this.#db.transaction().execute((db) => claimIn(db, request));
   }
@@ -76,8 +82,9 @@ export class SqlAlertStore extends SqlLedger<AlertClaim> implements AlertStore {
     };
   }
 
-  async prune(before: Date): Promise<void> {
-    await this.#db.deleteFrom('alerts').where('at', '<', before.getTime()).where('open_at', 'is', null).execute();
+  async prune({ ended, due }: { readonly ended: Date; readonly due: Date }): Promise<void> {
+    await this.#db.deleteFrom('alerts').where('at', '<', ended.getTime()).where('open_at', 'is', null).execute();
+    await this.#db.deleteFrom('alerts').where('instant', '<', due.getTime()).where('open_at', 'is not', null).execute();
   }
 }
 
