@@ -28,10 +28,17 @@ export default defineCommand({
     const watch = await watchSeen(id, context);
     if (!watch.ok) return watch;
     const since = new Date(context.now.getTime() - DAYS * DAY_MS);
-    const content = await context.previewWatch(watch.value, since);
-    const words = watchWords(watch.value.subject);
-    if (!content)
-      return ok(notice(`Watch ${id}: nothing in the last ${DAYS} days`, `Nothing that was published since ${day(since)} fits ${words}.`));
-    return ok(alertPreviewReply(content, `in the last ${DAYS} days`));
+    const { destination, subject } = watch.value;
+    // Whether who asks from elsewhere is still a member of its server is not known: they are shown what they see where they ask.
+    const isElsewhere = destination.space !== context.space;
+    const content = await context.previewWatch({ ...watch.value, destination: { ...destination, space: context.space } }, since);
+    const left = isElsewhere ? [{ kind: 'text' as const, text: 'Articles of its server’s own sources are left out here.' }] : [];
+    const reply = content
+      ? alertPreviewReply(content, `in the last ${DAYS} days`)
+      : notice(
+          `Watch ${id}: nothing in the last ${DAYS} days`,
+          `Nothing that was published since ${day(since)} fits ${watchWords(subject)}.`,
+        );
+    return ok({ ...reply, blocks: [...reply.blocks, ...left] });
   },
 });

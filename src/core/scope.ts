@@ -15,3 +15,7 @@ export interface Page<T> {
   /** Over all pages. */
   readonly total: number;
 }
+
+/** The space of somebody's direct messages with the bot on Discord, which belong to no server. */
+export const ownSpace = (userId: string): Space => `dm:${userId}`;
+export const isOwnSpace = (space: Space): boolean => space.startsWith('dm:');

@@ -203,7 +203,9 @@ describe('/watch for a channel', () => {
   });
 
   test('on a terminal there is one place', async () => {
-    expect(await said(terminal, '/watch words ferry where me')).toContain('is printed by “verbatim watch --follow”.');
+    expect(await said(terminal, '/watch words ferry where me')).toContain(
+      'is printed by “verbatim watch --follow”, and by “npm start” on a terminal.',
+    );
     expect(await codeOf(terminal, '/watch words ferry where here')).toBe('watch_exists');
     expect((await watches())[0]?.destination).toEqual({ platform: 'terminal', space: '', channel: 'terminal' });
     expect(await said(terminal, '/watch list')).toBe('Watches / • 1. the words ferry.');
@@ -221,7 +223,7 @@ describe('a watch that is there', () => {
 
   test('is listed for its owner, with those of the channel', async () => {
     expect(await said(member!, '/watch list')).toBe(
-      'Watches / Yours / • 1. Mara Quill, quiet from 22:00 to 07:00 (UTC). / In channels / • 2. the source Gazette, at most 3 an hour, mentions a role, channel c1.',
+      'Watches / Yours / • 1. the words of Mara Quill, quiet from 22:00 to 07:00 (UTC). / In channels / • 2. the source Gazette, at most 3 an hour, mentions a role, channel c1.',
     );
   });
 
@@ -258,7 +260,9 @@ describe('a watch that is there', () => {
     expect(await said(member!, '/watch pause 1')).toContain(
       'Watch 1 is paused / Nothing of Mara Quill is told until it is resumed: /watch resume 1.',
     );
-    expect(await said(member!, '/watch list')).toContain('1. Mara Quill, quiet from 22:00 to 07:00 (UTC). Paused: you paused it.');
+    expect(await said(member!, '/watch list')).toContain(
+      '1. the words of Mara Quill, quiet from 22:00 to 07:00 (UTC). Paused: you paused it.',
+    );
     expect(await said(admin!, '/watch pause 2')).toContain('Watch 2 is paused');
     expect(await said(member!, '/watch list')).toContain('channel c1. Paused: an admin paused it.');
     expect(await said(member!, '/watch resume 1')).toBe(
@@ -291,6 +295,32 @@ describe('a watch that is there', () => {
     expect((await watches())[0]?.paused).toBeDefined();
     const slack = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false }, 'slack');
     expect(await codeOf(slack, '/watch resume 1')).toBe('watch_unknown');
+  });
+
+  test('is listed and tested by its owner in direct messages of Discord, whichever server it is of', async () => {
+    await (await memberOf('g2')).ask('/watch words ferry');
+    const direct = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false });
+    expect(await said(direct, '/watch list')).toBe(
+      'Watches / • 1. the words of Mara Quill, quiet from 22:00 to 07:00 (UTC). / • 3. the words ferry.',
+    );
+    expect(await said(direct, '/watch test 3')).toContain('Articles of its server’s own sources are left out here.');
+    const another = await at('dm:u2', { id: 'u2', channel: 'd2', admin: false });
+    expect(await said(another, '/watch list')).toMatch(/^No watch yet/);
+    expect(await codeOf(another, '/watch test 3')).toBe('watch_unknown');
+  });
+
+  test('shows in direct messages nothing of what a server alone sees', async () => {
+    await member!.ask('/watch words pier');
+    const text = 'The pier of the members is closed.';
+    await terminal.store.articles.save({
+      article: { origin: 'https://own.example/pier', title: 'Members', text, publishedAt: NOW },
+      extraction: sure(extract(text)),
+      space: 'g1',
+      readAt: NOW,
+    });
+    expect(await said(member!, '/watch test 3')).toContain('Members');
+    const direct = await at('dm:u1', { id: 'u1', channel: 'd1', admin: false });
+    expect(await said(direct, '/watch test 3')).not.toContain('Members');
   });
 
   test('is counted in /status for those who see it, and all of them for the operator', async () => {

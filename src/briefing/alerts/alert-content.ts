@@ -1,6 +1,8 @@
+import { recipientOf } from '../../core/briefs/destination.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import type { AlertClaim } from '../../core/ports/alert-store.ts';
-import type { Space } from '../../core/scope.ts';
+import type { StoredWatch } from '../../core/ports/watch-store.ts';
+import { isOwnSpace, OPERATOR, type Space } from '../../core/scope.ts';
 import type { AlertItem } from '../../core/watches/alert.ts';
 import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
 import { isSure, withSureAnswers } from '../sure-demands.ts';
@@ -25,7 +27,17 @@ export async function alertContent(
     else articles.push(...(await articleOf(item, space, reads)));
   }
   if (quotes.length + demands.length + articles.length === 0) return undefined;
-  return { watch, instant, quotes, demands, articles };
+  const told = [...items.map(({ articleId }) => articleId), ...demands.map(({ demand }) => demand.article.id)];
+  return { watch, instant, askable: await isAskable(watch, told, reads), quotes, demands, articles };
+}
+
+async function isAskable({ destination }: StoredWatch, articleIds: readonly number[], reads: AlertReads): Promise<boolean> {
+  const { platform, space, channel } = destination;
+  if (platform !== 'discord' || recipientOf(channel) === undefined || isOwnSpace(space)) return true;
+  const ids = [...new Set(articleIds)];
+  return (
+    (await reads.articles.find({ space: OPERATOR, ids }, { offset: 0, limit: ids.length, uncounted: true })).items.length === ids.length
+  );
 }
 
 async function quoteOf(

@@ -36,6 +36,7 @@ export async function alertPreview(
   const content: AlertContent = {
     watch,
     instant: now,
+    askable: true,
     quotes: subject.kind === 'person' ? await quotesSaid(subject, lookback) : [],
     demands: subject.kind === 'demands' ? await demandsTold(subject, lookback) : [],
     articles: subject.kind === 'words' || subject.kind === 'source' ? await articlesFitting(subject, lookback) : [],

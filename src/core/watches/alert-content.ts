@@ -18,6 +18,11 @@ export interface AlertContent {
   readonly watch: StoredWatch;
   /** When it was due. */
   readonly instant: Date;
+  /**
+   * Whether what it tells can be asked about where it is read. False in direct messages of Discord, which belong to no server, for articles that a server
+   * alone sees.
+   */
+  readonly askable: boolean;
   readonly quotes: readonly StoredQuote[];
   readonly demands: readonly ToldDemand[];
   readonly articles: readonly ToldArticle[];

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import type { Question } from '../../core/chat/question.ts';
+import { ownSpace } from '../../core/scope.ts';
 
 /** The command's own name: its group's first where it has one. */
 export const commandNameOf = (interaction: ChatInputCommandInteraction | AutocompleteInteraction): string =>
@@ -22,7 +23,7 @@ export function callOf(interaction: ChatInputCommandInteraction): TypedCall {
 /** Who asks, and in which space: the server, or the person alone in a direct message. Permissions come with every interaction, as they are at that moment. */
 export function whoAsks({ guildId, user, channelId, memberPermissions }: Interaction): Pick<Question, 'space' | 'asker'> {
   return {
-    space: guildId ?? `dm:${user.id}`,
+    space: guildId ?? ownSpace(user.id),
     asker: {
       platform: 'discord',
       id: user.id,

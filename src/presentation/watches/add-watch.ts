@@ -125,7 +125,7 @@ function timesOfAlerts({ quiet, zone, mostAnHour }: WatchDraft): string {
 }
 
 function placeOfAlerts(to: Destination, context: AddContext): Inline[] {
-  if (to.platform === 'terminal') return ['is printed by “verbatim watch --follow”.'];
+  if (to.platform === 'terminal') return ['is printed by “verbatim watch --follow”, and by “npm start” on a terminal.'];
   if (recipientOf(to.channel) !== undefined) return ['comes to you as a direct message.'];
   return to.channel === destinationHere(context).channel
     ? ['is posted in this channel.']

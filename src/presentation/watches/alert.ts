@@ -12,14 +12,14 @@ const MOST_QUOTES = 5;
 const MOST_DEMANDS = 5;
 const MOST_ARTICLES = 10;
 
-/** An alert as a message: who said what, who demands what, or which article came; why it comes, and what mutes it. */
+/** An alert as a message: who said what, who demands what, or which article came; why it comes, and what pauses it. */
 export function alertReply(content: AlertContent): Reply {
   const { watch } = content;
   return {
     title: titleOf(content),
     blocks: [...quoteBlocks(content), ...demandsBlocks(content), ...articleBlocks(content), ...moreLine(content)],
     footer: `${watcher(content)} ${watchWords(watch.subject)}, watch ${watch.id}.`,
-    buttons: [...whyButton(content), { label: 'Mute', call: { command: 'watch pause', options: { id: watch.id } } }],
+    buttons: [...whyButton(content), { label: 'Pause', call: { command: 'watch pause', options: { id: watch.id } } }],
     audience: 'everyone',
   };
 }
@@ -66,7 +66,10 @@ const isOneSpeaker = ({ quotes }: AlertContent): boolean => new Set(quotes.map((
 const isOneArticle = ({ quotes }: AlertContent): boolean => new Set(quotes.map(({ article }) => article.id)).size === 1;
 
 const quoteBlocks = (content: AlertContent): Block[] =>
-  content.quotes.slice(0, MOST_QUOTES).map((quote) => quoteBlock(quote, { speaker: !(isOneSpeaker(content) && isOneArticle(content)) }));
+  content.quotes.slice(0, MOST_QUOTES).map((quote) => ({
+    ...quoteBlock(quote, { speaker: !(isOneSpeaker(content) && isOneArticle(content)) }),
+    ...(content.askable ? {} : { context: undefined }),
+  }));
 
 function demandsBlocks({ demands }: AlertContent): Block[] {
   const shown = demands.slice(0, MOST_DEMANDS);
@@ -95,7 +98,9 @@ function moreLine({ quotes, demands, articles }: AlertContent): Block[] {
   return left === 0 ? [] : [{ kind: 'text', text: [{ text: `And ${left} more.`, style: 'quiet' }] }];
 }
 
-const whyButton = ({ demands }: AlertContent): Button[] => {
+const whyButton = ({ demands, askable }: AlertContent): Button[] => {
   const [told] = demands;
-  return told && demands.length === 1 ? [{ label: 'Why?', call: { command: 'why', options: { demand: String(told.demand.id) } } }] : [];
+  return askable && told && demands.length === 1
+    ? [{ label: 'Why?', call: { command: 'why', options: { demand: String(told.demand.id) } } }]
+    : [];
 };

@@ -2,7 +2,7 @@ import { type Destination, directTo, recipientOf } from '../../core/briefs/desti
 import { type Asker, type CommandContext, destinationHere } from '../../core/chat/command.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredWatch, WatchStore } from '../../core/ports/watch-store.ts';
-import type { Space } from '../../core/scope.ts';
+import { isOwnSpace, type Space } from '../../core/scope.ts';
 
 /** Who asks, and from which space. */
 interface Caller {
@@ -20,12 +20,18 @@ export function isOwn({ destination }: Pick<StoredWatch, 'destination'>, asker: 
   return asker.platform === 'terminal' || (asker.id !== undefined && destination.channel === directTo(asker.id));
 }
 
-/** The watches of the space that an asker may see: their own first, then those of the channel they ask from, or for an admin of every channel. Nobody sees another's direct ones. */
+/**
+ * The watches of the space that an asker may see: their own first, then those of the channel they ask from, or for an admin of every channel. Nobody sees
+ * another's direct ones. In direct messages of Discord, which belong to no server, their own of every server.
+ */
 export async function watchesSeen(watches: Pick<WatchStore, 'list'>, { asker, space }: Caller): Promise<readonly StoredWatch[]> {
   const here = destinationHere({ asker, space });
-  const all = await watches.list({ platform: asker.platform, space });
+  const all = await watches.list(isOwnSpace(space) ? undefined : { platform: asker.platform, space });
   const own = all.filter((watch) => isOwn(watch, asker));
-  const inChannels = all.filter(({ destination }) => !isForOne(destination) && (asker.admin || destination.channel === here.channel));
+  const isInChannel = ({ platform, space: of }: Destination): boolean => platform === asker.platform && of === space;
+  const inChannels = all.filter(
+    ({ destination }) => isInChannel(destination) && !isForOne(destination) && (asker.admin || destination.channel === here.channel),
+  );
   return [...own, ...inChannels];
 }
 

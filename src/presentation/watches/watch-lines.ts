@@ -33,13 +33,13 @@ const deliveryWords = ({ quiet, zone, mostAnHour, role }: StoredWatch): string =
     .filter(Boolean)
     .join(', ');
 
-/** One watch in a list: `3. Ana Ruiz about ferries, quiet from 22:00 to 07:00 (UTC), channel news. Paused: an admin paused it.` */
+/** One watch in a list: `3. the words of Ana Ruiz about ferries, quiet from 22:00 to 07:00 (UTC), channel news. Paused: an admin paused it.` */
 export function watchLine(watch: StoredWatch, now: Date): Rich {
   const { channel } = watch.destination;
   const rest = deliveryWords(watch);
   const state = watchState(watch, now);
   return [
-    { text: `${watch.id}. ${watchWords(watch.subject)}`, style: 'strong' },
+    { text: `${watch.id}. ${watch.subject.kind === 'person' ? 'the words of ' : ''}${watchWords(watch.subject)}`, style: 'strong' },
     ...(rest === '' ? [] : [`, ${rest}`]),
     ...(isForOne(watch.destination) ? [] : [', ', { text: `channel ${channel}`, channel }]),
     '.',

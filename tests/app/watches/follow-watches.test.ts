@@ -62,6 +62,6 @@ test('the watches of the store are followed as people change them, and are none 
   expect(await verbatim(['watch', 'words', 'north ferry'], { folder })).toMatchObject({ status: 0 });
   await read(folder, 'story', TEXT);
   await until(() => said.stdout.includes('You watch the words north ferry, watch 1.'));
-  expect(said.stdout).not.toContain('Mute');
+  expect(said.stdout).not.toContain('Pause');
   expect((await verbatim(['watch', 'list'], { folder })).stdout).toContain('north ferry');
 }, 60_000);

@@ -55,7 +55,7 @@ test('a quote is told in channels, in direct messages and on the terminal, in th
     expect(message).toMatch(/We will dredge the basin before the spring tide/);
   }
   expect(shown.filter((message) => /(?:This channel watches|You watch) quill, watch \d/.test(message))).toHaveLength(PLACES.length);
-  expect(shown.slice(0, 4).filter((message) => /Mute/.test(message))).toHaveLength(4);
+  expect(shown.slice(0, 4).filter((message) => /Pause/.test(message))).toHaveLength(4);
   expect(stage.trouble).toEqual([]);
 });
 

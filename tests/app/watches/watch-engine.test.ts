@@ -25,7 +25,7 @@ const REOPEN: Told = { by: RUIZ, demands: 'reopen the dyke road', of: COUNCIL };
 const FILLER = Array.from({ length: 60 }, (_, n) => `Berth ${n} holds vessel ${n * 7} until the ${n}th tide.`).join(' ');
 
 describe('a watch on a person', () => {
-  it('tells what is said, once, with why it comes and a button that mutes it', async () => {
+  it('tells what is said, once, with why it comes and a button that pauses it', async () => {
     const { id } = await stage.watch({ ...PERSON, about: 'dredging' });
     await stage.read('Gazette', [
       DREDGE,
@@ -39,7 +39,7 @@ describe('a watch on a person', () => {
     expect(role).toBeUndefined();
     expect(reply.blocks).toMatchObject([{ kind: 'quote', verbatim: true, pieces: ['We will dredge the basin before the spring tide'] }]);
     expect(reply.footer).toBe(`This channel watches mara quill about dredging, watch ${id}.`);
-    expect(reply.buttons).toEqual([{ label: 'Mute', call: { command: 'watch pause', options: { id } } }]);
+    expect(reply.buttons).toEqual([{ label: 'Pause', call: { command: 'watch pause', options: { id } } }]);
   });
 
   it('says nothing of what is not surely theirs, or stands in no marks', async () => {
@@ -341,6 +341,26 @@ describe('an alert', () => {
     expect(stage.posted.map(({ to, role, reply }) => [to.channel, role, reply.footer])).toEqual([
       ['c', 'r1', 'This channel watches the words "north ferry", watch 1.'],
       ['@u1', undefined, 'You watch the words "north ferry", watch 2.'],
+    ]);
+  });
+
+  it('in direct messages of Discord asks nothing about articles that a server alone sees', async () => {
+    const direct = { platform: 'discord', space: 'g', channel: directTo('u1') } as const;
+    await stage.watch(PERSON, { destination: direct });
+    await stage.watch({ kind: 'demands' }, { destination: direct });
+    const asked = () => stage.posted.map(({ reply }) => [JSON.stringify(reply.blocks).includes('"context"'), reply.buttons?.length]);
+    await stage.read('Gazette', [DREDGE, REOPEN], { space: 'g' });
+    expect(asked()).toEqual([
+      [false, 1],
+      [false, 1],
+    ]);
+    await stage.read('Courier', [
+      { by: QUILL, says: 'The pumps will run all night' },
+      { by: RUIZ, demands: 'close the old lock', of: COUNCIL },
+    ]);
+    expect(asked().slice(2)).toEqual([
+      [true, 1],
+      [false, 2],
     ]);
   });
 
