@@ -8,6 +8,7 @@ import { slash } from '../../presentation/command-names.ts';
 import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import { failureReply, unexpectedReply } from '../../presentation/notices/failures.ts';
 import { putRight } from '../../presentation/rulings/put-right.ts';
+import { HOUR_MS } from '../../text/durations.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
@@ -122,6 +123,9 @@ async function attempt(parts: DispatchParts, { call, onlyReads }: Attempted, pag
 
 type Value = string | number | Date;
 
+/** So long before it is one in UTC, a day has begun somewhere (https://www.iana.org/time-zones, Pacific/Kiritimati). */
+const EARLIEST_DAY_MS = 14 * HOUR_MS;
+
 function parseOptions(command: Command, { options }: TypedCall, now: Date): Result<Record<string, Value>> {
   const values: Record<string, Value> = {};
   for (const [name, option] of Object.entries(command.options)) {
@@ -132,8 +136,8 @@ function parseOptions(command: Command, { options }: TypedCall, now: Date): Resu
     }
     const value = parseOption(option, typed, now);
     if (value === undefined) return fail({ code: 'option_invalid', option: name, asked: typed, allowed: allowedBy(option) });
-    if (option.type === 'since' && value instanceof Date && value > now)
-      return fail({ code: 'option_invalid', option: name, asked: typed, allowed: `a time that has passed, by UTC: ${SINCE_ALLOWED}` });
+    if (option.type === 'since' && value instanceof Date && value.getTime() - now.getTime() > EARLIEST_DAY_MS)
+      return fail({ code: 'option_invalid', option: name, asked: typed, allowed: `a time that has passed: ${SINCE_ALLOWED}` });
     values[name] = value;
   }
   const known = Object.keys(command.options);
