@@ -79,7 +79,7 @@ const DIFFERENCES: readonly { readonly why: string; readonly mark: RegExp; reado
   { why: 'what Slack shows to one alone beside a quote is a window, and a window has a title', mark: /^Verbatim\n/ },
   {
     why: 'a terminal has neither direct messages nor channels',
-    mark: /(?:comes to you as a direct message|is posted in this channel|is printed by “verbatim watch --follow”)\./g,
+    mark: /(?:comes to you as a direct message|is posted in this channel|is printed by “verbatim watch --follow”, and by “npm start” on a terminal)\./g,
   },
   { why: 'Slack keeps two names for itself: the commands have a prefix there', mark: /(?<=\/)verbatim-(?=\w)/g, leaves: '' },
   {
@@ -254,7 +254,7 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
       ['watch words', { words: 'harbour', where: 'here' }, 'Watches for a channel are for admins to add'],
       ['watch test', { id: '1' }, 'Watch 1: '],
       ['watch test', { id: '9' }, 'There is no watch 9 here'],
-      ['watch list', {}, '1. Ann Lee about bridge, quiet from 22:00 to 07:00 (Europe/Kyiv).'],
+      ['watch list', {}, '1. the words of Ann Lee about bridge, quiet from 22:00 to 07:00 (Europe/Kyiv).'],
       ['watch pause', { id: '1' }, 'Watch 1 is paused'],
       ['watch list', {}, 'Paused: '],
       ['watch resume', { id: '1' }, 'Watch 1 is running'],

@@ -105,7 +105,7 @@ describe('npm start with the tokens of both', () => {
     expect(homeOf(ADMIN)).not.toContain('Peskov');
     await slack.event({ type: 'app_home_opened', user: READER, channel: 'D1', tab: 'home', event_ts: '1.1' });
     await until(() => homeOf(READER).includes('Peskov'), 5_000);
-    expect(homeOf(READER)).toContain('1. Dmitry Peskov');
+    expect(homeOf(READER)).toContain('1. the words of Dmitry Peskov');
     expect(homeOf(READER)).not.toMatch(/secret|ferry/);
   }, 20_000);
 

@@ -157,7 +157,7 @@ describe('Home', () => {
       { command: 'watch pause', options: { id: '3' } },
       { command: 'watch remove', options: { id: '3' } },
     ]);
-    expect(words(view)).toContain('3. Ana Ruiz about ferries');
+    expect(words(view)).toContain('3. the words of Ana Ruiz about ferries');
     expect(words(view)).toContain('https://example.org/1');
     expect(words(view)).not.toContain('Schedules');
   });
