@@ -18,7 +18,7 @@ const FOLDER = 'demo';
 const WIDTH = { discord: 640, slack: 680 };
 const PHONE = 390;
 /** What README shows. */
-const README = ['discord-quote', 'discord-demands', 'discord-brief', 'slack-quotes'];
+const README = ['discord-quote', 'discord-demands', 'discord-brief', 'discord-watches', 'slack-quotes', 'slack-search'];
 
 async function slackPictures({ shown, store, registry }: Demo): Promise<Picture[]> {
   const [sources, schedules, watches] = await Promise.all([
