@@ -112,4 +112,4 @@ export function articleOf(seed: number): string {
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 export const nameOf = (n: number): string =>
-  `${GIVEN[n % GIVEN.length]!} ${FAMILY[Math.floor(n / GIVEN.length) % FAMILY.length]!}${n < 400 ? '' : `-${FAMILY[Math.floor(n / 400) % FAMILY.length]!}${Math.floor(n / 8000)}`}`;
+  `${GIVEN[n % GIVEN.length]!} ${FAMILY[Math.floor(n / GIVEN.length) % FAMILY.length]!}${n < 400 ? '' : `${FAMILY[Math.floor(n / 400) % FAMILY.length]!.toLowerCase()}${Math.floor(n / 8000)}`}`;

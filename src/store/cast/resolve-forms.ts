@@ -38,7 +38,7 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
     const isTouched = new Set(own.map(({ id }) => id));
     const inFull = own.filter(({ kind, lone, ruled: isRuled }) => kind !== 'unnamed' && (lone === 0 || isRuled === 1));
     const blocks = [...new Set(inFull.map((form) => form.block))].sort();
-    const queue = [...blocks, ...(await longerIn(db, space, blocks)), ...(await reversedIn(db, space, inFull))];
+    const queue = [...blocks, ...(await longerIn(db, space, inFull)), ...(await reversedIn(db, space, inFull))];
     for (const block of queue) {
       const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
       const moved = resolved.forms.filter(([form, speaker]) => form.speaker_id !== speaker);
@@ -112,18 +112,21 @@ interface SurnameBlock {
   readonly touched: readonly FormRow[];
 }
 
-/** The blocks with a name that goes on behind a surname of these. */
-async function longerIn(db: Transaction<Tables>, space: string, blocks: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('name_forms')
-    .select('block')
-    .distinct()
-    .where('space', '=', space)
-    .where('second_block', 'in', among(blocks))
-    .where('second_block', '<>', '')
-    .orderBy('block')
-    .execute();
-  return rows.map(({ block }) => block);
+/** The blocks with a name that goes on behind the surname of one of these, and begins with the same given name. */
+async function longerIn(db: Transaction<Tables>, space: string, forms: readonly FormRow[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const [block, same] of Map.groupBy(forms, (form) => form.block)) {
+    const given = new Set(same.map(({ folded_name }) => folded_name.split(' ')[0] ?? ''));
+    const rows = await db
+      .selectFrom('name_forms')
+      .select(['block', 'folded_name'])
+      .where('space', '=', space)
+      .where('second_block', '=', block)
+      .where('second_block', '<>', '')
+      .execute();
+    for (const row of rows) if (given.has(row.folded_name.split(' ')[0] ?? '')) found.add(row.block);
+  }
+  return [...found].sort();
 }
 
 /** The blocks of names that are written in two orders, each time first that of the order that more articles use: it decides for both. */
