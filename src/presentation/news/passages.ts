@@ -2,7 +2,6 @@ import type { Inline } from '../../core/chat/reply.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
 import { slash } from '../command-names.ts';
 import { languageWords } from './article-kinds.ts';
-import { day } from './citations.ts';
 import { linkOf, outletName } from './outlets.ts';
 
 /** A passage that a search found, what was found set strong; all of it is the article's own but the dots at its ends. */
@@ -20,15 +19,23 @@ export function markedPassage({ passage, marks }: SearchHit): Inline[] {
 /** "Coast Post, 20 November 2026 · The passage there · /article 12": whose it is, the passage on its page where it is on the web, and what shows more. */
 export function passagePlace(hit: SearchHit): Inline[] {
   const { article } = hit;
-  const place = [outletName(article), article.publishedAt && day(article.publishedAt), languageWords(article.language)].filter(Boolean);
+  const quiet = (text: string | undefined): Inline[] => (text ? [{ text, style: 'quiet' }] : []);
+  const place = [
+    quiet(outletName(article)),
+    article.publishedAt ? [{ date: article.publishedAt }] : [],
+    quiet(languageWords(article.language)),
+  ].filter(({ length }) => length > 0);
   const url = passageLink(hit);
   const pieces: Inline[][] = [
-    ...(place.length > 0 ? [[{ text: place.join(', '), style: 'quiet' as const }]] : []),
+    ...(place.length > 0 ? [joined(place, ', ')] : []),
     ...(url === undefined ? [] : [[{ text: 'The passage there', url }]]),
     [slash('article', article.id)],
   ];
-  return pieces.flatMap((piece, n) => (n === 0 ? piece : [' · ', ...piece]));
+  return joined(pieces, ' · ');
 }
+
+const joined = (pieces: readonly (readonly Inline[])[], between: string): Inline[] =>
+  pieces.flatMap((piece, n) => (n === 0 ? piece : [between, ...piece]));
 
 /** Words at either end by which a browser finds a passage. */
 const WORDS_AT_END = 4;

@@ -47,7 +47,9 @@ test.each([
 
 test('what isn’t on the web has no link, and its number all the same', () => {
   expect(passagePlace(hit('The ferry sailed.', 'ferry'))).toEqual([
-    { text: 'Coast Post, 20 November 2026', style: 'quiet' },
+    { text: 'Coast Post', style: 'quiet' },
+    ', ',
+    { date: new Date('2026-11-20T09:00:00Z') },
     ' · ',
     { command: 'article', typed: '3' },
   ]);
