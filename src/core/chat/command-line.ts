@@ -167,9 +167,17 @@ const withNamesInMarks = (text: string, definition: { readonly options: CommandO
     .map((word) => {
       const { raw, quoted } = word;
       const named = isCsvFlag(word) ? { name: 'csv', value: '' } : quoted ? undefined : namedOption(raw, definition);
-      return named === undefined ? raw : `${raw.startsWith('–') ? '-' : ''}"${named.name}" ${named.value}`.trimEnd();
+      return named === undefined ? closed(raw) : `${raw.startsWith('–') ? '-' : ''}"${named.name}" ${named.value}`.trimEnd();
     })
     .join(' ');
+
+/** An open mark would take the options behind it into its phrase. */
+function closed(raw: string): string {
+  const closing = CLOSING[raw.replace(/^[-–]/, '').charAt(0)];
+  if (closing === undefined) return raw;
+  const isClosed = raw.replace(/^[-–]/, '').length > 1 && [...closing].some((mark) => raw.endsWith(mark));
+  return isClosed ? raw : `${raw}${closing.charAt(0)}`;
+}
 
 /** In the first marks whose closing one the text lacks; one that has them all loses its straight ones. */
 function inMarks(text: string): string {

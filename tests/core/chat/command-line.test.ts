@@ -161,7 +161,7 @@ describe('for any input', () => {
     fc.assert(
       fc.property(call, ({ command, options }) => {
         const read = parseLine(printCall({ command: command.name, options }, command), commands);
-        const { words, ...others } = command.name === 'search' ? options : {};
+        const { words, ...others } = /^(?:search|watch words)$/.test(command.name) ? options : {};
         if (words === undefined) {
           expect(read).toEqual({ ok: true, value: { command: command.name, options: { ...options } } });
           return;
