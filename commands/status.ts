@@ -1,9 +1,9 @@
 import { type CommandContext, defineCommand } from '../src/core/chat/command.ts';
+import type { Rich } from '../src/core/chat/reply.ts';
 import { ok } from '../src/core/failure.ts';
 import { dayOf, monthOf } from '../src/core/ports/model-ledger.ts';
 import type { StoreStatus } from '../src/core/ports/store.ts';
 import { OPERATOR } from '../src/core/scope.ts';
-import { dayAndTime } from '../src/presentation/news/citations.ts';
 import { refusedOf, spentOf, troubledOf } from '../src/presentation/notices/model-words.ts';
 import { PLATFORM_NAMES, platformWords } from '../src/presentation/notices/platforms.ts';
 import { watchesSeen } from '../src/presentation/watches/seen-watches.ts';
@@ -11,7 +11,7 @@ import { watchesCount } from '../src/presentation/watches/watches-count.ts';
 
 interface StatusField {
   readonly name: string;
-  readonly value: string;
+  readonly value: Rich;
 }
 
 const MEGABYTE = 1_048_576;
@@ -46,7 +46,7 @@ export default defineCommand({
             { name: 'Quotes', value: number(status.quotes) },
             { name: 'Speakers', value: number(status.speakers) },
             { name: 'Demands', value: number(status.demands) },
-            { name: 'Last read', value: status.lastReadAt ? dayAndTime(status.lastReadAt) : 'never' },
+            { name: 'Last read', value: status.lastReadAt ? [{ date: status.lastReadAt, time: true }] : 'never' },
             ...(watches.length > 0 ? [{ name: 'Watches', value: watchesCount(watches) }] : []),
             ...(operates ? await operatorFields(status, context) : []),
           ],

@@ -3,7 +3,7 @@ import { ok } from '../../src/core/failure.ts';
 import { slash } from '../../src/presentation/command-names.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 import { refusedToRule } from '../../src/presentation/rulings/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/rulings/ruling-words.ts';
+import { rulingItem } from '../../src/presentation/rulings/ruling-words.ts';
 
 /** `/rulings list`: what was ruled on names, words and stories, in the order in which it was. */
 export default defineCommand({
@@ -38,7 +38,7 @@ export default defineCommand({
       );
     return ok({
       title: 'Rulings',
-      blocks: [{ kind: 'list', items: all.map(rulingLine) }],
+      blocks: [{ kind: 'list', items: all.map(rulingItem) }],
       footer: [slash('rulings undo'), ' and a number takes one back'],
       audience: 'asker',
     });

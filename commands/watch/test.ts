@@ -1,6 +1,5 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { day } from '../../src/presentation/news/citations.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 import { alertPreviewReply } from '../../src/presentation/watches/alert-preview-reply.ts';
 import { watchSeen } from '../../src/presentation/watches/seen-watches.ts';
@@ -35,10 +34,11 @@ export default defineCommand({
     const left = isElsewhere ? [{ kind: 'text' as const, text: 'Articles of its server’s own sources are left out here.' }] : [];
     const reply = content
       ? alertPreviewReply(content, `in the last ${DAYS} days`)
-      : notice(
-          `Watch ${id}: nothing in the last ${DAYS} days`,
-          `Nothing that was published since ${day(since)} fits ${watchWords(subject)}.`,
-        );
+      : notice(`Watch ${id}: nothing in the last ${DAYS} days`, [
+          'Nothing that was published since ',
+          { date: since },
+          ` fits ${watchWords(subject)}.`,
+        ]);
     return ok({ ...reply, blocks: [...reply.blocks, ...left] });
   },
 });

@@ -4,8 +4,11 @@ import { openDesk, quotesOf } from './helpers.ts';
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 9));
 const PIER = 'The harbour board met on Monday.\n\n“The pier stays shut until the middle of May,” said Maria Holt.\n\nNobody else spoke.';
 const LATER = 'The harbour board met again.\n\n“The pier stays shut until the middle of June,” said Maria Holt.';
-const NOTE =
-  'Changed by the source since: read on 12 November 2026, 09:00 UTC, the article says instead: “The pier stays shut until the middle of June,”';
+const NOTE = [
+  'Changed by the source since: read on ',
+  { date: at(12), time: true },
+  ', the article says instead: “The pier stays shut until the middle of June,”',
+];
 
 test('a quote that its source changed says so wherever it is shown, and its old Context button shows the paragraph of before', async () => {
   const desk = await openDesk();

@@ -44,7 +44,7 @@ describe('in a server', () => {
   test('/brief of a day long ago speaks of that day, and nothing there asks for a shell', async () => {
     const past = await shown(here, '/brief daily 2019-05-06');
     expect(past).toContain('Daily brief, 6 May 2019');
-    expect(past).toContain('Nothing was new in the 24 hours before 6 May 2019, 07:00 UTC.');
+    expect(past).toContain('"Nothing was new in the 24 hours before ",{"date":"2019-05-06T07:00:00.000Z","zone":"UTC","time":true}');
     expect(await shown(operator, '/brief daily 2019-05-06')).not.toContain('ingest');
     const nobody = await openDesk({ space: 'new', asker: { platform: 'slack', admin: false, channel: 'c' } });
     for (const line of ['/articles', '/speakers', '/brief']) expect(await shown(nobody, line), line).not.toContain('verbatim');

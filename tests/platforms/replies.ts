@@ -5,6 +5,8 @@ import type { Block, CommandCall, Reply } from '../../src/core/chat/reply.ts';
 
 const anyDate = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') });
 
+const anyPiece = fc.record({ date: anyDate, time: fc.boolean() });
+
 const rich = fc.oneof(
   fc.string({ maxLength: 3000 }),
   fc.array(
@@ -12,7 +14,7 @@ const rich = fc.oneof(
       fc.string(),
       fc.record({ text: fc.string(), style: fc.constantFrom('strong' as const, 'quiet' as const) }),
       fc.record({ text: fc.string(), url: fc.webUrl() }),
-      fc.record({ date: anyDate }),
+      anyPiece,
     ),
     { maxLength: 5 },
   ),
@@ -50,7 +52,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       }),
       { maxLength: 5 },
     ),
-    notes: fc.array(fc.string(), { maxLength: 2 }),
+    notes: fc.array(fc.oneof(fc.string(), fc.array(fc.oneof(fc.string(), anyPiece), { maxLength: 3 })), { maxLength: 2 }),
     context: fc.option(anyCall, { nil: undefined }),
   }),
 );

@@ -81,10 +81,15 @@ export function printedRich(rich: Rich, typedName: TypedName = withSlash): Print
 const nameOf = ({ command, typed }: CommandName, typedName: TypedName): string =>
   typed === undefined ? typedName(command) : `${typedName(command)} ${typed}`;
 
-/** Its words alone; a day as 2026-11-20, by UTC. */
+/** Its words alone; a day as 2026-11-20, with its time 2026-11-20 07:00, by UTC. */
 export const plainText = (rich: PrintedRich): string => (typeof rich === 'string' ? rich : rich.map(plainPiece).join(''));
 
 function plainPiece(inline: PrintedInline): string {
   if (typeof inline === 'string') return inline;
-  return 'date' in inline ? inline.date.toISOString().slice(0, 10) : inline.text;
+  return 'date' in inline
+    ? inline.date
+        .toISOString()
+        .slice(0, inline.time ? 16 : 10)
+        .replace('T', ' ')
+    : inline.text;
 }

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { type Fields, instant } from '../json.ts';
-import type { Block, Button, Citation, CommandCall, CommandName, Inline, Paging, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
+import type {
+  Block,
+  Button,
+  Citation,
+  CommandCall,
+  CommandName,
+  DatedText,
+  DatePiece,
+  Inline,
+  Paging,
+  QuoteBlock,
+  Reply,
+  Rich,
+  RichLine,
+} from './reply.ts';
 
 export const commandCallJson = z.object({
   command: z.string(),
@@ -11,12 +25,16 @@ const commandName = z.object({ command: z.string(), typed: z.string().optional()
 
 const line: z.ZodType<RichLine> = z.union([z.string(), z.array(z.union([z.string(), commandName]))]);
 
+const date = z.object({ date: instant, zone: z.string().optional(), time: z.boolean().optional() } satisfies Fields<DatePiece>);
+
+const dated: z.ZodType<DatedText> = z.array(z.union([z.string(), date]));
+
 const inline: z.ZodType<Inline> = z.union([
   z.string(),
   commandName,
   z.object({ text: z.string(), style: z.enum(['strong', 'quiet']) }),
   z.object({ text: z.string(), url: z.string() }),
-  z.object({ date: instant, zone: z.string().optional() }),
+  date,
   z.object({ text: z.string(), channel: z.string() }),
 ]);
 
@@ -37,7 +55,7 @@ const quoteBlock = z.object({
   role: z.string().optional(),
   date: instant.optional(),
   sources: z.array(citation),
-  notes: z.array(z.string()).optional(),
+  notes: z.array(z.union([z.string(), dated])).optional(),
   context: commandCallJson.optional(),
 } satisfies Fields<QuoteBlock>);
 

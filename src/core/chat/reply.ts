@@ -10,14 +10,23 @@ export interface CommandName {
 /** A line of the bot's own words: a title, a label, a footer. Pieces are set one after the other without a space between. */
 export type RichLine = string | readonly (string | CommandName)[];
 
+/** A day, and with `time` the minute too: in the reader's own zone where the platform can tell, else in `zone`, by UTC without one. */
+export interface DatePiece {
+  readonly date: Date;
+  readonly zone?: string | undefined;
+  readonly time?: boolean | undefined;
+}
+
+/** Plain words with dates between them. */
+export type DatedText = readonly (string | DatePiece)[];
+
 /** A piece of running text. Everything in `text` is data: renderers escape it, whatever it holds. */
 export type Inline =
   | string
   | CommandName
   | { readonly text: string; readonly style: 'strong' | 'quiet' }
   | { readonly text: string; readonly url: string }
-  /** A day, in the reader's own zone where the platform can tell, else in `zone`, by UTC without one. */
-  | { readonly date: Date; readonly zone?: string | undefined }
+  | DatePiece
   /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
   | { readonly text: string; readonly channel: string };
 
@@ -45,7 +54,7 @@ export interface QuoteBlock {
   readonly date?: Date | undefined;
   readonly sources: readonly Citation[];
   /** Said beneath it, such as that the source's text is garbled. */
-  readonly notes?: readonly string[] | undefined;
+  readonly notes?: readonly (string | DatedText)[] | undefined;
   /** What shows the paragraph around it. */
   readonly context?: CommandCall | undefined;
 }

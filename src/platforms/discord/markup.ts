@@ -64,7 +64,7 @@ export function richText(rich: PrintedRich): string {
 function inlineText(inline: PrintedInline): string {
   if (typeof inline === 'string') return spaced(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
-  if ('date' in inline) return timestamp(inline.date);
+  if ('date' in inline) return timestamp(inline.date, inline.time);
   if ('channel' in inline) return /^\d{17,20}$/.test(inline.channel) ? `<#${inline.channel}>` : escaped(inline.text);
   return inline.style === 'strong' ? spaced(inline.text, (text) => `**${escaped(text)}**`) : spaced(inline.text, escaped);
 }
@@ -75,5 +75,5 @@ function spaced(text: string, mark: (text: string) => string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${inner && mark(inner)}${/\s$/.test(text) && inner ? ' ' : ''}`;
 }
 
-/** A date in the reader's own zone and language. */
-export const timestamp = (date: Date): string => `<t:${Math.floor(date.getTime() / 1000)}:D>`;
+/** A date, with `time` to the minute, in the reader's own zone and language (https://discord.com/developers/docs/reference#message-formatting-timestamp-styles). */
+export const timestamp = (date: Date, time = false): string => `<t:${Math.floor(date.getTime() / 1000)}:${time ? 'f' : 'D'}>`;

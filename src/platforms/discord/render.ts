@@ -96,7 +96,7 @@ function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = []
   const shown = verbatim ? parts.map((part) => `“${part}”`) : [`Reported: ${parts.join(' … ')}`];
   const by = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
   const place = [by && `— ${by}`, date && timestamp(date), ...sources.map(sourceText)].filter(Boolean).join(' · ');
-  const under = [place, ...notes.map((note) => `⚠ ${escaped(note)}`)].filter(Boolean).map((line) => `> ${line}`);
+  const under = [place, ...notes.map((note) => `⚠ ${richText(note)}`)].filter(Boolean).map((line) => `> ${line}`);
   const lines = pieces.length > 1 && shown.join(' … ').length <= LONGEST_QUOTE ? [shown.join(' … ')] : shown;
   return lines.flatMap((line, n) => linesOf([`> ${line}`, ...(n === lines.length - 1 ? under : [])]));
 }

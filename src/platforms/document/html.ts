@@ -4,8 +4,8 @@ import {
   printedReply,
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
-import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { dayIn } from '../../presentation/news/citations.ts';
+import type { Citation, DatePiece, QuoteBlock, Reply } from '../../core/chat/reply.ts';
+import { dateWords } from '../../presentation/news/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 
 const STYLE = `
@@ -56,14 +56,14 @@ function blockHtml(block: Block): string {
 function quoteHtml({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): string {
   const words = pieces.map(escaped).map((piece) => (verbatim ? `“${piece}”` : piece));
   const by = [speaker && `<strong>${escaped(speaker)}</strong>`, role && escaped(role)].filter(Boolean).join(', ');
-  const when = date && timeHtml(date);
+  const when = date && timeHtml({ date });
   const place = [by && `— ${by}`, when, ...sources.map(citation)].filter(Boolean).join(' · ');
-  const under = [place, ...notes.map((note) => `<small>${escaped(note)}</small>`)].filter(Boolean).join('<br>');
+  const under = [place, ...notes.map((note) => `<small>${richHtml(note)}</small>`)].filter(Boolean).join('<br>');
   const said = verbatim ? `<blockquote><p>${words.join(' … ')}</p></blockquote>` : `<p><small>Reported:</small> ${words.join(' … ')}</p>`;
   return `<figure>${said}${under ? `<figcaption>${under}</figcaption>` : ''}</figure>`;
 }
 
-const timeHtml = (date: Date, zone = 'UTC'): string => `<time datetime="${date.toISOString()}">${escaped(dayIn(zone, date))}</time>`;
+const timeHtml = (piece: DatePiece): string => `<time datetime="${piece.date.toISOString()}">${escaped(dateWords(piece))}</time>`;
 
 const citation = ({ label, url }: Citation): string => link(label, url ?? '');
 
@@ -80,7 +80,7 @@ function richHtml(rich: Rich): string {
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escaped(inline);
   if ('url' in inline) return link(inline.text, inline.url);
-  if ('date' in inline) return timeHtml(inline.date, inline.zone);
+  if ('date' in inline) return timeHtml(inline);
   if ('channel' in inline) return escaped(inline.text);
   return inline.style === 'strong' ? `<strong>${escaped(inline.text)}</strong>` : `<small>${escaped(inline.text)}</small>`;
 }

@@ -5,7 +5,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day, dayIn } from '../../presentation/news/citations.ts';
+import { dateWords, day } from '../../presentation/news/citations.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { withoutBrackets } from '../common/link-label.ts';
 
@@ -39,7 +39,7 @@ function quoteText({ pieces, verbatim, speaker, role, date, sources, notes = [] 
   const words = pieces.map(escaped).map((piece) => (verbatim ? `“${piece}”` : piece));
   const by = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
   const place = [by && `— ${by}`, date && escaped(day(date)), ...sources.map(citation)].filter(Boolean).join(' · ');
-  const lines = [`${verbatim ? '' : 'Reported\\: '}${words.join(' … ')}`, place, ...notes.map(escaped)];
+  const lines = [`${verbatim ? '' : 'Reported\\: '}${words.join(' … ')}`, place, ...notes.map(richText)];
   return lines
     .filter(Boolean)
     .map((line) => `> ${line}`)
@@ -61,7 +61,7 @@ function richText(rich: Rich): string {
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return padded(inline, escaped);
   if ('url' in inline) return link(inline.text, inline.url);
-  if ('date' in inline) return escaped(dayIn(inline.zone ?? 'UTC', inline.date));
+  if ('date' in inline) return escaped(dateWords(inline));
   if ('channel' in inline) return escaped(inline.text);
   return padded(inline.text, inline.style === 'strong' ? (text) => `**${escaped(text)}**` : escaped);
 }

@@ -6,7 +6,7 @@ import {
   type PrintedRich as Rich,
 } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { day, dayIn } from '../../presentation/news/citations.ts';
+import { dateWords, day } from '../../presentation/news/citations.ts';
 import { safe } from './safe.ts';
 import { type SetWord, wordsOf, wrapWords } from './wrap.ts';
 
@@ -136,7 +136,7 @@ class Screen {
     const place = placed ? placeOf(sources, date) : '';
     const line = [by.length > 0 ? `— ${by.join(', ')}` : '', place].filter(Boolean).join(' · ');
     if (line) this.line([line], { bar: true, rest: '  ', style: 'quiet' });
-    for (const note of notes) this.line(['! ', note], { bar: true, rest: '  ', style: 'note' });
+    for (const note of notes) this.line(['! ', ...(typeof note === 'string' ? [note] : note)], { bar: true, rest: '  ', style: 'note' });
   }
 
   #fields(fields: readonly { readonly name: string; readonly value: Rich }[]): void {
@@ -180,7 +180,7 @@ class Screen {
 
 function textOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
-  if ('date' in inline) return dayIn(inline.zone ?? 'UTC', inline.date);
+  if ('date' in inline) return dateWords(inline);
   return 'url' in inline && inline.text !== inline.url ? `${inline.text} <${inline.url}>` : inline.text;
 }
 

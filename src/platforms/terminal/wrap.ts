@@ -71,6 +71,7 @@ function unbroken(words: readonly SetWord[]): Unbroken[] {
 /** The words of a text whose white space is single spaces already; `open` says whether a space stood before it. */
 export function wordsOf(text: string, open: boolean): { words: SetWord[]; open: boolean } {
   const words: SetWord[] = [];
+  if (text === '') return { words, open };
   for (const part of text.split(' ')) {
     let space = open;
     for (const plain of breakable(part)) {
@@ -79,7 +80,7 @@ export function wordsOf(text: string, open: boolean): { words: SetWord[]; open: 
     }
     open = true;
   }
-  return { words, open: text.endsWith(' ') || (text === '' && open) };
+  return { words, open: text.endsWith(' ') };
 }
 
 /** A word where a line may end inside it: between two characters that are two columns wide, as in scripts that put no space between words (Unicode UAX 14, class ID). */

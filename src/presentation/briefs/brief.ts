@@ -1,12 +1,12 @@
 import type { Brief, BriefDefinition, BriefForm, Section, StoryUpdate } from '../../core/briefs/brief.ts';
 import type { AnswerData } from '../../core/chat/answer-data.ts';
-import type { Block, CommandCall, Reply } from '../../core/chat/reply.ts';
+import type { Block, CommandCall, DatedText, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
 import type { StoredDemand } from '../../core/news/stored.ts';
 import { allOf } from '../../text/lists.ts';
 import { slash } from '../command-names.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
-import { dayAndTime, dayIn, headingOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { dayIn, headingOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
 import { hours } from '../times.ts';
 import { readingTime } from './reading-time.ts';
@@ -46,11 +46,13 @@ export function briefReply(brief: Brief, look: BriefLook = {}): Reply {
   const title = `${definition.title}, ${dayIn(zone, composedAt)}`;
   if (blocks.length === 0 && comes && brief.lastAt === undefined) return firstReply(title, { definition, comes, zone });
   if (blocks.length === 0) {
-    const since = brief.lastAt
-      ? `since ${dayAndTime(brief.lastAt, zone)}`
-      : `in the ${past ? '' : 'last '}${hours(definition.windowHours)}`;
-    const text = past ? `Nothing was new ${since} before ${dayAndTime(composedAt, zone)}.` : `Nothing new ${since}.`;
-    return { title, blocks: [{ kind: 'text', text: hint === undefined || past ? text : `${text} ${hint}` }], audience: 'everyone' };
+    const since: DatedText = brief.lastAt
+      ? ['since ', { date: brief.lastAt, zone, time: true }]
+      : [`in the ${past ? '' : 'last '}${hours(definition.windowHours)}`];
+    const text: DatedText = past
+      ? ['Nothing was new ', ...since, ' before ', { date: composedAt, zone, time: true }, '.']
+      : ['Nothing new ', ...since, hint === undefined ? '.' : `. ${hint}`];
+    return { title, blocks: [{ kind: 'text', text }], audience: 'everyone' };
   }
   const buttons = form === 'short' && details ? [{ label: 'Details', call: details }] : [];
   return {

@@ -1,10 +1,11 @@
 import type { ComparedQuote } from '../../core/chat/answer-data.ts';
-import type { Block, Inline } from '../../core/chat/reply.ts';
+import type { Block, DatedText, Inline } from '../../core/chat/reply.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import { foldLetters } from '../../text/fold.ts';
 import { allOf } from '../../text/lists.ts';
 import { FUNCTION_WORDS, TURNING_WORDS } from '../../text/stop-words.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { datedList, quietly } from '../dated-text.ts';
 import { changeNote, day, shortPlace } from '../news/citations.ts';
 import { linkOf, outletName } from '../news/outlets.ts';
 
@@ -140,12 +141,13 @@ const MOST_TOLD = 3;
 function quotedAgain({ article, alsoIn = [] }: StoredQuote): Inline[] {
   if (alsoIn.length === 0) return [];
   const own = dayOf(article);
-  const places = alsoIn.slice(0, MOST_TOLD).map((other) => {
+  const places = alsoIn.slice(0, MOST_TOLD).map((other): DatedText => {
     const name = outletName(other) ?? `article ${other.id}`;
-    return other.publishedAt && dayOf(other) !== own ? `on ${day(other.publishedAt)} by ${name}` : `by ${name}`;
+    return other.publishedAt && dayOf(other) !== own ? ['on ', { date: other.publishedAt }, ` by ${name}`] : [`by ${name}`];
   });
   const more = alsoIn.length - places.length;
-  return [{ text: `; quoted again ${allOf([...places, ...(more > 0 ? [`${more} more`] : [])])}`, style: 'quiet' }];
+  const all = [...places, ...(more > 0 ? [[`${more} more`]] : [])];
+  return quietly(['; quoted again ', ...datedList(all, ' and ')]);
 }
 
 /** Whether anything in an answer's texts is set strong: a terminal need not show it, and the note beneath lists the words there. */

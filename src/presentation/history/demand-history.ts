@@ -1,37 +1,44 @@
-import type { Block, Inline, Rich } from '../../core/chat/reply.ts';
+import type { Block, DatedText, Inline } from '../../core/chat/reply.ts';
 import type { ArticleRef, DemandEvent, DemandHistory, DemandTelling, StoredResponse } from '../../core/news/stored.ts';
 import type { DemandSummary } from '../../core/ports/demand-store.ts';
 import { count } from '../../text/lists.ts';
-import { day, placeLine } from '../news/citations.ts';
+import { placeLine } from '../news/citations.ts';
 import { RESPONSE_WORDS, responseHead, toldBy } from '../news/demands.ts';
 import { outletName } from '../news/outlets.ts';
 
 /** "12 demands by 5 parties since 3 March 2026; most by the harbour union, 6; 2 by nobody with a name": over all pages of a list. */
-export function summaryLine({ demands, parties, named, since, most }: DemandSummary): string {
+export function summaryLine({ demands, parties, named, since, most }: DemandSummary): DatedText {
   const whose = parties === 0 ? '' : ` by ${parties === 1 && most ? most.name : count(parties, 'party', 'parties')}`;
   const unnamed = demands - named;
-  return `${[
-    `${count(demands, 'demand')}${whose}${since ? ` since ${day(since)}` : ''}`,
+  const rest = [
     most && parties > 1 ? `most by ${most.name}, ${most.demands}` : '',
     unnamed > 0 ? `${unnamed === demands ? 'all' : unnamed} by nobody with a name` : '',
   ]
     .filter(Boolean)
-    .join('; ')}.`;
+    .map((part) => `; ${part}`);
+  return [`${count(demands, 'demand')}${whose}`, ...(since ? [' since ', { date: since }] : []), `${rest.join('')}.`];
 }
 
 /** "First told on 3 March 2026 by Coast Post; told 4 times, by 3 outlets, last on 9 March 2026." */
-export function historyLine({ demand, tellings }: DemandHistory): Rich {
+export function historyLine({ demand, tellings }: DemandHistory): DatedText {
   const first = tellings.at(-1)?.article;
   const last = tellings[0]?.article;
   const by = first && outletName(first);
-  const begun = `First told ${placed(demand.firstAt, first)}${by === undefined ? '' : ` by ${by}`}`;
   const told = toldBy(demand);
-  return `${[begun, told && `${told}, last ${placed(demand.lastAt, last)}`].filter(Boolean).join('; ')}.`;
+  return [
+    'First told ',
+    ...placed(demand.firstAt, first),
+    by === undefined ? '' : ` by ${by}`,
+    ...(told === '' ? [] : [`; ${told}, last `, ...placed(demand.lastAt, last)]),
+    '.',
+  ];
 }
 
 /** The day on which an article was published; of one without a date, when it was read. */
-const placed = (at: Date, article: ArticleRef | undefined): string =>
-  `${article && !article.publishedAt ? 'in what was read ' : ''}on ${day(at)}`;
+const placed = (date: Date, article: ArticleRef | undefined): DatedText => [
+  article && !article.publishedAt ? 'in what was read on ' : 'on ',
+  { date },
+];
 
 /** Every answer to it in the order of time, with what each changed. */
 export function answerBlocks(history: DemandHistory): Block[] {
@@ -57,5 +64,5 @@ const keyOf = ({ kind, article, evidence }: StoredResponse): string => [kind, ar
 function answerItem(response: StoredResponse, events: readonly DemandEvent[]): Inline[] {
   const change = events.find((event) => keyOf(event.response) === keyOf(response));
   const before = change && change.from !== 'pending' ? ` (until then ${RESPONSE_WORDS[change.from].toLowerCase()})` : '';
-  return [{ text: `${responseHead(response, true)}${before}: `, style: 'strong' }, `${response.text} `, ...placeLine(response.article)];
+  return [...responseHead(response, { dated: true, before }), `${response.text} `, ...placeLine(response.article)];
 }

@@ -1,4 +1,4 @@
-import type { Block, Citation, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
+import type { Block, Citation, DatedText, DatePiece, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { Genre } from '../../core/news/genre.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
@@ -127,13 +127,19 @@ export const dayIn = (zone: string, date: Date): string => day(new Date(civilAt(
 export const dayAndTime = (date: Date, zone = 'UTC'): string =>
   `${dayIn(zone, date)}, ${new Date(civilAt(zone, date.getTime())).toISOString().slice(11, 16)} ${zone}`;
 
+/** A piece of running text that is a date, in words: for what can't tell the reader's own zone. */
+export const dateWords = ({ date, zone = 'UTC', time }: DatePiece): string => (time ? dayAndTime(date, zone) : dayIn(zone, date));
+
 /** Says that the article no longer has the words, when that was read, and what it says instead where that is known. */
-export function changeNote({ at, now }: SourceChange): string {
-  const head = `Changed by the source since: read on ${dayAndTime(at)}, the article `;
-  if (!now) return `${head}no longer says this.`;
+export function changeNote({ at, now }: SourceChange): DatedText {
+  return ['Changed by the source since: read on ', { date: at, time: true }, `, the article ${insteadOf(now)}`];
+}
+
+function insteadOf(now: SourceChange['now']): string {
+  if (!now) return 'no longer says this.';
   const words = `“${oneLine(now.words)}”`;
-  if (now.by === undefined) return `${head}says instead: ${words}`;
-  return now.by === null ? `${head}no longer says for sure who said it: ${words}` : `${head}gives these words to ${now.by}: ${words}`;
+  if (now.by === undefined) return `says instead: ${words}`;
+  return now.by === null ? `no longer says for sure who said it: ${words}` : `gives these words to ${now.by}: ${words}`;
 }
 
 const MOST_OUTLETS = 5;
@@ -163,13 +169,16 @@ export function articleFields(article: Article, space: Space): { name: string; v
         : (article.publisher ?? (space === OPERATOR ? article.origin : 'a file of whoever runs this bot')),
     ],
     ['By', article.byline],
-    ['Published', article.publishedAt && dayAndTime(article.publishedAt)],
-    ['Read', dayAndTime(article.readAt)],
+    ['Published', article.publishedAt && [{ date: article.publishedAt, time: true }]],
+    ['Read', [{ date: article.readAt, time: true }]],
     ['Revision', article.revision > 1 ? `${article.revision}: the source changed its text` : undefined],
     ['Readings', article.readings && historyOf(article.readings)],
     [
       'Last fetch',
-      article.refused && `${dayAndTime(article.refused.at)}: ${KIND_WORDS[article.refused.kind]}, so that the text read before stands`,
+      article.refused && [
+        { date: article.refused.at, time: true },
+        `: ${KIND_WORDS[article.refused.kind]}, so that the text read before stands`,
+      ],
     ],
   ];
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
@@ -178,12 +187,12 @@ export function articleFields(article: Article, space: Space): { name: string; v
 const MOST_READINGS = 5;
 
 /** When each revision was read, oldest first; of more than six, the first and the last five. */
-function historyOf(readings: readonly Date[]): string {
+function historyOf(readings: readonly Date[]): Inline[] {
   const [first, ...later] = readings;
   const left = later.slice(-MOST_READINGS);
   return [
-    `first ${dayAndTime(first!)}`,
-    ...(left.length < later.length ? ['…'] : []),
-    ...left.map((at) => `changed ${dayAndTime(at)}`),
-  ].join('; ');
+    ...(first ? ['first ', { date: first, time: true }] : []),
+    ...(left.length < later.length ? ['; …'] : []),
+    ...left.flatMap((date) => ['; changed ', { date, time: true }]),
+  ];
 }

@@ -63,10 +63,11 @@ function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Requ
   const [first] = group;
   if (!first) return [];
   const responses = responseTexts(group);
-  const news = [...new Set(group.flatMap(({ id }) => changes.get(id ?? 0) ?? []).map(changeText))];
+  const events = group.flatMap(({ id }) => changes.get(id ?? 0) ?? []);
+  const news = new Map(events.map((event) => [`${answerHead(event.response)} ${day(event.at)}`, changeText(event)]));
   return [
     { kind: 'heading', text: partiesOf(first) },
-    ...news.map((text) => ({ kind: 'text' as const, text: [{ text, style: 'strong' as const }] })),
+    ...[...news.values()].map((text) => ({ kind: 'text' as const, text })),
     { kind: 'list', items: group.map((demand) => demandText(demand, numbers)) },
     ...(responses.length > 0
       ? [
@@ -79,9 +80,11 @@ function groupBlocks(group: readonly Shown[], { source, numbers, changes }: Requ
 }
 
 /** `New: rejected by Ana Ruiz, 21 November 2026.` */
-const changeText = ({ response, at }: DemandEvent): string => {
-  return `New: ${lowerFirst(responseHead(response, false))}, ${day(at)}.`;
-};
+const changeText = ({ response, at }: DemandEvent): Inline[] => [
+  { text: `New: ${lowerFirst(answerHead(response))}, `, style: 'strong' },
+  { date: at },
+  '.',
+];
 
 const sourcesOf = ({ sources, article }: Shown): readonly ArticleRef[] => sources ?? [article];
 
@@ -95,8 +98,12 @@ function demandText(demand: Shown, numbers: boolean): Rich {
     ...(numbers ? [statusOf(demand), toldBy(demand), `no. ${demand.id}`] : []),
   ];
   const note = notes.filter(Boolean).join(', ');
-  const rest = [note && ` (${note})`, demand.changed && ` ${changeNote(demand.changed)}`].filter(Boolean).join('');
-  return rest === '' ? contentOf(demand) : [contentOf(demand), { text: rest, style: 'quiet' }];
+  if (note === '' && !demand.changed) return contentOf(demand);
+  return [
+    contentOf(demand),
+    ...(note === '' ? [] : [{ text: ` (${note})`, style: 'quiet' as const }]),
+    ...(demand.changed ? [' ', ...changeNote(demand.changed)] : []),
+  ];
 }
 
 /** "told 4 times, by 3 outlets"; empty for what one article tells. Outlets are counted among the sources that are known. */
@@ -120,17 +127,24 @@ function responseTexts(demands: readonly Shown[]): Rich[] {
   for (const demand of demands)
     for (const response of demand.responses)
       told.set([response.kind, response.by?.name, response.article.id, response.evidence.start].join('\0'), [
-        { text: `${responseHead(response, sourcesOf(demand).length > 1)}: `, style: 'strong' },
+        ...responseHead(response, { dated: sourcesOf(demand).length > 1 }),
         response.text,
       ]);
   return [...told.values()];
 }
 
 /** "Rejected by Ana Ruiz, 21 November 2026", "Perhaps rejected" where it isn't sure; that something is ignored is somebody's claim, and never left without a name. */
-export function responseHead(response: StoredResponse, dated: boolean): string {
-  const { article } = response;
-  return [answerOf(response), claimOf(response), dated && article.publishedAt ? day(article.publishedAt) : ''].filter(Boolean).join(', ');
+export function responseHead(
+  response: StoredResponse,
+  { dated, before = '' }: { readonly dated: boolean; readonly before?: string },
+): Inline[] {
+  const { publishedAt } = response.article;
+  const head = answerHead(response);
+  if (!dated || !publishedAt) return [{ text: `${head}${before}: `, style: 'strong' }];
+  return [{ text: `${head}, `, style: 'strong' }, { date: publishedAt }, { text: `${before}: `, style: 'strong' }];
 }
+
+const answerHead = (response: StoredResponse): string => [answerOf(response), claimOf(response)].filter(Boolean).join(', ');
 
 /** "Rejected by Ana Ruiz", or "Perhaps rejected" where it isn't sure. */
 function answerOf({ kind, by, confidence }: StoredResponse): string {

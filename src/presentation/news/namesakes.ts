@@ -1,12 +1,12 @@
 import type { Offered } from '../../core/chat/command.ts';
-import type { Block, Button, CommandCall } from '../../core/chat/reply.ts';
+import type { Block, Button, CommandCall, DatedText } from '../../core/chat/reply.ts';
 import type { Namesakes } from '../../core/failure.ts';
 import { numberedName } from '../../core/news/numbered-name.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { SpeakerMatch } from '../../core/ports/speaker-store.ts';
-import { count, listOf } from '../../text/lists.ts';
+import { count } from '../../text/lists.ts';
 import { foldName } from '../../text/names.ts';
-import { day } from './citations.ts';
+import { datedList, quietly } from '../dated-text.ts';
 
 /** How several who bear one name are offered: by what tells them apart, and by what one has to type to mean each. */
 
@@ -16,15 +16,18 @@ const MOST_NAMED = 4;
 const roleOf = ({ role }: StoredSpeaker): string => (role ? `, ${role}` : '');
 
 /** "2 quotes, last on 20 November 2026 in the Coast Post". */
-function apartBy({ quotes, demands, lastQuoted: { at, outlet } = { at: undefined, outlet: undefined } }: SpeakerMatch): string {
-  const last = at || outlet ? ['last', at ? `on ${day(at)}` : '', outlet ? `in ${outlet}` : ''].filter(Boolean).join(' ') : '';
-  return [quotes > 0 || demands === 0 ? count(quotes, 'quote') : '', demands > 0 ? count(demands, 'demand') : '', last]
-    .filter(Boolean)
-    .join(', ');
+function apartBy({ quotes, demands, lastQuoted: { at, outlet } = { at: undefined, outlet: undefined } }: SpeakerMatch): DatedText {
+  const counts = [quotes > 0 || demands === 0 ? count(quotes, 'quote') : '', demands > 0 ? count(demands, 'demand') : ''];
+  return [
+    counts.filter(Boolean).join(', '),
+    ...(at || outlet ? [', last'] : []),
+    ...(at ? [' on ', { date: at }] : []),
+    outlet ? ` in ${outlet}` : '',
+  ];
 }
 
 /** "Ana Ruiz, mayor (2 quotes, last on 20 November 2026 in Coast Post; no. 12)". */
-export const apartLine = (match: SpeakerMatch): string => `${match.name}${roleOf(match)} (${apartBy(match)}; no. ${match.id})`;
+export const apartLine = (match: SpeakerMatch): DatedText => [`${match.name}${roleOf(match)} (`, ...apartBy(match), `; no. ${match.id})`];
 
 /** What to type to mean one of several: the name alone where no other could be meant by it. */
 function typedFor(match: StoredSpeaker, all: readonly StoredSpeaker[]): string {
@@ -51,16 +54,17 @@ export function speakerOffers(speakers: readonly StoredSpeaker[]): Offered[] {
 }
 
 /** A sentence that says who else bears the name that was typed; none where nobody does. */
-export function namesakesLine({ name, others }: Namesakes): string[] {
+export function namesakesLine({ name, others }: Namesakes): DatedText[] {
   if (others.length === 0) return [];
-  const named = others.slice(0, MOST_NAMED).map((other) => `${other.name}${roleOf(other)} (${apartBy(other)})`);
+  const named = others.slice(0, MOST_NAMED).map((other): DatedText => [`${other.name}${roleOf(other)} (`, ...apartBy(other), ')']);
   const more = others.length - named.length;
-  return [`“${name}” can also be ${listOf([...named, ...(more > 0 ? [count(more, 'other')] : [])])}.`];
+  const all = [...named, ...(more > 0 ? [[count(more, 'other')]] : [])];
+  return [[`“${name}” can also be `, ...datedList(all, ' or '), '.']];
 }
 
 /** The same as a block of an answer. */
 export const namesakesBlock = (namesakes: Namesakes): Block[] =>
-  namesakesLine(namesakes).map((text) => ({ kind: 'text', text: [{ text, style: 'quiet' }] }));
+  namesakesLine(namesakes).map((line) => ({ kind: 'text', text: quietly(line) }));
 
 /** A button for each of them, that asks the same of that one. `call` makes the call from what has to be typed. */
 export const namesakeButtons = (

@@ -1,4 +1,4 @@
-import type { Button, Reply, RichLine } from '../../core/chat/reply.ts';
+import type { Button, Reply, Rich, RichLine } from '../../core/chat/reply.ts';
 import type { Failure, FailureCode, FailureOf } from '../../core/failure.ts';
 import { allOf, listOf } from '../../text/lists.ts';
 import { placeWords } from '../briefs/place-problems.ts';
@@ -10,9 +10,9 @@ import { apartLine, namesakesLine } from '../news/namesakes.ts';
 /** What a failure says: a title, and what to do about it. */
 interface FailureText {
   readonly title: RichLine;
-  readonly text: RichLine;
+  readonly text: Rich;
   /** What can be chosen from, beneath it. */
-  readonly items?: readonly string[];
+  readonly items?: readonly Rich[];
 }
 
 const MOST_LISTED = 10;
@@ -54,7 +54,7 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
   }),
   nothing_found: ({ asked, narrowed = {}, namesakes }) => ({
     title: ['Nothing found', ...(asked === '' ? [] : [`for ${marked(asked)}`]), ...Object.entries(narrowed).map(narrowedBy)].join(' '),
-    text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).map((line) => ` ${line}`) : [])],
+    text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).flatMap((line) => [' ', ...line]) : [])],
   }),
   words_missing: ({ asked }) => ({
     title: `${marked(asked)} only says what must not be there`,

@@ -2,7 +2,6 @@ import type { Inline } from '../../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
-import { dayAndTime } from '../news/citations.ts';
 
 /** The option by which commands name a source. */
 export const SOURCE_NAMED = {
@@ -54,12 +53,13 @@ export function followedLine(source: Source, space: Space): Inline[] {
     source.kind === 'page' && 'page',
     source.space === OPERATOR && space !== OPERATOR && 'of whoever runs this bot',
     source.paused && 'paused',
-    source.lastGoodAt ? `last read ${dayAndTime(source.lastGoodAt)}` : 'not read yet',
-    source.problem,
-    source.gone && 'not asked again',
-  ];
+    source.lastGoodAt ? 'last read ' : 'not read yet',
+  ].filter(Boolean);
+  const trouble = [source.problem, source.gone && 'not asked again'].filter(Boolean).map((part) => `, ${part}`);
   return [
     { text: nameOfSource(source), url: source.url },
-    { text: ` (${state.filter(Boolean).join(', ')})`, style: 'quiet' },
+    { text: ` (${state.join(', ')}`, style: 'quiet' },
+    ...(source.lastGoodAt ? [{ date: source.lastGoodAt, time: true }] : []),
+    { text: `${trouble.join('')})`, style: 'quiet' },
   ];
 }

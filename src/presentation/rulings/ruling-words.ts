@@ -1,3 +1,4 @@
+import type { DatedText } from '../../core/chat/reply.ts';
 import type { AnyRuling, NumberedRuling } from '../../core/ports/ruling-store.ts';
 import { cutShort } from '../../text/split-text.ts';
 import { oneLine } from '../../text/white-space.ts';
@@ -9,7 +10,12 @@ const LONGEST = 80;
 const marked = (text: string): string => `“${cutShort(oneLine(text), LONGEST)}”`;
 
 /** What is ruled, with its number and the day on which it was. */
-export const rulingLine = ({ id, ...ruling }: NumberedRuling): string => `${id}. ${wordsOf(ruling)} (${day(ruling.ruledAt)})`;
+export const rulingLine = (ruling: NumberedRuling): string => `${numbered(ruling)} (${day(ruling.ruledAt)})`;
+
+/** The same as an item of a list. */
+export const rulingItem = (ruling: NumberedRuling): DatedText => [`${numbered(ruling)} (`, { date: ruling.ruledAt }, ')'];
+
+const numbered = ({ id, ...ruling }: NumberedRuling): string => `${id}. ${wordsOf(ruling)}`;
 
 function wordsOf(ruling: AnyRuling): string {
   switch (ruling.kind) {

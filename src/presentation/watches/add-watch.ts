@@ -1,7 +1,7 @@
 import { type Destination, directTo, recipientOf } from '../../core/briefs/destination.ts';
 import { ZONE_ALLOWED } from '../../core/briefs/schedule.ts';
 import { type Asker, type CommandContext, destinationHere } from '../../core/chat/command.ts';
-import type { Inline, Reply } from '../../core/chat/reply.ts';
+import type { Inline, Reply, Rich } from '../../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import { parseQuietHours, QUIET_ALLOWED } from '../../core/watches/quiet-hours.ts';
@@ -41,7 +41,7 @@ type AddContext = CommandContext<'watches' | 'places'>;
 export async function addWatch(
   subject: WatchSubject,
   typed: DeliveryTyped,
-  { context, remarks = [] }: { readonly context: AddContext; readonly remarks?: readonly string[] },
+  { context, remarks = [] }: { readonly context: AddContext; readonly remarks?: readonly Rich[] },
 ): Promise<Result<Reply, AddFailure>> {
   const { watches, asker, space, now } = context;
   const others = await watches.list({ platform: asker.platform, space });

@@ -1,3 +1,4 @@
+import type { Rich } from '../../core/chat/reply.ts';
 import { type FailureOf, fail, ok, type Result } from '../../core/failure.ts';
 import { numberedName, numberIn } from '../../core/news/numbered-name.ts';
 import { foldedWords } from '../../text/words.ts';
@@ -7,7 +8,7 @@ import type { SpeakerLookup } from '../news/resolve-speaker.ts';
 /** A name as a watch keeps it, and what is to be said of it. */
 export interface WatchedName {
   readonly name: string;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Rich[];
 }
 
 /**

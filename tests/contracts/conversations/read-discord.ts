@@ -27,8 +27,12 @@ const shown = (markdown: string): string =>
     .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\((?:[^)\s]+)\)/g, '$1')
     .replace(/<(https?:[^\s<>]+)>/g, '$1')
     .replace(/<t:(\d+):D>/g, (_, seconds: string) => dateOf(Number(seconds)))
+    .replace(/<t:(\d+):f>/g, (_, seconds: string) => dateTimeOf(Number(seconds)))
     .replace(/(?<!\\)\*\*/g, '')
     .replace(/\\([^A-Za-z0-9\s])/g, '$1');
+
+/** The same to the minute. */
+export const dateTimeOf = (seconds: number): string => `${dateOf(seconds)}, ${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
 
 /** As a reader in Greenwich has it. */
 export const dateOf = (seconds: number): string =>

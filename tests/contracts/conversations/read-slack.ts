@@ -1,6 +1,6 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import type { Seen } from './platforms.ts';
-import { dateOf } from './read-discord.ts';
+import { dateOf, dateTimeOf } from './read-discord.ts';
 
 /** A message or a window. */
 export interface SlackAnswer {
@@ -32,5 +32,6 @@ function textOf(block: KnownBlock): string {
 function shown(element: RichTextElement): string {
   if (element.type === 'text') return element.text;
   if (element.type === 'link') return element.text ?? element.url;
-  return element.type === 'date' ? dateOf(element.timestamp) : '';
+  if (element.type !== 'date') return '';
+  return element.format.endsWith('{time}') ? dateTimeOf(element.timestamp) : dateOf(element.timestamp);
 }

@@ -12,6 +12,18 @@ const shown = (answer: Reply): string =>
     .flatMap(({ embeds }) => embeds.map(({ description }) => description ?? ''))
     .join('\n---\n');
 
+test('a time is the reader’s own too, in a note beneath a quote as well', () => {
+  const date = new Date('2026-11-20T08:00:00Z');
+  const notes = [['Read on ', { date, time: true }, ', and *changed*.']];
+  const text = shown(
+    reply([
+      { kind: 'text', text: ['Read ', { date, time: true }] },
+      { kind: 'quote', pieces: ['We wait.'], verbatim: true, sources: [], notes },
+    ]),
+  );
+  expect(text).toBe('Read <t:1795161600:f>\n\n> “We wait.”\n> ⚠ Read on <t:1795161600:f>, and \\*changed\\*.');
+});
+
 test('a heading links to its article, and a day is the reader’s own', () => {
   const blocks: Block[] = [
     { kind: 'heading', text: 'Lock *shut*', url: 'https://coast.example/lock' },

@@ -4,7 +4,7 @@ import type { SlackMessage } from '../../../src/platforms/slack/render/render.ts
 /** https://docs.slack.dev/reference/block-kit/blocks; the 13,200 characters are what people measured. */
 export function wrongIn({ text, blocks }: SlackMessage): string | undefined {
   if (text.trim() === '' || text.length > 40_000) return `text of ${text.length}`;
-  const token = /<(?:!date\^\d+\^\{date_short_pretty\}|https?:[^\s<>|]*)\|[^<>]*>/g;
+  const token = /<(?:!date\^\d+\^\{date_short_pretty\}(?: at \{time\})?|https?:[^\s<>|]*)\|[^<>]*>/g;
   // A channel stands in the text only where the bot itself names it in a block.
   const channels = [...JSON.stringify(blocks).matchAll(/"type":"channel","channel_id":"([CG][A-Z0-9]{7,20})"/g)].map(
     ([, id]) => `<#${id}>`,

@@ -54,6 +54,12 @@ test('a heading links to its article, and a day is the reader’s own, by the ch
   );
 });
 
+test('a time is the reader’s own too, by UTC where a client can’t tell', () => {
+  const [message] = renderReply(reply([{ kind: 'text', text: ['Read ', { date: new Date('2026-11-20T20:00:00Z'), time: true }] }]));
+  const token = '"timestamp":1795204800,"format":"{date_short_pretty} at {time}","fallback":"20 November 2026, 20:00 UTC"';
+  expect(JSON.stringify(message!.blocks)).toContain(token);
+});
+
 describe('a quote', () => {
   test('stands in a quote block with its speaker, its day in the reader’s own zone and its source as a link', () => {
     const [elements] = quotesIn(renderReply(reply([said])));

@@ -89,6 +89,12 @@ test('a day stands in its zone, by UTC without one', () => {
   );
 });
 
+test('an empty piece makes no space', () => {
+  expect(plain(replyOf({ kind: 'text', text: ['(last on ', { date: new Date('2026-11-20T08:00:00Z'), time: true }, '', ')'] }))).toContain(
+    '(last on 20 November 2026, 08:00 UTC)',
+  );
+});
+
 describe('for any answer', () => {
   test('no control character and no mark of direction comes out without colour', () => {
     fc.assert(

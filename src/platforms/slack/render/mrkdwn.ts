@@ -1,4 +1,4 @@
-import { day } from '../../../presentation/news/citations.ts';
+import type { RichTextDate } from '@slack/types';
 import { webAddress } from '../../../text/web-address.ts';
 
 /** What outside text may hold that shows as nothing, or turns the text around it: controls, and the marks that override its direction. */
@@ -26,9 +26,10 @@ export function link(label: string, url: string): string {
 }
 
 /** How a date is shown: "Nov 20, 2026", or "yesterday", in the reader's own zone and language. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
-export const DATE_FORMAT = '{date_short_pretty}';
+export const dateFormat = (time = false): string => (time ? '{date_short_pretty} at {time}' : '{date_short_pretty}');
 
 export const unixTime = (date: Date): number => Math.floor(date.getTime() / 1000);
 
-/** A date in the reader's own zone; by UTC where a client can't tell. */
-export const dateToken = (date: Date): string => `<!date^${unixTime(date)}^${DATE_FORMAT}|${day(date)}>`;
+/** A date in the reader's own zone; `fallback` where a client can't tell. */
+export const dateToken = ({ timestamp, format, fallback = '' }: RichTextDate): string =>
+  `<!date^${timestamp}^${format}|${escaped(fallback)}>`;

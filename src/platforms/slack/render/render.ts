@@ -155,9 +155,12 @@ function underneath({ speaker, role, date, sources, notes = [] }: QuoteBlock): R
   const by = [...(speaker ? [textOf(speaker, true)] : []), ...(speaker && role ? [textOf(', ')] : []), ...(role ? [textOf(role)] : [])];
   const places: RichTextElement[][] = [
     ...(by.length > 0 ? [[textOf('— '), ...by]] : []),
-    ...(date ? [[dateOf(date)]] : []),
+    ...(date ? [[dateOf({ date })]] : []),
     ...sources.map(({ label, url }) => [url ? linkOf(label, url) : textOf(label)]),
   ];
   const place = places.flatMap((elements, n) => (n === 0 ? elements : [textOf(' · '), ...elements]));
-  return [...(place.length > 0 ? [place] : []), ...notes.map((note) => [textOf(`⚠ ${note}`)])];
+  return [
+    ...(place.length > 0 ? [place] : []),
+    ...notes.map((note) => elementsOf(typeof note === 'string' ? `⚠ ${note}` : ['⚠ ', ...note])),
+  ];
 }

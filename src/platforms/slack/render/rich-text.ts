@@ -1,9 +1,10 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextText } from '@slack/types';
 import type { PrintedRich } from '../../../core/chat/printed-reply.ts';
-import { dayIn } from '../../../presentation/news/citations.ts';
+import type { DatePiece } from '../../../core/chat/reply.ts';
+import { dateWords } from '../../../presentation/news/citations.ts';
 import { splitText } from '../../../text/split-text.ts';
 import { placeOf } from '../channel-id.ts';
-import { DATE_FORMAT, dateToken, escaped, link, linkTarget, oneLine, unixTime } from './mrkdwn.ts';
+import { dateFormat, dateToken, escaped, link, linkTarget, oneLine, unixTime } from './mrkdwn.ts';
 
 /** Rich text takes text as it stands: no mark in it is read, so that none has to be escaped. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 
@@ -30,9 +31,10 @@ export function linkOf(label: string, url: string, bold = false): RichTextElemen
 }
 
 /** In the reader's own zone; in `zone` where a client can't tell. */
-export function dateOf(date: Date, zone = 'UTC'): RichTextElement {
-  const fallback = dayIn(zone, date);
-  return date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: DATE_FORMAT, fallback } : textOf(fallback);
+export function dateOf(piece: DatePiece): RichTextElement {
+  const fallback = dateWords(piece);
+  const { date, time } = piece;
+  return date.getTime() >= 0 ? { type: 'date', timestamp: unixTime(date), format: dateFormat(time), fallback } : textOf(fallback);
 }
 
 export function elementsOf(rich: PrintedRich): RichTextElement[] {
@@ -40,7 +42,7 @@ export function elementsOf(rich: PrintedRich): RichTextElement[] {
   return inlines.flatMap((inline): RichTextElement[] => {
     if (typeof inline === 'string') return [textOf(inline)];
     if ('url' in inline) return [linkOf(inline.text, inline.url)];
-    if ('date' in inline) return [dateOf(inline.date, inline.zone)];
+    if ('date' in inline) return [dateOf(inline)];
     return 'channel' in inline ? channelOf(inline) : [textOf(inline.text, inline.style === 'strong')];
   });
 }
@@ -59,7 +61,7 @@ export function plainOf(elements: readonly RichTextElement[]): string {
       if (element.type === 'text') return element.text === '\n' ? '\n' : escaped(element.text);
       if (element.type === 'channel') return `<#${element.channel_id}>`;
       if (element.type === 'link') return link(element.text ?? element.url, element.url);
-      return element.type === 'date' ? dateToken(new Date(element.timestamp * 1000)) : '';
+      return element.type === 'date' ? dateToken(element) : '';
     })
     .join('');
 }
