@@ -9,6 +9,7 @@ import { commaList, inLowerCase } from './config/comma-list.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
 import { Secret } from './config/secret.ts';
 import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './config/slack.ts';
+import { WEB_SECRETS, WEB_VARIABLES, type WebConfig, webOf } from './config/web.ts';
 import { ExitError, USAGE } from './exit.ts';
 
 /** What the environment decides, parsed once. */
@@ -26,6 +27,8 @@ export interface Config {
   readonly slackCommandPrefix?: string | undefined;
   /** Absent without a key: nothing leaves the machine then. */
   readonly model?: ModelSettings | undefined;
+  /** Absent without WEB_URL: no archive is served, and nothing links to one. */
+  readonly web?: WebConfig | undefined;
 }
 
 export interface DiscordConfig {
@@ -92,6 +95,7 @@ const schema = (folder: string) =>
     DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'expected an address of the web, as https://discord.com/api' }).optional(),
     ...SLACK_VARIABLES,
     ...MODEL_VARIABLES,
+    ...WEB_VARIABLES,
   });
 
 /** The variables that mean something here. */
@@ -120,6 +124,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   const slack = slackOf(parsed.data);
   if (typeof slack === 'string') return { ok: false, problems: [{ variable: 'SLACK_BOT_TOKEN', message: slack }] };
+  const web = webOf(parsed.data, slack && 'port' in slack.by ? slack.by.port : undefined);
+  if (typeof web === 'string') return { ok: false, problems: [{ variable: 'WEB_URL', message: web }] };
   return {
     ok: true,
     config: {
@@ -133,6 +139,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       slack,
       slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
       ...(model && { model }),
+      ...(web && { web }),
     },
   };
 }
@@ -178,7 +185,7 @@ function variablesIn(environment: Readonly<Record<string, string | undefined>>, 
 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {
-  if (['DISCORD_TOKEN', ...SLACK_SECRETS, ...MODEL_SECRETS].some((secret) => secret === variable)) return '';
+  if (['DISCORD_TOKEN', ...SLACK_SECRETS, ...MODEL_SECRETS, ...WEB_SECRETS].some((secret) => secret === variable)) return '';
   return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
 }
 
