@@ -7,6 +7,7 @@ import { SqlStore } from '../../src/store/store.ts';
 import { activityContract } from '../contracts/activity.ts';
 import { alertContract } from '../contracts/alert-store.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
+import { cursorContract } from '../contracts/cursors.ts';
 import { demandContract } from '../contracts/demands.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
@@ -62,6 +63,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   searchContract('the search of a store', open);
   activityContract('who spoke most', open);
   nearDuplicateContract('one text of several outlets', open);
+  cursorContract('lists page by page', open);
   echoContract('one quote of several outlets', open);
   revisionContract('an article that changes', open);
   watchContract('the watches of a store', open);

@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import { activityContract } from '../contracts/activity.ts';
 import { alertContract } from '../contracts/alert-store.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
+import { cursorContract } from '../contracts/cursors.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { personsContract } from '../contracts/persons.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
@@ -28,6 +29,7 @@ sourceDeskContract('the sources of a store in a file', () => openStore(path.join
 searchContract('the search of a store', () => openStore(':memory:'));
 activityContract('who spoke most', () => openStore(':memory:'));
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
+cursorContract('lists page by page', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));
 revisionContract('an article that changes', () => openStore(':memory:'));
 watchContract('the watches of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));

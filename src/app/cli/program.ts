@@ -89,10 +89,11 @@ const COMMANDS: readonly CliCommand[] = [
     usage: 'export',
     description: 'Write the store out, one article with all that was worked out of it a line (NDJSON)',
     options: [
+      ['--csv <table>', 'a CSV of all quotes or demands instead, one a row'],
       ['--output <file>', 'write to a new file instead of stdout'],
       ['--json', 'print a summary as JSON; needs --output'],
     ],
-    examples: ['export > verbatim.ndjson', 'export --output verbatim.ndjson'],
+    examples: ['export > verbatim.ndjson', 'export --output verbatim.ndjson', 'export --csv quotes --output quotes.csv'],
     load: async () => (await import('./export.ts')).exportStore,
   },
   {

@@ -7,8 +7,8 @@ import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { linkOf, outletName } from '../news/outlets.ts';
 
-/** A date is an instant, a share 0 to 1; undefined where the source doesn't say. */
-export type Cell = string | number | Date | undefined;
+/** A date is an instant, a share 0 to 1; several sources or aliases are a list; undefined where the source doesn't say. */
+export type Cell = string | number | Date | readonly string[] | undefined;
 
 /** One row an item, with a cell for each column. */
 export interface Table {
@@ -18,9 +18,6 @@ export interface Table {
 
 /** A kind's columns by their names, each with what an item has in it. */
 type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
-
-/** Where several sources or aliases stand in one cell. */
-const SEPARATOR = '; ';
 
 /** Of whoever published it. */
 const placeColumns = <T>(articleOf: (item: T) => ArticleRef): Columns<T> => ({
@@ -32,8 +29,9 @@ const placeColumns = <T>(articleOf: (item: T) => ArticleRef): Columns<T> => ({
 });
 
 const wordsOf = ({ spans }: Pick<StoredQuote, 'spans'>): string => spans.map(({ text }) => oneLine(text)).join(' … ');
-const placesOf = (articles: readonly ArticleRef[]): string =>
-  [...new Set(articles.map((article) => linkOf(article) ?? outletName(article) ?? `article ${article.id}`))].join(SEPARATOR);
+const placesOf = (articles: readonly ArticleRef[]): readonly string[] => [
+  ...new Set(articles.map((article) => linkOf(article) ?? outletName(article) ?? `article ${article.id}`)),
+];
 
 const QUOTES: Columns<ComparedQuote> = {
   words: wordsOf,
@@ -49,8 +47,8 @@ const QUOTES: Columns<ComparedQuote> = {
 
 /** What a comparison has besides. */
 const COMPARED: Columns<ComparedQuote> = {
-  again: ({ compared }) => compared?.again.join(SEPARATOR),
-  new: ({ compared }) => compared?.fresh.join(SEPARATOR),
+  again: ({ compared }) => compared?.again,
+  new: ({ compared }) => compared?.fresh,
 };
 
 /** The response that decides the status. */
@@ -96,9 +94,9 @@ const SPEAKERS: Columns<SpeakerActivity> = {
   days_8_to_14: ({ weeks }) => weeks[1],
   days_15_to_21: ({ weeks }) => weeks[2],
   days_22_to_28: ({ weeks }) => weeks[3],
-  topics: ({ topics }) => topics.join(SEPARATOR),
+  topics: ({ topics }) => topics,
   last_spoke: ({ lastSpokeAt }) => lastSpokeAt,
-  aliases: ({ aliases }) => aliases.join(SEPARATOR),
+  aliases: ({ aliases }) => aliases,
   number: ({ id }) => id,
 };
 
@@ -119,6 +117,31 @@ export const COLUMNS = {
   hits: HITS,
   speakers: SPEAKERS,
 } as const;
+
+/** What the long tables hold, which are written row by row. */
+interface TableItems {
+  readonly quotes: StoredQuote;
+  readonly demands: StoredDemand;
+  readonly articles: ArticleSummary;
+  readonly speakers: SpeakerActivity;
+}
+export type TableKind = keyof TableItems;
+
+const LONG_TABLES: { readonly [K in TableKind]: Columns<TableItems[K]> } = {
+  quotes: QUOTES,
+  demands: DEMANDS,
+  articles: ARTICLES,
+  speakers: SPEAKERS,
+};
+
+/** The names of a table's columns, in their order. */
+export const columnsOf = (kind: TableKind): string[] => Object.keys(LONG_TABLES[kind]);
+
+/** An item's cells, in the order of the columns. */
+export function cellsOf<K extends TableKind>(kind: K, item: TableItems[K]): Cell[] {
+  const columns: Columns<TableItems[K]> = LONG_TABLES[kind];
+  return Object.values(columns).map((cellOf) => cellOf(item));
+}
 
 /** What rows of several kinds in one table are told apart by. */
 const KIND_COLUMN = 'what';

@@ -5,7 +5,7 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { limitOf, totalOf } from '../paging.ts';
+import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
 import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
@@ -72,12 +72,32 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());
   if (filter.distinct) query = query.where(noCopy(filter));
-  const rows = await query
-    .select([...REF_COLUMNS, 'a.byline', 'a.modified_at', 'a.revision', 'a.content_hash', 'a.quotes', 'a.demands', 'a.consequence'])
+  const { after } = slice;
+  const found = await (after
+    ? query.where(
+        behind(after, [
+          ['a.dated_at', 'desc'],
+          ['a.id', 'desc'],
+        ]),
+      )
+    : query
+  )
+    .select([
+      ...REF_COLUMNS,
+      'a.dated_at',
+      'a.byline',
+      'a.modified_at',
+      'a.revision',
+      'a.content_hash',
+      'a.quotes',
+      'a.demands',
+      'a.consequence',
+    ])
     .orderBy('a.dated_at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(limitOf(slice))
+    .limit(limitOf(slice) + 1)
     .offset(slice.offset)
     .execute();
-  return { items: rows.map(articleSummaryOf), total: await totalOf(rows.length, slice, query) };
+  const { shown, more } = pageOf(found, slice, (row) => [row.dated_at, row.article_id]);
+  return { items: shown.map(articleSummaryOf), total: await totalOf(found.length, slice, query), ...(more && { more }) };
 }

@@ -3,7 +3,7 @@ import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/ne
 import type { DemandFilter, DemandStore, DemandSummary } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { castUnread } from '../cast/cast-writer.ts';
-import { limitOf } from '../paging.ts';
+import { limitOf, pageOf } from '../paging.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { sameParties } from './demand-parties.ts';
@@ -31,8 +31,10 @@ export class SqlDemandStore implements DemandStore {
     const slice = { ...rest, limit: limitOf({ ...rest, limit }) };
     const filter = await this.#withSameParties(asked);
     const query = filtered(this.#db, filter);
-    const views = await newestFirst(query, slice).execute();
-    return { items: await storedDemandsOf(this.#db, views, filter), total: await this.#total(filter, slice, views.length) };
+    const found = await newestFirst(query, { ...slice, limit: slice.limit + 1 }).execute();
+    const { shown, more } = pageOf(found, slice, (view) => [view.last_at, view.article_id, view.position, view.identity_id]);
+    const items = await storedDemandsOf(this.#db, shown, filter);
+    return { items, total: await this.#total(filter, slice, found.length), ...(more && { more }) };
   }
 
   async summary(filter: DemandFilter): Promise<DemandSummary> {
@@ -136,10 +138,10 @@ export class SqlDemandStore implements DemandStore {
   }
 
   async #total(filter: DemandFilter, slice: Slice, found: number): Promise<number> {
-    if (slice.uncounted) return slice.offset + found;
+    if (slice.uncounted) return slice.offset + Math.min(found, slice.limit);
     const { space, statuses, ...narrower } = filter;
     if (Object.values(narrower).every((value) => value === undefined)) return this.#all(space, statuses);
-    if (slice.offset === 0 && found < slice.limit) return found;
+    if (slice.offset === 0 && !slice.after && found <= slice.limit) return found;
     const { total } = await filtered(this.#db, filter).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
     return total;
   }

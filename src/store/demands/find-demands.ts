@@ -6,6 +6,7 @@ import type { Slice, Space } from '../../core/scope.ts';
 import { among } from '../among.ts';
 import { REF_COLUMNS, type RefRow, refOf } from '../articles/article-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { behind } from '../paging.ts';
 import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { type TellingRow, tellingOf } from './demand-rows.ts';
@@ -58,7 +59,7 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
 }
 
 export const newestFirst = <O>(query: SelectQueryBuilder<Tables & { v: Tables['demand_views'] }, 'v', O>, slice: Slice) =>
-  query
+  (slice.after ? query.where(behind(slice.after, ORDERINGS)) : query)
     .orderBy('v.last_at', 'desc')
     .orderBy('v.article_id', 'desc')
     .orderBy('v.position')
@@ -67,8 +68,17 @@ export const newestFirst = <O>(query: SelectQueryBuilder<Tables & { v: Tables['d
     .offset(slice.offset)
     .select(VIEW_COLUMNS);
 
+const ORDERINGS = [
+  ['v.last_at', 'desc'],
+  ['v.article_id', 'desc'],
+  ['v.position', 'asc'],
+  ['v.identity_id', 'asc'],
+] as const;
+
 const VIEW_COLUMNS = [
   'v.identity_id',
+  'v.article_id',
+  'v.position',
   'v.space',
   'v.demand_id',
   'v.first_at',
@@ -80,6 +90,8 @@ const VIEW_COLUMNS = [
 
 export interface ViewRow {
   identity_id: number;
+  article_id: number;
+  position: number;
   space: string;
   demand_id: number;
   first_at: number;

@@ -6,7 +6,7 @@ import { among } from '../among.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
 import { fromSource } from '../articles/from-source.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { limitOf, totalOf } from '../paging.ts';
+import { behind, limitOf, type Ordering, pageOf, totalOf } from '../paging.ts';
 import { matching } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
@@ -28,12 +28,14 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(db, filter.source));
   if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter)));
   const order = filter.oldestFirst ? 'asc' : 'desc';
-  const rows = await query
+  const found = await (slice.after ? query.where(behind(slice.after, orderingsOf(order))) : query)
     .innerJoin('articles as a', 'a.id', 'q.article_id')
     .leftJoin('speakers as s', 's.id', 'q.speaker_id')
     .select([
       ...REF_COLUMNS,
       'q.id',
+      'q.dated_at',
+      'q.position',
       'q.number',
       'q.revision',
       'q.changed',
@@ -48,14 +50,22 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
     // An article is of one space: this parts nothing, and lets the order be that of an index.
     .orderBy('q.space')
     .orderBy('q.id')
-    .limit(limitOf(slice))
+    .limit(limitOf(slice) + 1)
     .offset(slice.offset)
     .execute();
+  const { shown: rows, more } = pageOf(found, slice, (row) => [row.dated_at, row.article_id, row.position, row.id]);
   const ids = rows.map(({ id }) => id);
   const others = await othersThatTell(db, ids, filter.space);
   const items = rows.map((row, index) => ({ ...storedQuoteOf(row), alsoIn: others.get(ids[index]!) }));
-  return { items, total: await totalOf(rows.length, slice, query) };
+  return { items, total: await totalOf(found.length, slice, query), ...(more && { more }) };
 }
+
+const orderingsOf = (order: 'asc' | 'desc'): readonly Ordering[] => [
+  ['q.dated_at', order],
+  ['q.article_id', order],
+  ['q.position', 'asc'],
+  ['q.id', 'asc'],
+];
 
 const ANY = sql<boolean>`1 = 1`;
 

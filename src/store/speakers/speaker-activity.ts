@@ -6,7 +6,7 @@ import type { Page, Slice, Space } from '../../core/scope.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { among } from '../among.ts';
 import { topicsOfArticles } from '../articles/story-terms.ts';
-import { countOf, limitOf } from '../paging.ts';
+import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
 import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
@@ -26,15 +26,31 @@ export async function listSpeakers(db: Kysely<Tables>, space: Space, slice: Slic
     .where('s.space', 'in', [space, ''])
     .where('s.kind', '!=', 'unnamed')
     .where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
-  const rows = await query.selectAll().orderBy('s.quotes', 'desc').orderBy('s.id').limit(limitOf(slice)).offset(slice.offset).execute();
-  return { items: rows.map(storedSpeakerOf), total: await countOf(query) };
+  const { after } = slice;
+  const found = await (after
+    ? query.where(
+        behind(after, [
+          ['s.quotes', 'desc'],
+          ['s.id', 'asc'],
+        ]),
+      )
+    : query
+  )
+    .selectAll()
+    .orderBy('s.quotes', 'desc')
+    .orderBy('s.id')
+    .limit(limitOf(slice) + 1)
+    .offset(slice.offset)
+    .execute();
+  const { shown, more } = pageOf(found, slice, (row) => [row.quotes, row.id]);
+  return { items: shown.map(storedSpeakerOf), total: await totalOf(found.length, slice, query), ...(more && { more }) };
 }
 
 /** Who spoke most among those whom the filter finds, with their counts by week and what the articles are about. */
 export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>> {
   const isNarrow = filter.since !== undefined || filter.about !== undefined;
   // What is counted over all times stands with the speakers.
-  const { items: speakers, total } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter.space, slice);
+  const { items: speakers, ...page } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter.space, slice);
   const ids = speakers.map(({ id }) => id);
   const weeks = await weeksOf(db, ids, filter);
   const topics = await topicsOfSpeakers(db, ids, filter);
@@ -44,7 +60,7 @@ export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter
     weeks: weeks.get(speaker.id) ?? Array<number>(WEEKS).fill(0),
     topics: topics.get(speaker.id) ?? [],
   }));
-  return { items, total };
+  return { items, ...page };
 }
 
 async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<Page<StoredSpeaker>> {

@@ -1,0 +1,49 @@
+import type { Store } from '../../core/ports/store.ts';
+import type { Cursor, Page, Slice, Space } from '../../core/scope.ts';
+import { csvPieces } from '../../platforms/document/csv.ts';
+import { type Cell, cellsOf, columnsOf } from '../../presentation/tables/table.ts';
+
+/** What `export --csv` writes. */
+export const CSV_TABLES = ['quotes', 'demands'] as const;
+export type CsvTable = (typeof CSV_TABLES)[number];
+
+const ROWS_AT_ONCE = 1000;
+
+/**
+ * All quotations or demands that a space sees, as one CSV in pieces, with no more of it in memory than a thousand rows: of quotations first the words in quotation marks,
+ * then what is reported without them; each newest first. What comes in meanwhile stands before the rows that are written, and is left out. `wrote` is told
+ * how many rows each piece has.
+ */
+export const csvOfTable = (
+  store: Store,
+  { table, space }: { readonly table: CsvTable; readonly space: Space },
+  wrote: (rows: number) => void,
+): AsyncGenerator<string> =>
+  csvPieces(columnsOf(table), counted(table === 'quotes' ? quoteRows(store, space) : demandRows(store, space), wrote));
+
+async function* quoteRows(store: Store, space: Space): AsyncGenerator<Cell[][]> {
+  for (const verbatim of [true, false])
+    for await (const quotes of pagesOf((slice) => store.quotes.find({ space, verbatim }, slice)))
+      yield quotes.map((quote) => cellsOf('quotes', quote));
+}
+
+async function* demandRows(store: Store, space: Space): AsyncGenerator<Cell[][]> {
+  for await (const demands of pagesOf((slice) => store.demands.find({ space }, slice)))
+    yield demands.map((demand) => cellsOf('demands', demand));
+}
+
+async function* pagesOf<T>(ask: (slice: Slice) => Promise<Page<T>>): AsyncGenerator<readonly T[]> {
+  let after: Cursor | undefined;
+  do {
+    const { items, more } = await ask({ offset: 0, limit: ROWS_AT_ONCE, uncounted: true, after });
+    yield items;
+    after = more;
+  } while (after);
+}
+
+async function* counted<T>(pages: AsyncIterable<readonly T[]>, wrote: (rows: number) => void): AsyncGenerator<readonly T[]> {
+  for await (const rows of pages) {
+    wrote(rows.length);
+    yield rows;
+  }
+}
