@@ -52,9 +52,18 @@ function markdown(text: string, inline = false): string {
   const source = text.replace(/^((?:> .*\n?)+)/gm, '$1\n');
   const html = inline ? marked.parseInline(source, { async: false }) : marked.parse(source, { async: false, breaks: true });
   return html
-    .replace(/&lt;t:(\d+):D&gt;|<t:(\d+):D>/g, (_, one?: string, other?: string) => `<time>${dateOf(Number(one ?? other))}</time>`)
+    .replace(
+      /(?:&lt;|<)t:(\d+):([Df])(?:&gt;|>)/g,
+      (_, seconds: string, style: string) => `<time>${dateOf(Number(seconds), style === 'f')}</time>`,
+    )
     .replace(/&lt;#\d+&gt;|<#\d+>/g, '<span class="mention">#news</span>');
 }
 
-const dateOf = (seconds: number): string =>
-  new Date(seconds * 1000).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dateOf = (seconds: number, time: boolean): string =>
+  new Date(seconds * 1000).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(time && { hour: '2-digit', minute: '2-digit' }),
+    timeZone: 'UTC',
+  });

@@ -4,11 +4,13 @@ import { quotesInMessage } from '../../src/app/chat/message/quotes.ts';
 import { loadRegistry, type Registry } from '../../src/app/chat/registry.ts';
 import { CODE_ROOT, SAMPLE } from '../../src/app/package.ts';
 import { ingestArticle } from '../../src/app/reading/ingest.ts';
+import { alertPreview } from '../../src/briefing/alerts/alert-preview.ts';
 import type { TypedCall } from '../../src/core/chat/command-line.ts';
 import type { Reply } from '../../src/core/chat/reply.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import type { Space } from '../../src/core/scope.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
+import { alertReply } from '../../src/presentation/watches/alert.ts';
 import { textArticle } from '../../src/sources/file/text-article.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -57,7 +59,9 @@ const ASKED: readonly (readonly [name: string, line: string])[] = [
   ['log', '/schedule log 1'],
   ['watch', '/watch person peskov about nato quiet 22-7 zone Europe/Kyiv'],
   ['watch-channel', '/watch demands by putin where here most 3'],
+  ['watch-words', '/watch words "open-door policy" where here'],
   ['watches', '/watch list'],
+  ['watch-test', '/watch test 3'],
   ['settings', '/settings list'],
   ['status', '/status'],
   ['help', '/help'],
@@ -93,5 +97,16 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
     shown.push({ name, asked, reply, call: isShareable ? call : undefined, personal: !name.startsWith('brief') });
   }
   const message = await quotesInMessage({ text, allowHosts: [] });
-  return { shown: [...shown, { name: 'message', asked: 'Quotes in this message', reply: message, personal: true }], store, registry };
+  shown.push({ name: 'message', asked: 'Quotes in this message', reply: message, personal: true });
+  return { shown: [...shown, ...(await alertsIn(store))], store, registry };
+}
+
+/** What each watch of the store tells of the sample, as it is posted. */
+async function alertsIn(store: Store): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const watch of await store.watches.list()) {
+    const content = await alertPreview(watch, { since: PUBLISHED, now: NOW }, store);
+    if (content) shown.push({ name: `alert-${watch.id}`, asked: `Watch ${watch.id}`, reply: alertReply(content), personal: false });
+  }
+  return shown;
 }

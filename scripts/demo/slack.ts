@@ -96,15 +96,15 @@ function elementHtml(element: RichTextElement): string {
     case 'link':
       return `<a>${escapeHtml(element.text ?? element.url)}</a>`;
     case 'date':
-      return new Date(element.timestamp * 1000).toLocaleDateString('en-US', {
-        month: 'short',
-        day: 'numeric',
-        year: 'numeric',
-        timeZone: 'UTC',
-      });
+      return element.format
+        .replace('{date_short_pretty}', dateOf(element.timestamp, { month: 'short', day: 'numeric', year: 'numeric' }))
+        .replace('{time}', dateOf(element.timestamp, { hour: 'numeric', minute: '2-digit' }));
     case 'channel':
       return '<span class="channel">#news</span>';
     default:
       throw new Error(`There is no picture of an element '${element.type}' yet`);
   }
 }
+
+const dateOf = (seconds: number, shown: Intl.DateTimeFormatOptions): string =>
+  new Date(seconds * 1000).toLocaleString('en-US', { ...shown, timeZone: 'UTC' });
