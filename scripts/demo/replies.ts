@@ -105,7 +105,7 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
 async function alertsIn(store: Store): Promise<Shown[]> {
   const shown: Shown[] = [];
   for (const watch of await store.watches.list()) {
-    const content = await alertPreview(watch, { since: PUBLISHED, now: NOW }, store);
+    const { content } = await alertPreview(watch, { since: PUBLISHED, now: NOW }, store);
     if (content) shown.push({ name: `alert-${watch.id}`, asked: `Watch ${watch.id}`, reply: alertReply(content), personal: false });
   }
   return shown;

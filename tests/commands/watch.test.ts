@@ -402,6 +402,7 @@ describe('/watch test', () => {
     expect(await tested('/watch words ferry north')).toContain('2 articles in the last 7 days');
     const row = await tested('/watch words "north ferry"');
     expect(row).toContain('1 article in the last 7 days / Ferry fares');
+    expect(row).toContain('… “The north ferry will sail again before the winter,” harbour master Mara Quill said. …');
     expect(await tested('/watch words ferry north -late')).toContain('1 article in the last 7 days / Ferry fares');
     expect(await tested('/watch words «ferry to the north»')).toContain('1 article in the last 7 days / Pier');
   });
@@ -428,6 +429,22 @@ describe('/watch test', () => {
       'Watch 2: nothing in the last 7 days / Nothing that was published since 16 November 2026 fits demands about harbour.',
     );
     expect(await tested('/watch person Odo Brandt')).toContain('Watch 3: nothing in the last 7 days');
+  });
+
+  test('says how much fits that no alert tells, and what shows it', async () => {
+    const text = 'Mayor Ann Lee demanded that the council close the old bridge.';
+    const { demands, ...extraction } = sure(extract(text));
+    await terminal.store.articles.save({
+      article: { origin: 'https://valley.example/bridge', title: 'Bridge', publishedAt: ago(1), text },
+      extraction: { ...extraction, demands: demands.map((demand) => ({ ...demand, confidence: 0.7 })) },
+      space: '',
+      readAt: ago(1),
+    });
+    expect(await tested('/watch demands by lee')).toBe(
+      'Watch 1: nothing in the last 7 days / ' +
+        'Nothing that an alert may tell that was published since 16 November 2026 fits demands by Ann Lee. / ' +
+        '1 demand that fits is not sure enough for an alert: /demands shows it.',
+    );
   });
 
   test('is for those who see the watch, and shows what its own server sees', async () => {

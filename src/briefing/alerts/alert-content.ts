@@ -1,10 +1,15 @@
 import { recipientOf } from '../../core/briefs/destination.ts';
+import type { Article } from '../../core/news/article.ts';
+import type { Passage } from '../../core/news/passage.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import type { AlertClaim } from '../../core/ports/alert-store.ts';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import { isOwnSpace, OPERATOR, type Space } from '../../core/scope.ts';
 import type { AlertItem } from '../../core/watches/alert.ts';
 import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
+import { passageOf } from '../../matching/passage.ts';
+import { withoutPossessives } from '../../text/fold.ts';
+import { searchTermsOf } from '../../text/search-terms.ts';
 import { isSure, withSureAnswers } from '../sure-demands.ts';
 import type { AlertReads } from './alert-reads.ts';
 import { isSurelySaid } from './find-quotes-said.ts';
@@ -24,7 +29,7 @@ export async function alertContent(
   for (const item of items) {
     if (item.kind === 'quote') quotes.push(...(await quoteOf(item, { watch, space, reads })));
     else if (item.kind === 'demand') demands.push(...(await demandOf(item, space, reads)));
-    else articles.push(...(await articleOf(item, space, reads)));
+    else articles.push(...(await articleOf(item, watch, reads)));
   }
   if (quotes.length + demands.length + articles.length === 0) return undefined;
   const told = [...items.map(({ articleId }) => articleId), ...demands.map(({ demand }) => demand.article.id)];
@@ -66,10 +71,19 @@ async function demandOf(
 
 async function articleOf(
   { articleId }: Extract<AlertItem, { kind: 'article' }>,
-  space: Space,
+  { subject, destination: { space } }: StoredWatch,
   reads: AlertReads,
 ): Promise<readonly ToldArticle[]> {
   const { items } = await reads.articles.find({ space, ids: [articleId] }, ONE);
-  const abstract = await reads.articles.abstract(articleId, space);
-  return items.map((article: ArticleRef) => ({ article, line: abstract.lines[0] }));
+  const article: ArticleRef | undefined = items[0];
+  if (!article) return [];
+  if (subject.kind !== 'words') return [{ article, line: (await reads.articles.abstract(articleId, space)).lines[0] }];
+  const whole = await reads.articles.get(articleId, space);
+  return [{ article, passage: whole && wordsIn(whole, subject.words) }];
+}
+
+/** Where the words of a watch stand in an article; undefined where its headline alone has them. */
+export function wordsIn({ text }: Article, words: string): Passage | undefined {
+  const found = passageOf(text, searchTermsOf(withoutPossessives(words)).wanted);
+  return found.marks.length > 0 ? found : undefined;
 }

@@ -1,13 +1,14 @@
-import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import type { StoredWatch } from '../../core/ports/watch-store.ts';
 import type { Space } from '../../core/scope.ts';
-import type { AlertContent, ToldArticle, ToldDemand } from '../../core/watches/alert-content.ts';
+import type { AlertContent, AlertPreview, ToldArticle } from '../../core/watches/alert-content.ts';
 import type { WatchSubject } from '../../core/watches/watch.ts';
 import { factsOf } from '../../matching/watches/news-facts.ts';
 import { patternOf } from '../../matching/watches/pattern.ts';
 import { searchTermsOf } from '../../text/search-terms.ts';
 import { hostTyped } from '../../text/web-address.ts';
 import { isSure, withSureAnswers } from '../sure-demands.ts';
+import { wordsIn } from './alert-content.ts';
 import type { AlertReads } from './alert-reads.ts';
 import { isSurelySaid } from './find-quotes-said.ts';
 import { newsOfArticle } from './news-of-article.ts';
@@ -24,24 +25,30 @@ interface Lookback {
 
 /**
  * What a watch would have told of what was published since an instant, had it been there: newest first, of a hundred things at most, as sure as an
- * alert asks; what several articles print stands once. Undefined where nothing fits.
+ * alert asks; what several articles print stands once.
  */
 export async function alertPreview(
   watch: StoredWatch,
   { since, now }: { readonly since: Date; readonly now: Date },
   reads: AlertReads,
-): Promise<AlertContent | undefined> {
+): Promise<AlertPreview> {
   const { subject, destination } = watch;
   const lookback: Lookback = { space: destination.space, since, reads };
+  const quotes = subject.kind === 'person' ? await quotesSaid(subject, lookback) : [];
+  const demands = subject.kind === 'demands' ? await demandsMade(subject, lookback) : [];
   const content: AlertContent = {
     watch,
     instant: now,
     askable: true,
-    quotes: subject.kind === 'person' ? await quotesSaid(subject, lookback) : [],
-    demands: subject.kind === 'demands' ? await demandsTold(subject, lookback) : [],
+    quotes: quotes.filter(isSurelySaid),
+    demands: demands.filter(isSure).map((demand) => ({ demand: withSureAnswers(demand) })),
     articles: subject.kind === 'words' || subject.kind === 'source' ? await articlesFitting(subject, lookback) : [],
   };
-  return content.quotes.length + content.demands.length + content.articles.length === 0 ? undefined : content;
+  const told = content.quotes.length + content.demands.length;
+  return {
+    content: told + content.articles.length === 0 ? undefined : content,
+    untold: quotes.length + demands.length - told,
+  };
 }
 
 /** The numbers of those whom a name means; undefined where none was typed. */
@@ -56,17 +63,17 @@ async function quotesSaid(
   const { space, since, reads } = lookback;
   const speakerIds = await idsOf(speaker, 'quoted', lookback);
   const { items } = await reads.quotes.find({ space, speakerIds, about, since, verbatim: true, attributed: true, distinct: true }, NEWEST);
-  return items.filter(isSurelySaid);
+  return items;
 }
 
-async function demandsTold(
+async function demandsMade(
   { about, by, of }: Extract<WatchSubject, { kind: 'demands' }>,
   lookback: Lookback,
-): Promise<readonly ToldDemand[]> {
+): Promise<readonly StoredDemand[]> {
   const { space, since, reads } = lookback;
   const [issuerIds, addresseeIds] = [await idsOf(by, 'issuers', lookback), await idsOf(of, 'addressees', lookback)];
   const { items } = await reads.demands.find({ space, about, since, issuerIds, addresseeIds }, NEWEST);
-  return items.filter((demand) => !demand.changed && isSure(demand)).map((demand) => ({ demand: withSureAnswers(demand) }));
+  return items.filter(({ changed }) => !changed);
 }
 
 /** Those that the store finds by the words alone, held against the subject as a new one would be. */
@@ -80,11 +87,12 @@ async function articlesFitting(
       : { source: hostTyped(subject.source) ?? subject.source };
   const { items } = await reads.articles.find({ space, since, distinct: true, ...narrowed }, NEWEST);
   const pattern = patternOf(subject);
-  const fitting: ArticleRef[] = [];
+  const fitting: ToldArticle[] = [];
   for (const item of items) {
     const article = await reads.articles.get(item.id, space);
     // The store has found none by its boilerplate alone.
-    if (article && pattern.find(factsOf(newsOfArticle(article, space)))) fitting.push(item);
+    if (!article || !pattern.find(factsOf(newsOfArticle(article, space)))) continue;
+    fitting.push({ article: item, passage: subject.kind === 'words' ? wordsIn(article, subject.words) : undefined });
   }
-  return fitting.map((article) => ({ article }));
+  return fitting;
 }

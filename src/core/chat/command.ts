@@ -7,7 +7,7 @@ import { SPEAKER_GROUPS, type SpeakerGroup } from '../ports/speaker-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { StoredWatch } from '../ports/watch-store.ts';
 import type { Space } from '../scope.ts';
-import type { AlertContent } from '../watches/alert-content.ts';
+import type { AlertPreview } from '../watches/alert-content.ts';
 import type { InEachLanguage, Localised } from './localised.ts';
 import type { CommandCall, Reply } from './reply.ts';
 
@@ -159,8 +159,8 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
       readonly details?: CommandCall | undefined;
     },
   ): Promise<Reply>;
-  /** What a watch would have told of what was published since then; undefined where nothing fits. */
-  previewWatch(watch: StoredWatch, since: Date): Promise<AlertContent | undefined>;
+  /** What a watch would have told of what was published since then. */
+  previewWatch(watch: StoredWatch, since: Date): Promise<AlertPreview>;
   /** Looks at an address of the web, once; takes up to half a minute. */
   probe(url: string): Promise<ProbeResult>;
   /** The feeds that an OPML file on the web lists. */

@@ -2,6 +2,7 @@ import type { SearchTerms } from '../../text/search-terms.ts';
 import type { Abstract, Topic } from '../news/abstract.ts';
 import type { Article, ArticleSummary, SourceArticle } from '../news/article.ts';
 import type { Extraction } from '../news/extraction.ts';
+import type { Passage } from '../news/passage.ts';
 import type { ArticleRef } from '../news/stored.ts';
 import type { Terms } from '../news/story-terms.ts';
 import type { Page, Slice, Space } from '../scope.ts';
@@ -55,11 +56,9 @@ export interface SearchFilter {
   readonly quotedIds?: readonly number[] | undefined;
 }
 
-export interface SearchHit {
+/** An article with the passage of it that fits best. */
+export interface SearchHit extends Passage {
   readonly article: ArticleRef;
-  /** The passage that fits best, at most about 200 characters, as it stands in the text, with the found words' offsets in it. */
-  readonly passage: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Articles as read, over all of their revisions. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../news/passage.ts';
 import type { ArticleRef, DemandEvent, StoredDemand, StoredQuote } from '../news/stored.ts';
 import type { StoredWatch } from '../ports/watch-store.ts';
 
@@ -7,9 +8,12 @@ export interface ToldDemand {
   readonly change?: DemandEvent | undefined;
 }
 
-/** An article as an alert tells it, with the first sentence of what it says in short where there is one. */
+/** An article as an alert tells it. */
 export interface ToldArticle {
   readonly article: ArticleRef;
+  /** Where the words stand that were watched for. */
+  readonly passage?: Passage | undefined;
+  /** For what was not found by its words: the first sentence of what it says in short, where there is one. */
   readonly line?: string | undefined;
 }
 
@@ -26,4 +30,12 @@ export interface AlertContent {
   readonly quotes: readonly StoredQuote[];
   readonly demands: readonly ToldDemand[];
   readonly articles: readonly ToldArticle[];
+}
+
+/** What a watch would have told, had it been there. */
+export interface AlertPreview {
+  /** Undefined where nothing fits that an alert may tell. */
+  readonly content: AlertContent | undefined;
+  /** How many quotations or demands fit that no alert tells: less sure than it asks, or too short to stand alone. */
+  readonly untold: number;
 }

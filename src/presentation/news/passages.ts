@@ -1,11 +1,12 @@
 import type { Inline } from '../../core/chat/reply.ts';
+import type { Passage } from '../../core/news/passage.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
 import { slash } from '../command-names.ts';
 import { languageWords } from './article-kinds.ts';
 import { linkOf, outletName } from './outlets.ts';
 
-/** A passage that a search found, what was found set strong; all of it is the article's own but the dots at its ends. */
-export function markedPassage({ passage, marks }: SearchHit): Inline[] {
+/** A passage, what was sought set strong; all of it is the article's own but the dots at its ends. */
+export function markedPassage({ passage, marks }: Passage): Inline[] {
   const shown = (text: string): string => text.replace(/\s+/g, ' ');
   const pieces: Inline[] = ['… '];
   let at = 0;

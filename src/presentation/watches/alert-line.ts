@@ -12,7 +12,7 @@ export const alertLine = ({ watch, instant, quotes, demands, articles }: AlertCo
     watch: { id: watch.id, subject: watch.subject },
     quotes: quotes.map(quoteFields),
     demands: demands.map(demandFields),
-    articles: articles.map(({ article }) => articleFields(article)),
+    articles: articles.map(({ article, passage }) => ({ ...articleFields(article), passage: passage?.passage })),
   });
 
 const articleFields = (article: ArticleRef): object => ({

@@ -4,6 +4,7 @@ import type { DemandEvent } from '../../core/news/stored.ts';
 import type { AlertContent, ToldArticle } from '../../core/watches/alert-content.ts';
 import { headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks, partiesOf } from '../news/demands.ts';
+import { markedPassage, passagePlace } from '../news/passages.ts';
 import { civilTime } from '../times.ts';
 import { watchWords } from './watch-words.ts';
 
@@ -85,10 +86,11 @@ function articleBlocks(content: AlertContent): Block[] {
   const alone = totalOf(content) === 1;
   return content.articles
     .slice(0, MOST_ARTICLES)
-    .flatMap(({ article, line }: ToldArticle): Block[] => [
+    .flatMap(({ article, passage, line }: ToldArticle): Block[] => [
       ...(alone ? [] : [headingOf(article)]),
+      ...(passage ? [{ kind: 'text' as const, text: markedPassage(passage) }] : []),
       ...(alone && line !== undefined ? [{ kind: 'text' as const, text: line }] : []),
-      { kind: 'text', text: placeLine(article) },
+      { kind: 'text', text: passage ? passagePlace({ article, ...passage }) : placeLine(article) },
     ]);
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { SearchFilter, SearchHit } from '../../core/ports/article-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
+import { passageOf } from '../../matching/passage.ts';
 import { among } from '../among.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { countOf, limitOf } from '../paging.ts';
@@ -10,7 +11,6 @@ import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
 import { fromSource } from './from-source.ts';
 import { boilerplateIn, outletOf } from './outlet-lines.ts';
-import { passageOf } from './passage.ts';
 
 /** Articles that hold every wanted term and no other, newest first: by publication, or by reading where there is no date. */
 export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, slice: Slice): Promise<Page<SearchHit>> {

@@ -50,7 +50,11 @@ test('watches of the command line are printed a line of JSON each as another pro
       demands: [],
       articles: [],
     },
-    { watch: { id: 2, subject: { kind: 'words', words: '"north ferry"' } }, quotes: [], articles: [{ id: 2 }] },
+    {
+      watch: { id: 2, subject: { kind: 'words', words: '"north ferry"' } },
+      quotes: [],
+      articles: [{ id: 2, passage: expect.stringContaining('north ferries') }],
+    },
   ]);
   child.kill('SIGINT');
 }, 60_000);

@@ -1,7 +1,8 @@
-import type { Span } from '../../core/span.ts';
-import { foldLetters } from '../../text/fold.ts';
-import { SEARCH_WORD, type SearchTerm } from '../../text/search-terms.ts';
-import { rootOf } from '../../text/stem.ts';
+import type { Passage } from '../core/news/passage.ts';
+import type { Span } from '../core/span.ts';
+import { foldLetters } from '../text/fold.ts';
+import { SEARCH_WORD, type SearchTerm } from '../text/search-terms.ts';
+import { rootOf } from '../text/stem.ts';
 
 /** In characters. */
 const LONGEST = 200;
@@ -12,12 +13,6 @@ const MOST_HITS = 500;
 
 interface Hit extends Span {
   readonly term: number;
-}
-
-/** A passage of a text as it stands there, line breaks too, and the offsets in it of what was found. */
-export interface Passage {
-  readonly passage: string;
-  readonly marks: readonly Span[];
 }
 
 /**
