@@ -14,6 +14,7 @@ const HOMES = [
   { name: 'pages-at-home', packages: 'linkedom|@mozilla/readability', home: 'src/sources' },
   { name: 'arguments-at-home', packages: 'commander', home: 'src/app' },
   { name: 'model-at-home', packages: 'openai', home: 'src/llm' },
+  { name: 'http-at-home', packages: 'hono|@hono/node-server', home: 'src/web|src/app' },
 ];
 /** Nouns, language tools, what is the same, and sentences: what each floor may stand on beside itself. */
 const MAY_IMPORT = {
@@ -27,6 +28,7 @@ const MAY_IMPORT = {
   'src/sources': ['src/core', 'src/text', 'src/matching'],
   'src/store': ['src/core', 'src/text', 'src/matching'],
   'src/platforms': ['src/core', 'src/text', 'src/presentation'],
+  'src/web': ['src/core', 'src/text', 'src/presentation'],
   commands: ['src/core', 'src/text', 'src/presentation'],
   briefs: ['src/core', 'src/text', 'src/presentation'],
 };

@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
+import { OPERATOR } from '../src/core/scope.ts';
 import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/news/abstracts.ts';
 import { limitOf } from '../src/presentation/news/article-kinds.ts';
 import { articleFields, quoteBlock, sourceLine } from '../src/presentation/news/citations.ts';
@@ -37,7 +38,7 @@ export default defineCommand({
     if (!article) return fail({ code: 'article_unknown', asked: String(id) });
     const quoted = await quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demanded = await demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
-    const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article, space) }];
+    const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article, space === OPERATOR) }];
     const alsoIn = (await articles.nearDuplicates([id], space)).get(id);
     if (alsoIn)
       blocks.push(

@@ -13,6 +13,7 @@ for (const data of [
   'src/extraction/tagging/tagger.bin',
   'src/extraction/quotes/ranking/weights.bin',
   'src/extraction/demands/ranking/weights.bin',
+  'src/web/look/style.css',
 ])
   cpSync(path.join(root, data), path.join(root, 'dist', data));
 chmodSync(path.join(root, 'dist/src/app/start.js'), 0o755);

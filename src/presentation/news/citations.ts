@@ -4,7 +4,6 @@ import type { Genre } from '../../core/news/genre.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
 import type { SourceChange } from '../../core/news/source-change.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
-import { OPERATOR, type Space } from '../../core/scope.ts';
 import { civilAt } from '../../text/time-zone.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { KIND_WORDS, languageWords } from './article-kinds.ts';
@@ -158,15 +157,15 @@ const outletOf = (article: ArticleRef): string => {
   return outletName(article) ?? (url === undefined ? `article ${article.id}` : new URL(url).hostname);
 };
 
-/** Where an article came from, field by field; what its source doesn't say is left out. `space`: the asker's; only the operator is told where a file lies. */
-export function articleFields(article: Article, space: Space): { name: string; value: Rich }[] {
+/** Where an article came from, field by field; what its source doesn't say is left out. `seesFiles`: whether the asker may know where a file of the operator's lies. */
+export function articleFields(article: Article, seesFiles: boolean): { name: string; value: Rich }[] {
   const url = linkOf(article);
   const fields: [string, Rich | undefined][] = [
     [
       'Source',
       url
         ? [{ text: article.publisher ?? new URL(url).hostname, url }]
-        : (article.publisher ?? (space === OPERATOR ? article.origin : 'a file of whoever runs this bot')),
+        : (article.publisher ?? (seesFiles ? article.origin : 'a file of whoever runs this bot')),
     ],
     ['By', article.byline],
     ['Published', article.publishedAt && [{ date: article.publishedAt, time: true }]],

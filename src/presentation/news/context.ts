@@ -52,10 +52,16 @@ const isEdge = (text: string, at: number, step: 1 | -1): boolean => {
   return beside === undefined || beside === '\n';
 };
 
-function splitAt(text: string, { start, end }: Span): Span[] {
+/** A text's paragraphs, in order. One that no blank line ends for long is parted at the lines that end like a sentence. */
+export const paragraphsOf = (text: string): Span[] =>
+  splitAt(text, { start: 0, end: text.length }).flatMap((paragraph) =>
+    paragraph.end - paragraph.start > LONGEST ? splitAt(text, paragraph, LINE) : [paragraph],
+  );
+
+function splitAt(text: string, { start, end }: Span, border = BLANK): Span[] {
   const paragraphs: Span[] = [];
   let from = start;
-  for (const { index, 0: gap } of text.slice(start, end).matchAll(BLANK)) {
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(border)) {
     paragraphs.push({ start: from, end: start + index });
     from = start + index + gap.length;
   }

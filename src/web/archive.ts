@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { styleRoute } from './look/style.ts';
+import { articleRoutes } from './pages/article.ts';
+import { errorPages } from './pages/errors.ts';
+import { homeRoutes } from './pages/home.ts';
+import type { ArchiveApp, ArchiveEnv, ArchiveParts, AreaRoutes } from './parts.ts';
+import { securityHeaders } from './security.ts';
+
+/** Each adds its own paths; none is added by two. */
+const AREAS: readonly AreaRoutes[] = [homeRoutes, articleRoutes];
+
+/** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */
+export function createArchive(parts: ArchiveParts): ArchiveApp {
+  const archive = new Hono<ArchiveEnv>({ strict: false });
+  archive.use(securityHeaders);
+  styleRoute(archive);
+  archive.use(async (context, next) => {
+    context.set('space', await parts.access.spaceOf(context.req.raw));
+    await next();
+  });
+  for (const addRoutes of AREAS) addRoutes(archive, parts);
+  errorPages(archive, parts);
+  return archive;
+}

@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import { paths } from '../../core/archive/paths.ts';
+import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
+import { outletName } from '../../presentation/news/outlets.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { richMarkup } from './rich.ts';
+import { foreign, foreignLink, joined, type Markup, timeTag } from './text.ts';
+
+/** Longer words are cut in a list, at a space; the quotation's own page has them whole. In characters. */
+const LONGEST_LISTED = 600;
+
+interface QuoteLook {
+  /** Whether whose words they are stands beneath; on a person's own page it does not. */
+  readonly speaker?: boolean;
+  /** Whether the article stands beneath. */
+  readonly source?: boolean;
+  /** Whether the words are shown whole, however long. */
+  readonly whole?: boolean;
+}
+
+/** Someone's words with whose they are, where they stand, and a link to the page on which they can be checked. */
+export function quoteFigure(quote: StoredQuote, { speaker = true, source = true, whole = false }: QuoteLook = {}): Markup {
+  const { pieces, verbatim, notes = [] } = quoteBlock(quote);
+  const words = whole ? pieces : cutTo(LONGEST_LISTED, pieces);
+  const said = verbatim
+    ? html`<blockquote dir="auto"><p>${words.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}${n === words.length - 1 && words !== pieces ? ' […]' : ''}”`)}</p></blockquote>`
+    : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(words.join(' … '))}</p>`;
+  const under = [
+    ...(speaker ? [speakerMarkup(quote)] : []),
+    ...(source ? [sourceMarkup(quote.article)] : []),
+    ...(quote.number === undefined ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
+  ];
+  return html`<figure class="quote">${said}
+<figcaption>${joined(under, html` <span class="dot" aria-hidden="true">·</span> `)}${alsoIn(quote)}${notes.map((note) => html`<br><span class="note">${richMarkup(note)}</span>`)}</figcaption>
+</figure>
+`;
+}
+
+/** Whose words they are, with a link to that person's or body's page. */
+export function speakerMarkup({ speaker, speakerId }: StoredQuote): Markup {
+  if (!speaker) return html`<span class="unsure">whose words they are is not sure</span>`;
+  const name =
+    speakerId === undefined || speaker.kind === 'unnamed' ? foreign(speaker.name) : foreignLink(speaker.name, paths.person(speakerId));
+  return html`<cite>${name}</cite>${speaker.role ? html`, ${foreign(speaker.role)}` : ''}`;
+}
+
+/** "20 November 2026, Lock shut until June (Coast Post)", linked to the article's page. */
+export function sourceMarkup(article: ArticleRef): Markup {
+  const outlet = outletName(article);
+  return html`${dateMarkup(article)}, ${foreignLink(headlineOf(article), paths.article(article.id))}${outlet === undefined ? '' : html` (${foreign(outlet)})`}`;
+}
+
+/** When an article was published; of one without a date, when it was read. */
+const dateMarkup = ({ publishedAt, readAt }: ArticleRef): Markup =>
+  publishedAt ? timeTag({ date: publishedAt }) : html`no date, read ${timeTag({ date: readAt })}`;
+
+const MOST_LISTED = 3;
+
+function alsoIn({ alsoIn = [] }: StoredQuote): Markup | string {
+  if (alsoIn.length === 0) return '';
+  const listed = alsoIn
+    .slice(0, MOST_LISTED)
+    .map((article) => foreignLink(outletName(article) ?? headlineOf(article), paths.article(article.id)));
+  const more = alsoIn.length - listed.length;
+  return html`<br><span class="note">The same words also in ${joined(listed, ', ')}${more > 0 ? ` and ${more} more` : ''}</span>`;
+}
+
+/** The same pieces where they are no longer than that together. */
+function cutTo(longest: number, pieces: readonly string[]): readonly string[] {
+  let left = longest;
+  if (pieces.reduce((sum, { length }) => sum + length, 0) <= longest) return pieces;
+  const kept: string[] = [];
+  for (const piece of pieces) {
+    if (piece.length > left) {
+      const space = piece.lastIndexOf(' ', left);
+      return [...kept, piece.slice(0, space > 0 ? space : left)];
+    }
+    kept.push(piece);
+    left -= piece.length;
+  }
+  return kept;
+}

@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import { paths } from '../../core/archive/paths.ts';
+import type { ArchiveApp, ArchiveParts, ArchiveRequest } from '../parts.ts';
+import { layout } from './layout.ts';
+
+/** Pages for what is not there, and for what went wrong. */
+
+/** 404, in words of its own where the page knows what was looked for. */
+export const missingPage = (context: ArchiveRequest, title = 'Not in print', text = 'No page of the archive stands at this address.') =>
+  context.html(
+    layout(
+      {
+        title,
+        body: html`<p>${text}</p>\n<p>Try <a href="${paths.search()}">a search</a>, or the <a href="${paths.home}">front page</a>.</p>`,
+      },
+      context.req.path,
+    ),
+    404,
+  );
+
+export function errorPages(archive: ArchiveApp, { unexpected }: Pick<ArchiveParts, 'unexpected'>): void {
+  archive.notFound((context) => missingPage(context));
+  archive.onError((error, context) => {
+    const id = unexpected(error);
+    const body = html`<p>Something went wrong in putting this page together. It was noted under the number <strong>${id}</strong>; whoever runs this archive finds it by that.</p>
+<p><a href="${paths.home}">The front page</a></p>`;
+    return context.html(layout({ title: 'Stop press', body }, context.req.path), 500);
+  });
+}

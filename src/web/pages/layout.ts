@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { paths } from '../../core/archive/paths.ts';
+import { STYLE_PATH } from '../look/style.ts';
+import { type Markup, plain } from '../markup/text.ts';
+
+/** What a link to a page shows of it elsewhere, by Open Graph (https://ogp.me): plain words. */
+export interface PreviewCard {
+  readonly title: string;
+  readonly description: string;
+  /** The page's address, whole. */
+  readonly url: string;
+}
+
+export interface PageContent {
+  /** Of the browser's window, and the page's only first heading unless `heading` is another. */
+  readonly title: string;
+  readonly heading?: Markup | undefined;
+  /** A line above the heading: what kind of page it is. */
+  readonly kicker?: Markup | string | undefined;
+  readonly body: Markup | readonly Markup[];
+  readonly card?: PreviewCard | undefined;
+  /** What else the page can be had as: feeds, data. */
+  readonly alternates?: readonly { readonly type: string; readonly title: string; readonly path: string }[] | undefined;
+}
+
+const NAVIGATION = [
+  ['Briefs', paths.briefs],
+  ['Articles', paths.articles],
+  ['People', paths.people],
+  ['Demands', paths.demands],
+  ['Search', paths.search()],
+] as const;
+
+/** A whole page. `path`: where it stands. */
+export const layout = ({ title, heading, kicker, body, card, alternates = [] }: PageContent, path: string): Markup => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${plain(title)} – Verbatim</title>
+<link rel="stylesheet" href="${STYLE_PATH}">
+${alternates.map((other) => html`<link rel="alternate" type="${other.type}" title="${plain(other.title)}" href="${other.path}">\n`)}${card && cardTags(card)}</head>
+<body>
+<a class="skip" href="#content">Skip to content</a>
+<header class="masthead">
+<a class="name" href="${paths.home}">Verbatim</a>
+<nav aria-label="Sections"><ul>${NAVIGATION.map(([words, to]) => html`<li><a href="${to}"${currentAt(path, to)}>${words}</a></li>`)}</ul></nav>
+</header>
+<main id="content" tabindex="-1">
+${kicker === undefined ? '' : html`<p class="kicker">${kicker}</p>\n`}<h1 dir="auto">${heading ?? plain(title)}</h1>
+${body}
+</main>
+<footer class="colophon"><p>Every quotation here stands in its source, word for word, under the name of whoever said it. Times are UTC.</p></footer>
+</body>
+</html>
+`;
+
+function currentAt(path: string, section: string): Markup | string {
+  if (path === section) return html` aria-current="page"`;
+  return path.startsWith(`${section}/`) ? html` aria-current="true"` : '';
+}
+
+const cardTags = ({ title, description, url }: PreviewCard): Markup => html`<link rel="canonical" href="${url}">
+<meta name="description" content="${plain(description)}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="Verbatim">
+<meta property="og:title" content="${plain(title)}">
+<meta property="og:description" content="${plain(description)}">
+<meta property="og:url" content="${url}">
+<meta name="twitter:card" content="summary">
+`;

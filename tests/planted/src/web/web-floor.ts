@@ -1,0 +1,3 @@
+import { store } from '../store/open.ts';
+
+export const broken = store;
