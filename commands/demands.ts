@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Button, Rich } from '../src/core/chat/reply.ts';
 import { fail, type Namesakes, ok } from '../src/core/failure.ts';
-import { type DemandStatus, RESPONSE_KINDS } from '../src/core/news/demand.ts';
+import { type DemandStatus, RESPONSE_KINDS, STANDING } from '../src/core/news/demand.ts';
 import type { StoredDemand } from '../src/core/news/stored.ts';
 import { slash } from '../src/presentation/command-names.ts';
 import { summaryLine } from '../src/presentation/history/demand-history.ts';
@@ -13,8 +13,6 @@ import { nothingFound, SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
-/** What has not been met stands, whatever was answered to it. */
-const STANDING = RESPONSE_KINDS.filter((status) => status !== 'accepted' && status !== 'withdrawn');
 
 /** `/demands`: who demands what of whom, newest first, grouped by the parties, each with what became of it; without an option, those that stand. */
 export default defineCommand({

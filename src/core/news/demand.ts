@@ -14,6 +14,9 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 /** Where a demand stands: as the latest evidence has it; `pending` while there is none. */
 export type DemandStatus = ResponseKind;
 
+/** What has not been met stands, whatever was answered to it. */
+export const STANDING: readonly DemandStatus[] = RESPONSE_KINDS.filter((status) => status !== 'accepted' && status !== 'withdrawn');
+
 /** A reaction to a demand that the article reports; `withdrawn` is the reaction of whoever made it. */
 export interface Response {
   readonly kind: ResponseKind;

@@ -5,7 +5,7 @@ import { type Bullet, TOPICS } from './abstract.ts';
 import { ARTICLE_KINDS, type Provenance } from './article.ts';
 import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response } from './demand.ts';
 import type { Extraction } from './extraction.ts';
-import type { Defect, Quote } from './quote.ts';
+import { type Defect, QUOTE_KINDS, type Quote } from './quote.ts';
 import type { Speaker } from './speaker.ts';
 import type { DismissedDemand } from './stored.ts';
 
@@ -24,7 +24,7 @@ const speakerJson = z.object({
 } satisfies Fields<Speaker>);
 
 export const quoteJson = z.object({
-  kind: z.enum(['direct', 'partial', 'indirect']),
+  kind: z.enum(QUOTE_KINDS),
   spans: z.array(textSpanJson).min(1),
   speaker: speakerJson.optional(),
   mention: spanJson.optional(),

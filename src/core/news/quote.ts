@@ -2,7 +2,8 @@ import type { Span, TextSpan } from '../span.ts';
 import type { MentionSpan, Speaker } from './speaker.ts';
 
 /** `direct`: a whole utterance in quotation marks; `partial`: a quoted phrase inside the reporter's sentence; `indirect`: a reported clause without marks. */
-export type QuoteKind = 'direct' | 'partial' | 'indirect';
+export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** Something wrong with the words as the source printed them, kept as it stands and said so. */
 export interface Defect extends Span {
