@@ -6,6 +6,7 @@ import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
 import { SqlStore } from '../../src/store/store.ts';
 import { activityContract } from '../contracts/activity.ts';
 import { alertContract } from '../contracts/alert-store.ts';
+import { archiveContract } from '../contracts/archive.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { cursorContract } from '../contracts/cursors.ts';
 import { demandContract } from '../contracts/demands.ts';
@@ -62,6 +63,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   sourceDeskContract('the sources of a store', open);
   searchContract('the search of a store', open);
   activityContract('who spoke most', open);
+  archiveContract('what the archive asks', open);
   nearDuplicateContract('one text of several outlets', open);
   cursorContract('lists page by page', open);
   echoContract('one quote of several outlets', open);

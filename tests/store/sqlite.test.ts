@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { activityContract } from '../contracts/activity.ts';
 import { alertContract } from '../contracts/alert-store.ts';
+import { archiveContract } from '../contracts/archive.ts';
 import { commandCallContract } from '../contracts/command-call-store.ts';
 import { cursorContract } from '../contracts/cursors.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
@@ -28,6 +29,7 @@ ledgerContract('a store in a file', () => openStore(path.join(folder, 'deep', `$
 sourceDeskContract('the sources of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 searchContract('the search of a store', () => openStore(':memory:'));
 activityContract('who spoke most', () => openStore(':memory:'));
+archiveContract('what the archive asks', () => openStore(':memory:'));
 nearDuplicateContract('one text of several outlets', () => openStore(':memory:'));
 cursorContract('lists page by page', () => openStore(':memory:'));
 echoContract('one quote of several outlets', () => openStore(':memory:'));

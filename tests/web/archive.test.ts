@@ -61,6 +61,7 @@ test('what nobody foresaw gives a page with the number under which it was noted,
     store: {
       ...store,
       quotes: {
+        ...store.quotes,
         find: () => {
           throw new Error('the disk is full of secrets');
         },

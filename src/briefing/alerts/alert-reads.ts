@@ -6,7 +6,7 @@ import type { SpeakerStore } from '../../core/ports/speaker-store.ts';
 /** What is read to find and to write an alert. */
 export interface AlertReads {
   readonly articles: Pick<ArticleStore, 'find' | 'get' | 'abstract' | 'nearDuplicates'>;
-  readonly quotes: QuoteStore;
+  readonly quotes: Pick<QuoteStore, 'find'>;
   readonly demands: Pick<DemandStore, 'find' | 'history'>;
   readonly speakers: Pick<SpeakerStore, 'resolve'>;
 }

@@ -28,7 +28,18 @@ export interface QuoteFilter {
   readonly oldestFirst?: boolean | undefined;
 }
 
+/** How many quotations word for word a day has. */
+export interface DayCount {
+  /** The day's first instant, by UTC. */
+  readonly day: Date;
+  readonly quotes: number;
+}
+
 export interface QuoteStore {
   /** Newest article first, and in the article's order within it. */
   find(filter: QuoteFilter, slice: Slice): Promise<Page<StoredQuote>>;
+  /** How many of somebody's quotations word for word each day has, every printing counted, oldest day first; days without any are left out. */
+  daily(
+    filter: Pick<QuoteFilter, 'space' | 'about' | 'since' | 'until'> & { readonly speakerIds: readonly number[] },
+  ): Promise<readonly DayCount[]>;
 }

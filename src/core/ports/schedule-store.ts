@@ -1,7 +1,7 @@
 import type { EditionChoices } from '../briefs/brief.ts';
 import type { Destination, PostWishes } from '../briefs/destination.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Page, Slice } from '../scope.ts';
+import type { Page, Slice, Space } from '../scope.ts';
 import type { ClaimRequest, DeliveryClaim, DeliveryLedger, DeliveryState } from './delivery-ledger.ts';
 
 /** A brief that a channel gets, and when. */
@@ -72,6 +72,27 @@ export interface SentEdition {
   readonly edition: Edition;
   readonly messageIds: readonly string[];
   readonly corrections: readonly Correction[];
+}
+
+/** An edition that was posted, as somebody who sees a space finds it again. */
+export interface PostedEdition {
+  readonly occurrenceId: number;
+  /** The brief's own id. */
+  readonly brief: string;
+  /** When it was due. */
+  readonly instant: Date;
+  /** The IANA time zone of its schedule. */
+  readonly zone: string;
+  readonly sentAt: Date;
+  readonly edition: Edition;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Which editions: those posted in the space's own channels and in the operator's, all or of one brief. */
+export interface PostedFilter {
+  readonly space: Space;
+  readonly brief?: string | undefined;
 }
 
 /** Which editions: those of a day, of one brief or one schedule. */
@@ -160,6 +181,12 @@ export interface ScheduleStore extends DeliveryLedger<Claim> {
   occurrences(scheduleId: number, slice: Slice): Promise<Page<Occurrence>>;
   /** Editions that were sent and whose contents are still kept, the oldest instant first. */
   sentEditions(query: SentQuery): Promise<readonly SentEdition[]>;
+  /** Editions that were posted and whose contents are still kept, the newest instant first. */
+  posted(filter: PostedFilter, slice: Slice): Promise<Page<PostedEdition>>;
+  /** One of those that `posted` finds; undefined where the space sees none with this number. */
+  postedEdition(occurrenceId: number, space: Space): Promise<PostedEdition | undefined>;
+  /** The briefs of which `posted` finds an edition, by their ids, in the order of the alphabet. */
+  postedBriefs(space: Space): Promise<readonly string[]>;
   /** Replaces the contents and message ids of a sent edition, and adds the correction. */
   correct(occurrenceId: number, corrected: Edition & { readonly messageIds: readonly string[] }, correction: Correction): Promise<void>;
   /** The editions of a brief that a channel got for instants from `since` on, oldest first, without those by hand. */

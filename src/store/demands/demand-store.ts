@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DemandStatus } from '../../core/news/demand.ts';
 import type { DemandHistory, DismissedDemand, StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter, DemandStore, DemandSummary } from '../../core/ports/demand-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
@@ -39,6 +40,14 @@ export class SqlDemandStore implements DemandStore {
 
   async summary(filter: DemandFilter): Promise<DemandSummary> {
     return demandSummary(this.#db, await this.#withSameParties(filter));
+  }
+
+  async statuses(filter: DemandFilter): Promise<ReadonlyMap<DemandStatus, number>> {
+    const rows = await filtered(this.#db, await this.#withSameParties(filter))
+      .select(['v.status', sql<number>`count(*)`.as('demands')])
+      .groupBy('v.status')
+      .execute();
+    return new Map(rows.map(({ status, demands }) => [status, demands]));
   }
 
   async #withSameParties(asked: DemandFilter): Promise<DemandFilter> {

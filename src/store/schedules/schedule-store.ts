@@ -8,19 +8,22 @@ import type {
   Edition,
   Occurrence,
   Paused,
+  PostedEdition,
+  PostedFilter,
   ScheduleDraft,
   ScheduleStore,
   SentEdition,
   SentQuery,
   StoredSchedule,
 } from '../../core/ports/schedule-store.ts';
-import type { Page, Slice } from '../../core/scope.ts';
+import type { Page, Slice, Space } from '../../core/scope.ts';
 import { isHeld, isLeased, OCCURRENCES, SqlLedger } from '../deliveries/ledger.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { addIn, anythingAfter, changeIn, pauseIn, RUNNING, rewindIn } from './change-schedules.ts';
 import { claimIn } from './claims.ts';
 import { dueSchedulesOf, occurrencesOf, schedulesOf } from './find-schedules.ts';
+import { briefsPosted, postedEditionOf, postedEditions } from './posted-editions.ts';
 import { recordIn, runNowIn } from './record-occurrences.ts';
 import { correctIn, editionsIn, sentIn } from './sent-editions.ts';
 
@@ -130,6 +133,18 @@ export class SqlScheduleStore implements ScheduleStore {
 
   sentEditions(query: SentQuery): Promise<readonly SentEdition[]> {
     return sentIn(this.#db, query);
+  }
+
+  posted(filter: PostedFilter, slice: Slice): Promise<Page<PostedEdition>> {
+    return postedEditions(this.#db, filter, slice);
+  }
+
+  postedEdition(occurrenceId: number, space: Space): Promise<PostedEdition | undefined> {
+    return postedEditionOf(this.#db, occurrenceId, space);
+  }
+
+  postedBriefs(space: Space): Promise<readonly string[]> {
+    return briefsPosted(this.#db, space);
   }
 
   correct(occurrenceId: number, corrected: Edition & { readonly messageIds: readonly string[] }, correction: Correction): Promise<void> {
