@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
+import { changeNote, quotePermalink, sourceLine } from '../src/presentation/news/citations.ts';
 import { paragraphsAround } from '../src/presentation/news/context.ts';
 import { quoteNumbered } from '../src/presentation/news/quote-number.ts';
 
@@ -42,7 +42,7 @@ export default defineCommand({
             ]
           : []),
         ...paragraphsAround(article.text, spans).map((text) => ({ kind: 'text' as const, text })),
-        { kind: 'text', text: sourceLine(article) },
+        { kind: 'text', text: [...sourceLine(article), ...quotePermalink(quote)] },
       ],
       audience: 'asker',
       data: { quotes: [quote] },

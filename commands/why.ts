@@ -3,7 +3,7 @@ import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
 import { answerBlocks, historyLine } from '../src/presentation/history/demand-history.ts';
 import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
-import { contentOf, DEMAND_NUMBER, partiesOf } from '../src/presentation/news/demands.ts';
+import { contentOf, DEMAND_NUMBER, demandPermalink, partiesOf } from '../src/presentation/news/demands.ts';
 import { evidenceText } from '../src/presentation/news/evidence.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
@@ -32,7 +32,7 @@ export default defineCommand({
     const tellings = history.tellings.toReversed();
     const { offset, limit } = sliceOf(page, PER_PAGE);
     const blocks: Block[] = [
-      { kind: 'text', text: contentOf(demand) },
+      { kind: 'text', text: [contentOf(demand), ...demandPermalink(demand)] },
       ...(page === 1 ? [{ kind: 'text' as const, text: historyLine(history) }] : []),
       ...(history.dismissed ? [{ kind: 'text' as const, text: 'Taken off display: somebody found that it is no demand.' }] : []),
       { kind: 'heading', text: 'The words that tell it' },

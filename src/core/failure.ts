@@ -9,6 +9,7 @@ export type Failure =
   | { readonly code: 'ruling_unknown'; readonly asked: string }
   /** What holds for every space is for whoever runs the bot, while several use it. */
   | { readonly code: 'not_operator' }
+  | { readonly code: 'no_archive' }
   /** `asked` is empty where there were options alone; `narrowed`: the other options by their names, as they were typed. `namesakes`: who else bears a name of which nothing was found. */
   | {
       readonly code: 'nothing_found';

@@ -17,6 +17,7 @@ import { SqlScheduleStore } from './schedules/schedule-store.ts';
 import { SqlPlatformStore } from './settings/platform-store.ts';
 import { SqlSettingsStore } from './settings/settings-store.ts';
 import { SqlSlackInstallStore } from './settings/slack-install-store.ts';
+import { SqlWebAccessStore } from './settings/web-access-store.ts';
 import { SqlSourceItemStore } from './sources/source-item-store.ts';
 import { SqlSourceStore } from './sources/source-store.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
@@ -44,6 +45,7 @@ export class SqlStore implements Store {
   readonly platforms: SqlPlatformStore;
   readonly slackInstalls: SqlSlackInstallStore;
   readonly rulings: SqlRulingStore;
+  readonly webAccess: SqlWebAccessStore;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -63,6 +65,7 @@ export class SqlStore implements Store {
     this.platforms = new SqlPlatformStore(this.#db);
     this.slackInstalls = new SqlSlackInstallStore(this.#db);
     this.rulings = new SqlRulingStore(this.#db);
+    this.webAccess = new SqlWebAccessStore(this.#db);
   }
 
   async hasOwn(space: Space): Promise<boolean> {

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { entryRoutes } from './access/entry-routes.ts';
+import { forRobots, robotsRoutes } from './access/robots.ts';
 import { styleRoute } from './look/style.ts';
 import { articleRoutes } from './pages/article.ts';
 import { errorPages } from './pages/errors.ts';
@@ -7,7 +9,7 @@ import type { ArchiveApp, ArchiveEnv, ArchiveParts, AreaRoutes } from './parts.t
 import { securityHeaders } from './security.ts';
 
 /** Each adds its own paths; none is added by two. */
-const AREAS: readonly AreaRoutes[] = [homeRoutes, articleRoutes];
+const AREAS: readonly AreaRoutes[] = [homeRoutes, articleRoutes, entryRoutes, robotsRoutes];
 
 /** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */
 export function createArchive(parts: ArchiveParts): ArchiveApp {
@@ -18,6 +20,7 @@ export function createArchive(parts: ArchiveParts): ArchiveApp {
     context.set('space', await parts.access.spaceOf(context.req.raw));
     await next();
   });
+  archive.use(forRobots);
   for (const addRoutes of AREAS) addRoutes(archive, parts);
   errorPages(archive, parts);
   return archive;

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Store } from '../core/ports/store.ts';
 import type { Space } from '../core/scope.ts';
+import type { ArchiveSessions } from './access/archive-sessions.ts';
 
 /** What the archive shows, and whose it is. */
 export interface ArchiveSite {
@@ -21,6 +22,8 @@ export interface ArchiveParts {
   readonly store: Pick<Store, 'articles' | 'quotes' | 'demands' | 'speakers' | 'schedules'>;
   readonly site: ArchiveSite;
   readonly access: ArchiveAccess;
+  /** What signed links open; absent where there are none. */
+  readonly sessions?: ArchiveSessions | undefined;
   readonly now: () => Date;
   /** Notes what nobody foresaw, and gives the id under which it is found. */
   readonly unexpected: (error: unknown) => string;

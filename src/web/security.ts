@@ -11,7 +11,8 @@ export const securityHeaders = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
-  referrerPolicy: 'no-referrer',
+  // With no-referrer browsers would hide where the archive's own forms come from (https://fetch.spec.whatwg.org/#origin-header).
+  referrerPolicy: 'same-origin',
   // Whoever serves it by https says so there: on a loopback address it would shut a browser out.
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },

@@ -245,7 +245,7 @@ describe('the other commands', () => {
         // Nobody in the sample goes by two names that a ruling could make one.
         /^\/rulings (?!list)/.test(example)
           ? /^(?:speaker_unknown|ruling_unknown|quote_unknown|article_unknown|nothing_found)$/
-          : /^(?:nothing_found|demand_unknown|schedule_unknown|watch_unknown|nothing_sent|suggestion_unknown|source_unknown|source_unreadable)$/,
+          : /^(?:nothing_found|demand_unknown|schedule_unknown|watch_unknown|nothing_sent|suggestion_unknown|source_unknown|source_unreadable|no_archive)$/,
       );
     }
   });

@@ -1,6 +1,7 @@
 import { createDispatch, type Dispatch } from '../../src/app/chat/dispatch.ts';
 import { loadRegistry } from '../../src/app/chat/registry.ts';
 import { readSample } from '../../src/app/reading/sample.ts';
+import type { ArchiveLinks } from '../../src/core/archive/archive-links.ts';
 import type { Asker } from '../../src/core/chat/command.ts';
 import type { QuoteBlock, Reply } from '../../src/core/chat/reply.ts';
 import type { Store } from '../../src/core/ports/store.ts';
@@ -40,6 +41,8 @@ interface DeskOptions {
   /** What is read is held to be sure: every demand and every answer. */
   readonly sure?: boolean;
   readonly allowHosts?: readonly string[];
+  /** Absent where no archive is served. */
+  readonly archive?: ArchiveLinks;
   readonly asker?: Asker;
   readonly space?: Space;
   /** Another desk's; a new one in memory unless it is given. */
@@ -54,6 +57,7 @@ export async function openDesk({
   sample = false,
   sure = false,
   allowHosts,
+  archive,
   asker,
   space = '',
   store: given,
@@ -71,6 +75,7 @@ export async function openDesk({
     asker: asker ?? { platform: 'terminal', admin: true },
     now: () => NOW,
     allowHosts,
+    archive,
     // The thread around it has tests of its own, and costs half a second each time.
     probe: ({ url, now, allowHosts }) => probe(url, now, { allowHosts }),
     unexpected,

@@ -19,6 +19,7 @@ import { searchContract } from '../contracts/search.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
 import { watchContract } from '../contracts/watch-store.ts';
+import { webAccessContract } from '../contracts/web-access-store.ts';
 import { closedFolder, PostgresServer } from './postgres-server.ts';
 
 // Each statement is a round trip between two processes: many times slower where others keep the machine busy.
@@ -71,6 +72,7 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   watchContract('the watches of a store', open);
   alertContract('the alerts of a store', open);
   commandCallContract('the calls of buttons', open);
+  webAccessContract('the archive’s links', open);
   demandContract('the demands of a store', open);
   rulingContract('what an admin ruled', open);
 });

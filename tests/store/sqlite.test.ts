@@ -18,6 +18,7 @@ import { searchContract } from '../contracts/search.ts';
 import { sourceDeskContract } from '../contracts/source-store.ts';
 import { storeContract } from '../contracts/store.ts';
 import { watchContract } from '../contracts/watch-store.ts';
+import { webAccessContract } from '../contracts/web-access-store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,5 +38,6 @@ revisionContract('an article that changes', () => openStore(':memory:'));
 watchContract('the watches of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 alertContract('the alerts of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 commandCallContract('the calls of buttons', () => openStore(':memory:'));
+webAccessContract('the archive’s links', () => openStore(':memory:'));
 rulingContract('what an admin ruled', () => openStore(':memory:'));
 personsContract('who is one person over articles', () => openStore(':memory:'));

@@ -1,3 +1,4 @@
+import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Destination, Editor, Places, Poster } from '../../core/briefs/destination.ts';
 import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
@@ -10,6 +11,7 @@ import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { correctEditions } from '../scheduling/correct.ts';
+import { checkLinks, withCheckLinks } from '../web/check-links.ts';
 import { adminsTold, type TellAdmins } from './admins.ts';
 import { bestEffort } from './best-effort-places.ts';
 import { PlatformReports } from './platform-reports.ts';
@@ -25,6 +27,8 @@ export interface BotParts {
   readonly say: (line: string) => void;
   /** Logs an error that nobody foresaw, under the id if it has one already; gives the id. */
   readonly logError: (error: unknown, id?: string) => string;
+  /** Absent where no archive is served: nothing links to one then. */
+  readonly archive?: ArchiveLinks | undefined;
 }
 
 type PerPlatform<T> = Readonly<Partial<Record<Destination['platform'], T>>>;
@@ -56,7 +60,7 @@ export interface Bot {
 }
 
 /** Builds all that a running bot is made of; what a platform or a model needs is loaded only where it is set. */
-export async function buildBot({ config, store, registry, print, style, say, logError }: BotParts): Promise<Bot> {
+export async function buildBot({ config, store, registry, print, style, say, logError, archive }: BotParts): Promise<Bot> {
   const unexpected = (error: unknown): void => void logError(error);
   const reports = new PlatformReports(store.platforms, unexpected);
   const correct: Correct = (query, options) =>
@@ -67,6 +71,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     // Asked for at a command, when every platform is there.
     places: (platform) => places[platform],
     correct,
+    archive,
     logError,
   });
   const connections = new Map<Platform, Connection>();
@@ -89,10 +94,12 @@ export async function buildBot({ config, store, registry, print, style, say, log
     ...(discord && { discord: bestEffort(discord.places, unexpected) }),
     ...(slack && { slack: bestEffort(slack.places, unexpected) }),
   };
+  const links = archive && checkLinks({ articles: store.articles, links: archive });
+  const linked = (poster: Poster & Editor): Poster & Editor => (links ? withCheckLinks(poster, links) : poster);
   const posters: PerPlatform<Poster & Editor> = {
-    ...(discord && { discord: discord.poster }),
-    ...(slack && { slack: slack.poster }),
-    terminal: new TerminalPoster(print, style),
+    ...(discord && { discord: linked(discord.poster) }),
+    ...(slack && { slack: linked(slack.poster) }),
+    terminal: linked(new TerminalPoster(print, style)),
   };
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
   const polling = await pollingOf({ config, store, tellAdmins, unexpected });

@@ -7,6 +7,8 @@ import type { App } from '../app.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE, FAILED } from '../exit.ts';
+import type { ServeParts } from '../web/serve.ts';
+import { archiveSessionsOf } from '../web/sessions.ts';
 import { buildBot } from './build-bot.ts';
 import { readHistory, writeHistory } from './history.ts';
 
@@ -19,16 +21,20 @@ export async function runBot(app: App): Promise<number> {
   const prompt = new TerminalPrompt();
   const logError = (error: unknown, id?: string): string => prompt.above(() => app.logError(error, id));
   const unexpected = (error: unknown): void => void logError(error);
+  const archive = await archiveSessionsOf(config, store);
+  const say = (line: string): void => prompt.above(() => app.say(line));
   const bot = await buildBot({
     config,
     store,
     registry,
     print: (text) => prompt.above(() => app.print(text)),
     style,
-    say: (line) => prompt.above(() => app.say(line)),
+    say,
     logError,
+    archive,
   });
   app.beforeClose(() => bot.stop());
+  if (config.web && archive) await serveBeside(app, { config: config.web, store, sessions: archive, logError, say });
   const dispatch = createDispatch({
     registry,
     store,
@@ -37,6 +43,7 @@ export async function runBot(app: App): Promise<number> {
     now: () => new Date(),
     allowHosts: config.allowHosts,
     correct: bot.correct,
+    archive,
     unexpected: logError,
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
@@ -67,4 +74,16 @@ export async function runBot(app: App): Promise<number> {
   await stopClock();
   await bot.disconnect();
   return status;
+}
+
+/** The archive, where it can be listened for: the bot goes on without. */
+async function serveBeside(app: App, { say, ...parts }: ServeParts & { readonly say: (line: string) => void }): Promise<void> {
+  const [{ serveArchive }, { ListenError }] = await Promise.all([import('../web/serve.ts'), import('../web/archive-server.ts')]);
+  try {
+    const server = await serveArchive(parts);
+    app.beforeClose(() => server.close());
+  } catch (error) {
+    if (!(error instanceof ListenError)) throw error;
+    say(`${error.message} The bot goes on without it.`);
+  }
 }

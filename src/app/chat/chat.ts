@@ -1,3 +1,4 @@
+import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { Asker, CommandStore, Completion, Offered } from '../../core/chat/command.ts';
@@ -35,12 +36,14 @@ export interface ChatParts {
   readonly places: (platform: Platform) => Places | undefined;
   /** Absent where nothing is connected. */
   readonly correct?: Correct | undefined;
+  /** Absent where no archive is served. */
+  readonly archive?: ArchiveLinks | undefined;
   /** Logs an error that no command foresees, under the id if it has one already; gives the id. */
   readonly logError: (error: unknown, id?: string) => string;
 }
 
 /** Nobody who asks on a platform is the operator: nothing inside the network is read for them. */
-export function chatOf({ store, registry, places, correct, logError }: ChatParts): Chat {
+export function chatOf({ store, registry, places, correct, archive, logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
   const dispatchFor = async ({ space, asker }: Pick<Question, 'space' | 'asker'>): Promise<Dispatch> => {
@@ -53,6 +56,7 @@ export function chatOf({ store, registry, places, correct, logError }: ChatParts
       now: () => new Date(),
       places: places(asker.platform),
       correct,
+      archive,
       unexpected: logError,
     });
   };

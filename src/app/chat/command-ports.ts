@@ -1,4 +1,5 @@
 import { alertPreview } from '../../briefing/alerts/alert-preview.ts';
+import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
 import type { CommandPorts, CommandStore, PortName } from '../../core/chat/command.ts';
@@ -18,13 +19,15 @@ export interface PortParts {
   /** The channels of the asker's platform. */
   readonly places?: Places | undefined;
   readonly correct?: Correct | undefined;
+  /** Absent where no archive is served: answers link to none then. */
+  readonly archive?: ArchiveLinks | undefined;
   /** Looks at an address as a source; on a thread of its own where this is left out. */
   readonly probe?: typeof probeApart | undefined;
 }
 
 /** Everything that a command could name, for one call from the space at `now`. */
 export function portsOf(parts: PortParts, now: Date, answered: CommandPorts['answered']): CommandPorts {
-  const { registry, store, space, allowHosts, places, correct, probe = probeApart } = parts;
+  const { registry, store, space, allowHosts, places, correct, archive, probe = probeApart } = parts;
   const { articles, quotes, demands, speakers, rulings, schedules, watches, sources, suggestions, settings, platforms, modelLedger } =
     store;
   const hosts = space === OPERATOR ? allowHosts : [];
@@ -47,6 +50,7 @@ export function portsOf(parts: PortParts, now: Date, answered: CommandPorts['ans
     answered,
     places,
     correct,
+    archive,
     previewWatch: (watch, since) => alertPreview(watch, { since, now }, store),
     probe: (url) => probe({ url, now, allowHosts: hosts ?? [] }),
     // Loaded when it is asked for: what reads HTML would hold up every first answer.

@@ -12,6 +12,7 @@ import { HOUR_MS } from '../../text/durations.ts';
 import { listOf } from '../../text/lists.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { newErrorId } from '../report.ts';
+import { checkLinks } from '../web/check-links.ts';
 import { only, type PortParts, portsOf } from './command-ports.ts';
 import { csvOf } from './csv-answer.ts';
 import { offersForMissing } from './offers.ts';
@@ -79,12 +80,15 @@ async function answerTo(asked: Attempted, page: number, parts: DispatchParts): P
   // Behind the last page there is nothing to show: the last stands in for it.
   const paging = result.ok ? result.value.paging : undefined;
   if (paging && paging.page > paging.pages) result = await attempt(parts, asked, paging.pages);
-  if (result.ok) return { reply: withCalls(result.value, call, parts), failure: undefined, failed: false };
+  if (result.ok) return { reply: await linked(withCalls(result.value, call, parts), parts), failure: undefined, failed: false };
   const { failure } = result;
   const offers =
     failure.code === 'option_missing' ? await offersForMissing(failure, call, parts) : buttonsFor(failure, call, parts.registry);
   return { reply: failureReply(failure, offers), failure, failed: true };
 }
+
+const linked = async (reply: Reply, { archive, store: { articles }, space }: DispatchParts): Promise<Reply> =>
+  archive ? checkLinks({ articles, links: archive })(reply, space) : reply;
 
 /** An answer with what can be done with it as it stands: in chat several things that it shows can be had as a CSV; admins can put right what is wrong in it. */
 function withCalls(reply: Reply, call: TypedCall, { asker, registry }: DispatchParts): Reply {

@@ -9,6 +9,7 @@ import { OPERATOR } from '../../core/scope.ts';
 import { renderReply } from '../../platforms/terminal/render.ts';
 import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
+import { archiveSessionsOf } from '../web/sessions.ts';
 import { addDemands, printDismissed } from './demands.ts';
 import { exampleText } from './output/examples.ts';
 import { terminalStyleOf } from './output/terminal-style.ts';
@@ -118,6 +119,7 @@ async function answer(app: App, call: TypedCall, { page, form, explain }: Answer
     asker: { platform: 'terminal', admin: true },
     now: () => new Date(),
     allowHosts: app.config.allowHosts,
+    archive: await archiveSessionsOf(app.config, store),
     unexpected: (error, id) => app.logError(error, id),
   });
   if (form === 'csv') return printCsv(app, await (await import('../chat/csv-answer.ts')).csvOf(call, dispatch));

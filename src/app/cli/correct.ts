@@ -7,6 +7,8 @@ import type { App } from '../app.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { editorsOf } from '../scheduling/editors.ts';
+import { checkLinks, withLinkedEdits } from '../web/check-links.ts';
+import { archiveSessionsOf } from '../web/sessions.ts';
 import { terminalStyleOf } from './output/terminal-style.ts';
 
 /** Puts the editions of a day right in every channel where they stand. Status 1 where one could not be. */
@@ -28,7 +30,12 @@ export async function correctBrief(
     () => terminalStyleOf(app.process),
   );
   const unexpected = (error: unknown): void => void app.logError(error);
-  const editors = { terminal, ...(await editorsOf({ config, slackInstalls: store.slackInstalls, unexpected })) };
+  const own = { terminal, ...(await editorsOf({ config, slackInstalls: store.slackInstalls, unexpected })) };
+  const links = await archiveSessionsOf(config, store);
+  const linked = links && checkLinks({ articles: store.articles, links });
+  const editors = Object.fromEntries(
+    Object.entries(own).map(([platform, editor]) => [platform, linked ? withLinkedEdits(editor, linked) : editor]),
+  );
   const outcomes = await correctEditions({ ...query, channel }, { note, dryRun }, { store, registry, editors, now: () => new Date() });
   if (outcomes.length === 0) throw new ExitError(`No edition of '${brief}' was sent on ${query.day.toISOString().slice(0, 10)}.`);
   if (json)

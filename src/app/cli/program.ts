@@ -224,6 +224,20 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./correct.ts')).correctBrief,
   },
   {
+    usage: 'web',
+    description: 'Serve the archive, until it is stopped; the bot does so by itself where WEB_URL is set',
+    options: [],
+    examples: ['web'],
+    load: async () => (await import('./web/serve-alone.ts')).serveAlone,
+  },
+  {
+    usage: 'web admin',
+    description: 'Print a link that opens the archive’s dashboard, once',
+    options: [],
+    examples: ['web admin'],
+    load: async () => (await import('./web/web-admin.ts')).webAdmin,
+  },
+  {
     usage: 'doctor',
     description: 'Check Node, configuration, the store and who can read it, disk, clock, and that tokens work',
     options: [JSON_OPTION],

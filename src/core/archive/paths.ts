@@ -43,6 +43,8 @@ export const paths = {
   api: (kind: ApiKind): string => `/api/v1/${kind}`,
   openApi: '/api/v1/openapi.json',
   admin: '/admin',
+  /** Ends a session. */
+  leave: '/leave',
   /** What a signed link opens a session by. */
   enter: (token: string): string => `/enter/${encodeURIComponent(token)}`,
   style: '/style.css',

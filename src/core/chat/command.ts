@@ -1,3 +1,4 @@
+import type { ArchiveLinks } from '../archive/archive-links.ts';
 import type { BriefDefinition, BriefForm } from '../briefs/brief.ts';
 import type { Correct } from '../briefs/correction.ts';
 import type { Destination, Places } from '../briefs/destination.ts';
@@ -134,6 +135,7 @@ export const PORT_NAMES = [
   'readOpml',
   'places',
   'correct',
+  'archive',
 ] as const satisfies readonly (keyof CommandPorts)[];
 
 export type PortName = (typeof PORT_NAMES)[number];
@@ -171,6 +173,8 @@ export interface CommandPorts extends Pick<Store, (typeof STORE_PORTS)[number]> 
   answered(line: string, page: number): Promise<Result<Reply>>;
   /** Corrects sent editions in their messages; absent where nothing is connected. */
   readonly correct?: Correct | undefined;
+  /** Absent where no archive is served. */
+  readonly archive?: ArchiveLinks | undefined;
 }
 
 /** What every command is told of its call, besides the options. */

@@ -1,4 +1,4 @@
-import type { Block, Button, CommandName, Inline, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
+import type { Block, Button, CommandName, Inline, Permalink, QuoteBlock, Reply, Rich, RichLine } from './reply.ts';
 
 /** How a command's own name, such as `schedule list`, is typed on a platform: `/schedule list`. */
 export type TypedName = (command: string) => string;
@@ -6,7 +6,10 @@ export type TypedName = (command: string) => string;
 /** As it is typed wherever the platform takes every name as it is. */
 export const withSlash: TypedName = (command) => `/${command}`;
 
-export type PrintedInline = Exclude<Inline, CommandName>;
+/** What a link to the archive says, on every platform. */
+export const CHECK_IT = 'Check it';
+
+export type PrintedInline = Exclude<Inline, CommandName | { readonly permalink: Permalink }>;
 export type PrintedRich = string | readonly PrintedInline[];
 export type PrintedBlock =
   | QuoteBlock
@@ -70,12 +73,21 @@ export function printedRich(rich: Rich, typedName: TypedName = withSlash): Print
   if (typeof rich === 'string') return rich;
   const pieces: PrintedInline[] = [];
   for (const inline of rich) {
-    const piece = typeof inline !== 'string' && 'command' in inline ? nameOf(inline, typedName) : inline;
-    const before = pieces.at(-1);
-    if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
-    else pieces.push(piece);
+    for (const piece of printedPieces(inline, typedName)) {
+      const before = pieces.at(-1);
+      if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
+      else pieces.push(piece);
+    }
   }
   return pieces;
+}
+
+function printedPieces(inline: Inline, typedName: TypedName): PrintedInline[] {
+  if (typeof inline === 'string') return [inline];
+  if ('command' in inline) return [nameOf(inline, typedName)];
+  if (!('permalink' in inline)) return [inline];
+  const { url } = inline.permalink;
+  return url === undefined ? [] : [' · ', { text: CHECK_IT, url }];
 }
 
 const nameOf = ({ command, typed }: CommandName, typedName: TypedName): string =>

@@ -10,6 +10,7 @@ import type {
   DatePiece,
   Inline,
   Paging,
+  Permalink,
   QuoteBlock,
   Reply,
   Rich,
@@ -29,6 +30,8 @@ const date = z.object({ date: instant, zone: z.string().optional(), time: z.bool
 
 const dated: z.ZodType<DatedText> = z.array(z.union([z.string(), date]));
 
+const permalink = z.object({ path: z.string(), articleId: z.int(), url: z.string().optional() } satisfies Fields<Permalink>);
+
 const inline: z.ZodType<Inline> = z.union([
   z.string(),
   commandName,
@@ -36,6 +39,7 @@ const inline: z.ZodType<Inline> = z.union([
   z.object({ text: z.string(), url: z.string() }),
   date,
   z.object({ text: z.string(), channel: z.string() }),
+  z.object({ permalink }),
 ]);
 
 const rich: z.ZodType<Rich> = z.union([z.string(), z.array(inline)]);
@@ -57,6 +61,7 @@ const quoteBlock = z.object({
   sources: z.array(citation),
   notes: z.array(z.union([z.string(), dated])).optional(),
   context: commandCallJson.optional(),
+  permalink: permalink.optional(),
 } satisfies Fields<QuoteBlock>);
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;

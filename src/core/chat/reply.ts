@@ -28,7 +28,19 @@ export type Inline =
   | { readonly text: string; readonly url: string }
   | DatePiece
   /** A channel by the platform's own id, shown by its name where the platform knows it, else as `text`. */
-  | { readonly text: string; readonly channel: string };
+  | { readonly text: string; readonly channel: string }
+  /** At the end of what it proves; without an archive nothing is shown. */
+  | { readonly permalink: Permalink };
+
+/** The page of the archive on which something can be checked. */
+export interface Permalink {
+  /** From the archive's root. */
+  readonly path: string;
+  /** The article that it is told by: whoever sees that sees the page. */
+  readonly articleId: number;
+  /** Where a reader reaches it; absent until an answer is sent, and where no archive is served. */
+  readonly url?: string | undefined;
+}
 
 /** Running text; pieces are set one after the other without a space between. */
 export type Rich = string | readonly Inline[];
@@ -57,6 +69,7 @@ export interface QuoteBlock {
   readonly notes?: readonly (string | DatedText)[] | undefined;
   /** What shows the paragraph around it. */
   readonly context?: CommandCall | undefined;
+  readonly permalink?: Permalink | undefined;
 }
 
 export type Block =

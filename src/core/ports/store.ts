@@ -17,6 +17,7 @@ import type { SourceStore } from './source-store.ts';
 import type { SpeakerStore } from './speaker-store.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
 import type { WatchStore } from './watch-store.ts';
+import type { WebAccessStore } from './web-access-store.ts';
 
 export interface StoreStatus {
   readonly location: string;
@@ -67,6 +68,8 @@ export interface Store {
   readonly platforms: PlatformStore;
   /** The Slack workspaces that installed the app. */
   readonly slackInstalls: SlackInstallStore;
+  /** What the archive's signed links stand on. */
+  readonly webAccess: WebAccessStore;
   /** Whether the space has articles or dismissals of its own: without any it sees exactly what the operator's does. */
   hasOwn(space: Space): Promise<boolean>;
   /** Of all there is, or with a space of what that sees. */

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import { type PrintedBlock, printedReply } from '../../core/chat/printed-reply.ts';
+import { CHECK_IT, type PrintedBlock, printedReply } from '../../core/chat/printed-reply.ts';
 import type { Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
 import type { PagedCall } from '../../core/ports/command-call-store.ts';
 import { cutShort, splitText } from '../../text/split-text.ts';
@@ -91,11 +91,13 @@ function linesOf(lines: readonly string[]): EmbedPart[] {
 }
 
 /** Each part of a long quotation stands in marks of its own; whose it is stands under the last. */
-function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): EmbedPart[] {
+function quoteParts({ pieces, verbatim, speaker, role, date, sources, notes = [], permalink }: QuoteBlock): EmbedPart[] {
   const parts = pieces.flatMap((piece) => splitText(piece.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE)).map(escaped);
   const shown = verbatim ? parts.map((part) => `“${part}”`) : [`Reported: ${parts.join(' … ')}`];
   const by = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
-  const place = [by && `— ${by}`, date && timestamp(date), ...sources.map(sourceText)].filter(Boolean).join(' · ');
+  const place = [by && `— ${by}`, date && timestamp(date), ...sources.map(sourceText), permalink?.url && link(CHECK_IT, permalink.url)]
+    .filter(Boolean)
+    .join(' · ');
   const under = [place, ...notes.map((note) => `⚠ ${richText(note)}`)].filter(Boolean).map((line) => `> ${line}`);
   const lines = pieces.length > 1 && shown.join(' … ').length <= LONGEST_QUOTE ? [shown.join(' … ')] : shown;
   return lines.flatMap((line, n) => linesOf([`> ${line}`, ...(n === lines.length - 1 ? under : [])]));

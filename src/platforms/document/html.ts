@@ -1,5 +1,6 @@
 import {
   type PrintedBlock as Block,
+  CHECK_IT,
   type PrintedInline as Inline,
   printedReply,
   type PrintedRich as Rich,
@@ -53,11 +54,13 @@ function blockHtml(block: Block): string {
   }
 }
 
-function quoteHtml({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): string {
+function quoteHtml({ pieces, verbatim, speaker, role, date, sources, notes = [], permalink }: QuoteBlock): string {
   const words = pieces.map(escaped).map((piece) => (verbatim ? `“${piece}”` : piece));
   const by = [speaker && `<strong>${escaped(speaker)}</strong>`, role && escaped(role)].filter(Boolean).join(', ');
   const when = date && timeHtml({ date });
-  const place = [by && `— ${by}`, when, ...sources.map(citation)].filter(Boolean).join(' · ');
+  const place = [by && `— ${by}`, when, ...sources.map(citation), permalink?.url && link(CHECK_IT, permalink.url)]
+    .filter(Boolean)
+    .join(' · ');
   const under = [place, ...notes.map((note) => `<small>${richHtml(note)}</small>`)].filter(Boolean).join('<br>');
   const said = verbatim ? `<blockquote><p>${words.join(' … ')}</p></blockquote>` : `<p><small>Reported:</small> ${words.join(' … ')}</p>`;
   return `<figure>${said}${under ? `<figcaption>${under}</figcaption>` : ''}</figure>`;

@@ -1,5 +1,6 @@
 import {
   type PrintedBlock as Block,
+  CHECK_IT,
   type PrintedInline as Inline,
   printedReply,
   type PrintedRich as Rich,
@@ -35,10 +36,12 @@ function blockText(block: Block): string {
   }
 }
 
-function quoteText({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock): string {
+function quoteText({ pieces, verbatim, speaker, role, date, sources, notes = [], permalink }: QuoteBlock): string {
   const words = pieces.map(escaped).map((piece) => (verbatim ? `“${piece}”` : piece));
   const by = [speaker && `**${escaped(speaker)}**`, role && escaped(role)].filter(Boolean).join(', ');
-  const place = [by && `— ${by}`, date && escaped(day(date)), ...sources.map(citation)].filter(Boolean).join(' · ');
+  const place = [by && `— ${by}`, date && escaped(day(date)), ...sources.map(citation), permalink?.url && link(CHECK_IT, permalink.url)]
+    .filter(Boolean)
+    .join(' · ');
   const lines = [`${verbatim ? '' : 'Reported\\: '}${words.join(' … ')}`, place, ...notes.map(richText)];
   return lines
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import {
   type PrintedBlock as Block,
+  CHECK_IT,
   type PrintedInline as Inline,
   printedReply,
   type PrintedRich as Rich,
@@ -128,13 +129,14 @@ class Screen {
     return `${this.#lines.join('\n')}\n`;
   }
 
-  #quote({ pieces, verbatim, speaker, role, date, sources, notes = [] }: QuoteBlock, placed: boolean): void {
+  #quote({ pieces, verbatim, speaker, role, date, sources, notes = [], permalink }: QuoteBlock, placed: boolean): void {
     const words = pieces.map(safe);
     const shown = verbatim ? words.map((piece) => `“${piece}”`).join(' … ') : words.join(' … ');
     this.line(verbatim ? [shown] : [{ text: 'Reported: ', style: 'quiet' }, shown], { bar: true });
     const by = [speaker, role].filter((part) => part !== undefined);
+    const check = permalink?.url === undefined ? '' : `${CHECK_IT} <${permalink.url}>`;
     const place = placed ? placeOf(sources, date) : '';
-    const line = [by.length > 0 ? `— ${by.join(', ')}` : '', place].filter(Boolean).join(' · ');
+    const line = [by.length > 0 ? `— ${by.join(', ')}` : '', place, check].filter(Boolean).join(' · ');
     if (line) this.line([line], { bar: true, rest: '  ', style: 'quiet' });
     for (const note of notes) this.line(['! ', ...(typeof note === 'string' ? [note] : note)], { bar: true, rest: '  ', style: 'note' });
   }

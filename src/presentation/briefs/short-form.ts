@@ -2,13 +2,16 @@ import type { Brief, BriefStory } from '../../core/briefs/brief.ts';
 import type { Block, Inline } from '../../core/chat/reply.ts';
 import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import { headingOf, headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
-import { contentOf, partiesOf } from '../news/demands.ts';
+import { contentOf, demandPermalink, partiesOf } from '../news/demands.ts';
 import { textOf } from './reading-time.ts';
 
 /** What a reader sees fills two screens of a phone: some thirty lines of forty-five characters each. */
 const MOST_SEEN = 2600;
 /** With the addresses behind its links: a message of Discord's holds 4,096 characters (https://docs.discord.com/developers/resources/message#embed-object-embed-limits). */
 const MOST_WRITTEN = 3700;
+
+/** What "Check it" and its address take, on the average of archives. */
+const PERMALINK = 75;
 
 /** How much is shown, from all that an edition may hold to what fits in any case. */
 const SIZES = [
@@ -32,13 +35,20 @@ export function shortBlocks(brief: Brief, zone: string): Block[] {
 function fits(blocks: readonly Block[]): boolean {
   const seen = blocks.reduce((sum, block) => sum + textOf(block).length + 2, 0);
   const addresses = blocks.flatMap((block) => (block.kind === 'text' && typeof block.text !== 'string' ? block.text : []));
+  const permalinks = blocks.filter((block) => block.kind === 'quote' && block.permalink).length;
   const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.url !== undefined ? block.url.length + 4 : []));
   const written = addresses.reduce(
-    (sum, inline) => sum + (typeof inline === 'object' && 'url' in inline ? inline.url.length + 4 : 0),
-    headings.reduce((sum, length) => sum + length, seen),
+    (sum, inline) => sum + addressLength(inline),
+    headings.reduce((sum, length) => sum + length, seen + permalinks * PERMALINK),
   );
   return seen <= MOST_SEEN && written <= MOST_WRITTEN;
 }
+
+const addressLength = (inline: Inline): number => {
+  if (typeof inline === 'string') return 0;
+  if ('permalink' in inline) return PERMALINK;
+  return 'url' in inline ? inline.url.length + 4 : 0;
+};
 
 function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Block[] {
   const { definition, stories, quotes, demands } = brief;
@@ -99,5 +109,10 @@ function highlightsOf(
 /** "Ana Ruiz to the city: “reopen the quay”", with its source where it stands under no story. */
 const demandLine = (demand: StoredDemand, place: readonly Inline[] = []): Block => ({
   kind: 'text',
-  text: [{ text: `${partiesOf(demand)}: `, style: 'strong' }, contentOf(demand), ...(place.length > 0 ? [' ', ...place] : [])],
+  text: [
+    { text: `${partiesOf(demand)}: `, style: 'strong' },
+    contentOf(demand),
+    ...(place.length > 0 ? [' ', ...place] : []),
+    ...demandPermalink(demand),
+  ],
 });

@@ -1,4 +1,5 @@
-import type { Block, Citation, DatedText, DatePiece, Inline, QuoteBlock, Rich } from '../../core/chat/reply.ts';
+import { paths } from '../../core/archive/paths.ts';
+import type { Block, Citation, DatedText, DatePiece, Inline, Permalink, QuoteBlock, Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { Genre } from '../../core/news/genre.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
@@ -76,8 +77,18 @@ export function quoteBlock(quote: StoredQuote, options: { readonly speaker?: boo
     sources: [quote.article, ...(quote.alsoIn ?? [])].slice(0, MOST_SOURCES).map(citationOf),
     notes: notes.length > 0 ? notes : undefined,
     context: quote.number === undefined ? undefined : { command: 'context', options: { quote: `${quote.article.id}.${quote.number}` } },
+    ...quotePermalink(quote)[0],
   };
 }
+
+/** At the end of what shows a quotation: its page in the archive; nothing for one that no store holds. */
+export const quotePermalink = (quote: StoredQuote): { readonly permalink: Permalink }[] =>
+  quote.number === undefined ? [] : [{ permalink: { path: paths.quote(quote), articleId: quote.article.id } }];
+
+/** At the end of what an article tells: its page in the archive. */
+export const articlePermalink = ({ id }: Pick<ArticleRef, 'id'>): { readonly permalink: Permalink } => ({
+  permalink: { path: paths.article(id), articleId: id },
+});
 
 /** The words that report a statement. Of "The mayor, Ana Ruiz, said" they begin at the name, and the comma behind it, which closed the description, goes. */
 function reportOf(quote: StoredQuote, report: string): string {
@@ -163,9 +174,12 @@ export function articleFields(article: Article, seesFiles: boolean): { name: str
   const fields: [string, Rich | undefined][] = [
     [
       'Source',
-      url
-        ? [{ text: article.publisher ?? new URL(url).hostname, url }]
-        : (article.publisher ?? (seesFiles ? article.origin : 'a file of whoever runs this bot')),
+      [
+        url
+          ? { text: article.publisher ?? new URL(url).hostname, url }
+          : (article.publisher ?? (seesFiles ? article.origin : 'a file of whoever runs this bot')),
+        articlePermalink(article),
+      ],
     ],
     ['By', article.byline],
     ['Published', article.publishedAt && [{ date: article.publishedAt, time: true }]],

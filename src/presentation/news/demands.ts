@@ -1,4 +1,5 @@
-import type { Block, Inline, Rich } from '../../core/chat/reply.ts';
+import { paths } from '../../core/archive/paths.ts';
+import type { Block, Inline, Permalink, Rich } from '../../core/chat/reply.ts';
 import type { ResponseKind } from '../../core/news/demand.ts';
 import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
@@ -98,13 +99,19 @@ function demandText(demand: Shown, numbers: boolean): Rich {
     ...(numbers ? [statusOf(demand), toldBy(demand), `no. ${demand.id}`] : []),
   ];
   const note = notes.filter(Boolean).join(', ');
-  if (note === '' && !demand.changed) return contentOf(demand);
+  const permalink = demandPermalink(demand);
+  if (note === '' && !demand.changed && permalink.length === 0) return contentOf(demand);
   return [
     contentOf(demand),
     ...(note === '' ? [] : [{ text: ` (${note})`, style: 'quiet' as const }]),
     ...(demand.changed ? [' ', ...changeNote(demand.changed)] : []),
+    ...permalink,
   ];
 }
+
+/** At the end of what tells a demand: its page in the archive; nothing for one that no store holds. */
+export const demandPermalink = ({ id, article }: Pick<Shown, 'id' | 'article'>): { readonly permalink: Permalink }[] =>
+  id === undefined ? [] : [{ permalink: { path: paths.demand(id), articleId: article.id } }];
 
 /** "told 4 times, by 3 outlets"; empty for what one article tells. Outlets are counted among the sources that are known. */
 export function toldBy({ tellings = 1, sources = [] }: Pick<Shown, 'tellings' | 'sources'>): string {

@@ -3,6 +3,7 @@ import type { Passage } from '../../core/news/passage.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
 import { slash } from '../command-names.ts';
 import { languageWords } from './article-kinds.ts';
+import { articlePermalink } from './citations.ts';
 import { linkOf, outletName } from './outlets.ts';
 
 /** A passage, what was sought set strong; all of it is the article's own but the dots at its ends. */
@@ -32,7 +33,7 @@ export function passagePlace(hit: SearchHit): Inline[] {
     ...(url === undefined ? [] : [[{ text: 'The passage there', url }]]),
     [slash('article', article.id)],
   ];
-  return joined(pieces, ' · ');
+  return [...joined(pieces, ' · '), articlePermalink(article)];
 }
 
 const joined = (pieces: readonly (readonly Inline[])[], between: string): Inline[] =>

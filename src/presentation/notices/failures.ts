@@ -52,6 +52,10 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
     title: 'Others use this bot too',
     text: 'A ruling holds for all of them. Ask whoever runs the bot.',
   }),
+  no_archive: () => ({
+    title: 'No archive is served',
+    text: 'Whoever runs this bot can set WEB_URL, the address of its pages.',
+  }),
   nothing_found: ({ asked, narrowed = {}, namesakes }) => ({
     title: ['Nothing found', ...(asked === '' ? [] : [`for ${marked(asked)}`]), ...Object.entries(narrowed).map(narrowedBy)].join(' '),
     text: ['Try fewer or other words.', ...(namesakes ? namesakesLine(namesakes).flatMap((line) => [' ', ...line]) : [])],

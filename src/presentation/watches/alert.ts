@@ -2,7 +2,7 @@ import { recipientOf } from '../../core/briefs/destination.ts';
 import type { Block, Button, Reply } from '../../core/chat/reply.ts';
 import type { DemandEvent } from '../../core/news/stored.ts';
 import type { AlertContent, ToldArticle } from '../../core/watches/alert-content.ts';
-import { headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { articlePermalink, headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks, partiesOf } from '../news/demands.ts';
 import { markedPassage, passagePlace } from '../news/passages.ts';
 import { civilTime } from '../times.ts';
@@ -90,7 +90,7 @@ function articleBlocks(content: AlertContent): Block[] {
       ...(alone ? [] : [headingOf(article)]),
       ...(passage ? [{ kind: 'text' as const, text: markedPassage(passage) }] : []),
       ...(alone && line !== undefined ? [{ kind: 'text' as const, text: line }] : []),
-      { kind: 'text', text: passage ? passagePlace({ article, ...passage }) : placeLine(article) },
+      { kind: 'text', text: passage ? passagePlace({ article, ...passage }) : [...placeLine(article), articlePermalink(article)] },
     ]);
 }
 

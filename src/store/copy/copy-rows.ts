@@ -50,6 +50,8 @@ const ORDER: Readonly<Record<keyof Tables, true>> = {
   platform_states: true,
   slack_installs: true,
   command_calls: true,
+  signing_keys: true,
+  used_links: true,
   demand_tallies: true,
 };
 const TABLES = Object.keys(ORDER) as readonly (keyof Tables)[];

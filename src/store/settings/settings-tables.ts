@@ -7,6 +7,10 @@ export interface SettingsTables {
   admins_channels: Destination;
   platform_states: PlatformStateRow;
   slack_installs: SlackInstallRow;
+  /** One row: the key that the archive's links are signed with. */
+  signing_keys: { id: 1; key: string };
+  /** Links that work once and were used. */
+  used_links: { id: string; expires_at: number };
 }
 
 interface PlatformStateRow extends Pick<PlatformReport, 'platform' | 'state' | 'detail'> {

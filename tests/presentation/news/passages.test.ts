@@ -52,5 +52,6 @@ test('what isn’t on the web has no link, and its number all the same', () => {
     { date: new Date('2026-11-20T09:00:00Z') },
     ' · ',
     { command: 'article', typed: '3' },
+    { permalink: { path: '/articles/3', articleId: 3 } },
   ]);
 });

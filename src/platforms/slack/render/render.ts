@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
-import { type PrintedBlock, type PrintedReply, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
+import { CHECK_IT, type PrintedBlock, type PrintedReply, printedReply, type TypedName } from '../../../core/chat/printed-reply.ts';
 import type { QuoteBlock, Reply } from '../../../core/chat/reply.ts';
 import type { PagedCall } from '../../../core/ports/command-call-store.ts';
 import { cutShort, splitText } from '../../../text/split-text.ts';
@@ -151,12 +151,13 @@ function shownParts({ pieces, verbatim }: QuoteBlock): string[] {
   return pieces.length > 1 && shown.join(' … ').length <= LONGEST_QUOTE ? [shown.join(' … ')] : shown;
 }
 
-function underneath({ speaker, role, date, sources, notes = [] }: QuoteBlock): RichTextElement[][] {
+function underneath({ speaker, role, date, sources, notes = [], permalink }: QuoteBlock): RichTextElement[][] {
   const by = [...(speaker ? [textOf(speaker, true)] : []), ...(speaker && role ? [textOf(', ')] : []), ...(role ? [textOf(role)] : [])];
   const places: RichTextElement[][] = [
     ...(by.length > 0 ? [[textOf('— '), ...by]] : []),
     ...(date ? [[dateOf({ date })]] : []),
     ...sources.map(({ label, url }) => [url ? linkOf(label, url) : textOf(label)]),
+    ...(permalink?.url === undefined ? [] : [[linkOf(CHECK_IT, permalink.url)]]),
   ];
   const place = places.flatMap((elements, n) => (n === 0 ? elements : [textOf(' · '), ...elements]));
   return [

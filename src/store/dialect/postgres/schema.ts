@@ -6,6 +6,7 @@ import { outletLines } from '../../migrations/postgres/0025-outlet-lines.ts';
 import { rulings } from '../../migrations/postgres/0026-rulings.ts';
 import { activeSpeakers } from '../../migrations/postgres/0027-active-speakers.ts';
 import { demandParties } from '../../migrations/postgres/0029-demand-parties.ts';
+import { webAccess } from '../../migrations/postgres/0030-web-access.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Tables } from '../../tables.ts';
 import type { Migration } from '../dialect.ts';
@@ -19,6 +20,7 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
   { version: 27, run: activeSpeakers },
   { version: 28, run: surnameBlocks },
   { version: 29, run: demandParties },
+  { version: 30, run: webAccess },
 ];
 
 /** The version of the schema, 0 in an empty one. Throws `StoreError` `not_a_database` where another program's tables stand, `unsupported` where text isn't UTF-8. */

@@ -27,6 +27,7 @@ import { outletLines } from '../../migrations/sqlite/0025-outlet-lines.ts';
 import { rulings } from '../../migrations/sqlite/0026-rulings.ts';
 import { activeSpeakers } from '../../migrations/sqlite/0027-active-speakers.ts';
 import { demandParties } from '../../migrations/sqlite/0029-demand-parties.ts';
+import { webAccess } from '../../migrations/sqlite/0030-web-access.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
@@ -61,6 +62,7 @@ const STEPS: readonly Migration['run'][] = [
   activeSpeakers,
   surnameBlocks,
   demandParties,
+  webAccess,
 ];
 
 /** Forward only, from an empty file on. */

@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import type { App } from '../../app.ts';
+import { DONE, ExitError } from '../../exit.ts';
+import { ListenError } from '../../web/archive-server.ts';
+import { serveArchive } from '../../web/serve.ts';
+import { sessionsOf } from '../../web/sessions-of.ts';
+import { webConfigOf } from './web-config-of.ts';
+
+/** Serves the archive until the process is told to end. */
+export async function serveAlone(app: App): Promise<number> {
+  const config = webConfigOf(app);
+  const store = await app.seededStore();
+  const sessions = await sessionsOf({ config, store });
+  try {
+    const server = await serveArchive({ config, store, sessions, logError: (error) => app.logError(error) });
+    app.beforeClose(() => server.close());
+  } catch (error) {
+    if (error instanceof ListenError) throw new ExitError(error.message);
+    throw error;
+  }
+  app.say(`The archive is served at ${config.url}, from port ${config.port} of ${config.host}; Ctrl-C ends it.`);
+  await once(app.process, 'beforeExit');
+  return DONE;
+}

@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono';
+import { paths } from '../../core/archive/paths.ts';
+import { OPERATOR } from '../../core/scope.ts';
+import type { ArchiveEnv, AreaRoutes } from '../parts.ts';
+
+/** Ways in, searches and data: everything that they show stands on pages of its own. */
+const RULES = ['User-agent: *', ...[paths.enter(''), paths.admin, paths.search(), '/api/'].map((path) => `Disallow: ${path}`), ''].join(
+  '\n',
+);
+
+/** `/robots.txt` (https://www.rfc-editor.org/rfc/rfc9309), and `/healthz` for whoever watches that the archive runs. */
+export const robotsRoutes: AreaRoutes = (archive) => {
+  archive.get(paths.robots, (context) => context.text(RULES));
+  archive.get(paths.health, (context) => context.text('ok\n'));
+};
+
+/** What a server or workspace sees alone is kept by no search engine and no shared cache. */
+export const forRobots: MiddlewareHandler<ArchiveEnv> = async (context, next) => {
+  await next();
+  context.header('vary', 'cookie', { append: true });
+  if (context.get('space') === OPERATOR) return;
+  context.header('x-robots-tag', 'noindex, nofollow');
+  context.header('cache-control', 'private, no-cache');
+};

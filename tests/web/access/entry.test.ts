@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
+import { openGuarded, SITE } from './helpers.ts';
+
+const HARBOUR = '731020934512345678';
+const TOWN = 'slack:T01TOWNHALL';
+
+test('a link of a server opens what that server sees, on the page that it names', async () => {
+  const { sessions, visit, cookieOf, read } = await openGuarded();
+  const id = await read(HARBOUR, '“The lock stays shut until June,” said the harbour master, Ana Ruiz, on Monday.');
+  expect((await visit(`/articles/${id}`)).status).toBe(404);
+  const entered = await visit(sessions.linkTo(HARBOUR, `/articles/${id}`));
+  expect([entered.status, entered.headers.get('location')]).toEqual([302, `/articles/${id}`]);
+  const page = await visit(`/articles/${id}`, { cookie: cookieOf(entered) });
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('The lock stays shut until June');
+  expect(page.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+  expect(page.headers.get('cache-control')).toContain('private');
+});
+
+test('the session’s cookie is out of reach for scripts, other sites and plain connections', async () => {
+  const { sessions, visit } = await openGuarded();
+  const cookie = (await visit(sessions.linkTo(HARBOUR, '/'))).headers.get('set-cookie');
+  expect(cookie).toMatch(/^__Host-verbatim=[\w-]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  const plain = await openGuarded({ url: 'http://localhost:8080' });
+  const local = (await plain.visit(plain.sessions.linkTo(HARBOUR, '/'))).headers.get('set-cookie');
+  expect(local).toMatch(/^verbatim=[\w-]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);
+});
+
+test('a session ends after seven days, and the operator’s pages stay', async () => {
+  const { enter, visit, read, later } = await openGuarded();
+  const id = await read(HARBOUR, '“The lock stays shut until June,” said the harbour master, Ana Ruiz, on Monday.');
+  const cookie = await enter(HARBOUR);
+  later(7 * DAY_MS - MINUTE_MS);
+  expect((await visit(`/articles/${id}`, { cookie })).status).toBe(200);
+  later(MINUTE_MS);
+  expect((await visit(`/articles/${id}`, { cookie })).status).toBe(404);
+  expect((await visit('/articles/1', { cookie })).status).toBe(200);
+});
+
+test('a link works for thirty days, and says so when it has expired', async () => {
+  const { sessions, visit, later } = await openGuarded();
+  const link = sessions.linkTo(HARBOUR, '/');
+  later(30 * DAY_MS - MINUTE_MS);
+  expect((await visit(link)).status).toBe(302);
+  later(MINUTE_MS);
+  const expired = await visit(link);
+  expect(expired.status).toBe(410);
+  expect(await expired.text()).toContain('This link has expired');
+  expect(expired.headers.get('set-cookie')).toBeNull();
+});
+
+test('a forged link opens nothing', async () => {
+  const { sessions, visit } = await openGuarded();
+  const other = await openGuarded();
+  const token = sessions.linkTo(HARBOUR, '/').split('/').at(-1) ?? '';
+  const changed = `${token.slice(0, 8)}${token[8] === 'A' ? 'B' : 'A'}${token.slice(9)}`;
+  for (const link of [
+    `/enter/${changed}`,
+    '/enter/x',
+    `/enter/${'A'.repeat(5000)}`,
+    other.sessions.linkTo(HARBOUR, '/'),
+    other.sessions.adminLink(''),
+  ]) {
+    const response = await visit(link);
+    expect(response.status).toBe(403);
+    expect(response.headers.get('set-cookie')).toBeNull();
+  }
+});
+
+test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', '/%0d%0aset-cookie:a=b', '/a\r\nset-cookie: a=b'])(
+  'a link never leads to another site, nor into a header: %j',
+  async (to) => {
+    const { sessions, visit } = await openGuarded();
+    const response = await visit(`${sessions.linkTo(HARBOUR, '/')}?to=${encodeURIComponent(to)}`);
+    const location = response.headers.get('location') ?? '';
+    expect(new URL(location, SITE).origin).toBe(SITE);
+    expect(location).not.toMatch(/[\r\n]/);
+    expect(response.headers.getSetCookie()).toHaveLength(1);
+  },
+);
+
+test('a link for the dashboard is used by a press, once, and by a look never', async () => {
+  const { sessions, visit, cookieOf } = await openGuarded();
+  const link = sessions.adminLink('');
+  for (let look = 0; look < 3; look += 1) {
+    const looked = await visit(link);
+    expect(looked.status).toBe(200);
+    expect(looked.headers.get('set-cookie')).toBeNull();
+  }
+  const pressed = await visit(link, { form: {} });
+  expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/admin']);
+  expect(cookieOf(pressed)).toMatch(/^__Host-verbatim=/);
+  const again = await visit(link, { form: {} });
+  expect(again.status).toBe(410);
+  expect(await again.text()).toContain('This link was used');
+  expect(again.headers.get('set-cookie')).toBeNull();
+});
+
+test('of many who press at once, one gets in', async () => {
+  const { sessions, visit } = await openGuarded();
+  const link = sessions.adminLink(HARBOUR);
+  const pressed = await Promise.all(Array.from({ length: 8 }, () => visit(link, { form: {} })));
+  expect(pressed.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 7 }, () => 410)]);
+});
+
+test('a link for the dashboard works for a quarter of an hour, its session for eight hours', async () => {
+  const { sessions, visit, cookieOf, later } = await openGuarded();
+  const late = sessions.adminLink('');
+  const link = sessions.adminLink('');
+  const cookie = cookieOf(await visit(link, { form: {} })) ?? '';
+  const isAdmin = (): boolean => sessions.sessionOf(new Request(SITE, { headers: { cookie } })).admin;
+  later(15 * MINUTE_MS);
+  expect((await visit(late, { form: {} })).status).toBe(410);
+  expect(isAdmin()).toBe(true);
+  later(8 * HOUR_MS);
+  expect(isAdmin()).toBe(false);
+});
+
+test.each([
+  ['another site', 'https://evil.example'],
+  ['a sandboxed page', 'null'],
+  ['a program that names no origin', null],
+])('the press is refused from %s, and uses nothing up', async (_name, origin) => {
+  const { sessions, visit } = await openGuarded();
+  const link = sessions.adminLink('');
+  const foreign = await visit(link, { form: {}, origin });
+  expect(foreign.status).toBe(403);
+  expect(foreign.headers.get('set-cookie')).toBeNull();
+  expect((await visit(link, { form: {} })).status).toBe(303);
+});
+
+test('a link of a space is no link for its dashboard, and a cookie is neither', async () => {
+  const { sessions, visit, enter, cookieOf } = await openGuarded();
+  const cookie = await enter(HARBOUR);
+  const value = cookie?.split('=')[1] ?? '';
+  expect((await visit(sessions.linkTo(HARBOUR, '/'), { form: {} })).status).toBe(410);
+  expect((await visit(`/enter/${value}`)).status).toBe(403);
+  const token = sessions.adminLink(HARBOUR).split('/').at(-1);
+  const asCookie = new Request(SITE, { headers: { cookie: `__Host-verbatim=${token}` } });
+  expect(sessions.sessionOf(asCookie)).toEqual({ space: '', admin: false });
+  expect(cookieOf(await visit(sessions.adminLink(HARBOUR)))).toBeUndefined();
+});
+
+test('a link of the same space leaves its admin signed in; one of another changes over', async () => {
+  const { sessions, visit, cookieOf } = await openGuarded();
+  const cookie = cookieOf(await visit(sessions.adminLink(HARBOUR), { form: {} }));
+  expect((await visit(sessions.linkTo(HARBOUR, '/'), { cookie })).headers.get('set-cookie')).toBeNull();
+  expect(cookieOf(await visit(sessions.linkTo(TOWN, '/'), { cookie }))).toMatch(/^__Host-verbatim=/);
+});
+
+test('leaving needs a form of the session’s own', async () => {
+  const { sessions, visit, enter } = await openGuarded();
+  const cookie = (await enter(HARBOUR)) ?? '';
+  const { formToken = '' } = sessions.sessionOf(new Request(SITE, { headers: { cookie } }));
+  const others = (await enter(HARBOUR)) ?? '';
+  const foreign = sessions.sessionOf(new Request(SITE, { headers: { cookie: others } })).formToken ?? '';
+  for (const form of [{ form: '' }, { form: foreign }, {}]) expect((await visit('/leave', { cookie, form })).status).toBe(403);
+  expect((await visit('/leave', { cookie, form: { form: formToken }, origin: 'https://evil.example' })).status).toBe(403);
+  const left = await visit('/leave', { cookie, form: { form: formToken } });
+  expect(left.headers.get('set-cookie')).toMatch(/^__Host-verbatim=; Max-Age=0;/);
+});

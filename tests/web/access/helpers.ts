@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import { readSample } from '../../../src/app/reading/sample.ts';
+import type { Store } from '../../../src/core/ports/store.ts';
+import type { Space } from '../../../src/core/scope.ts';
+import { extract } from '../../../src/extraction/extract.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { ArchiveSessions } from '../../../src/web/access/archive-sessions.ts';
+import { createArchive } from '../../../src/web/archive.ts';
+import { sure } from '../../sure.ts';
+
+export const SITE = 'https://archive.example.org';
+
+interface Visit {
+  readonly cookie?: string | undefined;
+  readonly form?: Readonly<Record<string, string>>;
+  /** `null`: the browser names none. */
+  readonly origin?: string | null;
+}
+
+/** An archive with signed links, as one browser or several visit it. */
+export async function openGuarded({ url = SITE }: { readonly url?: string } = {}) {
+  const store: Store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  await readSample(store);
+  let now = new Date('2026-11-23T12:00:00Z');
+  const sessions = new ArchiveSessions({ url, secret: randomUUID(), store: store.webAccess, now: () => now });
+  const archive = createArchive({
+    store,
+    site: { url, fullText: false },
+    access: sessions,
+    sessions,
+    now: () => now,
+    unexpected: (error) => {
+      throw error;
+    },
+  });
+  const visit = async (path: string, { cookie, form, origin = url }: Visit = {}): Promise<Response> =>
+    archive.request(path.replace(url, ''), {
+      headers: { ...(cookie !== undefined && { cookie }), ...(form && origin !== null && { origin }) },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+  /** What a browser sends back. */
+  const cookieOf = (response: Response): string | undefined => response.headers.get('set-cookie')?.split(';')[0];
+  return {
+    store,
+    sessions,
+    visit,
+    cookieOf,
+    later: (ms: number) => {
+      now = new Date(now.getTime() + ms);
+    },
+    /** Follows a link of the space; gives the cookie of its session. */
+    enter: async (space: Space): Promise<string | undefined> => cookieOf(await visit(sessions.linkTo(space, '/'))),
+    async read(space: Space, text: string): Promise<number> {
+      const article = { origin: `file:///news/${randomUUID()}`, title: text.slice(0, 40), text };
+      return (await store.articles.save({ article, extraction: sure(extract(text)), space, readAt: now })).articleId;
+    },
+  };
+}
