@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Occurrence } from '../../../src/core/ports/schedule-store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
+import { slowPlatform } from '../../fakes/slow-platform.ts';
 import { temporaryFolder } from '../helpers.ts';
 
 const KILLS = 20;
@@ -17,26 +15,9 @@ const CHANNELS = 24;
 const SPEED = 120;
 const EVERY_MS = 5 * MINUTE_MS;
 
-/** A platform that keeps every message, answers slowly, and now and then loses an answer. */
-async function platform(): Promise<{ readonly url: string; readonly messages: Map<string, number> }> {
-  const messages = new Map<string, number>();
-  const server = createServer(async (request, response) => {
-    const { key } = (await json(request).catch(() => ({ key: '' }))) as { key: string };
-    await sleep(Math.random() * 15);
-    if (request.url === '/post') messages.set(key, (messages.get(key) ?? 0) + 1);
-    await sleep(Math.random() * 15);
-    if (request.url === '/post' && Math.random() < 0.05) return void request.socket.destroy();
-    response.end(JSON.stringify(request.url === '/post' ? { ok: true, messageIds: [key] } : messages.has(key) ? [key] : []));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, messages };
-}
-
 test(`two real processes on one store, killed ${KILLS} times with kill -9, post nothing twice and lose nothing`, async () => {
   const file = path.join(temporaryFolder(), 'store.db');
-  const { url, messages } = await platform();
+  const { url, messages } = await slowPlatform();
   const store = await openStore(file);
   onTestFinished(() => store.close());
   const startedAt = Date.now();

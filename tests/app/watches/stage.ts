@@ -29,7 +29,11 @@ export type Told =
   | string;
 
 /** An article of such sentences; what is quoted and demanded in it stands there to the letter. */
-function articleOf(name: string, told: readonly Told[], more: Partial<Reading['article']> = {}): Pick<Reading, 'article' | 'extraction'> {
+export function articleOf(
+  name: string,
+  told: readonly Told[],
+  more: Partial<Reading['article']> = {},
+): Pick<Reading, 'article' | 'extraction'> {
   let text = '';
   const [quotes, demands]: [Quote[], Demand[]] = [[], []];
   const add = (sentence: string) => {
