@@ -2,7 +2,7 @@ import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail, ok } from '../../src/core/failure.ts';
 import { notice } from '../../src/presentation/notices/notice.ts';
 import { refusedToRule } from '../../src/presentation/rulings/rule-answer.ts';
-import { rulingLine } from '../../src/presentation/rulings/ruling-words.ts';
+import { rulingTitle } from '../../src/presentation/rulings/ruling-words.ts';
 
 /** `/rulings undo <ruling>`: as if it had never been ruled. */
 export default defineCommand({
@@ -34,6 +34,6 @@ export default defineCommand({
     const { rulings } = context;
     const made = (await rulings.list()).find((ruling) => ruling.id === id);
     if (!made || !(await rulings.undo(id))) return fail({ code: 'ruling_unknown', asked: String(id) });
-    return ok(notice(`Taken back: ${rulingLine(made)}`, 'It is as if it had never been ruled.'));
+    return ok(notice(`Taken back: ${rulingTitle(made)}`, ['Ruled on ', { date: made.ruledAt }, '; it is as if it never had been.']));
   },
 });

@@ -72,7 +72,7 @@ describe('/compare', () => {
       });
     const { reply } = await long.ask('/compare ruiz about tunnel', 2);
     expect(reply.paging).toMatchObject({ page: 2, pages: 2, total: 12 });
-    expect(reply.blocks[0]).toEqual({ kind: 'heading', text: '11 November 2026' });
+    expect(reply.blocks[0]).toEqual({ kind: 'heading', text: '11 November 2026', date: new Date(Date.UTC(2026, 10, 11)) });
     expect(JSON.stringify(reply.blocks[3])).toContain('Again: tunnel, needs, night, number and falls; new: pumps and 11.');
   });
 });

@@ -173,7 +173,7 @@ describe('people read the same words on the terminal, on Discord and on Slack', 
     const asked = await sameOn((desk) => desk.choose('Peter Kim: “Nobody asked us', 'admin'));
     expect(asked).toContain('Whose words are these?');
     const ruled = await sameOn((desk) => desk.press('Maria Cole', 'admin'));
-    expect(ruled).toMatch(/^Ruled: \d+\. “Nobody asked us,” is Maria Cole’s, not Peter Kim’s \(/);
+    expect(ruled).toMatch(/^Ruled: \d+\. “Nobody asked us,” is Maria Cole’s, not Peter Kim’s /);
     expect(await sameOn((desk) => desk.press('Take back', 'admin'))).toContain('Taken back');
     await sameOn((desk) => desk.ask('quote', { speaker: 'cole' }, 'admin'));
     await sameOn((desk) => desk.press('Wrong?', 'admin'));

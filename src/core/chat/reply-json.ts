@@ -68,9 +68,13 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind 
 
 const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
   quoteBlock,
-  z.object({ kind: z.literal('heading'), text: z.string(), section: z.boolean().optional(), url: z.string().optional() } satisfies Fields<
-    BlockOf<'heading'>
-  >),
+  z.object({
+    kind: z.literal('heading'),
+    text: z.string(),
+    section: z.boolean().optional(),
+    url: z.string().optional(),
+    date: instant.optional(),
+  } satisfies Fields<BlockOf<'heading'>>),
   z.object({ kind: z.literal('text'), text: rich } satisfies Fields<BlockOf<'text'>>),
   z.object({ kind: z.literal('list'), items: z.array(rich) } satisfies Fields<BlockOf<'list'>>),
   z.object({ kind: z.literal('fields'), fields: z.array(z.object({ name: line, value: rich })) } satisfies Fields<BlockOf<'fields'>>),

@@ -74,12 +74,16 @@ export interface QuoteBlock {
 
 export type Block =
   | QuoteBlock
-  /** `section`: over several parts that have headings of their own; `url`: what it links to, where the platform can. */
+  /**
+   * `section`: over several parts that have headings of their own; `url`: what it links to, where the platform can; `date`: the day that `text` names, in
+   * its place where the platform shows days in the reader's own zone.
+   */
   | {
       readonly kind: 'heading';
       readonly text: string;
       readonly section?: boolean | undefined;
       readonly url?: string | undefined;
+      readonly date?: Date | undefined;
     }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }

@@ -78,8 +78,9 @@ function partsOf(block: PrintedBlock): EmbedPart[] {
   }
 }
 
-function headingText({ text, section, url }: Extract<PrintedBlock, { readonly kind: 'heading' }>): string {
-  const shown = url === undefined ? escaped(text) : link(text, url);
+function headingText({ text, section, url, date }: Extract<PrintedBlock, { readonly kind: 'heading' }>): string {
+  const own = date ? timestamp(date) : escaped(text);
+  const shown = url === undefined ? own : link(text, url);
   return section ? `### ${shown}` : `**${shown}**`;
 }
 

@@ -13,7 +13,8 @@ import { linkOf, outletName } from '../news/outlets.ts';
 
 /** What was said on one day. */
 interface Occasion {
-  readonly heading: string;
+  /** By UTC. */
+  readonly day: string;
   readonly statements: readonly StoredQuote[];
 }
 
@@ -44,16 +45,16 @@ export const comparedQuotes = (statements: readonly StoredQuote[], before: reado
 /** Each occasion with the one before it. */
 function inTurn(statements: readonly StoredQuote[], before: readonly StoredQuote[]): (readonly [Occasion, Occasion | undefined])[] {
   const shown = occasionsOf(statements);
-  const earlier = occasionsOf(before).findLast(({ heading }) => heading !== shown[0]?.heading);
+  const earlier = occasionsOf(before).findLast((occasion) => occasion.day !== shown[0]?.day);
   return shown.map((occasion, n) => [occasion, n === 0 ? earlier : shown[n - 1]]);
 }
 
 const occasionsOf = (statements: readonly StoredQuote[]): Occasion[] =>
-  [...Map.groupBy(statements, ({ article }) => dayOf(article))].map(([heading, ofDay]) => ({ heading, statements: ofDay }));
+  [...Map.groupBy(statements, ({ article }) => dayOf(article))].map(([key, ofDay]) => ({ day: key, statements: ofDay }));
 
 const dayOf = ({ publishedAt, readAt }: ArticleRef): string => (publishedAt ? day(publishedAt) : `No date; read ${day(readAt)}`);
 
-function occasionBlocks({ heading, statements }: Occasion, before: Occasion | undefined, speaker: boolean): Block[] {
+function occasionBlocks({ day: ofDay, statements }: Occasion, before: Occasion | undefined, speaker: boolean): Block[] {
   const known = before && wordsOf(before.statements);
   const now = wordsOf(statements);
   const again = known ? [...now].filter(([word]) => known.has(word) && hasContent(word)) : [];
@@ -61,7 +62,7 @@ function occasionBlocks({ heading, statements }: Occasion, before: Occasion | un
   const old = again.length > 0 ? known : undefined;
   const note = again.length === 0 ? [] : [`Again: ${listed(again)}`, fresh.length > 0 ? `new: ${listed(fresh)}` : 'nothing new'];
   return [
-    { kind: 'heading', text: heading },
+    { kind: 'heading', text: ofDay, date: statements[0]?.article.publishedAt },
     ...statements.flatMap((statement): Block[] => [
       { kind: 'text', text: [...(speaker && statement.speaker ? [`${statement.speaker.name}: `] : []), ...markedWords(statement, old)] },
       { kind: 'text', text: [...placeOf(statement.article), ...quotedAgain(statement)] },

@@ -5,7 +5,7 @@ import type { AttributionRuling, NumberedRuling, SpeakerRuling, StoryRuling } fr
 import { OPERATOR } from '../../core/scope.ts';
 import { slash } from '../command-names.ts';
 import { notice } from '../notices/notice.ts';
-import { rulingLine } from './ruling-words.ts';
+import { rulingTitle } from './ruling-words.ts';
 
 /**
  * Refuses a call from a space while others use the bot: a ruling holds for all of them, and names what one of them may have read alone. Undefined where
@@ -35,7 +35,7 @@ export async function madeRuling(ruling: NewRuling, { rulings, now }: Rulings): 
 export async function ruledAnswer(ruling: NewRuling, context: Rulings): Promise<Result<Reply, never>> {
   const made = await madeRuling(ruling, context);
   return ok({
-    ...notice(`Ruled: ${rulingLine(made)}`, [
+    ...notice(`Ruled: ${rulingTitle(made)}`, [
       'It holds for what was read, and for whatever is read later. ',
       ...(ruling.kind === 'merge' || ruling.kind === 'split'
         ? []

@@ -9,13 +9,14 @@ const LONGEST = 80;
 
 const marked = (text: string): string => `“${cutShort(oneLine(text), LONGEST)}”`;
 
-/** What is ruled, with its number and the day on which it was. */
-export const rulingLine = (ruling: NumberedRuling): string => `${numbered(ruling)} (${day(ruling.ruledAt)})`;
+/** What is ruled, with its number. */
+export const rulingTitle = ({ id, ...ruling }: NumberedRuling): string => `${id}. ${wordsOf(ruling)}`;
+
+/** The same with the day on which it was, by UTC. */
+export const rulingLine = (ruling: NumberedRuling): string => `${rulingTitle(ruling)} (${day(ruling.ruledAt)})`;
 
 /** The same as an item of a list. */
-export const rulingItem = (ruling: NumberedRuling): DatedText => [`${numbered(ruling)} (`, { date: ruling.ruledAt }, ')'];
-
-const numbered = ({ id, ...ruling }: NumberedRuling): string => `${id}. ${wordsOf(ruling)}`;
+export const rulingItem = (ruling: NumberedRuling): DatedText => [`${rulingTitle(ruling)} (`, { date: ruling.ruledAt }, ')'];
 
 function wordsOf(ruling: AnyRuling): string {
   switch (ruling.kind) {

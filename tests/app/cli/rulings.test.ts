@@ -55,7 +55,7 @@ test('splits a name off with what is said under it', async () => {
 test('rules whose words a quote holds, lists that as data, and takes it along in an export', async () => {
   const ruled = await run('rulings', 'speaker', '2.1', '--name', 'nobody');
   expect(ruled).toMatchObject({ status: 0, stderr: '' });
-  expect(ruled.stdout).toMatch(/^Ruled: \d+\. “We will leave the harbour,” is not Anne Leigh’s /);
+  expect(ruled.stdout).toMatch(/^Ruled: \d+\. “We will leave the harbour,” is not Anne Leigh’s$/m);
   expect((await run('quote', 'anne', 'leigh')).status).toBe(1);
   const { rulings } = JSON.parse((await run('speakers', 'rulings', '--json')).stdout);
   expect(rulings.at(-1)).toMatchObject({ kind: 'attribution', words: 'We will leave the harbour,', name: 'Anne Leigh' });

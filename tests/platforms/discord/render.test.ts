@@ -32,6 +32,11 @@ test('a heading links to its article, and a day is the reader’s own', () => {
   expect(shown(reply(blocks))).toBe('**[Lock ∗shut∗](https://coast.example/lock)**\n\nCoast Post, <t:1795161600:D> and on');
 });
 
+test('a heading that names a day names the reader’s own', () => {
+  const date = new Date('2026-11-20T08:00:00Z');
+  expect(shown(reply([{ kind: 'heading', text: '20 November 2026', date }]))).toBe('**<t:1795161600:D>**');
+});
+
 describe('a quote', () => {
   test('stands in a quote block with its speaker, its day in the reader’s own zone and its source as a link', () => {
     const block: Block = {

@@ -60,6 +60,14 @@ test('a time is the reader’s own too, by UTC where a client can’t tell', () 
   expect(JSON.stringify(message!.blocks)).toContain(token);
 });
 
+test('a heading that names a day names the reader’s own', () => {
+  const date = new Date('2026-11-20T20:00:00Z');
+  const [message] = renderReply(reply([{ kind: 'heading', text: '20 November 2026', date }]));
+  expect(JSON.stringify(message!.blocks)).toContain(
+    '{"type":"date","timestamp":1795204800,"format":"{date_short_pretty}","fallback":"20 November 2026","style":{"bold":true}}',
+  );
+});
+
 describe('a quote', () => {
   test('stands in a quote block with its speaker, its day in the reader’s own zone and its source as a link', () => {
     const [elements] = quotesIn(renderReply(reply([said])));

@@ -93,16 +93,18 @@ function fallbackOf(units: readonly MessageUnit[]): string {
   return lines.join('\n\n');
 }
 
+function headingElement({ text, url, date }: Extract<PrintedBlock, { readonly kind: 'heading' }>): RichTextElement {
+  if (url !== undefined) return linkOf(text, url, true);
+  return date ? { ...dateOf({ date }), style: { bold: true } } : textOf(text, true);
+}
+
 /** `n`: the block's place in its answer. */
 function unitsOf(block: PrintedBlock, n: number): MessageUnit[] {
   switch (block.kind) {
     case 'heading':
       return block.section
         ? titleOf({ title: block.text })
-        : paragraph([block.url === undefined ? textOf(block.text, true) : linkOf(block.text, block.url, true)]).map((unit) => ({
-            ...unit,
-            heading: true,
-          }));
+        : paragraph([headingElement(block)]).map((unit) => ({ ...unit, heading: true }));
     case 'text':
       return paragraph(elementsOf(block.text));
     case 'list':
