@@ -1,0 +1,80 @@
+import { type AskedFilter, filterOf, LIST_FILTERS, type ListKind } from '../../core/archive/filters.ts';
+import { printedLine } from '../../core/chat/printed-reply.ts';
+import type { SpeakerGroup } from '../../core/ports/speaker-store.ts';
+import type { Cursor, Slice } from '../../core/scope.ts';
+import { resolveSpeaker, type SpeakerLookup } from '../../presentation/news/resolve-speaker.ts';
+import { failureReply } from '../../presentation/notices/failures.ts';
+import type { QueryError } from './problem.ts';
+
+/** What a list is asked for, with the speakers found whom it names. */
+export interface AskedList extends Omit<AskedFilter, 'person' | 'by' | 'of'> {
+  readonly personIds?: readonly number[] | undefined;
+  readonly byIds?: readonly number[] | undefined;
+  readonly ofIds?: readonly number[] | undefined;
+  /** Of this article alone. */
+  readonly articleId?: number | undefined;
+}
+
+/** Whose names are looked up, for whom, and when. */
+export interface QueryContext extends SpeakerLookup {
+  readonly now: Date;
+}
+
+const GROUPS = { person: undefined, by: 'issuers', of: 'addressees' } as const satisfies Readonly<Record<string, SpeakerGroup | undefined>>;
+
+/** Reads the query of a list. A name that is nobody's, or several people's, is an error of the query. */
+export async function askedOf(
+  list: ListKind,
+  query: URLSearchParams,
+  { now, ...lookup }: QueryContext,
+): Promise<{ readonly asked: AskedList } | { readonly errors: readonly QueryError[] }> {
+  const read = filterOf(list, query, now);
+  if ('problems' in read) return { errors: read.problems };
+  const { person, by, of, ...filter } = read.filter;
+  const named = { person, by, of };
+  const ids: Partial<Record<keyof typeof GROUPS, readonly number[]>> = {};
+  const errors: QueryError[] = [];
+  for (const name of ['person', 'by', 'of'] as const) {
+    const value = named[name];
+    if (value === undefined) continue;
+    const found = await resolveSpeaker(/^\d+$/.test(value) ? `#${value}` : value, GROUPS[name], lookup);
+    if (found.ok) ids[name] = found.value.meant.map(({ id }) => id);
+    else errors.push({ name, value, allowed: `a name or number of one speaker (${printedLine(failureReply(found.failure).title)})` });
+  }
+  if (errors.length > 0) return { errors };
+  return { asked: { ...filter, personIds: ids.person, byIds: ids.by, ofIds: ids.of } };
+}
+
+const MOST_ITEMS = 100;
+const USUAL_ITEMS = 50;
+const CURSOR = /^-?\d{1,16}(?:\.-?\d{1,16}){0,3}$/;
+
+/** A cursor as it stands in a link. */
+export const cursorText = (cursor: Cursor): string => cursor.join('.');
+
+/** Which part of a list is asked for: `limit` items, those behind `after`. `cursorLength`: how many numbers a cursor of this list has. */
+export function sliceAsked(
+  query: URLSearchParams,
+  cursorLength: number,
+): { readonly slice: Slice } | { readonly errors: readonly QueryError[] } {
+  const errors: QueryError[] = [];
+  const typedLimit = query.get('limit') ?? String(USUAL_ITEMS);
+  const limit = /^\d{1,3}$/.test(typedLimit) ? Number(typedLimit) : 0;
+  if (limit < 1 || limit > MOST_ITEMS)
+    errors.push({ name: 'limit', value: typedLimit.slice(0, 20), allowed: `a number from 1 to ${MOST_ITEMS}` });
+  const typedAfter = query.get('after');
+  const after = typedAfter !== null && CURSOR.test(typedAfter) ? typedAfter.split('.').map(Number) : undefined;
+  if (typedAfter !== null && after?.length !== cursorLength)
+    errors.push({ name: 'after', value: typedAfter.slice(0, 80), allowed: 'what an answer’s own link to the next page has there' });
+  return errors.length > 0 ? { errors } : { slice: { offset: 0, limit, after, uncounted: true } };
+}
+
+const PAGING_NAMES: readonly string[] = ['limit', 'after'];
+
+/** Names that a list knows nothing of: what they were meant to narrow would come out whole. */
+export const unknownNames = (list: ListKind, query: URLSearchParams): readonly QueryError[] => {
+  const known = [...LIST_FILTERS[list], ...PAGING_NAMES];
+  return [...query].flatMap(([name, value]) =>
+    known.includes(name) ? [] : [{ name: name.slice(0, 40), value: value.slice(0, 40), allowed: `none but ${known.join(', ')}` }],
+  );
+};
