@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Store } from '../core/ports/store.ts';
+import type { StoryFinder } from '../core/ports/story-finder.ts';
 import type { Space } from '../core/scope.ts';
 import type { ArchiveSessions } from './access/archive-sessions.ts';
 
@@ -24,6 +25,7 @@ export interface ArchiveParts {
   readonly access: ArchiveAccess;
   /** What signed links open; absent where there are none. */
   readonly sessions?: ArchiveSessions | undefined;
+  readonly storyOf: StoryFinder;
   readonly now: () => Date;
   /** Notes what nobody foresaw, and gives the id under which it is found. */
   readonly unexpected: (error: unknown) => string;
@@ -31,11 +33,7 @@ export interface ArchiveParts {
 
 /** What a request carries once it is known who asks. */
 export interface ArchiveEnv {
-  Variables: {
-    space: Space;
-    /** Sent piece by piece: nobody knows the whole before it is gone. */
-    streamed?: boolean;
-  };
+  Variables: { space: Space };
 }
 
 export type ArchiveApp = Hono<ArchiveEnv>;

@@ -1,4 +1,5 @@
 import { readSample } from '../../src/app/reading/sample.ts';
+import { storyFinder } from '../../src/briefing/story-around.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 import { OPERATOR, type Space } from '../../src/core/scope.ts';
 import { extract } from '../../src/extraction/extract.ts';
@@ -44,6 +45,7 @@ export async function openArchive({
     store,
     site: { url: 'https://archive.example.org', fullText: false, ...site },
     access: { spaceOf: (request) => request.headers.get(SPACE_HEADER) ?? OPERATOR },
+    storyOf: storyFinder(store),
     now: () => NOW,
     unexpected: (error) => {
       throw error;

@@ -1,3 +1,4 @@
+import { type StoryReads, storyFinder } from '../../briefing/story-around.ts';
 import type { ArchiveSessions } from '../../web/access/archive-sessions.ts';
 import { createArchive } from '../../web/archive.ts';
 import type { ArchiveParts } from '../../web/parts.ts';
@@ -6,7 +7,7 @@ import { ArchiveServer } from './archive-server.ts';
 
 export interface ServeParts {
   readonly config: WebConfig;
-  readonly store: ArchiveParts['store'];
+  readonly store: ArchiveParts['store'] & StoryReads;
   readonly sessions: ArchiveSessions;
   /** Logs what nobody foresaw; gives the id that the reader is told. */
   readonly logError: (error: unknown) => string;
@@ -19,6 +20,7 @@ export async function serveArchive({ config, store, sessions, logError }: ServeP
     site: { url: config.url, fullText: config.fullText },
     access: sessions,
     sessions,
+    storyOf: storyFinder(store),
     now: () => new Date(),
     unexpected: logError,
   });

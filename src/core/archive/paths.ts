@@ -1,5 +1,4 @@
 import { foldedWords } from '../../text/words.ts';
-import type { StoredQuote } from '../news/stored.ts';
 
 /** Where everything stands in the archive: each is a path with its query, from the archive's root. */
 
@@ -10,6 +9,13 @@ export function withQuery(path: string, values: QueryValues): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== '') query.set(name, String(value));
   return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** What of a quotation its path is made of. */
+interface AddressedWords {
+  readonly article: { readonly id: number };
+  readonly number?: number | undefined;
+  readonly spans: readonly { readonly text: string }[];
 }
 
 /** Tables whose rows can be had as data too. */
@@ -24,8 +30,7 @@ export const paths = {
   edition: (occurrenceId: number): string => `/briefs/${occurrenceId}`,
   articles: '/articles',
   article: (id: number, revision?: number): string => withQuery(`/articles/${id}`, { revision }),
-  quote: (quote: Pick<StoredQuote, 'article' | 'number' | 'spans'>): string =>
-    `/quotes/${quote.article.id}.${quote.number ?? 0}-${digestOf(quote)}`,
+  quote: (quote: AddressedWords): string => `/quotes/${quote.article.id}.${quote.number ?? 0}-${digestOf(quote)}`,
   people: '/people',
   person: (id: number): string => `/people/${id}`,
   /** One person's words on one subject, day by day. */
@@ -69,7 +74,7 @@ export function quoteAddressOf(part: string): QuoteAddress | undefined {
  * Eight hexadecimal digits of a quotation's words, folded, without marks: they find the words again where a revision of the article has given their
  * number to others. FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): it tells the quotations of one article apart, and guards nothing.
  */
-export function digestOf({ spans }: Pick<StoredQuote, 'spans'>): string {
+export function digestOf({ spans }: Pick<AddressedWords, 'spans'>): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(foldedWords(spans.map(({ text }) => text).join(' ')).join(' ')))
     hash = Math.imul(hash ^ byte, 0x01000193);

@@ -51,9 +51,13 @@ function passageLink({ article, passage, marks }: SearchHit): string | undefined
   if (url === undefined || !/^https?:/i.test(url)) return undefined;
   const at = marks[0]?.start ?? 0;
   const from = passage.lastIndexOf('\n', at) + 1;
-  const line = passage.slice(from).split('\n', 1)[0] ?? '';
+  return placeOnPage(url, passage.slice(from).split('\n', 1)[0] ?? '');
+}
+
+/** An address that opens at some words of its page, by a text fragment: at the address's own beginning where there are no words. */
+export function placeOnPage(url: string, line: string): string {
   const words = line.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return undefined;
+  if (words.length === 0) return url;
   const ends = words.length <= 2 * WORDS_AT_END ? [words] : [words.slice(0, WORDS_AT_END), words.slice(-WORDS_AT_END)];
   const text = ends.map((end) => encoded(end.join(' '))).join(',');
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;

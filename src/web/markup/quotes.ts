@@ -15,12 +15,14 @@ interface QuoteLook {
   readonly speaker?: boolean;
   /** Whether the article stands beneath. */
   readonly source?: boolean;
+  /** Whether a link leads to the page on which it can be checked. */
+  readonly check?: boolean;
   /** Whether the words are shown whole, however long. */
   readonly whole?: boolean;
 }
 
 /** Someone's words with whose they are, where they stand, and a link to the page on which they can be checked. */
-export function quoteFigure(quote: StoredQuote, { speaker = true, source = true, whole = false }: QuoteLook = {}): Markup {
+export function quoteFigure(quote: StoredQuote, { speaker = true, source = true, check = true, whole = false }: QuoteLook = {}): Markup {
   const { pieces, verbatim, notes = [] } = quoteBlock(quote);
   const words = whole ? pieces : cutTo(LONGEST_LISTED, pieces);
   const said = verbatim
@@ -29,7 +31,7 @@ export function quoteFigure(quote: StoredQuote, { speaker = true, source = true,
   const under = [
     ...(speaker ? [speakerMarkup(quote)] : []),
     ...(source ? [sourceMarkup(quote.article)] : []),
-    ...(quote.number === undefined ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
+    ...(quote.number === undefined || !check ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
   ];
   return html`<figure class="quote">${said}
 <figcaption>${joined(under, html` <span class="dot" aria-hidden="true">·</span> `)}${alsoIn(quote)}${notes.map((note) => html`<br><span class="note">${richMarkup(note)}</span>`)}</figcaption>
@@ -52,7 +54,7 @@ export function sourceMarkup(article: ArticleRef): Markup {
 }
 
 /** When an article was published; of one without a date, when it was read. */
-const dateMarkup = ({ publishedAt, readAt }: ArticleRef): Markup =>
+export const dateMarkup = ({ publishedAt, readAt }: ArticleRef): Markup =>
   publishedAt ? timeTag({ date: publishedAt }) : html`no date, read ${timeTag({ date: readAt })}`;
 
 const MOST_LISTED = 3;

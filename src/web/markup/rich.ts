@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
-import { type PrintedInline, type PrintedRich, printedRich } from '../../core/chat/printed-reply.ts';
-import type { DatedText, Rich } from '../../core/chat/reply.ts';
+import { CHECK_IT, printedLine } from '../../core/chat/printed-reply.ts';
+import type { DatedText, Inline, Rich } from '../../core/chat/reply.ts';
 import { foreign, type Markup, outsideLink, timeTag } from './text.ts';
 
-/** Running text of an answer; what links to an article's number in chat is a link to its page here. */
-export const richMarkup = (rich: Rich | DatedText): Markup => printedMarkup(printedRich(rich));
-
-function printedMarkup(rich: PrintedRich): Markup {
-  const inlines: readonly PrintedInline[] = typeof rich === 'string' ? [rich] : rich;
+/** Running text of an answer. What chat tells by an article's number, or links to the archive, is a link within it. */
+export function richMarkup(rich: Rich | DatedText): Markup {
+  const inlines: readonly Inline[] = typeof rich === 'string' ? [rich] : rich;
   return html`${inlines.map(inlineMarkup)}`;
 }
 
-function inlineMarkup(inline: PrintedInline): Markup {
+function inlineMarkup(inline: Inline): Markup {
   if (typeof inline === 'string') return foreign(inline);
+  if ('command' in inline) return foreign(printedLine([inline]));
+  if ('permalink' in inline) return html` · <a class="check" href="${inline.permalink.path}">${CHECK_IT}</a>`;
   if ('url' in inline) return outsideLink(inline.text, inline.url);
   if ('date' in inline) return timeTag(inline);
   if ('channel' in inline) return foreign(inline.text);

@@ -9,8 +9,14 @@ export type Markup = ReturnType<typeof html>;
 /** Of what a source wrote: control characters are spaces, and half a surrogate pair is the replacement character. */
 const readable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').toWellFormed();
 
-/** A source's words inside a line of ours: marks that turn the direction of writing end with them. */
-export const foreign = (text: string): Markup => html`<bdi>${readable(text)}</bdi>`;
+/** Letters that are written from right to left, and marks that turn the direction of writing (https://www.unicode.org/reports/tr9/). */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A source's words inside a line of ours; what turns the direction of writing ends with them. */
+export function foreign(text: string): Markup {
+  const words = readable(text);
+  return TURNS.test(words) ? html`<bdi>${words}</bdi>` : html`${words}`;
+}
 
 /** A source's words where no element can be: in the title of a page, in an attribute. Marks that turn the direction of writing are left out. */
 export const plain = (text: string): string =>

@@ -96,7 +96,7 @@ function passages(
   return html`<section aria-labelledby="words" class="article-text">
 <h2 id="words">${heading}</h2>
 ${all.length === 0 ? html`<p>Nobody is quoted in it, and nothing demanded.</p>` : shown.length === 0 ? html`<p>The article has no page ${page}.</p>` : shown.map(passageMarkup)}
-${pager({ page, hasNext: page < pages.length, path: paths.article(article.id) })}</section>`;
+${pager({ page, pages: pages.length, path: paths.article(article.id) })}</section>`;
 }
 
 /** The items parted into pages none of which is longer than a page may be, unless one item alone is. */

@@ -27,6 +27,7 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   const sessions = new ArchiveSessions({ url, secret: randomUUID(), store: store.webAccess, now: () => now });
   const archive = createArchive({
     store,
+    storyOf: async () => undefined,
     site: { url, fullText: false },
     access: sessions,
     sessions,

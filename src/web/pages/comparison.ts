@@ -1,0 +1,49 @@
+import { html } from 'hono/html';
+import { paths, withQuery } from '../../core/archive/paths.ts';
+import type { StoredSpeaker } from '../../core/news/speaker.ts';
+import { comparisonBlocks } from '../../presentation/history/comparison.ts';
+import { filterForm } from '../markup/filter-form.ts';
+import { pageNumber } from '../markup/pager.ts';
+import { blocksMarkup } from '../markup/replies.ts';
+import { foreign, foreignLink, type Markup } from '../markup/text.ts';
+import type { ArchiveParts, AreaRoutes } from '../parts.ts';
+import { layout } from './layout.ts';
+import { missingPerson, speakerOf } from './person.ts';
+
+const PER_PAGE = 10;
+const LONGEST_SUBJECT = 200;
+
+/** `/people/:id/compare?about=`: one person's words on one subject in order of time, with what is said again and what is new. */
+export const comparisonRoutes: AreaRoutes = (archive, parts) => {
+  archive.get('/people/:id{[1-9][0-9]{0,14}}/compare', async (context) => {
+    const speaker = await speakerOf(context, parts);
+    if (!speaker) return missingPerson(context);
+    const about = (context.req.query('about') ?? '').trim().slice(0, LONGEST_SUBJECT);
+    const page = pageNumber(context.req.query('page'));
+    const path = paths.comparison(speaker.id);
+    const body = html`<p>${foreignLink(speaker.name, paths.person(speaker.id))} on one subject, oldest words first. What was not said the day before is <strong>strong</strong>.</p>
+${filterForm(path, [{ name: 'about', label: 'Subject' }], { typed: about === '' ? {} : { about }, errors: [] })}
+${about === '' ? html`<p>Name a subject.</p>` : await statements(speaker, { about, page }, { store: parts.store, space: context.get('space') })}`;
+    const title = about === '' ? `How ${speaker.name} spoke` : `${speaker.name} about “${about}”`;
+    return context.html(layout({ title, heading: foreign(title), kicker: 'In comparison', body }, context.req.path));
+  });
+};
+
+async function statements(
+  speaker: StoredSpeaker,
+  { about, page }: { readonly about: string; readonly page: number },
+  { store, space }: Pick<ArchiveParts, 'store'> & { readonly space: string },
+): Promise<Markup> {
+  const start = (page - 1) * PER_PAGE;
+  // What is shown first is held against what was said before it, on the page before.
+  const offset = Math.max(0, start - PER_PAGE);
+  const { items, more } = await store.quotes.find(
+    { space, speakerIds: [speaker.id], about, verbatim: true, distinct: true, oldestFirst: true },
+    { offset, limit: start - offset + PER_PAGE, uncounted: true },
+  );
+  const shown = items.slice(start - offset);
+  if (shown.length === 0) return html`<p>No quotation with these words was found${page > 1 ? ' on this page' : ''}.</p>`;
+  const to = (other: number): string => withQuery(paths.comparison(speaker.id), { about, page: other === 1 ? undefined : other });
+  return html`${blocksMarkup(comparisonBlocks(shown, { before: items.slice(0, start - offset), speaker: false }))}
+${page > 1 || more ? html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Earlier</a>` : html`<span></span>`}${more ? html`<a rel="next" href="${to(page + 1)}">Later</a>` : html`<span></span>`}</nav>` : ''}`;
+}

@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import { paths } from '../../core/archive/paths.ts';
+import { type DemandStatus, RESPONSE_KINDS } from '../../core/news/demand.ts';
+import type { StoredDemand } from '../../core/news/stored.ts';
+import type { DemandFilter } from '../../core/ports/demand-store.ts';
+import { summaryLine } from '../../presentation/history/demand-history.ts';
+import { contentOf, RESPONSE_WORDS, toldBy } from '../../presentation/news/demands.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { type FilterField, filterForm } from '../markup/filter-form.ts';
+import { lineBars } from '../markup/graphs.ts';
+import { listPager } from '../markup/pager.ts';
+import { partyMarkup } from '../markup/parties.ts';
+import { richMarkup } from '../markup/rich.ts';
+import { plainTable, stackedTable } from '../markup/table.ts';
+import { foreignLink, type Markup, timeTag } from '../markup/text.ts';
+import type { ArchiveParts, AreaRoutes } from '../parts.ts';
+import { pageQuery } from '../query/page-query.ts';
+import { layout } from './layout.ts';
+
+const LIST = { kind: 'demands', perPage: 20, cursorLength: 4 } as const;
+/** In characters; a demand's own page has its words whole. */
+const LONGEST_WORDS = 300;
+
+const STATUS_FIELD: FilterField = {
+  name: 'status',
+  label: 'Status',
+  choices: [['standing', 'Standing'], ...RESPONSE_KINDS.map((kind) => [kind, RESPONSE_WORDS[kind]] as const)],
+};
+const FIELDS: readonly FilterField[] = [
+  { name: 'by', label: 'Demanded by' },
+  { name: 'of', label: 'Demanded of' },
+  { name: 'about', label: 'About' },
+  STATUS_FIELD,
+  { name: 'since', label: 'Told since', placeholder: '7d, monday, 2026-11-20' },
+  { name: 'until', label: 'Told until', placeholder: '2026-11-20' },
+];
+
+/** `/demands`: who demands what of whom and what became of it, the newest told first. */
+export const demandsRoutes: AreaRoutes = (archive, parts) => {
+  const { store } = parts;
+  archive.get(paths.demands, async (context) => {
+    const query = await pageQuery(context, LIST, parts);
+    const { about, since, until, status, byIds, ofIds } = query.asked;
+    const filter = { space: context.get('space'), about, since, until, statuses: status, issuerIds: byIds, addresseeIds: ofIds };
+    const isUnread = query.errors.length > 0;
+    const found = isUnread ? { items: [] } : await store.demands.find(filter, query.slice);
+    const body = html`${filterForm(paths.demands, FIELDS, query)}
+${query.slice.after || found.items.length === 0 ? '' : await overview(filter, store)}
+${found.items.length > 0 ? demandsTable(found.items) : isUnread ? '' : html`<p>No demand was found.</p>`}
+${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : undefined })}`;
+    return context.html(layout({ title: 'Demands', body }, paths.demands), isUnread ? 400 : 200);
+  });
+};
+
+/** How many of all that was asked for stand how. */
+async function overview(filter: DemandFilter, store: ArchiveParts['store']): Promise<Markup> {
+  const [statuses, summary] = await Promise.all([store.demands.statuses(filter), store.demands.summary(filter)]);
+  const lines = RESPONSE_KINDS.filter((kind) => statuses.has(kind)).map((kind) => ({
+    label: RESPONSE_WORDS[kind],
+    count: statuses.get(kind) ?? 0,
+  }));
+  const told = lines.map(({ label, count }) => `${label.toLowerCase()} ${count}`).join(', ');
+  return html`<section aria-labelledby="statuses">
+<h2 id="statuses">How they stand</h2>
+<p class="note">${richMarkup(summaryLine(summary))}</p>
+${lineBars({ title: 'Demands by status', summary: told }, lines)}
+<details><summary>The same as a table</summary>
+${plainTable({
+  caption: 'Demands by status',
+  rows: lines,
+  columns: [
+    { heading: 'Status', cell: ({ label }) => label },
+    { heading: 'Demands', number: true, cell: ({ count }) => count },
+  ],
+})}</details>
+</section>`;
+}
+
+const demandsTable = (demands: readonly StoredDemand[]): Markup =>
+  html`<section aria-labelledby="list"><h2 id="list">Who demands what of whom</h2>
+${stackedTable({
+  caption: 'The newest told first',
+  rows: demands,
+  columns: [
+    { heading: 'Demanded', cell: (demand) => foreignLink(shortWords(demand), paths.demand(demand.id)) },
+    { heading: 'By', cell: ({ issuer }) => partyMarkup(issuer) },
+    { heading: 'Of', cell: ({ addressee }) => (addressee ? partyMarkup(addressee) : '') },
+    { heading: 'Status', cell: ({ status }) => statusMarkup(status) },
+    {
+      heading: 'Told',
+      cell: (demand) => html`${timeTag({ date: demand.lastAt })}${toldBy(demand) === '' ? '' : html`, ${toldBy(demand)}`}`,
+    },
+  ],
+})}</section>`;
+
+const shortWords = (demand: StoredDemand): string => {
+  const words = oneLine(contentOf(demand));
+  if (words.length <= LONGEST_WORDS) return words;
+  const space = words.lastIndexOf(' ', LONGEST_WORDS);
+  return `${words.slice(0, space > 0 ? space : LONGEST_WORDS)} […]`;
+};
+
+const statusMarkup = (status: DemandStatus): Markup => html`<span class="status">${RESPONSE_WORDS[status]}</span>`;
