@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { entryRoutes } from './access/entry-routes.ts';
 import { forRobots, robotsRoutes } from './access/robots.ts';
+import { adminRoutes } from './admin/admin-routes.ts';
 import { styleRoute } from './look/style.ts';
 import { articleRoutes } from './pages/article.ts';
 import { articlesRoutes } from './pages/articles.ts';
@@ -34,6 +35,7 @@ const AREAS: readonly AreaRoutes[] = [
   searchRoutes,
   entryRoutes,
   robotsRoutes,
+  adminRoutes,
 ];
 
 /** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */

@@ -3,6 +3,7 @@ import type { Store } from '../core/ports/store.ts';
 import type { StoryFinder } from '../core/ports/story-finder.ts';
 import type { Space } from '../core/scope.ts';
 import type { ArchiveSessions } from './access/archive-sessions.ts';
+import type { DashboardParts } from './admin/dashboard.ts';
 
 /** What the archive shows, and whose it is. */
 export interface ArchiveSite {
@@ -25,6 +26,8 @@ export interface ArchiveParts {
   readonly access: ArchiveAccess;
   /** What signed links open; absent where there are none. */
   readonly sessions?: ArchiveSessions | undefined;
+  /** What `/admin` is made of; absent where there is none. */
+  readonly dashboards?: DashboardParts | undefined;
   readonly storyOf: StoryFinder;
   readonly now: () => Date;
   /** Notes what nobody foresaw, and gives the id under which it is found. */

@@ -36,7 +36,7 @@ describe('in a server', () => {
   });
 
   test('/article tells no path of the machine that the bot runs on', async () => {
-    expect(await shown(here, '/article 1')).toContain('"name":"Source","value":["a file of whoever runs this bot",');
+    expect(await shown(here, '/article 1')).toContain('"name":"Source","value":["a file of whoever runs this bot"]');
     expect(await shown(here, '/article 1')).not.toContain('file:');
     expect(await shown(operator, '/article 1')).toContain('file:///news/Pier');
   });

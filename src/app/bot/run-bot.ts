@@ -34,7 +34,12 @@ export async function runBot(app: App): Promise<number> {
     archive,
   });
   app.beforeClose(() => bot.stop());
-  if (config.web && archive) await serveBeside(app, { config: config.web, store, sessions: archive, logError, say });
+  if (config.web && archive) {
+    const { dashboardsOf } = await import('../web/dashboards-of.ts');
+    const shared = { store, registry, archive, allowHosts: config.allowHosts, correct: bot.correct };
+    const dashboards = dashboardsOf({ ...shared, now: () => new Date(), logError });
+    await serveBeside(app, { config: config.web, store, sessions: archive, dashboards, logError, say });
+  }
   const dispatch = createDispatch({
     registry,
     store,

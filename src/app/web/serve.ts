@@ -1,5 +1,6 @@
 import { type StoryReads, storyFinder } from '../../briefing/story-around.ts';
 import type { ArchiveSessions } from '../../web/access/archive-sessions.ts';
+import type { DashboardParts } from '../../web/admin/dashboard.ts';
 import { createArchive } from '../../web/archive.ts';
 import type { ArchiveParts } from '../../web/parts.ts';
 import type { WebConfig } from '../config/web.ts';
@@ -9,17 +10,19 @@ export interface ServeParts {
   readonly config: WebConfig;
   readonly store: ArchiveParts['store'] & StoryReads;
   readonly sessions: ArchiveSessions;
+  readonly dashboards: DashboardParts;
   /** Logs what nobody foresaw; gives the id that the reader is told. */
   readonly logError: (error: unknown) => string;
 }
 
 /** Serves the archive from now on; several processes of one store may, each on a port of its own. Throws `ListenError`. */
-export async function serveArchive({ config, store, sessions, logError }: ServeParts): Promise<ArchiveServer> {
+export async function serveArchive({ config, store, sessions, dashboards, logError }: ServeParts): Promise<ArchiveServer> {
   const archive = createArchive({
     store,
     site: { url: config.url, fullText: config.fullText },
     access: sessions,
     sessions,
+    dashboards,
     storyOf: storyFinder(store),
     now: () => new Date(),
     unexpected: logError,

@@ -26,7 +26,7 @@ const REFUSALS = {
   },
 } as const;
 
-const refused = (context: ArchiveRequest, why: keyof typeof REFUSALS) => {
+export const refused = (context: ArchiveRequest, why: keyof typeof REFUSALS) => {
   const { status, title, text } = REFUSALS[why];
   return context.html(layout({ title, body: html`<p>${text}</p>` }, context.req.path), status, PRIVATE);
 };

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
+import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { readSample } from '../../../src/app/reading/sample.ts';
+import { dashboardsOf } from '../../../src/app/web/dashboards-of.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { Space } from '../../../src/core/scope.ts';
 import { extract } from '../../../src/extraction/extract.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { ArchiveSessions } from '../../../src/web/access/archive-sessions.ts';
 import { createArchive } from '../../../src/web/archive.ts';
+import { ROOT } from '../../app/helpers.ts';
 import { sure } from '../../sure.ts';
 
 export const SITE = 'https://archive.example.org';
@@ -25,16 +28,20 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   await readSample(store);
   let now = new Date('2026-11-23T12:00:00Z');
   const sessions = new ArchiveSessions({ url, secret: randomUUID(), store: store.webAccess, now: () => now });
+  const unexpected = (error: unknown): never => {
+    throw error;
+  };
+  const registry = await loadRegistry(ROOT);
+  const dashboards = dashboardsOf({ store, registry, archive: sessions, allowHosts: [], now: () => now, logError: unexpected });
   const archive = createArchive({
     store,
     storyOf: async () => undefined,
     site: { url, fullText: false },
     access: sessions,
     sessions,
+    dashboards,
     now: () => now,
-    unexpected: (error) => {
-      throw error;
-    },
+    unexpected,
   });
   const visit = async (path: string, { cookie, form, origin = url }: Visit = {}): Promise<Response> =>
     archive.request(path.replace(url, ''), {
@@ -53,6 +60,11 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
     },
     /** Follows a link of the space; gives the cookie of its session. */
     enter: async (space: Space): Promise<string | undefined> => cookieOf(await visit(sessions.linkTo(space, '/'))),
+    /** Presses a link for the dashboard; gives the cookie and the token of its forms. */
+    async admin(space: Space): Promise<{ readonly cookie: string; readonly form: string }> {
+      const cookie = cookieOf(await visit(sessions.adminLink(space), { form: {} })) ?? '';
+      return { cookie, form: sessions.sessionOf(new Request(url, { headers: { cookie } })).formToken ?? '' };
+    },
     async read(space: Space, text: string): Promise<number> {
       const article = { origin: `file:///news/${randomUUID()}`, title: text.slice(0, 40), text };
       return (await store.articles.save({ article, extraction: sure(extract(text)), space, readAt: now })).articleId;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { App } from '../../app.ts';
 import { DONE, ExitError } from '../../exit.ts';
 import { ListenError } from '../../web/archive-server.ts';
+import { dashboardsOf } from '../../web/dashboards-of.ts';
 import { serveArchive } from '../../web/serve.ts';
 import { sessionsOf } from '../../web/sessions-of.ts';
 import { webConfigOf } from './web-config-of.ts';
@@ -11,8 +12,18 @@ export async function serveAlone(app: App): Promise<number> {
   const config = webConfigOf(app);
   const store = await app.seededStore();
   const sessions = await sessionsOf({ config, store });
+  const logError = (error: unknown, id?: string): string => app.logError(error, id);
+  const { allowHosts } = app.config;
+  const dashboards = dashboardsOf({
+    store,
+    registry: await app.registry(),
+    archive: sessions,
+    allowHosts,
+    now: () => new Date(),
+    logError,
+  });
   try {
-    const server = await serveArchive({ config, store, sessions, logError: (error) => app.logError(error) });
+    const server = await serveArchive({ config, store, sessions, dashboards, logError });
     app.beforeClose(() => server.close());
   } catch (error) {
     if (error instanceof ListenError) throw new ExitError(error.message);
