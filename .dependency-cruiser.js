@@ -7,7 +7,7 @@
 const at = (folders) => `^(tests/planted/)?(${folders})/`;
 
 /** Packages without I/O. */
-const PURE = '^node_modules/(zod|fastest-levenshtein)/';
+const PURE = '^node_modules/(zod|fastest-levenshtein|csv-stringify)/';
 /** A library that belongs to one floor. */
 const HOMES = [
   { name: 'sql-at-home', packages: 'kysely', home: 'src/store' },

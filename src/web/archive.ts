@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { entryRoutes } from './access/entry-routes.ts';
 import { forRobots, robotsRoutes } from './access/robots.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
+import { apiRoutes } from './api/api-routes.ts';
+import { tableRoutes } from './api/table-routes.ts';
 import { styleRoute } from './look/style.ts';
 import { articleRoutes } from './pages/article.ts';
 import { articlesRoutes } from './pages/articles.ts';
@@ -17,6 +19,8 @@ import { quoteRoutes } from './pages/quote.ts';
 import { searchRoutes } from './pages/search.ts';
 import { storyRoutes } from './pages/story.ts';
 import type { ArchiveApp, ArchiveEnv, ArchiveParts, AreaRoutes } from './parts.ts';
+import { compressed } from './respond/compressed.ts';
+import { conditional } from './respond/conditional.ts';
 import { securityHeaders } from './security.ts';
 
 /** Each adds its own paths; none is added by two. */
@@ -36,12 +40,16 @@ const AREAS: readonly AreaRoutes[] = [
   entryRoutes,
   robotsRoutes,
   adminRoutes,
+  tableRoutes,
+  apiRoutes,
 ];
 
 /** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */
 export function createArchive(parts: ArchiveParts): ArchiveApp {
   const archive = new Hono<ArchiveEnv>({ strict: false });
   archive.use(securityHeaders);
+  archive.use(compressed);
+  archive.use(conditional(parts.now));
   styleRoute(archive);
   archive.use(async (context, next) => {
     context.set('space', await parts.access.spaceOf(context.req.raw));

@@ -36,7 +36,11 @@ export interface ArchiveParts {
 
 /** What a request carries once it is known who asks. */
 export interface ArchiveEnv {
-  Variables: { space: Space };
+  Variables: {
+    space: Space;
+    /** Sent piece by piece: nobody knows the whole before it is gone. */
+    streamed?: boolean;
+  };
 }
 
 export type ArchiveApp = Hono<ArchiveEnv>;

@@ -1,8 +1,8 @@
 import { type AnswerData, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import type { Answer, CsvAnswer } from '../../core/chat/question.ts';
-import { renderCsv } from '../../platforms/document/csv.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
+import { renderCsv } from '../../presentation/tables/csv.ts';
 import { csvName, csvNotice } from '../../presentation/tables/csv-words.ts';
 import { tableOf } from '../../presentation/tables/table.ts';
 

@@ -3,7 +3,6 @@ import { unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR } from '../../core/scope.ts';
 import { systemErrorCode } from '../../core/system-error.ts';
 import type { App } from '../app.ts';
@@ -27,7 +26,7 @@ export async function exportStore(app: App, _operands: readonly string[], { outp
   const wrote = (more: number): void => {
     count += more;
   };
-  const pieces = table ? csvOfTable(store, { table, space: OPERATOR }, wrote) : readingLines(store, wrote);
+  const pieces = table ? csvOfTable(store, { table, space: OPERATOR, archive: app.config.web?.url }, wrote) : readingLines(store, wrote);
   if (!output) {
     // Each piece ends with the line feed that `print` adds.
     for await (const piece of pieces) await app.print(piece.slice(0, -1));
@@ -40,7 +39,7 @@ export async function exportStore(app: App, _operands: readonly string[], { outp
   return DONE;
 }
 
-async function* readingLines(store: Store, wrote: (readings: number) => void): AsyncGenerator<string> {
+async function* readingLines(store: Awaited<ReturnType<App['store']>>, wrote: (readings: number) => void): AsyncGenerator<string> {
   // First, so that an import reads all under them.
   for (const ruling of await store.rulings.list()) yield `${lineOfRuling(ruling)}\n`;
   for await (const reading of store.export()) {

@@ -1,6 +1,7 @@
-import type { Store } from '../../core/ports/store.ts';
+import type { DemandStore } from '../../core/ports/demand-store.ts';
+import type { QuoteStore } from '../../core/ports/quote-store.ts';
 import type { Cursor, Page, Slice, Space } from '../../core/scope.ts';
-import { csvPieces } from '../../platforms/document/csv.ts';
+import { csvPieces } from '../../presentation/tables/csv.ts';
 import { type Cell, cellsOf, columnsOf } from '../../presentation/tables/table.ts';
 
 /** What `export --csv` writes. */
@@ -9,27 +10,39 @@ export type CsvTable = (typeof CSV_TABLES)[number];
 
 const ROWS_AT_ONCE = 1000;
 
+/** Where the rows come from. */
+interface LongTables {
+  readonly quotes: QuoteStore;
+  readonly demands: DemandStore;
+}
+
+interface CsvScope {
+  readonly space: Space;
+  /** The archive's public address, on which permalinks stand; without one there are none. */
+  readonly archive?: string | undefined;
+}
+
 /**
  * All quotations or demands that a space sees, as one CSV in pieces, with no more of it in memory than a thousand rows: of quotations first the words in quotation marks,
  * then what is reported without them; each newest first. What comes in meanwhile stands before the rows that are written, and is left out. `wrote` is told
  * how many rows each piece has.
  */
 export const csvOfTable = (
-  store: Store,
-  { table, space }: { readonly table: CsvTable; readonly space: Space },
+  store: LongTables,
+  { table, ...from }: { readonly table: CsvTable } & CsvScope,
   wrote: (rows: number) => void,
 ): AsyncGenerator<string> =>
-  csvPieces(columnsOf(table), counted(table === 'quotes' ? quoteRows(store, space) : demandRows(store, space), wrote));
+  csvPieces(columnsOf(table), counted(table === 'quotes' ? quoteRows(store, from) : demandRows(store, from), wrote));
 
-async function* quoteRows(store: Store, space: Space): AsyncGenerator<Cell[][]> {
+async function* quoteRows(store: LongTables, { space, archive }: CsvScope): AsyncGenerator<Cell[][]> {
   for (const verbatim of [true, false])
     for await (const quotes of pagesOf((slice) => store.quotes.find({ space, verbatim }, slice)))
-      yield quotes.map((quote) => cellsOf('quotes', quote));
+      yield quotes.map((quote) => cellsOf('quotes', quote, archive));
 }
 
-async function* demandRows(store: Store, space: Space): AsyncGenerator<Cell[][]> {
+async function* demandRows(store: LongTables, { space, archive }: CsvScope): AsyncGenerator<Cell[][]> {
   for await (const demands of pagesOf((slice) => store.demands.find({ space }, slice)))
-    yield demands.map((demand) => cellsOf('demands', demand));
+    yield demands.map((demand) => cellsOf('demands', demand, archive));
 }
 
 async function* pagesOf<T>(ask: (slice: Slice) => Promise<Page<T>>): AsyncGenerator<readonly T[]> {

@@ -1,9 +1,12 @@
 import { DAY_MS } from '../../text/durations.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { type DemandStatus, RESPONSE_KINDS, STANDING } from '../news/demand.ts';
-import { QUOTE_KINDS, type QuoteKind } from '../news/quote.ts';
 
 /** What the lists of the archive can be asked for, the same in a page's query, in its data and in the API. */
+
+/** Words in quotation marks, or what is reported without them. */
+const QUOTATION_KINDS = ['quoted', 'reported'] as const;
+type QuotationKind = (typeof QUOTATION_KINDS)[number];
 
 /** What was asked for, read; what wasn't asked for is absent. */
 export interface AskedFilter {
@@ -11,14 +14,14 @@ export interface AskedFilter {
   since?: Date | undefined;
   until?: Date | undefined;
   source?: string | undefined;
-  kind?: QuoteKind | undefined;
+  kind?: QuotationKind | undefined;
   status?: readonly DemandStatus[] | undefined;
   /** A name as people type it, or a speaker's number. */
   person?: string | undefined;
   by?: string | undefined;
   of?: string | undefined;
 }
-export type FilterName = keyof AskedFilter;
+type FilterName = keyof AskedFilter;
 
 /** Which names the query of each list may have. */
 export const LIST_FILTERS = {
@@ -38,12 +41,15 @@ interface FilterWords {
 
 const STATUS_CHOICES = ['standing', ...RESPONSE_KINDS] as const;
 
-const FILTER_WORDS: Readonly<Record<FilterName, FilterWords>> = {
+export const FILTER_WORDS: Readonly<Record<FilterName, FilterWords>> = {
   about: { description: 'Words that must all stand in it or in its article’s title, in any order' },
   since: { description: `Published then or later: ${SINCE_ALLOWED}, or an instant` },
   until: { description: `Published then or earlier, on a day until its end: ${SINCE_ALLOWED}, or an instant` },
   source: { description: 'A part of the outlet’s name, of the title or of the address' },
-  kind: { description: 'Words in quotation marks whole or in part, or reported without them', choices: QUOTE_KINDS },
+  kind: {
+    description: 'Words in quotation marks, or what is reported without them; the former where nothing is said',
+    choices: QUOTATION_KINDS,
+  },
   status: { description: 'What became of it; standing: neither accepted nor withdrawn', choices: STATUS_CHOICES },
   person: { description: 'Who said it: a number or a name' },
   by: { description: 'Who demands it: a number or a name' },
@@ -92,7 +98,7 @@ function read(
       filter.until = instantOf(value, now)?.to;
       return filter.until ? undefined : DATE_ALLOWED;
     case 'kind':
-      filter.kind = QUOTE_KINDS.find((kind) => kind === value);
+      filter.kind = QUOTATION_KINDS.find((kind) => kind === value);
       return filter.kind ? undefined : oneOf;
     case 'status': {
       const status = STATUS_CHOICES.find((choice) => choice === value);

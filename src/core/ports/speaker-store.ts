@@ -35,6 +35,8 @@ export interface ActivityFilter {
   readonly until: Date;
   /** Words that must all stand in the quote or in its article's title, in any order. */
   readonly about?: string | undefined;
+  /** Any of these alone. */
+  readonly speakerIds?: readonly number[] | undefined;
 }
 
 /** A speaker, with how much of what was asked for they are quoted with. `quotes` counts that alone, every printing: the same words in two articles are two. */

@@ -1,3 +1,4 @@
+import { paths, urlIn } from '../../core/archive/paths.ts';
 import type { BriefStory } from '../../core/briefs/brief.ts';
 import { type AnswerData, type ComparedQuote, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
@@ -17,7 +18,15 @@ export interface Table {
 }
 
 /** A kind's columns by their names, each with what an item has in it. */
-type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
+type Columns<T> = Readonly<Record<string, (item: T, archive: string | undefined) => Cell>>;
+
+/** Where it stands in the archive, whose address that is; blank where there is none. */
+const permalink = <T>(pathOf: (item: T) => string | undefined): Columns<T> => ({
+  permalink: (item, archive) => {
+    const path = pathOf(item);
+    return archive === undefined || path === undefined ? undefined : urlIn(archive, path);
+  },
+});
 
 /** Of whoever published it. */
 const placeColumns = <T>(articleOf: (item: T) => ArticleRef): Columns<T> => ({
@@ -43,6 +52,7 @@ const QUOTES: Columns<ComparedQuote> = {
   confidence: ({ confidence }) => confidence,
   also_in: ({ alsoIn = [] }) => placesOf(alsoIn),
   changed: ({ changed }) => changed?.at,
+  ...permalink((quote) => (quote.number === undefined ? undefined : paths.quote(quote))),
 };
 
 /** What a comparison has besides. */
@@ -70,6 +80,7 @@ const DEMANDS: Columns<StoredDemand> = {
   tellings: ({ tellings }) => tellings,
   evidence: ({ evidenceText }) => oneLine(evidenceText),
   sources: ({ sources }) => placesOf(sources),
+  ...permalink(({ id }) => paths.demand(id)),
 };
 
 const ARTICLES: Columns<ArticleSummary> = {
@@ -79,6 +90,7 @@ const ARTICLES: Columns<ArticleSummary> = {
   quotes: ({ quotes }) => quotes,
   demands: ({ demands }) => demands,
   read: ({ readAt }) => readAt,
+  ...permalink(({ id }) => paths.article(id)),
 };
 
 const HITS: Columns<SearchHit> = { passage: ({ passage }) => oneLine(passage), ...placeColumns(({ article }) => article) };
@@ -98,6 +110,7 @@ const SPEAKERS: Columns<SpeakerActivity> = {
   last_spoke: ({ lastSpokeAt }) => lastSpokeAt,
   aliases: ({ aliases }) => aliases,
   number: ({ id }) => id,
+  ...permalink(({ id }) => paths.person(id)),
 };
 
 const STORIES: Columns<BriefStory> = {
@@ -119,7 +132,7 @@ export const COLUMNS = {
 } as const;
 
 /** What the long tables hold, which are written row by row. */
-interface TableItems {
+export interface TableItems {
   readonly quotes: StoredQuote;
   readonly demands: StoredDemand;
   readonly articles: ArticleSummary;
@@ -137,10 +150,10 @@ const LONG_TABLES: { readonly [K in TableKind]: Columns<TableItems[K]> } = {
 /** The names of a table's columns, in their order. */
 export const columnsOf = (kind: TableKind): string[] => Object.keys(LONG_TABLES[kind]);
 
-/** An item's cells, in the order of the columns. */
-export function cellsOf<K extends TableKind>(kind: K, item: TableItems[K]): Cell[] {
+/** An item's cells, in the order of the columns. `archive`: the archive's public address, where there is one. */
+export function cellsOf<K extends TableKind>(kind: K, item: TableItems[K], archive?: string): Cell[] {
   const columns: Columns<TableItems[K]> = LONG_TABLES[kind];
-  return Object.values(columns).map((cellOf) => cellOf(item));
+  return Object.values(columns).map((cellOf) => cellOf(item, archive));
 }
 
 /** What rows of several kinds in one table are told apart by. */
@@ -155,10 +168,10 @@ const KIND_WORDS: Readonly<Record<keyof AnswerData, string>> = {
 };
 
 /** What an answer shows as a table. Several kinds share one, whose first column says which each row is and whose others are those of all. Undefined where there is nothing of any kind. */
-export function tableOf(data: AnswerData): Table | undefined {
+export function tableOf(data: AnswerData, archive?: string): Table | undefined {
   if (countOf(data) === 0) return undefined;
   const tables = DATA_KINDS.flatMap((kind) => {
-    const rows = rowsOf(data, kind);
+    const rows = rowsOf(data, kind, archive);
     return rows.length > 0 ? [{ kind, rows }] : [];
   });
   const names = [...new Set(tables.flatMap(({ rows: [row] }) => [...(row?.keys() ?? [])]))];
@@ -172,9 +185,9 @@ export function tableOf(data: AnswerData): Table | undefined {
 }
 
 /** Each item's cells by the names of their columns. */
-function rowsOf(data: AnswerData, kind: keyof AnswerData): ReadonlyMap<string, Cell>[] {
+function rowsOf(data: AnswerData, kind: keyof AnswerData, archive: string | undefined): ReadonlyMap<string, Cell>[] {
   const cells = <T>(items: readonly T[] = [], columns: Columns<T>) =>
-    items.map((item) => new Map(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(item)])));
+    items.map((item) => new Map(Object.entries(columns).map(([name, cellOf]) => [name, cellOf(item, archive)])));
   switch (kind) {
     case 'stories':
       return cells(data.stories, STORIES);

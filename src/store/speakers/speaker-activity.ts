@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Topic } from '../../core/news/abstract.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { ActivityFilter, SpeakerActivity } from '../../core/ports/speaker-store.ts';
-import type { Page, Slice, Space } from '../../core/scope.ts';
+import type { Page, Slice } from '../../core/scope.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { among } from '../among.ts';
 import { topicsOfArticles } from '../articles/story-terms.ts';
@@ -20,12 +20,17 @@ const MOST_TOPICS = 3;
 type ActiveRow = Selectable<Tables['speakers']> & { readonly spoke: number; readonly total: number };
 
 /** Everyone with a name who says or demands something, those with most quotes first. */
-export async function listSpeakers(db: Kysely<Tables>, space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
-  const query = db
+export async function listSpeakers(
+  db: Kysely<Tables>,
+  { space, speakerIds }: Pick<ActivityFilter, 'space' | 'speakerIds'>,
+  slice: Slice,
+): Promise<Page<StoredSpeaker>> {
+  let query = db
     .selectFrom('speakers as s')
     .where('s.space', 'in', [space, ''])
     .where('s.kind', '!=', 'unnamed')
     .where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
+  if (speakerIds) query = query.where('s.id', 'in', among(speakerIds));
   const { after } = slice;
   const found = await (after
     ? query.where(
@@ -50,7 +55,7 @@ export async function listSpeakers(db: Kysely<Tables>, space: Space, slice: Slic
 export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>> {
   const isNarrow = filter.since !== undefined || filter.about !== undefined;
   // What is counted over all times stands with the speakers.
-  const { items: speakers, ...page } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter.space, slice);
+  const { items: speakers, ...page } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter, slice);
   const ids = speakers.map(({ id }) => id);
   const weeks = await weeksOf(db, ids, filter);
   const topics = await topicsOfSpeakers(db, ids, filter);
@@ -80,10 +85,11 @@ async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Sli
 }
 
 /** Condition: a quotation word for word, `q`, that the filter finds. */
-function quotesOf(db: Kysely<Tables>, { space, since, about, until }: ActivityFilter) {
+function quotesOf(db: Kysely<Tables>, { space, since, about, until, speakerIds }: ActivityFilter) {
   const words = about === undefined ? sql`1 = 1` : sql`q.id in ${matching(db, 'quotes_search', about)}`;
+  const speakers = speakerIds === undefined ? sql`1 = 1` : sql`q.speaker_id in ${among(speakerIds)}`;
   return sql<boolean>`q.verbatim = 1 and q.space in (${space}, '') and q.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER}
-    and q.dated_at <= ${until.getTime()} and ${words}`;
+    and q.dated_at <= ${until.getTime()} and ${words} and ${speakers}`;
 }
 
 /** For each speaker the counts of the last seven days, of the seven before, and so on; no entry for one who said nothing in them. */

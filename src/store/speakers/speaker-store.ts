@@ -14,7 +14,7 @@ export class SqlSpeakerStore implements SpeakerStore {
   }
 
   list(space: Space, slice: Slice): Promise<Page<StoredSpeaker>> {
-    return listSpeakers(this.#db, space, slice);
+    return listSpeakers(this.#db, { space }, slice);
   }
 
   activity(filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>> {

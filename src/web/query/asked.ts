@@ -1,4 +1,4 @@
-import { type AskedFilter, filterOf, type ListKind } from '../../core/archive/filters.ts';
+import { type AskedFilter, filterOf, LIST_FILTERS, type ListKind } from '../../core/archive/filters.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { SpeakerGroup } from '../../core/ports/speaker-store.ts';
 import type { Cursor, Slice } from '../../core/scope.ts';
@@ -37,7 +37,7 @@ export async function askedOf(
   for (const name of ['person', 'by', 'of'] as const) {
     const value = named[name];
     if (value === undefined) continue;
-    const found = await resolveSpeaker(value, GROUPS[name], lookup);
+    const found = await resolveSpeaker(/^\d+$/.test(value) ? `#${value}` : value, GROUPS[name], lookup);
     if (found.ok) ids[name] = found.value.meant.map(({ id }) => id);
     else errors.push({ name, value, allowed: `a name or number of one speaker (${printedLine(failureReply(found.failure).title)})` });
   }
@@ -68,3 +68,13 @@ export function sliceAsked(
     errors.push({ name: 'after', value: typedAfter.slice(0, 80), allowed: 'what an answer’s own link to the next page has there' });
   return errors.length > 0 ? { errors } : { slice: { offset: 0, limit, after, uncounted: true } };
 }
+
+const PAGING_NAMES: readonly string[] = ['limit', 'after'];
+
+/** Names that a list knows nothing of: what they were meant to narrow would come out whole. */
+export const unknownNames = (list: ListKind, query: URLSearchParams): readonly QueryError[] => {
+  const known = [...LIST_FILTERS[list], ...PAGING_NAMES];
+  return [...query].flatMap(([name, value]) =>
+    known.includes(name) ? [] : [{ name: name.slice(0, 40), value: value.slice(0, 40), allowed: `none but ${known.join(', ')}` }],
+  );
+};

@@ -5,13 +5,13 @@ const NOW = new Date('2026-11-20T15:30:00Z');
 const read = (list: Parameters<typeof filterOf>[0], query: string) => filterOf(list, new URLSearchParams(query), NOW);
 
 test('a list’s query is read: words, a name, days in full, and what stands', () => {
-  expect(read('quotations', 'about=ferry+winter&person=Ann+Lee&since=2026-11-01&until=2026-11-02&kind=partial')).toEqual({
+  expect(read('quotations', 'about=ferry+winter&person=Ann+Lee&since=2026-11-01&until=2026-11-02&kind=reported')).toEqual({
     filter: {
       about: 'ferry winter',
       person: 'Ann Lee',
       since: new Date('2026-11-01T00:00:00Z'),
       until: new Date('2026-11-02T23:59:59.999Z'),
-      kind: 'partial',
+      kind: 'reported',
     },
   });
   expect(read('demands', 'status=standing&by=3')).toEqual({ filter: { status: ['rejected', 'ignored', 'countered', 'pending'], by: '3' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderCsv } from '../../../src/platforms/document/csv.ts';
+import { renderCsv } from '../../../src/presentation/tables/csv.ts';
 
 const rows = (...cells: (string | number | Date | undefined)[]): string =>
   renderCsv({ columns: ['a', 'b'], rows: [cells] }, { marked: false })

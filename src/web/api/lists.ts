@@ -1,0 +1,84 @@
+import type { ListKind } from '../../core/archive/filters.ts';
+import type { Cursor, Page, Slice, Space } from '../../core/scope.ts';
+import { type Cell, cellsOf, columnsOf, type TableItems, type TableKind } from '../../presentation/tables/table.ts';
+import type { ArchiveParts } from '../parts.ts';
+import type { AskedList } from '../query/asked.ts';
+
+/** Who looks, at what, when. */
+export interface DataScope {
+  readonly store: ArchiveParts['store'];
+  readonly space: Space;
+  readonly now: Date;
+  /** The archive's public address. */
+  readonly archive: string;
+}
+
+export interface DataRows {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly more: Cursor | undefined;
+}
+
+/** A list of the archive as rows of a table. */
+export interface DataList {
+  readonly columns: readonly string[];
+  readonly cursorLength: (asked: AskedList) => number;
+  readonly rows: (asked: AskedList, seen: DataScope, slice: Slice) => Promise<DataRows>;
+}
+
+type Find<K extends TableKind> = (asked: AskedList, seen: DataScope, slice: Slice) => Promise<Page<TableItems[K]>>;
+
+const tableList = <K extends TableKind>(table: K, cursorLength: DataList['cursorLength'], find: Find<K>): DataList => ({
+  columns: columnsOf(table),
+  cursorLength,
+  async rows(asked, seen, slice) {
+    const { items, more } = await find(asked, seen, slice);
+    return { rows: items.map((item) => cellsOf(table, item, seen.archive)), more };
+  },
+});
+
+/** Of an article all its quotations in its order; otherwise one kind, newest first, and words that several articles tell once. */
+const quotations = tableList(
+  'quotes',
+  () => 4,
+  ({ about, since, until, source, kind, personIds, articleId }, { store, space }, slice) => {
+    const verbatim = articleId !== undefined && kind === undefined ? undefined : kind !== 'reported';
+    const distinct = articleId === undefined;
+    return store.quotes.find({ space, about, since, until, source, speakerIds: personIds, articleId, verbatim, distinct }, slice);
+  },
+);
+
+const demands = tableList(
+  'demands',
+  () => 4,
+  ({ about, since, until, status, byIds, ofIds }, { store, space }, slice) =>
+    store.demands.find({ space, about, since, until, statuses: status, issuerIds: byIds, addresseeIds: ofIds }, slice),
+);
+
+const articles = tableList(
+  'articles',
+  () => 2,
+  ({ about, since, until, source }, { store, space }, slice) => store.articles.find({ space, about, since, until, source }, slice),
+);
+
+const isCounted = ({ about, since }: AskedList): boolean => about !== undefined || since !== undefined;
+
+/** Those with most quotations first; counted among what was asked for, the list has no order of its own to go on in, and its cursor is a place. */
+const people = tableList(
+  'speakers',
+  (asked) => (isCounted(asked) ? 1 : 2),
+  async (asked, { store, space, now }, slice) => {
+    const filter = { space, about: asked.about, since: asked.since, until: now };
+    if (!isCounted(asked)) return store.speakers.activity(filter, slice);
+    const offset = slice.after?.[0] ?? 0;
+    const page = await store.speakers.activity(filter, { offset, limit: slice.limit });
+    const end = offset + page.items.length;
+    return end < page.total ? { ...page, more: [end] } : page;
+  },
+);
+
+export const DATA_LISTS = { quotations, demands, articles, people } as const satisfies Partial<Record<ListKind, DataList>>;
+export type DataListKind = keyof typeof DATA_LISTS;
+
+/** A row as a JSON object: the columns' names, instants as ISO 8601 in UTC, null for what the source doesn't say. */
+export const recordOf = (columns: readonly string[], cells: readonly Cell[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? null]));
