@@ -164,6 +164,62 @@ describe('a quotation’s own page', () => {
   });
 });
 
+describe('an article that was revised', () => {
+  const url = 'https://coast.example.org/quay';
+  const read1 = at('2026-11-10T08:00:00Z');
+  const read2 = at('2026-11-11T08:00:00Z');
+  let id = 0;
+  beforeAll(async () => {
+    const about = { title: 'Work on the quay', url, publisher: 'Coast Post' };
+    id = await read('The quay is old.\n\n“We repair it in spring,” said Ida Moss.\n\n“It can wait,” said Tom Holt.', {
+      ...about,
+      readAt: read1,
+    });
+    await read('The quay is very old.\n\n“It can wait,” said Tom Holt.\n\nNobody knows when work begins.', { ...about, readAt: read2 });
+  });
+
+  test('lists when it was read, and what it no longer says', async () => {
+    const { html } = await page(paths.article(id));
+    const [, revisions = ''] = html.split('<h2 id="revisions">');
+    expect(wordsIn(revisions)).toContain('Read 11 November 2026, 08:00 UTC: as it stands');
+    expect(revisions).toContain(`href="${paths.article(id, 1)}"`);
+    expect(wordsIn(revisions)).toMatch(/“We repair it in spring,”.* Changed by the source since/);
+    expect(html.split('<h2 id="words">')[1]?.split('</section>')[0]).not.toContain('in spring');
+  });
+
+  test('shows an earlier revision with its own words in place, and how the next one differs', async () => {
+    const { html } = await page(paths.article(id, 1));
+    expect(html).toContain('<mark class="quote">We repair it in spring,</mark>');
+    expect(html).toContain('<mark class="quote">It can wait,</mark>');
+    expect(wordsIn(html)).toContain('This is revision 1 of 2, as it was read on 10 November 2026, 08:00 UTC.');
+    expect(wordsIn(html)).toContain('left out or reworded 2 paragraphs, and has 2 paragraphs that are new or reworded');
+    expect(html).not.toContain('<del>');
+  });
+
+  test('has no other revision than those that were read', async () => {
+    for (const revision of ['0', '3', 'x']) expect((await page(`/articles/${id}?revision=${revision}`)).status).toBe(404);
+    expect((await page(`/articles/${id}?revision=2`)).status).toBe(200);
+  });
+});
+
+test('a long article comes in pages, none over 30 kB, with each quotation on one of them', async () => {
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, n) =>
+      `“Sentence number ${n} of the harbour master’s long speech,” Mayor Ana Ruiz said at the quay, ${'where it rained '.repeat(8)}`,
+  );
+  const id = await read(paragraphs.join('\n\n'), { title: 'A long speech' });
+  const shown = new Set<string>();
+  let path: string | undefined = paths.article(id);
+  while (path !== undefined) {
+    const { html } = await page(path);
+    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+    for (const [, n = ''] of html.split('<h2 id="words">')[1]!.matchAll(/<mark class="quote">Sentence number (\d+) /g)) shown.add(n);
+    path = /<a rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  }
+  expect(shown.size).toBe(300);
+});
+
 test('a search finds people, quotations and passages of articles', async () => {
   const { html } = await page('/search?q=ferry');
   expect(html).toContain('<h2 id="quotations">');

@@ -8,10 +8,17 @@ import type { Markup } from './text.ts';
 /** Which page of something that has its pages by number is asked for, from 1; anything that is no number is the first. */
 export const pageNumber = (typed: string | undefined): number => (typed !== undefined && /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : 1);
 
+interface NumberedPlace {
+  readonly page: number;
+  readonly pages: number;
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+}
+
 /** From one numbered page to those beside it; nothing where one page holds all. */
-export function pager({ page, pages, path }: { readonly page: number; readonly pages: number; readonly path: string }): Markup | string {
+export function pager({ page, pages, path, query = {} }: NumberedPlace): Markup | string {
   if (page === 1 && pages <= 1) return '';
-  const to = (other: number): string => withQuery(path, { page: other === 1 ? undefined : other });
+  const to = (other: number): string => withQuery(path, { ...query, page: other === 1 ? undefined : other });
   return html`<nav class="pager" aria-label="Pages">
 ${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Previous page</a>` : html`<span></span>`}
 <span>Page ${page} of ${pages}</span>

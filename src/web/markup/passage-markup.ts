@@ -15,6 +15,12 @@ export type PlacedFinding = PlacedWords &
 export const placedQuote = (quote: StoredQuote): PlacedFinding => ({ kind: 'quote', spans: quote.spans, quote });
 export const placedDemand = (demand: StoredDemand): PlacedFinding => ({ kind: 'demand', spans: demand.spans, demand });
 
+/** About how long a passage is as HTML, in bytes. */
+export const passageBytes = ({ runs, begins }: MarkedPassage<PlacedFinding>): number =>
+  runs.reduce((sum, { text }) => sum + Buffer.byteLength(text) + MARK_BYTES, 0) + begins.length * FINDING_BYTES;
+const MARK_BYTES = 40;
+const FINDING_BYTES = 230;
+
 /** A passage with its marks, and beneath it whose they are and where each can be checked. */
 export const passageMarkup = ({ runs, begins, leftOut, cutBefore, cutBehind }: MarkedPassage<PlacedFinding>): Markup => html`${
   leftOut > 0 ? html`<p class="gap">${count(leftOut, 'paragraph')} without a quotation or demand</p>\n` : ''

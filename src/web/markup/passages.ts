@@ -30,6 +30,7 @@ export interface MarkedPassage<M extends PlacedWords> {
 /** In characters: a longer paragraph is cut around its marked words. */
 const LONGEST = 1600;
 const KEPT_AROUND = 400;
+const LONGEST_PIECE = 6000;
 
 /** The passages with marked words, in order; with `whole`, all paragraphs and nothing cut. */
 export function passagesOf<M extends PlacedWords>(
@@ -40,7 +41,7 @@ export function passagesOf<M extends PlacedWords>(
   const passages: MarkedPassage<M>[] = [];
   const begun = new Set<M>();
   let leftOut = 0;
-  for (const paragraph of paragraphsOf(text)) {
+  for (const paragraph of paragraphsOf(text).flatMap((paragraph) => pieces(text, paragraph))) {
     const here = marks.filter(({ spans }) => spans.some((span) => span.start < paragraph.end && paragraph.start < span.end));
     if (here.length === 0 && !whole) {
       leftOut++;
@@ -58,6 +59,19 @@ export function passagesOf<M extends PlacedWords>(
     leftOut = 0;
   }
   return passages;
+}
+
+/** A paragraph that a page could not hold, in pieces that one can. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_PIECE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_PIECE);
+    const to = space > from ? space : from + LONGEST_PIECE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 function cutAround(text: string, paragraph: Span, marks: readonly PlacedWords[]): Span {

@@ -4,6 +4,7 @@ import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { shortened } from './cut.ts';
 import { richMarkup } from './rich.ts';
 import { foreign, foreignLink, joined, type Markup, timeTag } from './text.ts';
 
@@ -26,7 +27,7 @@ export function quoteFigure(quote: StoredQuote, { speaker = true, source = true,
   const { pieces, verbatim, notes = [] } = quoteBlock(quote);
   const words = whole ? pieces : cutTo(LONGEST_LISTED, pieces);
   const said = verbatim
-    ? html`<blockquote dir="auto"><p>${words.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}${n === words.length - 1 && words !== pieces ? ' […]' : ''}”`)}</p></blockquote>`
+    ? html`<blockquote dir="auto"><p>${words.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}”`)}</p></blockquote>`
     : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(words.join(' … '))}</p>`;
   const under = [
     ...(speaker ? [speakerMarkup(quote)] : []),
@@ -74,10 +75,7 @@ function cutTo(longest: number, pieces: readonly string[]): readonly string[] {
   if (pieces.reduce((sum, { length }) => sum + length, 0) <= longest) return pieces;
   const kept: string[] = [];
   for (const piece of pieces) {
-    if (piece.length > left) {
-      const space = piece.lastIndexOf(' ', left);
-      return [...kept, piece.slice(0, space > 0 ? space : left)];
-    }
+    if (piece.length > left) return [...kept, shortened(piece, left)];
     kept.push(piece);
     left -= piece.length;
   }

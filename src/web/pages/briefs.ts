@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import { paths, withQuery } from '../../core/archive/paths.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
-import { dayAndTime } from '../../presentation/news/citations.ts';
-import { count } from '../../text/lists.ts';
+import { editionFacts, editionItem } from '../markup/editions.ts';
 import { pageNumber } from '../markup/pager.ts';
 import { replyMarkup } from '../markup/replies.ts';
-import { foreign, foreignLink, joined, type Markup, timeTag } from '../markup/text.ts';
+import { foreign, joined, type Markup, timeTag } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
@@ -41,7 +40,7 @@ ${page > 1 || hasNext ? html`<nav class="pager" aria-label="Pages">${page > 1 ? 
       );
     const title = printedLine(posted.edition.reply.title);
     return context.html(
-      layout({ title, heading: foreign(title), kicker: whenMarkup(posted), body: editionBody(posted) }, context.req.path),
+      layout({ title, heading: foreign(title), kicker: editionFacts(posted), body: editionBody(posted) }, context.req.path),
     );
   });
 };
@@ -51,14 +50,11 @@ function editionList(editions: readonly PostedEdition[]): Markup {
   const months = Map.groupBy(editions, ({ instant }) => MONTH.format(instant));
   return html`${[...months].map(
     ([month, ofMonth]) => html`<h2>${month}</h2>
-<ul class="listing">${ofMonth.map((posted) => html`<li>${foreignLink(printedLine(posted.edition.reply.title), paths.edition(posted.occurrenceId))}<br><span class="facts">${whenMarkup(posted)}</span></li>\n`)}</ul>`,
+<ul class="listing">${ofMonth.map((posted) => html`<li>${editionItem(posted)}</li>\n`)}</ul>`,
   )}`;
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-
-const whenMarkup = ({ brief, instant, zone, corrections }: PostedEdition): Markup =>
-  html`${brief}, <time datetime="${instant.toISOString()}">${dayAndTime(instant, zone)}</time>${corrections.length > 0 ? `, corrected ${count(corrections.length, 'time')}` : ''}`;
 
 const editionBody = ({ edition: { reply, full }, corrections }: PostedEdition): Markup => html`${
   corrections.length > 0

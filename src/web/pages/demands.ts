@@ -6,6 +6,7 @@ import type { DemandFilter } from '../../core/ports/demand-store.ts';
 import { summaryLine } from '../../presentation/history/demand-history.ts';
 import { contentOf, RESPONSE_WORDS, toldBy } from '../../presentation/news/demands.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { shortened } from '../markup/cut.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { lineBars } from '../markup/graphs.ts';
 import { listPager } from '../markup/pager.ts';
@@ -82,7 +83,7 @@ ${stackedTable({
   caption: 'The newest told first',
   rows: demands,
   columns: [
-    { heading: 'Demanded', cell: (demand) => foreignLink(shortWords(demand), paths.demand(demand.id)) },
+    { heading: 'Demanded', cell: (demand) => foreignLink(shortened(oneLine(contentOf(demand)), LONGEST_WORDS), paths.demand(demand.id)) },
     { heading: 'By', cell: ({ issuer }) => partyMarkup(issuer) },
     { heading: 'Of', cell: ({ addressee }) => (addressee ? partyMarkup(addressee) : '') },
     { heading: 'Status', cell: ({ status }) => statusMarkup(status) },
@@ -92,12 +93,5 @@ ${stackedTable({
     },
   ],
 })}</section>`;
-
-const shortWords = (demand: StoredDemand): string => {
-  const words = oneLine(contentOf(demand));
-  if (words.length <= LONGEST_WORDS) return words;
-  const space = words.lastIndexOf(' ', LONGEST_WORDS);
-  return `${words.slice(0, space > 0 ? space : LONGEST_WORDS)} […]`;
-};
 
 const statusMarkup = (status: DemandStatus): Markup => html`<span class="status">${RESPONSE_WORDS[status]}</span>`;

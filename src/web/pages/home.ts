@@ -1,24 +1,35 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
+import type { PostedEdition } from '../../core/ports/schedule-store.ts';
+import { editionItem } from '../markup/editions.ts';
 import { quoteFigure } from '../markup/quotes.ts';
 import { searchForm } from '../markup/search-form.ts';
+import type { Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { layout } from './layout.ts';
 
 const MOST_QUOTES = 12;
+const MOST_EDITIONS = 3;
 
-/** `/`: what was said last, and the search. */
+/** `/`: the newest editions and what was said last, under the search. */
 export const homeRoutes: AreaRoutes = (archive, { store }) => {
   archive.get(paths.home, async (context) => {
     const space = context.get('space');
-    const { items: quotes } = await store.quotes.find(
-      { space, verbatim: true, attributed: true, distinct: true },
-      { offset: 0, limit: MOST_QUOTES, uncounted: true },
-    );
+    const [{ items: quotes }, { items: editions }] = await Promise.all([
+      store.quotes.find({ space, verbatim: true, attributed: true, distinct: true }, { offset: 0, limit: MOST_QUOTES, uncounted: true }),
+      store.schedules.posted({ space }, { offset: 0, limit: MOST_EDITIONS, uncounted: true }),
+    ]);
     const body = html`${searchForm()}
-<section aria-labelledby="said">
+${newestEditions(editions)}<section aria-labelledby="said">
 <h2 id="said">What was said last</h2>
 ${quotes.length === 0 ? html`<p>Nothing was read yet that quotes anybody by name.</p>` : quotes.map((quote) => quoteFigure(quote))}</section>`;
     return context.html(layout({ title: 'Who said what, word for word', body }, paths.home));
   });
 };
+
+const newestEditions = (editions: readonly PostedEdition[]): Markup | string =>
+  editions.length === 0
+    ? ''
+    : html`<section aria-labelledby="briefs"><h2 id="briefs">The newest briefs</h2>
+<ul class="listing">${editions.map((posted) => html`<li>${editionItem(posted)}</li>\n`)}</ul></section>
+`;

@@ -6,6 +6,7 @@ import { paragraphsAround } from '../../presentation/news/context.ts';
 import { linkOf, outletName } from '../../presentation/news/outlets.ts';
 import { placeOnPage } from '../../presentation/news/passages.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { shortened } from '../markup/cut.ts';
 import { quoteFigure, sourceMarkup } from '../markup/quotes.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { foreign, type Markup, outsideLink } from '../markup/text.ts';
@@ -92,9 +93,7 @@ const sureness = ({ speaker, confidence, kind }: StoredQuote): Markup | string =
 
 function cardOf(quote: StoredQuote, { title, url }: Pick<PreviewCard, 'title' | 'url'>): PreviewCard {
   const { pieces, verbatim } = quoteBlock(quote);
-  const all = oneLine(pieces.join(' … '));
-  const cut = all.lastIndexOf(' ', LONGEST_CARD);
-  const words = all.length > LONGEST_CARD ? `${all.slice(0, cut > 0 ? cut : LONGEST_CARD)} […]` : all;
+  const words = shortened(oneLine(pieces.join(' … ')), LONGEST_CARD);
   const outlet = outletName(quote.article);
   return {
     title,
