@@ -4,6 +4,7 @@ import { forRobots, robotsRoutes } from './access/robots.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { tableRoutes } from './api/table-routes.ts';
+import { feedRoutes } from './feeds/feed-routes.ts';
 import { styleRoute } from './look/style.ts';
 import { articleRoutes } from './pages/article.ts';
 import { articlesRoutes } from './pages/articles.ts';
@@ -42,6 +43,7 @@ const AREAS: readonly AreaRoutes[] = [
   adminRoutes,
   tableRoutes,
   apiRoutes,
+  feedRoutes,
 ];
 
 /** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */

@@ -28,6 +28,33 @@ export interface OpenArchive {
   read(text: string, about?: ArticleDraft): Promise<number>;
 }
 
+/** Posts an edition of a brief in a channel of the operator's, due at an hour of 20 November. */
+export async function postEdition(
+  store: Store,
+  {
+    title,
+    hour,
+    brief = 'daily',
+    channel = 'c1',
+  }: { readonly title: string; readonly hour: number; readonly brief?: string; readonly channel?: string },
+): Promise<void> {
+  const { schedules } = store;
+  const instant = new Date(Date.UTC(2026, 10, 20, hour));
+  const destination = { platform: 'discord', space: OPERATOR, channel } as const;
+  const known = (await schedules.schedules()).find((one) => one.brief === brief && one.destination.channel === channel);
+  const schedule = known ?? (await schedules.add({ brief, destination, cron: '0 * * * *', zone: 'UTC' }, instant, instant))!;
+  await schedules.record(schedule, { instants: [{ at: instant }], to: instant, nextAt: new Date(Date.UTC(2027, 0)) }, instant);
+  const claim = (await schedules.claim({ now: instant, leaseMs: 60_000, platforms: ['discord'] }))!;
+  const blocks = [{ kind: 'text', text: [`${title}: see `, { text: 'the harbour', url: 'https://coast.example/1' }] }] as const;
+  const numbers = { quotes: ['1.1'], demands: [1], stories: [[1, 2]] };
+  await schedules.sending(
+    claim,
+    { reply: { title, blocks, audience: 'everyone' }, contents: { articles: [1, 2], quotes: [], demands: {}, numbers } },
+    instant,
+  );
+  await schedules.sent(claim, ['m1'], instant);
+}
+
 /** The header by which a test says whose request it is. */
 const SPACE_HEADER = 'x-test-space';
 

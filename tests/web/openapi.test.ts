@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenArchive, openArchive } from './helpers.ts';
+import { type OpenArchive, openArchive, postEdition } from './helpers.ts';
 
 let open: OpenArchive;
 let validate: (name: string, value: unknown) => string | undefined;
@@ -30,6 +30,7 @@ beforeAll(async () => {
       publishedAt: new Date('2026-11-20T09:00:00Z'),
     },
   );
+  await postEdition(open.store, { title: 'Daily brief', hour: 7 });
   document = JSON.parse((await open.page('/api/v1/openapi.json')).html);
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(ajv);
@@ -68,8 +69,9 @@ describe('real answers are as it says', () => {
       demands: await first('/demands', 'demand'),
       articles: await first('/articles?about=sail', 'article'),
       people: await first('/people', 'number'),
+      briefs: await first('/briefs', 'edition'),
     };
-    expect(paths).toHaveLength(10);
+    expect(paths).toHaveLength(12);
     for (const path of paths) {
       const given = path.replace('{id}', String(numbers[path.split('/')[1] ?? '']));
       const { status, type, body } = await asked(given);

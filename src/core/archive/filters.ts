@@ -20,6 +20,7 @@ export interface AskedFilter {
   person?: string | undefined;
   by?: string | undefined;
   of?: string | undefined;
+  brief?: string | undefined;
 }
 type FilterName = keyof AskedFilter;
 
@@ -29,7 +30,7 @@ export const LIST_FILTERS = {
   demands: ['about', 'since', 'until', 'status', 'by', 'of'],
   articles: ['about', 'since', 'until', 'source'],
   people: ['about', 'since'],
-  briefs: [],
+  briefs: ['brief'],
 } as const satisfies Readonly<Record<string, readonly FilterName[]>>;
 export type ListKind = keyof typeof LIST_FILTERS;
 
@@ -54,6 +55,7 @@ export const FILTER_WORDS: Readonly<Record<FilterName, FilterWords>> = {
   person: { description: 'Who said it: a number or a name' },
   by: { description: 'Who demands it: a number or a name' },
   of: { description: 'Of whom it is demanded: a number or a name' },
+  brief: { description: 'Editions of this brief alone' },
 };
 
 /** A value of a query that can't be read. */

@@ -1,9 +1,11 @@
 import { paths, urlIn } from '../../core/archive/paths.ts';
 import type { BriefStory } from '../../core/briefs/brief.ts';
 import { type AnswerData, type ComparedQuote, countOf, DATA_KINDS } from '../../core/chat/answer-data.ts';
+import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
 import type { ArticleRef, StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
+import type { PostedEdition } from '../../core/ports/schedule-store.ts';
 import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { linkOf, outletName } from '../news/outlets.ts';
@@ -53,6 +55,20 @@ const QUOTES: Columns<ComparedQuote> = {
   also_in: ({ alsoIn = [] }) => placesOf(alsoIn),
   changed: ({ changed }) => changed?.at,
   ...permalink((quote) => (quote.number === undefined ? undefined : paths.quote(quote))),
+};
+
+/** An edition as it was posted; what it showed stands by the numbers under which it is found, absent for what an older version posted. */
+const EDITIONS: Columns<PostedEdition> = {
+  edition: ({ occurrenceId }) => occurrenceId,
+  brief: ({ brief }) => brief,
+  title: ({ edition }) => printedLine(edition.reply.title),
+  due: ({ instant }) => instant,
+  posted: ({ sentAt }) => sentAt,
+  corrected: ({ corrections }) => corrections.at(-1)?.at,
+  articles: ({ edition }) => edition.contents.numbers?.stories.map(([first]) => String(first)),
+  quotes: ({ edition }) => edition.contents.numbers?.quotes,
+  demands: ({ edition }) => edition.contents.numbers?.demands.map(String),
+  ...permalink(({ occurrenceId }) => paths.edition(occurrenceId)),
 };
 
 /** What a comparison has besides. */
@@ -129,6 +145,7 @@ export const COLUMNS = {
   articles: ARTICLES,
   hits: HITS,
   speakers: SPEAKERS,
+  editions: EDITIONS,
 } as const;
 
 /** What the long tables hold, which are written row by row. */
@@ -137,6 +154,7 @@ export interface TableItems {
   readonly demands: StoredDemand;
   readonly articles: ArticleSummary;
   readonly speakers: SpeakerActivity;
+  readonly editions: PostedEdition;
 }
 export type TableKind = keyof TableItems;
 
@@ -145,6 +163,7 @@ const LONG_TABLES: { readonly [K in TableKind]: Columns<TableItems[K]> } = {
   demands: DEMANDS,
   articles: ARTICLES,
   speakers: SPEAKERS,
+  editions: EDITIONS,
 };
 
 /** The names of a table's columns, in their order. */

@@ -6,7 +6,7 @@ import { DESCRIBED, listAnswer, readQuery, seenBy } from './answer-list.ts';
 import { DATA_LISTS, type DataListKind } from './lists.ts';
 import { openApiDocument } from './openapi.ts';
 import { type DataProblem, notThere, problemResponse } from './problem.ts';
-import { articleThing, demandThing, personThing, quotationThing, type Thing } from './things.ts';
+import { articleThing, demandThing, editionThing, personThing, quotationThing, type Thing } from './things.ts';
 
 const ROOT = '/api/v1';
 const NUMBER = '[1-9][0-9]{0,14}';
@@ -39,15 +39,8 @@ function addThings(api: ArchiveApp, parts: ArchiveParts): void {
   api.get(`/quotations/:quote{${NUMBER}\\.[1-9][0-9]{0,5}}`, async (context) =>
     answerThing(context, await quotationThing(context.req.param('quote'), seen(context))),
   );
-  api.get(`/demands/:id{${NUMBER}}`, async (context) =>
-    answerThing(context, await demandThing(Number(context.req.param('id')), seen(context))),
-  );
-  api.get(`/articles/:id{${NUMBER}}`, async (context) =>
-    answerThing(context, await articleThing(Number(context.req.param('id')), seen(context))),
-  );
-  api.get(`/people/:id{${NUMBER}}`, async (context) =>
-    answerThing(context, await personThing(Number(context.req.param('id')), seen(context))),
-  );
+  for (const [kind, find] of Object.entries({ demands: demandThing, articles: articleThing, people: personThing, briefs: editionThing }))
+    api.get(`/${kind}/:id{${NUMBER}}`, async (context) => answerThing(context, await find(Number(context.req.param('id')), seen(context))));
   api.get(`/articles/:id{${NUMBER}}/quotations`, async (context) => {
     const articleId = Number(context.req.param('id'));
     const article = await articleThing(articleId, seen(context));

@@ -69,14 +69,26 @@ const people = tableList(
   async (asked, { store, space, now }, slice) => {
     const filter = { space, about: asked.about, since: asked.since, until: now };
     if (!isCounted(asked)) return store.speakers.activity(filter, slice);
-    const offset = slice.after?.[0] ?? 0;
+    const offset = slice.after?.[0] ?? slice.offset;
     const page = await store.speakers.activity(filter, { offset, limit: slice.limit });
     const end = offset + page.items.length;
     return end < page.total ? { ...page, more: [end] } : page;
   },
 );
 
-export const DATA_LISTS = { quotations, demands, articles, people } as const satisfies Partial<Record<ListKind, DataList>>;
+/** Its cursor is a place, as that of `people` can be. */
+const briefs = tableList(
+  'editions',
+  () => 1,
+  async ({ brief }, { store, space }, slice) => {
+    const offset = slice.after?.[0] ?? slice.offset;
+    const page = await store.schedules.posted({ space, brief }, { offset, limit: slice.limit });
+    const end = offset + page.items.length;
+    return end < page.total ? { ...page, more: [end] } : page;
+  },
+);
+
+export const DATA_LISTS = { quotations, demands, articles, people, briefs } as const satisfies Partial<Record<ListKind, DataList>>;
 export type DataListKind = keyof typeof DATA_LISTS;
 
 /** A row as a JSON object: the columns' names, instants as ISO 8601 in UTC, null for what the source doesn't say. */

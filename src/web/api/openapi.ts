@@ -25,6 +25,11 @@ const WORDS: Readonly<Record<DataListKind, ListWords>> = {
     one: 'One person or body',
     schemas: { list: 'PersonList', one: 'Person' },
   },
+  briefs: {
+    summary: 'Editions as they were posted, the newest due first',
+    one: 'One edition',
+    schemas: { list: 'EditionList', one: 'Edition' },
+  },
 };
 
 const NUMBER = '^[1-9][0-9]{0,14}$';

@@ -79,6 +79,22 @@ const person = z.strictObject({
   permalink,
 });
 
+const edition = z.strictObject({
+  edition: number.describe('The edition’s number'),
+  brief: z.string().describe('The brief’s own id'),
+  title: z.string(),
+  due: instant,
+  posted: instant,
+  corrected: instant.nullable().describe('When it was last put right'),
+  articles: z
+    .array(z.string())
+    .nullable()
+    .describe('The numbers of the articles shown, one a story; null for what an older version posted'),
+  quotes: z.array(z.string()).nullable(),
+  demands: z.array(z.string()).nullable(),
+  permalink,
+});
+
 const history = z.strictObject({
   ...demand.shape,
   told: z
@@ -123,6 +139,8 @@ const SCHEMAS = {
   ArticleList: listOf(article),
   Person: person,
   PersonList: listOf(person),
+  Edition: edition,
+  EditionList: listOf(edition),
   Problem: problem,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

@@ -8,9 +8,12 @@ import { type DataProblem, problemResponse } from './problem.ts';
 import { articleThing, personThing } from './things.ts';
 
 /** The tables of pages that list everything. */
-const WHOLE = { [paths.demands]: 'demands', [paths.people]: 'people', [paths.articles]: 'articles' } as const satisfies Readonly<
-  Record<string, DataListKind>
->;
+const WHOLE = {
+  [paths.demands]: 'demands',
+  [paths.people]: 'people',
+  [paths.articles]: 'articles',
+  [paths.briefs]: 'briefs',
+} as const satisfies Readonly<Record<string, DataListKind>>;
 
 /** JSON and CSV beside the pages' tables: `/demands.csv`, `/people/12.json` (their words), `/articles/12.csv` (its quotations), asked for as the pages are. */
 export const tableRoutes: AreaRoutes = (archive, parts) => {

@@ -38,6 +38,11 @@ export async function personThing(id: number, seen: DataScope): Promise<Thing> {
   return thingOf('speakers', items[0], { seen, missing: `The archive has nobody under the number ${id}.` });
 }
 
+export async function editionThing(id: number, seen: DataScope): Promise<Thing> {
+  const edition = await seen.store.schedules.postedEdition(id, seen.space);
+  return thingOf('editions', edition, { seen, missing: `The archive has no edition with the number ${id}.` });
+}
+
 /** A demand with who told it, and each change of its status with the words that tell it. */
 export async function demandThing(id: number, seen: DataScope): Promise<Thing> {
   const history = await seen.store.demands.history(id, seen.space);

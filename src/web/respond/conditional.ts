@@ -7,17 +7,15 @@ const hashed = etag({ weak: true });
 
 /**
  * Conditional requests (RFC 9110, 13): each answer has an entity tag of its own bytes, and says since when it is known to be so. What a browser or feed
- * reader has already is answered with 304. Whoever keeps an answer asks again each time; one that a session sees is nobody else's. What is sent piece
- * by piece has neither.
+ * reader has already is answered with 304. Whoever keeps an answer asks again each time. What is sent piece by piece has neither.
  */
 export const conditional = (now: () => Date): MiddlewareHandler<ArchiveEnv> => {
   const versions = new SeenVersions();
   return async (context, next) => {
     await next();
     const { req } = context;
-    if (context.res.headers.get('Cache-Control') === null)
-      context.header('Cache-Control', context.get('space') ? 'private, no-cache' : 'no-cache');
-    context.header('Vary', 'Cookie, Accept-Encoding', { append: true });
+    if (context.res.headers.get('Cache-Control') === null) context.header('Cache-Control', 'no-cache');
+    context.header('Vary', 'Accept-Encoding', { append: true });
     if (context.get('streamed') || !context.res.ok || (req.method !== 'GET' && req.method !== 'HEAD')) return;
     await hashed(context, async () => undefined);
     const tag = context.res.headers.get('ETag');

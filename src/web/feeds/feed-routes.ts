@@ -1,0 +1,72 @@
+import { paths, withQuery } from '../../core/archive/paths.ts';
+import { searchedWords } from '../../text/search-terms.ts';
+import { missingPage } from '../pages/errors.ts';
+import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
+import { atomFeed, type FeedContent } from './atom.ts';
+import { demandEntry, editionEntry, quoteEntry } from './entries.ts';
+
+const MOST_ENTRIES = 40;
+const NEWEST = { offset: 0, limit: MOST_ENTRIES, uncounted: true } as const;
+/** In characters; longer ones are nobody's topic. */
+const LONGEST_TOPIC = 200;
+
+/** Atom feeds: `/briefs/:name.atom`, its editions as posted; `/people/:id.atom`, what somebody said; `/topics/:words.atom`, what was said and demanded with these words. */
+export const feedRoutes: AreaRoutes = (archive, parts) => {
+  archive.get('/briefs/:file{[^/]+\\.atom}', async (context) => {
+    const feed = await briefFeed(context.req.param('file').replace(/\.atom$/, ''), context, parts);
+    return feed
+      ? answerFeed(context, feed, parts)
+      : missingPage(context, 'No such feed', 'No edition of such a brief was posted yet that you can see here.');
+  });
+  archive.get('/people/:file{[1-9][0-9]{0,14}\\.atom}', async (context) => {
+    const feed = await personFeed(Number(context.req.param('file').replace('.atom', '')), context, parts);
+    return feed ? answerFeed(context, feed, parts) : missingPage(context, 'No such feed', 'The archive has nobody under this number.');
+  });
+  archive.get('/topics/:file{.+\\.atom}', async (context) => {
+    const words = context.req.param('file').replace(/\.atom$/, '');
+    if (words.length > LONGEST_TOPIC || searchedWords(words).length === 0)
+      return missingPage(context, 'No such feed', 'A topic is a word or a few, as in /topics/bridge.atom.');
+    return answerFeed(context, await topicFeed(words, context, parts), parts);
+  });
+};
+
+const answerFeed = (context: ArchiveRequest, feed: FeedContent, { site }: ArchiveParts): Response =>
+  context.body(atomFeed(feed, site.url), 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
+
+/** Channels that got the same edition at the same time are told once. */
+async function briefFeed(brief: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent | undefined> {
+  const { items } = await store.schedules.posted({ space: context.get('space'), brief }, NEWEST);
+  if (items.length === 0) return undefined;
+  const editions = [...Map.groupBy(items, ({ instant }) => instant.getTime()).values()].flatMap(([first]) => (first ? [first] : []));
+  return {
+    title: `Brief: ${brief}`,
+    path: paths.briefFeed(brief),
+    page: withQuery(paths.briefs, { brief }),
+    entries: editions.map(editionEntry),
+  };
+}
+
+async function personFeed(id: number, context: ArchiveRequest, { store, now }: ArchiveParts): Promise<FeedContent | undefined> {
+  const space = context.get('space');
+  const { items: people } = await store.speakers.activity({ space, until: now(), speakerIds: [id] }, { ...NEWEST, limit: 1 });
+  if (!people[0]) return undefined;
+  const { items } = await store.quotes.find({ space, speakerIds: [id], verbatim: true, distinct: true }, NEWEST);
+  return { title: `${people[0].name}, word for word`, path: paths.personFeed(id), page: paths.person(id), entries: items.map(quoteEntry) };
+}
+
+async function topicFeed(about: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent> {
+  const space = context.get('space');
+  const [quotes, demands] = await Promise.all([
+    store.quotes.find({ space, about, verbatim: true, attributed: true, distinct: true }, NEWEST),
+    store.demands.find({ space, about }, NEWEST),
+  ]);
+  const entries = [...quotes.items.map(quoteEntry), ...demands.items.map(demandEntry)].sort(
+    (one, other) => other.updatedAt.getTime() - one.updatedAt.getTime(),
+  );
+  return {
+    title: `Said and demanded: ${about}`,
+    path: paths.topicFeed(about),
+    page: paths.search(about),
+    entries: entries.slice(0, MOST_ENTRIES),
+  };
+}
