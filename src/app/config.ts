@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { systemErrorCode } from '../core/system-error.ts';
 import type { ModelSettings } from '../llm/settings.ts';
 import { commaList, inLowerCase } from './config/comma-list.ts';
+import { METRICS_VARIABLES, type MetricsConfig, metricsOf } from './config/metrics.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
 import { Secret } from './config/secret.ts';
 import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './config/slack.ts';
@@ -29,6 +30,8 @@ export interface Config {
   readonly model?: ModelSettings | undefined;
   /** Absent without WEB_URL: no archive is served, and nothing links to one. */
   readonly web?: WebConfig | undefined;
+  /** Absent where nobody monitors the bot. */
+  readonly metrics?: MetricsConfig | undefined;
 }
 
 export interface DiscordConfig {
@@ -95,6 +98,7 @@ const schema = (folder: string) =>
     DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'expected an address of the web, as https://discord.com/api' }).optional(),
     ...SLACK_VARIABLES,
     ...MODEL_VARIABLES,
+    ...METRICS_VARIABLES,
     ...WEB_VARIABLES,
   });
 
@@ -124,8 +128,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   const slack = slackOf(parsed.data);
   if (typeof slack === 'string') return { ok: false, problems: [{ variable: 'SLACK_BOT_TOKEN', message: slack }] };
-  const web = webOf(parsed.data, slack && 'port' in slack.by ? slack.by.port : undefined);
+  const slackPort = slack && 'port' in slack.by ? slack.by.port : undefined;
+  const web = webOf(parsed.data, slackPort);
   if (typeof web === 'string') return { ok: false, problems: [{ variable: 'WEB_URL', message: web }] };
+  const metrics = metricsOf(parsed.data, { PORT: slackPort, WEB_PORT: web?.port });
+  if (typeof metrics === 'string') return { ok: false, problems: [{ variable: 'METRICS_PORT', message: metrics }] };
   return {
     ok: true,
     config: {
@@ -140,6 +147,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
       ...(model && { model }),
       ...(web && { web }),
+      ...(metrics && { metrics }),
     },
   };
 }

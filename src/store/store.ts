@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { SourceItemStore } from '../core/ports/source-item-store.ts';
 import type { SourceStore } from '../core/ports/source-store.ts';
-import type { ExportedReading, Store, StoreStatus } from '../core/ports/store.ts';
+import type { ExportedReading, Store, StoreStatus, WaitingWork } from '../core/ports/store.ts';
 import type { Space } from '../core/scope.ts';
 import { extractionOf, provenanceOf } from './articles/article-rows.ts';
 import { SqlArticleStore } from './articles/article-store.ts';
@@ -23,6 +23,7 @@ import { SqlSourceStore } from './sources/source-store.ts';
 import { SqlRulingStore } from './speakers/ruling-store.ts';
 import { SqlSpeakerStore } from './speakers/speaker-store.ts';
 import type { Tables } from './tables.ts';
+import { waitingWork } from './waiting.ts';
 import { SqlAlertStore } from './watches/alert-store.ts';
 import { SqlWatchStore } from './watches/watch-store.ts';
 
@@ -112,6 +113,10 @@ export class SqlStore implements Store {
       bytes: await dialect.bytes(this.#db),
       lastReadAt: last === null ? undefined : new Date(last),
     };
+  }
+
+  waiting(now: Date): Promise<WaitingWork> {
+    return waitingWork(this.#db, now);
   }
 
   backup(file: string): Promise<void> {

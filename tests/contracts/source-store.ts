@@ -187,6 +187,31 @@ export function sourceDeskContract(name: string, open: () => Promise<Store>): vo
       ]);
     });
 
+    it('counts what waits, and since when, over sources, editions and alerts', async () => {
+      const none = { due: 0, oldestAt: undefined };
+      expect(await store.waiting(NOON)).toEqual({ sources: none, editions: none, alerts: none });
+      await add(feed('a', { addedAt: later(-5) }));
+      await add(feed('b'));
+      const paused = await add(feed('c'));
+      await store.sources.pause(paused, '', true, NOON);
+      await add(feed('d', { addedAt: later(5) }));
+      const destination = { platform: 'discord', space: 'g', channel: 'c' } as const;
+      // What is leased goes by the database's own clock: an edition of long ago is due by whichever.
+      const schedule = await store.schedules.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' }, later(-90), later(-60));
+      await store.schedules.record(
+        schedule!,
+        { instants: [{ at: later(-60) }, { at: later(-30) }], to: later(-30), nextAt: later(60) },
+        NOON,
+      );
+      expect(await store.waiting(NOON)).toEqual({
+        sources: { due: 2, oldestAt: later(-5) },
+        editions: { due: 2, oldestAt: later(-60) },
+        alerts: none,
+      });
+      await store.schedules.claim({ now: NOON, leaseMs: 60_000, platforms: ['discord'] });
+      expect((await store.waiting(NOON)).editions).toEqual({ due: 1, oldestAt: later(-30) });
+    });
+
     it('offers a page to be read once more when that is due', async () => {
       const id = await add(feed('a'));
       await listed(id, ['a', 'b']);

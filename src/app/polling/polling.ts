@@ -1,6 +1,7 @@
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
+import type { PollCounts } from '../ops/monitor.ts';
 import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
 import { PollLoop, type PollLoopParts } from './loop.ts';
 import { PollThread } from './thread.ts';
@@ -9,6 +10,8 @@ interface PollingParts {
   readonly config: Config;
   readonly store: PollLoopParts['store'] & ExtractorParts['store'];
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
+  /** Called with what each round of polling came to. */
+  readonly polled?: ((counts: PollCounts) => void) | undefined;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -19,9 +22,9 @@ export interface Polling {
 }
 
 /** Reads the sources again and again, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one. */
-export async function pollingOf({ config, store, tellAdmins, unexpected }: PollingParts): Promise<Polling> {
+export async function pollingOf({ config, store, tellAdmins, polled, unexpected }: PollingParts): Promise<Polling> {
   if (config.location !== ':memory:')
-    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, unexpected });
+    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, unexpected });
   const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
   const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
   const loop = new PollLoop({
@@ -29,6 +32,7 @@ export async function pollingOf({ config, store, tellAdmins, unexpected }: Polli
     extractor,
     allowHosts: config.allowHosts,
     tell: ({ space }, sentence) => tellAdmins(space, sentence),
+    polled,
     unexpected,
   });
   return {

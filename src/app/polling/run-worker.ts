@@ -33,6 +33,7 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     allowHosts: config.allowHosts,
     tell: ({ space }, sentence) => post({ kind: 'notice', space, sentence }),
     progress,
+    polled: (counts) => post({ kind: 'polled', counts }),
     unexpected,
   });
   const beat = setInterval(() => post({ kind: 'alive' }), ALIVE_MS);

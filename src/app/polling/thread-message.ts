@@ -1,5 +1,6 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
+import type { PollCounts } from '../ops/monitor.ts';
 
 /** What a polling thread posts to the bot. */
 export type ThreadMessage =
@@ -7,6 +8,8 @@ export type ThreadMessage =
   | { readonly kind: 'alive' }
   /** `sentence`: for the space's admins. */
   | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string }
+  /** What a round of polling came to. */
+  | { readonly kind: 'polled'; readonly counts: PollCounts }
   /** See `PollProgress`. */
   | { readonly kind: 'claimed'; readonly source: Source; readonly until: Date }
   | { readonly kind: 'begins'; readonly id: number; readonly url: string }

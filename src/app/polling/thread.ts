@@ -4,6 +4,7 @@ import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
+import type { PollCounts } from '../ops/monitor.ts';
 import { isOutOfMemory } from '../out-of-memory.ts';
 import type { ThreadMessage } from './thread-message.ts';
 import { type Blamed, SourcesUnderWay } from './under-way.ts';
@@ -12,6 +13,8 @@ export interface PollThreadParts {
   readonly config: WorkerConfig;
   readonly sources: Pick<SourceStore, 'nextDueAt' | 'release' | 'record'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
+  /** Called with what each round of polling came to. */
+  readonly polled?: ((counts: PollCounts) => void) | undefined;
   readonly unexpected: (error: unknown) => void;
   /** The file that the thread runs; `worker.ts` where it is left out. */
   readonly entry?: string | undefined;
@@ -112,6 +115,7 @@ export class PollThread {
 
   #hear(message: ThreadMessage): void {
     if (message.kind === 'notice') void this.#parts.tellAdmins(message.space, message.sentence);
+    else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
     else this.#underWay.note(message);
   }
 

@@ -1,13 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
-import { systemErrorCode } from '../../core/system-error.ts';
 import { SECOND_MS } from '../../text/durations.ts';
 import { ClientAddresses } from '../../web/access/client-address.ts';
 import { REQUEST_RATES, type RequestRates, requestLimits } from '../../web/access/limits.ts';
 import type { WebConfig } from '../config/web.ts';
+import { listenOn } from '../listen.ts';
 
 /** How long a request may take to come in, headers and body. */
 const SLOWEST_REQUEST_MS = 10 * SECOND_MS;
@@ -56,16 +55,7 @@ export class ArchiveServer {
 
   /** The port that it listens on; `config.port` 0 gives a free one. Throws a `ListenError` where it can't listen. */
   async listen(): Promise<number> {
-    const { host, port } = this.#config;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        this.#server.once('error', reject);
-        this.#server.listen({ host, port }, resolve);
-      });
-    } catch (error) {
-      throw new ListenError(whyNot(systemErrorCode(error) ?? '', { host, port }), { cause: error });
-    }
-    return (this.#server.address() as AddressInfo).port;
+    return listenOn(this.#server, this.#config, { what: 'The archive', hostVariable: 'WEB_HOST', portVariable: 'WEB_PORT' });
   }
 
   /** Lets answers end that are under way, for two seconds, and closes every connection. */
@@ -79,18 +69,4 @@ export class ArchiveServer {
     clearInterval(idle);
     clearTimeout(late);
   }
-}
-
-/** The archive can't be listened for; the message is a sentence for the operator. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
-
-function whyNot(code: string, { host, port }: Pick<WebConfig, 'host' | 'port'>): string {
-  const at = `The archive can’t be served on port ${port} of ${host}`;
-  if (code === 'EADDRINUSE') return `${at}: another program listens there. Stop it, or set WEB_PORT to another port.`;
-  if (code === 'EACCES') return `${at}: this account may not listen there. Set WEB_PORT to 1024 or more.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${at}: it is no address of this machine. Set WEB_HOST to one, or to 0.0.0.0 for all of them.`;
-  return `${at} (${code || 'no reason was given'}). Set WEB_HOST and WEB_PORT to what can be listened on.`;
 }

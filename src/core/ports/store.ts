@@ -41,6 +41,16 @@ export interface ExportedReading {
   readonly extraction: Extraction;
 }
 
+/** What is due and not done yet. */
+export interface Waiting {
+  readonly due: number;
+  /** Since when the first of them is due; undefined where none is. */
+  readonly oldestAt: Date | undefined;
+}
+
+/** What waits for the bot: sources to be polled, editions and alerts to be delivered. */
+export type WaitingWork = Readonly<Record<'sources' | 'editions' | 'alerts', Waiting>>;
+
 /** All that Verbatim keeps: one port a noun, and what concerns the whole. */
 export interface Store {
   readonly articles: ArticleStore;
@@ -74,6 +84,8 @@ export interface Store {
   hasOwn(space: Space): Promise<boolean>;
   /** Of all there is, or with a space of what that sees. */
   status(space?: Space): Promise<StoreStatus>;
+  /** By the indices of what is due: quick whatever the store holds. */
+  waiting(now: Date): Promise<WaitingWork>;
   /** Writes a consistent copy to `file`, while others read and write. Throws `StoreError` where the file exists. */
   backup(file: string): Promise<void>;
   /** Oldest revision first, so that importing them in order restores the store. */

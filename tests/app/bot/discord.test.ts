@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNEL_ID, CLOSED_ID, FakeDiscord, FORUM_ID, TOKEN, WIRE_ID } from '../../fakes/discord.ts';
+import { freePort } from '../../fakes/free-port.ts';
 import { START, temporaryFolder, verbatim } from '../helpers.ts';
 
 /** The program as an operator runs it, on a loopback Discord. */
@@ -10,10 +11,12 @@ const discord = new FakeDiscord();
 let bot: ChildProcess;
 const folder = temporaryFolder(afterAll);
 let stderr = '';
+let port: number;
 
 beforeAll(async () => {
   await discord.start();
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url };
+  port = await freePort();
+  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, METRICS_PORT: String(port) };
   bot = spawn(process.execPath, [START], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   bot.stderr!.on('data', (chunk: Buffer) => {
     stderr += String(chunk);
@@ -43,6 +46,17 @@ describe('npm start with DISCORD_TOKEN', () => {
     const { embeds } = await ask(command('quote', [{ name: 'speaker', type: 3, value: 'peskov' }]));
     expect(embeds[0]!.title).toContain('Dmitry Peskov');
     expect(embeds[0]!.description).toMatch(/^> “.+”/m);
+  });
+
+  test('tells a monitor that it is ready, and counts what it was asked', async () => {
+    const told = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+    expect(await told('/readyz')).toBe('ready\n');
+    await ask(command('quote', [{ name: 'speaker', type: 3, value: 'nobody at all' }]));
+    const metrics = await told('/metrics');
+    expect(metrics).toMatch(/^verbatim_interaction_duration_seconds_count\{platform="discord",command="quote",outcome="answered"\} [1-9]/m);
+    expect(metrics).toMatch(/^verbatim_interaction_duration_seconds_count\{platform="discord",command="quote",outcome="refused"\} [1-9]/m);
+    expect(metrics).toContain('verbatim_stored{kind="articles"} 1');
+    expect(metrics).not.toContain(TOKEN);
   });
 
   test('offers the names that are quoted', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { App } from '../../app.ts';
 import { DONE, ExitError } from '../../exit.ts';
-import { ListenError } from '../../web/archive-server.ts';
+import { ListenError } from '../../listen.ts';
 import { dashboardsOf } from '../../web/dashboards-of.ts';
 import { serveArchive } from '../../web/serve.ts';
 import { sessionsOf } from '../../web/sessions-of.ts';
