@@ -45,7 +45,7 @@ const rowsOf = (version: number): string =>
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(29));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(30));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -253,6 +253,18 @@ describe('migrations', () => {
     const listed = async (mark: string, ms: number) =>
       (await store.sourceItems.listed(5, [{ id: 'a', mark }], { at: new Date(ms), archive: false })).size;
     expect([await listed('as it was', 9e9), await listed('as it was', 19e9), await listed('otherwise', 29e9)]).toEqual([0, 0, 1]);
+    await store.close();
+  });
+
+  it('to web access leave what was stored as it was, and keep the first key that is made', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 29);
+    sqlite.raw.exec("insert into admins_channels (space, platform, channel) values ('harbour', 'discord', '7')");
+    await migrate(db);
+    const store = new SqlStore(db);
+    expect(await store.settings.adminsChannel('harbour')).toEqual({ space: 'harbour', platform: 'discord', channel: '7' });
+    expect([await store.webAccess.signingKey('first'), await store.webAccess.signingKey('second')]).toEqual(['first', 'first']);
     await store.close();
   });
 

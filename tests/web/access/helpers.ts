@@ -26,7 +26,7 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   const store: Store = await openStore(':memory:');
   onTestFinished(() => store.close());
   await readSample(store);
-  let now = new Date('2026-11-23T12:00:00Z');
+  let now = new Date();
   const sessions = new ArchiveSessions({ url, secret: randomUUID(), store: store.webAccess, now: () => now });
   const unexpected = (error: unknown): never => {
     throw error;
@@ -52,6 +52,7 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   const cookieOf = (response: Response): string | undefined => response.headers.get('set-cookie')?.split(';')[0];
   return {
     store,
+    registry,
     sessions,
     visit,
     cookieOf,

@@ -1,0 +1,223 @@
+import axeCore from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, missingChromium } from './chromium-path.ts';
+import { type Crawl, crawl } from './links.ts';
+import { type ArchiveSite, HARBOUR, openSite } from './site.ts';
+
+const executablePath = chromiumPath();
+if (executablePath === undefined) process.stderr.write(`${missingChromium()}\n`);
+
+/** Of a phone and of a desktop, in CSS pixels. */
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What depends on colours and sizes; the rest of axe's rules are looked at once a size. */
+const SEEN_RULES = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const isWhole = ({ width }: (typeof SIZES)[number], scheme: (typeof SCHEMES)[number]): boolean => (width === 390) === (scheme === 'light');
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+/** One of each kind of page: numbers and names in its path stand for all others. */
+const kindOf = (path: string): string =>
+  path
+    .replace(/\?.*$/, (query) => `?${[...new URLSearchParams(query).keys()].sort().join('&')}`)
+    .replace(/\d+\.\d+-[0-9a-f]{8}/, 'quote')
+    .replace(/\d+/g, 'n');
+
+describe.skipIf(executablePath === undefined)('the archive in a browser', () => {
+  let site: ArchiveSite;
+  let browser: Browser;
+  let adminCookie: string;
+  let asAdmin: Crawl;
+  let asAnybody: Crawl;
+
+  beforeAll(async () => {
+    site = await openSite();
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+    adminCookie = await admin();
+    [asAnybody, asAdmin] = [await crawl(site.url), await crawl(site.url, { cookie: adminCookie, also: ['/admin'] })];
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Presses a link for the dashboard in a browser; gives the cookie of its session. */
+  async function admin(): Promise<string> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.sessions.adminLink(''));
+    await page.getByRole('button', { name: 'Open the dashboard' }).click();
+    expect(new URL(page.url()).pathname).toBe('/admin');
+    const [cookie] = await context.cookies();
+    await context.close();
+    return `${cookie?.name}=${cookie?.value}`;
+  }
+
+  const withCookie = async (context: BrowserContext, cookie: string): Promise<void> => {
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: site.url }]);
+  };
+
+  /** One page of each kind, the dashboard's among them. */
+  const kinds = (): string[] => {
+    const html = [...asAdmin.pages.keys()].filter((path) => !/\.(?:json|csv|atom|css)\b|^\/api\//.test(path));
+    return [...new Map(html.map((path) => [kindOf(path), path])).values(), '/no/such/page'];
+  };
+
+  test('every link leads somewhere, and none out of the archive tells where from', () => {
+    for (const { pages, broken } of [asAnybody, asAdmin]) {
+      expect(broken).toEqual([]);
+      expect([...pages].filter(([, status]) => status >= 400)).toEqual([]);
+      expect(pages.size).toBeGreaterThan(20);
+    }
+  });
+
+  test('each kind of page there is was reached', () => {
+    const reached = new Set([...asAdmin.pages.keys()].map((path) => kindOf(path).replace(/\?.*/, '')));
+    for (const kind of [
+      '/',
+      '/briefs',
+      '/briefs/n',
+      '/articles',
+      '/articles/n',
+      '/quotes/quote',
+      '/people',
+      '/people/n',
+      '/demands',
+      '/demands/n',
+      '/stories/n',
+      '/search',
+      '/admin',
+      '/admin/briefs/daily',
+    ])
+      expect(reached, kind).toContain(kind);
+  });
+
+  test('on a phone and a desktop, light and dark, axe finds nothing, nothing scrolls sideways, nothing else is asked', async () => {
+    const context = await browser.newContext();
+    await withCookie(context, adminCookie);
+    const page = await context.newPage();
+    const [elsewhere, said] = [[] as string[], [] as string[]];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.url) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+    });
+    const found: string[] = [];
+    for (const path of kinds()) {
+      await page.goto(`${site.url}${path}`);
+      for (const size of SIZES)
+        for (const colorScheme of SCHEMES) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const where = `${path} at ${size.width}, ${colorScheme}`;
+          const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+          if (width > size.width) found.push(`${where}: ${width} pixels wide`);
+          const rules = isWhole(size, colorScheme) ? undefined : SEEN_RULES;
+          for (const { id, nodes } of await axe(page, rules)) found.push(`${where}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+        }
+    }
+    expect(found).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(said).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  test('every form works with script switched off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const forms = asAdmin.forms.toSorted((a, b) => Number(a.kind.includes('/leave')) - Number(b.kind.includes('/leave')));
+    expect(forms.length).toBeGreaterThan(8);
+    await withCookie(context, adminCookie);
+    for (const { page: path, index, kind } of forms) {
+      const page = await context.newPage();
+      await page.goto(`${site.url}${path}`);
+      const form = page.locator('form').nth(index);
+      for (const field of await form.locator('input:not([type=hidden])').all())
+        await field.fill(valueFor((await field.getAttribute('name')) ?? ''));
+      const [response] = await Promise.all([
+        page.waitForResponse((one) => one.request().isNavigationRequest()),
+        form.locator('button').first().click(),
+      ]);
+      // What was typed into a ruling may name nobody: that is said on a page, with 422.
+      expect([200, 303, 422], `${kind} on ${path}`).toContain(response.status());
+      await page.waitForLoadState();
+      expect(new URL(page.url()).origin).toBe(site.url);
+      expect(await page.locator('h1').count(), `${kind} on ${path}`).toBe(1);
+      await page.close();
+    }
+    await context.close();
+  }, 60_000);
+
+  test('axe sees what is wrong with a page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.setContent(
+      '<html lang="en"><title>t</title><main><h1>h</h1><img src="data:,"><p style="color:#ddd;background:#fff">pale</p></main>',
+    );
+    expect((await axe(page)).map(({ id }) => id).sort()).toEqual(['color-contrast', 'image-alt']);
+    expect((await axe(page, SEEN_RULES)).map(({ id }) => id)).toEqual(['color-contrast']);
+    await context.close();
+  });
+
+  test('the keyboard reaches the content first, and each link shows that it is chosen', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      '({ inMain: document.activeElement.closest("main") !== null, outline: getComputedStyle(document.activeElement).outlineStyle })',
+    );
+    expect(focused).toEqual({ inMain: true, outline: 'solid' });
+    await context.close();
+  });
+
+  test('a link of a server opens the page that it names, and another browser sees nothing of it', async () => {
+    const { items } = await site.store.articles.find({ space: HARBOUR, source: 'Pilots' }, { offset: 0, limit: 1 });
+    const path = `/articles/${items[0]?.id}`;
+    const [member, stranger] = await Promise.all([browser.newContext(), browser.newContext()]);
+    const [inside, outside] = await Promise.all([member.newPage(), stranger.newPage()]);
+    await inside.goto(site.sessions.linkTo(HARBOUR, path));
+    expect(new URL(inside.url()).pathname).toBe(path);
+    expect(await inside.locator('h1').textContent()).toBe('A pilot speaks');
+    expect((await outside.goto(`${site.url}${path}`))?.status()).toBe(404);
+    expect(await outside.content()).not.toContain('pilot');
+    await Promise.all([member.close(), stranger.close()]);
+  });
+
+  /** What axe-core finds wrong with a page; `rules`: all, or these alone. */
+  async function axe(page: Page, rules?: readonly string[]): Promise<AxeResults['violations']> {
+    await page.evaluate(axeCore.source);
+    const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+    return (await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)).violations;
+  }
+});
+
+/** Something that each field understands, and that is there. */
+const valueFor = (field: string): string => {
+  const known = Object.entries({
+    since: '30d',
+    until: 'today',
+    by: 'dockers',
+    of: 'council',
+    other: 'Olaf Berg',
+    alias: 'Olaf Berg',
+    name: 'Ana Ruiz',
+  });
+  return known.find(([ending]) => field.endsWith(ending))?.[1] ?? 'lock';
+};

@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+
+/** A form as a page has it. */
+export interface FoundForm {
+  /** Method, action and the names of its fields; of a form that runs a command, which: two forms with the same are one. */
+  readonly kind: string;
+  /** The first page that has it. */
+  readonly page: string;
+  /** Which of the page's forms it is, from 0. */
+  readonly index: number;
+}
+
+export interface Crawl {
+  /** The status of each page of the archive, by its path. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly forms: readonly FoundForm[];
+  /** Links that lead nowhere, or out of the archive in a way that tells where from. */
+  readonly broken: readonly string[];
+}
+
+/** Follows every link of the archive from its front page on, and from `also`. `cookie`: whose session. */
+export async function crawl(
+  url: string,
+  { cookie, also = [] }: { readonly cookie?: string; readonly also?: readonly string[] } = {},
+): Promise<Crawl> {
+  const pages = new Map<string, number>();
+  const forms = new Map<string, FoundForm>();
+  const broken: string[] = [];
+  const queue = ['/', ...also];
+  const seen = new Set(queue);
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', headers: cookie === undefined ? {} : { cookie } });
+    pages.set(path, response.status);
+    const text = await response.text();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    const { document } = parseHTML(text);
+    for (const form of formsIn(document, path)) if (!forms.has(form.kind)) forms.set(form.kind, form);
+    for (const element of document.querySelectorAll('a[href], link[href]')) {
+      const target = new URL(element.getAttribute('href') ?? '', `${url}${path}`);
+      if (target.origin !== url) {
+        const rel = element.getAttribute('rel') ?? '';
+        if (!/\bnoreferrer\b/.test(rel) || !/\bnofollow\b/.test(rel)) broken.push(`${path}: ${target} says where from`);
+        continue;
+      }
+      const to = `${target.pathname}${target.search}`;
+      if (to === path && target.hash !== '' && !document.getElementById(decodeURIComponent(target.hash.slice(1))))
+        broken.push(`${path}: ${target.hash}`);
+      if (!seen.has(to)) {
+        seen.add(to);
+        queue.push(to);
+      }
+    }
+  }
+  return { pages, forms: [...forms.values()], broken };
+}
+
+type PageDocument = ReturnType<typeof parseHTML>['document'];
+
+const formsIn = (document: PageDocument, page: string): FoundForm[] =>
+  [...document.querySelectorAll('form')].map((form, index) => {
+    const method = form.getAttribute('method') ?? 'get';
+    const call = form.querySelector('[name="call"]')?.getAttribute('value');
+    const fields = [...form.querySelectorAll('[name]')].map((field) => field.getAttribute('name')).join(',');
+    const action = (form.getAttribute('action') ?? 'here').replace(/\d+/g, 'n');
+    return { kind: `${method} ${action} ${call ? JSON.parse(call).command : ''} ${fields}`, page, index };
+  });
