@@ -275,3 +275,20 @@ test('each page has one first heading, and none leaves out a level', async () =>
     expect({ path, jumps: levels.filter((level, n) => n > 0 && level > levels[n - 1]! + 1) }).toEqual({ path, jumps: [] });
   }
 });
+
+test('each list leads to the same as data, narrowed as it is', async () => {
+  const person = await personPath('Ana Ruiz');
+  for (const path of ['/articles?source=coast', '/demands?about=lock', '/people?about=ferry', `${person}?about=ferry`, '/articles/1']) {
+    const { html } = await page(path);
+    const links = [...html.matchAll(/<a href="([^"]+\.(?:csv|json)[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    expect({ path, links: links.map((link) => link.replace(/\.(?:csv|json)/, '')) }).toEqual({ path, links: [path, path] });
+    for (const link of links) expect({ link, status: (await page(link)).status }).toEqual({ link, status: 200 });
+  }
+});
+
+test('what is reported of somebody without quotation marks is shown apart, in plain type', async () => {
+  const { html } = await page(`${await personPath('Vladimir Putin')}?kind=reported`);
+  expect(html).toContain('What is reported of them');
+  expect(html).toContain('class="reported"');
+  expect(html).not.toContain('<blockquote');
+});

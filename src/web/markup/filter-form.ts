@@ -9,6 +9,8 @@ export interface FilterField {
   readonly label: string;
   /** What can be chosen, by its value in the address; anything can be typed where there is nothing to choose from. */
   readonly choices?: readonly (readonly [value: string, words: string])[];
+  /** What is asked for where nothing is chosen: any. */
+  readonly otherwise?: string;
   readonly placeholder?: string;
 }
 
@@ -22,12 +24,12 @@ ${fields.map((field) => html`<div><label for="f-${field.name}">${field.label}</l
 `;
 }
 
-function control({ name, choices, placeholder }: FilterField, value: string, isWrong: boolean): Markup {
+function control({ name, choices, otherwise = 'Any', placeholder }: FilterField, value: string, isWrong: boolean): Markup {
   const invalid = isWrong ? html` aria-invalid="true" aria-describedby="problem"` : '';
   if (!choices)
     return html`<input id="f-${name}" name="${name}" value="${plain(value)}" maxlength="200" autocomplete="off"${placeholder === undefined ? '' : html` placeholder="${placeholder}"`}${invalid}>`;
   const options = choices.map(([to, words]) => html`<option value="${to}"${to === value ? html` selected` : ''}>${words}</option>`);
-  return html`<select id="f-${name}" name="${name}"${invalid}><option value="">Any</option>${options}</select>`;
+  return html`<select id="f-${name}" name="${name}"${invalid}><option value="">${otherwise}</option>${options}</select>`;
 }
 
 const problemList = (errors: readonly QueryError[]): Markup | string =>

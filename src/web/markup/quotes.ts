@@ -14,6 +14,8 @@ const LONGEST_LISTED = 600;
 interface QuoteLook {
   /** Whether whose words they are stands beneath; on a person's own page it does not. */
   readonly speaker?: boolean;
+  /** Whether the day stands with the article; where it stands above already it does not. */
+  readonly date?: boolean;
   /** Whether the article stands beneath. */
   readonly source?: boolean;
   /** Whether a link leads to the page on which it can be checked. */
@@ -23,7 +25,10 @@ interface QuoteLook {
 }
 
 /** Someone's words with whose they are, where they stand, and a link to the page on which they can be checked. */
-export function quoteFigure(quote: StoredQuote, { speaker = true, source = true, check = true, whole = false }: QuoteLook = {}): Markup {
+export function quoteFigure(
+  quote: StoredQuote,
+  { speaker = true, source = true, date = true, check = true, whole = false }: QuoteLook = {},
+): Markup {
   const { pieces, verbatim, notes = [] } = quoteBlock(quote);
   const words = whole ? pieces : cutTo(LONGEST_LISTED, pieces);
   const said = verbatim
@@ -31,7 +36,7 @@ export function quoteFigure(quote: StoredQuote, { speaker = true, source = true,
     : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(words.join(' … '))}</p>`;
   const under = [
     ...(speaker ? [speakerMarkup(quote)] : []),
-    ...(source ? [sourceMarkup(quote.article)] : []),
+    ...(source ? [sourceMarkup(quote.article, date)] : []),
     ...(quote.number === undefined || !check ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
   ];
   return html`<figure class="quote">${said}
@@ -49,9 +54,9 @@ export function speakerMarkup({ speaker, speakerId }: StoredQuote): Markup {
 }
 
 /** "20 November 2026, Lock shut until June (Coast Post)", linked to the article's page. */
-export function sourceMarkup(article: ArticleRef): Markup {
+export function sourceMarkup(article: ArticleRef, date = true): Markup {
   const outlet = outletName(article);
-  return html`${dateMarkup(article)}, ${foreignLink(headlineOf(article), paths.article(article.id))}${outlet === undefined ? '' : html` (${foreign(outlet)})`}`;
+  return html`${date ? html`${dateMarkup(article)}, ` : ''}${foreignLink(headlineOf(article), paths.article(article.id))}${outlet === undefined ? '' : html` (${foreign(outlet)})`}`;
 }
 
 /** When an article was published; of one without a date, when it was read. */

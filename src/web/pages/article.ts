@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
+import type { Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import { BULLETS_NOTE } from '../../presentation/news/abstracts.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
 import { articleFields, headlineOf } from '../../presentation/news/citations.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
+import { dataLinks } from '../markup/data-links.ts';
 import { pageNumber, pager } from '../markup/pager.ts';
 import { type PlacedFinding, passageBytes, passageMarkup } from '../markup/passage-markup.ts';
 import { passagesOf } from '../markup/passages.ts';
@@ -63,7 +65,7 @@ async function origin(article: Article, { store, space }: ArchiveView): Promise<
     store.articles.nearDuplicates([article.id], space),
   ]);
   const limit = limitOf(article);
-  return html`<dl class="fields">${articleFields(article, false).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${richMarkup(value)}</dd></div>`)}</dl>
+  return html`<dl class="fields">${articleFields(article, false).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${richMarkup(withoutPermalink(value))}</dd></div>`)}</dl>
 ${limit === undefined ? '' : html`<p class="note">${limit}</p>`}
 <p><a href="${paths.story(article.id)}">The story, as other outlets tell it</a></p>
 ${
@@ -74,6 +76,10 @@ ${abstract.by === 'model' ? html`<ul>${abstract.lines.map((line) => html`<li dir
 }
 ${copiesList(copies.get(article.id) ?? [])}`;
 }
+
+/** The page that it leads to is this one. */
+const withoutPermalink = (value: Rich): Rich =>
+  typeof value === 'string' ? value : value.filter((piece) => typeof piece === 'string' || !('permalink' in piece));
 
 const copiesList = (copies: readonly ArticleRef[]): Markup | string =>
   copies.length === 0
@@ -95,7 +101,7 @@ function passages(article: Article, placed: readonly PlacedFinding[], { page, wh
   return html`<section aria-labelledby="words" class="article-text">
 <h2 id="words">${heading}</h2>
 ${all.length === 0 ? html`<p>Nobody is quoted in it, and nothing demanded.</p>` : shown.length === 0 ? html`<p>The article has no page ${page}.</p>` : shown.map(passageMarkup)}
-${pager({ page, pages: pages.length, path: paths.article(article.id), query: { revision } })}</section>`;
+${pager({ page, pages: pages.length, path: paths.article(article.id), query: { revision } })}${revision === undefined && all.length > 0 ? dataLinks({ kind: 'quotations', path: paths.article(article.id) }) : ''}</section>`;
 }
 
 /** The items parted into pages none of which is longer than a page may be, unless one item alone is. */

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../core/news/article.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
 import { count } from '../../text/lists.ts';
+import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
 import { dateMarkup } from '../markup/quotes.ts';
@@ -34,7 +35,7 @@ export const articlesRoutes: AreaRoutes = (archive, parts) => {
         : await store.articles.find({ space: context.get('space'), about, since, until, source }, query.slice);
     const body = html`${filterForm(paths.articles, DATED_FIELDS, query)}
 ${found.items.length > 0 ? html`<ul class="listing">${found.items.map((article) => html`<li>${articleItem(article)}</li>\n`)}</ul>` : query.errors.length > 0 ? '' : html`<p>No article was found.</p>`}
-${listPager({ path: paths.articles, query, more: 'more' in found ? found.more : undefined })}`;
+${listPager({ path: paths.articles, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'articles', path: paths.articles, typed: query.typed }) : ''}`;
     return context.html(layout({ title: 'Articles', body }, paths.articles), query.errors.length > 0 ? 400 : 200);
   });
 };

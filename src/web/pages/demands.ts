@@ -7,6 +7,7 @@ import { summaryLine } from '../../presentation/history/demand-history.ts';
 import { contentOf, RESPONSE_WORDS, toldBy } from '../../presentation/news/demands.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { shortened } from '../markup/cut.ts';
+import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { lineBars } from '../markup/graphs.ts';
 import { listPager } from '../markup/pager.ts';
@@ -48,7 +49,7 @@ export const demandsRoutes: AreaRoutes = (archive, parts) => {
     const body = html`${filterForm(paths.demands, FIELDS, query)}
 ${query.slice.after || found.items.length === 0 ? '' : await overview(filter, store)}
 ${found.items.length > 0 ? demandsTable(found.items) : isUnread ? '' : html`<p>No demand was found.</p>`}
-${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : undefined })}`;
+${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'demands', path: paths.demands, typed: query.typed }) : ''}`;
     return context.html(layout({ title: 'Demands', body }, paths.demands), isUnread ? 400 : 200);
   });
 };

@@ -3,6 +3,7 @@ import { paths } from '../../core/archive/paths.ts';
 import type { SpeakerActivity, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { allOf } from '../../text/lists.ts';
+import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
 import { stackedTable } from '../markup/table.ts';
@@ -36,7 +37,7 @@ export const peopleRoutes: AreaRoutes = (archive, parts) => {
     const body = html`${nameForm(name)}
 ${named ? (named.length > 0 ? html`<ul class="listing">${named.map(({ id, name, role }) => html`<li>${foreignLink(name, paths.person(id))}${role ? html`, ${foreign(role)}` : ''}</li>`)}</ul>` : html`<p>Nobody whose name begins so is quoted.</p>`) : ''}
 ${filterForm(paths.people, FIELDS, query)}
-${found ? peopleTable(found.items, isNarrow) : ''}${found ? listPager({ path: paths.people, query, more: found.more }, 'Next page') : ''}`;
+${found ? peopleTable(found.items, isNarrow) : ''}${found ? listPager({ path: paths.people, query, more: found.more }, 'Next page') : ''}${found && found.items.length > 0 ? dataLinks({ kind: 'people', path: paths.people, typed: query.typed }) : ''}`;
     return context.html(layout({ title: 'People', body }, paths.people), query.errors.length > 0 ? 400 : 200);
   });
 };

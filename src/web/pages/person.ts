@@ -8,7 +8,8 @@ import { withRole } from '../../presentation/news/speakers.ts';
 import { startOfDay } from '../../text/dates.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { count } from '../../text/lists.ts';
-import { filterForm } from '../markup/filter-form.ts';
+import { dataLinks } from '../markup/data-links.ts';
+import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { dayBars } from '../markup/graphs.ts';
 import { listPager } from '../markup/pager.ts';
 import { quoteFigure } from '../markup/quotes.ts';
@@ -21,6 +22,10 @@ import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
 
 const LIST = { kind: 'quotations', perPage: 15, cursorLength: 4 } as const;
+const FIELDS: readonly FilterField[] = [
+  ...DATED_FIELDS,
+  { name: 'kind', label: 'Words', otherwise: 'In quotation marks', choices: [['reported', 'Reported without them']] },
+];
 const GRAPH_DAYS = 90;
 const MOST_NAMES = 12;
 
@@ -32,24 +37,22 @@ export const personRoutes: AreaRoutes = (archive, parts) => {
     if (!speaker) return missingPerson(context);
     const space = context.get('space');
     const query = await pageQuery(context, LIST, parts);
-    const { about, since, until, source } = query.asked;
+    const { about, since, until, source, kind } = query.asked;
+    const verbatim = kind !== 'reported';
     const found =
       query.errors.length > 0
         ? { items: [] }
-        : await store.quotes.find(
-            { space, speakerIds: [speaker.id], about, since, until, source, verbatim: true, distinct: true },
-            query.slice,
-          );
+        : await store.quotes.find({ space, speakerIds: [speaker.id], about, since, until, source, verbatim, distinct: true }, query.slice);
     const path = paths.person(speaker.id);
     const isFirst = query.slice.after === undefined && query.errors.length === 0;
     const body = html`${whoTheyAre(speaker)}
 ${isFirst ? await activity(speaker, query, { store, space, now: parts.now() }) : ''}
 <section aria-labelledby="words">
-<h2 id="words">In their own words</h2>
-${filterForm(path, DATED_FIELDS, query)}
-${about === undefined ? '' : html`<p><a href="${paths.comparison(speaker.id, about)}">How these words changed, day by day</a></p>`}
+<h2 id="words">${verbatim ? 'In their own words' : 'What is reported of them'}</h2>
+${filterForm(path, FIELDS, query)}
+${about === undefined || !verbatim ? '' : html`<p><a href="${paths.comparison(speaker.id, about)}">How these words changed, day by day</a></p>`}
 ${found.items.length > 0 ? timeline(found.items) : query.errors.length > 0 ? '' : html`<p>No quotation was found.</p>`}
-${listPager({ path, query, more: 'more' in found ? found.more : undefined })}</section>`;
+${listPager({ path, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'quotations', path, typed: query.typed }) : ''}</section>`;
     return context.html(
       layout({ title: withRole(speaker), heading: foreign(speaker.name), kicker: KIND_WORDS[speaker.kind], body }, context.req.path),
       query.errors.length > 0 ? 400 : 200,
@@ -136,5 +139,5 @@ function timeline(quotes: readonly StoredQuote[]): Markup {
   const days = Map.groupBy(quotes, ({ article: { publishedAt, readAt } }) =>
     publishedAt ? day(publishedAt) : `No date; read ${day(readAt)}`,
   );
-  return html`${[...days].map(([heading, ofDay]) => html`<h3>${heading}</h3>\n${ofDay.map((quote) => quoteFigure(quote, { speaker: false }))}`)}`;
+  return html`${[...days].map(([heading, ofDay]) => html`<h3>${heading}</h3>\n${ofDay.map((quote) => quoteFigure(quote, { speaker: false, date: false }))}`)}`;
 }
