@@ -35,7 +35,7 @@ export interface ActivityFilter {
   readonly until: Date;
   /** Words that must all stand in the quote or in its article's title, in any order. */
   readonly about?: string | undefined;
-  /** Any of these alone. */
+  /** Any of these alone; without `since` and `about` each of them is found, quoted or not. */
   readonly speakerIds?: readonly number[] | undefined;
 }
 

@@ -19,18 +19,16 @@ const MOST_TOPICS = 3;
 
 type ActiveRow = Selectable<Tables['speakers']> & { readonly spoke: number; readonly total: number };
 
-/** Everyone with a name who says or demands something, those with most quotes first. */
+/** Everyone with a name who says or demands something, or whoever was asked for, those with most quotes first. */
 export async function listSpeakers(
   db: Kysely<Tables>,
   { space, speakerIds }: Pick<ActivityFilter, 'space' | 'speakerIds'>,
   slice: Slice,
 ): Promise<Page<StoredSpeaker>> {
-  let query = db
-    .selectFrom('speakers as s')
-    .where('s.space', 'in', [space, ''])
-    .where('s.kind', '!=', 'unnamed')
-    .where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
-  if (speakerIds) query = query.where('s.id', 'in', among(speakerIds));
+  let query = db.selectFrom('speakers as s').where('s.space', 'in', [space, '']);
+  query = speakerIds
+    ? query.where('s.id', 'in', among(speakerIds))
+    : query.where('s.kind', '!=', 'unnamed').where((where) => where.or([where('s.quotes', '>', 0), where('s.demands', '>', 0)]));
   const { after } = slice;
   const found = await (after
     ? query.where(

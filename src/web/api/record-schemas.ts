@@ -63,7 +63,7 @@ const article = z.strictObject({
 
 const person = z.strictObject({
   speaker: z.string().describe('A person’s or body’s fullest name'),
-  kind: z.enum(['person', 'body']),
+  kind: z.enum(['person', 'body', 'unnamed']),
   role: z.string().nullable(),
   role_date: instant.nullable().describe('When the article was published that gives the role'),
   quotes: count.describe('How often they are quoted word for word, every printing counted; of what was asked for alone'),

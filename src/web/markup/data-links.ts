@@ -4,14 +4,15 @@ import { paths, withQuery } from '../../core/archive/paths.ts';
 import type { PageQuery } from '../query/page-query.ts';
 import type { Markup } from './text.ts';
 
-interface ListPage {
+/** A page that shows a list, at its address, with what it was asked for. */
+export interface ListPage {
   readonly kind: ListKind;
   readonly path: string;
   readonly typed?: PageQuery['typed'];
 }
 
 /** The addresses of a page's list as data, asked for as the page is. */
-function dataPaths({ kind, path, typed = {} }: ListPage): { readonly csv: string; readonly json: string } {
+export function dataPaths({ kind, path, typed = {} }: ListPage): { readonly csv: string; readonly json: string } {
   const known: readonly string[] = LIST_FILTERS[kind];
   const asked = Object.fromEntries(Object.entries(typed).filter(([name]) => known.includes(name)));
   return { csv: withQuery(paths.data(path, 'csv'), asked), json: withQuery(paths.data(path, 'json'), asked) };

@@ -15,6 +15,7 @@ import { sourceMarkup } from '../markup/quotes.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { foreign, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
+import { dataAlternates } from './alternates.ts';
 import { type ArchiveView, findingsOf, placedIn } from './article-findings.ts';
 import { earlierNotice, revisionsSection } from './article-revisions.ts';
 import { missingPage } from './errors.ts';
@@ -48,7 +49,18 @@ ${page === 1 ? await origin(article, { store, space }) : ''}
 ${passages(article, placed, { page, whole: site.fullText, revision: isNewest ? undefined : revision })}
 ${page === 1 && isNewest ? revisionsSection(article, findings) : ''}`;
     const title = headlineOf(article);
-    return context.html(layout({ title, heading: foreign(title), kicker: kickerOf(article), body }, context.req.path));
+    return context.html(
+      layout(
+        {
+          title,
+          heading: foreign(title),
+          kicker: kickerOf(article),
+          body,
+          alternates: dataAlternates({ kind: 'quotations', path: paths.article(id) }),
+        },
+        context.req.path,
+      ),
+    );
   });
 };
 

@@ -11,6 +11,7 @@ import { dateMarkup } from '../markup/quotes.ts';
 import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { pageQuery } from '../query/page-query.ts';
+import { dataAlternates } from './alternates.ts';
 import { layout } from './layout.ts';
 
 const LIST = { kind: 'articles', perPage: 30, cursorLength: 2 } as const;
@@ -36,7 +37,13 @@ export const articlesRoutes: AreaRoutes = (archive, parts) => {
     const body = html`${filterForm(paths.articles, DATED_FIELDS, query)}
 ${found.items.length > 0 ? html`<ul class="listing">${found.items.map((article) => html`<li>${articleItem(article)}</li>\n`)}</ul>` : query.errors.length > 0 ? '' : html`<p>No article was found.</p>`}
 ${listPager({ path: paths.articles, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'articles', path: paths.articles, typed: query.typed }) : ''}`;
-    return context.html(layout({ title: 'Articles', body }, paths.articles), query.errors.length > 0 ? 400 : 200);
+    return context.html(
+      layout(
+        { title: 'Articles', body, alternates: dataAlternates({ kind: 'articles', path: paths.articles, typed: query.typed }) },
+        paths.articles,
+      ),
+      query.errors.length > 0 ? 400 : 200,
+    );
   });
 };
 

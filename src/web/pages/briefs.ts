@@ -2,11 +2,13 @@ import { html } from 'hono/html';
 import { paths, withQuery } from '../../core/archive/paths.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
+import { dataLinks } from '../markup/data-links.ts';
 import { editionFacts, editionItem } from '../markup/editions.ts';
 import { pageNumber } from '../markup/pager.ts';
 import { replyMarkup } from '../markup/replies.ts';
 import { foreign, joined, type Markup, timeTag } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
+import { dataAlternates, feedAlternate } from './alternates.ts';
 import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
 
@@ -24,10 +26,16 @@ export const briefRoutes: AreaRoutes = (archive, { store }) => {
     ]);
     const to = (other: number): string => withQuery(paths.briefs, { brief, page: other === 1 ? undefined : other });
     const hasNext = posted.items.length > PER_PAGE;
+    const typed = brief === undefined ? {} : { brief };
     const body = html`${names.length > 1 ? html`<p class="facts">${joined([html`<a href="${paths.briefs}"${brief === undefined ? html` aria-current="true"` : ''}>All</a>`, ...names.map((name) => html`<a href="${withQuery(paths.briefs, { brief: name })}"${name === brief ? html` aria-current="true"` : ''}>${name}</a>`)], ' · ')}</p>` : ''}
 ${posted.items.length === 0 ? html`<p>No edition was posted yet that you can see here.</p>` : editionList(posted.items.slice(0, PER_PAGE))}
-${page > 1 || hasNext ? html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Newer</a>` : html`<span></span>`}${hasNext ? html`<a rel="next" href="${to(page + 1)}">Older</a>` : html`<span></span>`}</nav>` : ''}`;
-    return context.html(layout({ title: brief === undefined ? 'Briefs' : `Briefs: ${brief}`, body }, paths.briefs));
+${page > 1 || hasNext ? html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Newer</a>` : html`<span></span>`}${hasNext ? html`<a rel="next" href="${to(page + 1)}">Older</a>` : html`<span></span>`}</nav>` : ''}${posted.items.length === 0 ? '' : dataLinks({ kind: 'briefs', path: paths.briefs, typed })}`;
+    const feeds =
+      brief === undefined
+        ? names.map((name) => feedAlternate(paths.briefFeed(name), `Feed of ${name}`))
+        : [feedAlternate(paths.briefFeed(brief))];
+    const alternates = [...dataAlternates({ kind: 'briefs', path: paths.briefs, typed }), ...feeds];
+    return context.html(layout({ title: brief === undefined ? 'Briefs' : `Briefs: ${brief}`, body, alternates }, paths.briefs));
   });
 
   archive.get('/briefs/:id{[1-9][0-9]{0,14}}', async (context) => {

@@ -17,6 +17,7 @@ import { plainTable, stackedTable } from '../markup/table.ts';
 import { foreignLink, type Markup, timeTag } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
 import { pageQuery } from '../query/page-query.ts';
+import { dataAlternates } from './alternates.ts';
 import { layout } from './layout.ts';
 
 const LIST = { kind: 'demands', perPage: 20, cursorLength: 4 } as const;
@@ -50,7 +51,13 @@ export const demandsRoutes: AreaRoutes = (archive, parts) => {
 ${query.slice.after || found.items.length === 0 ? '' : await overview(filter, store)}
 ${found.items.length > 0 ? demandsTable(found.items) : isUnread ? '' : html`<p>No demand was found.</p>`}
 ${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'demands', path: paths.demands, typed: query.typed }) : ''}`;
-    return context.html(layout({ title: 'Demands', body }, paths.demands), isUnread ? 400 : 200);
+    return context.html(
+      layout(
+        { title: 'Demands', body, alternates: dataAlternates({ kind: 'demands', path: paths.demands, typed: query.typed }) },
+        paths.demands,
+      ),
+      isUnread ? 400 : 200,
+    );
   });
 };
 

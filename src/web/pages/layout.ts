@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import { STYLE_PATH } from '../look/style.ts';
-import { type Markup, plain } from '../markup/text.ts';
+import { joined, type Markup, plain } from '../markup/text.ts';
+import type { Alternate } from './alternates.ts';
 
 /** What a link to a page shows of it elsewhere, by Open Graph (https://ogp.me): plain words. */
 export interface PreviewCard {
@@ -19,8 +20,8 @@ export interface PageContent {
   readonly kicker?: Markup | string | undefined;
   readonly body: Markup | readonly Markup[];
   readonly card?: PreviewCard | undefined;
-  /** What else the page can be had as: feeds, data. */
-  readonly alternates?: readonly { readonly type: string; readonly title: string; readonly path: string }[] | undefined;
+  /** What else the page can be had as. */
+  readonly alternates?: readonly Alternate[] | undefined;
 }
 
 const NAVIGATION = [
@@ -51,10 +52,20 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" titl
 ${kicker === undefined ? '' : html`<p class="kicker">${kicker}</p>\n`}<h1 dir="auto">${heading ?? plain(title)}</h1>
 ${body}
 </main>
-<footer class="colophon"><p>Every quotation here stands in its source, word for word, under the name of whoever said it. Times are UTC.</p></footer>
+<footer class="colophon">${feedLinks(alternates)}<p>Every quotation here stands in its source, word for word, under the name of whoever said it. Times are UTC.</p></footer>
 </body>
 </html>
 `;
+
+const feedLinks = (alternates: readonly Alternate[]): Markup | string => {
+  const feeds = alternates.filter(({ type }) => type === 'application/atom+xml');
+  return feeds.length === 0
+    ? ''
+    : html`<p>To follow: ${joined(
+        feeds.map(({ title, path }) => html`<a href="${path}">${plain(title)}</a>`),
+        ', ',
+      )}</p>\n`;
+};
 
 function currentAt(path: string, section: string): Markup | string {
   if (path === section) return html` aria-current="page"`;

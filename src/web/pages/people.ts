@@ -11,6 +11,7 @@ import { foreign, foreignLink, type Markup, plain } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import type { AskedList } from '../query/asked.ts';
 import { pageQuery } from '../query/page-query.ts';
+import { dataAlternates } from './alternates.ts';
 import { layout } from './layout.ts';
 
 const PER_PAGE = 30;
@@ -38,7 +39,13 @@ export const peopleRoutes: AreaRoutes = (archive, parts) => {
 ${named ? (named.length > 0 ? html`<ul class="listing">${named.map(({ id, name, role }) => html`<li>${foreignLink(name, paths.person(id))}${role ? html`, ${foreign(role)}` : ''}</li>`)}</ul>` : html`<p>Nobody whose name begins so is quoted.</p>`) : ''}
 ${filterForm(paths.people, FIELDS, query)}
 ${found ? peopleTable(found.items, isNarrow) : ''}${found ? listPager({ path: paths.people, query, more: found.more }, 'Next page') : ''}${found && found.items.length > 0 ? dataLinks({ kind: 'people', path: paths.people, typed: query.typed }) : ''}`;
-    return context.html(layout({ title: 'People', body }, paths.people), query.errors.length > 0 ? 400 : 200);
+    return context.html(
+      layout(
+        { title: 'People', body, alternates: dataAlternates({ kind: 'people', path: paths.people, typed: query.typed }) },
+        paths.people,
+      ),
+      query.errors.length > 0 ? 400 : 200,
+    );
   });
 };
 

@@ -17,6 +17,7 @@ import { plainTable } from '../markup/table.ts';
 import { foreign, joined, type Markup, timeTag } from '../markup/text.ts';
 import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
 import { type PageQuery, pageQuery } from '../query/page-query.ts';
+import { dataAlternates, feedAlternate } from './alternates.ts';
 import { DATED_FIELDS } from './articles.ts';
 import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
@@ -44,6 +45,7 @@ export const personRoutes: AreaRoutes = (archive, parts) => {
         ? { items: [] }
         : await store.quotes.find({ space, speakerIds: [speaker.id], about, since, until, source, verbatim, distinct: true }, query.slice);
     const path = paths.person(speaker.id);
+    const alternates = [...dataAlternates({ kind: 'quotations', path, typed: query.typed }), feedAlternate(paths.personFeed(speaker.id))];
     const isFirst = query.slice.after === undefined && query.errors.length === 0;
     const body = html`${whoTheyAre(speaker)}
 ${isFirst ? await activity(speaker, query, { store, space, now: parts.now() }) : ''}
@@ -54,7 +56,10 @@ ${about === undefined || !verbatim ? '' : html`<p><a href="${paths.comparison(sp
 ${found.items.length > 0 ? timeline(found.items) : query.errors.length > 0 ? '' : html`<p>No quotation was found.</p>`}
 ${listPager({ path, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'quotations', path, typed: query.typed }) : ''}</section>`;
     return context.html(
-      layout({ title: withRole(speaker), heading: foreign(speaker.name), kicker: KIND_WORDS[speaker.kind], body }, context.req.path),
+      layout(
+        { title: withRole(speaker), heading: foreign(speaker.name), kicker: KIND_WORDS[speaker.kind], body, alternates },
+        context.req.path,
+      ),
       query.errors.length > 0 ? 400 : 200,
     );
   });

@@ -14,6 +14,7 @@ import { richMarkup } from '../markup/rich.ts';
 import { searchForm } from '../markup/search-form.ts';
 import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
+import { feedAlternate } from './alternates.ts';
 import { layout } from './layout.ts';
 
 const LONGEST_QUESTION = 200;
@@ -52,7 +53,10 @@ export const searchRoutes: AreaRoutes = (archive, { store }) => {
 <p class="note">Words, “a phrase in marks”, and –without for what must not be there.</p>
 ${!isAsked ? (terms.unwanted.length > 0 ? html`<p>This only says what must not be there: name a word that must.</p>` : '') : nothing ? html`<p>Nothing was found${page > 1 ? ' on this page' : ''}. Try fewer or other words.</p>` : ''}
 ${peopleSection(people)}${quotesSection(quotes, place)}${hitsSection(hits, place)}`;
-    return context.html(layout({ title: typed === '' ? 'Search' : `Search: ${typed}`, heading: html`Search`, body }, paths.search()));
+    const alternates = isAsked ? [feedAlternate(paths.topicFeed(typed), 'Feed of these words')] : [];
+    return context.html(
+      layout({ title: typed === '' ? 'Search' : `Search: ${typed}`, heading: html`Search`, body, alternates }, paths.search()),
+    );
   });
 };
 
