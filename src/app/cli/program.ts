@@ -239,7 +239,7 @@ const COMMANDS: readonly CliCommand[] = [
   },
   {
     usage: 'doctor',
-    description: 'Check Node, configuration, the store and who can read it, disk, clock, and that tokens work',
+    description: 'Check Node, configuration, the store and who can read it, disk, clock, that tokens work and the archive is reached',
     options: [JSON_OPTION],
     examples: ['doctor'],
     load: async () => (await import('./doctor.ts')).doctor,

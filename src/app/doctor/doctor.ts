@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { HOUR_MS } from '../../text/durations.ts';
 import { type ConfigResult, storeFileOf } from '../config.ts';
+import { checkArchive } from './archive-checks.ts';
 import { type Check, fine, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 import { checkPrivacy } from './privacy-checks.ts';
@@ -40,6 +41,7 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     await checkDisk(storeFile ?? folder),
     checkClock(now, lastReadAt),
     ...(await checkTokens(config.config)),
+    ...(await checkArchive(config.config.web)),
   ];
 }
 

@@ -21,7 +21,7 @@ const OWN = [
   'brief correct',
 ];
 /** They print what is no answer, or ask. */
-const WITHOUT_JSON = ['completion', 'setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
+const WITHOUT_JSON = ['completion', 'web', 'web admin', 'setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help' && !OWN.includes(name));
 
 test('--help names every command', async () => {
@@ -110,7 +110,7 @@ describe('an answer', () => {
   test.each(
     ANSWERS.filter(
       (name) =>
-        !/^(?:details$|rulings (?!list)|schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list)|watch (?:pause|remove|resume|test)$)/.test(
+        !/^(?:archive$|details$|rulings (?!list)|schedule (?!list)|sources (?:pause|remove|resume|test)$|restore$|suggestions (?:accept|refuse)$|settings (?!list)|watch (?:pause|remove|resume|test)$)/.test(
           name,
         ),
     ).map(
