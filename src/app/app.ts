@@ -1,7 +1,9 @@
 import type { Store } from '../core/ports/store.ts';
 import { OPERATOR } from '../core/scope.ts';
 import type { Registry } from './chat/registry.ts';
-import { type Config, readConfig } from './config.ts';
+import { withoutSecrets } from './config/secret-values.ts';
+import { type Config, readConfig, readSecrets } from './config.ts';
+import type { JsonLog } from './ops/json-log.ts';
 import { CODE_ROOT } from './package.ts';
 import { printable } from './printable.ts';
 import { logLine, newErrorId, reportOf } from './report.ts';
@@ -12,6 +14,8 @@ export class App {
   #config: Config | undefined;
   #store: Promise<Store> | undefined;
   #registry: Promise<Registry> | undefined;
+  #jsonLog: JsonLog | undefined;
+  #secrets: readonly string[] | undefined;
   readonly #closing: (() => Promise<void>)[] = [];
 
   constructor(process: NodeJS.Process) {
@@ -59,9 +63,24 @@ export class App {
     return store;
   }
 
-  /** Writes a message to stderr; control characters are left out. */
+  /** Writes a message to stderr, as it is or as a line of JSON; control characters are left out, and what is secret. */
   say(text: string): void {
-    this.process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+    const shown = this.#shown(text).split('\n').map(printable).join('\n');
+    if (this.#jsonLog) this.#jsonLog.said(shown);
+    else this.process.stderr.write(`${shown}\n`);
+  }
+
+  /** From now on what is said and logged goes to stderr as lines of JSON, where LOG_FORMAT asks for them. */
+  async openLog(): Promise<void> {
+    const { logFormat, logLevel } = this.config;
+    if (logFormat !== 'json') return;
+    const { jsonLog } = await import('./ops/json-log.ts');
+    this.#jsonLog = jsonLog({ level: logLevel, shown: (text) => this.#shown(text), write: (line) => void this.process.stderr.write(line) });
+  }
+
+  #shown(text: string): string {
+    this.#secrets ??= readSecrets(this.process);
+    return withoutSecrets(text, this.#secrets);
   }
 
   /** A line of the answer. Waits while the reader is slower than the writer. */
@@ -86,7 +105,8 @@ export class App {
 
   /** Logs what nobody foresaw, on stderr; gives the id that whoever asked is told. */
   logError(error: unknown, id: string = newErrorId()): string {
-    this.say(logLine(error, this.#logLevel, id));
+    if (this.#jsonLog) this.#jsonLog.failed(error, id);
+    else this.say(logLine(error, this.#logLevel, id));
     return id;
   }
 

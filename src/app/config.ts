@@ -9,6 +9,7 @@ import { commaList, inLowerCase } from './config/comma-list.ts';
 import { METRICS_VARIABLES, type MetricsConfig, metricsOf } from './config/metrics.ts';
 import { SECRETS as MODEL_SECRETS, MODEL_VARIABLES, modelOf } from './config/model.ts';
 import { Secret } from './config/secret.ts';
+import { secretValues } from './config/secret-values.ts';
 import { SLACK_SECRETS, SLACK_VARIABLES, type SlackConfig, slackOf } from './config/slack.ts';
 import { WEB_SECRETS, WEB_VARIABLES, type WebConfig, webOf } from './config/web.ts';
 import { ExitError, USAGE } from './exit.ts';
@@ -18,6 +19,7 @@ export interface Config {
   /** The store's file, absolute, `:memory:`, or `postgres://…` with its password: never shown. `storeFileOf` gives the file. */
   readonly location: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logFormat: (typeof LOG_FORMATS)[number];
   /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
   readonly discord?: DiscordConfig | undefined;
   /** Where SLACK_BOT_TOKEN is set: how the bot comes onto Slack. */
@@ -57,6 +59,7 @@ export type ConfigResult =
 
 export const ENV_FILE = '.env';
 const LOG_LEVELS = ['info', 'debug'] as const;
+const LOG_FORMATS = ['text', 'json'] as const;
 
 const DEFAULT_LOCATION = 'data/verbatim.db';
 const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.db, or postgres://user:password@host:5432/database';
@@ -89,6 +92,7 @@ const schema = (folder: string) =>
   z.object({
     DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
+    LOG_FORMAT: z.enum(LOG_FORMATS, `expected ${LOG_FORMATS.join(' or ')}`).default('text'),
     ALLOW_HOSTS: hosts,
     DISCORD_TOKEN: z.string().regex(/^\S+$/, 'expected a token without spaces').optional(),
     DISCORD_GUILD_ID: z
@@ -101,6 +105,9 @@ const schema = (folder: string) =>
     ...METRICS_VARIABLES,
     ...WEB_VARIABLES,
   });
+
+/** Those whose value is shown nowhere. */
+const SECRETS: readonly string[] = ['DISCORD_TOKEN', ...SLACK_SECRETS, ...MODEL_SECRETS, ...WEB_SECRETS];
 
 /** The variables that mean something here. */
 export const VARIABLES: readonly string[] = Object.keys(schema('').shape);
@@ -123,7 +130,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       }),
     };
   }
-  const { DATABASE_URL, LOG_LEVEL, ALLOW_HOSTS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
+  const { DATABASE_URL, LOG_LEVEL, LOG_FORMAT, ALLOW_HOSTS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
   const model = modelOf(parsed.data);
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   const slack = slackOf(parsed.data);
@@ -138,6 +145,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     config: {
       location: DATABASE_URL,
       logLevel: LOG_LEVEL,
+      logFormat: LOG_FORMAT,
       discord:
         tokens.DISCORD_TOKEN === undefined
           ? undefined
@@ -172,6 +180,12 @@ export function readVariables(process: Surroundings): ReadonlyMap<string, SetVar
   return found;
 }
 
+/** What no log may show of what is set; nothing where `.env` can't be read. */
+export function readSecrets(process: Surroundings): readonly string[] {
+  const found = variablesIn(process.env, process.cwd());
+  return typeof found === 'string' ? [] : secretValues(found, SECRETS);
+}
+
 /** Whether npm has started this process: then a shell stands between the two, which passes no signal on (https://docs.npmjs.com/cli/v11/using-npm/scripts). */
 export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined;
 
@@ -193,7 +207,7 @@ function variablesIn(environment: Readonly<Record<string, string | undefined>>, 
 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {
-  if (['DISCORD_TOKEN', ...SLACK_SECRETS, ...MODEL_SECRETS, ...WEB_SECRETS].some((secret) => secret === variable)) return '';
+  if (SECRETS.includes(variable)) return '';
   return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
 }
 

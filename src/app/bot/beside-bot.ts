@@ -22,7 +22,7 @@ export const serveMetrics = (
   { config, ops, platforms }: { readonly config: MetricsConfig; readonly ops: Ops; readonly platforms: readonly Platform[] },
 ): Promise<void> => serve(beside, () => ops.serve({ config, platforms, unexpected: (error) => void beside.logError(error) }));
 
-interface ArchiveParts {
+interface ArchiveBesideParts {
   readonly config: WebConfig;
   readonly store: DashboardsParts['store'] & ServeParts['store'];
   readonly registry: Registry;
@@ -30,7 +30,7 @@ interface ArchiveParts {
   readonly correct: Correct;
 }
 
-export async function serveArchiveBeside(beside: Beside, { config, store, registry, archive, correct }: ArchiveParts): Promise<void> {
+export async function serveArchiveBeside(beside: Beside, { config, store, registry, archive, correct }: ArchiveBesideParts): Promise<void> {
   const { app, logError } = beside;
   const [{ serveArchive }, { dashboardsOf }] = await Promise.all([import('../web/serve.ts'), import('../web/dashboards-of.ts')]);
   const { allowHosts } = app.config;

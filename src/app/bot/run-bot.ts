@@ -15,6 +15,7 @@ import { readHistory, writeHistory } from './history.ts';
 /** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
 export async function runBot(app: App): Promise<number> {
   const { config } = app;
+  await app.openLog();
   const { stdin, stdout } = app.process;
   const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const style = () => terminalStyleOf(app.process);

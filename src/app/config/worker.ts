@@ -2,14 +2,13 @@ import type { ModelSettings } from '../../llm/settings.ts';
 import type { Config } from '../config.ts';
 
 /** What a thread that reads sources is started with: plain data, for it is copied to the thread. Holds the model's key, and a database's password, in the open: never log it. */
-export interface WorkerConfig extends Pick<Config, 'location' | 'allowHosts' | 'logLevel'> {
+export interface WorkerConfig extends Pick<Config, 'location' | 'allowHosts'> {
   readonly model: (Omit<ModelSettings, 'key'> & { readonly key: string }) | undefined;
 }
 
-export const workerConfigOf = ({ location, allowHosts, logLevel, model }: Config): WorkerConfig => ({
+export const workerConfigOf = ({ location, allowHosts, model }: Config): WorkerConfig => ({
   location,
   allowHosts,
-  logLevel,
   model: model && { ...model, key: model.key() },
 });
 

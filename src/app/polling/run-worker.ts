@@ -4,7 +4,6 @@ import { openStore } from '../../store/open.ts';
 import { SECOND_MS } from '../../text/durations.ts';
 import { modelIn, type WorkerConfig } from '../config/worker.ts';
 import type { extractorOf } from '../reading/extractor.ts';
-import { logLine } from '../report.ts';
 import { PollLoop } from './loop.ts';
 import type { PollProgress } from './poll-progress.ts';
 import type { ThreadMessage } from './thread-message.ts';
@@ -14,7 +13,12 @@ const ALIVE_MS = 5 * SECOND_MS;
 /** Polls until the bot posts a message; tells it what is under way. */
 export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<void> {
   const post = (message: ThreadMessage): void => bot.postMessage(message);
-  const unexpected = (error: unknown): void => void process.stderr.write(`${logLine(error, config.logLevel)}\n`);
+  const unexpected = (error: unknown): void =>
+    post({
+      kind: 'error',
+      message: error instanceof Error ? error.message : String(error),
+      stack: error instanceof Error ? error.stack : undefined,
+    });
   const store = await openStore(config.location);
   const extractor = await buildExtractor({
     model: modelIn(config),

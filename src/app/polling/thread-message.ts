@@ -8,6 +8,8 @@ export type ThreadMessage =
   | { readonly kind: 'alive' }
   /** `sentence`: for the space's admins. */
   | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string }
+  /** What nobody foresaw, as far as it can be copied from one thread to another. */
+  | { readonly kind: 'error'; readonly message: string; readonly stack: string | undefined }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
   /** See `PollProgress`. */

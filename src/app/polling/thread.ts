@@ -116,6 +116,7 @@ export class PollThread {
   #hear(message: ThreadMessage): void {
     if (message.kind === 'notice') void this.#parts.tellAdmins(message.space, message.sentence);
     else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
+    else if (message.kind === 'error') this.#parts.unexpected(Object.assign(new Error(message.message), { stack: message.stack }));
     else this.#underWay.note(message);
   }
 

@@ -14,7 +14,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const check = async (name: string, ports: Partial<DoctorPorts> & { location?: string }) => {
   const { location = ':memory:', ...others } = ports;
   const checks = await checkUp({
-    config: { ok: true, config: { location, logLevel: 'info', allowHosts: [] } },
+    config: { ok: true, config: { location, logLevel: 'info', logFormat: 'text', allowHosts: [] } },
     folder: '/nowhere',
     nodeVersion: '24.1.0',
     now: NOW,

@@ -45,7 +45,7 @@ async function pollBoth(poison: string) {
   const sources = { bad: await follow(bad), good: await follow(good) };
   const [notices, errors]: [string[], string[]] = [[], []];
   const thread = new PollThread({
-    config: { location, allowHosts: [good, bad], logLevel: 'info', model: undefined },
+    config: { location, allowHosts: [good, bad], model: undefined },
     sources: store.sources,
     tellAdmins: (_space, sentence) => void notices.push(sentence),
     unexpected: (error) => void errors.push(String(error)),

@@ -9,7 +9,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { ended, start, temporaryFolder } from '../helpers.ts';
 
 const ALL = { offset: 0, limit: 10 };
-const configOf = (location: string): WorkerConfig => ({ location, allowHosts: [], logLevel: 'info', model: undefined });
+const configOf = (location: string): WorkerConfig => ({ location, allowHosts: [], model: undefined });
 
 /** Nothing is claimed or recorded where no thread came to a source. */
 const UNUSED = { release: async () => undefined, record: async () => undefined };

@@ -10,6 +10,7 @@ import { webConfigOf } from './web-config-of.ts';
 /** Serves the archive until the process is told to end. */
 export async function serveAlone(app: App): Promise<number> {
   const config = webConfigOf(app);
+  await app.openLog();
   const store = await app.seededStore();
   const sessions = await sessionsOf({ config, store });
   const logError = (error: unknown, id?: string): string => app.logError(error, id);
