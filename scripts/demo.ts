@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: every kind of answer as it looks on Discord and Slack, from the payloads that are sent, as HTML and, where Chromium is there, as pictures
- * in `demo/`. `npm run demo -- --readme` takes those that README shows anew.
+ * in `demo/`, with some pages of the archive. `npm run demo -- --readme` takes those that README shows anew.
  */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import type { KnownBlock } from '@slack/types';
 import { homeView } from '../src/platforms/slack/views/home.ts';
 import { scheduleModal, sourceModal } from '../src/platforms/slack/views/modals.ts';
 import { watchModal } from '../src/platforms/slack/views/watch-modals.ts';
+import { chromiumPath } from '../tests/web/browser/chromium-path.ts';
+import { archivePictures } from './demo/archive.ts';
 import { chromium, picture } from './demo/chromium.ts';
 import { discordPicture } from './demo/discord.ts';
 import type { Picture } from './demo/page.ts';
@@ -55,6 +57,10 @@ for (const platform of ['discord', 'slack'] as const)
     if (readme) await copyFile(`${file}.png`, path.join('docs/pictures', `${platform}-${name}.png`));
     else await picture(browser, page, `${file}-phone.png`, PHONE);
   }
+const archiveBrowser = chromiumPath();
+if (archiveBrowser)
+  for (const name of await archivePictures(archiveBrowser, FOLDER))
+    if (readme) await copyFile(path.join(FOLDER, `${name}.png`), path.join('docs/pictures', `${name}.png`));
 process.stdout.write(
   browser ? `Pictures and pages are in ${FOLDER}/.\n` : `Pages are in ${FOLDER}/; with Chromium there would be pictures too.\n`,
 );
