@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Demand } from '../../src/core/news/demand.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { type DemandText, demandTexts, readMarkedRows } from '../train/demand-gold.ts';
+import { type DemandText, demandTexts, readMarkedArticles, readMarkedRows } from '../train/demand-gold.ts';
 import { fitDemands, foldOf, lessonsOf } from '../train/demands.ts';
 import { FOLDER, type GoldArticle, linesOf, type loadScorer, table } from './dev-sets.ts';
 import { flat } from './model.ts';
@@ -11,6 +11,7 @@ type Scorer = NonNullable<Awaited<ReturnType<typeof loadScorer>>>;
 
 const TRAIN = path.resolve(FOLDER, '../train');
 const OWN = path.resolve(import.meta.dirname, '../../training');
+const HELD = path.resolve(import.meta.dirname, '../../tests/fixtures/demands/held.txt');
 const BRITISH = path.join(TRAIN, 'bbc-demands.train.jsonl');
 
 /** Demands on every set whose readers marked them. The British training articles are read by weights that were fitted on the four folds that they aren't in. */
@@ -21,6 +22,9 @@ export function scoreDemandSets({ scoreDemands }: Scorer, print: (line: string) 
       const read = new Map(articles.map(({ id, text }) => [id, extract(text)]));
       table(`Demands (${file})`, [flat(scoreDemands(articles, read).figures)], 'all');
     }
+  const held = readMarkedArticles(HELD);
+  const found = new Map(held.map(({ id, text }) => [id, extract(text)]));
+  table('Demands (tests/fixtures/demands, trained on by nothing)', [flat(scoreDemands(held, found).figures)], 'all');
   if (!existsSync(BRITISH)) return;
   const articles = linesOf<GoldArticle>(path.relative(FOLDER, BRITISH));
   const demands = demandsInFolds(readMarkedRows(BRITISH));

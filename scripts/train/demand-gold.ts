@@ -82,7 +82,7 @@ function readMarks(file: string, texts: readonly Pick<Row, 'id' | 'text'>[]): De
 }
 
 /** Articles of our own, as `training/README.md` describes them: `{{issuer|addressee|content}}`, with "null" for nobody. */
-function readMarkedArticles(file: string): DemandText[] {
+export function readMarkedArticles(file: string): DemandText[] {
   return readFileSync(file, 'utf8')
     .split(/^@ /m)
     .slice(1)

@@ -4,7 +4,7 @@ import { candidatesOf } from '../../src/extraction/demands/candidates/collect.ts
 import type { DemandScene } from '../../src/extraction/demands/parties.ts';
 import { type CandidateView, demandFeatures, viewOf } from '../../src/extraction/demands/ranking/features.ts';
 import { DECISION_SIZE, type DemandWeights, PARTY_SIZE, packedDemandWeights } from '../../src/extraction/demands/ranking/model.ts';
-import { addresseeChoices, issuerChoices, type LastParties, type PartyChoice } from '../../src/extraction/demands/ranking/parties.ts';
+import { addresseeChoices, type EarlierDemand, issuerChoices, type PartyChoice } from '../../src/extraction/demands/ranking/parties.ts';
 import { sceneOfText } from './answers.ts';
 import { type DemandText, demandTexts, type GoldDemand, sameParty } from './demand-gold.ts';
 import { type ChoiceExample, fitChoice, fitPlatt, fitYesNo, type YesNoExample } from './sparse-logistic.ts';
@@ -68,18 +68,18 @@ function partyLessons(
 ): Pick<DemandLessons, 'issuers' | 'addressees'> {
   const issuers: ChoiceExample[] = [];
   const addressees: ChoiceExample[] = [];
-  let last: LastParties = { issuer: undefined, addressee: undefined, sentence: undefined };
+  const earlier: EarlierDemand[] = [];
   for (const each of judged.filter((one) => isBest(judged, one)).sort((a, b) => a.span.start - b.span.start)) {
     const gold = demands[each.gold];
     if (!gold || gold.issuer === undefined || gold.addressee === undefined) continue;
-    const makers = issuerChoices(scene, each.view, last);
+    const makers = issuerChoices(scene, each.view, earlier);
     const issuer = right(makers, gold.issuer);
     issuers.push(exampleOf(makers, issuer));
     const maker = makers[issuer.indexOf(true)]?.entity;
-    const asked = addresseeChoices(scene, each.view, maker, last);
+    const asked = addresseeChoices(scene, each.view, maker, earlier);
     const addressee = right(asked, gold.addressee);
     addressees.push(exampleOf(asked, addressee));
-    last = { issuer: maker, addressee: asked[addressee.indexOf(true)]?.entity, sentence: each.view.candidate.strip.sentence };
+    earlier.push({ issuer: maker, addressee: asked[addressee.indexOf(true)]?.entity, sentence: each.view.candidate.strip.sentence });
   }
   return { issuers, addressees };
 }

@@ -46,7 +46,7 @@ export interface ChoiceExample {
 export function fitChoice(
   examples: readonly ChoiceExample[],
   size: number,
-  { rounds = 10, rate = 0.03, l2 = 3e-3, initial = 0.5 }: FitOptions = {},
+  { rounds = 10, rate = 0.04, l2 = 3e-3, initial = 0.5 }: FitOptions = {},
 ): Float32Array {
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(initial);

@@ -8,7 +8,7 @@ import { MENTION_PRONOUNS, POSSESSIVE_PRONOUNS } from '../lexicon/people/pronoun
 import { ROLE_MODIFIERS } from '../lexicon/people/roles.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
 import { ENTITY, isNoun } from '../tagging/tag-set.ts';
-import type { Mention } from './mention.ts';
+import type { Draft, Mention } from './mention.ts';
 import { type Chunk, chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
 import { accountName, maskedName, readName } from './noun-phrases/names.ts';
@@ -39,6 +39,11 @@ function readAt(scan: Scan, at: number): number {
     return account.to;
   }
   if (token.kind !== 'word') return at + 1;
+  const party = partyName(scan, at);
+  if (party) {
+    scan.push(party);
+    return party.to;
+  }
   if (MENTION_PRONOUNS.has(token.lower) && token.text !== 'HER' && !(token.lower === 'it' && token.text === 'IT')) {
     const described = POSSESSIVE_PRONOUNS.has(token.lower) ? description(scan, at) : undefined;
     scan.push({
@@ -75,6 +80,23 @@ function readAt(scan: Scan, at: number): number {
   }
   if (GROUP_NOUNS.has(token.lower) || (isRoleNoun(token.lower) && !token.capital)) return readBareNoun(scan, at);
   return at + 1;
+}
+
+/** "Liberal Democrats", "the Social Democrats": two capitals, each of which alone would describe people. Undefined where no such name begins. */
+function partyName(scan: Scan, at: number): Draft | undefined {
+  const first = scan.lowerAt(at) === 'the' ? at + 1 : at;
+  const [adjective, noun] = [scan.at(first), scan.at(first + 1)];
+  if (!adjective.capital || !noun.capital || !scan.joined(first, first + 1) || scan.overall.titleCase[first]) return undefined;
+  if (!GROUP_NOUNS.has(noun.lower) || GROUP_NOUNS.has(adjective.lower)) return undefined;
+  if (!isRoleNoun(adjective.lower) && !ROLE_MODIFIERS.has(adjective.lower)) return undefined;
+  return {
+    kind: 'body',
+    from: at,
+    to: first + 2,
+    core: [adjective.text, noun.text],
+    label: `${adjective.text} ${noun.text}`,
+    possessive: scan.at(first + 2).kind === 'possessive',
+  };
 }
 
 /** "Putin's spokesman", "China's foreign ministry": a description whose determiner is a name. `at`: the possessive. */

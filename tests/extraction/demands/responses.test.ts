@@ -46,8 +46,13 @@ describe('responses to demands', () => {
     ['a refusal to comment', 'Greta Olsen demanded a full audit. A spokesman for the county declined to comment on the demand.'],
     ['a hope', 'Greta Olsen demanded a full audit. Olsen hopes that the county will heed her demand.'],
     ['what it hangs on', 'Greta Olsen demanded a full audit. She will camp outside until the county agrees to the demand.'],
-    ['an answer to another demand', 'Greta Olsen demanded a full audit. The county rejected a demand for lower fares.'],
   ])('takes no answer from %s', (_, text) => expect(answered(text)).toEqual([]));
+
+  it('takes no answer to another demand', () => {
+    const [audit] = extract('Greta Olsen demanded a full audit. The county rejected a demand for lower fares.').demands;
+    expect(audit?.spans[0]?.text).toBe('a full audit');
+    expect(audit?.responses).toEqual([]);
+  });
 
   it('takes one answer from one sentence', () => {
     expect(answered('Greta Olsen demanded a full audit. The county rejected the demand and refused to meet her.')).toEqual([

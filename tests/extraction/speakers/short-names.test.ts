@@ -20,9 +20,14 @@ describe('a shorter form of a name', () => {
     ],
     ['an acronym in brackets', 'The Union of Corn Millers (UCM) met. “It turns,” the UCM said.', 'Union of Corn Millers: It turns,'],
     ['its initials', 'The Corn Millers Association met on Monday. “It turns,” the CMA said.', 'Corn Millers Association: It turns,'],
+    ['its words cut short', 'The Social Democrats met. “It turns,” the Soc Dems said.', 'Social Democrats: It turns,'],
     ['the first word of a firm', 'Halden Industries runs the mill. “It turns,” Halden said.', 'Halden Industries: It turns,'],
   ])('is one person or body with the fullest: %s', (_, text, quote) => {
     expect(said(text).at(-1)).toBe(quote);
+  });
+
+  it('is a party by both its words', () => {
+    expect(said('“It turns,” the Liberal Democrats said on Monday.')).toEqual(['Liberal Democrats: It turns,']);
   });
 
   it('is shown without the seats and honours behind the name', () => {

@@ -1,4 +1,4 @@
-import { DENYING, OPENERS_BEFORE_CUES } from '../../lexicon/demands/asking.ts';
+import { DENYING, OPENERS_BEFORE_CUES, QUESTION_LINKS } from '../../lexicon/demands/asking.ts';
 import { bucket, clip } from '../../quotes/ranking/questions.ts';
 import { FeatureList, hashOf, stirred } from '../../quotes/ranking/sparse.ts';
 import { headOf } from '../../speakers/mention.ts';
@@ -140,6 +140,8 @@ function addContent(
     list.add(Q.whom, 2, hashAt(scene, whom.from), form);
     list.add(Q.whom, 3, hashAt(scene, whom.to - 1), form);
     list.add(Q.whom, 4, bucket(whom.to - whom.from), form);
+    for (let k = cue + 1; k < whom.to; k++)
+      if (QUESTION_LINKS.has(lowerAt(scene, k))) list.add(Q['leads to a question'], hashAt(scene, k), form);
   } else list.add(Q.whom, 5, form, word);
   if (candidate.form === 'a duty' || candidate.kind === 'clause') {
     let act = (candidate.form === 'a duty' ? cue : (whom?.to ?? from)) + 1;

@@ -3,7 +3,7 @@ import type { FeatureList } from '../../quotes/ranking/sparse.ts';
 
 /** Weights are looked up by the lowest bits of a feature's hash in tables of this many entries, a power of two (Weinberger et al. 2009). */
 const DECISION_BITS = 16;
-const PARTY_BITS = 15;
+const PARTY_BITS = 16;
 export const DECISION_SIZE = 1 << DECISION_BITS;
 export const PARTY_SIZE = 1 << PARTY_BITS;
 

@@ -26,19 +26,33 @@ const OF_PLACE: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'near', 'on
 const MOST_BEFORE = 4;
 const MOST_BEHIND = 2;
 
-/** The parties of the demand before, in the text's order. */
-export interface LastParties {
+/** The parties of a demand that stands before in the text. */
+export interface EarlierDemand {
   readonly issuer: Entity | undefined;
   readonly addressee: Entity | undefined;
-  /** Undefined before the first demand. */
-  readonly sentence: number | undefined;
+  readonly sentence: number;
 }
 
 /** Collects those who may be a party, each once, by the ways that lead to them. */
 class Choices {
+  readonly #scene: DemandScene;
   readonly #ways = new Map<Entity | undefined, string[]>([[undefined, []]]);
 
+  constructor(scene: DemandScene) {
+    this.#scene = scene;
+  }
+
+  /** Through a report or a letter its author speaks. */
   add(entity: Entity | undefined, way: string): void {
+    if (!entity) return;
+    if (entity.isDocument) {
+      if (entity.author !== undefined) this.#take(this.#scene.parties.ofMention(entity.author), `${way}, through a document`);
+      return;
+    }
+    this.#take(entity, way);
+  }
+
+  #take(entity: Entity | undefined, way: string): void {
     if (!entity || entity.isDocument) return;
     const ways = this.#ways.get(entity);
     if (ways) ways.push(way);
@@ -51,10 +65,10 @@ class Choices {
 }
 
 /** Those who may have made the demand. */
-export function issuerChoices(scene: DemandScene, view: CandidateView, last: LastParties): PartyChoice[] {
+export function issuerChoices(scene: DemandScene, view: CandidateView, earlier: readonly EarlierDemand[]): PartyChoice[] {
   const { candidate, voice, subject } = view;
   const { strip, cue, from, to, framed } = candidate;
-  const choices = new Choices();
+  const choices = new Choices(scene);
   const { parties } = scene;
   choices.add(framed?.issuer, 'rule');
   choices.add(subject?.entity, subject?.passive ? 'passive subject' : 'subject');
@@ -72,17 +86,22 @@ export function issuerChoices(scene: DemandScene, view: CandidateView, last: Las
     }
   addNear(choices, scene, view, Math.min(cue, from), to);
   addEarlier(choices, scene, strip.sentence);
-  const apart = last.sentence === undefined ? 9 : Math.min(3, strip.sentence - last.sentence);
-  choices.add(last.issuer, `last ${apart}`);
+  const last = earlier.at(-1);
+  if (last) choices.add(last.issuer, `last ${Math.min(3, strip.sentence - last.sentence)}`);
   addTop(choices, scene);
-  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 0, issuer: undefined }));
+  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 0, issuer: undefined, earlier }));
 }
 
 /** Those of whom it may be demanded, where `issuer` demands it. */
-export function addresseeChoices(scene: DemandScene, view: CandidateView, issuer: Entity | undefined, last: LastParties): PartyChoice[] {
+export function addresseeChoices(
+  scene: DemandScene,
+  view: CandidateView,
+  issuer: Entity | undefined,
+  earlier: readonly EarlierDemand[],
+): PartyChoice[] {
   const { candidate, voice, subject } = view;
   const { strip, cue, from, to, whom } = candidate;
-  const choices = new Choices();
+  const choices = new Choices(scene);
   const { parties } = scene;
   choices.add(candidate.framedAddressee, 'rule');
   if (whom) choices.add(parties.ofPhrase(whom), 'whom');
@@ -113,11 +132,14 @@ export function addresseeChoices(scene: DemandScene, view: CandidateView, issuer
     if (object) choices.add(parties.ofMention(mentionAt(scene, object.from)), 'told');
   }
   addNear(choices, scene, view, Math.min(cue, from), to);
-  choices.add(last.addressee, last.issuer === issuer ? 'last of this issuer' : 'last');
+  const last = earlier.at(-1);
+  if (last) choices.add(last.addressee, last.issuer === issuer ? 'last of this issuer' : 'last');
+  for (const { addressee } of earlier.slice(-MOST_EARLIER)) choices.add(addressee, 'asked before');
+  addAround(choices, scene, strip.sentence);
   addTop(choices, scene);
   const critic = isNoun(scene.document.tags.pos[cue] ?? PENN.SYM) ? criticOf(scene, strip, cue) : undefined;
   const all = choices.all.filter(([entity]) => entity === undefined || entity !== critic);
-  return all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer }));
+  return all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer, earlier }));
 }
 
 /** The mentions nearest to the candidate in its sentence. */
@@ -168,22 +190,50 @@ function addEarlier(choices: Choices, scene: DemandScene, sentence: number): voi
   }
 }
 
+/** Earlier demands whose addressee may be asked again. */
+const MOST_EARLIER = 6;
+/** Sentences before and behind whose mentions are tried. */
+const SENTENCES_BACK = 3;
+const SENTENCES_ON = 1;
+
+/** Who comes up in the sentences around, and in the first of the text. */
+function addAround(choices: Choices, scene: DemandScene, sentence: number): void {
+  const last = Math.min(scene.document.sentences.length - 1, sentence + SENTENCES_ON);
+  for (let at = Math.max(0, sentence - SENTENCES_BACK); at <= last; at++)
+    if (at !== sentence) addSentence(choices, scene, at, `${at - sentence}`);
+  if (sentence > 0) addSentence(choices, scene, 0, 'headline');
+}
+
+function addSentence(choices: Choices, scene: DemandScene, sentence: number, where: string): void {
+  const { from, to } = tokensOf(scene.document, sentence);
+  let found = 0;
+  for (let k = from; k < to; k++) {
+    const mention = mentionOf(scene, k);
+    if (!mention || mention.from !== k || mention.kind === 'pronoun' || isWhereabouts(scene, mention)) continue;
+    choices.add(scene.parties.ofMention(mentionAt(scene, k)), `around ${where}${found === 0 ? ' first' : ''}`);
+    found++;
+  }
+}
+
 /** Bodies and persons whom the text names most. */
 function addTop(choices: Choices, { cast }: DemandScene): void {
   const top = cast.entities.filter(({ mentions }) => mentions > 2).toSorted((a, b) => b.mentions - a.mentions || a.id - b.id);
   for (const [rank, entity] of top.slice(0, MOST_TOP).entries()) choices.add(entity, `top ${rank}`);
 }
 
-const MOST_TOP = 3;
+const MOST_TOP = 4;
+
+const lastWord = (name: string): string => name.toLowerCase().slice(name.lastIndexOf(' ') + 1);
 
 interface PartyQuestion {
   readonly entity: Entity | undefined;
   readonly ways: readonly string[];
   readonly role: number;
   readonly issuer: Entity | undefined;
+  readonly earlier: readonly EarlierDemand[];
 }
 
-function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role, issuer }: PartyQuestion): PartyChoice {
+function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role, issuer, earlier }: PartyQuestion): PartyChoice {
   const list = new FeatureList();
   const { candidate, voice, subject } = view;
   const form = CANDIDATE_FORMS.indexOf(candidate.form);
@@ -198,7 +248,12 @@ function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role,
     list.add(P.nobody, role, 40, label);
     list.add(P.nobody, role, 41, hashOf(lowerAt(scene, candidate.from)));
     list.add(P.nobody, role, 42 + form, subject?.passive ? 1 : subject?.noun ? 2 : 3);
-    if (candidate.whom) list.add(P.nobody, role, 60 + form, hashOf(lowerAt(scene, candidate.whom.from)));
+    if (candidate.whom) {
+      const asked = scene.parties.ofPhrase(candidate.whom);
+      list.add(P.nobody, role, 60 + form, hashOf(lowerAt(scene, candidate.whom.from)));
+      list.add(P.nobody, role, 80 + form, asked ? hashOf(asked.kind) : 1);
+      list.add(P.nobody, role, 100, asked ? 2 : 1);
+    }
     return { entity, features: list };
   }
   const kind = hashOf(entity.kind) + (entity.plural ? 1 : 0);
@@ -217,5 +272,11 @@ function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role,
   list.add(P.kind, role, 8, ways.length);
   list.add(P.kind, role, 9, entity.isDocument ? 1 : 0);
   if (entity === issuer) list.add(P['is the issuer'], role, form);
+  const noun = hashOf(entity.kind === 'person' ? '' : lastWord(entity.name));
+  list.add(P['what it is called'], role, noun);
+  list.add(P['what it is called'], role, noun, form + 1);
+  for (const title of entity.roleNouns) list.add(P['what it is called'], role, hashOf(title), 99);
+  list.add(P['parties before'], role, earlier.some((one) => one.issuer === entity) ? 1 : 0, 0);
+  list.add(P['parties before'], role, earlier.some((one) => one.addressee === entity) ? 1 : 0, 1);
   return { entity, features: list };
 }

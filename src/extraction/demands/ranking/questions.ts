@@ -17,6 +17,7 @@ const QUESTIONS = [
   'duty',
   'act',
   'head of the thing',
+  'leads to a question',
 ] as const;
 type DemandQuestion = (typeof QUESTIONS)[number];
 /** The number of each question. */
@@ -26,7 +27,17 @@ export const Q: Readonly<Record<DemandQuestion, number>> = Object.fromEntries(QU
 >;
 
 /** The questions that are asked of whoever may be a party to a demand. */
-const PARTY_QUESTIONS = ['nobody', 'way', 'way and cue', 'way and kind', 'two ways', 'kind', 'is the issuer'] as const;
+const PARTY_QUESTIONS = [
+  'nobody',
+  'way',
+  'way and cue',
+  'way and kind',
+  'two ways',
+  'kind',
+  'is the issuer',
+  'what it is called',
+  'parties before',
+] as const;
 export const P: Readonly<Record<(typeof PARTY_QUESTIONS)[number], number>> = Object.fromEntries(
   PARTY_QUESTIONS.map((name, at) => [name, 100 + at]),
 ) as Record<(typeof PARTY_QUESTIONS)[number], number>;

@@ -46,7 +46,31 @@ export function fullerNames(groups: Iterable<NameGroup>): Map<NameGroup, NameGro
     const fuller = (byPair.get(pair) ?? []).slice(0, MOST_FULLER).filter((other) => !fullerOf.has(other) && isRunOf(group, other));
     if (fuller.length === 1) fullerOf.set(group, fuller[0]!);
   }
+  const unclipped = [
+    ...Map.groupBy(
+      all.filter(({ isBody, words }) => isBody && words.length > 1),
+      beginningOf,
+    ).values(),
+  ];
+  for (const alike of unclipped)
+    for (const group of alike.slice(0, MOST_FULLER)) {
+      const fuller = alike.slice(0, MOST_FULLER).filter((other) => isClippedFrom(group, other));
+      if (fuller.length === 1) fullerOf.set(group, fuller[0]!);
+    }
   return fullerOf;
+}
+
+const FEWEST_LETTERS = 3;
+
+/** The same for names of which one may be the other's, clipped. */
+const beginningOf = ({ words }: NameGroup): string => `${words.length} ${words[0]?.slice(0, FEWEST_LETTERS)}`;
+
+/** "Lib Dems" from "Liberal Democrats": every word is the beginning of the other's, the plural's s aside. */
+function isClippedFrom(short: NameGroup, long: NameGroup): boolean {
+  return short.words.every((word, at) => {
+    const [stem, whole] = [word.replace(/s$/, ''), long.words[at] ?? ''];
+    return stem.length >= FEWEST_LETTERS && stem.length < whole.length - 1 && whole.startsWith(stem);
+  });
 }
 
 /** A person's is any run of its words; a body's its beginning, once the whole has been named. */
