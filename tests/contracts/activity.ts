@@ -53,6 +53,14 @@ export function activityContract(name: string, open: () => Promise<Store>): void
       ]);
     });
 
+    it('looks up what the articles are about unless it is told not to', async () => {
+      await say(1, [LOPEZ], 'the election, the parliament and the minister of the government');
+      const topics = async (filter: object) =>
+        (await store.speakers.activity({ space: '', until: NOW, ...filter }, ALL)).items.map((one) => one.topics.length > 0);
+      expect(await topics({})).toEqual([true]);
+      expect(await topics({ topics: false })).toEqual([false]);
+    });
+
     it('narrows by time and by words, and counts those alone', async () => {
       await say(1, [LOPEZ], 'the tunnel');
       await say(3, [BAKER]);

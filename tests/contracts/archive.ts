@@ -18,7 +18,7 @@ export function archiveContract(name: string, open: () => Promise<Store>): void 
     });
     afterEach(() => store.close());
 
-    describe('quotations a day', () => {
+    describe('quotations', () => {
       let read = 0;
       async function say(instant: string, words: string, space = ''): Promise<void> {
         const text = `“${words}” Maria Lopez said on day ${++read}. She denied it. “Not I,” John Baker said.`;
@@ -58,6 +58,19 @@ export function archiveContract(name: string, open: () => Promise<Store>): void 
         expect(await days({ since: at('2026-11-21T08:00:00Z') })).toEqual([21, 22]);
         expect(await days({ until: at('2026-11-21T08:00:00Z') })).toEqual([20, 21]);
         expect(await days({ about: 'ferry' })).toEqual([20, 21]);
+      });
+
+      it('with common words and with rare ones are the same, whether they are counted or not', async () => {
+        for (let n = 1; n <= 20; n++)
+          await say(`2026-11-${10 + (n % 15)}T08:00:00Z`, n === 7 ? 'The zebra sails,' : `The ferry sails, number ${n},`);
+        const speakerIds = await lopez();
+        for (const about of ['ferry', 'ferry sails', 'zebra', 'Number', 'walrus', '%'])
+          for (const filter of [{}, { speakerIds }, { speakerIds, source: 'n3' }, { source: 'n3' }, { verbatim: true, distinct: true }]) {
+            const found = async (uncounted: boolean) =>
+              (await store.quotes.find({ space: '', about, ...filter }, { ...ALL, uncounted })).items.map(({ id }) => id);
+            expect({ about, filter, ids: await found(true) }).toEqual({ about, filter, ids: await found(false) });
+          }
+        expect((await store.quotes.find({ space: '', about: 'zebra', speakerIds }, { ...ALL, uncounted: true })).items).toHaveLength(1);
       });
 
       it('are those that the space sees, of its own articles and the operator’s', async () => {

@@ -35,6 +35,9 @@ export function searchContract(name: string, open: () => Promise<Store>): void {
     const search = async (typed: string, filter: Partial<SearchFilter> = {}): Promise<readonly SearchHit[]> => {
       const { items, total } = await store.articles.search({ space: '', terms: searchTermsOf(typed), ...filter }, ALL);
       expect(total).toBe(items.length);
+      // A page that nobody counts is found another way where its words are common.
+      const uncounted = await store.articles.search({ space: '', terms: searchTermsOf(typed), ...filter }, { ...ALL, uncounted: true });
+      expect(uncounted.items).toEqual(items);
       return items;
     };
     const titles = async (typed: string, filter: Partial<SearchFilter> = {}): Promise<string[]> =>

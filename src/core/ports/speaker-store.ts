@@ -37,6 +37,8 @@ export interface ActivityFilter {
   readonly about?: string | undefined;
   /** Any of these alone; without `since` and `about` each of them is found, quoted or not. */
   readonly speakerIds?: readonly number[] | undefined;
+  /** False: what the articles are about is not looked up, which takes longest. */
+  readonly topics?: boolean | undefined;
 }
 
 /** A speaker, with how much of what was asked for they are quoted with. `quotes` counts that alone, every printing: the same words in two articles are two. */
@@ -45,7 +47,7 @@ export interface SpeakerActivity extends Omit<StoredSpeaker, 'demands'> {
   readonly demands?: number | undefined;
   /** Quotations in the last seven days, in the seven before, and so on: four numbers. */
   readonly weeks: readonly number[];
-  /** What the newest articles that quote them so are about, the most frequent first, at most three. */
+  /** What the newest articles that quote them so are about, the most frequent first, at most three; none where that is not looked up. */
   readonly topics: readonly Topic[];
 }
 

@@ -6,10 +6,10 @@ import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
-import { matching } from '../search.ts';
+import { foundBy } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
-import { fromSource } from './from-source.ts';
+import { hasSource } from './from-source.ts';
 import { noCopy } from './near-duplicates.ts';
 
 export async function articleByContent(db: Kysely<Tables>, contentHash: string, space: Space): Promise<ArticleRef | undefined> {
@@ -66,8 +66,9 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
   if (filter.ids) query = query.where('a.id', 'in', dialectOf(db).listed(filter.ids));
-  if (filter.about !== undefined) query = query.where('a.id', 'in', matching(db, 'articles_search', filter.about));
-  if (filter.source !== undefined) query = query.where('a.id', 'in', fromSource(db, filter.source));
+  if (filter.about !== undefined)
+    query = query.where((await foundBy(db, filter.about, { table: 'articles_search', walks: slice.uncounted === true }))('a.id'));
+  if (filter.source !== undefined) query = query.where(hasSource('a', filter.source));
   if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;
   if (arrived) query = query.where('a.arrived_at', '>=', arrived.since.getTime()).where('a.arrived_at', '<=', arrived.until.getTime());

@@ -34,6 +34,8 @@ export interface StoreDialect {
   listed(ids: readonly number[]): RawBuilder<number>;
   /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
   holding(table: SearchTable, words: readonly string[]): RawBuilder<number>;
+  /** Condition: the row whose id `id` refers to holds all of the words. As `holding`, without listing all that do. */
+  holds(table: SearchTable, words: readonly string[], id: string): RawBuilder<boolean>;
   /** The same for the articles with the words one behind another, all in the title or all in the text. */
   holdingPhrase(words: readonly string[]): RawBuilder<number>;
   /** Lets rows be found by the words of their titles and texts: at most as many as one statement takes. */

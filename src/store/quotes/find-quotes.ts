@@ -4,10 +4,10 @@ import type { QuoteFilter } from '../../core/ports/quote-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { among } from '../among.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
-import { fromSource } from '../articles/from-source.ts';
+import { fromSource, isFromSource } from '../articles/from-source.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, type Ordering, pageOf, totalOf } from '../paging.ts';
-import { matching } from '../search.ts';
+import { type Found, foundBy } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 import { storedQuoteOf } from './quote-rows.ts';
@@ -24,9 +24,14 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
   if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
   if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
-  if (filter.about !== undefined) query = query.where('q.id', 'in', matching(db, 'quotes_search', filter.about));
-  if (filter.source !== undefined) query = query.where('q.article_id', 'in', fromSource(db, filter.source));
-  if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter)));
+  const told =
+    filter.about === undefined ? undefined : await foundBy(db, filter.about, { table: 'quotes_search', walks: slice.uncounted === true });
+  if (told) query = query.where(told('q.id'));
+  if (filter.source !== undefined)
+    query = query.where(
+      speakerIds === undefined ? sql<boolean>`q.article_id in ${fromSource(filter.source)}` : isFromSource(filter.source, 'q.article_id'),
+    );
+  if (filter.distinct) query = query.where(isFirstTelling(filter, alsoFound(db, filter, told)));
   const order = filter.oldestFirst ? 'asc' : 'desc';
   const found = await (slice.after ? query.where(behind(slice.after, orderingsOf(order))) : query)
     .innerJoin('articles as a', 'a.id', 'q.article_id')
@@ -70,9 +75,9 @@ const orderingsOf = (order: 'asc' | 'desc'): readonly Ordering[] => [
 const ANY = sql<boolean>`1 = 1`;
 
 /** Narrows the earlier quotes, `f`, to those that the filter's words, source and articles find too. */
-function alsoFound(db: Kysely<Tables>, { about, source, articleIds }: QuoteFilter) {
-  const words = about === undefined ? ANY : sql<boolean>`f.id in ${matching(db, 'quotes_search', about)}`;
-  const place = source === undefined ? ANY : sql`f.article_id in ${fromSource(db, source)}`;
+function alsoFound(db: Kysely<Tables>, { source, articleIds }: QuoteFilter, told: Found | undefined) {
+  const words = told?.('f.id') ?? ANY;
+  const place = source === undefined ? ANY : isFromSource(source, 'f.article_id');
   const articles = articleIds === undefined ? ANY : sql<boolean>`f.article_id in ${dialectOf(db).listed(articleIds)}`;
   return sql<boolean>`${words} and ${place} and ${articles}`;
 }

@@ -56,7 +56,7 @@ export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter
   const { items: speakers, ...page } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter, slice);
   const ids = speakers.map(({ id }) => id);
   const weeks = await weeksOf(db, ids, filter);
-  const topics = await topicsOfSpeakers(db, ids, filter);
+  const topics = filter.topics === false ? new Map<number, Topic[]>() : await topicsOfSpeakers(db, ids, filter);
   const items = speakers.map(({ demands, ...speaker }) => ({
     ...speaker,
     ...(!isNarrow && { demands }),

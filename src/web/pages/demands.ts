@@ -3,8 +3,8 @@ import { paths } from '../../core/archive/paths.ts';
 import { type DemandStatus, RESPONSE_KINDS } from '../../core/news/demand.ts';
 import type { StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter } from '../../core/ports/demand-store.ts';
-import { summaryLine } from '../../presentation/history/demand-history.ts';
 import { contentOf, RESPONSE_WORDS, toldBy } from '../../presentation/news/demands.ts';
+import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { shortened } from '../markup/cut.ts';
 import { dataLinks } from '../markup/data-links.ts';
@@ -12,7 +12,6 @@ import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { lineBars } from '../markup/graphs.ts';
 import { listPager } from '../markup/pager.ts';
 import { partyMarkup } from '../markup/parties.ts';
-import { richMarkup } from '../markup/rich.ts';
 import { plainTable, stackedTable } from '../markup/table.ts';
 import { foreignLink, type Markup, timeTag } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
@@ -63,7 +62,7 @@ ${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : u
 
 /** How many of all that was asked for stand how. */
 async function overview(filter: DemandFilter, store: ArchiveParts['store']): Promise<Markup> {
-  const [statuses, summary] = await Promise.all([store.demands.statuses(filter), store.demands.summary(filter)]);
+  const statuses = await store.demands.statuses(filter);
   const lines = RESPONSE_KINDS.filter((kind) => statuses.has(kind)).map((kind) => ({
     label: RESPONSE_WORDS[kind],
     count: statuses.get(kind) ?? 0,
@@ -71,7 +70,10 @@ async function overview(filter: DemandFilter, store: ArchiveParts['store']): Pro
   const told = lines.map(({ label, count }) => `${label.toLowerCase()} ${count}`).join(', ');
   return html`<section aria-labelledby="statuses">
 <h2 id="statuses">How they stand</h2>
-<p class="note">${richMarkup(summaryLine(summary))}</p>
+<p class="note">${count(
+    lines.reduce((sum, line) => sum + line.count, 0),
+    'demand',
+  )}: ${told}.</p>
 ${lineBars({ title: 'Demands by status', summary: told }, lines)}
 <details><summary>The same as a table</summary>
 ${plainTable({

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import type { SpeakerActivity, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
-import { allOf } from '../../text/lists.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
@@ -63,7 +62,7 @@ async function activePeople(
   slice: Slice,
   { speakers, space, now }: ActivityLookup,
 ): Promise<Page<SpeakerActivity>> {
-  const filter = { space, about, since, until: now };
+  const filter = { space, about, since, until: now, topics: false };
   if (about === undefined && since === undefined) return speakers.activity(filter, slice);
   const offset = slice.after?.[0] ?? 0;
   const page = await speakers.activity(filter, { offset, limit: slice.limit });
@@ -93,7 +92,6 @@ function peopleTable(people: readonly SpeakerActivity[], isNarrow: boolean): Mar
       { heading: 'Quotations', number: true, cell: ({ quotes }) => quotes.toLocaleString('en-US') },
       { heading: 'In the last 7 days', number: true, cell: ({ weeks }) => weeks[0] ?? 0 },
       ...(isNarrow ? [] : [{ heading: 'Demands', number: true, cell: ({ demands = 0 }: SpeakerActivity) => demands }]),
-      { heading: 'On', cell: ({ topics }) => allOf(topics) },
     ],
   });
 }

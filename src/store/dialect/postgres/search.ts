@@ -58,9 +58,12 @@ function vectorsOf({ id, title, text }: { readonly id: number; readonly title: s
 const phraseOf = (words: readonly string[], weight: 'A' | 'D'): string => words.map((word) => `'${word}':${weight}`).join(' <-> ');
 
 /** Full-text search (https://www.postgresql.org/docs/current/textsearch.html) by the configuration `verbatim`: every word counts, by its Porter stem. */
-export const search: Pick<StoreDialect, 'holding' | 'holdingPhrase' | 'index' | 'unindex'> = {
+export const search: Pick<StoreDialect, 'holding' | 'holds' | 'holdingPhrase' | 'index' | 'unindex'> = {
   holding: (table, words) =>
     sql`(select id from ${sql.table(table)} where words @@ plainto_tsquery('verbatim', ${distinct(wordsOf(words.join(' ')))}))`,
+  holds: (table, words, id) =>
+    sql`exists (select 1 from ${sql.table(table)} held where held.id = ${sql.ref(id)}
+      and held.words @@ plainto_tsquery('verbatim', ${distinct(wordsOf(words.join(' ')))}))`,
   holdingPhrase(typed) {
     const words = wordsOf(typed.join(' '));
     const query = words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`;

@@ -5,12 +5,13 @@ import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './
 
 const listed: StoreDialect['listed'] = (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
+const matchOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ');
+
 /** Search by FTS5 (https://www.sqlite.org/fts5.html); each word is quoted, so that nothing in it is read as syntax. */
-const search: Pick<StoreDialect, 'holding' | 'holdingPhrase' | 'index' | 'unindex'> = {
-  holding(table, words) {
-    const match = words.map((word) => `"${word}"`).join(' ');
-    return sql`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${match})`;
-  },
+const search: Pick<StoreDialect, 'holding' | 'holds' | 'holdingPhrase' | 'index' | 'unindex'> = {
+  holding: (table, words) => sql`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${matchOf(words)})`,
+  holds: (table, words, id) =>
+    sql`exists (select 1 from ${sql.table(table)} where ${sql.table(table)} match ${matchOf(words)} and rowid = ${sql.ref(id)})`,
   holdingPhrase: (words) => sql`(select rowid from articles_search where articles_search match ${`"${words.join(' ')}"`})`,
   async index(db, table, rows) {
     const values = rows.map(({ id, title, text }) => sql`(${id}, ${title}, ${text})`);
