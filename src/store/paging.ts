@@ -8,7 +8,7 @@ const MOST_UNCOUNTED = 1000;
 
 export const limitOf = (slice: Slice): number => Math.min(slice.limit, slice.uncounted ? MOST_UNCOUNTED : MOST_ITEMS);
 
-export async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
+async function countOf(query: { clearOrderBy(): unknown }): Promise<number> {
   const counted = (query as unknown as SelectQueryBuilder<Tables, never, object>).select(sql<number>`count(*)`.as('total'));
   const row = (await counted.executeTakeFirstOrThrow()) as { total: number };
   return row.total;
