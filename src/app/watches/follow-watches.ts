@@ -14,6 +14,8 @@ import { count } from '../../text/lists.ts';
 import type { App } from '../app.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE } from '../exit.ts';
+import { checkLinks } from '../web/check-links.ts';
+import { archiveSessionsOf } from '../web/sessions.ts';
 import { Examiner } from './examiner.ts';
 import { FollowedAlerts } from './followed-alerts.ts';
 
@@ -38,14 +40,20 @@ export async function followWatches(app: App, _operands: readonly string[], opti
   const after = await store.alerts.newestRevision();
   const given = watchesGiven(options, after);
   const watches = given.length > 0 ? givenWatches(given) : storedWatches(store);
+  const links = await archiveSessionsOf(app.config, store);
+  const linked = links && checkLinks({ articles: store.articles, links });
   const examiner = new Examiner({
     alerts: new FollowedAlerts({
       alerts: store.alerts,
       reads: store,
       after,
       watch: watches.find,
-      tell: (content) =>
-        app.print(options.json ? alertLine(content) : renderReply(withoutButtons(alertReply(content)), terminalStyleOf(app.process))),
+      tell: async (content) => {
+        if (options.json) return app.print(alertLine(content));
+        const reply = withoutButtons(alertReply(content));
+        const shown = linked ? await linked(reply, content.watch.destination.space) : reply;
+        return app.print(renderReply(shown, terminalStyleOf(app.process)));
+      },
     }),
     watches,
     reads: store,

@@ -14,11 +14,12 @@ export const robotsRoutes: AreaRoutes = (archive) => {
   archive.get(paths.health, (context) => context.text('ok\n'));
 };
 
-/** What a server or workspace sees alone is kept by no search engine and no shared cache. */
+/** What a session sees is kept by no search engine and no shared cache. */
 export const forRobots: MiddlewareHandler<ArchiveEnv> = async (context, next) => {
   await next();
   context.header('vary', 'cookie', { append: true });
-  if (context.get('space') === OPERATOR) return;
+  if (context.get('space') === OPERATOR && context.req.header('cookie') === undefined) return;
   context.header('x-robots-tag', 'noindex, nofollow');
-  context.header('cache-control', 'private, no-cache');
+  // What forbids every cache says more.
+  if (context.res.headers.get('cache-control') !== 'no-store') context.header('cache-control', 'private, no-cache');
 };

@@ -149,6 +149,19 @@ test('a link of the same space leaves its admin signed in; one of another change
   expect(cookieOf(await visit(sessions.linkTo(TOWN, '/'), { cookie }))).toMatch(/^__Host-verbatim=/);
 });
 
+test('the front page says what a session shows, and how to leave; without one it says nothing of it', async () => {
+  const { visit, enter, admin } = await openGuarded();
+  expect(await (await visit('/')).text()).not.toContain('Sign out');
+  const member = await (await visit('/', { cookie: await enter(HARBOUR) })).text();
+  expect(member).toContain('You see what your server or workspace reads until');
+  expect(member).not.toContain('href="/admin"');
+  const page = await visit('/', { cookie: (await admin('')).cookie });
+  expect(page.headers.get('cache-control')).toContain('private');
+  const operator = await page.text();
+  expect(operator).toContain('You are signed in as the operator');
+  expect(operator).toContain('href="/admin"');
+});
+
 test('leaving needs a form of the session’s own', async () => {
   const { sessions, visit, enter } = await openGuarded();
   const cookie = (await enter(HARBOUR)) ?? '';

@@ -161,6 +161,18 @@ describe.skipIf(executablePath === undefined)('the archive in a browser', () => 
     await context.close();
   }, 60_000);
 
+  test('what a form of the dashboard answers is as sound as the pages', async () => {
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    await withCookie(context, adminCookie);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/admin`);
+    await page.getByRole('button', { name: 'Wrong speaker' }).first().click();
+    expect(await page.locator('h1').textContent()).toBe('Whose words are these?');
+    expect((await axe(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await context.close();
+  });
+
   test('axe sees what is wrong with a page', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
