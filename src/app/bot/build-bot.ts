@@ -17,6 +17,7 @@ import { checkLinks, withCheckLinks } from '../web/check-links.ts';
 import { adminsTold, type TellAdmins } from './admins.ts';
 import { bestEffort } from './best-effort-places.ts';
 import { PlatformReports } from './platform-reports.ts';
+import { secondBotNotice } from './second-bot.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -115,6 +116,8 @@ export async function buildBot({ config, store, registry, print, style, say, log
   const polling = await pollingOf({ config, store, tellAdmins, polled: (counts) => monitor?.polled(counts), unexpected });
   return {
     async connect() {
+      const second = connections.has('discord') ? await secondBotNotice(store.platforms, new Date()) : undefined;
+      if (second !== undefined) say(second);
       for (const [platform, connection] of connections)
         connection.start().then((isConnected) => {
           if (!isConnected) lost(platform);
