@@ -1,12 +1,11 @@
 import type { Genre } from '../core/news/genre.ts';
+import { SURE_NAME } from '../core/news/quote.ts';
 import type { StoredQuote } from '../core/news/stored.ts';
 import { COMMON_WORDS } from '../text/stop-words.ts';
 import { lowerWords } from '../text/words.ts';
 
 /** What quotes people to sell something, or for no news. */
 const ADVERTISING: ReadonlySet<Genre> = new Set<Genre>(['release', 'list', 'none']);
-/** How sure it has to be whose words a brief shows. */
-export const SUREST_QUOTE = 0.9;
 /** In words: shorter quotes tell little by themselves, longer ones are no longer read. */
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 60;
@@ -32,7 +31,7 @@ const NAMED = /(?<!^)(?<![.!?]["”’]?\s)\b\p{Lu}[\p{Ll}’']{2,}/u;
 export function isTelling({ kind, defects, changed, confidence, speaker, spans, article: { genre = 'news' } }: StoredQuote): boolean {
   const [first] = spans;
   if (ADVERTISING.has(genre)) return false;
-  if (!first || kind !== 'direct' || defects.length > 0 || changed || confidence < SUREST_QUOTE) return false;
+  if (!first || kind !== 'direct' || defects.length > 0 || changed || confidence < SURE_NAME) return false;
   if (!speaker || speaker.kind === 'unnamed' || !NAME.test(speaker.name)) return false;
   const said = spans.map(({ text }) => text.trim()).join(' ');
   const words = lowerWords(said);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../../src/core/archive/paths.ts';
 import type { StoredQuote } from '../../src/core/news/stored.ts';
+import { quoteOf, readingOf } from '../store/readings.ts';
 import { openArchive } from './helpers.ts';
 
 const { page, read, store } = await openArchive();
@@ -127,7 +128,7 @@ describe('a quotation’s own page', () => {
   test('has the words in their paragraph, whose they are, and a preview card', async () => {
     const { status, html } = await page(paths.quote(await quoteWith('noon')));
     expect(status).toBe(200);
-    expect(html).toContain('<strong>The ferry sails at noon,</strong>');
+    expect(html).toContain('<mark class="quote">The ferry sails at noon,</mark>');
     expect(html).toContain('<meta property="og:title" content="Ana Ruiz, Mayor">');
     expect(html).toContain(
       '<meta property="og:description" content="“The ferry sails at noon,” – Ferry sails again from the north quay (Coast Post)">',
@@ -148,6 +149,7 @@ describe('a quotation’s own page', () => {
     expect(lost.status).toBe(200);
     expect(wordsIn(lost.html)).toMatch(/Changed by the source since: read on .*, the article no longer says this\./);
     expect(lost.html).toContain('We open on Monday,');
+    expect(lost.html).toContain('<meta property="og:title" content="Changed by the source since: Ana Ruiz">');
     expect((await page(kept)).html).toContain('Bring boots,');
   });
 
@@ -155,7 +157,7 @@ describe('a quotation’s own page', () => {
     const quote = await quoteWith('midnight');
     const { status, html } = await page(`/quotes/${quote.article.id}.1-00000000`);
     expect(status).toBe(410);
-    expect(html).toContain('no longer in the archive');
+    expect(html).toContain('are not in the archive');
     expect(html).not.toContain('og:title');
   });
 
@@ -192,7 +194,9 @@ describe('an article that was revised', () => {
     expect(html).toContain('<mark class="quote">We repair it in spring,</mark>');
     expect(html).toContain('<mark class="quote">It can wait,</mark>');
     expect(wordsIn(html)).toContain('This is revision 1 of 2, as it was read on 10 November 2026, 08:00 UTC.');
-    expect(wordsIn(html)).toContain('left out or reworded 2 paragraphs, and has 2 paragraphs that are new or reworded');
+    expect(wordsIn(html)).toContain(
+      'In the next revision 2 paragraphs of it are left out or reworded, and 2 paragraphs are new or reworded.',
+    );
     expect(html).not.toContain('<del>');
   });
 
@@ -218,6 +222,31 @@ test('a long article comes in pages, none over 30 kB, with each quotation on one
     path = /<a rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
   }
   expect(shown.size).toBe(300);
+});
+
+test('a name that is not sure is told as a perhaps, in the heading, the title and the preview card', async () => {
+  const text = '“The tide decides,” a man on the quay called out.';
+  const speaker = { name: 'Ada Moor', kind: 'person' as const, role: 'pilot', aliases: [] };
+  const extraction = {
+    quotes: [quoteOf(text, ['The tide decides,'], speaker, { confidence: 0.63 })],
+    demands: [],
+    speakers: [speaker],
+    summary: [],
+  };
+  await store.articles.save({ ...readingOf('tide', { text }, extraction) });
+  const { html } = await page(paths.quote(await quoteWith('tide decides')));
+  expect(html).toMatch(/<h1 dir="auto">Perhaps <a href="\/people\/\d+">Ada Moor<\/a>, pilot <span class="quiet">\(63% sure\)/);
+  expect(html).toContain('<title>Perhaps Ada Moor, pilot (63% sure) – Verbatim</title>');
+  expect(html).toContain('<meta property="og:title" content="Perhaps Ada Moor, pilot (63% sure)">');
+  expect(wordsIn((await page('/search?q=tide+decides')).html)).toContain('perhaps Ada Moor, pilot (63% sure)');
+});
+
+test('pages past the last are not there, and say how many there are', async () => {
+  for (const path of ['/articles/1?page=99', '/demands/1?page=99']) {
+    const { status, html } = await page(path);
+    expect({ path, status }).toEqual({ path, status: 404 });
+    expect(html).toContain('1 page here');
+  }
 });
 
 test('a search finds people, quotations and passages of articles', async () => {

@@ -1,6 +1,7 @@
+import { SURE_NAME } from '../../core/news/quote.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { FoundItem } from '../../core/watches/alert.ts';
-import { isOldWords, SUREST_QUOTE } from '../telling-quotes.ts';
+import { isOldWords } from '../telling-quotes.ts';
 import { foldSpans, saysTheSame } from '../words.ts';
 import { isOld, newsSince, type WatchedNews } from './watched-news.ts';
 
@@ -16,7 +17,7 @@ const quoteKey = (folded: string): string => `quote ${folded}`;
 export const isSurelySaid = ({ defects, changed, confidence, speaker, ...quote }: StoredQuote): boolean =>
   !changed &&
   defects.length === 0 &&
-  confidence >= SUREST_QUOTE &&
+  confidence >= SURE_NAME &&
   speaker !== undefined &&
   speaker.kind !== 'unnamed' &&
   foldSpans(quote).split(' ').length >= FEWEST_WORDS;

@@ -10,6 +10,9 @@ export interface Defect extends Span {
   readonly reason: 'garbled';
 }
 
+/** How sure it has to be whose words they are before a name is told as a fact to readers who can't ask back: in a brief, in a preview card. 0 to 1. */
+export const SURE_NAME = 0.9;
+
 export interface Quote {
   readonly kind: QuoteKind;
   /** In order, apart, without the quotation marks; more than one where the attribution or a paragraph break interrupts the utterance. */

@@ -1,8 +1,8 @@
 import type { ArticleRef } from '../../core/news/stored.ts';
 
 /** A link that a reader can follow; a file of the operator's has none. */
-export const linkOf = (article: ArticleRef): string | undefined =>
-  article.canonicalUrl ?? (/^https?:/.test(article.origin) ? article.origin : undefined);
+export const linkOf = ({ canonicalUrl, origin }: ArticleRef): string | undefined =>
+  [canonicalUrl, origin].find((url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url));
 
 /** What sites call themselves that is nobody's name: an address, a handle, two small letters, the word of a content system. */
 const NO_NAME =

@@ -1,6 +1,8 @@
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { AliasReason, ExplainedAlias, ExplainedSpeaker } from '../../core/ports/ruling-store.ts';
+import { foldLetters } from '../../text/fold.ts';
 import { count } from '../../text/lists.ts';
+import { FUNCTION_WORDS } from '../../text/stop-words.ts';
 import { day } from './citations.ts';
 
 /** Why a name was taken for a speaker's, where `of` is that of whom these articles speak. */
@@ -27,6 +29,18 @@ export function withRole({ name, role, roleAt }: Pick<StoredSpeaker, 'name' | 'r
 
 /** "November 2026", by UTC. */
 const monthOf = (date: Date): string => day(date).replace(/^\d+ /, '');
+
+/** The other names under which somebody can be shown to be known: none that is another in capitals, a family's plural, or begins with a word that is no name. */
+export function otherNames({ name, aliases }: Pick<StoredSpeaker, 'name' | 'aliases'>): string[] {
+  const shown = new Map([[name.toLowerCase(), name]]);
+  const singular = new Set([name, ...aliases].flatMap((one) => [`${one}s`, `${one}es`]).map((one) => one.toLowerCase()));
+  for (const alias of aliases) {
+    const key = alias.toLowerCase();
+    const [first = ''] = foldLetters(alias).split(/[\s'’]/);
+    if (!shown.has(key) && !singular.has(key) && !FUNCTION_WORDS.has(first)) shown.set(key, alias);
+  }
+  return [...shown.values()].slice(1);
+}
 
 const MOST_ARTICLES = 3;
 

@@ -7,8 +7,9 @@ import { quoteBlock } from '../../presentation/news/citations.ts';
 import { partiesOf } from '../../presentation/news/demands.ts';
 import { linkOf } from '../../presentation/news/outlets.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { quoteFigure, sourceMarkup } from '../markup/quotes.ts';
+import { quoteFigure } from '../markup/quotes.ts';
 import { replyMarkup } from '../markup/replies.ts';
+import { sourceMarkup } from '../markup/sources.ts';
 import { foreign } from '../markup/text.ts';
 import type { FeedEntry } from './atom.ts';
 

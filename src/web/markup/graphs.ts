@@ -26,8 +26,8 @@ export function dayBars(
   words: GraphWords,
   { from, to, counts }: { readonly from: Date; readonly to: Date; readonly counts: ReadonlyMap<number, number> },
 ): Markup {
-  const height = 170;
-  const [top, floor] = [26, 138];
+  const height = 180;
+  const [top, floor] = [34, 144];
   const days = Math.max(1, Math.round((to.getTime() - from.getTime()) / DAY_MS) + 1);
   const most = Math.max(1, ...counts.values());
   const step = WIDTH / days;
@@ -40,7 +40,7 @@ export function dayBars(
     words,
     height,
     html`<line class="axis" x1="0" y1="${floor}" x2="${WIDTH}" y2="${floor}"/>
-${bars}<text x="0" y="16">${most} a day</text>
+${bars}<text x="0" y="22">${most} a day</text>
 <text x="0" y="${height - 6}">${day(from)}</text>
 <text x="${WIDTH}" y="${height - 6}" text-anchor="end">${day(to)}</text>`,
   );

@@ -4,8 +4,8 @@ import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import { partiesOf, RESPONSE_WORDS } from '../../presentation/news/demands.ts';
 import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { speakerMarkup } from './attribution.ts';
 import type { MarkedPassage, MarkedRun, PlacedWords } from './passages.ts';
-import { speakerMarkup } from './quotes.ts';
 import { foreign, foreignLink, type Markup } from './text.ts';
 
 /** A quotation or a demand that is marked in its article. */

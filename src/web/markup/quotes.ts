@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
-import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
+import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
-import { outletName } from '../../presentation/news/outlets.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { speakerMarkup } from './attribution.ts';
 import { shortened } from './cut.ts';
 import { richMarkup } from './rich.ts';
-import { foreign, foreignLink, joined, type Markup, timeTag } from './text.ts';
+import { outletWords, sourceMarkup } from './sources.ts';
+import { foreign, foreignLink, joined, type Markup } from './text.ts';
 
 /** Longer words are cut in a list, at a space; the quotation's own page has them whole. In characters. */
 const LONGEST_LISTED = 600;
@@ -45,31 +46,13 @@ export function quoteFigure(
 `;
 }
 
-/** Whose words they are, with a link to that person's or body's page. */
-export function speakerMarkup({ speaker, speakerId }: StoredQuote): Markup {
-  if (!speaker) return html`<span class="unsure">whose words they are is not sure</span>`;
-  const name =
-    speakerId === undefined || speaker.kind === 'unnamed' ? foreign(speaker.name) : foreignLink(speaker.name, paths.person(speakerId));
-  return html`<cite>${name}</cite>${speaker.role ? html`, ${foreign(speaker.role)}` : ''}`;
-}
-
-/** "20 November 2026, Lock shut until June (Coast Post)", linked to the article's page. */
-export function sourceMarkup(article: ArticleRef, date = true): Markup {
-  const outlet = outletName(article);
-  return html`${date ? html`${dateMarkup(article)}, ` : ''}${foreignLink(headlineOf(article), paths.article(article.id))}${outlet === undefined ? '' : html` (${foreign(outlet)})`}`;
-}
-
-/** When an article was published; of one without a date, when it was read. */
-export const dateMarkup = ({ publishedAt, readAt }: ArticleRef): Markup =>
-  publishedAt ? timeTag({ date: publishedAt }) : html`no date, read ${timeTag({ date: readAt })}`;
-
 const MOST_LISTED = 3;
 
 function alsoIn({ alsoIn = [] }: StoredQuote): Markup | string {
   if (alsoIn.length === 0) return '';
   const listed = alsoIn
     .slice(0, MOST_LISTED)
-    .map((article) => foreignLink(outletName(article) ?? headlineOf(article), paths.article(article.id)));
+    .map((article) => foreignLink(outletWords(article) ?? headlineOf(article), paths.article(article.id)));
   const more = alsoIn.length - listed.length;
   return html`<br><span class="note">The same words also in ${joined(listed, ', ')}${more > 0 ? ` and ${more} more` : ''}</span>`;
 }

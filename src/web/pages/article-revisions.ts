@@ -52,7 +52,7 @@ export function earlierNotice({ article, revision, next, whole }: Compared): Mar
   const [left, fresh] = [before.filter((text) => !after.includes(text)), after.filter((text) => !before.includes(text))];
   const read = article.readings?.[revision - 1];
   return html`<div class="problem"><p>This is revision ${revision} of ${article.revision}${read ? `, as it was read on ${dayAndTime(read)}` : ''}. <a href="${paths.article(article.id)}">As it stands now</a></p>
-<p>${left.length + fresh.length === 0 ? 'The next revision differs from it in white space alone.' : `The next revision left out or reworded ${count(left.length, 'paragraph')}, and has ${count(fresh.length, 'paragraph')} that are new or reworded.`}</p></div>
+<p>${left.length + fresh.length === 0 ? 'The next revision differs from it in white space alone.' : `In the next revision ${count(left.length, 'paragraph')} of it ${left.length === 1 ? 'is' : 'are'} left out or reworded, and ${count(fresh.length, 'paragraph')} ${fresh.length === 1 ? 'is' : 'are'} new or reworded.`}</p></div>
 ${
   whole && left.length + fresh.length > 0
     ? html`<section aria-labelledby="changes"><h2 id="changes">What the next revision changed</h2>

@@ -6,13 +6,13 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import { BULLETS_NOTE } from '../../presentation/news/abstracts.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
 import { articleFields, headlineOf } from '../../presentation/news/citations.ts';
-import { outletName } from '../../presentation/news/outlets.ts';
+import { count } from '../../text/lists.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { pageNumber, pager } from '../markup/pager.ts';
 import { type PlacedFinding, passageBytes, passageMarkup } from '../markup/passage-markup.ts';
-import { passagesOf } from '../markup/passages.ts';
-import { sourceMarkup } from '../markup/quotes.ts';
+import { type MarkedPassage, passagesOf } from '../markup/passages.ts';
 import { richMarkup } from '../markup/rich.ts';
+import { outletWords, sourceMarkup } from '../markup/sources.ts';
 import { foreign, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { dataAlternates } from './alternates.ts';
@@ -34,19 +34,25 @@ export const articleRoutes: AreaRoutes = (archive, { store, site }) => {
     const revision = asked === undefined ? undefined : revisionNumber(asked);
     const article = asked !== undefined && revision === undefined ? undefined : await store.articles.get(id, space, revision);
     if (!article)
-      return missingPage(
-        context,
-        'No such article',
-        'The archive has no article with this number, or it belongs to another server or workspace.',
-      );
+      return asked === undefined
+        ? missingPage(
+            context,
+            'No such article',
+            'The archive has no article with this number, or it belongs to another server or workspace.',
+          )
+        : missingPage(context, 'No such revision', 'The article has no such revision, or the archive has no article with this number.');
     const isNewest = revision === undefined || revision === article.revision;
     const page = pageNumber(context.req.query('page'));
     const findings = await findingsOf(id, { store, space });
     const next = isNewest ? undefined : await store.articles.get(id, space, revision + 1);
     const placed = placedIn(article.text, findings, isNewest);
+    const passages = passagesOf(article.text, placed, { whole: site.fullText });
+    const pages = pagesOf(passages, passageBytes);
+    if (page > Math.max(1, pages.length))
+      return missingPage(context, 'No such page', `The article has ${count(Math.max(1, pages.length), 'page')} here.`);
     const body = html`${next && revision !== undefined ? earlierNotice({ article, revision, next: next.text, whole: site.fullText }) : ''}
-${page === 1 ? await origin(article, { store, space }) : ''}
-${passages(article, placed, { page, whole: site.fullText, revision: isNewest ? undefined : revision })}
+${page === 1 ? html`${fields(article, isNewest)}${isNewest ? await origin(article, { store, space }) : ''}` : ''}
+${passagesSection(article, pages, { page, whole: site.fullText, revision: isNewest ? undefined : revision })}
 ${page === 1 && isNewest ? revisionsSection(article, findings) : ''}`;
     const title = headlineOf(article);
     return context.html(
@@ -67,9 +73,16 @@ ${page === 1 && isNewest ? revisionsSection(article, findings) : ''}`;
 const revisionNumber = (typed: string): number | undefined => (/^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : undefined);
 
 const kickerOf = (article: Article): Markup => {
-  const outlet = outletName(article);
+  const outlet = outletWords(article);
   return html`Article ${article.id}${outlet === undefined ? '' : html` · ${foreign(outlet)}`}`;
 };
+
+/** Where it came from; of an earlier revision without what only the newest is told of. */
+function fields(article: Article, isNewest: boolean): Markup {
+  const told = isNewest ? article : { ...article, revision: 1, readings: undefined, refused: undefined };
+  return html`<dl class="fields">${articleFields(told, false).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${richMarkup(withoutPermalink(value))}</dd></div>`)}</dl>
+`;
+}
 
 async function origin(article: Article, { store, space }: ArchiveView): Promise<Markup> {
   const [abstract, copies] = await Promise.all([
@@ -77,9 +90,8 @@ async function origin(article: Article, { store, space }: ArchiveView): Promise<
     store.articles.nearDuplicates([article.id], space),
   ]);
   const limit = limitOf(article);
-  return html`<dl class="fields">${articleFields(article, false).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${richMarkup(withoutPermalink(value))}</dd></div>`)}</dl>
-${limit === undefined ? '' : html`<p class="note">${limit}</p>`}
-<p><a href="${paths.story(article.id)}">The story, as other outlets tell it</a></p>
+  return html`${limit === undefined ? '' : html`<p class="note">${limit}</p>`}
+<p><a href="${paths.story(article.id)}">The story that it belongs to</a></p>
 ${
   abstract.lines.length === 0
     ? ''
@@ -96,7 +108,7 @@ const withoutPermalink = (value: Rich): Rich =>
 const copiesList = (copies: readonly ArticleRef[]): Markup | string =>
   copies.length === 0
     ? ''
-    : html`<section aria-labelledby="copies"><h2 id="copies">The same text elsewhere</h2>
+    : html`<section aria-labelledby="copies"><h2 id="copies">Nearly the same text elsewhere</h2>
 <ul>${copies.slice(0, MOST_COPIES).map((copy) => html`<li>${sourceMarkup(copy)}</li>`)}</ul></section>`;
 
 interface PassagePlace {
@@ -105,15 +117,17 @@ interface PassagePlace {
   readonly revision: number | undefined;
 }
 
-function passages(article: Article, placed: readonly PlacedFinding[], { page, whole, revision }: PassagePlace): Markup {
-  const all = passagesOf(article.text, placed, { whole });
-  const pages = pagesOf(all, passageBytes);
+function passagesSection(
+  article: Article,
+  pages: readonly (readonly MarkedPassage<PlacedFinding>[])[],
+  { page, whole, revision }: PassagePlace,
+): Markup {
   const shown = pages[page - 1] ?? [];
   const heading = whole ? 'The article' : 'Quotations and demands in their place';
   return html`<section aria-labelledby="words" class="article-text">
 <h2 id="words">${heading}</h2>
-${all.length === 0 ? html`<p>Nobody is quoted in it, and nothing demanded.</p>` : shown.length === 0 ? html`<p>The article has no page ${page}.</p>` : shown.map(passageMarkup)}
-${pager({ page, pages: pages.length, path: paths.article(article.id), query: { revision } })}${revision === undefined && all.length > 0 ? dataLinks({ kind: 'quotations', path: paths.article(article.id) }) : ''}</section>`;
+${shown.length === 0 ? html`<p>Nobody is quoted in it, and nothing demanded.</p>` : shown.map(passageMarkup)}
+${pager({ page, pages: pages.length, path: paths.article(article.id), query: { revision } })}${revision === undefined && shown.length > 0 ? dataLinks({ kind: 'quotations', path: paths.article(article.id) }) : ''}</section>`;
 }
 
 /** The items parted into pages none of which is longer than a page may be, unless one item alone is. */

@@ -2,12 +2,11 @@ import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
-import { outletName } from '../../presentation/news/outlets.ts';
 import { count } from '../../text/lists.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
-import { dateMarkup } from '../markup/quotes.ts';
+import { dateMarkup, outletWords } from '../markup/sources.ts';
 import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { pageQuery } from '../query/page-query.ts';
@@ -19,7 +18,7 @@ const LIST = { kind: 'articles', perPage: 30, cursorLength: 2 } as const;
 /** The fields by which lists of what was published are narrowed. */
 export const DATED_FIELDS: readonly FilterField[] = [
   { name: 'about', label: 'About' },
-  { name: 'since', label: 'Since', placeholder: '7d, monday, 2026-11-20' },
+  { name: 'since', label: 'Since', placeholder: '2026-11-20' },
   { name: 'until', label: 'Until', placeholder: '2026-11-20' },
   { name: 'source', label: 'Outlet or title' },
 ];
@@ -49,7 +48,7 @@ ${listPager({ path: paths.articles, query, more: 'more' in found ? found.more : 
 
 /** "Lock shut until June" over "Coast Post · 20 November 2026 · 3 quotations, 1 demand". */
 function articleItem(article: ArticleSummary): Markup {
-  const outlet = outletName(article);
+  const outlet = outletWords(article);
   const counts = [
     article.quotes > 0 ? count(article.quotes, 'quotation') : '',
     article.demands > 0 ? count(article.demands, 'demand') : '',

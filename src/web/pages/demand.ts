@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import { paths, urlIn } from '../../core/archive/paths.ts';
-import type { DemandHistory, DemandTelling } from '../../core/news/stored.ts';
+import { SURE_NAME } from '../../core/news/quote.ts';
+import type { DemandHistory, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
 import { answerBlocks, historyLine } from '../../presentation/history/demand-history.ts';
 import { changeNote, headlineOf } from '../../presentation/news/citations.ts';
 import { contentOf, partiesOf, RESPONSE_WORDS } from '../../presentation/news/demands.ts';
 import { evidenceText } from '../../presentation/news/evidence.ts';
+import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { certainty } from '../markup/attribution.ts';
 import { pageNumber, pager } from '../markup/pager.ts';
 import { partyMarkup } from '../markup/parties.ts';
-import { sourceMarkup } from '../markup/quotes.ts';
 import { blocksMarkup } from '../markup/replies.ts';
 import { richMarkup } from '../markup/rich.ts';
+import { sourceMarkup } from '../markup/sources.ts';
 import { foreign, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { missingPage } from './errors.ts';
@@ -30,7 +33,9 @@ export const demandRoutes: AreaRoutes = (archive, { store, site }) => {
         'The archive has no demand with this number, or it belongs to another server or workspace.',
       );
     const page = pageNumber(context.req.query('page'));
-    const parties = partiesOf(history.demand);
+    const pages = Math.max(1, Math.ceil(history.tellings.length / PER_PAGE));
+    if (page > pages) return missingPage(context, 'No such page', `The demand has ${count(pages, 'page')} here.`);
+    const title = titleOf(history.demand);
     const body = html`<figure class="quote"><blockquote dir="auto"><p>${oneLine(contentOf(history.demand))}</p></blockquote></figure>
 ${history.dismissed ? html`<p class="problem">Taken off display: somebody found that it is no demand.</p>` : ''}
 ${facts(history)}
@@ -39,8 +44,8 @@ ${tellings(history, page)}`;
     return context.html(
       layout(
         {
-          title: parties,
-          heading: foreign(parties),
+          title,
+          heading: foreign(title),
           kicker: `Demand ${id}`,
           body,
           card: cardOf(history, urlIn(site.url, paths.demand(id))),
@@ -51,14 +56,17 @@ ${tellings(history, page)}`;
   });
 };
 
-const cardOf = ({ demand }: DemandHistory, url: string): PreviewCard => ({
-  title: `${partiesOf(demand)}: a demand, ${RESPONSE_WORDS[demand.status].toLowerCase()}`,
-  description: `${oneLine(contentOf(demand))} – ${headlineOf(demand.article)}`,
-  url,
-});
+function cardOf({ demand }: DemandHistory, url: string): PreviewCard {
+  const changed = demand.changed ? 'Changed by the source since: ' : '';
+  return {
+    title: `${changed}${titleOf(demand)}: a demand, ${RESPONSE_WORDS[demand.status].toLowerCase()}`,
+    description: `${changed}${oneLine(contentOf(demand))} – ${headlineOf(demand.article)}`,
+    url,
+  };
+}
 
-/** "87%"; nothing that is read is wholly certain. */
-const certainty = (share: number): string => `${Math.min(99, Math.round(100 * share))}%`;
+/** "Ana Ruiz to the council", "Perhaps …" where a brief would not say so. */
+const titleOf = (demand: StoredDemand): string => `${demand.confidence < SURE_NAME ? 'Perhaps ' : ''}${partiesOf(demand)}`;
 
 function facts(history: DemandHistory): Markup {
   const { issuer, addressee, status, force, confidence } = history.demand;
@@ -77,7 +85,7 @@ function tellings(history: DemandHistory, page: number): Markup {
   const shown = oldestFirst.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   return html`<section aria-labelledby="tellings">
 <h2 id="tellings">The words that tell it</h2>
-${shown.length === 0 ? html`<p>There is no page ${page}.</p>` : html`<ol class="timeline">${shown.map((telling) => html`<li>${tellingMarkup(telling)}</li>\n`)}</ol>`}
+<ol class="timeline">${shown.map((telling) => html`<li>${tellingMarkup(telling)}</li>\n`)}</ol>
 ${pager({ page, pages: Math.ceil(oldestFirst.length / PER_PAGE), path: paths.demand(history.demand.id) })}</section>`;
 }
 

@@ -33,7 +33,7 @@ const FIELDS: readonly FilterField[] = [
   { name: 'of', label: 'Demanded of' },
   { name: 'about', label: 'About' },
   STATUS_FIELD,
-  { name: 'since', label: 'Told since', placeholder: '7d, monday, 2026-11-20' },
+  { name: 'since', label: 'Told since', placeholder: '2026-11-20' },
   { name: 'until', label: 'Told until', placeholder: '2026-11-20' },
 ];
 

@@ -52,7 +52,7 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" titl
 ${kicker === undefined ? '' : html`<p class="kicker">${kicker}</p>\n`}<h1 dir="auto">${heading ?? plain(title)}</h1>
 ${body}
 </main>
-<footer class="colophon">${feedLinks(alternates)}<p>Every quotation here stands in its source, word for word, under the name of whoever said it. Times are UTC.</p></footer>
+<footer class="colophon">${feedLinks(alternates)}<p>What stands in quotation marks stands in its source, word for word. Whose words they are, and who demands what, was worked out by a program, and can be wrong. Times are UTC.</p></footer>
 </body>
 </html>
 `;

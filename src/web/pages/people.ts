@@ -17,7 +17,7 @@ const PER_PAGE = 30;
 const MOST_NAMED = 20;
 const FIELDS: readonly FilterField[] = [
   { name: 'about', label: 'Quoted about' },
-  { name: 'since', label: 'Since', placeholder: '7d, monday, 2026-11-20' },
+  { name: 'since', label: 'Since', placeholder: '2026-11-20' },
 ];
 
 /** `/people`: everyone who is quoted by name, those with most quotations first; `?name=`: those whose name begins so. */

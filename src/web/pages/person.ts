@@ -4,10 +4,11 @@ import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { DayCount } from '../../core/ports/quote-store.ts';
 import { day } from '../../presentation/news/citations.ts';
-import { withRole } from '../../presentation/news/speakers.ts';
+import { otherNames, withRole } from '../../presentation/news/speakers.ts';
 import { startOfDay } from '../../text/dates.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { count } from '../../text/lists.ts';
+import { shortened } from '../markup/cut.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { dayBars } from '../markup/graphs.ts';
@@ -29,6 +30,8 @@ const FIELDS: readonly FilterField[] = [
 ];
 const GRAPH_DAYS = 90;
 const MOST_NAMES = 12;
+/** In characters. */
+const LONGEST_NAME = 60;
 
 /** `/people/:id`: somebody's words in order of time, the newest first. */
 export const personRoutes: AreaRoutes = (archive, parts) => {
@@ -81,8 +84,9 @@ export const missingPerson = (context: ArchiveRequest) =>
   );
 
 function whoTheyAre(speaker: StoredSpeaker): Markup {
-  const { id, role, roleAt, aliases, quotes, demands } = speaker;
-  const names = aliases.slice(0, MOST_NAMES);
+  const { id, role, roleAt, quotes, demands } = speaker;
+  const aliases = otherNames(speaker);
+  const names = aliases.slice(0, MOST_NAMES).map((name) => shortened(name, LONGEST_NAME));
   const links = [
     html`<a href="${withQuery(paths.demands, { by: `#${id}` })}">What they demand</a>`,
     html`<a href="${withQuery(paths.demands, { of: `#${id}` })}">What is demanded of them</a>`,

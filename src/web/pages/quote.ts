@@ -1,15 +1,19 @@
 import { html } from 'hono/html';
 import { digestOf, paths, type QuoteAddress, quoteAddressOf, urlIn } from '../../core/archive/paths.ts';
+import type { Inline } from '../../core/chat/reply.ts';
+import type { Article } from '../../core/news/article.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
 import { paragraphsAround } from '../../presentation/news/context.ts';
-import { linkOf, outletName } from '../../presentation/news/outlets.ts';
+import { linkOf } from '../../presentation/news/outlets.ts';
 import { placeOnPage } from '../../presentation/news/passages.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { attributionHeading, attributionWords, certainty } from '../markup/attribution.ts';
 import { shortened } from '../markup/cut.ts';
-import { quoteFigure, sourceMarkup } from '../markup/quotes.ts';
+import { quoteFigure } from '../markup/quotes.ts';
 import { richMarkup } from '../markup/rich.ts';
-import { foreign, type Markup, outsideLink } from '../markup/text.ts';
+import { outletWords } from '../markup/sources.ts';
+import { type Markup, outsideLink } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
 import { missingPage } from './errors.ts';
 import { layout, type PreviewCard } from './layout.ts';
@@ -32,25 +36,34 @@ export const quoteRoutes: AreaRoutes = (archive, { store, site }) => {
         'The archive has no quotation at this address, or it belongs to another server or workspace.',
       );
     const { quote, standing } = found;
-    const path = paths.quote(quote);
-    const body = html`${noticeOf(found)}${quoteFigure(quote, { whole: true, check: false })}
-<section aria-labelledby="place">
-<h2 id="place">${quote.changed ? 'Where it stood' : 'Where it stands'}</h2>
-${paragraphsAround(article.text, quote.spans).map((paragraph) => html`<p class="context" dir="auto">${richMarkup(paragraph)}</p>\n`)}
-<p class="note">${sourceMarkup(quote.article)}</p>
-<ul class="note">
-${linkOf(article) === undefined || quote.changed ? '' : html`<li>${outsideLink('Read it at its source', placeOnPage(linkOf(article) ?? '', quote.spans[0]?.text ?? ''))}</li>`}
-<li><a href="${paths.article(article.id)}">All that the article quotes</a></li>
-<li><a href="${paths.story(article.id)}">The story, as other outlets tell it</a></li>
-</ul>
-</section>
-${sureness(quote)}`;
-    const title = quote.speaker ? [quote.speaker.name, quote.speaker.role].filter(Boolean).join(', ') : 'Whose words they are is not sure';
-    const page = { title, heading: foreign(title), kicker: `Quotation ${quote.article.id}.${quote.number ?? ''}`, body };
-    const card = standing === 'other' ? undefined : cardOf(quote, { title, url: urlIn(site.url, path) });
+    const body = html`${noticeOf(found)}${quoteFigure(quote, { speaker: false, whole: true, check: false })}
+${placeSection(article, quote)}
+${kindNote(quote)}`;
+    const title = attributionWords(quote);
+    const page = { title, heading: attributionHeading(quote), kicker: `Quotation ${quote.article.id}.${quote.number ?? ''}`, body };
+    const card = standing === 'other' ? undefined : cardOf(quote, urlIn(site.url, paths.quote(quote)));
     return context.html(layout({ ...page, card }, context.req.path), standing === 'other' ? 410 : 200);
   });
 };
+
+function placeSection(article: Article, quote: StoredQuote): Markup {
+  const url = linkOf(article);
+  return html`<section aria-labelledby="place">
+<h2 id="place">${quote.changed ? 'Where it stood' : 'Where it stands'}</h2>
+${paragraphsAround(article.text, quote.spans).map((paragraph) => html`<p class="context" dir="auto">${paragraph.map(markedPiece)}</p>\n`)}
+<ul class="note">
+${url === undefined || quote.changed ? '' : html`<li>${outsideLink('Read it at its source', placeOnPage(url, quote.spans[0]?.text ?? ''))}</li>`}
+<li><a href="${paths.article(article.id)}">All that the article quotes</a></li>
+<li><a href="${paths.story(article.id)}">The story that it belongs to</a></li>
+</ul>
+</section>`;
+}
+
+/** The quotation's own words within its paragraph. */
+const markedPiece = (piece: Inline): Markup =>
+  typeof piece === 'object' && 'style' in piece && piece.style === 'strong'
+    ? html`<mark class="quote">${piece.text}</mark>`
+    : richMarkup([piece]);
 
 interface FoundQuote {
   readonly quote: StoredQuote;
@@ -74,30 +87,28 @@ async function quoteAt(
 
 const NOTICES = {
   same: undefined,
-  moved: 'The article was revised since this link was made: these words have another number in it now.',
-  other: 'The words that this link was made for are no longer in the archive. What stands under their number now are other words:',
+  moved: 'These words stand under another number of the article than this link says.',
+  other: 'The words that this link was made for are not in the archive. What stands under their number are other words:',
 } as const;
 
 const noticeOf = ({ standing }: FoundQuote): Markup | string =>
   NOTICES[standing] === undefined ? '' : html`<p class="problem">${NOTICES[standing]}</p>\n`;
 
-/** Nothing that is read is wholly certain. */
-const sureness = ({ speaker, confidence, kind }: StoredQuote): Markup | string =>
-  html`<p class="note">${
-    kind === 'indirect'
-      ? 'Reported by the article without quotation marks. '
-      : kind === 'partial'
-        ? 'Words in quotation marks inside the reporter’s own sentence. '
-        : ''
-  }${speaker ? `How sure it is whose words they are: ${Math.min(99, Math.round(100 * confidence))}%.` : ''}</p>`;
+const KIND_NOTES: Readonly<Partial<Record<StoredQuote['kind'], string>>> = {
+  indirect: 'Reported by the article without quotation marks.',
+  partial: 'Words in quotation marks inside the reporter’s own sentence.',
+};
 
-function cardOf(quote: StoredQuote, { title, url }: Pick<PreviewCard, 'title' | 'url'>): PreviewCard {
+function kindNote({ kind, speaker, confidence }: StoredQuote): Markup {
+  const surety = speaker ? `How sure it is whose words they are: ${certainty(confidence)}.` : '';
+  return html`<p class="note">${[KIND_NOTES[kind], surety].filter(Boolean).join(' ')}</p>`;
+}
+
+function cardOf(quote: StoredQuote, url: string): PreviewCard {
   const { pieces, verbatim } = quoteBlock(quote);
-  const words = shortened(oneLine(pieces.join(' … ')), LONGEST_CARD);
-  const outlet = outletName(quote.article);
-  return {
-    title,
-    description: `${verbatim ? `“${words}”` : words} – ${headlineOf(quote.article)}${outlet === undefined ? '' : ` (${outlet})`}`,
-    url,
-  };
+  const words = shortened(oneLine(pieces.join(verbatim ? '” … “' : ' … ')), LONGEST_CARD);
+  const outlet = outletWords(quote.article);
+  const changed = quote.changed ? 'Changed by the source since: ' : '';
+  const place = `${headlineOf(quote.article)}${outlet === undefined ? '' : ` (${outlet})`}`;
+  return { title: `${changed}${attributionWords(quote)}`, description: `${changed}${verbatim ? `“${words}”` : words} – ${place}`, url };
 }

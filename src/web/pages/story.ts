@@ -3,10 +3,10 @@ import { paths } from '../../core/archive/paths.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
-import { outletName } from '../../presentation/news/outlets.ts';
 import { count } from '../../text/lists.ts';
 import { timeDots } from '../markup/graphs.ts';
-import { dateMarkup, quoteFigure } from '../markup/quotes.ts';
+import { quoteFigure } from '../markup/quotes.ts';
+import { dateMarkup, outletWords } from '../markup/sources.ts';
 import { stackedTable } from '../markup/table.ts';
 import { foreign, foreignLink, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
@@ -40,7 +40,7 @@ ${said(quotes)}`;
   });
 };
 
-const outletOf = (article: ArticleSummary): string => outletName(article) ?? `Article ${article.id}`;
+const outletOf = (article: ArticleSummary): string => outletWords(article) ?? `Article ${article.id}`;
 
 function outletsSection(articles: readonly ArticleSummary[]): Markup {
   const shown = articles.slice(0, MOST_ARTICLES);
