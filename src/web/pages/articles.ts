@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
-import { headlineOf } from '../../presentation/news/citations.ts';
 import { count } from '../../text/lists.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
-import { dateMarkup, outletWords } from '../markup/sources.ts';
-import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
+import { dateMarkup, headlineLink, outletWords } from '../markup/sources.ts';
+import { foreign, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { pageQuery } from '../query/page-query.ts';
 import { dataAlternates } from './alternates.ts';
@@ -58,5 +57,5 @@ function articleItem(article: ArticleSummary): Markup {
     dateMarkup(article),
     ...(counts.length > 0 ? [counts.join(', ')] : []),
   ];
-  return html`${foreignLink(headlineOf(article), paths.article(article.id))}<br><span class="facts">${joined(facts, ' · ')}</span>`;
+  return html`${headlineLink(article)}<br><span class="facts">${joined(facts, ' · ')}</span>`;
 }

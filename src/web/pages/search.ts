@@ -4,14 +4,13 @@ import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
 import type { Slice } from '../../core/scope.ts';
-import { headlineOf } from '../../presentation/news/citations.ts';
 import { markedPassage } from '../../presentation/news/passages.ts';
 import { searchTermsOf } from '../../text/search-terms.ts';
 import { pageNumber } from '../markup/pager.ts';
 import { quoteFigure } from '../markup/quotes.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { searchForm } from '../markup/search-form.ts';
-import { dateMarkup, outletWords } from '../markup/sources.ts';
+import { dateMarkup, headlineLink, outletWords } from '../markup/sources.ts';
 import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { feedAlternate } from './alternates.ts';
@@ -88,7 +87,7 @@ const hitsSection = (hits: readonly SearchHit[], place: SearchPlace): Markup | s
 function hitMarkup(hit: SearchHit): Markup {
   const { article } = hit;
   const outlet = outletWords(article);
-  return html`${foreignLink(headlineOf(article), paths.article(article.id))}
+  return html`${headlineLink(article)}
 <p class="hit" dir="auto">${richMarkup(markedPassage(hit))}</p>
 <span class="facts">${joined([...(outlet === undefined ? [] : [foreign(outlet)]), dateMarkup(article)], ' · ')}</span>`;
 }

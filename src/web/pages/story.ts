@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
-import { paths } from '../../core/archive/paths.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
 import { count } from '../../text/lists.ts';
 import { timeDots } from '../markup/graphs.ts';
 import { quoteFigure } from '../markup/quotes.ts';
-import { dateMarkup, outletWords } from '../markup/sources.ts';
+import { dateMarkup, headlineLink, outletWords } from '../markup/sources.ts';
 import { stackedTable } from '../markup/table.ts';
-import { foreign, foreignLink, type Markup } from '../markup/text.ts';
+import { foreign, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
@@ -57,7 +56,7 @@ ${stackedTable({
   caption: articles.length > shown.length ? `The first ${shown.length}, the earliest first` : 'The earliest first',
   rows: shown,
   columns: [
-    { heading: 'Article', cell: (article) => foreignLink(headlineOf(article), paths.article(article.id)) },
+    { heading: 'Article', cell: (article) => headlineLink(article) },
     { heading: 'Outlet', cell: (article) => foreign(outletOf(article)) },
     { heading: 'Published', cell: dateMarkup },
     { heading: 'Quotations', number: true, cell: ({ quotes }) => quotes },
