@@ -18,15 +18,15 @@ export interface Crawl {
   readonly broken: readonly string[];
 }
 
-/** Follows every link of the archive from its front page on, and from `also`. `cookie`: whose session. */
+/** Follows every link of the archive from a page on; `within`: only those that begin so. `cookie`: whose session. */
 export async function crawl(
   url: string,
-  { cookie, also = [] }: { readonly cookie?: string; readonly also?: readonly string[] } = {},
+  { cookie, from = '/', within = '/' }: { readonly cookie?: string; readonly from?: string; readonly within?: string } = {},
 ): Promise<Crawl> {
   const pages = new Map<string, number>();
   const forms = new Map<string, FoundForm>();
   const broken: string[] = [];
-  const queue = ['/', ...also];
+  const queue = [from];
   const seen = new Set(queue);
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const response = await fetch(`${url}${path}`, { redirect: 'manual', headers: cookie === undefined ? {} : { cookie } });
@@ -45,7 +45,7 @@ export async function crawl(
       const to = `${target.pathname}${target.search}`;
       if (to === path && target.hash !== '' && !document.getElementById(decodeURIComponent(target.hash.slice(1))))
         broken.push(`${path}: ${target.hash}`);
-      if (!seen.has(to)) {
+      if (!seen.has(to) && to.startsWith(within)) {
         seen.add(to);
         queue.push(to);
       }
