@@ -3,19 +3,55 @@ import { namePartsOf, secondSoundOf, soundOf } from '../src/matching/persons/nam
 import { openStore } from '../src/store/open.ts';
 import { DAY_MS } from '../src/text/durations.ts';
 import { foldName, wordsOf } from '../src/text/names.ts';
-import { nameOf } from './news.ts';
+import { nameOf, randomOf } from './news.ts';
 
 const QUOTES_AN_ARTICLE = 10;
 const QUOTES_A_SPEAKER = 20;
 const WORDS = 'We will not close the bridge before the winter, whatever it costs, and nobody in this city ought to pay for it twice.';
+/** What everybody says, of one subject or another. */
+const wordsAbout = (subject: string): string => `${WORDS} This is about ${subject}.`;
+
+const FIRST_PARTS = ['Ash', 'Birk', 'Cran', 'Dun', 'Elm', 'Fern', 'Glen', 'Hazel', 'Ives', 'Kel'];
+const LAST_PARTS = ['bourne', 'combe', 'dale', 'field', 'ford', 'ham', 'leigh', 'mere', 'stow', 'wick'];
+const MIDDLE_PARTS = [
+  'al',
+  'an',
+  'ar',
+  'el',
+  'en',
+  'er',
+  'il',
+  'in',
+  'ir',
+  'ol',
+  'on',
+  'or',
+  'ul',
+  'un',
+  'ur',
+  'ast',
+  'est',
+  'ist',
+  'ost',
+  'ust',
+];
+/** Each in the title of one article in a hundred. */
+export const PLACES: readonly string[] = FIRST_PARTS.flatMap((first) => LAST_PARTS.map((last) => `${first}${last}`));
+/** What is spoken of, the most frequent first: as in all that people write, the word at place n is about an nth as frequent as the first (Zipf 1949). */
+export const SUBJECTS: readonly string[] = MIDDLE_PARTS.flatMap((middle) =>
+  FIRST_PARTS.flatMap((first) => LAST_PARTS.map((last) => `${first}${middle}${last}`.toLowerCase())),
+);
+
+/** Of a number from 0 to 1, a place among the subjects, so that each is as frequent as its place says. */
+const subjectAt = (share: number): string => SUBJECTS[Math.min(SUBJECTS.length - 1, Math.floor(SUBJECTS.length ** share) - 1)] ?? '';
 
 const FIRST_DAY = 1_700_000_000_000;
 const DAYS = 1000;
 /** The first of the last thirty days, on which three in a hundred quotes are dated. */
 export const LAST_MONTH = new Date(FIRST_DAY + (DAYS - 30) * DAY_MS).toISOString().slice(0, 10);
 
-/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns. */
-export async function fillStore(file: string, quotes: number): Promise<readonly string[]> {
+/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns; with `texts`, the articles’ own too, each indexed for a search. */
+export async function fillStore(file: string, quotes: number, { texts = false } = {}): Promise<readonly string[]> {
   await (await openStore(file)).close();
   const db = new DatabaseSync(file);
   db.exec('pragma synchronous = off; begin');
@@ -45,23 +81,29 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     "insert into articles (id, space, origin, title, publisher, published_at, read_at, dated_at, revision, content_hash, quotes, demands) values (?, '', ?, ?, 'The Post', ?, ?, ?, 1, ?, 10, 1)",
   );
   const addQuote = db.prepare(
-    "insert into quotes (id, space, article_id, position, dated_at, speaker_id, member_id, verbatim, quote) values (?, '', ?, ?, ?, ?, ?, 1, ?)",
+    "insert into quotes (id, space, article_id, position, dated_at, speaker_id, member_id, verbatim, number, quote) values (?, '', ?, ?, ?, ?, ?, 1, ?, ?)",
   );
   const addQuoteSearch = db.prepare('insert into quotes_search (rowid, title, text) values (?, ?, ?)');
   const addDemand = db.prepare(
     "insert into demands (id, space, article_id, position, dated_at, issuer_id, addressee_id, demand) values (?, '', ?, 0, ?, ?, ?, ?)",
   );
-  const quote = JSON.stringify({
-    kind: 'direct',
-    spans: [{ start: 0, end: WORDS.length, text: WORDS }],
-    mention: { start: 130, end: 140 },
-    cue: { start: 141, end: 145 },
-    confidence: 0.98,
-    rule: 'cue-behind',
-    resolution: 'full-name',
-    defects: [],
-    role: 'mayor',
-  });
+  const addText = db.prepare(
+    `insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values (?, 1, ?, '', ?, ?,
+      '{"quotes":[],"demands":[],"speakers":[],"summary":[{"start":0,"end":60}]}')`,
+  );
+  const addArticleSearch = db.prepare('insert into articles_search (rowid, title, text) values (?, ?, ?)');
+  const quoteAt = (start: number, words: string): string =>
+    JSON.stringify({
+      kind: 'direct',
+      spans: [{ start, end: start + words.length, text: words }],
+      mention: { start: start + words.length + 7, end: start + words.length + 17 },
+      cue: { start: start + words.length + 2, end: start + words.length + 6 },
+      confidence: 0.98,
+      rule: 'cue-behind',
+      resolution: 'full-name',
+      defects: [],
+      role: 'mayor',
+    });
   const demand = JSON.stringify({
     spans: [{ start: 0, end: 20, text: 'close the bridge now' }],
     force: 'demand',
@@ -72,16 +114,28 @@ export async function fillStore(file: string, quotes: number): Promise<readonly 
     responses: [],
     rule: 'verb',
   });
+  const random = randomOf(3);
+  let text = '';
   for (let q = 0; q < quotes; q++) {
     const article = Math.floor(q / QUOTES_AN_ARTICLE) + 1;
     const at = FIRST_DAY + (article % DAYS) * DAY_MS;
     const position = q % QUOTES_AN_ARTICLE;
-    const title = `The bridge, day ${article}`;
-    if (position === 0) addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));
+    const title = `The bridge at ${PLACES[article % PLACES.length]}, day ${article}`;
     const speaker = (q * 7919) % speakers;
+    if (position === 0) {
+      addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));
+      text = '';
+    }
+    const words = wordsAbout(subjectAt(random()));
+    const start = text.length + 1;
+    text += `“${words}” said ${names[speaker]}, the mayor of a town on this river.\n\n`;
+    if (texts && position === QUOTES_AN_ARTICLE - 1) {
+      addText.run(article, at, text, JSON.stringify({ origin: `file:///news/${article}.txt`, title }));
+      addArticleSearch.run(article, title, text);
+    }
     addMember.run(q + 1, speaker + 1, article, speaker + 1, names[speaker] ?? '', at);
-    addQuote.run(q + 1, article, position, at, speaker + 1, q + 1, quote);
-    addQuoteSearch.run(q + 1, title, WORDS);
+    addQuote.run(q + 1, article, position, at, speaker + 1, q + 1, position + 1, quoteAt(start, words));
+    addQuoteSearch.run(q + 1, title, words);
     if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
   }
   fillDemands(db);

@@ -235,6 +235,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     print('Sources, a loopback news site of 10,000 feeds');
     await (await import('./sources/run.ts')).benchSources({ folder, fill: fillStore, start: START, print });
   },
+  async archive(folder) {
+    print('Archive of 1,000,000 quotes, the first byte over HTTP on this machine');
+    await (await import('./archive/run.ts')).benchArchive({ folder, fill: fillStore, print });
+  },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
     await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });

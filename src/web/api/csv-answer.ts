@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Cursor } from '../../core/scope.ts';
 import { csvPieces, renderCsv } from '../../presentation/tables/csv.ts';
 import type { Cell } from '../../presentation/tables/table.ts';
@@ -5,7 +6,7 @@ import type { ArchiveRequest } from '../parts.ts';
 import type { AskedList } from '../query/asked.ts';
 import type { DataList, DataRows, DataScope } from './lists.ts';
 
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 /** A longer list is cut there, and the file's name says so: `verbatim export --csv` writes all. */
 const MOST_CSV_ROWS = 5000;
 
@@ -37,6 +38,8 @@ async function* pagesFrom(first: DataRows, ask: (after: Cursor) => Promise<DataR
   let left = MOST_CSV_ROWS - page.rows.length;
   yield page.rows;
   while (page.more && left > 0) {
+    // A file's database answers at once: without this nobody else would be answered before the last row.
+    await otherWork();
     page = await ask(page.more);
     left -= page.rows.length;
     yield page.rows;

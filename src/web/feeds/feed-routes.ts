@@ -6,6 +6,8 @@ import { atomFeed, type FeedContent } from './atom.ts';
 import { demandEntry, editionEntry, quoteEntry } from './entries.ts';
 
 const MOST_ENTRIES = 40;
+/** Each is a whole edition. */
+const MOST_EDITIONS = 15;
 const NEWEST = { offset: 0, limit: MOST_ENTRIES, uncounted: true } as const;
 /** In characters; longer ones are nobody's topic. */
 const LONGEST_TOPIC = 200;
@@ -35,7 +37,7 @@ const answerFeed = (context: ArchiveRequest, feed: FeedContent, { site }: Archiv
 
 /** Channels that got the same edition at the same time are told once. */
 async function briefFeed(brief: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent | undefined> {
-  const { items } = await store.schedules.posted({ space: context.get('space'), brief }, NEWEST);
+  const { items } = await store.schedules.posted({ space: context.get('space'), brief }, { ...NEWEST, limit: MOST_EDITIONS });
   if (items.length === 0) return undefined;
   const editions = [...Map.groupBy(items, ({ instant }) => instant.getTime()).values()].flatMap(([first]) => (first ? [first] : []));
   return {
