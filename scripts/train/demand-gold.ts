@@ -24,6 +24,8 @@ export interface DemandText {
   readonly demands: readonly GoldDemand[];
   /** Stretches of which nobody can say whether they are demands: neither taught nor counted. */
   readonly unsure: readonly Stretch[];
+  /** Of our own making, and so plainer than what papers print. */
+  readonly isInvented: boolean;
 }
 
 interface Row {
@@ -44,12 +46,13 @@ export function demandTexts(folder: string, dev: string, own: string): DemandTex
   return [
     ...(existsSync(british) ? readMarkedRows(british) : []),
     ...(existsSync(marked) ? readMarkedRows(marked) : []),
-    ...(existsSync(american) ? readMarks(path.join(own, 'demands-polnear.jsonl'), linesOf<Row>(american)) : []),
-    ...readMarks(path.join(own, 'demands-articles.jsonl'), [
-      ...readMarkedTexts(path.join(own, 'articles-a.txt')),
-      ...readMarkedTexts(path.join(own, 'articles-b.txt')),
-    ]),
-    ...readMarkedArticles(path.join(own, 'demands-a.txt')),
+    ...(existsSync(american) ? readMarks(path.join(own, 'demands-polnear.jsonl'), linesOf<Row>(american), false) : []),
+    ...readMarks(
+      path.join(own, 'demands-articles.jsonl'),
+      ['articles-a.txt', 'articles-b.txt'].flatMap((name) => readMarkedTexts(path.join(own, name))),
+      true,
+    ),
+    ...['demands-a.txt', 'demands-b.txt'].flatMap((name) => readMarkedArticles(path.join(own, name))),
   ];
 }
 
@@ -66,18 +69,19 @@ export function readMarkedRows(file: string): DemandText[] {
     text,
     demands: demands.map(({ start, end, issuer, addressee, also = [] }) => ({ start, end, issuer, addressee, also })),
     unsure: [],
+    isInvented: false,
   }));
 }
 
 /** Our marks of the articles of `texts`: `{id, demands: [[start, end], …], unsure: [[start, end], …]}`, without parties. */
-function readMarks(file: string, texts: readonly Pick<Row, 'id' | 'text'>[]): DemandText[] {
+function readMarks(file: string, texts: readonly Pick<Row, 'id' | 'text'>[], isInvented: boolean): DemandText[] {
   const byId = new Map(texts.map(({ id, text }) => [id, text]));
   const stretches = (pairs: readonly (readonly [number, number])[]): Stretch[] => pairs.map(([start, end]) => ({ start, end }));
   return linesOf<{ id: string; demands: [number, number][]; unsure: [number, number][] }>(file).flatMap(({ id, demands, unsure }) => {
     const text = byId.get(id);
     if (text === undefined) return [];
     const marked = stretches(demands).map((span) => ({ ...span, issuer: undefined, addressee: undefined, also: [] }));
-    return [{ id, text, demands: marked, unsure: stretches(unsure) }];
+    return [{ id, text, demands: marked, unsure: stretches(unsure), isInvented }];
   });
 }
 
@@ -100,7 +104,13 @@ export function readMarkedArticles(file: string): DemandText[] {
         demands.push({ start: text.length, end: text.length + words.length, issuer: named(issuer), addressee: named(addressee), also: [] });
         text += words;
       }
-      return { id: /id: ([\w-]+)/.exec(article.slice(0, end))?.[1] ?? '?', text: text + source.slice(read), demands, unsure: [] };
+      return {
+        id: /id: ([\w-]+)/.exec(article.slice(0, end))?.[1] ?? '?',
+        text: text + source.slice(read),
+        demands,
+        unsure: [],
+        isInvented: true,
+      };
     });
 }
 

@@ -1,6 +1,7 @@
 import { isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
 import { ACTS, BARE_ACTS } from '../lexicon/demands/acts.ts';
 import {
+  BEFORE_NOUNS,
   BEHIND_EVEN,
   INNER_OPENERS,
   MAIN_VERBS_BEHIND,
@@ -61,7 +62,7 @@ export function contentEnd(scene: DemandScene, strip: Strip, { from, kind, solid
 }
 
 /** Marks that may stand inside what is demanded. */
-const INNER_MARK = /^[[\]$%/#@&….]$/;
+const INNER_MARK = /^[[\]$£€¥%/#@&….]$/;
 
 /** The token behind the mark where the content goes on; -1 where the mark ends it. */
 function behindMark({ scene, strip, from, kind, limit }: ContentSearch, at: number): number {
@@ -97,8 +98,12 @@ function opensAnotherClause({ scene, kind }: ContentSearch, at: number): boolean
 /** A finite verb behind a noun phrase, unless a relative clause or an adjective explains it. */
 function isVerbOfClause({ scene, from }: ContentSearch, at: number): boolean {
   const { kind, capital, lower } = tokenAt(scene, at);
-  return kind === 'word' && !capital && isFiniteNoAct(lower) && !isModifier(scene, at) && !relativeBefore(scene, at, from);
+  if (kind !== 'word' || capital || !isFiniteNoAct(lower) || leadsOn(scene, at - 1)) return false;
+  return !isModifier(scene, at) && !relativeBefore(scene, at, from);
 }
+
+/** "a probe into claims", "the reported deal": behind a preposition or a determiner stands no verb of a clause. */
+const leadsOn = (scene: DemandScene, at: number): boolean => BEFORE_NOUNS.has(lowerAt(scene, at)) || DETERMINERS.has(lowerAt(scene, at));
 
 /** "heed the will of the members". */
 const isTaggedNoun = (scene: DemandScene, at: number): boolean => isNoun(scene.document.tags.pos[at] ?? PENN.SYM);

@@ -14,6 +14,14 @@ describe('demands that a verb reports', () => {
       'Otto Brand of the harbour office ordered sailors to stay ashore until noon.',
       'Otto Brand > sailors: stay ashore until noon (demand)',
     ],
+    [
+      'Lena Moss urged rich nations to fund a £5.5bn ($10bn) plan to fight malaria.',
+      'Lena Moss > rich nations: fund a £5.5bn ($10bn) plan to fight malaria (request)',
+    ],
+    [
+      'Lena Moss demanded a probe into claims the ship was sold in Malta.',
+      'Lena Moss > -: a probe into claims the ship was sold in Malta (demand)',
+    ],
     ['“Prices must come down,” said Lena Moss.', 'Lena Moss > -: Prices must come down (demand)'],
     ['“Ministers must resign,” said Lena Moss.', 'Lena Moss > Ministers: Ministers must resign (demand)'],
     ['Greenpeace is pushing for a ban on trawling.', 'Greenpeace > -: a ban on trawling (request)'],

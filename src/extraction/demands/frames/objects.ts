@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/demands/acts.ts';
 import { TRIVIA } from '../../lexicon/demands/contents.ts';
 import { ALL_PREPOSITIONS, BE_HAVE_DO, COORDINATORS, DETERMINERS } from '../../lexicon/function-words.ts';
+import { isNoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandScene } from '../parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 
@@ -101,6 +102,9 @@ export function opensThing(scene: DemandScene, strip: Strip, at: number): boolea
   if (token.kind === 'number') return true;
   if (token.lower === 'that') return false;
   if (DETERMINERS.has(token.lower)) return true;
+  // "increased funds"
+  const { pos } = scene.document.tags;
+  if (pos[k] === PENN.VBN && isNoun(pos[k + 1] ?? PENN.SYM)) return true;
   return (
     token.kind === 'word' &&
     !ALL_PREPOSITIONS.has(token.lower) &&

@@ -21,7 +21,7 @@ export const BEHIND_EVEN = words('as if though when');
 export const MAIN_VERBS_BEHIND = words('are had has is was were will');
 
 /** What leads to a verb inside a noun phrase. */
-export const RELATIVE_LINKS = words('can that to until where which who whose');
+export const RELATIVE_LINKS = words('allegations can claims fact suggestions that to until where which who whose');
 
 /** What opens a relative clause with a subject or place of its own. */
 export const RELATIVE_OPENERS = words('where which who whose');
@@ -66,3 +66,6 @@ export const TRIVIA =
 export const ANSWERING = words(
   `believe choose comment describe elaborate explain guess identify imagine know list name rate react reflect respond think`,
 );
+
+/** Prepositions that a noun has to follow. */
+export const BEFORE_NOUNS = words('about against at between by for from into of over upon with');
