@@ -44,7 +44,7 @@ test('a page says nothing of where a file of the operator’s lies', async () =>
 
 test('what is not there gets a page that says so', async () => {
   const nowhere = await page('/nowhere');
-  expect({ status: nowhere.status, html: nowhere.html }).toMatchObject({ status: 404, html: expect.stringContaining('Not in print') });
+  expect({ status: nowhere.status, html: nowhere.html }).toMatchObject({ status: 404, html: expect.stringContaining('No such page') });
   const missing = await page('/articles/99');
   expect({ status: missing.status, html: missing.html }).toMatchObject({ status: 404, html: expect.stringContaining('No such article') });
 });

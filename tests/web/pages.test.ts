@@ -49,7 +49,7 @@ describe('the list of articles', () => {
   test('says beside the form what it did not understand, and shows no list', async () => {
     const { status, html } = await page('/articles?since=lately');
     expect(status).toBe(400);
-    expect(wordsIn(html)).toMatch(/since “lately” was not understood: expected .*yesterday/);
+    expect(wordsIn(html)).toMatch(/Since “lately” was not understood: expected .*yesterday/);
     expect(html).toContain('aria-invalid="true"');
     expect(html).not.toContain('class="listing"');
   });
@@ -117,7 +117,8 @@ describe('demands', () => {
   test('have a page each, with the words that tell it and what became of it', async () => {
     const { items } = await store.demands.find({ space: '', about: 'lock' }, { offset: 0, limit: 1 });
     const { html } = await page(paths.demand(items[0]!.id));
-    expect(wordsIn(html)).toMatch(/The dockers’ union demanded that the council reopen the lock\./);
+    expect(html).toMatch(/demanded that <mark class="demand">the council reopen the lock<\/mark>\./);
+    expect(wordsIn(html)).toMatch(/Answered 20 November 2026, council/);
     expect(wordsIn(html)).toContain('Rejected');
     expect(html).toContain('<meta property="og:title"');
     expect((await page('/demands/9999')).status).toBe(404);
@@ -236,9 +237,60 @@ test('a name that is not sure is told as a perhaps, in the heading, the title an
   await store.articles.save({ ...readingOf('tide', { text }, extraction) });
   const { html } = await page(paths.quote(await quoteWith('tide decides')));
   expect(html).toMatch(/<h1 dir="auto">Perhaps <a href="\/people\/\d+">Ada Moor<\/a>, pilot <span class="quiet">\(63% sure\)/);
-  expect(html).toContain('<title>Perhaps Ada Moor, pilot (63% sure) – Verbatim</title>');
+  expect(html).toContain('<title>Perhaps Ada Moor, pilot (63% sure): “The tide decides,” – Verbatim</title>');
   expect(html).toContain('<meta property="og:title" content="Perhaps Ada Moor, pilot (63% sure)">');
   expect(wordsIn((await page('/search?q=tide+decides')).html)).toContain('perhaps Ada Moor, pilot (63% sure)');
+});
+
+test('whose words they are by somebody’s ruling is said so, in place of a share that was meant for another', async () => {
+  const id = await read('“Mind the step,” said Tom Holt. Ida Moss stood by.', {
+    title: 'The step',
+    publishedAt: at('2026-11-12T08:00:00Z'),
+  });
+  const quote = await quoteWith('mind step');
+  const { origin } = (await store.articles.get(id, ''))!;
+  await store.rulings.rule({
+    kind: 'attribution',
+    words: 'Mind the step,',
+    origins: [origin],
+    name: 'Tom Holt',
+    other: { name: 'Ida Moss', kind: 'person' },
+    ruledAt: at('2026-11-15T08:00:00Z'),
+  });
+  const { html } = await page(paths.quote(quote));
+  expect(wordsIn(html)).toContain('Ida Moss');
+  expect(wordsIn(html)).toContain('put right by hand on 15 November 2026');
+  expect(html).not.toContain('How sure it is');
+});
+
+test('a demand that was found to be none is gone, without a card', async () => {
+  await store.demands.dismiss(1, 'guild-9', at('2026-11-15T08:00:00Z'));
+  const { status, html } = await page(paths.demand(1), 'guild-9');
+  expect((await page(paths.demand(1))).status).toBe(200);
+  expect(status).toBe(410);
+  expect(html).not.toContain('og:title');
+});
+
+describe('a search with more than words', () => {
+  beforeAll(async () => {
+    await read('“The north pier is safe,” said Ida Moss. “The pier lies north of the wall,” said Tom Holt.', { title: 'Piers' });
+    await read('“We wait,” said Ida Moss.', { title: 'The north pier again' });
+  });
+
+  test('leaves out what is excluded, and takes a phrase as it stands, in quotations too', async () => {
+    const found = async (q: string): Promise<string[]> =>
+      [...(await page(paths.search(q))).html.matchAll(/<blockquote dir="auto"><p>“([^”]*)”/g)].map(([, words = '']) => words);
+    expect(await found('north pier')).toHaveLength(2);
+    expect(await found('north pier -wall')).toEqual(['The north pier is safe,']);
+    expect(await found('"north pier"')).toEqual(['The north pier is safe,']);
+    expect(await found('north pier -"is safe"')).toEqual(['The pier lies north of the wall,']);
+  });
+
+  test('feeds give what the search does', async () => {
+    const { html } = await page(paths.topicFeed('north pier -wall'));
+    expect(html).toContain('The north pier is safe');
+    expect(html).not.toContain('north of the wall');
+  });
 });
 
 test('pages past the last are not there, and say how many there are', async () => {

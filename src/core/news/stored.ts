@@ -21,6 +21,8 @@ export interface StoredQuote extends Quote {
   readonly article: ArticleRef;
   /** Of what is reported without marks, the reporter's words from whose it is to the clause's end: the clause alone can say the opposite ("denied …"). */
   readonly report?: string | undefined;
+  /** When somebody ruled by hand whose words they are; absent where the rules say so. `confidence` tells nothing of that. */
+  readonly ruledAt?: Date | undefined;
   /** Other articles with the same words of the same speaker, the first read first. */
   readonly alsoIn?: readonly ArticleRef[] | undefined;
 }

@@ -6,7 +6,7 @@ import { allOf } from '../../text/lists.ts';
 import { FUNCTION_WORDS, TURNING_WORDS } from '../../text/stop-words.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { datedList, quietly } from '../dated-text.ts';
-import { changeNote, day, shortPlace } from '../news/citations.ts';
+import { changeNote, day, quotePermalink, shortPlace } from '../news/citations.ts';
 import { linkOf, outletName } from '../news/outlets.ts';
 
 /** One person's statements in order of time: a day is an occasion, and its words are held against those of the occasion before, word by word and no further. */
@@ -65,7 +65,7 @@ function occasionBlocks({ day: ofDay, statements }: Occasion, before: Occasion |
     { kind: 'heading', text: ofDay, date: statements[0]?.article.publishedAt },
     ...statements.flatMap((statement): Block[] => [
       { kind: 'text', text: [...(speaker && statement.speaker ? [`${statement.speaker.name}: `] : []), ...markedWords(statement, old)] },
-      { kind: 'text', text: [...placeOf(statement.article), ...quotedAgain(statement)] },
+      { kind: 'text', text: [...placeOf(statement.article), ...quotedAgain(statement), ...quotePermalink(statement)] },
       ...(statement.changed ? [{ kind: 'text' as const, text: changeNote(statement.changed) }] : []),
     ]),
     ...(note.length > 0 ? [{ kind: 'text' as const, text: [{ text: `${note.join('; ')}.`, style: 'quiet' as const }] }] : []),

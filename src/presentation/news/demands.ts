@@ -121,6 +121,12 @@ export function toldBy({ tellings = 1, sources = [] }: Pick<Shown, 'tellings' | 
   return `told ${tellings === 2 ? 'twice' : `${tellings} times`}${outlets > 1 ? `, by ${least}${outlets} outlets` : ''}`;
 }
 
+/** "Accepted", "Perhaps accepted" where what decides it isn't sure. */
+export function statusWords({ status, responses }: Pick<StoredDemand, 'status' | 'responses'>): string {
+  const response = responses.findLast(({ kind }) => kind === status);
+  return response && response.confidence < UNSURE_ANSWER ? `Perhaps ${RESPONSE_WORDS[status].toLowerCase()}` : RESPONSE_WORDS[status];
+}
+
 /** "rejected by Ana Ruiz": the status, and who gave the response that decides it; empty while there is none. */
 function statusOf({ status, responses }: Shown): string {
   if (status === undefined || status === 'pending') return '';

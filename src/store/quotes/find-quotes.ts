@@ -8,6 +8,8 @@ import { fromSource, isFromSource } from '../articles/from-source.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, type Ordering, pageOf, totalOf } from '../paging.ts';
 import { type Found, foundBy } from '../search.ts';
+import { ruledIn } from '../speakers/ruling-rows.ts';
+import { attributionRuledAt } from '../speakers/rulings.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 import { storedQuoteOf } from './quote-rows.ts';
@@ -61,7 +63,12 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   const { shown: rows, more } = pageOf(found, slice, (row) => [row.dated_at, row.article_id, row.position, row.id]);
   const ids = rows.map(({ id }) => id);
   const others = await othersThatTell(db, ids, filter.space);
-  const items = rows.map((row, index) => ({ ...storedQuoteOf(row), alsoIn: others.get(ids[index]!) }));
+  const ruled = await ruledIn(db);
+  const items = rows.map((row, index) => {
+    const quote = storedQuoteOf(row);
+    const ruledAt = attributionRuledAt(quote, row.origin, ruled);
+    return { ...quote, ...(ruledAt && { ruledAt }), alsoIn: others.get(ids[index]!) };
+  });
   return { items, total: await totalOf(found.length, slice, query), ...(more && { more }) };
 }
 

@@ -45,10 +45,15 @@ interface QuotePlace {
   readonly named: readonly Speaker[];
 }
 
+/** When it was ruled whose the words of an article are; undefined where it was not. */
+export const attributionRuledAt = ({ spans }: Pick<Quote, 'spans'>, origin: string, { attributions }: RuledNames): Date | undefined =>
+  attributions.size > 0 ? attributions.get(attributionKey(origin, wordsOf(spans)))?.ruledAt : undefined;
+
+const wordsOf = (spans: Quote['spans']): string => spans.map(({ text }) => text).join(' ');
+
 /** Whose a quote of an article is under the rulings: whoever was ruled to have said it, under the name and role that the article gives them where it does. */
 export function whoseWords({ spans, speaker }: Quote, { origin, mention, named }: QuotePlace, ruled: RuledNames): Speaker | undefined {
-  const ruling =
-    ruled.attributions.size > 0 ? ruled.attributions.get(attributionKey(origin, spans.map(({ text }) => text).join(' '))) : undefined;
+  const ruling = ruled.attributions.size > 0 ? ruled.attributions.get(attributionKey(origin, wordsOf(spans))) : undefined;
   if (!ruling) return speaker && saidUnder(speaker, mention, ruled);
   const { other } = ruling;
   if (!other) return undefined;

@@ -1,7 +1,8 @@
 import { paths, withQuery } from '../../core/archive/paths.ts';
-import { searchedWords } from '../../text/search-terms.ts';
+import { searchedWords, searchTermsOf } from '../../text/search-terms.ts';
 import { missingPage } from '../pages/errors.ts';
 import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
+import { holdsTerms, saidWith } from '../query/said-with.ts';
 import { atomFeed, type FeedContent } from './atom.ts';
 import { demandEntry, editionEntry, quoteEntry } from './entries.ts';
 
@@ -58,11 +59,15 @@ async function personFeed(id: number, context: ArchiveRequest, { store, now }: A
 
 async function topicFeed(about: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent> {
   const space = context.get('space');
+  const terms = searchTermsOf(about);
   const [quotes, demands] = await Promise.all([
-    store.quotes.find({ space, about, verbatim: true, attributed: true, distinct: true }, NEWEST),
-    store.demands.find({ space, about }, NEWEST),
+    saidWith(terms, { quotes: store.quotes, space, least: NEWEST.limit, attributed: true }),
+    store.demands.find({ space, about: terms.wanted.flat().join(' ') }, NEWEST),
   ]);
-  const entries = [...quotes.items.map(quoteEntry), ...demands.items.map(demandEntry)].sort(
+  const told = demands.items.filter(({ spans, evidenceText }) =>
+    holdsTerms([...spans.map(({ text }) => text), evidenceText].join(' '), terms),
+  );
+  const entries = [...quotes.items.map(quoteEntry), ...told.map(demandEntry)].sort(
     (one, other) => other.updatedAt.getTime() - one.updatedAt.getTime(),
   );
   return {

@@ -4,23 +4,32 @@ import { SURE_NAME } from '../../core/news/quote.ts';
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { shortened } from './cut.ts';
-import { foreign, foreignLink, type Markup } from './text.ts';
+import { foreign, foreignLink, type Markup, plain } from './text.ts';
 
 /** Whose words a quotation is: said as a fact only where that is as sure as a brief asks. */
 
 /** In characters: a longer role is cut. */
 const LONGEST_ROLE = 120;
 const LONGEST_NAME = 120;
+const MOST_ROLE_WORDS = 8;
 
 const NOBODY = 'Whose words they are is not sure';
 
-const isSure = ({ confidence }: Pick<StoredQuote, 'confidence'>): boolean => confidence >= SURE_NAME;
+/** A person's ruling is no machine's share. */
+const isSure = ({ confidence, ruledAt }: Pick<StoredQuote, 'confidence' | 'ruledAt'>): boolean =>
+  ruledAt !== undefined || confidence >= SURE_NAME;
 
 /** "87%"; nothing that is read is wholly certain. */
 export const certainty = (share: number): string => `${Math.min(99, Math.round(100 * share))}%`;
 
-const nameOf = ({ name }: Speaker): string => shortened(name, LONGEST_NAME);
-const roleOf = ({ role }: Speaker): string => (role === undefined ? '' : `, ${shortened(role, LONGEST_ROLE)}`);
+const nameOf = ({ name }: Speaker): string => shortened(plain(name), LONGEST_NAME);
+
+/** ", mayor"; empty for what is too long for a role, or breaks off. */
+function roleOf({ role }: Speaker): string {
+  const words = plain(role ?? '');
+  const isRole = words !== '' && words.split(' ').length <= MOST_ROLE_WORDS && !/\b(?:of|to|for|at|in|by|with|and|the|a)$/i.test(words);
+  return isRole ? `, ${shortened(words, LONGEST_ROLE)}` : '';
+}
 
 /** "Ana Ruiz, mayor", "Perhaps Ana Ruiz, mayor (63% sure)": for a title. */
 export function attributionWords(quote: StoredQuote): string {

@@ -18,7 +18,7 @@ export interface FilterField {
 export function filterForm(path: string, fields: readonly FilterField[], { typed, errors }: Pick<PageQuery, 'typed' | 'errors'>): Markup {
   const wrong = new Map(errors.map((error) => [error.name, error]));
   const isNarrow = fields.some(({ name }) => typed[name] !== undefined);
-  return html`${problemList(errors)}<form class="filters" action="${path}" method="get" aria-label="Narrow the list">
+  return html`${problemList(errors, fields)}<form class="filters" action="${path}" method="get" aria-label="Narrow the list">
 ${fields.map((field) => html`<div><label for="f-${field.name}">${field.label}</label>${control(field, typed[field.name] ?? '', wrong.has(field.name))}</div>\n`)}<div class="actions"><button type="submit">Narrow</button>${isNarrow ? html` <a href="${path}">Show all</a>` : ''}</div>
 </form>
 `;
@@ -32,7 +32,7 @@ function control({ name, choices, otherwise = 'Any', placeholder }: FilterField,
   return html`<select id="f-${name}" name="${name}"${invalid}><option value="">${otherwise}</option>${options}</select>`;
 }
 
-const problemList = (errors: readonly QueryError[]): Markup | string =>
+const problemList = (errors: readonly QueryError[], fields: readonly FilterField[]): Markup | string =>
   errors.length === 0
     ? ''
-    : html`<div class="problem" id="problem" role="alert">${errors.map(({ name, value, allowed }) => html`<p><strong>${name}</strong> “${foreign(value)}” was not understood: expected ${foreign(allowed)}.</p>`)}</div>\n`;
+    : html`<div class="problem" id="problem" role="alert">${errors.map(({ name, value, allowed }) => html`<p><strong>${fields.find((field) => field.name === name)?.label ?? name}</strong> “${foreign(value)}” was not understood: expected ${foreign(allowed)}.</p>`)}</div>\n`;

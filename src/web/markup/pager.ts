@@ -27,6 +27,22 @@ ${page < pages ? html`<a rel="next" href="${to(page + 1)}">Next page</a>` : html
 `;
 }
 
+/** From one numbered page to those beside it, where nobody counts how many there are. */
+export function stepPager({
+  page,
+  hasNext,
+  path,
+  query = {},
+}: Omit<NumberedPlace, 'pages'> & { readonly hasNext: boolean }): Markup | string {
+  if (page === 1 && !hasNext) return '';
+  const to = (other: number): string => withQuery(path, { ...query, page: other === 1 ? undefined : other });
+  return html`<nav class="pager" aria-label="Pages">
+${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Previous page</a>` : html`<span></span>`}
+${hasNext ? html`<a rel="next" href="${to(page + 1)}">Next page</a>` : html`<span></span>`}
+</nav>
+`;
+}
+
 interface ListPlace {
   readonly path: string;
   readonly query: Pick<PageQuery, 'typed' | 'slice'>;

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../presentation/news/context.ts';
 
 /** Words of the article that are marked in place. */
 export interface PlacedWords {
-  readonly kind: 'quote' | 'demand';
+  readonly kind: 'quote' | 'reported' | 'demand';
   readonly spans: readonly Span[];
 }
 

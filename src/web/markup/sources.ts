@@ -4,7 +4,7 @@ import type { ArticleRef } from '../../core/news/stored.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
 import { outletName } from '../../presentation/news/outlets.ts';
 import { shortened } from './cut.ts';
-import { foreign, foreignLink, type Markup, timeTag } from './text.ts';
+import { foreign, foreignLink, type Markup, plain, timeTag } from './text.ts';
 
 /** In characters: longer names are no names. */
 const LONGEST_OUTLET = 60;
@@ -13,12 +13,12 @@ const LONGEST_HEADLINE = 160;
 /** Who publishes an article, no longer than a line; undefined where nobody says. */
 export function outletWords(article: ArticleRef): string | undefined {
   const outlet = outletName(article);
-  return outlet === undefined ? undefined : shortened(outlet, LONGEST_OUTLET);
+  return outlet === undefined ? undefined : shortened(plain(outlet), LONGEST_OUTLET);
 }
 
 /** A headline in a list. */
 export const headlineLink = (article: ArticleRef): Markup =>
-  foreignLink(shortened(headlineOf(article), LONGEST_HEADLINE), paths.article(article.id));
+  foreignLink(shortened(plain(headlineOf(article)), LONGEST_HEADLINE), paths.article(article.id));
 
 /** "20 November 2026, Lock shut until June (Coast Post)", linked to the article's page. `date`: whether the day stands before it. */
 export function sourceMarkup(article: ArticleRef, date = true): Markup {

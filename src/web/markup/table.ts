@@ -24,7 +24,11 @@ ${rows.map((row) => html`<tr>${columns.map(({ cell, number }, n) => (n === 0 ? h
 `;
 
 /** A wide table: on a phone each row is a block, its cells beneath one another with their headings. It says what is what itself, since blocks have no such roles. */
-export const stackedTable = <T>({ caption, columns, rows }: TableLook<T>): Markup => html`<table class="stacked" role="table">
+export const stackedTable = <T>({
+  caption,
+  columns,
+  rows,
+}: TableLook<T>): Markup => html`<table class="stacked${columns.length === 5 ? ' five-columns' : ''}" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(({ heading, number }) => html`<th scope="col" role="columnheader"${number ? html` class="number"` : ''}>${heading}</th>`)}</tr></thead>
 <tbody role="rowgroup">

@@ -4,7 +4,7 @@ import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { editionFacts, editionItem } from '../markup/editions.ts';
-import { pageNumber } from '../markup/pager.ts';
+import { pageNumber, stepPager } from '../markup/pager.ts';
 import { replyMarkup } from '../markup/replies.ts';
 import { foreign, joined, type Markup, timeTag } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
@@ -24,12 +24,11 @@ export const briefRoutes: AreaRoutes = (archive, { store }) => {
       store.schedules.postedBriefs(space),
       store.schedules.posted({ space, brief }, { offset: (page - 1) * PER_PAGE, limit: PER_PAGE + 1, uncounted: true }),
     ]);
-    const to = (other: number): string => withQuery(paths.briefs, { brief, page: other === 1 ? undefined : other });
     const hasNext = posted.items.length > PER_PAGE;
     const typed = brief === undefined ? {} : { brief };
     const body = html`${names.length > 1 ? html`<p class="facts">${joined([html`<a href="${paths.briefs}"${brief === undefined ? html` aria-current="true"` : ''}>All</a>`, ...names.map((name) => html`<a href="${withQuery(paths.briefs, { brief: name })}"${name === brief ? html` aria-current="true"` : ''}>${name}</a>`)], ' · ')}</p>` : ''}
 ${posted.items.length === 0 ? html`<p>No edition was posted yet that you can see here.</p>` : editionList(posted.items.slice(0, PER_PAGE))}
-${page > 1 || hasNext ? html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Newer</a>` : html`<span></span>`}${hasNext ? html`<a rel="next" href="${to(page + 1)}">Older</a>` : html`<span></span>`}</nav>` : ''}${posted.items.length === 0 ? '' : dataLinks({ kind: 'briefs', path: paths.briefs, typed })}`;
+${stepPager({ page, hasNext, path: paths.briefs, query: { brief } })}${posted.items.length === 0 ? '' : dataLinks({ kind: 'briefs', path: paths.briefs, typed })}`;
     const feeds =
       brief === undefined
         ? names.map((name) => feedAlternate(paths.briefFeed(name), `Feed of ${name}`))
@@ -70,4 +69,5 @@ const editionBody = ({ edition: { reply, full }, corrections }: PostedEdition): 
 <ul>${corrections.map(({ at, note }) => html`<li>${timeTag({ date: at, time: true })}${note === '' ? '' : html`: ${foreign(note)}`}</li>`)}</ul></section>`
     : ''
 }<div class="edition">
-${replyMarkup(full ?? reply)}</div>`;
+${replyMarkup(reply)}</div>
+${full ? html`<section aria-labelledby="details"><h2 id="details">At length</h2>\n<p class="note">What /details shows of it.</p>\n<div class="edition">${replyMarkup(full)}</div></section>` : ''}`;

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import { paths, withQuery } from '../../core/archive/paths.ts';
+import { paths } from '../../core/archive/paths.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import { comparisonBlocks } from '../../presentation/history/comparison.ts';
-import { filterForm } from '../markup/filter-form.ts';
-import { pageNumber } from '../markup/pager.ts';
+import { pageNumber, stepPager } from '../markup/pager.ts';
 import { blocksMarkup } from '../markup/replies.ts';
-import { foreign, foreignLink, type Markup } from '../markup/text.ts';
+import { foreign, foreignLink, type Markup, plain } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
 import { layout } from './layout.ts';
 import { missingPerson, speakerOf } from './person.ts';
@@ -21,8 +20,8 @@ export const comparisonRoutes: AreaRoutes = (archive, parts) => {
     const about = (context.req.query('about') ?? '').trim().slice(0, LONGEST_SUBJECT);
     const page = pageNumber(context.req.query('page'));
     const path = paths.comparison(speaker.id);
-    const body = html`<p>${foreignLink(speaker.name, paths.person(speaker.id))} on one subject, oldest words first. What was not said the day before is <strong>strong</strong>.</p>
-${filterForm(path, [{ name: 'about', label: 'Subject' }], { typed: about === '' ? {} : { about }, errors: [] })}
+    const body = html`<p>${foreignLink(speaker.name, paths.person(speaker.id))} on one subject, oldest words first. Words that were not said on the last day before on which they spoke of it are <strong>strong</strong>, where anything was said again.</p>
+${subjectForm(path, about)}
 ${about === '' ? html`<p>Name a subject.</p>` : await statements(speaker, { about, page }, { store: parts.store, space: context.get('space') })}`;
     const title = about === '' ? `How ${speaker.name} spoke` : `${speaker.name} about “${about}”`;
     return context.html(layout({ title, heading: foreign(title), kicker: 'In comparison', body }, context.req.path));
@@ -43,7 +42,12 @@ async function statements(
   );
   const shown = items.slice(start - offset);
   if (shown.length === 0) return html`<p>No quotation with these words was found${page > 1 ? ' on this page' : ''}.</p>`;
-  const to = (other: number): string => withQuery(paths.comparison(speaker.id), { about, page: other === 1 ? undefined : other });
   return html`${blocksMarkup(comparisonBlocks(shown, { before: items.slice(0, start - offset), speaker: false }))}
-${page > 1 || more ? html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Earlier</a>` : html`<span></span>`}${more ? html`<a rel="next" href="${to(page + 1)}">Later</a>` : html`<span></span>`}</nav>` : ''}`;
+${stepPager({ page, hasNext: more !== undefined, path: paths.comparison(speaker.id), query: { about } })}`;
 }
+
+const subjectForm = (path: string, typed: string): Markup => html`<form class="search" action="${path}" method="get">
+<label for="about">Subject</label>
+<input id="about" name="about" value="${plain(typed)}" maxlength="${LONGEST_SUBJECT}" autocomplete="off">
+<button type="submit">Compare</button>
+</form>`;

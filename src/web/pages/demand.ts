@@ -4,17 +4,19 @@ import { SURE_NAME } from '../../core/news/quote.ts';
 import type { DemandHistory, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
 import { answerBlocks, historyLine } from '../../presentation/history/demand-history.ts';
 import { changeNote, headlineOf } from '../../presentation/news/citations.ts';
-import { contentOf, partiesOf, RESPONSE_WORDS } from '../../presentation/news/demands.ts';
+import { contentOf, partiesOf, statusWords } from '../../presentation/news/demands.ts';
 import { evidenceText } from '../../presentation/news/evidence.ts';
 import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { certainty } from '../markup/attribution.ts';
 import { pageNumber, pager } from '../markup/pager.ts';
 import { partyMarkup } from '../markup/parties.ts';
+import { runMarkup } from '../markup/passage-markup.ts';
+import { passagesOf } from '../markup/passages.ts';
 import { blocksMarkup } from '../markup/replies.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { sourceMarkup } from '../markup/sources.ts';
-import { foreign, type Markup } from '../markup/text.ts';
+import { foreign, type Markup, timeTag } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { missingPage } from './errors.ts';
 import { layout, type PreviewCard } from './layout.ts';
@@ -48,10 +50,11 @@ ${tellings(history, page)}`;
           heading: foreign(title),
           kicker: `Demand ${id}`,
           body,
-          card: cardOf(history, urlIn(site.url, paths.demand(id))),
+          card: history.dismissed ? undefined : cardOf(history, urlIn(site.url, paths.demand(id))),
         },
         context.req.path,
       ),
+      history.dismissed ? 410 : 200,
     );
   });
 };
@@ -59,7 +62,7 @@ ${tellings(history, page)}`;
 function cardOf({ demand }: DemandHistory, url: string): PreviewCard {
   const changed = demand.changed ? 'Changed by the source since: ' : '';
   return {
-    title: `${changed}${titleOf(demand)}: a demand, ${RESPONSE_WORDS[demand.status].toLowerCase()}`,
+    title: `${changed}${titleOf(demand)}: a demand, ${statusWords(demand).toLowerCase()}`,
     description: `${changed}${oneLine(contentOf(demand))} – ${headlineOf(demand.article)}`,
     url,
   };
@@ -69,15 +72,23 @@ function cardOf({ demand }: DemandHistory, url: string): PreviewCard {
 const titleOf = (demand: StoredDemand): string => `${demand.confidence < SURE_NAME ? 'Perhaps ' : ''}${partiesOf(demand)}`;
 
 function facts(history: DemandHistory): Markup {
-  const { issuer, addressee, status, force, confidence } = history.demand;
+  const { issuer, addressee, force, confidence } = history.demand;
   return html`<dl class="fields">
 <div><dt>Demanded by</dt><dd>${partyMarkup(issuer)}</dd></div>
 ${addressee ? html`<div><dt>Demanded of</dt><dd>${partyMarkup(addressee)}</dd></div>` : ''}
-<div><dt>Status</dt><dd>${RESPONSE_WORDS[status]}</dd></div>
+<div><dt>Status</dt><dd>${statusWords(history.demand)}</dd></div>
+${answered(history)}
 <div><dt>Force</dt><dd>${force}</dd></div>
 <div><dt>History</dt><dd>${richMarkup(historyLine(history))}</dd></div>
 <div><dt>Certainty</dt><dd>${certainty(confidence)} that it is a demand, and theirs</dd></div>
 </dl>`;
+}
+
+/** When an article that tells the answer was published, and who gave it. */
+function answered({ events: [last] }: DemandHistory): Markup | string {
+  if (!last) return '';
+  const { by } = last.response;
+  return html`<div><dt>Answered</dt><dd>${timeTag({ date: last.at })}${by ? html`, ${partyMarkup(by)}` : ''}</dd></div>`;
 }
 
 function tellings(history: DemandHistory, page: number): Markup {
@@ -89,6 +100,16 @@ function tellings(history: DemandHistory, page: number): Markup {
 ${pager({ page, pages: Math.ceil(oldestFirst.length / PER_PAGE), path: paths.demand(history.demand.id) })}</section>`;
 }
 
-const tellingMarkup = (telling: DemandTelling): Markup => html`<p dir="auto">${richMarkup(evidenceText(telling))}</p>
+const tellingMarkup = (telling: DemandTelling): Markup => html`<p dir="auto">${tellingSentence(telling)}</p>
 ${telling.changed ? html`<p class="note">${richMarkup(changeNote(telling.changed))}</p>` : ''}
 <p class="note">${sourceMarkup(telling.article)}</p>`;
+
+/** The sentence that tells it, what is demanded marked in it; where that stands elsewhere in the article, its verb and parties. */
+function tellingSentence(telling: DemandTelling): Markup {
+  const { evidence, evidenceText: sentence, spans } = telling;
+  const inside = spans.every(({ start, end }) => start >= evidence.start && end <= evidence.end);
+  if (!inside) return richMarkup(evidenceText(telling));
+  const places = spans.map(({ start, end }) => ({ start: start - evidence.start, end: end - evidence.start }));
+  const [passage] = passagesOf(sentence, [{ kind: 'demand' as const, spans: places }], { whole: true });
+  return passage ? html`${passage.runs.map(runMarkup)}` : foreign(sentence);
+}

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
-import { type DemandStatus, RESPONSE_KINDS } from '../../core/news/demand.ts';
+import { RESPONSE_KINDS } from '../../core/news/demand.ts';
 import type { StoredDemand } from '../../core/news/stored.ts';
 import type { DemandFilter } from '../../core/ports/demand-store.ts';
-import { contentOf, RESPONSE_WORDS, toldBy } from '../../presentation/news/demands.ts';
+import { contentOf, RESPONSE_WORDS, statusWords, toldBy } from '../../presentation/news/demands.ts';
 import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { shortened } from '../markup/cut.ts';
@@ -96,12 +96,10 @@ ${stackedTable({
     { heading: 'Demanded', cell: (demand) => foreignLink(shortened(oneLine(contentOf(demand)), LONGEST_WORDS), paths.demand(demand.id)) },
     { heading: 'By', cell: ({ issuer }) => partyMarkup(issuer) },
     { heading: 'Of', cell: ({ addressee }) => (addressee ? partyMarkup(addressee) : '') },
-    { heading: 'Status', cell: ({ status }) => statusMarkup(status) },
+    { heading: 'Status', cell: (demand) => html`<span class="status">${statusWords(demand)}</span>` },
     {
       heading: 'Told',
       cell: (demand) => html`${timeTag({ date: demand.lastAt })}${toldBy(demand) === '' ? '' : html`, ${toldBy(demand)}`}`,
     },
   ],
 })}</section>`;
-
-const statusMarkup = (status: DemandStatus): Markup => html`<span class="status">${RESPONSE_WORDS[status]}</span>`;

@@ -6,7 +6,7 @@ import { layout } from './layout.ts';
 /** Pages for what is not there, and for what went wrong. */
 
 /** 404, in words of its own where the page knows what was looked for. */
-export const missingPage = (context: ArchiveRequest, title = 'Not in print', text = 'No page of the archive stands at this address.') =>
+export const missingPage = (context: ArchiveRequest, title = 'No such page', text = 'No page of the archive stands at this address.') =>
   context.html(
     layout(
       {

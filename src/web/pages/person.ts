@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { paths, withQuery } from '../../core/archive/paths.ts';
+import { numberedName } from '../../core/news/numbered-name.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import type { DayCount } from '../../core/ports/quote-store.ts';
@@ -26,7 +27,7 @@ import { layout } from './layout.ts';
 const LIST = { kind: 'quotations', perPage: 15, cursorLength: 4 } as const;
 const FIELDS: readonly FilterField[] = [
   ...DATED_FIELDS,
-  { name: 'kind', label: 'Words', otherwise: 'In quotation marks', choices: [['reported', 'Reported without them']] },
+  { name: 'kind', label: 'Words', otherwise: 'Quoted', choices: [['reported', 'Reported']] },
 ];
 const GRAPH_DAYS = 90;
 const MOST_NAMES = 12;
@@ -84,12 +85,12 @@ export const missingPerson = (context: ArchiveRequest) =>
   );
 
 function whoTheyAre(speaker: StoredSpeaker): Markup {
-  const { id, role, roleAt, quotes, demands } = speaker;
+  const { role, roleAt, quotes, demands } = speaker;
   const aliases = otherNames(speaker);
   const names = aliases.slice(0, MOST_NAMES).map((name) => shortened(name, LONGEST_NAME));
   const links = [
-    html`<a href="${withQuery(paths.demands, { by: `#${id}` })}">What they demand</a>`,
-    html`<a href="${withQuery(paths.demands, { of: `#${id}` })}">What is demanded of them</a>`,
+    html`<a href="${withQuery(paths.demands, { by: numberedName(speaker) })}">What they demand</a>`,
+    html`<a href="${withQuery(paths.demands, { of: numberedName(speaker) })}">What is demanded of them</a>`,
   ];
   return html`<dl class="fields">
 ${role ? html`<div><dt>Role</dt><dd>${foreign(role)}${roleAt ? html` (${timeTag({ date: roleAt })})` : ''}</dd></div>` : ''}

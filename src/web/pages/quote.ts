@@ -3,7 +3,7 @@ import { digestOf, paths, type QuoteAddress, quoteAddressOf, urlIn } from '../..
 import type { Inline } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
-import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
+import { day, headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
 import { paragraphsAround } from '../../presentation/news/context.ts';
 import { linkOf } from '../../presentation/news/outlets.ts';
 import { placeOnPage } from '../../presentation/news/passages.ts';
@@ -21,6 +21,8 @@ import { layout, type PreviewCard } from './layout.ts';
 const MOST_OF_ARTICLE = 1000;
 /** In characters, of the words in a preview card. */
 const LONGEST_CARD = 280;
+/** And of those in the title of a window. */
+const LONGEST_TITLE = 60;
 
 /** `/quotes/:articleId.:number-:digest`: one quotation, in its paragraph. */
 export const quoteRoutes: AreaRoutes = (archive, { store, site }) => {
@@ -40,11 +42,22 @@ export const quoteRoutes: AreaRoutes = (archive, { store, site }) => {
 ${placeSection(article, quote)}
 ${kindNote(quote)}`;
     const title = attributionWords(quote);
-    const page = { title, heading: attributionHeading(quote), kicker: `Quotation ${quote.article.id}.${quote.number ?? ''}`, body };
+    const page = {
+      title: `${title}: ${firstWords(quote)}`,
+      heading: attributionHeading(quote),
+      kicker: `Quotation ${quote.article.id}.${quote.number ?? ''}`,
+      body,
+    };
     const card = standing === 'other' ? undefined : cardOf(quote, urlIn(site.url, paths.quote(quote)));
     return context.html(layout({ ...page, card }, context.req.path), standing === 'other' ? 410 : 200);
   });
 };
+
+/** In marks, or without where they are reported. */
+function firstWords({ spans: [first], kind }: StoredQuote): string {
+  const words = shortened(oneLine(first?.text ?? ''), LONGEST_TITLE);
+  return kind === 'indirect' ? words : `“${words}”`;
+}
 
 function placeSection(article: Article, quote: StoredQuote): Markup {
   const url = linkOf(article);
@@ -99,8 +112,12 @@ const KIND_NOTES: Readonly<Partial<Record<StoredQuote['kind'], string>>> = {
   partial: 'Words in quotation marks inside the reporter’s own sentence.',
 };
 
-function kindNote({ kind, speaker, confidence }: StoredQuote): Markup {
-  const surety = speaker ? `How sure it is whose words they are: ${certainty(confidence)}.` : '';
+function kindNote({ kind, speaker, confidence, ruledAt }: StoredQuote): Markup {
+  const surety = ruledAt
+    ? `Whose words they are was put right by hand on ${day(ruledAt)}.`
+    : speaker
+      ? `How sure it is whose words they are: ${certainty(confidence)}.`
+      : '';
   return html`<p class="note">${[KIND_NOTES[kind], surety].filter(Boolean).join(' ')}</p>`;
 }
 

@@ -1,18 +1,20 @@
 import { html } from 'hono/html';
 import { paths, withQuery } from '../../core/archive/paths.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { StoredQuote } from '../../core/news/stored.ts';
 import type { SearchHit } from '../../core/ports/article-store.ts';
-import type { Slice } from '../../core/scope.ts';
+import type { Cursor, Slice } from '../../core/scope.ts';
 import { markedPassage } from '../../presentation/news/passages.ts';
+import type { SpeakerLookup } from '../../presentation/news/resolve-speaker.ts';
 import { searchTermsOf } from '../../text/search-terms.ts';
-import { pageNumber } from '../markup/pager.ts';
+import { listPager, pageNumber, stepPager } from '../markup/pager.ts';
 import { quoteFigure } from '../markup/quotes.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { searchForm } from '../markup/search-form.ts';
 import { dateMarkup, headlineLink, outletWords } from '../markup/sources.ts';
 import { foreign, foreignLink, joined, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
+import { cursorIn } from '../query/asked.ts';
+import { saidWith } from '../query/said-with.ts';
 import { feedAlternate } from './alternates.ts';
 import { layout } from './layout.ts';
 
@@ -21,6 +23,10 @@ const LONGEST_QUESTION = 200;
 const FEW = 5;
 const PER_PAGE = 12;
 const MOST_PEOPLE = 5;
+/** Looked at for those. */
+const MOST_COMPLETED = 25;
+/** How many numbers a cursor of quotations has. */
+const QUOTES_CURSOR = 4;
 /** Deeper pages of a search are not looked for. */
 const MOST_PAGES = 50;
 
@@ -33,25 +39,23 @@ export const searchRoutes: AreaRoutes = (archive, { store }) => {
     const space = context.get('space');
     const typed = (context.req.query('q') ?? '').trim().slice(0, LONGEST_QUESTION);
     const kind = KINDS.find((known) => known === context.req.query('in')) ?? 'all';
-    const page = kind === 'all' ? 1 : Math.min(pageNumber(context.req.query('page')), MOST_PAGES);
+    const page = kind === 'articles' ? Math.min(pageNumber(context.req.query('page')), MOST_PAGES) : 1;
+    const after = kind === 'quotations' ? cursorIn(context.req.query('after'), QUOTES_CURSOR) : undefined;
     const terms = searchTermsOf(typed);
     const isAsked = terms.wanted.length > 0;
     const perPage = kind === 'all' ? FEW : PER_PAGE;
     const slice: Slice = { offset: (page - 1) * perPage, limit: perPage + 1, uncounted: true };
     const wants = (one: SearchKind): boolean => isAsked && (kind === 'all' || kind === one);
-    const [people, quotes, hits] = await Promise.all([
-      isAsked && kind === 'all' ? store.speakers.complete(typed, space, MOST_PEOPLE) : [],
-      wants('quotations')
-        ? store.quotes.find({ space, about: typed, verbatim: true, distinct: true }, slice).then(({ items }) => items)
-        : [],
+    const [people, said, hits] = await Promise.all([
+      isAsked && kind === 'all' ? peopleNamed(typed, { speakers: store.speakers, space }) : [],
+      wants('quotations') ? saidWith(terms, { quotes: store.quotes, space, least: perPage, after }) : { items: [], more: undefined },
       wants('articles') ? store.articles.search({ space, terms }, slice).then(({ items }) => items) : [],
     ]);
-    const nothing = people.length + quotes.length + hits.length === 0;
-    const place = { typed, kind, page, perPage };
+    const nothing = people.length + said.items.length + hits.length === 0;
     const body = html`${searchForm(typed)}
 <p class="note">Words, “a phrase in marks”, and –without for what must not be there.</p>
-${!isAsked ? (terms.unwanted.length > 0 ? html`<p>This only says what must not be there: name a word that must.</p>` : '') : nothing ? html`<p>Nothing was found${page > 1 ? ' on this page' : ''}. Try fewer or other words.</p>` : ''}
-${peopleSection(people)}${quotesSection(quotes, place)}${hitsSection(hits, place)}`;
+${!isAsked ? (terms.unwanted.length > 0 ? html`<p>This only says what must not be there: name a word that must.</p>` : '') : nothing ? html`<p>Nothing was found${page > 1 || after ? ' on this page' : ''}. Try fewer or other words.</p>` : ''}
+${peopleSection(people)}${quotesSection(said, { typed, kind, after })}${hitsSection(hits, { typed, kind, page, perPage })}`;
     const alternates = isAsked ? [feedAlternate(paths.topicFeed(typed), 'Feed of these words')] : [];
     return context.html(
       layout({ title: typed === '' ? 'Search' : `Search: ${typed}`, heading: html`Search`, body, alternates }, paths.search()),
@@ -59,11 +63,15 @@ ${peopleSection(people)}${quotesSection(quotes, place)}${hitsSection(hits, place
   });
 };
 
+/** Those whose name begins so or ends so, who is quoted most first. */
+async function peopleNamed(typed: string, { speakers, space }: SpeakerLookup): Promise<readonly StoredSpeaker[]> {
+  const named = (await speakers.complete(typed, space, MOST_COMPLETED)).filter(({ kind }) => kind !== 'unnamed');
+  return named.toSorted((one, other) => other.quotes - one.quotes).slice(0, MOST_PEOPLE);
+}
+
 interface SearchPlace {
   readonly typed: string;
   readonly kind: SearchKind;
-  readonly page: number;
-  readonly perPage: number;
 }
 
 const peopleSection = (people: readonly StoredSpeaker[]): Markup | string =>
@@ -72,17 +80,39 @@ const peopleSection = (people: readonly StoredSpeaker[]): Markup | string =>
     : html`<section aria-labelledby="people"><h2 id="people">People</h2>
 <ul class="listing">${people.map(({ id, name, role }) => html`<li>${foreignLink(name, paths.person(id))}${role ? html`, ${foreign(role)}` : ''}</li>`)}</ul></section>`;
 
-const quotesSection = (quotes: readonly StoredQuote[], place: SearchPlace): Markup | string =>
-  quotes.length === 0
-    ? ''
-    : html`<section aria-labelledby="quotations"><h2 id="quotations">Quotations</h2>
-${quotes.slice(0, place.perPage).map((quote) => quoteFigure(quote))}${onward(quotes.length > place.perPage, { ...place, kind: 'quotations' }, place.kind)}</section>`;
+const quotesSection = (
+  { items, more }: Awaited<ReturnType<typeof saidWith>>,
+  { typed, kind, after }: SearchPlace & { readonly after: Cursor | undefined },
+): Markup | string => {
+  const shown = kind === 'all' ? items.slice(0, FEW) : items;
+  const path = withQuery(paths.search(), { q: typed, in: 'quotations' });
+  if (shown.length === 0 && !more) return '';
+  return html`<section aria-labelledby="quotations"><h2 id="quotations">Quotations</h2>
+${shown.length === 0 ? html`<p>None of the newest says it in its own words.</p>` : shown.map((quote) => quoteFigure(quote))}${
+  kind === 'all'
+    ? items.length > shown.length || more
+      ? html`<p><a href="${path}">All quotations with these words</a></p>`
+      : ''
+    : listPager({ path: paths.search(), query: { typed: { q: typed, in: 'quotations' }, slice: { offset: 0, limit: 0, after } }, more })
+}</section>`;
+};
 
-const hitsSection = (hits: readonly SearchHit[], place: SearchPlace): Markup | string =>
-  hits.length === 0
-    ? ''
-    : html`<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
-<ul class="listing">${hits.slice(0, place.perPage).map((hit) => html`<li>${hitMarkup(hit)}</li>\n`)}</ul>${onward(hits.length > place.perPage, { ...place, kind: 'articles' }, place.kind)}</section>`;
+const hitsSection = (
+  hits: readonly SearchHit[],
+  { typed, kind, page, perPage }: SearchPlace & { readonly page: number; readonly perPage: number },
+): Markup | string => {
+  if (hits.length === 0) return '';
+  const path = withQuery(paths.search(), { q: typed, in: 'articles' });
+  const hasMore = hits.length > perPage;
+  return html`<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+<ul class="listing">${hits.slice(0, perPage).map((hit) => html`<li>${hitMarkup(hit)}</li>\n`)}</ul>${
+    kind === 'all'
+      ? hasMore
+        ? html`<p><a href="${path}">All articles with these words</a></p>`
+        : ''
+      : stepPager({ page, hasNext: hasMore && page < MOST_PAGES, path: paths.search(), query: { q: typed, in: 'articles' } })
+  }</section>`;
+};
 
 function hitMarkup(hit: SearchHit): Markup {
   const { article } = hit;
@@ -90,13 +120,4 @@ function hitMarkup(hit: SearchHit): Markup {
   return html`${headlineLink(article)}
 <p class="hit" dir="auto">${richMarkup(markedPassage(hit))}</p>
 <span class="facts">${joined([...(outlet === undefined ? [] : [foreign(outlet)]), dateMarkup(article)], ' · ')}</span>`;
-}
-
-/** To all of one kind, or from one page of it to those beside it. */
-function onward(hasMore: boolean, { typed, kind, page }: SearchPlace, shown: SearchKind): Markup | string {
-  const to = (other: number): string => withQuery(paths.search(), { q: typed, in: kind, page: other === 1 ? undefined : other });
-  if (shown === 'all') return hasMore ? html`<p><a href="${to(1)}">All ${kind} with these words</a></p>` : '';
-  const next = hasMore && page < MOST_PAGES;
-  if (page === 1 && !next) return '';
-  return html`<nav class="pager" aria-label="Pages">${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">Newer</a>` : html`<span></span>`}${next ? html`<a rel="next" href="${to(page + 1)}">Older</a>` : html`<span></span>`}</nav>`;
 }

@@ -52,6 +52,12 @@ const CURSOR = /^-?\d{1,16}(?:\.-?\d{1,16}){0,3}$/;
 /** A cursor as it stands in a link. */
 export const cursorText = (cursor: Cursor): string => cursor.join('.');
 
+/** The cursor that stands in a link; undefined for anything that is none of so many numbers. */
+export function cursorIn(typed: string | undefined, length: number): Cursor | undefined {
+  const cursor = typed !== undefined && CURSOR.test(typed) ? typed.split('.').map(Number) : undefined;
+  return cursor?.length === length ? cursor : undefined;
+}
+
 /** Which part of a list is asked for: `limit` items, those behind `after`. `cursorLength`: how many numbers a cursor of this list has. */
 export function sliceAsked(
   query: URLSearchParams,
@@ -63,8 +69,8 @@ export function sliceAsked(
   if (limit < 1 || limit > MOST_ITEMS)
     errors.push({ name: 'limit', value: typedLimit.slice(0, 20), allowed: `a number from 1 to ${MOST_ITEMS}` });
   const typedAfter = query.get('after');
-  const after = typedAfter !== null && CURSOR.test(typedAfter) ? typedAfter.split('.').map(Number) : undefined;
-  if (typedAfter !== null && after?.length !== cursorLength)
+  const after = cursorIn(typedAfter ?? undefined, cursorLength);
+  if (typedAfter !== null && !after)
     errors.push({ name: 'after', value: typedAfter.slice(0, 80), allowed: 'what an answer’s own link to the next page has there' });
   return errors.length > 0 ? { errors } : { slice: { offset: 0, limit, after, uncounted: true } };
 }
