@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
 import { entryRoutes } from './access/entry-routes.ts';
 import { forRobots, robotsRoutes } from './access/robots.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
@@ -49,6 +50,7 @@ const AREAS: readonly AreaRoutes[] = [
 /** The archive as a function of requests: every page, rendered on the server, from what the space of whoever asks sees. */
 export function createArchive(parts: ArchiveParts): ArchiveApp {
   const archive = new Hono<ArchiveEnv>({ strict: false });
+  archive.use(contextStorage());
   archive.use(securityHeaders);
   archive.use(compressed);
   archive.use(conditional(parts.now));

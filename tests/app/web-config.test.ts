@@ -32,6 +32,7 @@ test('with WEB_URL alone it is listened for on this machine, on port 8080, and n
 test('an address on this machine names its own port', () => {
   expect(web({ WEB_URL: 'http://localhost:9090' })?.port).toBe(9090);
   expect(web({ WEB_URL: 'http://localhost:9090', WEB_PORT: '9091' })?.port).toBe(9091);
+  expect(web({ WEB_URL: 'http://localhost' })?.port).toBe(80);
 });
 
 test('what else is set is taken as it stands, and the secret is shown nowhere', () => {

@@ -82,8 +82,8 @@ export function webOf(given: WebVariables, slackPort: number | undefined): WebCo
   };
 }
 
-/** Without a proxy between, the port of the address itself. */
+/** Plain http reaches this machine without a proxy between: on the port of the address itself, which is 80 where it names none. */
 function portOf(url: string): number {
   const { protocol, port } = new URL(url);
-  return protocol === 'http:' && port !== '' ? Number(port) : DEFAULT_PORT;
+  return protocol === 'http:' ? Number(port || 80) : DEFAULT_PORT;
 }

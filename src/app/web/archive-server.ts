@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { SECOND_MS } from '../../text/durations.ts';
 import { ClientAddresses } from '../../web/access/client-address.ts';
 import { REQUEST_RATES, type RequestRates, requestLimits } from '../../web/access/limits.ts';
+import { securityHeaders } from '../../web/security.ts';
 import type { WebConfig } from '../config/web.ts';
 import { listenOn } from '../listen.ts';
 
@@ -39,6 +40,7 @@ export class ArchiveServer {
       rates,
       clientOf: (context) => addresses.of(getConnInfo(context).remote.address ?? '', context.req.header('x-forwarded-for')),
     });
+    served.use(securityHeaders);
     for (const limit of limits) served.use(limit);
     served.all('*', (context) => archive.fetch(context.req.raw));
     this.#server = createServer(

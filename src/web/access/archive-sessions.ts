@@ -16,10 +16,14 @@ const ADMIN_SESSION_MS = 8 * HOUR_MS;
 export interface ArchiveSession {
   readonly space: Space;
   readonly admin: boolean;
-  /** What the session's forms have to hold; absent without a session. */
+  /** What the dashboard's forms have to hold; absent without a session. */
   readonly formToken?: string | undefined;
+  /** What the form that ends the session has to hold. */
+  readonly leaveToken?: string | undefined;
   readonly expiresAt?: Date | undefined;
 }
+
+type SessionKind = 'space' | 'admin';
 
 const NOBODY: ArchiveSession = { space: OPERATOR, admin: false };
 
@@ -58,13 +62,19 @@ export class ArchiveSessions implements ArchiveLinks {
     return this.sessionOf(request).space;
   }
 
+  /** The dashboard goes by an admin's session alone; a page by that of a link that was followed, which may be another space's, and else by the admin's. */
   sessionOf(request: Request): ArchiveSession {
-    const cookie = this.#cookieOf(request);
-    if (cookie === undefined) return NOBODY;
-    const read = this.#signer.read(cookie, ['space-session', 'admin-session'], this.#now());
-    if (typeof read === 'string') return NOBODY;
-    const { space, purpose, expiresAt } = read;
-    return { space, admin: purpose === 'admin-session', formToken: this.#signer.formToken(cookie), expiresAt };
+    const cookies = this.#cookiesOf(request);
+    const kinds = isOfDashboard(request) ? (['admin'] as const) : (['space', 'admin'] as const);
+    for (const kind of kinds) {
+      const cookie = cookies[kind];
+      const read = cookie === undefined ? 'invalid' : this.#signer.read(cookie, [`${kind}-session`], this.#now());
+      if (cookie === undefined || typeof read === 'string') continue;
+      const { space, expiresAt } = read;
+      const tokens = { formToken: this.#signer.formToken(cookie, 'dashboard'), leaveToken: this.#signer.formToken(cookie, 'leave') };
+      return { space, admin: kind === 'admin', ...tokens, expiresAt };
+    }
+    return NOBODY;
   }
 
   /** What a link says; a page that is asked for by a link of the space alone is opened at once. */
@@ -75,27 +85,32 @@ export class ArchiveSessions implements ArchiveLinks {
   /** The cookie that an admin's link is worth; undefined where it was used before, and for any other link. */
   async useAdminLink({ purpose, id, expiresAt, space }: TokenContent): Promise<string | undefined> {
     if (purpose !== 'admin-link' || id === undefined || !(await this.#store.useOnce({ id, expiresAt }, this.#now()))) return undefined;
-    return this.#cookie(this.#signer.sign({ purpose: 'admin-session', space, expiresAt: this.#in(ADMIN_SESSION_MS) }), ADMIN_SESSION_MS);
+    const token = this.#signer.sign({ purpose: 'admin-session', space, expiresAt: this.#in(ADMIN_SESSION_MS) });
+    return this.#cookie('admin', token, ADMIN_SESSION_MS);
   }
 
-  /** The cookie that a link of the space is worth; undefined where the request has an admin's session of the same space, which goes on. */
-  useSpaceLink({ space }: TokenContent, request: Request): string | undefined {
-    const session = this.sessionOf(request);
-    if (session.admin && session.space === space) return undefined;
-    return this.#cookie(this.#signer.sign({ purpose: 'space-session', space, expiresAt: this.#in(SESSION_MS) }), SESSION_MS);
+  /** The cookie that a link of the space is worth. */
+  useSpaceLink({ space }: TokenContent): string {
+    return this.#cookie('space', this.#signer.sign({ purpose: 'space-session', space, expiresAt: this.#in(SESSION_MS) }), SESSION_MS);
   }
 
-  /** The cookie that ends a session. */
-  get noCookie(): string {
-    return this.#cookie('', 0);
+  /** The cookies that end every session of a browser. */
+  get noCookies(): string[] {
+    return [this.#cookie('space', '', 0), this.#cookie('admin', '', 0)];
   }
 
-  /** Whether a form was sent by a page of this archive in this very session. */
+  /** Whether a form of the dashboard was made in this very session. */
   isOwnForm(request: Request, formToken: unknown): boolean {
-    const cookie = this.#cookieOf(request);
+    const { admin } = this.#cookiesOf(request);
     return (
-      this.isSameOrigin(request) && cookie !== undefined && typeof formToken === 'string' && this.#signer.isFormToken(cookie, formToken)
+      admin !== undefined && typeof formToken === 'string' && this.#signer.isFormToken({ session: admin, what: 'dashboard' }, formToken)
     );
+  }
+
+  /** Whether the form that ends a session was made in one that the browser has. */
+  isLeaveForm(request: Request, leaveToken: unknown): boolean {
+    const sessions = Object.values(this.#cookiesOf(request)).filter((cookie) => cookie !== undefined);
+    return typeof leaveToken === 'string' && sessions.some((session) => this.#signer.isFormToken({ session, what: 'leave' }, leaveToken));
   }
 
   /** Browsers name the origin of each form that they send (https://fetch.spec.whatwg.org/#origin-header). */
@@ -112,17 +127,19 @@ export class ArchiveSessions implements ArchiveLinks {
     return this.url.startsWith('https:');
   }
 
-  get #cookieName(): string {
-    return this.#isSecure ? '__Host-verbatim' : 'verbatim';
+  /** A session of each kind may stand beside the other: whoever runs a dashboard follows links of other servers too. */
+  #cookieName(kind: SessionKind): string {
+    return `${this.#isSecure ? '__Host-' : ''}verbatim${kind === 'admin' ? '-admin' : ''}`;
   }
 
-  #cookieOf(request: Request): string | undefined {
-    const header = request.headers.get('cookie');
-    return header === null ? undefined : parse(header, this.#cookieName)[this.#cookieName];
+  #cookiesOf(request: Request): Readonly<Partial<Record<SessionKind, string>>> {
+    const header = request.headers.get('cookie') ?? '';
+    const [space, admin] = (['space', 'admin'] as const).map((kind) => parse(header, this.#cookieName(kind))[this.#cookieName(kind)]);
+    return { ...(space && { space }), ...(admin && { admin }) };
   }
 
-  #cookie(value: string, lastsMs: number): string {
-    return serialize(this.#cookieName, value, {
+  #cookie(kind: SessionKind, value: string, lastsMs: number): string {
+    return serialize(this.#cookieName(kind), value, {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
@@ -131,3 +148,8 @@ export class ArchiveSessions implements ArchiveLinks {
     });
   }
 }
+
+const isOfDashboard = (request: Request): boolean => {
+  const { pathname } = new URL(request.url);
+  return pathname === paths.admin || pathname.startsWith(`${paths.admin}/`);
+};

@@ -13,6 +13,7 @@ export interface RequestRates {
 export const REQUEST_RATES: RequestRates = { pages: 300, entries: 30 };
 
 const MINUTE_S = 60;
+const FREE: ReadonlySet<string> = new Set([paths.style, paths.health]);
 /** The largest form: a note of a ruling is a few lines. */
 const LARGEST_BODY = 64 * 1024;
 const LONGEST_ADDRESS = 4096;
@@ -35,6 +36,8 @@ export function requestLimits({ url, rates, clientOf }: LimitParts): MiddlewareH
   const length: MiddlewareHandler = async (c, next) =>
     c.req.url.length > LONGEST_ADDRESS ? c.text('The address is too long.\n', 414) : next();
   const rate: MiddlewareHandler = async (c, next) => {
+    // A browser and a monitor ask for these again and again, and they cost nothing.
+    if (FREE.has(c.req.path)) return next();
     const isEntry = c.req.method === 'POST' || c.req.path.startsWith(paths.enter(''));
     try {
       await (isEntry ? entries : pages)?.consume(clientOf(c));

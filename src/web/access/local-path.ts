@@ -7,5 +7,8 @@ function localPath(to: string | undefined): string | undefined {
   return url?.host === 'archive.invalid' && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : undefined;
 }
 
-/** Where to go behind a link: a page of the archive, never another site. */
-export const landing = (to: string | undefined): string => localPath(to) ?? paths.home;
+/** Where to go behind a link: a page of the archive, never another site or another link. */
+export function landing(to: string | undefined): string {
+  const path = localPath(to);
+  return path === undefined || path.startsWith(paths.enter('')) ? paths.home : path;
+}

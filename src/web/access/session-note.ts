@@ -5,11 +5,11 @@ import { type Markup, timeTag } from '../markup/text.ts';
 import type { ArchiveSession } from './archive-sessions.ts';
 
 /** What a session shows, until when, and the form that ends it; nothing without a session. */
-export function sessionNote({ space, admin, formToken, expiresAt }: ArchiveSession): Markup | string {
-  if (formToken === undefined || expiresAt === undefined) return '';
+export function sessionNote({ space, admin, leaveToken, expiresAt }: ArchiveSession): Markup | string {
+  if (leaveToken === undefined || expiresAt === undefined) return '';
   const dashboard = admin ? html` <a href="${paths.admin}">The dashboard</a>` : '';
   return html`<div class="session"><p>${shownTo(space, admin)} until ${timeTag({ date: expiresAt, time: true })}.${dashboard}</p>
-<form method="post" action="${paths.leave}"><input type="hidden" name="form" value="${formToken}"><button>Sign out</button></form></div>\n`;
+<form method="post" action="${paths.leave}"><input type="hidden" name="form" value="${leaveToken}"><button>Sign out</button></form></div>\n`;
 }
 
 function shownTo(space: Space, admin: boolean): string {

@@ -5,6 +5,9 @@ import type { Space } from '../../core/scope.ts';
 const PURPOSES = ['space-link', 'admin-link', 'space-session', 'admin-session'] as const;
 export type TokenPurpose = (typeof PURPOSES)[number];
 
+/** A token of one kind of form says nothing of the other: the one that ends a session stands on pages that are packed with words from outside. */
+type FormKind = 'dashboard' | 'leave';
+
 /** What a signed token says. */
 export interface TokenContent {
   readonly purpose: TokenPurpose;
@@ -60,16 +63,16 @@ export class TokenSigner {
   }
 
   /** What the forms of a session hold, so that no other page can send them. */
-  formToken(session: string): string {
-    return this.#signature('form', Buffer.from(session)).toString('base64url');
+  formToken(session: string, what: FormKind): string {
+    return this.#signature(what, Buffer.from(session)).toString('base64url');
   }
 
-  isFormToken(session: string, given: string): boolean {
-    const [expected, got] = [Buffer.from(this.formToken(session)), Buffer.from(given)];
+  isFormToken({ session, what }: { readonly session: string; readonly what: FormKind }, given: string): boolean {
+    const [expected, got] = [Buffer.from(this.formToken(session, what)), Buffer.from(given)];
     return expected.length === got.length && timingSafeEqual(expected, got);
   }
 
-  #signature(what: 'token' | 'form', content: Buffer): Buffer {
+  #signature(what: 'token' | FormKind, content: Buffer): Buffer {
     return createHmac('sha256', this.#key).update(`${what}\0`).update(content).digest().subarray(0, SIGNATURE_BYTES);
   }
 }

@@ -1,6 +1,6 @@
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import type { Answer } from '../../core/chat/question.ts';
-import type { Rich } from '../../core/chat/reply.ts';
+import type { CommandCall, Rich } from '../../core/chat/reply.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
 
@@ -20,7 +20,8 @@ export interface PreviewMessage {
 }
 
 export interface BriefPreview {
-  readonly answer: Answer;
+  /** What offers admins what can be put right in it. */
+  readonly wrong: CommandCall;
   readonly discord: readonly PreviewMessage[];
   readonly slack: readonly PreviewMessage[];
   readonly text: string;
@@ -32,7 +33,8 @@ export interface Dashboard {
   run(call: TypedCall, page?: number): Promise<Answer>;
   /** The briefs that there are, by name. */
   readonly briefs: readonly { readonly id: string; readonly title: string }[];
-  preview(brief: string): Promise<BriefPreview>;
+  /** As a channel that gets every story would have it now, or as that of a schedule which the space sees. */
+  preview(brief: string, schedule?: number): Promise<BriefPreview>;
 }
 
 export interface DashboardParts {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
+import type { Answer } from '../../core/chat/question.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { followedLine } from '../../presentation/notices/sources.ts';
 import { rulingItem } from '../../presentation/rulings/ruling-words.ts';
@@ -22,17 +23,19 @@ interface OverviewParts {
   readonly dashboard: Dashboard;
   readonly space: Space;
   readonly formToken: string;
+  readonly leaveToken: string;
 }
 
 /** The dashboard: how all that runs fares, and what waits for an admin's word. */
-export async function overviewMarkup({ store, dashboard, space, formToken }: OverviewParts): Promise<Markup> {
+export async function overviewMarkup({ store, dashboard, space, formToken, leaveToken }: OverviewParts): Promise<Markup> {
+  const ruled = await dashboard.run({ command: 'rulings list', options: {} });
   const [status, sources, schedules, unsure, suggested, rulings] = await Promise.all([
     dashboard.run({ command: 'status', options: {} }),
     sourcesMarkup(store, space),
     schedulesMarkup(store.schedules, space),
-    unsureMarkup(store, { space, formToken }),
+    unsureMarkup(store, { space, formToken, mayRule: !ruled.failed }),
     dashboard.run({ command: 'suggestions list', options: {} }),
-    rulingsMarkup({ store, dashboard, space, formToken }),
+    rulingsMarkup(ruled, { store, space, formToken }),
   ]);
   const call = { command: 'suggestions list', options: {} };
   return html`<section aria-labelledby="status"><h2 id="status">Status</h2>
@@ -48,7 +51,7 @@ ${rulings}</section>
 ${schedules}</section>
 <section aria-labelledby="sources"><h2 id="sources">Sources</h2>
 ${sources}</section>
-<form method="post" action="${paths.leave}"><input type="hidden" name="form" value="${formToken}"><button>Sign out</button></form>\n`;
+<form method="post" action="${paths.leave}"><input type="hidden" name="form" value="${leaveToken}"><button>Sign out</button></form>\n`;
 }
 
 async function sourcesMarkup({ sources }: DashboardParts['store'], space: Space): Promise<Markup> {
@@ -62,9 +65,11 @@ async function sourcesMarkup({ sources }: DashboardParts['store'], space: Space)
 }
 
 /** What was ruled, with what takes it back; whoever may not rule is told why. */
-async function rulingsMarkup({ store, dashboard, space, formToken }: OverviewParts): Promise<Markup> {
-  const listed = await dashboard.run({ command: 'rulings list', options: {} });
-  if (listed.failure) return html`<p><strong>${titleOf(listed.reply)}.</strong></p>\n${replyMarkup(listed.reply)}`;
+async function rulingsMarkup(
+  listed: Answer,
+  { store, space, formToken }: Pick<OverviewParts, 'store' | 'space' | 'formToken'>,
+): Promise<Markup> {
+  if (listed.failed) return html`<p><strong>${titleOf(listed.reply)}.</strong></p>\n${replyMarkup(listed.reply)}`;
   const made = (await store.rulings.list()).toReversed().slice(0, MOST_RULINGS);
   const undo = (id: number) =>
     callForm({ label: 'Take back', call: { command: 'rulings undo', options: { ruling: String(id) } } }, formToken);

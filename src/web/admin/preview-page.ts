@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
-import { paths } from '../../core/archive/paths.ts';
+import { paths, withQuery } from '../../core/archive/paths.ts';
 import { richMarkup } from '../markup/rich.ts';
 import { foreign, type Markup } from '../markup/text.ts';
 import { callForm } from './call-form.ts';
 import type { BriefPreview, PreviewLine, PreviewMessage } from './dashboard.ts';
 
-export const previewPath = (brief: string): string => `${paths.admin}/briefs/${encodeURIComponent(brief)}`;
+export const PREVIEW_ROUTE = '/admin/briefs/:brief';
+
+/** `schedule`: as its channel would get it, rather than one that gets every story. */
+export const previewPath = (brief: string, schedule?: number): string =>
+  withQuery(`${paths.admin}/briefs/${encodeURIComponent(brief)}`, { schedule });
 
 /** A brief as each platform would show it now. */
-export function previewMarkup({ answer, discord, slack, text }: BriefPreview, formToken: string): Markup {
-  const { wrong } = answer.reply;
-  return html`${wrong ? html`<div class="buttons">${callForm({ label: 'Put right what is wrong', call: wrong }, formToken)}</div>\n` : ''}
+export function previewMarkup({ wrong, discord, slack, text }: BriefPreview, formToken: string): Markup {
+  return html`<div class="buttons">${callForm({ label: 'Put right what is wrong', call: wrong }, formToken)}</div>
 ${messagesMarkup('Discord', discord)}${messagesMarkup('Slack', slack)}<section aria-labelledby="as-text"><h2 id="as-text">As text</h2>
 <pre class="screen" tabindex="0">${text}</pre></section>\n`;
 }

@@ -6,6 +6,7 @@ import { scheduleWords } from '../../presentation/briefs/schedules.ts';
 import { PLATFORM_NAMES } from '../../presentation/notices/platforms.ts';
 import { civilTime } from '../../presentation/times.ts';
 import { foreign, type Markup } from '../markup/text.ts';
+import { previewPath } from './preview-page.ts';
 
 const LAST = 3;
 const MOST_SCHEDULES = 50;
@@ -27,7 +28,7 @@ function entry(schedule: StoredSchedule, last: readonly Occurrence[]): Markup {
   const state = paused ? pausedWords(paused) : `Next on ${civilTime(nextAt, zone)}.`;
   const place = `${PLATFORM_NAMES[destination.platform]}${destination.platform === 'terminal' ? '' : `, channel ${destination.channel}`}`;
   const became = last.map((one) => html`<li>${civilTime(one.instant, zone)}: ${foreign(occurrenceWords(one, zone))}</li>`);
-  return html`<li><strong>${foreign(brief)}</strong>, ${foreign(scheduleWords(schedule))}, ${foreign(place)}. ${foreign(state)}${
+  return html`<li><strong><a href="${previewPath(brief, schedule.id)}">${foreign(brief)}</a></strong>, ${foreign(scheduleWords(schedule))}, ${foreign(place)}. ${foreign(state)}${
     became.length > 0 ? html`<ul class="note">${became}</ul>` : ''
   }</li>\n`;
 }

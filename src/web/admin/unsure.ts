@@ -18,7 +18,7 @@ const UNSURE_DEMAND = 0.75;
 /** The least sure of the newest quotations and demands, each with what a ruling on it would be. */
 export async function unsureMarkup(
   { quotes, demands }: Pick<DashboardParts['store'], 'quotes' | 'demands'>,
-  { space, formToken }: { readonly space: Space; readonly formToken: string },
+  { space, formToken, mayRule }: { readonly space: Space; readonly formToken: string; readonly mayRule: boolean },
 ): Promise<Markup> {
   const slice = { offset: 0, limit: LOOKED_AT, uncounted: true };
   const [said, demanded] = await Promise.all([
@@ -29,7 +29,7 @@ export async function unsureMarkup(
   const unsureDemands = leastSure(demanded.items, UNSURE_DEMAND);
   if (unsureQuotes.length + unsureDemands.length === 0)
     return html`<p>Of the newest ${LOOKED_AT} quotations and demands each is sure enough to be shown under its name.</p>\n`;
-  return html`${unsureQuotes.map((quote) => quoteEntry(quote, formToken))}${unsureDemands.map((demand) => demandEntry(demand, formToken))}`;
+  return html`${unsureQuotes.map((quote) => quoteEntry(quote, mayRule ? formToken : undefined))}${unsureDemands.map((demand) => demandEntry(demand, formToken))}`;
 }
 
 const leastSure = <T extends { readonly confidence: number }>(items: readonly T[], below: number): T[] =>
@@ -38,11 +38,12 @@ const leastSure = <T extends { readonly confidence: number }>(items: readonly T[
     .toSorted((a, b) => a.confidence - b.confidence)
     .slice(0, MOST_SHOWN);
 
-const percent = (share: number): string => `${Math.round(100 * share)} % sure`;
+const percent = (share: number): string => `${Math.min(99, Math.round(100 * share))}% sure`;
 
-const quoteEntry = (quote: StoredQuote, formToken: string): Markup => html`${quoteFigure(quote)}
+/** Without a token only what is not sure: whoever may not rule on it is offered no button. */
+const quoteEntry = (quote: StoredQuote, formToken: string | undefined): Markup => html`${quoteFigure(quote)}
 <div class="buttons"><span class="note">${percent(quote.confidence)}</span>${
-  quote.number === undefined
+  quote.number === undefined || formToken === undefined
     ? ''
     : callForm(
         { label: 'Wrong speaker', call: { command: 'rulings speaker', options: { quote: `${quote.article.id}.${quote.number}` } } },

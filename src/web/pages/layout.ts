@@ -1,7 +1,10 @@
+import { tryGetContext } from 'hono/context-storage';
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
+import { OPERATOR } from '../../core/scope.ts';
 import { STYLE_PATH } from '../look/style.ts';
 import { joined, type Markup, plain } from '../markup/text.ts';
+import type { ArchiveEnv } from '../parts.ts';
 import type { Alternate } from './alternates.ts';
 
 /** What a link to a page shows of it elsewhere, by Open Graph (https://ogp.me): plain words. */
@@ -49,13 +52,19 @@ ${alternates.map((other) => html`<link rel="alternate" type="${other.type}" titl
 <nav aria-label="Sections"><ul>${NAVIGATION.map(([words, to]) => html`<li><a href="${to}"${currentAt(path, to)}>${words}</a></li>`)}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
-${kicker === undefined ? '' : html`<p class="kicker">${kicker}</p>\n`}<h1 dir="auto">${heading ?? plain(title)}</h1>
+${spaceNote()}${kicker === undefined ? '' : html`<p class="kicker">${kicker}</p>\n`}<h1 dir="auto">${heading ?? plain(title)}</h1>
 ${body}
 </main>
 <footer class="colophon">${feedLinks(alternates)}<p>What stands in quotation marks stands in its source, word for word. Whose words they are, and who demands what, was worked out by a program, and can be wrong. Times are UTC.</p></footer>
 </body>
 </html>
 `;
+
+/** Said on every page of a session: whoever runs the archive vouches for none of what a server or workspace reads itself. */
+const spaceNote = (): Markup | string =>
+  (tryGetContext<ArchiveEnv>()?.get('space') ?? OPERATOR) === OPERATOR
+    ? ''
+    : html`<p class="note">Opened by a link of one server or workspace: what that reads alone stands here too. It was not chosen by whoever runs this archive, and nobody else sees it.</p>\n`;
 
 const feedLinks = (alternates: readonly Alternate[]): Markup | string => {
   const feeds = alternates.filter(({ type }) => type === 'application/atom+xml');

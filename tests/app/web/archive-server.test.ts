@@ -58,6 +58,8 @@ test('an address that asks too often waits, and the others go on', async () => {
   const refused = await from('203.0.113.7');
   expect(refused.text).toMatch(/^Too many requests from your address\. Ask again in \d+ s\.\n$/);
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect(refused.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-security-policy': expect.any(String) });
+  for (const free of ['/healthz', '/style.css']) expect((await from('203.0.113.7', free)).status).toBe(200);
   expect((await from('203.0.113.8')).status).toBe(200);
   expect([(await from('203.0.113.9', '/enter/a')).status, (await from('203.0.113.9', '/enter/b')).status]).toEqual([200, 429]);
 });

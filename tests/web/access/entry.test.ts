@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { paths } from '../../../src/core/archive/paths.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { openGuarded, SITE } from './helpers.ts';
 
@@ -90,7 +91,7 @@ test('a link for the dashboard is used by a press, once, and by a look never', a
   }
   const pressed = await visit(link, { form: {} });
   expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/admin']);
-  expect(cookieOf(pressed)).toMatch(/^__Host-verbatim=/);
+  expect(cookieOf(pressed)).toMatch(/^__Host-verbatim-admin=/);
   const again = await visit(link, { form: {} });
   expect(again.status).toBe(410);
   expect(await again.text()).toContain('This link was used');
@@ -142,11 +143,54 @@ test('a link of a space is no link for its dashboard, and a cookie is neither', 
   expect(cookieOf(await visit(sessions.adminLink(HARBOUR)))).toBeUndefined();
 });
 
-test('a link of the same space leaves its admin signed in; one of another changes over', async () => {
-  const { sessions, visit, cookieOf } = await openGuarded();
-  const cookie = cookieOf(await visit(sessions.adminLink(HARBOUR), { form: {} }));
-  expect((await visit(sessions.linkTo(HARBOUR, '/'), { cookie })).headers.get('set-cookie')).toBeNull();
-  expect(cookieOf(await visit(sessions.linkTo(TOWN, '/'), { cookie }))).toMatch(/^__Host-verbatim=/);
+test('whoever runs a dashboard follows a link of another server, and stays signed in to it', async () => {
+  const { sessions, visit, cookieOf, admin, read } = await openGuarded();
+  const id = await read(TOWN, '“The lock stays shut until June,” said the harbour master, Ana Ruiz, on Monday.');
+  const { cookie } = await admin(HARBOUR);
+  const entered = cookieOf(await visit(sessions.linkTo(TOWN, '/'), { cookie }));
+  const both = `${cookie}; ${entered}`;
+  expect((await visit(`/articles/${id}`, { cookie: both })).status).toBe(200);
+  expect((await visit('/admin', { cookie: both })).status).toBe(200);
+  expect((await visit('/admin', { cookie: entered })).status).toBe(403);
+});
+
+test('what makes a card of a link, and keeps no cookie, is shown the page at once', async () => {
+  const { sessions, visit, store, read } = await openGuarded();
+  const id = await read(HARBOUR, '“The lock stays shut until June,” said the harbour master, Ana Ruiz, on Monday.');
+  const [quote] = (await store.quotes.find({ space: HARBOUR, articleId: id, verbatim: true }, { offset: 0, limit: 1 })).items;
+  const path = quote ? paths.quote(quote) : '';
+  const card = await visit(sessions.linkTo(HARBOUR, path), { fetcher: true });
+  expect(card.status).toBe(200);
+  expect(card.headers.get('cache-control')).toBe('no-store');
+  const html = await card.text();
+  expect(html).toMatch(/<meta property="og:title" content="[^"]*Ana Ruiz/);
+  expect(html).toMatch(/<meta property="og:description" content="[^"]*The lock stays shut until June/);
+  expect((await visit(path, { fetcher: true })).status).toBe(404);
+  expect((await visit(sessions.linkTo(TOWN, path), { fetcher: true })).status).toBe(404);
+});
+
+test('every page of a session says that not all of it was chosen by whoever runs the archive', async () => {
+  const { visit, enter } = await openGuarded();
+  const cookie = await enter(HARBOUR);
+  for (const path of ['/', '/articles/1', '/people', '/no/such/page']) {
+    expect(await (await visit(path, { cookie })).text(), path).toContain('Opened by a link of one server or workspace');
+    expect(await (await visit(path)).text(), path).not.toContain('Opened by a link');
+  }
+});
+
+test('a body that is no form is refused, and nobody is told of an error', async () => {
+  const { archive, admin } = await openGuarded();
+  const { cookie } = await admin('');
+  for (const path of ['/leave', '/admin/run']) {
+    const post = (origin: string) =>
+      archive.request(path, {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'multipart/form-data; boundary=x' },
+        body: 'abc',
+      });
+    expect((await post(SITE)).status, path).toBe(400);
+    expect((await post('https://evil.example')).status, path).toBe(403);
+  }
 });
 
 test('the front page says what a session shows, and how to leave; without one it says nothing of it', async () => {
@@ -162,14 +206,18 @@ test('the front page says what a session shows, and how to leave; without one it
   expect(operator).toContain('href="/admin"');
 });
 
-test('leaving needs a form of the session’s own', async () => {
-  const { sessions, visit, enter } = await openGuarded();
+test('leaving needs a form of the session’s own, and ends every session of the browser', async () => {
+  const { sessions, visit, enter, admin } = await openGuarded();
+  const tokensOf = (cookie: string) => sessions.sessionOf(new Request(SITE, { headers: { cookie } }));
   const cookie = (await enter(HARBOUR)) ?? '';
-  const { formToken = '' } = sessions.sessionOf(new Request(SITE, { headers: { cookie } }));
-  const others = (await enter(HARBOUR)) ?? '';
-  const foreign = sessions.sessionOf(new Request(SITE, { headers: { cookie: others } })).formToken ?? '';
-  for (const form of [{ form: '' }, { form: foreign }, {}]) expect((await visit('/leave', { cookie, form })).status).toBe(403);
-  expect((await visit('/leave', { cookie, form: { form: formToken }, origin: 'https://evil.example' })).status).toBe(403);
-  const left = await visit('/leave', { cookie, form: { form: formToken } });
-  expect(left.headers.get('set-cookie')).toMatch(/^__Host-verbatim=; Max-Age=0;/);
+  const { leaveToken = '', formToken = '' } = tokensOf(cookie);
+  const foreign = tokensOf((await enter(HARBOUR)) ?? '').leaveToken ?? '';
+  for (const form of [{ form: '' }, { form: foreign }, { form: formToken }, {}])
+    expect((await visit('/leave', { cookie, form })).status).toBe(403);
+  expect((await visit('/leave', { cookie, form: { form: leaveToken }, origin: 'https://evil.example' })).status).toBe(403);
+  const left = await visit('/leave', { cookie: `${cookie}; ${(await admin('')).cookie}`, form: { form: leaveToken } });
+  expect(left.headers.getSetCookie()).toEqual([
+    expect.stringMatching(/^__Host-verbatim=; Max-Age=0;/),
+    expect.stringMatching(/^__Host-verbatim-admin=; Max-Age=0;/),
+  ]);
 });

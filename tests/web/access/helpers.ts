@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { readSample } from '../../../src/app/reading/sample.ts';
 import { dashboardsOf } from '../../../src/app/web/dashboards-of.ts';
+import { storyFinder } from '../../../src/briefing/story-around.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import type { Space } from '../../../src/core/scope.ts';
 import { extract } from '../../../src/extraction/extract.ts';
@@ -19,6 +20,8 @@ interface Visit {
   readonly form?: Readonly<Record<string, string>>;
   /** `null`: the browser names none. */
   readonly origin?: string | null;
+  /** What makes a card of a link: it doesn't say that it goes to a page, as browsers do. */
+  readonly fetcher?: boolean;
 }
 
 /** An archive with signed links, as one browser or several visit it. */
@@ -35,7 +38,7 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   const dashboards = dashboardsOf({ store, registry, archive: sessions, allowHosts: [], now: () => now, logError: unexpected });
   const archive = createArchive({
     store,
-    storyOf: async () => undefined,
+    storyOf: storyFinder(store),
     site: { url, fullText: false },
     access: sessions,
     sessions,
@@ -43,9 +46,13 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
     now: () => now,
     unexpected,
   });
-  const visit = async (path: string, { cookie, form, origin = url }: Visit = {}): Promise<Response> =>
+  const visit = async (path: string, { cookie, form, origin = url, fetcher = false }: Visit = {}): Promise<Response> =>
     archive.request(path.replace(url, ''), {
-      headers: { ...(cookie !== undefined && { cookie }), ...(form && origin !== null && { origin }) },
+      headers: {
+        ...(!fetcher && { 'sec-fetch-mode': 'navigate' }),
+        ...(cookie !== undefined && { cookie }),
+        ...(form && origin !== null && { origin }),
+      },
       ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     });
   /** What a browser sends back. */
@@ -53,6 +60,7 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
   return {
     store,
     registry,
+    archive,
     sessions,
     visit,
     cookieOf,
@@ -64,10 +72,11 @@ export async function openGuarded({ url = SITE }: { readonly url?: string } = {}
     /** Presses a link for the dashboard; gives the cookie and the token of its forms. */
     async admin(space: Space): Promise<{ readonly cookie: string; readonly form: string }> {
       const cookie = cookieOf(await visit(sessions.adminLink(space), { form: {} })) ?? '';
-      return { cookie, form: sessions.sessionOf(new Request(url, { headers: { cookie } })).formToken ?? '' };
+      return { cookie, form: sessions.sessionOf(new Request(`${url}/admin`, { headers: { cookie } })).formToken ?? '' };
     },
     async read(space: Space, text: string): Promise<number> {
-      const article = { origin: `file:///news/${randomUUID()}`, title: text.slice(0, 40), text };
+      const url = `https://coast.example.org/${randomUUID()}`;
+      const article = { origin: url, canonicalUrl: url, title: text.slice(0, 40), text };
       return (await store.articles.save({ article, extraction: sure(extract(text)), space, readAt: now })).articleId;
     },
   };

@@ -19,6 +19,7 @@ test.each([
   'javascript:alert(1)',
   '/\tx',
   'demands',
+  '/enter/abc',
 ])('%j leads to the front page', (to) => {
   expect(landing(to)).toBe('/');
 });

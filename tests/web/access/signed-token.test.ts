@@ -65,10 +65,12 @@ test('two one-time links are never the same, and a link of a space is short', ()
   expect(signer.sign({ ...link, purpose: 'space-link' }).length).toBeLessThan(60);
 });
 
-test('a form’s token holds for its own session alone', () => {
-  const token = signer.formToken('one session');
-  expect(signer.isFormToken('one session', token)).toBe(true);
-  expect(signer.isFormToken('another session', token)).toBe(false);
-  expect(signer.isFormToken('one session', '')).toBe(false);
-  expect(signer.isFormToken('one session', `${token}A`)).toBe(false);
+test('a form’s token holds for its own session and its own kind of form alone', () => {
+  const token = signer.formToken('one session', 'dashboard');
+  const isToken = (given: string, session = 'one session', what: 'dashboard' | 'leave' = 'dashboard') =>
+    signer.isFormToken({ session, what }, given);
+  expect(isToken(token)).toBe(true);
+  expect(isToken(token, 'another session')).toBe(false);
+  expect(isToken(token, 'one session', 'leave')).toBe(false);
+  expect([isToken(''), isToken(`${token}A`)]).toEqual([false, false]);
 });

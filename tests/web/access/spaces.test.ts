@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/core/archive/paths.ts';
 import type { Space } from '../../../src/core/scope.ts';
@@ -68,27 +67,24 @@ test('what one space reads is on no page of anotherâ€™s session, nor of anybodyâ
   for (const space of Object.keys(WORDS)) visitors.push([space, await enter(space)], [space, (await admin(space)).cookie]);
   visitors.push([undefined, (await admin('')).cookie]);
   const seen = new Set<Space>();
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...visited), fc.constantFrom(...visitors), async (path, [space, cookie]) => {
+  for (const path of visited)
+    for (const [space, cookie] of visitors) {
       const response = await visit(path, { cookie });
-      expect(response.status).toBeLessThan(500);
+      const where = `${path} for ${space ?? 'nobody'}`;
+      expect(response.status, where).toBeLessThan(500);
       // What was asked for stands in the form that asked, and is nobody's secret.
       const asked = decodeURIComponent(path).toLowerCase();
       const text = (await response.text()).toLowerCase();
       for (const [whose, word] of Object.entries(WORDS)) {
         if (whose === space && text.includes(word)) seen.add(whose);
-        if (whose !== space && !asked.includes(word)) expect(text, `${path} for ${space ?? 'nobody'}`).not.toContain(word);
-        if (whose !== space && asked.includes(word))
-          expect(text, `${path} for ${space ?? 'nobody'}`).not.toContain(`the ${word} stays shut`);
+        if (whose !== space) expect(text.includes(asked.includes(word) ? `the ${word} stays shut` : word), where).toBe(false);
       }
-    }),
-    { numRuns: 1500 },
-  );
+    }
   const editions = await Promise.all([1, 2, 3].map(async (n) => (await visit(paths.edition(n), { cookie: visitors[1]?.[1] })).status));
   expect(editions).toEqual([200, 404, 404]);
   // Each space does see its own: the test looks where there is something.
   expect([...seen].sort()).toEqual(Object.keys(WORDS).sort());
-}, 60_000);
+}, 240_000);
 
 test('a path that climbs out of the archive is none of its pages', async () => {
   const { visit } = await openGuarded();

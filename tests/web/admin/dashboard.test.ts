@@ -115,7 +115,12 @@ test('a ruling that others would feel is refused to a server’s admin, in the w
     form: { form, call: callOf('rulings merge'), 'option.name': 'Ana Ruiz', 'option.other': 'Vladimir Putin' },
   });
   expect(refused.status).toBe(422);
-  expect(await refused.text()).toContain('Others use this bot too');
+  const html = await refused.text();
+  expect(html).toContain('Others use this bot too');
+  expect(html).not.toContain('<form');
+  const dashboard = await (await visit('/admin', { cookie })).text();
+  expect(dashboard).not.toContain('Wrong speaker');
+  expect(callsIn(dashboard).map(({ command }) => command)).not.toContain('rulings merge');
   expect(await store.rulings.list()).toEqual([]);
 });
 
@@ -140,7 +145,8 @@ test.each(['sources add', 'schedule add', 'schedule run-now', 'settings answers'
   async (command) => {
     const { visit, admin } = await openGuarded();
     const { cookie, form } = await admin('');
-    expect((await visit('/admin/run', { cookie, form: { form, call: callOf(command) } })).status).toBe(403);
+    const answer = await visit('/admin/run', { cookie, form: { form, call: callOf(command) } });
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('The dashboard does not do this')]);
   },
 );
 
@@ -149,20 +155,29 @@ test.each(['', '{', '[]', '{"command":"dismiss"}', '{"command":"dismiss","option
   async (call) => {
     const { visit, admin } = await openGuarded();
     const { cookie, form } = await admin('');
-    expect((await visit('/admin/run', { cookie, form: { form, call } })).status).toBe(403);
+    expect((await visit('/admin/run', { cookie, form: { form, call } })).status).toBe(400);
   },
 );
 
 test('a brief is previewed as Discord, as Slack and as text, and put right from there', async () => {
-  const { visit, admin, read } = await openGuarded();
+  const { visit, admin, read, store } = await openGuarded();
   await read('', `${WORDS}\n\nThe lock was closed on Monday after ice had damaged its gates, and 40 ships wait outside the harbour.`);
   const { cookie } = await admin('');
   const html = await (await visit('/admin/briefs/daily', { cookie })).text();
   for (const heading of ['On Discord', 'On Slack', 'As text']) expect(html).toContain(heading);
   expect(html.match(/The lock was closed|The lock stays shut/g)?.length).toBeGreaterThanOrEqual(3);
-  expect(html).not.toMatch(/\\[*_[]|\*\*|&lt;t:/);
+  expect(html).not.toMatch(/\\[*_[]|\*\*|&lt;t:|\]\(http/);
+  // The sample stands in no channel's brief.
+  expect(html).not.toContain('Peskov');
   expect(callsIn(html).map(({ command }) => command)).toContain('rulings about');
   expect((await visit('/admin/briefs/..%2f..%2fetc', { cookie })).status).toBe(404);
+  const at = new Date();
+  const destination = { platform: 'discord', space: HARBOUR, channel: '900000000000000001' } as const;
+  const choices = { filter: { words: ['ferry'] } };
+  const schedule = await store.schedules.add({ brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC', choices }, at, at);
+  const narrowed = await (await visit(`/admin/briefs/daily?schedule=${schedule?.id}`, { cookie })).text();
+  expect(narrowed).toContain('On Discord');
+  expect(narrowed).not.toContain('The lock was closed');
 });
 
 test('hostile words stay words on every page of the dashboard', async () => {

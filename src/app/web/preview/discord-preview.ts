@@ -48,7 +48,10 @@ function inlines(markdown: string): Inline[] {
 }
 
 function pieceOf({ escaped, strong, label, url, seconds, style, address, channel }: Readonly<Record<string, string | undefined>>): Inline {
-  if (strong !== undefined) return { text: strong.replace(/\\(.)/gu, '$1'), style: 'strong' };
+  if (strong !== undefined) {
+    const [linked] = inlines(strong).filter((piece) => typeof piece === 'object' && 'url' in piece);
+    return linked ?? { text: strong.replace(/\\(.)/gu, '$1'), style: 'strong' };
+  }
   if (label !== undefined && url !== undefined) return { text: label, url };
   if (seconds !== undefined) return { date: new Date(Number(seconds) * 1000), time: style === 'f' };
   if (address !== undefined) return { text: address, url: address };
