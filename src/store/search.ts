@@ -10,7 +10,7 @@ export function matching(db: Kysely<Tables>, table: SearchTable, typed: string) 
 }
 
 /** Condition on the row whose id is referred to so: `q.id`. */
-export type Found = (id: string) => RawBuilder<boolean>;
+export type FoundCondition = (id: string) => RawBuilder<boolean>;
 
 /** A word that more than one row in so many has is common. */
 const COMMON_SHARE = 50;
@@ -23,7 +23,7 @@ export async function foundBy(
   db: Kysely<Tables>,
   typed: string,
   { table, walks }: { readonly table: 'articles_search' | 'quotes_search'; readonly walks: boolean },
-): Promise<Found> {
+): Promise<FoundCondition> {
   const words = searchedWords(typed);
   if (walks && words.length > 0 && (await isCommon(db, words, table))) return (id) => dialectOf(db).holds(table, words, id);
   return (id) => sql<boolean>`${sql.ref(id)} in ${matching(db, table, typed)}`;

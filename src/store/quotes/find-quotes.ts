@@ -7,7 +7,7 @@ import { REF_COLUMNS } from '../articles/article-rows.ts';
 import { fromSource, isFromSource } from '../articles/from-source.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, type Ordering, pageOf, totalOf } from '../paging.ts';
-import { type Found, foundBy } from '../search.ts';
+import { type FoundCondition, foundBy } from '../search.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import { attributionRuledAt } from '../speakers/rulings.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
@@ -82,7 +82,7 @@ const orderingsOf = (order: 'asc' | 'desc'): readonly Ordering[] => [
 const ANY = sql<boolean>`1 = 1`;
 
 /** Narrows the earlier quotes, `f`, to those that the filter's words, source and articles find too. */
-function alsoFound(db: Kysely<Tables>, { source, articleIds }: QuoteFilter, told: Found | undefined) {
+function alsoFound(db: Kysely<Tables>, { source, articleIds }: QuoteFilter, told: FoundCondition | undefined) {
   const words = told?.('f.id') ?? ANY;
   const place = source === undefined ? ANY : isFromSource(source, 'f.article_id');
   const articles = articleIds === undefined ? ANY : sql<boolean>`f.article_id in ${dialectOf(db).listed(articleIds)}`;
