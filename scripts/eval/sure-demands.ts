@@ -1,5 +1,6 @@
-import { isSure, isWhole, SUREST_DEMAND } from '../../src/briefing/sure-demands.ts';
+import { isSure, isWhole } from '../../src/briefing/sure-demands.ts';
 import type { Demand } from '../../src/core/news/demand.ts';
+import { SUREST_DEMAND } from '../../src/core/news/demand.ts';
 import type { Span } from '../../src/core/span.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { type GoldArticle, linesOf } from './dev-sets.ts';

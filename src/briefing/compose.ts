@@ -1,4 +1,5 @@
 import type { Brief, BriefDefinition, BriefStory } from '../core/briefs/brief.ts';
+import { SUREST_ANSWER } from '../core/news/demand.ts';
 import type { DemandEvent, StoredDemand, StoredQuote } from '../core/news/stored.ts';
 import type { ArticleStore } from '../core/ports/article-store.ts';
 import type { DemandStore } from '../core/ports/demand-store.ts';
@@ -14,7 +15,7 @@ import { newDemands, statusOf } from './novelty.ts';
 import { newQuotes, type QuoteChoice } from './quotes.ts';
 import { rankStories } from './ranking.ts';
 import { type Gather, gatherStories, newsOf, type RelatedArticles, type StoryGroup } from './stories.ts';
-import { isSure, SUREST_ANSWER, withSureAnswers } from './sure-demands.ts';
+import { isSure, withSureAnswers } from './sure-demands.ts';
 import { isOldWords } from './telling-quotes.ts';
 import { foldSpans } from './words.ts';
 

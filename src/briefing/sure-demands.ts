@@ -1,12 +1,5 @@
+import { SUREST_ANSWER, SUREST_DEMAND } from '../core/news/demand.ts';
 import type { StoredDemand } from '../core/news/stored.ts';
-
-/**
- * An edition goes to everybody and can't be asked back: it holds no demand that is less sure than this, 0 to 1. `npm run eval` prints how many of those from
- * here on are right in issuer and words; the dev sets hold a dozen of them, too few to say that 95 % are.
- */
-export const SUREST_DEMAND = 0.965;
-/** For what became of one: answers are told in more ways than are learned, so that only the very sure are told. */
-export const SUREST_ANSWER = 0.95;
 
 /** What an edition may tell: by somebody named or a group, in words that can be understood alone. */
 export const isSure = ({ confidence, issuer, spans }: Pick<StoredDemand, 'confidence' | 'issuer' | 'spans'>): boolean =>

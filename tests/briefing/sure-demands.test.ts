@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { composeBrief, type EditionStore } from '../../src/briefing/compose.ts';
-import { isSure, isWhole, SUREST_DEMAND } from '../../src/briefing/sure-demands.ts';
+import { isSure, isWhole } from '../../src/briefing/sure-demands.ts';
+import { SUREST_DEMAND } from '../../src/core/news/demand.ts';
 import type { Speaker } from '../../src/core/news/speaker.ts';
 import { briefReply } from '../../src/presentation/briefs/brief.ts';
 import { NOW, openDesk } from '../commands/helpers.ts';

@@ -18,7 +18,8 @@ test.each([
   ['/articles/1', ['/articles/1.csv', '/articles/1.json']],
   ['/briefs', ['/briefs.csv', '/briefs.json', '/briefs/daily.atom']],
   ['/briefs?brief=daily', ['/briefs.csv?brief=daily', '/briefs.json?brief=daily', '/briefs/daily.atom']],
-  ['/search?q=nato+expansion', ['/topics/nato%20expansion.atom']],
+  ['/', ['/quotations.csv', '/quotations.json']],
+  ['/search?q=ferry', ['/topics/ferry.atom']],
 ])('%s names in its head what else it can be had as, and each is there and can be clicked', async (path, others) => {
   const { document } = parseHTML((await open.page(path)).html);
   const links = [...document.querySelectorAll('head > link[rel=alternate]')];

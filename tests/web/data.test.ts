@@ -128,6 +128,11 @@ describe('what goes wrong is a problem (RFC 9457)', () => {
     ['/api/v1/quotations?after=x', 400, 'after'],
     ['/api/v1/articles?after=1.2.3', 400, 'after'],
     ['/api/v1/people?since=2d&after=1.2', 400, 'after'],
+    ['/api/v1/people?since=2d&after=-5', 400, 'after'],
+    ['/api/v1/briefs?after=-5', 400, 'after'],
+    ['/api/v1/quotations?after=1.-2.3.4', 400, 'after'],
+    ['/people/1.json?person=2', 400, 'person'],
+    ['/articles.csv?limit=5', 400, 'limit'],
     ['/api/v1/demands?state=accepted', 400, 'state'],
     ['/api/v1/demands?by=nobody+of+that+name', 400, 'by'],
     ['/demands.csv?status=open', 400, 'status'],
@@ -150,6 +155,11 @@ describe('what goes wrong is a problem (RFC 9457)', () => {
     const { status, body } = await json(path);
     expect(status).toBe(404);
     expect(body).toMatchObject({ type: 'about:blank', status: 404, detail: expect.any(String) });
+  });
+
+  test('all that is wrong with a question is told at once', async () => {
+    const { body } = await json('/api/v1/quotations?since=soon&limit=0&after=x&state=a');
+    expect((body.errors as { name: string }[]).map(({ name }) => name)).toEqual(['state', 'since', 'limit', 'after']);
   });
 
   test('nothing is written through it', async () => {
@@ -179,6 +189,7 @@ describe('data beside a page’s table', () => {
   });
 
   test('JSON of the same', async () => {
+    expect((await json('/quotations.json?limit=100&person=lee')).body.items).toHaveLength(100);
     expect((await json('/demands.json?by=holt&of=board')).body.items).toHaveLength(3);
     expect((await json('/articles.json?about=ferries')).body.items).toHaveLength(3);
     expect((await json('/articles/1.json?limit=100')).body.items).toHaveLength(52 - 1);

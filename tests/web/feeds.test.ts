@@ -2,6 +2,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { DOMParser, parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFeed } from '../../src/sources/feed/read-feed.ts';
+import { LOPEZ, quoteOf, readingOf } from '../store/readings.ts';
 import { type OpenArchive, openArchive, postEdition } from './helpers.ts';
 
 let open: OpenArchive;
@@ -68,12 +69,12 @@ describe('a person’s feed', () => {
     expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     expect(parsed).toMatchObject({
       title: { value: 'Ann Lee, word for word' },
-      updated: '2026-11-12T09:00:00.000Z',
+      updated: '2026-11-23T09:30:00.000Z',
       links: [{ rel: 'self', href: expect.stringMatching(/^https:\/\/archive\.example\.org\/people\/\d+\.atom$/) }, { rel: 'alternate' }],
     });
     expect(parsed.entries).toHaveLength(2);
     expect(parsed.entries![1]).toMatchObject({
-      id: 'tag:archive.example.org,2026:quotation/1.1',
+      id: 'https://archive.example.org/api/v1/quotations/1.1',
       title: { value: 'Ann Lee: “The ferry must <b>sail</b> & sail again,”' },
       authors: [{ name: 'Ann Lee' }],
       published: '2026-11-10T09:00:00.000Z',
@@ -100,6 +101,33 @@ describe('a person’s feed', () => {
     expect(newest!.title!.value!.length).toBeLessThan(150);
     expect(newest!.title!.value).toMatch(/ \[…\]”$/);
     expect(newest!.content!.value).toContain(`${'was long and '.repeat(20)}cold,`);
+  });
+
+  test('leaves out whose they are not as surely as a brief asks, and tells of what was read last first, however old', async () => {
+    const other = await openArchive({ sample: false });
+    const say = (name: string, confidence: number, readAt: Date, publishedAt: Date) => {
+      const text = `“The ferry ${name} sails,” Maria Lopez said.`;
+      const extraction = {
+        quotes: [quoteOf(text, [`The ferry ${name} sails,`], LOPEZ, { confidence })],
+        demands: [],
+        speakers: [LOPEZ],
+        summary: [],
+      };
+      return other.store.articles.save({ ...readingOf(name, { text, publishedAt }, extraction), readAt });
+    };
+    await say('one', 0.95, new Date('2026-11-20T08:00:00Z'), new Date('2026-11-20T07:00:00Z'));
+    await say('two', 0.6, new Date('2026-11-21T08:00:00Z'), new Date('2026-11-21T07:00:00Z'));
+    await say('three', 0.95, new Date('2026-11-22T08:00:00Z'), new Date('2016-11-22T07:00:00Z'));
+    for (const path of ['/people/1.atom', '/topics/ferry.atom']) {
+      const { entries, updated } = parseAtomFeed((await other.page(path)).html);
+      expect(entries!.map(({ title }) => title!.value)).toEqual([
+        'Maria Lopez: “The ferry three sails,”',
+        'Maria Lopez: “The ferry one sails,”',
+      ]);
+      expect(entries![0]).toMatchObject({ published: '2016-11-22T07:00:00.000Z', updated: '2026-11-22T08:00:00.000Z' });
+      expect(updated).toBe('2026-11-22T08:00:00.000Z');
+    }
+    await other.store.close();
   });
 
   test('is read by our own reader of feeds', async () => {
@@ -142,7 +170,7 @@ describe('a brief’s feed', () => {
       ['Daily brief of seven', '2026-11-20T07:00:00.000Z'],
     ]);
     expect(parsed.entries![0]).toMatchObject({
-      id: `tag:archive.example.org,2026:edition/${newest!.occurrenceId}`,
+      id: `https://archive.example.org/api/v1/briefs/${newest!.occurrenceId}`,
       links: [{ href: `https://archive.example.org/briefs/${newest!.occurrenceId}` }],
       content: { value: expect.stringContaining('href="https://coast.example/1"') },
     });
@@ -156,8 +184,8 @@ describe('a topic’s feed', () => {
     holdToRfc(xml);
     expect(parsed.entries!.map(({ id, title }) => [id, title!.value])).toEqual([
       [
-        'tag:archive.example.org,2026:demand/1',
-        expect.stringMatching(/^Tom Holt to harbour board: “the harbour board reopen the ferry quay” \(pending\)$/),
+        'https://archive.example.org/api/v1/demands/1',
+        expect.stringMatching(/^Tom Holt to harbour board: “the harbour board reopen the ferry quay”$/),
       ],
     ]);
     expect((await feedAt('/topics/ferry.atom')).parsed.entries!.length).toBeGreaterThan(1);
@@ -177,7 +205,7 @@ describe('a topic’s feed', () => {
     });
     const { xml, parsed } = await feedAt('/topics/pier.atom');
     holdToRfc(xml);
-    expect(parsed.entries!.map(({ id: key }) => key)).toContain(`tag:archive.example.org,2026:quotation/${id}.1`);
+    expect(parsed.entries!.map(({ id: key }) => key)).toContain(`https://archive.example.org/api/v1/quotations/${id}.1`);
     expect(parsed.entries![0]!.content!.value).toContain('&lt;/content&gt;&lt;entry/&gt;');
   });
 });

@@ -1,8 +1,8 @@
-import { RESPONSE_KINDS, type ResponseKind } from '../../core/news/demand.ts';
+import { RESPONSE_KINDS, type ResponseKind, SUREST_ANSWER } from '../../core/news/demand.ts';
 import type { DemandEvent, DemandHistory } from '../../core/news/stored.ts';
 import type { FoundItem } from '../../core/watches/alert.ts';
 import type { WatchSubject } from '../../core/watches/watch.ts';
-import { isSure, SUREST_ANSWER } from '../sure-demands.ts';
+import { isSure } from '../sure-demands.ts';
 import { isOld, newsSince, type WatchedNews } from './watched-news.ts';
 
 type DemandSubject = Extract<WatchSubject, { kind: 'demands' }>;

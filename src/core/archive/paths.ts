@@ -31,6 +31,8 @@ export const paths = {
   articles: '/articles',
   article: (id: number, revision?: number): string => withQuery(`/articles/${id}`, { revision }),
   quote: (quote: AddressedWords): string => `/quotes/${quote.article.id}.${quote.number ?? 0}-${digestOf(quote)}`,
+  /** All quotations, which are had as data alone. */
+  quotations: '/quotations',
   people: '/people',
   person: (id: number): string => `/people/${id}`,
   /** One person's words on one subject, day by day. */

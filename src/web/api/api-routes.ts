@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
 import { paths } from '../../core/archive/paths.ts';
 import type { ArchiveApp, ArchiveEnv, ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
-import type { AskedList } from '../query/asked.ts';
-import { DESCRIBED, listAnswer, readQuery, seenBy } from './answer-list.ts';
+import { answerList, DESCRIBED, seenBy } from './answer-list.ts';
 import { DATA_LISTS, type DataListKind } from './lists.ts';
 import { openApiDocument } from './openapi.ts';
-import { type DataProblem, notThere, problemResponse } from './problem.ts';
+import { notThere, problemResponse } from './problem.ts';
 import { articleThing, demandThing, editionThing, personThing, quotationThing, type Thing } from './things.ts';
 
 const ROOT = '/api/v1';
@@ -62,16 +61,4 @@ function answerThing(context: ArchiveRequest, thing: Thing): Response {
   if ('problem' in thing) return problemResponse(context, thing.problem);
   context.header('Link', DESCRIBED);
   return context.json(thing.record);
-}
-
-async function answerList(
-  context: ArchiveRequest,
-  parts: ArchiveParts,
-  { kind, narrowed = {} }: { readonly kind: DataListKind; readonly narrowed?: Partial<AskedList> },
-): Promise<Response> {
-  const seen = seenBy(context, parts);
-  const read = await readQuery(kind, new URL(context.req.url).searchParams, seen);
-  if ('problem' in read) return problemResponse(context, read.problem);
-  const answered: Response | DataProblem = await listAnswer(context, kind, { asked: { ...read.asked, ...narrowed }, seen });
-  return answered instanceof Response ? answered : problemResponse(context, answered);
 }

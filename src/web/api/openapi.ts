@@ -58,7 +58,7 @@ export function openApiDocument(url: string): object {
           get: {
             ...listOperation('quotations', `${kind}_quotations`),
             summary: OF_ONE[kind],
-            parameters: [numberOf(kind), ...queryOf('quotations')],
+            parameters: [numberOf(kind), ...queryOf('quotations', OF_ONE_TOLD[kind])],
           },
         },
       })),
@@ -67,7 +67,12 @@ export function openApiDocument(url: string): object {
   };
 }
 
-const OF_ONE = { articles: 'An article’s quotations, in its order', people: 'What one person or body said, newest first' } as const;
+/** What the address says already. */
+const OF_ONE_TOLD = { articles: [], people: ['person'] } as const;
+const OF_ONE = {
+  articles: 'An article’s quotations, in its order, of both kinds unless one is asked for',
+  people: 'What one person or body said, newest first',
+} as const;
 
 const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } });
@@ -82,11 +87,13 @@ const numberOf = (kind: DataListKind) => ({
   schema: { type: 'string', pattern: kind === 'quotations' ? QUOTE_NUMBER : NUMBER },
 });
 
-const queryOf = (kind: DataListKind) => [
-  ...LIST_FILTERS[kind].map((name) => {
-    const { description, choices } = FILTER_WORDS[name];
-    return { name, in: 'query', description, schema: choices ? { type: 'string', enum: choices } : { type: 'string', maxLength: 200 } };
-  }),
+const queryOf = (kind: DataListKind, told: readonly string[] = []) => [
+  ...LIST_FILTERS[kind]
+    .filter((name) => !told.includes(name))
+    .map((name) => {
+      const { description, choices } = FILTER_WORDS[name];
+      return { name, in: 'query', description, schema: choices ? { type: 'string', enum: choices } : { type: 'string', maxLength: 200 } };
+    }),
   { name: 'limit', in: 'query', description: 'How many of them', schema: { type: 'integer', minimum: 1, maximum: 100, default: 50 } },
   { name: 'after', in: 'query', description: 'Where to go on, as `next` has it', schema: { type: 'string' } },
 ];

@@ -1,14 +1,15 @@
 import { paths } from '../../core/archive/paths.ts';
 import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
 import type { AskedList } from '../query/asked.ts';
-import { listAnswer, readQuery, seenBy } from './answer-list.ts';
+import { answerList, readQuery, seenBy } from './answer-list.ts';
 import { csvAnswer } from './csv-answer.ts';
-import { DATA_LISTS, type DataListKind, type DataScope } from './lists.ts';
+import { DATA_LISTS, type DataListKind } from './lists.ts';
 import { type DataProblem, problemResponse } from './problem.ts';
 import { articleThing, personThing } from './things.ts';
 
-/** The tables of pages that list everything. */
+/** What lists everything of a kind; quotations have no page of their own, which a search shows. */
 const WHOLE = {
+  [paths.quotations]: 'quotations',
   [paths.demands]: 'demands',
   [paths.people]: 'people',
   [paths.articles]: 'articles',
@@ -50,11 +51,10 @@ interface TableQuestion {
 
 async function answer(context: ArchiveRequest, parts: ArchiveParts, { kind, form, name, narrowed }: TableQuestion): Promise<Response> {
   if ('status' in narrowed && 'title' in narrowed) return problemResponse(context, narrowed);
-  const seen: DataScope = seenBy(context, parts);
-  const read = await readQuery(kind, new URL(context.req.url).searchParams, seen);
-  if ('problem' in read) return problemResponse(context, read.problem);
-  const question = { asked: { ...read.asked, ...narrowed }, seen };
-  if (form === 'csv') return csvAnswer(context, DATA_LISTS[kind], { ...question, name });
-  const answered = await listAnswer(context, kind, question);
-  return answered instanceof Response ? answered : problemResponse(context, answered);
+  if (form === 'json') return answerList(context, parts, { kind, narrowed });
+  const seen = seenBy(context, parts);
+  const read = await readQuery({ kind, narrowed }, new URL(context.req.url).searchParams, { seen, paged: false });
+  return 'problem' in read
+    ? problemResponse(context, read.problem)
+    : csvAnswer(context, DATA_LISTS[kind], { asked: read.asked, seen, name });
 }

@@ -4,7 +4,7 @@ import { type Markup, plain } from '../markup/text.ts';
 
 /** One thing that a feed tells. */
 export interface FeedEntry {
-  /** The same for as long as the archive has this address, whatever becomes of its words: `quotation/12.3`. */
+  /** Its place in the API, which stays the same whatever becomes of its words: `quotations/12.3`. */
   readonly key: string;
   /** Plain words. */
   readonly title: string;
@@ -30,18 +30,17 @@ export interface FeedContent {
 
 /** Of a feed in which nothing stands yet. */
 const NEVER = new Date(0);
-/** The year that tag URIs name, from which on the archive had its address (https://www.rfc-editor.org/rfc/rfc4151). */
-const TAG_YEAR = 2026;
+/** Line ends and blanks that feedsmith sets around what it doesn't escape, as if they were of the text. */
+const AROUND_CDATA = />\s*(<!\[CDATA\[.*?\]\]>)\s*<\//gs;
 /** What XML 1.0 has no place for. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 /** A feed by RFC 4287. `archive`: the archive's public address, which every link stands on: feed readers know no page to start from. */
 export function atomFeed({ title, path, page, entries }: FeedContent, archive: string): string {
-  const tag = (key: string): string => `tag:${new URL(archive).hostname},${TAG_YEAR}:${key}`;
   const latest = Math.max(NEVER.getTime(), ...entries.map(({ updatedAt }) => updatedAt.getTime()));
   const feed = generateAtomFeed({
-    id: tag(`feed${path}`),
+    id: urlIn(archive, path),
     title: { value: plain(title) },
     updated: new Date(latest),
     authors: [{ name: 'Verbatim', uri: archive }],
@@ -50,7 +49,7 @@ export function atomFeed({ title, path, page, entries }: FeedContent, archive: s
       { href: urlIn(archive, page), rel: 'alternate', type: 'text/html' },
     ],
     entries: entries.map((entry) => ({
-      id: tag(entry.key),
+      id: urlIn(archive, `/api/v1/${entry.key}`),
       title: { value: plain(entry.title) },
       updated: entry.updatedAt,
       ...(entry.publishedAt && { published: entry.publishedAt }),
@@ -62,7 +61,7 @@ export function atomFeed({ title, path, page, entries }: FeedContent, archive: s
       content: { type: 'html', value: absolute(String(entry.content), archive) },
     })),
   });
-  return feed.replace(NO_XML, '\uFFFD');
+  return feed.replace(NO_XML, '\uFFFD').replace(AROUND_CDATA, '>$1</');
 }
 
 /** Links within the archive, whole. In what a source wrote no quotation mark stands as itself: only our own attributes are met. */

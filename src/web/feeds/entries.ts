@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
+import { SUREST_ANSWER } from '../../core/news/demand.ts';
 import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
 import { quoteBlock } from '../../presentation/news/citations.ts';
@@ -21,36 +22,47 @@ export function quoteEntry(quote: StoredQuote): FeedEntry {
   const { pieces, verbatim } = quoteBlock(quote);
   const words = cut(pieces.map(oneLine).join(' … '));
   return {
-    key: `quotation/${article.id}.${number}`,
+    key: `quotations/${article.id}.${number}`,
     title: `${speaker ? `${speaker.name}: ` : ''}${verbatim ? `“${words}”` : words}`,
     author: speaker?.name,
     path: paths.quote(quote),
     source: linkOf(article),
     publishedAt: article.publishedAt,
-    updatedAt: changed?.at ?? article.publishedAt ?? article.readAt,
+    updatedAt: changed?.at ?? article.readAt,
     content: quoteFigure(quote, { whole: true }),
   };
 }
 
 export function demandEntry(demand: StoredDemand): FeedEntry {
+  const became = statusOf(demand);
   const words = demand.spans.map(({ text }) => oneLine(text)).join(' … ');
   return {
-    key: `demand/${demand.id}`,
-    title: `${partiesOf(demand)}: “${cut(words)}” (${demand.status})`,
+    key: `demands/${demand.id}`,
+    title: `${partiesOf(demand)}: “${cut(words)}”${became}`,
     author: demand.issuer?.name,
     path: paths.demand(demand.id),
     source: linkOf(demand.article),
     publishedAt: demand.firstAt,
-    updatedAt: demand.lastAt,
-    content: html`<p>${foreign(partiesOf(demand))}: “${foreign(words)}” (${demand.status})</p>
+    updatedAt: lastRead(demand),
+    content: html`<p>${foreign(partiesOf(demand))}: “${foreign(words)}”${became}</p>
 <p>${foreign(oneLine(demand.evidenceText))}</p>
 <p>${sourceMarkup(demand.article)}</p>`,
   };
 }
 
+/** What became of it, as far as that is sure; of one that nobody answered, nothing. */
+function statusOf({ status, responses }: StoredDemand): string {
+  const answer = responses.findLast(({ kind }) => kind === status);
+  return answer && answer.confidence >= SUREST_ANSWER ? ` (${status})` : '';
+}
+
+/** When the last was read of all that tell it or what became of it. */
+const lastRead = ({ sources, responses }: StoredDemand): Date =>
+  new Date(Math.max(...[...sources, ...responses.map(({ article }) => article)].map(({ readAt }) => readAt.getTime())));
+
 export function editionEntry({ occurrenceId, sentAt, corrections, edition: { reply, full } }: PostedEdition): FeedEntry {
   return {
-    key: `edition/${occurrenceId}`,
+    key: `briefs/${occurrenceId}`,
     title: printedLine(reply.title),
     path: paths.edition(occurrenceId),
     publishedAt: sentAt,

@@ -1,15 +1,20 @@
 import { paths, withQuery } from '../../core/archive/paths.ts';
+import { SUREST_DEMAND } from '../../core/news/demand.ts';
+import { SURE_NAME } from '../../core/news/quote.ts';
+import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import { searchedWords, searchTermsOf } from '../../text/search-terms.ts';
 import { missingPage } from '../pages/errors.ts';
 import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
 import { holdsTerms, saidWith } from '../query/said-with.ts';
-import { atomFeed, type FeedContent } from './atom.ts';
+import { atomFeed, type FeedContent, type FeedEntry } from './atom.ts';
 import { demandEntry, editionEntry, quoteEntry } from './entries.ts';
 
 const MOST_ENTRIES = 40;
 /** Each is a whole edition. */
 const MOST_EDITIONS = 15;
-const NEWEST = { offset: 0, limit: MOST_ENTRIES, uncounted: true } as const;
+/** As many are looked at for those that are sure enough. */
+const MOST_LOOKED_AT = 100;
+const NEWEST = { offset: 0, limit: MOST_LOOKED_AT, uncounted: true } as const;
 /** In characters; longer ones are nobody's topic. */
 const LONGEST_TOPIC = 200;
 
@@ -54,26 +59,32 @@ async function personFeed(id: number, context: ArchiveRequest, { store, now }: A
   const { items: people } = await store.speakers.activity({ space, until: now(), speakerIds: [id] }, { ...NEWEST, limit: 1 });
   if (!people[0]) return undefined;
   const { items } = await store.quotes.find({ space, speakerIds: [id], verbatim: true, distinct: true }, NEWEST);
-  return { title: `${people[0].name}, word for word`, path: paths.personFeed(id), page: paths.person(id), entries: items.map(quoteEntry) };
+  const entries = latestFirst(items.filter(isSurelySaid).map(quoteEntry));
+  return { title: `${people[0].name}, word for word`, path: paths.personFeed(id), page: paths.person(id), entries };
 }
 
 async function topicFeed(about: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent> {
   const space = context.get('space');
   const terms = searchTermsOf(about);
   const [quotes, demands] = await Promise.all([
-    saidWith(terms, { quotes: store.quotes, space, least: NEWEST.limit, attributed: true }),
+    saidWith(terms, { quotes: store.quotes, space, least: MOST_ENTRIES, attributed: true }),
     store.demands.find({ space, about: terms.wanted.flat().join(' ') }, NEWEST),
   ]);
-  const told = demands.items.filter(({ spans, evidenceText }) =>
-    holdsTerms([...spans.map(({ text }) => text), evidenceText].join(' '), terms),
+  const told = demands.items.filter(
+    (demand) => isSurelyDemanded(demand) && holdsTerms([...demand.spans.map(({ text }) => text), demand.evidenceText].join(' '), terms),
   );
-  const entries = [...quotes.items.map(quoteEntry), ...told.map(demandEntry)].sort(
-    (one, other) => other.updatedAt.getTime() - one.updatedAt.getTime(),
-  );
+  const entries = [...quotes.items.filter(isSurelySaid).map(quoteEntry), ...told.map(demandEntry)];
   return {
     title: `Said and demanded: ${about}`,
     path: paths.topicFeed(about),
     page: paths.search(about),
-    entries: entries.slice(0, MOST_ENTRIES),
+    entries: latestFirst(entries),
   };
 }
+
+/** A feed goes to readers who ask no more: what stands in it under a name is as sure as a brief asks. */
+const isSurelySaid = ({ confidence }: StoredQuote): boolean => confidence >= SURE_NAME;
+const isSurelyDemanded = ({ confidence, issuer }: StoredDemand): boolean => confidence >= SUREST_DEMAND && issuer !== undefined;
+
+const latestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  [...entries].sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime()).slice(0, MOST_ENTRIES);

@@ -47,7 +47,8 @@ export async function askedOf(
 
 const MOST_ITEMS = 100;
 const USUAL_ITEMS = 50;
-const CURSOR = /^-?\d{1,16}(?:\.-?\d{1,16}){0,3}$/;
+/** A place in a list; or a date, which may be before 1970, and numbers. */
+const CURSOR = /^(?:\d{1,16}|-?\d{1,16}(?:\.\d{1,16}){1,3})$/;
 
 /** A cursor as it stands in a link. */
 export const cursorText = (cursor: Cursor): string => cursor.join('.');
@@ -75,11 +76,23 @@ export function sliceAsked(
   return errors.length > 0 ? { errors } : { slice: { offset: 0, limit, after, uncounted: true } };
 }
 
+/** What parts a list into pages. */
 const PAGING_NAMES: readonly string[] = ['limit', 'after'];
 
+interface KnownNames {
+  /** Names that the address says already: `person` of what one person said. */
+  readonly told?: readonly string[];
+  /** Whether the list comes in pages. */
+  readonly paged?: boolean;
+}
+
 /** Names that a list knows nothing of: what they were meant to narrow would come out whole. */
-export const unknownNames = (list: ListKind, query: URLSearchParams): readonly QueryError[] => {
-  const known = [...LIST_FILTERS[list], ...PAGING_NAMES];
+export const unknownNames = (
+  list: ListKind,
+  query: URLSearchParams,
+  { told = [], paged = true }: KnownNames = {},
+): readonly QueryError[] => {
+  const known = [...LIST_FILTERS[list].filter((name) => !told.includes(name)), ...(paged ? PAGING_NAMES : [])];
   return [...query].flatMap(([name, value]) =>
     known.includes(name) ? [] : [{ name: name.slice(0, 40), value: value.slice(0, 40), allowed: `none but ${known.join(', ')}` }],
   );

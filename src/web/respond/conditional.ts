@@ -7,7 +7,8 @@ const hashed = etag({ weak: true });
 
 /**
  * Conditional requests (RFC 9110, 13): each answer has an entity tag of its own bytes, and says since when it is known to be so. What a browser or feed
- * reader has already is answered with 304. Whoever keeps an answer asks again each time. What is sent piece by piece has neither.
+ * reader has already is answered with 304. Whoever keeps an answer asks again each time; a date has to be the very one that was told, since another process of the same store may have
+ * seen other versions in between. What is sent piece by piece has neither.
  */
 export const conditional = (now: () => Date): MiddlewareHandler<ArchiveEnv> => {
   const versions = new SeenVersions();
@@ -23,7 +24,7 @@ export const conditional = (now: () => Date): MiddlewareHandler<ArchiveEnv> => {
     if (!since) return;
     context.header('Last-Modified', since.toUTCString());
     const asked = req.header('If-None-Match') === undefined ? Date.parse(req.header('If-Modified-Since') ?? '') : Number.NaN;
-    if (context.res.status === 200 && since.getTime() <= asked) {
+    if (context.res.status === 200 && since.getTime() === asked) {
       await context.res.body?.cancel();
       const { headers } = context.res;
       for (const name of OF_A_BODY) headers.delete(name);
