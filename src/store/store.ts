@@ -100,7 +100,7 @@ export class SqlStore implements Store {
       select (select count(*) from articles where ${seen}) as articles,
         (select count(*) from revisions where article_id in (select id from articles where ${seen})) as revisions,
         (select count(*) from quotes where verbatim = 1 and ${seen}) as quotes,
-        (select count(*) from speakers where kind <> 'unnamed' and ${seen}) as speakers,
+        (select count(*) from speakers where kind <> 'unnamed' and became_id is null and ${seen}) as speakers,
         (select count(*) from demand_views where ${seen} and (space = '' or not exists (
           select 1 from demand_views o where o.identity_id = demand_views.identity_id and o.space = ''))) as demands,
         (select max(read_at) from revisions where article_id in (select id from articles where ${seen})) as last`.execute(this.#db);

@@ -15,6 +15,7 @@ import { demandRoutes } from './pages/demand.ts';
 import { demandsRoutes } from './pages/demands.ts';
 import { errorPages } from './pages/errors.ts';
 import { homeRoutes } from './pages/home.ts';
+import { movedPeopleRoutes } from './pages/moved-people.ts';
 import { peopleRoutes } from './pages/people.ts';
 import { personRoutes } from './pages/person.ts';
 import { quoteRoutes } from './pages/quote.ts';
@@ -32,6 +33,7 @@ const AREAS: readonly AreaRoutes[] = [
   articlesRoutes,
   articleRoutes,
   quoteRoutes,
+  movedPeopleRoutes,
   peopleRoutes,
   personRoutes,
   comparisonRoutes,

@@ -67,6 +67,29 @@ export function rulingContract(name: string, open: () => Promise<Store>): void {
       expect(await counted()).toEqual({ 'John Baker': 1 });
     });
 
+    it('leads the number of one who was joined with another to that one, gives it back, and never gives it to somebody else', async () => {
+      const numberOf = async (typed: string) => (await store.speakers.resolve(typed, '')).meant.map(({ id, name: own }) => [id, own]);
+      await first();
+      const [[lopez = 0] = []] = await numberOf('Maria Lopez');
+      const [[baker = 0] = []] = await numberOf('John Baker');
+      const { id } = await store.rulings.rule({ kind: 'merge', name: 'Maria Lopez', other: 'John Baker', ruledAt: AT });
+      expect(await numberOf(`#${baker}`)).toEqual([[lopez, 'Maria Lopez']]);
+      expect((await store.speakers.list('', ALL)).items.map(({ name: own }) => own)).toEqual(['Maria Lopez']);
+      expect(await store.speakers.complete('', '', 9)).toHaveLength(1);
+      const text = '“We will strike,” Zelda Stone said.';
+      const stone: Speaker = { name: 'Zelda Stone', kind: 'person', aliases: ['Stone'] };
+      await store.articles.save({
+        ...readingOf('b', { text }, { quotes: [quoteOf(text, ['We will strike,'], stone)], demands: [], speakers: [stone], summary: [] }),
+        readAt: AT,
+      });
+      const [[other = 0] = []] = await numberOf('Zelda Stone');
+      expect([lopez, baker]).not.toContain(other);
+      await store.rulings.undo(id);
+      expect(await numberOf(`#${baker}`)).toEqual([[baker, 'John Baker']]);
+      expect(await numberOf(`#${lopez}`)).toEqual([[lopez, 'Maria Lopez']]);
+      expect(await numberOf(`#${other}`)).toEqual([[other, 'Zelda Stone']]);
+    });
+
     it('says the same once, and is the same after its way through an export', async () => {
       await first();
       const { id } = await rule({ name: 'Ida Moravec', kind: 'person' });

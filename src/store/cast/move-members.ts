@@ -3,7 +3,7 @@ import { type PartiesOf, rebuildDemands, takeDemands } from '../demands/rebuild-
 import type { Tables } from '../tables.ts';
 import type { FormRow } from './form-rows.ts';
 import type { ResolvedForms } from './resolve-forms.ts';
-import { dropEntry, recountEntry, refreshEntries } from './speaker-entries.ts';
+import { recountEntry, refreshEntries, vacateEntry } from './speaker-entries.ts';
 
 /** A stored statement that is somebody's: the column of a row, and the speaker whose it was. */
 export interface CastStatement {
@@ -53,7 +53,30 @@ export async function moveMembers(db: Transaction<Tables>, { resolved, touched, 
   const left = await refreshEntries(db, [...concerned]);
   if (tells) await rebuildDemands(db, await takeDemands(db, [...moved]), partiesOf);
   for (const id of moved) await recountEntry(db, id);
-  for (const id of left) await dropEntry(db, id);
+  for (const id of left)
+    await vacateEntry(db, id, mostOf(members.flatMap(({ from, to }) => (from === id ? [to] : []))) ?? (await bearerOf(db, id)));
+}
+
+/** Who bears the name of an entry that none stands under any more, the most quoted of several: those of a ruling are read anew, and moved by no member. */
+async function bearerOf(db: Transaction<Tables>, id: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('speakers as left')
+    .innerJoin('aliases as n', (join) => join.onRef('n.alias', '=', 'left.folded_name').onRef('n.space', '=', 'left.space'))
+    .innerJoin('speakers as s', 's.id', 'n.speaker_id')
+    .select('s.id')
+    .where('left.id', '=', id)
+    .where('s.id', '!=', id)
+    .orderBy('s.quotes', 'desc')
+    .orderBy('s.id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** The one that stands there most often, the first of several; undefined for none. */
+function mostOf(ids: readonly number[]): number | undefined {
+  const counts = [...Map.groupBy(ids, (id) => id)];
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 async function movedMembers(db: Transaction<Tables>, { forms, members }: ResolvedForms): Promise<Moved[]> {

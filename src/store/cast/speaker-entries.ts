@@ -39,6 +39,7 @@ export async function makeEntry(
       quotes: 0,
       demands: 0,
       last_spoke_at: null,
+      became_id: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -85,6 +86,7 @@ export async function refreshEntries(db: Transaction<Tables>, ids: readonly numb
       role: role?.role ?? null,
       role_at: role?.published_at ?? null,
       aliases: JSON.stringify(names.filter((other) => other !== name)),
+      became_id: null,
     };
     if (!isDeepStrictEqual(entry, shown.get(id))) await db.updateTable('speakers').set(entry).where('id', '=', id).execute();
     const row = { id, space: form.space };
@@ -95,7 +97,7 @@ export async function refreshEntries(db: Transaction<Tables>, ids: readonly numb
   return left;
 }
 
-const SHOWN = ['id', 'name', 'folded_name', 'kind', 'role', 'role_at', 'aliases'] as const;
+const SHOWN = ['id', 'name', 'folded_name', 'kind', 'role', 'role_at', 'aliases', 'became_id'] as const;
 
 /** A name in full before a short one, that of a ruling before all; then the one in most articles, then the fullest. */
 function shownOf(forms: readonly FormRow[]): { name: string; kind: SpeakerKind } {
@@ -192,12 +194,22 @@ async function indexWords(
   if (added.length > 0) await db.insertInto('speaker_words').values(added).execute();
 }
 
-/** Deletes a speaker that has no forms any more, unless a quote or demand refers to it. */
-export async function dropEntry(db: Transaction<Tables>, id: number): Promise<void> {
+/**
+ * Takes a speaker that has no forms any more out of what is found, unless a quote or demand refers to it. Its row stays, with `became`, who bears its name
+ * now: its number stays its own, and is given back when the name stands alone again.
+ */
+export async function vacateEntry(db: Transaction<Tables>, id: number, became: number | undefined): Promise<void> {
   const { rows } = await sql<{ used: number }>`select exists (select 1 from quotes where speaker_id = ${id})
     or exists (select 1 from demands where issuer_id = ${id} or addressee_id = ${id})
     or exists (select 1 from demand_identities where issuer_id = ${id} or addressee_id = ${id}) as used`.execute(db);
-  if (!rows[0]?.used) await db.deleteFrom('speakers').where('id', '=', id).execute();
+  if (rows[0]?.used) return;
+  await db.deleteFrom('aliases').where('speaker_id', '=', id).execute();
+  await db.deleteFrom('speaker_words').where('speaker_id', '=', id).execute();
+  await db
+    .updateTable('speakers')
+    .set({ became_id: became ?? id })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Counts a speaker's quotes anew, and finds when it spoke last. */

@@ -32,13 +32,25 @@ async function found(query: SpeakerQuery, limit = MOST_FOUND): Promise<StoredSpe
 }
 
 function seen(db: Kysely<Tables>, { space, group }: SpeakerScope): SpeakerQuery {
-  const query = db.selectFrom('speakers as s').where('s.space', 'in', [space, '']);
+  const query = db.selectFrom('speakers as s').where('s.space', 'in', [space, '']).where('s.became_id', 'is', null);
   return group === undefined ? query : query.where(IS_OF[group]);
 }
 
-/** The speaker with this id, where the space sees it. */
-export const byId = (db: Kysely<Tables>, id: number, scope: SpeakerScope): Promise<StoredSpeaker[]> =>
-  found(seen(db, scope).where('s.id', '=', id));
+/** The speaker with this id, or who that has become, where the space sees them. */
+export async function byId(db: Kysely<Tables>, id: number, scope: SpeakerScope): Promise<StoredSpeaker[]> {
+  return found(seen(db, scope).where('s.id', '=', await successorOf(db, id)));
+}
+
+/** Follows an entry to the one that bears its name now; its own id where it stands, or became nobody. */
+async function successorOf(db: Kysely<Tables>, id: number): Promise<number> {
+  const seenIds = new Set<number>();
+  for (let at = id; ; ) {
+    const row = await db.selectFrom('speakers').select('became_id').where('id', '=', at).executeTakeFirst();
+    seenIds.add(at);
+    if (row?.became_id == null || seenIds.has(row.became_id)) return at;
+    at = row.became_id;
+  }
+}
 
 /** Everyone with a name, most quoted first. */
 export const byQuotes = (db: Kysely<Tables>, scope: SpeakerScope, limit: number): Promise<StoredSpeaker[]> =>

@@ -23,6 +23,8 @@ interface SpeakerRow {
   quotes: number;
   demands: number;
   last_spoke_at: number | null;
+  /** Null for somebody whom articles name; else the entry that this one became, or its own id where it became nobody. */
+  became_id: number | null;
 }
 
 interface AliasRow {

@@ -28,6 +28,7 @@ import { rulings } from '../../migrations/sqlite/0026-rulings.ts';
 import { activeSpeakers } from '../../migrations/sqlite/0027-active-speakers.ts';
 import { demandParties } from '../../migrations/sqlite/0029-demand-parties.ts';
 import { webAccess } from '../../migrations/sqlite/0030-web-access.ts';
+import { entryNumbers } from '../../migrations/sqlite/0031-entry-numbers.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
@@ -63,6 +64,7 @@ const STEPS: readonly Migration['run'][] = [
   surnameBlocks,
   demandParties,
   webAccess,
+  entryNumbers,
 ];
 
 /** Forward only, from an empty file on. */
