@@ -104,7 +104,7 @@ describe('demands', () => {
   test('stand in a table with their parties, status and day, under how many stand how', async () => {
     const { html } = await page('/demands?about=lock');
     expect(html).toContain('<th scope="col" role="columnheader">Status</th>');
-    expect(html).toContain('<span class="status">Rejected</span>');
+    expect(html).toContain('data-label="Status">Rejected</td>');
     expect(html).toContain('aria-label="Demands by status. rejected 1"');
     expect(wordsIn(html)).toContain('reopen the lock');
   });
@@ -239,6 +239,9 @@ test('a name that is not sure is told as a perhaps, in the heading, the title an
   expect(html).toMatch(/<h1 dir="auto">Perhaps <a href="\/people\/\d+">Ada Moor<\/a>, pilot <span class="quiet">\(63% sure\)/);
   expect(html).toContain('<title>Perhaps Ada Moor, pilot (63% sure): “The tide decides,” – Verbatim</title>');
   expect(html).toContain('<meta property="og:title" content="Perhaps Ada Moor, pilot (63% sure)">');
+  const person = await personPath('Ada Moor');
+  for (const path of [person, `${person}/compare?about=tide`])
+    expect(wordsIn((await page(path)).html)).toContain('63% sure that it is theirs');
   expect(wordsIn((await page('/search?q=tide+decides')).html)).toContain('perhaps Ada Moor, pilot (63% sure)');
 });
 

@@ -1,5 +1,6 @@
 import type { ComparedQuote } from '../../core/chat/answer-data.ts';
 import type { Block, DatedText, Inline } from '../../core/chat/reply.ts';
+import { SURE_NAME } from '../../core/news/quote.ts';
 import type { ArticleRef, StoredQuote } from '../../core/news/stored.ts';
 import { foldLetters } from '../../text/fold.ts';
 import { allOf } from '../../text/lists.ts';
@@ -23,11 +24,13 @@ interface ComparisonLook {
   readonly before: readonly StoredQuote[];
   /** Whether each names its speaker. */
   readonly speaker: boolean;
+  /** Whether it is said where it is not sure whose words they are. */
+  readonly doubt?: boolean | undefined;
 }
 
 /** The statements under their days, oldest first as they are given. What an occasion says in other words than the one before is set strong where both have words in common. */
-export const comparisonBlocks = (statements: readonly StoredQuote[], { before, speaker }: ComparisonLook): Block[] =>
-  inTurn(statements, before).flatMap(([occasion, last]) => occasionBlocks(occasion, last, speaker));
+export const comparisonBlocks = (statements: readonly StoredQuote[], { before, ...look }: ComparisonLook): Block[] =>
+  inTurn(statements, before).flatMap(([occasion, last]) => occasionBlocks(occasion, last, look));
 
 /** The same as data: each statement with its words that the day before had, and with those that it had not. */
 export const comparedQuotes = (statements: readonly StoredQuote[], before: readonly StoredQuote[]): ComparedQuote[] =>
@@ -54,7 +57,11 @@ const occasionsOf = (statements: readonly StoredQuote[]): Occasion[] =>
 
 const dayOf = ({ publishedAt, readAt }: ArticleRef): string => (publishedAt ? day(publishedAt) : `No date; read ${day(readAt)}`);
 
-function occasionBlocks({ day: ofDay, statements }: Occasion, before: Occasion | undefined, speaker: boolean): Block[] {
+function occasionBlocks(
+  { day: ofDay, statements }: Occasion,
+  before: Occasion | undefined,
+  { speaker, doubt }: Omit<ComparisonLook, 'before'>,
+): Block[] {
   const known = before && wordsOf(before.statements);
   const now = wordsOf(statements);
   const again = known ? [...now].filter(([word]) => known.has(word) && hasContent(word)) : [];
@@ -65,12 +72,23 @@ function occasionBlocks({ day: ofDay, statements }: Occasion, before: Occasion |
     { kind: 'heading', text: ofDay, date: statements[0]?.article.publishedAt },
     ...statements.flatMap((statement): Block[] => [
       { kind: 'text', text: [...(speaker && statement.speaker ? [`${statement.speaker.name}: `] : []), ...markedWords(statement, old)] },
-      { kind: 'text', text: [...placeOf(statement.article), ...quotedAgain(statement), ...quotePermalink(statement)] },
+      {
+        kind: 'text',
+        text: [
+          ...placeOf(statement.article),
+          ...quotedAgain(statement),
+          ...(doubt ? doubtOf(statement) : []),
+          ...quotePermalink(statement),
+        ],
+      },
       ...(statement.changed ? [{ kind: 'text' as const, text: changeNote(statement.changed) }] : []),
     ]),
     ...(note.length > 0 ? [{ kind: 'text' as const, text: [{ text: `${note.join('; ')}.`, style: 'quiet' as const }] }] : []),
   ];
 }
+
+const doubtOf = ({ confidence, ruledAt }: StoredQuote): Inline[] =>
+  ruledAt || confidence >= SURE_NAME ? [] : [{ text: `; ${Math.round(100 * confidence)}% sure that it is theirs`, style: 'quiet' }];
 
 /** Its day stands above it. */
 const placeOf = (article: ArticleRef): Inline[] => [

@@ -15,8 +15,8 @@ const MOST_ROLE_WORDS = 8;
 
 const NOBODY = 'Whose words they are is not sure';
 
-/** A person's ruling is no machine's share. */
-const isSure = ({ confidence, ruledAt }: Pick<StoredQuote, 'confidence' | 'ruledAt'>): boolean =>
+/** Whether a name can be told as a fact: by a person's ruling, or by a share that is as high as a brief asks. */
+export const isSureWhose = ({ confidence, ruledAt }: Pick<StoredQuote, 'confidence' | 'ruledAt'>): boolean =>
   ruledAt !== undefined || confidence >= SURE_NAME;
 
 /** "87%"; nothing that is read is wholly certain. */
@@ -36,7 +36,7 @@ export function attributionWords(quote: StoredQuote): string {
   const { speaker, confidence } = quote;
   if (!speaker) return NOBODY;
   const named = `${nameOf(speaker)}${roleOf(speaker)}`;
-  return isSure(quote) ? named : `Perhaps ${named} (${certainty(confidence)} sure)`;
+  return isSureWhose(quote) ? named : `Perhaps ${named} (${certainty(confidence)} sure)`;
 }
 
 /** The same with a link to that person's or body's page, beneath the words. */
@@ -44,17 +44,21 @@ export function speakerMarkup(quote: StoredQuote): Markup {
   const { speaker, confidence } = quote;
   if (!speaker) return html`<span class="unsure">whose words they are is not sure</span>`;
   const named = html`<cite>${linkedName(quote, speaker)}</cite>${foreign(roleOf(speaker))}`;
-  return isSure(quote)
+  return isSureWhose(quote)
     ? named
     : html`<span class="unsure">perhaps</span> ${named} <span class="unsure">(${certainty(confidence)} sure)</span>`;
 }
+
+/** What is left of that where the name stands above already. */
+export const doubtMarkup = ({ confidence }: StoredQuote): Markup =>
+  html`<span class="unsure">${certainty(confidence)} sure that it is theirs</span>`;
 
 /** The same as a heading. */
 export function attributionHeading(quote: StoredQuote): Markup {
   const { speaker, confidence } = quote;
   if (!speaker) return html`${NOBODY}`;
   const named = html`${linkedName(quote, speaker)}${foreign(roleOf(speaker))}`;
-  return isSure(quote) ? named : html`Perhaps ${named} <span class="quiet">(${certainty(confidence)} sure)</span>`;
+  return isSureWhose(quote) ? named : html`Perhaps ${named} <span class="quiet">(${certainty(confidence)} sure)</span>`;
 }
 
 const linkedName = ({ speakerId }: StoredQuote, speaker: Speaker): Markup =>

@@ -3,7 +3,7 @@ import { paths } from '../../core/archive/paths.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { speakerMarkup } from './attribution.ts';
+import { doubtMarkup, isSureWhose, speakerMarkup } from './attribution.ts';
 import { shortened } from './cut.ts';
 import { richMarkup } from './rich.ts';
 import { outletWords, sourceMarkup } from './sources.ts';
@@ -36,7 +36,7 @@ export function quoteFigure(
     ? html`<blockquote dir="auto"><p>${words.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}”`)}</p></blockquote>`
     : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(words.join(' … '))}</p>`;
   const under = [
-    ...(speaker ? [speakerMarkup(quote)] : []),
+    ...(speaker ? [speakerMarkup(quote)] : isSureWhose(quote) ? [] : [doubtMarkup(quote)]),
     ...(source ? [sourceMarkup(quote.article, date)] : []),
     ...(quote.number === undefined || !check ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
   ];

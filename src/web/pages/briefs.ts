@@ -70,4 +70,4 @@ const editionBody = ({ edition: { reply, full }, corrections }: PostedEdition): 
     : ''
 }<div class="edition">
 ${replyMarkup(reply)}</div>
-${full ? html`<section aria-labelledby="details"><h2 id="details">At length</h2>\n<p class="note">What /details shows of it.</p>\n<div class="edition">${replyMarkup(full)}</div></section>` : ''}`;
+${full ? html`<section aria-labelledby="details"><h2 id="details">At length</h2>\n<p class="note">The same edition with all that it rests on.</p>\n<div class="edition">${replyMarkup(full)}</div></section>` : ''}`;

@@ -42,7 +42,7 @@ async function statements(
   );
   const shown = items.slice(start - offset);
   if (shown.length === 0) return html`<p>No quotation with these words was found${page > 1 ? ' on this page' : ''}.</p>`;
-  return html`${blocksMarkup(comparisonBlocks(shown, { before: items.slice(0, start - offset), speaker: false }))}
+  return html`${blocksMarkup(comparisonBlocks(shown, { before: items.slice(0, start - offset), speaker: false, doubt: true }))}
 ${stepPager({ page, hasNext: more !== undefined, path: paths.comparison(speaker.id), query: { about } })}`;
 }
 

@@ -63,7 +63,7 @@ function cardOf({ demand }: DemandHistory, url: string): PreviewCard {
   const changed = demand.changed ? 'Changed by the source since: ' : '';
   return {
     title: `${changed}${titleOf(demand)}: a demand, ${statusWords(demand).toLowerCase()}`,
-    description: `${changed}${oneLine(contentOf(demand))} – ${headlineOf(demand.article)}`,
+    description: `${oneLine(contentOf(demand))} – ${headlineOf(demand.article)}`,
     url,
   };
 }

@@ -96,7 +96,7 @@ ${stackedTable({
     { heading: 'Demanded', cell: (demand) => foreignLink(shortened(oneLine(contentOf(demand)), LONGEST_WORDS), paths.demand(demand.id)) },
     { heading: 'By', cell: ({ issuer }) => partyMarkup(issuer) },
     { heading: 'Of', cell: ({ addressee }) => (addressee ? partyMarkup(addressee) : '') },
-    { heading: 'Status', cell: (demand) => html`<span class="status">${statusWords(demand)}</span>` },
+    { heading: 'Status', cell: (demand) => statusWords(demand) },
     {
       heading: 'Told',
       cell: (demand) => html`${timeTag({ date: demand.lastAt })}${toldBy(demand) === '' ? '' : html`, ${toldBy(demand)}`}`,

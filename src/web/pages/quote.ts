@@ -127,5 +127,5 @@ function cardOf(quote: StoredQuote, url: string): PreviewCard {
   const outlet = outletWords(quote.article);
   const changed = quote.changed ? 'Changed by the source since: ' : '';
   const place = `${headlineOf(quote.article)}${outlet === undefined ? '' : ` (${outlet})`}`;
-  return { title: `${changed}${attributionWords(quote)}`, description: `${changed}${verbatim ? `“${words}”` : words} – ${place}`, url };
+  return { title: `${changed}${attributionWords(quote)}`, description: `${verbatim ? `“${words}”` : words} – ${place}`, url };
 }
