@@ -16,7 +16,7 @@ interface DemandArticle extends GoldArticle {
 
 type SameParty = (a: string | null | undefined, b: string | null | undefined) => boolean;
 
-const CUTS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.965];
+const CUTS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
 
 /** Prints how many demands are right in issuer and words from each confidence on, in the two dev sets without the thirds set aside, and how many of those that an edition would tell. */
 export function scoreSureDemands(sameParty: SameParty, print: (line: string) => void): void {

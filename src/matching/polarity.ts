@@ -12,7 +12,7 @@ const BEFORE =
   /\b(?:(?:against|(?<!\b(?:do|does|did|is|are|was|were|has|have|had|will|would)\s+)(?:not|never))(?:\s+to)?|(?:refrain|desist|abstain)\w*\s+from)[\s"“”'‘’(]*$/i;
 /** Verbs that turn round what stands behind them: "forbade drivers to", "banned them from", "discouraged guests from". */
 const FORBIDS =
-  /\b(?:forb(?:ids?|ade|idden|idding)|prohibit\w*|bann?(?:s|ed|ing)?|barr?(?:s|ed|ing)|discourag\w+|dissuad\w+|deter(?:s|red|ring)?)\s(?:[^.;:!?]{0,60}\s)?(?:from|to)[\s"“”'‘’(]*$/i;
+  /\b(?:forb(?:ids?|ade|idden|idding)\s(?:[^.;:!?]{0,60}\s)?(?:from|to)|(?:prohibit\w*|bann?(?:s|ed|ing)?|barr?(?:s|ed|ing)|discourag\w+|dissuad\w+|deter(?:s|red|ring)?)\s(?:[^.;:!?]{0,60}\s)?from)[\s"“”'‘’(]*$/i;
 
 /** A negated verb of the main clause: "must not be held back", "shouldn't let", "cannot continue". */
 const NEGATED =

@@ -20,3 +20,11 @@ it('words taken from the article begin at its own “not”, and stand there let
   expect([demand!.polarity, text.slice(span!.start, span!.end)]).toEqual(['refrain', span!.text]);
   expect(span!.text).toContain('never');
 });
+
+it('a law that bans something is not what is to be left', () =>
+  expect(told('Nadia Petrov called for the law banning the sale of fireworks to children to be enforced better.')).not.toContainEqual(
+    expect.stringMatching(/^refrain/),
+  ));
+
+it('a fight against something is a thing to be done', () =>
+  expect(told('Nadia Petrov urged the council to step up the fight against dengue and open a clinic.').join()).not.toMatch(/refrain/));

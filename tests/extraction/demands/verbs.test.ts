@@ -22,6 +22,7 @@ describe('demands that a verb reports', () => {
       'Lena Moss demanded a probe into claims the ship was sold in Malta.',
       'Lena Moss > -: a probe into claims the ship was sold in Malta (demand)',
     ],
+    ['Villagers asked the ministry for boats for their nets.', 'Villagers > ministry: boats for their nets (request)'],
     ['“Prices must come down,” said Lena Moss.', 'Lena Moss > -: Prices must come down (demand)'],
     ['“Ministers must resign,” said Lena Moss.', 'Lena Moss > Ministers: Ministers must resign (demand)'],
     ['Greenpeace is pushing for a ban on trawling.', 'Greenpeace > -: a ban on trawling (request)'],

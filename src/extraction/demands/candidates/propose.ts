@@ -9,7 +9,9 @@ import {
   CLAUSES_WITHOUT_THAT,
   DUTIES,
   DUTIES_BEFORE_TO,
+  EFFORTS,
   LEADS_OF_ORDERS,
+  NO_SUBJECT_BEGINS,
 } from '../../lexicon/demands/asking.ts';
 import { MODALS } from '../../lexicon/demands/modals.ts';
 import { PENN } from '../../tagging/tag-set.ts';
@@ -125,6 +127,7 @@ const isBase = (scene: DemandScene, at: number): boolean => {
 
 function forThing(scene: DemandScene, strip: Strip, at: number, lower: string): DemandProposal[] {
   if (lower === 'for' && !opensThing(scene, strip, at + 1) && posAt(scene, at + 1) !== PENN.VBG) return [];
+  if (lower === 'against' && EFFORTS.has(lowerAt(scene, at - 1))) return [];
   const governor = governorBefore(scene, strip, at);
   if (!governor) return [];
   const { cue, asking } = governor;
@@ -172,7 +175,7 @@ function duty(scene: DemandScene, strip: Strip, at: number): DemandProposal[] {
   const proposals: DemandProposal[] = [];
   const force = MODALS.get(modal) ?? 'request';
   const lemma = modal.replace(/^(?:needs|needed)$/, 'need').replace(/^(?:has|had|having)$/, 'have');
-  if (first >= 0 && first < at)
+  if (first >= 0 && first < at && !NO_SUBJECT_BEGINS.has(lowerAt(scene, first)))
     proposals.push({ form: 'a duty', kind: 'clause', cue: at, lemma, force, from: first, solid, whom: { from: first, to: at } });
   if (isQuoteMark(scene, at - 1))
     proposals.push({ form: 'a duty', kind: 'act', cue: at, lemma, force, from: at, whom: { from: Math.max(first, strip.from), to: at } });

@@ -125,7 +125,7 @@ function makerBefore({ scene, strip, at }: CueSite): Owner | undefined {
 }
 
 /** "Lee rejected the growing calls to resign": who answers is who was asked. */
-function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
+export function answererBefore({ scene, strip, at }: CueSite): Entity | undefined {
   if (!ANSWERED_NOUNS.has(lowerAt(scene, at))) return undefined;
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
     const { lower, kind } = tokenAt(scene, k);

@@ -60,7 +60,7 @@ const decides = ({ frame, label }: FramedDemand): boolean => frame.kind === 'lis
 
 const isDecided = ({ view: { candidate } }: TakenDemand): boolean => candidate.framed !== undefined && decides(candidate.framed);
 
-/** How likely the act has to be for that, of how likely the whole is. */
+/** How likely the act has to be for that where the whole is a clause, of how likely the clause is. */
 const AS_LIKELY = 0.6;
 
 /** "to leave", rather than "the army to leave", where the army is who is asked; "lorries", rather than "the county for lorries". */
@@ -75,7 +75,7 @@ function inItsWords(scene: DemandScene, taken: TakenDemand, others: readonly Tak
       candidate.from < to &&
       candidate.to >= to - 1,
   );
-  if (!act || act.probability < AS_LIKELY * taken.probability) return taken;
+  if (!act || (form === 'a clause' && act.probability < AS_LIKELY * taken.probability)) return taken;
   const { whom } = act.view.candidate;
   return whom && scene.parties.ofPhrase(whom) ? { ...act, probability: taken.probability } : taken;
 }
@@ -173,7 +173,7 @@ function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): bo
 /** "asked Lee about the closures to come", "requested anonymity to speak": what stands between the cue and "to" is what is asked. */
 function isQuestion(scene: DemandScene, { cue, lemma, whom }: DemandPlace): boolean {
   if (!whom) return false;
-  if (TRIVIA.has(lowerAt(scene, whom.from))) return true;
+  if (TRIVIA.has(lowerAt(scene, whom.from)) && isNoun(scene.document.tags.pos[whom.from] ?? PENN.SYM)) return true;
   for (let k = cue + 1; lemma === 'ask' && k < whom.to; k++) if (QUESTION_LINKS.has(lowerAt(scene, k))) return true;
   return false;
 }
@@ -187,8 +187,9 @@ function hasSubject(scene: DemandScene, { kind, from, cue }: DemandPlace): boole
 /** "there", "this", "all", "three", "who". */
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([PENN.EX, PENN.DT, PENN.CD, PENN.WP, PENN.WDT]);
 
-/** "should be noted", "must say": words by the way. */
+/** "should be noted", "must say", "can't just let them": words by the way. */
 function isAside(scene: DemandScene, { cue }: DemandPlace): boolean {
+  if (/^can/.test(lowerAt(scene, cue)) && lowerAt(scene, cue + 1) === 'just') return true;
   const act = cue + (lowerAt(scene, cue + 1) === 'to' ? 2 : 1);
   return ASIDES.has(lowerAt(scene, act)) || (lowerAt(scene, act) === 'be' && NOTED.has(lowerAt(scene, act + 1)));
 }

@@ -7,7 +7,7 @@ import type { Mention } from '../../speakers/mention.ts';
 import { ENTITY, isNoun, PENN } from '../../tagging/tag-set.ts';
 import { CANDIDATE_FORMS } from '../candidates/candidate.ts';
 import { criticOf } from '../denials.ts';
-import { ownerBefore } from '../frames/nouns.ts';
+import { answererBefore, ownerBefore } from '../frames/nouns.ts';
 import type { DemandScene } from '../parties.ts';
 import { lowerAt, mentionAt, mentionOf, pieceAt, tokensOf } from '../scene.ts';
 import { clauseSubject } from '../subject-phrases.ts';
@@ -89,7 +89,10 @@ export function issuerChoices(scene: DemandScene, view: CandidateView, earlier: 
   const last = earlier.at(-1);
   if (last) choices.add(last.issuer, `last ${Math.min(3, strip.sentence - last.sentence)}`);
   addTop(choices, scene);
-  return choices.all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 0, issuer: undefined, earlier }));
+  const answerer = answererBefore({ scene, strip, at: cue });
+  return choices.all
+    .filter(([entity]) => entity === undefined || entity !== answerer)
+    .map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 0, issuer: undefined, earlier }));
 }
 
 /** Those of whom it may be demanded, where `issuer` demands it. */

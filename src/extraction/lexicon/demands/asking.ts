@@ -108,3 +108,11 @@ export const QUESTION_LINKS = words('about how if what when where whether who wh
 
 /** Words that are nothing that can be demanded. */
 export const NO_CONTENTS = words('here it one ones that them there these this those');
+
+/** Nouns before "against" that tell of an effort, which somebody is asked to make: "step up the fight against malaria". */
+export const EFFORTS = words(
+  'action battle crackdown crusade defence evidence fight measures offensive protection safeguards struggle war',
+);
+
+/** What begins no subject of a duty: "only judges, not politicians, should", "in case the pump could not". */
+export const NO_SUBJECT_BEGINS = words('as at by for from if in not of on to unless until with');

@@ -10,7 +10,7 @@ export const NO_ASK_VERBS = words(
 );
 
 /** Acts by which a speaker comments on the own words: "I must say". */
-export const ASIDES = words('add admit confess imagine say');
+export const ASIDES = words('add admit confess imagine remind say');
 
 /** The same behind "should be". */
 export const NOTED = words('added emphasised emphasized noted pointed remembered said seen stressed');
@@ -31,7 +31,7 @@ export const NOT_TO_BE_DONE = words('accept allow continue have keep let tolerat
 export const ALL_OF_US = words('all americans everybody everyone people those you');
 
 /** Acts by which a thing as subject is asked for something: "the violence must stop". */
-export const CHANGES = words('cease change come continue end go happen prevail remain stop');
+export const CHANGES = words('cease change come continue drop end fall go happen prevail remain rise stop');
 
 /** What may stand between a modal and its act, adverbs aside. */
 export const BETWEEN_MODAL_AND_ACT = words('all never not to');
