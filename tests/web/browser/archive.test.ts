@@ -2,7 +2,7 @@ import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, missingChromium } from './chromium-path.ts';
-import { type Crawl, crawl, type FoundForm } from './links.ts';
+import { type Crawl, crawl, type FoundForm, formIndex } from './links.ts';
 import { type ArchiveSite, HARBOUR, openSite } from './site.ts';
 
 const executablePath = chromiumPath();
@@ -154,8 +154,10 @@ describe.skipIf(executablePath === undefined)('the archive in a browser', { time
     const context = await browser.newContext({ javaScriptEnabled: false });
     if (cookie !== undefined) await withCookie(context, cookie);
     const page = await context.newPage();
-    for (const { page: path, index, kind } of forms.toSorted((one, other) => Number(isLast(one)) - Number(isLast(other)))) {
+    for (const { page: path, kind } of forms.toSorted((one, other) => Number(isLast(one)) - Number(isLast(other)))) {
       await page.goto(`${site.url}${path}`);
+      const index = formIndex(await page.content(), kind);
+      expect(index, `${kind} on ${path}`).toBeGreaterThanOrEqual(0);
       const form = page.locator('form').nth(index);
       for (const field of await form.locator('input:not([type=hidden])').all())
         await field.fill(valueFor((await field.getAttribute('name')) ?? ''));
@@ -163,8 +165,7 @@ describe.skipIf(executablePath === undefined)('the archive in a browser', { time
         page.waitForResponse((one) => one.request().isNavigationRequest(), { timeout: SLOWEST_MS }),
         form.locator('button').first().click(),
       ]);
-      // What was typed into a ruling may name nobody: that is said on a page, with 422.
-      expect([200, 303, 422], `${kind} on ${path}`).toContain(response.status());
+      expect([200, 303], `${kind} on ${path}`).toContain(response.status());
       await page.waitForLoadState();
       expect(new URL(page.url()).origin).toBe(site.url);
       expect(await page.locator('h1').count(), `${kind} on ${path}`).toBe(1);
@@ -240,8 +241,8 @@ const valueFor = (field: string): string => {
     until: 'today',
     by: 'dockers',
     of: 'council',
-    other: 'Olaf Berg',
-    alias: 'Olaf Berg',
+    other: 'Ida Lund',
+    alias: 'Ida Lund',
     name: 'Ana Ruiz',
   });
   return known.find(([ending]) => field.endsWith(ending))?.[1] ?? 'lock';

@@ -6,8 +6,6 @@ export interface FoundForm {
   readonly kind: string;
   /** The first page that has it. */
   readonly page: string;
-  /** Which of the page's forms it is, from 0. */
-  readonly index: number;
 }
 
 export interface Crawl {
@@ -34,7 +32,7 @@ export async function crawl(
     const text = await response.text();
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     const { document } = parseHTML(text);
-    for (const form of formsIn(document, path)) if (!forms.has(form.kind)) forms.set(form.kind, form);
+    for (const kind of formKinds(document)) if (!forms.has(kind)) forms.set(kind, { kind, page: path });
     for (const element of document.querySelectorAll('a[href], link[href]')) {
       const target = new URL(element.getAttribute('href') ?? '', `${url}${path}`);
       if (target.origin !== url) {
@@ -56,11 +54,14 @@ export async function crawl(
 
 type PageDocument = ReturnType<typeof parseHTML>['document'];
 
-const formsIn = (document: PageDocument, page: string): FoundForm[] =>
-  [...document.querySelectorAll('form')].map((form, index) => {
+const formKinds = (document: PageDocument): string[] =>
+  [...document.querySelectorAll('form')].map((form) => {
     const method = form.getAttribute('method') ?? 'get';
     const call = form.querySelector('[name="call"]')?.getAttribute('value');
     const fields = [...form.querySelectorAll('[name]')].map((field) => field.getAttribute('name')).join(',');
     const action = (form.getAttribute('action') ?? 'here').replace(/\d+/g, 'n');
-    return { kind: `${method} ${action} ${call ? JSON.parse(call).command : ''} ${fields}`, page, index };
+    return `${method} ${action} ${call ? JSON.parse(call).command : ''} ${fields}`;
   });
+
+/** Which of a page's forms is of the kind, from 0; -1 where none is any more. */
+export const formIndex = (html: string, kind: string): number => formKinds(parseHTML(html).document).indexOf(kind);
