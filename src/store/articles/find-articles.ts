@@ -11,6 +11,7 @@ import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
 import { hasSource } from './from-source.ts';
 import { noCopy } from './near-duplicates.ts';
+import { seenFrom } from './seen-from.ts';
 
 export async function articleByContent(db: Kysely<Tables>, contentHash: string, space: Space): Promise<ArticleRef | undefined> {
   const row = await db
@@ -62,12 +63,12 @@ export async function abstractFor(db: Kysely<Tables>, articleId: number, space: 
 }
 
 export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>> {
-  let query = db.selectFrom('articles as a').where('a.space', 'in', [filter.space, '']);
+  const walks = slice.uncounted === true && filter.about !== undefined;
+  let query = db.selectFrom('articles as a').where(seenFrom(filter.space, walks));
   if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
   if (filter.ids) query = query.where('a.id', 'in', dialectOf(db).listed(filter.ids));
-  if (filter.about !== undefined)
-    query = query.where((await foundBy(db, filter.about, { table: 'articles_search', walks: slice.uncounted === true }))('a.id'));
+  if (filter.about !== undefined) query = query.where((await foundBy(db, filter.about, { table: 'articles_search', walks }))('a.id'));
   if (filter.source !== undefined) query = query.where(hasSource('a', filter.source));
   if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;

@@ -10,15 +10,16 @@ import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
 import { hasSource } from './from-source.ts';
 import { boilerplateIn, outletOf } from './outlet-lines.ts';
+import { seenFrom } from './seen-from.ts';
 
 /** Articles that hold every wanted term and no other, newest first: by publication, or by reading where there is no date. */
 export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, slice: Slice): Promise<Page<SearchHit>> {
   const { space, terms, since, source, quotedIds } = filter;
   if (terms.wanted.length === 0) return { items: [], total: 0 };
-  let query = db.selectFrom('articles as a').where('a.space', 'in', [space, '']);
+  const walks = slice.uncounted === true;
+  let query = db.selectFrom('articles as a').where(seenFrom(space, walks));
   const words = terms.wanted.filter((term) => term.length === 1).flat();
-  if (words.length > 0)
-    query = query.where((await foundBy(db, words.join(' '), { table: 'articles_search', walks: slice.uncounted === true }))('a.id'));
+  if (words.length > 0) query = query.where((await foundBy(db, words.join(' '), { table: 'articles_search', walks }))('a.id'));
   for (const term of terms.wanted) if (term.length > 1) query = query.where('a.id', 'in', articlesWith(db, term));
   for (const term of terms.unwanted) query = query.where('a.id', 'not in', articlesWith(db, term));
   if (since) query = query.where('a.dated_at', '>=', since.getTime());

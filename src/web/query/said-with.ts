@@ -5,8 +5,8 @@ import type { SearchTerm, SearchTerms } from '../../text/search-terms.ts';
 import { stem } from '../../text/stem.ts';
 import { foldedWords } from '../../text/words.ts';
 
-/** How often the next quotations are looked at where too few of the last say it themselves. */
-const MOST_ROUNDS = 8;
+/** How often the next quotations are looked at where too few of the last say it themselves; each look takes time. */
+const MOST_ROUNDS = 3;
 
 interface SaidWith {
   readonly quotes: Pick<QuoteStore, 'find'>;
