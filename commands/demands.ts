@@ -9,7 +9,7 @@ import { demandBlocks } from '../src/presentation/news/demands.ts';
 import { namesakeButtons, namesakesBlock } from '../src/presentation/news/namesakes.ts';
 import { type ResolvedSpeaker, rejoinParties, resolveParty } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { nothingFound, SINCE } from '../src/presentation/typed-options.ts';
+import { nothingFound, PARTIES, SINCE } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 
 const PER_PAGE = 15;
@@ -24,18 +24,7 @@ export default defineCommand({
     fr: ['exigences', 'Qui exige quoi de qui, et ce qu’il en est advenu'],
   },
   options: {
-    by: {
-      type: 'string',
-      description: 'Who demands it',
-      localised: { de: ['von', 'Wer fordert'], fr: ['par', 'Qui exige'] },
-      complete: 'issuers',
-    },
-    of: {
-      type: 'string',
-      description: 'Of whom it is demanded',
-      localised: { de: ['an', 'Von wem es gefordert wird'], fr: ['envers', 'De qui on l’exige'] },
-      complete: 'addressees',
-    },
+    ...PARTIES,
     about: {
       type: 'string',
       description: 'Only demands about this',

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
+import { PARTIES } from '../../src/presentation/typed-options.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
 import { ABOUT, DELIVERY_OPTIONS, refusedSubject } from '../../src/presentation/watches/watch-options.ts';
 import { watchedName } from '../../src/presentation/watches/watched-names.ts';
@@ -16,18 +17,7 @@ export default defineCommand({
   },
   options: {
     about: ABOUT,
-    by: {
-      type: 'string',
-      description: 'Who demands it',
-      localised: { de: ['von', 'Wer fordert'], fr: ['par', 'Qui exige'] },
-      complete: 'issuers',
-    },
-    of: {
-      type: 'string',
-      description: 'Of whom it is demanded',
-      localised: { de: ['an', 'Von wem es gefordert wird'], fr: ['envers', 'De qui on l’exige'] },
-      complete: 'addressees',
-    },
+    ...PARTIES,
     ...DELIVERY_OPTIONS,
   },
   needs: ['watches', 'speakers', 'places'],

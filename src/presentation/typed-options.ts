@@ -22,3 +22,19 @@ export function nothingFound(typed: Readonly<Record<string, string>>, first?: st
   const { [first ?? '']: asked = '', ...narrowed } = typed;
   return { code: 'nothing_found', asked, narrowed, namesakes };
 }
+
+/** The parties of a demand, by name. */
+export const PARTIES = {
+  by: {
+    type: 'string',
+    description: 'Who demands it',
+    localised: { de: ['von', 'Wer fordert'], fr: ['par', 'Qui exige'] },
+    complete: 'issuers',
+  },
+  of: {
+    type: 'string',
+    description: 'Of whom it is demanded',
+    localised: { de: ['an', 'Von wem es gefordert wird'], fr: ['envers', 'De qui on l’exige'] },
+    complete: 'addressees',
+  },
+} as const;
