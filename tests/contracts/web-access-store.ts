@@ -14,7 +14,9 @@ export function webAccessContract(name: string, open: () => Promise<Store>): voi
     afterEach(() => store.close());
 
     it('keeps the first key that is made, for whoever asks later', async () => {
+      expect(await store.webAccess.keptKey()).toBeUndefined();
       expect(await store.webAccess.signingKey('first')).toBe('first');
+      expect(await store.webAccess.keptKey()).toBe('first');
       expect(await store.webAccess.signingKey('second')).toBe('first');
     });
 

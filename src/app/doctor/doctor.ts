@@ -32,7 +32,7 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
   }
   const { location } = config.config;
   const storeFile = storeFileOf(location);
-  const { checks: ofStore, lastReadAt } = await checkStore(location, openStore);
+  const { checks: ofStore, lastReadAt, signingKey } = await checkStore(location, openStore);
   return [
     ...checks,
     fine('config', 'every variable can be used'),
@@ -41,7 +41,7 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     await checkDisk(storeFile ?? folder),
     checkClock(now, lastReadAt),
     ...(await checkTokens(config.config)),
-    ...(await checkArchive(config.config.web)),
+    ...(await checkArchive(config.config.web, signingKey)),
   ];
 }
 

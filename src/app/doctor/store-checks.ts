@@ -10,12 +10,14 @@ import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 
-export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'watches' | 'close'>>;
+export type StoreOpener = (location: string) => Promise<Pick<Store, 'status' | 'watches' | 'webAccess' | 'close'>>;
 
 interface StoreFindings {
   readonly checks: readonly Check[];
   /** Of the store's newest reading. */
   readonly lastReadAt?: Date | undefined;
+  /** What the archive's links are signed with where WEB_SECRET is not set; absent where none was made yet. */
+  readonly signingKey?: string | undefined;
 }
 
 /** Whether the store can be opened, is sound and can be written, or could be made; changes nothing in a file. */
@@ -47,7 +49,7 @@ async function checkOpened(location: string, openStore: StoreOpener, todo: strin
     try {
       const status = await store.status();
       const checks = [fine('store', sentenceOf(status)), ...watchChecks(await store.watches.list())];
-      return { checks, lastReadAt: status.lastReadAt };
+      return { checks, lastReadAt: status.lastReadAt, signingKey: await store.webAccess.keptKey() };
     } finally {
       await store.close();
     }

@@ -11,7 +11,7 @@ export class SqlWebAccessStore implements WebAccessStore {
   }
 
   async signingKey(made: string): Promise<string> {
-    const kept = await this.#key();
+    const kept = await this.keptKey();
     if (kept !== undefined) return kept;
     await this.#db
       .insertInto('signing_keys')
@@ -19,7 +19,7 @@ export class SqlWebAccessStore implements WebAccessStore {
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
     // Of two processes that begin at once, one has kept its key.
-    return (await this.#key()) ?? made;
+    return (await this.keptKey()) ?? made;
   }
 
   async useOnce({ id, expiresAt }: { readonly id: string; readonly expiresAt: Date }, now: Date): Promise<boolean> {
@@ -32,7 +32,7 @@ export class SqlWebAccessStore implements WebAccessStore {
     return numInsertedOrUpdatedRows === 1n;
   }
 
-  async #key(): Promise<string | undefined> {
+  async keptKey(): Promise<string | undefined> {
     return (await this.#db.selectFrom('signing_keys').select('key').where('id', '=', 1).executeTakeFirst())?.key;
   }
 }

@@ -58,6 +58,11 @@ export class ArchiveSessions implements ArchiveLinks {
     return urlIn(this.url, paths.enter(this.#signer.sign({ purpose: 'admin-link', space, expiresAt: this.#in(ADMIN_LINK_MS) })));
   }
 
+  /** Whether another process signs with the same key is seen by it. */
+  get keyId(): string {
+    return this.#signer.keyId;
+  }
+
   spaceOf(request: Request): Space {
     return this.sessionOf(request).space;
   }

@@ -8,10 +8,13 @@ const RULES = ['User-agent: *', ...[paths.enter(''), paths.admin, paths.search()
   '\n',
 );
 
+/** What `/healthz` answers: whose archive it is, by the key that its links are signed with. */
+export const healthOf = (keyId: string | undefined): string => (keyId === undefined ? 'ok\n' : `ok ${keyId}\n`);
+
 /** `/robots.txt` (https://www.rfc-editor.org/rfc/rfc9309), and `/healthz` for whoever watches that the archive runs. */
-export const robotsRoutes: AreaRoutes = (archive) => {
+export const robotsRoutes: AreaRoutes = (archive, { sessions }) => {
   archive.get(paths.robots, (context) => context.text(RULES));
-  archive.get(paths.health, (context) => context.text('ok\n'));
+  archive.get(paths.health, (context) => context.text(healthOf(sessions?.keyId)));
 };
 
 /** What a session sees is kept by no search engine and no shared cache. */

@@ -62,6 +62,11 @@ export class TokenSigner {
     return { purpose, space: content.subarray(idEnd).toString('utf8'), expiresAt, id };
   }
 
+  /** Tells this key from others, and nothing of it: eight hexadecimal digits. */
+  get keyId(): string {
+    return this.#signature('key', Buffer.alloc(0)).toString('hex').slice(0, 8);
+  }
+
   /** What the forms of a session hold, so that no other page can send them. */
   formToken(session: string, what: FormKind): string {
     return this.#signature(what, Buffer.from(session)).toString('base64url');
@@ -72,7 +77,7 @@ export class TokenSigner {
     return expected.length === got.length && timingSafeEqual(expected, got);
   }
 
-  #signature(what: 'token' | FormKind, content: Buffer): Buffer {
+  #signature(what: 'token' | 'key' | FormKind, content: Buffer): Buffer {
     return createHmac('sha256', this.#key).update(`${what}\0`).update(content).digest().subarray(0, SIGNATURE_BYTES);
   }
 }

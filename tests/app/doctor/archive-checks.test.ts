@@ -4,6 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { WebConfig } from '../../../src/app/config/web.ts';
 import { checkArchive } from '../../../src/app/doctor/archive-checks.ts';
 import { ArchiveServer } from '../../../src/app/web/archive-server.ts';
+import { healthOf } from '../../../src/web/access/robots.ts';
+import { TokenSigner } from '../../../src/web/access/signed-token.ts';
+
+const KEY = 'the key that this store keeps';
 
 const config = (given: Partial<WebConfig>): WebConfig => ({
   url: 'http://localhost:1',
@@ -23,21 +27,21 @@ async function listening(listener: RequestListener): Promise<number> {
 
 /** The archive at an address that a proxy would have; gives its own port. */
 async function archiveAt(url: string): Promise<number> {
-  const archive = { fetch: () => new Response('ok\n') };
+  const archive = { fetch: () => new Response(healthOf(new TokenSigner(KEY).keyId)) };
   const server = new ArchiveServer({ config: config({ url, port: 0 }), archive });
   onTestFinished(() => server.close());
   return server.listen();
 }
 
 const stated = async (web: WebConfig | undefined): Promise<string[]> =>
-  (await checkArchive(web)).map(({ state, says }) => `${state}: ${says}`);
+  (await checkArchive(web, KEY)).map(({ state, says }) => `${state}: ${says}`);
 
 test('without WEB_URL nothing is wrong, and it is said that there is none', async () => {
   expect(await stated(undefined)).toEqual(['note: WEB_URL is not set: no archive is served, and answers link to none']);
 });
 
 test('an archive that is reached under its address is fine, with what signs its links', async () => {
-  const front = await listening((_, response) => response.end('ok\n'));
+  const front = await listening((_, response) => response.end(healthOf(new TokenSigner(KEY).keyId)));
   const url = `http://localhost:${front}`;
   const port = await archiveAt(url);
   expect(await stated(config({ url, port }))).toEqual([
@@ -48,8 +52,16 @@ test('an archive that is reached under its address is fine, with what signs its 
 });
 
 test('one that nobody serves now is a note that says what to do', async () => {
-  const [check] = await checkArchive(config({}));
+  const [check] = await checkArchive(config({}), KEY);
   expect(check).toMatchObject({ state: 'note', says: 'nothing listens on port 1 of 127.0.0.1 now', todo: expect.stringContaining('web') });
+});
+
+test('the archive of another store on its port is wrong, and so is one behind its address', async () => {
+  const other = healthOf(new TokenSigner('another key').keyId);
+  const port = await listening((_, response) => response.end(other));
+  expect(await stated(config({ port }))).toContain(`wrong: the archive of another store answers on port ${port} of 127.0.0.1`);
+  const url = `http://localhost:${port}`;
+  expect(await stated(config({ url, port: await archiveAt(url) }))).toContain(`wrong: ${url} answers with something else (200)`);
 });
 
 test('another program on its port is wrong', async () => {
@@ -65,7 +77,7 @@ test('a public address that does not answer, changes the Host or leads elsewhere
     [`http://localhost:${changing}`, 'changes the Host of requests'],
     [`http://localhost:${elsewhere}`, 'answers with something else (404)'],
   ] as const) {
-    const [, reached] = await checkArchive(config({ url, port: await archiveAt(url) }));
+    const [, reached] = await checkArchive(config({ url, port: await archiveAt(url) }), KEY);
     expect(reached).toMatchObject({ state: 'wrong', says: expect.stringContaining(says), todo: expect.any(String) });
   }
 });
