@@ -78,7 +78,7 @@ export async function fillStore(file: string, quotes: number, { texts = false } 
     for (const word of wordsOf(name)) addWord.run(word, n + 1);
   }
   const addArticle = db.prepare(
-    "insert into articles (id, space, origin, title, publisher, published_at, read_at, dated_at, revision, content_hash, quotes, demands) values (?, '', ?, ?, 'The Post', ?, ?, ?, 1, ?, 10, 1)",
+    "insert into articles (id, space, origin, title, publisher, published_at, read_at, dated_at, revision, content_hash, source_names, quotes, demands) values (?, '', ?, ?, 'The Post', ?, ?, ?, 1, ?, ?, 10, 1)",
   );
   const addQuote = db.prepare(
     "insert into quotes (id, space, article_id, position, dated_at, speaker_id, member_id, verbatim, number, quote) values (?, '', ?, ?, ?, ?, ?, 1, ?, ?)",
@@ -123,7 +123,16 @@ export async function fillStore(file: string, quotes: number, { texts = false } 
     const title = `The bridge at ${PLACES[article % PLACES.length]}, day ${article}`;
     const speaker = (q * 7919) % speakers;
     if (position === 0) {
-      addArticle.run(article, `file:///news/${article}.txt`, title, at, at, at, String(article));
+      addArticle.run(
+        article,
+        `file:///news/${article}.txt`,
+        title,
+        at,
+        at,
+        at,
+        String(article),
+        `the post\n${title}\nfile:///news/${article}.txt`.toLowerCase(),
+      );
       text = '';
     }
     const words = wordsAbout(subjectAt(random()));

@@ -39,7 +39,7 @@ describe('an answer as a CSV', () => {
     expect(lines[0]).toBe(Object.keys(COLUMNS.quotes).join(','));
     expect(lines[1]).toBe(
       '"The ferry number 0 must sail again before the winter,",direct,Ann Lee,mayor,2026-11-20T09:00:00.000Z,Coast Post,"Ferries, and a quay",https://coast.example/ferries,1,1.1,' +
-        `${(await desk.ask('/quote lee')).reply.data!.quotes![0]!.confidence},,,`,
+        `${(await desk.ask('/quote lee')).reply.data!.quotes![0]!.confidence},,,,`,
     );
     expect((await desk.ask('/quote lee —csv')).reply).toMatchObject({
       title: 'CSV with 13 rows',

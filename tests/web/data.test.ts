@@ -49,6 +49,7 @@ describe('a list of the API', () => {
         article: 3,
         quote: '3.1',
         confidence: expect.any(Number),
+        ruled: null,
         also_in: [],
         changed: null,
         permalink: expect.stringMatching(/^https:\/\/archive\.example\.org\/quotes\/3\.1-[0-9a-f]{8}$/),
@@ -160,6 +161,29 @@ describe('what goes wrong is a problem (RFC 9457)', () => {
   test('all that is wrong with a question is told at once', async () => {
     const { body } = await json('/api/v1/quotations?since=soon&limit=0&after=x&state=a');
     expect((body.errors as { name: string }[]).map(({ name }) => name)).toEqual(['state', 'since', 'limit', 'after']);
+  });
+
+  test('nothing is sent to a page, its data or its feed', async () => {
+    for (const path of ['/people', '/demands.csv', '/topics/ferry.atom']) {
+      const response = await open.archive.request(path, { method: 'POST', body: 'a=1' });
+      expect([path, response.status, response.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
+    }
+  });
+
+  test('words whose speaker a person ruled have that instead of the machine’s figure', async () => {
+    const other = await openArchive({ sample: false });
+    await other.read('“The ferry must sail,” said Ann Lee, the mayor. “Never,” said Tom Holt.', { url: 'https://coast.example/9' });
+    await other.store.rulings.rule({
+      kind: 'attribution',
+      words: 'the ferry must sail',
+      origins: ['https://coast.example/9'],
+      name: 'Ann Lee',
+      other: { name: 'Tom Holt', kind: 'person' },
+      ruledAt: new Date('2026-11-22T08:00:00Z'),
+    });
+    const { html } = await other.page('/api/v1/quotations/1.1');
+    expect(JSON.parse(html)).toMatchObject({ speaker: 'Tom Holt', confidence: null, ruled: '2026-11-22T08:00:00.000Z' });
+    await other.store.close();
   });
 
   test('nothing is written through it', async () => {

@@ -51,7 +51,9 @@ const QUOTES: Columns<ComparedQuote> = {
   role: ({ speaker }) => speaker?.role,
   ...placeColumns(({ article }) => article),
   quote: ({ article, number }) => (number === undefined ? undefined : `${article.id}.${number}`),
-  confidence: ({ confidence }) => confidence,
+  // The machine's figure was for the name that a person put right.
+  confidence: ({ confidence, ruledAt }) => (ruledAt ? undefined : confidence),
+  ruled: ({ ruledAt }) => ruledAt,
   also_in: ({ alsoIn = [] }) => placesOf(alsoIn),
   changed: ({ changed }) => changed?.at,
   ...permalink((quote) => (quote.number === undefined ? undefined : paths.quote(quote))),

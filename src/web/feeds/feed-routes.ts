@@ -41,11 +41,12 @@ export const feedRoutes: AreaRoutes = (archive, parts) => {
 const answerFeed = (context: ArchiveRequest, feed: FeedContent, { site }: ArchiveParts): Response =>
   context.body(atomFeed(feed, site.url), 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
 
-/** Channels that got the same edition at the same time are told once. */
+/** What several channels got at the same time word for word is told once. */
 async function briefFeed(brief: string, context: ArchiveRequest, { store }: ArchiveParts): Promise<FeedContent | undefined> {
-  const { items } = await store.schedules.posted({ space: context.get('space'), brief }, { ...NEWEST, limit: MOST_EDITIONS });
+  const { items } = await store.schedules.posted({ space: context.get('space'), brief }, NEWEST);
   if (items.length === 0) return undefined;
-  const editions = [...Map.groupBy(items, ({ instant }) => instant.getTime()).values()].flatMap(([first]) => (first ? [first] : []));
+  const told = Map.groupBy(items, ({ instant, edition: { reply, full } }) => `${instant.getTime()} ${JSON.stringify(full ?? reply)}`);
+  const editions = [...told.values()].flatMap(([first]) => (first ? [first] : [])).slice(0, MOST_EDITIONS);
   return {
     title: `Brief: ${brief}`,
     path: paths.briefFeed(brief),
@@ -83,7 +84,7 @@ async function topicFeed(about: string, context: ArchiveRequest, { store }: Arch
 }
 
 /** A feed goes to readers who ask no more: what stands in it under a name is as sure as a brief asks. */
-const isSurelySaid = ({ confidence }: StoredQuote): boolean => confidence >= SURE_NAME;
+const isSurelySaid = ({ confidence, ruledAt }: StoredQuote): boolean => ruledAt !== undefined || confidence >= SURE_NAME;
 const isSurelyDemanded = ({ confidence, issuer }: StoredDemand): boolean => confidence >= SUREST_DEMAND && issuer !== undefined;
 
 const latestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>

@@ -21,5 +21,5 @@ export function dataPaths({ kind, path, typed = {} }: ListPage): { readonly csv:
 /** Beneath a list: the same as data. */
 export function dataLinks(list: ListPage): Markup {
   const { csv, json } = dataPaths(list);
-  return html`<p class="note data">The same as data: <a href="${csv}" download>CSV</a>, <a href="${json}">JSON</a></p>\n`;
+  return html`<p class="note data">The same as data: <a href="${csv}" download>CSV</a>, <a href="${json}">JSON</a>, by <a href="${paths.openApi}">the API</a></p>\n`;
 }

@@ -18,8 +18,15 @@ export const missingPage = (context: ArchiveRequest, title = 'No such page', tex
     404,
   );
 
+/** What every address can be asked by; forms have addresses of their own. */
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 export function errorPages(archive: ArchiveApp, { unexpected }: Pick<ArchiveParts, 'unexpected'>): void {
-  archive.notFound((context) => missingPage(context));
+  archive.notFound((context) => {
+    if (READING.has(context.req.method)) return missingPage(context);
+    context.header('Allow', [...READING].join(', '));
+    return context.text('Nothing can be sent to this address.\n', 405);
+  });
   archive.onError((error, context) => {
     const id = unexpected(error);
     const body = html`<p>Something went wrong in putting this page together. It was noted under the number <strong>${id}</strong>; whoever runs this archive finds it by that.</p>
