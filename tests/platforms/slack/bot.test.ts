@@ -388,10 +388,11 @@ describe('a window that is sent off', () => {
     const values = {
       words: { value: { type: 'plain_text_input', value: 'ferry' } },
       channel: { value: { type: 'conversations_select', selected_conversation: CHANNEL } },
+      role: { value: { type: 'plain_text_input', value: 'S012AB3CD' } },
     };
     await slack.submit({ id: 'V1', type: 'modal', callback_id: 'add_watch_words', state: { values } }, { user: ADMIN });
     expect(asked[0]).toMatchObject({
-      call: { command: 'watch words', options: { words: 'ferry', where: 'here' } },
+      call: { command: 'watch words', options: { words: 'ferry', where: 'here', role: 'S012AB3CD' } },
       asker: { id: ADMIN, channel: CHANNEL, zone: 'Europe/Dublin', admin: true },
     });
   });

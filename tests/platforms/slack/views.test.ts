@@ -217,10 +217,10 @@ describe('the windows', () => {
     expect(all).toEqual(expect.arrayContaining(['UTC', 'Asia/Tokyo', 'America/Toronto']));
   });
 
-  test('ask only an admin for a channel of a watch', () => {
+  test('ask only an admin for a channel of a watch, and a group to mention there', () => {
     const asked = (admin: boolean) => watchModal('words', { admin }).blocks.map(({ block_id }) => block_id);
     expect(asked(false)).toEqual(['words', 'quiet', 'zone', 'most']);
-    expect(asked(true)).toEqual(['words', 'channel', 'quiet', 'zone', 'most']);
+    expect(asked(true)).toEqual(['words', 'channel', 'role', 'quiet', 'zone', 'most']);
   });
 
   test.each(['Mars/Olympus', '', undefined])('begin with UTC where the zone is none: %s', (zone) => {

@@ -50,7 +50,7 @@ interface WatchFields {
 export const watchModal = (kind: WatchKind, { zone, admin }: WatchFields): ModalView =>
   modal(WATCH_MODALS[kind], WATCH_TITLES[kind], [
     ...SUBJECT_FIELDS[kind],
-    ...(admin ? [CHANNEL] : []),
+    ...(admin ? [CHANNEL, ROLE] : []),
     field('quiet', 'Quiet hours', text('22-7'), { hint: 'What is found then comes at the end of them, in one message.', optional: true }),
     field('zone', 'Time zone', zoneSelect(zone)),
     // https://docs.slack.dev/reference/block-kit/block-elements/number-input-element
@@ -70,8 +70,14 @@ const CHANNEL = field(
   { hint: 'Left empty, the alerts come to you alone. Invite the app there first: /invite @Verbatim', optional: true },
 );
 
+/** Slack has no element that chooses a group of people. */
+const ROLE = field('role', 'User group to mention', text('S012AB3CD'), {
+  hint: 'By its id, which stands in the address of its page. In a channel alone.',
+  optional: true,
+});
+
 /** Options that a window has a field for, besides those of its subject. */
-const DELIVERY_FIELDS = ['quiet', 'zone', 'most'] as const;
+const DELIVERY_FIELDS = ['quiet', 'zone', 'most', 'role'] as const;
 
 /** What was filled in, as the command; with a channel, to be given there. */
 export function watchCall(kind: WatchKind, values: unknown): { readonly call: TypedCall; readonly channel: string | undefined } {
