@@ -378,3 +378,14 @@ test('what is reported of somebody without quotation marks is shown apart, in pl
   expect(html).toContain('class="reported"');
   expect(html).not.toContain('<blockquote');
 });
+
+test('what chat links to unfurls: an article, a person and a story have a preview card', async () => {
+  for (const path of ['/articles/1', await personPath('Ana Ruiz'), '/stories/1']) {
+    const { html } = await page(path);
+    expect({ path, url: /<meta property="og:url" content="([^"]+)">/.exec(html)?.[1] }).toEqual({
+      path,
+      url: `https://archive.example.org${path}`,
+    });
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+">/);
+  }
+});

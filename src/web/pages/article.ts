@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { paths } from '../../core/archive/paths.ts';
+import { paths, urlIn } from '../../core/archive/paths.ts';
 import type { Rich } from '../../core/chat/reply.ts';
 import type { Article } from '../../core/news/article.ts';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import { BULLETS_NOTE } from '../../presentation/news/abstracts.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
-import { articleFields, headlineOf } from '../../presentation/news/citations.ts';
+import { articleFields, day, headlineOf } from '../../presentation/news/citations.ts';
 import { count } from '../../text/lists.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { pageNumber, pager } from '../markup/pager.ts';
@@ -16,7 +16,7 @@ import { outletWords, sourceMarkup } from '../markup/sources.ts';
 import { foreign, type Markup } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { dataAlternates } from './alternates.ts';
-import { type ArchiveView, findingsOf, placedIn } from './article-findings.ts';
+import { type ArchiveView, type ArticleFindings, findingsOf, placedIn } from './article-findings.ts';
 import { earlierNotice, revisionsSection } from './article-revisions.ts';
 import { missingPage } from './errors.ts';
 import { layout } from './layout.ts';
@@ -62,6 +62,7 @@ ${page === 1 && isNewest ? revisionsSection(article, findings) : ''}`;
           heading: foreign(title),
           kicker: kickerOf(article),
           body,
+          card: isNewest ? { title, description: toldIn(article, findings), url: urlIn(site.url, paths.article(id)) } : undefined,
           alternates: dataAlternates({ kind: 'quotations', path: paths.article(id) }),
         },
         context.req.path,
@@ -71,6 +72,14 @@ ${page === 1 && isNewest ? revisionsSection(article, findings) : ''}`;
 };
 
 const revisionNumber = (typed: string): number | undefined => (/^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : undefined);
+
+/** "Coast Post, 20 November 2026: 3 quotations, 1 demand". */
+function toldIn(article: Article, { quotes, demands }: ArticleFindings): string {
+  const place = [outletWords(article), article.publishedAt && day(article.publishedAt)].filter(Boolean).join(', ');
+  const quoted = quotes.filter(({ kind, changed }) => kind !== 'indirect' && !changed).length;
+  const demanded = demands.filter(({ changed }) => !changed).length;
+  return `${place === '' ? '' : `${place}: `}${count(quoted, 'quotation')}, ${count(demanded, 'demand')}`;
+}
 
 const kickerOf = (article: Article): Markup => {
   const outlet = outletWords(article);

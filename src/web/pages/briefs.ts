@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import { paths, withQuery } from '../../core/archive/paths.ts';
+import { paths, urlIn, withQuery } from '../../core/archive/paths.ts';
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
+import { dayAndTime } from '../../presentation/news/citations.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { editionFacts, editionItem } from '../markup/editions.ts';
 import { pageNumber, stepPager } from '../markup/pager.ts';
@@ -10,12 +11,12 @@ import { foreign, joined, type Markup, timeTag } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
 import { dataAlternates, feedAlternate } from './alternates.ts';
 import { missingPage } from './errors.ts';
-import { layout } from './layout.ts';
+import { layout, type PreviewCard } from './layout.ts';
 
 const PER_PAGE = 30;
 
 /** `/briefs`: every edition that was posted, newest first, all or of one brief; `/briefs/:id`: one edition, as it was posted. */
-export const briefRoutes: AreaRoutes = (archive, { store }) => {
+export const briefRoutes: AreaRoutes = (archive, { store, site }) => {
   archive.get(paths.briefs, async (context) => {
     const space = context.get('space');
     const brief = context.req.query('brief') || undefined;
@@ -47,10 +48,19 @@ ${stepPager({ page, hasNext, path: paths.briefs, query: { brief } })}${posted.it
       );
     const title = printedLine(posted.edition.reply.title);
     return context.html(
-      layout({ title, heading: foreign(title), kicker: editionFacts(posted), body: editionBody(posted) }, context.req.path),
+      layout(
+        { title, heading: foreign(title), kicker: editionFacts(posted), body: editionBody(posted), card: cardOf(posted, title, site.url) },
+        context.req.path,
+      ),
     );
   });
 };
+
+const cardOf = ({ brief, instant, zone, occurrenceId }: PostedEdition, title: string, site: string): PreviewCard => ({
+  title,
+  description: `${brief}, ${dayAndTime(instant, zone)}`,
+  url: urlIn(site, paths.edition(occurrenceId)),
+});
 
 /** Under the months in which they were due. */
 function editionList(editions: readonly PostedEdition[]): Markup {

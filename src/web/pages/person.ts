@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { paths, withQuery } from '../../core/archive/paths.ts';
+import { paths, urlIn, withQuery } from '../../core/archive/paths.ts';
 import { numberedName } from '../../core/news/numbered-name.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
@@ -22,7 +22,7 @@ import { type PageQuery, pageQuery } from '../query/page-query.ts';
 import { dataAlternates, feedAlternate } from './alternates.ts';
 import { DATED_FIELDS } from './articles.ts';
 import { missingPage } from './errors.ts';
-import { layout } from './layout.ts';
+import { layout, type PreviewCard } from './layout.ts';
 
 const LIST = { kind: 'quotations', perPage: 15, cursorLength: 4 } as const;
 const FIELDS: readonly FilterField[] = [
@@ -61,13 +61,26 @@ ${found.items.length > 0 ? timeline(found.items) : query.errors.length > 0 ? '' 
 ${listPager({ path, query, more: 'more' in found ? found.more : undefined })}${found.items.length > 0 ? dataLinks({ kind: 'quotations', path, typed: query.typed }) : ''}</section>`;
     return context.html(
       layout(
-        { title: withRole(speaker), heading: foreign(speaker.name), kicker: KIND_WORDS[speaker.kind], body, alternates },
+        {
+          title: withRole(speaker),
+          heading: foreign(speaker.name),
+          kicker: KIND_WORDS[speaker.kind],
+          body,
+          alternates,
+          card: cardOf(speaker, parts),
+        },
         context.req.path,
       ),
       query.errors.length > 0 ? 400 : 200,
     );
   });
 };
+
+const cardOf = (speaker: StoredSpeaker, { site }: Pick<ArchiveParts, 'site'>): PreviewCard => ({
+  title: speaker.name,
+  description: `${count(speaker.quotes, 'quotation')}, word for word, each with its source`,
+  url: urlIn(site.url, paths.person(speaker.id)),
+});
 
 const KIND_WORDS = { person: 'Person', body: 'Body', unnamed: 'Source without a name' } as const;
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { paths, urlIn } from '../../core/archive/paths.ts';
 import type { ArticleSummary } from '../../core/news/article.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf } from '../../presentation/news/citations.ts';
@@ -17,7 +18,7 @@ const MOST_OUTLETS = 20;
 const MOST_QUOTES = 10;
 
 /** `/stories/:articleId`: the articles about the event of which one tells, over time and by outlet, and what was said in them. */
-export const storyRoutes: AreaRoutes = (archive, { store, storyOf }) => {
+export const storyRoutes: AreaRoutes = (archive, { store, site, storyOf }) => {
   archive.get('/stories/:id{[1-9][0-9]{0,14}}', async (context) => {
     const space = context.get('space');
     const id = Number(context.req.param('id'));
@@ -29,22 +30,38 @@ export const storyRoutes: AreaRoutes = (archive, { store, storyOf }) => {
         'No such story',
         'The archive has no article with this number, or it belongs to another server or workspace.',
       );
+    const title = headlineOf(lead);
     const { items: quotes } = await store.quotes.find(
       { space, articleIds: articles.map((article) => article.id), verbatim: true, attributed: true, distinct: true },
       { offset: 0, limit: MOST_QUOTES, uncounted: true },
     );
     const body = html`${outletsSection(articles)}
 ${said(quotes)}`;
-    return context.html(layout({ title: headlineOf(lead), heading: foreign(headlineOf(lead)), kicker: 'Story', body }, context.req.path));
+    return context.html(
+      layout(
+        {
+          title,
+          heading: foreign(title),
+          kicker: 'Story',
+          body,
+          card: { title, description: sizeOf(articles), url: urlIn(site.url, paths.story(id)) },
+        },
+        context.req.path,
+      ),
+    );
   });
 };
 
 const outletOf = (article: ArticleSummary): string => outletWords(article) ?? `Article ${article.id}`;
 
+/** "3 articles of 2 outlets". */
+const sizeOf = (articles: readonly ArticleSummary[]): string =>
+  `${count(articles.length, 'article')} of ${count(new Set(articles.map(outletOf)).size, 'outlet')}`;
+
 function outletsSection(articles: readonly ArticleSummary[]): Markup {
   const shown = articles.slice(0, MOST_ARTICLES);
   const outlets = Map.groupBy(articles, outletOf);
-  const summary = `${count(articles.length, 'article')} of ${count(outlets.size, 'outlet')}`;
+  const summary = sizeOf(articles);
   const lines = [...outlets]
     .slice(0, MOST_OUTLETS)
     .map(([label, of]) => ({ label, at: of.map(({ publishedAt, readAt }) => publishedAt ?? readAt) }));
