@@ -84,6 +84,8 @@ describe('a person’s page', () => {
     expect(html.indexOf('at noon')).toBeLessThan(html.indexOf('midnight'));
     expect(html).toContain('<strong>midnight</strong>');
     expect(wordsIn(html)).toContain('Again: ferry and sails; new: midnight.');
+    // That article's headline has the word, and its quotation has not.
+    expect((await page(`${path}/compare?about=night`)).html).toContain('No quotation with these words was found.');
   });
 
   test('is no page where nobody has the number', async () => {

@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
+import type { StoredQuote } from '../../core/news/stored.ts';
 import { comparisonBlocks } from '../../presentation/history/comparison.ts';
+import { searchTermsOf } from '../../text/search-terms.ts';
 import { pageNumber, stepPager } from '../markup/pager.ts';
 import { blocksMarkup } from '../markup/replies.ts';
 import { foreign, foreignLink, type Markup, plain } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
+import { holdsTerms } from '../query/said-with.ts';
 import { layout } from './layout.ts';
 import { missingPerson, speakerOf } from './person.ts';
 
@@ -40,9 +43,12 @@ async function statements(
     { space, speakerIds: [speaker.id], about, verbatim: true, distinct: true, oldestFirst: true },
     { offset, limit: start - offset + PER_PAGE, uncounted: true },
   );
-  const shown = items.slice(start - offset);
-  if (shown.length === 0) return html`<p>No quotation with these words was found${page > 1 ? ' on this page' : ''}.</p>`;
-  return html`${blocksMarkup(comparisonBlocks(shown, { before: items.slice(0, start - offset), speaker: false, doubt: true }))}
+  const terms = searchTermsOf(about);
+  const say = (quotes: readonly StoredQuote[]): StoredQuote[] =>
+    quotes.filter(({ spans }) => holdsTerms(spans.map(({ text }) => text).join(' '), terms));
+  const [before, shown] = [say(items.slice(0, start - offset)), say(items.slice(start - offset))];
+  if (shown.length === 0 && !more && page === 1) return html`<p>No quotation with these words was found.</p>`;
+  return html`${shown.length === 0 ? html`<p>Nothing on this page says it in so many words.</p>` : blocksMarkup(comparisonBlocks(shown, { before, speaker: false, doubt: true }))}
 ${stepPager({ page, hasNext: more !== undefined, path: paths.comparison(speaker.id), query: { about } })}`;
 }
 
