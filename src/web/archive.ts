@@ -55,7 +55,7 @@ export function createArchive(parts: ArchiveParts): ArchiveApp {
   archive.use(contextStorage());
   archive.use(securityHeaders);
   archive.use(compressed);
-  archive.use(conditional(parts.now));
+  archive.use(conditional);
   styleRoute(archive);
   archive.use(async (context, next) => {
     context.set('space', await parts.access.spaceOf(context.req.raw));

@@ -125,6 +125,7 @@ describe('what goes wrong is a problem (RFC 9457)', () => {
   test.each([
     ['/api/v1/quotations?since=soon', 400, 'since'],
     ['/api/v1/quotations?limit=0', 400, 'limit'],
+    ['/api/v1/quotations?about=ferry+-quay', 400, 'about'],
     ['/api/v1/quotations?limit=101', 400, 'limit'],
     ['/api/v1/quotations?after=x', 400, 'after'],
     ['/api/v1/articles?after=1.2.3', 400, 'after'],

@@ -196,7 +196,8 @@ describe('a topic’s feed', () => {
     holdToRfc(xml);
     expect(parsed.entries).toBeUndefined();
     expect(parsed.updated).toBe('1970-01-01T00:00:00.000Z');
-    for (const path of ['/topics/%20.atom', `/topics/${'a'.repeat(300)}.atom`]) expect((await open.page(path)).status).toBe(404);
+    for (const path of ['/topics/%20.atom', '/topics/-wall.atom', `/topics/${'a'.repeat(300)}.atom`])
+      expect((await open.page(path)).status).toBe(404);
   });
 
   test('hostile words make neither another element nor XML that breaks', async () => {

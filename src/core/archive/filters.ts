@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../text/durations.ts';
+import { searchTermsOf } from '../../text/search-terms.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import { type DemandStatus, RESPONSE_KINDS, STANDING } from '../news/demand.ts';
 
@@ -107,6 +108,12 @@ function read(
       filter.status = status && (status === 'standing' ? STANDING : [status]);
       return status ? undefined : oneOf;
     }
+    case 'about':
+      // A search takes them: here they would be wanted.
+      if (searchTermsOf(value).unwanted.length > 0)
+        return 'words that must all be there: what must not be there is left out by a search alone';
+      filter.about = value;
+      return undefined;
     default:
       filter[name] = value;
       return undefined;

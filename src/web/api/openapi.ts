@@ -77,7 +77,7 @@ const OF_ONE = {
 const ref = (name: SchemaName) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } });
 const PROBLEM = json(ref('Problem'), 'application/problem+json');
-const UNCHANGED = { description: 'What If-None-Match or If-Modified-Since names is still so' };
+const UNCHANGED = { description: 'What If-None-Match names is still so' };
 
 const numberOf = (kind: DataListKind) => ({
   name: 'id',

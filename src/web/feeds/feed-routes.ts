@@ -2,7 +2,7 @@ import { paths, withQuery } from '../../core/archive/paths.ts';
 import { SUREST_DEMAND } from '../../core/news/demand.ts';
 import { SURE_NAME } from '../../core/news/quote.ts';
 import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
-import { searchedWords, searchTermsOf } from '../../text/search-terms.ts';
+import { searchTermsOf } from '../../text/search-terms.ts';
 import { missingPage } from '../pages/errors.ts';
 import type { ArchiveParts, ArchiveRequest, AreaRoutes } from '../parts.ts';
 import { holdsTerms, saidWith } from '../query/said-with.ts';
@@ -32,7 +32,7 @@ export const feedRoutes: AreaRoutes = (archive, parts) => {
   });
   archive.get('/topics/:file{.+\\.atom}', async (context) => {
     const words = context.req.param('file').replace(/\.atom$/, '');
-    if (words.length > LONGEST_TOPIC || searchedWords(words).length === 0)
+    if (words.length > LONGEST_TOPIC || searchTermsOf(words).wanted.length === 0)
       return missingPage(context, 'No such feed', 'A topic is a word or a few, as in /topics/bridge.atom.');
     return answerFeed(context, await topicFeed(words, context, parts), parts);
   });
