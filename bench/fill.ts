@@ -45,7 +45,8 @@ export const SUBJECTS: readonly string[] = MIDDLE_PARTS.flatMap((middle) =>
 /** Of a number from 0 to 1, a place among the subjects, so that each is as frequent as its place says. */
 const subjectAt = (share: number): string => SUBJECTS[Math.min(SUBJECTS.length - 1, Math.floor(SUBJECTS.length ** share) - 1)] ?? '';
 
-const FIRST_DAY = 1_700_000_000_000;
+/** When the oldest article is dated; of the others each day has a hundred. */
+export const FIRST_DAY = 1_700_000_000_000;
 const DAYS = 1000;
 /** The first of the last thirty days, on which three in a hundred quotes are dated. */
 export const LAST_MONTH = new Date(FIRST_DAY + (DAYS - 30) * DAY_MS).toISOString().slice(0, 10);

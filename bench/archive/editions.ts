@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { DAY_MS } from '../../src/text/durations.ts';
+import { FIRST_DAY } from '../fill.ts';
 
 export const EDITIONS = 1000;
-const FIRST_DAY = 1_700_000_000_000;
 const STORIES = 8;
 const QUOTES = 12;
 

@@ -4,7 +4,8 @@ import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digestOf } from '../../src/core/archive/paths.ts';
-import { PLACES, SUBJECTS } from '../fill.ts';
+import { DAY_MS } from '../../src/text/durations.ts';
+import { FIRST_DAY, PLACES, SUBJECTS } from '../fill.ts';
 import { randomOf } from '../news.ts';
 import { addEditions, EDITIONS } from './editions.ts';
 
@@ -66,7 +67,8 @@ function routes(file: string): Readonly<Record<string, PathOf>> {
     return `/quotes/${row?.article_id}.${row?.number}-${digestOf(JSON.parse(String(row?.quote)))}`;
   };
   const place = (): string => PLACES[upTo(PLACES.length) - 1] ?? '';
-  const day = (): string => new Date(1_700_000_000_000 + upTo(900) * 86_400_000).toISOString().slice(0, 10);
+  const dayAt = (): number => FIRST_DAY + upTo(900) * DAY_MS;
+  const day = (): string => new Date(dayAt()).toISOString().slice(0, 10);
   return {
     '/': () => '/',
     '/briefs': () => '/briefs',
@@ -101,6 +103,13 @@ function routes(file: string): Readonly<Record<string, PathOf>> {
     '/search, a word of one in a thousand': () => `/search?q=${SUBJECTS[120]}`,
     '/search, a word of all': () => '/search?q=bridge',
     '/search, a day': () => `/search?q=day+${upTo(ARTICLES)}`,
+    '/search, articles far down': () => `/search?q=bridge&in=articles&page=${upTo(50)}`,
+    '/search, a phrase and –without': () => `/search?q=%22close+the+bridge%22+-${place()}`,
+    '/people/:id/compare far down': () => `/people/${upTo(speakers)}/compare?about=bridge&page=3`,
+    '/people/:id of an outlet': () => `/people/${upTo(speakers)}?source=post`,
+    '/articles far down': () => `/articles?after=${dayAt()}.50000`,
+    '/articles, three filters': () => `/articles?about=bridge&source=post&since=${day()}`,
+    '/demands far down': () => `/demands?after=${dayAt()}.50000.0.50000`,
     'feed of a brief': () => '/briefs/daily.atom',
     'feed of a person': () => `/people/${upTo(speakers)}.atom`,
     'feed of a word of one in a hundred': () => `/topics/${place()}.atom`,
@@ -114,7 +123,7 @@ function routes(file: string): Readonly<Record<string, PathOf>> {
     '/briefs.json': () => '/briefs.json',
     '/api/v1/quotations': () => '/api/v1/quotations',
     '/api/v1/quotations of somebody': () => `/api/v1/quotations?person=${upTo(speakers)}`,
-    '/api/v1/quotations far down': () => `/api/v1/quotations?after=${1_700_000_000_000 + upTo(900) * 86_400_000}.50000.3.5`,
+    '/api/v1/quotations far down': () => `/api/v1/quotations?after=${dayAt()}.50000.3.5`,
     '/api/v1/quotations reported': () => '/api/v1/quotations?kind=reported',
     '/api/v1/demands': () => '/api/v1/demands',
     '/api/v1/demands/:id': () => `/api/v1/demands/${upTo(ARTICLES)}`,
