@@ -19,7 +19,7 @@ export interface StoryReads {
 const REACHES_MS = [72 * HOUR_MS, 24 * HOUR_MS, 8 * HOUR_MS, 2 * HOUR_MS];
 const MOST_LOOKED_AT = 1000;
 /** Of those looked at, as many are compared, by how much their headlines have in common with the article's; an answer waits for it. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 30;
 
 /** Finds stories as a brief gathers them, from the articles around one instead of those of a day. */
 export const storyFinder =
