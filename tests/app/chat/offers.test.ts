@@ -5,7 +5,7 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
   await desk.read(
-    '"Class sizes have doubled," said Tom Berg, a teacher. "The ferry must run," said Anna Berg, the harbour minister. Tom Berg demanded that the city hire forty teachers. Anna Berg demanded that the council hire forty sailors. The Bank of England demanded that the Ministry of Defence publish its accounts.',
+    '"Class sizes have doubled," said Tom Berg, a teacher. "The ferry is late," said Anna Berg, the harbour minister. Tom Berg demanded that the city hire forty teachers. Anna Berg demanded that the council hire forty sailors. The Bank of England demanded that the Ministry of Defence publish its accounts.',
   );
 });
 

@@ -13,7 +13,7 @@ import { PostgresServer } from '../../store/postgres-server.ts';
 import { temporaryFolder } from '../helpers.ts';
 import { articleOf, QUILL } from './stage.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** Once nothing new comes in, for what was under way when its process was killed. */
 const MOST_MORE_ROUNDS = 20;
 const WATCHES = 6;

@@ -34,13 +34,13 @@ export async function crawl(
     const { document } = parseHTML(text);
     for (const kind of formKinds(document)) if (!forms.has(kind)) forms.set(kind, { kind, page: path });
     for (const element of document.querySelectorAll('a[href], link[href]')) {
-      const target = new URL(element.getAttribute('href') ?? '', `${url}${path}`);
+      const target: URL = new URL(element.getAttribute('href') ?? '', `${url}${path}`);
       if (target.origin !== url) {
         const rel = element.getAttribute('rel') ?? '';
         if (!/\bnoreferrer\b/.test(rel) || !/\bnofollow\b/.test(rel)) broken.push(`${path}: ${target} says where from`);
         continue;
       }
-      const to = `${target.pathname}${target.search}`;
+      const to: string = `${target.pathname}${target.search}`;
       if (to === path && target.hash !== '' && !document.getElementById(decodeURIComponent(target.hash.slice(1))))
         broken.push(`${path}: ${target.hash}`);
       if (!seen.has(to) && to.startsWith(within)) {
