@@ -3,15 +3,15 @@ import { BY_OR_FROM } from '../../lexicon/function-words.ts';
 import { bucket } from '../../quotes/ranking/questions.ts';
 import { FeatureList, hashOf } from '../../quotes/ranking/sparse.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
-import type { Mention } from '../../speakers/mention.ts';
-import { ENTITY, isNoun, PENN } from '../../tagging/tag-set.ts';
+import { isNoun, PENN } from '../../tagging/tag-set.ts';
 import { CANDIDATE_FORMS } from '../candidates/candidate.ts';
 import { criticOf } from '../denials.ts';
 import { answererBefore, ownerBefore } from '../frames/nouns.ts';
 import type { DemandScene } from '../parties.ts';
-import { lowerAt, mentionAt, mentionOf, pieceAt, tokensOf } from '../scene.ts';
+import { lowerAt, mentionAt, mentionOf } from '../scene.ts';
 import { clauseSubject } from '../subject-phrases.ts';
 import type { CandidateView } from './features.ts';
+import { addAround, addEarlier, addNear, addTop, PartyWays } from './party-ways.ts';
 import { P } from './questions.ts';
 
 /** Somebody who may be the issuer or the addressee; undefined: nobody whom the text names. */
@@ -20,11 +20,8 @@ export interface PartyChoice {
   readonly features: FeatureList;
 }
 
-const OF_PLACE: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'near', 'on', 'outside']);
-
-/** Mentions that are tried on each side. */
-const MOST_BEFORE = 4;
-const MOST_BEHIND = 2;
+/** Earlier demands whose addressee may be asked again. */
+const MOST_EARLIER = 6;
 
 /** The parties of a demand that stands before in the text. */
 export interface EarlierDemand {
@@ -33,42 +30,11 @@ export interface EarlierDemand {
   readonly sentence: number;
 }
 
-/** Collects those who may be a party, each once, by the ways that lead to them. */
-class Choices {
-  readonly #scene: DemandScene;
-  readonly #ways = new Map<Entity | undefined, string[]>([[undefined, []]]);
-
-  constructor(scene: DemandScene) {
-    this.#scene = scene;
-  }
-
-  /** Through a report or a letter its author speaks. */
-  add(entity: Entity | undefined, way: string): void {
-    if (!entity) return;
-    if (entity.isDocument) {
-      if (entity.author !== undefined) this.#take(this.#scene.parties.ofMention(entity.author), `${way}, through a document`);
-      return;
-    }
-    this.#take(entity, way);
-  }
-
-  #take(entity: Entity | undefined, way: string): void {
-    if (!entity || entity.isDocument) return;
-    const ways = this.#ways.get(entity);
-    if (ways) ways.push(way);
-    else this.#ways.set(entity, [way]);
-  }
-
-  get all(): readonly (readonly [Entity | undefined, readonly string[]])[] {
-    return [...this.#ways];
-  }
-}
-
 /** Those who may have made the demand. */
 export function issuerChoices(scene: DemandScene, view: CandidateView, earlier: readonly EarlierDemand[]): PartyChoice[] {
   const { candidate, voice, subject } = view;
   const { strip, cue, from, to, framed } = candidate;
-  const choices = new Choices(scene);
+  const choices = new PartyWays(scene);
   const { parties } = scene;
   choices.add(framed?.issuer, 'rule');
   choices.add(subject?.entity, subject?.passive ? 'passive subject' : 'subject');
@@ -104,7 +70,7 @@ export function addresseeChoices(
 ): PartyChoice[] {
   const { candidate, voice, subject } = view;
   const { strip, cue, from, to, whom } = candidate;
-  const choices = new Choices(scene);
+  const choices = new PartyWays(scene);
   const { parties } = scene;
   choices.add(candidate.framedAddressee, 'rule');
   if (whom) choices.add(parties.ofPhrase(whom), 'whom');
@@ -144,87 +110,6 @@ export function addresseeChoices(
   const all = choices.all.filter(([entity]) => entity === undefined || entity !== critic);
   return all.map(([entity, ways]) => choiceOf(scene, view, { entity, ways, role: 1, issuer, earlier }));
 }
-
-/** The mentions nearest to the candidate in its sentence. */
-function addNear(choices: Choices, scene: DemandScene, { candidate: { strip } }: CandidateView, low: number, high: number): void {
-  const sentence = tokensOf(scene.document, strip.sentence);
-  let found = 0;
-  for (let k = low - 1; k >= sentence.from && found < MOST_BEFORE; k--) {
-    const mention = mentionOf(scene, k);
-    if (!mention || mention.to !== k + 1 || isWhereabouts(scene, mention)) continue;
-    choices.add(
-      scene.parties.ofMention(mentionAt(scene, k)),
-      `before ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
-    );
-    found++;
-  }
-  found = 0;
-  for (let k = high; k < sentence.to && found < MOST_BEHIND; k++) {
-    const mention = mentionOf(scene, k);
-    if (!mention || mention.from !== k || isWhereabouts(scene, mention)) continue;
-    choices.add(
-      scene.parties.ofMention(mentionAt(scene, k)),
-      `behind ${found}${mention.possessive ? ' owner' : ''}${pieceAt(scene, k) >= 0 ? ' quoted' : ''}`,
-    );
-    found++;
-  }
-}
-
-/** Where something is or was said: a place's name, or what stands behind a preposition of place. It may still ask or be asked as a subject or by a rule. */
-function isWhereabouts(scene: DemandScene, { from, to }: Mention): boolean {
-  const classes = scene.document.tags.entity.subarray(from, to);
-  return OF_PLACE.has(lowerAt(scene, from - 1)) || (classes.length > 0 && classes.every((one) => one === ENTITY.LOCATION));
-}
-
-/** Those whose words the sentences before report. */
-function addEarlier(choices: Choices, scene: DemandScene, sentence: number): void {
-  for (const back of [1, 2]) {
-    const cue = scene.cues[sentence - back]?.at(-1);
-    if (cue) choices.add(scene.parties.ofMention(cue.mention), `earlier ${back}`);
-  }
-  const { from, to } = tokensOf(scene.document, sentence);
-  for (const [at, way] of [
-    [from - 1, 'words before'],
-    [from - 2, 'words before'],
-    [to, 'words behind'],
-  ] as const) {
-    const piece = pieceAt(scene, at);
-    if (piece >= 0) choices.add(scene.parties.ofPiece(piece), way);
-  }
-}
-
-/** Earlier demands whose addressee may be asked again. */
-const MOST_EARLIER = 6;
-/** Sentences before and behind whose mentions are tried. */
-const SENTENCES_BACK = 3;
-const SENTENCES_ON = 1;
-
-/** Who comes up in the sentences around, and in the first of the text. */
-function addAround(choices: Choices, scene: DemandScene, sentence: number): void {
-  const last = Math.min(scene.document.sentences.length - 1, sentence + SENTENCES_ON);
-  for (let at = Math.max(0, sentence - SENTENCES_BACK); at <= last; at++)
-    if (at !== sentence) addSentence(choices, scene, at, `${at - sentence}`);
-  if (sentence > 0) addSentence(choices, scene, 0, 'headline');
-}
-
-function addSentence(choices: Choices, scene: DemandScene, sentence: number, where: string): void {
-  const { from, to } = tokensOf(scene.document, sentence);
-  let found = 0;
-  for (let k = from; k < to; k++) {
-    const mention = mentionOf(scene, k);
-    if (!mention || mention.from !== k || mention.kind === 'pronoun' || isWhereabouts(scene, mention)) continue;
-    choices.add(scene.parties.ofMention(mentionAt(scene, k)), `around ${where}${found === 0 ? ' first' : ''}`);
-    found++;
-  }
-}
-
-/** Bodies and persons whom the text names most. */
-function addTop(choices: Choices, { cast }: DemandScene): void {
-  const top = cast.entities.filter(({ mentions }) => mentions > 2).toSorted((a, b) => b.mentions - a.mentions || a.id - b.id);
-  for (const [rank, entity] of top.slice(0, MOST_TOP).entries()) choices.add(entity, `top ${rank}`);
-}
-
-const MOST_TOP = 4;
 
 const lastWord = (name: string): string => name.toLowerCase().slice(name.lastIndexOf(' ') + 1);
 
