@@ -36,6 +36,14 @@ const tableList = <K extends TableKind>(table: K, cursorLength: DataList['cursor
   },
 });
 
+/** A list that has no order of its own to go on in: its cursor is a place. */
+async function byPlace<T>({ after, offset, limit }: Slice, find: (part: Slice) => Promise<Page<T>>): Promise<Page<T>> {
+  const from = after?.[0] ?? offset;
+  const page = await find({ offset: from, limit });
+  const end = from + page.items.length;
+  return end < page.total ? { ...page, more: [end] } : page;
+}
+
 /** Of an article all its quotations in its order; otherwise one kind, newest first, and words that several articles tell once. */
 const quotations = tableList(
   'quotes',
@@ -62,30 +70,21 @@ const articles = tableList(
 
 const isCounted = ({ about, since }: AskedList): boolean => about !== undefined || since !== undefined;
 
-/** Those with most quotations first; counted among what was asked for, the list has no order of its own to go on in, and its cursor is a place. */
+/** Those with most quotations first; counted among what was asked for, they come by their place. */
 const people = tableList(
   'speakers',
   (asked) => (isCounted(asked) ? 1 : 2),
   async (asked, { store, space, now }, slice) => {
     const filter = { space, about: asked.about, since: asked.since, until: now };
     if (!isCounted(asked)) return store.speakers.activity(filter, slice);
-    const offset = slice.after?.[0] ?? slice.offset;
-    const page = await store.speakers.activity(filter, { offset, limit: slice.limit });
-    const end = offset + page.items.length;
-    return end < page.total ? { ...page, more: [end] } : page;
+    return byPlace(slice, (part) => store.speakers.activity(filter, part));
   },
 );
 
-/** Its cursor is a place, as that of `people` can be. */
 const briefs = tableList(
   'editions',
   () => 1,
-  async ({ brief }, { store, space }, slice) => {
-    const offset = slice.after?.[0] ?? slice.offset;
-    const page = await store.schedules.posted({ space, brief }, { offset, limit: slice.limit });
-    const end = offset + page.items.length;
-    return end < page.total ? { ...page, more: [end] } : page;
-  },
+  ({ brief }, { store, space }, slice) => byPlace(slice, (part) => store.schedules.posted({ space, brief }, part)),
 );
 
 export const DATA_LISTS = { quotations, demands, articles, people, briefs } as const satisfies Partial<Record<ListKind, DataList>>;

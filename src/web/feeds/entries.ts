@@ -8,6 +8,7 @@ import { quoteBlock } from '../../presentation/news/citations.ts';
 import { partiesOf } from '../../presentation/news/demands.ts';
 import { linkOf } from '../../presentation/news/outlets.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { shortened } from '../markup/cut.ts';
 import { quoteFigure } from '../markup/quotes.ts';
 import { replyMarkup } from '../markup/replies.ts';
 import { sourceMarkup } from '../markup/sources.ts';
@@ -20,7 +21,7 @@ const LONGEST_TITLE = 120;
 export function quoteEntry(quote: StoredQuote): FeedEntry {
   const { article, changed, speaker, number = 0 } = quote;
   const { pieces, verbatim } = quoteBlock(quote);
-  const words = cut(pieces.map(oneLine).join(' … '));
+  const words = shortened(pieces.map(oneLine).join(' … '), LONGEST_TITLE);
   return {
     key: `quotations/${article.id}.${number}`,
     title: `${speaker ? `${speaker.name}: ` : ''}${verbatim ? `“${words}”` : words}`,
@@ -38,7 +39,7 @@ export function demandEntry(demand: StoredDemand): FeedEntry {
   const words = demand.spans.map(({ text }) => oneLine(text)).join(' … ');
   return {
     key: `demands/${demand.id}`,
-    title: `${partiesOf(demand)}: “${cut(words)}”${became}`,
+    title: `${partiesOf(demand)}: “${shortened(words, LONGEST_TITLE)}”${became}`,
     author: demand.issuer?.name,
     path: paths.demand(demand.id),
     source: linkOf(demand.article),
@@ -69,10 +70,4 @@ export function editionEntry({ occurrenceId, sentAt, corrections, edition: { rep
     updatedAt: corrections.at(-1)?.at ?? sentAt,
     content: replyMarkup(full ?? reply),
   };
-}
-
-function cut(words: string): string {
-  if (words.length <= LONGEST_TITLE) return words;
-  const space = words.lastIndexOf(' ', LONGEST_TITLE);
-  return `${words.slice(0, space > 0 ? space : LONGEST_TITLE)} […]`;
 }

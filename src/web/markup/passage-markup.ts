@@ -6,6 +6,7 @@ import { count } from '../../text/lists.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { speakerMarkup } from './attribution.ts';
 import { shortened } from './cut.ts';
+import { checkLink } from './figure.ts';
 import type { MarkedPassage, MarkedRun, PlacedWords } from './passages.ts';
 import { foreign, foreignLink, type Markup } from './text.ts';
 
@@ -44,7 +45,7 @@ function findingLine(finding: PlacedFinding): Markup {
   if (finding.kind !== 'demand') {
     const { quote } = finding;
     return html`<span class="label ${finding.kind}">${quote.kind === 'indirect' ? 'Reported' : 'Quotation'}</span> ${firstWords(quote)} ${speakerMarkup(quote)}${
-      quote.number === undefined ? '' : html` <a class="check" href="${paths.quote(quote)}">Check it</a>`
+      quote.number === undefined ? '' : html` ${checkLink(paths.quote(quote))}`
     }`;
   }
   const { demand } = finding;

@@ -2,12 +2,11 @@ import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
 import type { StoredQuote } from '../../core/news/stored.ts';
 import { headlineOf, quoteBlock } from '../../presentation/news/citations.ts';
-import { oneLine } from '../../text/white-space.ts';
 import { doubtMarkup, isSureWhose, speakerMarkup } from './attribution.ts';
 import { shortened } from './cut.ts';
-import { richMarkup } from './rich.ts';
+import { checkLink, wordsFigure } from './figure.ts';
 import { outletWords, sourceMarkup } from './sources.ts';
-import { foreign, foreignLink, joined, type Markup } from './text.ts';
+import { foreignLink, joined, type Markup } from './text.ts';
 
 /** Longer words are cut in a list, at a space; the quotation's own page has them whole. In characters. */
 const LONGEST_LISTED = 600;
@@ -32,18 +31,12 @@ export function quoteFigure(
 ): Markup {
   const { pieces, verbatim, notes = [] } = quoteBlock(quote);
   const words = whole ? pieces : cutTo(LONGEST_LISTED, pieces);
-  const said = verbatim
-    ? html`<blockquote dir="auto"><p>${words.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}”`)}</p></blockquote>`
-    : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(words.join(' … '))}</p>`;
   const under = [
     ...(speaker ? [speakerMarkup(quote)] : isSureWhose(quote) ? [] : [doubtMarkup(quote)]),
     ...(source ? [sourceMarkup(quote.article, date)] : []),
-    ...(quote.number === undefined || !check ? [] : [html`<a class="check" href="${paths.quote(quote)}">Check it</a>`]),
+    ...(quote.number === undefined || !check ? [] : [checkLink(paths.quote(quote))]),
   ];
-  return html`<figure class="quote">${said}
-<figcaption>${joined(under, html` <span class="dot" aria-hidden="true">·</span> `)}${alsoIn(quote)}${notes.map((note) => html`<br><span class="note">${richMarkup(note)}</span>`)}</figcaption>
-</figure>
-`;
+  return wordsFigure({ pieces: words, verbatim, under, more: alsoIn(quote), notes });
 }
 
 const MOST_LISTED = 3;

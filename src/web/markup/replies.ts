@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
-import { CHECK_IT, printedLine } from '../../core/chat/printed-reply.ts';
+import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { Block, Citation, QuoteBlock, Reply } from '../../core/chat/reply.ts';
-import { oneLine } from '../../text/white-space.ts';
+import { checkLink, wordsFigure } from './figure.ts';
 import { richMarkup } from './rich.ts';
-import { foreign, joined, type Markup, outsideLink, timeTag } from './text.ts';
+import { foreign, type Markup, outsideLink, timeTag } from './text.ts';
 
 /** An answer of chat as a part of a page: what an edition said, as it was posted. Buttons and menus, which only chat has, are left out. */
 export const replyMarkup = ({ blocks, footer }: Reply): Markup =>
@@ -36,20 +36,14 @@ function blockMarkup(block: Block, isSectioned: boolean): Markup {
 
 function quoteMarkup(block: QuoteBlock): Markup {
   const { pieces, verbatim, speaker, role, date, sources, notes = [] } = block;
-  const said = verbatim
-    ? html`<blockquote dir="auto"><p>${pieces.map((piece, n) => html`${n > 0 ? ' … ' : ''}“${oneLine(piece)}”`)}</p></blockquote>`
-    : html`<p class="reported" dir="auto"><span class="label">Reported</span> ${foreign(pieces.join(' … '))}</p>`;
   const checkPath = pathOf(block);
   const under = [
     ...(speaker === undefined ? [] : [html`<cite>${foreign(speaker)}</cite>${role === undefined ? '' : html`, ${foreign(role)}`}`]),
     ...(date ? [timeTag({ date })] : []),
     ...sources.map(citationMarkup),
-    ...(checkPath === undefined ? [] : [html`<a class="check" href="${checkPath}">${CHECK_IT}</a>`]),
+    ...(checkPath === undefined ? [] : [checkLink(checkPath)]),
   ];
-  return html`<figure class="quote">${said}
-<figcaption>${joined(under, html` <span class="dot" aria-hidden="true">·</span> `)}${notes.map((note) => html`<br><span class="note">${richMarkup(note)}</span>`)}</figcaption>
-</figure>
-`;
+  return wordsFigure({ pieces, verbatim, under, notes });
 }
 
 const citationMarkup = ({ label, url, articleId }: Citation): Markup =>

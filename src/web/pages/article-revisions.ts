@@ -56,7 +56,7 @@ export function earlierNotice({ article, revision, next, whole }: Compared): Mar
 ${
   whole && left.length + fresh.length > 0
     ? html`<section aria-labelledby="changes"><h2 id="changes">What the next revision changed</h2>
-${shortened(left).map((text) => html`<p dir="auto"><del>${oneLine(text)}</del></p>\n`)}${shortened(fresh).map((text) => html`<p dir="auto"><ins>${oneLine(text)}</ins></p>\n`)}</section>`
+${firstOf(left).map((text) => html`<p dir="auto"><del>${oneLine(text)}</del></p>\n`)}${firstOf(fresh).map((text) => html`<p dir="auto"><ins>${oneLine(text)}</ins></p>\n`)}</section>`
     : ''
 }`;
 }
@@ -64,7 +64,7 @@ ${shortened(left).map((text) => html`<p dir="auto"><del>${oneLine(text)}</del></
 const paragraphTexts = (text: string): string[] => paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim());
 
 /** The first paragraphs, as many as a page holds. */
-function shortened(paragraphs: readonly string[]): string[] {
+function firstOf(paragraphs: readonly string[]): string[] {
   const shown: string[] = [];
   let left = LONGEST_CHANGES / 2;
   for (const text of paragraphs) {
