@@ -8,7 +8,7 @@ import { linkOf } from '../src/presentation/news/outlets.ts';
 import { markedPassage, passagePlace } from '../src/presentation/news/passages.ts';
 import { resolveSpeaker, type SpeakerLookup } from '../src/presentation/news/resolve-speaker.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
-import { nothingFound, SINCE, SOURCE } from '../src/presentation/typed-options.ts';
+import { nothingFound, SINCE, SOURCE, WORDS } from '../src/presentation/typed-options.ts';
 import { count } from '../src/text/lists.ts';
 import { searchTermsOf } from '../src/text/search-terms.ts';
 
@@ -21,13 +21,7 @@ export default defineCommand({
   description: 'Search everything that was read',
   localised: { de: ['suche', 'Alles durchsuchen, was gelesen wurde'], fr: ['recherche', 'Chercher dans tout ce qui a été lu'] },
   options: {
-    words: {
-      type: 'string',
-      description: 'Words, "a phrase in marks", -without',
-      localised: { de: ['wörter', 'Wörter, "eine Wendung", -ohne'], fr: ['mots', 'Des mots, "une expression", -sans'] },
-      required: true,
-      marks: true,
-    },
+    words: WORDS,
     since: SINCE,
     source: SOURCE,
     by: {

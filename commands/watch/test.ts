@@ -1,10 +1,8 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { ok } from '../../src/core/failure.ts';
-import { notice } from '../../src/presentation/notices/notice.ts';
-import { alertPreviewReply, untoldLine } from '../../src/presentation/watches/alert-preview-reply.ts';
+import { alertPreviewReply } from '../../src/presentation/watches/alert-preview-reply.ts';
 import { watchSeen } from '../../src/presentation/watches/seen-watches.ts';
 import { WATCH_NUMBER } from '../../src/presentation/watches/watch-options.ts';
-import { watchWords } from '../../src/presentation/watches/watch-words.ts';
 import { DAY_MS } from '../../src/text/durations.ts';
 
 const DAYS = 7;
@@ -27,24 +25,12 @@ export default defineCommand({
     const watch = await watchSeen(id, context);
     if (!watch.ok) return watch;
     const since = new Date(context.now.getTime() - DAYS * DAY_MS);
-    const { destination, subject } = watch.value;
+    const { destination } = watch.value;
     // Whether who asks from elsewhere is still a member of its server is not known: they are shown what they see where they ask.
     const isElsewhere = destination.space !== context.space;
-    const { content, untold } = await context.previewWatch(
-      { ...watch.value, destination: { ...destination, space: context.space } },
-      since,
-    );
-    const left = [
-      ...(untold > 0 ? [untoldLine(subject, untold)] : []),
-      ...(isElsewhere ? [{ kind: 'text' as const, text: 'Articles of its server’s own sources are left out here.' }] : []),
-    ];
-    const reply = content
-      ? alertPreviewReply(content, `in the last ${DAYS} days`)
-      : notice(`Watch ${id}: nothing in the last ${DAYS} days`, [
-          `${untold > 0 ? 'Nothing that an alert may tell' : 'Nothing'} that was published since `,
-          { date: since },
-          ` fits ${watchWords(subject)}.`,
-        ]);
+    const seen = { ...watch.value, destination: { ...destination, space: context.space } };
+    const reply = alertPreviewReply(watch.value, { ...(await context.previewWatch(seen, since)), since, when: `in the last ${DAYS} days` });
+    const left = isElsewhere ? [{ kind: 'text' as const, text: 'Articles of its server’s own sources are left out here.' }] : [];
     return ok({ ...reply, blocks: [...reply.blocks, ...left] });
   },
 });

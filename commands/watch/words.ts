@@ -1,5 +1,6 @@
 import { defineCommand } from '../../src/core/chat/command.ts';
 import { fail } from '../../src/core/failure.ts';
+import { WORDS } from '../../src/presentation/typed-options.ts';
 import { addWatch } from '../../src/presentation/watches/add-watch.ts';
 import { DELIVERY_OPTIONS, TELLING } from '../../src/presentation/watches/watch-options.ts';
 import { saysNothing, searchTermsOf } from '../../src/text/search-terms.ts';
@@ -15,13 +16,7 @@ export default defineCommand({
     fr: ['veille mots', 'Être prévenu de chaque article avec ces mots'],
   },
   options: {
-    words: {
-      type: 'string',
-      description: 'Words, "a phrase in marks", -without',
-      localised: { de: ['wörter', 'Wörter, "eine Wendung", -ohne'], fr: ['mots', 'Des mots, "une expression", -sans'] },
-      required: true,
-      marks: true,
-    },
+    words: WORDS,
     ...DELIVERY_OPTIONS,
   },
   needs: ['watches', 'places'],

@@ -38,3 +38,12 @@ export const PARTIES = {
     complete: 'addressees',
   },
 } as const;
+
+/** What is searched or watched for, as `searchTermsOf` reads it. */
+export const WORDS = {
+  type: 'string',
+  description: 'Words, "a phrase in marks", -without',
+  localised: { de: ['wörter', 'Wörter, "eine Wendung", -ohne'], fr: ['mots', 'Des mots, "une expression", -sans'] },
+  required: true,
+  marks: true,
+} as const;
