@@ -2,6 +2,7 @@ import type { ListKind } from '../../core/archive/filters.ts';
 import type { Cursor, Page, Slice, Space } from '../../core/scope.ts';
 import { type Cell, cellsOf, columnsOf, type TableItems, type TableKind } from '../../presentation/tables/table.ts';
 import type { ArchiveParts } from '../parts.ts';
+import { activePeople, byPlace, isCounted } from '../query/active-people.ts';
 import type { AskedList } from '../query/asked.ts';
 
 /** Who looks, at what, when. */
@@ -36,14 +37,6 @@ const tableList = <K extends TableKind>(table: K, cursorLength: DataList['cursor
   },
 });
 
-/** A list that has no order of its own to go on in: its cursor is a place. */
-async function byPlace<T>({ after, offset, limit }: Slice, find: (part: Slice) => Promise<Page<T>>): Promise<Page<T>> {
-  const from = after?.[0] ?? offset;
-  const page = await find({ offset: from, limit });
-  const end = from + page.items.length;
-  return end < page.total ? { ...page, more: [end] } : page;
-}
-
 /** Of an article all its quotations in its order; otherwise one kind, newest first, and words that several articles tell once. */
 const quotations = tableList(
   'quotes',
@@ -68,17 +61,10 @@ const articles = tableList(
   ({ about, since, until, source }, { store, space }, slice) => store.articles.find({ space, about, since, until, source }, slice),
 );
 
-const isCounted = ({ about, since }: AskedList): boolean => about !== undefined || since !== undefined;
-
-/** Those with most quotations first; counted among what was asked for, they come by their place. */
 const people = tableList(
   'speakers',
   (asked) => (isCounted(asked) ? 1 : 2),
-  async (asked, { store, space, now }, slice) => {
-    const filter = { space, about: asked.about, since: asked.since, until: now };
-    if (!isCounted(asked)) return store.speakers.activity(filter, slice);
-    return byPlace(slice, (part) => store.speakers.activity(filter, part));
-  },
+  (asked, { store, space, now }, slice) => activePeople(asked, slice, { speakers: store.speakers, space, now }),
 );
 
 const briefs = tableList(

@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
-import type { SpeakerActivity, SpeakerStore } from '../../core/ports/speaker-store.ts';
-import type { Page, Slice, Space } from '../../core/scope.ts';
+import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { dataLinks } from '../markup/data-links.ts';
 import { type FilterField, filterForm } from '../markup/filter-form.ts';
 import { listPager } from '../markup/pager.ts';
 import { stackedTable } from '../markup/table.ts';
 import { foreign, foreignLink, type Markup, plain } from '../markup/text.ts';
 import type { AreaRoutes } from '../parts.ts';
-import type { AskedList } from '../query/asked.ts';
+import { activePeople, isCounted } from '../query/active-people.ts';
 import { pageQuery } from '../query/page-query.ts';
 import { dataAlternates } from './alternates.ts';
 import { layout } from './layout.ts';
@@ -26,14 +25,16 @@ export const peopleRoutes: AreaRoutes = (archive, parts) => {
   archive.get(paths.people, async (context) => {
     const space = context.get('space');
     const name = (context.req.query('name') ?? '').trim().slice(0, 100);
-    const cursorLength = isCounted(new URL(context.req.url).searchParams) ? 1 : 2;
+    const { searchParams } = new URL(context.req.url);
+    const narrowed = { about: typedIn(searchParams, 'about'), since: typedIn(searchParams, 'since') };
+    const cursorLength = isCounted(narrowed) ? 1 : 2;
     const query = await pageQuery(context, { kind: 'people', perPage: PER_PAGE, cursorLength }, parts);
     const named = name === '' ? undefined : await store.speakers.complete(name, space, MOST_NAMED);
     const found =
       query.errors.length > 0 || named
         ? undefined
-        : await activePeople(query.asked, query.slice, { speakers: store.speakers, space, now: now() });
-    const isNarrow = query.asked.about !== undefined || query.asked.since !== undefined;
+        : await activePeople(query.asked, query.slice, { speakers: store.speakers, space, now: now(), topics: false });
+    const isNarrow = isCounted(query.asked);
     const body = html`${nameForm(name)}
 ${named ? (named.length > 0 ? html`<ul class="listing">${named.map(({ id, name, role }) => html`<li>${foreignLink(name, paths.person(id))}${role ? html`, ${foreign(role)}` : ''}</li>`)}</ul>` : html`<p>Nobody whose name begins so is quoted.</p>`) : ''}
 ${filterForm(paths.people, FIELDS, query)}
@@ -48,27 +49,7 @@ ${found ? peopleTable(found.items, isNarrow) : ''}${found ? listPager({ path: pa
   });
 };
 
-const isCounted = (query: URLSearchParams): boolean => ['about', 'since'].some((name) => (query.get(name) ?? '').trim() !== '');
-
-interface ActivityLookup {
-  readonly speakers: SpeakerStore;
-  readonly space: Space;
-  readonly now: Date;
-}
-
-/** Counted among what was asked for, the list has no order of its own to go on in, and its cursor is a place. */
-async function activePeople(
-  { about, since }: AskedList,
-  slice: Slice,
-  { speakers, space, now }: ActivityLookup,
-): Promise<Page<SpeakerActivity>> {
-  const filter = { space, about, since, until: now, topics: false };
-  if (about === undefined && since === undefined) return speakers.activity(filter, slice);
-  const offset = slice.after?.[0] ?? 0;
-  const page = await speakers.activity(filter, { offset, limit: slice.limit });
-  const end = offset + page.items.length;
-  return end < page.total ? { ...page, more: [end] } : page;
-}
+const typedIn = (query: URLSearchParams, name: string): string | undefined => query.get(name)?.trim() || undefined;
 
 const nameForm = (
   typed: string,
