@@ -23,7 +23,7 @@ export async function main(process: NodeJS.Process): Promise<void> {
 export async function runProgram(app: App, given: readonly string[]): Promise<number> {
   let status: number;
   try {
-    if (given.length === 0) status = await (await import('./bot/run-bot.ts')).runBot(app);
+    if (given.length === 0) status = await (await import('./roles/serve.ts')).serve(app);
     else status = await (await import('./cli/program.ts')).runCli(app, given);
   } catch (error) {
     status = app.report(error);
@@ -56,10 +56,11 @@ function leaveOnSignals(process: NodeJS.Process, app: App): void {
   }
 }
 
-const isBot = ({ argv }: NodeJS.Process): boolean => argv.length <= 2;
+/** Runs until it is stopped, so that a signal is no failure. */
+const isService = ({ argv }: NodeJS.Process): boolean => argv.length <= 2 || ['serve', 'gateway', 'worker'].includes(argv[2] ?? '');
 
 function leave(process: NodeJS.Process, app: App, status: number): void {
-  app.close().finally(() => process.exit(isBot(process) ? 0 : status));
+  app.close().finally(() => process.exit(isService(process) ? 0 : status));
 }
 
 const PARENT_LOOK_MS = 250;

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { VARIABLES } from '../../src/app/config.ts';
 import { USAGE } from '../../src/app/exit.ts';
-import { ROOT } from './helpers.ts';
+import { ROOT, temporaryFolder, verbatim } from './helpers.ts';
 
 /** No Docker runs where the tests do: what is built of these files was run by hand, command by command; what they say is held here. */
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 interface Service {
+  readonly command?: readonly string[];
+  readonly deploy?: { readonly replicas: number };
   readonly environment?: Readonly<Record<string, string>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
@@ -18,7 +20,7 @@ interface Job {
   readonly container?: string;
   readonly steps: readonly { readonly run?: string }[];
 }
-const services = (file: string) => (parse(read(file)) as { services: Readonly<Record<string, Service>> }).services;
+const services = (file: string) => (parse(read(file), { merge: true }) as { services: Readonly<Record<string, Service>> }).services;
 const { bin, engines } = JSON.parse(read('package.json')) as { bin: { verbatim: string }; engines: { node: string } };
 const major = /\d+/.exec(engines.node)?.[0];
 
@@ -71,18 +73,39 @@ test('compose starts it without rights that it needs not, with variables that it
     security_opt: ['no-new-privileges:true'],
     tmpfs: ['/tmp'],
   });
-  const many = services('compose.postgres.yaml');
-  expect(Object.keys(many['verbatim']?.environment ?? {}).filter((name) => !VARIABLES.includes(name))).toEqual([]);
-  expect(many['verbatim']?.depends_on?.['postgres']?.condition).toBe('service_healthy');
-  expect(many['postgres']?.healthcheck?.test).toContain('pg_isready');
 });
 
-test('systemd starts it again after a failure, and not where its configuration has to be put right', () => {
+test('compose starts a gateway, two workers and the archive on PostgreSQL with the same few rights, each by a command that there is', async () => {
+  const { postgres, ...roles } = services('compose.postgres.yaml');
+  expect(Object.entries(roles).map(([name, { command }]) => [name, command])).toEqual([
+    ['gateway', ['gateway']],
+    ['worker', ['worker']],
+    ['web', ['web']],
+  ]);
+  const { stdout } = await verbatim(['--help'], { folder: temporaryFolder() });
+  for (const [name, role] of Object.entries(roles)) {
+    expect(stdout).toMatch(new RegExp(`^ +${name} `, 'm'));
+    expect(role).toMatchObject({ read_only: true, user: 'node', cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    expect(Object.keys(role.environment ?? {}).filter((variable) => !VARIABLES.includes(variable))).toEqual([]);
+    expect(role.environment?.['DATABASE_URL']).toMatch(/^postgres:/);
+    expect(role.depends_on?.['postgres']?.condition).toBe('service_healthy');
+  }
+  expect(roles['worker']?.deploy?.replicas).toBe(2);
+  expect(postgres?.healthcheck?.test).toContain('pg_isready');
+});
+
+test.each([
+  ['verbatim', ''],
+  ['verbatim-gateway', 'gateway'],
+  ['verbatim-worker@', 'worker'],
+  ['verbatim-web', 'web'],
+])('systemd starts %s again after a failure, and not where its configuration has to be put right', (name, role) => {
   const unit = new Map(
-    read('deploy/verbatim.service')
+    read(`deploy/${name}.service`)
       .split('\n')
       .flatMap((line) => (line.includes('=') ? [line.split(/=(.*)/).slice(0, 2) as [string, string]] : [])),
   );
+  expect(unit.get('ExecStart')).toBe(`/usr/bin/env verbatim ${role}`.trim());
   expect(unit.get('Restart')).toBe('on-failure');
   expect(unit.get('RestartPreventExitStatus')).toBe(String(USAGE));
   expect(unit.get('ReadWritePaths')).toBe(unit.get('WorkingDirectory'));

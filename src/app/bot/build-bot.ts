@@ -1,21 +1,19 @@
 import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
-import type { Destination, Editor, Places, Poster } from '../../core/briefs/destination.ts';
+import type { Editor, Places, Poster } from '../../core/briefs/destination.ts';
 import type { Platform, PlatformState } from '../../core/ports/platform-store.ts';
 import type { Store } from '../../core/ports/store.ts';
-import { TerminalPoster } from '../../platforms/terminal/poster.ts';
 import type { TerminalLook } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
 import type { Monitor } from '../ops/monitor.ts';
-import { monitoredChat, monitoredPoster } from '../ops/monitored.ts';
-import { pollingOf } from '../polling/polling.ts';
+import { monitoredChat } from '../ops/monitored.ts';
 import { correctEditions } from '../scheduling/correct.ts';
-import { checkLinks, withCheckLinks } from '../web/check-links.ts';
 import { adminsTold, type TellAdmins } from './admins.ts';
 import { bestEffort } from './best-effort-places.ts';
+import { type PerPlatform, platformPosters } from './platform-posters.ts';
 import { PlatformReports } from './platform-reports.ts';
 import { secondBotNotice } from './second-bot.ts';
 
@@ -33,10 +31,8 @@ export interface BotParts {
   /** Absent where no archive is served: nothing links to one then. */
   readonly archive?: ArchiveLinks | undefined;
   /** Absent where nobody monitors the bot. */
-  readonly monitor?: Monitor | undefined;
+  readonly ops?: { readonly metrics: Monitor } | undefined;
 }
-
-type PerPlatform<T> = Readonly<Partial<Record<Destination['platform'], T>>>;
 
 /** What connects to a platform. */
 interface Connection {
@@ -47,7 +43,7 @@ interface Connection {
   readonly places: Places;
 }
 
-/** A bot that is built and not started: nothing is connected, polled or posted yet. */
+/** A bot that is built and not started: nothing is connected or posted yet. */
 export interface Bot {
   /**
    * Connects to the platforms whose tokens are set. Resolves when none is left: each has refused its token, at the start or later, or could not be
@@ -61,13 +57,12 @@ export interface Bot {
   readonly platforms: readonly Platform[];
   readonly tellAdmins: TellAdmins;
   readonly correct: Correct;
-  readonly polling: { start(): void };
-  /** Ends polling, and writes down that the bot has stopped; to be called before the store is closed. */
+  /** Writes down that the bot has stopped; to be called before the store is closed. */
   stop(): Promise<void>;
 }
 
 /** Builds all that a running bot is made of; what a platform or a model needs is loaded only where it is set. */
-export async function buildBot({ config, store, registry, print, style, say, logError, archive, monitor }: BotParts): Promise<Bot> {
+export async function buildBot({ config, store, registry, print, style, say, logError, archive, ops }: BotParts): Promise<Bot> {
   const unexpected = (error: unknown): void => void logError(error);
   const reports = new PlatformReports(store.platforms, unexpected);
   const correct: Correct = (query, options) =>
@@ -81,7 +76,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     archive,
     logError,
   });
-  const chat = monitor ? monitoredChat(ownChat, registry.commands, monitor) : ownChat;
+  const chat = ops ? monitoredChat(ownChat, registry.commands, ops.metrics) : ownChat;
   const connections = new Map<Platform, Connection>();
   const [gone, allLost] = [new Set<Platform>(), Promise.withResolvers<void>()];
   const lost = (platform: Platform): void => {
@@ -102,18 +97,15 @@ export async function buildBot({ config, store, registry, print, style, say, log
     ...(discord && { discord: bestEffort(discord.places, unexpected) }),
     ...(slack && { slack: bestEffort(slack.places, unexpected) }),
   };
-  const links = archive && checkLinks({ articles: store.articles, links: archive });
-  const posterOn = (platform: Platform, own: Poster & Editor): Poster & Editor => {
-    const poster = monitor ? monitoredPoster(platform, own, monitor) : own;
-    return links ? withCheckLinks(poster, links) : poster;
-  };
-  const posters: PerPlatform<Poster & Editor> = {
-    ...(discord && { discord: posterOn('discord', discord.poster) }),
-    ...(slack && { slack: posterOn('slack', slack.poster) }),
-    terminal: posterOn('terminal', new TerminalPoster(print, style)),
-  };
+  const posters = platformPosters({
+    own: { ...(discord && { discord: discord.poster }), ...(slack && { slack: slack.poster }) },
+    print,
+    style,
+    articles: store.articles,
+    archive,
+    monitor: ops?.metrics,
+  });
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
-  const polling = await pollingOf({ config, store, tellAdmins, polled: (counts) => monitor?.polled(counts), unexpected });
   return {
     async connect() {
       const second = connections.has('discord') ? await secondBotNotice(store.platforms, new Date()) : undefined;
@@ -132,10 +124,6 @@ export async function buildBot({ config, store, registry, print, style, say, log
     platforms: [...connections.keys()],
     tellAdmins,
     correct,
-    polling,
-    async stop() {
-      await polling.stop();
-      await reports.stop();
-    },
+    stop: () => reports.stop(),
   };
 }

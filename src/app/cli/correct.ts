@@ -4,9 +4,9 @@ import { correctionWords } from '../../presentation/briefs/corrections.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { parseSince, SINCE_ALLOWED } from '../../text/since.ts';
 import type { App } from '../app.ts';
+import { restPosters } from '../bot/rest-posters.ts';
 import { DONE, ExitError, FAILED, USAGE } from '../exit.ts';
 import { correctEditions } from '../scheduling/correct.ts';
-import { editorsOf } from '../scheduling/editors.ts';
 import { checkLinks, withLinkedEdits } from '../web/check-links.ts';
 import { archiveSessionsOf } from '../web/sessions.ts';
 import { terminalStyleOf } from './output/terminal-style.ts';
@@ -30,7 +30,7 @@ export async function correctBrief(
     () => terminalStyleOf(app.process),
   );
   const unexpected = (error: unknown): void => void app.logError(error);
-  const own = { terminal, ...(await editorsOf({ config, slackInstalls: store.slackInstalls, unexpected })) };
+  const own = { terminal, ...(await restPosters({ config, slackInstalls: store.slackInstalls, unexpected })) };
   const links = await archiveSessionsOf(config, store);
   const linked = links && checkLinks({ articles: store.articles, links });
   const editors = Object.fromEntries(

@@ -224,6 +224,27 @@ const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./correct.ts')).correctBrief,
   },
   {
+    usage: 'serve',
+    description: 'Run everything in one process, as npm start does: chat, reading, posting, the archive and this terminal',
+    options: [],
+    examples: ['serve'],
+    load: async () => (await import('../roles/serve.ts')).serve,
+  },
+  {
+    usage: 'gateway',
+    description: 'Be on Discord and Slack and answer, and nothing else: one of several processes on one PostgreSQL',
+    options: [],
+    examples: ['gateway'],
+    load: async () => (await import('../roles/gateway.ts')).runGateway,
+  },
+  {
+    usage: 'worker',
+    description: 'Read the sources and post what is due, and nothing else: any number of them on one PostgreSQL',
+    options: [],
+    examples: ['worker'],
+    load: async () => (await import('../roles/worker.ts')).runWorker,
+  },
+  {
     usage: 'web',
     description: 'Serve the archive, until it is stopped; the bot does so by itself where WEB_URL is set',
     options: [],

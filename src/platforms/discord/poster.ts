@@ -24,7 +24,7 @@ type PostedMessage = Pick<APIMessage, 'id' | 'embeds'> & { readonly author?: { r
 
 export interface DiscordPosterParts {
   /** The bot's own user id, once it is known: then other people's messages are never taken for its own. */
-  readonly self?: (() => string | undefined) | undefined;
+  readonly self?: (() => string | undefined | Promise<string | undefined>) | undefined;
   /** Told of what goes wrong behind a post. */
   readonly unexpected: (error: unknown) => void;
   /** Repeats nothing by itself: a forum's post has no nonce, so whether it is there is looked at before it is asked for again. */
@@ -37,7 +37,7 @@ export interface DiscordPosterParts {
 export class DiscordPoster implements Poster, Editor {
   readonly #rest: REST;
   readonly #once: REST;
-  readonly #self: () => string | undefined;
+  readonly #self: () => string | undefined | Promise<string | undefined>;
   readonly #unexpected: (error: unknown) => void;
   readonly #forums = new Map<string, APIGuildForumChannel>();
   readonly #posted: PostedParts;
@@ -101,7 +101,7 @@ export class DiscordPoster implements Poster, Editor {
 
   /** An edition of which a part is missing counts as not posted: `post` adds what is missing. */
   async find(to: Destination, key: string): Promise<readonly string[]> {
-    const self = this.#self();
+    const self = await this.#self();
     const there = this.#posted.of(to.channel, key);
     let count = 1;
     for (const { id, thread, embeds, author } of await this.#messages(await this.#channels.idOf(to))) {
@@ -145,7 +145,7 @@ export class DiscordPoster implements Poster, Editor {
   async #messages(channel: string): Promise<readonly (PostedMessage & { readonly thread?: string })[]> {
     const forum = await this.#forum(channel);
     if (forum) {
-      const posts = await messagesIn(this.#rest, forum, this.#self());
+      const posts = await messagesIn(this.#rest, forum, await this.#self());
       return posts.flatMap(({ thread, messages }) => messages.map((message) => ({ ...message, thread })));
     }
     const query = new URLSearchParams({ limit: String(LOOKED_AT) });

@@ -4,45 +4,39 @@ import { renderReply } from '../../platforms/terminal/render.ts';
 import { runTerminal } from '../../platforms/terminal/repl.ts';
 import { speakerOffers } from '../../presentation/news/namesakes.ts';
 import type { App } from '../app.ts';
+import { serveArchiveBeside, serveMetrics } from '../bot/beside-bot.ts';
+import { buildBot } from '../bot/build-bot.ts';
+import { readHistory, writeHistory } from '../bot/history.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE, FAILED } from '../exit.ts';
-import { archiveSessionsOf } from '../web/sessions.ts';
-import { type Beside, serveArchiveBeside, serveMetrics } from './beside-bot.ts';
-import { buildBot } from './build-bot.ts';
-import { readHistory, writeHistory } from './history.ts';
+import { pollingOf } from '../polling/polling.ts';
+import { runningOn } from './running.ts';
 
-/** The bot on a terminal or a pipe: today's brief, then an answer to each line until the input ends. */
-export async function runBot(app: App): Promise<number> {
+/**
+ * Everything in one process: the bot on the platforms whose tokens are set, what reads and posts, and the archive. On a terminal or a pipe it prints today's
+ * brief, then an answer to each line until the input ends.
+ */
+export async function serve(app: App): Promise<number> {
   const { config } = app;
   await app.openLog();
   const { stdin, stdout } = app.process;
-  const [store, registry] = await Promise.all([app.seededStore(), app.registry()]);
   const style = () => terminalStyleOf(app.process);
   const prompt = new TerminalPrompt();
-  const ops = config.metrics && (await import('../ops/ops.ts')).opsOf(store);
-  const logError = (error: unknown, id?: string): string => {
-    ops?.metrics.failed();
-    return prompt.above(() => app.logError(error, id));
-  };
-  const unexpected = (error: unknown): void => void logError(error);
-  const archive = await archiveSessionsOf(config, store);
-  const say = (line: string): void => prompt.above(() => app.say(line));
-  const bot = await buildBot({
+  const running = await runningOn(app, await app.seededStore(), (print) => prompt.above(print));
+  const { store, registry, ops, archive, logError, unexpected } = running;
+  const bot = await buildBot({ ...running, print: (text) => prompt.above(() => app.print(text)), style });
+  const polling = await pollingOf({
     config,
     store,
-    registry,
-    print: (text) => prompt.above(() => app.print(text)),
-    style,
-    say,
-    logError,
-    archive,
-    monitor: ops?.metrics,
+    tellAdmins: bot.tellAdmins,
+    polled: (counts) => ops?.metrics.polled(counts),
+    unexpected,
   });
+  app.beforeClose(() => polling.stop());
   app.beforeClose(() => bot.stop());
-  const beside: Beside = { app, say, logError };
-  if (config.metrics && ops) await serveMetrics(beside, { config: config.metrics, ops, platforms: bot.platforms });
-  if (config.web && archive) await serveArchiveBeside(beside, { config: config.web, store, registry, archive, correct: bot.correct });
+  if (config.metrics && ops) await serveMetrics(running, { config: config.metrics, ops, platforms: bot.platforms });
+  if (config.web && archive) await serveArchiveBeside(running, { config: config.web, store, registry, archive, correct: bot.correct });
   const dispatch = createDispatch({
     registry,
     store,
@@ -56,7 +50,7 @@ export async function runBot(app: App): Promise<number> {
   });
   const { reply } = await dispatch.run({ command: 'brief', options: {} });
   await app.print(renderReply(reply, style()));
-  bot.polling.start();
+  polling.start();
   if (stdin.isTTY) app.say('Type /help for what you can ask; Tab completes, exit leaves.\n');
   // Answers in the terminal don't wait for the platforms.
   const left = bot.connect().then((hadPlatforms) => (hadPlatforms ? FAILED : DONE));

@@ -1,0 +1,41 @@
+import type { Store } from '../../core/ports/store.ts';
+import type { ArchiveSessions } from '../../web/access/archive-sessions.ts';
+import type { App } from '../app.ts';
+import type { Beside } from '../bot/beside-bot.ts';
+import type { Registry } from '../chat/registry.ts';
+import type { Config } from '../config.ts';
+import type { Ops } from '../ops/ops.ts';
+import { archiveSessionsOf } from '../web/sessions.ts';
+
+/** What a process that runs until it is stopped has at hand, whatever its role. */
+export interface Running extends Beside {
+  readonly config: Config;
+  readonly store: Store;
+  readonly registry: Registry;
+  /** Absent where nobody monitors it. */
+  readonly ops?: Ops | undefined;
+  /** Absent where no archive is served: nothing links to one then. */
+  readonly archive?: ArchiveSessions | undefined;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** `above`: does what prints a line where a prompt stands on the screen. */
+export async function runningOn(app: App, store: Store, above: <T>(print: () => T) => T = (print) => print()): Promise<Running> {
+  const { config } = app;
+  const ops = config.metrics && (await import('../ops/ops.ts')).opsOf(store);
+  const logError = (error: unknown, id?: string): string => {
+    ops?.metrics.failed();
+    return above(() => app.logError(error, id));
+  };
+  return {
+    app,
+    config,
+    store,
+    registry: await app.registry(),
+    ops,
+    archive: await archiveSessionsOf(config, store),
+    say: (line) => above(() => app.say(line)),
+    logError,
+    unexpected: (error) => void logError(error),
+  };
+}

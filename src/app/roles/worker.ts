@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { safe } from '../../platforms/terminal/safe.ts';
+import type { App } from '../app.ts';
+import { adminsTold } from '../bot/admins.ts';
+import { serveMetrics } from '../bot/beside-bot.ts';
+import { platformPosters } from '../bot/platform-posters.ts';
+import { restPosters } from '../bot/rest-posters.ts';
+import { terminalStyleOf } from '../cli/output/terminal-style.ts';
+import { DONE } from '../exit.ts';
+import { pollingOf } from '../polling/polling.ts';
+import { startClock } from '../scheduling/clock.ts';
+import { needsServer } from './needs-server.ts';
+import { runningOn } from './running.ts';
+
+/** Reads the sources and posts what is due, beside any number of others, until the process is told to end. It answers nobody, and is on no platform. */
+export async function runWorker(app: App): Promise<number> {
+  const { config } = app;
+  needsServer(config, 'worker');
+  await app.openLog();
+  const running = await runningOn(app, await app.store());
+  const { store, registry, ops, archive, say, unexpected } = running;
+  const posters = platformPosters({
+    own: await restPosters({ config, slackInstalls: store.slackInstalls, unexpected }),
+    print: (text) => app.print(text),
+    style: () => terminalStyleOf(app.process),
+    articles: store.articles,
+    archive,
+    monitor: ops?.metrics,
+  });
+  const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
+  const polling = await pollingOf({ config, store, tellAdmins, polled: (counts) => ops?.metrics.polled(counts), unexpected });
+  app.beforeClose(() => polling.stop());
+  if (config.metrics && ops) await serveMetrics(running, { config: config.metrics, ops, platforms: [] });
+  polling.start();
+  const stopClock = await startClock({ store, registry, posters, tellAdmins, unexpected });
+  app.beforeClose(stopClock);
+  say('Working: sources are read and what is due is posted; Ctrl-C ends it.');
+  const awake = setInterval(() => undefined, 60_000);
+  await once(app.process, 'beforeExit');
+  clearInterval(awake);
+  return DONE;
+}
