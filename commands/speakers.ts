@@ -44,7 +44,7 @@ export default defineCommand({
     return ok({
       title: isNarrow ? `Whose words were printed most${narrowed}` : 'Speakers',
       blocks: [{ kind: 'list', items: found.items.map(activityLine) }],
-      footer: count(found.total, 'speaker'),
+      footer: `${count(found.total, 'speaker')}${found.newest === undefined ? '' : ` in the newest ${count(found.newest, 'quotation')} that fit`}`,
       data: { speakers: found.items },
       paging: pagingOf(page, PER_PAGE, found, 'speakers', typed),
       audience: 'asker',

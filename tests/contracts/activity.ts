@@ -80,6 +80,43 @@ export function activityContract(name: string, open: () => Promise<Store>): void
       expect(await active({ about: 'unicorn' })).toEqual([]);
     });
 
+    it('counts the newest alone where more fit than are counted, and says so', async () => {
+      await say(9, [LOPEZ, LOPEZ, LOPEZ]);
+      await say(8, [BAKER]);
+      await say(2, [BAKER]);
+      for (const filter of [{ since: DAYS(20) }, { about: 'ferry' }]) {
+        const newest = await store.speakers.activity({ space: '', until: NOW, most: 2, ...filter }, ALL);
+        expect(newest).toMatchObject({ newest: 2, total: 1, items: [{ name: 'John Baker', quotes: 2, weeks: [1, 1, 0, 0] }] });
+        const all = await store.speakers.activity({ space: '', until: NOW, most: 6, ...filter }, ALL);
+        expect([all.newest, all.items.map(({ name, quotes }) => [name, quotes])]).toEqual([
+          undefined,
+          [
+            ['Maria Lopez', 3],
+            ['John Baker', 2],
+          ],
+        ]);
+      }
+    });
+
+    it('says so too where of the newest with the words some are of another time', async () => {
+      await say(2, [BAKER]);
+      await say(9, [LOPEZ]);
+      const page = await store.speakers.activity({ space: '', until: NOW, most: 1, about: 'ferry', since: DAYS(5) }, ALL);
+      expect(page).toMatchObject({ items: [], total: 0 });
+      await say(3, [LOPEZ, BAKER]);
+      expect(await store.speakers.activity({ space: '', until: NOW, most: 3, about: 'ferry', since: DAYS(5) }, ALL)).toMatchObject({
+        newest: 3,
+        total: 2,
+      });
+    });
+
+    it('counts another space’s words neither among the newest nor otherwise', async () => {
+      await say(9, [LOPEZ], 'the ferry', 'guild');
+      await say(2, [BAKER, BAKER], 'the ferry', 'other');
+      const page = await store.speakers.activity({ space: 'guild', until: NOW, most: 2, about: 'ferry' }, ALL);
+      expect([page.newest, page.items.map(({ name }) => name)]).toEqual([undefined, ['Maria Lopez']]);
+    });
+
     it('counts nothing that is of a later time, reported without marks, or of another space', async () => {
       await say(-1, [LOPEZ]);
       await say(1, [BAKER], 'the ferry', 'guild');

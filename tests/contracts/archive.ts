@@ -73,6 +73,20 @@ export function archiveContract(name: string, open: () => Promise<Store>): void 
         expect((await store.quotes.find({ space: '', about: 'zebra', speakerIds }, { ...ALL, uncounted: true })).items).toHaveLength(1);
       });
 
+      it('are found by their own words alone, where those are asked for', async () => {
+        await say('2026-11-20T08:00:00Z', 'The ferry of the news sails,');
+        await say('2026-11-21T08:00:00Z', 'The ferry sails,');
+        const texts = async (filter: object, uncounted: boolean) =>
+          (await store.quotes.find({ space: '', ...filter }, { ...ALL, uncounted })).items.flatMap(({ spans }) =>
+            spans.map(({ text }) => text),
+          );
+        for (const uncounted of [false, true]) {
+          expect(await texts({ about: 'news ferry' }, uncounted)).toHaveLength(2);
+          expect(await texts({ about: 'ferries, NEWS', own: true }, uncounted)).toEqual(['The ferry of the news sails,']);
+          expect(await texts({ about: 'walrus', own: true }, uncounted)).toEqual([]);
+        }
+      });
+
       it('are those that the space sees, of its own articles and the operator’s', async () => {
         await say('2026-11-20T08:00:00Z', 'The ferry sails,');
         await say('2026-11-20T09:00:00Z', 'The lock is shut,', 'guild-1');

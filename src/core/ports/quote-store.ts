@@ -7,6 +7,8 @@ export interface QuoteFilter {
   readonly speakerIds?: readonly number[] | undefined;
   /** Words that must all stand in the quote or in its article's title, in any order. */
   readonly about?: string | undefined;
+  /** Those words must stand in the quote itself; a store may find some by their article's title all the same. */
+  readonly own?: boolean | undefined;
   /** Published (or, where the source gives no date, read) at this instant or later. */
   readonly since?: Date | undefined;
   /** At this instant or before. */

@@ -37,6 +37,8 @@ export interface ActivityFilter {
   readonly about?: string | undefined;
   /** Any of these alone; without `since` and `about` each of them is found, quoted or not. */
   readonly speakerIds?: readonly number[] | undefined;
+  /** How many quotations are counted at most, the newest, where a time or a subject is asked for: `MOST_COUNTED` unless told. */
+  readonly most?: number | undefined;
   /** False: what the articles are about is not looked up, which takes longest. */
   readonly topics?: boolean | undefined;
 }
@@ -51,11 +53,19 @@ export interface SpeakerActivity extends Omit<StoredSpeaker, 'demands'> {
   readonly topics: readonly Topic[];
 }
 
+/** To count all quotations that hold a common word takes seconds in a large store. */
+export const MOST_COUNTED = 5_000;
+
+export interface ActivityPage extends Page<SpeakerActivity> {
+  /** The counts are over so many of the newest quotations that fit, the most that are counted; absent where all that fit were counted. */
+  readonly newest?: number | undefined;
+}
+
 export interface SpeakerStore {
   /** Everyone with a name who says or demands something, those with most quotes first. */
   list(space: Space, slice: Slice): Promise<Page<StoredSpeaker>>;
   /** Everyone with a name who is quoted word for word as the filter asks, those with most such quotations first. */
-  activity(filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>>;
+  activity(filter: ActivityFilter, slice: Slice): Promise<ActivityPage>;
   /**
    * Whom a name means as people type it: any case, surname only, alias, role, one typo, or a name with its number. With `group`: of that group
    * alone.

@@ -4,7 +4,7 @@ import type { Page, Slice } from '../../core/scope.ts';
 import { passageOf } from '../../matching/passage.ts';
 import { among } from '../among.ts';
 import { limitOf, totalOf } from '../paging.ts';
-import { articlesWith, foundBy } from '../search.ts';
+import { articlesFoundBy, foundBy } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
@@ -20,8 +20,8 @@ export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, s
   let query = db.selectFrom('articles as a').where(seenFrom(space, walks));
   const words = terms.wanted.filter((term) => term.length === 1).flat();
   if (words.length > 0) query = query.where((await foundBy(db, words.join(' '), { table: 'articles_search', walks }))('a.id'));
-  for (const term of terms.wanted) if (term.length > 1) query = query.where('a.id', 'in', articlesWith(db, term));
-  for (const term of terms.unwanted) query = query.where('a.id', 'not in', articlesWith(db, term));
+  for (const term of terms.wanted) if (term.length > 1) query = query.where((await articlesFoundBy(db, term, walks))('a.id'));
+  for (const term of terms.unwanted) query = query.where(sql<boolean>`not ${(await articlesFoundBy(db, term, walks))('a.id')}`);
   if (since) query = query.where('a.dated_at', '>=', since.getTime());
   if (source !== undefined) query = query.where(hasSource('a', source));
   if (quotedIds !== undefined) {

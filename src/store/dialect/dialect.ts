@@ -4,6 +4,12 @@ import type { Tables } from '../tables.ts';
 /** A table of full-text search: one row for each row of the table whose words it indexes, under the same id. */
 export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search';
 
+/**
+ * Where words are looked for: `text` leaves out titles. PostgreSQL tells the two apart in rows that were indexed since version 31 of the tables; in an
+ * older row a title's words are found as the text's.
+ */
+export type SearchedPart = 'both' | 'text';
+
 /** What one transaction at a time may look for and make. A transaction that takes several takes them in this order, so that no two wait for each other. */
 export const LOCK_NAMES = ['schema', 'schedules', 'sources', 'model_calls', 'articles', 'speakers', 'demands', 'watches'] as const;
 export type LockName = (typeof LOCK_NAMES)[number];
@@ -32,12 +38,16 @@ export interface StoreDialect {
 
   /** SQL to stand behind `in`: any number of ids as one parameter, so that one prepared statement does for all. */
   listed(ids: readonly number[]): RawBuilder<number>;
-  /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only. */
-  holding(table: SearchTable, words: readonly string[]): RawBuilder<number>;
+  /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only, in title and text. */
+  holding(table: SearchTable, words: readonly string[], part?: SearchedPart): RawBuilder<number>;
   /** Condition: the row whose id `id` refers to holds all of the words. As `holding`, without listing all that do. */
-  holds(table: SearchTable, words: readonly string[], id: string): RawBuilder<boolean>;
-  /** The same for the articles with the words one behind another, all in the title or all in the text. */
+  holds(table: SearchTable, words: readonly string[], id: string, part?: SearchedPart): RawBuilder<boolean>;
+  /** SQL: the ids of quotes, `q`, with all of the words that meet a condition: the so many that were saved last. */
+  newestHolding(words: readonly string[], condition: RawBuilder<boolean>, most: number): RawBuilder<{ readonly id: number }>;
+  /** As `holding`, for the articles with the words one behind another, all in the title or all in the text. */
   holdingPhrase(words: readonly string[]): RawBuilder<number>;
+  /** Condition: the article whose id `id` refers to holds the words so. */
+  holdsPhrase(words: readonly string[], id: string): RawBuilder<boolean>;
   /** Lets rows be found by the words of their titles and texts: at most as many as one statement takes. */
   index(
     db: Kysely<Tables>,

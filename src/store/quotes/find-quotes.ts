@@ -27,7 +27,13 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
   if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
   const told =
-    filter.about === undefined ? undefined : await foundBy(db, filter.about, { table: 'quotes_search', walks: slice.uncounted === true });
+    filter.about === undefined
+      ? undefined
+      : await foundBy(db, filter.about, {
+          table: 'quotes_search',
+          walks: slice.uncounted === true,
+          part: filter.own ? 'text' : 'both',
+        });
   if (told) query = query.where(told('q.id'));
   if (filter.source !== undefined)
     query = query.where(

@@ -1,23 +1,21 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Topic } from '../../core/news/abstract.ts';
 import type { StoredSpeaker } from '../../core/news/speaker.ts';
-import type { ActivityFilter, SpeakerActivity } from '../../core/ports/speaker-store.ts';
+import { type ActivityFilter, type ActivityPage, MOST_COUNTED } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { DAY_MS } from '../../text/durations.ts';
+import { searchedWords } from '../../text/search-terms.ts';
 import { among } from '../among.ts';
 import { topicsOfArticles } from '../articles/story-terms.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
-import { matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
 
 const WEEK_MS = 7 * DAY_MS;
-const WEEKS = 4;
 /** A speaker's topics are those of the articles with so many of their newest quotations. */
 const QUOTES_FOR_TOPICS = 20;
 const MOST_TOPICS = 3;
-
-type ActiveRow = Selectable<Tables['speakers']> & { readonly spoke: number; readonly total: number };
 
 /** Everyone with a name who says or demands something, or whoever was asked for, those with most quotes first. */
 export async function listSpeakers(
@@ -50,61 +48,97 @@ export async function listSpeakers(
 }
 
 /** Who spoke most among those whom the filter finds, with their counts by week and what the articles are about. */
-export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<Page<SpeakerActivity>> {
+export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<ActivityPage> {
   const isNarrow = filter.since !== undefined || filter.about !== undefined;
-  // What is counted over all times stands with the speakers.
-  const { items: speakers, ...page } = isNarrow ? await mostQuoted(db, filter, slice) : await listSpeakers(db, filter, slice);
-  const ids = speakers.map(({ id }) => id);
-  const weeks = await weeksOf(db, ids, filter);
-  const topics = filter.topics === false ? new Map<number, Topic[]>() : await topicsOfSpeakers(db, ids, filter);
-  const items = speakers.map(({ demands, ...speaker }) => ({
-    ...speaker,
-    ...(!isNarrow && { demands }),
-    weeks: weeks.get(speaker.id) ?? Array<number>(WEEKS).fill(0),
-    topics: topics.get(speaker.id) ?? [],
-  }));
-  return { items, ...page };
+  const found = isNarrow ? await mostQuoted(db, filter, slice) : await everyone(db, filter, slice);
+  if (filter.topics === false) return found;
+  const topics = await topicsOfSpeakers(
+    db,
+    found.items.map(({ id }) => id),
+    filter,
+  );
+  return { ...found, items: found.items.map((speaker) => ({ ...speaker, topics: topics.get(speaker.id) ?? [] })) };
 }
 
-async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<Page<StoredSpeaker>> {
+/** What is counted over all times stands with the speakers. */
+async function everyone(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<ActivityPage> {
+  const { items, ...page } = await listSpeakers(db, filter, slice);
+  const ids = items.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await weeksOf(db, ids, filter);
+  const weeks = new Map(rows.map((row) => [row.speaker_id, countsOf(row)]));
+  return { ...page, items: items.map((speaker) => ({ ...speaker, weeks: weeks.get(speaker.id) ?? NO_WEEKS, topics: [] })) };
+}
+
+interface WeekCounts {
+  readonly week_0: number;
+  readonly week_1: number;
+  readonly week_2: number;
+  readonly week_3: number;
+}
+
+const NO_WEEKS = [0, 0, 0, 0];
+const countsOf = ({ week_0, week_1, week_2, week_3 }: WeekCounts): readonly number[] => [week_0, week_1, week_2, week_3];
+
+/** SQL columns: how many of the rows are dated in each of the last weeks. */
+const weekCounts = (until: Date) =>
+  sql.join(
+    NO_WEEKS.map((_, week) => {
+      const end = until.getTime() - week * WEEK_MS;
+      return sql`sum(case when dated_at <= ${end} and dated_at > ${end - WEEK_MS} then 1 else 0 end) as ${sql.ref(`week_${week}`)}`;
+    }),
+  );
+
+async function weeksOf(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter) {
+  const from = new Date(filter.until.getTime() - NO_WEEKS.length * WEEK_MS + 1);
+  const { rows } = await sql<WeekCounts & { readonly speaker_id: number }>`select q.speaker_id, ${weekCounts(filter.until)} from quotes q
+    where q.speaker_id in ${among(ids)} and ${quotesOf(db, { ...filter, since: from })} group by q.speaker_id`.execute(db);
+  return rows;
+}
+
+type ActiveRow = Selectable<Tables['speakers']> &
+  WeekCounts & { readonly spoke: number; readonly people: number; readonly counted: number };
+
+/** Those who are quoted most often among the quotations that the filter finds, or among the newest of them where they are more than are counted. */
+async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<ActivityPage> {
+  const { most = MOST_COUNTED } = filter;
+  // Of those with the words, the newest are taken before their dates are asked for.
+  const candidates = filter.about === undefined ? sql`counted` : sql`(${newestWith(db, filter.about, filter)}) as held`;
   const pageAt = async ({ limit, offset }: { readonly limit: number; readonly offset: number }) =>
     (
       await sql<ActiveRow>`
-        select s.*, said.spoke, count(*) over () as total from (
-          select q.speaker_id, count(*) as spoke from quotes q
-          where ${quotesOf(db, filter)} and q.speaker_id is not null group by q.speaker_id) as said
+        with counted as materialized (select q.speaker_id, q.dated_at from quotes q where ${quotesOf(db, filter)}
+          order by q.dated_at desc, q.article_id desc limit ${sql.lit(most)})
+        select s.*, said.*, count(*) over () as people, (select count(*) from ${candidates}) as counted from (
+          select speaker_id, count(*) as spoke, ${weekCounts(filter.until)} from counted where speaker_id is not null group by speaker_id) as said
         join speakers s on s.id = said.speaker_id where s.kind <> 'unnamed'
         order by said.spoke desc, s.id limit ${limit} offset ${offset}`.execute(db)
     ).rows;
   const found = await pageAt({ limit: limitOf(slice), offset: slice.offset });
   // Behind the last page no row tells how many there are.
-  const counted = found[0] ?? (slice.offset > 0 ? (await pageAt({ limit: 1, offset: 0 }))[0] : undefined);
-  return { items: found.map(({ spoke, ...row }) => ({ ...storedSpeakerOf(row), quotes: spoke })), total: counted?.total ?? 0 };
+  const all = found[0] ?? (slice.offset > 0 ? (await pageAt({ limit: 1, offset: 0 }))[0] : undefined);
+  const items = found.map((row) => {
+    const { demands: _, ...speaker } = storedSpeakerOf(row);
+    return { ...speaker, quotes: row.spoke, weeks: countsOf(row), topics: [] };
+  });
+  return { items, total: all?.people ?? 0, ...((all?.counted ?? 0) >= most && { newest: most }) };
 }
 
-/** Condition: a quotation word for word, `q`, that the filter finds. */
-function quotesOf(db: Kysely<Tables>, { space, since, about, until, speakerIds }: ActivityFilter) {
-  const words = about === undefined ? sql`1 = 1` : sql`q.id in ${matching(db, 'quotes_search', about)}`;
+/** Condition: a quotation word for word, `q`, that the filter finds; of those with the words asked for, one of those that were saved last. */
+function quotesOf(db: Kysely<Tables>, filter: ActivityFilter) {
+  const { since, about, until, speakerIds } = filter;
   const speakers = speakerIds === undefined ? sql`1 = 1` : sql`q.speaker_id in ${among(speakerIds)}`;
-  return sql<boolean>`q.verbatim = 1 and q.space in (${space}, '') and q.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER}
+  const words = about === undefined ? sql`1 = 1` : sql`q.id in (${newestWith(db, about, filter)})`;
+  return sql<boolean>`${isSpoken(filter)} and q.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER}
     and q.dated_at <= ${until.getTime()} and ${words} and ${speakers}`;
 }
 
-/** For each speaker the counts of the last seven days, of the seven before, and so on; no entry for one who said nothing in them. */
-async function weeksOf(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter): Promise<Map<number, number[]>> {
-  if (ids.length === 0) return new Map();
-  const { until, since } = filter;
-  const from = new Date(Math.max(until.getTime() - WEEKS * WEEK_MS + 1, since?.getTime() ?? Number.MIN_SAFE_INTEGER));
-  const { rows } = await sql<{ speaker_id: number; week: number; spoke: number }>`
-    select q.speaker_id, cast((${until.getTime()} - q.dated_at) / ${sql.lit(WEEK_MS)} as integer) as week, count(*) as spoke from quotes q
-    where q.speaker_id in ${among(ids)} and ${quotesOf(db, { ...filter, since: from })} group by q.speaker_id, week`.execute(db);
-  const weeks = new Map<number, number[]>();
-  for (const { speaker_id, week, spoke } of rows) {
-    const counts = weeks.get(speaker_id) ?? Array<number>(WEEKS).fill(0);
-    counts[week] = spoke;
-    weeks.set(speaker_id, counts);
-  }
-  return weeks;
+const isSpoken = ({ space }: Pick<ActivityFilter, 'space'>) => sql<boolean>`q.verbatim = 1 and q.space in (${space}, '')`;
+
+/** SQL: the quotations word for word with all of the words, whenever they are dated, that were saved last. */
+function newestWith(db: Kysely<Tables>, about: string, filter: Pick<ActivityFilter, 'space' | 'most'>): RawBuilder<unknown> {
+  const words = searchedWords(about);
+  const { most = MOST_COUNTED } = filter;
+  return words.length === 0 ? sql`select id from quotes where 1 = 0` : dialectOf(db).newestHolding(words, isSpoken(filter), most);
 }
 
 /** What the newest articles that quote each speaker are about, the most frequent first. */

@@ -39,10 +39,10 @@ export async function answerList(context: ArchiveRequest, parts: ArchiveParts, p
   const { pathname, searchParams } = new URL(context.req.url);
   const read = await readQuery(place, searchParams, { seen });
   if ('problem' in read) return problemResponse(context, read.problem);
-  const { rows, more } = await list.rows(read.asked, seen, read.slice);
+  const { rows, more, newest } = await list.rows(read.asked, seen, read.slice);
   const next = more && nextUrl(urlIn(seen.archive, pathname), searchParams, cursorText(more));
   context.header('Link', [...(next ? [`<${next}>; rel="next"`] : []), DESCRIBED].join(', '));
-  return context.json({ items: rows.map((cells) => recordOf(list.columns, cells)), next: next ?? null });
+  return context.json({ items: rows.map((cells) => recordOf(list.columns, cells)), next: next ?? null, newest });
 }
 
 /** Where the data is described (RFC 8631). */

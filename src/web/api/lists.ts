@@ -17,6 +17,8 @@ export interface DataScope {
 export interface DataRows {
   readonly rows: readonly (readonly Cell[])[];
   readonly more: Cursor | undefined;
+  /** Counts are over so many of the newest quotations that fit, where those are too many to be counted all. */
+  readonly newest?: number | undefined;
 }
 
 /** A list of the archive as rows of a table. */
@@ -26,14 +28,18 @@ export interface DataList {
   readonly rows: (asked: AskedList, seen: DataScope, slice: Slice) => Promise<DataRows>;
 }
 
-type Find<K extends TableKind> = (asked: AskedList, seen: DataScope, slice: Slice) => Promise<Page<TableItems[K]>>;
+type Find<K extends TableKind> = (
+  asked: AskedList,
+  seen: DataScope,
+  slice: Slice,
+) => Promise<Page<TableItems[K]> & { readonly newest?: number | undefined }>;
 
 const tableList = <K extends TableKind>(table: K, cursorLength: DataList['cursorLength'], find: Find<K>): DataList => ({
   columns: columnsOf(table),
   cursorLength,
   async rows(asked, seen, slice) {
-    const { items, more } = await find(asked, seen, slice);
-    return { rows: items.map((item) => cellsOf(table, item, seen.archive)), more };
+    const { items, more, newest } = await find(asked, seen, slice);
+    return { rows: items.map((item) => cellsOf(table, item, seen.archive)), more, newest };
   },
 });
 

@@ -128,7 +128,14 @@ const problem = z.strictObject({
 });
 
 const listOf = <T extends z.ZodType>(items: T) =>
-  z.strictObject({ items: z.array(items), next: z.url().nullable().describe('The next page; null where nothing follows') });
+  z.strictObject({
+    items: z.array(items),
+    next: z.url().nullable().describe('The next page; null where nothing follows'),
+    newest: z
+      .int()
+      .optional()
+      .describe('Counts are over so many of the newest quotations that fit, where those are too many to be counted all'),
+  });
 
 const SCHEMAS = {
   Quotation: quotation,

@@ -38,7 +38,7 @@ export const peopleRoutes: AreaRoutes = (archive, parts) => {
     const body = html`${nameForm(name)}
 ${named ? (named.length > 0 ? html`<ul class="listing">${named.map(({ id, name, role }) => html`<li>${foreignLink(name, paths.person(id))}${role ? html`, ${foreign(role)}` : ''}</li>`)}</ul>` : html`<p>Nobody whose name begins so is quoted.</p>`) : ''}
 ${filterForm(paths.people, FIELDS, query)}
-${found ? peopleTable(found.items, isNarrow) : ''}${found ? listPager({ path: paths.people, query, more: found.more }, 'Next page') : ''}${found && found.items.length > 0 ? dataLinks({ kind: 'people', path: paths.people, typed: query.typed }) : ''}`;
+${found ? peopleTable(found.items, isNarrow) : ''}${found?.newest ? html`<p class="note">Counted in the newest ${found.newest.toLocaleString('en-US')} quotations that fit.</p>` : ''}${found ? listPager({ path: paths.people, query, more: found.more }, 'Next page') : ''}${found && found.items.length > 0 ? dataLinks({ kind: 'people', path: paths.people, typed: query.typed }) : ''}`;
     return context.html(
       layout(
         { title: 'People', body, alternates: dataAlternates({ kind: 'people', path: paths.people, typed: query.typed }) },

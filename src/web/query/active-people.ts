@@ -1,9 +1,9 @@
-import type { SpeakerActivity, SpeakerStore } from '../../core/ports/speaker-store.ts';
+import type { ActivityPage, SpeakerStore } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import type { AskedList } from './asked.ts';
 
 /** A list that has no order of its own to go on in: its cursor is a place. */
-export async function byPlace<T>({ after, offset, limit }: Slice, find: (part: Slice) => Promise<Page<T>>): Promise<Page<T>> {
+export async function byPlace<P extends Page<unknown>>({ after, offset, limit }: Slice, find: (part: Slice) => Promise<P>): Promise<P> {
   const from = after?.[0] ?? offset;
   const page = await find({ offset: from, limit });
   const end = from + page.items.length;
@@ -28,7 +28,7 @@ export function activePeople(
   { about, since }: AskedPeople,
   slice: Slice,
   { speakers, now, ...more }: ActivityLookup,
-): Promise<Page<SpeakerActivity>> {
+): Promise<ActivityPage> {
   const filter = { ...more, about, since, until: now };
   return isCounted({ about, since }) ? byPlace(slice, (part) => speakers.activity(filter, part)) : speakers.activity(filter, slice);
 }

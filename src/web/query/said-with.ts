@@ -5,21 +5,21 @@ import type { SearchTerm, SearchTerms } from '../../text/search-terms.ts';
 import { stem } from '../../text/stem.ts';
 import { foldedWords } from '../../text/words.ts';
 
-/** How often the next quotations are looked at where too few of the last say it themselves; each look takes time. */
-const MOST_ROUNDS = 3;
+/** As many times `least` quotations are looked at, and then as many times more where too few of those say it themselves: each look takes time. */
+const LOOKS = [1, 2];
 
 interface SaidWith {
   readonly quotes: Pick<QuoteStore, 'find'>;
   readonly space: Space;
-  /** As many at least, where there are so many; at most twice as many less one. */
+  /** As many at least, where there are so many in the looks that are taken; fewer than three times as many. */
   readonly least: number;
   readonly after?: Cursor | undefined;
   readonly attributed?: boolean | undefined;
 }
 
 /**
- * Quotations that say the terms themselves, the newest first. The store finds them by the words of their article's title too, each word by itself: of
- * those, the ones in whose own words all that is wanted stands and nothing that is not.
+ * Quotations that say the terms themselves, the newest first. The store finds them by each word by itself: of those, the ones in which all that is
+ * wanted stands and nothing that is not.
  */
 export async function saidWith(
   terms: SearchTerms,
@@ -28,14 +28,14 @@ export async function saidWith(
   const about = terms.wanted.flat().join(' ');
   const items: StoredQuote[] = [];
   let more = after;
-  for (let round = 0; round < MOST_ROUNDS && items.length < least; round++) {
+  for (const times of LOOKS) {
     const page = await quotes.find(
-      { space, about, verbatim: true, distinct: true, attributed },
-      { offset: 0, limit: least, after: more, uncounted: true },
+      { space, about, own: true, verbatim: true, distinct: true, attributed },
+      { offset: 0, limit: times * least, after: more, uncounted: true },
     );
     items.push(...page.items.filter(({ spans }) => holdsTerms(spans.map(({ text }) => text).join(' '), terms)));
     more = page.more;
-    if (!more) break;
+    if (!more || items.length >= least) break;
   }
   return { items, more };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { foldLetters } from '../../../text/fold.ts';
 import { MOST_SEARCHED_WORDS } from '../../../text/search-terms.ts';
-import type { StoreDialect } from '../dialect.ts';
+import type { SearchedPart, StoreDialect } from '../dialect.ts';
 
 /** Words as SQLite's `unicode61` tells them apart (https://www.sqlite.org/fts5.html#unicode61_tokenizer): then both databases find the same. */
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
@@ -57,23 +57,39 @@ function vectorsOf({ id, title, text }: { readonly id: number; readonly title: s
 /** A phrase all of whose words bear the weight of a title, or of a text. */
 const phraseOf = (words: readonly string[], weight: 'A' | 'D'): string => words.map((word) => `'${word}':${weight}`).join(' <-> ');
 
+function wordQuery(typed: readonly string[], part?: SearchedPart) {
+  const words = [...new Set(wordsOf(typed.join(' ')))];
+  return part === 'text'
+    ? sql`to_tsquery('verbatim', ${words.map((word) => `'${word}':D`).join(' & ')})`
+    : sql`plainto_tsquery('verbatim', ${words.join(' ')})`;
+}
+
+function phraseQuery(typed: readonly string[]) {
+  const words = wordsOf(typed.join(' '));
+  const query = words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`;
+  return sql`to_tsquery('verbatim', ${query})`;
+}
+
 /** Full-text search (https://www.postgresql.org/docs/current/textsearch.html) by the configuration `verbatim`: every word counts, by its Porter stem. */
-export const search: Pick<StoreDialect, 'holding' | 'holds' | 'holdingPhrase' | 'index' | 'unindex'> = {
-  holding: (table, words) =>
-    sql`(select id from ${sql.table(table)} where words @@ plainto_tsquery('verbatim', ${distinct(wordsOf(words.join(' ')))}))`,
-  holds: (table, words, id) =>
-    sql`exists (select 1 from ${sql.table(table)} held where held.id = ${sql.ref(id)}
-      and held.words @@ plainto_tsquery('verbatim', ${distinct(wordsOf(words.join(' ')))}))`,
-  holdingPhrase(typed) {
-    const words = wordsOf(typed.join(' '));
-    const query = words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`;
-    return sql`(select id from articles_search where words @@ to_tsquery('verbatim', ${query}))`;
-  },
+export const search: Pick<StoreDialect, 'holding' | 'holds' | 'newestHolding' | 'holdingPhrase' | 'holdsPhrase' | 'index' | 'unindex'> = {
+  holding: (table, words, part) => sql`(select id from ${sql.table(table)} where words @@ ${wordQuery(words, part)})`,
+  holds: (table, words, id, part) =>
+    sql`exists (select 1 from ${sql.table(table)} held where held.id = ${sql.ref(id)} and held.words @@ ${wordQuery(words, part)})`,
+  newestHolding: (words, condition, most) =>
+    sql`select q.id from quotes_search held join quotes q on q.id = held.id
+      where held.words @@ ${wordQuery(words)} and ${condition}
+      order by q.id desc limit ${sql.lit(most)}`,
+  holdingPhrase: (words) => sql`(select id from articles_search where words @@ ${phraseQuery(words)})`,
+  holdsPhrase: (words, id) =>
+    sql`exists (select 1 from articles_search held where held.id = ${sql.ref(id)} and held.words @@ ${phraseQuery(words)})`,
   async index(db, table, rows) {
     const values =
       table === 'articles_search'
         ? rows.flatMap(vectorsOf)
-        : rows.map(({ id, title, text }) => sql`(${id}::bigint, to_tsvector('verbatim', ${distinct(wordsOf(`${title} ${text}`))}))`);
+        : rows.map(
+            ({ id, title, text }) => sql`(${id}::bigint, setweight(to_tsvector('verbatim', ${distinct(wordsOf(title))}), 'A')
+              || to_tsvector('verbatim', ${distinct(wordsOf(text))}))`,
+          );
     await sql`insert into ${sql.table(table)} (id, words) values ${sql.join(values)}`.execute(db);
   },
   async unindex(db, table, ids) {
