@@ -48,6 +48,14 @@ test.each([
   expect(shown).toContain(`Check it <${URL_OF_ARCHIVE}${path}`);
 });
 
+test('a CSV of chat leads to where each row stands in the archive', async () => {
+  const desk = await openDesk({ sample: true, archive });
+  const [head, ...rows] = (await desk.ask('/demands --csv')).file!.content.trimEnd().split('\r\n');
+  expect(head).toMatch(/,permalink$/);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toMatch(/,https:\/\/archive\.example\.org\/demands\/\d+$/);
+});
+
 test('without an archive no answer speaks of one', async () => {
   const desk = await openDesk({ sample: true });
   for (const line of ['/quote putin', '/demands', '/why 1', '/search nato', '/article 1', '/context 1.2', '/brief'])

@@ -145,6 +145,17 @@ describe('what goes wrong is a problem (RFC 9457)', () => {
     expect(body).toMatchObject({ type: 'about:blank', status, title: expect.any(String), errors: [{ name, allowed: expect.any(String) }] });
   });
 
+  test('a name that several share is answered with their numbers', async () => {
+    const other = await openArchive({ sample: false });
+    await other.read('“The lock stays shut,” said Ana Ruiz, the engineer. “It does not,” said Eva Ruiz, the mayor.');
+    const { status, html } = await other.page('/api/v1/quotations?person=ruiz');
+    expect(status).toBe(400);
+    expect(JSON.parse(html).errors[0].allowed).toMatch(
+      /^a name or number of one speaker \(“ruiz” could be several: Ana Ruiz, engineer, number \d+; Eva Ruiz, mayor, number \d+\)$/,
+    );
+    await other.store.close();
+  });
+
   test.each([
     '/api/v1/quotations/9.9',
     '/api/v1/articles/99',

@@ -62,7 +62,7 @@ export function chatOf({ store, registry, places, correct, archive, logError }: 
   };
   return {
     answer: async ({ call, page, ...who }) => (await dispatchFor(who)).run(call, page),
-    csv: ({ call, ...who }) => csvOf(call, { read: async (one, page) => (await dispatchFor(who)).read(one, page) }),
+    csv: ({ call, ...who }) => csvOf(call, { read: async (one, page) => (await dispatchFor(who)).read(one, page), archive: archive?.url }),
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = registry.commands.find(({ name }) => name === call.command);
       if (!command || command.admin || command.personal || channel === undefined) return false;

@@ -14,10 +14,12 @@ interface CsvParts {
   readonly read: (call: TypedCall, page: number) => Promise<Answer>;
   /** Whether the file begins with a byte order mark, which spreadsheets need; true where it is left out. */
   readonly marked?: boolean;
+  /** The archive's public address, where there is one: what one space alone sees is there for those who have opened its archive. */
+  readonly archive?: string | undefined;
 }
 
 /** The rows of an answer over all its pages. A call that fails, one that may change something, and one that shows nothing of which rows are made, gives words alone. */
-export async function csvOf(call: TypedCall, { read, marked }: CsvParts): Promise<CsvAnswer> {
+export async function csvOf(call: TypedCall, { read, marked, archive }: CsvParts): Promise<CsvAnswer> {
   const first = await read(call, 1);
   if (first.failed) return first;
   const { paging } = first.reply;
@@ -27,7 +29,7 @@ export async function csvOf(call: TypedCall, { read, marked }: CsvParts): Promis
     if (next.failed) return next;
     data = joined(data, next.reply.data ?? {});
   }
-  const table = tableOf(data);
+  const table = tableOf(data, archive);
   if (!table) {
     const failure = { code: 'no_rows', command: call.command } as const;
     return { reply: failureReply(failure), failure, failed: true };

@@ -61,7 +61,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           call: undefined,
         };
       const call = parsed.value;
-      return { ...(await (call.csv ? csvOf(call, { read, marked: false }) : run(call, page))), call };
+      return { ...(await (call.csv ? csvOf(call, { read, marked: false, archive: parts.archive?.url }) : run(call, page))), call };
     },
   };
 }

@@ -2,7 +2,7 @@ import { type AskedFilter, filterOf, LIST_FILTERS, type ListKind } from '../../c
 import { printedLine } from '../../core/chat/printed-reply.ts';
 import type { SpeakerGroup } from '../../core/ports/speaker-store.ts';
 import type { Cursor, Slice } from '../../core/scope.ts';
-import { resolveSpeaker, type SpeakerLookup } from '../../presentation/news/resolve-speaker.ts';
+import { resolveSpeaker, type SpeakerFailure, type SpeakerLookup } from '../../presentation/news/resolve-speaker.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
 import type { QueryError } from './query-error.ts';
 
@@ -39,10 +39,21 @@ export async function askedOf(
     if (value === undefined) continue;
     const found = await resolveSpeaker(/^\d+$/.test(value) ? `#${value}` : value, GROUPS[name], lookup);
     if (found.ok) ids[name] = found.value.meant.map(({ id }) => id);
-    else errors.push({ name, value, allowed: `a name or number of one speaker (${printedLine(failureReply(found.failure).title)})` });
+    else errors.push({ name, value, allowed: `a name or number of one speaker (${whyNot(found.failure)})` });
   }
   if (errors.length > 0) return { errors };
   return { asked: { ...filter, personIds: ids.person, byIds: ids.by, ofIds: ids.of } };
+}
+
+/** How many of those who share a name an error names. */
+const MOST_NAMESAKES = 5;
+
+/** "“ruiz” could be several: Ana Ruiz, mayor, number 12; Eva Ruiz, number 40": whom to ask for instead. */
+function whyNot(failure: SpeakerFailure): string {
+  const title = printedLine(failureReply(failure).title);
+  if (failure.code !== 'speaker_ambiguous') return title;
+  const named = failure.matches.slice(0, MOST_NAMESAKES).map(({ id, name, role }) => `${name}${role ? `, ${role}` : ''}, number ${id}`);
+  return `${title}: ${named.join('; ')}`;
 }
 
 const MOST_ITEMS = 100;
