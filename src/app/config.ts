@@ -26,6 +26,8 @@ export interface Config {
   readonly slack?: SlackConfig | undefined;
   /** `host:port` inside the network that may be read all the same. */
   readonly allowHosts: readonly string[];
+  /** Articles that were published and read before so many days are removed; absent: none are. */
+  readonly retentionDays?: number | undefined;
   /** In front of every command's name on Slack. */
   readonly slackCommandPrefix?: string | undefined;
   /** Absent without a key: nothing leaves the machine then. */
@@ -88,12 +90,22 @@ const hosts = commaList(/^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i, 'expected host
   .transform(inLowerCase)
   .default([]);
 
+/** A week's edition, the pages that are read again and what a watch tells all look back over less than the fewest. */
+const [FEWEST_DAYS, MOST_DAYS] = [14, 36_500];
+const DAYS_ALLOWED = `expected a number of days from ${FEWEST_DAYS} to ${MOST_DAYS}`;
+const retentionDays = z
+  .string()
+  .regex(/^\d{1,5}$/, DAYS_ALLOWED)
+  .transform(Number)
+  .refine((days) => days >= FEWEST_DAYS && days <= MOST_DAYS, DAYS_ALLOWED);
+
 const schema = (folder: string) =>
   z.object({
     DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
     LOG_FORMAT: z.enum(LOG_FORMATS, `expected ${LOG_FORMATS.join(' or ')}`).default('text'),
     ALLOW_HOSTS: hosts,
+    RETENTION_DAYS: retentionDays.optional(),
     DISCORD_TOKEN: z.string().regex(/^\S+$/, 'expected a token without spaces').optional(),
     DISCORD_GUILD_ID: z
       .string()
@@ -130,7 +142,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       }),
     };
   }
-  const { DATABASE_URL, LOG_LEVEL, LOG_FORMAT, ALLOW_HOSTS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
+  const { DATABASE_URL, LOG_LEVEL, LOG_FORMAT, ALLOW_HOSTS, RETENTION_DAYS, DISCORD_GUILD_ID, DISCORD_API_URL, ...tokens } = parsed.data;
   const model = modelOf(parsed.data);
   if (typeof model === 'string') return { ok: false, problems: [{ variable: 'OPENAI_MODEL', message: model }] };
   const slack = slackOf(parsed.data);
@@ -151,6 +163,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
           ? undefined
           : { token: new Secret(tokens.DISCORD_TOKEN), apiUrl: DISCORD_API_URL, guildId: DISCORD_GUILD_ID },
       allowHosts: ALLOW_HOSTS,
+      retentionDays: RETENTION_DAYS,
       slack,
       slackCommandPrefix: parsed.data.SLACK_COMMAND_PREFIX,
       ...(model && { model }),

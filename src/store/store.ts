@@ -13,6 +13,7 @@ import { dialectOf } from './dialect/dialect.ts';
 import { SqlModelLedger } from './model/model-ledger.ts';
 import { SqlSuggestionStore } from './model/suggestion-store.ts';
 import { SqlQuoteStore } from './quotes/quote-store.ts';
+import { SqlRetentionStore } from './retention/retention-store.ts';
 import { SqlScheduleStore } from './schedules/schedule-store.ts';
 import { SqlPlatformStore } from './settings/platform-store.ts';
 import { SqlSettingsStore } from './settings/settings-store.ts';
@@ -47,6 +48,7 @@ export class SqlStore implements Store {
   readonly slackInstalls: SqlSlackInstallStore;
   readonly rulings: SqlRulingStore;
   readonly webAccess: SqlWebAccessStore;
+  readonly retention: SqlRetentionStore;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -67,6 +69,7 @@ export class SqlStore implements Store {
     this.slackInstalls = new SqlSlackInstallStore(this.#db);
     this.rulings = new SqlRulingStore(this.#db);
     this.webAccess = new SqlWebAccessStore(this.#db);
+    this.retention = new SqlRetentionStore(this.#db);
   }
 
   async hasOwn(space: Space): Promise<boolean> {

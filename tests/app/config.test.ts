@@ -97,6 +97,13 @@ test('hosts inside the network are named with their ports', () => {
     expect(parseConfig({ ALLOW_HOSTS: wrong }, '/srv')).toMatchObject({ ok: false, problems: [{ variable: 'ALLOW_HOSTS' }] });
 });
 
+test('articles are kept for good, or for a number of days that leaves what is still looked back at', () => {
+  expect(config({}).retentionDays).toBeUndefined();
+  expect(config({ RETENTION_DAYS: '14' }).retentionDays).toBe(14);
+  for (const wrong of ['13', '0', '-30', '1.5', '36501', 'forever'])
+    expect(parseConfig({ RETENTION_DAYS: wrong }, '/srv')).toMatchObject({ ok: false, problems: [{ variable: 'RETENTION_DAYS' }] });
+});
+
 describe('Slack', () => {
   const SECRET = '0123456789abcdef0123456789abcdef';
 

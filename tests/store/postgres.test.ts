@@ -12,6 +12,7 @@ import { cursorContract } from '../contracts/cursors.ts';
 import { demandContract } from '../contracts/demands.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
+import { retentionContract } from '../contracts/retention.ts';
 import { revisionContract } from '../contracts/revisions.ts';
 import { rulingContract } from '../contracts/rulings.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
@@ -74,5 +75,6 @@ describe.skipIf(closedFolder() !== undefined)('on PostgreSQL', () => {
   commandCallContract('the calls of buttons', open);
   webAccessContract('the archive’s links', open);
   demandContract('the demands of a store', open);
+  retentionContract('old articles', open, 3);
   rulingContract('what an admin ruled', open);
 });

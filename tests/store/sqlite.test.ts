@@ -11,6 +11,7 @@ import { cursorContract } from '../contracts/cursors.ts';
 import { nearDuplicateContract } from '../contracts/near-duplicates.ts';
 import { personsContract } from '../contracts/persons.ts';
 import { echoContract } from '../contracts/repeated-quotes.ts';
+import { retentionContract } from '../contracts/retention.ts';
 import { revisionContract } from '../contracts/revisions.ts';
 import { rulingContract } from '../contracts/rulings.ts';
 import { ledgerContract } from '../contracts/schedule-store.ts';
@@ -39,5 +40,6 @@ watchContract('the watches of a store in a file', () => openStore(path.join(fold
 alertContract('the alerts of a store in a file', () => openStore(path.join(folder, 'deep', `${files++}.db`)));
 commandCallContract('the calls of buttons', () => openStore(':memory:'));
 webAccessContract('the archive’s links', () => openStore(':memory:'));
+retentionContract('old articles', () => openStore(':memory:'));
 rulingContract('what an admin ruled', () => openStore(':memory:'));
 personsContract('who is one person over articles', () => openStore(':memory:'));

@@ -1,5 +1,5 @@
 import type { Editor, Poster } from '../../core/briefs/destination.ts';
-import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
+import type { SlackInstallStore } from '../../core/ports/access/slack-install-store.ts';
 import type { SlackConfig } from '../config/slack.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import type { PerPlatform } from './platform-posters.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
+import type { SlackInstallStore } from '../../core/ports/access/slack-install-store.ts';
 import type { OAuthParts, Tokens } from '../../platforms/slack/connection/oauth.ts';
 import type { SlackOAuthConfig } from '../config/slack.ts';
 import { decrypt, encrypt } from './encryption.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/chat/question.ts';
+import type { SlackInstallStore } from '../../core/ports/access/slack-install-store.ts';
 import type { Edition } from '../../core/ports/schedule-store.ts';
-import type { SlackInstallStore } from '../../core/ports/slack-install-store.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { SlackBot } from '../../platforms/slack/bot.ts';
 import type { HomeState } from '../../platforms/slack/views/home.ts';

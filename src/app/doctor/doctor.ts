@@ -30,9 +30,9 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     );
     return [...checks, ...problems, checkClock(now, undefined)];
   }
-  const { location } = config.config;
+  const { location, retentionDays } = config.config;
   const storeFile = storeFileOf(location);
-  const { checks: ofStore, lastReadAt, signingKey } = await checkStore(location, openStore);
+  const { checks: ofStore, lastReadAt, signingKey } = await checkStore(location, openStore, { days: retentionDays, now });
   return [
     ...checks,
     fine('config', 'every variable can be used'),

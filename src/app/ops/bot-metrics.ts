@@ -50,7 +50,7 @@ export class BotMetrics implements Monitor {
     const counter = <L extends string>(name: string, help: string, labelNames: L[]): Counter<L> =>
       new Counter({ name: `${PREFIX}${name}_total`, help, labelNames, registers });
     this.#polls = counter('polls', 'Sources that were polled.', ['outcome']);
-    this.#articles = counter('articles', 'Articles that polling stored.', ['outcome']);
+    this.#articles = counter('articles', 'Articles that polling stored, and those removed because they were too old.', ['outcome']);
     this.#errors = counter('errors', 'Errors that nobody foresaw; the log has each under its id.', []);
     const gauge = <L extends string>(name: string, help: string, labelNames: L[] = []): Gauge<L> =>
       new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers });
@@ -76,6 +76,10 @@ export class BotMetrics implements Monitor {
     this.#polls.inc({ outcome: 'failed' }, failed);
     this.#articles.inc({ outcome: 'added' }, added);
     this.#articles.inc({ outcome: 'revised' }, revised);
+  }
+
+  removed(articles: number): void {
+    this.#articles.inc({ outcome: 'removed' }, articles);
   }
 
   failed(): void {

@@ -22,6 +22,8 @@ export interface Monitor {
   answered(question: { readonly platform: Platform; readonly command: string }, outcome: AnswerOutcome, ms: number): void;
   posted(platform: Platform, outcome: PostResult, ms: number): void;
   polled(counts: PollCounts): void;
+  /** Articles that were removed because they were too old. */
+  removed(articles: number): void;
   /** Something that nobody foresaw. */
   failed(): void;
 }

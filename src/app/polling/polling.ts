@@ -1,7 +1,8 @@
 import { OPERATOR, type Space } from '../../core/scope.ts';
+import { count } from '../../text/lists.ts';
 import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
-import type { PollCounts } from '../ops/monitor.ts';
+import type { Monitor, PollCounts } from '../ops/monitor.ts';
 import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
 import { PollLoop, type PollLoopParts } from './loop.ts';
 import { PollThread } from './thread.ts';
@@ -10,8 +11,10 @@ interface PollingParts {
   readonly config: Config;
   readonly store: PollLoopParts['store'] & ExtractorParts['store'];
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
-  /** Called with what each round of polling came to. */
-  readonly polled?: ((counts: PollCounts) => void) | undefined;
+  /** A line for the operator. */
+  readonly say: (line: string) => void;
+  /** Absent where nobody monitors the process. */
+  readonly monitor?: Pick<Monitor, 'polled' | 'removed'> | undefined;
   readonly unexpected: (error: unknown) => void;
 }
 
@@ -21,10 +24,15 @@ export interface Polling {
   stop(): Promise<void>;
 }
 
-/** Reads the sources again and again, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one. */
-export async function pollingOf({ config, store, tellAdmins, polled, unexpected }: PollingParts): Promise<Polling> {
+/** Reads the sources again and again, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one; nothing in it gets old. */
+export async function pollingOf({ config, store, tellAdmins, say, monitor, unexpected }: PollingParts): Promise<Polling> {
+  const polled = (counts: PollCounts): void => monitor?.polled(counts);
+  const removed = (articles: number): void => {
+    monitor?.removed(articles);
+    say(`Removed ${count(articles, 'article')} older than ${config.retentionDays} days.`);
+  };
   if (config.location !== ':memory:')
-    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, unexpected });
+    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
   const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
   const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
   const loop = new PollLoop({

@@ -4,13 +4,14 @@ import { openStore } from '../../store/open.ts';
 import { SECOND_MS } from '../../text/durations.ts';
 import { modelIn, type WorkerConfig } from '../config/worker.ts';
 import type { extractorOf } from '../reading/extractor.ts';
+import { Retention } from '../retention/retention.ts';
 import { PollLoop } from './loop.ts';
 import type { PollProgress } from './poll-progress.ts';
 import type { ThreadMessage } from './thread-message.ts';
 
 const ALIVE_MS = 5 * SECOND_MS;
 
-/** Polls until the bot posts a message; tells it what is under way. */
+/** Polls, and removes what is too old, until the bot posts a message; tells it what is under way. */
 export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<void> {
   const post = (message: ThreadMessage): void => bot.postMessage(message);
   const unexpected = (error: unknown): void =>
@@ -40,13 +41,24 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     polled: (counts) => post({ kind: 'polled', counts }),
     unexpected,
   });
+  const retention =
+    config.retentionDays === undefined
+      ? undefined
+      : new Retention({
+          retention: store.retention,
+          days: config.retentionDays,
+          now: () => new Date(),
+          removed: (articles) => post({ kind: 'removed', articles }),
+          unexpected,
+        });
   const beat = setInterval(() => post({ kind: 'alive' }), ALIVE_MS);
   bot.once('message', async () => {
     clearInterval(beat);
     extractor.stop();
-    await loop.stop();
+    await Promise.all([loop.stop(), retention?.stop()]);
     await store.close();
     bot.close();
   });
   loop.start();
+  retention?.start();
 }

@@ -12,6 +12,8 @@ export type ThreadMessage =
   | { readonly kind: 'error'; readonly message: string; readonly stack: string | undefined }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
+  /** So many articles were too old, and were removed. */
+  | { readonly kind: 'removed'; readonly articles: number }
   /** See `PollProgress`. */
   | { readonly kind: 'claimed'; readonly source: Source; readonly until: Date }
   | { readonly kind: 'begins'; readonly id: number; readonly url: string }

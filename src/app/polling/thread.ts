@@ -15,6 +15,8 @@ export interface PollThreadParts {
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   /** Called with what each round of polling came to. */
   readonly polled?: ((counts: PollCounts) => void) | undefined;
+  /** Called when articles were removed because they were too old. */
+  readonly removed?: ((articles: number) => void) | undefined;
   readonly unexpected: (error: unknown) => void;
   /** The file that the thread runs; `worker.ts` where it is left out. */
   readonly entry?: string | undefined;
@@ -35,7 +37,7 @@ const TOO_LONG = `takes longer than ${(MOST_SILENT_CHECKS * CHECK_MS) / SECOND_M
 
 /**
  * Polls on a thread of its own, with a connection of its own to the store: questions are answered while pages are read. The thread begins when
- * there is something to poll. One that runs out of memory, or is stuck in a page or feed for a minute, is ended: the source that it was at counts as
+ * there is something to poll, or may be something to remove. One that runs out of memory, or is stuck in a page or feed for a minute, is ended: the source that it was at counts as
  * failed, the others are read by the next thread. One that breaks down otherwise is begun again a minute later. Never keeps the process
  * alive by itself.
  */
@@ -74,9 +76,9 @@ export class PollThread {
   }
 
   async #look(): Promise<void> {
-    const { sources, unexpected } = this.#parts;
+    const { config, sources, unexpected } = this.#parts;
     try {
-      if (await sources.nextDueAt()) this.#begin();
+      if (config.retentionDays !== undefined || (await sources.nextDueAt())) this.#begin();
       else this.#after(LOOK_MS);
     } catch (error) {
       unexpected(error);
@@ -116,6 +118,7 @@ export class PollThread {
   #hear(message: ThreadMessage): void {
     if (message.kind === 'notice') void this.#parts.tellAdmins(message.space, message.sentence);
     else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
+    else if (message.kind === 'removed') this.#parts.removed?.(message.articles);
     else if (message.kind === 'error') this.#parts.unexpected(Object.assign(new Error(message.message), { stack: message.stack }));
     else this.#underWay.note(message);
   }

@@ -30,7 +30,8 @@ export async function serve(app: App): Promise<number> {
     config,
     store,
     tellAdmins: bot.tellAdmins,
-    polled: (counts) => ops?.metrics.polled(counts),
+    say: running.say,
+    monitor: ops?.metrics,
     unexpected,
   });
   app.beforeClose(() => polling.stop());

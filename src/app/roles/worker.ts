@@ -28,7 +28,7 @@ export async function runWorker(app: App): Promise<number> {
     monitor: ops?.metrics,
   });
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
-  const polling = await pollingOf({ config, store, tellAdmins, polled: (counts) => ops?.metrics.polled(counts), unexpected });
+  const polling = await pollingOf({ config, store, tellAdmins, say, monitor: ops?.metrics, unexpected });
   app.beforeClose(() => polling.stop());
   if (config.metrics && ops) await serveMetrics(running, { config: config.metrics, ops, platforms: [] });
   polling.start();

@@ -1,6 +1,8 @@
 import type { SourceArticle } from '../news/article.ts';
 import type { Extraction } from '../news/extraction.ts';
 import type { Space } from '../scope.ts';
+import type { SlackInstallStore } from './access/slack-install-store.ts';
+import type { WebAccessStore } from './access/web-access-store.ts';
 import type { AlertStore } from './alert-store.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { CommandCallStore } from './command-call-store.ts';
@@ -8,16 +10,15 @@ import type { DemandStore } from './demand-store.ts';
 import type { ModelLedger } from './model-ledger.ts';
 import type { PlatformStore } from './platform-store.ts';
 import type { QuoteStore } from './quote-store.ts';
+import type { RetentionStore } from './retention-store.ts';
 import type { RulingStore } from './ruling-store.ts';
 import type { ScheduleStore } from './schedule-store.ts';
 import type { SettingsStore } from './settings-store.ts';
-import type { SlackInstallStore } from './slack-install-store.ts';
 import type { SourceItemStore } from './source-item-store.ts';
 import type { SourceStore } from './source-store.ts';
 import type { SpeakerStore } from './speaker-store.ts';
 import type { SuggestionStore } from './suggestion-store.ts';
 import type { WatchStore } from './watch-store.ts';
-import type { WebAccessStore } from './web-access-store.ts';
 
 export interface StoreStatus {
   readonly location: string;
@@ -80,6 +81,8 @@ export interface Store {
   readonly slackInstalls: SlackInstallStore;
   /** What the archive's signed links stand on. */
   readonly webAccess: WebAccessStore;
+  /** What takes old articles out. */
+  readonly retention: RetentionStore;
   /** Whether the space has articles or dismissals of its own: without any it sees exactly what the operator's does. */
   hasOwn(space: Space): Promise<boolean>;
   /** Of all there is, or with a space of what that sees. */

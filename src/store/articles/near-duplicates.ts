@@ -66,7 +66,8 @@ const currentTexts = (db: Transaction<Tables>, ids: readonly number[]) =>
 
 const pair = (article_id: number, other_id: number, kind: DuplicateKind) => ({ article_id, other_id, kind });
 
-async function forgetNearDuplicates(db: Transaction<Tables>, articleId: number, before: string): Promise<void> {
+/** Takes an article with this text out of what others are compared with. */
+export async function forgetNearDuplicates(db: Transaction<Tables>, articleId: number, before: string): Promise<void> {
   const keys = bandKeysOf(sketchOf(before));
   if (keys.length > 0) await db.deleteFrom('article_bands').where('article_id', '=', articleId).where('key', 'in', keys).execute();
   await db

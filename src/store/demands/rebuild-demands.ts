@@ -31,6 +31,22 @@ export async function takeDemands(db: Transaction<Tables>, speakers: readonly nu
     );
     for (const row of rows) identities.add(row.id);
   }
+  return takeIdentities(db, identities);
+}
+
+/** The ids of the demands that these articles tell. */
+export async function demandsToldBy(db: Transaction<Tables>, articles: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('demands as d')
+    .innerJoin('demand_tellings as t', 't.demand_id', 'd.id')
+    .select('t.identity_id')
+    .where('d.article_id', 'in', dialectOf(db).listed(articles))
+    .execute();
+  return new Set(rows.map(({ identity_id }) => identity_id));
+}
+
+/** Deletes these demands, so that they can be made again; the caller holds the lock on demands. */
+export async function takeIdentities(db: Transaction<Tables>, identities: ReadonlySet<number>): Promise<TakenDemands> {
   const tellings = new Map<number, number[]>();
   const dismissals: { number: number; dismissal: DismissedDemand }[] = [];
   for (const number of [...identities].sort((a, b) => a - b)) {

@@ -72,16 +72,17 @@ const strings = z.array(z.string());
 export const messageIdsOf = (row: { id: number; message_ids: string }): string[] =>
   storedJson(strings, row.message_ids, { table: 'occurrences', id: row.id, column: 'message_ids' });
 
-const editionJson = z.object({
-  reply: replyJson,
-  full: replyJson.optional(),
-  contents: z.object({
-    articles: z.array(z.int()),
-    quotes: z.array(z.string()),
-    demands: z.record(z.string(), z.string()),
-    numbers: z.object({ quotes: z.array(z.string()), demands: z.array(z.int()), stories: z.array(z.array(z.int())) }).optional(),
-  } satisfies Fields<EditionContents>),
-} satisfies Fields<Edition>);
+const contentsJson = z.object({
+  articles: z.array(z.int()),
+  quotes: z.array(z.string()),
+  demands: z.record(z.string(), z.string()),
+  numbers: z.object({ quotes: z.array(z.string()), demands: z.array(z.int()), stories: z.array(z.array(z.int())) }).optional(),
+} satisfies Fields<EditionContents>);
+const editionJson = z.object({ reply: replyJson, full: replyJson.optional(), contents: contentsJson } satisfies Fields<Edition>);
+const contentsAlone = editionJson.pick({ contents: true });
 
 export const editionOf = ({ id, edition }: { id: number; edition: string }): Edition =>
   storedJson(editionJson, edition, { table: 'occurrences', id, column: 'edition' });
+
+export const editionContentsOf = ({ id, edition }: { id: number; edition: string }): EditionContents =>
+  storedJson(contentsAlone, edition, { table: 'occurrences', id, column: 'edition' }).contents;

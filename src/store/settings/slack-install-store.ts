@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { SlackInstall, SlackInstallStore } from '../../core/ports/slack-install-store.ts';
+import type { SlackInstall, SlackInstallStore } from '../../core/ports/access/slack-install-store.ts';
 import type { Tables } from '../tables.ts';
 
 /** Slack's workspaces in the store's tables. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { WebAccessStore } from '../../core/ports/web-access-store.ts';
+import type { WebAccessStore } from '../../core/ports/access/web-access-store.ts';
 import type { Tables } from '../tables.ts';
 
 /** The archive's key and its used links, in the store's tables. */

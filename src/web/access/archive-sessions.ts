@@ -1,7 +1,7 @@
 import { parse, serialize } from 'hono/utils/cookie';
 import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import { paths, urlIn, withQuery } from '../../core/archive/paths.ts';
-import type { WebAccessStore } from '../../core/ports/web-access-store.ts';
+import type { WebAccessStore } from '../../core/ports/access/web-access-store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../text/durations.ts';
 import { type TokenContent, TokenSigner } from './signed-token.ts';

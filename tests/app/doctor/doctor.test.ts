@@ -7,14 +7,15 @@ import { checkUp, type DoctorPorts } from '../../../src/app/doctor/doctor.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../../fakes/slack.ts';
+import { readingOf } from '../../store/readings.ts';
 import { temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
-const check = async (name: string, ports: Partial<DoctorPorts> & { location?: string }) => {
-  const { location = ':memory:', ...others } = ports;
+const check = async (name: string, ports: Partial<DoctorPorts> & { location?: string; retentionDays?: number }) => {
+  const { location = ':memory:', retentionDays, ...others } = ports;
   const checks = await checkUp({
-    config: { ok: true, config: { location, logLevel: 'info', logFormat: 'text', allowHosts: [] } },
+    config: { ok: true, config: { location, logLevel: 'info', logFormat: 'text', allowHosts: [], retentionDays } },
     folder: '/nowhere',
     nodeVersion: '24.1.0',
     now: NOW,
@@ -89,6 +90,24 @@ test('a store that is damaged, a folder, no store or of a newer version is wrong
     expect({ ...found, name }).toMatchObject({ name, state: 'wrong', todo: expect.any(String) });
     expect(found!.says).not.toMatch(/went wrong/);
   }
+});
+
+test('it tells how many articles are older than they are kept, and on how many something stands', async () => {
+  const location = path.join(temporaryFolder(), 'v.db');
+  const store = await openStore(location);
+  for (const [name, day] of [
+    ['old', '2026-10-01'],
+    ['ruled', '2026-10-02'],
+    ['young', '2026-11-20'],
+  ] as const)
+    await store.articles.save({ ...readingOf(name), readAt: new Date(day) });
+  await store.rulings.rule({ kind: 'story', origin: 'file:///news/ruled.txt', title: 'Bridge ruled', others: [], ruledAt: NOW });
+  await store.close();
+  expect(await check('retention', { location })).toBeUndefined();
+  expect(await check('retention', { location, retentionDays: 30 })).toMatchObject({
+    state: 'fine',
+    says: 'articles go after 30 days: 2 are older; the oldest article is of 2026-10-01; editions, alerts and rulings stand on 1 article, which stays',
+  });
 });
 
 test('watches are counted, and those that a platform’s refusal has paused are named with the reason', async () => {

@@ -14,6 +14,7 @@ class Told implements Monitor {
     this.lines.push(`${platform} ${outcome}`);
   }
   polled(): void {}
+  removed(): void {}
   failed(): void {}
 }
 

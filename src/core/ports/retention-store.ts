@@ -1,0 +1,26 @@
+/** Where a walk through the old articles stands: they are walked in the order of their dates, then of their ids. */
+export interface OldArticle {
+  readonly id: number;
+  /** When it was published, or first read where its source gives no date. */
+  readonly datedAt: Date;
+}
+
+/** Takes out of the store what was published and read long ago. */
+export interface RetentionStore {
+  /**
+   * The ids of the articles that must stay: those that a kept edition or alert tells of, those that a ruling or a dismissal stands on. Takes no lock, so
+   * that an edition posted meanwhile may be missing; `since`: of the editions only those posted then or later.
+   */
+  cited(since?: Date): Promise<ReadonlySet<number>>;
+  /** Articles that were published, first read and last changed before `before`, the oldest first; with `after`, those behind it. */
+  old(before: Date, slice: { readonly after?: OldArticle | undefined; readonly limit: number }): Promise<readonly OldArticle[]>;
+  /** How many `old` finds in all, and the date of the oldest article of the store; undefined in an empty one. */
+  count(before: Date): Promise<{ readonly old: number; readonly oldestAt: Date | undefined }>;
+  /**
+   * Removes articles, with all that was worked out of them, in one transaction: persons, demands and searches are then as if they had never been read.
+   * One that has changed since `before` stays. Gives how many were removed.
+   */
+  remove(ids: readonly number[], before: Date): Promise<number>;
+  /** Deletes names that a model suggested before `before` and on which nobody ruled; gives how many. */
+  removeSuggestions(before: Date): Promise<number>;
+}
