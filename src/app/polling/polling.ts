@@ -11,8 +11,8 @@ interface PollingParts {
   readonly config: Config;
   readonly store: PollLoopParts['store'] & ExtractorParts['store'];
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
-  /** A line for the operator. */
-  readonly say: (line: string) => void;
+  /** Told what was removed, in a line for the operator. */
+  readonly say?: ((line: string) => void) | undefined;
   /** Absent where nobody monitors the process. */
   readonly monitor?: Pick<Monitor, 'polled' | 'removed'> | undefined;
   readonly unexpected: (error: unknown) => void;
@@ -29,7 +29,7 @@ export async function pollingOf({ config, store, tellAdmins, say, monitor, unexp
   const polled = (counts: PollCounts): void => monitor?.polled(counts);
   const removed = (articles: number): void => {
     monitor?.removed(articles);
-    say(`Removed ${count(articles, 'article')} older than ${config.retentionDays} days.`);
+    say?.(`Removed ${count(articles, 'article')} older than ${config.retentionDays} days.`);
   };
   if (config.location !== ':memory:')
     return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
