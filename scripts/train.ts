@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packed } from '../src/extraction/quotes/ranking/model.ts';
 import { encodeModel } from '../src/extraction/tagging/model.ts';
@@ -85,12 +85,10 @@ async function trainAttribution(folder: string): Promise<void> {
 
 /** Trains which sentence answers a demand, on what the stages before it find now. */
 async function trainAnswers(folder: string): Promise<void> {
-  const { answersModule, examplesOf, fitAnswers, OWN_TIMES, readDemandRows, readOwnAnswers } = await import('./train/answers.ts');
-  const british = path.join(folder, 'bbc-demands.train.jsonl');
-  const examples = [
-    ...(existsSync(british) ? readDemandRows(british) : []).flatMap((article) => examplesOf(article)),
-    ...readOwnAnswers(path.join(OWN_FOLDER, 'answers.txt')).flatMap((article) => examplesOf(article, OWN_TIMES)),
-  ];
+  const { answersModule, examplesOf, fitAnswers } = await import('./train/answers.ts');
+  const { otherAnswers, readDemandRows } = await import('./train/answer-texts.ts');
+  const british = readDemandRows(path.join(folder, 'bbc-demands.train.jsonl'));
+  const examples = [...british, ...otherAnswers(folder, path.resolve(folder, '../eval'), OWN_FOLDER)].flatMap(examplesOf);
   writeFileSync(ANSWERS, answersModule(fitAnswers(examples)));
   process.stdout.write(`${examples.length} pairs of a demand and a sentence; written to ${ANSWERS}\n`);
 }

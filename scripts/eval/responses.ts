@@ -4,7 +4,8 @@ import type { Demand, Response } from '../../src/core/news/demand.ts';
 import type { Span } from '../../src/core/span.ts';
 import { answeredItems } from '../../src/extraction/demands/demands.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { demandOf, examplesOf, fitAnswers, OWN_TIMES, readDemandRows, readOwnAnswers, sceneOfText } from '../train/answers.ts';
+import { otherAnswers, readDemandRows } from '../train/answer-texts.ts';
+import { demandOf, examplesOf, fitAnswers, sceneOfText } from '../train/answers.ts';
 import { type AnsweredText, readAnswered } from './answers.ts';
 import { FOLDER } from './dev-sets.ts';
 
@@ -82,18 +83,18 @@ const percent = (part: number, all: number): string => (all ? ((100 * part) / al
 
 const FOLDS = 5;
 const TRAINED = path.join(FOLDER, '../train/bbc-demands.train.jsonl');
-const OWN_TRAINED = path.resolve(import.meta.dirname, '../../training/answers.txt');
-const SHOWN_CUTS = [0.5, 0.6, 0.7, 0.8, 0.9];
+const OWN_FOLDER = path.resolve(import.meta.dirname, '../../training');
+const SHOWN_CUTS = [0.35, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Prints the same of the British articles that the weights are trained on, each measured with weights of the four fifths without it, and how often answers of some confidence are right. */
 export function scoreTrainedAnswers(print: (line: string) => void): void {
   if (!existsSync(TRAINED)) return;
   const articles = readDemandRows(TRAINED).map((article) => ({ article, scene: sceneOfText(article.text), examples: examplesOf(article) }));
-  const own = readOwnAnswers(OWN_TRAINED).flatMap((article) => examplesOf(article, OWN_TIMES));
+  const others = otherAnswers(path.dirname(TRAINED), FOLDER, OWN_FOLDER).flatMap(examplesOf);
   const told: { readonly confidence: number; readonly right: boolean }[] = [];
   let gold = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitAnswers([...articles.flatMap(({ examples }, n) => (n % FOLDS === fold ? [] : examples)), ...own]);
+    const weights = fitAnswers([...articles.flatMap(({ examples }, n) => (n % FOLDS === fold ? [] : examples)), ...others]);
     for (const { article, scene } of articles.filter((_, n) => n % FOLDS === fold)) {
       const { items, answers } = answeredItems(scene, { answers: weights });
       const found = new Set<object>();

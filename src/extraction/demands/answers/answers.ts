@@ -6,10 +6,11 @@ import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
 import type { DemandedItem } from '../repeats.ts';
 import { lowerAt, pieceAt, tokensOf } from '../scene.ts';
-import { type AnswerPair, type AnswerWeights, featuresOf, isSame } from './features.ts';
+import { type AnswerWeights, featuresOf } from './features.ts';
 import { fulfilmentsOf } from './fulfilment.ts';
 import { likelihoodOf } from './likelihood.ts';
-import type { Reaction } from './reactions.ts';
+import type { AnswerPair, Reaction } from './reactions.ts';
+import { isSame } from './relations.ts';
 
 /** What the text reports of a demand's fate. */
 export interface DemandAnswer {
@@ -19,8 +20,8 @@ export interface DemandAnswer {
   readonly confidence: number;
 }
 
-/** Likelier an answer than not: a little above a half, since news holds fewer answers than what the weights are learned from. */
-const LIKELY = 0.6;
+/** What is less likely isn't kept. Of those from here on readers of British articles marked two in five, and passed over others that are answers too, or gave them to a demand that asks for the same. */
+const LIKELY = 0.35;
 /** How many demands ahead of it one reaction is held against, the latest, and how many behind it. */
 const RECENT = 60;
 const SOON = 20;

@@ -29,7 +29,7 @@ function fulfilmentOf(scene: DemandScene, item: DemandedItem): Reaction[] {
     for (let at = Math.max(from, item.to); at < Math.min(to, from + LONGEST); at++) {
       if (pieceAt(scene, at) >= 0 || !isPastOf(scene, act, at)) continue;
       const subject = subjectOf(scene, { from, to, piece: -1, sentence, asks: false }, at);
-      if (isToCome(scene, at) || subject.negated || subject.unreal || !(subject.passive || subject.entity)) continue;
+      if (isToCome(scene, at) || isBare(scene, at) || subject.negated || subject.unreal || !(subject.passive || subject.entity)) continue;
       found.push({
         of: item,
         group: 'done',
@@ -50,6 +50,11 @@ function fulfilmentOf(scene: DemandScene, item: DemandedItem): Reaction[] {
   }
   return found;
 }
+
+/** "after being allowed out", "the man killed": a participle that no verb makes a clause. */
+const isBare = (scene: CuedText, at: number): boolean =>
+  scene.document.tags.pos[at] === PENN.VBN &&
+  !/^(?:has|have|had|was|were|is|are|been|\p{L}+ly|also|now|then)$/u.test(lowerAt(scene, at - 1));
 
 /** "will be appointed", "should have left". */
 function isToCome(scene: CuedText, at: number): boolean {

@@ -2,7 +2,7 @@ import type { ResponseKind } from '../../../core/news/demand.ts';
 import { ECHO_NOUNS } from '../../lexicon/demands/nouns.ts';
 import { ANSWER_PHRASES, ANSWERED_THINGS, type AnswerPhrase, PARTICLES } from '../../lexicon/demands/responses.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
-import { PENN } from '../../tagging/tag-set.ts';
+import { isNoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandScene, Phrase } from '../parties.ts';
 import type { DemandedItem } from '../repeats.ts';
 import { type CuedText, cuesOf, isQuoteMark, lowerAt, mentionAt, pieceAt, type Strip, tokenAt, tokensOf } from '../scene.ts';
@@ -31,6 +31,14 @@ export interface Reaction {
   readonly before: boolean;
   /** Whose demand the sentence names, by a word for one ("her calls"), whether of several, and where the word stands. */
   readonly echo: { readonly owner: Entity | undefined; readonly plural: boolean; readonly at: number } | undefined;
+}
+
+/** A demand and a reaction that may be to it. */
+export interface AnswerPair {
+  readonly item: DemandedItem;
+  readonly reaction: Reaction;
+  /** How many other demands stand between them. */
+  readonly between: number;
 }
 
 /** A word for the demand is looked for from this many tokens ahead of the reaction to this many behind it. */
@@ -163,21 +171,40 @@ function agentBehind(scene: DemandScene, { to }: Strip, at: number): Entity | un
 }
 
 export function holdsEcho(scene: CuedText, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isEcho(lowerAt(scene, k))) return true;
+  for (let k = from; k < to; k++) if (isEchoAt(scene, k)) return true;
   return false;
 }
 
-/** A later word for a demand. */
-export const isEcho = (lower: string): boolean => ECHO_NOUNS.has(lower) || ANSWERED_THINGS.has(lower);
+/** How far before "demand" its article or owner stands: what people buy has none. */
+const DETERMINER_REACH = 4;
+
+/** A later word for a demand, as a noun: not "he claims", nor "local demand". */
+export function isEchoAt(scene: CuedText, at: number): boolean {
+  const lower = lowerAt(scene, at);
+  if (!ECHO_NOUNS.has(lower) && !ANSWERED_THINGS.has(lower)) return false;
+  const { pos } = scene.document.tags;
+  if (!isNoun(pos[at] ?? PENN.SYM)) return false;
+  if (lower !== 'demand') return true;
+  for (let k = at - 1; k >= at - DETERMINER_REACH && k >= 0; k--) {
+    const tag = pos[k] ?? PENN.SYM;
+    if (tag === PENN.DT || tag === PENN['PRP$'] || tag === PENN.POS) return true;
+  }
+  return false;
+}
 
 /** The word for a demand in the sentence, nearest to the reaction, with its owner: "Lee's demands", "calls by Lee". */
 function echoIn(scene: DemandScene, { from, to }: Strip, at: number): Reaction['echo'] {
   let best = -1;
   for (let k = Math.max(from, at - ECHO_BEFORE); k < Math.min(to, at + ECHO_BEHIND); k++)
-    if (isEcho(lowerAt(scene, k)) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
+    if (isEchoAt(scene, k) && (best < 0 || Math.abs(k - at) < Math.abs(best - at))) best = k;
   if (best < 0) return undefined;
-  return { owner: ownerOf(scene, { from, to }, best), plural: lowerAt(scene, best).endsWith('s'), at: best };
+  return { owner: ownerOf(scene, { from, to }, best), plural: isAllAt(scene, best), at: best };
 }
+
+/** "their demands", which are all of theirs, but not "demands to leave". */
+const isAllAt = (scene: CuedText, noun: number): boolean =>
+  /^(?:appeals|calls|complaints|concerns|conditions|demands|pleas|requests|requirements)$/.test(lowerAt(scene, noun)) &&
+  !/^(?:to|for|that|of)$/.test(lowerAt(scene, noun + 1));
 
 function ownerOf(scene: DemandScene, { from, to }: Pick<Strip, 'from' | 'to'>, noun: number): Entity | undefined {
   for (let k = noun - 1; k >= Math.max(from, noun - OWNER_NEAR); k--) {

@@ -143,7 +143,7 @@ export const SAME_ACTS: readonly ReadonlySet<string>[] = [
 ];
 
 /** That it was so before: "last year", "had already". */
-export const EARLIER = words('ago already decades earlier formerly last previously years');
+export const EARLIER = words('ago already decades earlier formerly initially last originally previous previously years');
 /** Months and years behind "in" tell of another time too. */
 export const MONTHS = words(
   'april august autumn december february january july june march may november october september spring summer winter',
@@ -153,6 +153,9 @@ export const MONTHS = words(
 export const ANSWERED_THINGS = words(
   `bid bids call claim claims invitation letter letters move offer petition petitions pressure recommendation recommendations suggestions`,
 );
+/** Those that mean nothing else. */
+export const PLAIN_ECHOES = words('appeal appeals call calls demand demands plea pleas request requests ultimatum');
+
 /** Those of them that mean much else as well. */
 export const LOOSE_ECHOES = words(
   `ban bid bids claim claims comments complaint complaints concern concerns conditions letter letters move offer plan remarks requirement requirements`,
