@@ -7,10 +7,18 @@ it.each([
   ['“We wait,” former New Orleans City Mayor Alma Reyes said.', 'former New Orleans City Mayor'],
   ['“We wait,” said New Mexico Gov. Alma Reyes.', 'New Mexico Gov.'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port.', 'bridge engineer at the port'],
+  ['“We wait,” said Alma Reyes, the harbour master.', 'harbour master'],
+  ['“We wait,” said Alma Reyes, the club’s vice-captain.', 'club’s vice-captain'],
+  ['“We wait,” said Alma Reyes, a bell-ringer from Ely.', 'bell-ringer from Ely'],
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 
 it.each([
   'Alma Reyes, whose brother, the engineer Paul Reyes, died here, spoke on Monday. “We wait,” Alma Reyes said.',
   '“We wait,” said Alma Reyes, the only engineer on the bridge.',
   '“We wait,” said Alma Reyes, with her lawyer beside her.',
+  '“We wait,” said Alma Reyes, the morning after the vote.',
+  '“We wait,” said Alma Reyes, a week later.',
+  '“We wait,” said Alma Reyes, the same day.',
+  '“We wait,” said Alma Reyes, a move that surprised her friends.',
+  '“We wait,” said Alma Reyes, the first time she had spoken.',
 ])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));

@@ -133,6 +133,12 @@ export const TITLE_PREFIXES = words(
 /** Words behind a name that open no role: of a relative clause, of what somebody is alone in or has beside them. */
 export const NO_ROLE_OPENERS = words('alone like lone only sole unlike where which whom whose');
 
+/** Nouns that stand with an article behind a name, between commas, and tell when or what of the matter, not who: "the same day", "a first". */
+export const NO_APPOSITIONS = words(
+  `afternoon coincidence comparison day decade evening exception fact feat first hour idea instant irony minute moment month morning move night
+    occasion paradox point possibility prospect reference reminder second shock sign surprise thing time week weekend year`,
+);
+
 /** Words that end like nouns of agents and are none, or stand in the lists. */
 export const NO_AGENTS = words('assist consist exist human insist list resist twist woman');
 

@@ -1,6 +1,7 @@
 import { ARTICLES, GOVERNORS } from '../../lexicon/function-words.ts';
-import { NO_ROLE_OPENERS, NOUNS_OF_TITLES, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
+import { NO_APPOSITIONS, NO_ROLE_OPENERS, NOUNS_OF_TITLES, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
+import { isAdjective, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
@@ -50,8 +51,23 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
       return;
     end++;
   }
+  // A noun that no list has says nothing of whether the name is a person's.
+  if (noun < 0 && entity.kind === 'person') noun = headOfApposition(reading, k, end);
   if (noun < 0 || first.lower === 'who') return;
   if (isRole) entity.roleNouns.add(tokens[noun]!.lower);
   if (isRole && !entity.role) entity.role = text.slice(tokens[ARTICLES.has(first.lower) ? k + 1 : k]!.start, tokens[end - 1]!.end);
   if (entity.kind === 'unsure') entity.kind = 'person';
+}
+
+/** "Eva Ruiz, the harbour master,": the head of a noun phrase with an article between a name and the next mark, whatever noun it is; -1 where there is none. */
+function headOfApposition({ document: { tokens, tags } }: ResolutionState, from: number, end: number): number {
+  if (!ARTICLES.has(tokens[from]?.lower ?? '')) return -1;
+  let head = -1;
+  for (let k = from + 1; k < end; k++) {
+    const pos = tags.pos[k] ?? PENN.SYM;
+    if (pos === PENN.NN) head = k;
+    else if (pos === PENN.IN && head >= 0) break;
+    else if (!isAdjective(pos) && !isProper(pos) && pos !== PENN.POS) return -1;
+  }
+  return head >= 0 && NO_APPOSITIONS.has(tokens[head]?.lower ?? '') ? -1 : head;
 }
