@@ -20,14 +20,14 @@ export interface DatedTerms {
  */
 const THRESHOLDS = {
   /** Of the pair itself, where it begins a story. */
-  link: -0.5,
+  link: -0.75,
   /** By how much less does with each article that the joined story has beside two: of an event that many tell, another article is likelier. */
-  perArticle: 0.3,
-  leastLink: -2.5,
+  perArticle: 0.1,
+  leastLink: -1.75,
   /** Of the mean over the articles of either side: one pair chains nothing. */
   mean: -2.5,
   /** How much more a pair has to say of which one text is a headline alone; texts of a few sentences look alike sooner, and begin no chain. */
-  brief: 2,
+  brief: 2.5,
 } as const;
 /** What is left of `brief` for a text of so many words is 1/e. */
 const BRIEF_WORDS = 40;
