@@ -29,20 +29,30 @@ export interface RelatedArticles {
 export type Gather = (articles: readonly ArticleCandidate[], kin: RelatedArticles) => readonly (readonly ArticleCandidate[])[];
 
 export const gatherStories: Gather = (articles, { terms, copies, rulings = [] }) => {
+  // A list of ten things tells of ten events.
+  const lists = articles.filter(({ genre }) => genre === 'list');
   const stories = storiesOf(
-    articles.map((article) => ({
-      article,
-      key: `${article.title} ${article.origin}`,
-      at: datedAt(article),
-      terms: terms.get(article.id) ?? termsOf(article.title, article.title),
-    })),
+    articles
+      .filter(({ genre }) => genre !== 'list')
+      .map((article) => ({
+        article,
+        key: `${article.title} ${article.origin}`,
+        at: datedAt(article),
+        terms: terms.get(article.id) ?? termsOf(article.title, article.title),
+      })),
   );
   const places = new Map(articles.map(({ id }, index) => [id, index]));
   const placeOf = (article: ArticleCandidate | undefined): number => (article && places.get(article.id)) ?? articles.length;
-  const joined = together(
-    stories.map((story) => story.map(({ article }) => article)),
-    copies,
-  );
+  const joined = [
+    ...together(
+      stories.map((story) => story.map(({ article }) => article)),
+      copies,
+    ),
+    ...together(
+      lists.map((list) => [list]),
+      copies,
+    ),
+  ];
   return rulings
     .reduce(apart, joined)
     .map((story) => story.sort((a, b) => placeOf(a) - placeOf(b)))

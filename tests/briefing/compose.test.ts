@@ -66,6 +66,20 @@ describe('an edition', () => {
     expect(await stories()).toEqual([[2, 1]]);
   });
 
+  test('counts no list of ten things among those that tell one of them', async () => {
+    const desk = await openDesk();
+    const fire =
+      'A fire destroyed the rope factory in Eastmoor on Sunday night. Twelve engines fought it until dawn. Nobody was hurt, the fire chief Ida Moravec said.';
+    for (const [title, publisher] of [
+      ['Fire destroys rope factory in Eastmoor', 'Coast Post'],
+      ['Rope factory in Eastmoor destroyed by fire', 'Moor Gazette'],
+      ['5 things to know: fire destroys rope factory in Eastmoor', 'Hill Herald'],
+    ] as const)
+      await desk.read(`${fire} So the ${publisher} has heard.`, { title, publisher, publishedAt: new Date(NOW.getTime() - 2 * HOUR_MS) });
+    const { stories } = await composeBrief({ updateOf, definition: edition(), store: desk.store, space: '', now: NOW });
+    expect(stories.map(({ articleIds }) => articleIds.toSorted())).toEqual([[1, 2], [3]]);
+  });
+
   test('is the same for the same store and instant', async () => {
     const desk = await openDesk({ sample: true });
     await desk.read(PIER);

@@ -1,3 +1,5 @@
+import { NAMED_DAY } from './signs.ts';
+
 /** What has consequences for many, ours: told in an article's headline and first paragraphs. Each counts once; what it is worth. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:killed|kills|dead|dies|died|deaths?|fatal(?:ly|ities)?|murder(?:ed|s)?|massacre|death toll|bodies)\b/i, 1],
@@ -7,7 +9,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:war|troops|invasion|ceasefire|peace (?:deal|talks)|missiles?|nuclear|sanctions|coup|martial law|state of emergency)\b/i, 0.6],
   [
-    /\b(?:passed|approved|signed|rejected|vetoed|ruled|ruling|overturned|struck down|banned|bans?|verdict|convicted|sentenced|acquitted|pleads? guilty|pleaded guilty|indicted|charged|arrested|impeach\w*|resign(?:s|ed|ation)?|sacked|fired|elected|wins? (?:the )?(?:election|primary|nomination)|won (?:the )?(?:election|primary|nomination)|clinch\w*|endors\w+|sues?|sued|lawsuit|investigat\w+|strike|layoffs|bankrupt\w*|recalls?|agreement|treaty|deal)\b/i,
+    /\b(?:passed|approved|signed|rejected|vetoed|ruled|ruling|overturned|struck down|banned|bans?|verdict|convicted|sentenced|acquitted|pleads? guilty|pleaded guilty|indicted|charged|arrested|impeach\w*|resign(?:s|ed|ation)?|sacked|fir(?:ed|es|ing of)|elected|(?:wins?|won|takes?|carr(?:y|ies|ied)|sweeps?) (?:[\w'’.]+ ){0,4}(?:elections?|primar(?:y|ies)|caucus(?:es)?|nomination|presidency|runoff)|clinch\w*|endors\w+|sues?|sued|lawsuit|investigat\w+|strike|layoffs|bankrupt\w*|recalls?|agreement|treaty|deal)\b/i,
     0.6,
   ],
   [
@@ -27,11 +29,14 @@ const MOST_TOLL = 1.5;
 /** How much of the text is read behind the headline, in UTF-16 units: what a report is about stands there. */
 const READ = 900;
 
-/** How much follows from what an article tells, for how many: 0 to about 5, by its headline, which counts in full, and its first paragraphs, which count half. */
+/** What happened on a day that its report names is news; a look at how things stand names none. */
+const HAPPENED = 0.6;
+
+/** How much follows from what an article tells, for how many: 0 to about 5.5, by its headline, which counts in full, and its first paragraphs, which count half; and by their naming a day. */
 export function consequenceOf({ title, text }: { readonly title: string; readonly text: string }): number {
   const first = text.slice(0, READ);
   const signs = SIGNS.reduce((sum, [sign, worth]) => sum + (sign.test(title) ? worth : sign.test(first) ? worth / 2 : 0), 0);
   const toll = TOLL.exec(`${title}. ${first}`);
   const dead = Number((toll?.[1] ?? toll?.[2] ?? '0').replaceAll(',', ''));
-  return signs + Math.min(MOST_TOLL, dead > 0 ? Math.log10(1 + dead) * 0.75 : 0);
+  return signs + (NAMED_DAY.test(first) ? HAPPENED : 0) + Math.min(MOST_TOLL, dead > 0 ? Math.log10(1 + dead) * 0.75 : 0);
 }

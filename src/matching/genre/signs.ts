@@ -12,6 +12,7 @@ export const PATHS: readonly (readonly [RegExp, Genre])[] = [
   [/(?:^|\/)(?:live|liveblog|live-news|live-updates)(?:\/|$)/, 'live'],
   [/(?:^|\/)(?:newsletters?|listicles?|roundups?|events|horoscopes?|quiz(?:zes)?)(?:\/|$)/, 'list'],
   [/(?:^|\/)(?:q-?and-?a|interviews?)(?:\/|$)/, 'interview'],
+  [/(?:^|\/)fact-?checks?(?:\/|$)/, 'news'],
 ];
 
 export const OPINION_TITLES =
@@ -35,3 +36,8 @@ export const AUTHOR_NOTES =
   /\b(?:is|are) (?:an? |the )?(?:(?:former|senior|contributing|syndicated|award-winning|visiting|associate|conservative|liberal|political|opinion) )*(?:columnist|contributor|author of|professor|fellow|member of [\w\s]{0,30}board of contributors|editorial (?:page|writer)|opinion (?:writer|editor))\b|\b(?:follow (?:him|her|them) on twitter|the views expressed|to read more (?:editorials|columns)|write to (?:him|her)|board of contributors)\b/i;
 /** The word that pages about themselves have in most languages. */
 export const COOKIES = /\b(?:cookies?|kakor|informasjonskapsler|evästei\p{L}*|sütik?\p{L}*|çerez\p{L}*)\b|クッキー|쿠키/giu;
+/** What is paid for, and tells of nobody but a family. */
+export const NOTICE_TITLES = /^(?:paid notice|death notices?|in memoriam|legal notices?|classifieds?)\b/i;
+/** The day on which something happened, as a report names it near its beginning. */
+export const NAMED_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|month|morning|afternoon|evening)|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?:\.|uary|ch|il|ust|ember|ober)? \d{1,2}|(?:May|June|July) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;

@@ -7,12 +7,20 @@ const NEWS =
 const VIEW =
   'I have crossed the lock at Ardle every morning of my life, and I know what it means to us. Why should we wait until June? Who asked you, or me? We must not let the board decide this for us. Our town should open the gates itself, and I will be there when we do.';
 
+/** Nobody says anything in it, and it tells of no day. */
+const ESSAY =
+  'Few things in this valley are as old as the quarrel over the lock. The board is wrong, and always was. A lock is no toll gate. What is a canal for, if no boat may pass? It is a road that the poor could afford. Nobody on the board has ever rowed.';
+
 describe('the genre of an article', () => {
   test.each([
     ['news', 'Lock shut until June', NEWS, undefined],
     ['opinion', 'Lock shut until June', NEWS, 'https://coast.example/opinion/lock-shut'],
     ['opinion', 'Opinion: the lock must open', NEWS, undefined],
     ['opinion', 'Waiting for the lock', VIEW, undefined],
+    ['opinion', 'The lock and the poor', ESSAY, undefined],
+    ['news', 'The lock and the poor', `The canal board met on Friday, its treasurer said. ${ESSAY}`, undefined],
+    ['news', 'Did the lock leak?', VIEW, 'https://coast.example/fact-check/lock'],
+    ['none', 'Paid notice: Berg, Ruth', NEWS, undefined],
     ['release', 'Ardle Pumps names a new head of sales', `${NEWS}\n\nFor immediate release`, undefined],
     [
       'release',
@@ -49,6 +57,14 @@ describe('what follows from an article', () => {
     expect(of('80 people killed as bridge falls')).toBeGreaterThan(of('2 people killed as bridge falls'));
     expect(of('Council votes on bridge', 'The parliament passed the law for $3 million.')).toBeGreaterThan(of('Council votes on bridge'));
     expect(of('Parliament passed bridge law')).toBeGreaterThan(of('Bridge law', 'It was passed on Friday.'));
+  });
+
+  test('weighs what happened on a day above how things stand, and who won a vote however its name is told', () => {
+    expect(of('The canal board', 'The board shut the lock on Friday.')).toBeGreaterThan(
+      of('The canal board', 'The board shuts locks at times.'),
+    );
+    expect(of('Berg wins Ardle council primary')).toBeGreaterThan(of('Berg dreams of Ardle council'));
+    expect(of('The firing of a treasurer')).toBeGreaterThan(of('The duties of a treasurer'));
   });
 
   test('is nothing for what concerns nobody', () => {
