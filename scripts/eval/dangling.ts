@@ -18,6 +18,22 @@ const FAULTS: readonly (readonly [fault: string, isIn: (sentence: string, before
     'the reporter or the reader',
     (sentence) => /(?:^|[^\w.])(?:I|I['’]m|we|We|my|My|our|Our|you|your|You|Your)(?![\w.-])/.test(unquoted(sentence)),
   ],
+  [
+    'points back inside',
+    (sentence) =>
+      /, (?:however|for example|for instance|meanwhile|therefore),|\b(?:they say|they said|so did|so do|so does|so was|so were|as much[.,])\b|\b(?:later|earlier) that (?:day|week|night|month|year)\b/.test(
+        unquoted(sentence),
+      ),
+  ],
+  [
+    '“these” of which none was told',
+    (sentence, before) => {
+      const told = /^(.*)\bthese (?!days|weeks|months|years|times)(\p{Ll}+s)\b(?! (?:who|which|that|of|in|on|for|with|from|to|at)\b)/u.exec(
+        unquoted(sentence),
+      );
+      return told !== null && !`${before} ${told[1]}`.toLowerCase().includes(told[2]!.slice(0, 4));
+    },
+  ],
   ['he or she without anybody', (sentence) => isNobody(unquoted(sentence))],
   [
     '“the decision” of nobody',
@@ -29,7 +45,7 @@ const FAULTS: readonly (readonly [fault: string, isIn: (sentence: string, before
   [
     'a caption, credit or byline',
     (sentence) =>
-      /\((?:AP|Photo|Getty|Reuters|AFP)|\b(?:Getty Images|AP Photo|contributed to this|all rights reserved)\b|^(?:By \p{Lu}|Photo|Image|Updated|Watch)/u.test(
+      /\((?:AP|Photo|Getty|Reuters|AFP)|\b(?:Getty Images|AP Photo|contributed to this|all rights reserved)\b|\((?:left|right|center|pictured)\)|^(?:By \p{Lu}|Photo|Image|Updated|Watch)/u.test(
         sentence,
       ),
   ],

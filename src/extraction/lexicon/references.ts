@@ -26,6 +26,12 @@ export const KNOWN_TO_ALL = words(
   sea sky south state sun uk un us war weather web week weekend west world year`,
 );
 
+/** Behind "this" and "these" a time is the reader's own. */
+export const TIMES = words(
+  `afternoon autumn century christmas cycle day days decade evening fall month months morning night quarter season spring summer term time week weekend
+  weeks winter year years`,
+);
+
 /** What somebody decided: behind such a verb "the decision", "the move" and the like say which one is meant. */
 export const DECIDING = words(
   `agreed appointed approved backed banned blocked bought cancelled chose closed cut decided dismissed dropped elected ended extended fired granted

@@ -1,7 +1,15 @@
 import type { Span } from '../../core/span.ts';
 import type { Document, Sentence } from '../grammar/document.ts';
 import { isFiniteVerb } from '../grammar/verbs.ts';
-import { DANGLING_OPENERS, DANGLING_PHRASES, DATELINE, PAGE_JUNK, POINTING_PRONOUNS, SUBJECTS_BEHIND_COMMA } from '../lexicon/narrative.ts';
+import {
+  DANGLING_INSIDE,
+  DANGLING_OPENERS,
+  DANGLING_PHRASES,
+  DATELINE,
+  PAGE_JUNK,
+  POINTING_PRONOUNS,
+  SUBJECTS_BEHIND_COMMA,
+} from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isFiniteVerb as isTaggedFinite } from '../tagging/tag-set.ts';
 import { needsOf } from './references.ts';
@@ -10,6 +18,8 @@ import { needsOf } from './references.ts';
 const SHORTEST = 8;
 const LONGEST = 60;
 
+/** Somebody's words point back to what they said. */
+const QUOTED = /[“"][^“”"]*[”"]/gu;
 const STOPS = /[.!…][)\]”’"'»]*$/;
 
 /**
@@ -32,7 +42,8 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   if (isTitle(document, from, sentence.to) || units.slice(from, from + EARLY).some(({ lower }) => lower === 'also')) return undefined;
   const needs = needsOf(document, cast, { from, to: sentence.to });
   if (!needs) return undefined;
-  if (DANGLING_PHRASES.test(whole.slice(dateline, dateline + 40)) || PAGE_JUNK.test(whole.slice(dateline))) return undefined;
+  const own = whole.slice(dateline);
+  if (DANGLING_PHRASES.test(own.slice(0, 40)) || DANGLING_INSIDE.test(own.replace(QUOTED, '“”')) || PAGE_JUNK.test(own)) return undefined;
   if (sentence.to - from < SHORTEST) return undefined;
   // The first sentence stands beneath its headline, and introduces whom it names as its outlet's readers know them.
   const names: ReadonlySet<string> = isFirst ? new Set() : needs;

@@ -1,5 +1,5 @@
 import type { Document, Unit } from '../grammar/document.ts';
-import { ANAPHORIC_HEADS, FIRST_PERSONS, KNOWN_TO_ALL, SINGULAR_PERSONS } from '../lexicon/references.ts';
+import { ANAPHORIC_HEADS, FIRST_PERSONS, KNOWN_TO_ALL, SINGULAR_PERSONS, TIMES } from '../lexicon/references.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isName } from '../speakers/mention.ts';
 import { isAdjective, isNoun, isProper, PENN } from '../tagging/tag-set.ts';
@@ -12,6 +12,8 @@ interface SentenceUnits {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'each', 'both']);
+/** With a noun behind them these mean one that was told of, wherever in a sentence they stand. */
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'these', 'those']);
 /** Behind a noun these say which one is meant: "the decision to close the lock", "the men who left". */
 const SAYS_WHICH: ReadonlySet<string> = new Set(
   'of to that which who whom whose where when in on for by from with at between over against about into under called named known'.split(
@@ -66,5 +68,10 @@ function headBehind({ units, tags }: Document, at: number, { from, to }: Sentenc
   const points = units[at]!.lower !== 'the';
   if (KNOWN_TO_ALL.has(lower) || SAYS_WHICH.has(behind?.lower ?? '')) return undefined;
   if (posOf(head + 1) === PENN.POS && !points && !ANAPHORIC_HEADS.has(lower)) return undefined;
-  return ANAPHORIC_HEADS.has(lower) || (opens && points) ? lower : undefined;
+  const demonstrates = DEMONSTRATIVES.has(units[at]!.lower) && !TIMES.has(lower) && !isToldBefore(units, lower, { from, to: at });
+  return ANAPHORIC_HEADS.has(lower) || (opens && points) || demonstrates ? lower : undefined;
 }
+
+/** The noun itself, or a verb of its root, in the same sentence. */
+const isToldBefore = (units: readonly Unit[], lower: string, { from, to }: SentenceUnits): boolean =>
+  units.slice(from, to).some((unit) => unit.kind === 'word' && rootOf(unit.lower) === rootOf(lower));
