@@ -18,6 +18,8 @@ import { Roster } from './speakers/roster.ts';
 import { summaryOf } from './summary/summary.ts';
 
 interface ExtractionSettings {
+  /** The headline above the text, where it isn't a part of it: what its summary is to tell. */
+  readonly title?: string | undefined;
   /** Rules of attribution and of reported speech to leave out, by name, to measure what each brings. */
   readonly skip?: ReadonlySet<string>;
   /** Is told why each quoted piece that the ranker gives to somebody is theirs, in the text's order. */
@@ -30,7 +32,7 @@ interface ExtractionSettings {
  * Works out quotes, demands, speakers and a summary from one text, by rules alone. All offsets are into `text`, which is taken as it is. The rules are for
  * English: of another language quotations in marks and a summary are all that is worked out.
  */
-export function extract(text: string, { skip = new Set(), onDecision, demandWeights }: ExtractionSettings = {}): Extraction {
+export function extract(text: string, { title, skip = new Set(), onDecision, demandWeights }: ExtractionSettings = {}): Extraction {
   const document = documentOf(text);
   const cast = castOf(document);
   const phrases = new Phrases(document, cast);
@@ -43,7 +45,7 @@ export function extract(text: string, { skip = new Set(), onDecision, demandWeig
   const roster = new Roster();
   if (!isEnglish(text)) {
     const quotes = utterances(phrases, { attributions: [], isSpoken, isEnglish: false }, roster.of);
-    return { quotes, demands: [], speakers: [], summary: summaryOf(document, cast) };
+    return { quotes, demands: [], speakers: [], summary: summaryOf(document, cast, { title }) };
   }
   const cues = cuesOf(phrases);
   const attributions = attribute(phrases, { cues, isSpoken, skip, onDecision });
@@ -54,10 +56,10 @@ export function extract(text: string, { skip = new Set(), onDecision, demandWeig
   ];
   quotes.sort((a, b) => startOf(a) - startOf(b));
   const demands = demandsOf({ document, cast, cues, attributions }, roster.of, demandWeights);
-  return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast) };
+  return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast, { title }) };
 }
 
 const startOf = ({ spans }: Quote): number => spans[0]?.start ?? 0;
 
 /** The rules behind the port that other engines fill too. */
-export const ruleExtractor: Extractor = { extract: async (text) => extract(text) };
+export const ruleExtractor: Extractor = { extract: async (text, from) => extract(text, { title: from?.title }) };

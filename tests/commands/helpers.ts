@@ -89,7 +89,14 @@ export async function openDesk({
     screen: async (line, page) => renderReply((await ask(line, page)).reply, { colour: false }),
     async read(text, { title = `Article ${++read}`, readAt = NOW, url, ...rest } = {}) {
       const article = { origin: url ?? `file:///news/${title}`, title, text, ...rest };
-      return (await store.articles.save({ article, extraction: sure ? heldSure(extract(text)) : extract(text), space, readAt })).articleId;
+      return (
+        await store.articles.save({
+          article,
+          extraction: sure ? heldSure(extract(text, { title })) : extract(text, { title }),
+          space,
+          readAt,
+        })
+      ).articleId;
     },
   };
 }

@@ -77,7 +77,11 @@ export async function ingestArticle(
   const known = await store.articles.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
-  const extraction = await extractionOf(article, extractor, { space, urls: [article.origin, article.canonicalUrl ?? article.origin] });
+  const extraction = await extractionOf(article, extractor, {
+    space,
+    title: article.title,
+    urls: [article.origin, article.canonicalUrl ?? article.origin],
+  });
   return (await store.articles.save({ article, extraction, space, readAt: now(), datedAt, arrived })).outcome;
 }
 

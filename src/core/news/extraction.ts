@@ -21,6 +21,8 @@ export interface Extraction {
 /** Where a text comes from, for engines that may not see everything. */
 export interface TextOrigin {
   readonly space: Space;
+  /** The headline of its article. */
+  readonly title?: string | undefined;
   /** Where it was read and what it calls its own address: `https:`, `file:`, `stdin:`. */
   readonly urls: readonly string[];
 }

@@ -14,7 +14,7 @@ export const DANGLING_PHRASES =
 
 /** Words in the middle of a sentence that point back to one before: "..., however, ...", "..., so did ...", "they say", "later that day". */
 export const DANGLING_INSIDE =
-  /, (?:however|for (?:example|instance)|in turn|instead|meanwhile|therefore|they (?:say|says|said|argued?|believed?)),? |\b(?:acknowledged|admitted|conceded|hinted|said|suggested) as much\b|(?:^|, )so (?:are|did|do|does|had|has|have|is|was|were|will) (?:an?|his|her|many|other|several|some|the|their|\p{Lu})|\b(?:earlier|later|on|until|by) (?:that|the same) (?:afternoon|day|evening|month|morning|night|summer|week|year)\b/u;
+  /, (?:however|for (?:example|instance)|in turn|instead|meanwhile|therefore),? |, they (?:say|said|argue|argued|believe|believed)\b|\b(?:acknowledged|admitted|conceded|hinted|said|suggested) as much\b|(?:^|, )so (?:are|did|do|does|had|has|have|is|was|were|will) (?:an?|his|her|many|other|several|some|the|their|\p{Lu})|\b(?:earlier|later|on|until|by) (?:that|the same) (?:afternoon|day|evening|month|morning|night|summer|week|year)\b/u;
 
 /** A line that is about the page and not the news: credits, bylines, calls to click. */
 export const PAGE_JUNK =

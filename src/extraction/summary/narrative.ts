@@ -12,7 +12,7 @@ import {
 } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isFiniteVerb as isTaggedFinite } from '../tagging/tag-set.ts';
-import { needsOf } from './references.ts';
+import { needsOf, openingNoun } from './references.ts';
 
 /** Words and marks in a sentence worth quoting alone; a quoted piece counts as one. */
 const SHORTEST = 8;
@@ -47,13 +47,16 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   if (sentence.to - from < SHORTEST) return undefined;
   // The first sentence stands beneath its headline, and introduces whom it names as its outlet's readers know them.
   const names: ReadonlySet<string> = isFirst ? new Set() : needs;
-  return { span: { start: opener.start, end: sentence.end }, needs: names };
+  const opening = isFirst ? undefined : openingNoun(document, { from, to: sentence.to });
+  return { span: { start: opener.start, end: sentence.end }, needs: names, opening };
 }
 
 /** A sentence that can be read out of its place where what it needs is known: see `needsOf`. */
 interface NarrativeSentence {
   readonly span: Span;
   readonly needs: ReadonlySet<string>;
+  /** See `openingNoun`: what has to be known where the sentence comes first. */
+  readonly opening: string | undefined;
 }
 
 /** Units at the beginning in which "also" adds to something told before. */

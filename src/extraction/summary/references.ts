@@ -44,6 +44,15 @@ export function needsOf(document: Document, cast: Cast, range: SentenceUnits): R
   return needs;
 }
 
+/** The noun with which a stretch opens behind "the", as a root, where no word beside it says which one is meant: "The governor signed". Undefined for any other. */
+export function openingNoun({ units, tags }: Document, { from, to }: SentenceUnits): string | undefined {
+  const [article, noun, behind] = units.slice(from, Math.min(to, from + 3));
+  if (article?.lower !== 'the' || !noun || !behind) return undefined;
+  const [nounTag, tagBehind] = [tags.pos[noun.tokenIndex] ?? PENN.DT, tags.pos[behind.tokenIndex] ?? PENN.DT];
+  if (!isNoun(nounTag) || isProper(nounTag) || isNoun(tagBehind)) return undefined;
+  return KNOWN_TO_ALL.has(noun.lower) || SAYS_WHICH.has(behind.lower) ? undefined : rootOf(noun.lower);
+}
+
 /** A short form of a name, told first by one word of it where the text has it in full. */
 function surnameAt({ tags }: Document, cast: Cast, { tokenIndex, lower }: Unit): string | undefined {
   const index = cast.mentionOfToken[tokenIndex] ?? -1;

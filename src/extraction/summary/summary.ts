@@ -1,6 +1,8 @@
 import type { Span } from '../../core/span.ts';
+import { NAMED_DAY } from '../../matching/genre/signs.ts';
 import { sharedCount } from '../../text/overlap.ts';
 import { COMMON_WORDS } from '../../text/stop-words.ts';
+import { lowerWords } from '../../text/words.ts';
 import type { Document, Sentence } from '../grammar/document.ts';
 import { DECIDING, DECISIONS } from '../lexicon/references.ts';
 import type { Cast } from '../speakers/cast.ts';
@@ -44,33 +46,70 @@ interface SummaryCandidate {
   readonly novelty: number;
   /** What has to be known before it; see `needsOf`. */
   readonly needs: ReadonlySet<string>;
+  /** What has to be known besides where it comes first; see `openingNoun`. */
+  readonly opening: string | undefined;
   /** What is known behind it: its words, as stems. */
   readonly tells: ReadonlySet<string>;
 }
 
+interface SummaryChoice {
+  /** By how much of the sentence with this number is new to readers too, 0 to 1; none is taken that they mostly know. */
+  readonly noveltyAt?: ((index: number) => number) | undefined;
+  /** The headline above the text, where it isn't a part of it. */
+  readonly title?: string | undefined;
+}
+
 /**
  * The sentences that sum a text up, at most three, in its order; none where no sentence can stand alone. Chosen one by one for the
- * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline. `noveltyAt`:
- * by how much of the sentence with this number is new to readers too, 0 to 1, and none that they mostly know.
+ * weight of their terms in the text (SumBasic, Nenkova and Vanderwende 2005) and their place, none like another or the headline. What only leads up to the
+ * news, above a sentence that tells what the headline says, is left out.
  */
-export function summaryOf(document: Document, cast: Cast, noveltyAt: (index: number) => number = () => 1): Span[] {
+export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1, title = '' }: SummaryChoice = {}): Span[] {
   const sentences = document.sentences.slice(0, CONSIDERED);
-  const { termSets, weights } = termsOf(document, sentences);
+  const { termSets, weights, termOf } = termsOf(document, sentences);
   const lines = headlines(document, termSets);
-  const headline = new Set(termSets.slice(0, lines).flatMap((terms) => [...terms]));
+  const titleWords = lowerWords(title);
+  const headline = new Set([...termSets.slice(0, lines).flatMap((terms) => [...terms]), ...titleWords.filter(isContent).map(termOf)]);
   const candidates: SummaryCandidate[] = [];
   for (let index = lines; index < sentences.length; index++) {
     const terms = termSets[index]!;
-    if (lines > 0 && sharedPart(terms, headline) >= REPEATED) continue;
+    if (headline.size > 0 && sharedPart(terms, headline) >= REPEATED) continue;
     const sentence = sentences[index]!;
     const found = narrativeSpan(document, cast, sentence, index === lines);
     const novelty = noveltyAt(index);
     if (!found || novelty < NEWS) continue;
-    const { span, needs } = found;
-    candidates.push({ span, needs, terms, novelty, tells: wordsIn(document, sentence), place: PLACE_DECAY ** candidates.length });
+    const { span, needs, opening } = found;
+    candidates.push({ span, needs, opening, terms, novelty, tells: wordsIn(document, sentence), place: PLACE_DECAY ** candidates.length });
   }
   const first = sentences[lines];
-  return choose(candidates, weights, first ? wordsIn(document, { from: 0, to: first.from }) : new Set());
+  const known = [
+    ...(first ? wordsIn(document, { from: 0, to: first.from }) : []),
+    ...titleWords.flatMap((word) => [stemOf(word), rootOf(word)]),
+  ];
+  return choose(withoutLeadUp(candidates, document, headline), weights, new Set(known));
+}
+
+/** A first sentence with this share of the headline's terms tells the news, whatever follows. */
+const TELLS_HEADLINE = 0.5;
+/** What share of them a later one has at least, and how much more than the first, where it names no day. */
+const TELLS_SOME = 0.4;
+const TELLS_MORE = 0.2;
+/** Behind so many sentences the news has begun. */
+const LONGEST_LEAD_UP = 4;
+const SAYS = /\b(?:said|says|told|announced|according to|reports?|reported)\b/i;
+
+/** Without the first sentences that name no day, nobody who says so and little of the headline, where one of the next tells more of it or on which day it was. */
+function withoutLeadUp(candidates: readonly SummaryCandidate[], { text }: Document, headline: TermSet): readonly SummaryCandidate[] {
+  const considered = candidates.slice(0, LONGEST_LEAD_UP + 1).map(({ span, terms }) => {
+    const line = text.slice(span.start, span.end);
+    return { told: sharedPart(headline, terms), dated: NAMED_DAY.test(line), says: SAYS.test(line) };
+  });
+  const [first, ...next] = considered;
+  if (!first || headline.size === 0 || first.dated || first.says || first.told >= TELLS_HEADLINE) return candidates;
+  const leadUp = next.findIndex(
+    ({ told, dated }) => (dated && told > 0 && told >= first.told) || told >= Math.max(TELLS_SOME, first.told + TELLS_MORE),
+  );
+  return candidates.slice(leadUp + 1);
 }
 
 /** The words of a stretch as stems and roots, with the nouns that its verbs explain. */
@@ -128,8 +167,8 @@ function choose(candidates: readonly SummaryCandidate[], weights: readonly numbe
   for (;;) {
     const chosen = best(left, [...weights]).sort((a, b) => a.span.start - b.span.start);
     const known = new Set(headline);
-    const dangling = chosen.find(({ needs, tells }) => {
-      if ([...needs].some((need) => !known.has(need))) return true;
+    const dangling = chosen.find(({ needs, opening, tells }, place) => {
+      if ([...needs].some((need) => !known.has(need)) || (place === 0 && opening !== undefined && !known.has(opening))) return true;
       for (const word of tells) known.add(word);
       return false;
     });
@@ -172,10 +211,19 @@ function sharedPart(terms: TermSet, others: TermSet): number {
   return terms.size > 0 ? sharedCount(terms, others) / terms.size : 1;
 }
 
-/** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands. */
-function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): { termSets: TermSet[]; weights: number[] } {
+/** For each sentence, the words that tell what it is about; `weights`: in how many sentences each term stands, which `termOf` numbers. */
+function termsOf(
+  { tokens, units }: Document,
+  sentences: readonly Sentence[],
+): { readonly termSets: TermSet[]; readonly weights: number[]; readonly termOf: (word: string) => number } {
   const numbers = new Map<string, number>();
   const weights: number[] = [];
+  const termOf = (word: string): number => {
+    const term = stemOf(word);
+    const number = numbers.get(term) ?? weights.push(0) - 1;
+    numbers.set(term, number);
+    return number;
+  };
   const termSets = sentences.map(({ from, to }) => {
     const terms = new Set<number>();
     const first = units[from]!.tokenIndex;
@@ -183,15 +231,13 @@ function termsOf({ tokens, units }: Document, sentences: readonly Sentence[]): {
     for (let k = first; k < end; k++) {
       const { lower, kind } = tokens[k]!;
       if (kind !== 'word' || !isContent(lower)) continue;
-      const term = stemOf(lower);
-      const number = numbers.get(term) ?? weights.push(0) - 1;
-      numbers.set(term, number);
+      const number = termOf(lower);
       if (!terms.has(number)) weights[number]!++;
       terms.add(number);
     }
     return terms;
   });
-  return { termSets, weights };
+  return { termSets, weights, termOf };
 }
 
 /** Whether a word says what a sentence is about. "But" counts as one: two sentences that both turn against something are likelier about one thing. */

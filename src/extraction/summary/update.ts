@@ -14,7 +14,7 @@ const FIGURE_WEIGHT = 4;
 export function updateOf(text: string, before: readonly string[]): readonly Span[] {
   const document = documentOf(text);
   const read = new Set(before.flatMap((one) => [...contentOf(documentOf(one)).keys()]));
-  return summaryOf(document, castOf(document), (index) => noveltyOf(document, index, read));
+  return summaryOf(document, castOf(document), { noveltyAt: (index) => noveltyOf(document, index, read) });
 }
 
 /** Of a sentence's words and figures the share that none has read, 0 to 1 (the novelty factor of Varma et al., TAC 2009). */

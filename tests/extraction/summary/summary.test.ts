@@ -46,6 +46,38 @@ describe('a summary', () => {
   });
 });
 
+describe('a summary beneath a headline', () => {
+  const title = 'Bergen closes harbour bridge for a year';
+  const beneath = (text: string): string[] => extract(text, { title }).summary.map(({ start, end }) => text.slice(start, end));
+
+  it('leaves out what only leads up to the news', () => {
+    const leadUp = 'Wherever old stone meets salt water, the salt water sooner or later wins the quarrel.';
+    expect(beneath([leadUp, LEAD, SECOND].join('\n\n'))).toEqual([LEAD, SECOND]);
+    expect(summaryOf([leadUp, LEAD, SECOND].join('\n\n'))).toContain(leadUp);
+  });
+
+  it('begins with the first sentence that names a day, where the ones before it tell no more', () => {
+    const leadUp = 'For forty years the bridge has been the pride of the town and of all who live on its quays.';
+    const news = 'On Tuesday, engineers found that two pillars of the bridge will not carry another winter.';
+    expect(beneath([leadUp, news, THIRD].join('\n\n'))[0]).toBe(news);
+  });
+
+  it('keeps a first sentence that tells it in other words, with no day', () => {
+    const news = 'The harbour bridge in Bergen will be closed for repairs that are to take twelve months.';
+    expect(beneath([news, FOURTH, SECOND].join('\n\n'))[0]).toBe(news);
+  });
+
+  it('says nothing that the headline says', () => {
+    expect(beneath(['Bergen closes the harbour bridge for a year, for a whole year.', SECOND].join('\n\n'))).toEqual([SECOND]);
+  });
+
+  it('does not begin with somebody whom nothing above names', () => {
+    const deputy = 'The deputy was told on Monday that cracks in the pillars of the bridge had been known for years.';
+    const leadUp = 'Wherever old stone meets salt water, the salt water sooner or later wins.';
+    expect(beneath(['She had never seen such a winter.', deputy, SECOND, leadUp].join('\n\n'))[0]).toBe(SECOND);
+  });
+});
+
 describe('a sentence that a summary leaves out', () => {
   const OUT: readonly (readonly [string, string])[] = [
     ['begins with a pronoun', 'She told the council on Monday that the bridge would be closed for a year.'],
@@ -59,8 +91,15 @@ describe('a sentence that a summary leaves out', () => {
     ['says "however" in its middle', 'The council of Bergen, however, has yet to say where the money for repairs will come from.'],
     ['says who else did', 'The council of Bergen voted for the repairs, and in the end, so did the harbour chief and the two unions.'],
     ['leaves open who says so', 'Unless the council of Bergen pays for the repairs, they say, the harbour bridge will fall in a storm.'],
-    ['tells of a day that it does not name', 'Later that day the council of Bergen took back its vote on the repairs of the harbour bridge.'],
-    ['points at somebody with "these"', 'In a letter on Monday the council of Bergen thanked these divers for their work on the harbour bridge.'],
+    ['ends with whom it leaves open', 'Two pillars of the harbour bridge in Bergen would not carry another winter, they said.'],
+    [
+      'tells of a day that it does not name',
+      'Later that day the council of Bergen took back its vote on the repairs of the harbour bridge.',
+    ],
+    [
+      'points at somebody with "these"',
+      'In a letter on Monday the council of Bergen thanked these divers for their work on the harbour bridge.',
+    ],
     ['says where in a picture somebody stands', 'Maria Lopez (left) spoke with the council of Bergen about repairs of the harbour bridge.'],
     ['asks a question', 'Who will pay the council of Bergen for the repairs of the harbour bridge?'],
     ['is a photo’s credit', 'The harbour bridge is seen in Bergen on Monday before the vote. (AP Photo/Ann Lee)'],
