@@ -69,7 +69,8 @@ const DATABASE_ALLOWED = 'a file, as ./data/verbatim.db or file:///srv/verbatim.
 /** The store's file, where it is one. */
 export const storeFileOf = (location: string): string | undefined => (location === ':memory:' || isServer(location) ? undefined : location);
 
-const isServer = (location: string): boolean => /^postgres(?:ql)?:/i.test(location);
+/** Whether the store is a database on a server, which several processes share. */
+export const isServer = (location: string): boolean => /^postgres(?:ql)?:/i.test(location);
 
 /** A file path or `file:` URL, as an absolute path under `folder`; the address of a database on a server as it is. */
 const location = (folder: string) =>

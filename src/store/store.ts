@@ -118,6 +118,11 @@ export class SqlStore implements Store {
     };
   }
 
+  async clock(own: Date): Promise<Date> {
+    const { rows } = await sql<{ now: number }>`select ${dialectOf(this.#db).now(own)} as now`.execute(this.#db);
+    return rows[0] ? new Date(rows[0].now) : own;
+  }
+
   waiting(now: Date): Promise<WaitingWork> {
     return waitingWork(this.#db, now);
   }

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Platform } from '../../core/ports/platform-store.ts';
 import type { Waiting, WaitingWork } from '../../core/ports/store.ts';
 import { SECOND_MS } from '../../text/durations.ts';
+import type { QueueFigures } from '../jobs/jobs.ts';
 import type { AnswerOutcome, Monitor, PollCounts, PostResult } from './monitor.ts';
 import type { StoreFigures } from './store-figures.ts';
 
@@ -27,10 +28,15 @@ export class BotMetrics implements Monitor {
   readonly #bytes: Gauge;
   readonly #spent: Gauge<'since'>;
   readonly #connected: Gauge<'platform'>;
+  readonly #queueWaiting: Gauge<'queue'>;
+  readonly #queueUnderWay: Gauge<'queue'>;
+  readonly #queueAge: Gauge<'queue'>;
   readonly #figures: () => Promise<StoreFigures>;
+  readonly #queues: () => Promise<readonly QueueFigures[]>;
 
-  constructor(figures: () => Promise<StoreFigures>) {
+  constructor(figures: () => Promise<StoreFigures>, queues: () => Promise<readonly QueueFigures[]>) {
     this.#figures = figures;
+    this.#queues = queues;
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
     this.#answers = new Histogram({
@@ -56,6 +62,9 @@ export class BotMetrics implements Monitor {
       new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers });
     this.#waiting = gauge('waiting', 'What is due and not done yet.', ['work']);
     this.#waitingAge = gauge('waiting_age_seconds', 'For how long the first of it has been due; 0 where nothing is.', ['work']);
+    this.#queueWaiting = gauge('queue_waiting', 'Jobs that wait in a queue which processes share.', ['queue']);
+    this.#queueUnderWay = gauge('queue_under_way', 'Jobs of it that some process is at.', ['queue']);
+    this.#queueAge = gauge('queue_age_seconds', 'For how long the first job of it has waited; 0 where none does.', ['queue']);
     this.#stored = gauge('stored', 'What the store holds.', ['kind']);
     this.#bytes = gauge('store_bytes', 'The size of the store.');
     this.#spent = gauge('model_spend_usd', 'What the model has cost since midnight and since the first of the month, UTC.', ['since']);
@@ -97,7 +106,12 @@ export class BotMetrics implements Monitor {
   }
 
   async #look(): Promise<void> {
-    const { work, stored, bytes, spentUsd, platforms, at } = await this.#figures();
+    const [{ work, stored, bytes, spentUsd, platforms, at }, queues] = await Promise.all([this.#figures(), this.#queues()]);
+    for (const { queue, waiting, underWay, oldestMs } of queues) {
+      this.#queueWaiting.set({ queue }, waiting);
+      this.#queueUnderWay.set({ queue }, underWay);
+      this.#queueAge.set({ queue }, oldestMs / SECOND_MS);
+    }
     for (const [kind, { due, oldestAt }] of Object.entries(work) as [keyof WaitingWork, Waiting][]) {
       this.#waiting.set({ work: kind }, due);
       this.#waitingAge.set({ work: kind }, oldestAt ? Math.max(0, at.getTime() - oldestAt.getTime()) / SECOND_MS : 0);

@@ -1,4 +1,5 @@
 import type { Store } from '../../core/ports/store.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { BotMetrics } from './bot-metrics.ts';
 import { OpsServer, type OpsServerParts } from './ops-server.ts';
 import { storeFigures } from './store-figures.ts';
@@ -10,9 +11,15 @@ export interface Ops {
   serve(parts: Pick<OpsServerParts, 'config' | 'platforms' | 'unexpected'>): Promise<OpsServer>;
 }
 
-export function opsOf(store: Pick<Store, 'waiting' | 'status' | 'modelLedger' | 'platforms'>): Ops {
+interface OpsParts {
+  readonly store: Pick<Store, 'waiting' | 'status' | 'modelLedger' | 'platforms'>;
+  /** Absent where the process takes no jobs. */
+  readonly jobs?: Pick<Jobs, 'figures'> | undefined;
+}
+
+export function opsOf({ store, jobs }: OpsParts): Ops {
   const figures = storeFigures(store, () => new Date());
-  const metrics = new BotMetrics(figures);
+  const metrics = new BotMetrics(figures, async () => (await jobs?.figures()) ?? []);
   return {
     metrics,
     async serve(parts) {

@@ -1,16 +1,12 @@
 import type { SourceArticle } from '../../core/news/article.ts';
-import type { Extractor } from '../../core/news/extraction.ts';
 import type { Source } from '../../core/ports/source-store.ts';
-import type { Store } from '../../core/ports/store.ts';
 import { StoreError } from '../../store/errors.ts';
-import { ingestArticle } from '../reading/ingest.ts';
 import { tooLong } from '../reading/limits.ts';
 import type { PollProgress } from './poll-progress.ts';
+import type { Readings } from './readings.ts';
 
 export interface IntakeParts {
-  readonly store: Pick<Store, 'articles'>;
-  readonly extractor: Extractor;
-  readonly now: () => Date;
+  readonly readings: Readings;
   readonly progress: PollProgress;
   readonly unexpected: (error: unknown) => void;
 }
@@ -18,7 +14,7 @@ export interface IntakeParts {
 /** What stood in a feed before it was followed is no news, though it gives no date. */
 const LONG_AGO = new Date(0);
 
-/** Works out and stores the articles of one source, and counts them. */
+/** Has the articles of one source worked out and stored, and counts those that were at once. */
 export class ArticleIntake {
   readonly #source: Source;
   readonly #parts: IntakeParts;
@@ -39,13 +35,13 @@ export class ArticleIntake {
 
   /** `archive`: it stood in the source before the source was followed. An article that can't be worked out is left out. Throws `StoreError`. */
   async take(article: SourceArticle, { archive }: { readonly archive: boolean }): Promise<void> {
-    const { store, extractor, now, unexpected } = this.#parts;
-    const { space, kind } = this.#source;
+    const { readings, unexpected } = this.#parts;
+    const { id, space, kind } = this.#source;
     if (tooLong(article.text)) return;
     this.begins(article.origin);
     try {
       const datedAt = archive && kind === 'feed' ? LONG_AGO : undefined;
-      const outcome = await ingestArticle(article, { store, extractor, space, now, datedAt, arrived: !archive });
+      const outcome = await readings.take({ article, space, sourceId: id, datedAt, arrived: !archive });
       if (outcome === 'added') this.#added++;
       if (outcome === 'revised') this.#revised++;
     } catch (error) {

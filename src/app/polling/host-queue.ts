@@ -1,11 +1,18 @@
+/** Does some work when no other process of the store works for the host. */
+export type HostLock = <T>(host: string, work: () => Promise<T>) => Promise<T>;
+
+const alone: HostLock = (_host, work) => work();
+
 /** Does one piece of work for a host at a time, in the order asked, and remembers which hosts are to be left alone for a while. */
 export class HostQueue {
   readonly #tails = new Map<string, Promise<void>>();
   readonly #rests = new Map<string, number>();
   readonly #now: () => Date;
+  readonly #lock: HostLock;
 
-  constructor(now: () => Date) {
+  constructor(now: () => Date, lock: HostLock = alone) {
     this.#now = now;
+    this.#lock = lock;
   }
 
   async run<T>(url: string, work: () => Promise<T>): Promise<T> {
@@ -15,7 +22,7 @@ export class HostQueue {
     this.#tails.set(host, tail);
     await before;
     try {
-      return await work();
+      return await this.#lock(host, work);
     } finally {
       done();
       if (this.#tails.get(host) === tail) this.#tails.delete(host);

@@ -1,17 +1,25 @@
 import { SECOND_MS } from '../../text/durations.ts';
+import type { Job, Jobs } from '../jobs/jobs.ts';
+import type { StoreClock } from '../jobs/store-clock.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import type { Poller, PollerParts, PollReport } from './poller.ts';
 
+/** Hosts that a process asks side by side. */
+const HOSTS_AT_ONCE = 16;
 const SHORTEST_MS = SECOND_MS;
+/** Between two looks that find something due: what was found then is still being polled, here or by another process. */
+const DUE_MS = 3 * SECOND_MS;
 /** A source that somebody adds meanwhile is read within this time. */
 const LONGEST_MS = 15 * SECOND_MS;
 
 export interface PollLoopParts extends Omit<PollerParts, 'now' | 'random'> {
+  readonly jobs: Jobs;
+  readonly clock: StoreClock;
   /** Called with what each round of polling came to. */
   readonly polled?: ((counts: PollCounts) => void) | undefined;
 }
 
-/** Polls while the bot runs: whatever is due, then sleeps until the next is. Never keeps the process alive by itself. */
+/** Polls while the process runs: has done whatever is due, here or wherever the jobs are taken, and sleeps until the next is. Never keeps the process alive by itself. */
 export class PollLoop {
   readonly #parts: PollLoopParts;
   #poller: Poller | undefined;
@@ -20,8 +28,10 @@ export class PollLoop {
 
   constructor(parts: PollLoopParts) {
     this.#parts = parts;
+    parts.jobs.work('poll', { atOnce: HOSTS_AT_ONCE, run: (job) => this.#poll(job) });
   }
 
+  /** To be called once the jobs are started. */
   start(): void {
     this.#after(SHORTEST_MS);
   }
@@ -41,19 +51,20 @@ export class PollLoop {
   }
 
   async #tick(): Promise<void> {
+    const { jobs, clock, store } = this.#parts;
     try {
-      const dueAt = await this.#parts.store.sources.nextDueAt();
-      const inMs = dueAt ? dueAt.getTime() - Date.now() : LONGEST_MS;
-      // What a slow host keeps waiting must not keep what is due meanwhile.
-      if (inMs <= 0 && !this.#stopped) this.#poll(await this.#open()).catch((error) => this.#failed(error));
-      this.#after(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, inMs)));
+      await clock.look();
+      const dueAt = await store.sources.nextDueAt();
+      const inMs = dueAt ? dueAt.getTime() - clock.now().getTime() : LONGEST_MS;
+      if (inMs <= 0 && !this.#stopped) await (await this.#open()).addDue(jobs);
+      this.#after(inMs <= 0 ? DUE_MS : Math.min(LONGEST_MS, Math.max(SHORTEST_MS, inMs)));
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  async #poll(poller: Poller): Promise<void> {
-    const report = await poller.pollDue();
+  async #poll(job: Job): Promise<void> {
+    const report = await (await this.#open()).pollHost(job);
     if (report.polled > 0) this.#parts.polled?.(countsOf(report));
   }
 
@@ -66,7 +77,7 @@ export class PollLoop {
   async #open(): Promise<Poller> {
     if (!this.#poller) {
       const { Poller } = await import('./poller.ts');
-      this.#poller = new Poller({ ...this.#parts, now: () => new Date(), random: Math.random });
+      this.#poller = new Poller({ ...this.#parts, now: this.#parts.clock.now, random: Math.random });
       if (this.#stopped) await this.#poller.stop();
     }
     return this.#poller;

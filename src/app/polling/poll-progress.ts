@@ -5,7 +5,7 @@ export interface PollProgress {
   /** The source is claimed in the store until then, and being read; called again whenever the claim is renewed. */
   claimed(source: Source, until: Date): void;
   /** What stands at `url`, the source itself or a page that it lists, is about to be parsed and worked out: work that nothing can interrupt. */
-  begins(source: Source, url: string): void;
+  begins(source: Pick<Source, 'id'>, url: string): void;
   /** What came of the source is recorded. */
   settled(source: Source): void;
 }

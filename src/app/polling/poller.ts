@@ -1,14 +1,24 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import { StoreError } from '../../store/errors.ts';
 import { DAY_MS } from '../../text/durations.ts';
-import { HostQueue, hostOf } from './host-queue.ts';
+import type { Job, Jobs } from '../jobs/jobs.ts';
+import { LocalJobs } from '../jobs/local-jobs.ts';
+import { type HostLock, HostQueue, hostOf } from './host-queue.ts';
 import { deadSourceNotice, type PollOutcome, recordOf } from './poll-outcome.ts';
 import { type PollProgress, UNWATCHED } from './poll-progress.ts';
+import { type ReadingParts, type Readings, readAtOnce } from './readings.ts';
 import { SourceClaims } from './source-claims.ts';
 import { type ReaderParts, SourceReader } from './source-reader.ts';
 
-export interface PollerParts extends Omit<ReaderParts, 'hosts' | 'signal' | 'progress'> {
+export interface PollerParts
+  extends Omit<ReaderParts, 'store' | 'hosts' | 'signal' | 'progress' | 'readings'>,
+    Omit<ReadingParts, 'store'> {
+  readonly store: ReaderParts['store'] & ReadingParts['store'];
+  /** Where what was fetched goes; it is worked out at once where this is left out. */
+  readonly readings?: Readings | undefined;
   readonly progress?: PollProgress | undefined;
+  /** Keeps every other process from a host meanwhile; absent where this one alone polls. */
+  readonly hostLock?: HostLock | undefined;
   /** 0 to 1. */
   readonly random: () => number;
   /** Tells a source's owner that it died, once; `sentence` says which source, why and since when. */
@@ -31,38 +41,63 @@ type GrowingReport = { -readonly [Field in Exclude<keyof PollReport, 'failed'>]:
 const HOSTS_AT_ONCE = 16;
 const ROUND = 1_000;
 const FORGET_AFTER_MS = 180 * DAY_MS;
+const FORGET_EACH_MS = DAY_MS;
+
+const emptyReport = (): GrowingReport => ({ polled: 0, unchanged: 0, articles: 0, revised: 0, failed: [] });
 
 /**
- * Polls the sources that are due and stores what is new. A source is claimed in the store first, so that two processes don't read it at
- * once. Up to 16 hosts are asked side by side, each by one connection at a time: a slow host delays its own sources alone.
+ * Polls the sources that are due and stores what is new, a job for each host: a slow host delays its own sources alone. A source is claimed in the store
+ * first, so that two processes don't read it at once. Each host is asked by one connection at a time.
  */
 export class Poller {
   readonly #parts: PollerParts;
   readonly #hosts: HostQueue;
   readonly #reader: SourceReader;
   readonly #claims: SourceClaims;
-  readonly #busy = new Set<string>();
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
+  #forgot = Number.NEGATIVE_INFINITY;
 
   constructor(parts: PollerParts) {
     this.#parts = parts;
-    this.#hosts = new HostQueue(parts.now);
-    const { now, unexpected, progress = UNWATCHED } = parts;
+    this.#hosts = new HostQueue(parts.now, parts.hostLock);
+    const { now, unexpected, progress = UNWATCHED, readings = readAtOnce(parts) } = parts;
     this.#claims = new SourceClaims({ sources: parts.store.sources, now, progress, unexpected });
-    this.#reader = new SourceReader({ ...parts, progress, hosts: this.#hosts, signal: this.#stopping.signal });
+    this.#reader = new SourceReader({ ...parts, progress, readings, hosts: this.#hosts, signal: this.#stopping.signal });
   }
 
-  /** Polls everything that is due, except at hosts that an earlier call is still asking. Throws `StoreError`. */
+  /** Polls everything that is due, within this process. Throws `StoreError`. */
   async pollDue(): Promise<PollReport> {
-    const report: GrowingReport = { polled: 0, unchanged: 0, articles: 0, revised: 0, failed: [] };
-    const work = this.#round(report);
-    this.#running.add(work);
-    try {
-      await work;
-    } finally {
-      this.#running.delete(work);
+    const report = emptyReport();
+    const failures: unknown[] = [];
+    const jobs = new LocalJobs((error) => failures.push(error));
+    jobs.work('poll', { atOnce: HOSTS_AT_ONCE, run: (job) => this.#during(this.#pollHost(job, report)) });
+    while (!this.#stopped && failures.length === 0 && (await this.addDue(jobs)) > 0) await jobs.idle('poll');
+    await jobs.stop();
+    if (failures.length > 0) throw failures[0];
+    return report;
+  }
+
+  /** Adds a job for each host with a source that is due; gives how many hosts. Throws `StoreError`. */
+  async addDue(jobs: Jobs): Promise<number> {
+    const { store, now } = this.#parts;
+    const due = await store.sources.due(now(), ROUND);
+    const hosts = Map.groupBy(due, ({ url }) => hostOf(url));
+    await jobs.add(
+      'poll',
+      [...hosts].map(([host, sources]) => ({ key: host, data: sources.map(({ id }) => id).join(' ') })),
+    );
+    if (now().getTime() - this.#forgot >= FORGET_EACH_MS) {
+      this.#forgot = now().getTime();
+      await store.sourceItems.forget(new Date(this.#forgot - FORGET_AFTER_MS));
     }
+    return hosts.size;
+  }
+
+  /** Polls the sources of a host that its job names, as far as they are still due. Throws `StoreError`. */
+  async pollHost(job: Job): Promise<PollReport> {
+    const report = emptyReport();
+    await this.#during(this.#pollHost(job, report));
     return report;
   }
 
@@ -72,33 +107,24 @@ export class Poller {
     await Promise.allSettled(this.#running);
   }
 
-  async #round(report: GrowingReport): Promise<void> {
-    const { store, now } = this.#parts;
-    for (;;) {
-      const due = await store.sources.due(now(), ROUND);
-      const waiting = Map.groupBy(due, ({ url }) => hostOf(url)).entries();
-      let taken = 0;
-      const lane = async (): Promise<void> => {
-        for (const [host, sources] of waiting) {
-          if (this.#stopped || this.#busy.size >= HOSTS_AT_ONCE) return;
-          if (this.#busy.has(host)) continue;
-          this.#busy.add(host);
-          taken++;
-          await this.#pollHost(sources, report).finally(() => this.#busy.delete(host));
-        }
-      };
-      await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, lane));
-      if (taken === 0 || this.#stopped) break;
+  async #during(work: Promise<void>): Promise<void> {
+    this.#running.add(work);
+    try {
+      await work;
+    } finally {
+      this.#running.delete(work);
     }
-    await store.sourceItems.forget(new Date(now().getTime() - FORGET_AFTER_MS));
   }
 
-  async #pollHost(sources: readonly Source[], report: GrowingReport): Promise<void> {
+  async #pollHost({ data = '' }: Job, report: GrowingReport): Promise<void> {
     const { sources: stored } = this.#parts.store;
+    const found = await Promise.all(data.split(' ').map((id) => stored.get(Number(id))));
+    const sources = found.filter((source) => source !== undefined);
     // The one that failed least goes first: a source that takes its host's turns by failing must not keep the others from being asked.
     for (const source of sources.toSorted((a, b) => a.failures - b.failures)) {
       if (this.#stopped) return;
-      const { id, url, failures } = source;
+      const { id, url, failures, nextPollAt } = source;
+      if (nextPollAt > this.#parts.now()) continue;
       const rest = this.#hosts.restsUntil(url);
       if (rest) await stored.record(id, { nextPollAt: rest, failures });
       else if (await this.#claims.take(source)) await this.#poll(source, report).finally(() => this.#claims.letGo(source));

@@ -1,7 +1,10 @@
+import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';
 import { count } from '../../text/lists.ts';
 import { workerConfigOf } from '../config/worker.ts';
 import type { Config } from '../config.ts';
+import { LocalJobs } from '../jobs/local-jobs.ts';
+import { StoreClock } from '../jobs/store-clock.ts';
 import type { Monitor, PollCounts } from '../ops/monitor.ts';
 import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
 import { PollLoop, type PollLoopParts } from './loop.ts';
@@ -9,7 +12,7 @@ import { PollThread } from './thread.ts';
 
 interface PollingParts {
   readonly config: Config;
-  readonly store: PollLoopParts['store'] & ExtractorParts['store'];
+  readonly store: PollLoopParts['store'] & ExtractorParts['store'] & Pick<Store, 'clock'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   /** Told what was removed, in a line for the operator. */
   readonly say?: ((line: string) => void) | undefined;
@@ -35,8 +38,11 @@ export async function pollingOf({ config, store, tellAdmins, say, monitor, unexp
     return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
   const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
   const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
+  const jobs = new LocalJobs(unexpected);
   const loop = new PollLoop({
     store,
+    jobs,
+    clock: new StoreClock(store),
     extractor,
     allowHosts: config.allowHosts,
     tell: ({ space }, sentence) => tellAdmins(space, sentence),
@@ -45,9 +51,10 @@ export async function pollingOf({ config, store, tellAdmins, say, monitor, unexp
   });
   return {
     start: () => loop.start(),
-    stop() {
+    async stop() {
       extractor.stop();
-      return loop.stop();
+      await loop.stop();
+      await jobs.stop();
     },
   };
 }

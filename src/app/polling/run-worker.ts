@@ -3,10 +3,15 @@ import { OPERATOR } from '../../core/scope.ts';
 import { openStore } from '../../store/open.ts';
 import { SECOND_MS } from '../../text/durations.ts';
 import { modelIn, type WorkerConfig } from '../config/worker.ts';
+import { isServer } from '../config.ts';
+import { LocalJobs } from '../jobs/local-jobs.ts';
+import { StoreClock } from '../jobs/store-clock.ts';
+import type { PollCounts } from '../ops/monitor.ts';
 import type { extractorOf } from '../reading/extractor.ts';
 import { Retention } from '../retention/retention.ts';
 import { PollLoop } from './loop.ts';
 import type { PollProgress } from './poll-progress.ts';
+import { sharedPolling } from './shared-polling.ts';
 import type { ThreadMessage } from './thread-message.ts';
 
 const ALIVE_MS = 5 * SECOND_MS;
@@ -32,13 +37,24 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     begins: ({ id }, url) => post({ kind: 'begins', id, url }),
     settled: ({ id }) => post({ kind: 'settled', id }),
   };
+  const clock = new StoreClock(store);
+  await clock.look();
+  const polled = (counts: PollCounts): void => post({ kind: 'polled', counts });
+  const sharing = isServer(config.location)
+    ? await sharedPolling(config.location, { store, extractor, clock, progress, polled, unexpected })
+    : undefined;
+  const jobs = sharing?.jobs ?? new LocalJobs(unexpected);
   const loop = new PollLoop({
     store,
+    jobs,
+    clock,
+    readings: sharing?.readings,
+    hostLock: sharing?.hostLock,
     extractor,
     allowHosts: config.allowHosts,
     tell: ({ space }, sentence) => post({ kind: 'notice', space, sentence }),
     progress,
-    polled: (counts) => post({ kind: 'polled', counts }),
+    polled,
     unexpected,
   });
   const retention =
@@ -47,7 +63,7 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
       : new Retention({
           retention: store.retention,
           days: config.retentionDays,
-          now: () => new Date(),
+          now: clock.now,
           removed: (articles) => post({ kind: 'removed', articles }),
           unexpected,
         });
@@ -56,9 +72,12 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     clearInterval(beat);
     extractor.stop();
     await Promise.all([loop.stop(), retention?.stop()]);
+    await jobs.stop();
+    await sharing?.close();
     await store.close();
     bot.close();
   });
+  await jobs.start();
   loop.start();
   retention?.start();
 }

@@ -12,7 +12,7 @@ import { PageFetcher, type PageFetcherParts } from './page-fetcher.ts';
 import type { PollFindings, PollOutcome } from './poll-outcome.ts';
 import { readAgain } from './rereading.ts';
 
-export type ReaderParts = IntakeParts & PageFetcherParts & { readonly store: Pick<Store, 'articles' | 'sources' | 'sourceItems'> };
+export type ReaderParts = IntakeParts & PageFetcherParts & { readonly store: Pick<Store, 'sources' | 'sourceItems'> };
 
 /** A source that is being read. `followed`: its address was just taken from the site's page. */
 interface SourceReading {

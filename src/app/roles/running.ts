@@ -4,6 +4,8 @@ import type { App } from '../app.ts';
 import type { Beside } from '../bot/beside-bot.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { jobsOf } from '../jobs/jobs-of.ts';
 import type { Ops } from '../ops/ops.ts';
 import { archiveSessionsOf } from '../web/sessions.ts';
 
@@ -12,6 +14,8 @@ export interface Running extends Beside {
   readonly config: Config;
   readonly store: Store;
   readonly registry: Registry;
+  /** Not started yet. */
+  readonly jobs: Jobs;
   /** Absent where nobody monitors it. */
   readonly ops?: Ops | undefined;
   /** Absent where no archive is served: nothing links to one then. */
@@ -22,7 +26,8 @@ export interface Running extends Beside {
 /** `above`: does what prints a line where a prompt stands on the screen. */
 export async function runningOn(app: App, store: Store, above: <T>(print: () => T) => T = (print) => print()): Promise<Running> {
   const { config } = app;
-  const ops = config.metrics && (await import('../ops/ops.ts')).opsOf(store);
+  const jobs = await jobsOf({ location: config.location, supervises: true, unexpected: (error) => void logError(error) });
+  const ops = config.metrics && (await import('../ops/ops.ts')).opsOf({ store, jobs });
   const logError = (error: unknown, id?: string): string => {
     ops?.metrics.failed();
     return above(() => app.logError(error, id));
@@ -32,6 +37,7 @@ export async function runningOn(app: App, store: Store, above: <T>(print: () => 
     config,
     store,
     registry: await app.registry(),
+    jobs,
     ops,
     archive: await archiveSessionsOf(config, store),
     say: (line) => above(() => app.say(line)),

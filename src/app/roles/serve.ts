@@ -9,7 +9,9 @@ import { buildBot } from '../bot/build-bot.ts';
 import { readHistory, writeHistory } from '../bot/history.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
+import { isServer } from '../config.ts';
 import { DONE, FAILED } from '../exit.ts';
+import { StoreClock } from '../jobs/store-clock.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { runningOn } from './running.ts';
 
@@ -24,7 +26,7 @@ export async function serve(app: App): Promise<number> {
   const style = () => terminalStyleOf(app.process);
   const prompt = new TerminalPrompt();
   const running = await runningOn(app, await app.seededStore(), (print) => prompt.above(print));
-  const { store, registry, ops, archive, logError, unexpected } = running;
+  const { store, registry, jobs, ops, archive, logError, unexpected } = running;
   const bot = await buildBot({ ...running, print: (text) => prompt.above(() => app.print(text)), style });
   const polling = await pollingOf({
     config,
@@ -56,7 +58,10 @@ export async function serve(app: App): Promise<number> {
   // Answers in the terminal don't wait for the platforms.
   const left = bot.connect().then((hadPlatforms) => (hadPlatforms ? FAILED : DONE));
   const { startClock } = await import('../scheduling/clock.ts');
-  const stopClock = await startClock({ store, registry, posters: bot.posters, tellAdmins: bot.tellAdmins, unexpected });
+  const { posters, tellAdmins } = bot;
+  // On a file what is under way is cut off, and taken up at the next start; on a server others needn't wait for it to be missed.
+  if (isServer(config.location)) app.beforeClose(() => jobs.stop());
+  const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock: new StoreClock(store), unexpected });
   await runTerminal({
     prompt,
     input: stdin,

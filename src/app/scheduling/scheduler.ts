@@ -2,14 +2,21 @@ import type { Destination } from '../../core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../core/briefs/schedule.ts';
 import type { Due, SkipReason, StoredSchedule } from '../../core/ports/schedule-store.ts';
 import { DAY_MS, HOUR_MS } from '../../text/durations.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { LocalJobs } from '../jobs/local-jobs.ts';
 import { deliver, LEASE_MS } from './deliver.ts';
-import { DeliveryWorkers } from './delivery-workers.ts';
+import { DELIVERIES_AT_ONCE, deliverAll } from './deliver-all.ts';
 import { CATCH_UP_MS, type EditionParts, editionDelivery } from './edition-delivery.ts';
 
 /** What was missed in a long absence is recorded in steps of this length. */
 const STEP_MS = 31 * DAY_MS;
 /** How long an occurrence's edition stays in the store, to be shown again. */
 const KEPT_MS = 90 * DAY_MS;
+
+export interface SchedulerParts extends EditionParts {
+  /** By which editions are delivered; within this process alone where it is left out. */
+  readonly jobs?: Jobs | undefined;
+}
 
 /**
  * Delivers what is due. A clock calls `tick` as often as it likes: what is due follows from the stored schedules and occurrences, so a tick that
@@ -18,19 +25,23 @@ const KEPT_MS = 90 * DAY_MS;
 export class Scheduler {
   readonly #parts: EditionParts;
   readonly #platforms: readonly Destination['platform'][];
-  readonly #workers: DeliveryWorkers;
+  readonly #jobs: Jobs;
+  readonly #stopping = new AbortController();
   readonly #parsedSchedules = new Map<string, ReturnType<typeof parseSchedule>>();
   #pruned = Number.NEGATIVE_INFINITY;
 
-  constructor(parts: EditionParts) {
+  constructor(parts: SchedulerParts) {
     this.#parts = parts;
+    this.#jobs = parts.jobs ?? new LocalJobs(parts.unexpected);
     const platforms = Object.keys(parts.posters) as Destination['platform'][];
     const kind = editionDelivery(parts);
     this.#platforms = platforms;
-    this.#workers = new DeliveryWorkers(async () => {
+    const next = async () => {
       const claim = await parts.schedules.claim({ now: parts.now(), leaseMs: LEASE_MS, platforms });
       return claim && (() => deliver(claim, kind, parts));
-    }, parts.unexpected);
+    };
+    const tools = { signal: this.#stopping.signal, unexpected: parts.unexpected };
+    this.#jobs.work('edition', { atOnce: DELIVERIES_AT_ONCE, run: () => deliverAll(next, tools) });
   }
 
   /** Computes again when each schedule is due next: a new Node can have other time-zone rules. */
@@ -38,7 +49,7 @@ export class Scheduler {
     for (const schedule of await this.#parts.schedules.schedules()) await this.#apart(() => this.#reschedule(schedule));
   }
 
-  /** Records what is due and delivers it; resolves when there is nothing more to take. */
+  /** Records what is due and has it delivered; resolves when this process has nothing more to deliver by itself. */
   async tick(): Promise<void> {
     const { schedules, now } = this.#parts;
     const at = now();
@@ -47,7 +58,8 @@ export class Scheduler {
       await this.#apart(() => this.#reschedule(schedule));
     for (const schedule of await schedules.dueSchedules({ now: at, platforms: this.#platforms }))
       await this.#apart(() => this.#record(schedule, at));
-    await this.#workers.run();
+    await this.#jobs.add('edition', await schedules.open({ now: at, platforms: this.#platforms }));
+    await this.#jobs.idle('edition');
     if (at.getTime() - this.#pruned > DAY_MS) {
       this.#pruned = at.getTime();
       await schedules.prune(new Date(at.getTime() - KEPT_MS));
@@ -56,7 +68,8 @@ export class Scheduler {
 
   /** Starts no more deliveries; resolves when those under way are done. */
   stop(): Promise<void> {
-    return this.#workers.stop();
+    this.#stopping.abort();
+    return this.#jobs.idle('edition');
   }
 
   /** Reports what `work` throws, so that one schedule's error doesn't stop the others. */

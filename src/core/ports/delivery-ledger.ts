@@ -27,8 +27,16 @@ export interface DeliveryClaim {
   readonly maySent: boolean;
 }
 
-/** How a delivery ends. Each method is one transaction; false where the claim has passed to another. */
+/** What is to be delivered. */
+export interface OpenDelivery {
+  /** The same for a delivery for as long as it is open. */
+  readonly key: string;
+}
+
+/** What is to be delivered, and how it ends. Each method is one transaction; false where the claim has passed to another. */
 export interface DeliveryLedger<C extends DeliveryClaim> {
+  /** What is due and nobody delivers, by instant: some 500 at most. What waits for another in its channel is among it. */
+  open(request: Pick<ClaimRequest, 'now' | 'platforms'>): Promise<readonly OpenDelivery[]>;
   sent(claim: C, messageIds: readonly string[], now: Date): Promise<boolean>;
   /** Ends a delivery that is not sent. */
   drop(claim: C, state: 'failed' | 'skipped', reason: string, now: Date): Promise<boolean>;

@@ -87,6 +87,8 @@ export interface Store {
   hasOwn(space: Space): Promise<boolean>;
   /** Of all there is, or with a space of what that sees. */
   status(space?: Space): Promise<StoreStatus>;
+  /** The present instant by the clock of all processes that use the store: the database server's, where there is one; `own`, what this process's says, where there is none. */
+  clock(own: Date): Promise<Date>;
   /** By the indices of what is due: quick whatever the store holds. */
   waiting(now: Date): Promise<WaitingWork>;
   /** Writes a consistent copy to `file`, while others read and write. Throws `StoreError` where the file exists. */

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import type { ClaimRequest, DeliveryClaim, DeliveryLedger } from '../../core/ports/delivery-ledger.ts';
+import type { ClaimRequest, DeliveryClaim, DeliveryLedger, OpenDelivery } from '../../core/ports/delivery-ledger.ts';
+import { among } from '../among.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 
@@ -20,6 +21,9 @@ export const ALERTS: LedgerTable = { name: 'alerts', owners: 'watches', ownerId:
 export const busyChannels = ({ name, owners, ownerId }: LedgerTable, now: RawBuilder<number>) =>
   sql`(select t.platform, t.space, t.channel from ${sql.table(name)} b join ${sql.table(owners)} t on t.id = ${sql.ref(`b.${ownerId}`)}
     where b.open_at is not null and b.open_at > ${now} and b.state in ('claimed', 'sending'))`;
+
+/** One look's worth: what is left is there at the next. */
+const MOST_OPEN = 500;
 
 interface ClaimedRow {
   readonly token: number;
@@ -60,6 +64,17 @@ export class SqlLedger<C extends DeliveryClaim> implements DeliveryLedger<C> {
     this.#db = db;
     this.#table = table;
     this.#dropped = dropped;
+  }
+
+  async open({ now, platforms }: Pick<ClaimRequest, 'now' | 'platforms'>): Promise<readonly OpenDelivery[]> {
+    const { name, owners, ownerId } = this.#table;
+    const { rows } = await sql<{
+      id: number;
+    }>`select b.id from ${sql.table(name)} b join ${sql.table(owners)} o on o.id = ${sql.ref(`b.${ownerId}`)}
+      where b.open_at is not null and b.open_at <= ${dialectOf(this.#db).now(now)} and o.platform in ${among(platforms)}
+        and (o.paused_at is null or b.may_sent = 1)
+      order by b.instant, b.id limit ${MOST_OPEN}`.execute(this.#db);
+    return rows.map(({ id }) => ({ key: String(id) }));
   }
 
   sent(claim: C, messageIds: readonly string[], now: Date): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Destination } from '../../core/briefs/destination.ts';
-import type { ClaimRequest } from '../../core/ports/delivery-ledger.ts';
+import type { ClaimRequest, OpenDelivery } from '../../core/ports/delivery-ledger.ts';
 import type {
   Claim,
   Correction,
@@ -104,6 +104,10 @@ export class SqlScheduleStore implements ScheduleStore {
     const open = this.#db.selectFrom('occurrences').select('id').where('open_at', '<=', dialectOf(this.#db).now(request.now));
     if ((await open.limit(1).executeTakeFirst()) === undefined) return undefined;
     return this.#write((db) => claimIn(db, request));
+  }
+
+  open(request: Pick<ClaimRequest, 'now' | 'platforms'>): Promise<readonly OpenDelivery[]> {
+    return this.#ledger.open(request);
   }
 
   sending(claim: Claim, edition: Edition, now: Date): Promise<boolean> {

@@ -12,7 +12,10 @@ async function serving({ platforms = [] as Platform[], broken = false } = {}) {
     ? { ...figuresOf(store), waiting: () => Promise.reject(new Error('the disk is gone')) }
     : store;
   const errors: unknown[] = [];
-  const ops = opsOf(asked);
+  const ops = opsOf({
+    store: asked,
+    jobs: { figures: async () => [{ queue: 'poll', waiting: 7, underWay: 2, oldestMs: 1500 }] },
+  });
   const server = await ops.serve({ config: { host: '127.0.0.1', port: 0 }, platforms, unexpected: (error) => errors.push(error) });
   onTestFinished(() => server.close());
   const ask = async (path: string, init?: RequestInit) => {
@@ -43,6 +46,17 @@ test('it is not ready while the store fails, and the error is logged', async () 
   const { ask, errors } = await serving({ broken: true });
   for (const path of ['/readyz', '/metrics']) expect(await ask(path)).toMatchObject({ status: 503, text: 'the store does not answer\n' });
   expect(errors).toHaveLength(2);
+});
+
+test('what waits in queues that processes share is told, and for how long', async () => {
+  const { ask } = await serving();
+  const { text } = await ask('/metrics');
+  for (const line of [
+    'verbatim_queue_waiting{queue="poll"} 7',
+    'verbatim_queue_under_way{queue="poll"} 2',
+    'verbatim_queue_age_seconds{queue="poll"} 1.5',
+  ])
+    expect(text.split('\n')).toContain(line);
 });
 
 test('what was answered, posted, polled and went wrong is counted, by Prometheus’ names', async () => {

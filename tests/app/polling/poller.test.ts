@@ -2,9 +2,11 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LocalJobs } from '../../../src/app/jobs/local-jobs.ts';
 import { ArticleIntake } from '../../../src/app/polling/article-intake.ts';
 import { UNWATCHED } from '../../../src/app/polling/poll-progress.ts';
-import { Poller } from '../../../src/app/polling/poller.ts';
+import { Poller, type PollReport } from '../../../src/app/polling/poller.ts';
+import { readAtOnce } from '../../../src/app/polling/readings.ts';
 import type { Extractor } from '../../../src/core/news/extraction.ts';
 import type { Source } from '../../../src/core/ports/source-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
@@ -199,9 +201,7 @@ describe('polling a feed', () => {
   it('stores a space’s source for that space alone', async () => {
     const source = await store.sources.get(await follow('/feed', 'feed', 'guild'));
     const intake = new ArticleIntake(source!, {
-      store,
-      extractor: ruleExtractor,
-      now: () => clock,
+      readings: readAtOnce({ store, extractor: ruleExtractor, now: () => clock }),
       progress: UNWATCHED,
       unexpected: (error) => expect.fail(String(error)),
     });
@@ -514,13 +514,18 @@ describe('several hosts, several pollers', () => {
     const slow = await otherSite();
     poller = newPoller([slow.host]);
     for (const name of ['/a', '/b']) await followAt(`${slow.url}${name}`);
-    const waiting = poller.pollDue();
+    const reports: PollReport[] = [];
+    const jobs = new LocalJobs((error) => expect.fail(String(error)));
+    jobs.work('poll', { atOnce: 4, run: async (job) => void reports.push(await poller.pollHost(job)) });
+    await poller.addDue(jobs);
     await vi.waitFor(() => expect(slow.asked).toEqual(['/a']));
     routes['/feed'] = feedOf(item(1));
     await follow();
-    expect(await poller.pollDue()).toMatchObject({ polled: 1, articles: 1 });
+    await poller.addDue(jobs);
+    await vi.waitFor(() => expect(reports).toMatchObject([{ polled: 1, articles: 1 }]), 10_000);
     slow.answer();
-    expect(await waiting).toMatchObject({ polled: 2 });
+    await jobs.idle('poll');
+    expect(reports[1]).toMatchObject({ polled: 2 });
     expect(slow.asked).toEqual(['/a', '/b']);
   });
 

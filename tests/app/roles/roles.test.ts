@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
+import { freePort } from '../../fakes/free-port.ts';
 import { closedFolder, PostgresServer } from '../../store/postgres-server.ts';
 import { ended, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
@@ -81,4 +85,76 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
     for (const { ended: end } of processes) expect(await end).toMatchObject({ status: 0, signal: null });
     expect(discord.posted).toHaveLength(1);
   }, 120_000);
+
+  test('read sources together, each page once and each host by one connection at a time, and tell how their queues fare', async () => {
+    const news = await site();
+    const aggregator = await site();
+    for (let n = 0; n < 6; n++)
+      news.feeds.set(
+        `/feed/${n}`,
+        [1, 2].map((item) => `${news.url}/page/${n}-${item}`),
+      );
+    for (let n = 6; n < 10; n++)
+      aggregator.feeds.set(
+        `/feed/${n}`,
+        [1, 2].map((item) => `${news.url}/page/${n}-${item}`),
+      );
+    const env = { DATABASE_URL: await server.emptyStore(), ALLOW_HOSTS: `${news.host},${aggregator.host}` };
+    const store = await openStore(env.DATABASE_URL);
+    onTestFinished(() => store.close());
+    for (const one of [news, aggregator])
+      for (const path of one.feeds.keys())
+        await store.sources.add({ url: `${one.url}${path}`, space: '', kind: 'feed', addedAt: new Date() });
+    const port = await freePort();
+    const folder = temporaryFolder();
+    const workers = [{ METRICS_PORT: String(port) }, {}].map((more) => start(['worker'], { folder, env: { ...env, ...more } }));
+    for (const child of workers) onTestFinished(() => void child.kill('SIGKILL'));
+    const ends = workers.map(ended);
+    await vi.waitFor(async () => expect((await store.status()).articles).toBe(20), { timeout: 60_000, interval: 200 });
+    for (const one of [news, aggregator]) expect(one.mostOpen()).toBe(1);
+    expect(news.asked.filter((path) => path.startsWith('/page/')).toSorted()).toEqual(
+      Array.from({ length: 10 }, (_, n) => [1, 2].map((item) => `/page/${n}-${item}`)).flat(),
+    );
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    for (const queue of ['poll', 'read', 'edition', 'alert', 'examine'])
+      expect(metrics).toContain(`verbatim_queue_waiting{queue="${queue}"}`);
+    const begun = performance.now();
+    for (const child of workers) child.kill('SIGTERM');
+    for (const end of ends) expect(await end).toMatchObject({ status: 0, signal: null });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  }, 120_000);
 });
+
+/** A site with feeds, whose pages tell each its own news; knows how many requests were open at once. */
+async function site() {
+  const [feeds, asked] = [new Map<string, readonly string[]>(), [] as string[]];
+  let [open, mostOpen] = [0, 0];
+  const listening = createServer(async ({ url = '' }, response) => {
+    asked.push(url);
+    mostOpen = Math.max(mostOpen, ++open);
+    await sleep(15);
+    open--;
+    const items = feeds.get(url);
+    const name = url.split('/').at(-1);
+    if (items)
+      response
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end(
+          `<rss><channel><title>Port of call</title>${items.map((link) => `<item><title>At ${link.split('/').at(-1)}</title><link>${link}</link><guid>${link}</guid></item>`).join('')}</channel></rss>`,
+        );
+    else if (url.startsWith('/page/'))
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<html><head><title>At ${name}</title></head><body><article><h1>At ${name}</h1>${`<p>“Berth ${name} opens when the dredger has left,” said Ana Ruiz, the harbour master. Ferries to quay ${name} wait until the tide has turned.</p>`.repeat(5)}</article></body></html>`,
+        );
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    listening.closeAllConnections();
+    listening.close();
+  });
+  const host = `127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  return { host, url: `http://${host}`, feeds, asked, mostOpen: () => mostOpen };
+}

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
+import { LocalJobs } from '../../../src/app/jobs/local-jobs.ts';
+import { StoreClock } from '../../../src/app/jobs/store-clock.ts';
 import { readSample } from '../../../src/app/reading/sample.ts';
 import { startClock } from '../../../src/app/scheduling/clock.ts';
 import { editionKey } from '../../../src/core/briefs/edition-key.ts';
@@ -35,14 +37,17 @@ async function running(store: Store): Promise<{ shown: string[]; said: string[];
     async (text) => void shown.push(text),
     () => ({ colour: false }),
   );
+  const unexpected = (error: unknown): never => {
+    throw error;
+  };
   const stop = await startClock({
     store,
     registry: await loadRegistry(ROOT),
     posters: { terminal: poster },
+    jobs: new LocalJobs(unexpected),
+    clock: new StoreClock(store),
     tellAdmins: async (_space, text) => void said.push(plainText(printedRich(text))),
-    unexpected: (error) => {
-      throw error;
-    },
+    unexpected,
   });
   return { shown, said, stop };
 }

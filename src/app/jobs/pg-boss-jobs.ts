@@ -1,0 +1,200 @@
+import type { Pool } from 'pg';
+import { PgBoss, type Queue } from 'pg-boss';
+import { z } from 'zod';
+import { addressOf, type ServerAddress } from '../../store/dialect/postgres/address.ts';
+import { storeError } from '../../store/dialect/postgres/errors.ts';
+import { poolOf } from '../../store/dialect/postgres/pool.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
+import type { Job, JobKind, Jobs, JobWorker, QueueFigures } from './jobs.ts';
+import type { QueuedReadings } from './queued-readings.ts';
+
+type QueueName = JobKind | 'read';
+
+const seconds = (ms: number): number => ms / SECOND_MS;
+
+/** One job a key, waiting or under way. It isn't tried again: what was left to do is found, and added, at the next look. */
+const ONCE_A_KEY: Omit<Queue, 'name'> = {
+  policy: 'exclusive',
+  retryLimit: 0,
+  heartbeatSeconds: seconds(MINUTE_MS),
+  // The heartbeat tells of a process that is gone; slow hosts and platforms are waited for.
+  expireInSeconds: seconds(6 * HOUR_MS),
+  retentionSeconds: seconds(HOUR_MS),
+  deleteAfterSeconds: seconds(MINUTE_MS),
+};
+
+/** https://pgboss.io/api/queues: how each kind of job waits, and what becomes of one whose process is gone. */
+const QUEUES: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
+  poll: ONCE_A_KEY,
+  edition: ONCE_A_KEY,
+  alert: ONCE_A_KEY,
+  examine: { ...ONCE_A_KEY, heartbeatSeconds: 15 },
+  // Every reading is stored, those of one article in the order in which they were fetched; one that takes its process down is left after three.
+  read: {
+    policy: 'key_strict_fifo',
+    retryLimit: 2,
+    retryDelay: 5,
+    retryBackoff: true,
+    heartbeatSeconds: seconds(2 * MINUTE_MS),
+    expireInSeconds: seconds(HOUR_MS),
+    retentionSeconds: seconds(7 * DAY_MS),
+    deleteAfterSeconds: seconds(10 * MINUTE_MS),
+  },
+};
+
+const NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** Ample for looking after a handful of queues; what jobs do themselves goes over the store's own connections. */
+const CONNECTIONS = 3;
+const LOOK_SECONDS = 1;
+/** How long jobs may take to end when the process stops. */
+const STOP_MS = 7 * SECOND_MS;
+const REPEATED_AFTER_MS = MINUTE_MS;
+
+const jobData = z.object({ key: z.string(), data: z.string().optional() });
+
+export interface PgBossParts {
+  /** DATABASE_URL. */
+  readonly location: string;
+  /** Whether this one looks for jobs whose process is gone, and takes done ones away; one in a process does. */
+  readonly supervises: boolean;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** The queue that all processes on one database share: pg-boss, in a schema of its own beside the store's tables. */
+export class PgBossJobs implements Jobs, QueuedReadings {
+  readonly #address: ServerAddress;
+  readonly #unexpected: (error: unknown) => void;
+  readonly #supervises: boolean;
+  readonly #workers = new Map<QueueName, JobWorker>();
+  readonly #told = new Map<string, number>();
+  #boss: { readonly boss: PgBoss; readonly pool: Pool } | undefined;
+
+  constructor({ location, supervises, unexpected }: PgBossParts) {
+    this.#address = addressOf(location);
+    this.#supervises = supervises;
+    this.#unexpected = unexpected;
+  }
+
+  work(kind: JobKind, worker: JobWorker): void {
+    this.#workers.set(kind, worker);
+  }
+
+  workReadings(worker: JobWorker): void {
+    this.#workers.set('read', worker);
+  }
+
+  async start(): Promise<void> {
+    const pool = poolOf(this.#address.url, { most: CONNECTIONS });
+    try {
+      const boss = await this.#bossOn(pool);
+      this.#boss = { boss, pool };
+      await boss.start();
+      for (const name of NAMES) {
+        await boss.createQueue(name, QUEUES[name]);
+        const worker = this.#workers.get(name);
+        if (worker) await this.#employ(boss, name, worker);
+      }
+    } catch (error) {
+      if (!this.#boss) await pool.end();
+      await this.stop();
+      throw storeError(error, this.#address.location);
+    }
+  }
+
+  async add(kind: JobKind, jobs: readonly Job[]): Promise<void> {
+    await this.#insert(kind, jobs);
+  }
+
+  async addReading(reading: Job): Promise<void> {
+    await this.#insert('read', [reading]);
+  }
+
+  /** What another process may take is nothing to wait for. */
+  async idle(): Promise<void> {}
+
+  async stop(): Promise<void> {
+    const begun = this.#boss;
+    this.#boss = undefined;
+    await begun?.boss.stop({ graceful: true, timeout: STOP_MS });
+    await begun?.pool.end();
+  }
+
+  async figures(): Promise<readonly QueueFigures[]> {
+    if (!this.#boss) return [];
+    return this.#translated(Promise.all(NAMES.map((name) => this.#figuresOf(name))));
+  }
+
+  async #figuresOf(queue: QueueName): Promise<QueueFigures> {
+    const { boss, pool } = this.#running();
+    const [[stats], [oldest], { rows }] = await Promise.all([
+      boss.getQueueStats(queue, { force: true }),
+      boss.findJobs(queue, { queued: true, limit: 1 }),
+      pool.query<{ now: Date }>('select clock_timestamp() as now'),
+    ]);
+    const ageMs = oldest && rows[0] ? rows[0].now.getTime() - oldest.createdOn.getTime() : 0;
+    return { queue, waiting: stats?.readyCount ?? 0, underWay: stats?.activeCount ?? 0, oldestMs: Math.max(0, ageMs) };
+  }
+
+  async #bossOn(pool: Pool): Promise<PgBoss> {
+    const { rows } = await pool.query<{ own: string }>('select current_schema() as own');
+    const boss = new PgBoss({
+      db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
+      // Two stores in schemas of one database have a queue each.
+      schema: rows[0]?.own === 'public' ? 'verbatim_jobs' : `${rows[0]?.own}_jobs`,
+      schedule: false,
+      supervise: this.#supervises,
+      superviseIntervalSeconds: 15,
+      monitorIntervalSeconds: 15,
+      maintenanceIntervalSeconds: seconds(2 * MINUTE_MS),
+      monitorVacuum: false,
+      registerInstance: false,
+      openTelemetry: { enabled: false },
+    });
+    boss.on('error', (error) => this.#tell(error));
+    return boss;
+  }
+
+  async #employ(boss: PgBoss, name: QueueName, { atOnce, run }: JobWorker): Promise<void> {
+    await boss.work(name, { localConcurrency: atOnce, pollingIntervalSeconds: LOOK_SECONDS }, async ([job]) => {
+      try {
+        if (job) await run(jobData.parse(job.data));
+      } catch (error) {
+        this.#unexpected(error);
+        throw error;
+      }
+    });
+  }
+
+  async #insert(name: QueueName, jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.#translated(
+      this.#running().boss.insert(
+        name,
+        jobs.map(({ key, data }) => ({ singletonKey: key, data: { key, data } })),
+      ),
+    );
+  }
+
+  #running(): { readonly boss: PgBoss; readonly pool: Pool } {
+    if (!this.#boss) throw new Error('the queue was not started, or is stopped');
+    return this.#boss;
+  }
+
+  async #translated<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw storeError(error, this.#address.location);
+    }
+  }
+
+  /** A server that is gone fails every look of every queue: the same is told once a minute. */
+  #tell(error: unknown): void {
+    const told = storeError(error, this.#address.location);
+    const [message, now] = [String(told), performance.now()];
+    if (now - (this.#told.get(message) ?? Number.NEGATIVE_INFINITY) < REPEATED_AFTER_MS) return;
+    this.#told.set(message, now);
+    this.#unexpected(told);
+  }
+}
