@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/core/chat/command.ts';
 import type { Block } from '../src/core/chat/reply.ts';
 import { fail, ok } from '../src/core/failure.ts';
-import { answerBlocks, historyLine } from '../src/presentation/history/demand-history.ts';
+import { answerBlocks, historyLine, supporterBlocks } from '../src/presentation/history/demand-history.ts';
 import { changeNote, sourceLine } from '../src/presentation/news/citations.ts';
 import { contentOf, DEMAND_NUMBER, demandPermalink, partiesOf } from '../src/presentation/news/demands.ts';
 import { evidenceText } from '../src/presentation/news/evidence.ts';
@@ -12,7 +12,7 @@ const PER_PAGE = 10;
 /** "87%"; nothing that is read is wholly certain. */
 const certainty = (share: number): string => `${Math.min(99, Math.round(100 * share))}%`;
 
-/** `/why <demand>`: a demand's history, oldest first: the sentences that tell it, cue and parties marked, and every answer to it. */
+/** `/why <demand>`: a demand's history, oldest first: the sentences that tell it, cue and parties marked, every answer to it, and who supports it. */
 export default defineCommand({
   name: 'why',
   reads: true,
@@ -43,7 +43,7 @@ export default defineCommand({
           ...(telling.changed ? [{ kind: 'text' as const, text: changeNote(telling.changed) }] : []),
           { kind: 'text', text: sourceLine(telling.article) },
         ]),
-      ...(page === 1 ? answerBlocks(history) : []),
+      ...(page === 1 ? [...answerBlocks(history), ...supporterBlocks(history)] : []),
     ];
     return ok({
       title: partiesOf(demand),

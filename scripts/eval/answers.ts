@@ -12,7 +12,8 @@ export interface MarkedDemand extends Span {
 /** An answer as marked: "{{d1 rejected: WHO|the words that tell it}}". */
 export interface MarkedAnswer extends Span {
   readonly key: string;
-  readonly kind: ResponseKind;
+  /** `supported`: by somebody who is not asked. */
+  readonly kind: ResponseKind | 'supported';
   readonly by: string | undefined;
 }
 
@@ -58,8 +59,8 @@ function parsed(id: string, source: string): AnsweredText {
       return key === undefined ? [] : [{ key, issuer: nameOf(issuer), addressee: nameOf(addressee), start, end }];
     }),
     answers: found.flatMap(({ label, start, end }) => {
-      const [, key, kind, by] = /^(d\d) (accepted|rejected|ignored|countered|withdrawn|pending): (.*)$/.exec(label) ?? [];
-      return key === undefined ? [] : [{ key, kind: kind as ResponseKind, by: nameOf(by), start, end }];
+      const [, key, kind, by] = /^(d\d) (accepted|rejected|ignored|countered|withdrawn|pending|supported): (.*)$/.exec(label) ?? [];
+      return key === undefined ? [] : [{ key, kind: kind as MarkedAnswer['kind'], by: nameOf(by), start, end }];
     }),
     lookAlikes: found.filter(({ label }) => label.startsWith('none:')),
   };

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Demand, Response } from '../../src/core/news/demand.ts';
+import type { Demand, Response, Supporter } from '../../src/core/news/demand.ts';
 import type { Span } from '../../src/core/span.ts';
 import { answeredItems } from '../../src/extraction/demands/demands.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { otherAnswers, readDemandRows } from '../train/answer-texts.ts';
 import { demandOf, examplesOf, fitAnswers, sceneOfText } from '../train/answers.ts';
-import { type AnsweredText, readAnswered } from './answers.ts';
+import { type AnsweredText, type MarkedAnswer, readAnswered } from './answers.ts';
 import { FOLDER } from './dev-sets.ts';
 
-const OWN = new URL('../../tests/fixtures/responses/articles.txt', import.meta.url);
+const OWN = new URL('../../tests/fixtures/responses/', import.meta.url);
+
+/** An answer or a supporter, as found. */
+type Told = (Response | Supporter) & { readonly kind: MarkedAnswer['kind'] };
 
 interface Tally {
   gold: number;
@@ -28,20 +31,46 @@ interface Tally {
  * An answer whose demand isn't found counts as missed. With `errors`, a line for each wrong or missed answer is printed too.
  */
 export function scoreResponses(print: (line: string) => void, errors = false): void {
+  const answers = scored('articles.txt', ({ responses }) => responses, errors ? print : undefined);
+  printTally('Answers to demands (tests/fixtures/responses', answers, print);
+  const supporters = scored(
+    'supporters.txt',
+    (demand) => (demand.supporters ?? []).map((one) => ({ ...one, kind: 'supported' })),
+    errors ? print : undefined,
+  );
+  printTally('Supporters of demands (tests/fixtures/responses/supporters.txt', supporters, print);
+}
+
+type ToldOf = (demand: Demand) => readonly Told[];
+
+function scored(file: string, toldOf: ToldOf, tell: ((line: string) => void) | undefined): Tally {
   const tally: Tally = { gold: 0, askable: 0, found: 0, right: 0, by: 0, lookAlikes: 0, taken: 0 };
-  for (const article of readAnswered(OWN)) count(article, extract(article.text).demands, tally, errors ? print : undefined);
-  print(`\nAnswers to demands (tests/fixtures/responses, ${tally.gold} answers, ${tally.lookAlikes} look-alikes)`);
+  const isWanted = ({ kind }: MarkedAnswer): boolean => (kind === 'supported') === (file === 'supporters.txt');
+  for (const article of readAnswered(new URL(file, OWN))) {
+    const told = extract(article.text).demands.map((demand) => ({ demand, told: toldOf(demand) }));
+    count({ ...article, answers: article.answers.filter(isWanted) }, told, tally, tell);
+  }
+  return tally;
+}
+
+function printTally(title: string, tally: Tally, print: (line: string) => void): void {
+  print(`\n${title}, ${tally.gold}, ${tally.lookAlikes} look-alikes)`);
   print(`  precision ${percent(tally.right, tally.found)}, recall ${percent(tally.right, tally.gold)}`);
   print(`  recall of those whose demand is found ${percent(tally.right, tally.askable)}; by whom right ${percent(tally.by, tally.right)}`);
   print(`  look-alikes taken ${percent(tally.taken, tally.lookAlikes)} %`);
 }
 
-function count(article: AnsweredText, demands: readonly Demand[], tally: Tally, tell: ((line: string) => void) | undefined): void {
+function count(
+  article: AnsweredText,
+  demands: readonly { readonly demand: Demand; readonly told: readonly Told[] }[],
+  tally: Tally,
+  tell: ((line: string) => void) | undefined,
+): void {
   const { text, answers } = article;
-  const told = demands.flatMap(({ spans, responses }) =>
-    responses.map((response) => ({ response, key: keyOf(article, spans[0]!), isUsed: false })),
+  const told = demands.flatMap(({ demand: { spans }, told: ofDemand }) =>
+    ofDemand.map((response) => ({ response, key: keyOf(article, spans[0]!), isUsed: false })),
   );
-  const keys = new Set(demands.map(({ spans }) => keyOf(article, spans[0]!)));
+  const keys = new Set(demands.map(({ demand }) => keyOf(article, demand.spans[0]!)));
   tally.gold += answers.length;
   tally.found += told.length;
   for (const answer of answers) {
@@ -74,7 +103,7 @@ const keyOf = ({ demands }: AnsweredText, span: Span): string | undefined => dem
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether one name holds the other, without regard to case: "the city" and "city", "Moen" and "Lars Moen". */
-function sameParty({ by }: Response, name: string | undefined): boolean {
+function sameParty({ by }: Told, name: string | undefined): boolean {
   const [one, other] = [by?.name.toLowerCase() ?? '', name?.toLowerCase() ?? ''];
   return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }
@@ -104,7 +133,8 @@ export function scoreTrainedAnswers(print: (line: string) => void): void {
         found.add(demand);
         gold += demand.responses.length;
         for (const { kind, evidence, confidence } of answers[index] ?? [])
-          told.push({ confidence, right: demand.responses.some((one) => one.kind === kind && overlaps(one, evidence)) });
+          if (kind !== 'supported')
+            told.push({ confidence, right: demand.responses.some((one) => one.kind === kind && overlaps(one, evidence)) });
       }
     }
   }

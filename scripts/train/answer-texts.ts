@@ -9,7 +9,7 @@ import { readAnswered } from '../eval/answers.ts';
 export interface AnsweredDemand extends Span {
   readonly issuer: string | undefined;
   readonly addressee: string | undefined;
-  readonly responses: readonly (Span & { readonly kind: ResponseKind })[];
+  readonly responses: readonly (Span & { readonly kind: ResponseKind | 'supported' })[];
 }
 
 export interface AnsweredArticle {

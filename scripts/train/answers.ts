@@ -7,6 +7,7 @@ import type { DemandScene } from '../../src/extraction/demands/parties.ts';
 import { type DemandedItem, demandedItem } from '../../src/extraction/demands/repeats.ts';
 import { tokenAt } from '../../src/extraction/demands/scene.ts';
 import { documentOf } from '../../src/extraction/grammar/document.ts';
+import { SIDING_GROUPS } from '../../src/extraction/lexicon/demands/responses.ts';
 import { cuesOf } from '../../src/extraction/quotes/cues.ts';
 import { attribute } from '../../src/extraction/quotes/ranking/attribute.ts';
 import type { Entity } from '../../src/extraction/speakers/entities/entity.ts';
@@ -58,7 +59,9 @@ export function examplesOf({ text, demands, read }: AnsweredArticle): AnswerExam
 
 const isAnswer = (scene: DemandScene, { reaction }: AnswerPair, responses: AnsweredDemand['responses']): boolean => {
   const { start } = tokenAt(scene, reaction.at);
-  return responses.some((response) => response.kind === reaction.kind && response.start <= start && start < response.end);
+  const isKind = (kind: string): boolean =>
+    kind === reaction.kind || (kind === 'supported' && reaction.kind === 'accepted' && SIDING_GROUPS.has(reaction.group));
+  return responses.some((response) => isKind(response.kind) && response.start <= start && start < response.end);
 };
 
 /** The marked demand that shares at least half of its characters with the item. */

@@ -37,6 +37,10 @@ export function checkVerbatim(text: string, { quotes, demands, summary, abstract
       checkRange(text, response.evidence, `${what}, response`);
       checkConfidence(response.confidence, `${what}, response`);
     }
+    for (const supporter of demand.supporters ?? []) {
+      checkRange(text, supporter.evidence, `${what}, supporter`);
+      checkConfidence(supporter.confidence, `${what}, supporter`);
+    }
   }
   for (const [index, span] of summary.entries()) checkRange(text, span, `summary sentence ${index + 1}`);
   for (const [index, bullet] of abstract.entries()) checkBullet(text, bullet, `bullet ${index + 1}`);

@@ -23,7 +23,7 @@ describe('/demands', () => {
       expect.stringMatching(/^“the return of the \[NATO\] bloc’s military infrastructure in Europe to the state of 1997/),
     ]);
     expect(responses).toEqual([
-      expect.stringMatching(/^Perhaps ignored by U\.S\. and NATO, according to Vladimir Putin: .* our three key requirements\."$/),
+      expect.stringMatching(/^Ignored by U\.S\. and NATO, according to Vladimir Putin: .* main complaints "had been ignored\."$/),
       expect.stringMatching(/^Rejected by U\.S\. and NATO: .*open-door policy and are non-starters in negotiations\.$/),
     ]);
   });

@@ -125,6 +125,15 @@ test('/why tells each answer in the order of time, and what stood until then', a
   ]);
 });
 
+test('/why names who supports a demand, in the words that tell it; how it stands is as before', async () => {
+  const other = await openDesk({ sure: true });
+  await other.read('Anna Berg urged Tom Holt to reopen the ferry. The dockers’ union backed her call.', on(16));
+  expect(await other.screen('/why 1')).toMatch(
+    /\nWho supports it\n {2}• (?:Perhaps s|S)upported by dockers’ union, 16 November 2026: The dockers’ union backed her call\. Coast Post/,
+  );
+  expect(await other.screen('/demands')).not.toContain('accepted');
+});
+
 describe('/why', () => {
   test('shows each sentence behind a demand and what became of it, oldest first, as it stands in its source', async () => {
     expect(await desk.screen('/why 1')).toBe(`Anna Berg to Tom Holt

@@ -54,6 +54,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    it('gives back who supports a demand, with the sentence that tells it, and how the demand stands as before', async () => {
+      const text = 'John Baker demanded that the council reopen it. Maria Lopez backed the demand.';
+      const [demand] = extractionOf(text).demands;
+      const evidence = { start: text.indexOf('Maria'), end: text.length };
+      const extraction = {
+        ...extractionOf(text),
+        quotes: [],
+        demands: [{ ...demand!, responses: [], supporters: [{ by: LOPEZ, evidence, confidence: 0.9 }] }],
+      };
+      const { articleId } = await store.articles.save(readingOf('a', { text }, extraction));
+      const { items } = await store.demands.find({ space: '' }, ALL);
+      expect(items[0]).toMatchObject({
+        status: 'pending',
+        supporters: [{ by: { name: 'Maria Lopez' }, text: 'Maria Lopez backed the demand.', confidence: 0.9, article: { id: articleId } }],
+      });
+    });
+
     it('reads the same text once, under whatever origin', async () => {
       const first = await store.articles.save(readingOf('a'));
       expect(await store.articles.save(readingOf('a'))).toEqual({ articleId: first.articleId, outcome: 'unchanged' });

@@ -9,7 +9,7 @@ import { glyphsOf, rowsOf } from './rows.ts';
 
 /** Signs that go beneath the text; where two fall on one place, the earlier stands. */
 const SIGNS = { words: '^', who: '~', cue: '=', response: '!', evidence: '-' } as const;
-const LEGEND = `${SIGNS.words} the words   ${SIGNS.who} who   ${SIGNS.cue} what reports them   ${SIGNS.evidence} the sentence behind a demand   ${SIGNS.response} a response to it`;
+const LEGEND = `${SIGNS.words} the words   ${SIGNS.who} who   ${SIGNS.cue} what reports them   ${SIGNS.evidence} the sentence behind a demand   ${SIGNS.response} a response to it, or who supports it`;
 
 type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 type Underline = Span & { readonly sign: Sign };
@@ -77,10 +77,12 @@ function headOfDemand(demand: Demand, number: number): string[] {
   const responses = demand.responses.map(
     ({ kind, by, confidence }) => `${kind}${by ? ` by ${printable(by.name)}` : ''}, sure to ${confidence.toFixed(2)}`,
   );
+  const supporters = (demand.supporters ?? []).map(({ by, confidence }) => `${printable(by.name)}, sure to ${confidence.toFixed(2)}`);
   return [
     `Demand ${number}, ${demand.force}${demand.polarity === 'refrain' ? ' to refrain' : ''}: by ${by}, of ${of}, sure to ${demand.confidence.toFixed(2)}`,
     `  found by: ${demand.rule}`,
     ...(responses.length > 0 ? [`  responses: ${responses.join('; ')}`] : []),
+    ...(supporters.length > 0 ? [`  supported by: ${supporters.join('; ')}`] : []),
   ];
 }
 
@@ -92,10 +94,10 @@ const marksOfQuote = ({ spans, mention, cue }: Quote): Underline[] => [
   ...(cue ? [marked(cue, SIGNS.cue)] : []),
 ];
 
-const marksOfDemand = ({ spans, cue, evidence, responses }: Demand): Underline[] => [
+const marksOfDemand = ({ spans, cue, evidence, responses, supporters = [] }: Demand): Underline[] => [
   ...spans.map((span) => marked(span, SIGNS.words)),
   ...(cue ? [marked(cue, SIGNS.cue)] : []),
-  ...responses.map((response) => marked(response.evidence, SIGNS.response)),
+  ...[...responses, ...supporters].map((one) => marked(one.evidence, SIGNS.response)),
   marked(evidence, SIGNS.evidence),
 ];
 

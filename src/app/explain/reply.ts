@@ -3,6 +3,7 @@ import type { SourceArticle } from '../../core/news/article.ts';
 import type { Extraction } from '../../core/news/extraction.ts';
 import { evidenceOf } from '../../core/news/quote.ts';
 import type { DemandTelling } from '../../core/news/stored.ts';
+import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
 import { quoteBlock } from '../../presentation/news/citations.ts';
@@ -30,18 +31,20 @@ export const NOTHING_FOUND = 'No quotation and no demand was found.';
 export function foundBlocks(article: SourceArticle, { quotes, demands }: Extraction): readonly [Block[], Block[], Block[]] {
   const { text, ...provenance } = article;
   const ref = { ...provenance, id: 0, readAt: new Date(0) };
-  const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const placed = <T extends { readonly evidence: Span }>(one: T) => ({
+    ...one,
+    text: words(one.evidence),
+    article: ref,
+    saidBy: claimantOf(one.evidence, quotes),
+  });
   const told = demands.map(
     (demand): DemandTelling => ({
       ...demand,
       article: ref,
       evidenceText: words(demand.evidence),
-      responses: demand.responses.map((response) => ({
-        ...response,
-        text: words(response.evidence),
-        article: ref,
-        saidBy: claimantOf(response.evidence, quotes),
-      })),
+      responses: demand.responses.map(placed),
+      supporters: (demand.supporters ?? []).map(placed),
     }),
   );
   const limit = limitOf(article);

@@ -22,7 +22,7 @@ const quoteForm = ({ kind, spans, speaker, mention, cue }: Quote) => ({
   cue: cue ? bare(cue) : null,
 });
 
-const demandForm = ({ spans, issuer, addressee, force, polarity, evidence, responses, confidence }: Demand) => ({
+const demandForm = ({ spans, issuer, addressee, force, polarity, evidence, responses, supporters = [], confidence }: Demand) => ({
   spans: spans.map(({ start, end, text }) => ({ start, end, text })),
   issuer: party(issuer),
   addressee: party(addressee),
@@ -35,5 +35,10 @@ const demandForm = ({ spans, issuer, addressee, force, polarity, evidence, respo
     by: party(response.by),
     evidence: bare(response.evidence),
     confidence: response.confidence,
+  })),
+  supporters: supporters.map((supporter) => ({
+    by: party(supporter.by),
+    evidence: bare(supporter.evidence),
+    confidence: supporter.confidence,
   })),
 });

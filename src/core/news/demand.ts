@@ -35,6 +35,15 @@ export interface Response {
   readonly confidence: number;
 }
 
+/** Somebody who takes a demand's side: who neither made it nor is asked. It changes nothing about how the demand stands. */
+export interface Supporter {
+  readonly by: Speaker;
+  /** The sentence that tells it. */
+  readonly evidence: Span;
+  /** How sure it is that they support this demand, 0 to 1. */
+  readonly confidence: number;
+}
+
 export interface Demand {
   /** What is demanded, word for word. */
   readonly spans: readonly TextSpan[];
@@ -48,6 +57,8 @@ export interface Demand {
   /** The words that set a day or hour for it: "by Friday". */
   readonly deadline?: Span | undefined;
   readonly responses: readonly Response[];
+  /** In the text's order; absent where nobody is told to support it. */
+  readonly supporters?: readonly Supporter[] | undefined;
   /** How sure it is that this is demanded, and by this issuer, 0 to 1. */
   readonly confidence: number;
   readonly rule: string;

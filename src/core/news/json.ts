@@ -3,7 +3,7 @@ import { type Fields, instant } from '../json.ts';
 import type { Span, TextSpan } from '../span.ts';
 import { type Bullet, TOPICS } from './abstract.ts';
 import { ARTICLE_KINDS, type Provenance } from './article.ts';
-import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response } from './demand.ts';
+import { type Demand, FORCES, POLARITIES, RESPONSE_KINDS, type Response, type Supporter } from './demand.ts';
 import type { Extraction } from './extraction.ts';
 import { type Defect, QUOTE_KINDS, type Quote } from './quote.ts';
 import type { Speaker } from './speaker.ts';
@@ -43,6 +43,8 @@ export const responseJson = z.object({
   confidence,
 } satisfies Fields<Response>);
 
+export const supporterJson = z.object({ by: speakerJson, evidence: spanJson, confidence } satisfies Fields<Supporter>);
+
 export const demandJson = z.object({
   spans: z.array(textSpanJson).min(1),
   issuer: speakerJson.optional(),
@@ -53,6 +55,7 @@ export const demandJson = z.object({
   cue: spanJson.optional(),
   deadline: spanJson.optional(),
   responses: z.array(responseJson),
+  supporters: z.array(supporterJson).optional(),
   confidence,
   rule: z.string(),
 } satisfies Fields<Demand>);

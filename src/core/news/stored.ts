@@ -1,6 +1,6 @@
 import type { Space } from '../scope.ts';
 import type { Article } from './article.ts';
-import type { Demand, DemandStatus, Polarity, Response } from './demand.ts';
+import type { Demand, DemandStatus, Polarity, Response, Supporter } from './demand.ts';
 import type { Quote } from './quote.ts';
 import type { SourceChange } from './source-change.ts';
 import type { Speaker } from './speaker.ts';
@@ -27,13 +27,17 @@ export interface StoredQuote extends Quote {
   readonly alsoIn?: readonly ArticleRef[] | undefined;
 }
 
-/** A response with its sentence, word for word, and where it stands. */
-export interface StoredResponse extends Response {
+/** The sentence that tells it, word for word, and where it stands. */
+interface ToldInArticle {
   readonly text: string;
   readonly article: ArticleRef;
   /** Whose words tell it, where they are not the reporter's. */
   readonly saidBy?: string | undefined;
 }
+
+export interface StoredResponse extends Response, ToldInArticle {}
+
+export interface StoredSupporter extends Supporter, ToldInArticle {}
 
 /** A demand as one article tells it. */
 export interface DemandTelling extends Demand {
@@ -43,9 +47,10 @@ export interface DemandTelling extends Demand {
   /** The evidence sentence, word for word. */
   readonly evidenceText: string;
   readonly responses: readonly StoredResponse[];
+  readonly supporters?: readonly StoredSupporter[] | undefined;
 }
 
-/** One demand over all the articles that tell it: the words are the newest's, the responses all of theirs, oldest first. */
+/** One demand over all the articles that tell it: the words are the newest's, the responses and supporters all of theirs, oldest first. */
 export interface StoredDemand extends DemandTelling {
   /** Its number, the same whichever article tells it. */
   readonly id: number;

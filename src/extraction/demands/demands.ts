@@ -1,4 +1,4 @@
-import type { Demand } from '../../core/news/demand.ts';
+import type { Demand, Supporter } from '../../core/news/demand.ts';
 import { type Span, textSpan } from '../../core/span.ts';
 import type { Document } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
@@ -69,7 +69,7 @@ function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: 
   const known = new Map<FramedDemand, FramedDemand>();
   for (const [index, { framed }] of items.entries()) {
     if (framed.addressee || (framed.frame.kind !== 'list' && framed.frame.kind !== 'noun')) continue;
-    const by = answers[index]?.find((answer) => answer.by && answer.by !== framed.issuer)?.by;
+    const by = answers[index]?.find((answer) => answer.by && answer.kind !== 'supported' && answer.by !== framed.issuer)?.by;
     if (by && !known.has(framed)) known.set(framed, { ...framed, addressee: by });
   }
   return items.map((item) => {
@@ -90,6 +90,10 @@ function demandOf(scene: DemandScene, { from, to, framed, polarity }: DemandedIt
   const { text, sentences } = document;
   const spanOf = (first: number, end: number): Span => ({ start: tokenAt(scene, first).start, end: tokenAt(scene, end - 1).end });
   const content = spanOf(from, to);
+  const supporters = answers.flatMap(({ kind, by, evidence, confidence }): Supporter[] => {
+    const speaker = kind === 'supported' ? parties.speaker(by) : undefined;
+    return speaker ? [{ by: speaker, evidence, confidence }] : [];
+  });
   const { start, end } = sentences[framed.strip.sentence]!;
   return {
     spans: [textSpan(text, content.start, content.end)],
@@ -99,7 +103,8 @@ function demandOf(scene: DemandScene, { from, to, framed, polarity }: DemandedIt
     polarity,
     evidence: { start, end },
     cue: spanOf(framed.cue.from, framed.cue.to),
-    responses: answers.map(({ by, ...answer }) => ({ ...answer, by: parties.speaker(by) })),
+    responses: answers.flatMap(({ kind, by, ...answer }) => (kind === 'supported' ? [] : { kind, by: parties.speaker(by), ...answer })),
+    ...(supporters.length > 0 ? { supporters } : {}),
     confidence: framed.confidence,
     deadline: deadlineOf(scene, framed.strip, { from, to }),
     rule: framed.label,

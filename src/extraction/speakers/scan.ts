@@ -52,17 +52,13 @@ export class Scan extends Sequence<Token> {
   push(mention: Draft): void {
     const first = this.at(mention.from);
     const last = this.at(mention.to - 1);
-    const next = this.at(mention.to);
     this.mentions.push({
       start: first.start,
       end: last.end,
       label: mention.label ?? this.document.text.slice(first.start, last.end),
       role: mention.role,
       gender: mention.gender,
-      possessive:
-        mention.possessive ??
-        (next.kind === 'possessive' ||
-          (next.text === '’' || next.text === "'" ? next.start === last.end && last.lower.endsWith('s') : false)),
+      possessive: mention.possessive ?? this.isPossessive(mention.to),
       quoted: this.document.pieceOfToken[mention.from]! >= 0,
       definite: mention.definite ?? false,
       courtesy: mention.courtesy ?? false,
@@ -72,6 +68,14 @@ export class Scan extends Sequence<Token> {
       core: mention.core,
     });
     this.done = mention.to;
+  }
+
+  /** "'s", or the apostrophe behind a plural: "the teachers' union". */
+  isPossessive(at: number): boolean {
+    const [before, token] = [this.at(at - 1), this.at(at)];
+    if (token.kind === 'possessive') return true;
+    if ((token.text !== '’' && token.text !== "'") || token.start !== before.end || !before.lower.endsWith('s')) return false;
+    return this.joined(at - 1, at) && this.joined(at, at + 1);
   }
 
   /** Running text: no paragraph or quotation mark begins or ends between the two tokens. */

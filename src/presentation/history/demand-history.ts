@@ -1,9 +1,9 @@
 import type { Block, DatedText, Inline } from '../../core/chat/reply.ts';
-import type { ArticleRef, DemandEvent, DemandHistory, DemandTelling, StoredResponse } from '../../core/news/stored.ts';
+import type { ArticleRef, DemandEvent, DemandHistory, DemandTelling, StoredResponse, StoredSupporter } from '../../core/news/stored.ts';
 import type { DemandSummary } from '../../core/ports/demand-store.ts';
 import { count } from '../../text/lists.ts';
 import { placeLine } from '../news/citations.ts';
-import { RESPONSE_WORDS, responseHead, toldBy } from '../news/demands.ts';
+import { RESPONSE_WORDS, responseHead, supporterHead, toldBy } from '../news/demands.ts';
 import { outletName } from '../news/outlets.ts';
 
 /** "12 demands by 5 parties since 3 March 2026; most by the harbour union, 6; 2 by nobody with a name": over all pages of a list. */
@@ -47,6 +47,21 @@ export function answerBlocks(history: DemandHistory): Block[] {
   return [
     { kind: 'heading', text: 'What became of it' },
     { kind: 'list', items: answers.map((response) => answerItem(response, history.events)) },
+  ];
+}
+
+/** Everyone who is told to support it, each in the sentence that tells it first, in the order of time. */
+export function supporterBlocks({ tellings }: DemandHistory): Block[] {
+  const supporters = new Map<string, StoredSupporter>();
+  for (const telling of tellings.toReversed())
+    for (const one of telling.supporters ?? []) supporters.set(one.by.name, supporters.get(one.by.name) ?? one);
+  if (supporters.size === 0) return [];
+  return [
+    { kind: 'heading', text: 'Who supports it' },
+    {
+      kind: 'list',
+      items: [...supporters.values()].map((one) => [...supporterHead(one), `${one.text} `, ...placeLine(one.article)]),
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { paths } from '../../core/archive/paths.ts';
 import type { Block, Inline, Permalink, Rich } from '../../core/chat/reply.ts';
 import type { ResponseKind } from '../../core/news/demand.ts';
-import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse } from '../../core/news/stored.ts';
+import type { ArticleRef, DemandEvent, DemandTelling, StoredDemand, StoredResponse, StoredSupporter } from '../../core/news/stored.ts';
 import { count } from '../../text/lists.ts';
 import { changeNote, day, sourceLine } from './citations.ts';
 import { outletName } from './outlets.ts';
@@ -155,6 +155,14 @@ export function responseHead(
   const head = answerHead(response);
   if (!dated || !publishedAt) return [{ text: `${head}${before}: `, style: 'strong' }];
   return [{ text: `${head}, `, style: 'strong' }, { date: publishedAt }, { text: `${before}: `, style: 'strong' }];
+}
+
+/** "Supported by Ana Ruiz, 21 November 2026: ", "Perhaps supported" where it isn't sure. */
+export function supporterHead({ by, confidence, saidBy, article: { publishedAt } }: StoredSupporter): Inline[] {
+  const own = saidBy === undefined || by.name.includes(saidBy) || saidBy.includes(by.name);
+  const head = `${confidence < UNSURE_ANSWER ? 'Perhaps supported' : 'Supported'} by ${by.name}${own ? '' : `, according to ${saidBy}`}`;
+  if (!publishedAt) return [{ text: `${head}: `, style: 'strong' }];
+  return [{ text: `${head}, `, style: 'strong' }, { date: publishedAt }, { text: ': ', style: 'strong' }];
 }
 
 const answerHead = (response: StoredResponse): string => [answerOf(response), claimOf(response)].filter(Boolean).join(', ');

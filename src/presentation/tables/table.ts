@@ -92,6 +92,7 @@ const DEMANDS: Columns<StoredDemand> = {
   status: ({ status }) => status,
   answered_by: (demand) => answerOf(demand)?.by?.name,
   answer_confidence: (demand) => answerOf(demand)?.confidence,
+  supporters: ({ supporters = [] }) => [...new Set(supporters.map(({ by }) => by.name))],
   confidence: ({ confidence }) => confidence,
   first_told: ({ firstAt }) => firstAt,
   last_told: ({ lastAt }) => lastAt,

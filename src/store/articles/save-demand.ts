@@ -62,14 +62,16 @@ export async function saveDemand(
 
 function columnsOf({ reading, articleId, datedAt }: Revision, { told: demand, text, among, ...row }: RevisedRow<Demand>) {
   const words = (span: Span): string => text.slice(span.start, span.end);
+  const told = <T extends { readonly evidence: Span }>(one: T) => ({
+    ...one,
+    text: words(one.evidence),
+    saidBy: claimantOf(one.evidence, among),
+  });
   const json: DemandJson = {
     ...demand,
     evidenceText: words(demand.evidence),
-    responses: demand.responses.map((response) => ({
-      ...response,
-      text: words(response.evidence),
-      saidBy: claimantOf(response.evidence, among),
-    })),
+    responses: demand.responses.map(told),
+    supporters: demand.supporters?.map(told),
   };
   return {
     revision: row.revision,

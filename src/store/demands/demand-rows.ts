@@ -1,21 +1,31 @@
 import { z } from 'zod';
 import type { Fields } from '../../core/json.ts';
 import type { Demand } from '../../core/news/demand.ts';
-import { demandJson, dismissedDemandJson, responseJson } from '../../core/news/json.ts';
-import type { DemandTelling, DismissedDemand, StoredResponse } from '../../core/news/stored.ts';
+import { demandJson, dismissedDemandJson, responseJson, supporterJson } from '../../core/news/json.ts';
+import type { DemandTelling, DismissedDemand, StoredResponse, StoredSupporter } from '../../core/news/stored.ts';
 import { type RefRow, refOf } from '../articles/article-rows.ts';
 import { changeOf } from '../articles/change-rows.ts';
 import { storedJson } from '../stored-json.ts';
 
 type ResponseJson = Omit<StoredResponse, 'article'>;
 
+type SupporterJson = Omit<StoredSupporter, 'article'>;
+
 /** A demand as its row keeps it, with the words of its evidence. */
-export type DemandJson = Omit<Demand, 'responses'> & { readonly evidenceText: string; readonly responses: readonly ResponseJson[] };
+export type DemandJson = Omit<Demand, 'responses' | 'supporters'> & {
+  readonly evidenceText: string;
+  readonly responses: readonly ResponseJson[];
+  readonly supporters?: readonly SupporterJson[] | undefined;
+};
+
+/** What a row keeps of an answer or a supporter besides: the words, and whose they are. */
+const told = { text: z.string(), saidBy: z.string().optional() };
 
 const storedDemandJson = z.object({
   ...demandJson.shape,
   evidenceText: z.string(),
-  responses: z.array(z.object({ ...responseJson.shape, text: z.string(), saidBy: z.string().optional() } satisfies Fields<ResponseJson>)),
+  responses: z.array(z.object({ ...responseJson.shape, ...told } satisfies Fields<ResponseJson>)),
+  supporters: z.array(z.object({ ...supporterJson.shape, ...told } satisfies Fields<SupporterJson>)).optional(),
 } satisfies Fields<DemandJson>);
 
 export const demandJsonOf = ({ id, demand }: { id: number; demand: string }): DemandJson =>
@@ -57,6 +67,7 @@ export function tellingOf(row: TellingRow): DemandTelling {
     issuer: demand.issuer && row.issuer_name !== null ? { ...demand.issuer, name: row.issuer_name } : demand.issuer,
     addressee: demand.addressee && row.addressee_name !== null ? { ...demand.addressee, name: row.addressee_name } : demand.addressee,
     responses: demand.responses.map((response) => ({ ...response, article })),
+    supporters: (demand.supporters ?? []).map((supporter) => ({ ...supporter, article })),
     article,
   };
 }

@@ -128,6 +128,7 @@ function demandOf(view: ViewRow, all: readonly TellingOfIdentity[], articleId: n
     tellings: view.tellings,
     sources: [...sources.values()],
     responses: rows.toReversed().flatMap((row) => tellingOf(row).responses),
+    supporters: rows.toReversed().flatMap((row) => tellingOf(row).supporters ?? []),
     firstAt: new Date(view.first_at),
     lastAt: new Date(view.last_at),
   };

@@ -43,6 +43,7 @@ const demand = z.strictObject({
   status: z.enum(RESPONSE_KINDS).describe('What became of it, as the latest evidence has it'),
   answered_by: z.string().nullable(),
   answer_confidence: share.nullable(),
+  supporters: z.array(z.string()).describe('Who takes its side and is not asked'),
   confidence: share.nullable(),
   first_told: instant,
   last_told: instant,
@@ -114,6 +115,11 @@ const history = z.strictObject({
       }),
     )
     .describe('Each change of its status, newest first'),
+  support: z
+    .array(
+      z.strictObject({ by: z.string(), words: z.string().describe('The sentence that tells it'), confidence: share.nullable(), ...place }),
+    )
+    .describe('Each sentence that tells who supports it, oldest first'),
 });
 
 const problem = z.strictObject({

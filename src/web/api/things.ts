@@ -43,7 +43,7 @@ export async function editionThing(id: number, seen: DataScope): Promise<Thing> 
   return thingOf('editions', edition, { seen, missing: `The archive has no edition with the number ${id}.` });
 }
 
-/** A demand with who told it, and each change of its status with the words that tell it. */
+/** A demand with who told it, each change of its status and who supports it, with the words that tell so. */
 export async function demandThing(id: number, seen: DataScope): Promise<Thing> {
   const history = await seen.store.demands.history(id, seen.space);
   if (!history || history.dismissed) return { problem: notThere(`The archive has no demand with the number ${id}.`) };
@@ -54,7 +54,13 @@ export async function demandThing(id: number, seen: DataScope): Promise<Thing> {
     ...placeOf(telling.article),
   }));
   const changes = events.map(({ at, from, to, response }) => ({ at, from, to, ...answerOf(response) }));
-  return { record: { ...recordIn('demands', demand, seen), told, changes } };
+  const support = (demand.supporters ?? []).map(({ by, text, confidence, article }) => ({
+    by: by.name,
+    words: oneLine(text),
+    confidence,
+    ...placeOf(article),
+  }));
+  return { record: { ...recordIn('demands', demand, seen), told, changes, support } };
 }
 
 const placeOf = (article: StoredResponse['article']) => ({

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { paths, urlIn } from '../../core/archive/paths.ts';
 import { SURE_NAME } from '../../core/news/quote.ts';
 import type { DemandHistory, DemandTelling, StoredDemand } from '../../core/news/stored.ts';
-import { answerBlocks, historyLine } from '../../presentation/history/demand-history.ts';
+import { answerBlocks, historyLine, supporterBlocks } from '../../presentation/history/demand-history.ts';
 import { changeNote, headlineOf } from '../../presentation/news/citations.ts';
 import { contentOf, partiesOf, statusWords } from '../../presentation/news/demands.ts';
 import { evidenceText } from '../../presentation/news/evidence.ts';
@@ -23,7 +23,7 @@ import { layout, type PreviewCard } from './layout.ts';
 
 const PER_PAGE = 12;
 
-/** `/demands/:id`: one demand with its timeline: the sentences that tell it, oldest first, and what became of it. */
+/** `/demands/:id`: one demand with its timeline: the sentences that tell it, oldest first, what became of it, and who supports it. */
 export const demandRoutes: AreaRoutes = (archive, { store, site }) => {
   archive.get('/demands/:id{[1-9][0-9]{0,14}}', async (context) => {
     const id = Number(context.req.param('id'));
@@ -41,7 +41,7 @@ export const demandRoutes: AreaRoutes = (archive, { store, site }) => {
     const body = html`<figure class="quote"><blockquote dir="auto"><p>${oneLine(contentOf(history.demand))}</p></blockquote></figure>
 ${history.dismissed ? html`<p class="problem">Taken off display: somebody found that it is no demand.</p>` : ''}
 ${facts(history)}
-${page === 1 ? blocksMarkup(answerBlocks(history)) : ''}
+${page === 1 ? blocksMarkup([...answerBlocks(history), ...supporterBlocks(history)]) : ''}
 ${tellings(history, page)}`;
     return context.html(
       layout(

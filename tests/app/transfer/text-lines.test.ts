@@ -129,6 +129,7 @@ test('a quote and a demand have exactly the promised fields, null for what is ab
           confidence: 0.8,
           evidence: { start: 0, end: 3 },
           responses: [{ kind: 'rejected', by: null, evidence: { start: 4, end: 5 }, confidence: 0.7 }],
+          supporters: [],
         },
       ],
       summary: [],

@@ -75,3 +75,28 @@ describe('responses to demands', () => {
     expect(answered('Greta Olsen urged Tomas Reyes to resign. Olsen rejected his request.')).toEqual([]);
   });
 });
+
+describe('supporters of demands', () => {
+  const supporters = (text: string): string[] =>
+    extract(text).demands.flatMap(({ supporters = [] }) => supporters.map(({ by }) => by.name));
+
+  it.each([
+    ['Greta Olsen urged the county to reopen the ferry. Carl Dietz backed her call.', 'Carl Dietz'],
+    ['Greta Olsen urged the county to reopen the ferry. Her demand was supported by the nurses’ union.', 'nurses’ union'],
+    ['Greta Olsen urged the county to reopen the ferry. Mayor Ann Holt has joined the call.', 'Ann Holt'],
+    ['Greta Olsen urged the county to reopen the ferry. The demand has the backing of Carl Dietz.', 'Carl Dietz'],
+    ['Greta Olsen urged the county to reopen the ferry. Carl Dietz agreed with Olsen that it had to be reopened.', 'Carl Dietz'],
+  ])('%s', (text, name) => expect(supporters(text)).toEqual([name]));
+
+  it.each([
+    ['whoever is asked', 'Greta Olsen urged the county to reopen the ferry. The county backed the call.'],
+    ['whoever made it', 'Greta Olsen urged the county to reopen the ferry. Olsen backed her call with a list of names.'],
+    ['who backs something else', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz endorsed the mayor during a call.'],
+    ['who denies it', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz denied that he had supported the demand.'],
+    ['who may do so', 'Greta Olsen urged the county to reopen the ferry. She hopes that Carl Dietz will support the demand.'],
+  ])('are not %s', (_, text) => expect(supporters(text)).toEqual([]));
+
+  it('never change how a demand stands', () => {
+    expect(answered('Greta Olsen urged the county to reopen the ferry. Carl Dietz backed her call.')).toEqual([]);
+  });
+});

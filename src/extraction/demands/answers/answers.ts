@@ -1,7 +1,7 @@
 import type { ResponseKind } from '../../../core/news/demand.ts';
 import type { Span } from '../../../core/span.ts';
 import { containment } from '../../../text/overlap.ts';
-import { AWAITING, PUTTING_OFF } from '../../lexicon/demands/responses.ts';
+import { AWAITING, PUTTING_OFF, SIDING_GROUPS } from '../../lexicon/demands/responses.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
 import type { DemandedItem } from '../repeats.ts';
@@ -10,11 +10,11 @@ import { type AnswerWeights, featuresOf } from './features.ts';
 import { fulfilmentsOf } from './fulfilment.ts';
 import { likelihoodOf } from './likelihood.ts';
 import type { AnswerPair, Reaction } from './reactions.ts';
-import { isSame } from './relations.ts';
+import { isSame, relationOf } from './relations.ts';
 
-/** What the text reports of a demand's fate. */
+/** What the text reports of a demand's fate, or of somebody who takes its side and isn't asked: `supported`. */
 export interface DemandAnswer {
-  readonly kind: ResponseKind;
+  readonly kind: ResponseKind | 'supported';
   readonly by: Entity | undefined;
   readonly evidence: Span;
   readonly confidence: number;
@@ -22,6 +22,8 @@ export interface DemandAnswer {
 
 /** What is less likely isn't kept. Of those from here on readers of British articles marked two in five, and passed over others that are answers too, or gave them to a demand that asks for the same. */
 const LIKELY = 0.35;
+/** The same of somebody who supports it: a name beside a demand is worse wrong than missing. */
+const LIKELY_SUPPORT = 0.5;
 /** How many demands ahead of it one reaction is held against, the latest, and how many behind it. */
 const RECENT = 60;
 const SOON = 20;
@@ -44,10 +46,12 @@ export function answersTo(
     const { start, end } = scene.document.sentences[sentence]!;
     for (const { pair, confidence: own } of rated) {
       if (pair.reaction !== best.pair.reaction) continue;
-      const confidence = isToAll(best.pair, pair) ? best.confidence : own;
-      if (confidence < LIKELY || (confidence === own && !asksTheSame(best.pair, pair))) continue;
-      const { kind, passive } = pair.reaction;
-      const by = pair.reaction.by ?? (passive ? pair.item.framed.addressee : undefined);
+      const toAll = isToAll(best.pair, pair);
+      const confidence = toAll ? best.confidence : own;
+      if (confidence < LIKELY || !(toAll || asksTheSame(best.pair, pair))) continue;
+      const kind = isSupport(scene, pair) ? 'supported' : pair.reaction.kind;
+      const by = pair.reaction.by ?? (pair.reaction.passive && kind !== 'supported' ? pair.item.framed.addressee : undefined);
+      if (kind === 'supported' && (!by || confidence < LIKELY_SUPPORT)) continue;
       const told = answers[items.indexOf(pair.item)]!;
       const same = told.findIndex((one) => one.kind === kind && one.by === by);
       if (same >= 0 && told[same]!.confidence >= confidence) continue;
@@ -74,15 +78,19 @@ export function pairsOf(scene: DemandScene, items: readonly DemandedItem[], reac
   });
 }
 
+/** Backed, endorsed or signed by somebody who neither is asked nor speaks for whoever is. */
+const isSupport = (scene: DemandScene, { reaction, item }: AnswerPair): boolean =>
+  reaction.kind === 'accepted' && SIDING_GROUPS.has(reaction.group) && !/^(?:addressee|spokesman)$/.test(relationOf(scene, reaction, item));
+
 /** How far before the reaction a word stands that puts it off. */
 const PUT_OFF_BEFORE = 10;
 
-/** Hoped for, foretold, or put off: "hopes that the city will agree", "until it agreed". */
+/** Hoped for, foretold, denied, or put off: "hopes that the city will agree", "until it agreed". */
 function isAwaited(scene: DemandScene, { at, sentence, kind }: Reaction): boolean {
   const { from } = tokensOf(scene.document, sentence);
   for (let k = from; k < at; k++) {
     const lower = lowerAt(scene, k);
-    if (AWAITING.has(lower) && pieceAt(scene, k) === pieceAt(scene, at)) return true;
+    if ((AWAITING.has(lower) || /^den(?:ied|ies|y|ying)$/.test(lower)) && pieceAt(scene, k) === pieceAt(scene, at)) return true;
     const isEven = /^(?:even|as)$/.test(lowerAt(scene, k - 1));
     if (kind !== 'countered' && at - k < PUT_OFF_BEFORE && PUTTING_OFF.has(lower) && !isEven) return true;
   }

@@ -1,5 +1,6 @@
 import { CONTRASTING, EARLIER, MONTHS, ONLY_THOUGHT } from '../../lexicon/demands/responses.ts';
 import { HYPOTHETICAL } from '../../lexicon/demands/subjects.ts';
+import type { DemandScene } from '../parties.ts';
 import { type DemandedItem, stemOf } from '../repeats.ts';
 import { type CuedText, lowerAt, pieceAt, tokenAt, tokensOf } from '../scene.ts';
 import { hasEarlierObject, OBJECT_REACH, objectOf } from './objects.ts';
@@ -10,7 +11,7 @@ import { isSame, relationOf } from './relations.ts';
 export type AnswerWeights = Readonly<Record<string, number>>;
 
 /** What speaks for the reaction being to the demand, and what against it, by name: weights are learned for each. */
-export function featuresOf(scene: CuedText, pair: AnswerPair): string[] {
+export function featuresOf(scene: DemandScene, pair: AnswerPair): string[] {
   const { item, reaction, between } = pair;
   const { group, kind, sentence } = reaction;
   const relation = relationOf(scene, reaction, item);
@@ -66,7 +67,7 @@ function linkOf(object: string, shared: string, echo: string): AnswerTie {
   return object === 'none' ? 'loose' : 'none';
 }
 
-const NAMING_OBJECTS: ReadonlySet<string> = new Set(['a demand', 'the demand', 'this demand', 'its words', 'same act']);
+const NAMING_OBJECTS: ReadonlySet<string> = new Set(['a demand', 'the issuer', 'the demand', 'this demand', 'its words', 'same act']);
 
 /** "We will not", in the words of whoever answers. */
 const isFirstPerson = (scene: CuedText, { subject }: Reaction): boolean =>

@@ -84,7 +84,7 @@ function reactionAt(scene: DemandScene, strip: Strip, at: number): Reaction | un
       to,
       subject: subject.phrase,
       by: isInstead ? mainClauseSubject(scene, strip, at) : answererOf(scene, strip, { phrase, at, to, subject }),
-      passive: subject.passive,
+      passive: subject.passive || isPassiveParticiple(scene, at),
       negated: subject.negated,
       unreal: subject.unreal,
       teller,
@@ -133,7 +133,8 @@ interface ReactionSite {
 
 /** Who answers: the verb's subject; where that is the demand ("it was rejected", "that is impossible"), who does it or says so. */
 function answererOf(scene: DemandScene, strip: Strip, { at, to, phrase, subject }: ReactionSite): Entity | undefined {
-  if (subject.passive) return agentBehind(scene, strip, at);
+  if (subject.passive || isPassiveParticiple(scene, at)) return agentBehind(scene, strip, at);
+  if (phrase.group === 'backing') return scene.parties.ofPhrase({ from: to, to: Math.min(strip.to, to + 12) });
   const isAboutDemand = phrase.group === 'judgement' || phrase.group === 'stays' || phrase.group === 'waits' || phrase.group === 'unheard';
   if (subject.entity && !isAboutDemand && !(subject.phrase && holdsEcho(scene, subject.phrase.from, subject.phrase.to)))
     return subject.entity;
@@ -162,6 +163,10 @@ function mainClauseSubject(scene: DemandScene, strip: Strip, at: number): Entity
   }
   return undefined;
 }
+
+/** "the call, backed by three charities": no verb before it makes it passive. */
+const isPassiveParticiple = (scene: CuedText, at: number): boolean =>
+  scene.document.tags.pos[at] === PENN.VBN && lowerAt(scene, at + 1) === 'by';
 
 /** "was rejected by the ministry": who stands behind "by". */
 function agentBehind(scene: DemandScene, { to }: Strip, at: number): Entity | undefined {

@@ -43,6 +43,7 @@ const wordsOf = ({ name, role, aliases }: Entity): Set<string> =>
 
 /** One speaks for the other: a minister for the government, "director of the court" for the court. */
 function isOf(by: Entity, addressee: Entity): boolean {
+  if (/^(?:former|ex-)/i.test(by.role ?? '')) return false;
   const [own, theirs] = [wordsOf(by), wordsOf(addressee)];
   if ([...own].some((word) => theirs.has(word))) return true;
   return [...own].some((word) => GOVERNING.has(word)) && [...theirs].some((word) => GOVERNING.has(word));

@@ -31,6 +31,8 @@ refuse    | rejected  | rejected | decline, refuse
 reject    | rejected  |          | dismiss, knock back, laugh off, rebuff, reject, rule out, spurn, throw out, turn down, veto, vote against, vote down, wave away
 reply     | ignored   | ignored  | answer, reply, respond
 resist    | rejected  |          | block, defy, deny, object, oppose, resist
+side      | accepted  |          | agree with, applaud, echo, join, rally behind, second, side with
+sign      | accepted  |          | sign
 suggest   | countered |          | suggest
 support   | accepted  | rejected | back, endorse, support, welcome
 withdraw  | withdrawn |          | abandon, drop, rescind, retract, take back, withdraw
@@ -38,12 +40,14 @@ withdraw  | withdrawn |          | abandon, drop, rescind, retract, take back, w
 
 /** Phrases that stand as they are: group | kind | phrases. */
 const FIXED = `
+backing   | accepted  | backing of, blessing of, support of
 instead   | countered | instead
 judgement | rejected  | absurd, disastrous, impossible, irresponsible, non-starter, non-starters, nonstarter, out of the question, outrageous, unacceptable, unnecessary, unrealistic, unreasonable
 no-need   | rejected  | is no money for, no case for, no intention of, no money for, no need for, no need to, no plan to, no plans for, no plans to, no question of, no reason to
 not-done  | ignored   | did not, didn't, has not, hasn't, have not, haven't
 say-no    | rejected  | hear of it, no way, none of it, said no, says no, saying no
 say-yes   | accepted  | happy to, of course, ready to, said yes, says yes, saying yes, willing to
+siding    | accepted  | in favour of, in favor of, in support of, voice to, weight behind
 stays     | rejected  | as planned, here to stay, set in stone
 unheard   | ignored   | fallen on deaf ears, fell on deaf ears, unanswered, unheeded
 despite   | ignored   | defiance of, despite, in spite of
@@ -53,6 +57,9 @@ terms     | countered | but only if, in exchange, in return, on condition
 waits     | pending   | no decision, not decided, not yet, under consideration, under review, yet to
 `;
 
+/** Groups by which somebody takes a demand's side: whoever is asked accepts it so, anybody else supports it. */
+export const SIDING_GROUPS: ReadonlySet<string> = new Set(['backing', 'side', 'siding', 'sign', 'support']);
+
 const FORMS: Readonly<Record<string, string>> = {
   defy: 'defy defies defied defying',
   deny: 'deny denies denied denying',
@@ -60,6 +67,7 @@ const FORMS: Readonly<Record<string, string>> = {
   give: 'give gives gave given giving',
   meet: 'meet meets met meeting',
   rebuff: 'rebuff rebuffs rebuffed rebuffing',
+  sign: 'sign signs signed signing',
   stand: 'stand stands stood standing',
   take: 'take takes took taken taking',
   throw: 'throw throws threw thrown throwing',
@@ -154,7 +162,7 @@ export const ANSWERED_THINGS = words(
   `bid bids call claim claims invitation letter letters move offer petition petitions pressure recommendation recommendations suggestions`,
 );
 /** Those that mean nothing else. */
-export const PLAIN_ECHOES = words('appeal appeals call calls demand demands plea pleas request requests ultimatum');
+export const PLAIN_ECHOES = words('appeal appeals call calls demand demands petition petitions plea pleas request requests ultimatum');
 
 /** Those of them that mean much else as well. */
 export const LOOSE_ECHOES = words(

@@ -49,7 +49,7 @@ export function description(scan: Scan, at: number, named = false): Draft | unde
     label: scan.document.text.slice(scan.at(keepsFirst ? at : at + 1).start, scan.at(endOfLabel(scan, to, head) - 1).end),
     gender: ROLE_NOUNS.get(bare(lower)),
     definite: DEFINITE.has(first) || (named && !group),
-    possessive: scan.at(head + 1).kind === 'possessive',
+    possessive: scan.isPossessive(head + 1),
   };
 }
 
@@ -76,7 +76,7 @@ function headOfDescription(scan: Scan, at: number, named: boolean): number {
   for (let k = named ? at : at + 1; k < Math.min(scan.to, at + LONGEST); k++) {
     const { kind, lower, capital } = scan.at(k);
     if (k > at && !scan.joined(k - 1, k)) break;
-    if (kind === 'possessive' || kind === 'number') continue;
+    if (kind === 'number' || (scan.isPossessive(k) && (kind === 'possessive' || scan.isWordAt(k + 1)))) continue;
     if (kind === 'mark') {
       if (head < 0 && k > at + 1 && partsModifiers(scan, k)) continue;
       break;
