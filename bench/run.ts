@@ -239,6 +239,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     print('Archive of 1,000,000 quotes, the first byte over HTTP on this machine');
     await (await import('./archive/run.ts')).benchArchive({ folder, fill: fillStore, print });
   },
+  async 'archive-postgres'(folder) {
+    print('Archive of 1,000,000 quotes on PostgreSQL, the first byte over HTTP on this machine');
+    await (await import('./archive/run.ts')).benchArchive({ folder, fill: fillStore, print, onPostgres: true });
+  },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
     await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });

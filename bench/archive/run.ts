@@ -4,7 +4,9 @@ import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { digestOf } from '../../src/core/archive/paths.ts';
+import { restoreFrom } from '../../src/store/dialect/restore.ts';
 import { DAY_MS } from '../../src/text/durations.ts';
+import { PostgresServer } from '../../tests/store/postgres-server.ts';
 import { FIRST_DAY, PLACES, SUBJECTS } from '../fill.ts';
 import { randomOf } from '../news.ts';
 import { addEditions, EDITIONS } from './editions.ts';
@@ -25,19 +27,32 @@ export interface ArchiveBench {
   /** Fills a store with so many quotes, and gives the names in it. */
   readonly fill: (file: string, quotes: number, options: { readonly texts: boolean }) => Promise<readonly string[]>;
   readonly print: (line: string) => void;
-  /** A store that was filled before. */
-  readonly filled?: string | undefined;
-  readonly only?: string | undefined;
+  /** Whether the same is served from a PostgreSQL on this machine. */
+  readonly onPostgres?: boolean;
 }
 
 /** The first byte of each kind of page, feed and data over HTTP on this machine, one request after the other, and how large each is without compression. */
-export async function benchArchive({ folder, fill, print, filled, only = '' }: ArchiveBench): Promise<void> {
-  const file = filled ?? path.join(folder, 'archive.db');
-  if (filled === undefined) {
-    await fill(file, QUOTES, { texts: true });
-    addEditions(file);
+export async function benchArchive({ folder, fill, print, onPostgres = false }: ArchiveBench): Promise<void> {
+  const file = path.join(folder, 'archive.db');
+  await fill(file, QUOTES, { texts: true });
+  addEditions(file);
+  if (!onPostgres) return measureArchive({ file, print }, file);
+  const server = await PostgresServer.start();
+  try {
+    const url = await server.database();
+    const from = performance.now();
+    const rows = await restoreFrom(file, url);
+    await server.query(url, 'vacuum analyze');
+    print(`  ${rows.toLocaleString('en-US')} rows copied in ${Math.round((performance.now() - from) / 1000)} s`);
+    await measureArchive({ file, print }, url);
+  } finally {
+    await server.stop();
   }
-  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'server.ts'), file, String(PORT)], {
+}
+
+/** `file`: the store whose names and numbers are asked for; `served`: where the archive reads them, a file or a database. */
+async function measureArchive({ file, print }: Pick<ArchiveBench, 'print'> & { readonly file: string }, served: string): Promise<void> {
+  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'server.ts'), served, String(PORT)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -45,8 +60,7 @@ export async function benchArchive({ folder, fill, print, filled, only = '' }: A
       server.stdout.once('data', resolve);
       server.once('exit', () => reject(new Error('The archive did not start.')));
     });
-    for (const [kind, pathOf] of Object.entries(routes(file)))
-      if (kind.includes(only)) await measure(kind, pathOf, { print, server: server.pid ?? 0 });
+    for (const [kind, pathOf] of Object.entries(routes(file))) await measure(kind, pathOf, { print, server: server.pid ?? 0 });
   } finally {
     server.kill();
   }

@@ -6,7 +6,7 @@ import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
-import { foundBy } from '../search.ts';
+import { foundBy, soughtBy } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { abstractOf, articleOf, articleSummaryOf, REF_COLUMNS, refOf } from './article-rows.ts';
 import { hasSource } from './from-source.ts';
@@ -68,7 +68,7 @@ export async function findArticles(db: Kysely<Tables>, filter: ArticleFilter, sl
   if (filter.since) query = query.where('a.dated_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('a.dated_at', '<=', filter.until.getTime());
   if (filter.ids) query = query.where('a.id', 'in', dialectOf(db).listed(filter.ids));
-  if (filter.about !== undefined) query = query.where((await foundBy(db, filter.about, { table: 'articles_search', walks }))('a.id'));
+  if (filter.about !== undefined) query = query.where((await foundBy(db, soughtBy(filter.about, 'articles_search'), walks))('a.id'));
   if (filter.source !== undefined) query = query.where(hasSource('a', filter.source));
   if (filter.readBy) query = query.where('a.read_at', '<=', filter.readBy.getTime());
   const { arrived } = filter;

@@ -2,9 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { SearchFilter, SearchHit } from '../../core/ports/article-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { passageOf } from '../../matching/passage.ts';
+import type { SearchTerm } from '../../text/search-terms.ts';
 import { among } from '../among.ts';
+import type { Sought } from '../dialect/dialect.ts';
 import { limitOf, totalOf } from '../paging.ts';
-import { articlesFoundBy, foundBy } from '../search.ts';
+import { foundBy, soughtBy } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
@@ -19,9 +21,9 @@ export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, s
   const walks = slice.uncounted === true;
   let query = db.selectFrom('articles as a').where(seenFrom(space, walks));
   const words = terms.wanted.filter((term) => term.length === 1).flat();
-  if (words.length > 0) query = query.where((await foundBy(db, words.join(' '), { table: 'articles_search', walks }))('a.id'));
-  for (const term of terms.wanted) if (term.length > 1) query = query.where((await articlesFoundBy(db, term, walks))('a.id'));
-  for (const term of terms.unwanted) query = query.where(sql<boolean>`not ${(await articlesFoundBy(db, term, walks))('a.id')}`);
+  if (words.length > 0) query = query.where((await foundBy(db, soughtBy(words.join(' '), 'articles_search'), walks))('a.id'));
+  for (const term of terms.wanted) if (term.length > 1) query = query.where((await foundBy(db, soughtTerm(term), walks))('a.id'));
+  for (const term of terms.unwanted) query = query.where(sql<boolean>`not ${(await foundBy(db, soughtTerm(term), walks))('a.id')}`);
   if (since) query = query.where('a.dated_at', '>=', since.getTime());
   if (source !== undefined) query = query.where(hasSource('a', source));
   if (quotedIds !== undefined) {
@@ -44,3 +46,6 @@ export async function searchArticles(db: Kysely<Tables>, filter: SearchFilter, s
   const items = rows.map((row, n) => ({ article: refOf(row), ...passageOf(row.text, terms.wanted, hidden[n]) }));
   return { items, total: await totalOf(found.length, slice, query) };
 }
+
+/** A word, or a phrase. */
+const soughtTerm = (words: SearchTerm): Sought => ({ table: 'articles_search', words, isPhrase: words.length > 1 });

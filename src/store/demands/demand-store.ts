@@ -5,6 +5,7 @@ import type { DemandFilter, DemandStore, DemandSummary } from '../../core/ports/
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { castUnread } from '../cast/cast-writer.ts';
 import { limitOf, pageOf } from '../paging.ts';
+import { type FoundCondition, rowByRow, soughtBy } from '../search.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
 import { sameParties } from './demand-parties.ts';
@@ -31,7 +32,7 @@ export class SqlDemandStore implements DemandStore {
   async find(asked: DemandFilter, { limit, ...rest }: Slice): Promise<Page<StoredDemand>> {
     const slice = { ...rest, limit: limitOf({ ...rest, limit }) };
     const filter = await this.#withSameParties(asked);
-    const query = filtered(this.#db, filter);
+    const query = filtered(this.#db, filter, await this.#toldRowByRow(filter, slice));
     const found = await newestFirst(query, { ...slice, limit: slice.limit + 1 }).execute();
     const { shown, more } = pageOf(found, slice, (view) => [view.last_at, view.article_id, view.position, view.identity_id]);
     const items = await storedDemandsOf(this.#db, shown, filter);
@@ -48,6 +49,12 @@ export class SqlDemandStore implements DemandStore {
       .groupBy('v.status')
       .execute();
     return new Map(rows.map(({ status, demands }) => [status, demands]));
+  }
+
+  /** For a page of a list in its order and common words: which tellings have them, asked of as many demands as the page needs. */
+  async #toldRowByRow({ about }: DemandFilter, { uncounted }: Slice): Promise<FoundCondition | undefined> {
+    const sought = about === undefined || !uncounted ? undefined : soughtBy(about, 'demands_search');
+    return sought && rowByRow(this.#db, sought);
   }
 
   async #withSameParties(asked: DemandFilter): Promise<DemandFilter> {

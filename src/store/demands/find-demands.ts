@@ -7,7 +7,7 @@ import { among } from '../among.ts';
 import { REF_COLUMNS, type RefRow, refOf } from '../articles/article-rows.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind } from '../paging.ts';
-import { matching } from '../search.ts';
+import { type FoundCondition, matching } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { type TellingRow, tellingOf } from './demand-rows.ts';
 
@@ -23,8 +23,8 @@ const isViewOf = (space: Space) =>
     : sql<boolean>`v.space in (${space}, '') and not (v.space = ''
         and exists (select 1 from demand_views o where o.identity_id = v.identity_id and o.space = ${space}))`;
 
-/** Query for the views that the filter finds and that are not dismissed; unordered. */
-export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
+/** Query for the views that the filter finds and that are not dismissed; unordered. `told`: which of the tellings, `t`, have the filter's words, where that is asked row by row. */
+export function filtered(db: Kysely<Tables>, filter: DemandFilter, told?: FoundCondition) {
   const { space } = filter;
   let query = viewsOf(db, space).where('v.dismissed', '=', 0);
   if (filter.issuerIds !== undefined) query = query.where('v.issuer_id', 'in', among(filter.issuerIds));
@@ -32,7 +32,11 @@ export function filtered(db: Kysely<Tables>, filter: DemandFilter) {
   if (filter.statuses !== undefined) query = query.where('v.status', 'in', among(filter.statuses));
   if (filter.since) query = query.where('v.last_at', '>=', filter.since.getTime());
   if (filter.until) query = query.where('v.first_at', '<=', filter.until.getTime());
-  if (filter.about !== undefined) {
+  if (filter.about !== undefined && told)
+    query = query.where(
+      sql<boolean>`exists (select 1 from demand_tellings t where t.identity_id = v.identity_id and t.space in (${space}, '') and ${told('t.demand_id')})`,
+    );
+  else if (filter.about !== undefined) {
     query = query.where(
       'v.identity_id',
       'in',

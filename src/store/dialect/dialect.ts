@@ -4,11 +4,19 @@ import type { Tables } from '../tables.ts';
 /** A table of full-text search: one row for each row of the table whose words it indexes, under the same id. */
 export type SearchTable = 'articles_search' | 'quotes_search' | 'demands_search';
 
-/**
- * Where words are looked for: `text` leaves out titles. PostgreSQL tells the two apart in rows that were indexed since version 31 of the tables; in an
- * older row a title's words are found as the text's.
- */
-export type SearchedPart = 'both' | 'text';
+/** What rows are looked for. Words are of letters and digits only. */
+export interface Sought {
+  readonly table: SearchTable;
+  /** All of them, in any of their forms and any order. */
+  readonly words: readonly string[];
+  /** Of articles: the words one behind another, all in the title or all in the text. */
+  readonly isPhrase?: boolean | undefined;
+  /**
+   * The text alone, without titles. PostgreSQL tells the two apart in rows that were indexed since version 31 of the tables; in an older row a
+   * title's words are found as the text's.
+   */
+  readonly isOwn?: boolean | undefined;
+}
 
 /** What one transaction at a time may look for and make. A transaction that takes several takes them in this order, so that no two wait for each other. */
 export const LOCK_NAMES = ['schema', 'schedules', 'sources', 'model_calls', 'articles', 'speakers', 'demands', 'watches'] as const;
@@ -38,16 +46,21 @@ export interface StoreDialect {
 
   /** SQL to stand behind `in`: any number of ids as one parameter, so that one prepared statement does for all. */
   listed(ids: readonly number[]): RawBuilder<number>;
-  /** SQL to stand behind `in`: the ids of the rows with all of the words, which must be of letters and digits only, in title and text. */
-  holding(table: SearchTable, words: readonly string[], part?: SearchedPart): RawBuilder<number>;
-  /** Condition: the row whose id `id` refers to holds all of the words. As `holding`, without listing all that do. */
-  holds(table: SearchTable, words: readonly string[], id: string, part?: SearchedPart): RawBuilder<boolean>;
-  /** SQL: the ids of quotes, `q`, with all of the words that meet a condition: the so many that were saved last. */
-  newestHolding(words: readonly string[], condition: RawBuilder<boolean>, most: number): RawBuilder<{ readonly id: number }>;
-  /** As `holding`, for the articles with the words one behind another, all in the title or all in the text. */
-  holdingPhrase(words: readonly string[]): RawBuilder<number>;
-  /** Condition: the article whose id `id` refers to holds the words so. */
-  holdsPhrase(words: readonly string[], id: string): RawBuilder<boolean>;
+  /** SQL to stand behind `in`: the ids of the rows, all listed before any is used. */
+  holding(sought: Sought): RawBuilder<number>;
+  /** Condition: the row whose id `id` refers to is one of them; without listing the others. */
+  holds(sought: Sought, id: string): RawBuilder<boolean>;
+  /** SQL: how many rows there are, counted up to `most`. */
+  held(sought: Sought, most: number): RawBuilder<number>;
+  /**
+   * SQL: the ids of those quotes, `q`, that meet a condition: the `most` that were saved last. `isCommon`: there are so many of them that the newest
+   * are found sooner by going backwards through all quotes than by listing those that are sought.
+   */
+  newestHolding(
+    sought: Sought,
+    condition: RawBuilder<boolean>,
+    part: { readonly most: number; readonly isCommon: boolean },
+  ): RawBuilder<{ readonly id: number }>;
   /** Lets rows be found by the words of their titles and texts: at most as many as one statement takes. */
   index(
     db: Kysely<Tables>,

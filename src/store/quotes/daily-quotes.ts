@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { DayCount, QuoteStore } from '../../core/ports/quote-store.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { among } from '../among.ts';
-import { foundBy } from '../search.ts';
+import { foundBy, soughtBy } from '../search.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
 import type { Tables } from '../tables.ts';
 
@@ -18,7 +18,7 @@ export async function dailyQuotes(
     .where('q.space', 'in', [space, '']);
   if (since) query = query.where('q.dated_at', '>=', since.getTime());
   if (until) query = query.where('q.dated_at', '<=', until.getTime());
-  if (about !== undefined) query = query.where((await foundBy(db, about, { table: 'quotes_search', walks: true }))('q.id'));
+  if (about !== undefined) query = query.where((await foundBy(db, soughtBy(about, 'quotes_search'), true))('q.id'));
   const day = sql<number>`q.dated_at / ${sql.lit(DAY_MS)}`;
   const rows = await query
     .select([day.as('day'), sql<number>`count(*)`.as('quotes')])

@@ -5,9 +5,9 @@ import type { Page, Slice } from '../../core/scope.ts';
 import { among } from '../among.ts';
 import { REF_COLUMNS } from '../articles/article-rows.ts';
 import { fromSource, isFromSource } from '../articles/from-source.ts';
-import { dialectOf } from '../dialect/dialect.ts';
+import { dialectOf, type Sought } from '../dialect/dialect.ts';
 import { behind, limitOf, type Ordering, pageOf, totalOf } from '../paging.ts';
-import { type FoundCondition, foundBy } from '../search.ts';
+import { type FoundCondition, foundBy, soughtBy } from '../search.ts';
 import { ruledIn } from '../speakers/ruling-rows.ts';
 import { attributionRuledAt } from '../speakers/rulings.ts';
 import { sameSpeaker } from '../speakers/same-speaker.ts';
@@ -26,14 +26,7 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
   if (filter.until) query = query.where('q.dated_at', '<=', filter.until.getTime());
   if (filter.verbatim !== undefined) query = query.where('q.verbatim', '=', filter.verbatim ? 1 : 0);
   if (filter.attributed) query = query.where('q.speaker_id', 'is not', null);
-  const told =
-    filter.about === undefined
-      ? undefined
-      : await foundBy(db, filter.about, {
-          table: 'quotes_search',
-          walks: slice.uncounted === true,
-          part: filter.own ? 'text' : 'both',
-        });
+  const told = filter.about === undefined ? undefined : await foundBy(db, soughtQuotes(filter.about, filter.own), slice.uncounted === true);
   if (told) query = query.where(told('q.id'));
   if (filter.source !== undefined)
     query = query.where(
@@ -76,6 +69,11 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, slice:
     return { ...quote, ...(ruledAt && { ruledAt }), alsoIn: others.get(ids[index]!) };
   });
   return { items, total: await totalOf(found.length, slice, query), ...(more && { more }) };
+}
+
+function soughtQuotes(about: string, isOwn: boolean | undefined): Sought | undefined {
+  const sought = soughtBy(about, 'quotes_search');
+  return sought && { ...sought, isOwn };
 }
 
 const orderingsOf = (order: 'asc' | 'desc'): readonly Ordering[] => [

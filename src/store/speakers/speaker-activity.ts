@@ -4,11 +4,11 @@ import type { StoredSpeaker } from '../../core/news/speaker.ts';
 import { type ActivityFilter, type ActivityPage, MOST_COUNTED } from '../../core/ports/speaker-store.ts';
 import type { Page, Slice } from '../../core/scope.ts';
 import { DAY_MS } from '../../text/durations.ts';
-import { searchedWords } from '../../text/search-terms.ts';
 import { among } from '../among.ts';
 import { topicsOfArticles } from '../articles/story-terms.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { behind, limitOf, pageOf, totalOf } from '../paging.ts';
+import { isCommon, soughtBy } from '../search.ts';
 import type { Tables } from '../tables.ts';
 import { storedSpeakerOf } from './speaker-rows.ts';
 
@@ -50,12 +50,13 @@ export async function listSpeakers(
 /** Who spoke most among those whom the filter finds, with their counts by week and what the articles are about. */
 export async function speakerActivity(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<ActivityPage> {
   const isNarrow = filter.since !== undefined || filter.about !== undefined;
-  const found = isNarrow ? await mostQuoted(db, filter, slice) : await everyone(db, filter, slice);
+  const held = filter.about === undefined ? undefined : await newestWith(db, filter.about, filter);
+  const found = isNarrow ? await mostQuoted(db, { ...filter, held }, slice) : await everyone(db, filter, slice);
   if (filter.topics === false) return found;
   const topics = await topicsOfSpeakers(
     db,
     found.items.map(({ id }) => id),
-    filter,
+    { ...filter, held },
   );
   return { ...found, items: found.items.map((speaker) => ({ ...speaker, topics: topics.get(speaker.id) ?? [] })) };
 }
@@ -67,6 +68,11 @@ async function everyone(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice
   const rows = ids.length === 0 ? [] : await weeksOf(db, ids, filter);
   const weeks = new Map(rows.map((row) => [row.speaker_id, countsOf(row)]));
   return { ...page, items: items.map((speaker) => ({ ...speaker, weeks: weeks.get(speaker.id) ?? NO_WEEKS, topics: [] })) };
+}
+
+interface CountedFilter extends ActivityFilter {
+  /** SQL: the ids of the quotations with the words, where there are words. */
+  readonly held?: RawBuilder<unknown> | undefined;
 }
 
 interface WeekCounts {
@@ -91,7 +97,7 @@ const weekCounts = (until: Date) =>
 async function weeksOf(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter) {
   const from = new Date(filter.until.getTime() - NO_WEEKS.length * WEEK_MS + 1);
   const { rows } = await sql<WeekCounts & { readonly speaker_id: number }>`select q.speaker_id, ${weekCounts(filter.until)} from quotes q
-    where q.speaker_id in ${among(ids)} and ${quotesOf(db, { ...filter, since: from })} group by q.speaker_id`.execute(db);
+    where q.speaker_id in ${among(ids)} and ${quotesOf({ ...filter, since: from })} group by q.speaker_id`.execute(db);
   return rows;
 }
 
@@ -99,14 +105,16 @@ type ActiveRow = Selectable<Tables['speakers']> &
   WeekCounts & { readonly spoke: number; readonly people: number; readonly counted: number };
 
 /** Those who are quoted most often among the quotations that the filter finds, or among the newest of them where they are more than are counted. */
-async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Slice): Promise<ActivityPage> {
-  const { most = MOST_COUNTED } = filter;
+async function mostQuoted(db: Kysely<Tables>, filter: CountedFilter, slice: Slice): Promise<ActivityPage> {
+  const { most = MOST_COUNTED, held } = filter;
   // Of those with the words, the newest are taken before their dates are asked for.
-  const candidates = filter.about === undefined ? sql`counted` : sql`(${newestWith(db, filter.about, filter)}) as held`;
+  const first = held ? sql`held as materialized (${held}), ` : sql``;
+  const candidates = held ? sql`held` : sql`counted`;
   const pageAt = async ({ limit, offset }: { readonly limit: number; readonly offset: number }) =>
     (
       await sql<ActiveRow>`
-        with counted as materialized (select q.speaker_id, q.dated_at from quotes q where ${quotesOf(db, filter)}
+        with ${first}counted as materialized (select q.speaker_id, q.dated_at from quotes q
+          where ${quotesOf({ ...filter, held: held && sql`select id from held` })}
           order by q.dated_at desc, q.article_id desc limit ${sql.lit(most)})
         select s.*, said.*, count(*) over () as people, (select count(*) from ${candidates}) as counted from (
           select speaker_id, count(*) as spoke, ${weekCounts(filter.until)} from counted where speaker_id is not null group by speaker_id) as said
@@ -124,25 +132,25 @@ async function mostQuoted(db: Kysely<Tables>, filter: ActivityFilter, slice: Sli
 }
 
 /** Condition: a quotation word for word, `q`, that the filter finds; of those with the words asked for, one of those that were saved last. */
-function quotesOf(db: Kysely<Tables>, filter: ActivityFilter) {
-  const { since, about, until, speakerIds } = filter;
+function quotesOf(filter: CountedFilter) {
+  const { since, until, speakerIds, held } = filter;
   const speakers = speakerIds === undefined ? sql`1 = 1` : sql`q.speaker_id in ${among(speakerIds)}`;
-  const words = about === undefined ? sql`1 = 1` : sql`q.id in (${newestWith(db, about, filter)})`;
   return sql<boolean>`${isSpoken(filter)} and q.dated_at >= ${since?.getTime() ?? Number.MIN_SAFE_INTEGER}
-    and q.dated_at <= ${until.getTime()} and ${words} and ${speakers}`;
+    and q.dated_at <= ${until.getTime()} and ${held ? sql`q.id in (${held})` : sql`1 = 1`} and ${speakers}`;
 }
 
 const isSpoken = ({ space }: Pick<ActivityFilter, 'space'>) => sql<boolean>`q.verbatim = 1 and q.space in (${space}, '')`;
 
 /** SQL: the quotations word for word with all of the words, whenever they are dated, that were saved last. */
-function newestWith(db: Kysely<Tables>, about: string, filter: Pick<ActivityFilter, 'space' | 'most'>): RawBuilder<unknown> {
-  const words = searchedWords(about);
+async function newestWith(db: Kysely<Tables>, about: string, filter: ActivityFilter): Promise<RawBuilder<unknown>> {
+  const sought = soughtBy(about, 'quotes_search');
+  if (!sought) return sql`select id from quotes where 1 = 0`;
   const { most = MOST_COUNTED } = filter;
-  return words.length === 0 ? sql`select id from quotes where 1 = 0` : dialectOf(db).newestHolding(words, isSpoken(filter), most);
+  return dialectOf(db).newestHolding(sought, isSpoken(filter), { most, isCommon: await isCommon(db, sought) });
 }
 
 /** What the newest articles that quote each speaker are about, the most frequent first. */
-async function topicsOfSpeakers(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter): Promise<Map<number, Topic[]>> {
+async function topicsOfSpeakers(db: Kysely<Tables>, ids: readonly number[], filter: CountedFilter): Promise<Map<number, Topic[]>> {
   if (ids.length === 0) return new Map();
   const rows = await newestOf(db, ids, filter);
   const topics = await topicsOfArticles(db, [...new Set(rows.map(({ article_id }) => article_id))], filter.space);
@@ -153,22 +161,20 @@ async function topicsOfSpeakers(db: Kysely<Tables>, ids: readonly number[], filt
 }
 
 /** The articles with each speaker's newest quotations. */
-async function newestOf(db: Kysely<Tables>, ids: readonly number[], filter: ActivityFilter) {
+async function newestOf(db: Kysely<Tables>, ids: readonly number[], filter: CountedFilter) {
   // Words are looked up once for all speakers; without any, each speaker's newest are the first of an index.
   const query =
     filter.about === undefined
       ? sql.join(
           ids.map(
-            (
-              id,
-            ) => sql`select * from (select q.speaker_id, q.article_id from quotes q where q.speaker_id = ${id} and ${quotesOf(db, filter)}
+            (id) => sql`select * from (select q.speaker_id, q.article_id from quotes q where q.speaker_id = ${id} and ${quotesOf(filter)}
               order by q.dated_at desc, q.article_id desc limit ${sql.lit(QUOTES_FOR_TOPICS)}) as newest`,
           ),
           sql` union `,
         )
       : sql`select distinct speaker_id, article_id from (select q.speaker_id, q.article_id,
           row_number() over (partition by q.speaker_id order by q.dated_at desc, q.article_id desc) as place
-          from quotes q where q.speaker_id in ${among(ids)} and ${quotesOf(db, filter)}) as placed where place <= ${sql.lit(QUOTES_FOR_TOPICS)}`;
+          from quotes q where q.speaker_id in ${among(ids)} and ${quotesOf(filter)}) as placed where place <= ${sql.lit(QUOTES_FOR_TOPICS)}`;
   return (await sql<{ speaker_id: number; article_id: number }>`${query}`.execute(db)).rows;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { foldLetters } from '../../../text/fold.ts';
 import { MOST_SEARCHED_WORDS } from '../../../text/search-terms.ts';
-import type { SearchedPart, StoreDialect } from '../dialect.ts';
+import type { Sought, StoreDialect } from '../dialect.ts';
 
 /** Words as SQLite's `unicode61` tells them apart (https://www.sqlite.org/fts5.html#unicode61_tokenizer): then both databases find the same. */
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
@@ -57,31 +57,27 @@ function vectorsOf({ id, title, text }: { readonly id: number; readonly title: s
 /** A phrase all of whose words bear the weight of a title, or of a text. */
 const phraseOf = (words: readonly string[], weight: 'A' | 'D'): string => words.map((word) => `'${word}':${weight}`).join(' <-> ');
 
-function wordQuery(typed: readonly string[], part?: SearchedPart) {
-  const words = [...new Set(wordsOf(typed.join(' ')))];
-  return part === 'text'
-    ? sql`to_tsquery('verbatim', ${words.map((word) => `'${word}':D`).join(' & ')})`
-    : sql`plainto_tsquery('verbatim', ${words.join(' ')})`;
-}
-
-function phraseQuery(typed: readonly string[]) {
+function queryOf({ words: typed, isPhrase, isOwn }: Sought) {
   const words = wordsOf(typed.join(' '));
-  const query = words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`;
-  return sql`to_tsquery('verbatim', ${query})`;
+  if (isPhrase) return sql`to_tsquery('verbatim', ${words.length === 0 ? '' : `${phraseOf(words, 'A')} | ${phraseOf(words, 'D')}`})`;
+  return isOwn
+    ? sql`to_tsquery('verbatim', ${[...new Set(words)].map((word) => `'${word}':D`).join(' & ')})`
+    : sql`plainto_tsquery('verbatim', ${distinct(words)})`;
 }
 
 /** Full-text search (https://www.postgresql.org/docs/current/textsearch.html) by the configuration `verbatim`: every word counts, by its Porter stem. */
-export const search: Pick<StoreDialect, 'holding' | 'holds' | 'newestHolding' | 'holdingPhrase' | 'holdsPhrase' | 'index' | 'unindex'> = {
-  holding: (table, words, part) => sql`(select id from ${sql.table(table)} where words @@ ${wordQuery(words, part)})`,
-  holds: (table, words, id, part) =>
-    sql`exists (select 1 from ${sql.table(table)} held where held.id = ${sql.ref(id)} and held.words @@ ${wordQuery(words, part)})`,
-  newestHolding: (words, condition, most) =>
-    sql`select q.id from quotes_search held join quotes q on q.id = held.id
-      where held.words @@ ${wordQuery(words)} and ${condition}
-      order by q.id desc limit ${sql.lit(most)}`,
-  holdingPhrase: (words) => sql`(select id from articles_search where words @@ ${phraseQuery(words)})`,
-  holdsPhrase: (words, id) =>
-    sql`exists (select 1 from articles_search held where held.id = ${sql.ref(id)} and held.words @@ ${phraseQuery(words)})`,
+export const search: Pick<StoreDialect, 'holding' | 'holds' | 'held' | 'newestHolding' | 'index' | 'unindex'> = {
+  // Behind a limit the planner would else go through all rows in order, on the chance that the first of them are found.
+  holding: (sought) =>
+    sql`(with held as materialized (select id from ${sql.table(sought.table)} where words @@ ${queryOf(sought)}) select id from held)`,
+  // As an aggregate, which the planner doesn't make a join of: it would list all that are sought.
+  holds: (sought, id) =>
+    sql`(select coalesce(bool_or(held.words @@ ${queryOf(sought)}), false) from ${sql.table(sought.table)} held where held.id = ${sql.ref(id)})`,
+  held: (sought, most) =>
+    sql`(select count(*) from (select 1 from ${sql.table(sought.table)} where words @@ ${queryOf(sought)} limit ${sql.lit(most)}) as counted)`,
+  newestHolding: (sought, condition, { most, isCommon }) =>
+    sql`select q.id from quotes q ${isCommon ? sql`join quotes_search held on held.id = q.id where held.words @@ ${queryOf(sought)}` : sql`where q.id in ${search.holding(sought)}`}
+      and ${condition} order by q.id desc limit ${sql.lit(most)}`,
   async index(db, table, rows) {
     const values =
       table === 'articles_search'

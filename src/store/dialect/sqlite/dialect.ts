@@ -1,28 +1,25 @@
 import { SqliteAdapter, SqliteDialect, sql } from 'kysely';
-import type { SearchedPart, StoreDialect } from '../dialect.ts';
+import type { Sought, StoreDialect } from '../dialect.ts';
 import type { NodeSqlite } from './database.ts';
 import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './schema.ts';
 
 const listed: StoreDialect['listed'] = (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
-const matchOf = (words: readonly string[], part?: SearchedPart): string => {
-  const all = words.map((word) => `"${word}"`).join(' ');
-  return part === 'text' ? `text : (${all})` : all;
-};
-
-const phraseOf = (words: readonly string[]): string => `"${words.join(' ')}"`;
+function matchOf({ words, isPhrase, isOwn }: Sought): string {
+  const all = isPhrase ? `"${words.join(' ')}"` : words.map((word) => `"${word}"`).join(' ');
+  return isOwn ? `text : (${all})` : all;
+}
 
 /** Search by FTS5 (https://www.sqlite.org/fts5.html); each word is quoted, so that nothing in it is read as syntax. */
-const search: Pick<StoreDialect, 'holding' | 'holds' | 'newestHolding' | 'holdingPhrase' | 'holdsPhrase' | 'index' | 'unindex'> = {
-  holding: (table, words, part) => sql`(select rowid from ${sql.table(table)} where ${sql.table(table)} match ${matchOf(words, part)})`,
-  holds: (table, words, id, part) =>
-    sql`exists (select 1 from ${sql.table(table)} where ${sql.table(table)} match ${matchOf(words, part)} and rowid = ${sql.ref(id)})`,
-  newestHolding: (words, condition, most) =>
-    sql`select q.id from quotes_search join quotes q on q.id = quotes_search.rowid where quotes_search match ${matchOf(words)} and ${condition}
-    order by quotes_search.rowid desc limit ${sql.lit(most)}`,
-  holdingPhrase: (words) => sql`(select rowid from articles_search where articles_search match ${phraseOf(words)})`,
-  holdsPhrase: (words, id) =>
-    sql`exists (select 1 from articles_search where articles_search match ${phraseOf(words)} and rowid = ${sql.ref(id)})`,
+const search: Pick<StoreDialect, 'holding' | 'holds' | 'held' | 'newestHolding' | 'index' | 'unindex'> = {
+  holding: (sought) => sql`(select rowid from ${sql.table(sought.table)} where ${sql.table(sought.table)} match ${matchOf(sought)})`,
+  holds: (sought, id) =>
+    sql`exists (select 1 from ${sql.table(sought.table)} where ${sql.table(sought.table)} match ${matchOf(sought)} and rowid = ${sql.ref(id)})`,
+  held: (sought, most) =>
+    sql`(select count(*) from (select 1 from ${sql.table(sought.table)} where ${sql.table(sought.table)} match ${matchOf(sought)} limit ${sql.lit(most)}))`,
+  newestHolding: (sought, condition, { most }) =>
+    sql`select q.id from quotes_search join quotes q on q.id = quotes_search.rowid where quotes_search match ${matchOf(sought)} and ${condition}
+      order by quotes_search.rowid desc limit ${sql.lit(most)}`,
   async index(db, table, rows) {
     const values = rows.map(({ id, title, text }) => sql`(${id}, ${title}, ${text})`);
     await sql`insert into ${sql.table(table)} (rowid, title, text) values ${sql.join(values)}`.execute(db);
