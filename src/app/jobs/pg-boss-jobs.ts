@@ -26,8 +26,8 @@ const ONCE_A_KEY: Omit<Queue, 'name'> = {
 /** https://pgboss.io/api/queues: how each kind of job waits, and what becomes of one whose process is gone. */
 const QUEUES: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
   poll: ONCE_A_KEY,
-  edition: ONCE_A_KEY,
-  alert: ONCE_A_KEY,
+  edition: { ...ONCE_A_KEY, heartbeatSeconds: 20 },
+  alert: { ...ONCE_A_KEY, heartbeatSeconds: 20 },
   examine: { ...ONCE_A_KEY, heartbeatSeconds: 15 },
   // Every reading is stored, those of one article in the order in which they were fetched; one that takes its process down is left after three.
   read: {
@@ -191,10 +191,17 @@ export class PgBossJobs implements Jobs, QueuedReadings {
 
   /** A server that is gone fails every look of every queue: the same is told once a minute. */
   #tell(error: unknown): void {
-    const told = storeError(error, this.#address.location);
+    const told = storeError(plainError(error), this.#address.location);
     const [message, now] = [String(told), performance.now()];
     if (now - (this.#told.get(message) ?? Number.NEGATIVE_INFINITY) < REPEATED_AFTER_MS) return;
     this.#told.set(message, now);
     this.#unexpected(told);
   }
+}
+
+/** An error as the database's driver threw it: pg-boss (12.38) copies the fields of those that its workers meet, and puts the worker's name behind the message. */
+function plainError(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return error;
+  const message = String(error.message).replace(/ \(Queue: [^)]*\)$/, '');
+  return Object.assign(new Error(message, { cause: error }), 'code' in error && { code: error.code });
 }

@@ -29,7 +29,7 @@ export interface DeliveryClaim {
 
 /** What is to be delivered. */
 export interface OpenDelivery {
-  /** The same for a delivery for as long as it is open. */
+  /** The same for a delivery until it is claimed; another where that claim has run out. */
   readonly key: string;
 }
 

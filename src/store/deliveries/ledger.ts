@@ -70,11 +70,12 @@ export class SqlLedger<C extends DeliveryClaim> implements DeliveryLedger<C> {
     const { name, owners, ownerId } = this.#table;
     const { rows } = await sql<{
       id: number;
-    }>`select b.id from ${sql.table(name)} b join ${sql.table(owners)} o on o.id = ${sql.ref(`b.${ownerId}`)}
+      token: number;
+    }>`select b.id, b.token from ${sql.table(name)} b join ${sql.table(owners)} o on o.id = ${sql.ref(`b.${ownerId}`)}
       where b.open_at is not null and b.open_at <= ${dialectOf(this.#db).now(now)} and o.platform in ${among(platforms)}
         and (o.paused_at is null or b.may_sent = 1)
       order by b.instant, b.id limit ${MOST_OPEN}`.execute(this.#db);
-    return rows.map(({ id }) => ({ key: String(id) }));
+    return rows.map(({ id, token }) => ({ key: `${id}-${token}` }));
   }
 
   sent(claim: C, messageIds: readonly string[], now: Date): Promise<boolean> {

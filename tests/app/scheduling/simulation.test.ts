@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { closedFolder } from '../../store/postgres-server.ts';
+import { fourOnPostgres } from './postgres-stores.ts';
 import { simulate } from './simulation.ts';
 
 test('200 channels, 400 days, 20 zones, two instances, kills and errors everywhere: each occurrence is posted once or recorded with its reason', async () => {
@@ -11,3 +13,16 @@ test('200 channels, 400 days, 20 zones, two instances, kills and errors everywhe
   expect(sent / due).toBeGreaterThan(0.9);
   expect(Object.keys(notSent)).toEqual(expect.arrayContaining(['skipped: missed', 'skipped: paused', 'failed: gone']));
 }, 300_000);
+
+test.skipIf(closedFolder() !== undefined)(
+  'the same for 60 channels and 45 days, with four processes whose clocks are an hour apart on a PostgreSQL that is restarted',
+  async () => {
+    const { wrongs, due, sent, kills, platformErrors } = await simulate({ seed: 8, channels: 60, days: 45, on: await fourOnPostgres() });
+    expect(wrongs.slice(0, 20)).toEqual([]);
+    expect(due).toBeGreaterThan(200);
+    expect(kills).toBeGreaterThan(20);
+    expect(platformErrors).toBeGreaterThan(20);
+    expect(sent / due).toBeGreaterThan(0.8);
+  },
+  300_000,
+);

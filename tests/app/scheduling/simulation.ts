@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { StoreClock } from '../../../src/app/jobs/store-clock.ts';
+import { LATE_MS } from '../../../src/app/scheduling/deliver.ts';
 import type { EditionParts } from '../../../src/app/scheduling/edition-delivery.ts';
 import { Scheduler } from '../../../src/app/scheduling/scheduler.ts';
 import type { Poster } from '../../../src/core/briefs/destination.ts';
 import { nextOccurrence, occurrencesBetween, parseSchedule, type Schedule } from '../../../src/core/briefs/schedule.ts';
 import type { Occurrence, ScheduleStore, StoredSchedule } from '../../../src/core/ports/schedule-store.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { StoreError } from '../../../src/store/errors.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/text/durations.ts';
 import { MortalProcess, never, type World, worldOf } from './simulated-world.ts';
@@ -27,6 +30,34 @@ export interface SimulationOptions {
   readonly seed: number;
   readonly channels: number;
   readonly days: number;
+  /** Two processes on one SQLite file where it is left out. */
+  readonly on?: SharedStores | undefined;
+}
+
+/** What several processes share, each with a connection and a clock of its own. */
+export interface SharedStores {
+  /** One for each process; `now` is what the database's own clock says, in milliseconds since 1970. */
+  open(now: () => number): Promise<readonly Store[]>;
+  /** How far the clock of each process is off, in milliseconds. */
+  readonly skewsMs: readonly number[];
+  /** Whether one call at a time is made in the whole world: SQLite's connections of one thread would wait for each other. */
+  readonly inTurn: boolean;
+  /** What befalls the database, in the middle. */
+  disturb(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A file that two processes with the right clock share. */
+export function sqliteFile(): SharedStores {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-simulation-'));
+  const file = path.join(folder, 'store.db');
+  return {
+    open: async () => [await openStore(file), await openStore(file)],
+    skewsMs: [0, 0],
+    inTurn: true,
+    disturb: async () => undefined,
+    close: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** What became of it all. Every list of wrongs has to be empty. */
@@ -40,48 +71,81 @@ export interface SimulationResult {
   readonly wrongs: readonly string[];
 }
 
+/** What a process meets while its database is gone; it tries again at its next look. */
+export const isOutage = (error: unknown): boolean => error instanceof StoreError && (error.code === 'unreachable' || error.code === 'busy');
+
+export interface ProcessPlace {
+  readonly store: Store;
+  readonly skewMs: number;
+  readonly inTurn: boolean;
+}
+
+/** The platform, to which an edition says that it is late where it is, by the database's clock, and nowhere else. */
+const tellingLateness = (world: World): Poster => ({
+  post(to, reply, options) {
+    const lateMs = world.now - Date.parse(String(reply.title));
+    if (reply.blocks.length > 0 !== lateMs > LATE_MS)
+      world.wrongs.push(`${reply.title}: ${lateMs} ms late, and says ${reply.blocks.length > 0}`);
+    return world.platform.post(to, reply, options);
+  },
+  find: (to, key) => world.platform.find(to, key),
+});
+
 /** The scheduler of one process. */
-const schedulerIn = (world: World, store: Store) =>
+const schedulerIn = (world: World, { store, skewMs, inTurn }: ProcessPlace) =>
   new MortalProcess(world, 0.0015, async ({ mortal, call }) => {
+    const clock = new StoreClock(store, () => world.now + skewMs);
     const parts: EditionParts = {
-      schedules: mortal<ScheduleStore>(store.schedules, 'inTurn'),
-      posters: { discord: mortal<Poster>(world.platform) },
+      schedules: mortal<ScheduleStore>(store.schedules, inTurn ? 'inTurn' : undefined),
+      posters: { discord: mortal<Poster>(tellingLateness(world)) },
       compose: (_schedule, instant) =>
-        call(async () => ({
-          reply: { title: instant.toISOString(), blocks: [], audience: 'everyone' },
-          contents: { articles: [], quotes: [], demands: {} },
-        })),
+        call(async () => {
+          if (instant.getTime() > world.now)
+            world.wrongs.push(`${instant.toISOString()}: composed at ${new Date(world.now).toISOString()}`);
+          return {
+            reply: { title: instant.toISOString(), blocks: [], audience: 'everyone' },
+            contents: { articles: [], quotes: [], demands: {} },
+          };
+        }),
       rejected: async () => undefined,
       paused: async ({ id }, { at }) => world.told.push(`${id} at ${at.toISOString()}`) as unknown as undefined,
-      now: () => new Date(world.now),
+      now: clock.now,
       random: world.random,
       sleep: () => never,
       unexpected: (error) => {
-        if (!String(error).includes('connection lost')) world.wrongs.push(String(error));
+        if (!String(error).includes('connection lost') && !isOutage(error)) world.wrongs.push(String(error));
       },
     };
     const scheduler = new Scheduler(parts);
+    await clock.look();
     await scheduler.start();
-    return scheduler;
+    return {
+      async tick() {
+        await clock.look();
+        await scheduler.tick();
+      },
+    };
   });
 
-/** Channels in 20 time zones, two instances on one store, kills, outages and platform errors for so many days; then a calm day to settle. */
-export async function simulate({ seed, channels, days }: SimulationOptions): Promise<SimulationResult> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-simulation-'));
+/** Channels in 20 time zones, several processes on one store, kills, outages and platform errors for so many days; then a calm day to settle. */
+export async function simulate({ seed, channels, days, on = sqliteFile() }: SimulationOptions): Promise<SimulationResult> {
   const world = worldOf(seed, START);
   const { random } = world;
-  const stores = [await openStore(path.join(folder, 'store.db')), await openStore(path.join(folder, 'store.db'))];
+  const stores = await on.open(() => world.now);
   try {
     const { schedules: scheduleStore } = stores[0]!;
     const schedules = await addSchedules(scheduleStore, channels, world);
-    const instances = stores.map((store) => schedulerIn(world, store));
-    const end = START + days * DAY_MS;
+    const instances = stores.map((store, n) => schedulerIn(world, { store, skewMs: on.skewsMs[n] ?? 0, inTurn: on.inTurn }));
+    const [end, middle] = [START + days * DAY_MS, START + (days / 2) * DAY_MS];
+    let disturbance: Promise<void> | undefined;
     while (world.now < end) {
       world.now += (random() < 0.002 ? random() * 40 * HOUR_MS : random() * 3 * HOUR_MS) + MINUTE_MS;
-      // Now and then one of them alone is awake.
-      await Promise.all(instances.filter(() => random() < 0.7).map((instance) => instance.tick()));
-      if (random() < 0.01) await resumeAll(scheduleStore, world);
+      if (world.now > middle) disturbance ??= on.disturb();
+      // Now and then some of them alone are awake.
+      await Promise.all(instances.filter(() => random() < 0.7).map((instance) => instance.tick().catch(outageAlone)));
+      if (random() < 0.01) await resumeAll(scheduleStore, world).catch(outageAlone);
     }
+    await disturbance;
     world.platform.calm = true;
     world.platform.gone.clear();
     for (const until = world.now + 2 * DAY_MS; world.now < until; world.now += 10 * MINUTE_MS)
@@ -94,8 +158,13 @@ export async function simulate({ seed, channels, days }: SimulationOptions): Pro
     );
   } finally {
     for (const store of stores) await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    await on.close();
   }
+}
+
+/** Throws what is no outage. */
+export function outageAlone(error: unknown): void {
+  if (!isOutage(error)) throw error;
 }
 
 async function addSchedules(ledger: ScheduleStore, channels: number, { now, random }: World): Promise<Map<StoredSchedule, Schedule>> {

@@ -2,7 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type Cursor from 'pg-cursor';
 import type { ServerAddress } from './address.ts';
-import { storeError } from './errors.ts';
+import { isHung, storeError } from './errors.ts';
 import { poolOf } from './pool.ts';
 
 /** https://www.postgresql.org/docs/current/catalog-pg-type.html: object ids of the built-in types. */
@@ -29,9 +29,21 @@ export class PostgresConnections implements PostgresPool {
     if (known) return known;
     // A connection may break between two statements of a transaction; the next statement says so.
     client.on('error', () => undefined);
+    let hung: unknown;
+    const execute = async (statement: string, values: readonly unknown[]) => {
+      // Nothing comes over it any more: not even the end of a transaction is waited for.
+      if (hung !== undefined) throw hung;
+      try {
+        return await this.#translated(client.query(statement, values.map(storable)));
+      } catch (error) {
+        if (isHung(error)) hung = error;
+        throw error;
+      }
+    };
     const query = (asked: string | Cursor, values: readonly unknown[] = []) =>
-      typeof asked === 'string' ? this.#translated(client.query(asked, values.map(storable))) : client.query(asked);
-    const made = { query, release: (destroy?: boolean) => client.release(destroy) } as PostgresPoolClient;
+      typeof asked === 'string' ? execute(asked, values) : client.query(asked);
+    const release = (destroy?: boolean): void => client.release(destroy || hung !== undefined);
+    const made = { query, release } as PostgresPoolClient;
     this.#clients.set(client, made);
     return made;
   }

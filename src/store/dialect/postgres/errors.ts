@@ -72,6 +72,10 @@ function sentenceOf(error: Error): ErrorSentence | undefined {
   return SLOW.test(error.message) ? busy : undefined;
 }
 
+/** Whether nothing came back over the connection for so long that it was given up waiting: it may never be used again. */
+export const isHung = (error: unknown): boolean =>
+  error instanceof StoreError && error.cause instanceof Error && SLOW.test(error.cause.message);
+
 /** What went wrong with several addresses of one host is in the errors of each (Node's `AggregateError`). */
 function messageOf(error: Error): string {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;

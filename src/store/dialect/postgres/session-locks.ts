@@ -11,10 +11,12 @@ const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 500;
 /** A lock is asked for and given back in a moment: what takes longer hangs. */
 const ANSWER_MS = 10_000;
+/** A connection that is cut without a word is given up by the server within a minute, and not, as by most systems' default, in two hours (https://www.postgresql.org/docs/current/runtime-config-connection.html). */
+const KEEP_ALIVE = 'set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3';
 
 /**
  * Locks by name over all processes that use a database, each held while some work is done. All of a process stand on one connection of its own: the
- * server takes them back the moment that the process or its connection is gone, so that no crash leaves one behind.
+ * server takes them back the moment that the process is gone, and within a minute where only the network between is, so that no crash leaves one behind.
  */
 export class SessionLocks {
   readonly #address: ServerAddress;
@@ -24,7 +26,7 @@ export class SessionLocks {
     this.#address = address;
   }
 
-  /** Does the work when no other process does work under this name. Throws `StoreError` where the lock can't be asked for. */
+  /** Does the work when no other process does work under this name; those of this process must not ask for one name twice at once. Throws `StoreError` where the lock can't be asked for. */
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
     const key = keyOf(name);
     await this.#take(key);
@@ -66,6 +68,7 @@ export class SessionLocks {
     const client = new pg.Client({ ...connectionOptions(this.#address.url), query_timeout: ANSWER_MS });
     client.on('error', () => undefined);
     await client.connect();
+    await client.query(KEEP_ALIVE);
     return client;
   }
 
