@@ -11,7 +11,19 @@ const FEWEST_WORDS = 7;
 const MOST_WORDS = 60;
 /** Words that say what it is about. */
 const FEWEST_CONTENT = 2;
-const TELLS_NOTHING = /^(?:any|every|no|some)?things?$/;
+/** Words that could be said of anything. */
+const TELLS_NOTHING = new Set(
+  `able anything back being bit came come comes coming day days done everything feel getting give goes going gone good got great guess happen happened
+  happening hope into keep kind know knows like little long look lot make makes making many maybe mean means much nothing over people person point put
+  really right said say saying says see seen someone something sort start stay sure take takes taking talk talking tell thank thanks thing things think
+  thinking thought time times today told took tried try trying want wanted wants way ways went while work year years yet`.split(/\s+/),
+);
+/** Last words that stand for something said before. */
+const POINTS_BACK_AT_END = /\b(?:it|that|this|them|those|these|there|so|one|him|her|either)[.,!]*["”’]*$/i;
+/** What no edition posts into a channel unasked. */
+const FOUL = /\b(?:(?:mother)?fuck\w*|(?:bull)?shit\w*|assholes?|bitch\w*|cunts?|nigg\w+|faggots?)\b/i;
+/** UTF-8 that was read as Latin-1: "naÃ¯ve", "â€œ". */
+const MISREAD = /[ÃÂ](?![\p{L}\s.,])|Ã\s[\p{M}\u00a8-\u00bf]|â€/u;
 
 /** A proper name, and no user's handle. */
 const NAME = /^(?:\p{Lu}|(?:al|bin|de|el|van|von) )[\p{L}\p{M}\p{N} .,'’&-]*$/u;
@@ -37,10 +49,10 @@ export function isTelling({ kind, defects, changed, confidence, speaker, spans, 
   const words = lowerWords(said);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (!/^[\p{Lu}\p{N}$£€]/u.test(first.text.trim()) || /\?["”’')\]]*$/.test(said) || POINTS_BACK.test(first.text.trim())) return false;
-  if (OWN_WORDS.test(said)) return false;
+  if (OWN_WORDS.test(said) || POINTS_BACK_AT_END.test(said) || FOUL.test(said) || MISREAD.test(said)) return false;
   const somebody = SOMEBODY.exec(said);
   if (somebody && !NAMED.test(said.slice(0, somebody.index))) return false;
-  return new Set(words.filter((word) => word.length > 2 && !COMMON_WORDS.has(word) && !TELLS_NOTHING.test(word))).size >= FEWEST_CONTENT;
+  return new Set(words.filter((word) => word.length > 2 && !COMMON_WORDS.has(word) && !TELLS_NOTHING.has(word))).size >= FEWEST_CONTENT;
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -49,6 +49,10 @@ describe('telling quotes', () => {
     'This was the worst storm that the harbour ever had to bear.',
     'The harbour closed because she never asked the fishermen first.',
     'I stand by everything that I said about them and you.',
+    'I wonder how the fishermen of the harbour would enjoy that,',
+    'I would say we take it as it comes for the time being,',
+    'The damned fools shut the bloody harbour, and the council is full of shit.',
+    'The caf\u00c3\u00a9 on the pier will stay shut until the spring comes.',
   ])('tell something by themselves: not “%s”', (words) => {
     expect(ids([quote(1, 1, words), quote(2, 2, LONG[2])], 2)).toEqual([2]);
   });

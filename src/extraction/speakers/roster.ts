@@ -2,6 +2,9 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
 import type { Entity } from './entities/entity.ts';
 
+/** "Her adviser" and one word of kinship or age say beside a name nothing of who it is. */
+const SAYS_NOTHING = /^(?:his|her|its|their|my|our|your)\b|^(?:elder|younger|oldest|youngest|only|other|former|latter)$/i;
+
 export type SpeakerOf = (resolution: Pick<Resolution, 'entity'>) => Speaker;
 
 /** Hands out one `Speaker` for each entity, made when first asked for. */
@@ -12,7 +15,12 @@ export class Roster {
     let speaker = this.#speakers.get(resolution.entity);
     if (!speaker) {
       const { name, kind, role, aliases } = resolution.entity;
-      speaker = { name, kind: kind === 'unsure' ? 'person' : kind, role, aliases: [...aliases].filter((alias) => alias !== name) };
+      speaker = {
+        name,
+        kind: kind === 'unsure' ? 'person' : kind,
+        role: role !== undefined && SAYS_NOTHING.test(role) ? undefined : role,
+        aliases: [...aliases].filter((alias) => alias !== name),
+      };
       this.#speakers.set(resolution.entity, speaker);
     }
     return speaker;

@@ -10,6 +10,8 @@ it.each([
   ['“We wait,” said Alma Reyes, the harbour master.', 'harbour master'],
   ['“We wait,” said Alma Reyes, the club’s vice-captain.', 'club’s vice-captain'],
   ['“We wait,” said Alma Reyes, a bell-ringer from Ely.', 'bell-ringer from Ely'],
+  ['“We wait,” said Alma Reyes, a bridge engineer at the port whose crew has won prizes.', 'bridge engineer at the port'],
+  ['Alma Reyes, a bridge engineer at the port has written a book. “We wait,” Alma Reyes said.', 'bridge engineer at the port'],
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 
 it.each([
@@ -19,6 +21,7 @@ it.each([
   '“We wait,” said Alma Reyes, the morning after the vote.',
   '“We wait,” said Alma Reyes, a week later.',
   '“We wait,” said Alma Reyes, the same day.',
+  '“We wait,” said Alma Reyes, her lawyer.',
   '“We wait,” said Alma Reyes, a move that surprised her friends.',
   '“We wait,” said Alma Reyes, the first time she had spoken.',
 ])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));

@@ -27,6 +27,8 @@ export function roleBefore(reading: ResolutionState, mention: Mention, entity: E
   if (entity.kind === 'unsure') entity.kind = 'person';
 }
 
+/** A role ends before what its bearer does: "a strategist whose agency …". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'while']);
 /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
 export function roleBehind(reading: ResolutionState, mention: Mention, entity: Entity): void {
   const { tokens, text } = reading.document;
@@ -46,6 +48,7 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
   while (end < tokens.length && end - k < 16) {
     const token = tokens[end]!;
     if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
+    if (noun >= 0 && (CLAUSE_OPENERS.has(token.lower) || AUXILIARIES.has(token.lower))) break;
     if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
     if (noun < 0 && token.kind === 'word' && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower)))
       return;
