@@ -10,6 +10,7 @@ import type { Space } from '../core/scope.ts';
 import type { Span } from '../core/span.ts';
 import { HOUR_MS } from '../text/durations.ts';
 import { oneLine } from '../text/white-space.ts';
+import { datedAt } from './candidate.ts';
 import { type Corpus, type EditionRequest, type Selection, select, type Window } from './filter.ts';
 import { newDemands, statusOf } from './novelty.ts';
 import { newQuotes, type QuoteChoice } from './quotes.ts';
@@ -102,7 +103,9 @@ export async function composeBrief(commission: Commission): Promise<Brief> {
       }),
     ),
     quotes: await quotesOf(
-      quotes.filter(({ article }) => !told.articles.has(article.id)),
+      quotes.filter(
+        ({ article, alsoIn = [] }) => !told.articles.has(article.id) && alsoIn.every((other) => datedAt(other) >= +window.since),
+      ),
       { most: definition.maxQuotes, told: told.quotes, storyIds: new Set(stories.flatMap(({ articleIds }) => articleIds)) },
       commission,
     ),

@@ -57,6 +57,13 @@ describe('a channel’s next edition', () => {
     expect([second.quotes, second.demands]).toEqual([[], []]);
   });
 
+  test('takes words for no news that another outlet printed before its window, though no edition told them', async () => {
+    await desk.read(FERRY, { title: 'Ferry sails', publishedAt: hoursAgo(90) });
+    await desk.read(`A second look. ${FERRY}`, { title: 'What the captain said', publishedAt: hoursAgo(1) });
+    await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(2) });
+    expect(quoted(await compose())).toEqual(['Maria Holt']);
+  });
+
   test('tells a demand again when something has become of it', async () => {
     await desk.read(PIER, { title: 'Pier shut', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));

@@ -96,7 +96,7 @@ const TELLS_SOME = 0.4;
 const TELLS_MORE = 0.2;
 /** Behind so many sentences the news has begun. */
 const LONGEST_LEAD_UP = 4;
-const SAYS = /\b(?:said|says|told|announced|according to|reports?|reported)\b/i;
+const SAYS = /\b(?:said|says|told|announced|according to|reports?|reported|shows?|showed|finds?|found|suggests?|reveals?|revealed)\b/i;
 
 /** Without the first sentences that name no day, nobody who says so and little of the headline, where one of the next tells more of it or on which day it was. */
 function withoutLeadUp(candidates: readonly SummaryCandidate[], { text }: Document, headline: TermSet): readonly SummaryCandidate[] {
