@@ -94,6 +94,8 @@ const TELLS_HEADLINE = 0.5;
 /** What share of them a later one has at least, and how much more than the first, where it names no day. */
 const TELLS_SOME = 0.4;
 const TELLS_MORE = 0.2;
+/** "She had a rough day Monday" has a day, and tells nothing of it. */
+const FEWEST_TERMS = 6;
 /** Behind so many sentences the news has begun. */
 const LONGEST_LEAD_UP = 4;
 const SAYS = /\b(?:said|says|told|announced|according to|reports?|reported|shows?|showed|finds?|found|suggests?|reveals?|revealed)\b/i;
@@ -102,7 +104,7 @@ const SAYS = /\b(?:said|says|told|announced|according to|reports?|reported|shows
 function withoutLeadUp(candidates: readonly SummaryCandidate[], { text }: Document, headline: TermSet): readonly SummaryCandidate[] {
   const considered = candidates.slice(0, LONGEST_LEAD_UP + 1).map(({ span, terms }) => {
     const line = text.slice(span.start, span.end);
-    return { told: sharedPart(headline, terms), dated: NAMED_DAY.test(line), says: SAYS.test(line) };
+    return { told: sharedPart(headline, terms), dated: NAMED_DAY.test(line) && terms.size >= FEWEST_TERMS, says: SAYS.test(line) };
   });
   const [first, ...next] = considered;
   if (!first || headline.size === 0 || first.dated || first.says || first.told >= TELLS_HEADLINE) return candidates;

@@ -64,7 +64,11 @@ const isPraise = (text: string): boolean =>
 
 /** How much in an English text is the author's own view, in points: an "I" who is no voice in quotation marks, questions to the reader, "should", no day, few who say something. */
 function viewPoints({ title, text }: Pick<GenreSigns, 'title' | 'text'>, read: string, words: number): number {
-  const own = read.replace(/[“"«][^”"»\n]{1,1500}[”"»]/gu, ' ').replace(/[“"][^\n]*$/gmu, ' ');
+  // A question alone on its line is a heading.
+  const own = read
+    .replace(/^[^.!?\n]{1,80}\?$/gm, ' ')
+    .replace(/[“"«][^”"»\n]{1,1500}[”"»]/gu, ' ')
+    .replace(/[“"][^\n]*$/gmu, ' ');
   const rate = (pattern: RegExp): number => (100 * (own.match(pattern)?.length ?? 0)) / Math.max(100, words);
   const [self, readers, duty, asked, said] = [
     rate(/\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:my|me)\b/g),

@@ -13,13 +13,14 @@ const MOST_WRITTEN = 3700;
 /** What "Check it" and its address take, on the average of archives. */
 const PERMALINK = 75;
 
-/** How much is shown, from all that an edition may hold to what fits in any case. */
+/** How much is shown, from all that an edition may hold to what fits in any case: first fewer quotations and stories, and the other outlets of a story last. */
 const SIZES = [
   { stories: 7, others: 3, highlights: 3 },
   { stories: 7, others: 1, highlights: 2 },
   { stories: 6, others: 1, highlights: 2 },
-  { stories: 6, others: 0, highlights: 1 },
+  { stories: 6, others: 1, highlights: 1 },
   { stories: 5, others: 1, highlights: 1 },
+  { stories: 5, others: 1, highlights: 0 },
   { stories: 5, others: 0, highlights: 0 },
   { stories: 4, others: 0, highlights: 0 },
   { stories: 3, others: 0, highlights: 0 },

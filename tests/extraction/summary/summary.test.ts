@@ -62,6 +62,10 @@ describe('a summary beneath a headline', () => {
     expect(beneath([leadUp, news, THIRD].join('\n\n'))[0]).toBe(news);
   });
 
+  it('takes no short word about a day for the news', () => {
+    expect(beneath(['Last Monday was a rough day for two old pillars.', LEAD, SECOND].join('\n\n'))[0]).toBe(LEAD);
+  });
+
   it('keeps a first sentence that tells it in other words, with no day', () => {
     const news = 'The harbour bridge in Bergen will be closed for repairs that are to take twelve months.';
     expect(beneath([news, FOURTH, SECOND].join('\n\n'))[0]).toBe(news);

@@ -43,6 +43,12 @@ describe('the genre of an article', () => {
     expect(genreOf({ title, text, url })).toBe(genre);
   });
 
+  test('is no opinion by the questions that stand over a report’s parts', () => {
+    const parts =
+      'The lock at Ardle leaks, and the canal board has shut it.\n\nWhat do we know?\n\nThe gates are old, and nobody will mend them.\n\nWho will pay for it?\n\nThe town pays half of all repairs, the board’s treasurer told the council.';
+    expect(genreOf({ title: 'Lock shut until June', text: parts })).toBe('news');
+  });
+
   test('is told by the reporter’s words, never by those in quotation marks', () => {
     const quoted = `The canal board said on Friday that the lock stays shut. “${VIEW.replaceAll('\n', ' ')}” Ruth Berg said. The council was told so on Friday, according to the board.`;
     expect(genreOf({ title: 'Lock shut until June', text: quoted })).toBe('news');
@@ -64,6 +70,7 @@ describe('what follows from an article', () => {
       of('The canal board', 'The board shuts locks at times.'),
     );
     expect(of('Berg wins Ardle council primary')).toBeGreaterThan(of('Berg dreams of Ardle council'));
+    expect(of('Berg ends bid for the Ardle council')).toBeGreaterThan(of('Berg has bids for the Ardle council'));
     expect(of('The firing of a treasurer')).toBeGreaterThan(of('The duties of a treasurer'));
   });
 
