@@ -11,7 +11,12 @@ const BEFORE_ROLE = /^(?:co|ex|then)-/;
 /** Without "ex-", "co-", "then-". */
 export const bare = (lower: string): string => (ROLE_NOUNS.has(lower) ? lower : lower.replace(BEFORE_ROLE, ''));
 
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.includes('-') && ROLE_NOUNS.has(bare(lower)));
+/** "attorney-general", "vice-chancellor": an office or rank of two words with a hyphen. */
+const OFFICE_OF_TWO =
+  /^(?:adjutant|advocate|attorney|auditor|brigadier|consul|deputy|director|governor|inspector|lieutenant|major|postmaster|procurator|rear|secretary|solicitor|surgeon|under|vice)-(\p{L}+)$/u;
+
+export const isRoleNoun = (lower: string): boolean =>
+  ROLE_NOUNS.has(lower) || (lower.includes('-') && (ROLE_NOUNS.has(bare(lower)) || ROLE_NOUNS.has(OFFICE_OF_TWO.exec(lower)?.[1] ?? '')));
 
 /** "NATO", "U.N."-like runs of capitals; two initials are a person's. */
 export const isAcronym = (word: string): boolean =>

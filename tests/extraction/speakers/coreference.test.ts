@@ -18,6 +18,12 @@ describe('whom a description or pronoun means', () => {
       'Halden Mills',
     ],
     [
+      'whoever the sentence before is about, though the tagger takes the name for a body’s',
+      'The winds have eased. Fields Okoro from the Rural Fire Service says crews are on guard. “We are ready,” she said.',
+      'she',
+      'Fields Okoro',
+    ],
+    [
       'a firm, though no word tells that it is one',
       'Sandwick Mills has lost a contract. Sandwick Mills said on Monday that it would appeal. “We are sorry,” it said.',
       'it',

@@ -15,6 +15,9 @@ describe('a name is whole, whatever its shape', () => {
     ['the given name Said, behind a title', '“It turns,” said Captain Said bin Hamad al-Kuwari.', 'Said bin Hamad al-Kuwari'],
     ['the given name Said, behind the verb', '“It turns,” said Said Aden Warsame, who was on the bridge.', 'Said Aden Warsame'],
     ['a name that the tagger takes for a body’s, behind a role', '“It turns,” mused Ember co-host Lou Brandt.', 'Lou Brandt'],
+    ['an office of two words with a hyphen', '“It turns,” said Attorney-General Mona Falk.', 'Mona Falk'],
+    ['a rank of two words with a hyphen', '“It turns,” Rear-Admiral Hugo Lens said.', 'Hugo Lens'],
+    ['a patronymic that the tagger takes for a body’s', '“It turns,” said Osama bin Hamad.', 'Osama bin Hamad'],
   ])('%s', (_, text, name) => expect(said(text)).toEqual([`${name}: It turns,`]));
 
   it('is without the honorifics of Malaysia, Fiji and East Africa', () => {

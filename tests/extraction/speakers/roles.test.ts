@@ -7,6 +7,7 @@ it.each([
   ['“We wait,” former New Orleans City Mayor Alma Reyes said.', 'former New Orleans City Mayor'],
   ['“We wait,” said New Mexico Gov. Alma Reyes.', 'New Mexico Gov.'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port.', 'bridge engineer at the port'],
+  ['“We wait,” said Vice-Chancellor Alma Reyes.', 'Vice-Chancellor'],
   ['“We wait,” said Alma Reyes, the harbour master.', 'harbour master'],
   ['“We wait,” said Alma Reyes, the club’s vice-captain.', 'club’s vice-captain'],
   ['“We wait,” said Alma Reyes, a bell-ringer from Ely.', 'bell-ringer from Ely'],

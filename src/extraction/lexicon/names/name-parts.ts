@@ -45,6 +45,12 @@ export const COURTESY_TITLES: Readonly<Record<string, 'male' | 'female' | undefi
 /** Lower-case words inside a name: nobiliary and patronymic particles. */
 export const PARTICLES = words('abu af al av ben bin da das de del della den der di dos du el ibn la le st. ten ter van von y zu');
 
+/** Those that are words of English too. */
+export const ENGLISH_PARTICLES = words('ben bin den do st. ten van y');
+
+/** Between a given name and a father's or ancestor's: whoever is named so is a person. Ours. */
+export const PATRONYMIC_PARTICLES = words('bin bint ibn');
+
 /** What else links two parts of a name, in lower case: "von und zu", "Vila i Casals", "Santos e Silva". Ours. */
 export const NAME_LINKS = words('bint e i und');
 

@@ -7,7 +7,7 @@ import type { Scan } from '../scan.ts';
 import { givenNameGender, isRoleNoun } from '../word-classes.ts';
 import type { Chunk } from './chunks.ts';
 import { kindOfName } from './name-kind.ts';
-import { coreOf, genderOfRole, officeOf } from './titles.ts';
+import { coreOf, genderOfRole, officeOf, withParticles } from './titles.ts';
 
 /** Pushes the person whose name ends a noun phrase; what stands between its determiner and the name is the role, whole or not at all. */
 export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk): void {
@@ -37,7 +37,7 @@ export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk
     from,
     to,
     core,
-    label: textOf(nameAt, to),
+    label: textOf(nameAt > first ? nameAt : withParticles(scan, nameAt), to),
     role: hasRole ? textOf(titleAt, nameAt) : undefined,
     gender: gender ?? (nameAt > titleAt ? genderOfRole(scan, titleAt, nameAt) : undefined) ?? (given === 'either' ? undefined : given),
     courtesy,

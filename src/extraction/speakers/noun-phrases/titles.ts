@@ -1,18 +1,18 @@
 import { isPassedOver } from '../../grammar/adverbs.ts';
 import { isKnownVerb } from '../../grammar/verbs.ts';
 import { BODY_WORDS } from '../../lexicon/names/bodies.ts';
-import { COURTESY_TITLES } from '../../lexicon/names/name-parts.ts';
+import { COURTESY_TITLES, ENGLISH_PARTICLES, PARTICLES } from '../../lexicon/names/name-parts.ts';
 import { NOT_NAMES } from '../../lexicon/names/no-names.ts';
 import { DEMONYMS, PLACE_NOUNS, PLACES } from '../../lexicon/names/places.ts';
 import { ENDS_AS_TITLE_ADJECTIVE } from '../../lexicon/people/descriptions.ts';
 import type { Gender } from '../../lexicon/people/gender.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../../lexicon/people/groups.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS, TITLE_PREFIXES } from '../../lexicon/people/roles.ts';
-import { ENTITY } from '../../tagging/tag-set.ts';
+import { ENTITY, isProper, PENN } from '../../tagging/tag-set.ts';
 import { headOf, type MentionKind } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { bare, givenNameGender, isAcronym, isRoleNoun } from '../word-classes.ts';
-import { kindOfName } from './name-kind.ts';
+import { isPatronymic, kindOfName } from './name-kind.ts';
 
 /** A name with its titles: tokens [at, to), and `from` where a determiner or a lower-case title before it begins. */
 interface TitledName {
@@ -86,7 +86,10 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
   const titled = courtesy || nameAt > at || roleFrom < at;
   // People go without an article: "the Chancellery" is no person.
   const isThing = (from < at && scan.lowerAt(from) === 'the') || PLACE_NOUNS.has(scan.lowerAt(to));
-  const guessed = titled && core.length > 1 ? kindOfName(core, titled) : (kindByTags(scan, nameAt, to) ?? kindOfName(core, titled));
+  const guessed =
+    titled && core.length > 1
+      ? kindOfName(core, titled)
+      : ((isPatronymic(core) ? undefined : kindByTags(scan, nameAt, to)) ?? kindOfName(core, titled));
   const kind = guessed === 'name' && isThing ? 'body' : guessed;
   if (kind === 'body' && titled) {
     scan.push({ kind, from, to, core, label: textOf(at, to), definite: true });
@@ -101,12 +104,20 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
     from: Math.min(from, roleFrom),
     to,
     core,
-    label: textOf(nameAt, to),
+    label: textOf(nameAt > at ? nameAt : withParticles(scan, nameAt), to),
     role: nameAt > roleFrom && !courtesy ? textOf(roleFrom, nameAt) : undefined,
     gender: gender ?? (roleFrom < at ? genderOfRole(scan, roleFrom, at) : undefined) ?? (given === 'either' ? undefined : given),
     courtesy,
     definite: true,
   });
+}
+
+/** "van Persie" alone: where the particles before a surname begin; "the van" is none, nor is a word of English that the tagger doesn't count to the name. */
+export function withParticles(scan: Scan, at: number): number {
+  let k = at;
+  while (k - 1 >= scan.done && scan.joined(k - 1, k) && PARTICLES.has(scan.lowerAt(k - 1))) k--;
+  const isName = isProper(scan.pos(k)) || !ENGLISH_PARTICLES.has(scan.lowerAt(k));
+  return isName && scan.pos(k - 1) !== PENN.DT ? k : at;
 }
 
 /** "Lloyd’s underwriters", as against "Lloyd’s said", "Lloyd’s will". */

@@ -26,6 +26,8 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   if (ahead && !entities.includes(ahead)) entities.push(ahead);
   const next = mentionClass === 'personal' ? nextNamed(reading) : undefined;
   if (next && !entities.includes(next)) entities.push(next);
+  const doubtful = mentionClass === 'personal' && entities.length === 0 ? speakerOfNoKind(reading) : undefined;
+  if (doubtful) entities.push(doubtful);
   const sieve = mentionClass === 'personal' ? undefined : impersonal(reading, mention);
   const ranks = { first: undefined as Entity | undefined, second: undefined as Entity | undefined };
   for (const entity of entities) {
@@ -54,7 +56,7 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   // Where one of them is likeliest, that it is none proves rarer than its share: measured on folds that the weights weren't fitted to.
   const probability = mentionClass === 'personal' ? share : share / (1 - shares.at(-1)!);
   if (mention.gender) lean(best.entity, mention, probability);
-  return { entity: best.entity, confidence: probability, rule: 'pronoun' };
+  return { entity: best.entity, confidence: doubtful ? Math.min(probability, OF_NO_KIND) : probability, rule: 'pronoun' };
 }
 
 function fits(reading: ResolutionState, entity: Entity, mentionClass: MentionClass): boolean {
@@ -63,6 +65,17 @@ function fits(reading: ResolutionState, entity: Entity, mentionClass: MentionCla
   if (entity.plural) return false;
   if (mentionClass === 'personal' && isNoPerson(reading, entity)) return false;
   return mentionClass === 'it' ? entity.kind !== 'person' : !entity.isDocument;
+}
+
+/** How often "he" or "she" means a name that nothing tells to be a person's, where there is nobody else. */
+const OF_NO_KIND = 0.8;
+
+/** The subject of the last sentence, of two words or more, of which nothing but the tagger tells that it is no person. */
+function speakerOfNoKind({ standings, profiles }: ResolutionState): Entity | undefined {
+  return standings.recent.find((entity) => {
+    if (entity.kind !== 'unsure' || entity.plural || entity.isDocument || !entity.name.includes(' ')) return false;
+    return profiles.of(entity).located === 0 && standings.narrative - (standings.of(entity)?.subjectIn ?? 0) === 1;
+  });
 }
 
 function noneOf({ standings }: ResolutionState, { opens }: Asked, candidates: readonly Candidate[]): FeatureVector {
