@@ -105,13 +105,16 @@ export class FakeDiscord {
   identifies = 0;
   resumes = 0;
   token = TOKEN;
+  /** How many gateway connections are recommended, and how many may identify at once. */
+  shards = 1;
   /** What becomes of a message on its way: how long it takes, and whether its answer is lost. */
   weather: Weather | undefined;
   readonly #answers = new Map<string, Answered>();
   readonly #begun = new Map<string, number>();
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
-  #socket: WebSocket | undefined;
+  /** Connections to the gateway, by the number of their shard. */
+  readonly #sockets = new Map<number, WebSocket>();
   #sequence = 0;
   #ids = 910000000000000000n;
 
@@ -139,6 +142,16 @@ export class FakeDiscord {
     for (const client of this.#gateway.clients) client.terminate();
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  /** The shard that hears of the server (https://docs.discord.com/developers/events/gateway#sharding-sharding-formula). */
+  get #shard(): number {
+    return Number((BigInt(GUILD_ID) >> 22n) % BigInt(this.shards));
+  }
+
+  /** That shard's connection. */
+  get #socket(): WebSocket | undefined {
+    return this.#sockets.get(this.#shard);
   }
 
   /** Ends the gateway's session with a code of Discord's (https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes). */
@@ -209,17 +222,24 @@ export class FakeDiscord {
   }
 
   #connect(socket: WebSocket): void {
-    this.#socket = socket;
-    this.#send(10, null, { heartbeat_interval: 41_250 });
+    const send = (op: number, t: string | null, d: unknown): void => this.#send(op, t, d, socket);
+    send(10, null, { heartbeat_interval: 41_250 });
     socket.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw)) as { op: number; d: Body };
-      if (op === 1) this.#send(11, null, null);
+      if (op === 1) send(11, null, null);
       else if (op === 2) this.#identify(socket, d);
       else if (op === 6) {
         this.resumes++;
-        this.#send(0, 'RESUMED', {});
+        // The shard whose session it goes on with is told by that session.
+        this.#sockets.set(Number(String(d['session_id']).split(' ')[1]), socket);
+        send(0, 'RESUMED', {});
       }
     });
+  }
+
+  /** The numbers of the shards that are connected, in ascending order. */
+  get connectedShards(): readonly number[] {
+    return [...this.#sockets].flatMap(([shard, socket]) => (socket.readyState === socket.OPEN ? [shard] : [])).sort((a, b) => a - b);
   }
 
   #identify(socket: WebSocket, d: Body): void {
@@ -231,14 +251,12 @@ export class FakeDiscord {
     const user = { id: BOT_ID, username: 'verbatim', discriminator: '0', avatar: null, bot: true };
     const application = { id: APPLICATION_ID, flags: 0 };
     const url = `ws://127.0.0.1:${this.#port}`;
-    this.#send(0, 'READY', {
-      v: 10,
-      user,
-      application,
-      guilds: [{ id: GUILD_ID, unavailable: true }],
-      session_id: 'session',
-      resume_gateway_url: url,
-    });
+    const [shard, shards] = (d['shard'] as [number, number] | undefined) ?? [0, 1];
+    this.#sockets.set(shard, socket);
+    const guilds = shard === this.#shard ? [{ id: GUILD_ID, unavailable: true }] : [];
+    const session = { session_id: `session ${shard}`, resume_gateway_url: url, shard: [shard, shards] };
+    this.#send(0, 'READY', { v: 10, user, application, guilds, ...session }, socket);
+    if (shard !== this.#shard) return;
     const everyone = {
       id: GUILD_ID,
       name: '@everyone',
@@ -271,8 +289,8 @@ export class FakeDiscord {
     });
   }
 
-  #send(op: number, t: string | null, d: unknown): void {
-    this.#socket?.send(JSON.stringify({ op, t, d, s: op === 0 ? ++this.#sequence : null }));
+  #send(op: number, t: string | null, d: unknown, socket = this.#socket): void {
+    socket?.send(JSON.stringify({ op, t, d, s: op === 0 ? ++this.#sequence : null }));
   }
 
   #id(): string {
@@ -333,8 +351,8 @@ export class FakeDiscord {
       };
     }
     if (authorization !== `Bot ${this.token}`) return failed(401, 0, '401: Unauthorized');
-    const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-    if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: 1, session_start_limit: limits };
+    const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: this.shards };
+    if (path === '/gateway/bot') return { url: `ws://127.0.0.1:${this.#port}`, shards: this.shards, session_start_limit: limits };
     if (path === '/applications/@me' || path === '/applications/%40me') return { id: APPLICATION_ID, name: 'Verbatim' };
     if (path === '/users/@me' || path === '/users/%40me') return { id: BOT_ID, username: 'Verbatim', bot: true };
     if (path === '/users/@me/channels' || path === '/users/%40me/channels') return this.#openDirect(String(body?.['recipient_id']));

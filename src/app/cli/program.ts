@@ -260,7 +260,8 @@ const COMMANDS: readonly CliCommand[] = [
   },
   {
     usage: 'doctor',
-    description: 'Check Node, configuration, the store and who can read it, disk, clock, that tokens work and the archive is reached',
+    description:
+      'Check Node, configuration, the store and who can read it, a server’s room for many processes, disk, clock, tokens, and the archive',
     options: [JSON_OPTION],
     examples: ['doctor'],
     load: async () => (await import('./doctor.ts')).doctor,

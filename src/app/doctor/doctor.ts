@@ -1,10 +1,11 @@
 import { statfs } from 'node:fs/promises';
 import { HOUR_MS } from '../../text/durations.ts';
-import { type ConfigResult, storeFileOf } from '../config.ts';
+import { type ConfigResult, isServer, storeFileOf } from '../config.ts';
 import { checkArchive } from './archive-checks.ts';
 import { type Check, fine, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 import { checkPrivacy } from './privacy-checks.ts';
+import { checkServer } from './server-checks.ts';
 import { checkStore, type StoreOpener } from './store-checks.ts';
 import { checkTokens } from './token-checks.ts';
 
@@ -37,6 +38,7 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
     ...checks,
     fine('config', 'every variable can be used'),
     ...ofStore,
+    ...(isServer(location) ? await checkServer(location, () => new Date()) : []),
     ...(await checkPrivacy({ folder, storeFile })),
     await checkDisk(storeFile ?? folder),
     checkClock(now, lastReadAt),

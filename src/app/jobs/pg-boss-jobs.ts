@@ -6,6 +6,7 @@ import { storeError } from '../../store/dialect/postgres/errors.ts';
 import { poolOf } from '../../store/dialect/postgres/pool.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { Job, JobKind, Jobs, JobWorker, QueueFigures } from './jobs.ts';
+import { jobsSchemaOf } from './jobs-schema.ts';
 import type { QueuedReadings } from './queued-readings.ts';
 
 type QueueName = JobKind | 'read';
@@ -140,8 +141,7 @@ export class PgBossJobs implements Jobs, QueuedReadings {
     const { rows } = await pool.query<{ own: string }>('select current_schema() as own');
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
-      // Two stores in schemas of one database have a queue each.
-      schema: rows[0]?.own === 'public' ? 'verbatim_jobs' : `${rows[0]?.own}_jobs`,
+      schema: jobsSchemaOf(rows[0]?.own ?? 'public'),
       schedule: false,
       supervise: this.#supervises,
       superviseIntervalSeconds: 15,

@@ -28,13 +28,15 @@ const REFUSED = 'Discord refuses DISCORD_TOKEN';
 /** Requests that carry a token of their own, which a server or a button gave: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const OWN_TOKEN = /^\/(?:webhooks|interactions)\//;
 
-/** The bot on Discord: one gateway connection, without any privileged intent. discord.js resumes it, waits out rate limits and repeats what failed on their side. */
+/** The bot on Discord: as many gateway connections as Discord recommends for its servers, in this process, without any privileged intent. discord.js resumes it, waits out rate limits and repeats what failed on their side. */
 export class DiscordBot {
   readonly #parts: DiscordParts;
   readonly #client: Client;
   readonly #once: REST;
   readonly #registration: Registration;
   readonly #stopped = new AbortController();
+  /** The gateway connections that are lost for now, by their numbers. */
+  readonly #down = new Set<number>();
   #refused = false;
   readonly poster: DiscordPoster;
   readonly places: DiscordPlaces;
@@ -45,6 +47,7 @@ export class DiscordBot {
     const rest = apiUrl === undefined ? {} : { api: apiUrl };
     this.#client = new Client({
       intents: [GatewayIntentBits.Guilds],
+      shards: 'auto',
       rest: { ...rest, makeRequest: asBytes },
       ws: guardedGateway(unexpected),
     });
@@ -84,9 +87,12 @@ export class DiscordBot {
     this.#client.on(Events.InteractionCreate, (interaction) => void interactions.on(interaction));
     this.#client.on(Events.Error, unexpected);
     this.#client.on(Events.Invalidated, () => this.#refuse('Discord ended the session'));
-    for (const event of [Events.ShardReady, Events.ShardResume] as const) this.#client.on(event, () => this.#connected());
-    this.#client.on(Events.ShardReconnecting, () => {
-      if (!this.#stopped.signal.aborted) onState('down', 'the connection was lost');
+    this.#client.on(Events.ClientReady, () => this.#connected());
+    this.#client.on(Events.ShardReady, (shard) => this.#returned(shard));
+    this.#client.on(Events.ShardResume, (shard) => this.#returned(shard));
+    this.#client.on(Events.ShardReconnecting, (shard) => {
+      this.#down.add(shard);
+      if (!this.#stopped.signal.aborted) onState('down', this.#lost);
     });
     // discord.js connects again after every close but these: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
     this.#client.on(Events.ShardDisconnect, ({ code }) =>
@@ -99,7 +105,20 @@ export class DiscordBot {
   }
 
   #connected(): void {
-    if (!this.#stopped.signal.aborted) this.#parts.onState('connected', this.#registration.problem);
+    if (this.#stopped.signal.aborted) return;
+    if (this.#down.size > 0) this.#parts.onState('down', this.#lost);
+    else this.#parts.onState('connected', this.#registration.problem);
+  }
+
+  #returned(shard: number): void {
+    this.#down.delete(shard);
+    // At the start the first of several connections is not yet the whole.
+    if (this.#client.isReady()) this.#connected();
+  }
+
+  get #lost(): string {
+    const all = this.#client.ws.shards.size;
+    return all > 1 ? `${this.#down.size} of ${all} connections were lost` : 'the connection was lost';
   }
 
   async #connect(): Promise<boolean> {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { freePort } from '../../fakes/free-port.ts';
+import { CHANNEL, CLIENT_ID, CLIENT_SECRET, FakeSlack, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
 import { closedFolder, PostgresServer } from '../../store/postgres-server.ts';
 import { ended, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
@@ -84,6 +85,60 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
     for (const { child } of processes) child.kill('SIGTERM');
     for (const { ended: end } of processes) expect(await end).toMatchObject({ status: 0, signal: null });
     expect(discord.posted).toHaveLength(1);
+  }, 120_000);
+
+  test('answer Slack behind a load balancer: what a workspace installed through one gateway the other answers with, and a worker posts with', async () => {
+    const slack = await new FakeSlack().start();
+    onTestFinished(() => slack.stop());
+    slack.tokens.clear();
+    const [folder, token] = [temporaryFolder(), 'xoxb-installed-by-the-desk'];
+    const ports = [await freePort(), await freePort()];
+    const env = {
+      DATABASE_URL: await server.emptyStore(),
+      SLACK_API_URL: slack.url,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_CLIENT_ID: CLIENT_ID,
+      SLACK_CLIENT_SECRET: CLIENT_SECRET,
+      SLACK_ENCRYPTION_KEY: 'ab'.repeat(32),
+    };
+    const store = await openStore(env.DATABASE_URL);
+    onTestFinished(() => store.close());
+    let said = '';
+    for (const [role, port] of [...ports.map((one) => ['gateway', one] as const), ['worker', await freePort()] as const]) {
+      const child = start([role], { folder, env: { ...env, PORT: String(port) } });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      child.stderr.on('data', (text: Buffer) => {
+        said += String(text);
+      });
+    }
+    const [first, second] = ports as [number, number];
+    await vi.waitFor(() => {
+      for (const port of ports) expect(said).toContain(`port ${port}`);
+      expect(said).toContain('Working: ');
+    }, 60_000);
+
+    // As a browser goes through it, with the balancer in between.
+    const begun = await fetch(`http://127.0.0.1:${first}/slack/install`, { redirect: 'manual' });
+    const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    slack.codes.set('code', { token, team: TEAM });
+    const back = new URLSearchParams({ code: 'code', state });
+    const headers = { cookie: begun.headers.get('set-cookie')?.split(';')[0] ?? '' };
+    expect((await fetch(`http://127.0.0.1:${second}/slack/oauth_redirect?${back}`, { headers })).status).toBe(200);
+
+    for (const port of ports) {
+      slack.deliverTo(port);
+      const { messages } = await slack.command('/speakers');
+      expect(JSON.stringify(messages)).toContain('Nobody is quoted yet');
+    }
+    const destination = { platform: 'slack', space: `slack:${TEAM}`, channel: CHANNEL } as const;
+    const added = await store.schedules.add(
+      { brief: 'daily', destination, cron: '0 7 * * *', zone: 'UTC' },
+      new Date(),
+      new Date(Date.now() + 86_400_000),
+    );
+    await store.schedules.runNow(added?.id ?? 0, new Date());
+    await vi.waitFor(() => expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1), 30_000);
+    expect(slack.calls.find(({ method }) => method === 'chat.postMessage')).toMatchObject({ bearer: token });
   }, 120_000);
 
   test('read sources together, each page once and each host by one connection at a time, and tell how their queues fare', async () => {

@@ -481,3 +481,17 @@ test('a dropped gateway is taken up again, and commands are answered', async () 
   expect(discord.resumes).toBe(1);
   expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
 }, 20_000);
+
+test('as many connections as Discord recommends are made; one that is lost is said, and taken up again', async () => {
+  discord.shards = 4;
+  await start();
+  expect(discord.connectedShards).toEqual([0, 1, 2, 3]);
+  expect(states.filter(([state]) => state === 'connected')).not.toEqual([]);
+  expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+  const from = states.length;
+  discord.drop();
+  await until(() => discord.resumes === 1 && states.at(-1)?.[0] === 'connected');
+  expect(states.slice(from)[0]).toEqual(['down', '1 of 4 connections were lost']);
+  expect(discord.connectedShards).toEqual([0, 1, 2, 3]);
+  expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
+}, 20_000);
