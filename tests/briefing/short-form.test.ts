@@ -35,6 +35,16 @@ test('a brief is short unless it says otherwise: a headline, a sentence, where i
   expect(screen(await short(desk, { ...daily, form: 'full' }))).toContain('\nStories\n');
 });
 
+test('goes on where the headline was cut, of an article that has none of its own', async () => {
+  const desk = await openDesk({ sure: true });
+  const sentence = 'The lock at Ardle will stay shut until the first of June, the canal board and its new treasurer said on Friday.';
+  await desk.read(sentence, { title: `${sentence.slice(0, 100)}…`, url: 'https://coast.example/lock' });
+  for (const form of ['short', 'full'] as const)
+    expect(screen(await short(desk, { ...daily, form }))).toMatch(
+      /\nThe lock at Ardle will stay shut until the first of June, the canal…\n {2}… board and its new treasurer said on Friday\./,
+    );
+});
+
 test('counts the outlets that tell a story', async () => {
   const desk = await openDesk({ sure: true });
   const text = (place: string): string =>

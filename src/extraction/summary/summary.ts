@@ -68,7 +68,8 @@ export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1,
   const sentences = document.sentences.slice(0, CONSIDERED);
   const { termSets, weights, termOf } = termsOf(document, sentences);
   const lines = headlines(document, termSets);
-  const titleWords = lowerWords(title);
+  // What ends so is the text's own beginning, cut, and no headline.
+  const titleWords = title.endsWith('…') ? [] : lowerWords(title);
   const headline = new Set([...termSets.slice(0, lines).flatMap((terms) => [...terms]), ...titleWords.filter(isContent).map(termOf)]);
   const candidates: SummaryCandidate[] = [];
   for (let index = lines; index < sentences.length; index++) {

@@ -5,8 +5,8 @@ import type { Abstract } from '../../core/news/abstract.ts';
 import type { StoredDemand } from '../../core/news/stored.ts';
 import { allOf } from '../../text/lists.ts';
 import { slash } from '../command-names.ts';
-import { abstractBlocks, BULLETS_NOTE } from '../news/abstracts.ts';
-import { dayIn, headingOf, placeLine, quoteBlock } from '../news/citations.ts';
+import { abstractBlocks, BULLETS_NOTE, beneath } from '../news/abstracts.ts';
+import { dayIn, headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
 import { hours } from '../times.ts';
 import { readingTime } from './reading-time.ts';
@@ -132,7 +132,9 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]
   stories: ({ stories }, zone) =>
     stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
       headingOf(article),
-      ...(goesOn ? updateBlocks(goesOn, abstract, zone) : abstractBlocks(abstract)),
+      ...(goesOn
+        ? updateBlocks(goesOn, abstract, zone)
+        : abstractBlocks({ ...abstract, lines: abstract.lines.map((line) => beneath(headlineOf(article), line)) })),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [

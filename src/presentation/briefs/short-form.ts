@@ -1,6 +1,7 @@
 import type { Brief, BriefStory } from '../../core/briefs/brief.ts';
 import type { Block, Inline } from '../../core/chat/reply.ts';
 import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
+import { beneath } from '../news/abstracts.ts';
 import { headingOf, headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
 import { contentOf, demandPermalink, partiesOf } from '../news/demands.ts';
 import { textOf } from './reading-time.ts';
@@ -69,15 +70,13 @@ function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Blo
 
 function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: string, mostOthers: number): Block[] {
   // The others may refer to what the first one tells.
-  const [sentence] = abstract.lines;
+  const headline = withoutDeck(headlineOf(article));
+  const [sentence] = abstract.lines.map((line) => beneath(headline, line));
   const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
   const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
   const told = others.length > 0 ? [{ text: `, told by ${others.length + 1}`, style: 'quiet' as const }] : [];
   const place: Inline[] = [...shortPlace(article, zone), ...more, ...told];
-  return [
-    headingOf(article, withoutDeck(headlineOf(article))),
-    { kind: 'text', text: [...news, ...(sentence === undefined ? [] : [`${sentence} `]), ...place] },
-  ];
+  return [headingOf(article, headline), { kind: 'text', text: [...news, ...(sentence === undefined ? [] : [`${sentence} `]), ...place] }];
 }
 
 /** In characters: the shortest headline that may stand without what follows its semicolon. */
