@@ -44,8 +44,11 @@ interface DemandLook {
 }
 
 /** Whose demands on whom: "Ukraine to NATO". */
-export const partiesOf = ({ issuer, addressee }: DemandTelling): string =>
-  `${issuer?.name ?? 'Somebody unnamed'}${addressee ? ` to ${addressee.name}` : ''}`;
+export const partiesOf = ({ issuer, addressee }: Pick<DemandTelling, 'issuer' | 'addressee'>): string =>
+  `${asBeginning(issuer?.name ?? 'Somebody unnamed')}${addressee ? ` to ${addressee.name}` : ''}`;
+
+/** "group of physicians" and "van Gaal" with a capital; "al-Shabaab" as it is. */
+const asBeginning = (name: string): string => (/^[^\s\p{Lu}]+(?:\s|$)/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name);
 
 /** Demands grouped by their parties, then by the articles that tell them; each in the source's words, with what became of it. */
 export function demandBlocks(demands: readonly Shown[], { source = true, numbers = false, changes = new Map() }: DemandLook = {}): Block[] {
