@@ -1,5 +1,6 @@
 import { SUREST_ANSWER, SUREST_DEMAND } from '../core/news/demand.ts';
 import type { StoredDemand } from '../core/news/stored.ts';
+import { isMisread } from './words.ts';
 
 /** What an edition may tell: by somebody named or a group, in words that can be understood alone. */
 export const isSure = ({ confidence, issuer, spans }: Pick<StoredDemand, 'confidence' | 'issuer' | 'spans'>): boolean =>
@@ -21,11 +22,11 @@ const ONE_PERSON =
 /** A word that leaves what is demanded open, at the beginning or the end of it. */
 const BEGUN = /^(?:and|or|but|that|which|who|whom|he|she|it|they|him|her|them|its|his|their|these|those|this|such|so)\b/i;
 const OPEN =
-  /(?:^|\s)(?:a|an|the|to|of|in|on|at|by|for|from|with|and|or|but|that|than|as|into|about|between|his|her|their|its|more|less|see)$/i;
+  /(?:^|\s)(?:a|an|the|to|of|in|on|at|by|for|from|with|and|or|but|that|than|as|into|about|between|his|her|their|its|more|less|see|so|who|which|those|these|we|he|she|they|i)$/i;
 
-/** Neither cut off nor begun in the middle, with every bracket and quotation mark closed. */
+/** Neither cut off nor begun in the middle nor misread, with every bracket and quotation mark closed. */
 export function isWhole(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   const isClosed = count(/[([]/g) === count(/[)\]]/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
-  return isClosed && !BEGUN.test(text) && !OPEN.test(text.trim());
+  return isClosed && !isMisread(text) && !BEGUN.test(text) && !OPEN.test(text.trim());
 }

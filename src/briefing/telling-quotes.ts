@@ -3,6 +3,7 @@ import { SURE_NAME } from '../core/news/quote.ts';
 import type { StoredQuote } from '../core/news/stored.ts';
 import { COMMON_WORDS } from '../text/stop-words.ts';
 import { lowerWords } from '../text/words.ts';
+import { isMisread } from './words.ts';
 
 /** What quotes people to sell something, or for no news. */
 const ADVERTISING: ReadonlySet<Genre> = new Set<Genre>(['release', 'list', 'none']);
@@ -22,8 +23,6 @@ const TELLS_NOTHING = new Set(
 const POINTS_BACK_AT_END = /\b(?:it|that|this|them|those|these|there|so|one|him|her|either)[.,!]*["”’]*$/i;
 /** What no edition posts into a channel unasked. */
 const FOUL = /\b(?:(?:mother)?fuck\w*|(?:bull)?shit\w*|assholes?|bitch\w*|cunts?|nigg\w+|faggots?)\b/i;
-/** UTF-8 that was read as Latin-1: "naÃ¯ve", "â€œ". */
-const MISREAD = /[ÃÂ](?![\p{L}\s.,])|Ã\s[\p{M}\u00a8-\u00bf]|â€/u;
 
 /** A proper name, and no user's handle. */
 const NAME = /^(?:\p{Lu}|(?:al|bin|de|el|van|von) )[\p{L}\p{M}\p{N} .,'’&-]*$/u;
@@ -49,7 +48,7 @@ export function isTelling({ kind, defects, changed, confidence, speaker, spans, 
   const words = lowerWords(said);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (!/^[\p{Lu}\p{N}$£€]/u.test(first.text.trim()) || /\?["”’')\]]*$/.test(said) || POINTS_BACK.test(first.text.trim())) return false;
-  if (OWN_WORDS.test(said) || POINTS_BACK_AT_END.test(said) || FOUL.test(said) || MISREAD.test(said)) return false;
+  if (OWN_WORDS.test(said) || POINTS_BACK_AT_END.test(said) || FOUL.test(said) || isMisread(said)) return false;
   const somebody = SOMEBODY.exec(said);
   if (somebody && !NAMED.test(said.slice(0, somebody.index))) return false;
   return new Set(words.filter((word) => word.length > 2 && !COMMON_WORDS.has(word) && !TELLS_NOTHING.has(word))).size >= FEWEST_CONTENT;
@@ -67,6 +66,10 @@ const SAID_BEFORE = new RegExp(
   ].join('|'),
   'i',
 );
+/** "In March Berg said", "at a hearing in March"; "who will retire in March" is said of something else. */
+const IN_A_MONTH = new RegExp(
+  String.raw`(?:\bIn|\b(?:arguments?|column|debate|hearing|interview|letter|meeting|rally|speech|statement) in) (?:(?:early|late|mid)[- ])?(?:${MONTHS})\b`,
+);
 /** How much of the reporter's sentence is read on either side. */
 const READ_AROUND = 220;
 
@@ -78,5 +81,5 @@ export function isOldWords(text: string, { spans }: Pick<StoredQuote, 'spans'>):
     /(?:^|[.!?]["”’]?\s|\n)((?:(?![.!?]["”’]?\s)[^\n])*)$/.exec(text.slice(Math.max(0, start - READ_AROUND), start))?.[1] ?? '';
   const behind = /^["”’,]*(?:(?![.!?]["”’]?(?:\s|$))[^\n])*/.exec(text.slice(end, end + READ_AROUND))?.[0] ?? '';
   const between = spans.slice(1).map((span, n) => text.slice(spans[n]?.end ?? span.start, span.start));
-  return [before, ...between, behind].some((words) => SAID_BEFORE.test(words));
+  return [before, ...between, behind].some((words) => SAID_BEFORE.test(words) || IN_A_MONTH.test(words));
 }

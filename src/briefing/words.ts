@@ -9,3 +9,6 @@ export function saysTheSame(a: string, b: string): boolean {
   const [left, right] = [` ${a} `, ` ${b} `];
   return left.includes(right) || right.includes(left);
 }
+
+/** UTF-8 that was read as Latin-1: "naÃ¯ve", "â€œ". */
+export const isMisread = (text: string): boolean => /[ÃÂ](?![\p{L}\s.,])|Ã\s[\p{M}\u00a8-\u00bf]|â€/u.test(text);

@@ -82,7 +82,7 @@ describe('a channel’s next edition', () => {
     });
     const second = await compose({}, [asEarlier(first)]);
     expect(second.demands).toHaveLength(1);
-    expect(screen(second)).toContain('harbour union to city\n  New: rejected by city, 23 November 2026.\n');
+    expect(screen(second)).toContain('Harbour union to city\n  New: rejected by city, 23 November 2026.\n');
     const third = await compose({}, [asEarlier(first), asEarlier(second)]);
     expect(third.demands).toEqual([]);
   });

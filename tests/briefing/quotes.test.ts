@@ -117,6 +117,7 @@ describe('words are old', () => {
     `The mayor once said: “${WORDS}.”`,
     `“${WORDS},” Berg told the council in March.`,
     `“${WORDS},” Berg wrote in 1974.`,
+    `At a hearing in early March Berg was clear about it: “${WORDS}.”`,
     `Two years ago Berg was clear. Three years ago she said, “${WORDS}.”`,
     `“${WORDS},” Berg had said before the vote.`,
   ])('where their sentence dates them before today: %s', (text) => {

@@ -110,6 +110,6 @@ test('a brief of quotations or demands alone is short too', async () => {
     { title: 'Lock shut', publisher: 'Coast Post' },
   );
   const answer = screen(await short(desk, { ...daily, sections: ['demands', 'quotes'] }));
-  expect(answer).toContain('harbour union to city: “the city reopen the quay”');
+  expect(answer).toContain('Harbour union to city: “the city reopen the quay”');
   expect(answer).toContain('“Every boat will have to wait for the summer,”');
 });

@@ -6,6 +6,7 @@ import {
   DANGLING_OPENERS,
   DANGLING_PHRASES,
   DATELINE,
+  NO_ANSWER,
   PAGE_JUNK,
   POINTING_PRONOUNS,
   SUBJECTS_BEHIND_COMMA,
@@ -43,7 +44,13 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const needs = needsOf(document, cast, { from, to: sentence.to });
   if (!needs) return undefined;
   const own = whole.slice(dateline);
-  if (DANGLING_PHRASES.test(own.slice(0, 40)) || DANGLING_INSIDE.test(own.replace(QUOTED, '“”')) || PAGE_JUNK.test(own)) return undefined;
+  if (
+    DANGLING_PHRASES.test(own.slice(0, 40)) ||
+    DANGLING_INSIDE.test(own.replace(QUOTED, '“”')) ||
+    PAGE_JUNK.test(own) ||
+    NO_ANSWER.test(own)
+  )
+    return undefined;
   if (sentence.to - from < SHORTEST) return undefined;
   // The first sentence stands beneath its headline, and introduces whom it names as its outlet's readers know them.
   const names: ReadonlySet<string> = isFirst ? new Set() : needs;

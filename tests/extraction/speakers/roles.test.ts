@@ -12,6 +12,7 @@ it.each([
   ['“We wait,” said Alma Reyes, the club’s vice-captain.', 'club’s vice-captain'],
   ['“We wait,” said Alma Reyes, a bell-ringer from Ely.', 'bell-ringer from Ely'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port whose crew has won prizes.', 'bridge engineer at the port'],
+  ['“We wait,” said Alma Reyes, a bridge engineer at the port who’s on strike.', 'bridge engineer at the port'],
   ['Alma Reyes, a bridge engineer at the port has written a book. “We wait,” Alma Reyes said.', 'bridge engineer at the port'],
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 

@@ -28,7 +28,7 @@ export function roleBefore(reading: ResolutionState, mention: Mention, entity: E
 }
 
 /** A role ends before what its bearer does: "a strategist whose agency …". */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where', 'when', 'while']);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'who’s', "who's", 'whom', 'whose', 'which', 'where', 'when', 'while']);
 /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
 export function roleBehind(reading: ResolutionState, mention: Mention, entity: Entity): void {
   const { tokens, text } = reading.document;
