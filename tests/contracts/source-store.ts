@@ -75,6 +75,21 @@ export function sourceDeskContract(name: string, open: () => Promise<Store>): vo
       expect(await store.sources.due(later(15), 10)).toMatchObject([{ id }]);
     });
 
+    it('leaves every source of a host alone for as long as that wants, in whatever space, and no other host', async () => {
+      const hosts = [
+        'https://a.example/feed',
+        'http://a.example/other',
+        'https://a.example:8443/feed',
+        'https://b-a.example/feed',
+        'https://a_example/feed',
+      ];
+      for (const [n, url] of hosts.entries()) await add(feed('a', { url, space: n === 1 ? 'guild' : '' }));
+      await store.sources.rest('a.example', later(30));
+      await store.sources.rest('a.example', later(10));
+      expect((await store.sources.due(later(29), 9)).map(({ url }) => url)).toEqual(hosts.slice(2));
+      expect((await store.sources.due(later(30), 9)).map(({ url }) => url).toSorted()).toEqual(hosts.toSorted());
+    });
+
     it('takes a claim back for who gives it up, and for nobody once it has passed on', async () => {
       const id = await add(feed('a'));
       const source = (await store.sources.get(id))!;

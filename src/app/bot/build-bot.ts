@@ -28,6 +28,8 @@ export interface BotParts {
   readonly say: (line: string) => void;
   /** Logs an error that nobody foresaw, under the id if it has one already; gives the id. */
   readonly logError: (error: unknown, id?: string) => string;
+  /** What commands and corrections go by. */
+  readonly clock: { readonly now: () => Date };
   /** Absent where no archive is served: nothing links to one then. */
   readonly archive?: ArchiveLinks | undefined;
   /** Absent where nobody monitors the bot. */
@@ -62,11 +64,10 @@ export interface Bot {
 }
 
 /** Builds all that a running bot is made of; what a platform or a model needs is loaded only where it is set. */
-export async function buildBot({ config, store, registry, print, style, say, logError, archive, ops }: BotParts): Promise<Bot> {
+export async function buildBot({ config, store, registry, print, style, say, logError, clock, archive, ops }: BotParts): Promise<Bot> {
   const unexpected = (error: unknown): void => void logError(error);
-  const reports = new PlatformReports(store.platforms, unexpected);
-  const correct: Correct = (query, options) =>
-    correctEditions(query, options, { store, registry, editors: posters, now: () => new Date() });
+  const reports = new PlatformReports({ states: store.platforms, now: clock.now, unexpected });
+  const correct: Correct = (query, options) => correctEditions(query, options, { store, registry, editors: posters, now: clock.now });
   const ownChat = chatOf({
     store,
     registry,
@@ -74,6 +75,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     places: (platform) => places[platform],
     correct,
     archive,
+    now: clock.now,
     logError,
   });
   const chat = ops ? monitoredChat(ownChat, registry.commands, ops.metrics) : ownChat;
@@ -108,7 +110,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
   return {
     async connect() {
-      const second = connections.has('discord') ? await secondBotNotice(store.platforms, new Date()) : undefined;
+      const second = connections.has('discord') ? await secondBotNotice(store.platforms, clock.now()) : undefined;
       if (second !== undefined) say(second);
       for (const [platform, connection] of connections)
         connection.start().then((isConnected) => {

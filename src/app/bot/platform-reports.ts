@@ -3,16 +3,24 @@ import { MINUTE_MS } from '../../text/durations.ts';
 
 const BEAT_MS = MINUTE_MS;
 
+interface PlatformReportsParts {
+  readonly states: PlatformStore;
+  readonly now: () => Date;
+  readonly unexpected: (error: unknown) => void;
+}
+
 /** Writes down how the platforms fare, so that `/status` and another process can tell; says each minute that the bot still runs. */
 export class PlatformReports {
   readonly #states: PlatformStore;
+  readonly #now: () => Date;
   readonly #unexpected: (error: unknown) => void;
   readonly #platforms = new Set<Platform>();
   readonly #timer: NodeJS.Timeout;
   #written: Promise<void> = Promise.resolve();
 
-  constructor(states: PlatformStore, unexpected: (error: unknown) => void) {
+  constructor({ states, now, unexpected }: PlatformReportsParts) {
     this.#states = states;
+    this.#now = now;
     this.#unexpected = unexpected;
     this.#timer = setInterval(() => this.#write((now) => states.beat([...this.#platforms], now)), BEAT_MS).unref();
   }
@@ -31,7 +39,7 @@ export class PlatformReports {
 
   /** One after the other: the last state is the one that stays. */
   #write(work: (now: Date) => Promise<void>): void {
-    const now = new Date();
+    const now = this.#now();
     this.#written = this.#written.then(() => work(now)).catch(this.#unexpected);
   }
 }

@@ -38,12 +38,14 @@ export interface ChatParts {
   readonly correct?: Correct | undefined;
   /** Absent where no archive is served. */
   readonly archive?: ArchiveLinks | undefined;
+  /** What commands go by; this process's own clock where it is left out. */
+  readonly now?: (() => Date) | undefined;
   /** Logs an error that no command foresees, under the id if it has one already; gives the id. */
   readonly logError: (error: unknown, id?: string) => string;
 }
 
 /** Nobody who asks on a platform is the operator: nothing inside the network is read for them. */
-export function chatOf({ store, registry, places, correct, archive, logError }: ChatParts): Chat {
+export function chatOf({ store, registry, places, correct, archive, now = () => new Date(), logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
   const dispatchFor = async ({ space, asker }: Pick<Question, 'space' | 'asker'>): Promise<Dispatch> => {
@@ -53,7 +55,7 @@ export function chatOf({ store, registry, places, correct, archive, logError }: 
       store,
       space,
       asker,
-      now: () => new Date(),
+      now,
       places: places(asker.platform),
       correct,
       archive,

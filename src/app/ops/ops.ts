@@ -13,12 +13,14 @@ export interface Ops {
 
 interface OpsParts {
   readonly store: Pick<Store, 'waiting' | 'status' | 'modelLedger' | 'platforms'>;
+  /** This process's own clock where it is left out. */
+  readonly now?: (() => Date) | undefined;
   /** Absent where the process takes no jobs. */
   readonly jobs?: Pick<Jobs, 'figures'> | undefined;
 }
 
-export function opsOf({ store, jobs }: OpsParts): Ops {
-  const figures = storeFigures(store, () => new Date());
+export function opsOf({ store, jobs, now = () => new Date() }: OpsParts): Ops {
+  const figures = storeFigures(store, now);
   const metrics = new BotMetrics(figures, async () => (await jobs?.figures()) ?? []);
   return {
     metrics,

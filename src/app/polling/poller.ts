@@ -161,8 +161,12 @@ export class Poller {
   async #settle(source: Source, outcome: PollOutcome): Promise<void> {
     const { store, random, tell } = this.#parts;
     const { record, restMs } = recordOf(source, outcome, random);
-    if (restMs !== undefined) this.#hosts.rest(source.url, restMs);
     await store.sources.record(source.id, record);
+    if (restMs !== undefined) {
+      this.#hosts.rest(source.url, restMs);
+      // Whichever process would ask it next: the sources that it has.
+      await store.sources.rest(hostOf(source.url), new Date(this.#parts.now().getTime() + restMs));
+    }
     const notice = deadSourceNotice(source, outcome, record);
     if (notice !== undefined) await tell(source, notice);
   }

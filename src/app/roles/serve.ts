@@ -11,7 +11,6 @@ import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { isServer } from '../config.ts';
 import { DONE, FAILED } from '../exit.ts';
-import { StoreClock } from '../jobs/store-clock.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { runningOn } from './running.ts';
 
@@ -26,7 +25,7 @@ export async function serve(app: App): Promise<number> {
   const style = () => terminalStyleOf(app.process);
   const prompt = new TerminalPrompt();
   const running = await runningOn(app, await app.seededStore(), (print) => prompt.above(print));
-  const { store, registry, jobs, ops, archive, logError, unexpected } = running;
+  const { store, registry, clock, jobs, ops, archive, logError, unexpected } = running;
   const bot = await buildBot({ ...running, print: (text) => prompt.above(() => app.print(text)), style });
   const polling = await pollingOf({
     config,
@@ -45,7 +44,7 @@ export async function serve(app: App): Promise<number> {
     store,
     space: OPERATOR,
     asker: { platform: 'terminal', admin: true },
-    now: () => new Date(),
+    now: clock.now,
     allowHosts: config.allowHosts,
     correct: bot.correct,
     archive,
@@ -61,7 +60,7 @@ export async function serve(app: App): Promise<number> {
   const { posters, tellAdmins } = bot;
   // On a file what is under way is cut off, and taken up at the next start; on a server others needn't wait for it to be missed.
   if (isServer(config.location)) app.beforeClose(() => jobs.stop());
-  const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock: new StoreClock(store), unexpected });
+  const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock, unexpected });
   await runTerminal({
     prompt,
     input: stdin,

@@ -7,7 +7,6 @@ import { platformPosters } from '../bot/platform-posters.ts';
 import { restPosters } from '../bot/rest-posters.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
 import { DONE } from '../exit.ts';
-import { StoreClock } from '../jobs/store-clock.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { startClock } from '../scheduling/clock.ts';
 import { needsServer } from './needs-server.ts';
@@ -19,7 +18,7 @@ export async function runWorker(app: App): Promise<number> {
   needsServer(config, 'worker');
   await app.openLog();
   const running = await runningOn(app, await app.store());
-  const { store, registry, jobs, ops, archive, say, unexpected } = running;
+  const { store, registry, clock, jobs, ops, archive, say, unexpected } = running;
   const posters = platformPosters({
     own: await restPosters({ config, slackInstalls: store.slackInstalls, unexpected }),
     print: (text) => app.print(text),
@@ -32,7 +31,7 @@ export async function runWorker(app: App): Promise<number> {
   const polling = await pollingOf({ config, store, tellAdmins, say, monitor: ops?.metrics, unexpected });
   if (config.metrics && ops) await serveMetrics(running, { config: config.metrics, ops, platforms: [] });
   polling.start();
-  const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock: new StoreClock(store), unexpected });
+  const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock, unexpected });
   app.beforeClose(async () => void (await Promise.all([polling.stop(), stopClock()])));
   say('Working: sources are read and what is due is posted; Ctrl-C ends it.');
   const awake = setInterval(() => undefined, 60_000);

@@ -80,6 +80,8 @@ export interface SourceStore {
   claim(source: Pick<Source, 'id' | 'nextPollAt'>, lease: { readonly now: Date; readonly leaseMs: number }): Promise<Date | undefined>;
   /** Gives back what was claimed until `nextPollAt`: it is due at `dueAt`. Nothing happens where it was changed since. */
   release(source: Pick<Source, 'id' | 'nextPollAt'>, dueAt: Date): Promise<void>;
+  /** Leaves a host alone, `host` or `host:port`: none of its sources is due before `until`. */
+  rest(host: string, until: Date): Promise<void>;
   /** When the next is due; absent where none will be. */
   nextDueAt(): Promise<Date | undefined>;
   record(id: number, outcome: PollRecord): Promise<void>;

@@ -104,6 +104,16 @@ export class SqlSourceStore implements SourceStore {
     await this.#move(source, dueAt.getTime());
   }
 
+  async rest(host: string, until: Date): Promise<void> {
+    const under = (scheme: string) => sql<string>`${`${scheme}://${likeText(host)}/%`} escape '\\'`;
+    await this.#db
+      .updateTable('sources')
+      .set({ next_poll_at: until.getTime() })
+      .where('next_poll_at', '<', until.getTime())
+      .where((where) => where.or([where('lower_url', 'like', under('https')), where('lower_url', 'like', under('http'))]))
+      .execute();
+  }
+
   /** Changes when a source is next due, and gives that; undefined where it is due at another time than was read, or not to be polled. */
   async #move({ id, nextPollAt }: ClaimedSource, to: number | RawBuilder<number>): Promise<Date | undefined> {
     const row = await this.#db
