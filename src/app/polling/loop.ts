@@ -17,6 +17,8 @@ export interface PollLoopParts extends Omit<PollerParts, 'now' | 'random'> {
   readonly clock: StoreClock;
   /** Called with what each round of polling came to. */
   readonly polled?: ((counts: PollCounts) => void) | undefined;
+  /** Called whenever nothing is due and nothing is being read here. */
+  readonly idle?: (() => void) | undefined;
 }
 
 /** Polls while the process runs: has done whatever is due, here or wherever the jobs are taken, and sleeps until the next is. Never keeps the process alive by itself. */
@@ -25,6 +27,7 @@ export class PollLoop {
   #poller: Poller | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  #polling = 0;
 
   constructor(parts: PollLoopParts) {
     this.#parts = parts;
@@ -57,6 +60,7 @@ export class PollLoop {
       const dueAt = await store.sources.nextDueAt();
       const inMs = dueAt ? dueAt.getTime() - clock.now().getTime() : LONGEST_MS;
       if (inMs <= 0 && !this.#stopped) await (await this.#open()).addDue(jobs);
+      if (inMs > 0 && this.#polling === 0) this.#parts.idle?.();
       this.#after(inMs <= 0 ? DUE_MS : Math.min(LONGEST_MS, Math.max(SHORTEST_MS, inMs)));
     } catch (error) {
       this.#failed(error);
@@ -64,8 +68,13 @@ export class PollLoop {
   }
 
   async #poll(job: Job): Promise<void> {
-    const report = await (await this.#open()).pollHost(job);
-    if (report.polled > 0) this.#parts.polled?.(countsOf(report));
+    this.#polling++;
+    try {
+      const report = await (await this.#open()).pollHost(job);
+      if (report.polled > 0) this.#parts.polled?.(countsOf(report));
+    } finally {
+      this.#polling--;
+    }
   }
 
   #failed(error: unknown): void {

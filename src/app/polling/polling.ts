@@ -6,8 +6,8 @@ import type { Config } from '../config.ts';
 import { LocalJobs } from '../jobs/local-jobs.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
 import type { Monitor, PollCounts } from '../ops/monitor.ts';
-import { type ExtractorParts, extractorOf } from '../reading/extractor.ts';
-import { PollLoop, type PollLoopParts } from './loop.ts';
+import type { ExtractorParts } from '../reading/extractor.ts';
+import type { PollLoopParts } from './loop.ts';
 import { PollThread } from './thread.ts';
 
 interface PollingParts {
@@ -36,6 +36,8 @@ export async function pollingOf({ config, store, tellAdmins, say, monitor, unexp
   };
   if (config.location !== ':memory:')
     return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
+  // The rules of extraction take 12 MB: a thread of its own has them, and this one only where it reads.
+  const [{ extractorOf }, { PollLoop }] = await Promise.all([import('../reading/extractor.ts'), import('./loop.ts')]);
   const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
   const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });
   const jobs = new LocalJobs(unexpected);

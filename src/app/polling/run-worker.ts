@@ -12,11 +12,11 @@ import { Retention } from '../retention/retention.ts';
 import { PollLoop } from './loop.ts';
 import type { PollProgress } from './poll-progress.ts';
 import { sharedPolling } from './shared-polling.ts';
-import type { ThreadMessage } from './thread-message.ts';
+import { type BotMessage, staysFor, type ThreadMessage } from './thread-message.ts';
 
 const ALIVE_MS = 5 * SECOND_MS;
 
-/** Polls, and removes what is too old, until the bot posts a message; tells it what is under way. */
+/** Polls, and removes what is too old when the bot asks for it, until nothing is left to do or the bot ends it; tells the bot what is under way. */
 export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<void> {
   const post = (message: ThreadMessage): void => bot.postMessage(message);
   const unexpected = (error: unknown): void =>
@@ -44,7 +44,7 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     ? await sharedPolling(config.location, { store, extractor, clock, progress, polled, unexpected })
     : undefined;
   const jobs = sharing?.jobs ?? new LocalJobs(unexpected);
-  const loop = new PollLoop({
+  const loop: PollLoop = new PollLoop({
     store,
     jobs,
     clock,
@@ -56,28 +56,35 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     progress,
     polled,
     unexpected,
+    ...(staysFor(config) ? {} : { idle: () => void removing.then(end) }),
   });
-  const retention =
-    config.retentionDays === undefined
-      ? undefined
-      : new Retention({
-          retention: store.retention,
-          days: config.retentionDays,
-          now: clock.now,
-          removed: (articles) => post({ kind: 'removed', articles }),
-          unexpected,
-        });
+  const { retentionDays: days } = config;
+  const retention = days === undefined ? undefined : new Retention({ retention: store.retention, days, now: clock.now });
+  let removing: Promise<void> = Promise.resolve();
   const beat = setInterval(() => post({ kind: 'alive' }), ALIVE_MS);
-  bot.once('message', async () => {
-    clearInterval(beat);
-    extractor.stop();
-    await Promise.all([loop.stop(), retention?.stop()]);
-    await jobs.stop();
-    await sharing?.close();
-    await store.close();
-    bot.close();
+  let ended: Promise<void> | undefined;
+  const end = (): Promise<void> => {
+    ended ??= (async () => {
+      clearInterval(beat);
+      extractor.stop();
+      retention?.stop();
+      await Promise.all([loop.stop(), removing]);
+      await jobs.stop();
+      await sharing?.close();
+      await store.close();
+      bot.close();
+    })();
+    return ended;
+  };
+  bot.on('message', (message: BotMessage) => {
+    if (message === 'stop') void end();
+    else removing = removeOld(retention, (articles) => post({ kind: 'removed', articles })).catch(unexpected);
   });
   await jobs.start();
   loop.start();
-  retention?.start();
+}
+
+async function removeOld(retention: Retention | undefined, removed: (articles: number) => void): Promise<void> {
+  const articles = (await retention?.round()) ?? 0;
+  if (articles > 0) removed(articles);
 }

@@ -1,6 +1,14 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
+import type { WorkerConfig } from '../config/worker.ts';
+import { storeFileOf } from '../config.ts';
 import type { PollCounts } from '../ops/monitor.ts';
+
+/** Whether a polling thread that has nothing to do goes on: work on a server is shared with other processes, which may give it some. */
+export const staysFor = ({ location }: Pick<WorkerConfig, 'location'>): boolean => storeFileOf(location) === undefined;
+
+/** What the bot posts to a polling thread: that it should end, or remove what is too old. */
+export type BotMessage = 'stop' | 'remove';
 
 /** What a polling thread posts to the bot. */
 export type ThreadMessage =

@@ -2,16 +2,16 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
-import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import { isOutOfMemory } from '../out-of-memory.ts';
-import type { ThreadMessage } from './thread-message.ts';
+import { type BotMessage, staysFor, type ThreadMessage } from './thread-message.ts';
 import { type Blamed, SourcesUnderWay } from './under-way.ts';
 
 export interface PollThreadParts {
   readonly config: WorkerConfig;
-  readonly sources: Pick<SourceStore, 'nextDueAt' | 'release' | 'record'>;
+  readonly sources: Pick<SourceStore, 'nextDueAt' | 'isNewDue' | 'release' | 'record'>;
   readonly tellAdmins: (space: Space, sentence: string) => void | Promise<void>;
   /** Called with what each round of polling came to. */
   readonly polled?: ((counts: PollCounts) => void) | undefined;
@@ -26,6 +26,11 @@ export interface PollThreadParts {
 
 const ENTRY = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
 const LOOK_MS = 15 * SECOND_MS;
+/** What is due is gathered for so long, so that a thread has something to do for its memory; a source that was never read waits for the next look alone. */
+const GATHERED_MS = MINUTE_MS;
+/** The first removal comes when a start has settled. */
+const FIRST_REMOVAL_MS = 5 * MINUTE_MS;
+const REMOVAL_MS = 6 * HOUR_MS;
 const RESTART_MS = MINUTE_MS;
 const CHECK_MS = 5 * SECOND_MS;
 /** A thread says that it is alive every five seconds; one that is silent for this many checks is stuck in one page or feed. */
@@ -37,7 +42,8 @@ const TOO_LONG = `takes longer than ${(MOST_SILENT_CHECKS * CHECK_MS) / SECOND_M
 
 /**
  * Polls on a thread of its own, with a connection of its own to the store: questions are answered while pages are read. The thread begins when
- * there is something to poll, or may be something to remove. One that runs out of memory, or is stuck in a page or feed for a minute, is ended: the source that it was at counts as
+ * there is something to poll or to remove, and ends when
+ * there is nothing: while it runs it takes as much memory as all else. On a server, whose work is shared, it stays. One that runs out of memory, or is stuck in a page or feed for a minute, is ended: the source that it was at counts as
  * failed, the others are read by the next thread. One that breaks down otherwise is begun again a minute later. Never keeps the process
  * alive by itself.
  */
@@ -47,6 +53,7 @@ export class PollThread {
   #worker: Worker | undefined;
   #ended: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  #removal: NodeJS.Timeout | undefined;
   #stopped = false;
 
   constructor(parts: PollThreadParts) {
@@ -58,14 +65,16 @@ export class PollThread {
 
   start(): void {
     this.#after(0);
+    if (this.#parts.config.retentionDays !== undefined) this.#removeAfter(FIRST_REMOVAL_MS);
   }
 
   /** Waits until nothing more is written. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#removal);
     this.#worker?.ref();
-    this.#worker?.postMessage('stop');
+    this.#tell('stop');
     await this.#ended;
   }
 
@@ -75,19 +84,41 @@ export class PollThread {
     this.#timer.unref();
   }
 
+  #removeAfter(ms: number): void {
+    this.#removal = setTimeout(() => {
+      if (!this.#worker) this.#begin();
+      this.#tell('remove');
+      this.#removeAfter(REMOVAL_MS);
+    }, ms);
+    this.#removal.unref();
+  }
+
+  #tell(message: BotMessage): void {
+    this.#worker?.postMessage(message);
+  }
+
   async #look(): Promise<void> {
-    const { config, sources, unexpected } = this.#parts;
     try {
-      if (config.retentionDays !== undefined || (await sources.nextDueAt())) this.#begin();
+      if (this.#worker) return;
+      if (await this.#isWorthwhile()) this.#begin();
       else this.#after(LOOK_MS);
     } catch (error) {
-      unexpected(error);
+      this.#parts.unexpected(error);
       this.#after(LOOK_MS);
     }
   }
 
+  async #isWorthwhile(): Promise<boolean> {
+    const { config, sources } = this.#parts;
+    const dueAt = await sources.nextDueAt();
+    if (!dueAt || staysFor(config)) return dueAt !== undefined;
+    const dueMs = Date.now() - dueAt.getTime();
+    return dueMs >= GATHERED_MS || (dueMs >= 0 && (await sources.isNewDue(new Date())));
+  }
+
   #begin(): void {
     if (this.#stopped) return;
+    clearTimeout(this.#timer);
     const { config, entry = ENTRY, checkMs = CHECK_MS } = this.#parts;
     const worker = new Worker(entry, { workerData: config, resourceLimits: LIMITS });
     this.#worker = worker;
@@ -111,7 +142,7 @@ export class PollThread {
       clearInterval(check);
       this.#worker = undefined;
       const blamed = cause && (await this.#settle(cause));
-      this.#after(blamed ? 0 : RESTART_MS);
+      this.#after(blamed ? 0 : cause ? RESTART_MS : LOOK_MS);
     });
   }
 

@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OldArticle, RetentionStore } from '../../core/ports/retention-store.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../text/durations.ts';
+import { DAY_MS } from '../../text/durations.ts';
 
-/** The first look comes when a start has settled. */
-const FIRST_MS = 5 * MINUTE_MS;
-const EVERY_MS = 6 * HOUR_MS;
 const WALKED_AT_ONCE = 200;
 /** A transaction keeps other writers waiting: as many articles are removed in one as take about so long. */
 const LOCKED_MS = 50;
@@ -17,44 +14,20 @@ export interface RetentionParts {
   /** Articles that were published and read before so many days go. */
   readonly days: number;
   readonly now: () => Date;
-  /** Called after a round that removed something. */
-  readonly removed: (articles: number) => void;
-  readonly unexpected: (error: unknown) => void;
 }
 
-/** Removes old articles while the bot runs, a few at a time. Never keeps the process alive by itself. */
+/** Removes old articles while the bot runs, a few at a time. */
 export class Retention {
   readonly #parts: RetentionParts;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(parts: RetentionParts) {
     this.#parts = parts;
   }
 
-  start(): void {
-    this.#after(FIRST_MS);
-  }
-
-  /** Waits until nothing more is removed. */
-  async stop(): Promise<void> {
+  /** Has the round that is under way end early. */
+  stop(): void {
     this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #after(ms: number): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#running = this.round()
-        .then(
-          (articles) => articles > 0 && this.#parts.removed(articles),
-          (error) => this.#parts.unexpected(error),
-        )
-        .then(() => this.#after(EVERY_MS));
-    }, ms);
-    this.#timer.unref();
   }
 
   /** Removes all that is old now and cited nowhere; gives how many articles that were. Throws `StoreError`. */

@@ -84,6 +84,8 @@ export interface SourceStore {
   rest(host: string, until: Date): Promise<void>;
   /** When the next is due; absent where none will be. */
   nextDueAt(): Promise<Date | undefined>;
+  /** Whether one is due that was never read. */
+  isNewDue(now: Date): Promise<boolean>;
   record(id: number, outcome: PollRecord): Promise<void>;
 }
 

@@ -138,6 +138,19 @@ export class SqlSourceStore implements SourceStore {
     return row && new Date(row.next_poll_at);
   }
 
+  async isNewDue(now: Date): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('sources')
+      .select('id')
+      .where(sql<boolean>`paused = 0 and gone = 0`)
+      .where('next_poll_at', '<=', dialectOf(this.#db).now(now))
+      .where('last_good_at', 'is', null)
+      .where('failures', '=', 0)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   async record(id: number, outcome: PollRecord): Promise<void> {
     const { url, lower_url, ...others } = columnsOf(outcome);
     if (url === undefined) return change(this.#db, id, others);

@@ -12,7 +12,7 @@ const ALL = { offset: 0, limit: 10 };
 const configOf = (location: string): WorkerConfig => ({ location, allowHosts: [], model: undefined });
 
 /** Nothing is claimed or recorded where no thread came to a source. */
-const UNUSED = { release: async () => undefined, record: async () => undefined };
+const UNUSED = { isNewDue: async () => true, release: async () => undefined, record: async () => undefined };
 
 /** A feed of one story, whole. */
 async function site(): Promise<{ host: string; asked: string[] }> {

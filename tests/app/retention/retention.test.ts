@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Retention } from '../../../src/app/retention/retention.ts';
 import type { Store } from '../../../src/core/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -13,7 +13,6 @@ beforeEach(async () => {
   store = await openStore(':memory:');
 });
 afterEach(async () => {
-  vi.useRealTimers();
   await store.close();
 });
 
@@ -23,10 +22,7 @@ const save = async (name: string, daysAgo: number): Promise<number> => {
 };
 const titles = async (): Promise<string[]> => (await store.articles.find({ space: '' }, ALL)).items.map(({ title }) => title);
 
-function retentionOf(removed: (articles: number) => void = () => undefined): Retention {
-  const unexpected = (error: unknown): void => expect.fail(String(error));
-  return new Retention({ retention: store.retention, days: 30, now: () => NOW, removed, unexpected });
-}
+const retentionOf = (): Retention => new Retention({ retention: store.retention, days: 30, now: () => NOW });
 
 test('a round removes what is older than so many days, however much that is', async () => {
   for (let n = 0; n < 12; n++) await save(`old ${n}`, 40 + n);
@@ -45,17 +41,12 @@ test('what a ruling stands on stays, and what comes behind it goes all the same'
   expect(await titles()).toEqual(['Bridge young', 'Bridge first']);
 });
 
-test('the running bot removes what is old some minutes after its start, and says how much', async () => {
-  await save('old', 40);
+test('a round that is stopped leaves the rest for the next', async () => {
+  for (let n = 0; n < 3; n++) await save(`old ${n}`, 40 + n);
   await save('young', 1);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const said = vi.fn();
-  const retention = retentionOf(said);
-  retention.start();
-  await vi.advanceTimersByTimeAsync(4 * 60_000);
-  expect(await titles()).toHaveLength(2);
-  await vi.advanceTimersByTimeAsync(2 * 60_000);
-  await vi.waitFor(() => expect(said).toHaveBeenCalledWith(1));
-  await retention.stop();
-  expect(await titles()).toEqual(['Bridge young']);
+  const retention = retentionOf();
+  const round = retention.round();
+  retention.stop();
+  expect(await round).toBe(0);
+  expect(await retentionOf().round()).toBe(3);
 });
