@@ -231,6 +231,12 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     print('Watches, 10,000 of 500 servers, over 10,000 articles a day');
     await (await import('./watches.ts')).benchWatches(folder, print, quick ? 100 : 500);
   },
+  async memory(folder) {
+    print('Memory by what is loaded, one behind the other');
+    (await import('./memory/modules.ts')).benchModules(print);
+    print('Memory of a bot on Discord');
+    await (await import('./memory/bots.ts')).benchBots({ folder, start: START, print });
+  },
   async sources(folder) {
     print('Sources, a loopback news site of 10,000 feeds');
     await (await import('./sources/run.ts')).benchSources({ folder, fill: fillStore, start: START, print });

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Poller } from '../../src/app/polling/poller.ts';
@@ -13,9 +13,6 @@ import { HOSTS, hostOf, ITEMS, QUIET, type Traffic } from './site.ts';
 
 const FEEDS = 10_000;
 const QUARTER_HOUR_MS = 900_000;
-/** As Miniflux's users count theirs, and on. */
-const SIZES = [37, 156, 1_000, 10_000];
-const NEW_AT_ONCE = 37;
 const FRESH = 50;
 const QUOTES = 100_000;
 const ALLOWED = Array.from({ length: HOSTS }, (_, n) => hostOf(n));
@@ -33,7 +30,6 @@ export async function benchSources({ folder, fill, start, print }: SourcesBench)
   await once(site, 'message');
   try {
     await benchPolls(folder, site, print);
-    for (const feeds of SIZES) await benchMemory({ folder, start, print, feeds });
     await benchFirstBrief({ folder, start, print });
     await benchAnswers({ folder, fill, start, print });
   } finally {
@@ -80,22 +76,6 @@ async function trafficOf(site: ChildProcess): Promise<Traffic> {
   site.send('count');
   const [traffic] = await once(site, 'message');
   return traffic as Traffic;
-}
-
-/** A bot on Discord that has polled them all, some of them with news. */
-async function benchMemory({ folder, start, print, feeds }: Omit<SourcesBench, 'fill'> & { feeds: number }): Promise<void> {
-  const cwd = path.join(folder, `memory-${feeds}`);
-  const file = fileIn(cwd);
-  await follow(file, { feeds, etag: QUIET, fresh: NEW_AT_ONCE });
-  const discord = await new FakeDiscord().start();
-  const bot = await started(start, cwd, withHosts(discordLine(discord)));
-  const dueMs = await allPolled(file);
-  await sleep(5_000);
-  print(
-    `  ${whole(feeds)} feeds, ${NEW_AT_ONCE} of them with news: ${mb(bot, 'VmRSS')} MB resident after ${(dueMs / 1000).toFixed(0)} s, ${mb(bot, 'VmHWM')} MB at most`,
-  );
-  await ended(bot);
-  await discord.stop();
 }
 
 async function benchFirstBrief({ folder, start, print }: Omit<SourcesBench, 'fill'>): Promise<void> {
@@ -156,5 +136,3 @@ async function ended(bot: ChildProcess): Promise<void> {
 }
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
-const mb = (bot: ChildProcess, what: string): string =>
-  (Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024).toFixed(0);

@@ -44,7 +44,7 @@ async function slackPoster({ by, apiUrl }: SlackConfig, slackInstalls: SlackInst
     import('../../platforms/slack/poster.ts'),
     import('../../platforms/slack/connection/workspaces.ts'),
     import('../../platforms/slack/connection/oauth.ts'),
-    import('../bot/slack-oauth.ts'),
+    import('./slack-oauth.ts'),
     import('../../platforms/slack/commands/slash-names.ts'),
   ]);
   const options = { typedName: typedOnSlack(prefix) };

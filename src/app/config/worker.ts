@@ -1,7 +1,7 @@
 import type { ModelSettings } from '../../llm/settings.ts';
 import type { Config } from '../config.ts';
 
-/** What a thread that reads sources is started with: plain data, for it is copied to the thread. Holds the model's key, and a database's password, in the open: never log it. */
+/** What a process or thread that reads sources is started with: plain data, for it is copied there. Holds the model's key, and a database's password, in the open: never log it. */
 export interface WorkerConfig extends Pick<Config, 'location' | 'allowHosts' | 'retentionDays'> {
   readonly model: (Omit<ModelSettings, 'key'> & { readonly key: string }) | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/ports/source-store.ts';
 
-/** Hears what a poller is doing, so that somebody else knows it should the poller's thread break down. */
+/** Hears what a poller is doing, so that somebody else knows it should the poller's process break down. */
 export interface PollProgress {
   /** The source is claimed in the store until then, and being read; called again whenever the claim is renewed. */
   claimed(source: Source, until: Date): void;

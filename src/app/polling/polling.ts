@@ -8,7 +8,7 @@ import { StoreClock } from '../jobs/store-clock.ts';
 import type { Monitor, PollCounts } from '../ops/monitor.ts';
 import type { ExtractorParts } from '../reading/extractor.ts';
 import type { PollLoopParts } from './loop.ts';
-import { PollThread } from './thread.ts';
+import { PollProcess } from './poll-process.ts';
 
 interface PollingParts {
   readonly config: Config;
@@ -27,7 +27,7 @@ export interface Polling {
   stop(): Promise<void>;
 }
 
-/** Reads the sources again and again, on a thread of its own; a store in memory can't be shared with a thread, and is filled on this one; nothing in it gets old. */
+/** Reads the sources again and again, in a process of its own; a store in memory can't be shared, and is filled in this one; nothing in it gets old. */
 export async function pollingOf({ config, store, tellAdmins, say, monitor, unexpected }: PollingParts): Promise<Polling> {
   const polled = (counts: PollCounts): void => monitor?.polled(counts);
   const removed = (articles: number): void => {
@@ -35,8 +35,8 @@ export async function pollingOf({ config, store, tellAdmins, say, monitor, unexp
     say?.(`Removed ${count(articles, 'article')} older than ${config.retentionDays} days.`);
   };
   if (config.location !== ':memory:')
-    return new PollThread({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
-  // The rules of extraction take 12 MB: a thread of its own has them, and this one only where it reads.
+    return new PollProcess({ config: workerConfigOf(config), sources: store.sources, tellAdmins, polled, removed, unexpected });
+  // The rules of extraction take 12 MB, which the polling process has, and this one only where it reads.
   const [{ extractorOf }, { PollLoop }] = await Promise.all([import('../reading/extractor.ts'), import('./loop.ts')]);
   const tellOperator = (sentence: string): void => void tellAdmins(OPERATOR, sentence);
   const extractor = await extractorOf({ model: config.model, store, tellOperator, unexpected });

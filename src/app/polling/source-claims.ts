@@ -2,7 +2,7 @@ import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { PollProgress } from './poll-progress.ts';
 
-/** A source whose poll was cut off, by a kill or a crash, is due again after this at the latest. Longer than a thread may be busy with one page and miss a renewal. */
+/** A source whose poll was cut off, by a kill or a crash, is due again after this at the latest. Longer than a process may be busy with one page and miss a renewal. */
 const CLAIM_MS = 2 * MINUTE_MS;
 const RENEW_MS = 30 * SECOND_MS;
 

@@ -1,6 +1,6 @@
 import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import { brokenReadingNotice, deadSourceNotice, recordOf } from './poll-outcome.ts';
-import type { ThreadMessage } from './thread-message.ts';
+import type { ProcessMessage } from './process-message.ts';
 
 interface UnderWayParts {
   readonly sources: Pick<SourceStore, 'release' | 'record'>;
@@ -11,13 +11,13 @@ interface UnderWayParts {
   readonly random: () => number;
 }
 
-/** A source, and what stood where the thread was reading when it ended. */
+/** A source, and what stood where the process was reading when it ended. */
 export interface Blamed {
   readonly source: Source;
   readonly url: string;
 }
 
-/** The sources that a polling thread is reading, by what it posts: when the thread breaks down, one of them is to blame and the others are not. */
+/** The sources that a polling process is reading, by what it posts: when the process breaks down, one of them is to blame and the others are not. */
 export class SourcesUnderWay {
   readonly #parts: UnderWayParts;
   readonly #claims = new Map<number, { readonly source: Source; readonly until: Date }>();
@@ -27,14 +27,14 @@ export class SourcesUnderWay {
     this.#parts = parts;
   }
 
-  note(message: ThreadMessage): void {
+  note(message: ProcessMessage): void {
     if (message.kind === 'claimed') this.#claims.set(message.source.id, message);
     if (message.kind === 'settled') this.#claims.delete(message.id);
     if (message.kind === 'begins') this.#last = message;
   }
 
   /**
-   * To be called when the thread has broken down. The source whose page or feed it began to work out last counts as failed, with `problem`, and its
+   * To be called when the process has broken down. The source whose page or feed it began to work out last counts as failed, with `problem`, and its
    * admins are told at the first failure in a row; the others are due again as they were. Gives whom it blamed; undefined where nothing was
    * being worked out. Throws `StoreError`.
    */

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { PollThread } from '../../../src/app/polling/thread.ts';
+import { PollProcess } from '../../../src/app/polling/poll-process.ts';
 import type { Source } from '../../../src/core/ports/source-store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { MINUTE_MS } from '../../../src/text/durations.ts';
@@ -44,7 +44,7 @@ async function pollBoth(poison: string) {
     (await store.sources.add({ url: `http://${host}/feed`, space: '', kind: 'feed', addedAt: new Date() })).source;
   const sources = { bad: await follow(bad), good: await follow(good) };
   const [notices, errors]: [string[], string[]] = [[], []];
-  const thread = new PollThread({
+  const thread = new PollProcess({
     config: { location, allowHosts: [good, bad], model: undefined },
     sources: store.sources,
     tellAdmins: (_space, sentence) => void notices.push(sentence),
@@ -75,7 +75,7 @@ test.each([
       `The source ${bad.url} ${problem}, at https://harbour.example/1. It will be tried again later, ever less often; the other sources go on.`,
     ]);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain(`Reading source ${bad.id} (${bad.url}) ended the polling thread, at https://harbour.example/1`);
+    expect(errors[0]).toContain(`Reading source ${bad.id} (${bad.url}) ended the polling process, at https://harbour.example/1`);
   },
   60_000,
 );

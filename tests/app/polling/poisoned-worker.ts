@@ -1,6 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerConfig } from '../../../src/app/config/worker.ts';
-import { runPollWorker } from '../../../src/app/polling/run-worker.ts';
+import { pollForBot } from '../../../src/app/polling/poll-for-bot.ts';
 import { extractorOf } from '../../../src/app/reading/extractor.ts';
 
 /** Two kinds of texts that no extractor should know: the one takes all memory, the other never ends. */
@@ -21,7 +19,7 @@ const POISONS: readonly (readonly [RegExp, () => void])[] = [
 ];
 
 /** The worker of the bot, with an extractor that such texts break. */
-await runPollWorker(parentPort!, workerData as WorkerConfig, async (parts) => {
+pollForBot(process, async (parts) => {
   const extractor = await extractorOf(parts);
   return {
     stop: () => extractor.stop(),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { WorkerConfig } from '../../../src/app/config/worker.ts';
-import { PollThread } from '../../../src/app/polling/thread.ts';
+import { PollProcess } from '../../../src/app/polling/poll-process.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { ended, start, temporaryFolder } from '../helpers.ts';
 
@@ -58,10 +58,10 @@ test('the running bot reads what it follows, says what died, and leaves its stor
   expect(items.map(({ speaker }) => speaker?.name)).toContain('Ana Ruiz');
 });
 
-test('no thread runs while nothing is followed', async () => {
+test('no process runs while nothing is followed', async () => {
   const looks: number[] = [];
   const nextDueAt = async (): Promise<undefined> => void looks.push(looks.length);
-  const thread = new PollThread({
+  const thread = new PollProcess({
     config: configOf('nowhere.db'),
     sources: { nextDueAt, ...UNUSED },
     tellAdmins: () => undefined,
@@ -72,12 +72,12 @@ test('no thread runs while nothing is followed', async () => {
   await thread.stop();
 });
 
-test('a thread that breaks down is told of, and ends no process', async () => {
+test('a process that breaks down is told of, and ends no bot', async () => {
   const file = path.join(temporaryFolder(), 'no-store.db');
   writeFileSync(file, 'Some notes that somebody keeps under this name, and no store at all.\n'.repeat(20));
   const broken: unknown[] = [];
   const sources = { nextDueAt: async () => new Date(), ...UNUSED };
-  const thread = new PollThread({
+  const thread = new PollProcess({
     config: configOf(file),
     sources,
     tellAdmins: () => undefined,
@@ -88,14 +88,14 @@ test('a thread that breaks down is told of, and ends no process', async () => {
   await thread.stop();
 });
 
-test('the thread reads what its configuration says, whatever the environment holds', async () => {
+test('the process reads what its configuration says, whatever the environment holds', async () => {
   const { host } = await site();
   const { file } = await following(host, '/feed');
   vi.stubEnv('DATABASE_URL', 'postgres://nowhere.example/verbatim');
   vi.stubEnv('ALLOW_HOSTS', '');
   onTestFinished(() => void vi.unstubAllEnvs());
   const store = await openStore(file);
-  const thread = new PollThread({
+  const thread = new PollProcess({
     config: { ...configOf(file), allowHosts: [host] },
     sources: store.sources,
     tellAdmins: () => undefined,
@@ -106,3 +106,25 @@ test('the thread reads what its configuration says, whatever the environment hol
   await thread.stop();
   await store.close();
 });
+
+test('the process ends when nothing is left to read, and another begins when a source is added', async () => {
+  const { host, asked } = await site();
+  const { file } = await following(host, '/feed');
+  const store = await openStore(file);
+  const polling = new PollProcess({
+    config: { ...configOf(file), allowHosts: [host] },
+    sources: store.sources,
+    tellAdmins: () => undefined,
+    unexpected: (error) => expect.fail(String(error)),
+    lookMs: 100,
+  });
+  polling.start();
+  await vi.waitFor(() => expect(polling.isReading).toBe(true), 20_000);
+  await vi.waitFor(() => expect(polling.isReading).toBe(false), 30_000);
+  expect(asked).toContain('/feed');
+  await store.sources.add({ url: `http://${host}/second`, space: '', kind: 'feed', addedAt: new Date() });
+  await vi.waitFor(() => expect(asked).toContain('/second'), 20_000);
+  await polling.stop();
+  expect(polling.isReading).toBe(false);
+  await store.close();
+}, 90_000);

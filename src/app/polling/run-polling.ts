@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads';
 import { OPERATOR } from '../../core/scope.ts';
 import { openStore } from '../../store/open.ts';
 import { SECOND_MS } from '../../text/durations.ts';
@@ -11,14 +10,22 @@ import type { extractorOf } from '../reading/extractor.ts';
 import { Retention } from '../retention/retention.ts';
 import { PollLoop } from './loop.ts';
 import type { PollProgress } from './poll-progress.ts';
+import { type BotPort, type ProcessMessage, staysFor } from './process-message.ts';
 import { sharedPolling } from './shared-polling.ts';
-import { type BotMessage, staysFor, type ThreadMessage } from './thread-message.ts';
 
 const ALIVE_MS = 5 * SECOND_MS;
 
-/** Polls, and removes what is too old when the bot asks for it, until nothing is left to do or the bot ends it; tells the bot what is under way. */
-export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<void> {
-  const post = (message: ThreadMessage): void => bot.postMessage(message);
+/** What a polling process does until it ends. */
+interface PollingWork {
+  /** Removes what is too old. */
+  remove(): void;
+  /** Waits until nothing more is written. */
+  end(): Promise<void>;
+}
+
+/** Polls until nothing is left to do or the bot ends it; tells the bot what is under way. Throws `StoreError`. */
+export async function runPolling(bot: BotPort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<PollingWork> {
+  const post = (message: ProcessMessage): void => bot.post(message);
   const unexpected = (error: unknown): void =>
     post({
       kind: 'error',
@@ -76,12 +83,14 @@ export async function runPollWorker(bot: MessagePort, config: WorkerConfig, buil
     })();
     return ended;
   };
-  bot.on('message', (message: BotMessage) => {
-    if (message === 'stop') void end();
-    else removing = removeOld(retention, (articles) => post({ kind: 'removed', articles })).catch(unexpected);
-  });
   await jobs.start();
   loop.start();
+  return {
+    end,
+    remove() {
+      removing = removeOld(retention, (articles) => post({ kind: 'removed', articles })).catch(unexpected);
+    },
+  };
 }
 
 async function removeOld(retention: Retention | undefined, removed: (articles: number) => void): Promise<void> {

@@ -4,20 +4,27 @@ import type { WorkerConfig } from '../config/worker.ts';
 import { storeFileOf } from '../config.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 
-/** Whether a polling thread that has nothing to do goes on: work on a server is shared with other processes, which may give it some. */
+/** Whether a polling process that has nothing to do goes on: work on a server is shared with other processes, which may give it some. */
 export const staysFor = ({ location }: Pick<WorkerConfig, 'location'>): boolean => storeFileOf(location) === undefined;
 
-/** What the bot posts to a polling thread: that it should end, or remove what is too old. */
-export type BotMessage = 'stop' | 'remove';
+/** What the bot posts to a polling process: what to begin with, then that it should end, or remove what is too old. */
+export type BotMessage = WorkerConfig | 'stop' | 'remove';
 
-/** What a polling thread posts to the bot. */
-export type ThreadMessage =
-  /** Every few seconds, so that a thread which is stuck is known by its silence. */
+/** The way to the bot. */
+export interface BotPort {
+  post(message: ProcessMessage): void;
+  /** Lets the process end. */
+  close(): void;
+}
+
+/** What a polling process posts to the bot. */
+export type ProcessMessage =
+  /** Every few seconds, so that a process which is stuck is known by its silence. */
   | { readonly kind: 'alive' }
   /** `sentence`: for the space's admins. */
   | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string }
-  /** What nobody foresaw, as far as it can be copied from one thread to another. */
-  | { readonly kind: 'error'; readonly message: string; readonly stack: string | undefined }
+  /** What nobody foresaw, as far as it can be copied from one process to another; `broke`: it ended the process. */
+  | { readonly kind: 'error' | 'broke'; readonly message: string; readonly stack: string | undefined }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
   /** So many articles were too old, and were removed. */
