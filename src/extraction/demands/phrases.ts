@@ -22,7 +22,7 @@ import {
   PERSONAL_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { CUE_VERBS } from '../lexicon/verbs.ts';
-import { isNoun, PENN } from '../tagging/tag-set.ts';
+import { isAdjective, isAdverb, isNoun, PENN } from '../tagging/tag-set.ts';
 import { type ContentKind, listGoesOn } from './enumerations.ts';
 import type { DemandScene } from './parties.ts';
 import { isQuoteMark, lowerAt, pieceAt, type Strip, tokenAt } from './scene.ts';
@@ -72,7 +72,26 @@ function behindMark({ scene, strip, from, kind, limit }: ContentSearch, at: numb
     const close = closingBracket(scene, at, limit);
     return close < 0 ? -1 : close + 1;
   }
-  return lower === ',' && listGoesOn(scene, strip, { at, from, kind }) ? at + 1 : -1;
+  return lower === ',' &&
+    (isBetweenAdjectives(scene, at) || isInsideQuoted(scene, strip, at) || listGoesOn(scene, strip, { at, from, kind }))
+    ? at + 1
+    : -1;
+}
+
+/** `a "soaring, bright" hall`: quoted words are told whole. */
+const isInsideQuoted = (scene: DemandScene, strip: Strip, at: number): boolean =>
+  strip.piece < 0 && pieceAt(scene, at) >= 0 && pieceAt(scene, at + 1) === pieceAt(scene, at) && !isQuoteMark(scene, at + 1);
+
+/** An adjective, or a participle that may be one. */
+const isBeforeNoun = (pos = PENN.SYM): boolean => isAdjective(pos) || pos === PENN.VBG || pos === PENN.VBN;
+
+/** "a long, shaded path": the noun is still to come. */
+function isBetweenAdjectives(scene: DemandScene, at: number): boolean {
+  const { pos } = scene.document.tags;
+  const next = isQuoteMark(scene, at + 1) ? at + 2 : at + 1;
+  const isOpen = isBeforeNoun(pos[at - 1]) && isBeforeNoun(pos[next]);
+  const noun = isQuoteMark(scene, next + 1) ? next + 2 : next + 1;
+  return isOpen && isNoun(pos[noun] ?? PENN.SYM);
 }
 
 /** The word at `at` is no part of a content of this kind. */
@@ -164,7 +183,9 @@ function closingBracket(scene: DemandScene, at: number, limit: number): number {
 
 /** "and said", "and promising", "and the mayor has": another clause begins behind "and". */
 function endsAt(scene: DemandScene, at: number, kind: ContentKind): boolean {
-  const next = lowerAt(scene, at + 1);
+  let behind = at + 1;
+  while (kind === 'act' && isAdverb(scene.document.tags.pos[behind] ?? PENN.SYM)) behind++;
+  const next = lowerAt(scene, behind);
   const cue = CUE_VERBS.get(next);
   if (cue?.form === 'past' || (cue && SAYING_NOW.has(next))) return true;
   if (isFiniteNoAct(next) && !ACTS.has(next) && kind !== 'clause') return true;

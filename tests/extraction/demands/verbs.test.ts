@@ -34,6 +34,23 @@ describe('demands that a verb reports', () => {
     ],
     ['Brazil warned Paraguay against building the dam.', 'Brazil > Paraguay: against building the dam (demand)'],
     ['Brazil warned Paraguay not to build the dam.', 'Brazil > Paraguay: not to build the dam (demand)'],
+    [
+      'The harbour board has called for skippers to be better trained on the risks of fog.',
+      'harbour board > -: skippers to be better trained on the risks of fog (request)',
+    ],
+    ['The court ordered Mr Holt to be released.', 'court > -: Mr Holt to be released (demand)'],
+    [
+      'Greta Olsen wants an independent panel to be set up to examine the plans.',
+      'Greta Olsen > -: an independent panel to be set up to examine the plans (request)',
+    ],
+    [
+      'Mayor Greta Olsen opened the quay, calling for a "bright, airy" hall to be built beside it.',
+      'Greta Olsen > -: a "bright, airy" hall to be built beside it (request)',
+    ],
+    [
+      'Greta Olsen has called on the opposition to take part in a government of unity and apparently will resign if it does not.',
+      'Greta Olsen > opposition: take part in a government of unity (request)',
+    ],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
     [
       'The judge ordered the company, along with its owners, to hand over its books.',

@@ -12,11 +12,13 @@ import {
   EFFORTS,
   LEADS_OF_ORDERS,
   NO_SUBJECT_BEGINS,
+  PUT_TO_NOBODY,
 } from '../../lexicon/demands/asking.ts';
 import { MODALS } from '../../lexicon/demands/modals.ts';
+import { COORDINATORS_AND_COMMA } from '../../lexicon/function-words.ts';
 import { PENN } from '../../tagging/tag-set.ts';
 import { subjectStart } from '../frames/deontic.ts';
-import { opensThing, skipAdverbs } from '../frames/objects.ts';
+import { isPassive, opensThing, skipAdverbs } from '../frames/objects.ts';
 import type { DemandScene } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { isQuoteMark, lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from '../scene.ts';
@@ -81,6 +83,8 @@ function governorBefore(scene: DemandScene, strip: Strip, at: number): { readonl
     const { lower, kind } = tokenAt(scene, k);
     if (kind === 'mark' && /^[;:]$/.test(lower)) return undefined;
     if (lower === ',' && ++commas > 2) return undefined;
+    // "wanted an inquiry to be set up to examine it": the second tells what the first is for.
+    if (lower === 'to' && commas === 0 && isBase(scene, k + 1) && !COORDINATORS_AND_COMMA.has(lowerAt(scene, at - 1))) return undefined;
     if (mentionAt(scene, k) >= 0) continue;
     const asking = askingAt(scene, k);
     if (asking) return { cue: k, asking };
@@ -106,6 +110,9 @@ function toDo(scene: DemandScene, strip: Strip, at: number): DemandProposal[] {
   const next = skipAdverbs(scene, cue + 1, strip.to);
   const behind = BEFORE_THE_ASKED.has(lowerAt(scene, next)) ? next + 1 : next;
   const end = negated ? at - 1 : at;
+  // "called for the road to be closed": what is to be done to it, not by it.
+  if (end > behind && !negated && (lowerAt(scene, behind - 1) === 'for' || PUT_TO_NOBODY.has(asking.lemma)) && isPassive(scene, verb))
+    return [{ form: 'to do', kind: 'clause', cue, ...asking, from: behind, solid: verb, whom: undefined }];
   return [
     {
       form: 'to do',

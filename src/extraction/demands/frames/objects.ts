@@ -1,5 +1,5 @@
 import { isBeforeAct } from '../../grammar/adverbs.ts';
-import { canBeAct, isFiniteNoAct } from '../../grammar/verbs.ts';
+import { canBeAct, isFiniteNoAct, isParticiple } from '../../grammar/verbs.ts';
 import {
   LEADS_TO_PHRASE,
   NEW_PHRASES,
@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/demands/acts.ts';
 import { TRIVIA } from '../../lexicon/demands/contents.ts';
 import { ALL_PREPOSITIONS, BE_HAVE_DO, COORDINATORS, DETERMINERS } from '../../lexicon/function-words.ts';
-import { isNoun, PENN } from '../../tagging/tag-set.ts';
+import { isAdverb, isNoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandScene } from '../parties.ts';
 import { isQuoteMark, lowerAt, mentionAt, type Strip, tokenAt } from '../scene.ts';
 
@@ -86,6 +86,15 @@ export function opensAct(scene: DemandScene, at: number): boolean {
     k++;
   const token = tokenAt(scene, k);
   return token.kind === 'word' && canBeAct(token.lower, token.capital);
+}
+
+/** "be closed", "be better trained", "be set up": from its "be" on. */
+export function isPassive(scene: DemandScene, at: number): boolean {
+  if (lowerAt(scene, at) !== 'be') return false;
+  const { pos } = scene.document.tags;
+  let k = at + 1;
+  while (isAdverb(pos[k] ?? PENN.SYM) || pos[k] === PENN.JJR) k++;
+  return pos[k] === PENN.VBN || (pos[k] === PENN.VB && isParticiple(lowerAt(scene, k)));
 }
 
 /** Where the act begins behind its "to": "not to go" keeps its "not". */

@@ -1,4 +1,5 @@
 import { isParticiple } from '../../grammar/verbs.ts';
+import { PUT_TO_NOBODY } from '../../lexicon/demands/asking.ts';
 import { ANSWERING, STEP_LINKS, STEPS_BY_A_PARTY } from '../../lexicon/demands/contents.ts';
 import { NEEDS_PARTY } from '../../lexicon/demands/cues.ts';
 import { ANYBODY, NEW_THINGS, OBJECTS_OF_FOR } from '../../lexicon/demands/parties.ts';
@@ -10,7 +11,7 @@ import type { DemandScene, Phrase } from '../parties.ts';
 import { contentEnd } from '../phrases.ts';
 import { lowerAt, mentionAt, mentionOf } from '../scene.ts';
 import type { Content, CueSite } from './frame.ts';
-import { actStart, infinitiveAfter, isTrivial, opensThing } from './objects.ts';
+import { actStart, infinitiveAfter, isPassive, isTrivial, opensThing } from './objects.ts';
 
 /** What a pattern finds behind the verb. */
 export interface VerbComplement {
@@ -73,6 +74,10 @@ export function objectAct(site: CueSite, from: number, pattern: Pattern): VerbCo
   if (to <= from) return undefined;
   const whom = scene.parties.ofPhrase({ from, to });
   const lemma = DEMAND_VERBS.get(lowerAt(scene, site.at))!.lemma;
+  if (PUT_TO_NOBODY.has(lemma) && isPassive(scene, to + 1)) {
+    const end = contentEnd(scene, strip, { from, kind: 'clause', solid: to });
+    return { contents: [{ from, to: end }], addressee: undefined, pattern };
+  }
   if (!whom && NEEDS_PARTY.has(lemma) && !ANYBODY.has(lowerAt(scene, from))) return undefined;
   return act(site, actStart(scene, to), whom, pattern);
 }

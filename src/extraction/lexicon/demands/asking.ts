@@ -86,6 +86,9 @@ export const BEFORE_DUTIES = words("'s 've also always did do does had has have 
 /** What may stand between a word of asking and whom it asks. */
 export const BEFORE_THE_ASKED = words('for from of on to upon with');
 
+/** Lemmas of wishes whose object is what is to change, not who is asked: "want the road to be closed". */
+export const PUT_TO_NOBODY = words('demand expect like need order require want wish');
+
 /** Lemmas whose clause needs no "that": "demanded the board resign", "time he went". */
 export const CLAUSES_WITHOUT_THAT = words('ask demand hope insist let propose recommend request see suggest time want');
 
