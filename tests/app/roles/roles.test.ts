@@ -1,8 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
@@ -10,6 +7,7 @@ import { freePort } from '../../fakes/free-port.ts';
 import { CHANNEL, CLIENT_ID, CLIENT_SECRET, FakeSlack, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
 import { closedFolder, PostgresServer } from '../../store/postgres-server.ts';
 import { ended, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
+import { newsSite } from './news-site.ts';
 
 describe('a role that shares its store with others', () => {
   test.each(['gateway', 'worker'])('%s is refused on a file, in one sentence that says which and what is allowed', async (role) => {
@@ -142,8 +140,8 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
   }, 120_000);
 
   test('read sources together, each page once and each host by one connection at a time, and tell how their queues fare', async () => {
-    const news = await site();
-    const aggregator = await site();
+    const news = await newsSite();
+    const aggregator = await newsSite();
     for (let n = 0; n < 6; n++)
       news.feeds.set(
         `/feed/${n}`,
@@ -179,37 +177,3 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
     expect(performance.now() - begun).toBeLessThan(10_000);
   }, 120_000);
 });
-
-/** A site with feeds, whose pages tell each its own news; knows how many requests were open at once. */
-async function site() {
-  const [feeds, asked] = [new Map<string, readonly string[]>(), [] as string[]];
-  let [open, mostOpen] = [0, 0];
-  const listening = createServer(async ({ url = '' }, response) => {
-    asked.push(url);
-    mostOpen = Math.max(mostOpen, ++open);
-    await sleep(15);
-    open--;
-    const items = feeds.get(url);
-    const name = url.split('/').at(-1);
-    if (items)
-      response
-        .writeHead(200, { 'content-type': 'application/rss+xml' })
-        .end(
-          `<rss><channel><title>Port of call</title>${items.map((link) => `<item><title>At ${link.split('/').at(-1)}</title><link>${link}</link><guid>${link}</guid></item>`).join('')}</channel></rss>`,
-        );
-    else if (url.startsWith('/page/'))
-      response
-        .writeHead(200, { 'content-type': 'text/html' })
-        .end(
-          `<html><head><title>At ${name}</title></head><body><article><h1>At ${name}</h1>${`<p>“Berth ${name} opens when the dredger has left,” said Ana Ruiz, the harbour master. Ferries to quay ${name} wait until the tide has turned.</p>`.repeat(5)}</article></body></html>`,
-        );
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    listening.closeAllConnections();
-    listening.close();
-  });
-  const host = `127.0.0.1:${(listening.address() as AddressInfo).port}`;
-  return { host, url: `http://${host}`, feeds, asked, mostOpen: () => mostOpen };
-}
