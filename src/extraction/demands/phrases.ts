@@ -117,7 +117,7 @@ function opensAnotherClause({ scene, kind }: ContentSearch, at: number): boolean
 /** A finite verb behind a noun phrase, unless a relative clause or an adjective explains it. */
 function isVerbOfClause({ scene, from }: ContentSearch, at: number): boolean {
   const { kind, capital, lower } = tokenAt(scene, at);
-  if (kind !== 'word' || capital || !isFiniteNoAct(lower) || leadsOn(scene, at - 1)) return false;
+  if (kind !== 'word' || capital || !isFiniteNoAct(lower) || isTaggedNoun(scene, at) || leadsOn(scene, at - 1)) return false;
   return !isModifier(scene, at) && !relativeBefore(scene, at, from);
 }
 
@@ -150,7 +150,11 @@ function endOfQuoted(scene: DemandScene, strip: Strip, from: number): number {
 
 /** "party that wants", "those who were": the verb belongs to a clause inside the phrase. */
 function relativeBefore(scene: DemandScene, at: number, from: number): boolean {
-  for (let k = at - 1; k > from && at - k < 8; k--) if (RELATIVE_LINKS.has(lowerAt(scene, k))) return true;
+  for (let k = at - 1; k > from && at - k < 8; k--) {
+    // "an end to attacks has": only "to" before a verb links a clause.
+    const isLink = lowerAt(scene, k) !== 'to' || scene.document.tags.pos[k + 1] === PENN.VB;
+    if (isLink && RELATIVE_LINKS.has(lowerAt(scene, k))) return true;
+  }
   return false;
 }
 

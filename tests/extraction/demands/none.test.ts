@@ -14,6 +14,8 @@ describe('what is no demand', () => {
     ['what a plan provides for', 'The plan calls for two bridges.'],
     ['a hope with nobody pressed', 'He hopes to win the seat.'],
     ['a prediction', 'The minister said the economy should grow by 3 percent.'],
+    ['a prediction behind a statement', 'Mr Holt told a meeting that growth is good and inflation should come down next year.'],
+    ['what will be possible', 'The ministry says it should be safe for tourists to return home soon.'],
     ['a thing foretold', 'Tomas Reyes said the club will have to sell players.'],
     ['a guess about the past', '“They must have been tired,” said Tomas Reyes.'],
     ['a turn of phrase', '“I must say I was surprised,” said Tomas Reyes.'],

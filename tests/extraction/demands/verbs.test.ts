@@ -51,6 +51,14 @@ describe('demands that a verb reports', () => {
       'Greta Olsen has called on the opposition to take part in a government of unity and apparently will resign if it does not.',
       'Greta Olsen > opposition: take part in a government of unity (request)',
     ],
+    [
+      'Union leader Greta Olsen’s call for an end to attacks on drivers has been met with hope, scepticism and defiance.',
+      'Greta Olsen > -: an end to attacks on drivers (request)',
+    ],
+    [
+      'Mayor Greta Olsen says that if either man was held by other forces they must be handed over to the city.',
+      'Greta Olsen > -: they must be handed over to the city (demand)',
+    ],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
     [
       'The judge ordered the company, along with its owners, to hand over its books.',

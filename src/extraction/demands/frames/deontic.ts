@@ -26,7 +26,14 @@ import {
   TOLD_FORMS,
   takesThat,
 } from '../../lexicon/demands/modals.ts';
-import { ALL_PREPOSITIONS, DETERMINERS, DUTY_BY_NEED, PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
+import {
+  ALL_PREPOSITIONS,
+  COORDINATORS,
+  DETERMINERS,
+  DUTY_BY_NEED,
+  PERSONAL_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
 import { CUE_VERBS, STATING_CUES } from '../../lexicon/verbs.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import { itemsOf } from '../items.ts';
@@ -120,11 +127,17 @@ function actBehind(scene: DemandScene, strip: Strip, at: number): number {
   return k;
 }
 
+/** Behind these something is said of the subject before. */
+const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were', 'remain', 'remains']);
+
 /** Where the subject's clause begins: behind the nearest comma, conjunction or reporting verb. */
 export function subjectStart(scene: DemandScene, strip: Strip, at: number): number {
   const low = Math.max(strip.from, at - 25);
+  // "if it is found they must hand it over": a pronoun is a subject by itself.
+  if (SUBJECT_PRONOUNS.has(lowerAt(scene, at - 1)) && at - 1 >= low && !COORDINATORS.has(lowerAt(scene, at - 2))) return at - 1;
   let k = at - 1;
   let nominal = -1;
+  let joined = -1;
   for (; k >= low; k--) {
     const token = tokenAt(scene, k);
     const { lower } = token;
@@ -139,8 +152,12 @@ export function subjectStart(scene: DemandScene, strip: Strip, at: number): numb
     if (
       mentionAt(scene, k) < 0 &&
       (SUBJECT_BOUNDARIES.has(lower) || (isFiniteNoAct(lower) && !/ed$/.test(lower) && token.kind === 'word' && k < at - 1))
-    )
+    ) {
+      // "growth is good and prices should": what is said of growth ends before "and".
+      if (joined >= 0 && COPULAS.has(lower)) return joined + 1;
       break;
+    }
+    if (joined < 0 && COORDINATORS.has(lower)) joined = k;
     if (JOINED_CLAUSES.has(lower) && (lowerAt(scene, k - 1) === ',' || SUBJECTS_OF_JOINED.has(lowerAt(scene, k + 1)))) break;
     if (lower !== 'also' && lower !== 'just' && lower !== 'really') nominal = k;
   }

@@ -194,8 +194,10 @@ function isAside(scene: DemandScene, { cue }: DemandPlace): boolean {
   return ASIDES.has(lowerAt(scene, act)) || (lowerAt(scene, act) === 'be' && NOTED.has(lowerAt(scene, act + 1)));
 }
 
-/** "the economy should grow": what is expected of a thing. */
-function isForecast(scene: DemandScene, { lemma, cue, whom }: DemandPlace): boolean {
+/** "the economy should grow", "it should be safe to return": what is expected. */
+function isForecast(scene: DemandScene, { lemma, cue, from, whom }: DemandPlace): boolean {
+  if (lemma === 'should' && lowerAt(scene, from) === 'it' && lowerAt(scene, cue + 1) === 'be')
+    return isAdjective(scene.document.tags.pos[cue + 2] ?? PENN.SYM);
   return lemma === 'should' && FORECASTS.has(lowerAt(scene, cue + 1)) && whom !== undefined && !scene.parties.ofPhrase(whom);
 }
 

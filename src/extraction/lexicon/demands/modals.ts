@@ -16,7 +16,9 @@ export const ASIDES = words('add admit confess imagine remind say');
 export const NOTED = words('added emphasised emphasized noted pointed remembered said seen stressed');
 
 /** What "should" foretells of a thing: "the economy should grow by 3 percent". */
-export const FORECASTS = words('climb decline drop expand fall grow improve increase reach recover rise shrink slow');
+export const FORECASTS = words(
+  'benefit climb come decline drop ease expand fall grow help improve increase level peak reach recover rise shrink slow stabilise stabilize',
+);
 
 /** Verbs after which "X should do" is a thought about a fact, or a question. */
 export const NO_ASKING_CUES = words('deny estimate fear hope imagine joke predict recall remember speculate wonder worry');
