@@ -37,7 +37,7 @@ interface Gold extends Marks {
 }
 
 /** Articles with the event of each that tells of one that others tell too. */
-interface MarkedNews {
+export interface MarkedNews {
   readonly articles: readonly DatedTerms[];
   readonly eventOf: (key: string) => string | undefined;
   /** How much a pair that doesn't belong together counts; 0 where nobody can tell. */
