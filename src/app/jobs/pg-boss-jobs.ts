@@ -155,15 +155,22 @@ export class PgBossJobs implements Jobs, QueuedReadings {
     return boss;
   }
 
+  /** Lanes side by side: one that had a job looks for the next at once, one that found none a second later. */
   async #employ(boss: PgBoss, name: QueueName, { atOnce, run }: JobWorker): Promise<void> {
-    await boss.work(name, { localConcurrency: atOnce, pollingIntervalSeconds: LOOK_SECONDS }, async ([job]) => {
-      try {
-        if (job) await run(jobData.parse(job.data));
-      } catch (error) {
-        this.#unexpected(error);
-        throw error;
-      }
-    });
+    const lane = async (): Promise<void> => {
+      const id: Promise<string> = boss.work(name, { pollingIntervalSeconds: LOOK_SECONDS }, async ([job]) => {
+        try {
+          if (job) await run(jobData.parse(job.data));
+        } catch (error) {
+          this.#unexpected(error);
+          throw error;
+        } finally {
+          boss.notifyWorker(await id);
+        }
+      });
+      await id;
+    };
+    await Promise.all(Array.from({ length: atOnce }, lane));
   }
 
   async #insert(name: QueueName, jobs: readonly Job[]): Promise<void> {

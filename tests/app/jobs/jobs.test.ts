@@ -149,6 +149,19 @@ describe.skipIf(closedFolder() !== undefined)('a queue on PostgreSQL', () => {
       expect(read.filter((one) => one.startsWith(article))).toEqual([`${article} 1`, `${article} 2`, `${article} 3`]);
   }, 90_000);
 
+  test('looks for the next job as soon as one is done, and not once a second', async () => {
+    const jobs = shared(await server.database());
+    const done = new Set<string>();
+    jobs.work('poll', { atOnce: 2, run: async ({ key }) => void done.add(key) });
+    await jobs.start();
+    await jobs.add(
+      'poll',
+      Array.from({ length: 400 }, (_, n) => ({ key: `host-${n}` })),
+    );
+    // A look a second would take 200 of them.
+    await vi.waitFor(() => expect(done.size).toBe(400), 60_000);
+  }, 90_000);
+
   test('tells how much waits, and for how long', async () => {
     const jobs = shared(await server.database());
     await jobs.start();
