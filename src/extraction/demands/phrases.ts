@@ -1,11 +1,13 @@
 import { isFiniteNoAct, isParticiple } from '../grammar/verbs.ts';
 import { ACTS, BARE_ACTS } from '../lexicon/demands/acts.ts';
 import {
+  ANYBODY_WHO,
   BEFORE_NOUNS,
   BEHIND_EVEN,
   INNER_OPENERS,
   MAIN_VERBS_BEHIND,
   NOT_OF_BARE_ACT,
+  OCCASIONS,
   RELATIVE_LINKS,
   RELATIVE_OPENERS,
   SAYING_NOW,
@@ -131,12 +133,23 @@ const isTaggedNoun = (scene: DemandScene, at: number): boolean => isNoun(scene.d
 function isReporters({ scene, from, kind, solid }: ContentSearch, at: number): boolean {
   const lower = lowerAt(scene, at);
   const next = lowerAt(scene, at + 1);
-  if (kind === 'act' && lower === 'who' && at - from > 3) return true;
+  const isExplained = ANYBODY_WHO.has(lowerAt(scene, at - 1)) || pieceAt(scene, at) >= 0;
+  if (kind === 'act' && lower === 'who' && at - from > 3 && !isExplained) return true;
+  if (at > from && opensOccasion(scene, at)) return true;
   if (kind === 'clause' && lower === 'and' && next === 'that') return true;
   if (lower === 'said' || lower === 'says') return true;
   if (kind === 'clause' && at > solid && MAIN_VERBS_BEHIND.has(lower) && !isTaggedNoun(scene, at) && !relativeBefore(scene, at, solid))
     return true;
   return lower === 'as' && PERSONAL_PRONOUNS.has(next) && next !== 'you';
+}
+
+/** "in a statement", "in an open letter to": where it was said, not what. */
+function opensOccasion(scene: DemandScene, at: number): boolean {
+  if (!/^(?:in|during)$/.test(lowerAt(scene, at)) || !/^(?:an?|her|his|its|their)$/.test(lowerAt(scene, at + 1))) return false;
+  const { pos } = scene.document.tags;
+  let k = at + 2;
+  while (k < at + 5 && !OCCASIONS.has(lowerAt(scene, k)) && (isAdjective(pos[k] ?? PENN.SYM) || isNoun(pos[k] ?? PENN.SYM))) k++;
+  return OCCASIONS.has(lowerAt(scene, k));
 }
 
 /** Where the quoted phrase ends that the act is the beginning of, unless "and" goes on behind it. */

@@ -59,6 +59,18 @@ describe('demands that a verb reports', () => {
       'Mayor Greta Olsen says that if either man was held by other forces they must be handed over to the city.',
       'Greta Olsen > -: they must be handed over to the city (demand)',
     ],
+    [
+      'Greta Olsen called on fellow members to “stand up to those who use the club to advance their own agenda.”',
+      'Greta Olsen > fellow members: stand up to those who use the club to advance their own agenda (request)',
+    ],
+    [
+      'Greta Olsen called for a redoubling of efforts to clean the bay in a statement following the news.',
+      'Greta Olsen > -: a redoubling of efforts to clean the bay (request)',
+    ],
+    [
+      'Greta Olsen did not mention Tomas Reyes by name, but told city leaders that the city must be governed by honest people.',
+      'Greta Olsen > -: the city must be governed by honest people (demand)',
+    ],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
     [
       'The judge ordered the company, along with its owners, to hand over its books.',

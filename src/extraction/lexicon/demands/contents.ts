@@ -44,6 +44,12 @@ export const CLAUSE_SUBJECTS = words('a he she the they');
 /** What is left hanging when the time behind it is taken off. */
 export const TAIL_BEFORE_TIME = words('and as at but by in last of on or the this to');
 
+/** Whoever a relative clause says: "those who break it". */
+export const ANYBODY_WHO = words('all anybody anyone everybody everyone people somebody someone those');
+
+/** What something is said in: "in a statement on Monday". */
+export const OCCASIONS = words('briefing email interview op-ed speech statement tweet');
+
 /** What ends no content. */
 export const TAIL = words('and as but by or with');
 

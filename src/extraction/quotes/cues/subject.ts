@@ -3,6 +3,7 @@ import { isVerb, takesClause } from '../../grammar/verbs.ts';
 import { CLAUSE_PREPOSITIONS, CONJUNCTIONS, CORE_PREPOSITIONS, OBJECT_PRONOUNS, RELATIVES } from '../../lexicon/function-words.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
+import { isAdverb, isFiniteVerb, isVerb as isTaggedVerb, PENN } from '../../tagging/tag-set.ts';
 import { appositionOwner, beforeParenthesis, canBeSubject } from './parentheses.ts';
 
 /** How the subject was found: before its verb, behind it, through a shared or main clause, behind "according to" or "by". */
@@ -106,11 +107,21 @@ function asSubject(phrases: Phrases, { verb, mention }: { verb: number; mention:
     const opensClause = place === 'before' && !conjunction && commas === 0 && CUE_VERBS.has(before.lower);
     return opensClause ? { mention, place } : undefined;
   }
+  if (conjunction && isObjectBeforeOther(phrases, mention)) return undefined;
   if (!leadsOn(phrases, mention, verb)) return undefined;
   if ((commas > 0 || place !== 'before' || conjunction) && !canBeSubject(phrases, start)) return undefined;
   const owner = commas > 0 && kind !== 'pronoun' ? appositionOwner(phrases, start) : -1;
   if (owner >= 0) return { mention: owner, place: 'apposition' };
   return { mention, place: commas > 0 && place === 'before' ? 'apposition' : place };
+}
+
+/** "did not mention Lee by name but told": behind a verb, and in front of none of its own. */
+function isObjectBeforeOther(phrases: Phrases, mention: number): boolean {
+  const { tokens, tags } = phrases.document;
+  const { from, to } = phrases.mention(mention);
+  const isBehindVerb = isTaggedVerb(tags.pos[from - 1] ?? PENN.SYM) && tokens[from - 1]?.kind === 'word';
+  const next = isAdverb(tags.pos[to] ?? PENN.SYM) ? to + 1 : to;
+  return isBehindVerb && !isFiniteVerb(tags.pos[next] ?? PENN.SYM) && !RELATIVES.has(tokens[next]?.lower ?? '');
 }
 
 /** A possessive, a pronoun in the objective case, or what a preposition governs. */
