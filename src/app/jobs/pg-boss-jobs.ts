@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { PgBoss, type Queue } from 'pg-boss';
+import type { PgBoss, Queue } from 'pg-boss';
 import { z } from 'zod';
 import { addressOf, type ServerAddress } from '../../store/dialect/postgres/address.ts';
 import { storeError } from '../../store/dialect/postgres/errors.ts';
@@ -139,6 +139,8 @@ export class PgBossJobs implements Jobs, QueuedReadings {
 
   async #bossOn(pool: Pool): Promise<PgBoss> {
     const { rows } = await pool.query<{ own: string }>('select current_schema() as own');
+    // A gateway has the queue and starts none.
+    const { PgBoss } = await import('pg-boss');
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
       schema: jobsSchemaOf(rows[0]?.own ?? 'public'),

@@ -29,23 +29,27 @@ const countOf = (outcome: SaveOutcome): PollCounts => ({
   revised: outcome === 'revised' ? 1 : 0,
 });
 
+/** Keeps other processes on the database at `location` from the hosts that this one asks. */
+export async function serverHostLock(location: string): Promise<Pick<SharedPolling, 'hostLock' | 'close'>> {
+  const [{ SessionLocks }, { addressOf }] = await Promise.all([
+    import('../../store/dialect/postgres/session-locks.ts'),
+    import('../../store/dialect/postgres/address.ts'),
+  ]);
+  const locks = new SessionLocks(addressOf(location));
+  return { hostLock: (host, work) => locks.run(host, work), close: () => locks.close() };
+}
+
 /** Hosts and fetched articles from queues that all processes on the database at `location` share, one connection a host over all of them. */
 export async function sharedPolling(
   location: string,
   { store, extractor, clock, progress, polled, unexpected }: SharedPollingParts,
 ): Promise<SharedPolling> {
-  const [{ PgBossJobs }, { SessionLocks }, { addressOf }] = await Promise.all([
-    import('../jobs/pg-boss-jobs.ts'),
-    import('../../store/dialect/postgres/session-locks.ts'),
-    import('../../store/dialect/postgres/address.ts'),
-  ]);
+  const { PgBossJobs } = await import('../jobs/pg-boss-jobs.ts');
   const jobs = new PgBossJobs({ location, supervises: false, unexpected });
-  const locks = new SessionLocks(addressOf(location));
   const stored = (outcome: SaveOutcome): void => polled(countOf(outcome));
   return {
     jobs,
     readings: sharedReadings({ queue: jobs, store, extractor, now: clock.now, progress, stored }),
-    hostLock: (host, work) => locks.run(host, work),
-    close: () => locks.close(),
+    ...(await serverHostLock(location)),
   };
 }

@@ -42,7 +42,7 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
 
   const command = (name: string, option: object): Record<string, unknown> => ({ name, type: 1, options: [option] });
 
-  test('share the work: one answers, the others post what it was asked for, once, and each leaves with status 0', async () => {
+  test('share the work, over a restart of the database too: one answers, the others post what it was asked for, once, and each leaves with status 0', async () => {
     const discord = await new FakeDiscord().start();
     onTestFinished(() => discord.stop());
     const folder = temporaryFolder();
@@ -68,9 +68,8 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
 
     const add = { name: 'add', type: 1, options: [{ name: 'brief', type: 3, value: 'daily' }] };
     await discord.interact(2, command('schedule', add), { permissions: '32' });
-    await discord.interact(2, command('schedule', { name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value: 1 }] }), {
-      permissions: '32',
-    });
+    const runNow = { name: 'run-now', type: 1, options: [{ name: 'id', type: 4, value: 1 }] };
+    await discord.interact(2, command('schedule', runNow), { permissions: '32' });
     await vi.waitFor(() => expect(discord.posted).toHaveLength(1), 30_000);
     expect(JSON.stringify(discord.posted)).toContain('Lock shut until June');
     const store = await openStore(env.DATABASE_URL);
@@ -80,10 +79,19 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
       10_000,
     );
 
+    // None of them ends with its connections: it goes on when the database is back.
+    await server.restart();
+    await vi.waitFor(async () => {
+      await discord.interact(2, command('schedule', runNow), { permissions: '32' });
+      expect(discord.posted.length).toBeGreaterThan(1);
+    }, 60_000);
+    for (const { child } of processes) expect(child.exitCode).toBeNull();
+
     for (const { child } of processes) child.kill('SIGTERM');
     for (const { ended: end } of processes) expect(await end).toMatchObject({ status: 0, signal: null });
-    expect(discord.posted).toHaveLength(1);
-  }, 120_000);
+    const { items } = await store.schedules.occurrences(1, { offset: 0, limit: 99 });
+    expect(discord.posted).toHaveLength(items.filter(({ state }) => state === 'sent').length);
+  }, 180_000);
 
   test('answer Slack behind a load balancer: what a workspace installed through one gateway the other answers with, and a worker posts with', async () => {
     const slack = await new FakeSlack().start();
