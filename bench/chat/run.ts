@@ -68,7 +68,7 @@ export function discordLine(discord: FakeDiscord): Line {
   };
 }
 
-async function slackLines(): Promise<readonly Line[]> {
+export async function slackLines(): Promise<readonly Line[]> {
   const [socket, http] = [await new FakeSlack().start(), await new FakeSlack().start()];
   http.deliverTo(PORT);
   const ask = (slack: FakeSlack) => async (speaker: string) => (await slack.command('/quote', speaker)).ackedMs;

@@ -1,7 +1,7 @@
 import type { ArchiveLinks } from '../../core/archive/archive-links.ts';
 import type { Correct } from '../../core/briefs/correction.ts';
 import type { Places } from '../../core/briefs/destination.ts';
-import type { Asker, CommandStore, Completion, Offered } from '../../core/chat/command.ts';
+import type { Asker, Command, CommandStore, Completion, Offered } from '../../core/chat/command.ts';
 import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
@@ -9,6 +9,7 @@ import { unexpectedReply } from '../../presentation/notices/failures.ts';
 import { offered } from './complete.ts';
 import { csvOf } from './csv-answer.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { KnownAudiences } from './known-audiences.ts';
 import { quotesApart } from './message/thread.ts';
 import type { Registry } from './registry.ts';
 import { TurnQueue } from './turn-queue.ts';
@@ -48,9 +49,9 @@ export interface ChatParts {
 export function chatOf({ store, registry, places, correct, archive, now = () => new Date(), logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
-  const dispatchFor = async ({ space, asker }: Pick<Question, 'space' | 'asker'>): Promise<Dispatch> => {
-    await turns.take();
-    return createDispatch({
+  const audiences = new KnownAudiences(store.settings);
+  const dispatchFor = ({ space, asker }: Pick<Question, 'space' | 'asker'>): Dispatch =>
+    createDispatch({
       registry,
       store,
       space,
@@ -61,15 +62,21 @@ export function chatOf({ store, registry, places, correct, archive, now = () => 
       archive,
       unexpected: logError,
     });
-  };
+  const definitionOf = ({ call }: Pick<Question, 'call'>): Command | undefined =>
+    registry.commands.find(({ name }) => name === call.command);
   return {
-    answer: async ({ call, page, ...who }) => (await dispatchFor(who)).run(call, page),
-    csv: ({ call, ...who }) => csvOf(call, { read: async (one, page) => (await dispatchFor(who)).read(one, page), archive: archive?.url }),
+    async answer({ call, page, ...who }) {
+      const answer = await turns.run(() => dispatchFor(who).run(call, page));
+      if (!definitionOf({ call })?.reads) audiences.forget();
+      return answer;
+    },
+    csv: ({ call, ...who }) =>
+      csvOf(call, { read: (one, page) => turns.run(() => dispatchFor(who).read(one, page)), archive: archive?.url }),
     async isShared({ call, space, asker: { platform, channel } }) {
-      const command = registry.commands.find(({ name }) => name === call.command);
+      const command = definitionOf({ call });
       if (!command || command.admin || command.personal || channel === undefined) return false;
       try {
-        return (await store.settings.audience({ platform, space, channel })) === 'shared';
+        return await audiences.isShared({ platform, space, channel });
       } catch (error) {
         logError(error);
         return false;
