@@ -107,8 +107,10 @@ function opensAnotherClause({ scene, kind }: ContentSearch, at: number): boolean
   const lower = lowerAt(scene, at);
   const next = lowerAt(scene, at + 1);
   if (CLAUSE_OPENERS.has(lower)) {
-    const isAdjective = lower === 'following' && DETERMINERS.has(lowerAt(scene, at - 1));
-    if (!isAdjective && !(INNER_OPENERS.has(lower) && isInner(scene, at, kind))) return true;
+    const isNounsOwn = lower === 'following' && DETERMINERS.has(lowerAt(scene, at - 1));
+    // "to avoid adding to the debt": the verb's object.
+    const isObject = lower.endsWith('ing') && scene.document.tags.pos[at - 1] === PENN.VB;
+    if (!isNounsOwn && !isObject && !(INNER_OPENERS.has(lower) && isInner(scene, at, kind))) return true;
   }
   const behindNot = next === 'not' ? lowerAt(scene, at + 2) : next;
   if (lower === 'for' && isParticiple(behindNot) && kind !== 'thing') return true;

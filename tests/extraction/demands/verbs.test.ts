@@ -71,6 +71,10 @@ describe('demands that a verb reports', () => {
       'Greta Olsen did not mention Tomas Reyes by name, but told city leaders that the city must be governed by honest people.',
       'Greta Olsen > -: the city must be governed by honest people (demand)',
     ],
+    [
+      'Budget watchdogs pressed for the county to offset the costs with savings to avoid adding to its debt.',
+      'Budget watchdogs > county: offset the costs with savings to avoid adding to its debt (request)',
+    ],
     ['Police told residents not to drink the water.', 'Police > residents: not to drink the water (demand)'],
     [
       'The judge ordered the company, along with its owners, to hand over its books.',

@@ -24,6 +24,12 @@ describe('whom a description or pronoun means', () => {
       'Fields Okoro',
     ],
     [
+      'another than the subject whose object it is',
+      'Mr Lens said the bridge was safe. Host Otto Brand asked him, “Why is it shut?”',
+      'him',
+      'Lens',
+    ],
+    [
       'a firm, though no word tells that it is one',
       'Sandwick Mills has lost a contract. Sandwick Mills said on Monday that it would appeal. “We are sorry,” it said.',
       'it',

@@ -1,4 +1,5 @@
 import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
+import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
 import { headOf, isName, type Mention } from '../mention.ts';
@@ -22,7 +23,8 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   const asked = askedOf(reading, mention);
   const told = toldBy(reading, mention);
   const ahead = askedAhead(reading, mention);
-  const entities = reading.standings.recent.filter((entity) => fits(reading, entity, mentionClass));
+  const subject = subjectOver(reading, mention);
+  const entities = reading.standings.recent.filter((entity) => entity !== subject && fits(reading, entity, mentionClass));
   if (ahead && !entities.includes(ahead)) entities.push(ahead);
   const next = mentionClass === 'personal' ? nextNamed(reading) : undefined;
   if (next && !entities.includes(next)) entities.push(next);
@@ -115,6 +117,18 @@ function askedAhead(reading: ResolutionState, mention: Mention): Entity | undefi
     return entity.gender && entity.gender !== mention.gender ? undefined : entity;
   }
   return undefined;
+}
+
+const OBJECT = /^(?:him|her|them)$/;
+
+/** "Lee asked him": the subject of the verb whose object the pronoun is, who is somebody else (principle B; Chomsky 1981). */
+function subjectOver({ document: { tokens, tags }, mentions, position, last }: ResolutionState, mention: Mention): Entity | undefined {
+  if (!OBJECT.test(headOf(mention)) || mention.possessive) return undefined;
+  const before = mentions[position - 1];
+  if (!before || before.possessive || last?.mention !== before) return undefined;
+  const verb = mention.from - 1;
+  const isVerbBetween = isFiniteVerb(tags.pos[verb] ?? PENN.SYM) && tokens[verb]?.kind === 'word';
+  return isVerbBetween && before.to === verb ? last.resolution.entity : undefined;
 }
 
 /** "he told Lee": he is not Lee. */
