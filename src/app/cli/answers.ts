@@ -162,5 +162,9 @@ function withPages(reply: Reply): Reply {
   const { paging, footer } = reply;
   if (!paging) return reply;
   const pages = `page ${paging.page} of ${paging.pages}${paging.page < paging.pages ? `, --page ${paging.page + 1} shows the next` : ''}`;
-  return { ...reply, paging: undefined, footer: footer ? `${footer}, ${pages}` : pages };
+  return {
+    ...reply,
+    paging: undefined,
+    footer: footer === undefined ? pages : [...(typeof footer === 'string' ? [footer] : footer), `, ${pages}`],
+  };
 }

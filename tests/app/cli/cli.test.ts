@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/app/chat/registry.ts';
 import { ROOT, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
@@ -92,6 +94,17 @@ describe('an answer', () => {
     const run = await verbatimProcess(['quote', 'zzyzx'], { folder });
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toContain('Nobody called “zzyzx” is quoted here');
+  });
+
+  test('of several pages says in its last line which it is, and how to see the next', async () => {
+    const own = temporaryFolder(afterAll);
+    const names = ['Ana Ruiz', 'Otto Brand', 'Mona Falk', 'Hugo Lens', 'Ines Roth', 'Tom Keller'];
+    const acts = ['reopen the north quay', 'sell the old mill', 'drain the canal lock', 'rebuild the island school'];
+    const asks = names.flatMap((name) => acts.map((act) => `${name} urged the harbour board to ${act}.`));
+    writeFileSync(path.join(own, 'asks.txt'), asks.join('\n\n'));
+    expect(await verbatim(['ingest', 'asks.txt'], { folder: own })).toMatchObject({ status: 0 });
+    const { stdout } = await verbatim(['demands'], { folder: own });
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/ and a number shows the words behind one, page 1 of 2, --page 2 shows the next$/);
   });
 
   test('comes as Markdown or as one HTML page on request, in one form at a time', async () => {
