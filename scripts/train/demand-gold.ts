@@ -24,6 +24,8 @@ export interface DemandText {
   readonly demands: readonly GoldDemand[];
   /** Stretches of which nobody can say whether they are demands: neither taught nor counted. */
   readonly unsure: readonly Stretch[];
+  /** Where only some places were read: those that are none. All other places beside its demands are then neither taught nor counted. */
+  readonly none?: readonly Stretch[] | undefined;
   /** Of our own making, and so plainer than what papers print. */
   readonly isInvented: boolean;
 }
@@ -46,7 +48,9 @@ export function demandTexts(folder: string, dev: string, own: string): DemandTex
   return [
     ...(existsSync(british) ? readMarkedRows(british) : []),
     ...(existsSync(marked) ? readMarkedRows(marked) : []),
-    ...(existsSync(american) ? readMarks(path.join(own, 'demands-polnear.jsonl'), linesOf<Row>(american), false) : []),
+    ...(existsSync(american)
+      ? ['demands-polnear.jsonl', 'demands-read.jsonl'].flatMap((name) => readMarks(path.join(own, name), linesOf<Row>(american), false))
+      : []),
     ...readMarks(
       path.join(own, 'demands-articles.jsonl'),
       ['articles-a.txt', 'articles-b.txt'].flatMap((name) => readMarkedTexts(path.join(own, name))),
@@ -73,15 +77,22 @@ export function readMarkedRows(file: string): DemandText[] {
   }));
 }
 
-/** Our marks of the articles of `texts`: `{id, demands: [[start, end], …], unsure: [[start, end], …]}`, without parties. */
+interface MarkedPlaces {
+  readonly id: string;
+  readonly demands: readonly (readonly [number, number])[];
+  readonly unsure?: readonly (readonly [number, number])[];
+  readonly none?: readonly (readonly [number, number])[];
+}
+
+/** Our marks of the articles of `texts`: `{id, demands: [[start, end], …], unsure: [[start, end], …]}`, without parties; `none` in place of `unsure` where only some places were read. */
 function readMarks(file: string, texts: readonly Pick<Row, 'id' | 'text'>[], isInvented: boolean): DemandText[] {
   const byId = new Map(texts.map(({ id, text }) => [id, text]));
   const stretches = (pairs: readonly (readonly [number, number])[]): Stretch[] => pairs.map(([start, end]) => ({ start, end }));
-  return linesOf<{ id: string; demands: [number, number][]; unsure: [number, number][] }>(file).flatMap(({ id, demands, unsure }) => {
+  return linesOf<MarkedPlaces>(file).flatMap(({ id, demands, unsure = [], none }) => {
     const text = byId.get(id);
     if (text === undefined) return [];
     const marked = stretches(demands).map((span) => ({ ...span, issuer: undefined, addressee: undefined, also: [] }));
-    return [{ id, text, demands: marked, unsure: stretches(unsure), isInvented }];
+    return [{ id, text, demands: marked, unsure: stretches(unsure), none: none && stretches(none), isInvented }];
   });
 }
 

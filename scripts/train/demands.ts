@@ -36,6 +36,8 @@ const FITS = 0.5;
 const FITS_WELL = 0.75;
 /** How much a place in an article of our own counts, so that the papers' way of writing decides. Probabilities are scaled without those. */
 const INVENTED_WEIGHT = 0.5;
+/** The same of places that were read because they were doubtful: how many of them are demands says nothing of others. */
+const READ_WEIGHT = 0.75;
 
 export function lessonsOf(article: DemandText): DemandLessons {
   const scene = sceneOfText(article.text);
@@ -48,7 +50,7 @@ export function lessonsOf(article: DemandText): DemandLessons {
   const decisions = judged.map((each) => ({
     features: demandFeatures(scene, each.view).indexes,
     holds: each.fit >= FITS_WELL || isBest(judged, each),
-    weight: weightOf(article, judged, each) * (article.isInvented ? INVENTED_WEIGHT : 1),
+    weight: weightOf(article, judged, each) * (article.isInvented ? INVENTED_WEIGHT : article.none ? READ_WEIGHT : 1),
   }));
   return { id: article.id, decisions, ...partyLessons(scene, article.demands, judged) };
 }
@@ -56,8 +58,9 @@ export function lessonsOf(article: DemandText): DemandLessons {
 const isBest = (judged: readonly Judged[], { gold, fit }: Judged): boolean =>
   fit >= FITS && judged.every((other) => other.gold !== gold || other.fit <= fit);
 
-function weightOf({ demands, unsure }: DemandText, judged: readonly Judged[], each: Judged): number {
+function weightOf({ demands, unsure, none }: DemandText, judged: readonly Judged[], each: Judged): number {
   if (isBest(judged, each)) return 1;
+  if (none && each.fit < FITS && !none.some(({ start, end }) => start < each.span.end && each.span.start < end)) return 0;
   if (each.fit >= FITS) return each.fit >= FITS_WELL ? 0.5 : 0;
   const passed = [...unsure, ...demands.flatMap(({ also }) => also)];
   return passed.some((stretch) => stretch.start < each.span.end && each.span.start < stretch.end) ? 0 : 1;

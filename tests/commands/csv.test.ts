@@ -12,7 +12,7 @@ import { type Desk, openDesk } from './helpers.ts';
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
-  const said = Array.from({ length: 13 }, (_, n) => `“The ferry number ${n} must sail again before the winter,” said Ann Lee, the mayor.`);
+  const said = Array.from({ length: 13 }, (_, n) => `“The ferry number ${n} will sail again before the winter,” said Ann Lee, the mayor.`);
   await desk.read([...said, 'Lee demanded that the harbour board reopen the north quay.'].join('\n\n'), {
     title: 'Ferries, and a quay',
     publisher: 'Coast Post',
@@ -38,7 +38,7 @@ describe('an answer as a CSV', () => {
     expect(lines).toHaveLength(14);
     expect(lines[0]).toBe(Object.keys(COLUMNS.quotes).join(','));
     expect(lines[1]).toBe(
-      '"The ferry number 0 must sail again before the winter,",direct,Ann Lee,mayor,2026-11-20T09:00:00.000Z,Coast Post,"Ferries, and a quay",https://coast.example/ferries,1,1.1,' +
+      '"The ferry number 0 will sail again before the winter,",direct,Ann Lee,mayor,2026-11-20T09:00:00.000Z,Coast Post,"Ferries, and a quay",https://coast.example/ferries,1,1.1,' +
         `${(await desk.ask('/quote lee')).reply.data!.quotes![0]!.confidence},,,,`,
     );
     expect((await desk.ask('/quote lee —csv')).reply).toMatchObject({

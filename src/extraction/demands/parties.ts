@@ -19,7 +19,7 @@ import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
-import { isProper, PENN } from '../tagging/tag-set.ts';
+import { isNoun, isProper, PENN } from '../tagging/tag-set.ts';
 import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
@@ -47,6 +47,10 @@ export interface DemandScene extends CuedText {
 }
 
 /** Turns phrases into the speakers that quotes share, and into described ones where no mention stands. */
+/** Words in whoever is asked, and what ends them: "anyone who spots him", "the watchdog overseeing the rules". */
+const LONGEST_ASKED = 6;
+const ENDS_ASKED: ReadonlySet<number> = new Set([PENN.WP, PENN.WDT, PENN.VBG, PENN.VBD, PENN.VBZ, PENN.IN, PENN.TO]);
+
 export class Parties {
   readonly #scene: CuedText;
   readonly #speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker;
@@ -87,6 +91,19 @@ export class Parties {
     const known = this.join(heads.map((mention) => this.#antecedent(mention) ?? this.ofMention(mention)));
     if (known || heads.some((mention) => scene.cast.mentions[mention]?.kind === 'pronoun')) return known;
     return this.#describe(first, to);
+  }
+
+  /** Whoever a verb of asking has behind it, whatever they are called: "anyone who saw it", "the stock market". Undefined where the phrase is none of a few words with a noun. */
+  ofAsked({ from, to }: Phrase): Entity | undefined {
+    const scene = this.#scene;
+    const first = this.#skipMarks(from, to);
+    const { pos } = scene.document.tags;
+    let end = first;
+    while (end < to && end < first + LONGEST_ASKED && !scene.tokens.isMarkAt(end) && !ENDS_ASKED.has(pos[end] ?? PENN.SYM)) end++;
+    const start = ARTICLES.has(scene.tokens.lowerAt(first)) ? first + 1 : first;
+    if (end < to && end === first + LONGEST_ASKED) return undefined;
+    if (start >= end || !isNoun(pos[end - 1] ?? PENN.SYM) || mentionAt(scene, start) >= 0) return undefined;
+    return this.#named(scene.document.text.slice(scene.tokens.at(start).start, scene.tokens.at(end - 1).end), 'unnamed');
   }
 
   /** "If Lee cannot do it, she should go", in marks: the latest in the same words whom the pronoun fits. */

@@ -122,20 +122,21 @@ function partiesOf(scene: DemandScene, view: CandidateView, weights: DemandWeigh
   if (framed && decides(framed)) return { issuer: framed.issuer, addressee: framedAddressee, share: framed.frame.precision };
   const makers = issuerChoices(scene, view, earlier);
   const owner = ownerOf(scene, view.candidate);
-  const issuer = likeliest(makers, weights.issuer, ({ entity }) =>
-    owner && entity === owner
-      ? OWNED
-      : !framed
-        ? 0
-        : entity === framed.issuer
-          ? PARTY_PRIOR
-          : entity !== undefined && entity === framedAddressee
-            ? OF_HIMSELF
-            : 0,
-  );
+  const bound = boundOf(scene, view.candidate);
+  const issuer = likeliest(makers, weights.issuer, ({ entity }) => {
+    if (owner && entity === owner) return OWNED;
+    if (entity !== undefined && (entity === bound || (framed && entity === framedAddressee && entity !== framed.issuer))) return OF_HIMSELF;
+    return framed && entity === framed.issuer ? PARTY_PRIOR : 0;
+  });
   const asked = addresseeChoices(scene, view, issuer.entity, earlier);
   const { entity } = likeliest(asked, weights.addressee, (choice) => (framed && choice.entity === framedAddressee ? ADDRESSEE_PRIOR : 0));
   return { issuer: issuer.entity, addressee: entity === issuer.entity ? undefined : entity, share: issuer.share };
+}
+
+/** Who has the duty, and so doesn't demand it: "the government should", unlike "we must". */
+function boundOf(scene: DemandScene, { form, whom, strip }: DemandPlace): Entity | undefined {
+  if (form !== 'a duty' || !whom || strip.piece >= 0 || isPronoun(scene.document.tags.pos[whom.from] ?? PENN.SYM)) return undefined;
+  return scene.parties.ofPhrase(whom);
 }
 
 /** Whose the noun for a demand is: "Lee's repeated calls". */
@@ -161,7 +162,10 @@ function likeliest(
 
 /** What is nobody's demand, whatever else speaks for it: "has not yet called", "I asked" outside all marks, "requested anonymity to speak". */
 function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): boolean {
-  if (candidate.form === 'a duty' && (isAside(scene, candidate) || isForecast(scene, candidate) || !hasSubject(scene, candidate)))
+  if (
+    candidate.form === 'a duty' &&
+    (isAside(scene, candidate) || isForecast(scene, candidate) || isRelative(scene, candidate) || !hasSubject(scene, candidate))
+  )
     return true;
   if (candidate.to - candidate.from === 1 && NO_CONTENTS.has(lowerAt(scene, candidate.from))) return true;
   if (candidate.form === 'to do' && isQuestion(scene, candidate)) return true;
@@ -192,6 +196,17 @@ function isAside(scene: DemandScene, { cue }: DemandPlace): boolean {
   if (/^can/.test(lowerAt(scene, cue)) && lowerAt(scene, cue + 1) === 'just') return true;
   const act = cue + (lowerAt(scene, cue + 1) === 'to' ? 2 : 1);
   return ASIDES.has(lowerAt(scene, act)) || (lowerAt(scene, act) === 'be' && NOTED.has(lowerAt(scene, act + 1)));
+}
+
+/** "the money that we need to build it": what is needed is told by the way. */
+function isRelative(scene: DemandScene, { lemma, from }: DemandPlace): boolean {
+  const { pos } = scene.document.tags;
+  return (
+    (lemma === 'need' || lemma === 'have') &&
+    isPronoun(pos[from] ?? PENN.SYM) &&
+    /^(?:that|which)$/.test(lowerAt(scene, from - 1)) &&
+    isNoun(pos[from - 2] ?? PENN.SYM)
+  );
 }
 
 /** "the economy should grow", "it should be safe to return": what is expected. */

@@ -3,7 +3,7 @@ import { BY_OR_FROM } from '../../lexicon/function-words.ts';
 import { bucket } from '../../quotes/ranking/questions.ts';
 import { FeatureList, hashOf } from '../../quotes/ranking/sparse.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
-import { isNoun, PENN } from '../../tagging/tag-set.ts';
+import { isNoun, isVerb, PENN } from '../../tagging/tag-set.ts';
 import { CANDIDATE_FORMS } from '../candidates/candidate.ts';
 import { criticOf } from '../denials.ts';
 import { answererBefore, ownerBefore } from '../frames/nouns.ts';
@@ -11,7 +11,7 @@ import type { DemandScene } from '../parties.ts';
 import { lowerAt, mentionAt, mentionOf } from '../scene.ts';
 import { clauseSubject } from '../subject-phrases.ts';
 import type { CandidateView } from './features.ts';
-import { addAround, addEarlier, addNear, addTop, PartyWays } from './party-ways.ts';
+import { addAround, addEarlier, addNear, addParallel, addRecipients, addTop, PartyWays } from './party-ways.ts';
 import { P } from './questions.ts';
 
 /** Somebody who may be the issuer or the addressee; undefined: nobody whom the text names. */
@@ -37,6 +37,8 @@ export function issuerChoices(scene: DemandScene, view: CandidateView, earlier: 
   const choices = new PartyWays(scene);
   const { parties } = scene;
   choices.add(framed?.issuer, 'rule');
+  if (candidate.form === 'a duty' && candidate.whom) choices.add(parties.ofPhrase(candidate.whom), 'whose duty');
+  addParallel(choices, scene, strip.sentence, voice.cue ? (scene.document.units[voice.cue.unit]?.tokenIndex ?? cue) : cue);
   choices.add(subject?.entity, subject?.passive ? 'passive subject' : 'subject');
   if (voice.piece >= 0) choices.add(parties.ofPiece(voice.piece), strip.piece >= 0 ? 'words of' : 'phrase of');
   if (voice.cue) choices.add(parties.ofMention(voice.cue.mention), `reporter ${voice.kind}`);
@@ -73,7 +75,13 @@ export function addresseeChoices(
   const choices = new PartyWays(scene);
   const { parties } = scene;
   choices.add(candidate.framedAddressee, 'rule');
-  if (whom) choices.add(parties.ofPhrase(whom), 'whom');
+  if (whom) {
+    const asked = parties.ofPhrase(whom);
+    choices.add(asked, 'whom');
+    if (!asked && candidate.form === 'to do' && isVerb(scene.document.tags.pos[cue] ?? PENN.SYM) && whom.from - cue <= 2)
+      choices.add(parties.ofAsked(whom), 'whom described');
+  }
+  addRecipients(choices, scene, strip.sentence, cue);
   if (subject?.passive) choices.add(subject.entity, 'passive subject');
   if (subject && !subject.passive) choices.add(subject.entity, 'subject');
   let inside = 0;
@@ -161,6 +169,7 @@ function choiceOf(scene: DemandScene, view: CandidateView, { entity, ways, role,
   list.add(P.kind, role, 9, entity.isDocument ? 1 : 0);
   if (entity === issuer) list.add(P['is the issuer'], role, form);
   const noun = hashOf(entity.kind === 'person' ? '' : lastWord(entity.name));
+  if (issuer) list.add(P['what it is called'], role, noun, hashOf(issuer.kind === 'person' ? 'person' : lastWord(issuer.name)));
   list.add(P['what it is called'], role, noun);
   list.add(P['what it is called'], role, noun, form + 1);
   for (const title of entity.roleNouns) list.add(P['what it is called'], role, hashOf(title), 99);

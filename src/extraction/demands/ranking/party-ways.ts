@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import type { Mention } from '../../speakers/mention.ts';
 import { ENTITY } from '../../tagging/tag-set.ts';
@@ -89,6 +90,40 @@ export function addEarlier(choices: PartyWays, scene: DemandScene, sentence: num
     if (piece >= 0) choices.add(scene.parties.ofPiece(piece), way);
   }
 }
+
+/** Tokens before a verb among which "and" makes it one of two. */
+const AND_REACH = 3;
+
+/** "Lee said workers were angry and called for talks": whose the sentence's first reporting verb is, where another follows behind "and". */
+export function addParallel(choices: PartyWays, scene: DemandScene, sentence: number, at: number): void {
+  let joint = at - 1;
+  while (joint > at - AND_REACH && !/^(?:and|but)$/.test(lowerAt(scene, joint))) joint--;
+  if (!/^(?:and|but)$/.test(lowerAt(scene, joint))) return;
+  const first = (scene.cues[sentence] ?? []).find(({ stating, negated }) => stating && !negated);
+  if (first && (scene.document.units[first.unit]?.tokenIndex ?? at) < joint)
+    choices.add(scene.parties.ofMention(first.mention), 'parallel');
+}
+
+/** Who was written to, visited or met by whoever asks, in the same sentence: "has written to the minister asking for". */
+export function addRecipients(choices: PartyWays, scene: DemandScene, sentence: number, cue: number): void {
+  const { from } = tokensOf(scene.document, sentence);
+  let written = -1;
+  for (let k = from; k < cue; k++) {
+    const lower = lowerAt(scene, k);
+    if (WRITING.has(lower)) written = k;
+    if (written < 0 || k - written > RECIPIENT_REACH) continue;
+    const mention = mentionOf(scene, k);
+    if (mention?.from !== k) continue;
+    const isMet = /^(?:met|visit)/.test(lowerAt(scene, written));
+    if (isMet ? k === written + 1 : lowerAt(scene, k - 1) === 'to') {
+      choices.add(scene.parties.ofMention(mentionAt(scene, k)), 'recipient');
+      return;
+    }
+  }
+}
+
+const WRITING = words('complained letter letters met petition petitions visited visiting wrote write writes writing written');
+const RECIPIENT_REACH = 8;
 
 /** Sentences before and behind whose mentions are tried. */
 const SENTENCES_BACK = 3;
