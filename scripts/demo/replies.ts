@@ -13,6 +13,7 @@ import { ruleExtractor } from '../../src/extraction/extract.ts';
 import { alertReply } from '../../src/presentation/watches/alert.ts';
 import { textArticle } from '../../src/sources/file/text-article.ts';
 import { openStore } from '../../src/store/open.ts';
+import { weekBriefs } from './week.ts';
 
 /** One picture: what was asked, and the answer. */
 export interface Shown {
@@ -79,11 +80,12 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
   await ingestArticle(article, { store, extractor: ruleExtractor, space, now: () => NOW });
   await store.platforms.report(platform, 'connected', '', PUBLISHED);
   await store.platforms.beat([platform], NOW);
+  const asker = { platform, channel, id: ASKER, admin: true };
   const dispatch = createDispatch({
     registry,
     store,
     space,
-    asker: { platform, channel, id: ASKER, admin: true },
+    asker,
     now: () => NOW,
     unexpected: (error) => {
       throw error;
@@ -98,7 +100,7 @@ export async function demo(platform: 'discord' | 'slack', space: Space, channel:
   }
   const message = await quotesInMessage({ text, allowHosts: [] });
   shown.push({ name: 'message', asked: 'Quotes in this message', reply: message, personal: true });
-  return { shown: [...shown, ...(await alertsIn(store))], store, registry };
+  return { shown: [...shown, ...(await weekBriefs(registry, asker, space)), ...(await alertsIn(store))], store, registry };
 }
 
 /** What each watch of the store tells of the sample, as it is posted. */
