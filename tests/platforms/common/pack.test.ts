@@ -19,6 +19,12 @@ describe('what goes into messages', () => {
     expect(messagesOf('harbour', 'A', 'B', 'bridges')).toEqual(['harbour', 'A B bridges']);
   });
 
+  test('stands together beneath one heading, where that is little', () => {
+    expect(messagesOf('sea', 'NEWS', 'a', 'bc', 'quays')).toEqual(['sea', 'NEWS a bc quays']);
+    expect(messagesOf('sea', 'NEWS', 'abc', 'quayside', 'x')).toEqual(['sea NEWS abc', 'quayside x']);
+    expect(messagesOf('a', 'B', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'lock')).toEqual(['a B c d e f g h i', 'lock']);
+  });
+
   test('is parted from its heading only where both don’t fit into one', () => {
     expect(messagesOf('NEWS', 'harbourmaster')).toEqual(['NEWS', 'harbourmaster']);
   });
