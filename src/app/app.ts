@@ -70,10 +70,10 @@ export class App {
     else this.process.stderr.write(`${shown}\n`);
   }
 
-  /** From now on what is said and logged goes to stderr as lines of JSON, where LOG_FORMAT asks for them. */
+  /** From now on what is said and logged goes to stderr as lines of JSON, where LOG_FORMAT asks for them, or says nothing and no terminal shows them. */
   async openLog(): Promise<void> {
     const { logFormat, logLevel } = this.config;
-    if (logFormat !== 'json') return;
+    if ((logFormat ?? (this.process.stderr.isTTY ? 'text' : 'json')) === 'text') return;
     const { jsonLog } = await import('./ops/json-log.ts');
     this.#jsonLog = jsonLog({ level: logLevel, shown: (text) => this.#shown(text), write: (line) => void this.process.stderr.write(line) });
   }

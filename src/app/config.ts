@@ -19,7 +19,8 @@ export interface Config {
   /** The store's file, absolute, `:memory:`, or `postgres://…` with its password: never shown. `storeFileOf` gives the file. */
   readonly location: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  readonly logFormat: (typeof LOG_FORMATS)[number];
+  /** Absent: text on a terminal, else JSON. */
+  readonly logFormat?: (typeof LOG_FORMATS)[number] | undefined;
   /** Where DISCORD_TOKEN is set: how the bot comes onto Discord. */
   readonly discord?: DiscordConfig | undefined;
   /** Where SLACK_BOT_TOKEN is set: how the bot comes onto Slack. */
@@ -104,7 +105,7 @@ const schema = (folder: string) =>
   z.object({
     DATABASE_URL: location(folder).default(path.resolve(folder, DEFAULT_LOCATION)),
     LOG_LEVEL: z.enum(LOG_LEVELS, `expected ${LOG_LEVELS.join(' or ')}`).default('info'),
-    LOG_FORMAT: z.enum(LOG_FORMATS, `expected ${LOG_FORMATS.join(' or ')}`).default('text'),
+    LOG_FORMAT: z.enum(LOG_FORMATS, `expected ${LOG_FORMATS.join(' or ')}`).optional(),
     ALLOW_HOSTS: hosts,
     RETENTION_DAYS: retentionDays.optional(),
     DISCORD_TOKEN: z.string().regex(/^\S+$/, 'expected a token without spaces').optional(),

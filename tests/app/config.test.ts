@@ -16,7 +16,7 @@ const problems = (environment: Record<string, string>, folder = '/srv') => {
 };
 
 test('without a variable, the store is data/verbatim.db in the working folder', () => {
-  expect(config({})).toEqual({ location: '/srv/data/verbatim.db', logLevel: 'info', logFormat: 'text', allowHosts: [] });
+  expect(config({})).toEqual({ location: '/srv/data/verbatim.db', logLevel: 'info', allowHosts: [] });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
 import { App } from '../../src/app/app.ts';
+import { withinRequest } from '../../src/app/ops/log-context.ts';
 import { FakeDiscord, TOKEN } from '../fakes/discord.ts';
 import { START, temporaryFolder } from './helpers.ts';
 
@@ -55,10 +56,45 @@ test('a line of JSON is one whatever is logged, with an error’s id, and at lev
   );
 });
 
-test('the bot that runs says all that it says as lines of JSON, where it is asked to', { timeout: 40_000 }, async () => {
+test('what belongs to one interaction, poll or delivery bears one number in its lines, and says what it is about', async () => {
+  let said = '';
+  const stderr = { write: (text: string) => (said += text) };
+  const app = new App({ stderr, env: { LOG_FORMAT: 'json' }, cwd: () => temporaryFolder() } as unknown as NodeJS.Process);
+  await app.openLog();
+  await withinRequest({ platform: 'discord', command: 'quote' }, async () => {
+    app.say('first');
+    await Promise.resolve();
+    app.logError(new Error('second'));
+  });
+  withinRequest({ source: 7 }, () => app.say('third'));
+  app.say('fourth');
+  const [first, second, third, fourth] = said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(first).toMatchObject({ request: expect.stringMatching(/^[0-9a-f]{8}$/), platform: 'discord', command: 'quote', msg: 'first' });
+  expect(second).toMatchObject({ request: first.request, msg: 'second' });
+  expect(third).toMatchObject({ source: 7 });
+  expect(third.request).not.toBe(first.request);
+  expect(fourth).not.toHaveProperty('request');
+});
+
+test.each([
+  ['on a terminal', true, 'text'],
+  ['anywhere else', false, 'json'],
+])('where nothing says how, %s the log is %s', async (_where, isTTY, format) => {
+  let said = '';
+  const stderr = { isTTY, write: (text: string) => (said += text) };
+  const app = new App({ stderr, env: {}, cwd: () => temporaryFolder() } as unknown as NodeJS.Process);
+  await app.openLog();
+  app.say('On Discord.');
+  expect(said.startsWith('{')).toBe(format === 'json');
+});
+
+test('the bot that runs says all that it says as lines of JSON, where no terminal shows it', { timeout: 40_000 }, async () => {
   const discord = await new FakeDiscord().start();
   onTestFinished(() => discord.stop());
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, LOG_FORMAT: 'json' };
+  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url };
   const bot = spawn(process.execPath, [START], { cwd: temporaryFolder(), env, stdio: ['ignore', 'ignore', 'pipe'] });
   onTestFinished(() => void bot.kill('SIGKILL'));
   let said = '';

@@ -6,6 +6,7 @@ import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
 import { unexpectedReply } from '../../presentation/notices/failures.ts';
+import { withinRequest } from '../ops/log-context.ts';
 import { offered } from './complete.ts';
 import { csvOf } from './csv-answer.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
@@ -64,14 +65,21 @@ export function chatOf({ store, registry, places, correct, archive, now = () => 
     });
   const definitionOf = ({ call }: Pick<Question, 'call'>): Command | undefined =>
     registry.commands.find(({ name }) => name === call.command);
+  // What somebody made up is no command's name, and may be anything.
+  const aboutOf = ({ call, asker }: Pick<Question, 'call' | 'asker'>) => ({
+    platform: asker.platform,
+    command: definitionOf({ call })?.name ?? 'unknown',
+  });
   return {
     async answer({ call, page, ...who }) {
-      const answer = await turns.run(() => dispatchFor(who).run(call, page));
+      const answer = await withinRequest(aboutOf({ call, ...who }), () => turns.run(() => dispatchFor(who).run(call, page)));
       if (!definitionOf({ call })?.reads) audiences.forget();
       return answer;
     },
     csv: ({ call, ...who }) =>
-      csvOf(call, { read: (one, page) => turns.run(() => dispatchFor(who).read(one, page)), archive: archive?.url }),
+      withinRequest(aboutOf({ call, ...who }), () =>
+        csvOf(call, { read: (one, page) => turns.run(() => dispatchFor(who).read(one, page)), archive: archive?.url }),
+      ),
     async isShared({ call, space, asker: { platform, channel } }) {
       const command = definitionOf({ call });
       if (!command || command.admin || command.personal || channel === undefined) return false;

@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
+import { logContext } from './log-context.ts';
 
-/** The log of a program as lines of JSON, as collectors of logs read them: `level`, `time` (ISO 8601, UTC) and `msg`; of an error its `id` too, and at level `debug` its stack. */
+/** The log of a program as lines of JSON, as collectors of logs read them: `level`, `time` (ISO 8601, UTC) and `msg`; of an error its `id` too, and at level `debug` its stack; with what `LogContext` says. */
 export interface JsonLog {
   said(text: string): void;
   failed(error: unknown, id: string): void;
@@ -16,7 +17,8 @@ interface JsonLogParts {
 
 export function jsonLog({ level, shown, write }: JsonLogParts): JsonLog {
   const formatters = { level: (label: string) => ({ level: label }) };
-  const logger = pino({ level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters }, { write });
+  const mixin = (): object => logContext() ?? {};
+  const logger = pino({ level, mixin, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, formatters }, { write });
   return {
     said: (text) => logger.info(shown(text).trim()),
     failed(error, id) {

@@ -4,6 +4,7 @@ import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
+import { asWithin } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import { type BotMessage, type ProcessMessage, staysFor } from './process-message.ts';
 import { type Blamed, SourcesUnderWay } from './under-way.ts';
@@ -164,10 +165,10 @@ export class PollProcess {
   }
 
   #hear(message: ProcessMessage): void {
-    if (message.kind === 'notice') void this.#parts.tellAdmins(message.space, message.sentence);
+    if (message.kind === 'notice') void asWithin(message.context, () => this.#parts.tellAdmins(message.space, message.sentence));
     else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
     else if (message.kind === 'removed') this.#parts.removed?.(message.articles);
-    else if (message.kind === 'error') this.#parts.unexpected(thrownBy(message));
+    else if (message.kind === 'error') asWithin(message.context, () => this.#parts.unexpected(thrownBy(message)));
     else this.#underWay.note(message);
   }
 

@@ -3,6 +3,7 @@ import { StoreError } from '../../store/errors.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import { LocalJobs } from '../jobs/local-jobs.ts';
+import { withinRequest } from '../ops/log-context.ts';
 import { type HostLock, HostQueue, hostOf } from './host-queue.ts';
 import { deadSourceNotice, type PollOutcome, recordOf } from './poll-outcome.ts';
 import { type PollProgress, UNWATCHED } from './poll-progress.ts';
@@ -127,7 +128,8 @@ export class Poller {
       if (nextPollAt > this.#parts.now()) continue;
       const rest = this.#hosts.restsUntil(url);
       if (rest) await stored.record(id, { nextPollAt: rest, failures });
-      else if (await this.#claims.take(source)) await this.#poll(source, report).finally(() => this.#claims.letGo(source));
+      else if (await this.#claims.take(source))
+        await withinRequest({ source: id }, () => this.#poll(source, report)).finally(() => this.#claims.letGo(source));
     }
   }
 

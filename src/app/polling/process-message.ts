@@ -2,6 +2,7 @@ import type { Source } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import type { WorkerConfig } from '../config/worker.ts';
 import { storeFileOf } from '../config.ts';
+import type { LogContext } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 
 /** Whether a polling process that has nothing to do goes on: work on a server is shared with other processes, which may give it some. */
@@ -22,9 +23,14 @@ export type ProcessMessage =
   /** Every few seconds, so that a process which is stuck is known by its silence. */
   | { readonly kind: 'alive' }
   /** `sentence`: for the space's admins. */
-  | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string }
+  | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string; readonly context?: LogContext | undefined }
   /** What nobody foresaw, as far as it can be copied from one process to another; `broke`: it ended the process. */
-  | { readonly kind: 'error' | 'broke'; readonly message: string; readonly stack: string | undefined }
+  | {
+      readonly kind: 'error' | 'broke';
+      readonly message: string;
+      readonly stack: string | undefined;
+      readonly context?: LogContext | undefined;
+    }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
   /** So many articles were too old, and were removed. */

@@ -5,6 +5,7 @@ import { modelIn, type WorkerConfig } from '../config/worker.ts';
 import { isServer } from '../config.ts';
 import { LocalJobs } from '../jobs/local-jobs.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
+import { logContext } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import type { extractorOf } from '../reading/extractor.ts';
 import { Retention } from '../retention/retention.ts';
@@ -31,6 +32,7 @@ export async function runPolling(bot: BotPort, config: WorkerConfig, buildExtrac
       kind: 'error',
       message: error instanceof Error ? error.message : String(error),
       stack: error instanceof Error ? error.stack : undefined,
+      context: logContext(),
     });
   const store = await openStore(config.location);
   const extractor = await buildExtractor({
@@ -59,7 +61,7 @@ export async function runPolling(bot: BotPort, config: WorkerConfig, buildExtrac
     hostLock: sharing?.hostLock,
     extractor,
     allowHosts: config.allowHosts,
-    tell: ({ space }, sentence) => post({ kind: 'notice', space, sentence }),
+    tell: ({ space }, sentence) => post({ kind: 'notice', space, sentence, context: logContext() }),
     progress,
     polled,
     unexpected,

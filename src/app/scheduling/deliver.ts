@@ -4,6 +4,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { DeliveryClaim, DeliveryLedger } from '../../core/ports/delivery-ledger.ts';
 import { rejectedWords } from '../../presentation/briefs/schedule-notices.ts';
 import { HOUR_MS, MINUTE_MS } from '../../text/durations.ts';
+import { withinRequest } from '../ops/log-context.ts';
 
 /** What waited longer than it may is not sent any more; what a platform asks for is waited for as long. */
 const LONGEST_WAIT_MS = 12 * HOUR_MS;
@@ -52,7 +53,16 @@ export interface DeliveryKind<C extends DeliveryClaim, M extends { readonly repl
 }
 
 /** Delivers what was claimed, or records why it is not sent. Throws `StoreError`; it can be claimed again when its lease is over. */
-export async function deliver<C extends DeliveryClaim, M extends { readonly reply: Reply }>(
+export const deliver = <C extends DeliveryClaim, M extends { readonly reply: Reply }>(
+  claim: C,
+  kind: DeliveryKind<C, M>,
+  tools: DeliveryTools,
+): Promise<void> =>
+  withinRequest({ platform: kind.address(claim).to.platform, delivery: claim.id, attempt: claim.attempt }, () =>
+    delivered(claim, kind, tools),
+  );
+
+async function delivered<C extends DeliveryClaim, M extends { readonly reply: Reply }>(
   claim: C,
   kind: DeliveryKind<C, M>,
   tools: DeliveryTools,

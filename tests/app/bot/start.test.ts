@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { ended, START, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 
 test('a newcomer pipes two commands in and gets the brief and both answers, with status 0', async () => {
-  const run = await verbatimProcess([], { folder: temporaryFolder(), input: '/demands\n/quote putin\n' });
+  const run = await verbatimProcess([], { folder: temporaryFolder(), input: '/demands\n/quote putin\n', env: { LOG_FORMAT: 'text' } });
   expect(run.status).toBe(0);
   const [brief, demands, quotes] = ['Daily brief, ', '\nDemands\n\n', '\nVladimir Putin, Russian President\n'].map((title) =>
     run.stdout.lastIndexOf(title),
