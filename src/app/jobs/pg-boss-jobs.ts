@@ -48,6 +48,7 @@ const NAMES = Object.keys(QUEUES) as QueueName[];
 /** Ample for looking after a handful of queues; what jobs do themselves goes over the store's own connections. */
 const CONNECTIONS = 3;
 const LOOK_SECONDS = 1;
+const SELDOM_SECONDS = 5;
 /** How long jobs may take to end when the process stops. */
 const STOP_MS = 7 * SECOND_MS;
 const REPEATED_AFTER_MS = MINUTE_MS;
@@ -157,22 +158,28 @@ export class PgBossJobs implements Jobs, QueuedReadings {
     return boss;
   }
 
-  /** Lanes side by side: one that had a job looks for the next at once, one that found none a second later. */
+  /**
+   * Lanes side by side. One looks each second, the others seldom: who finds a job wakes the next lane, since there may be more, and looks again itself
+   * as soon as the job is done. So an idle process asks little of the database, and a full queue is worked off without a pause.
+   */
   async #employ(boss: PgBoss, name: QueueName, { atOnce, run }: JobWorker): Promise<void> {
-    const lane = async (): Promise<void> => {
-      const id: Promise<string> = boss.work(name, { pollingIntervalSeconds: LOOK_SECONDS }, async ([job]) => {
-        try {
-          if (job) await run(jobData.parse(job.data));
-        } catch (error) {
-          this.#unexpected(error);
-          throw error;
-        } finally {
-          boss.notifyWorker(await id);
-        }
-      });
-      await id;
-    };
-    await Promise.all(Array.from({ length: atOnce }, lane));
+    const lanes: Promise<string>[] = [];
+    const wake = async (n: number): Promise<void> => boss.notifyWorker((await lanes[n]) ?? '');
+    for (let n = 0; n < atOnce; n++)
+      lanes.push(
+        boss.work(name, { pollingIntervalSeconds: n === 0 ? LOOK_SECONDS : SELDOM_SECONDS }, async ([job]) => {
+          await wake(n + 1);
+          try {
+            if (job) await run(jobData.parse(job.data));
+          } catch (error) {
+            this.#unexpected(error);
+            throw error;
+          } finally {
+            await wake(n);
+          }
+        }),
+      );
+    await Promise.all(lanes);
   }
 
   async #insert(name: QueueName, jobs: readonly Job[]): Promise<void> {

@@ -94,9 +94,12 @@ describe.skipIf(closedFolder() !== undefined)('a lock by name', () => {
     const url = await server.emptyStore();
     const [gone, next] = [new SessionLocks(addressOf(url)), new SessionLocks(addressOf(url))];
     onTestFinished(() => next.close());
-    const held = Promise.withResolvers<void>();
-    const work = gone.run('news.example', () => held.promise);
-    await sleep(100);
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const work = gone.run('news.example', () => {
+      begun.resolve();
+      return held.promise;
+    });
+    await begun.promise;
     await gone.close();
     expect(await next.run('news.example', async () => 'taken')).toBe('taken');
     held.resolve();

@@ -50,13 +50,17 @@ test.skipIf(closedFolder() !== undefined)(
     await sleep(1000);
     await server.query(server.urlOf('postgres'), `alter database ${nameIn(location)} connection limit -1`);
     await Promise.all(workers.map((worker) => worker.ready()));
-    const end = now();
-    const rows = async (): Promise<Occurrence[]> => {
+    const allRows = async (): Promise<Occurrence[]> => {
       const pages = await Promise.all(
         Array.from({ length: CHANNELS }, (_, n) => store.schedules.occurrences(n + 1, { offset: 0, limit: 100_000 })),
       );
-      return pages.flatMap(({ items }) => items).filter(({ instant }) => instant <= end);
+      return pages.flatMap(({ items }) => items);
     };
+    const isSent = ({ state }: Occurrence): boolean => state === 'sent';
+    // A machine that is busy with other things sends little between two kills, and what is due next in the place of it.
+    for (const until = Date.now() + 60_000; Date.now() < until && (await allRows()).filter(isSent).length <= CHANNELS; ) await sleep(200);
+    const end = now();
+    const rows = async (): Promise<Occurrence[]> => (await allRows()).filter(({ instant }) => instant <= end);
     const expected = CHANNELS * (Math.floor((end.getTime() - first.getTime()) / EVERY_MS) + 1);
     const isDone = (found: readonly Occurrence[]): boolean =>
       found.length >= expected && found.every(({ state }) => !['due', 'claimed', 'sending'].includes(state));
@@ -71,7 +75,7 @@ test.skipIf(closedFolder() !== undefined)(
       return state === 'sent' ? posted !== 1 : posted !== 0 || state !== 'skipped' || reason !== 'superseded';
     });
     expect(wrong).toEqual([]);
-    expect(found.filter(({ state }) => state === 'sent').length).toBeGreaterThan(CHANNELS);
+    expect(found.filter(isSent).length).toBeGreaterThan(CHANNELS);
   },
   240_000,
 );
