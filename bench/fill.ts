@@ -88,6 +88,7 @@ export async function fillStore(file: string, quotes: number, { texts = false } 
   const addDemand = db.prepare(
     "insert into demands (id, space, article_id, position, dated_at, issuer_id, addressee_id, demand) values (?, '', ?, 0, ?, ?, ?, ?)",
   );
+  const addDemandSearch = db.prepare('insert into demands_search (rowid, title, text) values (?, ?, ?)');
   const addText = db.prepare(
     `insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values (?, 1, ?, '', ?, ?,
       '{"quotes":[],"demands":[],"speakers":[],"summary":[{"start":0,"end":60}]}')`,
@@ -146,7 +147,10 @@ export async function fillStore(file: string, quotes: number, { texts = false } 
     addMember.run(q + 1, speaker + 1, article, speaker + 1, names[speaker] ?? '', at);
     addQuote.run(q + 1, article, position, at, speaker + 1, q + 1, position + 1, quoteAt(start, words));
     addQuoteSearch.run(q + 1, title, words);
-    if (position === 0) addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
+    if (position === 0) {
+      addDemand.run(article, article, at, speaker + 1, ((speaker + 1) % speakers) + 1, demand);
+      addDemandSearch.run(article, title, 'close the bridge now');
+    }
   }
   fillDemands(db);
   db.exec('commit; analyze; pragma wal_checkpoint(truncate)');

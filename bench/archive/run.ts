@@ -110,6 +110,7 @@ function routes(file: string): Readonly<Record<string, PathOf>> {
     '/demands that were accepted': () => '/demands?status=accepted',
     '/demands since a day': () => `/demands?since=${day()}`,
     '/demands about a word of all': () => '/demands?about=bridge',
+    '/demands about a word of one in a hundred': () => `/demands?about=${place()}`,
     '/demands/:id': () => `/demands/${upTo(ARTICLES)}`,
     '/stories/:id': () => `/stories/${upTo(ARTICLES)}`,
     '/search, a word of one in a hundred': () => `/search?q=${place()}`,
