@@ -98,13 +98,23 @@ export function archiveContract(name: string, open: () => Promise<Store>): void 
     });
 
     describe('demands by how they stand', () => {
+      it('are counted of those told last, whether their words are common or not', async () => {
+        await store.articles.save(readingOf('a'));
+        for (const about of [undefined, 'nowhere else', 'bridge'])
+          for (const most of [0, 1, 10]) {
+            const counted = await store.demands.statuses({ space: '', about }, most);
+            const found = (await store.demands.find({ space: '', about }, { ...ALL, uncounted: true })).items.length;
+            expect([...counted.values()].reduce((sum, demands) => sum + demands, 0)).toBe(Math.min(most, found));
+          }
+      });
+
       it('are counted as the list finds them, dismissed ones left out', async () => {
         await store.articles.save(readingOf('a'));
-        expect(await store.demands.statuses({ space: '' })).toEqual(new Map([['rejected', 1]]));
-        expect(await store.demands.statuses({ space: '', about: 'zebra' })).toEqual(new Map());
+        expect(await store.demands.statuses({ space: '' }, 10)).toEqual(new Map([['rejected', 1]]));
+        expect(await store.demands.statuses({ space: '', about: 'zebra' }, 10)).toEqual(new Map());
         const [demand] = (await store.demands.find({ space: '' }, ALL)).items;
         await store.demands.dismiss(demand!.id, '', SEVEN);
-        expect(await store.demands.statuses({ space: '' })).toEqual(new Map());
+        expect(await store.demands.statuses({ space: '' }, 10)).toEqual(new Map());
       });
     });
 

@@ -39,8 +39,8 @@ export interface DemandStore {
   find(filter: DemandFilter, slice: Slice): Promise<Page<StoredDemand>>;
   /** Of all that `find` finds. */
   summary(filter: DemandFilter): Promise<DemandSummary>;
-  /** How many of all that `find` finds stand how; no entry for a status that none has. */
-  statuses(filter: DemandFilter): Promise<ReadonlyMap<DemandStatus, number>>;
+  /** How many of what `find` finds stand how, of the so many told last; no entry for a status that none has. */
+  statuses(filter: DemandFilter, most: number): Promise<ReadonlyMap<DemandStatus, number>>;
   /** All there is about a demand, dismissed ones too; undefined where the space sees none with this number. */
   history(id: number, space: Space): Promise<DemandHistory | undefined>;
   /** Changes of status at `since` or later, newest first; dismissed demands are left out. */

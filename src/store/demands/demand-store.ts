@@ -43,16 +43,23 @@ export class SqlDemandStore implements DemandStore {
     return demandSummary(this.#db, await this.#withSameParties(filter));
   }
 
-  async statuses(filter: DemandFilter): Promise<ReadonlyMap<DemandStatus, number>> {
-    const rows = await filtered(this.#db, await this.#withSameParties(filter))
-      .select(['v.status', sql<number>`count(*)`.as('demands')])
-      .groupBy('v.status')
+  async statuses(asked: DemandFilter, most: number): Promise<ReadonlyMap<DemandStatus, number>> {
+    const filter = await this.#withSameParties(asked);
+    const newest = filtered(this.#db, filter, await this.#toldRowByRow(filter, { uncounted: true }))
+      .select('v.status')
+      .orderBy('v.last_at', 'desc')
+      .orderBy('v.article_id', 'desc')
+      .limit(most);
+    const rows = await this.#db
+      .selectFrom(newest.as('newest'))
+      .select(['newest.status', sql<number>`count(*)`.as('demands')])
+      .groupBy('newest.status')
       .execute();
     return new Map(rows.map(({ status, demands }) => [status, demands]));
   }
 
   /** For a page of a list in its order and common words: which tellings have them, asked of as many demands as the page needs. */
-  async #toldRowByRow({ about }: DemandFilter, { uncounted }: Slice): Promise<FoundCondition | undefined> {
+  async #toldRowByRow({ about }: DemandFilter, { uncounted }: Pick<Slice, 'uncounted'>): Promise<FoundCondition | undefined> {
     const sought = about === undefined || !uncounted ? undefined : soughtBy(about, 'demands_search');
     return sought && rowByRow(this.#db, sought);
   }

@@ -60,20 +60,21 @@ ${listPager({ path: paths.demands, query, more: 'more' in found ? found.more : u
   });
 };
 
-/** How many of all that was asked for stand how. */
+/** Of so many, those told last, it is counted how they stand. */
+const MOST_COUNTED_BY_STATUS = 2_000;
+
+/** How many of what was asked for stand how. */
 async function overview(filter: DemandFilter, store: ArchiveParts['store']): Promise<Markup> {
-  const statuses = await store.demands.statuses(filter);
+  const statuses = await store.demands.statuses(filter, MOST_COUNTED_BY_STATUS);
   const lines = RESPONSE_KINDS.filter((kind) => statuses.has(kind)).map((kind) => ({
     label: RESPONSE_WORDS[kind],
     count: statuses.get(kind) ?? 0,
   }));
+  const all = lines.reduce((sum, line) => sum + line.count, 0);
   const told = lines.map(({ label, count }) => `${label.toLowerCase()} ${count}`).join(', ');
   return html`<section aria-labelledby="statuses">
 <h2 id="statuses">How they stand</h2>
-<p class="note">${count(
-    lines.reduce((sum, line) => sum + line.count, 0),
-    'demand',
-  )}: ${told}.</p>
+<p class="note">${all < MOST_COUNTED_BY_STATUS ? count(all, 'demand') : `The newest ${count(all, 'demand')}`}: ${told}.</p>
 ${lineBars({ title: 'Demands by status', summary: told }, lines)}
 <details><summary>The same as a table</summary>
 ${plainTable({
