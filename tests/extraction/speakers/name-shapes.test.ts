@@ -17,6 +17,7 @@ describe('a name is whole, whatever its shape', () => {
     ['a name that the tagger takes for a body’s, behind a role', '“It turns,” mused Ember co-host Lou Brandt.', 'Lou Brandt'],
     ['an office of two words with a hyphen', '“It turns,” said Attorney-General Mona Falk.', 'Mona Falk'],
     ['a rank of two words with a hyphen', '“It turns,” Rear-Admiral Hugo Lens said.', 'Hugo Lens'],
+    ['what several are, before the first', 'Businessmen Solomon Lew and Mona Falk bid for it. “It turns,” Mr Lew said.', 'Solomon Lew'],
     ['a patronymic that the tagger takes for a body’s', '“It turns,” said Osama bin Hamad.', 'Osama bin Hamad'],
   ])('%s', (_, text, name) => expect(said(text)).toEqual([`${name}: It turns,`]));
 

@@ -1,6 +1,7 @@
 import { COURTESY_TITLES, TWO_PART_HONORIFICS } from '../../lexicon/names/name-parts.ts';
 import { DEMONYMS } from '../../lexicon/names/places.ts';
 import type { Gender } from '../../lexicon/people/gender.ts';
+import { GROUP_NOUNS } from '../../lexicon/people/groups.ts';
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { headOf, type MentionKind } from '../mention.ts';
 import type { Scan } from '../scan.ts';
@@ -24,7 +25,7 @@ export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
       nameAt = Math.max(nameAt, k + 1);
-    } else if (k === nameAt && isRoleNoun(lower) && k + 2 < to && givenNameGender(lower) === undefined) nameAt = k + 1;
+    } else if (k === nameAt && isOffice(lower) && k + 2 < to && givenNameGender(lower) === undefined) nameAt = k + 1;
   }
   while (titleAt < nameAt && scan.isMarkAt(titleAt)) titleAt++;
   const hasRole = !courtesy && nameAt > titleAt && isRole(scan, titleAt, nameAt);
@@ -44,6 +45,9 @@ export function pushPerson(scan: Scan, { from, to, first, nameAt: named }: Chunk
     definite: true,
   });
 }
+
+/** "Mayor"; "Businessmen", of the first of several. */
+const isOffice = (lower: string): boolean => isRoleNoun(lower) || GROUP_NOUNS.has(lower);
 
 /** A noun for what somebody is stands in it, or a party or nation: "Tory", "Republican". */
 function isRole(scan: Scan, from: number, to: number): boolean {
