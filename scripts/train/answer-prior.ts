@@ -12,6 +12,7 @@ export const EXPECTED: AnswerWeights = {
   'group say-no': 0.7,
   'group say-yes': 0.7,
   'group will': -1.2,
+  'group would': 0,
   'group not-done': -1,
   'group will-not': 0.2,
   'group judgement': 0.3,

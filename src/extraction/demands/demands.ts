@@ -69,7 +69,7 @@ function addressed(scene: DemandScene, items: readonly DemandedItem[], answers: 
   const known = new Map<FramedDemand, FramedDemand>();
   for (const [index, { framed }] of items.entries()) {
     if (framed.addressee || (framed.frame.kind !== 'list' && framed.frame.kind !== 'noun')) continue;
-    const by = answers[index]?.find((answer) => answer.by && answer.kind !== 'supported' && answer.by !== framed.issuer)?.by;
+    const by = answers[index]?.find((answer) => answer.by && answer.byAsked && answer.by !== framed.issuer)?.by;
     if (by && !known.has(framed)) known.set(framed, { ...framed, addressee: by });
   }
   return items.map((item) => {
@@ -103,7 +103,9 @@ function demandOf(scene: DemandScene, { from, to, framed, polarity }: DemandedIt
     polarity,
     evidence: { start, end },
     cue: spanOf(framed.cue.from, framed.cue.to),
-    responses: answers.flatMap(({ kind, by, ...answer }) => (kind === 'supported' ? [] : { kind, by: parties.speaker(by), ...answer })),
+    responses: answers.flatMap(({ kind, by, evidence, confidence }) =>
+      kind === 'supported' ? [] : { kind, by: parties.speaker(by), evidence, confidence },
+    ),
     ...(supporters.length > 0 ? { supporters } : {}),
     confidence: framed.confidence,
     deadline: deadlineOf(scene, framed.strip, { from, to }),

@@ -20,6 +20,7 @@ import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
 import { isNoun, isProper, PENN } from '../tagging/tag-set.ts';
+import { isAnothers } from './owned.ts';
 import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
@@ -46,15 +47,17 @@ export interface DemandScene extends CuedText {
   readonly parties: Parties;
 }
 
-/** Turns phrases into the speakers that quotes share, and into described ones where no mention stands. */
 /** Words in whoever is asked, and what ends them: "anyone who spots him", "the watchdog overseeing the rules". */
 const LONGEST_ASKED = 6;
 const ENDS_ASKED: ReadonlySet<number> = new Set([PENN.WP, PENN.WDT, PENN.VBG, PENN.VBD, PENN.VBZ, PENN.IN, PENN.TO]);
 
+/** Turns phrases into the speakers that quotes share, and into described ones where no mention stands. */
 export class Parties {
   readonly #scene: CuedText;
   readonly #speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker;
   readonly #described = new Map<string, Entity>();
+  /** By mention: whether its description is somebody else's than who it was taken for. */
+  readonly #anothers = new Map<number, boolean>();
 
   constructor(scene: CuedText, speakerOf: (resolution: Pick<Resolution, 'entity'>) => Speaker) {
     this.#scene = scene;
@@ -67,7 +70,16 @@ export class Parties {
     const word = found?.core[0];
     if (found?.kind === 'pronoun' && (word === 'i' || word === 'we')) return this.ofPiece(pieceAt(this.#scene, found.from));
     const resolution = this.#scene.cast.resolutions[mention];
-    return resolution && resolution.confidence >= THRESHOLD ? resolution.entity : undefined;
+    if (!found || !resolution || resolution.confidence < THRESHOLD) return undefined;
+    return this.#isAnothers(mention, found, resolution.entity) ? this.#named(found.label, 'unnamed') : resolution.entity;
+  }
+
+  #isAnothers(index: number, mention: Mention, entity: Entity): boolean {
+    const known = this.#anothers.get(index);
+    if (known !== undefined) return known;
+    const found = isAnothers(this.#scene, mention, entity);
+    this.#anothers.set(index, found);
+    return found;
   }
 
   /** Whose words the piece holds. */

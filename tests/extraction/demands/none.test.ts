@@ -13,6 +13,8 @@ describe('what is no demand', () => {
     ['what a law requires', 'The law requires drivers to wear belts.'],
     ['what a plan provides for', 'The plan calls for two bridges.'],
     ['a hope with nobody pressed', 'He hopes to win the seat.'],
+    ['an ask of nobody at all', '“Nobody told us to put on a life jacket,” said passenger Lise Dahl.'],
+    ['a number alone', 'The defence asked for two.'],
     ['a prediction', 'The minister said the economy should grow by 3 percent.'],
     ['a prediction behind a statement', 'Mr Holt told a meeting that growth is good and inflation should come down next year.'],
     ['what will be possible', 'The ministry says it should be safe for tourists to return home soon.'],

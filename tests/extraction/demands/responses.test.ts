@@ -67,6 +67,18 @@ describe('responses to demands', () => {
     expect(response!.confidence).toBeLessThanOrEqual(1);
   });
 
+  it('takes who only criticises a demand neither for an answer of whoever is asked nor for who is asked', () => {
+    const asked = 'The union called on the city council to repair the north quay.';
+    expect(answered(`${asked} Former mayor Hugo Lens criticised the call as a waste of money.`)).toEqual([]);
+    expect(told(`Union calls for quay repairs\n\n${asked} Former mayor Hugo Lens criticised the call.`).join()).not.toContain('Lens');
+  });
+
+  it('takes it for accepted that who is asked would do that very act', () => {
+    expect(answered('The union urged the council to repair the quay. The council said it would repair the quay in spring.')).toEqual([
+      'accepted by council',
+    ]);
+  });
+
   it('leaves a refusal of something else alone', () => {
     expect(answered('Greta Olsen urged Tomas Reyes to resign. Elsewhere a court rejected a merger of two banks.')).toEqual([]);
   });

@@ -37,6 +37,11 @@ describe('demands in what somebody says', () => {
     expect(speakers).toContain(demands[0]!.addressee);
   });
 
+  it('gives no demand of another club’s coach to the coach who is named', () => {
+    const text = '“We played well,” said coach Jan Moe of Varn United.\n\nTolne’s coach demanded a replay.';
+    expect(extract(text).demands.map(({ issuer }) => issuer?.name)).toEqual(['Tolne’s coach']);
+  });
+
   it('shows the sentence, the cue and the frame', () => {
     const text = 'It rained. Greta Olsen urged the council to act by Friday at noon.';
     const { evidence, cue, rule, deadline } = extract(text).demands[0]!;

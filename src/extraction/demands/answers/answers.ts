@@ -1,10 +1,10 @@
 import type { ResponseKind } from '../../../core/news/demand.ts';
 import type { Span } from '../../../core/span.ts';
 import { containment } from '../../../text/overlap.ts';
-import { AWAITING, PUTTING_OFF, SIDING_GROUPS } from '../../lexicon/demands/responses.ts';
+import { AWAITING, PUTTING_OFF, SIDING_GROUPS, STAND_GROUPS } from '../../lexicon/demands/responses.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
-import type { DemandedItem } from '../repeats.ts';
+import { type DemandedItem, stemOf } from '../repeats.ts';
 import { lowerAt, pieceAt, tokensOf } from '../scene.ts';
 import { type AnswerWeights, featuresOf } from './features.ts';
 import { fulfilmentsOf } from './fulfilment.ts';
@@ -15,6 +15,8 @@ import { isSame, relationOf } from './relations.ts';
 /** What the text reports of a demand's fate, or of somebody who takes its side and isn't asked: `supported`. */
 export interface DemandAnswer {
   readonly kind: ResponseKind | 'supported';
+  /** Only whoever is asked answers so: "refused", unlike "criticised". */
+  readonly byAsked: boolean;
   readonly by: Entity | undefined;
   readonly evidence: Span;
   readonly confidence: number;
@@ -56,7 +58,13 @@ export function answersTo(
       const same = told.findIndex((one) => one.kind === kind && one.by === by);
       if (same >= 0 && told[same]!.confidence >= confidence) continue;
       if (same >= 0) told.splice(same, 1);
-      told.push({ kind, by, evidence: { start, end }, confidence });
+      told.push({
+        kind,
+        by,
+        byAsked: kind !== 'supported' && !STAND_GROUPS.has(pair.reaction.group),
+        evidence: { start, end },
+        confidence,
+      });
     }
   }
   return answers;
@@ -73,7 +81,10 @@ export function pairsOf(scene: DemandScene, items: readonly DemandedItem[], reac
     const behind = ahead(places, reaction.at);
     const near = reaction.of ? [reaction.of] : items.slice(Math.max(0, behind - RECENT), behind + SOON);
     return near
-      .filter((item) => canAnswer(reaction, item))
+      .filter(
+        (item) =>
+          canAnswer(reaction, item) && !isCritic(scene, reaction, item) && (reaction.group !== 'would' || isOfAct(scene, reaction, item)),
+      )
       .map((item) => ({ item, reaction, between: Math.max(0, Math.abs(behind - ahead(places, item.from)) - 1) }));
   });
 }
@@ -102,6 +113,15 @@ function canAnswer({ kind, by, echo }: Reaction, { framed: { issuer } }: Demande
   if (kind !== 'withdrawn') return !isSame(by, issuer);
   return isSame(by, issuer) || (by === undefined && echo !== undefined);
 }
+
+/** Somebody else than who is asked attacks the demand: that rejects nothing. */
+const isCritic = (scene: DemandScene, reaction: Reaction, item: DemandedItem): boolean =>
+  reaction.group === 'attack' &&
+  item.framed.addressee !== undefined &&
+  !/^(?:addressee|spokesman|unknown|nobody)$/.test(relationOf(scene, reaction, item));
+
+/** "said it would repair the quay", where it was to repair it. */
+const isOfAct = (scene: DemandScene, { to }: Reaction, { stems }: DemandedItem): boolean => stems.has(stemOf(lowerAt(scene, to)));
 
 /** How many of the places, which are in order, lie ahead of the token. */
 function ahead(places: readonly number[], at: number): number {

@@ -40,7 +40,7 @@ export function featuresOf(scene: DemandScene, pair: AnswerPair): string[] {
   ];
   const holds: Readonly<Record<string, boolean>> = {
     passive: reaction.passive,
-    unreal: reaction.unreal && kind !== 'rejected',
+    unreal: reaction.unreal && kind !== 'rejected' && group !== 'would',
     'told of before': reaction.before,
     'only thought': hasNear(scene, reaction, ONLY_THOUGHT),
     earlier: hasNear(scene, reaction, EARLIER) || isDated(scene, reaction),
@@ -120,9 +120,9 @@ const textOf = ({ document: { sentences, text } }: CuedText, sentence: number): 
 /** "In March", "had agreed in 1970": told of another time than what stands around it. */
 function isDated(scene: CuedText, { sentence, to }: Reaction): boolean {
   const { from, to: end } = tokensOf(scene.document, sentence);
-  const isTime = (at: number): boolean => MONTHS.has(lowerAt(scene, at)) || /^(?:19|20)\d\d$/.test(lowerAt(scene, at));
-  if (lowerAt(scene, from) === 'in' && isTime(from + 1)) return true;
-  for (let k = to; k < Math.min(end, to + OBJECT_REACH); k++) if (lowerAt(scene, k) === 'in' && isTime(k + 1)) return true;
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(lowerAt(scene, at));
+  if (lowerAt(scene, from) === 'in' && (MONTHS.has(lowerAt(scene, from + 1)) || isYear(from + 1))) return true;
+  for (let k = to; k < Math.min(end, to + OBJECT_REACH); k++) if (lowerAt(scene, k) === 'in' && isYear(k + 1)) return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ export function objectOf(scene: DemandScene, pair: AnswerPair): string {
   const next = lower === 'to' ? k + 1 : k;
   const verb = lowerAt(scene, next);
   const isTo = lower === 'to' && scene.document.tags.pos[next] === PENN.VB;
-  if (isTo || reaction.group === 'will-not' || reaction.group === 'not-done' || reaction.group === 'will') {
+  if (isTo || reaction.group === 'will-not' || reaction.group === 'not-done' || reaction.group === 'will' || reaction.group === 'would') {
     if (item.stems.has(stemOf(verb))) return 'same act';
     if (TO_REPORTERS.has(verb)) return 'to reporters';
     return /^(?:do|give|go|have)$/.test(verb) && /^(?:so|that|it|this)$/.test(lowerAt(scene, next + 1)) ? 'do so' : 'another act';

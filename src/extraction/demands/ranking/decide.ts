@@ -1,6 +1,7 @@
 import { ASKING_NOUNS, NO_CONTENTS, QUESTION_LINKS } from '../../lexicon/demands/asking.ts';
 import { TRIVIA } from '../../lexicon/demands/contents.ts';
 import { ASIDES, FORECASTS, NOTED } from '../../lexicon/demands/modals.ts';
+import { NO_ONE } from '../../lexicon/demands/subjects.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import { isAdjective, isNoun, isPronoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandPlace } from '../candidates/candidate.ts';
@@ -167,7 +168,9 @@ function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): bo
     (isAside(scene, candidate) || isForecast(scene, candidate) || isRelative(scene, candidate) || !hasSubject(scene, candidate))
   )
     return true;
-  if (candidate.to - candidate.from === 1 && NO_CONTENTS.has(lowerAt(scene, candidate.from))) return true;
+  const isOneWord = candidate.to - candidate.from === 1;
+  if (isOneWord && (NO_CONTENTS.has(lowerAt(scene, candidate.from)) || scene.document.tags.pos[candidate.from] === PENN.CD)) return true;
+  if (NO_ONE.has(lowerAt(scene, candidate.cue - 1))) return true;
   if (candidate.form === 'to do' && isQuestion(scene, candidate)) return true;
   if (!subject) return false;
   const site = { scene, strip: candidate.strip, at: candidate.cue };

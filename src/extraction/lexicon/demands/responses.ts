@@ -52,10 +52,14 @@ stays     | rejected  | as planned, here to stay, set in stone
 unheard   | ignored   | fallen on deaf ears, fell on deaf ears, unanswered, unheeded
 despite   | ignored   | defiance of, despite, in spite of
 will      | accepted  | 'll, will
+would     | accepted  | would
 will-not  | rejected  | can't, cannot, could not, couldn't, not going to, will not, won't, will never, would never, would not, wouldn't
 terms     | countered | but only if, in exchange, in return, on condition
 waits     | pending   | no decision, not decided, not yet, under consideration, under review, yet to
 `;
+
+/** Groups by which anybody may take a stand on a demand: who does so isn't thereby who was asked. */
+export const STAND_GROUPS: ReadonlySet<string> = new Set(['attack', 'counter', 'defend', 'insist', 'instead', 'resist', 'suggest']);
 
 /** Groups by which somebody takes a demand's side: whoever is asked accepts it so, anybody else supports it. */
 export const SIDING_GROUPS: ReadonlySet<string> = new Set(['backing', 'side', 'siding', 'sign', 'support']);
