@@ -2,7 +2,7 @@ import type { Store } from '../core/ports/store.ts';
 import { OPERATOR } from '../core/scope.ts';
 import type { Registry } from './chat/registry.ts';
 import { withoutSecrets } from './config/secret-values.ts';
-import { type Config, readConfig, readSecrets } from './config.ts';
+import { type Config, isServer, readConfig, readSecrets } from './config.ts';
 import type { JsonLog } from './ops/json-log.ts';
 import { CODE_ROOT } from './package.ts';
 import { printable } from './printable.ts';
@@ -51,9 +51,10 @@ export class App {
     return this.#store;
   }
 
-  /** The store, with the sample article read into it where it holds nothing. */
+  /** The store, with the sample article read into it where it holds nothing and is a file: on a server it would be everybody's. */
   async seededStore(): Promise<Store> {
     const store = await this.store();
+    if (isServer(this.config.location)) return store;
     const { total } = await store.articles.find({ space: OPERATOR }, { offset: 0, limit: 1 });
     if (total === 0) {
       const { readSample } = await import('./reading/sample.ts');

@@ -59,8 +59,16 @@ function leaveOnSignals(process: NodeJS.Process, app: App): void {
 /** Runs until it is stopped, so that a signal is no failure. */
 const isService = ({ argv }: NodeJS.Process): boolean => argv.length <= 2 || ['serve', 'gateway', 'worker'].includes(argv[2] ?? '');
 
+/** Within the ten seconds after which service managers kill: a database that doesn't answer any more would be waited for a minute. */
+const LONGEST_LEAVE_MS = 9_000;
+
 function leave(process: NodeJS.Process, app: App, status: number): void {
-  app.close().finally(() => process.exit(isService(process) ? 0 : status));
+  const end = (): void => process.exit(isService(process) ? 0 : status);
+  setTimeout(() => {
+    app.say('Not everything has ended after 9 seconds: what was under way is taken up at the next start, or by another process.');
+    end();
+  }, LONGEST_LEAVE_MS);
+  app.close().finally(end);
 }
 
 const PARENT_LOOK_MS = 250;

@@ -2,11 +2,11 @@ import { statfs } from 'node:fs/promises';
 import { HOUR_MS } from '../../text/durations.ts';
 import { type ConfigResult, isServer, storeFileOf } from '../config.ts';
 import { checkArchive } from './archive-checks.ts';
-import { type Check, fine, wrong } from './check.ts';
+import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';
 import { checkPrivacy } from './privacy-checks.ts';
 import { checkServer } from './server-checks.ts';
-import { checkStore, type StoreOpener } from './store-checks.ts';
+import { checkStore, type StoreFindings, type StoreOpener } from './store-checks.ts';
 import { checkTokens } from './token-checks.ts';
 
 export interface DoctorPorts {
@@ -17,6 +17,11 @@ export interface DoctorPorts {
   readonly now: Date;
   openStore: StoreOpener;
 }
+
+/** An empty database on a server. */
+const NO_STORE_YET: StoreFindings = {
+  checks: [note('store', 'the database is empty', 'Nothing to do: the first command makes the tables.')],
+};
 
 const NEEDED_NODE = 24;
 const NEEDED_BYTES = 100 * 1024 * 1024;
@@ -33,12 +38,17 @@ export async function checkUp({ config, folder, nodeVersion, now, openStore }: D
   }
   const { location, retentionDays } = config.config;
   const storeFile = storeFileOf(location);
-  const { checks: ofStore, lastReadAt, signingKey } = await checkStore(location, openStore, { days: retentionDays, now });
+  const server = isServer(location) ? await checkServer(location, () => new Date()) : undefined;
+  const {
+    checks: ofStore,
+    lastReadAt,
+    signingKey,
+  } = server?.isEmpty ? NO_STORE_YET : await checkStore(location, openStore, { days: retentionDays, now });
   return [
     ...checks,
     fine('config', 'every variable can be used'),
     ...ofStore,
-    ...(isServer(location) ? await checkServer(location, () => new Date()) : []),
+    ...(server?.checks ?? []),
     ...(await checkPrivacy({ folder, storeFile })),
     await checkDisk(storeFile ?? folder),
     checkClock(now, lastReadAt),

@@ -19,7 +19,7 @@ interface KeptFor {
   readonly now: Date;
 }
 
-interface StoreFindings {
+export interface StoreFindings {
   readonly checks: readonly Check[];
   /** Of the store's newest reading. */
   readonly lastReadAt?: Date | undefined;

@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
 import type { PgBoss, Queue } from 'pg-boss';
 import { z } from 'zod';
+import { systemErrorCode } from '../../core/system-error.ts';
 import { addressOf, type ServerAddress } from '../../store/dialect/postgres/address.ts';
 import { storeError } from '../../store/dialect/postgres/errors.ts';
 import { poolOf } from '../../store/dialect/postgres/pool.ts';
+import { StoreError } from '../../store/errors.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { Job, JobKind, Jobs, JobWorker, QueueFigures } from './jobs.ts';
-import { jobsSchemaOf } from './jobs-schema.ts';
+import { jobsSchemaOf, schemaRefusal } from './jobs-schema.ts';
 import type { QueuedReadings } from './queued-readings.ts';
 
 type QueueName = JobKind | 'read';
@@ -45,6 +47,8 @@ const QUEUES: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
 
 const NAMES = Object.keys(QUEUES) as QueueName[];
 
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: insufficient_privilege. */
+const FORBIDDEN = '42501';
 /** Ample for looking after a handful of queues; what jobs do themselves goes over the store's own connections. */
 const CONNECTIONS = 3;
 const LOOK_SECONDS = 1;
@@ -70,6 +74,7 @@ export class PgBossJobs implements Jobs, QueuedReadings {
   readonly #supervises: boolean;
   readonly #workers = new Map<QueueName, JobWorker>();
   readonly #told = new Map<string, number>();
+  #schema = jobsSchemaOf('public');
   #boss: { readonly boss: PgBoss; readonly pool: Pool } | undefined;
 
   constructor({ location, supervises, unexpected }: PgBossParts) {
@@ -100,8 +105,14 @@ export class PgBossJobs implements Jobs, QueuedReadings {
     } catch (error) {
       if (!this.#boss) await pool.end();
       await this.stop();
-      throw storeError(error, this.#address.location);
+      throw systemErrorCode(error) === FORBIDDEN ? this.#refusal(error) : storeError(error, this.#address.location);
     }
+  }
+
+  #refusal(cause: unknown): StoreError {
+    const { username, pathname } = new URL(this.#address.url);
+    const { says, todo } = schemaRefusal({ schema: this.#schema, account: username, database: pathname.slice(1) });
+    return new StoreError('read_only', `At ${this.#address.location} ${says}. ${todo}`, cause);
   }
 
   async add(kind: JobKind, jobs: readonly Job[]): Promise<void> {
@@ -140,11 +151,12 @@ export class PgBossJobs implements Jobs, QueuedReadings {
 
   async #bossOn(pool: Pool): Promise<PgBoss> {
     const { rows } = await pool.query<{ own: string }>('select current_schema() as own');
+    this.#schema = jobsSchemaOf(rows[0]?.own ?? 'public');
     // A gateway has the queue and starts none.
     const { PgBoss } = await import('pg-boss');
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
-      schema: jobsSchemaOf(rows[0]?.own ?? 'public'),
+      schema: this.#schema,
       schedule: false,
       supervise: this.#supervises,
       superviseIntervalSeconds: 15,

@@ -30,8 +30,8 @@ export async function runWorker(app: App): Promise<number> {
   const tellAdmins = adminsTold({ store, posters, say: (line) => say(safe(line)), unexpected });
   const polling = await pollingOf({ config, store, tellAdmins, say, monitor: ops?.metrics, unexpected });
   if (config.metrics && ops) await serveMetrics(running, { config: config.metrics, ops, platforms: [] });
-  polling.start();
   const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock, unexpected });
+  polling.start();
   app.beforeClose(async () => void (await Promise.all([polling.stop(), stopClock()])));
   say('Working: sources are read and what is due is posted; Ctrl-C ends it.');
   const awake = setInterval(() => undefined, 60_000);

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { freePort } from '../../fakes/free-port.ts';
 import { CHANNEL, CLIENT_ID, CLIENT_SECRET, FakeSlack, SIGNING_SECRET, TEAM } from '../../fakes/slack.ts';
+import { wireTo } from '../../fakes/wire.ts';
 import { closedFolder, PostgresServer } from '../../store/postgres-server.ts';
 import { ended, start, temporaryFolder, verbatim, verbatimProcess } from '../helpers.ts';
 import { newsSite } from './news-site.ts';
@@ -145,6 +147,25 @@ describe.skipIf(closedFolder() !== undefined)('a gateway and two workers on one 
     await store.schedules.runNow(added?.id ?? 0, new Date());
     await vi.waitFor(() => expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1), 30_000);
     expect(slack.calls.find(({ method }) => method === 'chat.postMessage')).toMatchObject({ bearer: token });
+  }, 120_000);
+
+  test('end within ten seconds when they are told to, though the database doesn’t answer any more', async () => {
+    const { port, hang } = await wireTo(server.port);
+    const url = new URL(await server.emptyStore());
+    url.port = String(port);
+    const child = start(['worker'], { folder: temporaryFolder(), env: { DATABASE_URL: url.href } });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const working = new Promise<void>((resolve) =>
+      child.stderr.on('data', (text: Buffer) => String(text).includes('Working: ') && resolve()),
+    );
+    const end = ended(child);
+    await working;
+    hang();
+    await sleep(2000);
+    const from = performance.now();
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ status: 0, signal: null });
+    expect(performance.now() - from).toBeLessThan(10_000);
   }, 120_000);
 
   test('read sources together, each page once and each host by one connection at a time, and tell how their queues fare', async () => {
