@@ -105,6 +105,13 @@ describe('supporters of demands', () => {
     ['whoever made it', 'Greta Olsen urged the county to reopen the ferry. Olsen backed her call with a list of names.'],
     ['who backs something else', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz endorsed the mayor during a call.'],
     ['who denies it', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz denied that he had supported the demand.'],
+    ['who mocks those who do', 'Greta Olsen urged the county to reopen the ferry. Her rival Pat Moss mocked those who support the call.'],
+    [
+      'whom others take for one',
+      'Greta Olsen urged the county to reopen the ferry. Dietz’s aide thought that Carl Dietz supported the call.',
+    ],
+    ['who has changed sides', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz, who had backed the call, now opposes it.'],
+    ['who stops short of it', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz stopped short of supporting the call.'],
     ['who may do so', 'Greta Olsen urged the county to reopen the ferry. She hopes that Carl Dietz will support the demand.'],
   ])('are not %s', (_, text) => expect(supporters(text)).toEqual([]));
 

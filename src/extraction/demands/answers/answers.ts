@@ -1,7 +1,7 @@
 import type { ResponseKind } from '../../../core/news/demand.ts';
 import type { Span } from '../../../core/span.ts';
 import { containment } from '../../../text/overlap.ts';
-import { AWAITING, PUTTING_OFF, SIDING_GROUPS, STAND_GROUPS } from '../../lexicon/demands/responses.ts';
+import { AWAITING, PUTTING_OFF, STAND_GROUPS } from '../../lexicon/demands/responses.ts';
 import type { Entity } from '../../speakers/entities/entity.ts';
 import type { DemandScene } from '../parties.ts';
 import { type DemandedItem, stemOf } from '../repeats.ts';
@@ -9,8 +9,9 @@ import { lowerAt, pieceAt, tokensOf } from '../scene.ts';
 import { type AnswerWeights, featuresOf } from './features.ts';
 import { fulfilmentsOf } from './fulfilment.ts';
 import { likelihoodOf } from './likelihood.ts';
+import { isNoAnswer, isSupport, isSupportTold } from './outsiders.ts';
 import type { AnswerPair, Reaction } from './reactions.ts';
-import { isSame, relationOf } from './relations.ts';
+import { isSame } from './relations.ts';
 
 /** What the text reports of a demand's fate, or of somebody who takes its side and isn't asked: `supported`. */
 export interface DemandAnswer {
@@ -53,7 +54,7 @@ export function answersTo(
       if (confidence < LIKELY || !(toAll || asksTheSame(best.pair, pair))) continue;
       const kind = isSupport(scene, pair) ? 'supported' : pair.reaction.kind;
       const by = pair.reaction.by ?? (pair.reaction.passive && kind !== 'supported' ? pair.item.framed.addressee : undefined);
-      if (kind === 'supported' && (!by || confidence < LIKELY_SUPPORT)) continue;
+      if (kind === 'supported' && (!by || confidence < LIKELY_SUPPORT || !isSupportTold(scene, pair))) continue;
       const told = answers[items.indexOf(pair.item)]!;
       const same = told.findIndex((one) => one.kind === kind && one.by === by);
       if (same >= 0 && told[same]!.confidence >= confidence) continue;
@@ -83,15 +84,11 @@ export function pairsOf(scene: DemandScene, items: readonly DemandedItem[], reac
     return near
       .filter(
         (item) =>
-          canAnswer(reaction, item) && !isCritic(scene, reaction, item) && (reaction.group !== 'would' || isOfAct(scene, reaction, item)),
+          canAnswer(reaction, item) && !isNoAnswer(scene, reaction, item) && (reaction.group !== 'would' || isOfAct(scene, reaction, item)),
       )
       .map((item) => ({ item, reaction, between: Math.max(0, Math.abs(behind - ahead(places, item.from)) - 1) }));
   });
 }
-
-/** Backed, endorsed or signed by somebody who neither is asked nor speaks for whoever is. */
-const isSupport = (scene: DemandScene, { reaction, item }: AnswerPair): boolean =>
-  reaction.kind === 'accepted' && SIDING_GROUPS.has(reaction.group) && !/^(?:addressee|spokesman)$/.test(relationOf(scene, reaction, item));
 
 /** How far before the reaction a word stands that puts it off. */
 const PUT_OFF_BEFORE = 10;
@@ -113,12 +110,6 @@ function canAnswer({ kind, by, echo }: Reaction, { framed: { issuer } }: Demande
   if (kind !== 'withdrawn') return !isSame(by, issuer);
   return isSame(by, issuer) || (by === undefined && echo !== undefined);
 }
-
-/** Somebody else than who is asked attacks the demand: that rejects nothing. */
-const isCritic = (scene: DemandScene, reaction: Reaction, item: DemandedItem): boolean =>
-  reaction.group === 'attack' &&
-  item.framed.addressee !== undefined &&
-  !/^(?:addressee|spokesman|unknown|nobody)$/.test(relationOf(scene, reaction, item));
 
 /** "said it would repair the quay", where it was to repair it. */
 const isOfAct = (scene: DemandScene, { to }: Reaction, { stems }: DemandedItem): boolean => stems.has(stemOf(lowerAt(scene, to)));

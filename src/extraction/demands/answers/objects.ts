@@ -29,7 +29,8 @@ const BEHIND_OBJECTS: ReadonlySet<string> = new Set([
 /** What the reaction is said of, as far as the words behind it tell. */
 export function objectOf(scene: DemandScene, pair: AnswerPair): string {
   const { item, reaction } = pair;
-  const { to } = tokensOf(scene.document, reaction.sentence);
+  const { from, to } = tokensOf(scene.document, reaction.sentence);
+  if (reaction.group === 'backing') return holdsEcho(scene, from, reaction.at) ? 'a demand' : 'thing';
   let k = reaction.to;
   while (k < to && (isQuoteMark(scene, k) || isBeforeAct(lowerAt(scene, k)))) k++;
   const lower = lowerAt(scene, k);
@@ -82,11 +83,7 @@ function isWithIssuer(scene: DemandScene, { item, reaction }: AnswerPair, at: nu
 
 /** What is judged or done to is the subject: "the call was rejected", "that is impossible". */
 function subjectMeans(scene: CuedText, { group, passive, subject }: Reaction): string | undefined {
-  if (
-    !subject ||
-    !(passive || group === 'backing' || group === 'judgement' || group === 'stays' || group === 'waits' || group === 'unheard')
-  )
-    return undefined;
+  if (!subject || !(passive || group === 'judgement' || group === 'stays' || group === 'waits' || group === 'unheard')) return undefined;
   if (holdsEcho(scene, subject.from, subject.to)) return 'a demand';
   return MEANS_DEMAND.has(lowerAt(scene, subject.from)) ? 'pronoun' : 'thing';
 }
