@@ -89,6 +89,15 @@ async function postEdition(store: Store, contents: Pick<EditionContents, 'articl
   expect(await store.schedules.sending(claim!, { reply, contents: { quotes: [], demands: {}, ...contents } }, START)).toBe(true);
 }
 
+/** Whether the article was the first to tell a demand that another tells too. */
+async function tellsFirst(store: Store, articleId: number): Promise<boolean> {
+  for (const { id } of (await store.demands.find({ space: 'guild', articleId }, ALL)).items) {
+    const tellings = (await store.demands.history(id, 'guild'))?.tellings ?? [];
+    if (tellings.length > 1 && tellings.at(-1)?.article.id === articleId) return true;
+  }
+  return false;
+}
+
 /** What a store answers, by the articles' addresses and the speakers' names in place of its own numbers. */
 async function answersOf(store: Store, space: string) {
   const quotes = async (filter: object) =>
@@ -149,15 +158,20 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
           const [thinned, never] = [await open(), await open()];
           try {
             // What is newest by number stays, whatever its age.
-            const all = [...told, { ...told[0]!, old: false }];
-            for (const [n, one] of all.entries()) {
-              const reading = await readingOf(one, n);
-              await thinned.articles.save(reading);
-              if (!one.old) await never.articles.save(reading);
-            }
+            const readings = await Promise.all([...told, { ...told[0]!, old: false }].map(readingOf));
+            for (const reading of readings) await thinned.articles.save(reading);
             const old = (await thinned.retention.old(BEFORE, { limit: 100 })).map(({ id }) => id);
-            expect(old).toHaveLength(all.filter((one) => one.old).length);
-            for (let from = 0; from < old.length; from += atOnce) await thinned.retention.remove(old.slice(from, from + atOnce), BEFORE);
+            expect(old).toHaveLength(readings.filter(({ readAt }) => readAt < BEFORE).length);
+            // Whoever told a demand first goes in a round behind the others who told it.
+            for (let removed = 1; removed > 0; ) {
+              removed = 0;
+              for (let from = 0; from < old.length; from += atOnce)
+                removed += await thinned.retention.remove(old.slice(from, from + atOnce), BEFORE);
+            }
+            const { items } = await thinned.articles.find({ space: 'guild' }, ALL);
+            for (const { id } of items.filter((article) => old.includes(article.id))) expect(await tellsFirst(thinned, id)).toBe(true);
+            const kept = new Set(items.map(({ origin }) => origin));
+            for (const reading of readings) if (kept.has(reading.article.origin)) await never.articles.save(reading);
             for (const space of ['', 'guild']) expect(await answersOf(thinned, space)).toEqual(await answersOf(never, space));
           } finally {
             await thinned.close();
@@ -196,7 +210,7 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
 
     it('keeps the article with the highest number, which the next would get', async () => {
       await save({}, 1);
-      await save({ words: 1 }, 2);
+      await save({ words: 1, demand: 1 }, 2);
       expect(await store.retention.remove(await oldOnes(), BEFORE)).toBe(1);
       expect(await kept()).toEqual(['https://paper2.example/2']);
       expect(await save({ words: 2 }, 3)).toBe(3);
@@ -230,6 +244,29 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
       expect(demand?.tellings).toBe(2);
       await postEdition(store, { articles: [], numbers: { quotes: [], demands: [demand!.id], stories: [] } });
       expect(await store.retention.cited()).toEqual(new Set([first, second]));
+    });
+
+    it('keeps who told a demand first while another tells it, so that when it was first told stays true', async () => {
+      const [first, second] = [await save({ demand: 2 }, 1), await save({ words: 1, demand: 2 }, 2)];
+      await save({ words: 2, demand: 2, old: false }, 3);
+      expect(await store.retention.remove([first, second], BEFORE)).toBe(1);
+      const [demand] = (await store.demands.find({ space: '' }, ALL)).items;
+      expect(demand).toMatchObject({ tellings: 2, firstAt: day(1) });
+      await save({ words: 0, demand: 0, old: false }, 4);
+      const later = day(2 * KEPT_FROM);
+      expect(await store.retention.remove([3], later)).toBe(1);
+      expect(await store.retention.remove([first], later)).toBe(1);
+    });
+
+    it('keeps what was ruled or dismissed since it was asked what stands on what', async () => {
+      const [ruled, dismissed, third] = [await save({}, 1), await save({ words: 1, demand: 1 }, 2), await save({ words: 2, demand: 2 }, 3)];
+      await save({ by: 2, old: false }, 4);
+      expect(await store.retention.cited()).toEqual(new Set());
+      await store.rulings.rule({ kind: 'story', origin: 'https://paper1.example/1', title: '', others: [], ruledAt: START });
+      const [demand] = (await store.demands.find({ space: '', articleId: dismissed }, ALL)).items;
+      await store.demands.dismiss(demand!.id, '', START);
+      expect(await store.retention.remove([ruled, dismissed, third], BEFORE)).toBe(1);
+      expect(await kept()).toEqual(expect.arrayContaining(['https://paper1.example/1', 'https://paper2.example/2']));
     });
 
     it('drops what a model suggested long ago and nobody ruled on, and no ruling', async () => {

@@ -57,6 +57,8 @@ export class PollProcess {
   #ended: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #removal: NodeJS.Timeout | undefined;
+  /** A removal was due, and no process has said that it is done. */
+  #owesRemoval = false;
   #stopped = false;
 
   constructor(parts: PollProcessParts) {
@@ -99,8 +101,9 @@ export class PollProcess {
 
   #removeAfter(ms: number): void {
     this.#removal = setTimeout(() => {
-      if (!this.#worker) this.#begin();
-      this.#tell('remove');
+      this.#owesRemoval = true;
+      if (this.#worker) this.#tell('remove');
+      else this.#begin();
       this.#removeAfter(REMOVAL_MS);
     }, ms);
     this.#removal.unref();
@@ -123,6 +126,7 @@ export class PollProcess {
 
   async #isWorthwhile(): Promise<boolean> {
     const { config, sources } = this.#parts;
+    if (this.#owesRemoval) return true;
     const dueAt = await sources.nextDueAt();
     if (!dueAt || staysFor(config)) return dueAt !== undefined;
     const dueMs = Date.now() - dueAt.getTime();
@@ -138,6 +142,7 @@ export class PollProcess {
     worker.unref();
     worker.channel?.unref();
     this.#tell(config);
+    if (this.#owesRemoval) this.#tell('remove');
     let silentChecks = 0;
     let cause: EndCause | undefined;
     worker.on('message', (message: ProcessMessage) => {
@@ -167,9 +172,14 @@ export class PollProcess {
   #hear(message: ProcessMessage): void {
     if (message.kind === 'notice') void asWithin(message.context, () => this.#parts.tellAdmins(message.space, message.sentence));
     else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
-    else if (message.kind === 'removed') this.#parts.removed?.(message.articles);
+    else if (message.kind === 'removed') this.#removed(message.articles);
     else if (message.kind === 'error') asWithin(message.context, () => this.#parts.unexpected(thrownBy(message)));
     else this.#underWay.note(message);
+  }
+
+  #removed(articles: number): void {
+    this.#owesRemoval = false;
+    if (articles > 0) this.#parts.removed?.(articles);
   }
 
   /** Blames a source for the process's end, and says so; false where none is to blame. */

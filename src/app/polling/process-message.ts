@@ -33,7 +33,7 @@ export type ProcessMessage =
     }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
-  /** So many articles were too old, and were removed. */
+  /** All that was too old has been removed, so many articles. */
   | { readonly kind: 'removed'; readonly articles: number }
   /** See `PollProgress`. */
   | { readonly kind: 'claimed'; readonly source: Source; readonly until: Date }

@@ -90,12 +90,10 @@ export async function runPolling(bot: BotPort, config: WorkerConfig, buildExtrac
   return {
     end,
     remove() {
-      removing = removeOld(retention, (articles) => post({ kind: 'removed', articles })).catch(unexpected);
+      removing = (async () => {
+        const articles = (await retention?.round().catch(unexpected)) ?? 0;
+        if (!ended) post({ kind: 'removed', articles });
+      })();
     },
   };
-}
-
-async function removeOld(retention: Retention | undefined, removed: (articles: number) => void): Promise<void> {
-  const articles = (await retention?.round()) ?? 0;
-  if (articles > 0) removed(articles);
 }

@@ -18,7 +18,8 @@ export interface RetentionStore {
   count(before: Date): Promise<{ readonly old: number; readonly oldestAt: Date | undefined }>;
   /**
    * Removes articles, with all that was worked out of them, in one transaction: persons, demands and searches are then as if they had never been read.
-   * One that has changed since `before` stays. Gives how many were removed.
+   * One that has changed since `before` stays, and so does one on which a ruling or a dismissal stands by now, or that was the first to tell a demand which others
+   * tell too. Gives how many were removed.
    */
   remove(ids: readonly number[], before: Date): Promise<number>;
   /** Deletes names that a model suggested before `before` and on which nobody ruled; gives how many. */

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { EditionContents } from '../../core/ports/schedule-store.ts';
+import { among } from '../among.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { editionContentsOf } from '../schedules/schedule-rows.ts';
 import { rulingsOf } from '../speakers/ruling-rows.ts';
@@ -37,13 +38,13 @@ interface Citations {
 }
 
 async function addEditions(db: Kysely<Tables>, since: Date | undefined, { cited, demands }: Citations): Promise<void> {
-  for (let after = 0; ; ) {
+  for (let after = { at: since?.getTime() ?? Number.MIN_SAFE_INTEGER, id: 0 }; ; ) {
     const rows = await db
       .selectFrom('occurrences')
-      .select(['id', 'edition'])
+      .select(['id', 'at', 'edition'])
       .where('edition', 'is not', null)
-      .where('id', '>', after)
-      .$if(since !== undefined, (query) => query.where('at', '>=', since?.getTime() ?? 0))
+      .where(sql<boolean>`(at, id) > (${after.at}, ${after.id})`)
+      .orderBy('at')
       .orderBy('id')
       .limit(AT_ONCE)
       .execute();
@@ -55,7 +56,7 @@ async function addEditions(db: Kysely<Tables>, since: Date | undefined, { cited,
     }
     const last = rows.at(-1);
     if (!last) return;
-    after = last.id;
+    after = last;
   }
 }
 
@@ -75,12 +76,21 @@ async function addAlerts(db: Kysely<Tables>, { cited, demands }: Citations): Pro
 }
 
 async function addRuled(db: Kysely<Tables>, cited: Set<number>): Promise<void> {
+  const origins = await ruledOrigins(db);
+  for (const some of chunked([...origins]))
+    for (const { id } of await db.selectFrom('articles').select('id').where('origin', 'in', among(some)).execute()) cited.add(id);
+}
+
+const CHUNK = 500;
+const chunked = (origins: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(origins.length / CHUNK) }, (_, n) => origins.slice(n * CHUNK, (n + 1) * CHUNK));
+
+/** The origins of the articles that a ruling names. */
+export async function ruledOrigins(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   const rulings = await rulingsOf(db);
-  const origins = new Set(
+  return new Set(
     rulings.flatMap((ruling) =>
       ruling.kind === 'attribution' ? ruling.origins : ruling.kind === 'story' ? [ruling.origin, ...ruling.others] : [],
     ),
   );
-  for (const origin of origins)
-    for (const { id } of await db.selectFrom('articles').select('id').where('origin', '=', origin).execute()) cited.add(id);
 }
