@@ -112,8 +112,22 @@ describe('supporters of demands', () => {
     ],
     ['who has changed sides', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz, who had backed the call, now opposes it.'],
     ['who stops short of it', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz stopped short of supporting the call.'],
+    ['who backs away', 'Greta Olsen urged the county to reopen the ferry. Deputy Ida Lund backed away from the call.'],
+    ['who no longer does', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz said he could no longer support the call.'],
+    ['who is said to', 'Greta Olsen urged the county to reopen the ferry. Carl Dietz is said to support the call.'],
+    [
+      'who backs its critics',
+      'Greta Olsen urged the county to reopen the ferry. The demand was rejected by farmers backed by the Tyne Trust.',
+    ],
+    ['a rumour', 'Greta Olsen urged the county to reopen the ferry. Rumours that the court supported the call were false.'],
     ['who may do so', 'Greta Olsen urged the county to reopen the ferry. She hopes that Carl Dietz will support the demand.'],
   ])('are not %s', (_, text) => expect(supporters(text)).toEqual([]));
+
+  it('are who joins a call, not the office that is asked, whatever office they held', () => {
+    const text = 'Sara Haddad called on President Nabil Karam to resign. Two former ministers joined her call.';
+    expect(supporters(text)).toEqual(['Two former ministers']);
+    expect(answered(text)).toEqual([]);
+  });
 
   it('never change how a demand stands', () => {
     expect(answered('Greta Olsen urged the county to reopen the ferry. Carl Dietz backed her call.')).toEqual([]);

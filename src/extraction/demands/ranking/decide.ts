@@ -161,7 +161,7 @@ function likeliest(
   return { entity: choices[best]?.entity, share: shares[best] ?? 0 };
 }
 
-/** What is nobody's demand, whatever else speaks for it: "has not yet called", "I asked" outside all marks, "requested anonymity to speak". */
+/** What is nobody's demand, whatever else speaks for it: "has not yet called", "I asked" outside all marks, "requested anonymity to speak", "demanded no such thing". */
 function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): boolean {
   if (
     candidate.form === 'a duty' &&
@@ -171,6 +171,7 @@ function isDenied(scene: DemandScene, { candidate, subject }: CandidateView): bo
   const isOneWord = candidate.to - candidate.from === 1;
   if (isOneWord && (NO_CONTENTS.has(lowerAt(scene, candidate.from)) || scene.document.tags.pos[candidate.from] === PENN.CD)) return true;
   if (NO_ONE.has(lowerAt(scene, candidate.cue - 1))) return true;
+  if (lowerAt(scene, candidate.from) === 'no' && lowerAt(scene, candidate.from + 1) === 'such') return true;
   if (candidate.form === 'to do' && isQuestion(scene, candidate)) return true;
   if (!subject) return false;
   const site = { scene, strip: candidate.strip, at: candidate.cue };
