@@ -56,7 +56,10 @@ export function extract(text: string, { title, skip = new Set(), onDecision, dem
   ];
   quotes.sort((a, b) => startOf(a) - startOf(b));
   const demands = demandsOf({ document, cast, cues, attributions }, roster.of, demandWeights);
-  return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast, { title }) };
+  // A sentence with words that nobody said needs the one that says so.
+  const withUnsaid = new Set(document.sentenceOfPiece.filter((_, piece) => unsaid[piece]));
+  const noveltyAt = (sentence: number): number => (withUnsaid.has(sentence) ? 0 : 1);
+  return { quotes, demands, speakers: roster.all, summary: summaryOf(document, cast, { title, noveltyAt }) };
 }
 
 const startOf = ({ spans }: Quote): number => spans[0]?.start ?? 0;

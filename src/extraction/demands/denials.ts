@@ -1,5 +1,6 @@
 import { isParticiple } from '../grammar/verbs.ts';
 import { DENYING, FINDING_FAULT, TAKING_CARE } from '../lexicon/demands/denials.ts';
+import { CLAIMANTS } from '../lexicon/quotes/unsaid.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { type CuedText, lowerAt, mentionAt, type Strip } from './scene.ts';
@@ -7,6 +8,8 @@ import { subjectOf } from './subjects.ts';
 
 /** How far before its word a demand may be denied, in tokens. */
 const REACH = 14;
+/** How far before "claims" the post may stand that does, in tokens. */
+const CLAIMANT_REACH = 7;
 
 interface DemandSite {
   readonly strip: Strip;
@@ -15,14 +18,22 @@ interface DemandSite {
 
 /** Told as never made: "denied that she had asked for it", "careful not to anger him by urging him to quit". */
 export function isNeverMade(scene: CuedText, { strip, cue }: DemandSite): boolean {
+  if (lowerAt(scene, cue.to) === 'no' && lowerAt(scene, cue.to + 1) === 'such') return true;
   const byDoing = isParticiple(lowerAt(scene, cue.from)) && /^(?:by|from|without|of|against)$/.test(lowerAt(scene, cue.from - 1));
   for (let k = cue.from - 1; k >= Math.max(strip.from, cue.from - REACH); k--) {
     const lower = lowerAt(scene, k);
     if (/^[;:]$/.test(lower) || lower === 'but') return false;
+    if (/^(?:alleg|claim|purport)/.test(lower) && isClaimants(scene, strip, k)) return true;
     if (DENYING.has(lower) && mentionAt(scene, k) < 0)
       return /^(?:that|having|ever|it|they|he|she|asking|making)$/.test(lowerAt(scene, k + 1));
     if (byDoing && (TAKING_CARE.has(lower) || (lower === 'not' && lowerAt(scene, k + 1) === 'to'))) return true;
   }
+  return false;
+}
+
+/** "A post that thousands shared claims": what goes round has been checked by nobody. */
+function isClaimants(scene: CuedText, strip: Strip, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(strip.from, verb - CLAIMANT_REACH); k--) if (CLAIMANTS.has(lowerAt(scene, k))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isKnownVerb } from '../grammar/verbs.ts';
 import { ARTICLES, POSSESSORS_AND_DEMONSTRATIVES } from '../lexicon/function-words.ts';
-import { LEAVES_DENIAL, SAID_AFTER_ALL, UNSAID_BEFORE, UNSAID_BEHIND, UTTERING } from '../lexicon/quotes/unsaid.ts';
+import { LEAVES_DENIAL, SAID_AFTER_ALL, UNSAID_BEFORE, UNSAID_BEHIND, UNSAID_NEXT, UTTERING } from '../lexicon/quotes/unsaid.ts';
 import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 
@@ -18,9 +18,15 @@ export function unsaidPieces(phrases: Phrases): readonly boolean[] {
     const sentence = piece < 0 ? undefined : sentences[sentenceOfPiece[piece] ?? -1];
     if (!sentence) continue;
     const within = phrases.within(sentence);
-    unsaid[piece] = isUnsaid(within, unit) || goesOnList(within, unit, unsaid);
+    unsaid[piece] = isUnsaid(within, unit) || isDeniedNext(phrases, unit, sentence.to) || goesOnList(within, unit, unsaid);
   }
   return unsaid;
+}
+
+/** The words end their sentence, and the next one says that they were not said. */
+function isDeniedNext(phrases: Phrases, unit: number, end: number): boolean {
+  if (end - unit > 2) return false;
+  return UNSAID_NEXT.test(written(phrases, end, Math.min(phrases.to, end + READ_BEHIND)));
 }
 
 /** `“yes” or “no”`: the second of two goes with the first. */

@@ -15,6 +15,8 @@ describe('what is no demand', () => {
     ['a hope with nobody pressed', 'He hopes to win the seat.'],
     ['an ask of nobody at all', '“Nobody told us to put on a life jacket,” said passenger Lise Dahl.'],
     ['a number alone', 'The defence asked for two.'],
+    ['what a post claims', 'A post that thousands shared claims that Greta Olsen demanded a tax on cats.'],
+    ['no such thing', 'Greta Olsen demanded no such thing.'],
     ['a prediction', 'The minister said the economy should grow by 3 percent.'],
     ['a prediction behind a statement', 'Mr Holt told a meeting that growth is good and inflation should come down next year.'],
     ['what will be possible', 'The ministry says it should be safe for tourists to return home soon.'],

@@ -20,6 +20,9 @@ const UNSAID: readonly (readonly [string, string])[] = [
   ['falsely shown', 'The clip falsely shows Ingrid Solberg saying “close them all now”.'],
   ['falsely quoted', 'Ingrid Solberg was wrongly quoted as saying “close them all now”.'],
   ['a doctored clip', 'A doctored clip of Ingrid Solberg saying “close them all now” went round on Friday.'],
+  ['claimed by a post', 'A post that thousands shared claims that Ingrid Solberg said: “All mines will close.” She did not.'],
+  ['claimed by a video', 'The video purports to show Ingrid Solberg saying “close them all now”.'],
+  ['denied by the next sentence', 'Ingrid Solberg said “close them all now”. She never said so.'],
   ['as if to say', 'Ingrid Solberg shrugged, as if to say “what did you expect”.'],
   ['might as well have said', 'Ingrid Solberg might as well have said: “Go home.”'],
   ['could have said', 'Ingrid Solberg could have said “we were wrong about this”.'],
@@ -32,6 +35,8 @@ const SAID: readonly (readonly [string, string, readonly string[]])[] = [
   ['a denial denied', 'Ingrid Solberg did not deny saying “the mine is a grave”.', ['Ingrid Solberg: the mine is a grave']],
   ['what came instead', 'Ingrid Solberg did not say when but called the wait “far too long”.', ['Ingrid Solberg: far too long']],
   ['a lie, yet said', 'Ingrid Solberg falsely said “nobody was hurt down there”.', ['Ingrid Solberg: nobody was hurt down there']],
+  ['a vow that was not kept', 'Ingrid Solberg said: “I will open the mine.” She did not.', ['Ingrid Solberg: I will open the mine.']],
+  ['words of somebody who claims', 'Ingrid Solberg claims that “the mine is safe”.', ['Ingrid Solberg: the mine is safe']],
   ['a habit', 'Ingrid Solberg would always say: “Look at the roof first.”', ['Ingrid Solberg: Look at the roof first.']],
 ];
 

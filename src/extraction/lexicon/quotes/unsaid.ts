@@ -46,6 +46,18 @@ const FALSIFIED = [
     IN_CLAUSE,
   ),
 ];
+/** What goes round and is checked: whatever it claims that somebody said is not known to have been said. */
+export const CLAIMANTS = words(
+  'audio chain clip fake hoax image leaflet meme message photo picture post posts rumor rumors rumour rumours screenshot video videos',
+);
+
+/** "a post claims that Lee said". */
+const CLAIMED = [
+  pattern(
+    String.raw`\b(?:${[...CLAIMANTS].join('|')})@?(?: (?!(?:after|as|but|who)\b|[;:¶])\S+){0,6} (?:alleg|claim|pretend|purport)\w*(?: to (?:quote|show))?(?: that)?`,
+    IN_CLAUSE,
+  ),
+];
 /** The words are imagined: "as if to say", "might as well have said", "if she had said". */
 const IMAGINED = [
   pattern(String.raw`\bas (?:if|though)(?: to| \S*@)?`, '(?: (?:is|was|were|would))?', BETWEEN),
@@ -55,8 +67,12 @@ const IMAGINED = [
   pattern(String.raw`(?<!\beven )\b(?:if|unless) (?:\S+ ){0,3}\S*@`, BETWEEN),
 ];
 
+/** A whole sentence behind the words that says they were not said: "She never said so." */
+export const UNSAID_NEXT =
+  /^(?:\S+ ){0,3}\S+@ (?:(?:did not|didn't|never|has not|hasn't) (?:say|said) (?:so|it|that|this|any such thing)|said no such thing)(?: |$)/;
+
 /** What stands before a verb of saying where its words were not said. */
-export const UNSAID_BEFORE: readonly RegExp[] = [...DENIED, ...REFUSED, ...FALSIFIED, ...IMAGINED];
+export const UNSAID_BEFORE: readonly RegExp[] = [...DENIED, ...REFUSED, ...FALSIFIED, ...CLAIMED, ...IMAGINED];
 
 /** What denies the denial: "did not only say", "did not deny saying", "never stopped saying". */
 export const SAID_AFTER_ALL =
