@@ -14,6 +14,7 @@ import { KnownAudiences } from './known-audiences.ts';
 import { quotesApart } from './message/thread.ts';
 import type { Registry } from './registry.ts';
 import { TurnQueue } from './turn-queue.ts';
+import { yieldingStore } from './yielding-store.ts';
 
 /** What every chat platform is answered from. `complete` alone throws, what the store throws. */
 export interface Chat {
@@ -50,11 +51,12 @@ export interface ChatParts {
 export function chatOf({ store, registry, places, correct, archive, now = () => new Date(), logError }: ChatParts): Chat {
   const reading = new Set<string>();
   const turns = new TurnQueue();
+  const yielding = yieldingStore(store);
   const audiences = new KnownAudiences(store.settings);
   const dispatchFor = ({ space, asker }: Pick<Question, 'space' | 'asker'>): Dispatch =>
     createDispatch({
       registry,
-      store,
+      store: yielding,
       space,
       asker,
       now,

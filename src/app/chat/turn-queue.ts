@@ -4,8 +4,8 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 const LONGEST_TURN_MS = 25;
 
 /**
- * Lets answers be worked out one behind the other: the store gives the event loop back between two statements, and with one answer under way it comes round
- * within one statement, so that acknowledgements of what comes in meanwhile go out. Those have three seconds, answers fifteen minutes.
+ * Lets answers be worked out one behind the other: the store gives the event loop back between two questions (`yieldingStore`), and with one answer under way it comes
+ * round within one question, so that acknowledgements of what comes in meanwhile go out. Those have three seconds, answers fifteen minutes.
  */
 export class TurnQueue {
   #last: Promise<void> = Promise.resolve();

@@ -7,7 +7,6 @@ import { StoreError } from '../../errors.ts';
 import type { Tables } from '../../tables.ts';
 import { NodeSqlite } from './database.ts';
 import { StoreSqliteDialect } from './dialect.ts';
-import { yieldBetween } from './yield-between.ts';
 
 /** Opens a file, made with its folder where it isn't there. `location`: its path, one after `file:` or `sqlite:`, a `file:///` URL, or `:memory:`. Throws `StoreError`. */
 export function openSqlite(location: string): Kysely<Tables> {
@@ -16,8 +15,7 @@ export function openSqlite(location: string): Kysely<Tables> {
   return sqliteConnection(new NodeSqlite(file));
 }
 
-export const sqliteConnection = (database: NodeSqlite): Kysely<Tables> =>
-  new Kysely({ dialect: new StoreSqliteDialect(database), plugins: [yieldBetween(database)] });
+export const sqliteConnection = (database: NodeSqlite): Kysely<Tables> => new Kysely({ dialect: new StoreSqliteDialect(database) });
 
 function makeFolderOf(file: string): void {
   const folder = path.dirname(file);
