@@ -24,7 +24,11 @@ export function scoreSureDemands(sameParty: SameParty, print: (line: string) => 
     .flatMap((file) => linesOf<DemandArticle>(file))
     .filter(({ id }) => !isSetAside(id));
   const told = articles.flatMap(({ text, demands }) =>
-    extract(text).demands.map((demand) => ({ demand, right: isRight(demand, demands, sameParty) })),
+    extract(text).demands.map((demand) => ({
+      // The texts have no dates: of former years is what says so itself.
+      demand: { ...demand, evidenceText: text.slice(demand.evidence.start, demand.evidence.end), lastAt: new Date(0) },
+      right: isRight(demand, demands, sameParty),
+    })),
   );
   print('\nDemands by how sure they are (web-demands.dev and bbc-demands.dev, without what is set aside)');
   const line = (name: string, some: typeof told): void =>

@@ -2,12 +2,23 @@ import { SUREST_ANSWER, SUREST_DEMAND } from '../core/news/demand.ts';
 import type { StoredDemand } from '../core/news/stored.ts';
 import { isMisread } from './words.ts';
 
-/** What an edition may tell: by somebody named or a group, in words that can be understood alone. */
-export const isSure = ({ confidence, issuer, spans }: Pick<StoredDemand, 'confidence' | 'issuer' | 'spans'>): boolean =>
+type TellableDemand = Pick<StoredDemand, 'confidence' | 'issuer' | 'spans' | 'evidenceText' | 'lastAt'>;
+
+/** What an edition may tell: by somebody named or a group, in words that can be understood alone, and made of late. */
+export const isSure = ({ confidence, issuer, spans, evidenceText, lastAt }: TellableDemand): boolean =>
   confidence >= SUREST_DEMAND &&
+  !isOfFormerYears(evidenceText, lastAt) &&
   issuer !== undefined &&
   (issuer.kind !== 'unnamed' || !ONE_PERSON.test(issuer.name)) &&
   spans.every(({ text }) => isWhole(text));
+
+const FORMER = /^\W*(?:(?:back )?in (?:\p{L}+ ){0,2}((?:19|20)\d\d)\b|(?:last year|(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier))\b)/iu;
+
+/** "In 1998 Nolan called on …", "Ten years ago …": the sentence begins with a time before the year in which it was told. */
+function isOfFormerYears(evidence: string, toldAt: Date): boolean {
+  const found = FORMER.exec(evidence);
+  return found !== null && (found[1] === undefined || Number(found[1]) < toldAt.getUTCFullYear());
+}
 
 /** The same demand with those answers alone that are sure. */
 export const withSureAnswers = (demand: StoredDemand): StoredDemand => ({

@@ -12,6 +12,8 @@ const demand = (text: string, issuer: Speaker | undefined = named('Ana Ruiz', 'p
   spans: [{ start: 0, end: text.length, text }],
   issuer,
   confidence,
+  evidenceText: `Somebody called on the county to ${text}.`,
+  lastAt: new Date('2026-11-20T12:00:00Z'),
 });
 
 describe('an edition tells a demand', () => {
@@ -41,6 +43,21 @@ describe('an edition tells no demand', () => {
   it('of nobody, or of one person without a name', () => {
     expect(isSure({ ...demand('reopen the quay'), issuer: undefined })).toBe(false);
     expect(isSure(demand('reopen the quay', named('a spokesman')))).toBe(false);
+  });
+
+  it.each([
+    'In 1998 Ana Ruiz called on the county to reopen the quay.',
+    'Back in May 2025 Ana Ruiz called on the county to reopen the quay.',
+    'Ten years ago Ana Ruiz called on the county to reopen the quay.',
+    'Last year, Ana Ruiz called on the county to reopen the quay.',
+  ])('of former years: %s', (evidenceText) => expect(isSure({ ...demand('reopen the quay'), evidenceText })).toBe(false));
+
+  it('but one of this year it does', () => {
+    for (const evidenceText of [
+      'In 2026 Ana Ruiz called on the county to reopen the quay.',
+      'Ana Ruiz called for the road of 1998 to reopen.',
+    ])
+      expect(isSure({ ...demand('reopen the quay'), evidenceText })).toBe(true);
   });
 
   it('that is less sure than it asks', () => expect(isSure(demand('reopen the quay', undefined, SUREST_DEMAND - 0.01))).toBe(false));
