@@ -73,10 +73,24 @@ export const storeFileOf = (location: string): string | undefined => (location =
 /** Whether the store is a database on a server, which several processes share. */
 export const isServer = (location: string): boolean => /^postgres(?:ql)?:/i.test(location);
 
+const MISTYPED = 'not an address with one @, before the host; in a user or password write @ as %40, / as %2F, # as %23 and ? as %3F';
+
+/** Names somebody at a host, and is no address of a server whose user and password end where the host begins: what it holds would be read as a path, and shown. */
+function isMistypedAddress(value: string): boolean {
+  const named = value.replace(/\?.*$/s, '');
+  if (!/:.*@/s.test(named)) return false;
+  const isAddress = /^[a-z][a-z0-9+.-]+:\/\/[^/@?#\s]*@[^/@?#\s]+(?:\/[^@]*)?$/i.test(named);
+  return !isAddress && /^[a-z][a-z0-9+.-]+(?::\/|\/\/)|^[^/\\]*:[^/\\]*@/i.test(named);
+}
+
 /** A file path or `file:` URL, as an absolute path under `folder`; the address of a database on a server as it is. */
 const location = (folder: string) =>
   z.string().transform((value, context) => {
     if (value === ':memory:') return value;
+    if (!value.startsWith('file:') && isMistypedAddress(value)) {
+      context.addIssue({ code: 'custom', message: `${MISTYPED}: expected ${DATABASE_ALLOWED}` });
+      return z.NEVER;
+    }
     // One letter before the colon is a drive of Windows.
     if (!/^[a-z][a-z0-9+.-]+:/i.test(value)) return path.resolve(folder, value);
     try {
@@ -223,7 +237,8 @@ function variablesIn(environment: Readonly<Record<string, string | undefined>>, 
 /** The value as a problem may show it: no token, and no password inside a URL. */
 function shown(variable: string, value: string): string {
   if (SECRETS.includes(variable)) return '';
-  return `'${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/, '?…')}': `;
+  // Up to the last @: a password may hold one, and a slash, where nobody has escaped them.
+  return `'${value.replace(/^([a-z][a-z0-9+.-]*:?\/*)?.*@/is, '$1…@').replace(/\?.*$/, '?…')}': `;
 }
 
 /** The variables of the file, none where there is no file, or a sentence about why it can't be read. */

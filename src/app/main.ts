@@ -57,7 +57,8 @@ function leaveOnSignals(process: NodeJS.Process, app: App): void {
 }
 
 /** Runs until it is stopped, so that a signal is no failure. */
-const isService = ({ argv }: NodeJS.Process): boolean => argv.length <= 2 || ['serve', 'gateway', 'worker'].includes(argv[2] ?? '');
+const isService = ({ argv }: NodeJS.Process): boolean =>
+  argv.length <= 2 || ['serve', 'gateway', 'worker'].includes(argv[2] ?? '') || (argv[2] === 'web' && argv[3] !== 'admin');
 
 /** Within the ten seconds after which service managers kill: a database that doesn't answer any more would be waited for a minute. */
 const LONGEST_LEAVE_MS = 9_000;

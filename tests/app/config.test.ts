@@ -54,6 +54,25 @@ test('no problem shows a token or the password of a URL', () => {
   expect(said.join('\n')).not.toMatch(/hunter/);
 });
 
+test.each([
+  'mysql://me:hunter2@db/news',
+  'mysql://me:hunter1/hunter2@db/news',
+  'postgres://me:hunter1/hunter2@127.0.0.1:5432/news',
+  'postgres://me:hunter1@hunter2@127.0.0.1:5432/news',
+  'postgres://me:hunter1@odd/hunter2@127.0.0.1:5432/news',
+  'postgresql//me:hunter2@db/news',
+  'postgres:/me:hunter2@db/news',
+  'me:hunter2@db/news',
+])('no problem shows the password of an address that is mistyped: %s', (DATABASE_URL) => {
+  const said = problems({ DATABASE_URL });
+  expect(said).toHaveLength(1);
+  expect(said[0]).not.toMatch(/hunter/);
+});
+
+test.each(['C:/news/a@b.db', '/srv/a:b@c.db', 'data/a@b.db', 'data/a:b@c.db'])('%s is a file, whatever signs it holds', (given) => {
+  expect(problems({ DATABASE_URL: given })).toEqual([]);
+});
+
 test('the config holds the tokens that are set, and shows none', () => {
   const read = config({ SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret', DISCORD_TOKEN: 'secret' });
   expect([read.discord?.token.reveal(), read.slack?.by]).toMatchObject([

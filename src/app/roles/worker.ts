@@ -4,9 +4,11 @@ import type { App } from '../app.ts';
 import { adminsTold } from '../bot/admins.ts';
 import { serveMetrics } from '../bot/beside-bot.ts';
 import { platformPosters } from '../bot/platform-posters.ts';
+import { refusedTokens } from '../bot/refused-tokens.ts';
 import { restPosters } from '../bot/rest-posters.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
-import { DONE } from '../exit.ts';
+import type { Config } from '../config.ts';
+import { DONE, ExitError } from '../exit.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { startClock } from '../scheduling/clock.ts';
 import { needsServer } from './needs-server.ts';
@@ -17,6 +19,9 @@ export async function runWorker(app: App): Promise<number> {
   const { config } = app;
   needsServer(config, 'worker');
   await app.openLog();
+  const refused = await refusedTokens(config);
+  // It would take what is due from workers whose tokens are good.
+  if (refused.length > 0) throw new ExitError(refused.join('\n'));
   const running = await runningOn(app, await app.store());
   const { store, registry, clock, jobs, ops, archive, say, unexpected } = running;
   const posters = platformPosters({
@@ -33,9 +38,17 @@ export async function runWorker(app: App): Promise<number> {
   const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock, unexpected });
   polling.start();
   app.beforeClose(async () => void (await Promise.all([polling.stop(), stopClock()])));
-  say('Working: sources are read and what is due is posted; Ctrl-C ends it.');
+  say(`Working: sources are read, and what is due${whereOf(config)} is posted; Ctrl-C ends it.`);
   const awake = setInterval(() => undefined, 60_000);
   await once(app.process, 'beforeExit');
   clearInterval(awake);
   return DONE;
+}
+
+const PLATFORMS = { discord: 'Discord', slack: 'Slack' } as const;
+
+/** " on Discord and Slack": where it has a token to post with; without any, on the terminal alone. */
+function whereOf(config: Pick<Config, keyof typeof PLATFORMS>): string {
+  const named = (['discord', 'slack'] as const).filter((platform) => config[platform]).map((platform) => PLATFORMS[platform]);
+  return named.length === 0 ? ' here in the terminal (no token of Discord or Slack is set)' : ` on ${named.join(' and ')}`;
 }

@@ -21,6 +21,17 @@ describe('a role that shares its store with others', () => {
     );
   });
 
+  test('worker ends with a sentence where a token is refused: it would take what is due from those whose tokens are good', async () => {
+    const discord = await new FakeDiscord().start();
+    onTestFinished(() => discord.stop());
+    const run = await verbatimProcess(['worker'], {
+      folder: temporaryFolder(),
+      env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DISCORD_TOKEN: 'stale', DISCORD_API_URL: discord.url },
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Discord refuses DISCORD_TOKEN: copy the bot’s token again');
+  });
+
   test('gateway is refused without a token of any platform', async () => {
     const run = await verbatim(['gateway'], { folder: temporaryFolder(), env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } });
     expect(run).toMatchObject({ status: 2, stdout: '' });
