@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { KnownAudiences } from '../../../src/app/chat/known-audiences.ts';
 import { TurnQueue } from '../../../src/app/chat/turn-queue.ts';
 import type { Audience } from '../../../src/core/ports/settings-store.ts';
@@ -48,4 +48,14 @@ test('who sees a channel’s answers is looked up once, until it may have been s
   expect(await audiences.isShared(CHANNEL)).toBe(false);
   audiences.forget();
   expect(await audiences.isShared(CHANNEL)).toBe(true);
+});
+
+test('a store that doesn’t answer holds up no acknowledgement: what it said last stands, and who was never asked about is alone', async () => {
+  let hangs = false;
+  const audiences = new KnownAudiences({ audience: () => (hangs ? new Promise<never>(() => undefined) : Promise.resolve('shared')) });
+  vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValue(3_600_000);
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect(await audiences.isShared(CHANNEL)).toBe(true);
+  hangs = true;
+  expect(await Promise.all([audiences.isShared(CHANNEL), audiences.isShared({ ...CHANNEL, channel: '8' })])).toEqual([true, false]);
 });
