@@ -31,6 +31,8 @@ const END = 500;
 const MOST_COOKIES = 2;
 /** The signs of a view, in points: so many make an opinion. */
 const OPINION = 3;
+/** In words: what a shorter text lacks tells nothing. */
+const SHORTEST_VIEW = 30;
 /** A report says so early, in UTF-16 units, on which day it happened, and who says so. */
 const DAY_BEFORE = 900;
 const SAID_BEFORE = 700;
@@ -77,14 +79,17 @@ function viewPoints({ title, text }: Pick<GenreSigns, 'title' | 'text'>, read: s
     rate(/\?(?=["”’]?\s|$)/g),
     rate(new RegExp(SAID, 'gi')),
   ];
+  const absences =
+    (said < 0.25 ? 1 : said < 0.5 ? 0.5 : 0) +
+    (NAMED_DAY.test(text.slice(0, DAY_BEFORE)) ? 0 : 1) +
+    (new RegExp(SAID, 'i').test(own.slice(0, SAID_BEFORE)) ? 0 : 0.5);
   return (
     (self >= 0.6 ? 2 : self >= 0.25 ? 1 : 0) +
     (readers >= 1.2 ? 2 : readers >= 0.5 ? 1 : 0) +
     (duty >= 0.8 ? 1 : 0) +
     (asked >= 0.5 ? 1 : 0) +
-    (said < 0.25 ? 1 : said < 0.5 ? 0.5 : said >= 0.9 ? -2 : 0) +
-    (NAMED_DAY.test(text.slice(0, DAY_BEFORE)) ? 0 : 1) +
-    (new RegExp(SAID, 'i').test(own.slice(0, SAID_BEFORE)) ? 0 : 0.5) +
+    (said >= 0.9 ? -2 : 0) +
+    (words < SHORTEST_VIEW ? 0 : absences) +
     (AUTHOR_NOTES.test(text.slice(-END)) ? 3 : 0) +
     (VIEW_TITLES.test(title) ? 1.5 : 0)
   );

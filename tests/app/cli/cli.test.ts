@@ -23,7 +23,19 @@ const OWN = [
   'brief correct',
 ];
 /** They print what is no answer, or ask. */
-const WITHOUT_JSON = ['completion', 'web', 'web admin', 'setup', 'discord register', 'discord invite', 'slack manifest', 'sources export'];
+const WITHOUT_JSON = [
+  'completion',
+  'serve',
+  'gateway',
+  'worker',
+  'web',
+  'web admin',
+  'setup',
+  'discord register',
+  'discord invite',
+  'slack manifest',
+  'sources export',
+];
 const ANSWERS = commands.map(({ name }) => name).filter((name) => name !== 'help' && !OWN.includes(name));
 
 test('--help names every command', async () => {
