@@ -75,9 +75,10 @@ export const search: Pick<StoreDialect, 'holding' | 'holds' | 'held' | 'newestHo
     sql`(select coalesce(bool_or(held.words @@ ${queryOf(sought)}), false) from ${sql.table(sought.table)} held where held.id = ${sql.ref(id)})`,
   held: (sought, most) =>
     sql`(select count(*) from (select 1 from ${sql.table(sought.table)} where words @@ ${queryOf(sought)} limit ${sql.lit(most)}) as counted)`,
+  // Rare ones are ordered by what no index is: else the planner goes backwards through all quotes on the chance to meet them.
   newestHolding: (sought, condition, { most, isCommon }) =>
     sql`select q.id from quotes q ${isCommon ? sql`join quotes_search held on held.id = q.id where held.words @@ ${queryOf(sought)}` : sql`where q.id in ${search.holding(sought)}`}
-      and ${condition} order by q.id desc limit ${sql.lit(most)}`,
+      and ${condition} order by ${isCommon ? sql`q.id` : sql`q.id + 0`} desc limit ${sql.lit(most)}`,
   async index(db, table, rows) {
     const values =
       table === 'articles_search'
