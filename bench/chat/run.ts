@@ -23,6 +23,8 @@ export interface Line {
   readonly ready: RegExp;
   /** Asks `/quote` and gives the milliseconds until it was acknowledged; undefined where it never was. */
   readonly ask: (speaker: string) => Promise<number | undefined>;
+  /** Ends the platform, which would keep the process alive. */
+  readonly stop: () => Promise<void>;
 }
 
 export interface ChatBench {
@@ -53,8 +55,8 @@ export async function benchChat({ folder, fill, start, print }: ChatBench): Prom
       for (const [rate, seconds] of LOADS) print(`  ${line.name}, ${who}, ${rate} a second: ${await loaded(line, names, rate, seconds)}`);
       bot.kill('SIGKILL');
     }
+    await line.stop();
   }
-  await discord.stop();
 }
 
 export function discordLine(discord: FakeDiscord): Line {
@@ -65,6 +67,7 @@ export function discordLine(discord: FakeDiscord): Line {
     ready: /On Discord/,
     ask: async (speaker) =>
       (await discord.interact(2, { name: 'quote', type: 1, options: [{ name: 'speaker', type: 3, value: speaker }] })).ackedMs,
+    stop: () => discord.stop(),
   };
 }
 
@@ -79,12 +82,14 @@ export async function slackLines(): Promise<readonly Line[]> {
       name: 'Slack, Socket Mode',
       env: { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: socket.url },
       ask: ask(socket),
+      stop: () => socket.stop(),
     },
     {
       ...shared,
       name: 'Slack, HTTP',
       env: { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: String(PORT), SLACK_API_URL: http.url },
       ask: ask(http),
+      stop: () => http.stop(),
     },
   ];
 }
