@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { storeFileOf } from '../config.ts';
+import { storeFileOf } from '../config/store-location.ts';
 
 /** Beside the store's file; none for a store that is no file. */
 const fileOf = (location: string): string | undefined => {

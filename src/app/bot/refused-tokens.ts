@@ -6,15 +6,16 @@ const LONGEST_WAIT_MS = 10_000;
 export async function refusedTokens({ discord, slack }: Pick<Config, 'discord' | 'slack'>): Promise<readonly string[]> {
   const refused: string[] = [];
   if (discord) {
-    const [{ REST }, { identityOf }] = await Promise.all([import('discord.js'), import('../../platforms/discord/look-up.ts')]);
+    const [{ REST }, { identityOf, REFUSED, REFUSED_REMEDY }] = await Promise.all([
+      import('discord.js'),
+      import('../../platforms/discord/look-up.ts'),
+    ]);
     const rest = new REST({ retries: 0, timeout: LONGEST_WAIT_MS, ...(discord.apiUrl === undefined ? {} : { api: discord.apiUrl }) });
-    if (await isRefused(identityOf(rest.setToken(discord.token.reveal()))))
-      refused.push('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
+    if (await isRefused(identityOf(rest.setToken(discord.token.reveal())))) refused.push(`${REFUSED}: ${REFUSED_REMEDY}`);
   }
   if (slack && 'botToken' in slack.by) {
-    const { workspaceOf } = await import('../../platforms/slack/connection/look-up.ts');
-    if (await isRefused(workspaceOf(slack.by.botToken.reveal(), slack.apiUrl)))
-      refused.push('Slack refuses SLACK_BOT_TOKEN: copy the Bot User OAuth Token again from https://api.slack.com/apps.');
+    const { workspaceOf, REFUSED, REFUSED_REMEDY } = await import('../../platforms/slack/connection/look-up.ts');
+    if (await isRefused(workspaceOf(slack.by.botToken.reveal(), slack.apiUrl))) refused.push(`${REFUSED}: ${REFUSED_REMEDY}`);
   }
   return refused;
 }

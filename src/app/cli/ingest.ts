@@ -4,7 +4,7 @@ import { safe } from '../../platforms/terminal/safe.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { itemsOf, type ReadableItem, readItem } from '../../sources/read-target.ts';
 import type { App } from '../app.ts';
-import { storeFileOf } from '../config.ts';
+import { storeFileOf } from '../config/store-location.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { extractorOf } from '../reading/extractor.ts';
 import { type IngestReport, ingest as ingestAll } from '../reading/ingest.ts';

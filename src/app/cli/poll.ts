@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { safe } from '../../platforms/terminal/safe.ts';
 import type { App } from '../app.ts';
-import { isServer } from '../config.ts';
+import { isServer } from '../config/store-location.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { Poller, type PollReport } from '../polling/poller.ts';
 import { type Polling, pollingOf } from '../polling/polling.ts';

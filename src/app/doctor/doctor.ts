@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { HOUR_MS } from '../../text/durations.ts';
-import { type ConfigResult, isServer, storeFileOf } from '../config.ts';
+import { isServer, storeFileOf } from '../config/store-location.ts';
+import type { ConfigResult } from '../config.ts';
 import { checkArchive } from './archive-checks.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';

@@ -6,7 +6,7 @@ import { watchesCount } from '../../presentation/watches/watches-count.ts';
 import { damageOf } from '../../store/dialect/sqlite/integrity.ts';
 import { DAY_MS } from '../../text/durations.ts';
 import { count } from '../../text/lists.ts';
-import { storeFileOf } from '../config.ts';
+import { storeFileOf } from '../config/store-location.ts';
 import { reportOf } from '../report.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 import { nearestFolder } from './nearest-folder.ts';

@@ -1,4 +1,4 @@
-import { isServer } from '../config.ts';
+import { isServer } from '../config/store-location.ts';
 import type { Jobs } from './jobs.ts';
 import { LocalJobs } from './local-jobs.ts';
 import type { PgBossParts } from './pg-boss-jobs.ts';

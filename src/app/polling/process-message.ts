@@ -1,7 +1,7 @@
 import type { Source } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
+import { storeFileOf } from '../config/store-location.ts';
 import type { WorkerConfig } from '../config/worker.ts';
-import { storeFileOf } from '../config.ts';
 import type { LogContext } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 

@@ -1,8 +1,8 @@
 import { OPERATOR } from '../../core/scope.ts';
 import { openStore } from '../../store/open.ts';
 import { SECOND_MS } from '../../text/durations.ts';
+import { isServer } from '../config/store-location.ts';
 import { modelIn, type WorkerConfig } from '../config/worker.ts';
-import { isServer } from '../config.ts';
 import { LocalJobs } from '../jobs/local-jobs.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
 import { logContext } from '../ops/log-context.ts';

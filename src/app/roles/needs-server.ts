@@ -1,4 +1,5 @@
-import { type Config, isServer } from '../config.ts';
+import { isServer } from '../config/store-location.ts';
+import type { Config } from '../config.ts';
 import { ExitError, USAGE } from '../exit.ts';
 
 /** For a role that is one of several processes, which share a store: throws an `ExitError` where that is a file or in memory. */

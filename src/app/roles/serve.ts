@@ -9,7 +9,7 @@ import { buildBot } from '../bot/build-bot.ts';
 import { readHistory, writeHistory } from '../bot/history.ts';
 import { createDispatch } from '../chat/dispatch.ts';
 import { terminalStyleOf } from '../cli/output/terminal-style.ts';
-import { isServer } from '../config.ts';
+import { isServer } from '../config/store-location.ts';
 import { DONE, FAILED } from '../exit.ts';
 import { pollingOf } from '../polling/polling.ts';
 import { runningOn } from './running.ts';

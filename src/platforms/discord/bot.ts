@@ -5,7 +5,7 @@ import { CONNECTING } from '../common/connecting.ts';
 import { pause } from '../common/pause.ts';
 import { guardedGateway, guardPackets } from './guarded-gateway.ts';
 import { type InteractionParts, Interactions } from './interactions.ts';
-import { identityOf } from './look-up.ts';
+import { identityOf, REFUSED, REFUSED_REMEDY } from './look-up.ts';
 import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
 import { inviteLink } from './register.ts';
@@ -24,7 +24,6 @@ export interface DiscordParts extends InteractionParts {
   readonly onState: (state: PlatformState, detail: string) => void;
 }
 
-const REFUSED = 'Discord refuses DISCORD_TOKEN';
 /** Requests that carry a token of their own, which a server or a button gave: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const OWN_TOKEN = /^\/(?:webhooks|interactions)\//;
 
@@ -164,8 +163,9 @@ export class DiscordBot {
     if (this.#refused || this.#stopped.signal.aborted) return;
     this.#refused = true;
     this.#parts.onState('refused', why);
-    const remedy = why === REFUSED ? 'copy the bot’s token again from' : 'see the bot’s settings at';
-    this.#parts.say(`${why}: ${remedy} https://discord.com/developers/applications.`);
+    this.#parts.say(
+      `${why}: ${why === REFUSED ? REFUSED_REMEDY : 'see the bot’s settings at https://discord.com/developers/applications.'}`,
+    );
     this.stop().catch(this.#parts.unexpected);
   }
 }

@@ -22,6 +22,9 @@ export interface Identity {
   readonly name: string;
 }
 
+export const REFUSED = 'Discord refuses DISCORD_TOKEN';
+export const REFUSED_REMEDY = 'copy the bot’s token again from https://discord.com/developers/applications.';
+
 /** Who the token is; undefined for one that Discord refuses. Throws where Discord can't be asked. */
 export async function identityOf(rest: REST): Promise<Identity | undefined> {
   try {

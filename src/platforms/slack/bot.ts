@@ -7,6 +7,7 @@ import type { AskingParts } from './asking.ts';
 import { typedOnSlack } from './commands/slash-names.ts';
 import { answeringClient, type Client, clientsOf, isRefused, type WorkspaceClients } from './connection/clients.ts';
 import { type HttpAddress, HttpRequests } from './connection/http.ts';
+import { REFUSED, REFUSED_REMEDY } from './connection/look-up.ts';
 import { INSTALL_PATHS, installedWorkspaces, installPages, type OAuthParts, type Tokens } from './connection/oauth.ts';
 import { QUIET } from './connection/quiet.ts';
 import { SocketConnection } from './connection/socket.ts';
@@ -28,8 +29,6 @@ export interface SlackParts extends AskingParts {
   /** `detail`: what was met, in Slack's words; empty where there is nothing to say. */
   readonly onState: (state: PlatformState, detail: string) => void;
 }
-
-const REFUSED = 'Slack refuses SLACK_BOT_TOKEN';
 
 /** The bot on Slack. */
 export class SlackBot {
@@ -141,7 +140,7 @@ export class SlackBot {
     if (this.#stopped.signal.aborted) return;
     this.#team.reject(new Error(REFUSED));
     this.#parts.onState('refused', REFUSED);
-    this.#parts.say(`${REFUSED}: copy the Bot User OAuth Token again from https://api.slack.com/apps.`);
+    this.#parts.say(`${REFUSED}: ${REFUSED_REMEDY}`);
     await this.stop();
   }
 }

@@ -1,4 +1,5 @@
 import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
+import { REFUSED, REFUSED_REMEDY } from '../../../platforms/discord/look-up.ts';
 import { inviteLink, registerCommands } from '../../../platforms/discord/register.ts';
 import { getFrom } from '../../../platforms/discord/rest.ts';
 import type { App } from '../../app.ts';
@@ -28,8 +29,7 @@ async function asked(app: App, ask: (rest: REST, config: DiscordConfig, applicat
     await app.print(await ask(rest, discord, id));
     return DONE;
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401)
-      throw new ExitError('Discord refuses DISCORD_TOKEN: copy the bot’s token again from https://discord.com/developers/applications.');
+    if (error instanceof DiscordAPIError && error.status === 401) throw new ExitError(`${REFUSED}: ${REFUSED_REMEDY}`);
     if (error instanceof DiscordAPIError) throw new ExitError(`Discord refuses this: ${error.message}.`);
     throw new ExitError(`Discord can’t be reached (${error instanceof Error ? error.message : String(error)}).`);
   }

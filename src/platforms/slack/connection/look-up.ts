@@ -12,6 +12,9 @@ export interface Workspace {
   readonly missingScopes: readonly string[];
 }
 
+export const REFUSED = 'Slack refuses SLACK_BOT_TOKEN';
+export const REFUSED_REMEDY = 'copy the Bot User OAuth Token again from https://api.slack.com/apps.';
+
 /** Whose the bot's token is; undefined for one that Slack refuses. Throws where Slack can't be asked. https://docs.slack.dev/reference/methods/auth.test */
 export async function workspaceOf(botToken: string, apiUrl: string | undefined): Promise<Workspace | undefined> {
   try {
