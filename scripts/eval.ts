@@ -18,11 +18,17 @@ import { scoreSureDemands } from './eval/sure-demands.ts';
 import { scoreSurnames } from './eval/surnames.ts';
 import { scoreTopics } from './eval/topics.ts';
 
-/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--engine openai`, what a model adds. */
+/** `npm run eval` prints how well extraction does on the dev sets that stand beside the project, and what each rule brings; where they don't, it says so. With `--only persons`, the persons over articles alone; with `--engine openai`, what a model adds. */
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const { values } = parseArgs({ options: { engine: { type: 'string' }, first: { type: 'string' }, only: { type: 'string' } } });
+
+if (!values.engine && values.only === 'persons') {
+  await scorePersons(print);
+  await scoreSurnames(print);
+  process.exit();
+}
 
 if (!values.engine) {
   scoreStories(print);

@@ -1,17 +1,23 @@
-/** B-cubed precision, recall and F1 (Bagga and Baldwin 1998), 0 to 100, of clusters of things that `labelOf` puts into their true classes. */
+/** B-cubed precision, recall and F1 (Bagga and Baldwin 1998), 0 to 100, of clusters of things that `labelOf` puts into their true classes; `counts`: whose share is summed up, everything's unless it is given. */
 export function bCubed<T>(
   clusters: readonly (readonly T[])[],
   labelOf: (one: T) => string,
+  counts: (one: T) => boolean = () => true,
 ): { precision: number; recall: number; f1: number } {
   const all = clusters.flat();
   const sizes = countsOf(all.map(labelOf));
   let [precision, recall] = [0, 0];
-  for (const cluster of clusters)
-    for (const [label, right] of countsOf(cluster.map(labelOf))) {
-      precision += (right * right) / cluster.length;
-      recall += (right * right) / (sizes.get(label) ?? 1);
+  const counted = all.filter(counts).length;
+  for (const cluster of clusters) {
+    const own = countsOf(cluster.map(labelOf));
+    for (const one of cluster.filter(counts)) {
+      const label = labelOf(one);
+      const right = own.get(label) ?? 0;
+      precision += right / cluster.length;
+      recall += right / (sizes.get(label) ?? 1);
     }
-  [precision, recall] = [(100 * precision) / all.length, (100 * recall) / all.length];
+  }
+  [precision, recall] = [(100 * precision) / counted, (100 * recall) / counted];
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
