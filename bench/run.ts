@@ -15,6 +15,9 @@ import { articleOf, randomOf, wordsIn } from './news.ts';
 
 /** `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. */
 const quick = process.argv.includes('--quick');
+/** What stands behind the `=` of an option. */
+const optionValue = (option: string): string | undefined =>
+  process.argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
 const ROOT = path.resolve(import.meta.dirname, '..');
 const START = path.join(ROOT, 'src/app/start.js');
 const QUERIES = 2000;
@@ -251,7 +254,14 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');
-    await (await import('./chat/run.ts')).benchChat({ folder, fill: fillStore, start: START, print });
+    await (await import('./chat/run.ts')).benchChat({
+      folder,
+      fill: fillStore,
+      start: START,
+      print,
+      rounds: quick ? 2 : 6,
+      only: optionValue('--only'),
+    });
   },
 };
 

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FakeDiscord } from '../../tests/fakes/discord.ts';
-import { discordLine, started } from '../chat/run.ts';
+import { discordLine, started } from '../chat/lines.ts';
 import { allPolled, follow } from '../sources/follow.ts';
 import { HOSTS, hostOf, QUIET } from '../sources/site.ts';
 

@@ -7,7 +7,8 @@ import { Poller } from '../../src/app/polling/poller.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { FakeDiscord } from '../../tests/fakes/discord.ts';
-import { discordLine, loaded, started } from '../chat/run.ts';
+import { discordLine, started } from '../chat/lines.ts';
+import { asked, inWords } from '../chat/load.ts';
 import { allPolled, follow } from './follow.ts';
 import { HOSTS, hostOf, ITEMS, QUIET, type Traffic } from './site.ts';
 
@@ -117,7 +118,7 @@ async function benchAnswers({ folder, fill, start, print }: SourcesBench): Promi
     for (let n = 0; n < 20; n++) await Promise.all(names.slice(n * 10, n * 10 + 10).map((name) => line.ask(name)));
     if (etag) await follow(file, { feeds: FEEDS, etag, fresh });
     await sleep(16_000);
-    print(`  /quote while ${what}: ${await loaded(line, names, 10, 15)}`);
+    print(`  /quote while ${what}: ${inWords(await asked(line, names, { rate: 10, seconds: 15 }))}`);
     await ended(bot);
     await discord.stop();
   }

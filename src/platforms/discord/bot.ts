@@ -1,6 +1,7 @@
 import { Client, DiscordAPIError, Events, GatewayCloseCodes, GatewayIntentBits, REST, RESTEvents } from 'discord.js';
 import { backoffMs } from '../../core/backoff.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { CONNECTING } from '../common/connecting.ts';
 import { pause } from '../common/pause.ts';
 import { guardedGateway, guardPackets } from './guarded-gateway.ts';
@@ -27,10 +28,18 @@ export interface DiscordParts extends InteractionParts {
 /** Requests that carry a token of their own, which a server or a button gave: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const OWN_TOKEN = /^\/(?:webhooks|interactions)\//;
 
+/**
+ * What is not in Discord's limit of fifty requests a second, by which discord.js goes for all requests of a client: answers, each by a token of its own. What waits
+ * for nothing is forgotten each minute, not each hour: a handler for every answer.
+ */
+const ANSWERING = { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: MINUTE_MS };
+
 /** The bot on Discord: as many gateway connections as Discord recommends for its servers, in this process, without any privileged intent. discord.js resumes it, waits out rate limits and repeats what failed on their side. */
 export class DiscordBot {
   readonly #parts: DiscordParts;
   readonly #client: Client;
+  /** For all but answers: fifty requests a second at most, which is what Discord takes of a bot (https://docs.discord.com/developers/topics/rate-limits#global-rate-limit). */
+  readonly #rest: REST;
   readonly #once: REST;
   readonly #registration: Registration;
   readonly #stopped = new AbortController();
@@ -43,20 +52,21 @@ export class DiscordBot {
   constructor(parts: DiscordParts) {
     this.#parts = parts;
     const { apiUrl, token, unexpected } = parts;
-    const rest = apiUrl === undefined ? {} : { api: apiUrl };
+    const rest = { makeRequest: asBytes, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
     this.#client = new Client({
       intents: [GatewayIntentBits.Guilds],
       shards: 'auto',
-      rest: { ...rest, makeRequest: asBytes },
+      rest: { ...rest, ...ANSWERING },
       ws: guardedGateway(unexpected),
     });
     guardPackets(this.#client, unexpected);
+    this.#rest = new REST(rest).setToken(token);
     this.#once = new REST({ ...rest, retries: 0 }).setToken(token);
-    this.poster = new DiscordPoster(this.#client.rest, { self: () => this.#client.user?.id, unexpected, once: this.#once });
+    this.poster = new DiscordPoster(this.#rest, { self: () => this.#client.user?.id, unexpected, once: this.#once });
     this.places = new DiscordPlaces(this.#client);
     this.#registration = new Registration({
       ...parts,
-      rest: this.#client.rest,
+      rest: this.#rest,
       signal: this.#stopped.signal,
       onChange: () => this.#connected(),
     });
@@ -97,7 +107,7 @@ export class DiscordBot {
     this.#client.on(Events.ShardDisconnect, ({ code }) =>
       this.#refuse(code === GatewayCloseCodes.AuthenticationFailed ? REFUSED : `Discord closed the connection for good, with code ${code}`),
     );
-    for (const rest of [this.#client.rest, this.#once])
+    for (const rest of [this.#client.rest, this.#rest, this.#once])
       rest.on(RESTEvents.Response, ({ route }, { status }) => {
         if (status === 401 && !OWN_TOKEN.test(route)) void this.#check();
       });
@@ -155,7 +165,7 @@ export class DiscordBot {
     }
     // discord.js lets go of the token at the first refusal.
     if (this.#stopped.signal.aborted) return;
-    for (const rest of [this.#client.rest, this.#once]) rest.setToken(token);
+    for (const rest of [this.#client.rest, this.#rest, this.#once]) rest.setToken(token);
   }
 
   /** Says so, and stops: no later attempt would be taken. */

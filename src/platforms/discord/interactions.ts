@@ -7,6 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
+  Routes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/chat/command.ts';
@@ -146,7 +147,7 @@ export class Interactions {
 
 /** The first message in the place that was kept for it, with the file, the others behind it; with `behind` all of them. `shared`: those behind it are for everyone. */
 async function show(
-  interaction: Answerable,
+  { client: { rest }, applicationId, token }: Answerable,
   messages: readonly DiscordMessage[],
   {
     shared = false,
@@ -154,10 +155,14 @@ async function show(
     file,
   }: { readonly shared?: boolean; readonly behind?: boolean; readonly file?: TextFile | undefined } = {},
 ): Promise<void> {
-  for (const [n, { allowed_mentions: _, ...message }] of messages.entries()) {
-    const quiet = { ...message, allowedMentions: { parse: [] } };
-    const files = file ? [{ attachment: Buffer.from(file.content), name: file.name }] : [];
-    if (n === 0 && !behind) await interaction.editReply({ ...quiet, files });
-    else await interaction.followUp(shared ? quiet : { ...quiet, flags: MessageFlags.Ephemeral });
+  for (const [n, body] of messages.entries()) {
+    if (n === 0 && !behind) {
+      const files = file ? [{ data: Buffer.from(file.content), name: file.name }] : [];
+      await rest.patch(Routes.webhookMessage(applicationId, token), { body, files, auth: false });
+    } else
+      await rest.post(Routes.webhook(applicationId, token), {
+        body: shared ? body : { ...body, flags: MessageFlags.Ephemeral },
+        auth: false,
+      });
   }
 }

@@ -233,6 +233,11 @@ describe('a slash command', () => {
     expect(messages(await discord.interact(2, QUOTE))).toHaveLength(1);
   });
 
+  test('is answered with three hundred others at once, though Discord takes fifty other requests a second', async () => {
+    await start();
+    const answers = await Promise.all(Array.from({ length: 300 }, () => discord.interact(2, QUOTE)));
+    expect(answers.filter((one) => messages(one).length !== 1)).toEqual([]);
+  });
   test('survives a rate limit and a fault of Discord’s', async () => {
     await start();
     discord.failures.push({
