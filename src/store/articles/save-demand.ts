@@ -9,55 +9,81 @@ import type { DemandWriter } from '../demands/demand-writer.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
 import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
 
-/** Puts a demand of before back under its id, its parties still open. */
-export async function reserveDemand(db: Transaction<Tables>, revision: Revision, row: RevisedRow<Demand>): Promise<void> {
-  if (row.id === undefined) return;
-  await db
-    .insertInto('demands')
-    .values({
-      ...columnsOf(revision, row),
-      id: row.id,
-      issuer_id: null,
-      addressee_id: null,
-      issuer_member_id: null,
-      addressee_member_id: null,
-    })
-    .execute();
+/** Puts the demands of before back under their ids, their parties still open. */
+export async function reserveDemands(db: Transaction<Tables>, revision: Revision, rows: readonly RevisedRow<Demand>[]): Promise<void> {
+  const kept = rows.flatMap((row) => (row.id === undefined ? [] : [{ ...columnsOf(revision, row), ...NO_PARTIES, id: row.id }]));
+  if (kept.length > 0) await db.insertInto('demands').values(kept).execute();
 }
 
-export async function saveDemand(
+const NO_PARTIES = { issuer_id: null, addressee_id: null, issuer_member_id: null, addressee_member_id: null };
+
+interface DemandSaving {
+  readonly cast: CastWriter;
+  readonly spoken: Tally;
+  readonly demandWriter: DemandWriter;
+}
+
+/** Stores the demands of a revision, in its order, each with its parties, and links them to those that they tell. */
+export async function saveDemands(
   db: Transaction<Tables>,
   revision: Revision,
-  row: RevisedRow<Demand>,
-  { cast, spoken, demandWriter }: { readonly cast: CastWriter; readonly spoken: Tally; readonly demandWriter: DemandWriter },
+  rows: readonly RevisedRow<Demand>[],
+  { cast, spoken, demandWriter }: DemandSaving,
 ): Promise<void> {
-  const demand = row.told;
-  const {
-    reading: { space, article },
-    datedAt,
-  } = revision;
-  const issuer = demand.issuer && cast.seatOf(demand.issuer);
-  const addressee = demand.addressee && cast.seatOf(demand.addressee);
-  const [issuerId, addresseeId] = [issuer?.speakerId ?? null, addressee?.speakerId ?? null];
-  if (issuerId !== null) spoken.demanded(issuerId);
-  const parties = {
-    issuer_id: issuerId,
-    addressee_id: addresseeId,
-    issuer_member_id: issuer?.memberId ?? null,
-    addressee_member_id: addressee?.memberId ?? null,
-  };
-  const { id } =
-    row.id === undefined
-      ? await db
+  if (rows.length === 0) return;
+  const { reading, datedAt } = revision;
+  const partied = rows.map((row) => ({ row, parties: partiesOf(row.told, cast) }));
+  const fresh = partied.filter(({ row }) => row.id === undefined);
+  const made =
+    fresh.length === 0
+      ? []
+      : await db
           .insertInto('demands')
-          .values({ ...columnsOf(revision, row), ...parties })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      : await db.updateTable('demands').set(parties).where('id', '=', row.id).returning('id').executeTakeFirstOrThrow();
-  await dialectOf(db).index(db, 'demands_search', [{ id, title: withoutJoiners(article.title), text: searchedText(demand.spans) }]);
-  await demandWriter.tell({ id, space, datedAt, issuerId, addresseeId, demand });
+          .values(fresh.map(({ row, parties }) => ({ ...columnsOf(revision, row), ...parties })))
+          .returning(['id', 'position'])
+          .execute();
+  const madeIds = new Map(made.map(({ id, position }) => [position, id]));
+  const stored = partied.map(({ row, parties }) => {
+    const id = row.id ?? madeIds.get(row.position);
+    if (id === undefined) throw new Error(`Demand ${row.position} of article ${revision.articleId} got no id.`);
+    return { id, row, parties };
+  });
+  await updateRows(
+    db,
+    'demands',
+    stored.filter(({ row }) => row.id !== undefined).map(({ id, parties }) => ({ id, ...parties })),
+  );
+  for (const { parties } of stored) if (parties.issuer_id !== null) spoken.demanded(parties.issuer_id);
+  const title = withoutJoiners(reading.article.title);
+  await dialectOf(db).index(
+    db,
+    'demands_search',
+    stored.map(({ id, row }) => ({ id, title, text: searchedText(row.told.spans) })),
+  );
+  const { space } = reading;
+  await demandWriter.tell(
+    stored.map(({ id, row, parties: { issuer_id, addressee_id } }) => ({
+      id,
+      space,
+      datedAt,
+      issuerId: issuer_id,
+      addresseeId: addressee_id,
+      demand: row.told,
+    })),
+  );
+}
+
+function partiesOf({ issuer, addressee }: Demand, cast: CastWriter) {
+  const [from, to] = [issuer && cast.seatOf(issuer), addressee && cast.seatOf(addressee)];
+  return {
+    issuer_id: from?.speakerId ?? null,
+    addressee_id: to?.speakerId ?? null,
+    issuer_member_id: from?.memberId ?? null,
+    addressee_member_id: to?.memberId ?? null,
+  };
 }
 
 function columnsOf({ reading, articleId, datedAt }: Revision, { told: demand, text, among, ...row }: RevisedRow<Demand>) {

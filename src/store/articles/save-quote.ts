@@ -9,16 +9,26 @@ import { saveRepeatKeys } from '../quotes/repeated-quotes.ts';
 import { type RuledNames, whoseWords } from '../speakers/rulings.ts';
 import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
 import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
 
-/** Puts a quote of before back under its id, its speaker still open. */
-export async function reserveQuote(db: Transaction<Tables>, revision: Revision, row: RevisedRow<Quote>, ruled: RuledNames): Promise<void> {
-  if (row.id === undefined) return;
-  const values = columnsOf(revision, row, saidBy(row, revision, ruled));
-  await db
-    .insertInto('quotes')
-    .values({ ...values, id: row.id, speaker_id: null, member_id: null })
-    .execute();
+/** Puts the quotes of before back under their ids, their speakers still open. */
+export async function reserveQuotes(
+  db: Transaction<Tables>,
+  revision: Revision,
+  rows: readonly RevisedRow<Quote>[],
+  ruled: RuledNames,
+): Promise<void> {
+  const kept = rows.filter(({ id }) => id !== undefined);
+  for (let from = 0; from < kept.length; from += MOST_ROWS)
+    await db
+      .insertInto('quotes')
+      .values(
+        kept
+          .slice(from, from + MOST_ROWS)
+          .map((row) => ({ ...columnsOf(revision, row, saidBy(row, revision, ruled)), id: row.id, speaker_id: null, member_id: null })),
+      )
+      .execute();
 }
 
 type SpokenQuote = RevisedRow<Quote> & Pick<Quote, 'speaker'>;
@@ -57,7 +67,11 @@ async function saveSome(db: Transaction<Tables>, revision: Revision, rows: reado
     if (id === undefined) throw new Error(`Quote ${row.number} of article ${revision.articleId} got no id.`);
     return { id, row };
   });
-  for (const { id, row } of stored) if (row.id !== undefined) await db.updateTable('quotes').set(whose(row)).where('id', '=', id).execute();
+  await updateRows(
+    db,
+    'quotes',
+    stored.filter(({ row }) => row.id !== undefined).map(({ id, row }) => ({ id, ...whose(row) })),
+  );
   const title = withoutJoiners(revision.reading.article.title);
   const searched = stored.map(({ id, row }) => ({ id, title, text: searchedText(row.told.spans) }));
   if (searched.length > 0) await dialectOf(db).index(db, 'quotes_search', searched);

@@ -6,8 +6,8 @@ import type { RuledNames } from '../speakers/rulings.ts';
 import { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
 import { type Revision, rowsOf } from './revised-rows.ts';
-import { reserveDemand, saveDemand } from './save-demand.ts';
-import { reserveQuote, saidBy, saveQuotes } from './save-quote.ts';
+import { reserveDemands, saveDemands } from './save-demand.ts';
+import { reserveQuotes, saidBy, saveQuotes } from './save-quote.ts';
 
 /** Stores the quotes and demands of a revision, and those of the revisions before that it lacks, flagged. */
 export async function saveWords(
@@ -19,8 +19,8 @@ export async function saveWords(
   const quotes = rowsOf(revision, reading.extraction.quotes, earlier?.quotes ?? [], comparableQuote);
   const demands = rowsOf(revision, reading.extraction.demands, earlier?.demands ?? [], comparableDemand);
   // Rows that go on take their ids back before a new row can get one of them.
-  for (const row of quotes) await reserveQuote(db, revision, row, ruled);
-  for (const row of demands) await reserveDemand(db, revision, row);
+  await reserveQuotes(db, revision, quotes, ruled);
+  await reserveDemands(db, revision, demands);
   const quoted = quotes.map((row) => ({ ...row, speaker: saidBy(row, revision, ruled) }));
   const named = [...quoted.map(({ speaker }) => speaker), ...demands.flatMap(({ told }) => [told.issuer, told.addressee])];
   await cast.add(
@@ -30,7 +30,7 @@ export async function saveWords(
   await cast.settle();
   const spoken = new Tally(db, datedAt);
   await saveQuotes(db, revision, quoted, { cast, spoken });
-  for (const row of demands) await saveDemand(db, revision, row, { cast, spoken, demandWriter });
+  await saveDemands(db, revision, demands, { cast, spoken, demandWriter });
   await spoken.settle();
   await demandWriter.settle();
 }

@@ -1,14 +1,14 @@
-import { sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Speaker } from '../../core/news/speaker.ts';
 import { officeOf } from '../../matching/persons/offices.ts';
 import { foldName } from '../../text/names.ts';
-import { among } from '../among.ts';
 import type { PartiesOf } from '../demands/rebuild-demands.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { asRuled, type RuledNames } from '../speakers/rulings.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
-import { addUse, type FormRow, removeUse } from './form-rows.ts';
+import { addUses, type FormRow, removeUses } from './form-rows.ts';
 import { knownAs } from './known-entry.ts';
 import { type CastStatement, moveMembers } from './move-members.ts';
 import { resolveForms } from './resolve-forms.ts';
@@ -40,6 +40,7 @@ export class CastWriter {
   readonly #statements: { readonly speaker: Speaker | undefined; readonly statement: CastStatement }[] = [];
   readonly #touched = new Set<number>();
   readonly #seats = new Map<number, number>();
+  #hasRemoved = false;
 
   constructor(db: Transaction<Tables>, ruled: RuledNames) {
     this.#db = db;
@@ -50,10 +51,17 @@ export class CastWriter {
   async add(place: CastPlace, speakers: Iterable<Speaker>): Promise<void> {
     const read = [...new Set(speakers)];
     const keyOf = (speaker: Speaker): string => JSON.stringify([foldName(asRuled(speaker, this.#ruled).speaker.name), speaker.kind]);
-    for (const same of Map.groupBy(read, keyOf).values()) {
-      const memberId = await this.#addMember(place, same);
-      for (const speaker of same) this.#memberOf.set(speaker, memberId);
-    }
+    const members = [...Map.groupBy(read, keyOf).values()].map((same) => ({ same, ...this.#memberOfCast(place, same) }));
+    const forms = await addUses(this.#db, members);
+    for (const form of forms) this.#touched.add(form);
+    if (members.length === 0) return;
+    const rows = await this.#db
+      .insertInto('cast_members')
+      .values(members.map(({ row }, at) => ({ ...row, form_id: forms[at]! })))
+      .returning(['id', 'form_id'])
+      .execute();
+    const byForm = new Map(rows.map(({ id, form_id }) => [form_id, id]));
+    for (const [at, { same }] of members.entries()) for (const speaker of same) this.#memberOf.set(speaker, byForm.get(forms[at]!)!);
   }
 
   /** Notes that a stored statement is to be given to whoever `speaker`, who was added, turns out to be. */
@@ -68,23 +76,32 @@ export class CastWriter {
 
   /** Takes an article's whole cast away. */
   async remove(articleId: number): Promise<void> {
-    const rows = await this.#db.selectFrom('cast_members').selectAll().where('article_id', '=', articleId).execute();
-    for (const row of rows) await this.#removeMember(row);
+    await this.#removeMembers(await this.#db.selectFrom('cast_members').selectAll().where('article_id', '=', articleId).execute());
   }
 
   /** Takes one whom no article names away. */
   async removeUnread(memberId: number): Promise<void> {
-    await this.#removeMember(await this.#db.selectFrom('cast_members').selectAll().where('id', '=', memberId).executeTakeFirstOrThrow());
+    await this.#removeMembers([await this.#db.selectFrom('cast_members').selectAll().where('id', '=', memberId).executeTakeFirstOrThrow()]);
   }
 
-  async #removeMember(row: { id: number; form_id: number; article_id: number | null; name: string; aliases: string }): Promise<void> {
-    const aliases = storedJson(names, row.aliases, { table: 'cast_members', id: row.id, column: 'aliases' });
-    await removeUse(this.#db, row.form_id, { name: row.name, aliases, isArticle: row.article_id !== null });
-    this.#touched.add(row.form_id);
-    await this.#db.deleteFrom('cast_members').where('id', '=', row.id).execute();
+  async #removeMembers(rows: readonly Selectable<Tables['cast_members']>[]): Promise<void> {
+    if (rows.length === 0) return;
+    const uses = rows.map(({ id, form_id, article_id, name, aliases }) => ({
+      formId: form_id,
+      use: {
+        name,
+        aliases: storedJson(names, aliases, { table: 'cast_members', id, column: 'aliases' }),
+        isArticle: article_id !== null,
+      },
+    }));
+    await removeUses(this.#db, uses);
+    for (const { formId } of uses) this.#touched.add(formId);
+    this.#hasRemoved = true;
+    const ids = rows.map(({ id }) => id);
+    await this.#db.deleteFrom('cast_members').where('id', 'in', dialectOf(this.#db).listed(ids)).execute();
   }
 
-  async #addMember({ space, articleId, datedAt }: CastPlace, same: readonly Speaker[]): Promise<number> {
+  #memberOfCast({ space, articleId, datedAt }: CastPlace, same: readonly Speaker[]) {
     const [first] = same;
     const { speaker, isRuled } = asRuled(first!, this.#ruled);
     const role = same.find((one) => one.role !== undefined)?.role;
@@ -101,13 +118,12 @@ export class CastWriter {
     };
     const indexed =
       speaker.kind === 'unnamed' ? [] : [...readNames, ...aliases].map(foldName).filter((name) => name !== '' && name !== key.folded_name);
-    const formId = await addUse(this.#db, key, { name: speaker.name, aliases, isArticle: articleId !== null }, new Set(indexed));
-    this.#touched.add(formId);
     const isAsRead = readNames.length === aliases.length + 1 && readNames.every((name) => name === speaker.name || aliases.includes(name));
-    const { id } = await this.#db
-      .insertInto('cast_members')
-      .values({
-        form_id: formId,
+    return {
+      key,
+      use: { name: speaker.name, aliases, isArticle: articleId !== null },
+      indexed: new Set(indexed),
+      row: {
         article_id: articleId,
         speaker_id: null,
         name: speaker.name,
@@ -115,16 +131,18 @@ export class CastWriter {
         read_as: isAsRead ? null : JSON.stringify([first!.name, ...readNames.filter((name) => name !== first!.name)]),
         role: role ?? null,
         dated_at: datedAt,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return id;
+      },
+    };
   }
 
   /** Finds out who everybody is that was added, and anew who those are whom that can concern. */
   async settle(): Promise<void> {
-    const forms = await this.#db.selectFrom('name_forms').selectAll().where('id', 'in', among(this.#touched)).execute();
-    await this.#dropUnused(forms);
+    const forms = await this.#db
+      .selectFrom('name_forms')
+      .selectAll()
+      .where('id', 'in', dialectOf(this.#db).listed([...this.#touched]))
+      .execute();
+    if (this.#hasRemoved) await this.#dropUnused(forms);
     const resolved = await resolveForms(this.#db, forms, this.#ruled);
     const statements = this.#statements.flatMap(({ speaker, statement }) => {
       const memberId = speaker ? this.#memberOf.get(speaker) : null;
@@ -134,10 +152,11 @@ export class CastWriter {
     await moveMembers(this.#db, { resolved, touched: forms, statements, partiesOf });
     this.#touched.clear();
     this.#statements.length = 0;
+    this.#hasRemoved = false;
     const rows = await this.#db
       .selectFrom('cast_members')
       .select(['id', 'speaker_id'])
-      .where('id', 'in', among(this.#memberOf.values()))
+      .where('id', 'in', dialectOf(this.#db).listed([...this.#memberOf.values()]))
       .execute();
     for (const { id, speaker_id } of rows) if (speaker_id !== null) this.#seats.set(id, speaker_id);
   }
@@ -145,7 +164,7 @@ export class CastWriter {
   async #dropUnused(forms: readonly FormRow[]): Promise<void> {
     await this.#db
       .deleteFrom('name_forms')
-      .where('id', 'in', among(forms.map(({ id }) => id)))
+      .where('id', 'in', dialectOf(this.#db).listed(forms.map(({ id }) => id)))
       .where(sql<boolean>`not exists (select 1 from cast_members m where m.form_id = name_forms.id)`)
       .execute();
   }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { isFull, type NameForm } from '../../matching/persons/known-name.ts';
 import { namePartsOf, secondSoundOf, soundOf } from '../../matching/persons/name-parts.ts';
 import { foldName } from '../../text/names.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import { storedJson } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
 
 export type FormRow = Selectable<Tables['name_forms']>;
 
@@ -17,7 +19,7 @@ const countsIn = (row: Pick<FormRow, 'id' | 'spellings' | 'aliases'>, column: 's
   storedJson(counts, row[column], { table: 'name_forms', id: row.id, column });
 
 /** The other names of a form, as printed, with the number of articles. */
-export const aliasCounts = (row: FormRow): Record<string, number> => countsIn(row, 'aliases');
+export const aliasCounts = (row: Pick<FormRow, 'id' | 'spellings' | 'aliases'>): Record<string, number> => countsIn(row, 'aliases');
 
 /** The form as what decides whose it is sees it. */
 export function nameFormOf(row: FormRow): NameForm {
@@ -47,72 +49,99 @@ export interface FormUse {
   readonly isArticle: boolean;
 }
 
-/** The id of the form, made where there is none, with one more use counted. `indexed`: every folded name by which it is to be found. */
-export async function addUse(db: Transaction<Tables>, key: FormKey, use: FormUse, indexed: Iterable<string>): Promise<number> {
+/** A use of a form that may not be there yet. `indexed`: every folded name by which the form is to be found. */
+export interface NewUse {
+  readonly key: FormKey;
+  readonly use: FormUse;
+  readonly indexed: ReadonlySet<string>;
+}
+
+/** The id of the form of each use, made where there is none, with one more use counted. No two of them are of one form, and all of one space. */
+export async function addUses(db: Transaction<Tables>, uses: readonly NewUse[]): Promise<number[]> {
+  const [first] = uses;
+  if (!first) return [];
   const found = await db
     .selectFrom('name_forms')
     .selectAll()
-    .where('space', '=', key.space)
-    .where('folded_name', '=', key.folded_name)
-    .where('kind', '=', key.kind)
-    .where('office', '=', key.office)
-    .where('ruled', '=', key.ruled)
-    .executeTakeFirst();
-  const row = found ?? (await insertForm(db, key, use.name));
-  await recount(db, row, use, 1);
-  for (const alias of indexed)
+    .where('space', '=', first.key.space)
+    .where('folded_name', 'in', dialectOf(db).listedTexts(uses.map(({ key }) => key.folded_name)))
+    .execute();
+  const known = new Map(found.map((row) => [textOf(row), row]));
+  const fresh = uses.filter(({ key }) => !known.has(textOf(key)));
+  if (fresh.length > 0) {
+    const made = await db
+      .insertInto('name_forms')
+      .values(fresh.map(({ key, use }) => ({ ...emptyForm(key, use.name), ...counted(EMPTY, use, 1) })))
+      .returningAll()
+      .execute();
+    for (const row of made) known.set(textOf(row), row);
+  }
+  const rows = uses.map(({ key, use, indexed }) => ({ row: known.get(textOf(key))!, use, indexed }));
+  const isFresh = new Set(fresh.map(({ key }) => textOf(key)));
+  await updateRows(
+    db,
+    'name_forms',
+    rows.filter(({ row }) => !isFresh.has(textOf(row))).map(({ row, use }) => ({ id: row.id, ...counted(row, use, 1) })),
+  );
+  const aliases = rows.flatMap(({ row, indexed }) => [...indexed].map((alias) => ({ alias, space: row.space, form_id: row.id })));
+  if (aliases.length > 0)
     await db
       .insertInto('name_form_aliases')
-      .values({ alias, space: key.space, form_id: row.id })
+      .values(aliases)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  return row.id;
+  return rows.map(({ row }) => row.id);
 }
 
-function insertForm(db: Transaction<Tables>, key: FormKey, name: string): Promise<FormRow> {
-  return db
-    .insertInto('name_forms')
-    .values({
-      ...key,
-      name,
-      spellings: '{}',
-      aliases: '{}',
-      block: key.kind === 'unnamed' ? '' : soundOf(namePartsOf(name)),
-      second_block: key.kind === 'person' ? secondSoundOf(namePartsOf(name)) : '',
-      lone: isLone(key, name) ? 1 : 0,
-      articles: 0,
-      speaker_id: null,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-}
+const textOf = ({ folded_name, kind, office, ruled }: FormKey): string => [folded_name, kind, office, ruled].join('\n');
+
+const EMPTY = { id: 0, name: '', spellings: '{}', aliases: '{}', articles: 0 };
+
+const emptyForm = (key: FormKey, name: string) => ({
+  ...key,
+  block: key.kind === 'unnamed' ? '' : soundOf(namePartsOf(name)),
+  second_block: key.kind === 'person' ? secondSoundOf(namePartsOf(name)) : '',
+  lone: isLone(key, name) ? (1 as const) : (0 as const),
+  speaker_id: null,
+});
 
 const isLone = ({ kind, folded_name }: FormKey, name: string): boolean => (kind === 'body' ? !folded_name.includes(' ') : !isFull(name));
 
-/** Counts one use of a form less. */
-export async function removeUse(db: Transaction<Tables>, formId: number, use: FormUse): Promise<void> {
-  const row = await db.selectFrom('name_forms').selectAll().where('id', '=', formId).executeTakeFirstOrThrow();
-  await recount(db, row, use, -1);
+/** Counts one use of each of the forms less. */
+export async function removeUses(
+  db: Transaction<Tables>,
+  uses: readonly { readonly formId: number; readonly use: FormUse }[],
+): Promise<void> {
+  const rows = await db
+    .selectFrom('name_forms')
+    .selectAll()
+    .where('id', 'in', dialectOf(db).listed(uses.map(({ formId }) => formId)))
+    .execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  await updateRows(
+    db,
+    'name_forms',
+    uses.map(({ formId, use }) => ({ id: formId, ...counted(known.get(formId)!, use, -1) })),
+  );
 }
 
-async function recount(db: Transaction<Tables>, row: FormRow, { name, aliases, isArticle }: FormUse, by: 1 | -1): Promise<void> {
-  const spellings = counted(countsIn(row, 'spellings'), [name], by);
-  const others = counted(aliasCounts(row), aliases, by);
+type CountedForm = Pick<FormRow, 'id' | 'name' | 'spellings' | 'aliases' | 'articles'>;
+
+/** What the columns of a form are after one use more or less. */
+function counted(row: CountedForm, { name, aliases, isArticle }: FormUse, by: 1 | -1): Omit<CountedForm, 'id'> {
+  const spellings = countedNames(countsIn(row, 'spellings'), [name], by);
+  const others = countedNames(aliasCounts(row), aliases, by);
   const [most] = Object.entries(spellings).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  await db
-    .updateTable('name_forms')
-    .set({
-      name: most?.[0] ?? row.name,
-      spellings: JSON.stringify(spellings),
-      aliases: JSON.stringify(others),
-      articles: row.articles + (isArticle ? by : 0),
-    })
-    .where('id', '=', row.id)
-    .execute();
+  return {
+    name: most?.[0] ?? row.name,
+    spellings: JSON.stringify(spellings),
+    aliases: JSON.stringify(others),
+    articles: row.articles + (isArticle ? by : 0),
+  };
 }
 
 /** Each counted once more or once less; what is counted no more is left out. */
-function counted(before: Record<string, number>, names: readonly string[], by: 1 | -1): Record<string, number> {
+function countedNames(before: Record<string, number>, names: readonly string[], by: 1 | -1): Record<string, number> {
   const after = { ...before };
   for (const name of new Set(names)) {
     const count = (after[name] ?? 0) + by;

@@ -1,6 +1,8 @@
-import type { Transaction } from 'kysely';
+import { type Selectable, type SqlBool, sql, type Transaction } from 'kysely';
 import { type PartiesOf, rebuildDemands, takeDemands } from '../demands/rebuild-demands.ts';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
 import type { FormRow } from './form-rows.ts';
 import type { ResolvedForms } from './resolve-forms.ts';
 import { recountEntry, refreshEntries, vacateEntry } from './speaker-entries.ts';
@@ -32,7 +34,11 @@ interface Moved {
 /** Gives every member of the resolved forms the speaker that it is, with all that it said and demanded, and works out anew how the speakers concerned are shown. */
 export async function moveMembers(db: Transaction<Tables>, { resolved, touched, statements, partiesOf }: Moves): Promise<void> {
   const members = await movedMembers(db, resolved);
-  for (const { id, to } of members) await db.updateTable('cast_members').set({ speaker_id: to }).where('id', '=', id).execute();
+  await updateRows(
+    db,
+    'cast_members',
+    members.map(({ id, to }) => ({ id, speaker_id: to })),
+  );
   const moved = new Set<number>();
   let tells = false;
   for (const member of members) {
@@ -79,28 +85,42 @@ function mostOf(ids: readonly number[]): number | undefined {
   return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
+/** Those whose speaker is not the one that their form or they themselves were given; in the order of the forms. */
 async function movedMembers(db: Transaction<Tables>, { forms, members }: ResolvedForms): Promise<Moved[]> {
-  const moved: Moved[] = [];
-  for (const [form, speaker] of forms) {
-    const rows = await db
-      .selectFrom('cast_members')
-      .select(['id', 'article_id', 'speaker_id'])
-      .where('form_id', '=', form)
-      .where((where) => where.or([where('speaker_id', 'is', null), where('speaker_id', '<', speaker), where('speaker_id', '>', speaker)]))
-      .execute();
-    const found = new Map(rows.map((row) => [row.id, row]));
-    for (const row of found.values()) {
-      const to = members.get(row.id) ?? speaker;
-      if (row.speaker_id !== to) moved.push({ id: row.id, articleId: row.article_id, from: row.speaker_id, to });
-    }
-  }
-  const seen = new Set(moved.map(({ id }) => id));
-  for (const [id, to] of members) {
-    if (seen.has(id)) continue;
-    const row = await db.selectFrom('cast_members').select(['article_id', 'speaker_id']).where('id', '=', id).executeTakeFirst();
-    if (row && row.speaker_id !== to) moved.push({ id, articleId: row.article_id, from: row.speaker_id, to });
-  }
-  return moved;
+  const place = new Map([...forms.keys()].map((id, at) => [id, at]));
+  const differing = (await differingMembers(db, [...forms.keys()])).sort(
+    (a, b) => place.get(a.form_id)! - place.get(b.form_id)! || a.id - b.id,
+  );
+  const found = new Set(differing.map(({ id }) => id));
+  const single = await db
+    .selectFrom('cast_members')
+    .select(MEMBER)
+    .where('id', 'in', dialectOf(db).listed([...members.keys()].filter((id) => !found.has(id))))
+    .execute();
+  return [...differing, ...single].flatMap(({ id, form_id, article_id, speaker_id }) => {
+    const to = members.get(id) ?? forms.get(form_id);
+    return to === undefined || to === speaker_id ? [] : [{ id, articleId: article_id, from: speaker_id, to }];
+  });
+}
+
+const MEMBER = ['id', 'form_id', 'article_id', 'speaker_id'] as const;
+
+/** Members of the forms that have no speaker, or another one than the form; each kind from an index, since a form may have tens of thousands that have not. */
+async function differingMembers(
+  db: Transaction<Tables>,
+  forms: readonly number[],
+): Promise<Pick<Selectable<Tables['cast_members']>, (typeof MEMBER)[number]>[]> {
+  const having = (condition: ReturnType<typeof sql<SqlBool>>) =>
+    db
+      .selectFrom('name_forms as f')
+      .innerJoin('cast_members as m', 'm.form_id', 'f.id')
+      .select(['m.id', 'm.form_id', 'm.article_id', 'm.speaker_id'])
+      .where('f.id', 'in', dialectOf(db).listed(forms))
+      .where(condition);
+  return having(sql`m.speaker_id is null`)
+    .unionAll(having(sql`m.speaker_id < f.speaker_id`))
+    .unionAll(having(sql`m.speaker_id > f.speaker_id`))
+    .execute();
 }
 
 /** Whether there were demands among them. */

@@ -1,23 +1,22 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { goesOnBehind, knownNames } from '../../matching/persons/known-name.ts';
 import { type KnownPerson, knownPersons, type RuledApart } from '../../matching/persons/known-person.ts';
 import { secondSoundOf } from '../../matching/persons/name-parts.ts';
 import { reversedName } from '../../matching/persons/surname-first.ts';
 import { foldName } from '../../text/names.ts';
-import { among } from '../among.ts';
-import { dialectOf } from '../dialect/dialect.ts';
 import type { RuledNames } from '../speakers/rulings.ts';
 import type { Tables } from '../tables.ts';
+import { FormReader } from './form-reader.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
 import { reversedNames } from './reversed-names.ts';
 import { shortNamesOf } from './short-names.ts';
 import { speakersOf } from './speaker-claims.ts';
-import { makeEntry } from './speaker-entries.ts';
+import { makeEntries } from './speaker-entries.ts';
 import { weighMembers } from './weigh-members.ts';
 
 /** Who is meant by each of some forms: by a form as a whole, and by those of its members that their articles tell more of. */
 export interface ResolvedForms {
-  /** By form id, the id of the speaker: of forms that were touched, that have another speaker than before, or of which single members may. */
+  /** By form id, the id of the speaker: of all forms that were worked out anew. */
   readonly forms: ReadonlyMap<number, number>;
   /** By member id, where it is not the form's. */
   readonly members: ReadonlyMap<number, number>;
@@ -35,51 +34,70 @@ export async function resolveForms(db: Transaction<Tables>, touched: readonly Fo
   const renamed = new Set<number>();
   for (const [space, own] of Map.groupBy(touched, (form) => form.space)) {
     const changed = [...own];
-    const isTouched = new Set(own.map(({ id }) => id));
+    const reader = new FormReader(db, space);
     const inFull = own.filter(({ kind, lone, ruled: isRuled }) => kind !== 'unnamed' && (lone === 0 || isRuled === 1));
     const blocks = [...new Set(inFull.map((form) => form.block))].sort();
-    const queue = [...blocks, ...(await longerIn(db, space, inFull)), ...(await reversedIn(db, space, inFull))];
+    const queue = [...blocks, ...(await longerIn(reader, inFull)), ...(await reversedIn(reader, inFull))];
+    await readAhead(reader, queue);
     for (const block of queue) {
-      const resolved = await resolveBlock(db, { space, block, touched: inFull }, ruled);
+      const resolved = await resolveBlock(reader, { block, touched: inFull }, ruled);
       const moved = resolved.forms.filter(([form, speaker]) => form.speaker_id !== speaker);
-      const parted = await partedForms(
-        db,
-        resolved.forms.map(([{ id }]) => id),
-      );
-      for (const [form, speaker] of resolved.forms)
-        if (form.speaker_id !== speaker || isTouched.has(form.id) || resolved.undecided.has(form.id) || parted.has(form.id))
-          forms.set(form.id, speaker);
+      for (const [form, speaker] of resolved.forms) forms.set(form.id, speaker);
       for (const [form, speaker] of moved) {
         changed.push({ ...form, speaker_id: speaker });
         renamed.add(speaker);
         if (form.speaker_id !== null) renamed.add(form.speaker_id);
       }
       for (const [member, speaker] of resolved.members) members.set(member, speaker);
-      await keep(db, new Map(moved.map(([form, speaker]) => [form.id, speaker])));
+      reader.give(moved);
       // Whose a name in the other order is follows from whose this one is.
       const following = await reversedIn(
-        db,
-        space,
+        reader,
         moved.map(([form]) => form),
       );
       for (const other of following) if (other !== block && isFewerThan(MOST_TIMES, other, queue)) queue.push(other);
     }
-    for (const form of own.filter(({ kind }) => kind === 'unnamed')) forms.set(form.id, form.speaker_id ?? (await makeEntry(db, form)));
-    await keep(
-      db,
-      new Map(own.flatMap(({ id, kind }): [number, number][] => (kind === 'unnamed' && forms.has(id) ? [[id, forms.get(id)!]] : []))),
-    );
+    const unnamed = await unnamedSources(reader, own);
+    for (const [form, speaker] of unnamed) forms.set(form.id, speaker);
+    reader.give(unnamed);
     const short = await shortNamesOf(
-      db,
-      space,
+      reader,
       changed.map((form) => ({ ...form, speaker_id: forms.get(form.id) ?? form.speaker_id })),
     );
     for (const [form, speaker] of short.forms) forms.set(form, speaker);
     for (const [member, speaker] of short.members) members.set(member, speaker);
     for (const speaker of short.renamed) renamed.add(speaker);
-    await keep(db, short.changed);
+    reader.give(short.changed);
+    await reader.write();
   }
   return { forms, members, renamed };
+}
+
+/** Reads what the blocks will be worked out from, in a few statements. */
+async function readAhead(reader: FormReader, blocks: readonly string[]): Promise<void> {
+  const rows = await reader.inBlocks(blocks);
+  const persons = rows.filter(({ kind, lone }) => kind === 'person' && lone === 0);
+  const reversed = persons.flatMap(({ folded_name }) => reversedName(folded_name) ?? []);
+  const shorter = persons.flatMap(({ second_block, folded_name }) => (second_block === '' ? [] : shorterNamesOf(folded_name)));
+  await reader.named([...persons.map(({ folded_name }) => folded_name), ...reversed, ...shorter]);
+  await reader.ofSpeakers(rows.map(({ speaker_id }) => speaker_id));
+}
+
+/** Each unnamed source among the forms, with its speaker. */
+async function unnamedSources(reader: FormReader, forms: readonly FormRow[]): Promise<(readonly [FormRow, number])[]> {
+  const unnamed = forms.filter(({ kind }) => kind === 'unnamed');
+  const fresh = [
+    ...Map.groupBy(
+      unnamed.filter(({ speaker_id }) => speaker_id === null),
+      ({ folded_name }) => folded_name,
+    ).values(),
+  ];
+  const made = await makeEntries(
+    reader,
+    fresh.map(([form]) => form!),
+  );
+  const speakers = new Map(fresh.flatMap((same, at) => same.map(({ id }): [number, number] => [id, made[at]!])));
+  return unnamed.map((form) => [form, form.speaker_id ?? speakers.get(form.id)!]);
 }
 
 /** So often a block is worked out for one change: names in two orders follow one another. */
@@ -87,51 +105,24 @@ const MOST_TIMES = 4;
 
 const isFewerThan = (most: number, block: string, queue: readonly string[]): boolean => queue.filter((one) => one === block).length < most;
 
-/** Ids of those of the forms of which a member is another speaker's than the form's own: once nothing tells them apart any more, it goes back. */
-async function partedForms(db: Transaction<Tables>, ids: readonly number[]): Promise<Set<number>> {
-  const { rows } = await sql<{ id: number }>`select f.id from name_forms f where f.id in ${dialectOf(db).listed(ids)}
-    and exists (select 1 from cast_members m where m.form_id = f.id and (m.speaker_id < f.speaker_id or m.speaker_id > f.speaker_id))`.execute(
-    db,
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-async function keep(db: Transaction<Tables>, forms: ReadonlyMap<number, number>): Promise<void> {
-  for (const [id, speaker_id] of forms)
-    await db
-      .updateTable('name_forms')
-      .set({ speaker_id })
-      .where('id', '=', id)
-      .where((where) => where.or([where('speaker_id', 'is', null), where('speaker_id', '<>', speaker_id)]))
-      .execute();
-}
-
 interface SurnameBlock {
-  readonly space: string;
   readonly block: string;
   readonly touched: readonly FormRow[];
 }
 
 /** The blocks with a name that goes on behind the surname of one of these, and begins with the same given name. */
-async function longerIn(db: Transaction<Tables>, space: string, forms: readonly FormRow[]): Promise<string[]> {
+async function longerIn(reader: FormReader, forms: readonly FormRow[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const [block, same] of Map.groupBy(forms, (form) => form.block)) {
-    const given = new Set(same.map(({ folded_name }) => folded_name.split(' ')[0] ?? ''));
-    const rows = await db
-      .selectFrom('name_forms')
-      .select(['block', 'folded_name'])
-      .where('space', '=', space)
-      .where('second_block', '=', block)
-      .where('second_block', '<>', '')
-      .execute();
-    for (const row of rows) if (given.has(row.folded_name.split(' ')[0] ?? '')) found.add(row.block);
-  }
+  const givenOf = ({ folded_name }: FormRow): string => folded_name.split(' ')[0] ?? '';
+  const own = new Set(forms.map((form) => `${form.block}\n${givenOf(form)}`));
+  for (const row of await reader.goingOnBehind(forms.map(({ block }) => block)))
+    if (own.has(`${row.second_block}\n${givenOf(row)}`)) found.add(row.block);
   return [...found].sort();
 }
 
 /** The blocks of names that are written in two orders, each time first that of the order that more articles use: it decides for both. */
-async function reversedIn(db: Transaction<Tables>, space: string, forms: readonly FormRow[]): Promise<string[]> {
-  const pairs = [...(await reversedNames(db, space, forms)).values()];
+async function reversedIn(reader: FormReader, forms: readonly FormRow[]): Promise<string[]> {
+  const pairs = [...(await reversedNames(reader, forms)).values()];
   const blocks = pairs.flatMap(({ own, other }) => [own, other]).map(([form]) => form?.block ?? '');
   return blocks.filter((block, at) => block !== blocks[at - 1]);
 }
@@ -144,23 +135,23 @@ interface ResolvedBlock {
 }
 
 /** Each form of the names in full that the block has, with the speaker whose it is. */
-async function resolveBlock(db: Transaction<Tables>, block: SurnameBlock, ruled: RuledNames): Promise<ResolvedBlock> {
-  const rows = await formsOf(db, block);
+async function resolveBlock(reader: FormReader, block: SurnameBlock, ruled: RuledNames): Promise<ResolvedBlock> {
+  const rows = await formsOf(reader, block);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const rowsOf = (forms: readonly { readonly id: number }[]): FormRow[] => forms.map(({ id }) => byId.get(id)!);
   const persons = knownPersons(knownNames(rows.map(nameFormOf)), ruledApart(ruled));
   const shorter = new Map<KnownPerson, number>();
-  const reversed = await reversedNames(db, block.space, rows);
+  const reversed = await reversedNames(reader, rows);
   for (const person of persons) {
-    const speaker = (await shorterOf(db, block.space, person)) ?? ownerOf(person, reversed);
+    const speaker = (await shorterOf(reader, person)) ?? ownerOf(person, reversed);
     if (speaker !== undefined) shorter.set(person, speaker);
   }
   const own = persons.filter((person) => !shorter.has(person));
   const formsOfOwn = own.map(({ names }) => names.flatMap(({ forms }) => rowsOf(forms)));
   const decides = new Set([...reversed.values()].flatMap(({ own: forms }) => forms.map(({ id }) => id)));
-  const elsewhere = await heldElsewhere(db, formsOfOwn.flat(), decides);
+  const elsewhere = await heldElsewhere(reader, formsOfOwn.flat(), decides);
   const speakers = await speakersOf(
-    db,
+    reader,
     formsOfOwn.map((forms) =>
       forms.map((form) => (elsewhere.has(form.speaker_id) && !decides.has(form.id) ? { ...form, speaker_id: null } : form)),
     ),
@@ -170,7 +161,7 @@ async function resolveBlock(db: Transaction<Tables>, block: SurnameBlock, ruled:
     names.flatMap((name) => rowsOf(name.forms).map((form): [FormRow, number] => [form, speaker])),
   );
   const undecided = new Set(persons.flatMap(({ names }) => names.flatMap((name) => name.undecided.map(({ id }) => id))));
-  return { forms, undecided, members: await membersOfNamesakes(db, [...speakerOf], rowsOf) };
+  return { forms, undecided, members: await membersOfNamesakes(reader.db, [...speakerOf], rowsOf) };
 }
 
 /** Of a name that two bear with offices that exclude each other: who is meant where an article gives no such office; by member id. */
@@ -199,11 +190,7 @@ async function membersOfNamesakes(
  * Speakers whose forms in full stand in other blocks too: a longer name that was taken for a shorter one claims nothing of them, nor does one that was taken
  * for another in the other order. `decides`: forms that claim what they have all the same.
  */
-async function heldElsewhere(
-  db: Transaction<Tables>,
-  forms: readonly FormRow[],
-  decides: ReadonlySet<number>,
-): Promise<Set<number | null>> {
+async function heldElsewhere(reader: FormReader, forms: readonly FormRow[], decides: ReadonlySet<number>): Promise<Set<number | null>> {
   const own = new Set(forms.map(({ block }) => block));
   const held = new Set<number | null>();
   const asked = new Set(
@@ -211,14 +198,7 @@ async function heldElsewhere(
       .filter(({ id, second_block, folded_name }) => !decides.has(id) && (second_block !== '' || reversedName(folded_name) !== undefined))
       .flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
   );
-  if (asked.size === 0) return held;
-  const rows = await db
-    .selectFrom('name_forms')
-    .select(['speaker_id', 'block'])
-    .where('speaker_id', 'in', among(asked))
-    .where('kind', '=', 'person')
-    .where('lone', '=', 0)
-    .execute();
+  const rows = (await reader.ofSpeakers(asked)).filter(({ kind, lone }) => kind === 'person' && lone === 0);
   for (const { speaker_id, block } of rows) if (!own.has(block)) held.add(speaker_id);
   return held;
 }
@@ -240,44 +220,25 @@ function shorterNamesOf(folded: string): string[] {
 }
 
 /** The speaker of another surname whose name in full the only name of somebody begins with: "Pedro Iglesias", of "Pedro Iglesias Marín". */
-async function shorterOf(db: Transaction<Tables>, space: string, { names }: KnownPerson): Promise<number | undefined> {
+async function shorterOf(reader: FormReader, { names }: KnownPerson): Promise<number | undefined> {
   const [name] = names;
   if (names.length !== 1 || !name || name.kind !== 'person' || name.isRuled || secondSoundOf(name.parts) === '') return undefined;
-  const rows = await db
-    .selectFrom('name_forms')
-    .selectAll()
-    .where('space', '=', space)
-    .where('folded_name', 'in', among(shorterNamesOf(name.folded)))
-    .where('kind', '=', 'person')
-    .where('lone', '=', 0)
-    .where('speaker_id', 'is not', null)
-    .execute();
+  const rows = (await reader.named(shorterNamesOf(name.folded))).filter(
+    ({ kind, lone, speaker_id }) => kind === 'person' && lone === 0 && speaker_id !== null,
+  );
   const speakers = new Set(rows.map(({ speaker_id }) => speaker_id));
   const [speaker] = speakers;
   return speakers.size === 1 && speaker != null && goesOnBehind(name, rows.map(nameFormOf)) ? speaker : undefined;
 }
 
 /** Persons named in full, and bodies where they are named like one of these or are touched themselves. */
-async function formsOf(db: Transaction<Tables>, { space, block, touched }: SurnameBlock): Promise<FormRow[]> {
-  const { rows } = await sql<Selectable<Tables['name_forms']>>`select * from name_forms where space = ${space} and block = ${block}
-    and (lone = 0 or ruled = 1) and (kind = 'person' or kind = 'body' and (ruled = 1 or folded_name in
-      (select folded_name from name_forms where space = ${space} and block = ${block} and (lone = 0 or ruled = 1) and kind = 'person')))`.execute(
-    db,
-  );
+async function formsOf(reader: FormReader, { block, touched }: SurnameBlock): Promise<FormRow[]> {
+  const inFull = (await reader.inBlocks([block])).filter(({ lone, ruled }) => lone === 0 || ruled === 1);
+  const persons = new Set(inFull.filter(({ kind }) => kind === 'person').map(({ folded_name }) => folded_name));
+  const rows = inFull.filter(({ kind, ruled, folded_name }) => kind === 'person' || ruled === 1 || persons.has(folded_name));
   const found = new Set(rows.map(({ id }) => id));
-  const bodies = new Set(touched.filter((form) => form.block === block && !found.has(form.id)).map(({ folded_name }) => folded_name));
-  for (const folded of bodies)
-    rows.push(
-      ...(await db
-        .selectFrom('name_forms')
-        .selectAll()
-        .where('space', '=', space)
-        .where('folded_name', '=', folded)
-        .where('kind', '=', 'body')
-        .where('ruled', '=', 0)
-        .execute()),
-    );
-  return rows;
+  const bodies = touched.filter((form) => form.block === block && !found.has(form.id)).map(({ folded_name }) => folded_name);
+  return [...rows, ...(await reader.named(bodies)).filter(({ kind, ruled }) => kind === 'body' && ruled === 0)];
 }
 
 const ruledApart =

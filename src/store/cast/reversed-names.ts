@@ -1,8 +1,6 @@
-import type { Transaction } from 'kysely';
 import { compareText, isReversed } from '../../matching/persons/known-name.ts';
 import { reversedName } from '../../matching/persons/surname-first.ts';
-import { among } from '../among.ts';
-import type { Tables } from '../tables.ts';
+import type { FormReader } from './form-reader.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
 
 /** One name in its two orders: the one that more articles use, whose block decides whose both are, and the other. */
@@ -12,17 +10,17 @@ interface ReversedPair {
 }
 
 /** Of the names among these forms, those that a form of the space has in the other order, and that are one person's so; by the folded name that is less used. */
-export async function reversedNames(db: Transaction<Tables>, space: string, forms: readonly FormRow[]): Promise<Map<string, ReversedPair>> {
+export async function reversedNames(reader: FormReader, forms: readonly FormRow[]): Promise<Map<string, ReversedPair>> {
   const wanted = new Map(
     forms.filter(isReversible).flatMap(({ folded_name }): [string, string][] => {
       const reversed = reversedName(folded_name);
       return reversed === undefined ? [] : [[folded_name, reversed]];
     }),
   );
-  const found = await named(db, space, [...wanted.values()]);
+  const found = (await reader.named(wanted.values())).filter(isReversible);
   if (found.length === 0) return new Map();
-  const rows = [...found, ...(await named(db, space, [...wanted.keys()]))];
-  const byName = Map.groupBy(new Map(rows.map((row) => [row.id, row])).values(), ({ folded_name }) => folded_name);
+  const rows = (await reader.named([...wanted.values(), ...wanted.keys()])).filter(isReversible);
+  const byName = Map.groupBy(rows, ({ folded_name }) => folded_name);
   const pairs = new Map<string, ReversedPair>();
   for (const [folded, reversed] of wanted) {
     const [own, other] = [byName.get(folded) ?? [], byName.get(reversed) ?? []];
@@ -37,20 +35,3 @@ export async function reversedNames(db: Transaction<Tables>, space: string, form
 const isReversible = ({ kind, lone, ruled }: FormRow): boolean => kind === 'person' && lone === 0 && ruled === 0;
 
 const articlesOf = (forms: readonly FormRow[]): number => forms.reduce((sum, { articles }) => sum + articles, 0);
-
-/** Names of one statement: a database takes so many parameters and no more. */
-const AT_ONCE = 500;
-
-async function named(db: Transaction<Tables>, space: string, folded: readonly string[]): Promise<FormRow[]> {
-  const rows: FormRow[] = [];
-  for (let at = 0; at < folded.length; at += AT_ONCE)
-    rows.push(
-      ...(await db
-        .selectFrom('name_forms')
-        .selectAll()
-        .where('space', '=', space)
-        .where('folded_name', 'in', among(folded.slice(at, at + AT_ONCE)))
-        .execute()),
-    );
-  return rows.filter(isReversible);
-}

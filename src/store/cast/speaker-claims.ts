@@ -1,10 +1,9 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { FormReader } from './form-reader.ts';
 import type { FormRow } from './form-rows.ts';
-import { makeEntry } from './speaker-entries.ts';
+import { makeEntries } from './speaker-entries.ts';
 
 /** A speaker for each person: the one that most articles of its forms have now and that no other person claims with more; else a new one. */
-export async function speakersOf(db: Transaction<Tables>, persons: readonly (readonly FormRow[])[]): Promise<number[]> {
+export async function speakersOf(reader: FormReader, persons: readonly (readonly FormRow[])[]): Promise<number[]> {
   const claims = persons.flatMap((forms, person) =>
     [...Map.groupBy(forms, ({ speaker_id }) => speaker_id)].flatMap(([speaker, held]) =>
       speaker === null ? [] : [{ person, speaker, articles: held.reduce((sum, { articles }) => sum + articles, 0) }],
@@ -18,8 +17,11 @@ export async function speakersOf(db: Transaction<Tables>, persons: readonly (rea
       speakers.set(person, speaker);
       given.add(speaker);
     }
-  const all: number[] = [];
-  // Two of one name may be new at once: what one was given has no forms yet.
-  for (const [person, [first]] of persons.entries()) if (first) all.push(speakers.get(person) ?? (await makeEntry(db, first, all)));
-  return all;
+  const fresh = persons.flatMap(([first], person) => (first && !speakers.has(person) ? [{ person, first }] : []));
+  const made = await makeEntries(
+    reader,
+    fresh.map(({ first }) => first),
+  );
+  for (const [at, { person }] of fresh.entries()) speakers.set(person, made[at]!);
+  return persons.flatMap((_forms, person) => speakers.get(person) ?? []);
 }

@@ -1,50 +1,62 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { SpeakerKind } from '../../core/news/speaker.ts';
 import { compareText, isFull } from '../../matching/persons/known-name.ts';
 import { foldName, wordsOf } from '../../text/names.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
+import { updateRows } from '../update-rows.ts';
+import type { FormReader } from './form-reader.ts';
 import { aliasCounts, type FormRow } from './form-rows.ts';
 
-/** The id of a new speaker; a row of the same space, name and kind that has no forms any more is taken for it, unless it is among `given`. */
-export async function makeEntry(
-  db: Transaction<Tables>,
-  { space, name, kind }: { readonly space: string; readonly name: string; readonly kind: SpeakerKind },
-  given: readonly number[] = [],
-): Promise<number> {
-  const folded = foldName(name);
-  const vacant = await db
-    .selectFrom('speakers as s')
-    .select('s.id')
-    .where('s.space', '=', space)
-    .where('s.folded_name', '=', folded)
-    .where('s.kind', '=', kind)
-    .where(sql<boolean>`not exists (select 1 from name_forms f where f.speaker_id = s.id)`)
-    .$if(given.length > 0, (query) => query.where('s.id', 'not in', dialectOf(db).listed(given)))
-    .orderBy('s.id')
-    .limit(1)
-    .executeTakeFirst();
-  if (vacant) return vacant.id;
-  const { id } = await db
-    .insertInto('speakers')
-    .values({
-      space,
-      name,
-      folded_name: folded,
-      kind,
-      role: null,
-      role_at: null,
-      aliases: '[]',
-      quotes: 0,
-      demands: 0,
-      last_spoke_at: null,
-      became_id: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+/**
+ * For each of these, who are all different speakers of the reader's space: the id of a new one, or of a row of the same name and kind that has no forms any
+ * more, the oldest.
+ */
+export async function makeEntries(reader: FormReader, named: readonly Pick<Entry, 'name' | 'kind'>[]): Promise<number[]> {
+  if (named.length === 0) return [];
+  const wanted = named.map(({ name, kind }) => ({ space: reader.space, name, folded_name: foldName(name), kind }));
+  const vacant = await vacantEntries(reader, wanted);
+  const taken = wanted.map((one) => vacant.get(nameOf(one))?.shift());
+  const fresh = wanted.filter((_one, at) => taken[at] === undefined);
+  const made =
+    fresh.length === 0
+      ? []
+      : await reader.db
+          .insertInto('speakers')
+          .values(
+            fresh.map((entry) => ({
+              ...entry,
+              role: null,
+              role_at: null,
+              aliases: '[]',
+              quotes: 0,
+              demands: 0,
+              last_spoke_at: null,
+              became_id: null,
+            })),
+          )
+          .returning('id')
+          .execute();
+  const ids = made.map(({ id }) => id).sort((a, b) => a - b);
+  return taken.map((id) => id ?? ids.shift()!);
 }
+
+/** The ids of the rows with one of these names that have no forms, by kind and folded name, in ascending order. */
+async function vacantEntries(reader: FormReader, wanted: readonly Pick<Entry, 'folded_name'>[]): Promise<Map<string, number[]>> {
+  const namesakes = await reader.db
+    .selectFrom('speakers')
+    .select(['id', 'kind', 'folded_name'])
+    .where('space', '=', reader.space)
+    .where('folded_name', 'in', dialectOf(reader.db).listedTexts(wanted.map(({ folded_name }) => folded_name)))
+    .orderBy('id')
+    .execute();
+  const held = new Set((await reader.ofSpeakers(namesakes.map(({ id }) => id))).map(({ speaker_id }) => speaker_id));
+  const vacant = namesakes.filter(({ id }) => !held.has(id));
+  return new Map([...Map.groupBy(vacant, nameOf)].map(([name, same]) => [name, same.map(({ id }) => id)]));
+}
+
+const nameOf = ({ kind, folded_name }: Pick<Entry, 'kind' | 'folded_name'>): string => `${kind} ${folded_name}`;
 
 /**
  * Works out anew how speakers are shown and found: under the name in full that most articles use, with every other name, and the latest role. What is as
@@ -58,46 +70,64 @@ export async function refreshEntries(db: Transaction<Tables>, ids: readonly numb
     ({ speaker_id }) => speaker_id,
   );
   const shown = new Map(
-    (await db.selectFrom('speakers').select(SHOWN).where('id', 'in', listed(ids)).execute()).map(({ id, ...entry }) => [id, entry]),
+    (
+      await db
+        .selectFrom('speakers')
+        .select(['id', ...SHOWN])
+        .where('id', 'in', listed(ids))
+        .execute()
+    ).map(({ id, ...entry }) => [id, entry]),
   );
-  const aliasesOf = Map.groupBy(
-    await db.selectFrom('aliases').select(['alias', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute(),
-    ({ speaker_id }) => speaker_id,
+  const aliasesOf = textsBySpeaker(
+    (await db.selectFrom('aliases').select(['alias', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute()).map(
+      ({ alias, speaker_id }) => [speaker_id, alias],
+    ),
   );
-  const wordsBefore = Map.groupBy(
-    await db.selectFrom('speaker_words').select(['word', 'source', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute(),
-    ({ speaker_id }) => speaker_id,
+  const wordsBefore = textsBySpeaker(
+    (await db.selectFrom('speaker_words').select(['word', 'source', 'speaker_id']).where('speaker_id', 'in', listed(ids)).execute()).map(
+      ({ word, source, speaker_id }) => [speaker_id, `${source} ${word}`],
+    ),
   );
-  const left: number[] = [];
-  for (const id of ids) {
-    const forms = formsOf.get(id) ?? [];
+  const roles = await latestRoles(db, ids);
+  const changed: (Pick<Entry, ShownColumn> & { readonly id: number })[] = [];
+  const names: Indexed[] = [];
+  const words: Indexed[] = [];
+  for (const [id, forms] of formsOf) {
     const [form] = forms;
-    if (!form) {
-      left.push(id);
-      continue;
-    }
+    if (id === null || !form) continue;
     const { name, kind } = shownOf(forms);
-    const names = namesOf(forms);
-    const role = await latestRole(db, id);
+    const all = namesOf(forms);
+    const role = roles.get(id);
     const entry = {
       name,
       folded_name: foldName(name),
       kind,
       role: role?.role ?? null,
       role_at: role?.published_at ?? null,
-      aliases: JSON.stringify(names.filter((other) => other !== name)),
+      aliases: JSON.stringify(all.filter((other) => other !== name)),
       became_id: null,
     };
-    if (!isDeepStrictEqual(entry, shown.get(id))) await db.updateTable('speakers').set(entry).where('id', '=', id).execute();
-    const row = { id, space: form.space };
-    await indexNames(db, row, names, aliasesOf.get(id) ?? []);
+    if (!isDeepStrictEqual(entry, shown.get(id))) changed.push({ id, ...entry });
+    const row = { speaker_id: id, space: form.space };
+    names.push({ ...row, wanted: new Set(all.map(foldName).filter(Boolean)), before: aliasesOf.get(id) ?? [] });
     const offices = [...forms.map(({ office }) => office.replaceAll('-', ' ')), role?.role ?? ''];
-    await indexWords(db, row, { names, roles: offices, before: wordsBefore.get(id) ?? [] });
+    words.push({ ...row, wanted: searchWordsOf(all, offices), before: wordsBefore.get(id) ?? [] });
   }
-  return left;
+  await updateRows(db, 'speakers', changed);
+  await indexNames(db, names);
+  await indexWords(db, words);
+  return ids.filter((id) => !formsOf.has(id));
 }
 
-const SHOWN = ['id', 'name', 'folded_name', 'kind', 'role', 'role_at', 'aliases', 'became_id'] as const;
+const SHOWN = ['name', 'folded_name', 'kind', 'role', 'role_at', 'aliases', 'became_id'] as const;
+type ShownColumn = (typeof SHOWN)[number];
+type Entry = Selectable<Tables['speakers']>;
+
+function textsBySpeaker(rows: readonly (readonly [number, string])[]): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const [speaker, text] of rows) texts.set(speaker, [...(texts.get(speaker) ?? []), text]);
+  return texts;
+}
 
 /** A name in full before a short one, that of a ruling before all; then the one in most articles, then the fullest. */
 function shownOf(forms: readonly FormRow[]): { name: string; kind: SpeakerKind } {
@@ -130,68 +160,69 @@ function namesOf(forms: readonly FormRow[]): string[] {
   return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name);
 }
 
-/** The role of the latest article that gives one with an office that is known; else the latest one. */
-async function latestRole(db: Transaction<Tables>, speakerId: number) {
-  const latest = (known: boolean) => {
-    let query = db
-      .selectFrom('cast_members as m')
-      .leftJoin('articles as a', 'a.id', 'm.article_id')
-      .select(['m.role', 'a.published_at'])
-      .where('m.speaker_id', '=', speakerId)
-      .where('m.role', 'is not', null)
-      .orderBy('m.dated_at', 'desc')
-      .orderBy('m.role')
-      .limit(1);
-    if (known) query = query.innerJoin('name_forms as f', 'f.id', 'm.form_id').where('f.office', '<>', '');
-    return query.executeTakeFirst();
+/** By speaker: the role of the latest article that gives one with an office that is known; else the latest one. */
+async function latestRoles(db: Transaction<Tables>, ids: readonly number[]) {
+  const { listed } = dialectOf(db);
+  const latest = (from: RawBuilder<unknown>) => sql`(select m.id from ${from} where m.speaker_id = s.id and m.role is not null
+    order by m.dated_at desc, m.role limit 1)`;
+  const known = latest(sql`cast_members m join name_forms f on f.id = m.form_id and f.office <> ''`);
+  const { rows } = await sql<{ speaker_id: number; role: string; published_at: number | null }>`
+    select l.speaker_id, m.role, a.published_at
+    from (select s.id as speaker_id, coalesce(${known}, ${latest(sql`cast_members m`)}) as member_id from speakers s where s.id in ${listed(ids)}) as l
+    join cast_members m on m.id = l.member_id left join articles a on a.id = m.article_id`.execute(db);
+  return new Map(rows.map(({ speaker_id, ...role }) => [speaker_id, role]));
+}
+
+/** What one speaker is to be found by, and what it is found by. */
+interface Indexed {
+  readonly speaker_id: number;
+  readonly space: string;
+  readonly wanted: ReadonlySet<string>;
+  readonly before: readonly string[];
+}
+
+/** What is missing, and what is too much. */
+function changesOf(indexed: readonly Indexed[]) {
+  const of = ({ speaker_id, space }: Indexed, all: Iterable<string>, but: ReadonlySet<string>) =>
+    [...all].filter((one) => !but.has(one)).map((one) => ({ one, space, speaker_id }));
+  return {
+    added: indexed.flatMap((row) => of(row, row.wanted, new Set(row.before))),
+    dropped: indexed.flatMap((row) => of(row, row.before, row.wanted)),
   };
-  return (await latest(true)) ?? (await latest(false));
 }
 
-async function indexNames(
-  db: Transaction<Tables>,
-  { id, space }: { id: number; space: string },
-  names: readonly string[],
-  before: readonly { readonly alias: string }[],
-): Promise<void> {
-  const wanted = new Set(names.map(foldName).filter(Boolean));
-  for (const { alias } of before)
-    if (!wanted.delete(alias))
-      await db.deleteFrom('aliases').where('alias', '=', alias).where('space', '=', space).where('speaker_id', '=', id).execute();
-  const added = [...wanted].map((alias) => ({ alias, space, speaker_id: id }));
-  if (added.length > 0) await db.insertInto('aliases').values(added).execute();
+async function indexNames(db: Transaction<Tables>, indexed: readonly Indexed[]): Promise<void> {
+  const { added, dropped } = changesOf(indexed);
+  for (const { one: alias, ...row } of dropped)
+    await db
+      .deleteFrom('aliases')
+      .where('alias', '=', alias)
+      .where('space', '=', row.space)
+      .where('speaker_id', '=', row.speaker_id)
+      .execute();
+  const rows = added.map(({ one: alias, ...row }) => ({ alias, ...row }));
+  if (rows.length > 0) await db.insertInto('aliases').values(rows).execute();
 }
 
-type SpeakerWord = Pick<Tables['speaker_words'], 'word' | 'source'>;
+/** Each with its source before it: the words of all names, of every office that a speaker was told to have, and of the latest role. */
+const searchWordsOf = (names: readonly string[], roles: readonly string[]): ReadonlySet<string> =>
+  new Set([...names.flatMap(wordsOf).map((word) => `name ${word}`), ...roles.flatMap(wordsOf).map((word) => `role ${word}`)]);
 
-/** Words by which a speaker is found: those of all names, of every office that it was told to have, and of the latest role. */
-async function indexWords(
-  db: Transaction<Tables>,
-  { id, space }: { id: number; space: string },
-  {
-    names,
-    roles,
-    before,
-  }: { readonly names: readonly string[]; readonly roles: readonly string[]; readonly before: readonly SpeakerWord[] },
-): Promise<void> {
-  const wanted = new Set([
-    ...names.flatMap(wordsOf).map((word) => `name ${word}`),
-    ...roles.flatMap(wordsOf).map((word) => `role ${word}`),
-  ]);
-  for (const { word, source } of before)
-    if (!wanted.delete(`${source} ${word}`))
-      await db
-        .deleteFrom('speaker_words')
-        .where('word', '=', word)
-        .where('source', '=', source)
-        .where('space', '=', space)
-        .where('speaker_id', '=', id)
-        .execute();
-  const added = [...wanted].map((one) => {
+async function indexWords(db: Transaction<Tables>, indexed: readonly Indexed[]): Promise<void> {
+  const { added, dropped } = changesOf(indexed);
+  const rowOf = ({ one, ...row }: (typeof added)[number]) => {
     const [source, word] = one.split(' ') as ['name' | 'role', string];
-    return { word, source, space, speaker_id: id };
-  });
-  if (added.length > 0) await db.insertInto('speaker_words').values(added).execute();
+    return { word, source, ...row };
+  };
+  for (const { word, source, space, speaker_id } of dropped.map(rowOf))
+    await db
+      .deleteFrom('speaker_words')
+      .where('word', '=', word)
+      .where('source', '=', source)
+      .where('space', '=', space)
+      .where('speaker_id', '=', speaker_id)
+      .execute();
+  if (added.length > 0) await db.insertInto('speaker_words').values(added.map(rowOf)).execute();
 }
 
 /**

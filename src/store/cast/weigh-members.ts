@@ -1,9 +1,9 @@
-import type { Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { type Bearer, meaningOf } from '../../matching/persons/bearers.ts';
 import { contextWeights, profileOf } from '../../matching/persons/context.ts';
+import { compareText } from '../../matching/persons/known-name.ts';
 import { namePartsOf } from '../../matching/persons/name-parts.ts';
 import { foldName } from '../../text/names.ts';
-import { among } from '../among.ts';
 import type { Tables } from '../tables.ts';
 import { type FormRow, nameFormOf } from './form-rows.ts';
 import { contextsOf } from './naming-contexts.ts';
@@ -19,39 +19,60 @@ export async function weighMembers(
   form: FormRow,
   bearers: readonly (Bearer & { readonly forms: readonly FormRow[] })[],
 ): Promise<Map<number, number>> {
-  const profiles = [];
-  for (const { forms } of bearers) {
-    const members = await membersOf(
-      db,
-      forms.map(({ id }) => id),
-      MOST_PROFILED,
-    );
-    profiles.push(
-      profileOf(
-        [...(await contextsOf(db, members)).values()],
-        forms.flatMap(({ name }) => namePartsOf(foldName(name)).given.slice(0, 1)),
-      ),
-    );
-  }
+  const [asked = [], ...ofBearers] = await latestMembers(db, [
+    { forms: [form], most: MOST_WEIGHED },
+    ...bearers.map(({ forms }) => ({ forms, most: MOST_PROFILED })),
+  ]);
+  const contexts = await contextsOf(db, [...asked, ...ofBearers.flat()]);
+  const contextsOfAll = (members: readonly NamedMember[]) => members.flatMap(({ id }) => contexts.get(id) ?? []);
+  const profiles = bearers.map(({ forms }, at) =>
+    profileOf(
+      contextsOfAll(ofBearers[at] ?? []),
+      forms.flatMap(({ name }) => namePartsOf(foldName(name)).given.slice(0, 1)),
+    ),
+  );
   const meant = new Map<number, number>();
-  const members = await membersOf(db, [form.id], MOST_WEIGHED);
-  for (const [member, context] of await contextsOf(db, members)) {
+  for (const { id } of asked) {
+    const context = contexts.get(id);
+    if (!context) continue;
     const weights = contextWeights(context, profiles);
     const { bearer } = meaningOf(nameFormOf(form), bearers, (one) => weights[bearers.indexOf(one as (typeof bearers)[number])] ?? 0);
-    if (bearer) meant.set(member, bearer.id);
+    if (bearer) meant.set(id, bearer.id);
   }
   return meant;
 }
 
-/** The latest members of these forms that an article names. */
-function membersOf(db: Transaction<Tables>, forms: readonly number[], most: number): Promise<{ id: number; article_id: number }[]> {
-  return db
-    .selectFrom('cast_members as m')
-    .innerJoin('articles as a', 'a.id', 'm.article_id')
-    .select(['m.id', 'a.id as article_id'])
-    .where('m.form_id', 'in', among(forms))
-    .orderBy('m.dated_at', 'desc')
-    .orderBy('a.origin')
-    .limit(most)
-    .execute();
+interface NamedMember {
+  readonly id: number;
+  readonly article_id: number;
 }
+
+interface DatedMember extends NamedMember {
+  readonly dated_at: number;
+  readonly origin: string;
+}
+
+/** One statement holds at most so many `union all`: SQLite allows 500 (https://www.sqlite.org/limits.html#max_compound_select). */
+const MOST_JOINED = 400;
+
+/** Of each group of forms the latest members that an article names, `most` of them. Each form's are taken in the order of an index: one may have tens of thousands. */
+async function latestMembers(
+  db: Transaction<Tables>,
+  groups: readonly { readonly forms: readonly FormRow[]; readonly most: number }[],
+): Promise<NamedMember[][]> {
+  const queries = groups.flatMap(({ forms, most }, group) => forms.map(({ id }) => latestOf(id, most, group)));
+  const rows: (DatedMember & { readonly group: number })[] = [];
+  for (let at = 0; at < queries.length; at += MOST_JOINED)
+    rows.push(...(await sql<(typeof rows)[number]>`${sql.join(queries.slice(at, at + MOST_JOINED), sql` union all `)}`.execute(db)).rows);
+  const latestFirst = (a: DatedMember, b: DatedMember): number => b.dated_at - a.dated_at || compareText(a.origin, b.origin) || a.id - b.id;
+  return groups.map(({ most }, group) =>
+    rows
+      .filter((row) => row.group === group)
+      .sort(latestFirst)
+      .slice(0, most),
+  );
+}
+
+const latestOf = (form: number, most: number, group: number): RawBuilder<unknown> => sql`
+  select * from (select m.id, m.article_id, m.dated_at, a.origin, ${sql.lit(group)} as "group" from cast_members m join articles a on a.id = m.article_id
+    where m.form_id = ${form} order by m.dated_at desc, a.origin limit ${sql.lit(most)}) as latest`;

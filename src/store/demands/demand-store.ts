@@ -111,7 +111,7 @@ export class SqlDemandStore implements DemandStore {
       if (!view) return false;
       const row = await db.selectFrom('demands').select(['id', 'demand']).where('id', '=', view.demand_id).executeTakeFirstOrThrow();
       await keepDismissal(db, id, dismissedOf(demandJsonOf(row), space, at));
-      await settleViews(db, id);
+      await settleViews(db, [id]);
       return true;
     });
   }
@@ -124,7 +124,7 @@ export class SqlDemandStore implements DemandStore {
         .where('identity_id', '=', id)
         .where('space', '=', space)
         .executeTakeFirstOrThrow();
-      await settleViews(db, id);
+      await settleViews(db, [id]);
       return numDeletedRows > 0n;
     });
   }
@@ -192,10 +192,8 @@ async function placeBacklog(db: Transaction<Tables>): Promise<void> {
     .execute();
   for (const ofArticle of Map.groupBy(rows, (row) => row.article_id).values()) {
     const writer = await DemandWriter.begin(db);
-    for (const row of ofArticle) {
-      await writer.tell(toldBy(row));
-      await db.deleteFrom('demand_backlog').where('demand_id', '=', row.id).execute();
-    }
+    await writer.tell(ofArticle.map(toldBy));
+    for (const { id } of ofArticle) await db.deleteFrom('demand_backlog').where('demand_id', '=', id).execute();
     await writer.settle();
   }
 }

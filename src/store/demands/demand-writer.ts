@@ -4,7 +4,7 @@ import { type ContentKey, contentKey, type PartyFit, sameDemand, storedContentKe
 import { DAY_MS } from '../../text/durations.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
-import { NOBODY, type Party, partyOf } from './demand-parties.ts';
+import { NOBODY, type Party, partiesOf } from './demand-parties.ts';
 import { contentOf } from './demand-rows.ts';
 import { holdDemands, settleViews } from './demand-views.ts';
 
@@ -28,8 +28,10 @@ interface DemandCandidate {
   readonly score: number;
 }
 
-interface SoughtDemand {
-  readonly told: Omit<ArticleTelling, 'id' | 'datedAt'>;
+type Told = Omit<ArticleTelling, 'id' | 'datedAt'>;
+
+interface SoughtDemand<T extends Told = Told> {
+  readonly told: T;
   readonly key: ContentKey;
   readonly issuer: Party | undefined;
   readonly addressee: Party | undefined;
@@ -73,31 +75,42 @@ export class DemandWriter {
     for (const { id, demandId } of rows)
       if (ids.includes(demandId)) this.#touched.add(id);
       else this.#ofArticle.add(id);
-    for (const id of ids) await this.#db.deleteFrom('demand_tellings').where('demand_id', '=', id).execute();
+    await this.#db.deleteFrom('demand_tellings').where('demand_id', 'in', dialectOf(this.#db).listed(ids)).execute();
   }
 
-  async tell(told: ArticleTelling): Promise<void> {
-    const sought = await this.#sought(told);
+  /** Links tellings of one space, each to the demand that it tells. */
+  async tell(tellings: readonly ArticleTelling[]): Promise<void> {
+    const links = [];
+    for (const sought of await this.#sought(tellings))
+      for (const id of await this.#identitiesOf(sought)) links.push(this.#link(id, sought.told));
+    if (links.length > 0)
+      await this.#db
+        .insertInto('demand_tellings')
+        .values(links)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+  }
+
+  /** The ids of the demands that it tells: of a new one where the store has none. */
+  async #identitiesOf(sought: SoughtDemand<ArticleTelling>): Promise<readonly number[]> {
+    const { told } = sought;
     const candidates = await this.#candidates(sought);
     const seen = candidates.filter(({ space }) => space === '' || space === told.space);
     const owned = seen.filter(({ issuerId }) => issuerId !== null);
     const open = seen.filter(({ issuerId }) => issuerId === null);
-    let ids: number[];
-    if (told.issuerId === null) {
-      const referred = await this.#inReach(owned, told.datedAt);
-      ids = (referred.length > 0 ? referred : open.slice(0, 1)).map(({ id }) => id);
-    } else ids = owned.slice(0, 1).map(({ id }) => id);
-    if (ids.length === 0) {
-      const id = await this.#create(sought);
-      ids = [id];
-      await this.#adopt(id, told, candidates);
-    } else for (const id of ids) await this.#learnAddressee(candidates.find((candidate) => candidate.id === id)!, told);
-    for (const id of ids) await this.#link(id, told);
+    const referred = told.issuerId === null ? await this.#inReach(owned, told.datedAt) : owned.slice(0, 1);
+    const known = referred.length === 0 && told.issuerId === null ? open.slice(0, 1) : referred;
+    for (const candidate of known) await this.#learnAddressee(candidate, told);
+    if (known.length > 0) return known.map(({ id }) => id);
+    const id = await this.#create(sought);
+    await this.#adopt(id, told, candidates);
+    return [id];
   }
 
   /** The demand that these words tell, made where there is none: for a dismissal that comes without its article. */
-  async identityOf(told: SoughtDemand['told']): Promise<number> {
-    const sought = await this.#sought(told);
+  async identityOf(told: Told): Promise<number> {
+    const [sought] = await this.#sought([told]);
+    if (!sought) throw new Error('A demand is sought for each that is told.');
     const own = (await this.#candidates(sought)).find(
       ({ space, issuerId }) => (space === '' || space === told.space) && (issuerId === null) === (told.issuerId === null),
     );
@@ -108,17 +121,22 @@ export class DemandWriter {
 
   /** Rebuilds the views of every demand whose tellings changed. */
   async settle(): Promise<void> {
-    for (const id of this.#touched) await settleViews(this.#db, id);
+    await settleViews(this.#db, [...this.#touched]);
     this.#touched.clear();
   }
 
-  async #sought(told: SoughtDemand['told']): Promise<SoughtDemand> {
-    const { issuerId, addresseeId, space, demand } = told;
-    const issuer = issuerId === null ? undefined : await partyOf(this.#db, issuerId, space);
-    const addressee = addresseeId === null ? undefined : await partyOf(this.#db, addresseeId, space);
-    const called = [demand.issuer, demand.addressee].flatMap((speaker) => (speaker ? [speaker.name, ...speaker.aliases] : []));
-    const names = [...called, ...(issuer?.names ?? []), ...(addressee?.names ?? [])];
-    return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names, demand.polarity) };
+  /** In the order of the tellings, which are of one space. */
+  async #sought<T extends Told>(tellings: readonly T[]): Promise<SoughtDemand<T>[]> {
+    const ids = tellings.flatMap(({ issuerId, addresseeId }) => [issuerId, addresseeId]).filter((id) => id !== null);
+    const parties = await partiesOf(this.#db, ids, tellings[0]?.space ?? '');
+    return tellings.map((told) => {
+      const { issuerId, addresseeId, demand } = told;
+      const issuer = issuerId === null ? undefined : parties.get(issuerId);
+      const addressee = addresseeId === null ? undefined : parties.get(addresseeId);
+      const called = [demand.issuer, demand.addressee].flatMap((speaker) => (speaker ? [speaker.name, ...speaker.aliases] : []));
+      const names = [...called, ...(issuer?.names ?? []), ...(addressee?.names ?? [])];
+      return { told, issuer, addressee, key: contentKey(demand.spans.map(({ text }) => text).join(' '), names, demand.polarity) };
+    });
   }
 
   /** The stored demands that `sameDemand` takes for this one, most alike first. */
@@ -140,16 +158,15 @@ export class DemandWriter {
 
   /** Of the first `MOST_REFERRED`: those first told at most a day after `at`, and last told at most `REFERENCE_MS` before it. */
   async #inReach(candidates: readonly DemandCandidate[], at: number): Promise<DemandCandidate[]> {
-    const reached: DemandCandidate[] = [];
-    for (const candidate of candidates.slice(0, MOST_REFERRED)) {
-      const { first, last } = await this.#db
-        .selectFrom('demand_tellings')
-        .select((t) => [t.fn.min('dated_at').as('first'), t.fn.max('dated_at').as('last')])
-        .where('identity_id', '=', candidate.id)
-        .executeTakeFirstOrThrow();
-      if (first !== null && first <= at + DAY_MS && last >= at - REFERENCE_MS) reached.push(candidate);
-    }
-    return reached;
+    const asked = candidates.slice(0, MOST_REFERRED);
+    const rows = await this.#db
+      .selectFrom('demand_tellings')
+      .select((t) => ['identity_id', t.fn.min('dated_at').as('first'), t.fn.max('dated_at').as('last')])
+      .where('identity_id', 'in', dialectOf(this.#db).listed(asked.map(({ id }) => id)))
+      .groupBy('identity_id')
+      .execute();
+    const inReach = rows.filter(({ first, last }) => first <= at + DAY_MS && last >= at - REFERENCE_MS);
+    return asked.filter(({ id }) => inReach.some(({ identity_id }) => identity_id === id));
   }
 
   async #create({ told, key }: SoughtDemand): Promise<number> {
@@ -164,19 +181,21 @@ export class DemandWriter {
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const parties = [told.issuerId, told.addresseeId].filter((party) => party !== null);
-    for (const party of new Set(parties.length > 0 ? parties : [NOBODY])) await this.#index(id, party, key);
+    const parties = new Set([told.issuerId, told.addresseeId].filter((party) => party !== null));
+    await this.#index(id, parties.size > 0 ? parties : [NOBODY], key);
     return id;
   }
 
   async #freeOf(numbers: readonly number[] = []): Promise<number | undefined> {
+    if (numbers.length === 0) return undefined;
     const ids = dialectOf(this.#db).listed(numbers);
     const taken = await this.#db.selectFrom('demand_identities').select('id').where('id', 'in', ids).execute();
     return numbers.find((number) => !taken.some(({ id }) => id === number));
   }
 
-  async #index(id: number, party: number, key: Iterable<string>): Promise<void> {
-    const rows = [...key].map((word) => ({ party, word, identity_id: id }));
+  async #index(id: number, parties: Iterable<number>, key: Iterable<string>): Promise<void> {
+    const words = [...key];
+    const rows = [...parties].flatMap((party) => words.map((word) => ({ party, word, identity_id: id })));
     if (rows.length > 0)
       await this.#db
         .insertInto('demand_words')
@@ -195,7 +214,7 @@ export class DemandWriter {
       .where('id', '=', id)
       .returning(['id', 'content'])
       .executeTakeFirstOrThrow();
-    await this.#index(id, addresseeId, contentOf(identity));
+    await this.#index(id, [addresseeId], contentOf(identity));
   }
 
   /** Moves to a new demand the tellings without an issuer that refer to it, and, where it is the operator's, those of the same demand in a space. */
@@ -216,14 +235,10 @@ export class DemandWriter {
     }
   }
 
-  async #link(id: number, told: ArticleTelling): Promise<void> {
-    await this.#db
-      .insertInto('demand_tellings')
-      .values({ identity_id: id, demand_id: told.id, space: told.space, dated_at: told.datedAt })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  #link(id: number, told: ArticleTelling) {
     this.#touched.add(id);
     this.#ofArticle.add(id);
+    return { identity_id: id, demand_id: told.id, space: told.space, dated_at: told.datedAt };
   }
 }
 

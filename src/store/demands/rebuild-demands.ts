@@ -70,7 +70,7 @@ export async function rebuildDemands(db: Transaction<Tables>, { tellings, dismis
     const writer = await DemandWriter.begin(db);
     const ids = ofArticle.map(({ id }) => id);
     await writer.withdrawTellings(ofArticle[0]!.article_id, ids);
-    for (const row of ofArticle) await writer.tell({ ...toldBy(row), numbers: tellings.get(row.id) });
+    await writer.tell(ofArticle.map((row) => ({ ...toldBy(row), numbers: tellings.get(row.id) })));
     await writer.settle();
   }
   for (const { number, dismissal } of dismissals) await putDismissal(db, dismissal, { partiesOf, numbers: [number] });

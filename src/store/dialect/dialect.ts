@@ -46,6 +46,10 @@ export interface StoreDialect {
 
   /** SQL to stand behind `in`: any number of ids as one parameter, so that one prepared statement does for all. */
   listed(ids: readonly number[]): RawBuilder<number>;
+  /** The same for texts. */
+  listedTexts(texts: Iterable<string>): RawBuilder<string>;
+  /** SQL to stand behind `from` under a name: any number of rows as one parameter, each with the same columns of the table. */
+  records(table: keyof Tables, rows: readonly Readonly<Record<string, string | number | null>>[]): RawBuilder<unknown>;
   /** SQL to stand behind `in`: the ids of the rows, all listed before any is used. */
   holding(sought: Sought): RawBuilder<number>;
   /** Condition: the row whose id `id` refers to is one of them; without listing the others. */

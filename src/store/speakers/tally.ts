@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 
 /** Who is quoted, and who demands something, in one article. Quotes alone are counted: demands are counted by their views, over all articles. */
@@ -23,8 +24,10 @@ export class Tally {
 
   /** Adds to what the speakers' rows say. */
   async settle(): Promise<void> {
-    for (const [id, quotes] of this.#quotes)
-      await sql`update speakers set quotes = quotes + ${quotes},
-        last_spoke_at = case when last_spoke_at > ${this.#at} then last_spoke_at else ${this.#at} end where id = ${id}`.execute(this.#db);
+    if (this.#quotes.size === 0) return;
+    const rows = [...this.#quotes].map(([id, quotes]) => ({ id, quotes }));
+    await sql`update speakers set quotes = speakers.quotes + given.quotes,
+      last_spoke_at = case when speakers.last_spoke_at > ${this.#at} then speakers.last_spoke_at else ${this.#at} end
+      from ${dialectOf(this.#db).records('speakers', rows)} as given where speakers.id = given.id`.execute(this.#db);
   }
 }

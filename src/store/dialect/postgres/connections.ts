@@ -65,5 +65,6 @@ const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
   format !== 'binary' && WHOLE_NUMBERS.includes(oid) ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
 
 /** U+0000 has no place in PostgreSQL's text (https://www.postgresql.org/docs/current/datatype-character.html): a character that says so stands for it. */
-const storable = (value: unknown): unknown =>
-  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+export const storableText = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text);
+
+const storable = (value: unknown): unknown => (typeof value === 'string' ? storableText(value) : value);

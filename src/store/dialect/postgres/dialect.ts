@@ -3,7 +3,7 @@ import Cursor from 'pg-cursor';
 import type { Tables } from '../../tables.ts';
 import { copyToFile } from '../copy-to-file.ts';
 import { LOCK_NAMES, type StoreDialect } from '../dialect.ts';
-import type { PostgresConnections } from './connections.ts';
+import { type PostgresConnections, storableText } from './connections.ts';
 import { POSTGRES_MIGRATIONS, versionIn } from './schema.ts';
 import { search } from './search.ts';
 
@@ -17,6 +17,8 @@ const lock: StoreDialect['lock'] = async (db, name) => {
 const postgresAt = (location: string): StoreDialect => ({
   location,
   listed: (ids) => sql`(select unnest(${[...ids]}::bigint[]))`,
+  listedTexts: (texts) => sql`(select unnest(${[...texts].map(storableText)}::text[]))`,
+  records: (table, rows) => sql`jsonb_populate_recordset(null::${sql.table(table)}, ${jsonOf(rows)}::jsonb)`,
   ...search,
   lock,
   alone: (db, name, statement) =>
@@ -48,6 +50,10 @@ const postgresAt = (location: string): StoreDialect => ({
       );
   },
 });
+
+/** `jsonb` has no room for U+0000 and half of a surrogate pair, which are stored as U+FFFD where they are parameters of their own. */
+const jsonOf = (rows: readonly unknown[]): string =>
+  JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'string' ? storableText(value.toWellFormed()) : value));
 
 async function identityColumns(db: Kysely<Tables>): Promise<readonly { readonly table: string }[]> {
   const { rows } = await sql<{ table: string }>`

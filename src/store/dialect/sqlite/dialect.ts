@@ -5,6 +5,17 @@ import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './
 
 const listed: StoreDialect['listed'] = (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
+const listedTexts: StoreDialect['listedTexts'] = (texts) => sql`(select value from json_each(${jsonOf([...texts])}))`;
+
+const records: StoreDialect['records'] = (_table, rows) => {
+  const columns = Object.keys(rows[0] ?? {}).map((column) => sql`json_extract(value, ${sql.lit(`$.${column}`)}) as ${sql.ref(column)}`);
+  return sql`(select ${sql.join(columns)} from json_each(${jsonOf(rows)}))`;
+};
+
+/** Half of a surrogate pair is no text: as a parameter of its own it is stored as U+FFFD, and so it is here. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part));
+
 function matchOf({ words, isPhrase, isOwn }: Sought): string {
   const all = isPhrase ? `"${words.join(' ')}"` : words.map((word) => `"${word}"`).join(' ');
   return isOwn ? `text : (${all})` : all;
@@ -32,6 +43,8 @@ const search: Pick<StoreDialect, 'holding' | 'holds' | 'held' | 'newestHolding' 
 const sqliteOver = (database: NodeSqlite): StoreDialect => ({
   location: database.location,
   listed,
+  listedTexts,
+  records,
   ...search,
   // A transaction begins `immediate`, and so has the one lock on the whole file already.
   async lock() {},
