@@ -1,4 +1,5 @@
 import type { Terms } from '../../core/news/story-terms.ts';
+import { DAY_MS } from '../../text/durations.ts';
 import { burstsAround } from './bursts.ts';
 import { candidatePairs } from './candidates.ts';
 import { featuresOf } from './features.ts';
@@ -16,14 +17,16 @@ export interface DatedTerms {
 
 /**
  * When a pair of articles joins two stories, in the logarithm of the odds that both tell of one event. Chosen by cross-validation over the weeks that the
- * model learns from (`scripts/train/stories.ts`): where most pairs are found of which at least 85 % belong together.
+ * model learns from (`scripts/train/stories.ts`), where most pairs are found of which at least 85 % belong together, and on radio news of another country.
  */
 const THRESHOLDS = {
   /** Of the pair itself, where it begins a story. */
-  link: 0.5,
+  link: -0.25,
+  /** How much more it has to say for each day beyond the first that lies between both. */
+  perDay: 0.5,
   /** By how much less does with each article that the joined story has beside two: of an event that many tell, another article is likelier. */
-  perArticle: 0.5,
-  leastLink: -1.75,
+  perArticle: 0.25,
+  leastLink: -1.5,
   /** Of the mean over the articles of either side: one pair chains nothing. */
   mean: -2.5,
   /** How much more a pair has to say of which one text is a headline alone; texts of a few sentences look alike sooner, and begin no chain. */
@@ -98,13 +101,15 @@ class PairOdds {
     this.#model = model;
   }
 
-  /** The logarithm of the odds that two articles, by their places, tell of one event. */
+  /** The logarithm of the odds that two articles, by their places, tell of one event, less what short texts and days between them ask for. */
   of(a: number, b: number): number {
     const key = Math.min(a, b) * this.#profiles.length + Math.max(a, b);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const [one, other] = [this.#profiles[a]!, this.#profiles[b]!];
-    const odds = logOddsOf(featuresOf(one, other), this.#model) - THRESHOLDS.brief * this.briefness(a, b);
+    const daysBetween = Math.abs(one.at - other.at) / DAY_MS;
+    const caution = THRESHOLDS.brief * this.briefness(a, b) + THRESHOLDS.perDay * Math.max(0, daysBetween - 1);
+    const odds = logOddsOf(featuresOf(one, other), this.#model) - caution;
     this.#known.set(key, odds);
     return odds;
   }

@@ -54,12 +54,15 @@ const NO_EVENT: EventTerms = { opening: [], quoted: [], days: {}, figures: [] };
 
 export function profileOf({ terms, at }: { readonly terms: Terms; readonly at: number }, measure: Measure): StoryProfile {
   const { numbers, frequencies, burst } = measure;
-  const { title, names, event = NO_EVENT } = terms;
+  const { names, event = NO_EVENT } = terms;
+  const sentences = event.opening.map((sentence) => sentence.split(' '));
+  // What has no headline, as news read out, says in its first sentence what a headline would.
+  const title = terms.title.length > 0 ? terms.title : [...new Set(sentences.shift())];
   const weighed = (counts: Iterable<readonly [string, number]>): SparseVector =>
     unitVector(Array.from(counts, ([term, count]) => [numbers.numberOf(term), (1 + Math.log(count)) * frequencies.rarity(term)]));
   const valued = (values: Iterable<readonly [string, number]>): ValuedTerms =>
     sorted(Array.from(values, ([term, value]) => [numbers.numberOf(term), value]));
-  const words = [...title, ...event.opening.flatMap((sentence) => sentence.split(' '))];
+  const words = [...title, ...sentences.flat()];
   const lead = [...countsOf(words.slice(0, title.length + LEAD_WORDS))];
   const isName = new Set(names);
   return {

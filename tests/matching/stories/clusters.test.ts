@@ -53,6 +53,24 @@ describe('stories', () => {
     expect(keys(storiesOf(articles))).toEqual(['barns | weir', 'school', 'again']);
   });
 
+  it('take what has no headline by its first sentence', () => {
+    const items = [
+      article(
+        'dead',
+        1,
+        '',
+        'One person has died after a Fjell Air Ambulance plane crashed near the town of Karsund last night. The ambulance service says that a Norling 200 came down on its way back from Ostrand. The pilot had flown for the service since spring.',
+      ),
+      article(
+        'looked into',
+        1,
+        '',
+        'Investigators are looking into the overnight crash of a Fjell Air Ambulance plane near Karsund, which claimed the life of its pilot. The Norling 200 had no patient on board. Fog lay over the valley.',
+      ),
+    ];
+    expect(keys(storiesOf(items))).toEqual(['dead | looked into']);
+  });
+
   it('take any text, without end words or none, and lose no article', () => {
     for (const text of ['', ' ', '🜁🜁', 'A'.repeat(5000), '— “” …', 'constructor __proto__ toString said Hana Prokes'])
       expect(storiesOf([1, 2].map((n) => ({ key: String(n), at: n, terms: termsOf(text, text) }))).flat()).toHaveLength(2);
