@@ -259,7 +259,7 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
       fill: fillStore,
       start: START,
       print,
-      rounds: quick ? 2 : 6,
+      quick,
       only: optionValue('--only'),
     });
   },

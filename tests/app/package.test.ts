@@ -17,6 +17,7 @@ test('the packed package, installed in an empty folder, answers verbatim quote p
   const names = files.map((file) => file.path);
   expect(names).toContain('dist/src/app/start.js');
   expect(names).toContain('dist/src/app/polling/worker.js');
+  expect(names).toContain('dist/src/app/answering/answerer.js');
   expect(names).toContain('dist/src/core/ports/store.d.ts');
   expect(names).toContain('dist/src/extraction/tagging/tagger.bin');
   expect(names).toContain('dist/src/extraction/quotes/ranking/weights.bin');

@@ -5,6 +5,7 @@ import type { Platform, PlatformState } from '../../core/ports/platform-store.ts
 import type { Store } from '../../core/ports/store.ts';
 import type { TerminalLook } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
+import { answeringOf } from '../answering/answering.ts';
 import { chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
@@ -59,7 +60,7 @@ export interface Bot {
   readonly platforms: readonly Platform[];
   readonly tellAdmins: TellAdmins;
   readonly correct: Correct;
-  /** Writes down that the bot has stopped; to be called before the store is closed. */
+  /** Ends what it began, and writes down that the bot has stopped; to be called before the store is closed. */
   stop(): Promise<void>;
 }
 
@@ -79,6 +80,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     logError,
   });
   const chat = ops ? monitoredChat(ownChat, registry.commands, ops.metrics) : ownChat;
+  const answering = answeringOf({ config, commands: registry.commands, logError, monitor: ops?.metrics });
   const connections = new Map<Platform, Connection>();
   const [gone, allLost] = [new Set<Platform>(), Promise.withResolvers<void>()];
   const lost = (platform: Platform): void => {
@@ -89,7 +91,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     reports.report(platform, state, detail);
     if (state === 'refused') lost(platform);
   };
-  const shared = { registry, chat, onState, say, unexpected, calls: store.commandCalls };
+  const shared = { registry, chat, onState, say, unexpected, calls: store.commandCalls, answering };
   const discord = config.discord && (await import('./discord.ts')).discordBot({ ...shared, config: config.discord });
   const prefix = config.slackCommandPrefix ?? '';
   const slack = config.slack && (await import('./slack.ts')).slackBot({ ...shared, config: config.slack, store, prefix });
@@ -126,6 +128,9 @@ export async function buildBot({ config, store, registry, print, style, say, log
     platforms: [...connections.keys()],
     tellAdmins,
     correct,
-    stop: () => reports.stop(),
+    async stop() {
+      await answering?.stop();
+      await reports.stop();
+    },
   };
 }

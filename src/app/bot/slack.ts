@@ -23,7 +23,7 @@ interface SlackBotParts extends PlatformBotParts<SlackConfig> {
 }
 
 /** The bot on Slack: the same commands, each workspace a space of its own. */
-export function slackBot({ config, store, registry, prefix, chat, onState, say, unexpected, calls }: SlackBotParts): SlackBot {
+export function slackBot({ config, store, registry, prefix, chat, onState, say, unexpected, calls, answering }: SlackBotParts): SlackBot {
   return new SlackBot({
     by: revealed(config.by, store.slackInstalls),
     apiUrl: config.apiUrl,
@@ -40,6 +40,7 @@ export function slackBot({ config, store, registry, prefix, chat, onState, say, 
     onState: (state, detail) => onState('slack', state, detail),
     unexpected,
     calls,
+    elsewhere: answering?.slack,
   });
 }
 

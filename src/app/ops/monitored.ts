@@ -5,7 +5,7 @@ import type { Chat } from '../chat/chat.ts';
 import type { Monitor } from './monitor.ts';
 
 /** The same, with what each command came to told to the monitor. A command that is none of ours counts as `unknown`: names that people make up are no labels. */
-export function monitoredChat(chat: Chat, commands: readonly Pick<Command, 'name'>[], monitor: Monitor): Chat {
+export function monitoredChat(chat: Chat, commands: readonly Pick<Command, 'name'>[], monitor: Pick<Monitor, 'answered'>): Chat {
   const known = new Set(commands.map(({ name }) => name));
   return {
     ...chat,

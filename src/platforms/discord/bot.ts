@@ -1,7 +1,6 @@
 import { Client, DiscordAPIError, Events, GatewayCloseCodes, GatewayIntentBits, REST, RESTEvents } from 'discord.js';
 import { backoffMs } from '../../core/backoff.ts';
 import type { PlatformState } from '../../core/ports/platform-store.ts';
-import { MINUTE_MS } from '../../text/durations.ts';
 import { CONNECTING } from '../common/connecting.ts';
 import { pause } from '../common/pause.ts';
 import { guardedGateway, guardPackets } from './guarded-gateway.ts';
@@ -11,7 +10,7 @@ import { DiscordPlaces } from './places.ts';
 import { DiscordPoster } from './poster.ts';
 import { inviteLink } from './register.ts';
 import { Registration } from './registration.ts';
-import { asBytes } from './rest.ts';
+import { ANSWERING, asBytes } from './rest.ts';
 
 export interface DiscordParts extends InteractionParts {
   readonly token: string;
@@ -27,12 +26,6 @@ export interface DiscordParts extends InteractionParts {
 
 /** Requests that carry a token of their own, which a server or a button gave: https://docs.discord.com/developers/interactions/receiving-and-responding */
 const OWN_TOKEN = /^\/(?:webhooks|interactions)\//;
-
-/**
- * What is not in Discord's limit of fifty requests a second, by which discord.js goes for all requests of a client: answers, each by a token of its own. What waits
- * for nothing is forgotten each minute, not each hour: a handler for every answer.
- */
-const ANSWERING = { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: MINUTE_MS };
 
 /** The bot on Discord: as many gateway connections as Discord recommends for its servers, in this process, without any privileged intent. discord.js resumes it, waits out rate limits and repeats what failed on their side. */
 export class DiscordBot {
@@ -92,7 +85,7 @@ export class DiscordBot {
 
   #listen(): void {
     const { unexpected, onState } = this.#parts;
-    const interactions = new Interactions(this.#parts);
+    const interactions = new Interactions(this.#parts, this.#client.rest);
     this.#client.on(Events.InteractionCreate, (interaction) => void interactions.on(interaction));
     this.#client.on(Events.Error, unexpected);
     this.#client.on(Events.Invalidated, () => this.#refuse('Discord ended the session'));

@@ -2,29 +2,23 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  DiscordAPIError,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
-  RESTJSONErrorCodes,
-  Routes,
+  type REST,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker, Command, Completion, Offered } from '../../core/chat/command.ts';
-import { printedReply } from '../../core/chat/printed-reply.ts';
-import type { Answer, CsvAnswer, Question, TextFile } from '../../core/chat/question.ts';
+import type { CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
-import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import { cutShort } from '../../text/split-text.ts';
-import { FORGOTTEN, type KeptCalls } from '../common/press.ts';
-import { BUTTON_IDS, callsUnder } from './components.ts';
+import { FORGOTTEN } from '../common/press.ts';
+import { type AskedOnDiscord, type DiscordAnswerParts, DiscordAnswers, isTooLate } from './answers.ts';
+import { BUTTON_IDS } from './components.ts';
 import { callOf, commandNameOf, textOf, whoAsks } from './interaction-input.ts';
-import { type DiscordMessage, renderReply } from './render.ts';
+import { renderReply } from './render.ts';
 
-export interface InteractionParts {
-  readonly commands: readonly Command[];
-  /** Never throws. */
-  readonly answer: (question: Question) => Promise<Pick<Answer, 'reply' | 'failed'>>;
+export interface InteractionParts extends DiscordAnswerParts {
   /** The answer as a CSV. Never throws. */
   readonly csv: (question: Omit<Question, 'page'>) => Promise<CsvAnswer>;
   /** Whether everyone in the channel sees the answer. Never throws. */
@@ -33,19 +27,12 @@ export interface InteractionParts {
   readonly complete: (kind: Completion, typed: string, who: Pick<Question, 'space' | 'asker'>) => Promise<readonly Offered[]>;
   /** What the quotes and demands behind a message are. Never throws. */
   readonly inMessage: (text: string, asker: Asker) => Promise<Reply>;
-  /** Keeps the calls of buttons that are too long for a button's id. */
-  readonly calls: CommandCallStore;
-  readonly unexpected: (error: unknown) => void;
+  /** Has another process answer; resolves to false where this one has to. Never throws. */
+  readonly elsewhere?: ((asked: AskedOnDiscord) => Promise<boolean>) | undefined;
 }
 
 type Pressable = ButtonInteraction | StringSelectMenuInteraction;
-type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressable;
 
-/** The three seconds of an interaction are over. */
-const TOO_LATE: ReadonlySet<number> = new Set<number>([
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-]);
 /** https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
@@ -53,9 +40,12 @@ const LONGEST_CHOICE = 100;
 /** Answers what people do on Discord: commands, buttons, menus, and options that are being typed. Each is acknowledged before the answer is worked out. */
 export class Interactions {
   readonly #parts: InteractionParts;
+  readonly #answers: DiscordAnswers;
 
-  constructor(parts: InteractionParts) {
+  /** `rest`: what answers go through. */
+  constructor(parts: InteractionParts, rest: REST) {
     this.#parts = parts;
+    this.#answers = new DiscordAnswers(rest, parts);
   }
 
   /** Never throws. */
@@ -67,7 +57,7 @@ export class Interactions {
       else if (interaction.isButton()) await this.#press(interaction, interaction.customId);
       else if (interaction.isStringSelectMenu()) await this.#press(interaction, interaction.values[0] ?? '');
     } catch (error) {
-      if (!(error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code)))) this.#parts.unexpected(error);
+      if (!isTooLate(error)) this.#parts.unexpected(error);
     }
   }
 
@@ -75,15 +65,18 @@ export class Interactions {
     const question = { call: callOf(interaction), ...whoAsks(interaction) };
     const shared = await this.#parts.isShared(question);
     await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
-    const { reply, failed } = await this.#parts.answer({ ...question, page: 1 });
-    const share = failed || shared ? undefined : this.#shareable({ ...question.call, page: 1 });
-    await show(interaction, await this.#rendered(reply, share), { shared });
+    const { applicationId, token } = interaction;
+    const asked = { applicationId, token, question: { ...question, page: 1 }, shared };
+    if (!(await this.#parts.elsewhere?.(asked))) await this.#answers.answer(asked);
   }
 
   async #message(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { asker } = whoAsks(interaction);
-    await show(interaction, await this.#rendered(await this.#parts.inMessage(textOf(interaction.targetMessage), asker)));
+    await this.#answers.show(
+      interaction,
+      await this.#answers.rendered(await this.#parts.inMessage(textOf(interaction.targetMessage), asker)),
+    );
   }
 
   /** Answers a press on a button, or a choice in a menu whose values are button ids. */
@@ -93,37 +86,17 @@ export class Interactions {
     if (kind === 'turn') await interaction.deferUpdate();
     else await interaction.deferReply(kind === 'share' ? {} : { flags: MessageFlags.Ephemeral });
     const press = await BUTTON_IDS.read(id, this.#parts.calls);
-    if (!press) return show(interaction, renderReply(FORGOTTEN), { behind: kind === 'turn' });
+    if (!press) return this.#answers.show(interaction, renderReply(FORGOTTEN), { behind: kind === 'turn' });
     const { call, page } = press;
     if (kind === 'csv') {
       const { reply, file } = await this.#parts.csv({ call, ...whoAsks(interaction) });
-      return show(interaction, await this.#rendered(reply), { file });
+      return this.#answers.show(interaction, await this.#answers.rendered(reply), { file });
     }
     const { reply, failed } = await this.#parts.answer({ call, page, ...whoAsks(interaction) });
     const isPublic = kind === 'share' || !interaction.message.flags.has(MessageFlags.Ephemeral);
-    const share = failed || isPublic ? undefined : this.#shareable({ ...call, page });
+    const share = failed || isPublic ? undefined : this.#answers.shareable({ ...call, page });
     const shown = kind === 'share' ? { ...reply, paging: undefined, buttons: [], menus: [], csv: undefined, wrong: undefined } : reply;
-    await show(interaction, await this.#rendered(shown, share), { shared: kind !== 'ask' && isPublic });
-  }
-
-  async #rendered(reply: Reply, share?: PagedCall): Promise<DiscordMessage[]> {
-    return renderReply(reply, { share, kept: await this.#kept(reply, share) });
-  }
-
-  /** Where the store fails, the answer comes without the buttons that need it. */
-  async #kept(reply: Reply, share: PagedCall | undefined): Promise<KeptCalls | undefined> {
-    try {
-      return await BUTTON_IDS.keepLong(callsUnder(printedReply(reply), share), this.#parts.calls, new Date());
-    } catch (error) {
-      this.#parts.unexpected(error);
-      return undefined;
-    }
-  }
-
-  /** What admins set is theirs to see. */
-  #shareable(call: PagedCall): PagedCall | undefined {
-    const command = this.#definitionOf(call.command);
-    return command && !command.admin && !command.moreForAdmins ? call : undefined;
+    await this.#answers.show(interaction, await this.#answers.rendered(shown, share), { shared: kind !== 'ask' && isPublic });
   }
 
   #definitionOf(command: string): Command | undefined {
@@ -142,27 +115,5 @@ export class Interactions {
         .slice(0, MOST_CHOICES)
         .map(({ label, value }) => ({ name: cutShort(label, LONGEST_CHOICE), value: option?.type === 'integer' ? Number(value) : value })),
     );
-  }
-}
-
-/** The first message in the place that was kept for it, with the file, the others behind it; with `behind` all of them. `shared`: those behind it are for everyone. */
-async function show(
-  { client: { rest }, applicationId, token }: Answerable,
-  messages: readonly DiscordMessage[],
-  {
-    shared = false,
-    behind = false,
-    file,
-  }: { readonly shared?: boolean; readonly behind?: boolean; readonly file?: TextFile | undefined } = {},
-): Promise<void> {
-  for (const [n, body] of messages.entries()) {
-    if (n === 0 && !behind) {
-      const files = file ? [{ data: Buffer.from(file.content), name: file.name }] : [];
-      await rest.patch(Routes.webhookMessage(applicationId, token), { body, files, auth: false });
-    } else
-      await rest.post(Routes.webhook(applicationId, token), {
-        body: shared ? body : { ...body, flags: MessageFlags.Ephemeral },
-        auth: false,
-      });
   }
 }

@@ -1,4 +1,5 @@
-import { DefaultRestOptions, type REST, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
+import { MINUTE_MS } from '../../text/durations.ts';
 
 /** What Discord answers to a GET, in the form that its published types say; discord.js gives `unknown`. Throws as the client does. */
 export const getFrom = async <T>(rest: REST, ...request: Parameters<REST['get']>): Promise<T> => (await rest.get(...request)) as T;
@@ -16,3 +17,17 @@ export const asBytes: RESTOptions['makeRequest'] = async (url, init) => {
   const headers = { ...(init.headers as Record<string, string>), 'content-type': form.headers.get('content-type') ?? '' };
   return DefaultRestOptions.makeRequest(url, { ...init, headers, body: Buffer.from(await form.arrayBuffer()) });
 };
+
+/**
+ * What is not in Discord's limit of fifty requests a second, by which discord.js goes for all requests of a client: answers, each by a token of its own. What waits
+ * for nothing is forgotten each minute, not each hour: a handler for every answer.
+ */
+export const ANSWERING: Partial<RESTOptions> = {
+  globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+  handlerSweepInterval: MINUTE_MS,
+  makeRequest: asBytes,
+};
+
+/** Sends answers, and nothing that needs the bot's own token. `apiUrl`: Discord's own where it is left out. */
+export const answeringRest = (apiUrl: string | undefined): REST =>
+  new REST({ ...ANSWERING, ...(apiUrl === undefined ? {} : { api: apiUrl }) });

@@ -1,42 +1,33 @@
 import type { BlockAction, SlackViewAction, ViewOutput } from '@slack/bolt';
 import type { BriefDefinition } from '../../core/briefs/brief.ts';
-import type { Asker, Command } from '../../core/chat/command.ts';
+import type { Asker } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
-import { printedReply, type TypedName } from '../../core/chat/printed-reply.ts';
+import type { TypedName } from '../../core/chat/printed-reply.ts';
 import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { CommandCallStore, PagedCall } from '../../core/ports/command-call-store.ts';
 import { failureReply } from '../../presentation/notices/failures.ts';
-import type { KeptCalls } from '../common/press.ts';
+import { type AskedOnSlack, type SlackAnswerParts, SlackAnswers } from './answers.ts';
 import { typedOnSlack } from './commands/slash-names.ts';
 import type { Client } from './connection/clients.ts';
 import { spaceOf, type Workspaces } from './connection/workspaces.ts';
 import { type Person, personOf } from './people.ts';
-import { BUTTON_VALUES, callsIn, keepChoices } from './render/buttons.ts';
-import { renderReply, type SlackMessage } from './render/render.ts';
 import type { HomeState } from './views/home.ts';
 
-export interface AskingParts {
-  readonly commands: readonly Command[];
+export interface AskingParts extends SlackAnswerParts {
   readonly briefs: readonly Pick<BriefDefinition, 'id' | 'title'>[];
   /** In front of every command's name; empty for none. */
   readonly prefix: string;
   /** The ids of people who are admins besides those of the workspace. */
   readonly admins: readonly string[];
-  /** Never throws. */
-  readonly answer: (question: Question) => Promise<Answer>;
   /** An answer as a CSV. Never throws. */
   readonly csv: (question: Omit<Question, 'page'>) => Promise<CsvAnswer>;
   /** What the app's Home shows to someone. */
   readonly home: (who: Pick<Question, 'space' | 'asker'>) => Promise<HomeState>;
   /** The quotes in a message's text; never throws. The shortcut is not there without it. */
   readonly readMessage?: ((text: string, asker: Asker) => Promise<Reply>) | undefined;
-  /** Whether everyone in the channel sees the answer. Never throws. */
-  readonly isShared: (question: Omit<Question, 'page'>) => Promise<boolean>;
-  /** Keeps the calls of buttons that are too long for a button's value. */
-  readonly calls: CommandCallStore;
-  readonly unexpected: (error: unknown) => void;
+  /** Has another process answer a command; resolves to false where this one has to. Never throws. */
+  readonly elsewhere?: ((asked: AskedOnSlack) => Promise<boolean>) | undefined;
 }
 
 /** Who did something, and where. */
@@ -55,11 +46,13 @@ export class Asking {
   readonly parts: AskingParts;
   /** How commands are typed in these workspaces. */
   readonly typedName: TypedName;
+  readonly answers: SlackAnswers;
   readonly #workspaces: Workspaces;
 
   constructor(parts: AskingParts, workspaces: Workspaces) {
     this.parts = parts;
     this.typedName = typedOnSlack(parts.prefix);
+    this.answers = new SlackAnswers(parts, this.typedName);
     this.#workspaces = workspaces;
   }
 
@@ -74,15 +67,20 @@ export class Asking {
 
   /** Runs a command. One that is for admins, or does more for them, is not run for someone of whom Slack can't say whether they are one: the answer says so. */
   async answer(call: TypedCall, page: number, who: Who): Promise<Answer> {
+    const question = await this.questionOf(call, page, who);
+    return question ? this.parts.answer(question) : adminUnknown(call);
+  }
+
+  /** What someone asks, as whoever they are at that moment; undefined where Slack can't say whether they may. */
+  async questionOf(call: TypedCall, page: number, who: Who): Promise<Question | undefined> {
     const asker = await this.#askerOf(call, who);
-    if (!asker) return failed({ code: 'admin_unknown', command: call.command });
-    return this.parts.answer({ call, page, space: spaceOf(who.team), asker });
+    return asker && { call, page, space: spaceOf(who.team), asker };
   }
 
   /** The same answer as a CSV. */
   async csv(call: TypedCall, who: Who): Promise<CsvAnswer> {
     const asker = await this.#askerOf(call, who);
-    if (!asker) return failed({ code: 'admin_unknown', command: call.command });
+    if (!asker) return adminUnknown(call);
     return this.parts.csv({ call, space: spaceOf(who.team), asker });
   }
 
@@ -109,32 +107,14 @@ export class Asking {
   person({ client, user, team }: Who): Promise<Person | undefined> {
     return personOf(client, user, team);
   }
-
-  /** What admins set is theirs to see: such an answer has no button that shows it to the channel. */
-  shareable(call: PagedCall): PagedCall | undefined {
-    const command = this.parts.commands.find(({ name }) => name === call.command);
-    return command && !command.admin && !command.moreForAdmins ? call : undefined;
-  }
-
-  async rendered(reply: Reply, share?: PagedCall): Promise<SlackMessage[]> {
-    return renderReply(reply, { share, kept: await this.#kept(reply, share), typedName: this.typedName });
-  }
-
-  /** Where the store fails, the answer comes without the buttons that need it. */
-  async #kept(reply: Reply, share: PagedCall | undefined): Promise<KeptCalls | undefined> {
-    try {
-      const [printed, now] = [printedReply(reply), new Date()];
-      const { calls } = this.parts;
-      return new Map([...(await BUTTON_VALUES.keepLong(callsIn(printed, share), calls, now)), ...(await keepChoices(printed, calls, now))]);
-    } catch (error) {
-      this.parts.unexpected(error);
-      return undefined;
-    }
-  }
 }
 
 /** The workspace whose app was used. */
 export const installedIn = (view: ViewOutput | undefined, team: SlackViewAction['team']): string =>
   view?.app_installed_team_id ?? team?.id ?? '';
 
-const failed = (failure: Failure): Answer => ({ reply: failureReply(failure), failure, failed: true });
+/** The answer to who gives a command of which Slack can't say whether they may. */
+export function adminUnknown({ command }: TypedCall): Answer {
+  const failure: Failure = { code: 'admin_unknown', command };
+  return { reply: failureReply(failure), failure, failed: true };
+}

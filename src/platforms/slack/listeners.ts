@@ -1,12 +1,11 @@
 import type { App, BlockAction, ButtonAction, MessageShortcut, SlashCommand, StaticSelectAction } from '@slack/bolt';
-import type { Asker } from '../../core/chat/command.ts';
 import type { TypedCall } from '../../core/chat/command-line.ts';
 import { FORGOTTEN } from '../common/press.ts';
-import { Asking, type AskingParts, type Who } from './asking.ts';
+import { Asking, type AskingParts, adminUnknown, type Who } from './asking.ts';
 import { menuOf, parseCommandText } from './commands/command-text.ts';
 import { QUOTES_IN_MESSAGE } from './commands/manifest.ts';
 import { nameOfSlash } from './commands/slash-names.ts';
-import { spaceOf, type Workspaces } from './connection/workspaces.ts';
+import type { Workspaces } from './connection/workspaces.ts';
 import { BUTTON_VALUES, CHOSEN_IDS, PRESSED_IDS } from './render/buttons.ts';
 import { messageText } from './render/message-text.ts';
 import type { SlackMessage } from './render/render.ts';
@@ -44,29 +43,30 @@ export class Listeners {
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: QUOTES_IN_MESSAGE }, async ({ ack, body }) => {
       await ack();
       const reply = await readMessage(messageText(body.message.text ?? ''), { platform: 'slack', id: body.user.id, admin: false });
-      await respond(body.response_url, await this.#asking.rendered(reply), { audience: 'asker' });
+      await respond(body.response_url, await this.#asking.answers.rendered(reply), { audience: 'asker' });
     });
   }
 
   async #command(body: SlashCommand): Promise<void> {
-    const { commands, prefix, isShared } = this.#asking.parts;
+    const { commands, prefix, elsewhere } = this.#asking.parts;
+    const { answers } = this.#asking;
+    const { response_url: responseUrl } = body;
     const parsed = parseCommandText(nameOfSlash(body.command, prefix), body.text, commands);
-    if (!parsed.ok) return respond(body.response_url, await this.#asking.rendered(menuOf(parsed.failure)), { audience: 'asker' });
+    if (!parsed.ok) return respond(responseUrl, await answers.rendered(menuOf(parsed.failure)), { audience: 'asker' });
     const call = parsed.value;
     const who = { ...(await this.#asking.who(body.user_id, body.team_id)), channel: body.channel_id };
-    if (call.csv) return this.#sendCsv(call, who, body.response_url);
-    const { reply, failed } = await this.#asking.answer(call, 1, who);
-    const asker: Asker = { platform: 'slack', id: who.user, channel: who.channel, admin: false };
-    const shared = !failed && (await isShared({ call, space: spaceOf(who.team), asker }));
-    const share = failed || shared ? undefined : this.#asking.shareable({ ...call, page: 1 });
-    await respond(body.response_url, await this.#asking.rendered(reply, share), { audience: shared ? 'everyone' : 'asker' });
+    if (call.csv) return this.#sendCsv(call, who, responseUrl);
+    const question = await this.#asking.questionOf(call, 1, who);
+    if (!question) return respond(responseUrl, await answers.rendered(adminUnknown(call).reply), { audience: 'asker' });
+    const asked = { question, responseUrl };
+    if (!(await elsewhere?.(asked))) await answers.answer(asked);
   }
 
   /** Sends an answer as a CSV to its asker alone: Slack takes files into conversations only, so that it goes to theirs with the app. */
   async #sendCsv(call: TypedCall, who: Who, responseUrl: string): Promise<void> {
     const { reply, file } = await this.#asking.csv(call, who);
     const sent = file && { ...reply, blocks: [...reply.blocks, await sendFile(who, file, this.#asking.parts.unexpected)] };
-    await respond(responseUrl, await this.#asking.rendered(sent ?? reply), { audience: 'asker' });
+    await respond(responseUrl, await this.#asking.answers.rendered(sent ?? reply), { audience: 'asker' });
   }
 
   async #press(body: BlockAction<ButtonAction | StaticSelectAction>, value: string): Promise<void> {
@@ -84,11 +84,11 @@ export class Listeners {
     }
     const { reply, failed } = await answering;
     if (kind === 'share' && !failed)
-      return respond(body.response_url, (await this.#asking.rendered(reply)).map(withoutButtons), { audience: 'everyone' });
+      return respond(body.response_url, (await this.#asking.answers.rendered(reply)).map(withoutButtons), { audience: 'everyone' });
     const alone = body.container['is_ephemeral'] === true;
-    const share = press && !failed && alone ? this.#asking.shareable({ ...press.call, page: press.page }) : undefined;
+    const share = press && !failed && alone ? this.#asking.answers.shareable({ ...press.call, page: press.page }) : undefined;
     const replace = kind === 'turn' && alone && press !== undefined;
-    await respond(body.response_url, await this.#asking.rendered(reply, share), { audience: 'asker', replace });
+    await respond(body.response_url, await this.#asking.answers.rendered(reply, share), { audience: 'asker', replace });
   }
 }
 
