@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import { DONE, FAILED, USAGE } from '../exit.ts';
 import { archiveSessionsOf } from '../web/sessions.ts';
 import { addDemands, printDismissed } from './demands.ts';
+import { withCommandLines } from './output/command-lines.ts';
 import { exampleText } from './output/examples.ts';
 import { terminalStyleOf } from './output/terminal-style.ts';
 import { addExplainSpeakers, explainSpeakers } from './rulings.ts';
@@ -112,8 +113,9 @@ async function answer(app: App, call: TypedCall, { page, form, explain }: Answer
   const { createDispatch } = await import('../chat/dispatch.ts');
   // `status` tells of the store as it is.
   const store = call.command === 'status' ? await app.store() : await app.seededStore();
+  const registry = await app.registry();
   const dispatch = createDispatch({
-    registry: await app.registry(),
+    registry,
     store,
     space: OPERATOR,
     asker: { platform: 'terminal', admin: true },
@@ -126,11 +128,16 @@ async function answer(app: App, call: TypedCall, { page, form, explain }: Answer
   const { reply, failure, failed } = await dispatch.run(call, page);
   if (form === 'json') await app.print(JSON.stringify({ reply: printedReply(reply), failure: failure ?? null }, undefined, 2));
   else if (failed) app.say(renderReply({ ...reply, buttons: [] }, { colour: false }).trimEnd());
-  else await app.print((await FORMS[form](withPages(reply), app)).trimEnd());
+  else
+    await app.print(
+      (await FORMS[form](form === 'text' ? withCommandLines(withPages(reply), registry.commands) : withPages(reply), app)).trimEnd(),
+    );
   if (explain && form === 'text')
     for (const { id } of reply.data?.demands ?? []) {
       const why = await dispatch.run({ command: 'why', options: { demand: String(id) } });
-      await app.print(`\n${renderReply(withPages(why.reply), terminalStyleOf(app.process)).trimEnd()}`);
+      await app.print(
+        `\n${renderReply(withCommandLines(withPages(why.reply), registry.commands), terminalStyleOf(app.process)).trimEnd()}`,
+      );
     }
   return statusOf({ failure, failed });
 }

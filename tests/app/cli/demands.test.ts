@@ -46,8 +46,8 @@ Anna Berg to Tom Holt
   • Rejected by Tom Holt, 17 November 2026: Tom Holt, who runs the ferry company, rejected Anna Berg’s demand that he publish the accounts of the ferry company.
   Sources: Ferry company keeps its books (Coast Post), 17 November 2026, article 2; Minister wants the books (Coast Post), 16 November 2026, article 1
 
-  1. Why?
-  Type 1 for it.
+  Why?  verbatim why 1
+
 1 demand
 `,
     });
