@@ -78,7 +78,9 @@ export function newsOf(
     const lead = bestReport(members);
     if (!lead) return [];
     const outlets = new Set([outletOf(lead)]);
-    const others = members.filter((one) => one !== lead && !outlets.has(outletOf(one)) && outlets.add(outletOf(one)));
+    // Of nobody is it known whether two articles without an outlet are of one.
+    const isFirst = (outlet: string): boolean => outlet === '' || (!outlets.has(outlet) && outlets.add(outlet) !== undefined);
+    const others = members.filter((one) => one !== lead && isFirst(outletOf(one)));
     return [
       {
         lead,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { composeBrief, contentsOf, type EarlierEdition, isEmpty } from '../../src/briefing/compose.ts';
+import type { EarlierEdition } from '../../src/briefing/commission.ts';
+import { composeBrief, isEmpty } from '../../src/briefing/compose.ts';
+import { contentsOf } from '../../src/briefing/earlier-editions.ts';
 import type { Brief, BriefDefinition } from '../../src/core/briefs/brief.ts';
 import { renderReply } from '../../src/platforms/terminal/render.ts';
 import { briefReply } from '../../src/presentation/briefs/brief.ts';
@@ -237,6 +239,17 @@ describe('stories', () => {
     expect(titles(brief)).toEqual(['North pier shut until spring', 'Bakery opens late']);
     expect(brief.stories[0]!.others.map(({ publisher }) => publisher)).toEqual(['Harbour News']);
     expect(screen(brief)).toContain('Told by 2 outlets, also by:\n  • Harbour News, 23 November 2026, article 3');
+  });
+
+  test('that articles without an outlet tell name them all, and count no outlets', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publishedAt: hoursAgo(9) });
+    const again = 'The north pier stays shut until the spring, engineer Maria Holt said. Anglers were told.';
+    await desk.read(again, { title: 'Pier shut until the spring', publishedAt: hoursAgo(8) });
+    const brief = await compose();
+    expect(brief.stories.map(({ others }) => others.length)).toEqual([1]);
+    expect(screen(brief)).toMatch(/Also told in:\n {2}• 23 November 2026, article \d/);
+    expect(screen(brief)).not.toContain('outlets');
+    expect(renderReply(briefReply(brief, { form: 'short' }), { colour: false })).not.toContain('told by');
   });
 
   test('that outlets tell in words of their own come before one wire text in many', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { composeBrief, type EditionStore } from '../../src/briefing/compose.ts';
+import type { EditionStore } from '../../src/briefing/commission.ts';
+import { composeBrief } from '../../src/briefing/compose.ts';
 import { isSure, isWhole } from '../../src/briefing/sure-demands.ts';
 import { SUREST_DEMAND } from '../../src/core/news/demand.ts';
 import type { Speaker } from '../../src/core/news/speaker.ts';

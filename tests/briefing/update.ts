@@ -1,4 +1,4 @@
-import type { Commission } from '../../src/briefing/compose.ts';
+import type { Commission } from '../../src/briefing/commission.ts';
 import { updateOf as byRules } from '../../src/extraction/summary/update.ts';
 
 /** As the program composes. */

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
+import type { EditionStore } from '../../briefing/commission.ts';
+import { isEmpty } from '../../briefing/compose.ts';
+import { contentsOf } from '../../briefing/earlier-editions.ts';
 import { chosenBrief } from '../../core/briefs/brief.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { editionReplies } from '../../presentation/briefs/edition.ts';

@@ -1,4 +1,6 @@
-import { contentsOf, type EditionStore, isEmpty } from '../../briefing/compose.ts';
+import type { EditionStore } from '../../briefing/commission.ts';
+import { isEmpty } from '../../briefing/compose.ts';
+import { contentsOf } from '../../briefing/earlier-editions.ts';
 import { chosenBrief } from '../../core/briefs/brief.ts';
 import type { CorrectionOutcome, CorrectOptions } from '../../core/briefs/correction.ts';
 import type { Destination, Editor } from '../../core/briefs/destination.ts';

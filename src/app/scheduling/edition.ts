@@ -1,4 +1,5 @@
-import { type Commission, composeBrief, type EditionStore, lookBackMs } from '../../briefing/compose.ts';
+import type { Commission, EditionStore } from '../../briefing/commission.ts';
+import { composeBrief, lookBackMs } from '../../briefing/compose.ts';
 import type { Brief } from '../../core/briefs/brief.ts';
 import type { Destination } from '../../core/briefs/destination.ts';
 import type { Store } from '../../core/ports/store.ts';

@@ -1,4 +1,4 @@
-import type { Commission, EditionStore } from '../../briefing/compose.ts';
+import type { Commission, EditionStore } from '../../briefing/commission.ts';
 import { type Gather, gatherStories } from '../../briefing/stories.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { OPERATOR, type Space } from '../../core/scope.ts';

@@ -2,12 +2,13 @@ import type { Brief, BriefDefinition, BriefForm, Section, StoryUpdate } from '..
 import type { AnswerData } from '../../core/chat/answer-data.ts';
 import type { Block, CommandCall, DatedText, Reply } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
-import type { StoredDemand } from '../../core/news/stored.ts';
+import type { ArticleRef, StoredDemand } from '../../core/news/stored.ts';
 import { allOf } from '../../text/lists.ts';
 import { slash } from '../command-names.ts';
 import { abstractBlocks, BULLETS_NOTE, beneath } from '../news/abstracts.ts';
 import { dayIn, headingOf, headlineOf, placeLine, quoteBlock } from '../news/citations.ts';
 import { demandBlocks } from '../news/demands.ts';
+import { outletCount } from '../news/outlets.ts';
 import { hours } from '../times.ts';
 import { readingTime } from './reading-time.ts';
 import { nextEditionWords } from './schedules.ts';
@@ -138,7 +139,7 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [
-            { kind: 'text' as const, text: [{ text: `Told by ${others.length + 1} outlets, also by:`, style: 'quiet' as const }] },
+            { kind: 'text' as const, text: [{ text: alsoWords([article, ...others]), style: 'quiet' as const }] },
             { kind: 'list' as const, items: others.map((other) => placeLine(other)) },
           ]
         : []),
@@ -146,6 +147,11 @@ const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]
   demands: ({ demands, changes }) => demandBlocks(demands, { changes }),
   quotes: ({ quotes }) => quotes.map((quote) => quoteBlock(quote)),
 };
+
+function alsoWords(articles: readonly ArticleRef[]): string {
+  const outlets = outletCount(articles);
+  return outlets === articles.length ? `Told by ${outlets} outlets, also by:` : 'Also told in:';
+}
 
 /** What has changed about a story that an earlier edition told of. */
 function updateBlocks({ since, newVoices }: StoryUpdate, abstract: Abstract, zone: string): Block[] {

@@ -4,6 +4,7 @@ import type { StoredDemand, StoredQuote } from '../../core/news/stored.ts';
 import { beneath } from '../news/abstracts.ts';
 import { headingOf, headlineOf, quoteBlock, shortPlace } from '../news/citations.ts';
 import { contentOf, demandPermalink, partiesOf } from '../news/demands.ts';
+import { outletCount } from '../news/outlets.ts';
 import { textOf } from './reading-time.ts';
 
 /** What a reader sees fills two screens of a phone: some thirty lines of forty-five characters each. */
@@ -74,7 +75,8 @@ function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: st
   const [sentence] = abstract.lines.map((line) => beneath(headline, line));
   const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
   const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
-  const told = others.length > 0 ? [{ text: `, told by ${others.length + 1}`, style: 'quiet' as const }] : [];
+  const outlets = outletCount([article, ...others]);
+  const told = outlets > 1 ? [{ text: `, told by ${outlets}`, style: 'quiet' as const }] : [];
   const place: Inline[] = [...shortPlace(article, zone), ...more, ...told];
   return [headingOf(article, headline), { kind: 'text', text: [...news, ...(sentence === undefined ? [] : [`${sentence} `]), ...place] }];
 }

@@ -18,6 +18,9 @@ export function outletName(article: ArticleRef): string | undefined {
   return host || HANDLE.exec(name ?? '')?.[1] || undefined;
 }
 
+/** How many outlets tell a story, at least 1; of those that have no name nobody can say that they are two. */
+export const outletCount = (articles: readonly ArticleRef[]): number => new Set(articles.map(outletName)).size;
+
 /** Letters alone, in lower case: "The Hill" and "thehill.com" begin alike. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/^the\b|[^\p{L}\p{N}]/gu, '');
 

@@ -8,7 +8,7 @@ import type { SearchHit } from '../../core/ports/article-store.ts';
 import type { PostedEdition } from '../../core/ports/schedule-store.ts';
 import type { SpeakerActivity } from '../../core/ports/speaker-store.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { linkOf, outletName } from '../news/outlets.ts';
+import { linkOf, outletCount, outletName } from '../news/outlets.ts';
 
 /** A date is an instant, a share 0 to 1; several sources or aliases are a list; undefined where the source doesn't say. */
 export type Cell = string | number | Date | readonly string[] | undefined;
@@ -135,7 +135,7 @@ const SPEAKERS: Columns<SpeakerActivity> = {
 const STORIES: Columns<BriefStory> = {
   summary: ({ abstract }) => abstract.lines.join(' '),
   ...placeColumns(({ article }) => article),
-  told_by: ({ others }) => others.length + 1,
+  told_by: ({ article, others }) => outletCount([article, ...others]),
   also_in: ({ others }) => placesOf(others),
 };
 
