@@ -5,6 +5,7 @@ import { NotVerbatimError, type SaveOutcome } from '../../core/ports/article-sto
 import type { Store } from '../../core/ports/store.ts';
 import type { Space } from '../../core/scope.ts';
 import { limitOf } from '../../presentation/news/article-kinds.ts';
+import { titleOf } from '../../sources/file/text-article.ts';
 import type { ReadOutcome } from '../../sources/problem.ts';
 import { StoreError } from '../../store/errors.ts';
 import { languageOf } from '../../text/language.ts';
@@ -73,7 +74,7 @@ export async function ingestArticle(
   read: SourceArticle,
   { store, extractor, space, now, datedAt, arrived }: Omit<IngestParts, 'unexpected'>,
 ): Promise<SaveOutcome> {
-  const article = withLanguage(read);
+  const article = withHeadline(withLanguage(read));
   const known = await store.articles.findByContent(hash('sha256', article.text, 'hex'), space);
   // The same text under another origin may still be this origin's revision: the store decides.
   if (known?.origin === article.origin) return 'unchanged';
@@ -84,6 +85,13 @@ export async function ingestArticle(
   });
   return (await store.articles.save({ article, extraction, space, readAt: now(), datedAt, arrived })).outcome;
 }
+
+/** A title's tags, with the scripts between them, and its entities. */
+const MARKUP = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<[^>]*>|&#?\w+;/giu;
+
+/** An article with the beginning of its text for a title where its own, markup apart, has no letter and no digit. */
+const withHeadline = (article: SourceArticle): SourceArticle =>
+  /[\p{L}\p{N}]/u.test(article.title.replace(MARKUP, '')) ? article : { ...article, title: titleOf(article.text) };
 
 /** An article with its language, where its text or its page tells it. */
 export const withLanguage = (article: SourceArticle): SourceArticle => ({

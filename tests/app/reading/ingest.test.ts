@@ -18,6 +18,20 @@ function folderWith(files: Record<string, string | Buffer>): string {
 
 const SAYS = '"We will go on," said Ann Lee, the mayor.';
 
+test('a title that is markup alone is not taken for one', async () => {
+  const folder = folderWith({
+    'a.md': `---\ntitle: "<script>alert(1)</script> <@everyone>"\n---\n${SAYS}`,
+    'b.md': `---\ntitle: "**__~~**"\n---\n${SAYS} It rained.`,
+    'c.md': `---\ntitle: "Mayor <b>goes on</b>"\n---\n${SAYS} It snowed.`,
+  });
+  await verbatim(['ingest', 'a.md', 'b.md', 'c.md'], { folder });
+  const { stdout } = await verbatim(['articles', '--json'], { folder });
+  const titles = (JSON.parse(stdout) as { reply: { data: { articles: { title: string }[] } } }).reply.data.articles.map(
+    ({ title }) => title,
+  );
+  expect(titles.sort()).toEqual([SAYS.replace(/\.$/, ''), SAYS.replace(/\.$/, ''), 'Mayor <b>goes on</b>']);
+});
+
 test('what can’t be read is named with its reason, and the rest is stored: status 1', async () => {
   const folder = folderWith({
     'news/a.txt': SAYS,
