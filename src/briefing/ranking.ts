@@ -23,6 +23,10 @@ const DISCOUNT: Readonly<Record<Genre, number>> = {
   none: 9,
 };
 const FOREIGN = 2;
+/** A page of a site's part for pastimes, by its address, and what it is worth less: ours. */
+const PASTIMES =
+  /^https?:\/\/[^/]+\/(?:[^/]+\/)?(?:arts?|books?|celebrit(?:y|ies)|culture|deals|entertainment|fashion|films?|food|games?|gaming|life-?style|movies?|music|royals?|showbiz|style|television|theat(?:er|re)|travel|tv)\//i;
+const PASTIME = 0.75;
 
 export interface RankingChoice {
   readonly now: Date;
@@ -54,12 +58,12 @@ function worth({ lead, others, independent }: StoryGroup, { now, windowHours, la
   return (
     2 * Math.log2(independent) +
     Math.min(MOST_CONSEQUENCE, Math.max(...all.map(({ consequence = 0 }) => consequence))) +
-    Math.log2(1 + said) / 4 +
+    Math.log2(1 + said) / 6 +
     Math.min(1, printed / MANY_COPIES) / 2 +
     newness / 2 -
     costOf(lead, languages)
   );
 }
 
-const costOf = ({ genre = 'news', language = 'en' }: ArticleCandidate, languages: readonly string[]): number =>
-  DISCOUNT[genre] + (languages.includes(language) ? 0 : FOREIGN);
+const costOf = ({ genre = 'news', language = 'en', origin }: ArticleCandidate, languages: readonly string[]): number =>
+  DISCOUNT[genre] + (languages.includes(language) ? 0 : FOREIGN) + (PASTIMES.test(origin) ? PASTIME : 0);

@@ -39,6 +39,11 @@ test('what three houses report comes before what one does', () => {
   expect(rank([one, many])).toEqual([many, one]);
 });
 
+test('what a site keeps among its pastimes comes behind what it reports', () => {
+  const [film, report] = [group(article({ origin: 'https://outlet.example/entertainment/film', consequence: 0.5 })), group(article())];
+  expect(rank([film, report])).toEqual([report, film]);
+});
+
 test('no story that only opinions tell leads', () => {
   const view = group(article({ genre: 'opinion', consequence: 3 }), 4);
   const report = group(article());

@@ -8,13 +8,23 @@ export const DANGLING_OPENERS =
     such that that's their theirs them then there's therefore these they they're thirdly this those thus too us we we're well what's which
     who yes yet you you're your`);
 
+/** Those of them that point to nothing before where nothing stands before: "Most of the town was out", "Even the mayor came". */
+export const OPENERS_OF_TEXTS = words('all even few many most no one several some still');
+
 /** Openings of more than one word that point back. */
 export const DANGLING_PHRASES =
-  /^(?:(?:(?:when |on being |once )?(?:re)?asked|pressed|questioned|told|reminded|informed|speaking) (?:of|on|about|whether|if|that|why|how|what|by|afterwards?|later)\b|the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b|(?:minutes|moments|hours|days|weeks) later\b|in another (?:e-?mail|letter|post|tweet|message|case|instance|interview)\b|as the (?:day|night|evening|week|hours) (?:went|wore)\b|(?:worst|best|most important) of all\b|(?:even )?worse\b|what['’]s (?:more|worse)\b)/i;
+  /^(?:(?:(?:when |on being |once )?(?:re)?asked|pressed|questioned|told|reminded|informed|speaking) (?:of|on|about|whether|if|that|why|how|what|by|afterwards?|later)\b|the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b|(?:minutes|moments|hours|days|weeks) later\b|in another (?:e-?mail|letter|post|tweet|message|case|instance|interview)\b|as the (?:day|night|evening|week|hours) (?:went|wore)\b|(?:worst|best|most important) of all\b|(?:even )?worse\b|what['’]s (?:more|worse)\b|(?:first|next|second),? (?:it|he|she|they|came)\b)/i;
 
 /** Words in the middle of a sentence that point back to one before: "..., however, ...", "..., so did ...", "they say", "later that day". */
 export const DANGLING_INSIDE =
   /, (?:however|for (?:example|instance)|in turn|on the other hand|by contrast|instead|meanwhile|therefore),? |, they (?:say|said|argue|argued|believe|believed)\b|\b(?:acknowledged|admitted|conceded|hinted|said|suggested) as much\b|(?:^|, )so (?:are|did|do|does|had|has|have|is|was|were|will) (?:an?|his|her|many|other|several|some|the|their|\p{Lu})|\b(?:earlier|later|on|until|by) (?:that|the same) (?:afternoon|day|evening|month|morning|night|summer|week|year)\b/u;
+
+/** An hour with its zone between two sentences: the head of another entry of a live blog, run into this one. */
+export const ENTRY_HEAD = /[.!?”"’)]?\s\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? ?)?(?:GMT|BST|UTC|CES?T|[EPCM][SD]?T|AE[SD]T|IST|JST)\s+\p{Lu}/u;
+
+/** What puts an earlier version right, of which a summary could only tell what was wrong. */
+export const PUTS_RIGHT =
+  /\b(?:an |the )?(?:earlier|previous|original|print) (?:version|edition) of this (?:article|story|report|post|piece)\b|\bthis (?:article|story|report|post) (?:has been|was) (?:amended|corrected|updated)\b|\b(?:misstated|misidentified|misspelled|incorrectly (?:stated|said|identified|reported|gave))\b/i;
 
 /** A line that is about the page and not the news: credits, bylines, calls to click. */
 export const PAGE_JUNK =
@@ -24,9 +34,9 @@ export const PAGE_JUNK =
 export const NO_ANSWER =
   /\b(?:declined|refused) (?:to (?:comment|be interviewed|elaborate)|(?:any )?comment)\b|\b(?:did|does|has|have|had)(?: not|n['’]t)(?: yet)?(?: immediately)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) \b[^.]{0,40}\b(?:request|message|question|inquir|enquir|call|comment|e-?mail)|\bcould not (?:immediately )?be reached\b/i;
 
-/** The place, agency and dash before a report's first sentence. */
+/** The place, agency and dash before a report's first sentence; the agency alone; or the hour of an entry in a list of what happened when. */
 export const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|―|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
+  /^(?:\(\p{Lu}[\p{L} .]{1,20}\) ?(?:—|–|―|--|-) |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:[—–―:-]{1,2} )?(?=\p{Lu}))|^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|―|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
 /** Pronouns that stand for somebody named before. */
 export const POINTING_PRONOUNS = words('he her hers him his i me my she their them they you your');
 

@@ -6,9 +6,12 @@ import {
   DANGLING_OPENERS,
   DANGLING_PHRASES,
   DATELINE,
+  ENTRY_HEAD,
   NO_ANSWER,
+  OPENERS_OF_TEXTS,
   PAGE_JUNK,
   POINTING_PRONOUNS,
+  PUTS_RIGHT,
   SUBJECTS_BEHIND_COMMA,
 } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
@@ -38,7 +41,8 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const dateline = DATELINE.exec(whole.slice(0, 90))?.[0].length ?? 0;
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
-  if (opener.kind === 'piece' || !(opener.capital || opener.kind === 'number') || DANGLING_OPENERS.has(opener.lower)) return undefined;
+  if (opener.kind === 'piece' || !(opener.capital || opener.kind === 'number')) return undefined;
+  if (DANGLING_OPENERS.has(opener.lower) && !(isFirst && OPENERS_OF_TEXTS.has(opener.lower))) return undefined;
   if (!hasVerb(document, from, sentence.to) || (!isFirst && pointsBack(document, cast, from, sentence.to))) return undefined;
   if (isTitle(document, from, sentence.to) || units.slice(from, from + EARLY).some(({ lower }) => lower === 'also')) return undefined;
   const needs = needsOf(document, cast, { from, to: sentence.to });
@@ -48,6 +52,8 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
     DANGLING_PHRASES.test(own.slice(0, 40)) ||
     DANGLING_INSIDE.test(own.replace(QUOTED, '“”')) ||
     PAGE_JUNK.test(own) ||
+    PUTS_RIGHT.test(own) ||
+    ENTRY_HEAD.test(own) ||
     NO_ANSWER.test(own)
   )
     return undefined;
@@ -70,6 +76,9 @@ interface NarrativeSentence {
 const EARLY = 9;
 const LONG_WORDS = 4;
 const TITLE_SHARE = 0.75;
+
+/** In units, of what stands before the subject: "Left alone, it …" says of what was named before that it was left alone. */
+const LONGEST_ASIDE = 4;
 
 /** A headline within the text: nearly every longer word has a capital. */
 function isTitle({ units }: Document, from: number, to: number): boolean {
@@ -104,6 +113,8 @@ function hasVerb({ units, tags }: Document, from: number, to: number): boolean {
 /** "After the vote, she said": a pronoun before any name in the sentence, or as its subject; and the reporter's "I". */
 function pointsBack({ units }: Document, cast: Cast, from: number, to: number): boolean {
   let named = false;
+  const comma = units.findIndex(({ text }, k) => k >= from && (text === ',' || k >= from + LONGEST_ASIDE));
+  if (units[comma]?.text === ',' && units[comma + 1]?.lower === 'it') return true;
   for (let k = from; k < to; k++) {
     const { kind, capital, tokenIndex, lower } = units[k]!;
     if (kind === 'piece') continue;

@@ -44,9 +44,17 @@ export function needsOf(document: Document, cast: Cast, range: SentenceUnits): R
   return needs;
 }
 
-/** The noun with which a stretch opens behind "the", as a root, where no word beside it says which one is meant: "The governor signed". Undefined for any other. */
+/** In units, with its comma: what is said of a noun before it is named. */
+const LONGEST_PARTICIPLE = 4;
+
+/**
+ * The noun with which a stretch opens behind "the", as a root, where no word beside it says which one is meant: "The governor signed", "Signed late, the law …".
+ * Undefined for any other.
+ */
 export function openingNoun({ units, tags }: Document, { from, to }: SentenceUnits): string | undefined {
-  const [article, noun, behind] = units.slice(from, Math.min(to, from + 3));
+  const comma = units.findIndex(({ text }, k) => k >= from && (text === ',' || k >= from + LONGEST_PARTICIPLE));
+  const begun = tags.pos[units[from]?.tokenIndex ?? 0] === PENN.VBN && units[comma]?.text === ',' ? comma + 1 : from;
+  const [article, noun, behind] = units.slice(begun, Math.min(to, begun + 3));
   if (article?.lower !== 'the' || !noun || !behind) return undefined;
   const [nounTag, tagBehind] = [tags.pos[noun.tokenIndex] ?? PENN.DT, tags.pos[behind.tokenIndex] ?? PENN.DT];
   if (!isNoun(nounTag) || isProper(nounTag) || isNoun(tagBehind)) return undefined;

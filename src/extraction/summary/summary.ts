@@ -65,7 +65,7 @@ interface SummaryChoice {
  * news, above a sentence that tells what the headline says, is left out.
  */
 export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1, title = '' }: SummaryChoice = {}): Span[] {
-  const sentences = document.sentences.slice(0, CONSIDERED);
+  const sentences = withoutBoilerplate(document).slice(0, CONSIDERED);
   const { termSets, weights, termOf } = termsOf(document, sentences);
   const lines = headlines(document, termSets);
   // What ends so is the text's own beginning, cut, and no headline.
@@ -88,6 +88,16 @@ export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1,
     ...titleWords.flatMap((word) => [stemOf(word), rootOf(word)]),
   ];
   return choose(withoutLeadUp(candidates, document, headline), weights, new Set(known));
+}
+
+/** The heading over what a press release says of the firm that sends it, in every one the same: "About Ardle Pumps". */
+const ABOUT_FIRM = /^\s*About (?:the )?\p{Lu}[\p{L}\p{N}&.,’' -]{1,60}:?[ \t]*$/mu;
+
+/** The sentences above the boilerplate of a press release. */
+function withoutBoilerplate({ text, sentences }: Document): readonly Sentence[] {
+  const about = ABOUT_FIRM.exec(text);
+  const above = about ? sentences.filter(({ end }) => end <= about.index) : sentences;
+  return above.length > 0 ? above : sentences;
 }
 
 /** A first sentence with this share of the headline's terms tells the news, whatever follows. */

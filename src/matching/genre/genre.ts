@@ -60,6 +60,10 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? `${new URL(url).hostname.split('.')[0]}${new URL(url).pathname}`.toLowerCase() : '';
 }
 
+/** The beginning of the text that stands for its headline, with three dots where it was cut: no headline that argues. */
+const isCut = (title: string, text: string): boolean =>
+  title.endsWith('…') && !text.startsWith(title) && text.startsWith(title.slice(0, -1));
+
 /** A quotation in which somebody praises what they sell. */
 const isPraise = (text: string): boolean =>
   /\b(?:excited|thrilled|delighted|proud|pleased|honored)\b[^.”"]{0,40}\b(?:to|that|by)\b/i.test(text);
@@ -91,6 +95,6 @@ function viewPoints({ title, text }: Pick<GenreSigns, 'title' | 'text'>, read: s
     (said >= 0.9 ? -2 : 0) +
     (words < SHORTEST_VIEW ? 0 : absences) +
     (AUTHOR_NOTES.test(text.slice(-END)) ? 3 : 0) +
-    (VIEW_TITLES.test(title) ? 1.5 : 0)
+    (!isCut(title, text) && VIEW_TITLES.test(title) ? 1.5 : 0)
   );
 }

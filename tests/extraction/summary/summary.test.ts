@@ -109,6 +109,16 @@ describe('a sentence that a summary leaves out', () => {
       'In a letter on Monday the council of Bergen thanked these divers for their work on the harbour bridge.',
     ],
     ['says where in a picture somebody stands', 'Maria Lopez (left) spoke with the council of Bergen about repairs of the harbour bridge.'],
+    [
+      'says of an earlier version what was wrong',
+      'An earlier version of this article misstated the year in which the harbour bridge of Bergen was opened.',
+    ],
+    [
+      'runs into the next entry of a live blog',
+      'The council of Bergen votes on the harbour bridge this morning 10.35am GMT Maria Lopez speaks for the repairs of two pillars.',
+    ],
+    ['tells of an order that nobody knows', 'First it was cracks in two pillars, then rust on every bolt of the harbour bridge.'],
+    ['says "it" of nothing behind how it was left', 'Unpainted, it could bring down the harbour bridge of Bergen before the next winter.'],
     ['asks a question', 'Who will pay the council of Bergen for the repairs of the harbour bridge?'],
     ['is a photo’s credit', 'The harbour bridge is seen in Bergen on Monday before the vote. (AP Photo/Ann Lee)'],
     ['is a byline', 'By Maria Lopez and John Baker, who reported for the paper from the harbour.'],
@@ -185,10 +195,32 @@ describe('the lead', () => {
   const SECOND_SENTENCE = 'Engineers say that the repairs of the bridge will take until the spring of next year.';
 
   it('is taken behind an agency’s dateline', () => {
-    for (const dateline of ['NAIROBI, Kenya (Reuters) - ', 'ANKARA, Oct 22 (Reuters) - ', 'LUCKNOW: ', 'QUINCY, Calif. (AP) — ']) {
+    for (const dateline of [
+      'NAIROBI, Kenya (Reuters) - ',
+      'ANKARA, Oct 22 (Reuters) - ',
+      'LUCKNOW: ',
+      'QUINCY, Calif. (AP) — ',
+      '(Reuters) — ',
+      '11:40 am – ',
+    ]) {
       const lead = 'Bus owners in the capital vowed on Monday to keep their vehicles off the road for a week.';
       expect(summaryOf(`${dateline}${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
     }
+  });
+
+  it('may begin with words that elsewhere point back', () => {
+    for (const opener of ['Even a storm', 'Most of the board', 'Some forty divers']) {
+      const lead = `${opener} could not stop the council of Bergen from closing the harbour bridge on Monday.`;
+      expect(summaryOf(`${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
+    }
+  });
+
+  it('is none of what a press release says in each about who sends it', () => {
+    const firm = 'Ardle Pumps has been the first name in pumps for bridges, harbours and tunnels for ninety years.';
+    const text = [LEAD, 'About Ardle Pumps', firm, 'Ardle Pumps keeps nine hundred bridges and harbours dry in four countries.'].join(
+      '\n\n',
+    );
+    expect(summaryOf(text)).toEqual([LEAD]);
   });
 
   it('may say "it" and "their" of what it names itself', () => {

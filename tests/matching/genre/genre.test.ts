@@ -30,6 +30,10 @@ describe('the genre of an article', () => {
     ],
     ['live', 'Storm over Ardle: live updates', NEWS, undefined],
     ['list', '7 things to know about the lock', NEWS, undefined],
+    ['list', 'Dear Abby: my husband sleeps on the boat', NEWS, undefined],
+    ['list', 'What the papers say about the lock', NEWS, undefined],
+    ['none', 'Corrections and clarifications', NEWS, undefined],
+    ['news', 'Correction of the canal is under way', NEWS, undefined],
     ['list', 'Friday’s Morning Email: the lock stays shut', NEWS, undefined],
     ['results', 'Ardle beat Berrow 4-1 in the rain', NEWS, undefined],
     ['interview', 'Q&A with the keeper of the lock', NEWS, undefined],
@@ -47,6 +51,12 @@ describe('the genre of an article', () => {
     const parts =
       'The lock at Ardle leaks, and the canal board has shut it.\n\nWhat do we know?\n\nThe gates are old, and nobody will mend them.\n\nWho will pay for it?\n\nThe town pays half of all repairs, the board’s treasurer told the council.';
     expect(genreOf({ title: 'Lock shut until June', text: parts })).toBe('news');
+  });
+
+  test('is no opinion because it has the beginning of its text, cut, for a headline', () => {
+    const text =
+      'The gates of the old lock at Ardle broke last night in the flood, and the water took the quay and nine boats down to the sea.';
+    expect(genreOf({ title: 'The gates of the old lock at Ardle broke last night in the flood, and the water…', text })).toBe('news');
   });
 
   test('is told by the reporter’s words, never by those in quotation marks', () => {
@@ -71,6 +81,8 @@ describe('what follows from an article', () => {
     );
     expect(of('Berg wins Ardle council primary')).toBeGreaterThan(of('Berg dreams of Ardle council'));
     expect(of('Berg ends bid for the Ardle council')).toBeGreaterThan(of('Berg has bids for the Ardle council'));
+    expect(of('Power cut for half of Ardle')).toBeGreaterThan(of('Power for half of Ardle'));
+    expect(of('The pillow that nearly killed him')).toBe(0);
     expect(of('The firing of a treasurer')).toBeGreaterThan(of('The duties of a treasurer'));
   });
 
