@@ -18,9 +18,17 @@ export class App {
   #jsonLog: JsonLog | undefined;
   #secrets: readonly string[] | undefined;
   readonly #closing: (() => Promise<void>)[] = [];
+  #closed: Promise<void> | undefined;
+  /** The store is closed, or was never there: what still asks it finds nothing worth telling. */
+  #isOver = false;
 
   constructor(process: NodeJS.Process) {
     this.process = process;
+  }
+
+  /** It has been told to end: what is thrown from now on, by what was still starting, is thrown because things are closed. */
+  get isClosing(): boolean {
+    return this.#closed !== undefined;
   }
 
   /** Throws an `ExitError` with every problem of the environment. */
@@ -87,6 +95,7 @@ export class App {
 
   /** A line of the answer. Waits while the reader is slower than the writer. */
   async print(line: string): Promise<void> {
+    if (this.#isOver) return;
     const { stdout } = this.process;
     if (!stdout.write(`${line}\n`) && stdout.writable) await new Promise<void>((resolve) => stdout.once('drain', resolve));
   }
@@ -94,7 +103,7 @@ export class App {
   /** Says what went wrong; gives the status to leave with. */
   report(error: unknown): number {
     const { sentence, status } = this.explain(error);
-    this.say(sentence);
+    if (!this.#isOver) this.say(sentence);
     return status;
   }
 
@@ -107,13 +116,14 @@ export class App {
 
   /** Logs what nobody foresaw, on stderr; gives the id that whoever asked is told. */
   logError(error: unknown, id: string = newErrorId()): string {
+    if (this.#isOver) return id;
     if (this.#jsonLog) this.#jsonLog.failed(error, id);
     else this.say(logLine(error, this.#logLevel, id));
     return id;
   }
 
   #log(detail: string): void {
-    if (this.#logLevel === 'debug') this.say(detail);
+    if (!this.#isOver && this.#logLevel === 'debug') this.say(detail);
   }
 
   /** Undefined where the environment is wrong: that was said, or is what is being said. */
@@ -130,10 +140,21 @@ export class App {
     this.#closing.push(work);
   }
 
-  async close(): Promise<void> {
-    for (const work of this.#closing.splice(0)) await work();
+  /** Ends what still writes, then closes the store. Whoever asks again waits for the same. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    for (const work of this.#closing) await work();
     const store = await this.#store?.catch(() => undefined);
-    this.#store = undefined;
-    await store?.close();
+    this.#isOver = true;
+    try {
+      await store?.close();
+    } catch (error) {
+      this.#isOver = false;
+      throw error;
+    }
   }
 }

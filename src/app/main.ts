@@ -1,5 +1,6 @@
 import { App } from './app.ts';
 import { isRunByNpm } from './config.ts';
+import { DONE } from './exit.ts';
 
 /** What shells report of a process that a signal ended: 128 and the signal's number. */
 const SIGINT_STATUS = 130;
@@ -13,7 +14,9 @@ export async function main(process: NodeJS.Process): Promise<void> {
   leaveWithoutReader(process);
   leaveOnSignals(process, app);
   if (isRunByNpm()) leaveWithShell(process, app);
-  process.on('uncaughtException', (error) => process.exit(app.report(error)));
+  process.on('uncaughtException', (error) => {
+    if (!app.isClosing) process.exit(app.report(error));
+  });
   process.exitCode = await runProgram(app, process.argv.slice(2));
   // A terminal or a pipe that nobody closes would keep the process.
   process.stdin.unref?.();
@@ -26,7 +29,7 @@ export async function runProgram(app: App, given: readonly string[]): Promise<nu
     if (given.length === 0) status = await (await import('./roles/serve.ts')).serve(app);
     else status = await (await import('./cli/program.ts')).runCli(app, given);
   } catch (error) {
-    status = app.report(error);
+    status = app.isClosing ? DONE : app.report(error);
   }
   try {
     await app.close();

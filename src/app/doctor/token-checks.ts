@@ -1,22 +1,35 @@
 import type { ModelSettings } from '../../llm/settings.ts';
 import type { SlackConfig } from '../config/slack.ts';
+import { isServer } from '../config/store-location.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import { runnable } from '../package.ts';
 import { type Check, fine, note, wrong } from './check.ts';
 
 const LONGEST_WAIT_MS = 10_000;
 
-/** Asks each platform and the model's server whether it takes the token that is set; says which are not set. Shows no token. */
-export async function checkTokens({ discord, slack, model }: Config): Promise<Check[]> {
+/** Asks each platform and the model's server whether it takes the token that is set; says where none is. Shows no token. */
+export async function checkTokens({ location, discord, slack, model }: Config): Promise<Check[]> {
+  if (!discord && !slack) return [noPlatform(location), ...(model ? await checkModel(model) : [])];
   const checks = await Promise.all([
-    discord ? checkDiscord(discord) : [notSet('DISCORD_TOKEN')],
-    slack ? checkSlack(slack) : [notSet('SLACK_BOT_TOKEN'), notSet('SLACK_APP_TOKEN')],
+    discord ? checkDiscord(discord) : [note('tokens', 'DISCORD_TOKEN is not set: the bot is not on Discord')],
+    slack ? checkSlack(slack) : [note('tokens', 'SLACK_BOT_TOKEN is not set: the bot is not on Slack')],
     model ? checkModel(model) : [],
   ]);
   return checks.flat();
 }
 
-const notSet = (name: string): Check => note('tokens', `${name} is not set: not needed in the terminal`);
+const noPlatform = (location: string): Check =>
+  isServer(location)
+    ? note(
+        'tokens',
+        'neither DISCORD_TOKEN nor SLACK_BOT_TOKEN is set: a gateway would not start here, a worker would post nothing there',
+        'Set them for the gateway and the workers; the archive needs none.',
+      )
+    : note(
+        'tokens',
+        'neither DISCORD_TOKEN nor SLACK_BOT_TOKEN is set: the bot answers in this terminal alone',
+        `To bring it onto Discord or Slack: ${runnable('setup')}`,
+      );
 
 interface TokenQuestion {
   readonly name: string;

@@ -38,7 +38,7 @@ export async function runWorker(app: App): Promise<number> {
   const stopClock = await startClock({ store, registry, posters, tellAdmins, jobs, clock, unexpected });
   polling.start();
   app.beforeClose(async () => void (await Promise.all([polling.stop(), stopClock()])));
-  say(`Working: sources are read, and what is due${whereOf(config)} is posted; Ctrl-C ends it.`);
+  say(`Working: sources are read; ${postedBy(config)}. Ctrl-C ends it.`);
   const awake = setInterval(() => undefined, 60_000);
   await once(app.process, 'beforeExit');
   clearInterval(awake);
@@ -47,8 +47,9 @@ export async function runWorker(app: App): Promise<number> {
 
 const PLATFORMS = { discord: 'Discord', slack: 'Slack' } as const;
 
-/** " on Discord and Slack": where it has a token to post with; without any, on the terminal alone. */
-function whereOf(config: Pick<Config, keyof typeof PLATFORMS>): string {
+/** What is posted: where it has a token to post with, and else what is for the terminal alone. */
+function postedBy(config: Pick<Config, keyof typeof PLATFORMS>): string {
   const named = (['discord', 'slack'] as const).filter((platform) => config[platform]).map((platform) => PLATFORMS[platform]);
-  return named.length === 0 ? ' here in the terminal (no token of Discord or Slack is set)' : ` on ${named.join(' and ')}`;
+  if (named.length > 0) return `what is due on ${named.join(' and ')} is posted`;
+  return 'what is due on Discord or Slack is left to others, since no token of theirs is set';
 }

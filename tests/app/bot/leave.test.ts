@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { App } from '../../../src/app/app.ts';
 import { FakeDiscord, TOKEN } from '../../fakes/discord.ts';
 import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../../fakes/slack.ts';
 import { ROOT, START, temporaryFolder } from '../helpers.ts';
@@ -76,4 +78,36 @@ test('a signal to npm alone ends the bot that npm has started, with its store cl
   await npm.status();
   // SQLite takes its log away when the last connection closes as it should.
   await vi.waitFor(() => expect(existsSync(path.join(folder, 'data/verbatim.db-wal'))).toBe(false), 5000);
+});
+
+test('a bot that is told to leave while it starts says nothing of it, and ends with status 0', async () => {
+  const { env } = await onDiscord();
+  // From the first module to the first connection, wherever this machine has come to by then.
+  for (const afterMs of [300, 450, 600, 800, 1000]) {
+    const bot = service([process.execPath, START], temporaryFolder(), { ...env, LOG_FORMAT: 'text' });
+    await sleep(afterMs);
+    bot.child.kill('SIGTERM');
+    // Before it listens to signals, the signal itself ends it.
+    expect([0, null]).toContain(await bot.status());
+    expect(bot.said()).not.toMatch(/went wrong|destroyed|[0-9a-f]{8} /);
+  }
+}, 30_000);
+
+test('whoever ends the program twice waits for one end, and what fails once the store is closed is not told', async () => {
+  const said: string[] = [];
+  const stream = { write: (text: string) => said.push(text), isTTY: false };
+  const surroundings = { stdout: stream, stderr: stream, cwd: () => temporaryFolder(), env: {}, versions: process.versions };
+  const app = new App(surroundings as unknown as NodeJS.Process);
+  const store = await app.store();
+  const order: string[] = [];
+  app.beforeClose(async () => {
+    await sleep(20);
+    // What still writes has its store.
+    order.push(String((await store.schedules.schedules()).length));
+  });
+  await Promise.all([app.close().then(() => order.push('first')), app.close().then(() => order.push('second'))]);
+  expect(order).toEqual(['0', 'first', 'second']);
+  app.logError(await store.schedules.schedules().catch((error: unknown) => error));
+  await app.print('too late');
+  expect(said).toEqual([]);
 });

@@ -174,7 +174,7 @@ test('what other accounts can read is wrong: the store, a backup beside it, .env
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
 describe('tokens', () => {
-  test('that each platform takes are fine, with whose they are; one that is not set is not needed', async () => {
+  test('that each platform takes are fine, with whose they are; where none is set it says what the bot does without', async () => {
     const [discord, slack] = [await new FakeDiscord().start(), await new FakeSlack().start()];
     onTestFinished(async () => void (await Promise.all([discord.stop(), slack.stop()])));
     const env = {
@@ -188,7 +188,11 @@ describe('tokens', () => {
     expect(run.status).toBe(0);
     for (const says of ['Discord takes DISCORD_TOKEN: the bot is Verbatim', 'Slack takes SLACK_BOT_TOKEN', 'Slack takes SLACK_APP_TOKEN'])
       expect(run.stdout).toContain(`ok     tokens  ${says}`);
-    expect((await verbatim(['doctor'], { folder: temporaryFolder() })).stdout).toContain('DISCORD_TOKEN is not set');
+    const without = await verbatim(['doctor'], { folder: temporaryFolder() });
+    expect(without.stdout).toContain('neither DISCORD_TOKEN nor SLACK_BOT_TOKEN is set: the bot answers in this terminal alone');
+    const { DISCORD_TOKEN, DISCORD_API_URL } = env;
+    const alone = await verbatim(['doctor'], { folder: temporaryFolder(), env: { DISCORD_TOKEN, DISCORD_API_URL } });
+    expect(alone.stdout).toContain('SLACK_BOT_TOKEN is not set: the bot is not on Slack');
   });
 
   test('that are refused are wrong, and so are those that nobody answers for; none is shown', async () => {
