@@ -1,7 +1,7 @@
 import type { StoredQuote } from '../core/news/stored.ts';
 import { diverse } from './diverse.ts';
 import { outletKind } from './stories.ts';
-import { isTelling } from './telling-quotes.ts';
+import { isTelling, substanceOf } from './telling-quotes.ts';
 import { foldSpans, saysTheSame } from './words.ts';
 
 /** In words: what is neither a phrase nor a speech. */
@@ -47,9 +47,9 @@ export function newQuotes(quotes: readonly StoredQuote[], { most, told, storyIds
   return diverse(quotes.filter(isTelling), most, merit, isNew).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** 0 to 1.5: a good length, and words that several outlets print. */
+/** 0 to 2.5: a good length, words that say what it is about, and that several outlets print. */
 function worthOf({ spans, alsoIn = [] }: StoredQuote): number {
   const words = spans.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const good = words >= GOOD_LENGTH.least && words <= GOOD_LENGTH.most ? 1 : 0;
-  return good + (alsoIn.length > 0 ? 0.5 : 0);
+  return good + substanceOf({ spans }) + (alsoIn.length > 0 ? 0.5 : 0);
 }

@@ -35,9 +35,12 @@ const BEGUN = /^(?:and|or|but|that|which|who|whom|he|she|it|they|him|her|them|it
 const OPEN =
   /(?:^|\s)(?:a|an|the|to|of|in|on|at|by|for|from|with|and|or|but|that|than|as|into|about|between|his|her|their|its|more|less|see|so|who|which|those|these|we|he|she|they|i)$/i;
 
-/** Neither cut off nor begun in the middle nor misread, with every bracket and quotation mark closed. */
+/** A word that says by itself what is to be done: "resign", and not "do". */
+const SAYS_WHAT = /\p{L}{3,}/u;
+
+/** Neither cut off nor begun in the middle nor misread nor without a word that says what, with every bracket and quotation mark closed. */
 export function isWhole(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   const isClosed = count(/[([]/g) === count(/[)\]]/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
-  return isClosed && !isMisread(text) && !BEGUN.test(text) && !OPEN.test(text.trim());
+  return isClosed && SAYS_WHAT.test(text) && !isMisread(text) && !BEGUN.test(text) && !OPEN.test(text.trim());
 }

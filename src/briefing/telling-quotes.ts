@@ -10,8 +10,9 @@ const ADVERTISING: ReadonlySet<Genre> = new Set<Genre>(['release', 'list', 'none
 /** In words: shorter quotes tell little by themselves, longer ones are no longer read. */
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 60;
-/** Words that say what it is about. */
+/** Words that say what it is about; beyond the others, more tell no more. */
 const FEWEST_CONTENT = 2;
+const ENOUGH_CONTENT = 10;
 /** Words that could be said of anything. */
 const TELLS_NOTHING = new Set(
   `able anything back being bit came come comes coming day days done everything feel getting give goes going gone good got great guess happen happened
@@ -29,6 +30,8 @@ const NAME = /^(?:\p{Lu}|(?:al|bin|de|el|van|von) )[\p{L}\p{M}\p{N} .,'’&-]*$/
 /** First words that stand for something said before: without it nobody knows what is meant. */
 const POINTS_BACK =
   /^(?:(?:and|but|so|then|also|because|or|well|yes|no|oh|look|now)\b[,\s]|(?:it|its|it['’]s|he|he['’]s|she|she['’]s|they|they['’](?:re|ve)|him|her|his|them|their|that|that['’]s|those|these|such|neither|both)\b|this(?:\s+(?:is|was|will|has|had|would|could|can|may|might|must|should|isn['’]t|wasn['’]t)\b|$))/i;
+/** A question at the end, or at the beginning with what answers it. */
+const ASKS = /\?["”’')\]]*$|^[^.!?]*\?/;
 /** Words about one's own words. */
 const OWN_WORDS = /\b(?:everything|what|all)(?: that)? I(?:['’]ve)? (?:have )?(?:said|told|wrote|written)\b/i;
 /** He or she who was named before the quotation began. */
@@ -44,15 +47,24 @@ export function isTelling({ kind, defects, changed, confidence, speaker, spans, 
   if (ADVERTISING.has(genre)) return false;
   if (!first || kind !== 'direct' || defects.length > 0 || changed || confidence < SURE_NAME) return false;
   if (!speaker || speaker.kind === 'unnamed' || !NAME.test(speaker.name)) return false;
+  // A surname alone, with nothing said of who bears it, is nobody to a reader.
+  if (speaker.kind === 'person' && speaker.role === undefined && !/\s/.test(speaker.name)) return false;
   const said = spans.map(({ text }) => text.trim()).join(' ');
   const words = lowerWords(said);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
-  if (!/^[\p{Lu}\p{N}$£€]/u.test(first.text.trim()) || /\?["”’')\]]*$/.test(said) || POINTS_BACK.test(first.text.trim())) return false;
+  if (!/^[\p{Lu}\p{N}$£€]/u.test(first.text.trim()) || ASKS.test(said) || POINTS_BACK.test(first.text.trim())) return false;
   if (OWN_WORDS.test(said) || POINTS_BACK_AT_END.test(said) || FOUL.test(said) || isMisread(said)) return false;
   const somebody = SOMEBODY.exec(said);
   if (somebody && !NAMED.test(said.slice(0, somebody.index))) return false;
-  return new Set(words.filter((word) => word.length > 2 && !COMMON_WORDS.has(word) && !TELLS_NOTHING.has(word))).size >= FEWEST_CONTENT;
+  return contentOf(words) >= FEWEST_CONTENT;
 }
+
+const contentOf = (words: readonly string[]): number =>
+  new Set(words.filter((word) => word.length > 2 && !COMMON_WORDS.has(word) && !TELLS_NOTHING.has(word))).size;
+
+/** How much a quotation says of what it is about, 0 to 1. */
+export const substanceOf = ({ spans }: Pick<StoredQuote, 'spans'>): number =>
+  Math.min(1, contentOf(lowerWords(spans.map(({ text }) => text).join(' '))) / ENOUGH_CONTENT);
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What a reporter says of words that are not today's: "he once said", "told the paper in March", "in 1974", "two years ago". */

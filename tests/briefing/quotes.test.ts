@@ -40,10 +40,15 @@ describe('telling quotes', () => {
     expect(ids([quote(1, 1, LONG[0], { confidence: 0.89 }), quote(2, 2, LONG[1], { confidence: 0.9 })], 2)).toEqual([2]);
     expect(ids([quote(1, 1, LONG[0], { speaker: undefined }), quote(2, 2, LONG[1], { speaker: unnamed })], 2)).toEqual([]);
     expect(ids([quote(1, 1, LONG[0], { speaker: handle })], 2)).toEqual([]);
+    const surname = { name: 'Berg', kind: 'person', aliases: [] } as const;
+    expect(ids([quote(1, 1, LONG[0], { speaker: surname }), quote(2, 2, LONG[1], { speaker: { ...surname, role: 'Mayor' } })], 2)).toEqual([
+      2,
+    ]);
   });
 
   test.each([
     'What does the mayor say to the fishermen about the harbour?',
+    'Who closed the harbour? The council did, and it closed the market too.',
     'It closed the harbour and the market on the same morning.',
     'But the harbour and the market closed on the same morning.',
     'This was the worst storm that the harbour ever had to bear.',
@@ -91,6 +96,11 @@ describe('telling quotes', () => {
         article: { id, title: 'T', origin: 'stdin:', readAt: NOW, publisher },
       });
     expect(ids([of(1, 'Loud'), of(2, 'Loud'), of(3, 'Loud'), of(4, 'Quiet')], 2)).toEqual([1, 4]);
+  });
+
+  test('that say more of what they are about come before those that say little', () => {
+    const more = 'Ice broke nine pillars of the northern pier, and storms took the harbour lamp.';
+    expect(ids([quote(1, 1, 'We will never go back to the way it was at the harbour.'), quote(2, 2, more)], 1)).toEqual([2]);
   });
 
   test('of the edition’s own stories come first', () => {

@@ -45,6 +45,24 @@ test('goes on where the headline was cut, of an article that has none of its own
     );
 });
 
+test('keeps the whole beginning for a headline where the sentence beneath is another', async () => {
+  const desk = await openDesk({ sure: true });
+  const asked =
+    'How did a lock of ninety tons and two gates of oak come to lie at the foot of the hill above Ardle and all its mills, of which';
+  const sentence = 'The canal board of Ardle said on Friday that it had lost a lock in the flood of Thursday.';
+  await desk.read(`${asked} none was hurt? ${sentence}`, { title: `${asked.slice(0, 118)}…`, url: 'https://coast.example/lock' });
+  expect(screen(await short(desk))).toContain(`\n${asked.slice(0, 118)}…\n  ${sentence}`);
+});
+
+test('shows the demand of a story beneath its quotation', async () => {
+  const desk = await openDesk({ sure: true });
+  await desk.read(
+    'The lock at Ardle will stay shut until spring, the canal board said on Friday. The boatmen’s union demanded that the board open the second lock. “Every boat of the valley waits for the summer,” engineer Ruth Berg said.',
+    { title: 'Lock shut until spring', url: 'https://coast.example/lock' },
+  );
+  expect(screen(await short(desk))).toMatch(/│ — Ruth Berg.*\n\n? *Boatmen’s union to canal board: “the board open the second lock”/);
+});
+
 test('counts the outlets that tell a story', async () => {
   const desk = await openDesk({ sure: true });
   const text = (place: string): string =>

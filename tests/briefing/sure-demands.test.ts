@@ -39,7 +39,8 @@ describe('an edition tells no demand', () => {
     ['stand up to those'],
     ['pay a tax so we'],
     ['mend the cafÃ©s'],
-  ])('in words that are cut or point back: %s', (text) => expect(isWhole(text)).toBe(false));
+    ['do'],
+  ])('in words that are cut, point back or tell nothing: %s', (text) => expect(isWhole(text)).toBe(false));
 
   it('of nobody, or of one person without a name', () => {
     expect(isSure({ ...demand('reopen the quay'), issuer: undefined })).toBe(false);

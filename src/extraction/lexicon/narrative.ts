@@ -15,9 +15,13 @@ export const OPENERS_OF_TEXTS = words('all even few many most no one several som
 export const DANGLING_PHRASES =
   /^(?:(?:(?:when |on being |once )?(?:re)?asked|pressed|questioned|told|reminded|informed|speaking) (?:of|on|about|whether|if|that|why|how|what|by|afterwards?|later)\b|the (?:latter|same|pair|move|comments?|remarks?|announcement|incident)\b|for (?:example|instance|this|that|his|her|their)\b|as (?:a result|such|for)\b|in (?:addition|turn|fact|contrast|other words|that|this|response|doing so)\b|on the other hand|at (?:the same time|that|this)\b|after (?:that|this|all)\b|that (?:said|is)\b|not only\b|even so\b|of (?:course|those|these)\b|to that end\b|by contrast\b|along with (?:his|her|their)\b|(?:minutes|moments|hours|days|weeks) later\b|in another (?:e-?mail|letter|post|tweet|message|case|instance|interview)\b|as the (?:day|night|evening|week|hours) (?:went|wore)\b|(?:worst|best|most important) of all\b|(?:even )?worse\b|what['’]s (?:more|worse)\b|(?:first|next|second),? (?:it|he|she|they|came)\b)/i;
 
-/** Words in the middle of a sentence that point back to one before: "..., however, ...", "..., so did ...", "they say", "later that day". */
+/** Words in the middle of a sentence that point back to one before: "..., however, ...", "..., so did ...", "they say". */
 export const DANGLING_INSIDE =
-  /, (?:however|for (?:example|instance)|in turn|on the other hand|by contrast|instead|meanwhile|therefore),? |, they (?:say|said|argue|argued|believe|believed)\b|\b(?:acknowledged|admitted|conceded|hinted|said|suggested) as much\b|(?:^|, )so (?:are|did|do|does|had|has|have|is|was|were|will) (?:an?|his|her|many|other|several|some|the|their|\p{Lu})|\b(?:earlier|later|on|until|by) (?:that|the same) (?:afternoon|day|evening|month|morning|night|summer|week|year)\b/u;
+  /, (?:however|for (?:example|instance)|in turn|on the other hand|by contrast|instead|meanwhile|therefore),? |, they (?:say|said|argue|argued|believe|believed)\b|\b(?:acknowledged|admitted|conceded|hinted|said|suggested) as much\b|(?:^|, )so (?:are|did|do|does|had|has|have|is|was|were|will) (?:an?|his|her|many|other|several|some|the|their|\p{Lu})/u;
+
+/** A time that is known where its sentence has named a day before it. */
+export const THAT_TIME =
+  /\b(?:earlier|later|on|until|by) (?:that|the same) (?:afternoon|day|evening|month|morning|night|summer|week|year)\b/u;
 
 /** An hour with its zone between two sentences: the head of another entry of a live blog, run into this one. */
 export const ENTRY_HEAD = /[.!?”"’)]?\s\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? ?)?(?:GMT|BST|UTC|CES?T|[EPCM][SD]?T|AE[SD]T|IST|JST)\s+\p{Lu}/u;
@@ -29,6 +33,9 @@ export const PUTS_RIGHT =
 /** A line that is about the page and not the news: credits, bylines, calls to click. */
 export const PAGE_JUNK =
   /^(?:by [\p{Lu}]|updated?\b|editor['’]s note|correction|clarification|photos?\b|image\b|video\b|watch\b|read (?:more|also|next)|click|sign up|subscribe|follow (?:us|@|him|her|the)|related|advertisement|copyright|©|share\b|source:|published|posted|reporting by|additional reporting|contact|listen|see also|this (?:article|story|post|piece) |story continues)|\((?:ap photo|photo|reuters|getty|image|afp|file)|\b(?:getty images|ap photo|file photo|contributed to this (?:report|story|article)|all rights reserved|(?:photo|image|picture) (?:by|credit|courtesy))\b|https?:\/\/|^@|\((?:(?:at )?(?:left|right)|cent(?:er|re)|pictured|not pictured|(?:top|bottom|far) (?:left|right)|from left|[lr])\)/iu;
+
+/** A reporter's musing tells nothing that happened. */
+export const MUSINGS = words('maybe perhaps');
 
 /** What a reporter owes to whoever was asked, and tells nobody anything. */
 export const NO_ANSWER =

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { NAMED_DAY } from '../../matching/genre/signs.ts';
 import type { Document, Sentence } from '../grammar/document.ts';
 import { isFiniteVerb } from '../grammar/verbs.ts';
 import {
@@ -7,12 +8,14 @@ import {
   DANGLING_PHRASES,
   DATELINE,
   ENTRY_HEAD,
+  MUSINGS,
   NO_ANSWER,
   OPENERS_OF_TEXTS,
   PAGE_JUNK,
   POINTING_PRONOUNS,
   PUTS_RIGHT,
   SUBJECTS_BEHIND_COMMA,
+  THAT_TIME,
 } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isFiniteVerb as isTaggedFinite } from '../tagging/tag-set.ts';
@@ -42,6 +45,7 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
   if (opener.kind === 'piece' || !(opener.capital || opener.kind === 'number')) return undefined;
+  if (MUSINGS.has(opener.lower)) return undefined;
   if (DANGLING_OPENERS.has(opener.lower) && !(isFirst && OPENERS_OF_TEXTS.has(opener.lower))) return undefined;
   if (!hasVerb(document, from, sentence.to) || (!isFirst && pointsBack(document, cast, from, sentence.to))) return undefined;
   if (isTitle(document, from, sentence.to) || units.slice(from, from + EARLY).some(({ lower }) => lower === 'also')) return undefined;
@@ -51,6 +55,7 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   if (
     DANGLING_PHRASES.test(own.slice(0, 40)) ||
     DANGLING_INSIDE.test(own.replace(QUOTED, '“”')) ||
+    isOfThatTime(own) ||
     PAGE_JUNK.test(own) ||
     PUTS_RIGHT.test(own) ||
     ENTRY_HEAD.test(own) ||
@@ -70,6 +75,11 @@ interface NarrativeSentence {
   readonly needs: ReadonlySet<string>;
   /** See `openingNoun`: what has to be known where the sentence comes first. */
   readonly opening: string | undefined;
+}
+
+function isOfThatTime(sentence: string): boolean {
+  const time = THAT_TIME.exec(sentence);
+  return time !== null && !NAMED_DAY.test(sentence.slice(0, time.index));
 }
 
 /** Units at the beginning in which "also" adds to something told before. */

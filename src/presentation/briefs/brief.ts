@@ -132,10 +132,10 @@ function footerOf({ definition, stories, overBudget }: Brief, blocks: readonly B
 const SECTIONS: Readonly<Record<Section, (brief: Brief, zone: string) => Block[]>> = {
   stories: ({ stories }, zone) =>
     stories.flatMap(({ article, others, abstract, goesOn }): Block[] => [
-      headingOf(article),
+      headingOf(article, headlineOf(article, goesOn ? '' : abstract.lines[0])),
       ...(goesOn
         ? updateBlocks(goesOn, abstract, zone)
-        : abstractBlocks({ ...abstract, lines: abstract.lines.map((line) => beneath(headlineOf(article), line)) })),
+        : abstractBlocks({ ...abstract, lines: abstract.lines.map((line) => beneath(headlineOf(article, abstract.lines[0]), line)) })),
       { kind: 'text', text: placeLine(article) },
       ...(others.length > 0
         ? [

@@ -15,8 +15,17 @@ const MOST_WRITTEN = 3700;
 /** What "Check it" and its address take, on the average of archives. */
 const PERMALINK = 75;
 
+interface ShortSize {
+  readonly stories: number;
+  readonly others: number;
+  readonly highlights: number;
+  /** Whether a demand stands beneath the quotation of its story; without, one of them. */
+  readonly both?: boolean;
+}
+
 /** How much is shown, from all that an edition may hold to what fits in any case: first fewer quotations and stories, and the other outlets of a story last. */
 const SIZES = [
+  { stories: 7, others: 3, highlights: 3, both: true },
   { stories: 7, others: 3, highlights: 3 },
   { stories: 7, others: 1, highlights: 2 },
   { stories: 6, others: 1, highlights: 2 },
@@ -26,7 +35,7 @@ const SIZES = [
   { stories: 5, others: 0, highlights: 0 },
   { stories: 4, others: 0, highlights: 0 },
   { stories: 3, others: 0, highlights: 0 },
-] as const satisfies readonly { readonly stories: number; readonly others: number; readonly highlights: number }[];
+] as const satisfies readonly ShortSize[];
 
 /** An edition in short: five to seven stories of a headline and a sentence, and where it tells, one quotation or demand. It fits into one message. */
 export function shortBlocks(brief: Brief, zone: string): Block[] {
@@ -53,10 +62,10 @@ const addressLength = (inline: Inline): number => {
   return 'url' in inline ? inline.url.length + 4 : 0;
 };
 
-function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Block[] {
+function blocksOf(brief: Brief, zone: string, size: ShortSize): Block[] {
   const { definition, stories, quotes, demands } = brief;
   const shown = definition.sections.includes('stories') ? stories.slice(0, size.stories) : [];
-  const highlights = highlightsOf(shown, brief, shown.length > 0 ? size.highlights : 0);
+  const highlights = highlightsOf(shown, brief, { ...size, highlights: shown.length > 0 ? size.highlights : 0 });
   const alone = shown.length > 0 ? 0 : size.highlights + 2;
   return [
     ...shown.flatMap((story) => [...storyBlocks(story, zone, size.others), ...(highlights.get(story) ?? [])]),
@@ -71,7 +80,7 @@ function blocksOf(brief: Brief, zone: string, size: (typeof SIZES)[number]): Blo
 
 function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: string, mostOthers: number): Block[] {
   // The others may refer to what the first one tells.
-  const headline = withoutDeck(headlineOf(article));
+  const headline = withoutDeck(headlineOf(article, abstract.lines[0] ?? ''));
   const [sentence] = abstract.lines.map((line) => beneath(headline, line));
   const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
   const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
@@ -90,20 +99,27 @@ const withoutDeck = (headline: string): string => {
   return deck.length > 0 && first.length >= SHORT_HEADLINE ? first : headline;
 };
 
-/** What is shown beneath which story: of each story one quotation or else one demand, of the first stories first. */
+/** In characters: a longer quotation takes the place of another story's. */
+const LONGEST_QUOTE = 260;
+const lengthOf = ({ spans }: StoredQuote): number => spans.reduce((sum, { text }) => sum + text.length, 0);
+
+/** What is shown beneath which story: of each story one quotation, and one demand or else without it, of the first stories first. */
 function highlightsOf(
   stories: readonly BriefStory[],
   { definition, quotes, demands }: Brief,
-  most: number,
+  { highlights, both }: ShortSize,
 ): ReadonlyMap<BriefStory, Block[]> {
   const found = new Map<BriefStory, Block[]>();
   for (const story of stories) {
-    if (found.size >= most) break;
+    if (found.size >= highlights) break;
     const isOf = ({ article }: StoredQuote | StoredDemand): boolean => story.articleIds.includes(article.id);
-    const quote = definition.sections.includes('quotes') ? quotes.find(isOf) : undefined;
+    const quote = definition.sections.includes('quotes') ? quotes.find((one) => isOf(one) && lengthOf(one) <= LONGEST_QUOTE) : undefined;
     const demand = definition.sections.includes('demands') ? demands.find((one) => one.issuer !== undefined && isOf(one)) : undefined;
-    if (quote) found.set(story, [{ ...quoteBlock(quote), date: undefined, sources: [], context: undefined }]);
-    else if (demand) found.set(story, [demandLine(demand)]);
+    const shown = [
+      ...(quote ? [{ ...quoteBlock(quote), date: undefined, sources: [], context: undefined }] : []),
+      ...(demand && (both || !quote) ? [demandLine(demand)] : []),
+    ];
+    if (shown.length > 0) found.set(story, shown);
   }
   return found;
 }

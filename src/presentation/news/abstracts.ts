@@ -9,6 +9,8 @@ export function abstractBlocks({ lines, by }: Abstract): Block[] {
 
 /** A sentence beneath a headline that is its own beginning, as of an article without one: it goes on where the headline was cut. */
 export const beneath = (headline: string, sentence: string): string =>
-  headline.endsWith('…') && sentence.startsWith(headline.slice(0, -1)) ? `…${sentence.slice(headline.length - 1)}` : sentence;
+  headline.endsWith('…') && sentence.startsWith(headline.slice(0, -1))
+    ? `…${sentence.slice(headline.length - 1).replace(/^[,;:]/, '')}`
+    : sentence;
 
 export const BULLETS_NOTE = 'The bullets are a model’s words, each checked against its source.';

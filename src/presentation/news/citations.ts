@@ -15,9 +15,10 @@ import { linkOf, outletName, titleWithoutSite } from './outlets.ts';
 /** A title as it is cited beneath something else; whole in `/article`. */
 const LONGEST_CITED = 70;
 
-/** An article's headline; where its source has none, the beginning of its first sentence. */
-export const headlineOf = (article: ArticleRef): string => {
-  const title = article.title.endsWith('…') ? shortTitle(article) : titleWithoutSite(article);
+/** An article's headline; where its source has none, the beginning of its first sentence, a shorter one where `sentence`, which stands beneath, goes on from there. */
+export const headlineOf = (article: ArticleRef, sentence = article.title): string => {
+  const isBegun = article.title.endsWith('…') && sentence.startsWith(article.title.slice(0, -1));
+  const title = isBegun ? shortTitle(article) : titleWithoutSite(article);
   const label = GENRE_LABELS[article.genre ?? 'news'];
   return label === undefined || title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`;
 };
