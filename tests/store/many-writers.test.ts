@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dialectOf, type LockName } from '../../src/store/dialect/dialect.ts';
+import { dialectOf } from '../../src/store/dialect/dialect.ts';
 import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
 import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
@@ -44,26 +44,36 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 describe('what is made where there is none is held for one writer, in one order', () => {
-  /** The locks that `work` takes, each at its first time. */
-  async function locksOf(work: () => Promise<unknown>): Promise<LockName[]> {
-    const taken = new Set<LockName>();
+  /** The locks that `work` takes, each at its first time; `keys of articles` for one that others may have for other keys. */
+  async function locksOf(work: () => Promise<unknown>): Promise<string[]> {
+    const taken = new Set<string>();
     const dialect = dialectOf(db);
-    const { lock } = dialect;
+    const { lock, lockKeys } = dialect;
     dialect.lock = async (transaction, name) => {
       expect(transaction.isTransaction).toBe(true);
       taken.add(name);
     };
+    dialect.lockKeys = async (transaction, name, keys) => {
+      expect(transaction.isTransaction).toBe(true);
+      expect([...keys]).not.toEqual([]);
+      taken.add(`keys of ${name}`);
+    };
     await work();
     dialect.lock = lock;
+    dialect.lockKeys = lockKeys;
     return [...taken];
   }
   const demandId = async (): Promise<number> => (await store.demands.find({ space: '' }, ALL)).items[0]!.id;
-  const WORDS: LockName[] = ['articles', 'speakers', 'demands'];
 
-  it('by a new article, and by a revision', async () => {
-    expect(await locksOf(() => store.articles.save(readingOf('b')))).toEqual(WORDS);
+  it('by a new article, which others of other texts don’t wait for but where names are found, and by a revision', async () => {
+    expect(await locksOf(() => store.articles.save(readingOf('b')))).toEqual(['keys of articles', 'speakers', 'demands']);
     const text = `${TEXT} It rained.`;
-    expect(await locksOf(() => store.articles.save(readingOf('a', { text }, extractionOf(text))))).toEqual(WORDS);
+    expect(await locksOf(() => store.articles.save(readingOf('a', { text }, extractionOf(text))))).toEqual([
+      'articles',
+      'speakers',
+      'demands',
+      'keys of articles',
+    ]);
   });
 
   it('by a ruling made or taken back', async () => {

@@ -157,6 +157,32 @@ onServer('a store on PostgreSQL', () => {
     await Promise.all([...stores, alone].map((store) => store.close()));
   });
 
+  it('stores a text once that eight writers read at once under one address, and then its changes', async () => {
+    const url = await server.emptyStore();
+    const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(`${url}?pool=1`)));
+    const readings = stores.map((_store, n) => {
+      const text = `${articleOf(3)}\n\nIt rained on ${n} days.`;
+      return { ...readingOf('a'), article: { origin: 'file:///a.txt', title: 'Rain', text }, extraction: extract(text) };
+    });
+    const saved = await Promise.all(stores.map((store, n) => store.articles.save(readings[n]!)));
+    expect(new Set(saved.map(({ articleId }) => articleId)).size).toBe(1);
+    expect(saved.map(({ outcome }) => outcome).sort()).toEqual(['added', ...Array.from({ length: 7 }, () => 'revised')]);
+    expect(await stores[0]!.status()).toMatchObject({ articles: 1, revisions: 8 });
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('goes on, on another connection, when a newer version changes a table whose statements are prepared', async () => {
+    const url = await server.emptyStore();
+    const store = await openStore(`${url}?pool=1`);
+    for (const reading of news(4)) await store.articles.save(reading);
+    await server.query(url, 'alter table name_forms add column later bigint');
+    const [, , , , fifth] = news(5);
+    await store.articles.save(fifth!).catch(() => undefined);
+    await store.articles.save(fifth!);
+    expect((await store.status()).articles).toBe(5);
+    await store.close();
+  });
+
   it('is made once by eight starters at once', async () => {
     const url = await server.database();
     const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(`${url}?pool=1`)));

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { checkVerbatim } from '../verify-quotations.ts';
 import { abstractFor, articleByContent, findArticle, findArticles } from './find-articles.ts';
 import { nearDuplicatesOf } from './near-duplicates.ts';
-import { saveReading } from './save-reading.ts';
+import { saveReading, workedOut } from './save-reading.ts';
 import { searchArticles } from './search-articles.ts';
 import { termsOfArticles, topicsOfArticles, voicesIn } from './story-terms.ts';
 
@@ -18,7 +18,12 @@ export class SqlArticleStore implements ArticleStore {
 
   async save(reading: Reading): ReturnType<ArticleStore['save']> {
     checkVerbatim(reading.article.text, reading.extraction);
-    return this.#db.transaction().execute((transaction) => saveReading(transaction, reading));
+    const worked = workedOut(reading);
+    for (;;) {
+      const saved = await this.#db.transaction().execute((transaction) => saveReading(transaction, worked));
+      // Another writer stored a first text of this origin meanwhile: this is another revision of it.
+      if (saved) return saved;
+    }
   }
 
   findByContent(contentHash: string, space: Space): ReturnType<ArticleStore['findByContent']> {

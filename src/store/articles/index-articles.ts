@@ -24,9 +24,10 @@ interface CountedAnew {
   readonly isCopy: boolean;
 }
 
-/** Counts the lines of an article, and lets it be found by its title and its own words. Its rows before must have been taken out. The caller holds the lock on articles. */
+/** Counts the lines of an article, and lets it be found by its title and its own words. Its rows before must have been taken out. Holds the outlet's lines until the transaction ends. */
 export async function indexNew(db: Transaction<Tables>, article: SearchedArticle, counted: CountedAnew): Promise<void> {
   const of = outletOf({ ...article, canonicalUrl: article.canonical_url });
+  await dialectOf(db).lockKeys(db, 'articles', [`outlet ${of.space} ${of.outlet}`]);
   const { boilerplate, stale } = await countLines(db, { articleId: article.id, of, text: article.text, ...counted });
   await indexWithout(db, [article], [boilerplate]);
   if (stale.length > 0) await indexAnew(db, stale);

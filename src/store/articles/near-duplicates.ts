@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ArticleRef } from '../../core/news/stored.ts';
 import type { ArticleFilter } from '../../core/ports/article-store.ts';
 import type { Space } from '../../core/scope.ts';
-import { bandKeysOf, type DuplicateKind, duplicateKindOf, sketchOf } from '../../matching/near-duplicates.ts';
+import { bandKeysOf, type DuplicateKind, duplicateKindOf, type ShingleSketch, sketchOf } from '../../matching/near-duplicates.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { REF_COLUMNS, refOf } from './article-rows.ts';
@@ -12,20 +12,32 @@ const MOST_COMPARED = 20;
 /** At most this many near-duplicates of an article are given, the oldest. */
 const MOST_SHOWN = 60;
 
+/** What is compared of a text, with the keys that it shares with texts like it; none for a text that is too short. */
+export interface ComparedText {
+  readonly sketch: ShingleSketch;
+  readonly keys: readonly number[];
+}
+
+export function comparedText(text: string): ComparedText {
+  const sketch = sketchOf(text);
+  return { sketch, keys: bandKeysOf(sketch) };
+}
+
 /** An article's newest text, to be compared with the stored articles. */
 interface ArticleText {
   readonly articleId: number;
   readonly space: Space;
-  readonly text: string;
+  readonly compared: ComparedText;
   /** The text of the revision before; undefined for a first one. */
   readonly before?: string | undefined;
 }
 
-/** Stores each pair of this article and a near-duplicate of it, in place of the pairs of its text before. True where there is one. The caller holds the transaction. */
-export async function saveNearDuplicates(db: Transaction<Tables>, { articleId, space, text, before }: ArticleText): Promise<boolean> {
+/** Stores each pair of this article and a near-duplicate of it, in place of the pairs of its text before. True where there is one. The caller holds the lock on articles, or on the keys. */
+export async function saveNearDuplicates(
+  db: Transaction<Tables>,
+  { articleId, space, compared: { sketch, keys }, before }: ArticleText,
+): Promise<boolean> {
   if (before !== undefined) await forgetNearDuplicates(db, articleId, before);
-  const sketch = sketchOf(text);
-  const keys = bandKeysOf(sketch);
   if (keys.length === 0) return false;
   const found = await db
     .selectFrom('article_bands as b')

@@ -65,7 +65,7 @@ interface CountedLines {
   readonly stale: readonly number[];
 }
 
-/** Counts an article's lines. The caller holds the lock on articles. */
+/** Counts an article's lines. The caller holds the lock on articles, or on this outlet. */
 export async function countLines(db: Transaction<Tables>, article: CountedArticle): Promise<CountedLines> {
   const { articleId, of, text, before, datedAt, isCopy } = article;
   const lines = keyedLinesOf({ of, text });

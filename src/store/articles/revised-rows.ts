@@ -28,6 +28,9 @@ export interface RevisedRow<T> {
   readonly changed?: ChangeJson | undefined;
 }
 
+/** One that is found already, under the id that it will be stored with. */
+export type NumberedRow<T> = RevisedRow<T> & { readonly id: number };
+
 /** What the revision says, in its order, then what earlier ones said and it doesn't, with `changed`. */
 export function rowsOf<T>(
   { reading, revision }: Revision,
@@ -52,6 +55,9 @@ export function rowsOf<T>(
   });
   return [...standing, ...missing];
 }
+
+/** One statement takes so many rows: SQLite allows 32,766 parameters (https://www.sqlite.org/limits.html#max_variable_number). */
+export const MOST_ROWS = 500;
 
 /** The text by which search finds a quote or demand. */
 export const searchedText = (spans: readonly { readonly text: string }[]): string =>

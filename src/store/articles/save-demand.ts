@@ -2,23 +2,12 @@ import type { Transaction } from 'kysely';
 import type { Demand } from '../../core/news/demand.ts';
 import type { Span } from '../../core/span.ts';
 import { claimantOf } from '../../matching/claimant.ts';
-import { withoutJoiners } from '../../text/fold.ts';
 import type { CastWriter } from '../cast/cast-writer.ts';
 import type { DemandJson } from '../demands/demand-rows.ts';
 import type { DemandWriter } from '../demands/demand-writer.ts';
-import { dialectOf } from '../dialect/dialect.ts';
 import type { Tally } from '../speakers/tally.ts';
 import type { Tables } from '../tables.ts';
-import { updateRows } from '../update-rows.ts';
-import { type RevisedRow, type Revision, searchedText } from './revised-rows.ts';
-
-/** Puts the demands of before back under their ids, their parties still open. */
-export async function reserveDemands(db: Transaction<Tables>, revision: Revision, rows: readonly RevisedRow<Demand>[]): Promise<void> {
-  const kept = rows.flatMap((row) => (row.id === undefined ? [] : [{ ...columnsOf(revision, row), ...NO_PARTIES, id: row.id }]));
-  if (kept.length > 0) await db.insertInto('demands').values(kept).execute();
-}
-
-const NO_PARTIES = { issuer_id: null, addressee_id: null, issuer_member_id: null, addressee_member_id: null };
+import { MOST_ROWS, type NumberedRow, type Revision } from './revised-rows.ts';
 
 interface DemandSaving {
   readonly cast: CastWriter;
@@ -30,50 +19,26 @@ interface DemandSaving {
 export async function saveDemands(
   db: Transaction<Tables>,
   revision: Revision,
-  rows: readonly RevisedRow<Demand>[],
+  rows: readonly NumberedRow<Demand>[],
   { cast, spoken, demandWriter }: DemandSaving,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { reading, datedAt } = revision;
-  const partied = rows.map((row) => ({ row, parties: partiesOf(row.told, cast) }));
-  const fresh = partied.filter(({ row }) => row.id === undefined);
-  const made =
-    fresh.length === 0
-      ? []
-      : await db
-          .insertInto('demands')
-          .values(fresh.map(({ row, parties }) => ({ ...columnsOf(revision, row), ...parties })))
-          .returning(['id', 'position'])
-          .execute();
-  const madeIds = new Map(made.map(({ id, position }) => [position, id]));
-  const stored = partied.map(({ row, parties }) => {
-    const id = row.id ?? madeIds.get(row.position);
-    if (id === undefined) throw new Error(`Demand ${row.position} of article ${revision.articleId} got no id.`);
-    return { id, row, parties };
-  });
-  await updateRows(
-    db,
-    'demands',
-    stored.filter(({ row }) => row.id !== undefined).map(({ id, parties }) => ({ id, ...parties })),
-  );
-  for (const { parties } of stored) if (parties.issuer_id !== null) spoken.demanded(parties.issuer_id);
-  const title = withoutJoiners(reading.article.title);
-  await dialectOf(db).index(
-    db,
-    'demands_search',
-    stored.map(({ id, row }) => ({ id, title, text: searchedText(row.told.spans) })),
-  );
-  const { space } = reading;
-  await demandWriter.tell(
-    stored.map(({ id, row, parties: { issuer_id, addressee_id } }) => ({
-      id,
-      space,
-      datedAt,
-      issuerId: issuer_id,
-      addresseeId: addressee_id,
-      demand: row.told,
-    })),
-  );
+  const partied = rows.map((row) => ({ ...columnsOf(revision, row), ...partiesOf(row.told, cast) }));
+  for (let from = 0; from < partied.length; from += MOST_ROWS)
+    await db
+      .insertInto('demands')
+      .values(partied.slice(from, from + MOST_ROWS))
+      .execute();
+  for (const { issuer_id } of partied) if (issuer_id !== null) spoken.demanded(issuer_id);
+  const tellings = partied.map(({ id, space, dated_at, issuer_id, addressee_id }, at) => ({
+    id,
+    space,
+    datedAt: dated_at,
+    issuerId: issuer_id,
+    addresseeId: addressee_id,
+    demand: rows[at]!.told,
+  }));
+  await demandWriter.tell(tellings);
 }
 
 function partiesOf({ issuer, addressee }: Demand, cast: CastWriter) {
@@ -86,7 +51,7 @@ function partiesOf({ issuer, addressee }: Demand, cast: CastWriter) {
   };
 }
 
-function columnsOf({ reading, articleId, datedAt }: Revision, { told: demand, text, among, ...row }: RevisedRow<Demand>) {
+function columnsOf({ reading, articleId, datedAt }: Revision, { told: demand, text, among, ...row }: NumberedRow<Demand>) {
   const words = (span: Span): string => text.slice(span.start, span.end);
   const told = <T extends { readonly evidence: Span }>(one: T) => ({
     ...one,
@@ -100,6 +65,7 @@ function columnsOf({ reading, articleId, datedAt }: Revision, { told: demand, te
     supporters: demand.supporters?.map(told),
   };
   return {
+    id: row.id,
     revision: row.revision,
     position: row.position,
     space: reading.space,

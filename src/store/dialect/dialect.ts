@@ -76,6 +76,10 @@ export interface StoreDialect {
 
   /** Holds off every other transaction that takes this lock, until this one ends. To be called before reading what decides whether a row is made. */
   lock(db: Transaction<Tables>, name: LockName): Promise<void>;
+  /** Holds off every other transaction that takes this lock as a whole or one of the keys, until this one ends; several are taken in one order, so that no two wait for each other. */
+  lockKeys(db: Transaction<Tables>, name: LockName, keys: Iterable<string>): Promise<void>;
+  /** So many ids above `above` for rows that this transaction will add, ascending; nobody else gets them. It adds no other new row to the table before these. */
+  reserve(db: Transaction<Tables>, table: 'quotes' | 'demands', ids: { readonly count: number; readonly above: number }): Promise<number[]>;
   /** Executes one statement that decides by what it reads, as if `lock` were taken before it: a transaction only where a statement alone isn't safe. */
   alone<T>(db: Kysely<Tables>, name: LockName, statement: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**

@@ -21,7 +21,7 @@ function keyOf({ kind, speaker, spans }: Quote): string | undefined {
   return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
 }
 
-/** Keeps of each quote by which hash its like are found, and whether one with it was stored before. */
+/** Keeps of each quote by which hash its like are found, and whether one with it has a lower id: it was stored before. The caller holds the names. */
 export async function saveRepeatKeys(
   db: Transaction<Tables>,
   quotes: readonly { readonly id: number; readonly quote: Quote }[],
@@ -32,14 +32,33 @@ export async function saveRepeatKeys(
   });
   if (keyed.length === 0) return;
   const keys = new Set(keyed.map(({ key }) => key));
-  const known = await db.selectFrom('quote_words').select('key').distinct().where('key', 'in', among(keys)).execute();
-  const told = new Set(known.map(({ key }) => key));
-  const rows = keyed.map(({ quote_id, key }) => {
-    const echo = told.has(key) ? (1 as const) : (0 as const);
-    told.add(key);
-    return { quote_id, key, echo };
-  });
+  const known = await db
+    .selectFrom('quote_words')
+    .select((word) => ['key', word.fn.min('quote_id').as('first'), word.fn.max('quote_id').as('last')])
+    .where('key', 'in', among(keys))
+    .groupBy('key')
+    .execute();
+  const first = new Map(known.map((row) => [row.key, row.first]));
+  const rows = keyed
+    .toSorted((a, b) => a.quote_id - b.quote_id)
+    .map(({ quote_id, key }) => {
+      const echo = (first.get(key) ?? quote_id) < quote_id ? (1 as const) : (0 as const);
+      if (echo === 0) first.set(key, quote_id);
+      return { quote_id, key, echo };
+    });
   await db.insertInto('quote_words').values(rows).execute();
+  // Another writer got higher ids, and stored its words first.
+  for (const { key, last } of known) {
+    const lowest = first.get(key);
+    if (lowest === undefined || lowest >= last) continue;
+    await db
+      .updateTable('quote_words')
+      .set({ echo: 1 })
+      .where('key', '=', key)
+      .where('quote_id', '>', lowest)
+      .where('echo', '=', 0)
+      .execute();
+  }
 }
 
 /** Condition: the quotes of the tables `one` and `other` have the same speaker; in a space its own row and the operator's, of one name and kind, are the same. */

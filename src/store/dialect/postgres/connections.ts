@@ -2,8 +2,9 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import type Cursor from 'pg-cursor';
 import type { ServerAddress } from './address.ts';
-import { isHung, storeError } from './errors.ts';
+import { isHung, isOutdated, storeError } from './errors.ts';
 import { poolOf } from './pool.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 
 /** https://www.postgresql.org/docs/current/catalog-pg-type.html: object ids of the built-in types. */
 const INT8 = 20;
@@ -30,13 +31,14 @@ export class PostgresConnections implements PostgresPool {
     // A connection may break between two statements of a transaction; the next statement says so.
     client.on('error', () => undefined);
     let hung: unknown;
+    const prepared = new PreparedStatements();
     const execute = async (statement: string, values: readonly unknown[]) => {
       // Nothing comes over it any more: not even the end of a transaction is waited for.
       if (hung !== undefined) throw hung;
       try {
-        return await this.#translated(client.query(statement, values.map(storable)));
+        return await this.#translated(client.query({ name: prepared.nameOf(statement), text: statement, values: values.map(storable) }));
       } catch (error) {
-        if (isHung(error)) hung = error;
+        if (isHung(error) || isOutdated(error)) hung = error;
         throw error;
       }
     };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { CompiledQuery, type Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import Cursor from 'pg-cursor';
 import type { Tables } from '../../tables.ts';
@@ -14,6 +15,13 @@ const lock: StoreDialect['lock'] = async (db, name) => {
   await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::int, ${LOCK_NAMES.indexOf(name)}::int)`.execute(db);
 };
 
+const lockKeys: StoreDialect['lockKeys'] = async (db, name, keys) => {
+  const numbers = [...new Set(keys)].map((key) => BigInt.asIntN(64, BigInt(`0x${hash('sha256', `${name} ${key}`).slice(0, 16)}`)));
+  const ascending = numbers.sort((a, b) => (a < b ? -1 : 1)).map(String);
+  await sql`select pg_advisory_xact_lock_shared(${LOCK_SPACE}::int, ${LOCK_NAMES.indexOf(name)}::int)
+    union all select pg_advisory_xact_lock(key) from unnest(${ascending}::bigint[]) as key`.execute(db);
+};
+
 const postgresAt = (location: string): StoreDialect => ({
   location,
   listed: (ids) => sql`(select unnest(${[...ids]}::bigint[]))`,
@@ -21,6 +29,13 @@ const postgresAt = (location: string): StoreDialect => ({
   records: (table, rows) => sql`jsonb_populate_recordset(null::${sql.table(table)}, ${jsonOf(rows)}::jsonb)`,
   ...search,
   lock,
+  lockKeys,
+  // What has an id got it from the same sequence.
+  async reserve(db, table, { count }) {
+    const { rows } = await sql<{ id: number }>`
+      select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count}::int)`.execute(db);
+    return rows.map(({ id }) => id).sort((a, b) => a - b);
+  },
   alone: (db, name, statement) =>
     db.transaction().execute(async (transaction) => {
       await lock(transaction, name);

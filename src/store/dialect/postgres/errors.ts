@@ -76,6 +76,13 @@ function sentenceOf(error: Error): ErrorSentence | undefined {
 export const isHung = (error: unknown): boolean =>
   error instanceof StoreError && error.cause instanceof Error && SLOW.test(error.cause.message);
 
+/**
+ * Whether a prepared statement reads a table that a newer version changed meanwhile: this connection will never execute it again
+ * (`feature_not_supported`, https://www.postgresql.org/docs/current/sql-prepare.html).
+ */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Error && /^cached plan must not change result type/.test(error.message);
+
 /** What went wrong with several addresses of one host is in the errors of each (Node's `AggregateError`). */
 function messageOf(error: Error): string {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;

@@ -48,6 +48,11 @@ const sqliteOver = (database: NodeSqlite): StoreDialect => ({
   ...search,
   // A transaction begins `immediate`, and so has the one lock on the whole file already.
   async lock() {},
+  async lockKeys() {},
+  async reserve(db, table, { count, above }) {
+    const { rows } = await sql<{ id: number }>`select coalesce(max(id), 0) as id from ${sql.table(table)}`.execute(db);
+    return Array.from({ length: count }, (_, n) => Math.max(above, rows[0]?.id ?? 0) + n + 1);
+  },
   alone: (db, _name, statement) => statement(db),
   now: (own) => sql`${own.getTime()}`,
   migrations: SQLITE_MIGRATIONS,
