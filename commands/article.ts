@@ -6,6 +6,7 @@ import { abstractBlocks, BULLETS_NOTE } from '../src/presentation/news/abstracts
 import { limitOf } from '../src/presentation/news/article-kinds.ts';
 import { articleFields, quoteBlock, sourceLine } from '../src/presentation/news/citations.ts';
 import { demandBlocks } from '../src/presentation/news/demands.ts';
+import { removalOf } from '../src/presentation/news/removed-article.ts';
 import { pagingOf, sliceOf } from '../src/presentation/paging.ts';
 
 const PER_PAGE = 20;
@@ -31,11 +32,11 @@ export default defineCommand({
     },
   },
   needs: ['articles', 'quotes', 'demands'],
-  fails: ['article_unknown'],
+  fails: ['article_unknown', 'article_removed'],
   example: '/article 1',
   async run({ id }, { articles, quotes, demands, space, page, typed }) {
     const article = await articles.get(id, space);
-    if (!article) return fail({ code: 'article_unknown', asked: String(id) });
+    if (!article) return (await removalOf(String(id), { articles })) ?? fail({ code: 'article_unknown', asked: String(id) });
     const quoted = await quotes.find({ space, articleId: id, verbatim: true }, sliceOf(page, PER_PAGE));
     const demanded = await demands.find({ space, articleId: id }, { offset: 0, limit: 100 });
     const blocks: Block[] = [{ kind: 'fields', fields: articleFields(article, space === OPERATOR) }];

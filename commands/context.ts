@@ -3,6 +3,7 @@ import { fail, ok } from '../src/core/failure.ts';
 import { changeNote, quotePermalink, sourceLine } from '../src/presentation/news/citations.ts';
 import { paragraphsAround } from '../src/presentation/news/context.ts';
 import { quoteNumbered } from '../src/presentation/news/quote-number.ts';
+import { removalOf } from '../src/presentation/news/removed-article.ts';
 
 const EARLIER = 'The paragraph as it stood before:';
 
@@ -25,12 +26,12 @@ export default defineCommand({
     },
   },
   needs: ['articles', 'quotes'],
-  fails: ['quote_unknown'],
+  fails: ['quote_unknown', 'article_removed'],
   example: '/context 1.1',
   async run({ quote: asked }, { articles, quotes, space }) {
     const quote = await quoteNumbered(asked, { quotes, space });
     const article = quote && (await articles.get(quote.article.id, space, quote.changed?.revision));
-    if (!article) return fail({ code: 'quote_unknown', asked });
+    if (!article) return (await removalOf(asked, { articles })) ?? fail({ code: 'quote_unknown', asked });
     const { speaker, spans, changed } = quote;
     return ok({
       title: speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'Whose words they are is not sure',

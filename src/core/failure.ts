@@ -22,6 +22,7 @@ export type Failure =
   /** An article was to be taken out of a story that tells no other. */
   | { readonly code: 'story_alone'; readonly article: number }
   | { readonly code: 'article_unknown'; readonly asked: string }
+  | { readonly code: 'article_removed'; readonly asked: string; readonly keptDays: number }
   | { readonly code: 'quote_unknown'; readonly asked: string }
   | { readonly code: 'demand_unknown'; readonly asked: string }
   | { readonly code: 'suggestion_unknown'; readonly asked: string }

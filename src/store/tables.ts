@@ -4,6 +4,7 @@ import type { CommandCallTables } from './command-calls/command-call-tables.ts';
 import type { DemandTables } from './demands/demand-tables.ts';
 import type { ModelTables } from './model/model-tables.ts';
 import type { QuoteTables } from './quotes/quote-tables.ts';
+import type { RetentionTables } from './retention/retention-tables.ts';
 import type { ScheduleTables } from './schedules/schedule-tables.ts';
 import type { SettingsTables } from './settings/settings-tables.ts';
 import type { SourceTables } from './sources/source-tables.ts';
@@ -18,6 +19,7 @@ export interface Tables
     DemandTables,
     ModelTables,
     QuoteTables,
+    RetentionTables,
     ScheduleTables,
     SettingsTables,
     SourceTables,

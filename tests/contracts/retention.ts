@@ -166,7 +166,7 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
             for (let removed = 1; removed > 0; ) {
               removed = 0;
               for (let from = 0; from < old.length; from += atOnce)
-                removed += await thinned.retention.remove(old.slice(from, from + atOnce), BEFORE);
+                removed += await thinned.retention.remove(old.slice(from, from + atOnce), BEFORE, 90);
             }
             const { items } = await thinned.articles.find({ space: 'guild' }, ALL);
             for (const { id } of items.filter((article) => old.includes(article.id))) expect(await tellsFirst(thinned, id)).toBe(true);
@@ -205,15 +205,23 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
       const third = await save({}, 3);
       await save({ old: false }, 4);
       expect(await oldOnes()).toEqual([third]);
-      expect(await store.retention.remove([1, 2, 3, 4], BEFORE)).toBe(1);
+      expect(await store.retention.remove([1, 2, 3, 4], BEFORE, 90)).toBe(1);
     });
 
     it('keeps the article with the highest number, which the next would get', async () => {
       await save({}, 1);
       await save({ words: 1, demand: 1 }, 2);
-      expect(await store.retention.remove(await oldOnes(), BEFORE)).toBe(1);
+      expect(await store.retention.remove(await oldOnes(), BEFORE, 90)).toBe(1);
       expect(await kept()).toEqual(['https://paper2.example/2']);
       expect(await save({ words: 2 }, 3)).toBe(3);
+    });
+
+    it('tells a number whose article was removed from one that none ever had, and for how long articles are kept', async () => {
+      await save({}, 1);
+      await save({ words: 1, demand: 1 }, 2);
+      expect(await store.articles.removed(1)).toBeUndefined();
+      await store.retention.remove(await oldOnes(), BEFORE, 90);
+      expect(await Promise.all([1, 2, 3].map((id) => store.articles.removed(id)))).toEqual([{ keptDays: 90 }, undefined, undefined]);
     });
 
     it('knows what editions, alerts, rulings and dismissals stand on', async () => {
@@ -249,13 +257,16 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
     it('keeps who told a demand first while another tells it, so that when it was first told stays true', async () => {
       const [first, second] = [await save({ demand: 2 }, 1), await save({ words: 1, demand: 2 }, 2)];
       await save({ words: 2, demand: 2, old: false }, 3);
-      expect(await store.retention.remove([first, second], BEFORE)).toBe(1);
+      expect(await store.demands.summary({ space: '' })).toMatchObject({ mayBeOlder: false });
+      expect(await store.retention.remove([first, second], BEFORE, 90)).toBe(1);
       const [demand] = (await store.demands.find({ space: '' }, ALL)).items;
       expect(demand).toMatchObject({ tellings: 2, firstAt: day(1) });
+      expect(await store.demands.summary({ space: '' })).toMatchObject({ mayBeOlder: true });
+      expect(await store.demands.history(demand!.id, '')).toMatchObject({ mayBeOlder: true });
       await save({ words: 0, demand: 0, old: false }, 4);
       const later = day(2 * KEPT_FROM);
-      expect(await store.retention.remove([3], later)).toBe(1);
-      expect(await store.retention.remove([first], later)).toBe(1);
+      expect(await store.retention.remove([3], later, 90)).toBe(1);
+      expect(await store.retention.remove([first], later, 90)).toBe(1);
     });
 
     it('keeps what was ruled or dismissed since it was asked what stands on what', async () => {
@@ -265,7 +276,7 @@ export function retentionContract(name: string, open: () => Promise<Store>, runs
       await store.rulings.rule({ kind: 'story', origin: 'https://paper1.example/1', title: '', others: [], ruledAt: START });
       const [demand] = (await store.demands.find({ space: '', articleId: dismissed }, ALL)).items;
       await store.demands.dismiss(demand!.id, '', START);
-      expect(await store.retention.remove([ruled, dismissed, third], BEFORE)).toBe(1);
+      expect(await store.retention.remove([ruled, dismissed, third], BEFORE, 90)).toBe(1);
       expect(await kept()).toEqual(expect.arrayContaining(['https://paper1.example/1', 'https://paper2.example/2']));
     });
 

@@ -45,7 +45,7 @@ const rowsOf = (version: number): string =>
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(31));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(32));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -404,6 +404,19 @@ describe('migrations', () => {
     await store.settleBacklog();
     const { items } = await store.speakers.list('', ALL);
     expect(items.map(({ name, quotes }) => `${name} ${quotes}`).sort()).toEqual(['Edda Holm-Brandt 2', 'Shen Weiming 2']);
+    await store.close();
+  });
+
+  it('from 31 to 32 know of no article that was removed', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 31);
+    for (const id of [1, 3])
+      sqlite.raw.exec(`insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands)
+        values (${id}, '', 'file:///${id}.txt', 'Day ${id}', 0, 0, 1, 'x${id}', 0, 0)`);
+    await migrate(db);
+    const store = new SqlStore(db);
+    expect(await store.articles.removed(2)).toBeUndefined();
     await store.close();
   });
 });

@@ -49,6 +49,27 @@ test('what is not there gets a page that says so', async () => {
   expect({ status: missing.status, html: missing.html }).toMatchObject({ status: 404, html: expect.stringContaining('No such article') });
 });
 
+test('an article that was removed is gone, with its quotations, on pages and in data', async () => {
+  const { page: visit, read: readInto, store: thinned } = await openArchive({ sample: false });
+  const [longAgo, before] = [new Date('2026-01-10T09:00:00Z'), new Date('2026-05-01T09:00:00Z')];
+  for (const place of ['lock', 'pier'])
+    await readInto(`“The ${place} stays shut,” said Ana Ruiz.`, { publishedAt: longAgo, readAt: longAgo });
+  const address = /\/quotes\/1\.1-[0-9a-f]{8}/.exec((await visit('/articles/1')).html)?.[0] ?? '';
+  expect(await thinned.retention.remove([1], before, 30)).toBe(1);
+  for (const path of ['/articles/1', address]) {
+    const { status, html } = await visit(path);
+    expect({ path, status }).toEqual({ path, status: 410 });
+    expect(html).toContain('Article 1 was removed');
+    expect(html).toContain('Articles are kept for 30 days.');
+  }
+  for (const path of ['/api/v1/articles/1', '/api/v1/quotations/1.1']) {
+    const { status, html } = await visit(path);
+    expect({ path, ...JSON.parse(html) }).toMatchObject({ path, status, detail: 'Article 1 was removed: articles are kept for 30 days.' });
+    expect(status).toBe(410);
+  }
+  expect((await visit('/articles/3')).status).toBe(404);
+});
+
 test('an article of one server is no page to another', async () => {
   const id = await read('“We open at nine,” said Ana Ruiz.', { space: 'server-1' });
   expect((await page(`/articles/${id}`, 'server-1')).status).toBe(200);

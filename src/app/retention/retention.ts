@@ -50,7 +50,7 @@ export class Retention {
   }
 
   async #removeAll(ids: readonly number[], { before, began }: { readonly before: Date; readonly began: Date }): Promise<number> {
-    const { retention } = this.#parts;
+    const { retention, days } = this.#parts;
     let removed = 0;
     for (let [from, size] = [0, 1]; from < ids.length && !this.#stopped; ) {
       const cited = await retention.cited(began);
@@ -58,6 +58,7 @@ export class Retention {
       removed += await retention.remove(
         ids.slice(from, from + size).filter((id) => !cited.has(id)),
         before,
+        days,
       );
       from += size;
       const took = Math.max(1, performance.now() - started);

@@ -77,6 +77,8 @@ export interface DemandHistory {
   readonly tellings: readonly DemandTelling[];
   readonly events: readonly DemandEvent[];
   readonly dismissed: boolean;
+  /** Whether articles were removed from the store for their age: one of them may have told it before. */
+  readonly mayBeOlder: boolean;
 }
 
 /** A demand that is none, taken off display: kept as data, in the words in which it was told then. */

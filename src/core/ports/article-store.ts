@@ -61,6 +61,12 @@ export interface SearchHit extends Passage {
   readonly article: ArticleRef;
 }
 
+/** An article that is not kept any more. */
+export interface RemovedArticle {
+  /** For how many days articles are kept. */
+  readonly keptDays: number;
+}
+
 /** Articles as read, over all of their revisions. */
 export interface ArticleStore {
   /**
@@ -72,6 +78,8 @@ export interface ArticleStore {
   findByContent(contentHash: string, space: Space): Promise<ArticleRef | undefined>;
   /** An article as it stands, or as one of its revisions stood; undefined where the space sees none. */
   get(id: number, space: Space, revision?: number): Promise<Article | undefined>;
+  /** Whether an article under this number was removed for its age, so that no space has it; undefined where there is one, or never was. */
+  removed(id: number): Promise<RemovedArticle | undefined>;
   /** Newest first: by publication, or by reading where there is no date. */
   find(filter: ArticleFilter, slice: Slice): Promise<Page<ArticleSummary>>;
   /** Newest first, as `find` has them. */

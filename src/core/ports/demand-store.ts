@@ -29,6 +29,8 @@ export interface DemandSummary {
   readonly named: number;
   /** When the first of them was first told; undefined where there are none, and where that article has no date. */
   readonly since: Date | undefined;
+  /** Whether articles were removed from the store for their age: one of them may have told some of these before. */
+  readonly mayBeOlder: boolean;
   /** Who makes more of them than anybody else, and how many. */
   readonly most: { readonly name: string; readonly demands: number } | undefined;
 }

@@ -19,9 +19,9 @@ export interface RetentionStore {
   /**
    * Removes articles, with all that was worked out of them, in one transaction: persons, demands and searches are then as if they had never been read.
    * One that has changed since `before` stays, and so does one on which a ruling or a dismissal stands by now, or that was the first to tell a demand which others
-   * tell too. Gives how many were removed.
+   * tell too. Gives how many were removed. `keptDays`: for how long articles are kept, as whoever asks for one of these is told.
    */
-  remove(ids: readonly number[], before: Date): Promise<number>;
+  remove(ids: readonly number[], before: Date, keptDays: number): Promise<number>;
   /** Deletes names that a model suggested before `before` and on which nobody ruled; gives how many. */
   removeSuggestions(before: Date): Promise<number>;
 }

@@ -6,8 +6,11 @@ import { placeLine } from '../news/citations.ts';
 import { RESPONSE_WORDS, responseHead, supporterHead, toldBy } from '../news/demands.ts';
 import { outletName } from '../news/outlets.ts';
 
+/** What stands before a first telling where articles are removed for their age. */
+const IN_WHAT_IS_KEPT = 'in what is kept, ';
+
 /** "12 demands by 5 parties since 3 March 2026; most by the harbour union, 6; 2 by nobody with a name": over all pages of a list. */
-export function summaryLine({ demands, parties, named, since, most }: DemandSummary): DatedText {
+export function summaryLine({ demands, parties, named, since, mayBeOlder, most }: DemandSummary): DatedText {
   const whose = parties === 0 ? '' : ` by ${parties === 1 && most ? most.name : count(parties, 'party', 'parties')}`;
   const unnamed = demands - named;
   const rest = [
@@ -16,17 +19,21 @@ export function summaryLine({ demands, parties, named, since, most }: DemandSumm
   ]
     .filter(Boolean)
     .map((part) => `; ${part}`);
-  return [`${count(demands, 'demand')}${whose}`, ...(since ? [' since ', { date: since }] : []), `${rest.join('')}.`];
+  return [
+    `${count(demands, 'demand')}${whose}`,
+    ...(since ? [mayBeOlder ? ` ${IN_WHAT_IS_KEPT}since ` : ' since ', { date: since }] : []),
+    `${rest.join('')}.`,
+  ];
 }
 
 /** "First told on 3 March 2026 by Coast Post; told 4 times, by 3 outlets, last on 9 March 2026." */
-export function historyLine({ demand, tellings }: DemandHistory): DatedText {
+export function historyLine({ demand, tellings, mayBeOlder }: DemandHistory): DatedText {
   const first = tellings.at(-1)?.article;
   const last = tellings[0]?.article;
   const by = first && outletName(first);
   const told = toldBy(demand);
   return [
-    'First told ',
+    mayBeOlder ? `First told, ${IN_WHAT_IS_KEPT}` : 'First told ',
     ...placed(demand.firstAt, first),
     by === undefined ? '' : ` by ${by}`,
     ...(told === '' ? [] : [`; ${told}, last `, ...placed(demand.lastAt, last)]),

@@ -1,6 +1,6 @@
 import type { Button, Reply, Rich, RichLine } from '../../core/chat/reply.ts';
 import type { Failure, FailureCode, FailureOf } from '../../core/failure.ts';
-import { allOf, listOf } from '../../text/lists.ts';
+import { allOf, count, listOf } from '../../text/lists.ts';
 import { placeWords } from '../briefs/place-problems.ts';
 import { slash, slashes } from '../command-names.ts';
 import { apartLine, namesakesLine } from '../news/namesakes.ts';
@@ -67,6 +67,10 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
   article_unknown: ({ asked }) => ({
     title: `There is no article ${asked}`,
     text: ['See ', slash('articles'), ' for those that were read.'],
+  }),
+  article_removed: ({ asked, keptDays }) => ({
+    title: `Article ${asked} was removed`,
+    text: `Articles are kept for ${count(keptDays, 'day')}.`,
   }),
   story_alone: ({ article }) => ({
     title: `Article ${article} can’t be parted from itself`,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ArticleFilter, ArticleStore, Reading, SearchFilter } from '../../core/ports/article-store.ts';
 import type { Slice, Space } from '../../core/scope.ts';
+import { removedArticle } from '../retention/removed.ts';
 import type { Tables } from '../tables.ts';
 import { checkVerbatim } from '../verify-quotations.ts';
 import { abstractFor, articleByContent, findArticle, findArticles } from './find-articles.ts';
@@ -32,6 +33,10 @@ export class SqlArticleStore implements ArticleStore {
 
   get(id: number, space: Space, revision?: number): ReturnType<ArticleStore['get']> {
     return findArticle(this.#db, id, space, revision);
+  }
+
+  removed(id: number): ReturnType<ArticleStore['removed']> {
+    return removedArticle(this.#db, id);
   }
 
   find(filter: ArticleFilter, slice: Slice): ReturnType<ArticleStore['find']> {

@@ -52,6 +52,7 @@ const ORDER: Readonly<Record<keyof Tables, true>> = {
   command_calls: true,
   signing_keys: true,
   used_links: true,
+  retention: true,
   demand_tallies: true,
 };
 const TABLES = Object.keys(ORDER) as readonly (keyof Tables)[];

@@ -5,6 +5,7 @@ import type { DemandFilter, DemandStore, DemandSummary } from '../../core/ports/
 import type { Page, Slice, Space } from '../../core/scope.ts';
 import { castUnread } from '../cast/cast-writer.ts';
 import { limitOf, pageOf } from '../paging.ts';
+import { hasRemoved } from '../retention/removed.ts';
 import { type FoundCondition, rowByRow, soughtBy } from '../search.ts';
 import { holdNames } from '../speakers/ruling-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -87,6 +88,7 @@ export class SqlDemandStore implements DemandStore {
       tellings: await tellingsOf(this.#db, id, space),
       events: await demandEventsOf(this.#db, events),
       dismissed: view.dismissed === 1,
+      mayBeOlder: await hasRemoved(this.#db),
     };
   }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DemandFilter, DemandSummary } from '../../core/ports/demand-store.ts';
+import { hasRemoved } from '../retention/removed.ts';
 import type { Tables } from '../tables.ts';
 import { filtered } from './find-demands.ts';
 
@@ -30,6 +31,7 @@ export async function demandSummary(db: Kysely<Tables>, filter: DemandFilter): P
   const { since, most_name: name, most, next, ...counts } = rows[0]!;
   return {
     ...counts,
+    mayBeOlder: await hasRemoved(db),
     since: since !== null && (await isPublished(db, filter, since)) ? new Date(since) : undefined,
     most: name !== null && most !== null && most > (next ?? 0) ? { name, demands: most } : undefined,
   };

@@ -4,6 +4,7 @@ import type { Tables } from '../tables.ts';
 import { citedArticles } from './cited-articles.ts';
 import { oldArticles } from './old-articles.ts';
 import { removeArticles } from './remove-articles.ts';
+import { noteRemoval } from './removed.ts';
 
 export class SqlRetentionStore implements RetentionStore {
   readonly #db: Kysely<Tables>;
@@ -37,8 +38,12 @@ export class SqlRetentionStore implements RetentionStore {
     return { old, oldestAt: oldest && new Date(oldest.dated_at) };
   }
 
-  remove(ids: readonly number[], before: Date): Promise<number> {
-    return this.#db.transaction().execute((transaction) => removeArticles(transaction, ids, before));
+  remove(ids: readonly number[], before: Date, keptDays: number): Promise<number> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const removed = await removeArticles(transaction, ids, before);
+      if (removed > 0) await noteRemoval(transaction, { keptDays, at: new Date() });
+      return removed;
+    });
   }
 
   async removeSuggestions(before: Date): Promise<number> {

@@ -122,5 +122,6 @@ const thingOperation = (kind: DataListKind) => ({
     200: { description: WORDS[kind].one, ...json(ref(WORDS[kind].schemas.one)) },
     304: UNCHANGED,
     404: { description: 'The archive has no such thing, or it is another server’s', ...PROBLEM },
+    410: { description: 'It stood in an article that was removed for its age', ...PROBLEM },
   },
 });

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { count } from '../../text/lists.ts';
 import type { ArchiveRequest } from '../parts.ts';
 import type { QueryError } from '../query/query-error.ts';
 
@@ -22,3 +23,9 @@ export const badQuery = (errors: readonly QueryError[]): DataProblem => ({
 });
 
 export const notThere = (detail: string): DataProblem => ({ status: 404, title: 'There is no such thing here', detail });
+
+export const notKept = (articleId: number, keptDays: number): DataProblem => ({
+  status: 410,
+  title: 'It was removed',
+  detail: `Article ${articleId} was removed: articles are kept for ${count(keptDays, 'day')}.`,
+});

@@ -3,7 +3,7 @@ import { linkOf, outletName } from '../../presentation/news/outlets.ts';
 import { cellsOf, columnsOf, type TableItems, type TableKind } from '../../presentation/tables/table.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { type DataScope, recordOf } from './lists.ts';
-import { type DataProblem, notThere } from './problem.ts';
+import { type DataProblem, notKept, notThere } from './problem.ts';
 
 /** One thing that has a number, as JSON; or that there is none that the asker sees. */
 export type Thing = { readonly record: Readonly<Record<string, unknown>> } | { readonly problem: DataProblem };
@@ -21,15 +21,24 @@ function thingOf<K extends TableKind>(
   return item ? { record: recordIn(kind, item, seen) } : { problem: notThere(missing) };
 }
 
+async function removedThing(articleId: number, { store }: DataScope): Promise<Thing | undefined> {
+  const removed = await store.articles.removed(articleId);
+  return removed && { problem: notKept(articleId, removed.keptDays) };
+}
+
 /** `typed`: the article's number and the quotation's in it, `12.3`. */
 export async function quotationThing(typed: string, seen: DataScope): Promise<Thing> {
   const [articleId, number] = typed.split('.').map(Number);
   const { items } = await seen.store.quotes.find({ space: seen.space, articleId, number }, ONE);
+  const removed = items[0] || articleId === undefined ? undefined : await removedThing(articleId, seen);
+  if (removed) return removed;
   return thingOf('quotes', items[0], { seen, missing: `The archive has no quotation ${typed}.` });
 }
 
 export async function articleThing(id: number, seen: DataScope): Promise<Thing> {
   const { items } = await seen.store.articles.find({ space: seen.space, ids: [id] }, ONE);
+  const removed = items[0] ? undefined : await removedThing(id, seen);
+  if (removed) return removed;
   return thingOf('articles', items[0], { seen, missing: `The archive has no article with the number ${id}.` });
 }
 

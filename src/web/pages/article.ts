@@ -18,7 +18,7 @@ import type { AreaRoutes } from '../parts.ts';
 import { dataAlternates } from './alternates.ts';
 import { type ArchiveView, type ArticleFindings, findingsOf, placedIn } from './article-findings.ts';
 import { earlierNotice, revisionsSection } from './article-revisions.ts';
-import { missingPage } from './errors.ts';
+import { missingPage, removedPage } from './errors.ts';
 import { layout } from './layout.ts';
 
 /** Of a page's passages, in bytes: a page stays under 30 kB. */
@@ -33,6 +33,8 @@ export const articleRoutes: AreaRoutes = (archive, { store, site }) => {
     const asked = context.req.query('revision');
     const revision = asked === undefined ? undefined : revisionNumber(asked);
     const article = asked !== undefined && revision === undefined ? undefined : await store.articles.get(id, space, revision);
+    const removed = article ? undefined : await removedPage(context, id, { store });
+    if (removed) return removed;
     if (!article)
       return asked === undefined
         ? missingPage(

@@ -1,12 +1,29 @@
 import { html } from 'hono/html';
 import { paths } from '../../core/archive/paths.ts';
+import { count } from '../../text/lists.ts';
 import type { ArchiveApp, ArchiveParts, ArchiveRequest } from '../parts.ts';
 import { layout } from './layout.ts';
 
 /** Pages for what is not there, and for what went wrong. */
 
+/** 410 for an article that was removed, and for what stood in it; else undefined. */
+export async function removedPage(
+  context: ArchiveRequest,
+  articleId: number,
+  { store }: { readonly store: Pick<ArchiveParts['store'], 'articles'> },
+): Promise<Response | undefined> {
+  const removed = await store.articles.removed(articleId);
+  return (
+    removed &&
+    errorPage(context, { title: `Article ${articleId} was removed`, text: `Articles are kept for ${count(removed.keptDays, 'day')}.` }, 410)
+  );
+}
+
 /** 404, in words of its own where the page knows what was looked for. */
 export const missingPage = (context: ArchiveRequest, title = 'No such page', text = 'No page of the archive stands at this address.') =>
+  errorPage(context, { title, text }, 404);
+
+const errorPage = (context: ArchiveRequest, { title, text }: { readonly title: string; readonly text: string }, status: 404 | 410) =>
   context.html(
     layout(
       {
@@ -15,7 +32,7 @@ export const missingPage = (context: ArchiveRequest, title = 'No such page', tex
       },
       context.req.path,
     ),
-    404,
+    status,
   );
 
 /** What every address can be asked by; forms have addresses of their own. */

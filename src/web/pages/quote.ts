@@ -15,7 +15,7 @@ import { richMarkup } from '../markup/rich.ts';
 import { outletWords } from '../markup/sources.ts';
 import { type Markup, outsideLink } from '../markup/text.ts';
 import type { ArchiveParts, AreaRoutes } from '../parts.ts';
-import { missingPage } from './errors.ts';
+import { missingPage, removedPage } from './errors.ts';
 import { layout, type PreviewCard } from './layout.ts';
 
 const MOST_OF_ARTICLE = 1000;
@@ -31,6 +31,8 @@ export const quoteRoutes: AreaRoutes = (archive, { store, site }) => {
     const address = quoteAddressOf(context.req.param('address'));
     const found = address && (await quoteAt(address, { store, space }));
     const article = found && (await store.articles.get(found.quote.article.id, space, found.quote.changed?.revision));
+    const removed = found || !address ? undefined : await removedPage(context, address.articleId, { store });
+    if (removed) return removed;
     if (!found || !article)
       return missingPage(
         context,

@@ -9,16 +9,16 @@ import { model } from '../../migrations/sqlite/0001-0010/0007-model.ts';
 import { suggestions } from '../../migrations/sqlite/0001-0010/0008-suggestions.ts';
 import { settings } from '../../migrations/sqlite/0001-0010/0009-settings.ts';
 import { slackInstalls } from '../../migrations/sqlite/0001-0010/0010-slack-installs.ts';
-import { nearDuplicates } from '../../migrations/sqlite/0011-near-duplicates.ts';
-import { speakerRulings } from '../../migrations/sqlite/0012-speaker-rulings.ts';
-import { places } from '../../migrations/sqlite/0013-places.ts';
-import { corrections } from '../../migrations/sqlite/0014-corrections.ts';
-import { sourceChanges } from '../../migrations/sqlite/0015-source-changes.ts';
-import { arrivals } from '../../migrations/sqlite/0016-arrivals.ts';
-import { itemMarks } from '../../migrations/sqlite/0017-item-marks.ts';
-import { commandCalls } from '../../migrations/sqlite/0018-command-calls.ts';
-import { foldedText } from '../../migrations/sqlite/0019-folded-text.ts';
-import { polarity } from '../../migrations/sqlite/0020-polarity.ts';
+import { nearDuplicates } from '../../migrations/sqlite/0011-0020/0011-near-duplicates.ts';
+import { speakerRulings } from '../../migrations/sqlite/0011-0020/0012-speaker-rulings.ts';
+import { places } from '../../migrations/sqlite/0011-0020/0013-places.ts';
+import { corrections } from '../../migrations/sqlite/0011-0020/0014-corrections.ts';
+import { sourceChanges } from '../../migrations/sqlite/0011-0020/0015-source-changes.ts';
+import { arrivals } from '../../migrations/sqlite/0011-0020/0016-arrivals.ts';
+import { itemMarks } from '../../migrations/sqlite/0011-0020/0017-item-marks.ts';
+import { commandCalls } from '../../migrations/sqlite/0011-0020/0018-command-calls.ts';
+import { foldedText } from '../../migrations/sqlite/0011-0020/0019-folded-text.ts';
+import { polarity } from '../../migrations/sqlite/0011-0020/0020-polarity.ts';
 import { choices } from '../../migrations/sqlite/0021-choices.ts';
 import { nameForms } from '../../migrations/sqlite/0022-name-forms.ts';
 import { genres } from '../../migrations/sqlite/0023-genres.ts';
@@ -29,6 +29,7 @@ import { activeSpeakers } from '../../migrations/sqlite/0027-active-speakers.ts'
 import { demandParties } from '../../migrations/sqlite/0029-demand-parties.ts';
 import { webAccess } from '../../migrations/sqlite/0030-web-access.ts';
 import { entryNumbers } from '../../migrations/sqlite/0031-entry-numbers.ts';
+import { retention } from '../../migrations/sqlite/0032-retention.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
@@ -65,6 +66,7 @@ const STEPS: readonly Migration['run'][] = [
   demandParties,
   webAccess,
   entryNumbers,
+  retention,
 ];
 
 /** Forward only, from an empty file on. */

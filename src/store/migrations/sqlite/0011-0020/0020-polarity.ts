@@ -1,9 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import { upgradedDemand } from '../../../matching/older-demands.ts';
-import { polarityOf } from '../../../matching/polarity.ts';
-import { storedJson } from '../../stored-json.ts';
-import type { Tables } from '../../tables.ts';
+import { upgradedDemand } from '../../../../matching/older-demands.ts';
+import { polarityOf } from '../../../../matching/polarity.ts';
+import { storedJson } from '../../../stored-json.ts';
+import type { Tables } from '../../../tables.ts';
 
 const toldDemand = z.looseObject({ evidence: z.looseObject({ start: z.int() }), evidenceText: z.string() });
 const extraction = z.looseObject({ demands: z.array(z.unknown()) });

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { foldName } from '../../../text/names.ts';
-import { sourceNames } from '../../articles/source-names.ts';
-import type { Tables } from '../../tables.ts';
+import { foldName } from '../../../../text/names.ts';
+import { sourceNames } from '../../../articles/source-names.ts';
+import type { Tables } from '../../../tables.ts';
 
 const COLUMNS = [
   "alter table speakers add column folded_name text not null default ''",
