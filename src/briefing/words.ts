@@ -11,4 +11,4 @@ export function saysTheSame(a: string, b: string): boolean {
 }
 
 /** UTF-8 that was read as Latin-1: "naÃ¯ve", "â€œ". */
-export const isMisread = (text: string): boolean => /[ÃÂ](?![\p{L}\s.,])|Ã\s[\p{M}\u00a8-\u00bf]|â€/u.test(text);
+export const isMisread = (text: string): boolean => /[ÃÂ](?![\p{L}\s.,])|Ã\s[\p{M}\u00a8-\u00bf]|â€/u.test(text.normalize('NFC'));

@@ -45,6 +45,16 @@ test('goes on where the headline was cut, of an article that has none of its own
     );
 });
 
+test('goes on behind the label of an opinion too', async () => {
+  const desk = await openDesk({ sure: true });
+  const sentence = 'Nobody should have to wait until the first of June for a lock that the canal board and its new treasurer let rot.';
+  await desk.read(`${sentence} We know why, and you know it too. Should we let them?`, {
+    title: `${sentence.slice(0, 100)}…`,
+    url: 'https://coast.example/opinion/lock',
+  });
+  expect(screen(await short(desk))).toMatch(/\nOpinion: Nobody should have to wait [^\n]*…\n {2}… /);
+});
+
 test('keeps the whole beginning for a headline where the sentence beneath is another', async () => {
   const desk = await openDesk({ sure: true });
   const asked =

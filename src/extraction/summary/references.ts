@@ -34,6 +34,7 @@ export function needsOf(document: Document, cast: Cast, range: SentenceUnits): R
     if (unit.kind === 'piece') continue;
     if (FIRST_PERSONS.has(unit.lower) && unit.text !== 'US') return undefined;
     if (SINGULAR_PERSONS.has(unit.lower) && !named) return undefined;
+    if (isObjectOfTheOnlyOne(document, cast, at, range)) return undefined;
     const mention = cast.mentions[cast.mentionOfToken[unit.tokenIndex] ?? -1];
     if (unit.lower === 'a' || unit.lower === 'an' || (mention && (isName(mention) || mention.kind === 'description'))) named = true;
     const surname = surnameAt(document, cast, unit);
@@ -42,6 +43,40 @@ export function needsOf(document: Document, cast: Cast, range: SentenceUnits): R
     if (head !== undefined) needs.add(rootOf(head));
   }
   return needs;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+/** Between two clauses, of which one may name whom the other means. */
+const BETWEEN_CLAUSES: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  'and',
+  'but',
+  'or',
+  'that',
+  'who',
+  'whom',
+  'which',
+  'because',
+  'if',
+  'to',
+  'when',
+  'while',
+]);
+
+/** "The governor named her to the court": a "her" that is no possessive, in a clause that names but its subject, is somebody else. */
+function isObjectOfTheOnlyOne({ units, tags }: Document, cast: Cast, at: number, { from, to }: SentenceUnits): boolean {
+  if (!OBJECTS.has(units[at]!.lower)) return false;
+  const behind = units.slice(at + 1, Math.min(to, at + 2));
+  if (behind.some(({ kind, tokenIndex }) => kind === 'word' && tags.pos[tokenIndex] !== PENN.IN && tags.pos[tokenIndex] !== PENN.TO))
+    return false;
+  const before = units.slice(from, at);
+  if (before.some(({ kind, lower, text }) => kind === 'piece' || BETWEEN_CLAUSES.has(lower) || BETWEEN_CLAUSES.has(text))) return false;
+  const named = new Set(before.map(({ tokenIndex }) => cast.mentionOfToken[tokenIndex] ?? -1).filter((index) => index >= 0));
+  return named.size === 1;
 }
 
 /** In units, with its comma: what is said of a noun before it is named. */

@@ -64,6 +64,9 @@ function pathOf(url: string): string {
 const isCut = (title: string, text: string): boolean =>
   title.endsWith('…') && !text.startsWith(title) && text.startsWith(title.slice(0, -1));
 
+/** Words between straight marks, which open again inside without having closed where paragraphs were joined: 'He said: "We go. "We came late," he said'. */
+const REOPENED = /(?<=^|[\s(])"(?=[^\s"])[^\n]{1,1500}?[^\s("]"(?=[\s.,;:!?)]|$)/gmu;
+
 /** A quotation in which somebody praises what they sell. */
 const isPraise = (text: string): boolean =>
   /\b(?:excited|thrilled|delighted|proud|pleased|honored)\b[^.”"]{0,40}\b(?:to|that|by)\b/i.test(text);
@@ -73,12 +76,13 @@ function viewPoints({ title, text }: Pick<GenreSigns, 'title' | 'text'>, read: s
   // A question alone on its line is a heading.
   const own = read
     .replace(/^[^.!?\n]{1,80}\?$/gm, ' ')
+    .replace(REOPENED, ' ')
     .replace(/[“"«][^”"»\n]{1,1500}[”"»]/gu, ' ')
     .replace(/[“"][^\n]*$/gmu, ' ');
   const rate = (pattern: RegExp): number => (100 * (own.match(pattern)?.length ?? 0)) / Math.max(100, words);
   const [self, readers, duty, asked, said] = [
     rate(/\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:my|me)\b/g),
-    rate(/\b(?:we|our|us|let['’]s|you|your)\b/gi),
+    rate(/\b(?:[Ww]e|[Oo]ur|[Uu]s|[Ll]et['’]s|[Yy]ou|[Yy]our)\b/g),
     rate(/\b(?:should|must|ought|need to|let['’]s|of course|in fact|surely|frankly|sadly|indeed|perhaps)\b/gi),
     rate(/\?(?=["”’]?\s|$)/g),
     rate(new RegExp(SAID, 'gi')),

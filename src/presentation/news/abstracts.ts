@@ -1,5 +1,6 @@
 import type { Block } from '../../core/chat/reply.ts';
 import type { Abstract } from '../../core/news/abstract.ts';
+import { withoutLabel } from './citations.ts';
 
 /** What an article says in short: its own sentences run on, a model's bullets stand apart. */
 export function abstractBlocks({ lines, by }: Abstract): Block[] {
@@ -8,9 +9,9 @@ export function abstractBlocks({ lines, by }: Abstract): Block[] {
 }
 
 /** A sentence beneath a headline that is its own beginning, as of an article without one: it goes on where the headline was cut. */
-export const beneath = (headline: string, sentence: string): string =>
-  headline.endsWith('…') && sentence.startsWith(headline.slice(0, -1))
-    ? `…${sentence.slice(headline.length - 1).replace(/^[,;:]/, '')}`
-    : sentence;
+export function beneath(headline: string, sentence: string): string {
+  const begun = withoutLabel(headline).slice(0, -1);
+  return headline.endsWith('…') && sentence.startsWith(begun) ? `…${sentence.slice(begun.length).replace(/^[,;:]/, '')}` : sentence;
+}
 
 export const BULLETS_NOTE = 'The bullets are a model’s words, each checked against its source.';

@@ -34,6 +34,9 @@ const GENRE_LABELS: Readonly<Partial<Record<Genre, string>>> = {
   release: 'Press release',
 };
 
+const LABEL = new RegExp(`^(?:${Object.values(GENRE_LABELS).join('|')}): `);
+export const withoutLabel = (headline: string): string => headline.replace(LABEL, '');
+
 function shortTitle(article: ArticleRef): string {
   const title = titleWithoutSite(article);
   if (title.length <= LONGEST_CITED) return title;

@@ -118,6 +118,10 @@ describe('a sentence that a summary leaves out', () => {
       'The council of Bergen votes on the harbour bridge this morning 10.35am GMT Maria Lopez speaks for the repairs of two pillars.',
     ],
     ['tells of an order that nobody knows', 'First it was cracks in two pillars, then rust on every bolt of the harbour bridge.'],
+    [
+      'says "her" of somebody else than the only one it names',
+      'The mayor first named her to the harbour board of Bergen in the spring of last year.',
+    ],
     ['says "it" of nothing behind how it was left', 'Unpainted, it could bring down the harbour bridge of Bergen before the next winter.'],
     ['asks a question', 'Who will pay the council of Bergen for the repairs of the harbour bridge?'],
     ['is a photo’s credit', 'The harbour bridge is seen in Bergen on Monday before the vote. (AP Photo/Ann Lee)'],
@@ -257,6 +261,12 @@ describe('a sentence that needs to know what was told', () => {
     expect(summaryOf([LEAD, full, short].join('\n\n'))).toContain(short);
     const told = [LEAD, short, rest, 'The bridge was opened by the late Maria Lopez when the harbour was young.'];
     expect(summaryOf(told.join('\n\n'))).not.toContain(short);
+  });
+
+  it('says “her” of whom it names, and of whose something is', () => {
+    const her = 'The mayor of Bergen took her boat across the harbour after the last ferry of the day had left.';
+    const paid = 'Mayor Ida Brandt told Maria Lopez that the council of Bergen would pay her for the repairs.';
+    for (const sentence of [her, paid]) expect(summaryOf([LEAD, sentence].join('\n\n'))).toContain(sentence);
   });
 
   it('is never the reporter’s own, and says “she” of nobody', () => {

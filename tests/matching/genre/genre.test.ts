@@ -59,6 +59,15 @@ describe('the genre of an article', () => {
     expect(genreOf({ title: 'The gates of the old lock at Ardle broke last night in the flood, and the water…', text })).toBe('news');
   });
 
+  test('is told by no word of a quotation that opens again where paragraphs were joined, and by no “US”', () => {
+    const joined =
+      'The canal board has shut the lock at Ardle. "We must mend it, and I know we should. "We owe that to our boatmen, and I will not let you down," the keeper of the lock told reporters. US engineers and US pumps are on their way.';
+    expect(genreOf({ title: 'Lock shut until June', text: joined })).toBe('news');
+    const wire =
+      'US engineers have shut the lock at Ardle. US pumps, US gates and US steel lie on its quay. A new gate is being built on the hill, and nine boats wait below it.';
+    expect(genreOf({ title: 'Lock shut until June', text: wire })).toBe('news');
+  });
+
   test('is told by the reporter’s words, never by those in quotation marks', () => {
     const quoted = `The canal board said on Friday that the lock stays shut. “${VIEW.replaceAll('\n', ' ')}” Ruth Berg said. The council was told so on Friday, according to the board.`;
     expect(genreOf({ title: 'Lock shut until June', text: quoted })).toBe('news');
