@@ -4,7 +4,8 @@ import { candidatesOf } from '../../src/extraction/demands/candidates/collect.ts
 import type { DemandScene } from '../../src/extraction/demands/parties.ts';
 import { type CandidateView, demandFeatures, viewOf } from '../../src/extraction/demands/ranking/features.ts';
 import { DECISION_SIZE, type DemandWeights, PARTY_SIZE, packedDemandWeights } from '../../src/extraction/demands/ranking/model.ts';
-import { addresseeChoices, type EarlierDemand, issuerChoices, type PartyChoice } from '../../src/extraction/demands/ranking/parties.ts';
+import { addresseeChoices, issuerChoices } from '../../src/extraction/demands/ranking/parties.ts';
+import type { EarlierDemand, PartyChoice } from '../../src/extraction/demands/ranking/party-choice.ts';
 import { sceneOfText } from './answers.ts';
 import { type DemandText, demandTexts, type GoldDemand, sameParty } from './demand-gold.ts';
 import { type ChoiceExample, fitChoice, fitPlatt, fitYesNo, type YesNoExample } from './sparse-logistic.ts';

@@ -1,27 +1,15 @@
 import type { Speaker } from '../../core/news/speaker.ts';
-import { isBeforeAct } from '../grammar/adverbs.ts';
 import { isFiniteNoAct } from '../grammar/verbs.ts';
-import {
-  ADDRESSED,
-  AMOUNTS,
-  BEHIND_HEAD,
-  BETWEEN_PARTS,
-  JOINS,
-  NO_PEOPLE_BEHIND_NAME,
-  NOBODY_IN_PARTICULAR,
-  namesPeople,
-  SPEAKING,
-  THIRD_PERSON,
-} from '../lexicon/demands/parties.ts';
-import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS, COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
-import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
+import { ADDRESSED, NOBODY_IN_PARTICULAR, SPEAKING, THIRD_PERSON } from '../lexicon/demands/parties.ts';
+import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS } from '../lexicon/function-words.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
-import { isRoleNoun } from '../speakers/word-classes.ts';
-import { isNoun, isProper, PENN } from '../tagging/tag-set.ts';
+import { isNoun, PENN } from '../tagging/tag-set.ts';
+import { coupleOf } from './couples.ts';
 import { isAnothers } from './owned.ts';
-import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt, tokenAt } from './scene.ts';
+import { headsOf, isOfPeople } from './party-phrases.ts';
+import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt } from './scene.ts';
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
@@ -69,6 +57,8 @@ export class Parties {
     const found = this.#scene.cast.mentions[mention];
     const word = found?.core[0];
     if (found?.kind === 'pronoun' && (word === 'i' || word === 'we')) return this.ofPiece(pieceAt(this.#scene, found.from));
+    const couple = found && coupleOf(this.#scene, mention);
+    if (couple) return this.join(couple);
     const resolution = this.#scene.cast.resolutions[mention];
     if (!found || !resolution || resolution.confidence < THRESHOLD) return undefined;
     return this.#isAnothers(mention, found, resolution.entity) ? this.#named(found.label, 'unnamed') : resolution.entity;
@@ -99,7 +89,7 @@ export class Parties {
       const group = lowerAt(scene, first) === 'our' && to - first > 1 ? this.#describe(first, to) : undefined;
       return group ?? this.ofPiece(pieceAt(scene, first));
     }
-    const heads = this.#heads(first, to);
+    const heads = headsOf(scene, first, to);
     const known = this.join(heads.map((mention) => this.#antecedent(mention) ?? this.ofMention(mention)));
     if (known || heads.some((mention) => scene.cast.mentions[mention]?.kind === 'pronoun')) return known;
     return this.#describe(first, to);
@@ -142,56 +132,15 @@ export class Parties {
     return this.#named(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'body', aliases);
   }
 
+  /** Those whom nothing but the words describe. */
+  described = (label: string): Entity => this.#named(label, 'unnamed');
+
   speaker = (entity: Entity | undefined): Speaker | undefined => entity && this.#speakerOf({ entity });
 
   #skipMarks(from: number, to: number): number {
     let k = from;
     while (k < to && (isQuoteMark(this.#scene, k) || /^[,[\](]$/.test(lowerAt(this.#scene, k)))) k++;
     return k;
-  }
-
-  /** The mentions at the top of the phrase: the first, and those that a comma or "and" joins to it. */
-  #heads(from: number, to: number): number[] {
-    const { mentions } = this.#scene.cast;
-    const heads: number[] = [];
-    for (let k = from; k < to; k++) {
-      const lower = lowerAt(this.#scene, k);
-      const mention = mentionAt(this.#scene, k);
-      const found = mentions[mention];
-      if (found) {
-        const { to: end, possessive, kind } = found;
-        if (end > to) return heads;
-        const describes = (kind === 'body' || kind === 'name') && end < to && this.#isNoun(end);
-        if (!describes && !possessive) {
-          if (heads.length > 0 && !this.#isJoined(k)) return heads;
-          heads.push(mention);
-        }
-        k = Math.max(k, end - 1);
-        continue;
-      }
-      if (heads.length === 0 && (ALL_PREPOSITIONS.has(lower) || lower === 'who')) return heads;
-      if (heads.length > 0 && !BETWEEN_PARTS.has(lower)) return heads;
-    }
-    return heads;
-  }
-
-  /** Behind a comma or "and", with a determiner or without. */
-  #isJoined(at: number): boolean {
-    const before = lowerAt(this.#scene, at - 1);
-    return JOINS.has(before) || (COORDINATORS.has(lowerAt(this.#scene, at - 2)) && DETERMINERS.has(before));
-  }
-
-  /** "Islamic fundamentalists": the name only tells what kind of people they are. */
-  #isNoun(at: number): boolean {
-    const { kind, capital, lower } = tokenAt(this.#scene, at);
-    return (
-      kind === 'word' &&
-      !capital &&
-      !ALL_PREPOSITIONS.has(lower) &&
-      !isFiniteNoAct(lower) &&
-      !isBeforeAct(lower) &&
-      !NO_PEOPLE_BEHIND_NAME.has(lower)
-    );
   }
 
   /** A phrase without a mention, by its own words: "families of the missing". Undefined for one too long, or a thing. */
@@ -204,30 +153,9 @@ export class Parties {
     const first = tokens.lowerAt(start);
     if (NOBODY_IN_PARTICULAR.has(first) && end - start < 3) return undefined;
     for (let k = start; k < end; k++) if (ADDRESSED.has(tokens.lowerAt(k))) return undefined;
-    if (!this.#isOfPeople(start, end)) return undefined;
+    if (!isOfPeople(this.#scene, start, end)) return undefined;
     if (CLAUSE_OPENERS.has(first) || ALL_PREPOSITIONS.has(first) || isFiniteNoAct(first)) return undefined;
     return this.#named(document.text.slice(tokens.at(start).start, tokens.at(end - 1).end), 'unnamed');
-  }
-
-  /** The head of the phrase, before what "of" or "who" adds, is a word for people or bodies. */
-  #isOfPeople(from: number, to: number): boolean {
-    let head = to - 1;
-    for (let k = from + 1; k < to; k++) {
-      if (!ALL_PREPOSITIONS.has(lowerAt(this.#scene, k)) && !BEHIND_HEAD.has(lowerAt(this.#scene, k))) continue;
-      head = k - 1;
-      if (!(lowerAt(this.#scene, k) === 'of' && AMOUNTS.has(lowerAt(this.#scene, head)))) break;
-      head = to - 1;
-    }
-    const { lower, capital } = tokenAt(this.#scene, head);
-    const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
-    return (
-      (capital && isProper(this.#scene.document.tags.pos[head] ?? PENN.SYM)) ||
-      isRoleNoun(singular) ||
-      GROUP_NOUNS.has(lower) ||
-      BODY_NOUNS.has(lower) ||
-      BODY_NOUNS.has(singular) ||
-      namesPeople(lower)
-    );
   }
 
   /** One entity for one name; described parties count as several people. */

@@ -62,3 +62,14 @@ export function tokensOf({ sentences, units, tokens }: Document, sentence: numbe
   const { from, to } = sentences[sentence] ?? { from: units.length, to: units.length };
   return { from: units[from]?.tokenIndex ?? end, to: units[to]?.tokenIndex ?? end };
 }
+
+/** The sentence that holds the token; the last one beyond the text. */
+export function sentenceAt(document: Document, token: number): number {
+  let [low, high] = [0, document.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokensOf(document, middle).to > token) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}

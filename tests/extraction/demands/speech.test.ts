@@ -6,7 +6,7 @@ describe('demands in what somebody says', () => {
   it.each([
     ['“The council must act now,” said Greta Olsen.', 'Greta Olsen > council: The council must act now (demand)'],
     ['“Release the tapes,” Greta Olsen said.', 'Greta Olsen > -: Release the tapes (demand)'],
-    ["“Don't sign it,” Greta Olsen told the delegates.", "Greta Olsen > -: Don't sign it (demand)"],
+    ["“Don't sign it,” Greta Olsen told the delegates.", "Greta Olsen > delegates: Don't sign it (demand)"],
     [
       '“It is time for parliament to listen to the islanders,” said Tomas Reyes.',
       'Tomas Reyes > parliament: listen to the islanders (request)',

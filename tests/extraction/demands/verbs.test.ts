@@ -25,6 +25,17 @@ describe('demands that a verb reports', () => {
     ['Villagers asked the ministry for boats for their nets.', 'Villagers > ministry: boats for their nets (request)'],
     ['“Prices must come down,” said Lena Moss.', 'Lena Moss > -: Prices must come down (demand)'],
     ['“Ministers must resign,” said Lena Moss.', 'Lena Moss > Ministers: Ministers must resign (demand)'],
+    [
+      '“We believe there should be an inquiry into the fire,” said Lena Moss.',
+      'Lena Moss > -: there should be an inquiry into the fire (request)',
+    ],
+    ['“More must be done to protect the reef,” said Lena Moss.', 'Lena Moss > -: More must be done to protect the reef (demand)'],
+    [
+      'Lena Moss has written to Tomas Reyes demanding an explanation of the new fees.',
+      'Lena Moss > Tomas Reyes: an explanation of the new fees (demand)',
+    ],
+    ['Lena Moss said drivers did not want to strike and called for talks.', 'Lena Moss > -: talks (request)'],
+    ['Lena Moss told Tomas Reyes: “Stop the trucks.”', 'Lena Moss > Tomas Reyes: Stop the trucks (demand)'],
     ['Greenpeace is pushing for a ban on trawling.', 'Greenpeace > -: a ban on trawling (request)'],
     ['Oxfam demanded that Egypt free Alaa Hamdi.', 'Oxfam > Egypt: Egypt free Alaa Hamdi (demand)'],
     ['Protesters demanded the president step down.', 'Protesters > president: the president step down (demand)'],
@@ -140,5 +151,18 @@ describe('demands that a verb reports', () => {
   it('takes the whole act, whatever nouns in it look like verbs', () => {
     const [demand] = told('Critics insist trustees must heed the will of the donors and sell it.');
     expect(demand).toContain('trustees must heed the will of the donors and sell it');
+  });
+
+  it('takes “both men” for the two who were named together, and for nobody where three were', () => {
+    const asked = (names: string): string[] =>
+      told(`The summit in Ryle ended early. It was to end a quarrel between ${names}.\n\nLena Moss urged the two men to stop shouting.`);
+    expect(asked('Otto Lind and Tomas Reyes')).toEqual(['Lena Moss > Otto Lind and Tomas Reyes: stop shouting (request)']);
+    expect(asked('Otto Lind, Ivo Hall and Tomas Reyes')).toEqual(['Lena Moss > two men: stop shouting (request)']);
+  });
+
+  it('takes what a report lists for demands of the body that published it', () => {
+    const text =
+      'A report by the Harbour Safety Committee says the docks are unsafe.\n\nThe report says ministers should train crane drivers.';
+    expect(told(text)).toContain('Harbour Safety Committee > ministers: ministers should train crane drivers (request)');
   });
 });

@@ -35,3 +35,6 @@ export interface DemandPlace extends Phrase {
   /** Whom the rules give as addressee. */
   readonly framedAddressee?: FramedDemand['addressee'];
 }
+
+/** A candidate as its form is read: without its end, and what the rules say of it. Nothing before `solid` ends its content. */
+export type DemandProposal = Omit<DemandPlace, 'strip' | 'framed' | 'framedAddressee' | 'to'> & { readonly solid?: number };

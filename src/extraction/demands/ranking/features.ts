@@ -1,8 +1,9 @@
 import { DENYING, OPENERS_BEFORE_CUES, QUESTION_LINKS } from '../../lexicon/demands/asking.ts';
 import { bucket, clip } from '../../quotes/ranking/questions.ts';
 import { FeatureList, hashOf, stirred } from '../../quotes/ranking/sparse.ts';
+import type { Entity } from '../../speakers/entities/entity.ts';
 import { headOf } from '../../speakers/mention.ts';
-import { isNoun, isVerb, PENN } from '../../tagging/tag-set.ts';
+import { isAdjective, isNoun, isVerb, PENN } from '../../tagging/tag-set.ts';
 import { CANDIDATE_FORMS, type DemandPlace } from '../candidates/candidate.ts';
 import type { DemandScene } from '../parties.ts';
 import { isQuoteMark, lowerAt, mentionOf, tokensOf } from '../scene.ts';
@@ -63,8 +64,33 @@ export function demandFeatures(scene: DemandScene, view: CandidateView): Feature
   addWords(list, scene, view, form);
   addContent(list, scene, view, { form, word });
   addPlace(list, scene, view, form);
+  addAsker(list, scene, view, { form, word });
+  addStems(list, scene, candidate);
   return list;
 }
+
+/** Whoever seems to ask: the subject of the cue, else whose words they are. */
+function askerOf(scene: DemandScene, { candidate, subject, voice }: CandidateView): Entity | undefined {
+  if (subject?.entity && !subject.passive) return subject.entity;
+  if (candidate.framed?.issuer) return candidate.framed.issuer;
+  return voice.piece >= 0 ? scene.parties.ofPiece(voice.piece) : voice.cue && scene.parties.ofMention(voice.cue.mention);
+}
+
+/** What kind of party seems to ask: a minister tells what is planned, a union or an opposition asks for it. */
+function addAsker(list: FeatureList, scene: DemandScene, view: CandidateView, { form, word }: { form: number; word: number }): void {
+  const asker = askerOf(scene, view);
+  const kind = asker ? hashOf(asker.kind) + (asker.plural ? 1 : 0) : 0;
+  list.add(Q.asker, 0, kind, form);
+  list.add(Q.asker, 1, kind, word);
+  if (!asker) return;
+  const signs = new Set([...asker.roleNouns, ...(asker.kind === 'person' ? [] : [lastWord(asker.name)])]);
+  for (const sign of signs) {
+    list.add(Q.asker, 2, hashOf(sign));
+    list.add(Q.asker, 3, hashOf(sign), form);
+  }
+}
+
+const lastWord = (name: string): string => name.toLowerCase().slice(name.lastIndexOf(' ') + 1);
 
 function addVerbGroup(list: FeatureList, scene: DemandScene, { candidate, subject }: CandidateView, form: number, word: number): void {
   const { cue, strip } = candidate;
@@ -175,3 +201,17 @@ function addPlace(list: FeatureList, scene: DemandScene, { candidate, voice }: C
   list.add(Q['place in the text'], 2, bucket(sentence.to - sentence.from), form);
   list.add(Q.voice, 4, hashOf(voice.kind), stirred(strip.piece >= 0 ? 1 : 0, posAt(scene, from) + 1));
 }
+
+/** Letters by which two forms of a word are told for one. */
+const STEM_LETTERS = 6;
+
+/** Each word of the content that means something, names of persons left out. */
+function addStems(list: FeatureList, scene: DemandScene, { from, to }: DemandPlace): void {
+  const stems = new Set<string>();
+  for (let k = from; k < to; k++)
+    if (isContentWord(posAt(scene, k)) && mentionOf(scene, k)?.kind !== 'person') stems.add(lowerAt(scene, k).slice(0, STEM_LETTERS));
+  for (const stem of stems) list.add(Q['words of the content'], hashOf(stem));
+}
+
+const isContentWord = (pos: number): boolean =>
+  isNoun(pos) || isVerb(pos) || isAdjective(pos) || (pos >= PENN.RB && pos <= PENN.RBS) || pos === PENN.MD;

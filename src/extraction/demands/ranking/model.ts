@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureList } from '../../quotes/ranking/sparse.ts';
 
 /** Weights are looked up by the lowest bits of a feature's hash in tables of this many entries, a power of two (Weinberger et al. 2009). */
-const DECISION_BITS = 16;
+const DECISION_BITS = 17;
 const PARTY_BITS = 16;
 export const DECISION_SIZE = 1 << DECISION_BITS;
 export const PARTY_SIZE = 1 << PARTY_BITS;

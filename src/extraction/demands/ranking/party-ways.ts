@@ -69,7 +69,7 @@ export function addNear(choices: PartyWays, scene: DemandScene, { candidate: { s
 }
 
 /** Where something is or was said: a place's name, or what stands behind a preposition of place. It may still ask or be asked as a subject or by a rule. */
-function isWhereabouts(scene: DemandScene, { from, to }: Mention): boolean {
+export function isWhereabouts(scene: DemandScene, { from, to }: Mention): boolean {
   const classes = scene.document.tags.entity.subarray(from, to);
   return OF_PLACE.has(lowerAt(scene, from - 1)) || (classes.length > 0 && classes.every((one) => one === ENTITY.LOCATION));
 }
@@ -124,34 +124,3 @@ export function addRecipients(choices: PartyWays, scene: DemandScene, sentence: 
 
 const WRITING = words('complained letter letters met petition petitions visited visiting wrote write writes writing written');
 const RECIPIENT_REACH = 8;
-
-/** Sentences before and behind whose mentions are tried. */
-const SENTENCES_BACK = 3;
-const SENTENCES_ON = 1;
-
-/** Who comes up in the sentences around, and in the first of the text. */
-export function addAround(choices: PartyWays, scene: DemandScene, sentence: number): void {
-  const last = Math.min(scene.document.sentences.length - 1, sentence + SENTENCES_ON);
-  for (let at = Math.max(0, sentence - SENTENCES_BACK); at <= last; at++)
-    if (at !== sentence) addSentence(choices, scene, at, `${at - sentence}`);
-  if (sentence > 0) addSentence(choices, scene, 0, 'headline');
-}
-
-function addSentence(choices: PartyWays, scene: DemandScene, sentence: number, where: string): void {
-  const { from, to } = tokensOf(scene.document, sentence);
-  let found = 0;
-  for (let k = from; k < to; k++) {
-    const mention = mentionOf(scene, k);
-    if (!mention || mention.from !== k || mention.kind === 'pronoun' || isWhereabouts(scene, mention)) continue;
-    choices.add(scene.parties.ofMention(mentionAt(scene, k)), `around ${where}${found === 0 ? ' first' : ''}`);
-    found++;
-  }
-}
-
-/** Bodies and persons whom the text names most. */
-export function addTop(choices: PartyWays, { cast }: DemandScene): void {
-  const top = cast.entities.filter(({ mentions }) => mentions > 2).toSorted((a, b) => b.mentions - a.mentions || a.id - b.id);
-  for (const [rank, entity] of top.slice(0, MOST_TOP).entries()) choices.add(entity, `top ${rank}`);
-}
-
-const MOST_TOP = 4;

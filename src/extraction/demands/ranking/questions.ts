@@ -18,6 +18,8 @@ const QUESTIONS = [
   'act',
   'head of the thing',
   'leads to a question',
+  'asker',
+  'words of the content',
 ] as const;
 type DemandQuestion = (typeof QUESTIONS)[number];
 /** The number of each question. */

@@ -119,3 +119,8 @@ export const EFFORTS = words(
 
 /** What begins no subject of a duty: "only judges, not politicians, should", "in case the pump could not". */
 export const NO_SUBJECT_BEGINS = words('as at by for from if in not of on to unless until with');
+
+/** Words in the names of those who report what they are told. */
+export const MEDIA = words(
+  'bbc cnn interviewers itv journal journalists magazine news newspaper post press programme radio reporters reuters television times tv website',
+);
