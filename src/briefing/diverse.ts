@@ -10,18 +10,38 @@ export interface Merit {
  * stand beside those chosen; asked once for each, when its turn has come.
  */
 export function diverse<T>(items: readonly T[], most: number, meritOf: (item: T) => Merit, fits: (item: T) => boolean = () => true): T[] {
-  const rest = items.map((item) => ({ item, ...meritOf(item) }));
-  const scores = rest.map(({ worth }) => worth);
+  const merits = items.map(meritOf);
+  const scores = merits.map(({ worth }) => worth);
+  const ofKind = placesOfKinds(merits);
   const chosen: T[] = [];
-  while (chosen.length < most && rest.length > 0) {
-    const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
-    scores.splice(best, 1);
-    for (const taken of rest.splice(best, 1)) {
-      if (!fits(taken.item)) continue;
-      chosen.push(taken.item);
-      for (const [i, { kinds }] of rest.entries())
-        for (const [kind, cost] of kinds) if (taken.kinds.some(([one]) => one === kind)) scores[i]! -= cost;
-    }
+  for (let left = items.length; chosen.length < most && left > 0; left--) {
+    const best = placeOfHighest(scores);
+    scores[best] = Number.NEGATIVE_INFINITY;
+    const item = items[best]!;
+    if (!fits(item)) continue;
+    chosen.push(item);
+    const taken = new Set(merits[best]!.kinds.map(([kind]) => kind));
+    for (const place of new Set([...taken].flatMap((kind) => ofKind.get(kind) ?? [])))
+      for (const [kind, cost] of merits[place]!.kinds) if (taken.has(kind)) scores[place]! -= cost;
   }
   return chosen;
+}
+
+/** Where the items of each kind stand. */
+function placesOfKinds(merits: readonly Merit[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { kinds }] of merits.entries())
+    for (const [kind] of kinds) {
+      const known = places.get(kind);
+      if (known) known.push(place);
+      else places.set(kind, [place]);
+    }
+  return places;
+}
+
+/** Of the first of several. */
+function placeOfHighest(scores: readonly number[]): number {
+  let best = 0;
+  for (let place = 1; place < scores.length; place++) if (scores[place]! > scores[best]!) best = place;
+  return best;
 }
