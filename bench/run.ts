@@ -242,7 +242,13 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   },
   async sources(folder) {
     print('Sources, a loopback news site of 10,000 feeds');
-    await (await import('./sources/run.ts')).benchSources({ folder, fill: fillStore, start: START, print });
+    await (await import('./sources/run.ts')).benchSources({
+      folder,
+      fill: fillStore,
+      start: START,
+      print,
+      answersAlone: optionValue('--only') === 'answers',
+    });
   },
   async archive(folder) {
     print('Archive of 1,000,000 quotes, the first byte over HTTP on this machine');

@@ -9,8 +9,8 @@ const AS_NPM_START = ['--max-semi-space-size=2'];
 export interface Asked {
   /** Milliseconds until it was acknowledged; undefined where it never was. */
   readonly ackedMs: number | undefined;
-  /** Whether the answer came within five seconds. */
-  readonly isAnswered: boolean;
+  /** Milliseconds until the answer came; undefined where none did within five seconds. */
+  readonly answeredMs: number | undefined;
 }
 
 /** One way onto a platform: who asks, and what a bot has to know to be asked. */
@@ -35,12 +35,12 @@ export function discordLine(discord: FakeDiscord): Line {
     env: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url },
     ready: /On Discord/,
     ask: async (speaker) => {
-      const { ackedMs, callback, messages } = await discord.interact(2, {
+      const { ackedMs, answeredMs, callback } = await discord.interact(2, {
         name: 'quote',
         type: 1,
         options: [{ name: 'speaker', type: 3, value: speaker }],
       });
-      return { ackedMs, isAnswered: callback?.['type'] === CHANNEL_MESSAGE || messages.length > 0 };
+      return { ackedMs, answeredMs: callback?.['type'] === CHANNEL_MESSAGE ? ackedMs : answeredMs };
     },
     stop: () => discord.stop(),
   };
@@ -49,8 +49,8 @@ export function discordLine(discord: FakeDiscord): Line {
 const askOn =
   (slack: FakeSlack) =>
   async (speaker: string): Promise<Asked> => {
-    const { ackedMs, messages } = await slack.command('/quote', speaker);
-    return { ackedMs, isAnswered: messages.length > 0 };
+    const { ackedMs, answeredMs } = await slack.command('/quote', speaker);
+    return { ackedMs, answeredMs };
   };
 
 export function socketLine(slack: FakeSlack): Line {

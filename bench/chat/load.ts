@@ -17,21 +17,18 @@ export async function asked(
   return Promise.all(all);
 }
 
-/** The milliseconds within which such a share of those was acknowledged that were at all. */
-export function within(share: number, all: readonly Asked[]): number {
-  const times = all.flatMap(({ ackedMs = [] }) => ackedMs).sort((a, b) => a - b);
+/** What is measured of a question. */
+export type Measured = keyof Asked;
+
+/** The milliseconds within which such a share came, of what came at all. */
+export function within(share: number, all: readonly Asked[], measured: Measured = 'ackedMs'): number {
+  const times = all.flatMap((one) => one[measured] ?? []).sort((a, b) => a - b);
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 }
 
-/** "p50 0.5 ms, p99 3.2 ms", with how many were never acknowledged, or not answered in time, where some were not. */
-export function inWords(all: readonly Asked[]): string {
-  const [half, most] = [within(0.5, all), within(0.99, all)].map((ms) => `${ms.toFixed(1)} ms`);
-  const lost = all.filter(({ ackedMs }) => ackedMs === undefined).length;
-  const late = all.filter(({ isAnswered }) => !isAnswered).length;
-  return [
-    `p50 ${half}`,
-    `p99 ${most}`,
-    ...(lost > 0 ? [`${lost} of ${all.length} never acknowledged`] : []),
-    ...(late > 0 ? [`${late} of ${all.length} not answered within 5 s`] : []),
-  ].join(', ');
+/** "p50 0.5 ms, p99 3.2 ms", with how many never came where some did not. */
+export function inWords(all: readonly Asked[], measured: Measured = 'ackedMs'): string {
+  const [half, most] = [within(0.5, all, measured), within(0.99, all, measured)].map((ms) => `${ms.toFixed(1)} ms`);
+  const lost = all.filter((one) => one[measured] === undefined).length;
+  return `p50 ${half}, p99 ${most}${lost > 0 ? `, ${lost} of ${all.length} never` : ''}`;
 }

@@ -78,7 +78,8 @@ async function benchLine([bareLine, ownLine]: readonly Line[], { folder, filled,
         side.all.push(...(await asked(side.line, names, load)));
         side.cpuMs += cpuMsOf(side.pid) - before;
       }
-    const told = ({ all, cpuMs }: Side): string => `${inWords(all)}, ${(cpuMs / all.length).toFixed(2)} ms of CPU each`;
+    const told = ({ all, cpuMs }: Side): string =>
+      `${inWords(all)} (answered ${inWords(all, 'answeredMs')}), ${(cpuMs / all.length).toFixed(2)} ms of CPU each`;
     const [half, most] = [0.5, 0.99].map((share) => (within(share, own!.all) / within(share, bare!.all)).toFixed(2));
     print(`  ${ownLine.name}, ${load.rate} a second: ${told(own!)}; bare ${told(bare!)}; p50 ${half}, p99 ${most} times the bare bot’s`);
   }

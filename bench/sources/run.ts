@@ -7,14 +7,15 @@ import { Poller } from '../../src/app/polling/poller.ts';
 import { ruleExtractor } from '../../src/extraction/extract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { FakeDiscord } from '../../tests/fakes/discord.ts';
-import { discordLine, started } from '../chat/lines.ts';
+import { type Asked, discordLine, type Line, started } from '../chat/lines.ts';
 import { asked, inWords } from '../chat/load.ts';
-import { allPolled, follow } from './follow.ts';
+import { allPolled, follow, progressOf } from './follow.ts';
 import { HOSTS, hostOf, ITEMS, QUIET, type Traffic } from './site.ts';
 
 const FEEDS = 10_000;
 const QUARTER_HOUR_MS = 900_000;
 const FRESH = 50;
+const ASKED_MS = 30_000;
 const QUOTES = 100_000;
 const ALLOWED = Array.from({ length: HOSTS }, (_, n) => hostOf(n));
 
@@ -23,15 +24,19 @@ export interface SourcesBench {
   readonly fill: (file: string, quotes: number) => Promise<readonly string[]>;
   readonly start: string;
   readonly print: (line: string) => void;
+  /** Leaves out what polling itself takes. */
+  readonly answersAlone: boolean;
 }
 
 /** Polling a loopback news site of 10,000 feeds, which runs as a process of its own. */
-export async function benchSources({ folder, fill, start, print }: SourcesBench): Promise<void> {
+export async function benchSources({ folder, fill, start, print, answersAlone }: SourcesBench): Promise<void> {
   const site = fork(path.join(import.meta.dirname, 'site.ts'));
   await once(site, 'message');
   try {
-    await benchPolls(folder, site, print);
-    await benchFirstBrief({ folder, start, print });
+    if (!answersAlone) {
+      await benchPolls(folder, site, print);
+      await benchFirstBrief({ folder, start, print });
+    }
     await benchAnswers({ folder, fill, start, print });
   } finally {
     site.kill();
@@ -79,7 +84,7 @@ async function trafficOf(site: ChildProcess): Promise<Traffic> {
   return traffic as Traffic;
 }
 
-async function benchFirstBrief({ folder, start, print }: Omit<SourcesBench, 'fill'>): Promise<void> {
+async function benchFirstBrief({ folder, start, print }: Omit<SourcesBench, 'fill' | 'answersAlone'>): Promise<void> {
   const cwd = path.join(folder, 'fresh');
   const file = fileIn(cwd);
   await follow(file, { feeds: FRESH, etag: null });
@@ -101,7 +106,7 @@ async function benchFirstBrief({ folder, start, print }: Omit<SourcesBench, 'fil
 }
 
 /** What a question waits for while everything is polled, and while nothing is. */
-async function benchAnswers({ folder, fill, start, print }: SourcesBench): Promise<void> {
+async function benchAnswers({ folder, fill, start, print }: Omit<SourcesBench, 'answersAlone'>): Promise<void> {
   const filled = path.join(folder, 'answers.db');
   const names = await fill(filled, QUOTES);
   for (const [what, etag, fresh] of [
@@ -117,11 +122,26 @@ async function benchAnswers({ folder, fill, start, print }: SourcesBench): Promi
     const bot = await started(start, cwd, line);
     for (let n = 0; n < 20; n++) await Promise.all(names.slice(n * 10, n * 10 + 10).map((name) => line.ask(name)));
     if (etag) await follow(file, { feeds: FEEDS, etag, fresh });
-    await sleep(16_000);
-    print(`  /quote while ${what}: ${inWords(await asked(line, names, { rate: 10, seconds: 15 }))}`);
+    print(`  /quote while ${what}: ${await askedWhilePolling(line, { names, file, polled: etag !== undefined })}`);
     await ended(bot);
     await discord.stop();
   }
+}
+
+/** What questions wait for from the first poll to the last; for half a minute at most, and where nothing is polled. */
+async function askedWhilePolling(
+  line: Line,
+  { names, file, polled }: { names: readonly string[]; file: string; polled: boolean },
+): Promise<string> {
+  const progress = progressOf(file);
+  while (polled && progress.polled() === 0) await sleep(50);
+  const until = performance.now() + ASKED_MS;
+  const all: Asked[] = [];
+  while (performance.now() < until && (!polled || progress.polled() < progress.all))
+    all.push(...(await asked(line, names, { rate: 15, seconds: 1 })));
+  const done = polled ? `, ${whole(progress.polled())} polled meanwhile` : '';
+  progress.close();
+  return `acknowledged ${inWords(all)}; answered ${inWords(all, 'answeredMs')}, of ${all.length}${done}`;
 }
 
 const withHosts = (line: ReturnType<typeof discordLine>) => ({ ...line, env: { ...line.env, ALLOW_HOSTS: ALLOWED.join(',') } });

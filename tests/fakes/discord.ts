@@ -57,6 +57,8 @@ export interface Answered {
   readonly callback: Body | undefined;
   /** Milliseconds until the callback came. */
   readonly ackedMs?: number | undefined;
+  /** Milliseconds until there was something to read. */
+  readonly answeredMs?: number | undefined;
   readonly messages: Body[];
 }
 interface Failure {
@@ -338,7 +340,7 @@ export class FakeDiscord {
     if (webhook) {
       const wrong = wrongIn(body ?? {});
       if (wrong) return failed(400, 50035, wrong);
-      this.#answers.get(webhook[1]!)?.messages.push(body ?? {});
+      this.#answered(webhook[1]!, body ?? {});
       return {
         id: this.#id(),
         channel_id: CHANNEL_ID,
@@ -372,6 +374,13 @@ export class FakeDiscord {
     const inChannel = /^\/channels\/(\d+)(?:\/(.+))?$/.exec(path);
     if (inChannel) return this.#inChannel({ id: inChannel[1]!, rest: inChannel[2], method, body: body ?? {} });
     return failed(404, 0, '404: Not Found');
+  }
+
+  #answered(token: string, body: Body): void {
+    const answer = this.#answers.get(token);
+    if (!answer) return;
+    const answeredMs = performance.now() - this.#begun.get(token)!;
+    this.#answers.set(token, { answeredMs, ...answer, messages: [...answer.messages, body] });
   }
 
   #ofServer(rest: string): unknown {

@@ -34,6 +34,8 @@ export type Posted = Body & { readonly ts: string; readonly channel: string; rea
 export interface Answered {
   /** Milliseconds until it was acknowledged; undefined where it never was. */
   ackedMs: number | undefined;
+  /** Milliseconds until there was something to read. */
+  answeredMs: number | undefined;
   /** What stood in the acknowledgement. */
   ack: Body | undefined;
   readonly messages: (SlackMessage & Body)[];
@@ -239,7 +241,15 @@ export class FakeSlack {
 
   async #deliver(type: Envelope, payloadOf: (ids: { response_url: string; trigger_id: string }) => Body): Promise<Answered> {
     const id = randomUUID();
-    const answer = { ackedMs: undefined, ack: undefined, messages: [], views: [], begun: performance.now(), uses: 0 } as Answered & {
+    const answer = {
+      ackedMs: undefined,
+      answeredMs: undefined,
+      ack: undefined,
+      messages: [],
+      views: [],
+      begun: performance.now(),
+      uses: 0,
+    } as Answered & {
       begun: number;
       uses: number;
     };
@@ -322,6 +332,7 @@ export class FakeSlack {
     if (!answer) return 'no_url';
     if (++answer.uses > RESPONSES) return 'used_url';
     if (wrongIn({ blocks: [], ...message } as never)) return 'invalid_blocks';
+    answer.answeredMs ??= performance.now() - answer.begun;
     answer.messages.push(message as never);
     return {};
   }
