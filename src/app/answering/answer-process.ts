@@ -5,7 +5,7 @@ import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import { asWithin } from '../ops/log-context.ts';
 import type { Monitor } from '../ops/monitor.ts';
 import type { AnsweringConfig, FromAnswerer, Handed, ToAnswerer } from './messages.ts';
-import { Pace } from './pace.ts';
+import { QuestionRate } from './question-rate.ts';
 
 export interface AnswerProcessParts {
   readonly config: AnsweringConfig;
@@ -13,7 +13,7 @@ export interface AnswerProcessParts {
   readonly logError: (error: unknown, id?: string) => unknown;
   /** Absent where nobody monitors the bot. */
   readonly monitor?: Pick<Monitor, 'answered'> | undefined;
-  /** From which pace on there is a process: a hundred questions within five seconds where it is left out. */
+  /** From what rate on there is a process: a hundred questions within five seconds where it is left out. */
   readonly busy?: { readonly questions: number; readonly withinMs: number } | undefined;
   /** For how long it has to be quieter before the process ends; a minute where it is left out. */
   readonly quietMs?: number | undefined;
@@ -44,7 +44,7 @@ interface Answerer {
  */
 export class AnswerProcess {
   readonly #parts: AnswerProcessParts;
-  readonly #pace: Pace;
+  readonly #rate: QuestionRate;
   readonly #check: NodeJS.Timeout;
   #answerer: Answerer | undefined;
   #busyAt = Number.NEGATIVE_INFINITY;
@@ -55,7 +55,7 @@ export class AnswerProcess {
   constructor(parts: AnswerProcessParts) {
     this.#parts = parts;
     const { questions, withinMs } = parts.busy ?? BUSY;
-    this.#pace = new Pace(questions, withinMs);
+    this.#rate = new QuestionRate(questions, withinMs);
     this.#check = setInterval(() => this.#look(), parts.checkMs ?? CHECK_MS).unref();
   }
 
@@ -67,7 +67,7 @@ export class AnswerProcess {
   /** Hands a command over; resolves to whether it was answered. Where it was not, the bot has to answer: it is not busy, or the process is not there yet, or has ended. Never throws. */
   async answer(handed: Handed): Promise<boolean> {
     const now = performance.now();
-    if (this.#pace.count(now)) this.#busyAt = now;
+    if (this.#rate.count(now)) this.#busyAt = now;
     const { child, isReady, pending } = this.#answerer ?? {};
     if (!child) {
       if (this.#busyAt === now && now >= this.#notBefore && !this.#stopped) this.#begin();

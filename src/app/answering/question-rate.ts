@@ -1,5 +1,5 @@
 /** Tells when more is asked than a few questions a second. */
-export class Pace {
+export class QuestionRate {
   readonly #many: number;
   readonly #withinMs: number;
   /** When the last so many were asked, as a ring. */
