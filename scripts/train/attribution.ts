@@ -18,6 +18,8 @@ export interface Example {
   readonly gold: GoldSource | undefined;
   /** By candidate: whom it means. */
   readonly entities: readonly (object | undefined)[];
+  /** How often the weights see it in a round. */
+  readonly times: number;
 }
 
 /** Whether two names are one's. */
@@ -29,7 +31,7 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** The examples of one article. What was decided before is taken from the gold marks. */
-export function examplesOf({ text, pieces: marked }: GoldText, sameName: SameName = sameWords): Example[] {
+export function examplesOf({ text, pieces: marked, times = 1 }: GoldText, sameName: SameName = sameWords): Example[] {
   const document = documentOf(text);
   const phrases = new Phrases(document, castOf(document));
   const cues = cuesOf(phrases);
@@ -64,7 +66,7 @@ export function examplesOf({ text, pieces: marked }: GoldText, sameName: SameNam
         probability: 1,
       };
     }
-    examples.push({ choice, right, gold, entities: choice.candidates.map(({ mention }) => resolutions[mention]?.entity) });
+    examples.push({ choice, right, gold, times, entities: choice.candidates.map(({ mention }) => resolutions[mention]?.entity) });
   }
   return examples;
 }
@@ -92,7 +94,7 @@ function rightCandidate({ candidates, first }: PieceChoice, right: readonly bool
 export function fitWeights(examples: readonly Example[], { rounds = 8, rate = 0.03, l2 = 1e-3, initial = 0.3 } = {}): Float32Array {
   const weights = new Float32Array(TABLE_SIZE);
   const squares = new Float32Array(TABLE_SIZE).fill(initial);
-  const order = examples.map((_, at) => at).filter((at) => examples[at]!.right.includes(true));
+  const order = examples.flatMap(({ right, times }, at) => (right.includes(true) ? Array.from({ length: times }, () => at) : []));
   const random = randomFrom(7);
   for (let round = 0; round < rounds; round++) {
     for (const at of shuffled(order, random)) {
@@ -113,6 +115,9 @@ export function fitWeights(examples: readonly Example[], { rounds = 8, rate = 0.
   return weights;
 }
 
+/** How often the weights see each of our articles of the feature pages, of which there are few: chosen by those and by news that nothing was trained on. */
+const FEATURES_TIMES = 5;
+
 /** What attribution is trained on: the articles of `folder` (`../shared/train`) that are there, and those of our own. */
 export function attributionArticles(folder: string, own: string): GoldText[] {
   const british = path.join(folder, 'bbc-demands.train.jsonl');
@@ -122,5 +127,6 @@ export function attributionArticles(folder: string, own: string): GoldText[] {
     ...(existsSync(british) ? readGold(path.join(own, 'bbc-sources.jsonl'), textsOf(british)) : []),
     ...readMarkedTexts(path.join(own, 'articles-a.txt')),
     ...readMarkedTexts(path.join(own, 'articles-b.txt')),
+    ...readMarkedTexts(path.join(own, 'articles-c.txt')).map((article) => ({ ...article, times: FEATURES_TIMES })),
   ];
 }

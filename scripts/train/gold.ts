@@ -17,6 +17,8 @@ export interface GoldText {
   readonly id: string;
   readonly text: string;
   readonly pieces: readonly GoldSource[];
+  /** How often training sees the article in a round; once where nothing is said. */
+  readonly times?: number;
 }
 
 interface Row {

@@ -31,6 +31,8 @@ export function notSpeech({ text, pieces }: Document, piece: number): 'empty' | 
   )
     return 'nickname';
   if (end - start >= LONGEST_TITLE || !isTitle(words, inside)) return undefined;
+  // "In “The Long Road,” Ann Lee tells": a preposition leads to a work, whoever speaks behind it.
+  if (TITLE_PREPOSITIONS.has(before.toLowerCase())) return 'title';
   if (/[?!]['’]?$/.test(inside) || (/[.,]['’]?$/.test(inside) && startsAttribution(text, outer.end))) return undefined;
   const led = SPEECH_LEADERS.has(before.toLowerCase()) || /:\s*$/.test(text.slice(Math.max(0, outer.start - 2), outer.start));
   return led ? undefined : 'title';
@@ -40,6 +42,8 @@ export function notSpeech({ text, pieces }: Document, piece: number): 'empty' | 
 const LONGEST_NICKNAME = 3;
 const NAME_PHRASE =
   /\b(?:(?:by|under) the (?:nick|pen|screen|stage|user)?name(?: of)?|nickname(?: of| is| was)?|(?:goes|going|gone|went) (?:by|as)|known (?:\w+ ){0,4}as|calls? (?:him|her|them)sel(?:f|ves)|called (?:him|her|them)sel(?:f|ves)|name (?:is|was)),? $/i;
+
+const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'on', 'to']);
 
 const TERM_PHRASE = /\b(?:known as|called the|the word|the words|the term|the phrase)$/i;
 

@@ -5,7 +5,7 @@ import { AUXILIARIES, CUE_VERBS } from '../lexicon/verbs.ts';
 import type { Phrases } from '../speakers/phrases.ts';
 
 /** How far before the words the verb of saying may stand that leads to them, in units: "never called the plan of the council". */
-const VERB_WITHIN = 10;
+const VERB_WITHIN = 16;
 /** How much of the sentence is read before that verb, and behind the words, in units. */
 const READ_BEFORE = 16;
 const READ_BEHIND = 10;
@@ -51,6 +51,8 @@ function isUnsaid(phrases: Phrases, unit: number): boolean {
 function sayingVerbBefore(phrases: Phrases, unit: number): number {
   for (let k = unit - 1; k >= Math.max(phrases.from, unit - VERB_WITHIN); k--) {
     const { kind, lower } = phrases.at(k);
+    // "described the plan as “…”", "as a “…”"
+    if (lower === 'as' && k >= unit - 2) continue;
     if (kind === 'piece' || /^[;.?!]$/.test(lower) || (LEAVES_DENIAL.has(lower) && !phrases.isInMention(k))) return -1;
     if (phrases.isInMention(k) || !isKnownVerb(lower) || isNounBehindDeterminer(phrases, k)) continue;
     if (isUttering(phrases, k)) return k;

@@ -12,6 +12,7 @@ import type { Draft, Mention } from './mention.ts';
 import { type Chunk, chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
 import { accountName, maskedName, readName } from './noun-phrases/names.ts';
+import { behindOwner } from './noun-phrases/owned-names.ts';
 import { pushPerson } from './noun-phrases/persons.ts';
 import { speakingNoun } from './noun-phrases/speaking-nouns.ts';
 import { Scan } from './scan.ts';
@@ -89,6 +90,7 @@ function partyName(scan: Scan, at: number): Draft | undefined {
   if (!adjective.capital || !noun.capital || !scan.joined(first, first + 1) || scan.overall.titleCase[first]) return undefined;
   if (!GROUP_NOUNS.has(noun.lower) || GROUP_NOUNS.has(adjective.lower)) return undefined;
   if (!isRoleNoun(adjective.lower) && !ROLE_MODIFIERS.has(adjective.lower)) return undefined;
+  if (behindOwner(scan, first + 2) > first + 2) return undefined;
   return {
     kind: 'body',
     from: at,
@@ -143,6 +145,8 @@ function readPerson(scan: Scan, at: number): number | undefined {
   if (scan.entity(chunk.nameAt) !== ENTITY.PERSON && !goesOnAsPerson(scan, chunk)) return undefined;
   // "Barlow's said": a body's name of its own.
   if (scan.at(chunk.to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(chunk.to - 1))) return undefined;
+  // "St Olave's Hospital"
+  if (behindOwner(scan, chunk.to) > chunk.to) return undefined;
   // "that Egypt free Alaa Hamdi": adjectives alone, without a determiner or noun, are none of a person's.
   const bare = chunk.first === chunk.from && !hasNoun(scan, chunk.first, chunk.nameAt);
   pushPerson(scan, bare ? { ...chunk, from: chunk.nameAt, first: chunk.nameAt } : chunk);

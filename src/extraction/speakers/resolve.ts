@@ -79,7 +79,17 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule }: Reso
   if (isName(mention) && entity.kind !== 'body') titleNouns(reading, mention, entity);
   const apposition = rule === 'apposition';
   const place = reading.standings.note(entity, mention, { apposition, fullName: isName(mention) && mention.core.length > 1 });
-  if (place === 'speaker' && !apposition) reading.lastSpeaker = entity;
+  if (place === 'speaker' && !apposition) {
+    reading.lastSpeaker = entity;
+    if (isAsking(reading, mention)) reading.asker = { entity, sentence: reading.standings.narrative };
+  }
   if ((place === 'subject' || place === 'speaker') && !entity.isDocument && !apposition)
     reading.subject = { sentence: reading.standings.narrative, mention: reading.position };
+}
+
+const ASKS = /^(?:asked|asks)$/;
+
+/** "Lee asked", "asked Lee": the mention is the subject of a question. */
+function isAsking({ document: { tokens } }: ResolutionState, { from, to }: Mention): boolean {
+  return ASKS.test(tokens[to]?.lower ?? '') || ASKS.test(tokens[from - 1]?.lower ?? '');
 }

@@ -9,6 +9,17 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     '“The bridge will close,” said Maria Lopez, who runs the harbour.',
     ['Maria Lopez: The bridge will close,'],
   ],
+  [
+    'the main clause behind one that reports too',
+    'After Norvia said in March that the bridge would open, Transport Secretary Maria Lopez said that until it was tested, “it would be rash to cross”.',
+    ['Maria Lopez: it would be rash to cross'],
+  ],
+  [
+    'a subject with two descriptions joined by "and"',
+    'Maria Lopez, the daughter of a ferryman and council member, rose and said of him: “He never crossed it.”',
+    ['Maria Lopez: He never crossed it.'],
+  ],
+  ['a work that somebody tells of something in', 'In “The Long Bridge,” Maria Lopez tells how it was built.', []],
   ['somebody’s officer behind the cue', '“It leaks,” said Riverwatch’s water campaigner.', ['Riverwatch’s water campaigner: It leaks,']],
   [
     'one whom another quotes',

@@ -12,6 +12,13 @@ const UNSAID: readonly (readonly [string, string])[] = [
   ['would not say the one or the other', 'Ingrid Solberg would not say “open” or “shut”.'],
   ['without saying', 'Ingrid Solberg left without saying “thank you all”.'],
   ['stopped short of saying', 'Ingrid Solberg stopped short of calling it “the end of the mine”.'],
+  ['nobody of a place said', 'Ingrid Solberg said that nobody in the village had ever said “we will not move”.'],
+  ['never described as', 'Ingrid Solberg said that she had never described the miners as “squatters”.'],
+  [
+    'denied having told, far before the words',
+    'Ingrid Solberg denied having told a closed meeting of party leaders in Oslo that miners must “learn to say thank you”.',
+  ],
+  ['does not recall telling', 'Ingrid Solberg did not recall telling the board that the mine was “finished”.'],
   ['nobody said', 'Nobody said “the mine is safe”.'],
   ['words that she was not heard to use', 'Ingrid Solberg has never used the words “closed for good”.'],
   ['behind the words', '“The mine is safe,” Ingrid Solberg never said.'],

@@ -24,6 +24,31 @@ describe('whom a description or pronoun means', () => {
       'Fields Okoro',
     ],
     [
+      'another than whom its own clause names',
+      'Mr Lens, who runs the port, spoke first. He told reporters he had seen the plans. He said people like Otto Brand and Emil Rask had harmed it.',
+      'He',
+      'Lens',
+    ],
+    [
+      'another than who asked',
+      'Mr Lens said the bridge was safe. Host Otto Brand asked the engineer why it was shut. “It is not,” he replied.',
+      'he',
+      'Lens',
+    ],
+    ['nobody of the other gender, though there is nobody else', 'Thomas Lens opened the bridge. She was late.', 'She', undefined],
+    [
+      'another than whoever holds another office',
+      'Home Secretary Hugo Lens wants a new bridge. The prime minister said so.',
+      'The prime minister',
+      'prime minister',
+    ],
+    [
+      'another than the network over which it was asked',
+      'Teo runs the bank. When the clerk asked him over WhatsApp, the banker replied.',
+      'the banker',
+      'Teo',
+    ],
+    [
       'another than the subject whose object it is',
       'Mr Lens said the bridge was safe. Host Otto Brand asked him, “Why is it shut?”',
       'him',

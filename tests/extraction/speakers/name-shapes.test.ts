@@ -18,8 +18,18 @@ describe('a name is whole, whatever its shape', () => {
     ['an office of two words with a hyphen', '“It turns,” said Attorney-General Mona Falk.', 'Mona Falk'],
     ['a rank of two words with a hyphen', '“It turns,” Rear-Admiral Hugo Lens said.', 'Hugo Lens'],
     ['what several are, before the first', 'Businessmen Solomon Lew and Mona Falk bid for it. “It turns,” Mr Lew said.', 'Solomon Lew'],
+    ['a body of its members', 'The National Millers’ Union said: “It turns.” ', 'National Millers’ Union', 'It turns.'],
+    ['a body for women that begins a sentence', 'Women’s Refuge said: “It turns.”', 'Women’s Refuge', 'It turns.'],
+    ['a college called after a king', 'King’s College Halden said: “It turns.”', 'King’s College Halden', 'It turns.'],
+    ['a saint’s hospital', 'St Olave’s Hospital said: “It turns.”', 'St Olave’s Hospital', 'It turns.'],
+    ['a trust called after a prince', 'The Prince’s Trust said: “It turns.”', 'Prince’s Trust', 'It turns.'],
     ['a patronymic that the tagger takes for a body’s', '“It turns,” said Osama bin Hamad.', 'Osama bin Hamad'],
-  ])('%s', (_, text, name) => expect(said(text)).toEqual([`${name}: It turns,`]));
+  ])('%s', (_, text, name, words = 'It turns,') => expect(said(text)).toEqual([`${name}: ${words}`]));
+
+  it('leaves what somebody owns out of it', () => {
+    expect(said('Lens’s State Department said: “It turns.”')).toEqual(['State Department: It turns.']);
+    expect(said('The council’s Mona Falk said: “It turns.”')).toEqual(['Mona Falk: It turns.']);
+  });
 
   it('is without the honorifics of Malaysia, Fiji and East Africa', () => {
     const names = ['Datuk Lee Mei Fong', 'Tan Sri Lee Mei Fong', 'Datuk Seri Lee Mei Fong', 'Mwalimu Lee Mei Fong', 'Ratu Lee Mei Fong'];

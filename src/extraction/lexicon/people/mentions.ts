@@ -21,4 +21,4 @@ export const CLAUSE_LINKS = words('after and as because before but if or so that
 export const PLACE_PREPOSITIONS = words('across around at in inside near outside throughout');
 
 /** Words before a clause that only compares or gives reasons. */
-export const ASIDES = words('as because than');
+export const ASIDES = words('as because than what');

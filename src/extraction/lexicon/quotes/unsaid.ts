@@ -24,12 +24,16 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(`${parts.joi
 const DENIED = [
   pattern(String.raw`(?:\bnot|n't|\bnever)`, BETWEEN),
   pattern(String.raw`\b(?:never|nor|neither|once) (?:did|do|does|had|has|have) \S*@`, BETWEEN),
-  pattern(String.raw`\b(?:nobody|no one|no-one|none)@?(?: of \S+)?`, BETWEEN),
+  pattern(
+    String.raw`\b(?:nobody|no one|no-one|none)@?(?: (?:at|from|in|of|on)(?: (?!(?:and|as|but|when|who)\b|[,;:¶])\S+){1,5}?)?`,
+    BETWEEN,
+  ),
 ];
 /** A verb or preposition that denies the one behind it: "denied saying", "refused to say", "without saying". */
 const REFUSED = [
   pattern(String.raw`\b(?:avoid\w*|den(?:y|ies|ied|ying)|far from|instead of|rather than|short of|without)`, BETWEEN),
   pattern(String.raw`\b(?:declin|fail|refus)\w* to`, BETWEEN),
+  pattern(String.raw`(?:\bnot|n't|\bnever|\bcannot) (?:recall|remember)`, BETWEEN),
   pattern(String.raw`\bden(?:y|ies|ied|ying)`, IN_CLAUSE, String.raw` \S*@`, BETWEEN),
 ];
 /** Somebody is shown or quoted falsely: "falsely shows Lee saying", "a doctored clip of Lee saying". */

@@ -79,7 +79,7 @@ const MOST_BETWEEN = 3;
 
 /** For a description between commas that begins at unit `start`, the name that it describes: "Smith, a spokesman for X, said". -1: none. */
 export function appositionOwner(phrases: Phrases, start: number): number {
-  let comma = start - 1;
+  let comma = beforeJoined(phrases, start) - 1;
   for (let hops = 0; hops < MOST_BETWEEN && comma > phrases.from && /^[,—–(]$/.test(phrases.lowerAt(comma)); hops++) {
     const mention = phrases.mentionAt(comma - 1);
     if (mention >= 0) return described(phrases, mention);
@@ -88,6 +88,16 @@ export function appositionOwner(phrases: Phrases, start: number): number {
     else return -1;
   }
   return -1;
+}
+
+/** "the grandson of Lee and board member": where the first of the descriptions begins that "and" joins to the one at unit `start`. */
+function beforeJoined(phrases: Phrases, start: number): number {
+  const isDescription = (mention: number): boolean => mention >= 0 && phrases.mention(mention).kind === 'description';
+  if (phrases.lowerAt(start - 1) !== 'and' || !isDescription(phrases.mentionAt(start))) return start;
+  let mention = phrases.mentionAt(start - 2);
+  if (mention >= 0 && CORE_PREPOSITIONS.has(phrases.lowerAt(phrases.startOf(mention) - 1)))
+    mention = phrases.mentionAt(phrases.startOf(mention) - 2);
+  return isDescription(mention) ? phrases.startOf(mention) : start;
 }
 
 /** The name itself, or the one that a preposition leads on from: "Rep. Tom Lee of Ohio, an ally". -1: it is no name. */

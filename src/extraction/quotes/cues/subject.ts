@@ -139,7 +139,7 @@ function isObject(phrases: Phrases, mention: number, place: Passed['place']): bo
 /** How many phrases joined by "and" are followed back to their preposition. */
 const MOST_JOINED = 4;
 
-/** "of the mayor and Lee": the phrase that ends at unit `at` hangs on a preposition. */
+/** "of the mayor and Lee", "accused the mayor and Lee": the phrase that ends at unit `at` hangs on a preposition or verb. */
 function isGoverned(phrases: Phrases, at: number): boolean {
   let end = at;
   for (let hops = 0; hops < MOST_JOINED && end >= phrases.from; hops++) {
@@ -149,6 +149,7 @@ function isGoverned(phrases: Phrases, at: number): boolean {
     if (start <= phrases.from) return false;
     const { lower, kind } = phrases.at(start - 1);
     if (CORE_PREPOSITIONS.has(lower)) return lower !== 'as' && lower !== 'than';
+    if (isVerb(lower) && !takesClause(lower)) return true;
     if (kind !== 'possessive' && lower !== 'and') return false;
     end = start - 2;
   }

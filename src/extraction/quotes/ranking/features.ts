@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import type { PieceView } from './piece-view.ts';
 import { bucket, clip, Q } from './questions.ts';
 import { FeatureList, hashOf, stirred } from './sparse.ts';
+import { SpeakerProfiles } from './speaker-profiles.ts';
 import { addVerb, addWay } from './way.ts';
 
 /** Works out the features of a text's pieces and their candidates. */
@@ -17,12 +18,14 @@ export class Features {
   #shape = 0;
   #shapeOf = -1;
   readonly #isTraced: boolean;
+  readonly #profiles: SpeakerProfiles;
 
   /** `isTraced`: each list knows its features' questions. */
   constructor(phrases: Phrases, chain: Chain, cues: readonly Cue[], isTraced = false) {
     this.#isTraced = isTraced;
     this.#phrases = phrases;
     this.#chain = chain;
+    this.#profiles = new SpeakerProfiles(phrases, cues);
     for (const cue of cues) {
       const own = this.#cuesByMention.get(cue.mention);
       if (own) own.push(cue);
@@ -123,6 +126,7 @@ export class Features {
     list.add(Q['how often named'], 20, this.#hash(resolution?.entity.kind ?? ''), resolution?.entity.plural ? 1 : 0);
     list.add(Q['how sure whom it means'], Math.round((resolution?.confidence ?? 0) * 4), kindHash);
     list.add(Q['how sure whom it means'], this.#hash(resolution?.rule ?? ''), apart === 0 ? 1 : 0);
+    if (resolution) this.#addProfile(list, piece, { entity: resolution.entity, place, shape });
     return list;
   }
 
@@ -201,6 +205,23 @@ export class Features {
     list.add(Q['speaker of the one before that'], same(beforeThat), previous, paragraphs);
     list.add(Q['speaker of the piece behind'], same(behind), at.shape);
     list.add(Q['speaker of the piece behind'], same(behind), previous, cued + 2);
+  }
+
+  #addProfile(
+    list: FeatureList,
+    { index, isWhole, cues }: PieceView,
+    { entity, place, shape }: { readonly entity: Entity; readonly place: number; readonly shape: number },
+  ): void {
+    const rank = this.#profiles.rankOf(entity);
+    const says = this.#profiles.saysOf(entity);
+    const cued = cues.length > 0 ? 1 : 0;
+    const kind = (this.#hash(entity.kind) << 2) + (entity.isDocument ? 2 : 0) + (entity.plural ? 1 : 0);
+    list.add(Q.prominence, rank, place, cued);
+    list.add(Q.prominence, rank, shape, 1);
+    list.add(Q['how often they speak'], says, place, cued);
+    list.add(Q['how often they speak'], says, rank, isWhole ? 1 : 0);
+    list.add(Q['named in the words'], this.#profiles.isNamedIn(index, entity) ? 1 : 0, cued, isWhole ? 1 : 0);
+    list.add(Q['person of the words'], this.#profiles.personIn(index), kind, isWhole ? 1 : 0);
   }
 
   /** Of a word that comes again and again, worked out once a text. */

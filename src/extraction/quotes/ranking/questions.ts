@@ -24,6 +24,10 @@ const QUESTIONS = [
   'nearest on its side',
   'words of the phrase',
   'place in its sentence',
+  'prominence',
+  'how often they speak',
+  'named in the words',
+  'person of the words',
 ] as const;
 type RankerQuestion = (typeof QUESTIONS)[number];
 /** The number of each question. */
@@ -58,6 +62,10 @@ const WORDS: Readonly<Record<RankerQuestion, string>> = {
   'nearest on its side': 'where it stands, and how far away',
   'words of the phrase': 'the words around it',
   'place in its sentence': 'where it stands, and how far away',
+  prominence: 'how often the article names them',
+  'how often they speak': 'how often the article lets them speak',
+  'named in the words': 'whom the words themselves name',
+  'person of the words': 'whether the words say “I” or “we”',
 };
 /** By a question's number. */
 export const PLAIN_WORDS: readonly string[] = QUESTIONS.map((question) => WORDS[question]);

@@ -1,4 +1,5 @@
 import { CLAUSE_COORDINATORS, GOVERNORS } from '../../lexicon/function-words.ts';
+import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
 import { WORD_FOR_WORD } from '../../lexicon/quotes/second-hand.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
 import type { SubjectPlace } from '../cues/subject.ts';
@@ -34,17 +35,27 @@ export function outermost(piece: PieceContext, cue: Cue, cues: readonly Cue[]): 
     if (/^(?:which|whom|where|whereupon)$/.test(before)) return best;
     if (CLAUSE_COORDINATORS.has(before) || before === ';' || before === 'as') continue;
     if (before === ',' && CLAUSE_COORDINATORS.has(phrases.lowerAt(subject - 2))) continue;
+    if (isPreposed(piece, outer, subject)) continue;
     best = outer;
   }
   return best;
 }
 
+/** "After Kim said so, Lee said": the cue stands in a clause that a comma closes before the subject at unit `subject`. */
+function isPreposed({ phrases }: PieceContext, { mention, unit }: Cue, subject: number): boolean {
+  if (!SUBORDINATORS.has(phrases.lowerAt(phrases.startOf(mention) - 1))) return false;
+  for (let k = unit + 1; k < subject; k++) if (phrases.lowerAt(k) === ',') return true;
+  return false;
+}
+
 /** Where a subject stands that is its verb's own, and not taken over from another. */
 const OWN_SUBJECT: ReadonlySet<SubjectPlace> = new Set(['before', 'apposition', 'agent']);
 
-/** Has its own subject, and leads to that one's very words: "told her", "called it"; "called on" asks. */
+/** Has its own subject, and leads to that one's very words: "told her", "promised her", "called it"; "called on" asks. */
 function isWordForWord({ phrases, unit: own }: PieceContext, { lemma, place, unit }: Cue): boolean {
-  if (!WORD_FOR_WORD.has(lemma) || !OWN_SUBJECT.has(place) || /^(?:for|on)$/.test(phrases.lowerAt(unit + 1))) return false;
+  const isToldSomebody = lemma === 'promise' && /^(?:her|him|me|them|us)$/.test(phrases.lowerAt(unit + 1));
+  if (!(WORD_FOR_WORD.has(lemma) || isToldSomebody) || !OWN_SUBJECT.has(place) || /^(?:for|on)$/.test(phrases.lowerAt(unit + 1)))
+    return false;
   for (let k = unit + 1; k < own - 1; k++) if (phrases.isPieceAt(k)) return /^(?:,|and|or)$/.test(phrases.lowerAt(own - 1));
   return true;
 }

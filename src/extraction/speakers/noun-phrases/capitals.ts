@@ -3,6 +3,7 @@ import { CHILD_OF, DUTCH_PARTICLES, INCORPORATED, NAME_LINKS, PARTICLES, SUFFIXE
 import { PORTFOLIOS } from '../../lexicon/people/roles.ts';
 import type { Scan } from '../scan.ts';
 import { givenNameGender, isNoName, isRoleNoun } from '../word-classes.ts';
+import { behindOwner } from './owned-names.ts';
 
 /** ", Sports", "and Tourism": goes on a list of what an office is for. */
 export function isListed(scan: Scan, at: number): boolean {
@@ -34,6 +35,8 @@ export function endOfCapitals(scan: Scan, at: number): number {
 function goesOnTo(scan: Scan, at: number, to: number): number {
   const behind = behindNickname(scan, to);
   if (behind > to) return behind;
+  const owned = behindOwner(scan, to);
+  if (owned > to) return owned;
   if (!scan.joined(to - 1, to)) return to;
   const { kind, text, lower, capital } = scan.at(to);
   if (kind === 'word' && (capital || SUFFIXES.has(lower) || INCORPORATED.has(lower))) return isPartOfName(scan, to) ? to + 1 : to;

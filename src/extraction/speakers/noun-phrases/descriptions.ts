@@ -18,11 +18,12 @@ import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/people/roles.ts';
 import { OCCASIONS, TIMES } from '../../lexicon/quotes/reporting.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
-import { isProper, PENN } from '../../tagging/tag-set.ts';
+import { ENTITY, isNoun as isNounTag, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Draft } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { bare, givenNameGender, isRoleNoun, looksLikeAgent } from '../word-classes.ts';
 import { isListed } from './capitals.ts';
+import { behindOwner } from './owned-names.ts';
 
 /** How many tokens of a description are read for its head. */
 const LONGEST = 9;
@@ -107,8 +108,9 @@ function canSpeak(scan: Scan, { at, k, head }: { readonly at: number; readonly k
       DOCUMENT_NOUNS.has(lower) ||
       looksLikeAgent(lower)
     );
-  if (DEMONYMS.has(lower) && (INDEFINITE.has(scan.lowerAt(at)) || endsPhrase(scan, k + 1))) return true;
-  if (!isRoleNoun(lower) || (head >= 0 && !scan.at(head).capital)) return false;
+  const isNoun = !isNounTag(scan.pos(k + 1)) || scan.at(k + 1).capital;
+  if (DEMONYMS.has(lower) && ((INDEFINITE.has(scan.lowerAt(at)) && isNoun) || endsPhrase(scan, k + 1))) return true;
+  if (!isRoleNoun(lower) || (head >= 0 && !scan.at(head).capital) || behindOwner(scan, k + 1) > k + 1) return false;
   return k === at || givenNameGender(scan.lowerAt(k - 1)) === undefined;
 }
 
@@ -169,7 +171,8 @@ export function endOfPostmodifier(scan: Scan, at: number, determiner: string): n
     if (!scan.joined(k - 1, k) || (token.kind === 'mark' && token.text !== '&')) break;
     const governed = GOVERNORS_OF_BODY.has(scan.lowerAt(k - 1));
     if (token.kind === 'word' && isKnownVerb(token.lower) && !token.capital && !(governed && BODY_NOUNS.has(token.lower))) break;
-    if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !GOVERNORS_OF_BODY.has(token.lower)) break;
+    const isOfName = token.capital && scan.entity(k) === ENTITY.ORGANIZATION;
+    if (token.kind === 'word' && NOT_NAMES.has(token.lower) && !GOVERNORS_OF_BODY.has(token.lower) && !isOfName) break;
     k++;
     if (token.kind === 'word' && (token.capital || BODY_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower)))
       solid = k;

@@ -8,13 +8,14 @@ import { GROUP_NOUNS } from '../../lexicon/people/groups.ts';
 import { STARTERS_OF_CLAUSE } from '../../lexicon/people/mentions.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
-import { ENTITY, isVerb, PENN } from '../../tagging/tag-set.ts';
+import { ENTITY, isProper, isVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { givenNameGender, isAcronym, isRoleNoun } from '../word-classes.ts';
 import { endOfCapitals } from './capitals.ts';
 import { description, isTitleWord } from './descriptions.ts';
+import { behindOwner } from './owned-names.ts';
 import { readTitled } from './titles.ts';
 
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
@@ -26,7 +27,7 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
     !opensPlace(scan, at) &&
     !(PLACES.has(first.lower) || DEMONYMS.has(first.lower) || scan.overall.surnames.has(first.lower))
   ) {
-    if (!BODY_WORDS.has(first.lower) || scan.overall.sentenceStarts[at]) return undefined;
+    if (scan.overall.sentenceStarts[at] || !(BODY_WORDS.has(first.lower) || opensName(scan, at))) return undefined;
   }
   if (scan.overall.sentenceStarts[at] && from === at && isPlainWord(scan, at)) return undefined;
   const to = endOfCapitals(scan, at);
@@ -61,6 +62,10 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
   return readTitled(scan, at, from, to);
 }
 
+/** "Five" in "Five Live", "All" in "All Blacks". */
+const opensName = (scan: Scan, at: number): boolean =>
+  (isProper(scan.pos(at)) || scan.entity(at) !== ENTITY.none) && scan.isCapital(at + 1) && scan.entity(at + 1) !== ENTITY.PERSON;
+
 /** "New" in "New York". */
 const opensPlace = (scan: Scan, at: number): boolean => scan.isCapital(at + 1) && PLACES.has(`${scan.lowerAt(at)}_${scan.lowerAt(at + 1)}`);
 
@@ -68,7 +73,8 @@ const opensPlace = (scan: Scan, at: number): boolean => scan.isCapital(at + 1) &
 function isPlainWord(scan: Scan, at: number): boolean {
   const pos = scan.pos(at);
   const isPlain =
-    (pos === PENN.NNS && !scan.at(at + 1).capital) || ((isVerb(pos) || pos === PENN.UH) && scan.entity(at + 1) === ENTITY.PERSON);
+    (pos === PENN.NNS && !scan.at(at + 1).capital && behindOwner(scan, at + 1) === at + 1) ||
+    ((isVerb(pos) || pos === PENN.UH) && scan.entity(at + 1) === ENTITY.PERSON);
   return isPlain && scan.entity(at) === ENTITY.none && !isKnownName(scan, scan.at(at));
 }
 

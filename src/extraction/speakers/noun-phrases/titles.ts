@@ -59,7 +59,7 @@ function titlesOf(scan: Scan, { at, from, to }: TitledName): Titles {
       nameAt = k + 1;
       courtesy = true;
       gender = COURTESY_TITLES[lower] ?? gender;
-    } else if (isRoleNoun(lower) && !(k + 2 === to && isGivenName(scan, k, from))) {
+    } else if (isRoleNoun(lower) && !scan.isPossessive(k + 1) && !(k + 2 === to && isGivenName(scan, k, from))) {
       nameAt = /^(?:of|for)$/.test(scan.lowerAt(k + 1)) ? behindOffice(scan, k + 2, to) : k + 1;
       gender = ROLE_NOUNS.get(lower) ?? gender;
     } else if (GROUP_NOUNS.has(lower) && hasGivenName(scan, k + 1, to)) nameAt = k + 1;

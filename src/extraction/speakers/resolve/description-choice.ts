@@ -11,7 +11,7 @@ import { addGender } from './gender.ts';
 import { nameChoice } from './name.ts';
 import { nextNamed } from './next-named.ts';
 import { askedOf, positionOf } from './position.ts';
-import { lastWord, qualifiersAgree } from './qualifiers.ts';
+import { holdsOtherPortfolio, lastWord, qualifiersAgree } from './qualifiers.ts';
 import type { Candidate, Choice, MentionClass } from './ranking.ts';
 import type { ResolutionState } from './reading.ts';
 
@@ -56,7 +56,7 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
     if (entity === proposal?.entity || entity === beside || entity === next) continue;
     // "Lee's lawyer" brings in somebody new, unless the text has told of a lawyer; "Lee demanded that the council act" does so too.
     const isSubject = reading.standings.of(entity)?.subjectIn === reading.standings.narrative;
-    if (owner ? !entity.roleNouns.has(described.head) : isSubject) entities.delete(entity);
+    if ((owner ? !entity.roleNouns.has(described.head) : isSubject) || holdsOtherPortfolio(mention, entity)) entities.delete(entity);
   }
   const candidates: Candidate[] = [];
   for (const entity of entities) {

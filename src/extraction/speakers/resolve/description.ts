@@ -3,6 +3,8 @@ import { DOCUMENT_NOUNS, isWritten } from '../../lexicon/people/documents.ts';
 import { BODY_NOUNS, BODY_PLURALS } from '../../lexicon/people/groups.ts';
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts';
 import { ROLE_SYNONYMS } from '../../lexicon/people/roles.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
+import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -109,9 +111,11 @@ function nameAhead({ document: { tokens }, mentions, position }: ResolutionState
   return next && next.from === mention.to + 2 && tokens[mention.to + 1]!.lower === 'the' ? next : undefined;
 }
 
-/** "Ann Lee of Ohio, a nurse": the description is hers. */
+/** "Ann Lee of Ohio, a nurse": the description is hers; but "When she asked Lee, the nurse replied" brings in a subject of its own. */
 function appositive(reading: ResolutionState, mention: Mention): Resolution | undefined {
-  const { tokens } = reading.document;
+  const { tokens, tags } = reading.document;
+  if (mention.definite && CUE_VERBS.has(tokens[mention.to]?.lower ?? '') && isFiniteVerb(tags.pos[mention.to] ?? PENN.SYM))
+    return undefined;
   const last = reading.last;
   if (mention.kind !== 'description' || !last || tokens[mention.from - 1]?.text !== ',' || mention.quoted !== last.mention.quoted)
     return undefined;

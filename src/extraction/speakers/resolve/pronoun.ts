@@ -1,4 +1,5 @@
 import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
+import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
 import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -23,8 +24,8 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   const asked = askedOf(reading, mention);
   const told = toldBy(reading, mention);
   const ahead = askedAhead(reading, mention);
-  const subject = subjectOver(reading, mention);
-  const entities = reading.standings.recent.filter((entity) => entity !== subject && fits(reading, entity, mentionClass));
+  const others = new Set([subjectOver(reading, mention), askerOf(reading, mention), ...namedUnder(reading, mention)]);
+  const entities = reading.standings.recent.filter((entity) => !others.has(entity) && fits(reading, entity, mentionClass));
   if (ahead && !entities.includes(ahead)) entities.push(ahead);
   const next = mentionClass === 'personal' ? nextNamed(reading) : undefined;
   if (next && !entities.includes(next)) entities.push(next);
@@ -54,7 +55,7 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   if (mentionClass !== 'personal') candidates.push({ entity: undefined, features: noneOf(reading, asked, candidates) });
   if (candidates.length === 0) return undefined;
   const { best, probability: share, shares } = choose(reading.offer({ mention, mentionClass, candidates }), reading.model);
-  if (!best.entity) return undefined;
+  if (!best.entity || contradicts(best.entity, mention)) return undefined;
   // Where one of them is likeliest, that it is none proves rarer than its share: measured on folds that the weights weren't fitted to.
   const probability = mentionClass === 'personal' ? share : share / (1 - shares.at(-1)!);
   if (mention.gender) lean(best.entity, mention, probability);
@@ -129,6 +130,39 @@ function subjectOver({ document: { tokens, tags }, mentions, position, last }: R
   const verb = mention.from - 1;
   const isVerbBetween = isFiniteVerb(tags.pos[verb] ?? PENN.SYM) && tokens[verb]?.kind === 'word';
   return isVerbBetween && before.to === verb ? last.resolution.entity : undefined;
+}
+
+/** Both genders are known, and differ. */
+const contradicts = (entity: Entity, { gender }: Mention): boolean => {
+  const own = genderOf(entity);
+  return gender !== undefined && own !== undefined && own !== gender;
+};
+
+/** "He said that Lee …": whom the clause names behind its subject is not the subject (principle C; Chomsky 1981). Up to the next mark or "when", and never in a clause before the main one. */
+function namedUnder({ document, mentions, position, index, standings }: ResolutionState, mention: Mention): readonly Entity[] {
+  const { tokens, sentences, units, unitOfToken, tags } = document;
+  if (!SUBJECT.test(headOf(mention)) || !isFiniteVerb(tags.pos[mention.to] ?? PENN.SYM)) return [];
+  const { from, to } = sentences[standings.sentence]!;
+  for (let k = from; k < unitOfToken[mention.from]!; k++) if (SUBORDINATORS.has(units[k]!.lower)) return [];
+  let end = mention.to;
+  while (tokens[end]?.kind === 'word' && unitOfToken[end]! < to && !LEAVES_CLAUSE.test(tokens[end]!.lower)) end++;
+  const named: Entity[] = [];
+  for (let next = position + 1; (mentions[next]?.from ?? end) < end; next++) {
+    const other = mentions[next]!;
+    if (isName(other) && !other.quoted) named.push(...index.candidates(other).entities);
+  }
+  return named;
+}
+
+/** Leads to a clause that may name the subject: "in the town where Lee grew up". */
+const LEAVES_CLAUSE = /^(?:after|as|because|before|but|if|since|though|until|when|where|which|while|who)$/;
+const SUBJECT = /^(?:he|she)$/;
+const ANSWERS = /^(?:answered|answers|replied|replies|responded|responds|retorted)$/;
+
+/** "“Why?” Lee asked her. “Because,” she answered": who put the question does not answer it. */
+function askerOf({ document: { tokens }, standings, asker }: ResolutionState, mention: Mention): Entity | undefined {
+  const isAnswer = ANSWERS.test(tokens[mention.to]?.lower ?? '') || ANSWERS.test(tokens[mention.from - 1]?.lower ?? '');
+  return isAnswer && asker && standings.narrative - asker.sentence <= 1 ? asker.entity : undefined;
 }
 
 /** "he told Lee": he is not Lee. */

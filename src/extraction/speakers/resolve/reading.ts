@@ -35,6 +35,8 @@ export class ResolutionState {
   readonly calledSo = new Map<string, Entity>();
   /** The last subject of a reporting verb. */
   lastSpeaker: Entity | undefined;
+  /** Who asked something last, and the sentence in which they did. */
+  asker: { readonly entity: Entity; readonly sentence: number } | undefined;
   /** The previous mention and its resolution; undefined where it had none. A body joined to it by a preposition ("Lee of the ministry") only lengthens it. */
   last: Resolved | undefined;
 

@@ -1,7 +1,7 @@
 import { ARTICLES, GOVERNORS } from '../../lexicon/function-words.ts';
 import { NO_APPOSITIONS, NO_ROLE_OPENERS, NOUNS_OF_TITLES, ROLE_OPENERS } from '../../lexicon/people/roles.ts';
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
-import { isAdjective, isProper, PENN } from '../../tagging/tag-set.ts';
+import { isAdjective, isFiniteVerb, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
@@ -31,7 +31,7 @@ export function roleBefore(reading: ResolutionState, mention: Mention, entity: E
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'who’s', "who's", 'whom', 'whose', 'which', 'where', 'when', 'while']);
 /** ", the 54-year-old mayor of …," and ", a spokesman for …,": the role that stands behind a name. */
 export function roleBehind(reading: ResolutionState, mention: Mention, entity: Entity): void {
-  const { tokens, text } = reading.document;
+  const { tokens, text, tags } = reading.document;
   if (tokens[mention.to]?.text !== ',') return;
   let k = mention.to + 1;
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
@@ -49,6 +49,8 @@ export function roleBehind(reading: ResolutionState, mention: Mention, entity: E
     const token = tokens[end]!;
     if (token.kind === 'mark' && /^[,.;:"“”()—–]$/.test(token.text)) break;
     if (noun >= 0 && (CLAUSE_OPENERS.has(token.lower) || AUXILIARIES.has(token.lower))) break;
+    // "When she asked Lee, the director replied": the phrase is the subject of its own verb.
+    if (noun >= 0 && CUE_VERBS.has(token.lower) && isFiniteVerb(tags.pos[end] ?? PENN.SYM)) return;
     if (noun < 0 && isRoleNoun(token.lower) && end - k < 8) noun = end;
     if (noun < 0 && token.kind === 'word' && (CUE_VERBS.has(token.lower) || AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower)))
       return;
