@@ -110,6 +110,22 @@ describe('a channel’s next edition', () => {
     expect(screen(first)).not.toContain('since the edition');
   });
 
+  test('tells what is new of one whose headline is its text’s beginning behind that', async () => {
+    await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
+    const first = await compose({}, [], hoursAgo(6));
+    const begun =
+      'The north pier that was shut until the spring has lost nine of its pillars to the ice, engineer Maria Holt said on Sunday night in';
+    const fresh = 'Residents with tickets for the islands queued in the rain for a second boat.';
+    await desk.read(`${begun} the town hall. ${fresh}`, {
+      title: `${begun.slice(0, 117)}…`,
+      publisher: 'Harbour News',
+      publishedAt: hoursAgo(1),
+    });
+    const second = await compose({}, [asEarlier(first)]);
+    expect(second.stories[0]?.goesOn).toBeDefined();
+    expect(renderReply(briefReply(second, { form: 'short' }), { colour: false })).toContain(`${begun.slice(0, 117)}…\n  New: ${fresh}`);
+  });
+
   test('says of a story that is told again with nothing new just that', async () => {
     await desk.read(PIER, { title: 'North pier shut until spring', publisher: 'Coast Post', publishedAt: hoursAgo(8) });
     const first = await compose({}, [], hoursAgo(6));

@@ -79,9 +79,12 @@ function blocksOf(brief: Brief, zone: string, size: ShortSize): Block[] {
 }
 
 function storyBlocks({ article, others, abstract, goesOn }: BriefStory, zone: string, mostOthers: number): Block[] {
-  // The others may refer to what the first one tells.
-  const headline = withoutDeck(headlineOf(article, abstract.lines[0] ?? ''));
-  const [sentence] = abstract.lines.map((line) => beneath(headline, line));
+  const [first = '', ...rest] = abstract.lines;
+  const headline = withoutDeck(headlineOf(article, goesOn ? '' : first));
+  // The others may refer to what the first one tells. Where that is the headline's own sentence, what is new is told behind it.
+  const isHeadline = beneath(headline, first) !== first;
+  const shown = goesOn ? ((isHeadline ? rest[0] : undefined) ?? first) : beneath(headline, first);
+  const sentence = shown === '' ? undefined : shown;
   const news: Inline[] = goesOn ? [{ text: sentence === undefined ? 'Told again, with little new. ' : 'New: ', style: 'quiet' }] : [];
   const more = others.slice(0, mostOthers).flatMap((other): Inline[] => [', ', ...shortPlace(other)]);
   const outlets = outletCount([article, ...others]);
