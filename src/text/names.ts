@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 100;
 const remembered = new Map<string, string>();
 
-/** A name as it is compared: lower case, without diacritics, marks, stops and leading titles; one space between words. */
+/** A name as it is compared: lower case, without diacritics, marks, stops and leading titles, in letters that English has; one space between words. */
 export function foldName(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
@@ -26,8 +26,23 @@ export function foldName(name: string): string {
   return folded;
 }
 
+/** Letters that Unicode doesn't take apart, as English-language papers print them. */
+const WITHOUT_MARKS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 function fold(name: string): string {
   let folded = foldLetters(name, 'NFD')
+    .replace(/[đðħıłøßþæœ]/g, (letter) => WITHOUT_MARKS[letter] ?? letter)
     .replace(/[’'ʼ]s\b/g, '')
     .replace(/[’'ʼ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

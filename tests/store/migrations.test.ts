@@ -45,7 +45,7 @@ const rowsOf = (version: number): string =>
 const KEY_OF_A = createHash('sha256').update('a').digest('base64url').slice(0, 22);
 
 describe('migrations', () => {
-  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(32));
+  it('are as many as are tested here from the one before', () => expect(SQLITE_MIGRATIONS).toHaveLength(33));
 
   it('from 1 to 2 let what was stored before be searched', async () => {
     const sqlite = new NodeSqlite(':memory:');
@@ -404,6 +404,50 @@ describe('migrations', () => {
     await store.settleBacklog();
     const { items } = await store.speakers.list('', ALL);
     expect(items.map(({ name, quotes }) => `${name} ${quotes}`).sort()).toEqual(['Edda Holm-Brandt 2', 'Shen Weiming 2']);
+    await store.close();
+  });
+
+  it('from 32 to 33 make one of a name in letters that English has not, of one with a title, and of two surnames that an article tells', async () => {
+    const sqlite = new NodeSqlite(':memory:');
+    const db = sqliteConnection(sqlite);
+    await migrate(db, 32);
+    const forms = [
+      { id: 1, name: 'Gülşen Yıldırımsoy', folded: 'gulsen yıldırımsoy', block: 'ildirimsoi', aliases: '{}' },
+      { id: 2, name: 'Gulsen Yildirimsoy', folded: 'gulsen yildirimsoy', block: 'ldrms', aliases: '{}' },
+      { id: 3, name: 'Mar Lwinsen', folded: 'mar lwinsen', block: 'lvnsn', aliases: '{}' },
+      { id: 4, name: 'Daw Mar Lwinsen', folded: 'daw mar lwinsen', block: 'lvnsn', aliases: '{}' },
+      { id: 5, name: 'Edda Holm', folded: 'edda holm', block: 'holm', aliases: '{}' },
+      { id: 6, name: 'Edda Brandt', folded: 'edda brandt', block: 'brndt', aliases: '{"Edda Holm":1}' },
+    ];
+    for (const { id, name, folded, block, aliases } of forms) {
+      const named = Object.keys(JSON.parse(aliases) as Record<string, number>);
+      const speaker = JSON.stringify({ name, kind: 'person', aliases: named });
+      sqlite.raw.exec(`
+        insert into articles (id, space, origin, title, read_at, dated_at, revision, content_hash, quotes, demands)
+          values (${id}, '', 'file:///${id}.txt', 'Day ${id}', 0, 0, 1, 'x${id}', 1, 0);
+        insert into revisions (article_id, number, read_at, content_hash, text, provenance, extraction) values
+          (${id}, 1, 0, 'x${id}', '“We wait,” ${name} said.', '{"origin":"file:///${id}.txt","title":"Day ${id}"}',
+          '{"quotes":[{"kind":"direct","spans":[{"start":1,"end":9,"text":"We wait,"}],"confidence":1,"defects":[],"rule":"r",
+            "speaker":${speaker}}],"demands":[],"summary":[],"speakers":[${speaker}]}');
+        insert into speakers (id, space, name, folded_name, kind, aliases, quotes) values (${id}, '', '${name}', '${folded}', 'person', '[]', 1);
+        insert into name_forms (id, space, folded_name, kind, office, ruled, name, spellings, aliases, block, second_block, lone, articles, speaker_id)
+          values (${id}, '', '${folded}', 'person', '', 0, '${name}', '{"${name}":1}', '${aliases}', '${block}', '', 0, 1, ${id});
+        insert into cast_members (id, form_id, article_id, speaker_id, name, aliases, dated_at)
+          values (${id}, ${id}, ${id}, ${id}, '${name}', '${JSON.stringify(named)}', 0);
+        insert into quotes (id, space, article_id, position, number, revision, dated_at, speaker_id, member_id, verbatim, quote) values
+          (${id}, '', ${id}, 0, 1, 1, 0, ${id}, ${id}, 1, '{"kind":"direct","spans":[{"start":1,"end":9,"text":"We wait,"}],"confidence":1,"defects":[],"rule":"r"}');`);
+    }
+    sqlite.raw.exec("insert into name_form_aliases (alias, space, form_id) values ('edda holm', '', 6)");
+    await migrate(db);
+    const store = new SqlStore(db);
+    await store.settleBacklog();
+    const { items } = await store.speakers.list('', ALL);
+    expect(items.map(({ name, quotes }) => `${name} ${quotes}`).sort()).toEqual([
+      'Daw Mar Lwinsen 2',
+      'Edda Brandt 2',
+      'Gulsen Yildirimsoy 2',
+    ]);
+    expect((await store.speakers.resolve('yildirimsoy', '', 'quoted')).meant).toMatchObject([{ quotes: 2 }]);
     await store.close();
   });
 

@@ -7,6 +7,7 @@ import { fullerNames, groupNames, type NameGroup } from './entities/fuller-names
 import { surerGender } from './entities/gender.ts';
 import { type NameCandidates, NameIndex } from './entities/name-index.ts';
 import { keyOf, nameWords, shownName } from './entities/name-words.ts';
+import { type StatedName, statedNames } from './entities/stated-names.ts';
 import { isName, type Mention } from './mention.ts';
 
 /** The names of a text, resolved to one entity each: fuller names first, then what is short for them. */
@@ -19,15 +20,27 @@ export class EntityIndex {
   constructor(document: Document, mentions: readonly Mention[]) {
     const groups = groupNames(mentions.filter((mention) => isName(mention) && isFullName(mention)));
     const fullerOf = fullerNames(groups.values());
+    const stated = statedNames(document, mentions);
+    const beside = new Set<NameGroup>();
+    for (const { name, other } of stated) {
+      const [own, group] = [groupOf(groups, name), groupOf(groups, other)];
+      if (!own || !group || own === group || fullerOf.has(group) || fullerOf.has(own)) continue;
+      fullerOf.set(group, own);
+      beside.add(group);
+    }
     const entityOf = new Map<NameGroup, Entity>();
     for (const group of new Set(groups.values())) if (!fullerOf.has(group)) entityOf.set(group, this.#addFull(group));
     for (const [short, fuller] of fullerOf) {
       const entity = entityOf.get(fuller)!;
-      for (const mention of short.mentions) this.#learnName(entity, mention);
+      for (const mention of short.mentions) {
+        if (beside.has(short)) entity.aliases.add(shownName(mention.label));
+        else this.#learnName(entity, mention);
+      }
       entityOf.set(short, entity);
     }
     for (const [key, group] of groups) this.#byFull.set(key, entityOf.get(group)!);
     this.#learnAcronyms(document, mentions);
+    for (const each of stated) this.#learnStated(each);
     for (const mention of mentions) if (isName(mention) && !isFullName(mention)) this.#learnFromTitle(mention);
   }
 
@@ -52,7 +65,7 @@ export class EntityIndex {
 
   /** Those that a name may mean; none for one that the text never has in full. */
   candidates(mention: Mention): NameCandidates {
-    const full = this.#byFull.get(keyOf(nameWords(mention)));
+    const full = this.#byFull.get(nameWords(mention).join(' ')) ?? this.#byFull.get(keyOf(nameWords(mention)));
     if (full) return { fit: 'full', entities: [full] };
     return isFullName(mention) ? { fit: 'alone', entities: [] } : this.#names.find(mention);
   }
@@ -130,6 +143,19 @@ export class EntityIndex {
     }
   }
 
+  /** "Jeferson Tavares, known as Tainha", "Ann Lee, née Holm": a name that the text says is somebody's too. */
+  #learnStated({ name, other, isMaiden }: StatedName): void {
+    const entity = this.#byFull.get(nameWords(name).join(' '));
+    if (!entity) return;
+    if (isFullName(other)) {
+      if (this.#byFull.get(nameWords(other).join(' ')) === entity) this.#names.addPerson(other, entity);
+      return;
+    }
+    this.#names.addOther(other, entity);
+    entity.aliases.add(other.label);
+    if (isMaiden) entity.aliases.add(`${name.core[0]} ${other.label}`);
+  }
+
   #learnFromTitle(mention: Mention): void {
     const known = this.#names.surnamed(nameWords(mention)[0]!);
     if (known.length !== 1) return;
@@ -142,6 +168,10 @@ export class EntityIndex {
 /** "Dick Hale Productions" is none, though it begins as a person's name does. */
 const endsAsBody = ({ core, courtesy }: Mention): boolean =>
   !courtesy && core.length > 1 && ENDS_OF_BODIES.has(core.at(-1)?.toLowerCase() ?? '');
+
+/** A mention in full's group. */
+const groupOf = (groups: ReadonlyMap<string, NameGroup>, mention: Mention): NameGroup | undefined =>
+  isFullName(mention) ? (groups.get(nameWords(mention).join(' ')) ?? groups.get(keyOf(nameWords(mention)))) : undefined;
 
 const kindOf = (mention: Mention): Entity['kind'] => {
   if (mention.kind === 'person') return endsAsBody(mention) ? 'body' : 'person';

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import type { Document } from '../grammar/document.ts';
 import type { Gender } from '../lexicon/people/gender.ts';
 
 /** `person` and `body` are sure of their kind; `name` is a capitalised name that may be either. */
@@ -23,6 +24,14 @@ export interface Mention extends Span {
   readonly definite: boolean;
   /** "Mr.", "Ms." stands before the name. */
   readonly courtesy: boolean;
+}
+
+/** The token behind a mention's label, which may go on behind the mention: "minister" with the label "minister of energy". */
+export function endOfLabel({ tokens, text }: Document, { from, to, label }: Mention): number {
+  const at = text.indexOf(label, tokens[from]?.start);
+  let end = to;
+  while (at >= 0 && (tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= at + label.length) end++;
+  return end;
 }
 
 /** The noun of a description, or a pronoun; the first word of a name. */

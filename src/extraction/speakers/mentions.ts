@@ -13,7 +13,7 @@ import { type Chunk, chunkAt } from './noun-phrases/chunks.ts';
 import { description, endOfPostmodifier } from './noun-phrases/descriptions.ts';
 import { accountName, maskedName, readName } from './noun-phrases/names.ts';
 import { behindOwner } from './noun-phrases/owned-names.ts';
-import { pushPerson } from './noun-phrases/persons.ts';
+import { isPortfolioListed, pushPerson } from './noun-phrases/persons.ts';
 import { speakingNoun } from './noun-phrases/speaking-nouns.ts';
 import { Scan } from './scan.ts';
 import { isRoleNoun } from './word-classes.ts';
@@ -143,6 +143,7 @@ function readPerson(scan: Scan, at: number): number | undefined {
   const chunk = chunkAt(scan, at);
   if (!chunk || chunk.nameAt < 0 || scan.overall.titleCase[chunk.nameAt]) return undefined;
   if (scan.entity(chunk.nameAt) !== ENTITY.PERSON && !goesOnAsPerson(scan, chunk)) return undefined;
+  if (chunk.nameAt === chunk.to - 1 && isPortfolioListed(scan, chunk.nameAt)) return undefined;
   // "Barlow's said": a body's name of its own.
   if (scan.at(chunk.to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(chunk.to - 1))) return undefined;
   // "St Olave's Hospital"

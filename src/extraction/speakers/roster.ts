@@ -14,7 +14,8 @@ export class Roster {
   of: SpeakerOf = (resolution) => {
     let speaker = this.#speakers.get(resolution.entity);
     if (!speaker) {
-      const { name, kind, role, aliases } = resolution.entity;
+      const { name, kind, aliases, calling } = resolution.entity;
+      const role = resolution.entity.role ?? calling;
       speaker = {
         name,
         kind: kind === 'unsure' ? 'person' : kind,

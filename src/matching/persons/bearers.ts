@@ -1,7 +1,7 @@
 import type { KnownName } from './known-name.ts';
 import { FAR_LIKELIER, likelihoodOf } from './likelihood.ts';
 import type { NameParts } from './name-parts.ts';
-import { romanised } from './name-parts.ts';
+import { areTransliterations } from './name-parts.ts';
 import { exclude, fieldOf } from './offices.ts';
 
 /** Somebody whom a short name may mean. */
@@ -24,7 +24,7 @@ export function isShortFor(short: NameParts, full: NameParts): boolean {
   if (short.given.length > 0 || full.given.length === 0 || full.isSeveral) return false;
   if (short.suffix !== undefined && short.suffix !== full.suffix) return false;
   if (short.surname === full.surname || short.surname === full.core) return true;
-  return short.core.length >= LEAST_SPELT && romanised(short.core) === romanised(full.core) && short.surname === short.core;
+  return short.core.length >= LEAST_SPELT && areTransliterations(short.core, full.core) && short.surname === short.core;
 }
 
 const LEAST_SPELT = 6;

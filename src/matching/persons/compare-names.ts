@@ -1,6 +1,6 @@
 import { isOneEditAway } from '../../text/edit-distance.ts';
 import type { NameParts } from './name-parts.ts';
-import { romanised } from './name-parts.ts';
+import { areTransliterations, romanised } from './name-parts.ts';
 import { areNicknames } from './nicknames.ts';
 
 /**
@@ -21,14 +21,24 @@ export const weaker = (a: NameAgreement, b: NameAgreement): NameAgreement => (RA
 
 export function compareNames(a: NameParts, b: NameParts): NameAgreement {
   if (a.isSeveral || b.isSeveral) return 'no';
+  if (isWholeSurname(a, b) || isWholeSurname(b, a)) return 'sure';
   let agreement = compareSurnames(a, b);
   if (agreement === 'no') return 'no';
+  const isNickname = isCalled(a, b) || isCalled(b, a);
   if (a.suffix !== b.suffix) {
-    if (a.suffix !== undefined && b.suffix !== undefined) return 'no';
-    agreement = 'doubtful';
+    // Nobody is called "Sr." but to tell him from a son whom the name alone means.
+    if ((a.suffix !== undefined && b.suffix !== undefined) || a.suffix === 'sr' || b.suffix === 'sr') return 'no';
+    if (!isNickname) agreement = 'doubtful';
   }
-  return weaker(agreement, compareGiven(a.given, b.given));
+  return isNickname ? agreement : weaker(agreement, compareGiven(a.given, b.given));
 }
+
+/** "Al Mansoori" for "Abdulaziz bin Rashid Al Mansoori": the particle is no given name there. */
+const isWholeSurname = (short: NameParts, full: NameParts): boolean =>
+  short.given.length === 1 && full.surname !== full.core && `${short.given[0]} ${short.surname}` === full.surname;
+
+/** "Biscuit Malone" for "Dwayne “Biscuit” Malone", "C.J. Whitlow" for "Curtis “C.J.” Whitlow". */
+const isCalled = ({ given }: NameParts, { nickname }: NameParts): boolean => nickname !== undefined && given.join('') === nickname;
 
 /** From this length on, two spellings of a surname are hardly two surnames. */
 const LEAST_SPELT = 6;
@@ -36,7 +46,7 @@ const LEAST_SPELT = 6;
 function compareSurnames(a: NameParts, b: NameParts): NameAgreement {
   if (a.surname === b.surname || gaelic(a.core) === gaelic(b.core)) return 'sure';
   if (a.core.length < LEAST_SPELT || b.core.length < LEAST_SPELT) return 'no';
-  if (romanised(a.core) === romanised(b.core)) return 'sure';
+  if (areTransliterations(a.core, b.core)) return 'sure';
   return isOneEditAway(a.core, b.core) ? 'doubtful' : 'no';
 }
 
@@ -64,7 +74,7 @@ function compareWords(a: string, b: string): NameAgreement {
   if (a === b || areNicknames(a, b)) return 'sure';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'no';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= LEAST_GIVEN && romanised(short) === romanised(long)) return 'sure';
+  if (short.length >= LEAST_GIVEN && areTransliterations(short, long)) return 'sure';
   if (short.length >= LEAST_SPELT && isOneEditAway(short, long)) return 'doubtful';
   return areSpellings(romanised(short), romanised(long)) ? 'doubtful' : 'no';
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../text/names.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
+import { isGivenToo } from './nicknames.ts';
 import { exclude } from './offices.ts';
 
 /** One name with one office, and how articles use it: what the store counts. */
@@ -118,16 +119,34 @@ export function isReversed(one: readonly NameForm[], other: readonly NameForm[])
   return isCalledByFirst(one) !== isCalledByFirst(other) || [...officesOf(one).keys()].some((office) => offices.has(office));
 }
 
+/** Whether articles that call somebody by one of the names say the other too; not of "Jr." and "Sr.", nor of two at once. */
+export function areToldAsOne(a: KnownName, b: KnownName): boolean {
+  if (a.parts.isSeveral || b.parts.isSeveral || a.parts.suffix !== b.parts.suffix) return false;
+  return isTold(a.forms, b) || isTold(b.forms, a);
+}
+
+/** A share of the articles with the rarer of two names that is no slip. */
+const LEAST_TOLD = 0.05;
+
+/** Whether enough articles that use these forms call the same person by the other name too. */
+export function isTold(forms: readonly Pick<NameForm, 'aliases'>[], { folded, articles }: Pick<KnownName, 'folded' | 'articles'>): boolean {
+  const told = forms.reduce((total, { aliases }) => total + (aliases.get(folded) ?? 0), 0);
+  return told > 0 && told >= LEAST_TOLD * articles;
+}
+
 const LEAST_KNOWN = 3;
 const TIMES_AS_KNOWN = 5;
 
 /**
  * Whether a name that begins with another in full is the same person's: articles that use it call them by the other's surname, it adds a second one behind a
- * hyphen, both have one office, or the other is so much more frequent that what stands behind it is a slip.
+ * hyphen, both have one office, its articles call
+ * them by a surname that is nobody's second given name, or it is so much more frequent that what stands behind it is a slip.
  */
 export function goesOnBehind(longer: KnownName, shorter: readonly NameForm[]): boolean {
   const surnames = new Set(shorter.map(({ name }) => namePartsOf(name).surname));
-  if (longer.forms.some(({ aliases }) => [...surnames].some((surname) => aliases.has(surname)))) return true;
+  const names = new Set([...surnames, ...shorter.map(({ name }) => foldName(name))]);
+  if (longer.forms.some(({ aliases }) => [...names].some((name) => aliases.has(name)))) return true;
+  if (shorter.some(({ aliases }) => [...surnames].some((surname) => aliases.has(surname) && !isGivenToo(surname)))) return true;
   if (surnames.has(longer.parts.surname.split('-').slice(0, -1).join('-'))) return true;
   if ([...officesOf(shorter).keys()].some((office) => longer.offices.has(office))) return true;
   const known = sum(shorter);

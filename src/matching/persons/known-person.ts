@@ -1,6 +1,8 @@
+import { isCommonSurname } from './common-surnames.ts';
 import { compareNames, type NameAgreement, weaker } from './compare-names.ts';
-import { compareText, type KnownName } from './known-name.ts';
+import { areToldAsOne, compareText, type KnownName } from './known-name.ts';
 import { FAR_LIKELIER, likelihoodOf } from './likelihood.ts';
+import { areOfTwoTrades } from './offices.ts';
 import { PersonIndex } from './person-index.ts';
 
 /** Somebody, or some body, over all articles: the names that mean them and no one else. */
@@ -46,7 +48,8 @@ const DOMINANT = 3;
 function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: RuledApart): KnownPerson | undefined {
   const all = persons.flatMap((person) => {
     const agreement = agreementOf(name, person, ruledApart);
-    return agreement === 'no' || (agreement === 'doubtful' && !shareOffice(name, person)) ? [] : [{ person, agreement }];
+    const isUnlike = agreement === 'doubtful' && !shareOffice(name, person);
+    return agreement === 'no' || isUnlike || areOfTwoTrades(name.offices, person.offices) ? [] : [{ person, agreement }];
   });
   // "George Lee" is George P. Lee rather than George Lee Jr.
   const sure = all.some(({ agreement }) => agreement === 'sure');
@@ -58,7 +61,7 @@ function bestOf(name: KnownName, persons: readonly KnownPerson[], ruledApart: Ru
     person,
     odds: likelihoodOf(person.articles) * (agreement === 'initial' ? initialOdds(name, person) : 1),
   }));
-  const total = weighed.reduce((sum, { odds }) => sum + odds, UNKNOWN_BEARER);
+  const total = weighed.reduce((sum, { odds }) => sum + odds, isCommonSurname(name.parts.core) ? UNKNOWN_BEARER : UNKNOWN_OF_RARE);
   const likeliest = weighed.reduce((best, one) => (one.odds > best.odds ? one : best));
   return likeliest.odds / total >= FAR_LIKELIER ? likeliest.person : undefined;
 }
@@ -75,6 +78,8 @@ function initialOdds(name: KnownName, person: KnownPerson): number {
 
 /** How likely the one meant is somebody whom no article has named so fully, in the measure of `likelihoodOf`. */
 const UNKNOWN_BEARER = 0.3;
+/** The same of a surname that few bear. */
+const UNKNOWN_OF_RARE = 0.1;
 
 /** That with each name of the person, the weakest of them. */
 function agreementOf(name: KnownName, person: KnownPerson, ruledApart: RuledApart): NameAgreement {
@@ -82,7 +87,7 @@ function agreementOf(name: KnownName, person: KnownPerson, ruledApart: RuledApar
   for (const known of person.names) {
     if (!canJoin(known) || known.folded === name.folded || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded))
       return 'no';
-    agreement = weaker(agreement, compareNames(name.parts, known.parts));
+    agreement = weaker(agreement, areToldAsOne(name, known) ? 'sure' : compareNames(name.parts, known.parts));
     if (agreement === 'no') return agreement;
   }
   return agreement;

@@ -196,7 +196,7 @@ const GIVEN_NAMES: readonly string[] = [
   'tariq tarek tarik tareq',
   'tatiana tatyana tetiana tetyana',
   'terence terry terrence',
-  'teresa terry theresa tess',
+  'teresa terry theresa tess tessie',
   'theodore ted teddy theo',
   'thomas tom tommy',
   'timothy tim timmy',
@@ -233,3 +233,18 @@ export const areNicknames = (a: string, b: string): boolean => {
   const known = classesOf.get(b);
   return classesOf.get(a)?.some((index) => known?.includes(index)) ?? false;
 };
+
+/** Surnames of English that are second given names as often, folded. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(
+  `aaron allan allen alan alexander andrew anthony arthur ashley austin barry benjamin bernard blake brian bruce cameron carl carlos carter charles chase clark claude cole craig dale
+  daniel david dean dennis douglas duncan earl edward eric evan francis frank frederick gary george gerald gilbert glenn gordon grace graham grant gregory harold harris harry harvey hayden
+  henry howard hugh hunter ian irving jack jackson james jane jay jean jeffrey jerome joel john jordan joseph joy juan keith kelly kenneth kevin kim lane lawrence lee leon leonard leslie
+  lewis lloyd logan louis louise lynn marie mark marshall martin mason max michael miguel mitchell morgan murray neil nelson nicholas noel oliver oscar owen parker patrick paul peter
+  philip pierre quinn ralph ray raymond reed reid rene richard riley robert roger ronald rose ross roy russell ryan samuel scott sean shane shannon sidney simon spencer stanley stephen
+  steven stewart stuart taylor terry theodore thomas timothy todd tracy troy tyler vernon victor vincent walter warren wayne wesley william wilson young`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a surname may be the second of two given names: "Scott" in "John Scott Hale". */
+export const isGivenToo = (surname: string): boolean => GIVEN_TOO.has(surname) || classesOf.has(surname);

@@ -110,3 +110,9 @@ export function exclude(a: string, b: string): boolean {
   const [one, other] = [fieldOf(a), fieldOf(b)];
   return EXCLUDING.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
 }
+
+/** Whether some offices of one exclude some of another's who has none of the same: "Dan Mensah" the minister is not Daniel Mensah the striker. */
+export function areOfTwoTrades(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  const offices = [...a.keys()];
+  return !offices.some((office) => b.has(office)) && offices.some((office) => [...b.keys()].some((other) => exclude(office, other)));
+}

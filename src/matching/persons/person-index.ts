@@ -1,5 +1,5 @@
 import type { KnownName } from './known-name.ts';
-import { romanised } from './name-parts.ts';
+import { namePartsOf, romanised } from './name-parts.ts';
 import { nicknameClasses } from './nicknames.ts';
 
 /** Persons by their given names, so that a name is compared only with those that it can agree with. */
@@ -30,22 +30,29 @@ export class PersonIndex<Person extends { readonly names: readonly KnownName[] }
   }
 }
 
-/** Two letters of each given name, the names that it is a form of, and the first letter of the first. */
-function keysOf({ parts: { given } }: KnownName): string[] {
-  const [first = ''] = given;
-  const whole = given.filter(({ length }) => length > 1);
-  return [...whole.flatMap(keysOfWord), first.length === 1 ? `initial ${first}` : `letter ${first[0]}`];
+/** Two letters of each such name, the names that it is a form of, and the first letter of the first. */
+function keysOf({ parts, forms }: KnownName): string[] {
+  const [first = ''] = parts.given;
+  return [...[...wholeOf(parts), ...toldGiven(forms)].flatMap(keysOfWord), first.length === 1 ? `initial ${first}` : `letter ${first[0]}`];
 }
 
+/** Given names in full, a nickname and what stands before a surname: "al". */
+const wholeOf = ({ given, nickname = '', surname, core }: KnownName['parts']): string[] =>
+  [...given, given.join(''), nickname, surname === core ? '' : (surname.split(' ')[0] ?? '')].filter(({ length }) => length > 1);
+
 /** The same, where the letter of somebody's first name asks for the initial of another's, and an initial for both. */
-function askedBy({ parts: { given } }: KnownName): string[] {
-  const [first = ''] = given;
+function askedBy({ parts, forms }: KnownName): string[] {
+  const [first = ''] = parts.given;
   const initial = `initial ${first[0]}`;
   return [
-    ...given.filter(({ length }) => length > 1).flatMap(keysOfWord),
+    ...[...wholeOf(parts), ...toldGiven(forms)].flatMap(keysOfWord),
     ...(first.length === 1 ? [initial, `letter ${first}`] : [initial]),
   ];
 }
+
+/** First given names of the other names in full by which articles call them. */
+const toldGiven = (forms: KnownName['forms']): string[] =>
+  forms.flatMap(({ aliases }) => [...aliases.keys()].flatMap((alias) => (alias.includes(' ') ? (namePartsOf(alias).given[0] ?? []) : [])));
 
 const keysOfWord = (word: string): string[] => [
   `start ${romanised(word).slice(0, 2)}`,

@@ -142,8 +142,8 @@ export class CastWriter {
       .selectAll()
       .where('id', 'in', dialectOf(this.#db).listed([...this.#touched]))
       .execute();
-    if (this.#hasRemoved) await this.#dropUnused(forms);
-    const resolved = await resolveForms(this.#db, forms, this.#ruled);
+    const gone = this.#hasRemoved ? await this.#dropUnused(forms) : [];
+    const resolved = await resolveForms(this.#db, { touched: forms, gone }, this.#ruled);
     const statements = this.#statements.flatMap(({ speaker, statement }) => {
       const memberId = speaker ? this.#memberOf.get(speaker) : null;
       return memberId === undefined ? [] : [{ ...statement, memberId }];
@@ -161,12 +161,26 @@ export class CastWriter {
     for (const { id, speaker_id } of rows) if (speaker_id !== null) this.#seats.set(id, speaker_id);
   }
 
-  async #dropUnused(forms: readonly FormRow[]): Promise<void> {
-    await this.#db
-      .deleteFrom('name_forms')
-      .where('id', 'in', dialectOf(this.#db).listed(forms.map(({ id }) => id)))
+  /** Takes forms away that nobody is called by any more, and gives the other names in full that they had, folded. */
+  async #dropUnused(forms: readonly FormRow[]): Promise<string[]> {
+    const { listed } = dialectOf(this.#db);
+    const unused = await this.#db
+      .selectFrom('name_forms')
+      .select('id')
+      .where('id', 'in', listed(forms.map(({ id }) => id)))
       .where(sql<boolean>`not exists (select 1 from cast_members m where m.form_id = name_forms.id)`)
       .execute();
+    if (unused.length === 0) return [];
+    const ids = unused.map(({ id }) => id);
+    const rows = await this.#db
+      .selectFrom('name_form_aliases')
+      .select('alias')
+      .distinct()
+      .where('form_id', 'in', listed(ids))
+      .where('alias', 'like', '% %')
+      .execute();
+    await this.#db.deleteFrom('name_forms').where('id', 'in', listed(ids)).execute();
+    return rows.map(({ alias }) => alias);
   }
 
   /** Who a speaker is that was added before the last `settle`. */

@@ -10,13 +10,13 @@ import { updateRows } from '../update-rows.ts';
 
 export type FormRow = Selectable<Tables['name_forms']>;
 
-// Hundreds of forms are read to save one article: checked by hand, ten times as fast as entry by entry.
-const counts = z.custom<Record<string, number>>(
+/** Names as printed, with the number of articles. Hundreds of forms are read to save one article: checked by hand, ten times as fast as entry by entry. */
+export const nameCounts = z.custom<Record<string, number>>(
   (value) => typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'number'),
 );
 
 const countsIn = (row: Pick<FormRow, 'id' | 'spellings' | 'aliases'>, column: 'spellings' | 'aliases'): Record<string, number> =>
-  storedJson(counts, row[column], { table: 'name_forms', id: row.id, column });
+  storedJson(nameCounts, row[column], { table: 'name_forms', id: row.id, column });
 
 /** The other names of a form, as printed, with the number of articles. */
 export const aliasCounts = (row: Pick<FormRow, 'id' | 'spellings' | 'aliases'>): Record<string, number> => countsIn(row, 'aliases');

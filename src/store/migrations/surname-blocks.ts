@@ -26,7 +26,7 @@ export async function surnameBlocks(db: Transaction<Tables>): Promise<void> {
 }
 
 /** Lets the cast of the first article in each group of forms be taken down again, when the store is opened. */
-async function readAgain(db: Transaction<Tables>, groups: RawBuilder<unknown>): Promise<void> {
+export async function readAgain(db: Transaction<Tables>, groups: RawBuilder<unknown>): Promise<void> {
   await sql`insert into cast_backlog (article_id) select min(m.article_id) from cast_members m join name_forms f on f.id = m.form_id
     where m.article_id is not null and ${groups} on conflict do nothing`.execute(db);
 }

@@ -43,6 +43,20 @@ describe('a name is whole, whatever its shape', () => {
     ]);
   });
 
+  it('is somebody’s too where the text says so', () => {
+    const claire = 'Claire Haskett, who married the captain Neil Tobin on Monday, will now be known as Claire Tobin.';
+    expect(said(`${claire} “It turns,” Claire Tobin said.`)).toEqual(['Claire Haskett: It turns,']);
+    expect(said('Mona Falk, née Brandt, was there. “It turns,” Brandt said.')).toEqual(['Mona Falk: It turns,']);
+    expect(said('Jeferson Tavares, known to everybody as Tainha, was there. “It turns,” Tainha said.')).toEqual([
+      'Jeferson Tavares: It turns,',
+    ]);
+  });
+
+  it('is another’s with another middle name', () => {
+    const gills = 'Harpreet Singh Gill blocked the road. Harpreet Kaur Gill, a miller, spoke.';
+    expect(said(`${gills} “It turns,” Harpreet Kaur Gill said.`)).toEqual(['Harpreet Kaur Gill: It turns,']);
+  });
+
   it('is a single word that begins a sentence and has its description behind it', () => {
     expect(said('Wagimin, a miller who like many Javanese has one name, was at home. “It turns,” he said.')).toEqual([
       'Wagimin: It turns,',

@@ -13,6 +13,11 @@ it.each([
   ['“We wait,” said Alma Reyes, a bell-ringer from Ely.', 'bell-ringer from Ely'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port whose crew has won prizes.', 'bridge engineer at the port'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port who’s on strike.', 'bridge engineer at the port'],
+  ['The minister of energy, Alma Reyes, spoke. “We wait,” Ms Reyes said.', 'minister of energy'],
+  ['“We wait,” said Lady Justice Alma Reyes.', 'Justice'],
+  ['“We wait,” said Prime Minister Dame Alma Reyes.', 'Prime Minister'],
+  ['“We wait,” said Minister of Works and Roads Alma Reyes.', 'Minister of Works and Roads'],
+  ['Alma Reyes won the match on Friday. “We wait,” the striker said.', 'striker'],
   ['Alma Reyes, a bridge engineer at the port has written a book. “We wait,” Alma Reyes said.', 'bridge engineer at the port'],
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 

@@ -20,17 +20,26 @@ export function groupNames(mentions: readonly Mention[]): Map<string, NameGroup>
   for (const mention of mentions) {
     const words = nameWords(mention);
     const isBody = mention.kind === 'body';
-    const key = isBody ? words.join(' ') : keyOf(words);
-    let group = groups.get(key);
+    const whole = words.join(' ');
+    const key = isBody ? whole : keyOf(words);
+    const known = groups.get(key);
+    let group = known && haveOtherMiddles(words, known.words) ? groups.get(whole) : known;
     if (!group) {
       group = { words, mentions: [], isBody, isPerson: mention.kind === 'person' };
-      groups.set(key, group);
-      const whole = words.join(' ');
-      if (!groups.has(whole)) groups.set(whole, group);
+      if (!known) groups.set(key, group);
     }
+    if (!groups.has(whole)) groups.set(whole, group);
     group.mentions.push(mention);
   }
   return groups;
+}
+
+/** "Harpreet Kaur Gill" and "Harpreet Singh Gill": neither has the other's middle name, nor its initial. */
+function haveOtherMiddles(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.slice(1, -1), b.slice(1, -1)];
+  const isIn = (word: string, words: readonly string[]): boolean =>
+    words.some((each) => each === word || (each[0] === word[0] && (each.length === 1 || word.length === 1)));
+  return one.length > 0 && other.length > 0 && !one.some((word) => isIn(word, other));
 }
 
 /** For each name that is a run of just one fuller name of the text: that one. */

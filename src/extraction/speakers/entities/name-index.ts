@@ -69,6 +69,11 @@ export class NameIndex {
       if (word.includes('-')) for (const half of word.split('-')) if (half.length >= SHORTEST_HALF) append(this.#byPart.half, half, entity);
   }
 
+  /** A name of one word that the text says is somebody's beside. */
+  addOther(mention: Mention, entity: Entity): void {
+    append(this.#byPart.given, nameWords(mention)[0] ?? '', entity);
+  }
+
   /** "Continental" for Continental Airlines, "the Authority" for the Water Authority. */
   addBody({ core, label }: Mention, entity: Entity): void {
     const [first = '', ...others] = nameWords({ core, label });

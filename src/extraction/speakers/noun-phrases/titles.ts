@@ -45,12 +45,15 @@ export function readTitled(scan: Scan, at: number, from: number, to: number): nu
 interface Titles {
   readonly nameAt: number;
   readonly courtesy: boolean;
+  /** Where the office begins behind a courtesy title: "Justice" in "Lady Justice"; undefined where none stands there. */
+  readonly officeAt: number | undefined;
   readonly gender: Gender | undefined;
 }
 
 function titlesOf(scan: Scan, { at, from, to }: TitledName): Titles {
   let nameAt = at;
   let courtesy = false;
+  let officeAt: number | undefined;
   let gender: Gender | undefined;
   for (let k = at; k < to; k++) {
     const lower = scan.lowerAt(k);
@@ -58,13 +61,15 @@ function titlesOf(scan: Scan, { at, from, to }: TitledName): Titles {
     if (lower in COURTESY_TITLES) {
       nameAt = k + 1;
       courtesy = true;
+      officeAt = undefined;
       gender = COURTESY_TITLES[lower] ?? gender;
     } else if (isRoleNoun(lower) && !scan.isPossessive(k + 1) && !(k + 2 === to && isGivenName(scan, k, from))) {
       nameAt = /^(?:of|for)$/.test(scan.lowerAt(k + 1)) ? behindOffice(scan, k + 2, to) : k + 1;
       gender = ROLE_NOUNS.get(lower) ?? gender;
+      if (courtesy) officeAt ??= k;
     } else if (GROUP_NOUNS.has(lower) && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
   }
-  return { nameAt, courtesy, gender };
+  return { nameAt, courtesy, officeAt, gender };
 }
 
 /** "the Prime Minister": the last word is a role, and neither a surname of the text nor one behind a given name. */
@@ -73,7 +78,7 @@ function isTitleAlone(scan: Scan, { at, to }: TitledName): boolean {
   return isRoleNoun(lower) && !hasGivenName(scan, at, to - 1) && !(to - at === 1 && scan.overall.surnames.has(lower));
 }
 
-function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, gender }: Titles): void {
+function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, officeAt, gender }: Titles): void {
   const { text } = scan.document;
   const textOf = (first: number, end: number): string => text.slice(scan.at(first).start, scan.at(end - 1).end);
   if (scan.at(to).kind === 'possessive' && scan.overall.withOwnS.has(scan.lowerAt(to - 1))) {
@@ -105,7 +110,13 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
     to,
     core,
     label: textOf(nameAt > at ? nameAt : withParticles(scan, nameAt), to),
-    role: nameAt > roleFrom && !courtesy ? textOf(roleFrom, nameAt) : undefined,
+    role: courtesy
+      ? officeAt === undefined
+        ? undefined
+        : textOf(officeAt, nameAt)
+      : nameAt > roleFrom
+        ? textOf(roleFrom, nameAt)
+        : undefined,
     gender: gender ?? (roleFrom < at ? genderOfRole(scan, roleFrom, at) : undefined) ?? (given === 'either' ? undefined : given),
     courtesy,
     definite: true,

@@ -8,7 +8,7 @@ import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import { authorOf } from '../authors.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
-import { headOf, type Mention } from '../mention.ts';
+import { endOfLabel, headOf, type Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
 import { descriptionChoice } from './description-choice.ts';
@@ -100,15 +100,16 @@ function appositiveAhead(reading: ResolutionState, mention: Mention, head: strin
 const NAMED = /^(?:called|named)$/;
 
 /** The mention behind the comma, or behind "named"; a demonym or an article may stand between: "the director, the Finnish hydrologist Ann Lee,". */
-function nameAhead({ document: { tokens }, mentions, position }: ResolutionState, mention: Mention): Mention | undefined {
-  if (!NAMING_LINKS.has(tokens[mention.to]?.lower ?? '')) return undefined;
+function nameAhead({ document, mentions, position }: ResolutionState, mention: Mention): Mention | undefined {
+  const { tokens } = document;
+  const end = endOfLabel(document, mention);
+  if (!NAMING_LINKS.has(tokens[end]?.lower ?? '')) return undefined;
   const next = mentions[position + 1];
   // "Her partner, a trader named Ann Lee,"
   if (next?.kind === 'description' && NAMED.test(tokens[next.to]?.lower ?? '') && mentions[position + 2]?.from === next.to + 1)
     return mentions[position + 2];
-  if (next?.from === mention.to + 1)
-    return next.kind === 'body' && mentions[position + 2]?.from === next.to ? mentions[position + 2] : next;
-  return next && next.from === mention.to + 2 && tokens[mention.to + 1]!.lower === 'the' ? next : undefined;
+  if (next?.from === end + 1) return next.kind === 'body' && mentions[position + 2]?.from === next.to ? mentions[position + 2] : next;
+  return next && next.from === end + 2 && tokens[end + 1]!.lower === 'the' ? next : undefined;
 }
 
 /** "Ann Lee of Ohio, a nurse": the description is hers; but "When she asked Lee, the nurse replied" brings in a subject of its own. */

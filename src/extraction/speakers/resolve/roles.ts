@@ -3,7 +3,7 @@ import { NO_APPOSITIONS, NO_ROLE_OPENERS, NOUNS_OF_TITLES, ROLE_OPENERS } from '
 import { AUXILIARIES, CUE_VERBS, OTHER_VERBS } from '../../lexicon/verbs.ts';
 import { isAdjective, isFiniteVerb, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mention.ts';
+import { endOfLabel, type Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import type { ResolutionState } from './reading.ts';
 
@@ -17,10 +17,17 @@ export function titleNouns({ document: { tokens } }: ResolutionState, mention: M
 export function roleBefore(reading: ResolutionState, mention: Mention, entity: Entity): void {
   const { tokens } = reading.document;
   const before = reading.mentions[reading.position - 1];
-  if (before?.kind !== 'description' || before.to !== mention.from - 1 || tokens[before.to]?.text !== ',' || before.quoted) return;
+  if (before?.kind !== 'description' || before.quoted) return;
+  const end = endOfLabel(reading.document, before);
+  if (end !== mention.from - 1 || tokens[end]?.text !== ',') return;
   const head = before.core[0]!;
   const after = tokens[mention.to];
   if (!isRoleNoun(head) || (after && after.kind !== 'mark')) return;
+  if (end > before.to) {
+    // The fitted weights know no role whose words go on behind the mention.
+    entity.calling ??= before.label;
+    return;
+  }
   entity.roleNouns.add(head);
   entity.role ??= before.label;
   entity.gender ??= before.gender;

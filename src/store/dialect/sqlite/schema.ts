@@ -1,4 +1,5 @@
 import { StoreError } from '../../errors.ts';
+import { speltNames } from '../../migrations/spelt-names.ts';
 import { tables } from '../../migrations/sqlite/0001-0010/0001-tables.ts';
 import { fullTextSearch } from '../../migrations/sqlite/0001-0010/0002-search.ts';
 import { demandsOverArticles } from '../../migrations/sqlite/0001-0010/0003-demands.ts';
@@ -67,6 +68,7 @@ const STEPS: readonly Migration['run'][] = [
   webAccess,
   entryNumbers,
   retention,
+  speltNames,
 ];
 
 /** Forward only, from an empty file on. */
