@@ -3,6 +3,7 @@ import { chatOf } from '../chat/chat.ts';
 import { loadRegistry } from '../chat/registry.ts';
 import { Secret } from '../config/secret.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
+import { copied } from '../ops/copied-error.ts';
 import { logContext } from '../ops/log-context.ts';
 import { monitoredChat } from '../ops/monitored.ts';
 import { CODE_ROOT } from '../package.ts';
@@ -58,9 +59,4 @@ async function answersFrom(config: AnsweringConfig, post: (message: FromAnswerer
       unexpected(error);
     }
   };
-}
-
-function copied(error: unknown): { readonly message: string; readonly stack: string | undefined } {
-  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  return { message, stack };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
+import { original } from '../ops/copied-error.ts';
 import { asWithin } from '../ops/log-context.ts';
 import type { Monitor } from '../ops/monitor.ts';
 import type { AnsweringConfig, FromAnswerer, Handed, ToAnswerer } from './messages.ts';
@@ -102,7 +103,7 @@ export class AnswerProcess {
     let cause: Error | undefined;
     child.on('message', (message: FromAnswerer) => {
       answerer.heardAt = performance.now();
-      if (message.kind === 'broke') cause = thrownBy(message);
+      if (message.kind === 'broke') cause = original(message.error);
       else this.#hear(message, answerer);
     });
     child.on('error', (error) => {
@@ -124,7 +125,7 @@ export class AnswerProcess {
     else if (message.kind === 'done') {
       answerer.pending.get(message.id)?.(true);
       answerer.pending.delete(message.id);
-    } else asWithin(message.context, () => this.#parts.logError(thrownBy(message), message.id));
+    } else asWithin(message.context, () => this.#parts.logError(original(message.error), message.id));
   }
 
   /** What it left is the bot's to answer. `why` is absent where it ended as it should. */
@@ -149,6 +150,3 @@ export class AnswerProcess {
 }
 
 const send = (child: ChildProcess, message: ToAnswerer): void => void child.send(message);
-
-const thrownBy = ({ error: { message, stack } }: Extract<FromAnswerer, { error: unknown }>): Error =>
-  Object.assign(new Error(message), { stack });

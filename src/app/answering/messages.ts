@@ -2,6 +2,7 @@ import type { Platform } from '../../core/ports/platform-store.ts';
 import type { AskedOnDiscord } from '../../platforms/discord/answers.ts';
 import type { AskedOnSlack } from '../../platforms/slack/answers.ts';
 import type { Config } from '../config.ts';
+import type { CopiedError } from '../ops/copied-error.ts';
 import type { LogContext } from '../ops/log-context.ts';
 import type { AnswerOutcome } from '../ops/monitor.ts';
 
@@ -41,12 +42,7 @@ export type FromAnswerer =
       readonly outcome: AnswerOutcome;
       readonly ms: number;
     }
-  /** What nobody foresaw, as far as it can be copied from one process to another, under the id that whoever asked is told. */
+  /** What nobody foresaw, under the id that whoever asked is told. */
   | { readonly kind: 'error'; readonly id: string; readonly error: CopiedError; readonly context: LogContext | undefined }
   /** What ended the process. */
   | { readonly kind: 'broke'; readonly error: CopiedError };
-
-interface CopiedError {
-  readonly message: string;
-  readonly stack: string | undefined;
-}

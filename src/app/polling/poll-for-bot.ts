@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { copied } from '../ops/copied-error.ts';
 import type { extractorOf } from '../reading/extractor.ts';
 import type { BotMessage, ProcessMessage } from './process-message.ts';
 import { runPolling } from './run-polling.ts';
@@ -16,10 +17,7 @@ export function pollForBot(process: NodeJS.Process, buildExtractor: typeof extra
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit());
   const post = (message: ProcessMessage, sent?: () => void): void => void process.send?.(message, undefined, undefined, sent);
-  const broke = (error: unknown): void => {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    post({ kind: 'broke', message, stack }, () => process.exit(1));
-  };
+  const broke = (error: unknown): void => post({ kind: 'broke', error: copied(error) }, () => process.exit(1));
   process.on('uncaughtException', broke);
   const orders = Promise.withResolvers<ReturnType<typeof runPolling>>();
   process.on('message', (message: BotMessage) => {

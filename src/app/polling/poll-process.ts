@@ -4,6 +4,7 @@ import type { Source, SourceStore } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../text/durations.ts';
 import type { WorkerConfig } from '../config/worker.ts';
+import { original } from '../ops/copied-error.ts';
 import { asWithin } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import { type BotMessage, type ProcessMessage, staysFor } from './process-message.ts';
@@ -147,7 +148,7 @@ export class PollProcess {
     let cause: EndCause | undefined;
     worker.on('message', (message: ProcessMessage) => {
       silentChecks = 0;
-      if (message.kind === 'broke') cause ??= { problem: 'could not be read', error: thrownBy(message) };
+      if (message.kind === 'broke') cause ??= { problem: 'could not be read', error: original(message.error) };
       else this.#hear(message);
     });
     // What can't be started, or told anything, has ended, or ends.
@@ -173,7 +174,7 @@ export class PollProcess {
     if (message.kind === 'notice') void asWithin(message.context, () => this.#parts.tellAdmins(message.space, message.sentence));
     else if (message.kind === 'polled') this.#parts.polled?.(message.counts);
     else if (message.kind === 'removed') this.#removed(message.articles);
-    else if (message.kind === 'error') asWithin(message.context, () => this.#parts.unexpected(thrownBy(message)));
+    else if (message.kind === 'error') asWithin(message.context, () => this.#parts.unexpected(original(message.error)));
     else this.#underWay.note(message);
   }
 
@@ -232,6 +233,3 @@ function causeOf({ code, signal }: ProcessEnd): EndCause | undefined {
     error: new Error(isAborted ? `${ended}: ${TOO_MUCH_MEMORY}` : ended),
   };
 }
-
-const thrownBy = ({ message, stack }: { readonly message: string; readonly stack: string | undefined }): Error =>
-  Object.assign(new Error(message), { stack });

@@ -2,6 +2,7 @@ import type { Source } from '../../core/ports/source-store.ts';
 import type { Space } from '../../core/scope.ts';
 import { storeFileOf } from '../config/store-location.ts';
 import type { WorkerConfig } from '../config/worker.ts';
+import type { CopiedError } from '../ops/copied-error.ts';
 import type { LogContext } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 
@@ -24,13 +25,8 @@ export type ProcessMessage =
   | { readonly kind: 'alive' }
   /** `sentence`: for the space's admins. */
   | { readonly kind: 'notice'; readonly space: Space; readonly sentence: string; readonly context?: LogContext | undefined }
-  /** What nobody foresaw, as far as it can be copied from one process to another; `broke`: it ended the process. */
-  | {
-      readonly kind: 'error' | 'broke';
-      readonly message: string;
-      readonly stack: string | undefined;
-      readonly context?: LogContext | undefined;
-    }
+  /** What nobody foresaw; `broke`: it ended the process. */
+  | { readonly kind: 'error' | 'broke'; readonly error: CopiedError; readonly context?: LogContext | undefined }
   /** What a round of polling came to. */
   | { readonly kind: 'polled'; readonly counts: PollCounts }
   /** All that was too old has been removed, so many articles. */

@@ -5,6 +5,7 @@ import { isServer } from '../config/store-location.ts';
 import { modelIn, type WorkerConfig } from '../config/worker.ts';
 import { LocalJobs } from '../jobs/local-jobs.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
+import { copied } from '../ops/copied-error.ts';
 import { logContext } from '../ops/log-context.ts';
 import type { PollCounts } from '../ops/monitor.ts';
 import type { extractorOf } from '../reading/extractor.ts';
@@ -27,13 +28,7 @@ interface PollingWork {
 /** Polls until nothing is left to do or the bot ends it; tells the bot what is under way. Throws `StoreError`. */
 export async function runPolling(bot: BotPort, config: WorkerConfig, buildExtractor: typeof extractorOf): Promise<PollingWork> {
   const post = (message: ProcessMessage): void => bot.post(message);
-  const unexpected = (error: unknown): void =>
-    post({
-      kind: 'error',
-      message: error instanceof Error ? error.message : String(error),
-      stack: error instanceof Error ? error.stack : undefined,
-      context: logContext(),
-    });
+  const unexpected = (error: unknown): void => post({ kind: 'error', error: copied(error), context: logContext() });
   const store = await openStore(config.location);
   const extractor = await buildExtractor({
     model: modelIn(config),

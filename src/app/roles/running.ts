@@ -9,6 +9,8 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { jobsOf } from '../jobs/jobs-of.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
 import type { Ops } from '../ops/ops.ts';
+import { Outages } from '../ops/outages.ts';
+import { newErrorId } from '../report.ts';
 import { archiveSessionsOf } from '../web/sessions.ts';
 
 /** A machine's clock is put right now and then; what is due is looked for by a clock that was looked at then. */
@@ -37,8 +39,11 @@ export async function runningOn(app: App, store: Store, above: <T>(print: () => 
   await clock.look();
   const jobs = await jobsOf({ location: config.location, supervises: true, unexpected: (error) => void logError(error) });
   const ops = config.metrics && (await import('../ops/ops.ts')).opsOf({ store, jobs, now: clock.now });
+  const outages = new Outages();
   const logError = (error: unknown, id?: string): string => {
     ops?.metrics.failed();
+    // An id that somebody was told is looked for in the log.
+    if (id === undefined && outages.isTold(error, performance.now())) return newErrorId();
     return above(() => app.logError(error, id));
   };
   const looking = setInterval(() => void clock.look().catch((error) => void logError(error)), LOOK_MS).unref();
