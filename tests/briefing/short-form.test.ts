@@ -55,6 +55,18 @@ test('goes on behind the label of an opinion too', async () => {
   expect(screen(await short(desk))).toMatch(/\nOpinion: Nobody should have to wait [^\n]*…\n {2}… /);
 });
 
+test('names a kind once, where the headline says it itself', async () => {
+  const text = 'The keeper of the lock at Ardle spoke on Friday of forty years among boats, and of the night on which the gates broke.';
+  for (const [title, shown] of [
+    ['“I hear the water”: an interview with the keeper', '“I hear the water”: an interview with the keeper'],
+    ['“I hear the water”: the keeper looks back', 'Interview: “I hear the water”: the keeper looks back'],
+  ] as const) {
+    const desk = await openDesk({ sure: true });
+    await desk.read(text, { title, url: 'https://coast.example/interview/keeper' });
+    expect(screen(await short(desk))).toContain(`\n${shown}\n`);
+  }
+});
+
 test('keeps the whole beginning for a headline where the sentence beneath is another', async () => {
   const desk = await openDesk({ sure: true });
   const asked =

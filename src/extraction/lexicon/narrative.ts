@@ -44,6 +44,8 @@ export const NO_ANSWER =
 /** The place, agency and dash before a report's first sentence; the agency alone; or the hour of an entry in a list of what happened when. */
 export const DATELINE =
   /^(?:\(\p{Lu}[\p{L} .]{1,20}\) ?(?:—|–|―|--|-) |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?(?:[—–―:-]{1,2} )?(?=\p{Lu}))|^\p{Lu}[\p{Lu}.'’-]+(?:[\p{L}\p{N}., '’/-]{0,40}?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|―|--|-) |(?: \p{Lu}[\p{Lu}.'’-]+){0,2}: (?=\p{Lu}))/u;
+/** Whose turn it is in an interview: a name of two to four words before its colon, or initials. */
+export const TURN = /^(?:\p{Lu}\p{Ll}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}|(\p{Lu}{1,3})): (?=\S)/u;
 /** Pronouns that stand for somebody named before. */
 export const POINTING_PRONOUNS = words('he her hers him his i me my she their them they you your');
 

@@ -16,6 +16,7 @@ import {
   PUTS_RIGHT,
   SUBJECTS_BEHIND_COMMA,
   THAT_TIME,
+  TURN,
 } from '../lexicon/narrative.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isFiniteVerb as isTaggedFinite } from '../tagging/tag-set.ts';
@@ -40,7 +41,7 @@ export function narrativeSpan(document: Document, cast: Cast, sentence: Sentence
   const count = sentence.to - sentence.from;
   if (count < SHORTEST || count > LONGEST * 1.3 || first.piece >= 0 || isMostlyQuoted(document, sentence)) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
-  if (!STOPS.test(whole.slice(-4))) return undefined;
+  if (!STOPS.test(whole.slice(-4)) || isTurn(text, whole)) return undefined;
   const dateline = DATELINE.exec(whole.slice(0, 90))?.[0].length ?? 0;
   const from = dateline > 0 ? unitFrom(document, sentence, sentence.start + dateline) : sentence.from;
   const opener = units[from]!;
@@ -75,6 +76,13 @@ interface NarrativeSentence {
   readonly needs: ReadonlySet<string>;
   /** See `openingNoun`: what has to be known where the sentence comes first. */
   readonly opening: string | undefined;
+}
+
+/** Initials before a colon are somebody's where the text has them at the head of another line too: a town stands there once. */
+function isTurn(text: string, sentence: string): boolean {
+  const turn = TURN.exec(sentence);
+  const initials = turn?.[1];
+  return turn !== null && (initials === undefined || text.split(`\n${initials}: `).length > 2);
 }
 
 function isOfThatTime(sentence: string): boolean {

@@ -20,7 +20,7 @@ export const headlineOf = (article: ArticleRef, sentence = article.title): strin
   const isBegun = article.title.endsWith('…') && sentence.startsWith(article.title.slice(0, -1));
   const title = isBegun ? shortTitle(article) : titleWithoutSite(article);
   const label = GENRE_LABELS[article.genre ?? 'news'];
-  return label === undefined || title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`;
+  return label === undefined || new RegExp(String.raw`\b${label}\b`, 'i').test(title) ? title : `${label}: ${title}`;
 };
 
 /** The headline over what an article tells, with its link. */

@@ -227,6 +227,19 @@ describe('the lead', () => {
     expect(summaryOf(text)).toEqual([LEAD]);
   });
 
+  it('is nobody’s turn in an interview', () => {
+    const talk = [
+      'Maria Lopez has led the union of ferry crews in Bergen since 2019 and spoke on Monday about the harbour bridge.',
+      'Ann Lee: The council of Bergen voted on Monday to close the harbour bridge for a year of repairs.',
+      'Maria Lopez: Because nothing of what the council promised the ferry crews was kept this year.',
+      'AL: The harbour chief of Bergen says that the money for ferries and their crews is not there.',
+      'ML: The harbour chief told the crews in his office that there was money and no will to spend it.',
+      'AL: The union of ferry crews has nine hundred members on both banks of the harbour in Bergen.',
+      'ML: The union has more members than the council of Bergen has chairs, and they will all strike.',
+    ];
+    expect(summaryOf(talk.join('\n\n'))).toEqual([talk[0]]);
+  });
+
   it('may say "it" and "their" of what it names itself', () => {
     const lead = 'A central bank raised its main rate on Thursday and signalled that it would go further if it had to.';
     expect(summaryOf(`${lead}\n\n${SECOND_SENTENCE}`)[0]).toBe(lead);
