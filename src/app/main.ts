@@ -27,7 +27,7 @@ export async function runProgram(app: App, given: readonly string[]): Promise<nu
   let status: number;
   try {
     if (given.length === 0) status = await (await import('./roles/serve.ts')).serve(app);
-    else status = await (await import('./cli/program.ts')).runCli(app, given);
+    else status = await (await import('./cli/program/program.ts')).runCli(app, given);
   } catch (error) {
     status = app.isClosing ? DONE : app.report(error);
   }

@@ -1,41 +1,4 @@
-import { Command, CommanderError } from 'commander';
-import type { App } from '../app.ts';
-import { DONE, USAGE } from '../exit.ts';
-import { version } from '../package.ts';
-import { exampleText } from './output/examples.ts';
-
-/** Runs one command of the CLI; gives the exit status: 0, 1 for a failure, 2 for wrong usage. */
-export async function runCli(app: App, typed: readonly string[]): Promise<number> {
-  const given = withFollow(typed);
-  let status: number = DONE;
-  const ended = (outcome: number): void => {
-    status = outcome;
-  };
-  const program = emptyProgram(app);
-  // Reading and writing need no slash command; every other word may be one.
-  if (!COMMANDS.some(({ usage }) => nameIn(usage).every((word, index) => word === given[index]))) {
-    app.preload();
-    const own = new Set(COMMANDS.map(({ usage }) => nameIn(usage).join(' ')));
-    await (await import('./answers.ts')).addAnswers(program, app, { ended, own });
-  }
-  addCommands(program, app, ended);
-  addCompletion(program, app, ended);
-  try {
-    await program.parseAsync(given, { from: 'user' });
-  } catch (error) {
-    // Commander has said what is wrong, or shown the help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
-    throw error;
-  }
-  return status;
-}
-
-/** `watch --follow` goes on for as long as it is let, as `tail --follow` does: a command of its own among those that answer once. */
-const withFollow = (typed: readonly string[]): readonly string[] =>
-  typed[0] === 'watch' && typed.includes('--follow') ? ['watch', 'follow', ...typed.slice(1).filter((word) => word !== '--follow')] : typed;
-
-/** The words of the name: `sources import <file>` has two. */
-const nameIn = (usage: string): string[] => usage.split(' ').filter((word) => /^[a-z]/.test(word));
+import type { App } from '../../app.ts';
 
 type Run = (app: App, operands: string[], options: Record<string, unknown>) => Promise<number>;
 
@@ -51,13 +14,14 @@ interface CliCommand {
 
 const JSON_OPTION = ['--json', 'print JSON'] as const;
 
-const COMMANDS: readonly CliCommand[] = [
+/** In the order in which `--help` shows them. */
+export const COMMANDS: readonly CliCommand[] = [
   {
     usage: 'ingest <target...>',
     description: 'Read articles into the store: files, folders, web pages, or - for stdin',
     options: [JSON_OPTION],
     examples: ['ingest news/', 'ingest story.html notes.md', 'ingest https://example.org/story', 'ingest - < story.txt'],
-    load: async () => (await import('./ingest.ts')).ingest,
+    load: async () => (await import('../ingest.ts')).ingest,
   },
   {
     usage: 'extract [target]',
@@ -69,21 +33,21 @@ const COMMANDS: readonly CliCommand[] = [
       ['--as-is', 'take the text as it is: no page furniture goes, offsets count in it'],
     ],
     examples: ['extract story.txt', 'extract --explain - < story.txt', 'extract --jsonl --as-is < texts.jsonl'],
-    load: async () => (await import('./extract.ts')).extract,
+    load: async () => (await import('../extract.ts')).extract,
   },
   {
     usage: 'read [target]',
     description: 'Show the article that is in a web page; nothing is stored',
     options: [['--jsonl', 'answer {"id","url","html"} lines of a file or of stdin, one by one']],
     examples: ['read https://example.org/story', 'read --jsonl < pages.jsonl'],
-    load: async () => (await import('./read.ts')).read,
+    load: async () => (await import('../read.ts')).read,
   },
   {
     usage: 'stories',
     description: 'Tell which articles are about one event; nothing is stored',
     options: [['--jsonl', 'answer {"id","title","text","publishedAt","publisher"} lines on stdin, in any order, when all are read']],
     examples: ['stories --jsonl < articles.jsonl'],
-    load: async () => (await import('./stories.ts')).stories,
+    load: async () => (await import('../stories.ts')).stories,
   },
   {
     usage: 'export',
@@ -94,42 +58,42 @@ const COMMANDS: readonly CliCommand[] = [
       ['--json', 'print a summary as JSON; needs --output'],
     ],
     examples: ['export > verbatim.ndjson', 'export --output verbatim.ndjson', 'export --csv quotes --output quotes.csv'],
-    load: async () => (await import('./export.ts')).exportStore,
+    load: async () => (await import('../export.ts')).exportStore,
   },
   {
     usage: 'import <file>',
     description: 'Read an export back, from a file or from - for stdin',
     options: [JSON_OPTION],
     examples: ['import verbatim.ndjson', 'import - < verbatim.ndjson'],
-    load: async () => (await import('./import.ts')).importStore,
+    load: async () => (await import('../import.ts')).importStore,
   },
   {
     usage: 'backup <file>',
     description: 'Copy the store to a new file, consistent even while the bot runs',
     options: [JSON_OPTION],
     examples: ['backup verbatim-monday.db'],
-    load: async () => (await import('./backup.ts')).backup,
+    load: async () => (await import('../backup.ts')).backup,
   },
   {
     usage: 'restore <file>',
     description: 'Fill an empty store with a backup; so a store moves between a file and PostgreSQL too',
     options: [JSON_OPTION],
     examples: ['restore verbatim-monday.db'],
-    load: async () => (await import('./restore.ts')).restore,
+    load: async () => (await import('../restore.ts')).restore,
   },
   {
     usage: 'costs',
     description: 'What the model costs: today, this month and by use, beside the budget',
     options: [JSON_OPTION],
     examples: ['costs'],
-    load: async () => (await import('./costs.ts')).costs,
+    load: async () => (await import('../costs.ts')).costs,
   },
   {
     usage: 'poll',
     description: 'Read the sources that are due, until it is stopped; the bot does so by itself',
     options: [['--once', 'one round, then say what came of it'], JSON_OPTION],
     examples: ['poll --once'],
-    load: async () => (await import('./poll.ts')).pollSources,
+    load: async () => (await import('../poll.ts')).pollSources,
   },
   {
     usage: 'watch follow',
@@ -146,70 +110,70 @@ const COMMANDS: readonly CliCommand[] = [
       ['--json', 'a line of JSON each'],
     ],
     examples: ['watch --follow', 'watch --follow --person lavrov --about nato --json', `watch --follow --poll --words '"north ferry"'`],
-    load: async () => (await import('../watches/follow-watches.ts')).followWatches,
+    load: async () => (await import('../../watches/follow-watches.ts')).followWatches,
   },
   {
     usage: 'sources import <file>',
     description: 'Follow the feeds of an OPML file',
     options: [JSON_OPTION],
     examples: ['sources import feeds.opml'],
-    load: async () => (await import('./opml.ts')).importOpml,
+    load: async () => (await import('../opml.ts')).importOpml,
   },
   {
     usage: 'sources export <file>',
     description: 'Write the feeds that are followed to a new OPML file, or - for stdout',
     options: [],
     examples: ['sources export feeds.opml'],
-    load: async () => (await import('./opml.ts')).exportOpml,
+    load: async () => (await import('../opml.ts')).exportOpml,
   },
   {
     usage: 'setup',
     description: 'Ask for what the bot needs, check it, keep it in .env and post a first brief',
     options: [],
     examples: ['setup'],
-    load: async () => (await import('./setup.ts')).setUp,
+    load: async () => (await import('../setup.ts')).setUp,
   },
   {
     usage: 'discord register',
     description: 'Write the commands to Discord where they differ; the bot does so by itself',
     options: [],
     examples: ['discord register'],
-    load: async () => (await import('./platforms/discord.ts')).registerDiscord,
+    load: async () => (await import('../platforms/discord.ts')).registerDiscord,
   },
   {
     usage: 'discord invite',
     description: 'Print the link that adds the bot to a server, with the least permissions',
     options: [],
     examples: ['discord invite'],
-    load: async () => (await import('./platforms/discord.ts')).inviteDiscord,
+    load: async () => (await import('../platforms/discord.ts')).inviteDiscord,
   },
   {
     usage: 'slack manifest',
     description: 'Print the app to paste into Slack: its commands, scopes and events, as JSON',
     options: [['--http <url>', 'the bot’s own address, for requests over HTTP instead of Socket Mode']],
     examples: ['slack manifest', 'slack manifest --http https://verbatim.example.org'],
-    load: async () => (await import('./platforms/slack.ts')).slackManifest,
+    load: async () => (await import('../platforms/slack.ts')).slackManifest,
   },
   {
     usage: 'speakers merge <name> <other>',
     description: 'Rule that two are one, under the first name: for all that was read and will be',
     options: [JSON_OPTION],
     examples: ['speakers merge "Ann Lee" "Anne Leigh"', 'speakers merge 12 40'],
-    load: async () => (await import('./rulings.ts')).mergeSpeakers,
+    load: async () => (await import('../rulings.ts')).mergeSpeakers,
   },
   {
     usage: 'speakers split <name> <alias>',
     description: 'Rule that a name is not this speaker’s but its own, with all that is said under it',
     options: [JSON_OPTION],
     examples: ['speakers split "Ann Lee" "Lee"'],
-    load: async () => (await import('./rulings.ts')).splitSpeaker,
+    load: async () => (await import('../rulings.ts')).splitSpeaker,
   },
   {
     usage: 'speakers rulings',
     description: 'List what was ruled about names, or take one ruling back',
     options: [['--undo <id>', 'take this one back, as if it had never been made'], JSON_OPTION],
     examples: ['speakers rulings', 'speakers rulings --undo 2'],
-    load: async () => (await import('./rulings.ts')).rulings,
+    load: async () => (await import('../rulings.ts')).rulings,
   },
   {
     usage: 'brief correct <name> <date>',
@@ -221,42 +185,42 @@ const COMMANDS: readonly CliCommand[] = [
       JSON_OPTION,
     ],
     examples: ['brief correct daily today --dry-run', 'brief correct daily 2026-11-20 --note "The second quote was another senator’s."'],
-    load: async () => (await import('./correct.ts')).correctBrief,
+    load: async () => (await import('../correct.ts')).correctBrief,
   },
   {
     usage: 'serve',
     description: 'Run everything in one process, as npm start does: chat, reading, posting, the archive and this terminal',
     options: [],
     examples: ['serve'],
-    load: async () => (await import('../roles/serve.ts')).serve,
+    load: async () => (await import('../../roles/serve.ts')).serve,
   },
   {
     usage: 'gateway',
     description: 'Be on Discord and Slack and answer, and nothing else: one of several processes on one PostgreSQL',
     options: [],
     examples: ['gateway'],
-    load: async () => (await import('../roles/gateway.ts')).runGateway,
+    load: async () => (await import('../../roles/gateway.ts')).runGateway,
   },
   {
     usage: 'worker',
     description: 'Read the sources and post what is due, and nothing else: any number of them on one PostgreSQL',
     options: [],
     examples: ['worker'],
-    load: async () => (await import('../roles/worker.ts')).runWorker,
+    load: async () => (await import('../../roles/worker.ts')).runWorker,
   },
   {
     usage: 'web',
     description: 'Serve the archive, until it is stopped; the bot does so by itself where WEB_URL is set',
     options: [],
     examples: ['web'],
-    load: async () => (await import('./web/serve-alone.ts')).serveAlone,
+    load: async () => (await import('../web/serve-alone.ts')).serveAlone,
   },
   {
     usage: 'web admin',
     description: 'Print a link that opens the archive’s dashboard, once',
     options: [],
     examples: ['web admin'],
-    load: async () => (await import('./web/web-admin.ts')).webAdmin,
+    load: async () => (await import('../web/web-admin.ts')).webAdmin,
   },
   {
     usage: 'doctor',
@@ -264,49 +228,9 @@ const COMMANDS: readonly CliCommand[] = [
       'Check Node, configuration, the store and who can read it, a server’s room for many processes, disk, clock, tokens, and the archive',
     options: [JSON_OPTION],
     examples: ['doctor'],
-    load: async () => (await import('./doctor.ts')).doctor,
+    load: async () => (await import('../doctor.ts')).doctor,
   },
 ];
 
-function emptyProgram(app: App): Command {
-  return new Command('verbatim')
-    .description('Who said what, word for word, and who demands what of whom.\nWithout a command: the bot, answering in the terminal.')
-    .version(version())
-    .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('(verbatim --help says how)')
-    .configureOutput({ writeOut: (text) => void app.process.stdout.write(text), writeErr: (text) => void app.process.stderr.write(text) });
-}
-
-/** It knows the whole program, so it is no entry of `COMMANDS`. */
-function addCompletion(program: Command, app: App, ended: (status: number) => void): void {
-  program
-    .command('completion <shell>')
-    .description('Print what bash, zsh or fish needs to complete these commands')
-    .addHelpText('after', exampleText(['completion bash >> ~/.bashrc', 'completion fish > ~/.config/fish/completions/verbatim.fish']))
-    .action(async (shell: string) => {
-      await app.print((await import('./completion.ts')).completionScript(program, shell));
-      ended(DONE);
-    });
-}
-
-/** Says of a group which commands it has. */
-function groupIn(program: Command, group: string): Command {
-  const known = program.commands.find((command) => command.name() === group);
-  if (known) return known;
-  const members = COMMANDS.flatMap(({ usage }) => (usage.startsWith(`${group} `) ? [nameIn(usage)[1]] : []));
-  return program.command(group).description(members.join(', '));
-}
-
-function addCommands(program: Command, app: App, ended: (status: number) => void): void {
-  for (const { usage, description, options, examples, load } of COMMANDS) {
-    const [group = '', own] = nameIn(usage);
-    const home = own === undefined ? program : groupIn(program, group);
-    const command = home
-      .command(own === undefined ? usage : usage.slice(group.length + 1))
-      .description(description)
-      .addHelpText('after', exampleText(examples));
-    for (const [flags, says] of options) command.option(flags, says);
-    command.action(async () => ended(await (await load())(app, command.args, command.opts())));
-  }
-}
+/** The words of the name: `sources import <file>` has two. */
+export const nameIn = (usage: string): string[] => usage.split(' ').filter((word) => /^[a-z]/.test(word));

@@ -1,5 +1,5 @@
 import type { Command as Commander } from 'commander';
-import { ExitError, USAGE } from '../exit.ts';
+import { ExitError, USAGE } from '../../exit.ts';
 
 /** A command by its words, with what may stand behind it. */
 interface Completed {
