@@ -85,6 +85,16 @@ test('shows the demand of a story beneath its quotation', async () => {
   expect(screen(await short(desk))).toMatch(/│ — Ruth Berg.*\n\n? *Boatmen’s union to canal board: “the board open the second lock”/);
 });
 
+test('shows no demand whose words the sentence above has', async () => {
+  const desk = await openDesk({ sure: true });
+  await desk.read('The boatmen’s union demanded on Friday that the canal board open the second lock of Ardle. The first one leaks.', {
+    title: 'Boatmen lose patience with the board',
+    url: 'https://coast.example/lock',
+  });
+  expect(screen(await short(desk, { ...daily, form: 'full' }))).toContain('open the second lock of Ardle”');
+  expect(screen(await short(desk))).not.toContain('“');
+});
+
 test('counts the outlets that tell a story', async () => {
   const desk = await openDesk({ sure: true });
   const text = (place: string): string =>

@@ -39,7 +39,7 @@ export const MUSINGS = words('maybe perhaps');
 
 /** What a reporter owes to whoever was asked, and tells nobody anything. */
 export const NO_ANSWER =
-  /\b(?:declined|refused) (?:to (?:comment|be interviewed|elaborate)|(?:any )?comment)\b|\b(?:did|does|has|have|had)(?: not|n['’]t)(?: yet)?(?: immediately)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) \b[^.]{0,40}\b(?:request|message|question|inquir|enquir|call|comment|e-?mail)|\bcould not (?:immediately )?be reached\b/i;
+  /\b(?:declined|refused) (?:to (?:comment|be interviewed|elaborate)|(?:any )?comment)\b|\b(?:would|will|could|does|did) not (?:comment|discuss|elaborate)\b|\b(?:did|does|has|have|had)(?: not|n['’]t)(?: yet)?(?: immediately)? (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) \b[^.]{0,40}\b(?:request|message|question|inquir|enquir|call|comment|e-?mail)|\bcould not (?:immediately )?be reached\b/i;
 
 /** The place, agency and dash before a report's first sentence; the agency alone; or the hour of an entry in a list of what happened when. */
 export const DATELINE =

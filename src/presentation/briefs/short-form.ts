@@ -102,6 +102,10 @@ const withoutDeck = (headline: string): string => {
   return deck.length > 0 && first.length >= SHORT_HEADLINE ? first : headline;
 };
 
+/** Whether the story's sentence has the demand's own words: beneath it they would tell nothing. */
+const isSaid = ({ spans }: StoredDemand, { abstract: { lines } }: BriefStory): boolean =>
+  spans.every(({ text }) => lines[0]?.toLowerCase().includes(text.toLowerCase()));
+
 /** In characters: a longer quotation takes the place of another story's. */
 const LONGEST_QUOTE = 260;
 const lengthOf = ({ spans }: StoredQuote): number => spans.reduce((sum, { text }) => sum + text.length, 0);
@@ -117,7 +121,9 @@ function highlightsOf(
     if (found.size >= highlights) break;
     const isOf = ({ article }: StoredQuote | StoredDemand): boolean => story.articleIds.includes(article.id);
     const quote = definition.sections.includes('quotes') ? quotes.find((one) => isOf(one) && lengthOf(one) <= LONGEST_QUOTE) : undefined;
-    const demand = definition.sections.includes('demands') ? demands.find((one) => one.issuer !== undefined && isOf(one)) : undefined;
+    const demand = definition.sections.includes('demands')
+      ? demands.find((one) => one.issuer !== undefined && isOf(one) && !isSaid(one, story))
+      : undefined;
     const shown = [
       ...(quote ? [{ ...quoteBlock(quote), date: undefined, sources: [], context: undefined }] : []),
       ...(demand && (both || !quote) ? [demandLine(demand)] : []),

@@ -97,6 +97,7 @@ describe('a sentence that a summary leaves out', () => {
     ['says who else did', 'The council of Bergen voted for the repairs, and in the end, so did the harbour chief and the two unions.'],
     ['leaves open who says so', 'Unless the council of Bergen pays for the repairs, they say, the harbour bridge will fall in a storm.'],
     ['says that nobody said anything', 'A spokesman for the council of Bergen declined to comment on the repairs of the harbour bridge.'],
+    ['says that somebody would not comment', 'The council of Bergen said that it would not comment on the repairs of the harbour bridge.'],
     ['says that nobody called back', 'The harbour chief in Bergen did not immediately respond to a request for comment on the repairs.'],
     ['comes after what it does not tell', 'Minutes later the council of Bergen took back its vote on the repairs of the harbour bridge.'],
     ['ends with whom it leaves open', 'Two pillars of the harbour bridge in Bergen would not carry another winter, they said.'],
