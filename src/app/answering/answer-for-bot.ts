@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { MINUTE_MS } from '../../text/durations.ts';
 import { chatOf } from '../chat/chat.ts';
 import { loadRegistry } from '../chat/registry.ts';
 import { Secret } from '../config/secret.ts';
@@ -47,6 +48,7 @@ async function answersFrom(config: AnsweringConfig, post: (message: FromAnswerer
   const [store, { commands, briefs }] = await Promise.all([openStore(config.location), loadRegistry(CODE_ROOT)]);
   const clock = new StoreClock(store);
   await clock.look();
+  setInterval(() => void clock.look().catch(unexpected), MINUTE_MS);
   const web = config.web && { url: config.web.url, secret: config.web.secret === undefined ? undefined : new Secret(config.web.secret) };
   const archive = web && (await archiveSessionsOf({ web }, store));
   const ownChat = chatOf({ store, registry: { commands, briefs }, places: () => undefined, archive, now: clock.now, logError });
