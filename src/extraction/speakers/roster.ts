@@ -1,9 +1,7 @@
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
 import type { Entity } from './entities/entity.ts';
-
-/** "Her adviser" and one word of kinship or age say beside a name nothing of who it is. */
-const SAYS_NOTHING = /^(?:his|her|its|their|my|our|your)\b|^(?:elder|younger|oldest|youngest|only|other|former|latter)$/i;
+import { shownRole } from './shown-role.ts';
 
 export type SpeakerOf = (resolution: Pick<Resolution, 'entity'>) => Speaker;
 
@@ -19,7 +17,7 @@ export class Roster {
       speaker = {
         name,
         kind: kind === 'unsure' ? 'person' : kind,
-        role: role !== undefined && SAYS_NOTHING.test(role) ? undefined : role,
+        role: shownRole(role),
         aliases: [...aliases].filter((alias) => alias !== name),
       };
       this.#speakers.set(resolution.entity, speaker);

@@ -91,7 +91,7 @@ export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1,
 }
 
 /** The heading over what a press release says of the firm that sends it, in every one the same: "About Ardle Pumps". */
-const ABOUT_FIRM = /^\s*About (?:the )?\p{Lu}[\p{L}\p{N}&.,’' -]{1,60}:?[ \t]*$/mu;
+const ABOUT_FIRM = /^[ \t]*About (?:the )?\p{Lu}[\p{L}\p{N}&.,’' -]{1,60}:?[ \t]*$/mu;
 
 /** The sentences above the boilerplate of a press release. */
 function withoutBoilerplate({ text, sentences }: Document): readonly Sentence[] {

@@ -19,6 +19,9 @@ it.each([
   ['“We wait,” said Minister of Works and Roads Alma Reyes.', 'Minister of Works and Roads'],
   ['Alma Reyes won the match on Friday. “We wait,” the striker said.', 'striker'],
   ['Alma Reyes, a bridge engineer at the port has written a book. “We wait,” Alma Reyes said.', 'bridge engineer at the port'],
+  ['Last week State Department official Alma Reyes said: “We wait.”', 'State Department official'],
+  ['Council candidate Dr. Alma Reyes said: “We wait.”', 'Council candidate'],
+  ['Former harbour master Alma Reyes said: “We wait.”', 'former harbour master'],
 ])('a role is whole: %s', (text, role) => expect(rolesIn(text)).toEqual([role]));
 
 it.each([
@@ -31,4 +34,7 @@ it.each([
   '“We wait,” said Alma Reyes, her lawyer.',
   '“We wait,” said Alma Reyes, a move that surprised her friends.',
   '“We wait,” said Alma Reyes, the first time she had spoken.',
+  'Rival Alma Reyes said: “We wait.”',
+  'Former colleague Alma Reyes said: “We wait.”',
+  'Dr. Alma Ines Reyes said: “We wait.”',
 ])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));

@@ -20,6 +20,11 @@ describe('a shorter form of a name', () => {
     ],
     ['an acronym in brackets', 'The Union of Corn Millers (UCM) met. “It turns,” the UCM said.', 'Union of Corn Millers: It turns,'],
     ['its initials', 'The Corn Millers Association met on Monday. “It turns,” the CMA said.', 'Corn Millers Association: It turns,'],
+    [
+      'its initials as a word, an office among its words',
+      'The Association of Chief Police Officers met. “It turns,” Acpo said.',
+      'Association of Chief Police Officers: It turns,',
+    ],
     ['its words cut short', 'The Social Democrats met. “It turns,” the Soc Dems said.', 'Social Democrats: It turns,'],
     ['the first word of a firm', 'Halden Industries runs the mill. “It turns,” Halden said.', 'Halden Industries: It turns,'],
   ])('is one person or body with the fullest: %s', (_, text, quote) => {

@@ -24,6 +24,8 @@ const LONGEST_MISSPELT = 30;
 const SHORTEST_HALF = 3;
 /** Letters of an acronym by which it is found, where it has more. */
 const SHORTEST_INITIALS = 3;
+/** Letters of an acronym that is written as a word: "Acpo". */
+const SHORTEST_AS_WORD = 4;
 /** Names of one word that are compared; keeps the search short in any text. */
 const MOST_ALIKE = 64;
 
@@ -97,6 +99,8 @@ export class NameIndex {
       const entities = this.#byPart[fit].get(word);
       if (entities && (fit === 'given' || !isPlaceWord(headOf(mention).toLowerCase()))) return { fit, entities };
     }
+    const bodies = word.length >= SHORTEST_AS_WORD && mention.kind !== 'person' ? this.#byPart.acronym.get(word) : undefined;
+    if (bodies) return { fit: 'acronym', entities: bodies };
     const misspelt = this.#misspelt(word);
     return misspelt.length > 0 ? { fit: 'misspelt', entities: misspelt } : { fit: 'alone', entities: [] };
   }

@@ -4,7 +4,7 @@ import { DEMONYMS, PLACES } from '../../lexicon/names/places.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { ENTITY, isAdjective, isNoun, isProper, PENN } from '../../tagging/tag-set.ts';
 import type { Scan } from '../scan.ts';
-import { isAcronym, isNoName, isRoleNoun } from '../word-classes.ts';
+import { givenNameGender, isAcronym, isNoName, isRoleNoun } from '../word-classes.ts';
 import { behindNickname, behindParticles, isListed } from './capitals.ts';
 
 /** A base noun phrase, without what follows its head: "the former Leeds printer Mona Falk". Token indexes, `to` behind the last. */
@@ -162,7 +162,7 @@ function isGivenHere(scan: Scan, at: number, first: number): boolean {
   const { lower } = scan.at(at);
   if (scan.overall.people.has(lower)) return true;
   return (
-    at === first &&
+    (at === first || (isTitleBefore(scan, at) && givenNameGender(lower) !== undefined)) &&
     scan.entity(at) === ENTITY.none &&
     scan.pos(at) === PENN.NNP &&
     (!isNoName(lower) || (CUE_VERBS.has(lower) && !scan.overall.sentenceStarts[at])) &&
@@ -174,6 +174,10 @@ function isGivenHere(scan: Scan, at: number, first: number): boolean {
     !isAcronym(scan.at(at).text)
   );
 }
+
+/** "Dr. Owen John Dempsey". */
+const isTitleBefore = (scan: Scan, at: number): boolean =>
+  scan.lowerAt(at - 1) in COURTESY_TITLES || /^(?:dr|prof|rev)\.?$/.test(scan.lowerAt(at - 1));
 
 /** "Wolf von Arnsfeld", as against "Dr. von Arnsfeld": no title stands before the particle at `at`. */
 function isGivenBefore(scan: Scan, at: number): boolean {

@@ -97,7 +97,9 @@ function pushName(scan: Scan, { at, from, to }: TitledName, { nameAt, courtesy, 
       : ((isPatronymic(core) ? undefined : kindByTags(scan, nameAt, to)) ?? kindOfName(core, titled));
   const kind = guessed === 'name' && isThing ? 'body' : guessed;
   if (kind === 'body' && titled) {
-    scan.push({ kind, from, to, core, label: textOf(at, to), definite: true });
+    // "Association of Chief Millers": the office is a part of its name.
+    const isWhole = BODY_WORDS.has(scan.lowerAt(at)) && scan.lowerAt(at + 1) === 'of';
+    scan.push({ kind, from, to, core: isWhole ? coreOf(scan, at, to) : core, label: textOf(at, to), definite: true });
     return;
   }
   const first = headOf({ core }).toLowerCase();
