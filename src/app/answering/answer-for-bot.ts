@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { MINUTE_MS } from '../../text/durations.ts';
-import { chatOf } from '../chat/chat.ts';
+import { answersAtOnce, chatOf } from '../chat/chat.ts';
 import { loadRegistry } from '../chat/registry.ts';
 import { Secret } from '../config/secret.ts';
 import { StoreClock } from '../jobs/store-clock.ts';
@@ -51,7 +51,15 @@ async function answersFrom(config: AnsweringConfig, post: (message: FromAnswerer
   setInterval(() => void clock.look().catch(unexpected), MINUTE_MS);
   const web = config.web && { url: config.web.url, secret: config.web.secret === undefined ? undefined : new Secret(config.web.secret) };
   const archive = web && (await archiveSessionsOf({ web }, store));
-  const ownChat = chatOf({ store, registry: { commands, briefs }, places: () => undefined, archive, now: clock.now, logError });
+  const ownChat = chatOf({
+    store,
+    registry: { commands, briefs },
+    places: () => undefined,
+    archive,
+    now: clock.now,
+    answersAtOnce: answersAtOnce(config.location),
+    logError,
+  });
   const chat = monitoredChat(ownChat, commands, { answered: (question, outcome, ms) => post({ kind: 'answered', question, outcome, ms }) });
   const answer = senderOf(config, { commands, answer: chat.answer, isShared: chat.isShared, calls: store.commandCalls, unexpected });
   return async (handed) => {

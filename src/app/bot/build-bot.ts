@@ -6,7 +6,7 @@ import type { Store } from '../../core/ports/store.ts';
 import type { TerminalLook } from '../../platforms/terminal/render.ts';
 import { safe } from '../../platforms/terminal/safe.ts';
 import { answeringOf } from '../answering/answering.ts';
-import { chatOf } from '../chat/chat.ts';
+import { answersAtOnce, chatOf } from '../chat/chat.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Config } from '../config.ts';
 import type { Monitor } from '../ops/monitor.ts';
@@ -77,6 +77,7 @@ export async function buildBot({ config, store, registry, print, style, say, log
     correct,
     archive,
     now: clock.now,
+    answersAtOnce: answersAtOnce(config.location),
     logError,
   });
   const chat = ops ? monitoredChat(ownChat, registry.commands, ops.metrics) : ownChat;

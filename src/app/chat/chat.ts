@@ -6,6 +6,7 @@ import type { Answer, CsvAnswer, Question } from '../../core/chat/question.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Platform } from '../../core/ports/platform-store.ts';
 import { unexpectedReply } from '../../presentation/notices/failures.ts';
+import { isServer } from '../config/store-location.ts';
 import { withinRequest } from '../ops/log-context.ts';
 import { offered } from './complete.ts';
 import { csvOf } from './csv-answer.ts';
@@ -29,6 +30,12 @@ export interface Chat {
   inMessage(text: string, asker: Asker): Promise<Reply>;
 }
 
+/** The connections that a store on a server has where nothing else is set. */
+const AT_ONCE_ON_SERVER = 8;
+
+/** As many as the store can work on: a file's works within the call. */
+export const answersAtOnce = (location: string): number => (isServer(location) ? AT_ONCE_ON_SERVER : 1);
+
 /** Messages that are read at once, one for each asker. */
 const MOST_READING = 4;
 
@@ -43,14 +50,16 @@ export interface ChatParts {
   readonly archive?: ArchiveLinks | undefined;
   /** What commands go by; this process's own clock where it is left out. */
   readonly now?: (() => Date) | undefined;
+  /** How many answers are worked out at once; one where it is left out. More are for a store on a server, which answers meanwhile. */
+  readonly answersAtOnce?: number | undefined;
   /** Logs an error that no command foresees, under the id if it has one already; gives the id. */
   readonly logError: (error: unknown, id?: string) => string;
 }
 
 /** Nobody who asks on a platform is the operator: nothing inside the network is read for them. */
-export function chatOf({ store, registry, places, correct, archive, now = () => new Date(), logError }: ChatParts): Chat {
+export function chatOf({ store, registry, places, correct, archive, now = () => new Date(), answersAtOnce, logError }: ChatParts): Chat {
   const reading = new Set<string>();
-  const turns = new TurnQueue();
+  const turns = new TurnQueue(answersAtOnce);
   const yielding = yieldingStore(store);
   const audiences = new KnownAudiences(store.settings);
   const dispatchFor = ({ space, asker }: Pick<Question, 'space' | 'asker'>): Dispatch =>

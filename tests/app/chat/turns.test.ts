@@ -17,6 +17,18 @@ test('one answer is worked out behind the other, in the order in which they were
   expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
 });
 
+test('where a server answers meanwhile, so many are worked out at once, and no more', async () => {
+  const [turns, underWay] = [new TurnQueue(3), { now: 0, most: 0 }];
+  const answer = async (): Promise<void> => {
+    underWay.now++;
+    underWay.most = Math.max(underWay.most, underWay.now);
+    await sleep(2);
+    underWay.now--;
+  };
+  await Promise.all(Array.from({ length: 9 }, () => turns.run(answer)));
+  expect(underWay).toEqual({ now: 0, most: 3 });
+});
+
 test('an answer that waits for something else, or fails, holds up no other', async () => {
   const turns = new TurnQueue();
   const { promise: never } = Promise.withResolvers<void>();
