@@ -4,7 +4,7 @@ import { AMOUNTS, BEHIND_HEAD, BETWEEN_PARTS, JOINS, NO_PEOPLE_BEHIND_NAME, name
 import { ALL_PREPOSITIONS, COORDINATORS, DETERMINERS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../lexicon/people/groups.ts';
 import { isRoleNoun } from '../speakers/word-classes.ts';
-import { isProper, PENN } from '../tagging/tag-set.ts';
+import { isPlural, isProper, PENN } from '../tagging/tag-set.ts';
 import { type CuedText, lowerAt, mentionAt, tokenAt } from './scene.ts';
 
 /** The mentions at the top of the phrase: the first, and those that a comma or "and" joins to it. */
@@ -45,7 +45,7 @@ function isNounAt(scene: CuedText, at: number): boolean {
     kind === 'word' &&
     !capital &&
     !ALL_PREPOSITIONS.has(lower) &&
-    !isFiniteNoAct(lower) &&
+    (!isFiniteNoAct(lower) || isPlural(scene.document.tags.pos[at] ?? PENN.SYM)) &&
     !isBeforeAct(lower) &&
     !NO_PEOPLE_BEHIND_NAME.has(lower)
   );

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/demands/subjects.ts';
 import { ALL_PREPOSITIONS, ARTICLES, COORDINATORS } from '../lexicon/function-words.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
+import { isPlural, PENN } from '../tagging/tag-set.ts';
 import type { DemandScene, Phrase } from './parties.ts';
 import { lowerAt, mentionAt, mentionOf, type Strip, tokenAt } from './scene.ts';
 
@@ -79,7 +80,9 @@ function subjectMention(search: SubjectSearch, mention: Mention, end: number): P
 /** A noun that is no mention: a bare plural, or one with a determiner. */
 function nounBefore(search: SubjectSearch, at: number): Phrase | undefined {
   const lower = lowerAt(search.scene, at);
-  return ENDS_AS_PLURAL.test(lower) && !isFiniteNoAct(lower) ? plural(search, at) : determined(search, at);
+  // "the Baltic states": a noun, though it may be a verb.
+  const isNamed = mentionOf(search.scene, at - 1)?.kind === 'body' && isPlural(search.scene.document.tags.pos[at] ?? PENN.SYM);
+  return ENDS_AS_PLURAL.test(lower) && (isNamed || !isFiniteNoAct(lower)) ? plural(search, at) : determined(search, at);
 }
 
 /** "the whole community": a noun behind its determiner. */

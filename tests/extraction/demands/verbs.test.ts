@@ -165,4 +165,20 @@ describe('demands that a verb reports', () => {
       'A report by the Harbour Safety Committee says the docks are unsafe.\n\nThe report says ministers should train crane drivers.';
     expect(told(text)).toContain('Harbour Safety Committee > ministers: ministers should train crane drivers (request)');
   });
+
+  it.each([
+    [
+      'Borsk’s envoy, Ivan Petrosk, spoke first.\n\nThe United Nations secretary-general urged both sides not to attack the ships.',
+      'United Nations secretary-general > sides: not to attack the ships (request)',
+    ],
+    ['The Varn Teachers’ Union called on the county to raise pay by 6%.', 'Varn Teachers’ Union > county: raise pay by 6% (request)'],
+    ['The Baltic states called on the EU to close the border.', 'Baltic states > EU: close the border (request)'],
+    ['Conservative MP Ann Vale joined calls for a probe into the fire.', 'Ann Vale > -: a probe into the fire (request)'],
+    [
+      'The lock will stay shut until June, the canal board said.\n\nThe boatmen’s union demanded that the board open the second lock.',
+      'boatmen’s union > board: the board open the second lock (demand)',
+    ],
+  ])('names the party that stands in the sentence: %s', (text, demand) => {
+    expect(told(text)).toEqual([demand]);
+  });
 });

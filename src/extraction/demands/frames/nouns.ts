@@ -130,7 +130,7 @@ export function answererBefore({ scene, strip, at }: CueSite): Entity | undefine
   for (let k = at - 1; k >= Math.max(strip.from, at - 4); k--) {
     const { lower, kind } = tokenAt(scene, k);
     if (kind === 'mark' || mentionAt(scene, k) >= 0) return undefined;
-    if (!RESPONSE_VERBS.has(lower)) continue;
+    if (!RESPONSE_VERBS.has(lower) || MAKING_VERBS.test(lower)) continue;
     const subject = subjectOf(scene, strip, k);
     return subject.negated || subject.unreal || subject.passive ? undefined : subject.entity;
   }
