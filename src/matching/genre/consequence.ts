@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:war|troops|invasion|ceasefire|peace (?:deal|talks)|missiles?|nuclear|sanctions|coup|martial law|state of emergency)\b/i, 0.6],
   [
-    /\b(?:passed|approved|signed|rejected|vetoed|ruled|ruling|overturned|struck down|banned|bans?|verdict|convicted|sentenced|acquitted|pleads? guilty|pleaded guilty|indicted|charged|arrested|impeach\w*|resign(?:s|ed|ation)?|sacked|fir(?:ed|es|ing of)|elected|(?:wins?|won|takes?|carr(?:y|ies|ied)|sweeps?) (?:[\w'’.]+ ){0,4}(?:elections?|primar(?:y|ies)|caucus(?:es)?|nomination|presidency|runoff)|clinch\w*|conced(?:es|ed)|drops? out|dropped out|steps? down|stepped down|(?:ends?|ended|suspends?|suspended) (?:[\w'’.]+ ){0,3}(?:bid|campaign|candidacy)|endors(?:e[sd]?|ing)|sues?|sued|lawsuit|freed|frees|pardon(?:s|ed)?|investigat\w+|strike|layoffs|bankrupt\w*|recalls?|agreement|treaty|deal)\b/i,
+    /\b(?:passed|approved|signed|rejected|vetoed|ruled|ruling|overturned|struck down|banned|bans?|verdict|convicted|sentenced|acquitted|pleads? guilty|pleaded guilty|indicted|charged|arrested|impeach\w*|resign(?:s|ed|ation)?|sacked|fir(?:ed|es|ing of)|elected|(?:wins?|won|takes?|carr(?:y|ies|ied)|sweeps?) (?:[\w'’.]+ ){0,4}(?:elections?|primar(?:y|ies)|caucus(?:es)?|nomination|presidency|runoff)|landslide|referendum|clinch\w*|conced(?:es|ed)|drops? out|dropped out|steps? down|stepped down|(?:ends?|ended|suspends?|suspended) (?:[\w'’.]+ ){0,3}(?:bid|campaign|candidacy)|endors(?:e[sd]?|ing)|sues?|sued|lawsuit|freed|frees|pardon(?:s|ed)?|investigat\w+|strike|layoffs|bankrupt\w*|recalls?|agreement|treaty|deal)\b/i,
     0.6,
   ],
   [

@@ -90,6 +90,7 @@ describe('what follows from an article', () => {
     );
     expect(of('Berg wins Ardle council primary')).toBeGreaterThan(of('Berg dreams of Ardle council'));
     expect(of('Berg ends bid for the Ardle council')).toBeGreaterThan(of('Berg has bids for the Ardle council'));
+    expect(of('Opposition heads for landslide in Ardle')).toBeGreaterThan(of('Opposition heads for the hills of Ardle'));
     expect(of('Power cut for half of Ardle')).toBeGreaterThan(of('Power for half of Ardle'));
     expect(of('The pillow that nearly killed him')).toBe(0);
     expect(of('The firing of a treasurer')).toBeGreaterThan(of('The duties of a treasurer'));
