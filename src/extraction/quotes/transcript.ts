@@ -43,11 +43,14 @@ export function turnsOf(text: string): readonly Turn[] {
     }
     start = end + 1;
   }
+  const written = new Set(turns.map(({ label }) => label));
+  // "Marta Duarte:" at first, and "MD:" from then on, are one voice.
+  const voiceOf = ({ label }: Turn): string => (written.has(initialsOf(label)) ? initialsOf(label) : label);
   const count = new Map<string, number>();
-  for (const { label } of turns) count.set(label, (count.get(label) ?? 0) + 1);
+  for (const turn of turns) count.set(voiceOf(turn), (count.get(voiceOf(turn)) ?? 0) + 1);
   // "Date: …", "Location: …": a label that comes once is no voice.
-  const voices = turns.filter(({ label }) => (count.get(label) ?? 0) >= TURNS_OF_EACH);
-  const labels = new Set(voices.map(({ label }) => label));
+  const voices = turns.filter((turn) => (count.get(voiceOf(turn)) ?? 0) >= TURNS_OF_EACH);
+  const labels = new Set(voices.map(voiceOf));
   const lines = (voices.at(-1)?.line ?? 0) - (voices[0]?.line ?? 0) + 1;
   return voices.length >= FEWEST_TURNS && labels.size >= 2 && voices.length / lines >= LEAST_SHARE ? voices : [];
 }
@@ -95,22 +98,36 @@ export function transcriptQuotes({ document: { text }, cast }: Phrases, turns: r
   });
 }
 
-/** The person of the text whom a label names, in full or by surname, or whoever it introduces; undefined where it could be two. */
+/** The person of the text whom a label names, in full, by surname or by initials, or whoever a name introduces; undefined where it could be two, and for initials of nobody. */
 function named(cast: Cast, label: string): Entity | undefined {
   const words = wordsOf(label);
+  const letters = INITIALS.test(label) ? label.replaceAll('.', '') : '';
   // A name in capitals is the label itself, met again.
   const people = cast.entities.filter(
     ({ kind, plural, name }) => (kind === 'person' || kind === 'unsure') && !plural && name !== name.toUpperCase(),
   );
   const alike = people.filter(({ name }) => {
     const own = wordsOf(name);
+    if (own.length > 1 && initialsOf(name) === letters) return true;
     return words.length > 1 ? own.join(' ') === words.join(' ') : own.at(-1) === words[0] || (own.length > 1 && own[0] === words[0]);
   });
+  if (alike.length === 0 && letters !== '' && !NAME_IN_CAPITALS.test(letters)) return undefined;
   if (alike.length === 0) return cast.introduce(label === label.toUpperCase() ? titleCase(label) : label);
   const full = alike.filter(({ name }) => wordsOf(name).length > 1);
   const [one, ...others] = full.length > 0 ? full : alike;
   return others.length === 0 ? one : undefined;
 }
+
+/** "MD", "M.D.", "M": may be the initials of whoever speaks. */
+const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+/** "KIM", as against "MD" and "DGH". */
+const NAME_IN_CAPITALS = /^(?=.*[AEIOUY])\p{L}{3,}$/u;
+
+/** "MD" of Marta Duarte. */
+const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 
 /** "JANE O’NEILL-SMITH" as "Jane O’Neill-Smith". */
 const titleCase = (label: string): string => label.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

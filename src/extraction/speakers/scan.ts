@@ -1,6 +1,7 @@
 import type { Document } from '../grammar/document.ts';
 import { Sequence } from '../grammar/sequence.ts';
-import { CALENDAR, COUNTED } from '../lexicon/names/no-names.ts';
+import { MONTHS_AS_NAMES } from '../lexicon/names/name-parts.ts';
+import { CALENDAR, COUNTED, DATE_LEADERS } from '../lexicon/names/no-names.ts';
 import { ENTITY, PENN } from '../tagging/tag-set.ts';
 import type { Token } from '../text/tokens.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
@@ -99,6 +100,8 @@ export class Scan extends Sequence<Token> {
 
   isDate(at: number): boolean {
     const { lower } = this.at(at);
-    return CALENDAR.has(lower) || (COUNTED.has(lower) && this.at(at + 1).kind === 'number');
+    if (CALENDAR.has(lower) || (COUNTED.has(lower) && this.at(at + 1).kind === 'number')) return true;
+    // "until June", as against "June said", "of June Falk".
+    return MONTHS_AS_NAMES.has(lower) && DATE_LEADERS.has(this.lowerAt(at - 1)) && !this.at(at + 1).capital;
   }
 }

@@ -31,6 +31,24 @@ describe('a transcript', () => {
     expect(said(text)).toEqual(['Anna O’Hare: One two three.', 'Kim: Four five.', 'Anna O’Hare: Six seven.', 'Kim: Eight nine.']);
   });
 
+  it('gives turns under initials to whoever has them, with the first one under the whole name', () => {
+    const text =
+      'We met Ines Carvalho at the port.\n\nMarta Duarte: Is it safe?\n\nInes Carvalho: It is.\n\nMD: Who says so?\n\nIC: I do.\n\nMD: And now?\n\nIC: Now we wait.';
+    expect(said(text)).toEqual([
+      'Marta Duarte: Is it safe?',
+      'Ines Carvalho: It is.',
+      'Marta Duarte: Who says so?',
+      'Ines Carvalho: I do.',
+      'Marta Duarte: And now?',
+      'Ines Carvalho: Now we wait.',
+    ]);
+  });
+
+  it('gives turns under initials of nobody in the text to nobody', () => {
+    const text = 'We met her at the port.\n\nMD: Is it safe?\n\nIC: It is.\n\nMD: Who says so?\n\nIC: I do.';
+    expect(said(text)).toEqual(['?: Is it safe?', '?: It is.', '?: Who says so?', '?: I do.']);
+  });
+
   it('gives answers to the one person that the text is about, and questions to nobody', () => {
     const text =
       'Maria Lopez has run the port since May. We spoke to Maria Lopez.\n\nQ: Is it safe?\n\nA: It is safe.\n\nQ. Who says so?\n\nA. I do.';

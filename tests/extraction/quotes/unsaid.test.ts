@@ -30,6 +30,7 @@ const UNSAID: readonly (readonly [string, string])[] = [
   ['claimed by a post', 'A post that thousands shared claims that Ingrid Solberg said: “All mines will close.” She did not.'],
   ['claimed by a video', 'The video purports to show Ingrid Solberg saying “close them all now”.'],
   ['denied by the next sentence', 'Ingrid Solberg said “close them all now”. She never said so.'],
+  ['as somebody would have said', '“What a summer,” as Ingrid Solberg would have said.'],
   ['as if to say', 'Ingrid Solberg shrugged, as if to say “what did you expect”.'],
   ['might as well have said', 'Ingrid Solberg might as well have said: “Go home.”'],
   ['could have said', 'Ingrid Solberg could have said “we were wrong about this”.'],

@@ -65,6 +65,10 @@ describe('a name is whole, whatever its shape', () => {
 });
 
 describe('no name', () => {
+  it('is a month behind what leads to a date', () => {
+    expect(said('The lock stays shut until June, the canal board said. “It leaks,” the board said.')).toEqual(['canal board: It leaks,']);
+  });
+
   it.each([
     ['a plural that begins a sentence', 'Mills were all that Mona Falk drew. Visitors can watch him grind. “It turns,” she said.'],
     ['an order in front of a name', 'Mona Falk was there. “Imagine Lou Brandt on a mill,” she said. “It turns,” she added.'],

@@ -16,6 +16,9 @@ export const CALENDAR = words(
     tuesday wednesday`,
 );
 
+/** What stands before a month: "until June", "in early May". */
+export const DATE_LEADERS = words('before between by during early in last late mid next since this through till until');
+
 /** "Spanish-language", "Texas-based": adjectives, whatever their capital. */
 export const HYPHENATED =
   /^(?:\p{Lu}[\p{L}.]*-(?:\p{Ll}*(?:ed|ing|ish|ly)|born|bound|built|centric|era|free|friendly|grown|held|language|led|like|made|only|proof|ready|run|sized|style|type|wide|won)|[RDI]-\p{Lu}.*)$/u;

@@ -94,6 +94,7 @@ const LEFT_WITHOUT = String.raw`(?: [.,;]| (?:at|in|it|on|so|that|those)\b|$)`;
 /** What stands behind words in marks that were not said: "he never said", "a line that she denies writing", "was wrongly attributed to her". */
 export const UNSAID_BEHIND: readonly RegExp[] = [
   new RegExp(LEADS_ON + DENIAL + SAYING + LEFT_WITHOUT),
+  /^(?:[,—–-] )?as (?:\S+ ){0,5}(?:(?:could|may|might|should|would) have (?:said|put)|(?:could|may|might|should|would) (?:say|put))(?: |$)/,
   new RegExp(`${LEADS_ON}(?:never|not) (?:said|spoken|uttered|written)(?: |$)`),
   new RegExp(`${LEADS_ON}(?:erroneously|falsely|incorrectly|mistakenly|wrongly) (?:ascribed|attributed|credited)(?: |$)`),
 ];

@@ -25,7 +25,8 @@ export function thatClause(sentence: ReportingSentence, cue: Cue): UnitRange | u
 /** `Lee said (on Monday) taxes would rise`. */
 export function bareClause(sentence: ReportingSentence, cue: Cue): UnitRange | undefined {
   const saying = SAYING_VERBS.has(cue.lemma);
-  if (!(saying || BARE_CLAUSE_VERBS.has(cue.lemma)) || cue.place === 'inverted' || reportsMarks(sentence, cue)) return undefined;
+  if (!(saying || BARE_CLAUSE_VERBS.has(cue.lemma)) || cue.place === 'inverted' || cue.place === 'agent' || reportsMarks(sentence, cue))
+    return undefined;
   if (!addresses(sentence, cue)) return undefined;
   const from = behindAdjuncts(sentence, cue);
   if (!opensClause(sentence, from, saying)) return undefined;

@@ -27,10 +27,10 @@ export function statedNames(document: Document, mentions: readonly Mention[]): S
   for (const [at, mention] of mentions.entries()) {
     if (!isName(mention) || mention.kind === 'body' || mention.quoted || mention.possessive) continue;
     const before = namesBefore(document, mentions, at);
-    const nearest = before[0] && inFull(before[0], mention, mentions);
     const first = before.findLast(({ core }) => core.length > 1);
     const beside = before[0] && BESIDE.exec(wordsBetween(document, before[0], mention));
-    if (nearest && beside) stated.push({ name: nearest, other: mention, isMaiden: MAIDEN.test(beside[0]) });
+    const nearest = before[0] && beside && inFull(before[0], mention, mentions);
+    if (nearest) stated.push({ name: nearest, other: mention, isMaiden: MAIDEN.test(beside[0]) });
     else if (first && BEHIND_VERB.test(wordsBetween(document, first, mention)) && isLike(first, mention))
       stated.push({ name: first, other: mention, isMaiden: false });
   }
