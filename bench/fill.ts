@@ -51,13 +51,18 @@ const DAYS = 1000;
 /** The first of the last thirty days, on which three in a hundred quotes are dated. */
 export const LAST_MONTH = new Date(FIRST_DAY + (DAYS - 30) * DAY_MS).toISOString().slice(0, 10);
 
-/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns; with `texts`, the articles’ own too, each indexed for a search. */
-export async function fillStore(file: string, quotes: number, { texts = false } = {}): Promise<readonly string[]> {
+/** Of everybody who is quoted in a store of so many quotes. */
+export const namesFor = (quotes: number): readonly string[] =>
+  Array.from({ length: Math.max(1, quotes / QUOTES_A_SPEAKER) }, (_, n) => nameOf(n));
+
+/** Fills a store with `quotes` quotes, a tenth as many demands and articles, and a twentieth as many speakers, each named in every article that quotes it, by the tables’ own columns; with `texts`, the articles’ own too, each indexed for a search; with `compared`, what each new article is held against. */
+export async function fillStore(file: string, quotes: number, { texts = false, compared = false } = {}): Promise<readonly string[]> {
   await (await openStore(file)).close();
   const db = new DatabaseSync(file);
-  db.exec('pragma synchronous = off; begin');
-  const speakers = Math.max(1, quotes / QUOTES_A_SPEAKER);
-  const names = Array.from({ length: speakers }, (_, n) => nameOf(n));
+  // Nobody else reads it, and a fill that is broken off is thrown away.
+  db.exec('pragma journal_mode = memory; pragma synchronous = off; pragma cache_size = -400000; begin');
+  const names = namesFor(quotes);
+  const speakers = names.length;
   const addSpeaker = db.prepare(
     "insert into speakers (id, space, name, folded_name, kind, role, aliases, quotes, demands, last_spoke_at) values (?, '', ?, ?, 'person', 'mayor', '[]', ?, 2, 0)",
   );
@@ -153,7 +158,8 @@ export async function fillStore(file: string, quotes: number, { texts = false } 
     }
   }
   fillDemands(db);
-  db.exec('commit; analyze; pragma wal_checkpoint(truncate)');
+  if (compared) fillCompared(db);
+  db.exec('commit; analyze; pragma journal_mode = wal');
   db.close();
   return names;
 }
@@ -166,4 +172,15 @@ function fillDemands(db: DatabaseSync): void {
     insert into demand_tellings (identity_id, demand_id, space, dated_at) select id, id, space, dated_at from demands;
     insert into demand_views select id, space, issuer_id, addressee_id, id, article_id, position, dated_at, dated_at, 1,
       case id % 4 when 0 then 'rejected' when 1 then 'accepted' else 'pending' end, 0 from demands;`);
+}
+
+/** For each article the keys by which texts like it are found, and for each quote the one by which the same words are: as many as real ones, and like nobody's. */
+function fillCompared(db: DatabaseSync): void {
+  db.exec(`
+    insert into article_bands (key, article_id) select key, id from (
+      with recursive bands (band) as (select 1 union all select band + 1 from bands where band < 40)
+      select abs(random()) % 4294967296 as key, a.id from articles a, bands) order by key, id;
+    drop index quote_words_by_key;
+    insert into quote_words (quote_id, key, echo) select id, lower(hex(randomblob(11))), 0 from quotes;
+    create index quote_words_by_key on quote_words (key, quote_id);`);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,11 +10,17 @@ import type { Store } from '../src/core/ports/store.ts';
 import { extract } from '../src/extraction/extract.ts';
 import { renderReply } from '../src/platforms/terminal/render.ts';
 import { openStore } from '../src/store/open.ts';
-import { fillStore, LAST_MONTH } from './fill.ts';
+import { fillStore, LAST_MONTH, namesFor } from './fill.ts';
 import { articleOf, randomOf, wordsIn } from './news.ts';
 
-/** `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. */
+/**
+ * `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. `npm run bench -- store
+ * --million` measures one of a million articles besides, which is filled once and kept in the system's folder for temporary files: some 12 GB, a quarter of an hour.
+ */
 const quick = process.argv.includes('--quick');
+const million = process.argv.includes('--million');
+/** In quotes, of which an article has ten. */
+const MILLION_ARTICLES = 10_000_000;
 /** What stands behind the `=` of an option. */
 const optionValue = (option: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
@@ -68,13 +74,15 @@ const BARE_DEMANDS = `select a.id, a.title, a.origin, a.canonical_url, a.publish
   where q.space in ('') and q.issuer_id = ? order by q.dated_at desc, q.article_id desc, q.position limit 15`;
 
 const SAVES = 200;
+const FIRST_SAVED = 10_000_000;
 
-/** Saves articles of 450 words in which four persons speak whom the store knows, each worked out beforehand. */
-function saving(store: Store): (n: number) => Promise<unknown> {
-  const articles = Array.from({ length: SAVES }, (_, n) => articleOf(10_000 + n));
+/** Saves articles of 450 words in which four persons speak whom the store knows, each worked out beforehand and none stored before. */
+async function saving(store: Store): Promise<(n: number) => Promise<unknown>> {
+  const first = FIRST_SAVED + (await store.status()).articles;
+  const articles = Array.from({ length: SAVES }, (_, n) => articleOf(first + n));
   const readings = articles.map((text, n): Reading => {
     const article = {
-      origin: `file:///saved/${n}.txt`,
+      origin: `file:///saved/${first + n}.txt`,
       title: `The harbour, day ${n}`,
       text,
       publisher: 'The Gazette',
@@ -85,9 +93,8 @@ function saving(store: Store): (n: number) => Promise<unknown> {
   return (n) => store.articles.save(readings[n]!);
 }
 
-async function benchStore(folder: string, quotes: number): Promise<void> {
-  const file = path.join(folder, `${quotes}.db`);
-  const names = await fillStore(file, quotes);
+async function benchStore(file: string, quotes: number): Promise<void> {
+  const names = await filled(file, quotes);
   const store = await openStore(file);
   const registry = await loadRegistry(ROOT);
   const dispatch = createDispatch({
@@ -164,7 +171,7 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
         ask((name) => `/quote "${name.replace(/(.)(.)/, '$2$1').slice(1)}"`),
       ),
     ],
-    ['a save', await timed(SAVES, saving(store))],
+    ['a save', await timed(SAVES, await saving(store))],
     ['completion', await timed(300, (n) => store.speakers.complete(names[picks[n]!]!.slice(0, 4), '', 25))],
   ] as const;
   for (const [what, times] of measured) {
@@ -174,6 +181,17 @@ async function benchStore(folder: string, quotes: number): Promise<void> {
   print(`  resident memory: ${whole(process.memoryUsage.rss() / 1_048_576)} MB`);
   bare.close();
   await store.close();
+}
+
+/** The names in a store of so many quotes, which is filled where it isn't there. */
+async function filled(file: string, quotes: number): Promise<readonly string[]> {
+  if (existsSync(file)) return namesFor(quotes);
+  // Under another name until it is whole: a fill may be broken off.
+  const begun = `${file}.begun`;
+  rmSync(begun, { force: true });
+  const names = await fillStore(begun, quotes, { compared: true });
+  renameSync(begun, file);
+  return names;
 }
 
 /** From the start of the process to its first line of answer, in ms; with the most memory that it held, in MB. */
@@ -223,7 +241,11 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   async store(folder) {
     for (const quotes of quick ? [10_000] : [10_000, 1_000_000]) {
       print(`Store of ${whole(quotes)} quotes`);
-      await benchStore(folder, quotes);
+      await benchStore(path.join(folder, `${quotes}.db`), quotes);
+    }
+    if (million) {
+      print(`Store of ${whole(MILLION_ARTICLES)} quotes, in a million articles`);
+      await benchStore(path.join(tmpdir(), `verbatim-bench-${MILLION_ARTICLES}.db`), MILLION_ARTICLES);
     }
   },
   async briefs(folder) {
@@ -257,6 +279,14 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   async 'archive-postgres'(folder) {
     print('Archive of 1,000,000 quotes on PostgreSQL, the first byte over HTTP on this machine');
     await (await import('./archive/run.ts')).benchArchive({ folder, fill: fillStore, print, onPostgres: true });
+  },
+  async writers() {
+    print('Articles stored on PostgreSQL');
+    await (await import('./writers.ts')).benchWriters(print);
+  },
+  async transfer(folder) {
+    print('Export and import of a store, `verbatim export | verbatim import`');
+    await (await import('./transfer/run.ts')).benchTransfer({ folder, start: START, quick, print });
   },
   async chat(folder) {
     print('Chat, from an interaction to its acknowledgement, with 100,000 quotes stored');

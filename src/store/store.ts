@@ -28,6 +28,9 @@ import { waitingWork } from './waiting.ts';
 import { SqlAlertStore } from './watches/alert-store.ts';
 import { SqlWatchStore } from './watches/watch-store.ts';
 
+/** So many revisions are in memory at once; an article may have some megabytes. */
+const EXPORTED_AT_ONCE = 20;
+
 /** The summary store in the tables of a database; closing it closes the database. */
 export class SqlStore implements Store {
   readonly articles: SqlArticleStore;
@@ -132,22 +135,26 @@ export class SqlStore implements Store {
   }
 
   async *export(): AsyncIterable<ExportedReading> {
-    const revisions = await this.#db.selectFrom('revisions').select('id').orderBy('id').execute();
-    for (const { id } of revisions) {
-      const row = await this.#db
+    for (let after = 0, more = true; more; ) {
+      const rows = await this.#db
         .selectFrom('revisions as r')
         .innerJoin('articles as a', 'a.id', 'r.article_id')
-        .select(['a.space', 'r.article_id', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
-        .where('r.id', '=', id)
-        .executeTakeFirstOrThrow();
-      yield {
-        version: 1,
-        space: row.space,
-        revision: row.number,
-        readAt: new Date(row.read_at),
-        article: { ...provenanceOf(row), text: row.text },
-        extraction: extractionOf(row),
-      };
+        .select(['r.id', 'a.space', 'r.article_id', 'r.number', 'r.read_at', 'r.text', 'r.provenance', 'r.extraction'])
+        .where('r.id', '>', after)
+        .orderBy('r.id')
+        .limit(EXPORTED_AT_ONCE)
+        .execute();
+      for (const row of rows)
+        yield {
+          version: 1,
+          space: row.space,
+          revision: row.number,
+          readAt: new Date(row.read_at),
+          article: { ...provenanceOf(row), text: row.text },
+          extraction: extractionOf(row),
+        };
+      after = rows.at(-1)?.id ?? after;
+      more = rows.length === EXPORTED_AT_ONCE;
     }
   }
 

@@ -10,6 +10,11 @@ import { SCHEMA_STATE, type SchemaState, SQLITE_MIGRATIONS, versionOf } from './
 const MOST_STATEMENTS = 200;
 const BUSY_TIMEOUT_MS = 10_000;
 const EVERY_PAGE = 0x7fff_ffff;
+/**
+ * After so many changed pages of 4 kB the commit that comes moves them into the file: the log has 16 MB at most then. A save changes some two hundred, so
+ * with SQLite's default of 1000 every fifth waited for the disk; many of them are changed by save after save, and are moved once now.
+ */
+const CHECKPOINT_PAGES = 4000;
 
 /** `node:sqlite` in the shape that Kysely's SQLite dialect asks for; a statement is prepared once. */
 export class NodeSqlite implements SqliteDatabase {
@@ -92,6 +97,7 @@ function opened(location: string): DatabaseSync {
     const state = raw.prepare(SCHEMA_STATE).get() as unknown as SchemaState;
     refuseNewer({ location, migrations: SQLITE_MIGRATIONS }, versionOf(state, location));
     patiently(() => raw.exec('pragma journal_mode = wal'));
+    raw.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     raw.exec('pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 268435456');
     return raw;
   } catch (error) {
