@@ -2,7 +2,7 @@ import type { Document } from '../grammar/document.ts';
 import { OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
 import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
-import { headOf, isName, type Mention } from './mention.ts';
+import { isName, type Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { resolveDescription } from './resolve/description.ts';
 import { nameChoice, resolveName } from './resolve/name.ts';
@@ -11,7 +11,6 @@ import { type CoreferenceModel, rowsOf } from './resolve/ranking.ts';
 import { ResolutionState } from './resolve/reading.ts';
 import { roleBefore, roleBehind, titleNouns } from './resolve/roles.ts';
 import { COREFERENCE_WEIGHTS } from './resolve/weights.ts';
-import { isRoleNoun } from './word-classes.ts';
 
 const FITTED: CoreferenceModel = { rows: rowsOf(COREFERENCE_WEIGHTS) };
 
@@ -63,11 +62,8 @@ function choose(reading: ResolutionState, mention: Mention): Resolution | undefi
   return resolveDescription(reading, mention);
 }
 
-/** From this confidence on, what somebody is called who speaks tells what they are. */
-const SURE_CALLING = 0.55;
-
 /** What the mention tells of its entity. */
-function note(reading: ResolutionState, mention: Mention, { entity, rule, confidence }: Resolution): void {
+function note(reading: ResolutionState, mention: Mention, { entity, rule }: Resolution): void {
   entity.mentions++;
   if (isName(mention) && mention.core.length > 1) reading.introduced.add(entity);
   if (rule === 'role' || rule === 'other-words' || rule === 'apposition') reading.calledSo.set(mention.label.toLowerCase(), entity);
@@ -87,8 +83,6 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule, confid
     reading.lastSpeaker = entity;
     if (isAsking(reading, mention)) reading.asker = { entity, sentence: reading.standings.narrative };
   }
-  if (place === 'speaker' && mention.kind === 'description' && confidence >= SURE_CALLING && isRoleNoun(headOf(mention)))
-    entity.calling ??= mention.label;
   if ((place === 'subject' || place === 'speaker') && !entity.isDocument && !apposition)
     reading.subject = { sentence: reading.standings.narrative, mention: reading.position };
 }

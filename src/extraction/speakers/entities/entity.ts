@@ -12,7 +12,7 @@ export interface Entity {
   /** What pronouns tell of its gender: above 0 for a man, below for a woman; each counts as much as it was sure, 1 at most. */
   leaning: number;
   role: string | undefined;
-  /** By which trade or office a text that gives no role calls them elsewhere: "striker". */
+  /** A role that is shown where the text gives no other, and tells the weights nothing: "minister of energy". */
   calling?: string | undefined;
   readonly aliases: Set<string>;
   /** Lower-case nouns of every role the text gives it. */
