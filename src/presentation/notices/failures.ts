@@ -35,8 +35,8 @@ const FAILURE_TEXTS: { readonly [C in FailureCode]: (failure: FailureOf<C>) => F
         : ['See ', slash('speakers'), ' for everyone who is; ', slash('search'), ' looks through every text, in whatever language.'],
   }),
   speaker_ambiguous: ({ asked, matches }) => ({
-    title: `${marked(asked)} could be several`,
-    text: 'Whom did you mean?',
+    title: matches.length === 1 ? `Nobody called ${marked(asked)} is quoted here` : `${marked(asked)} could be several`,
+    text: matches.length === 1 ? 'Did you mean this one?' : 'Whom did you mean?',
     items: matches.slice(0, MOST_LISTED).map(apartLine),
   }),
   speaker_same: ({ asked, name }) => ({ title: `${marked(asked)} is ${name} already`, text: 'Nothing was changed.' }),

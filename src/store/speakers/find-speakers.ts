@@ -19,6 +19,8 @@ interface FoundSpeakers {
   readonly speakers: readonly StoredSpeaker[];
   readonly lead: number;
   readonly bearing?: ((speaker: StoredSpeaker) => Bearing) | undefined;
+  /** Nobody is meant, though there be one alone. */
+  readonly isOffered?: boolean | undefined;
   /** Everyone found is meant: they speak for one body. */
   readonly together?: boolean | undefined;
 }
@@ -41,7 +43,8 @@ export async function findSpeakers(db: Kysely<Tables>, typed: string, scope: Spe
   const named = await borne(db, asked, scope);
   if (named) return matchesOf(db, named, scope);
   const silent = scope.group === undefined ? undefined : await borne(db, asked, { space: scope.space });
-  if (silent?.how === 'exact') return { ...NOBODY, how: 'empty' };
+  // "president": a source without a name is called so, and nobody has it for a name.
+  if (silent?.how === 'exact' && silent.speakers.some(({ kind }) => kind !== 'unnamed')) return { ...NOBODY, how: 'empty' };
   const close = await findClose(db, asked, scope);
   if (close) return matchesOf(db, close, scope);
   return { ...NOBODY, nearest: await nearest(db, foldName(asked), scope) };
@@ -60,11 +63,25 @@ async function findClose(db: Kysely<Tables>, typed: string, scope: SpeakerScope)
   return (
     (await spoken(db, words, scope)) ??
     (await close(byWords(db, each, scope))) ??
-    (await close(byWords(db, each, scope, ['name', 'role']), Number.POSITIVE_INFINITY)) ??
+    (await ofRole(db, words, scope)) ??
     (await close(byPrefix(db, words, scope))) ??
     (await close(byTypo(db, words, scope)))
   );
 }
+
+/** Those whose role has the words. One is meant only where the words say what they are: a reporter "arrested in Moscow" is not Moscow. */
+async function ofRole(db: Kysely<Tables>, words: readonly string[], scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
+  const speakers = await byWords(db, eachOf(words), scope, ['name', 'role']);
+  if (speakers.length === 0) return undefined;
+  const isOf = ({ name, role = '' }: StoredSpeaker): boolean => {
+    const told = wordsOf(`${name} ${role.split(BEHIND_OFFICE)[0]}`);
+    return words.some((word) => told.includes(word));
+  };
+  return { how: 'close', speakers, lead: Number.POSITIVE_INFINITY, isOffered: !speakers.some(isOf) };
+}
+
+/** Where what an office is of, or what its holder did, begins. */
+const BEHIND_OFFICE = /\s(?:of|for|at|in|on|to|from|who|and|with|under)\s|,/;
 
 /** Those who bear the name: all persons whose name it is, or ends in it, and bodies that are called so. */
 async function borne(db: Kysely<Tables>, typed: string, scope: SpeakerScope): Promise<FoundSpeakers | undefined> {
@@ -101,7 +118,7 @@ const distinct = <T extends StoredSpeaker>(speakers: readonly T[]): T[] => [...n
 
 async function matchesOf(
   db: Kysely<Tables>,
-  { how, together, lead, ...found }: FoundSpeakers,
+  { how, together, lead, isOffered = false, ...found }: FoundSpeakers,
   scope: SpeakerScope,
 ): Promise<SpeakerMatches> {
   const answer = (meant: readonly SpeakerMatch[], matches = meant): SpeakerMatches => ({ meant, matches, how, nearest: [] });
@@ -114,6 +131,7 @@ async function matchesOf(
   const matches = await toldApart(db, [...named, ...unnamed].map(speakerOf));
   const [first, second] = named;
   if (!first) return answer(matches);
+  if (isOffered) return answer([], matches);
   if (second && first.weight < lead * second.weight) return answer([], matches);
   const speaking = first.speaker.kind === 'body' && how === 'exact' ? await spokespeople(db, wordsOf(first.speaker.name), scope) : [];
   const meant = distinct([...matches.slice(0, 1), ...speaking]);
@@ -148,13 +166,20 @@ export async function completeSpeakers(db: Kysely<Tables>, prefix: string, scope
 async function nearest(db: Kysely<Tables>, folded: string, scope: SpeakerScope): Promise<string[]> {
   const best = new Map<string, number>();
   for (const typed of folded.split(' ').slice(0, MOST_TYPED))
-    for (const word of await wordsNear(db, typed, scope.space)) best.set(word, Math.max(best.get(word) ?? 0, bigramDice(typed, word)));
-  const words = [...best].filter(([, score]) => score >= LEAST_LIKE).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    for (const word of await wordsNear(db, typed, scope.space)) {
+      const likeness = bigramDice(typed, word);
+      const least = word.slice(0, BEGINNING) === typed.slice(0, BEGINNING) ? LEAST_LIKE_BEHIND : LEAST_LIKE;
+      if (likeness >= least) best.set(word, Math.max(best.get(word) ?? 0, likeness));
+    }
+  const words = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const names = new Set<string>();
   for (const [word] of words.slice(0, MOST_NEAREST))
     for (const { name, kind } of (await byWords(db, [[word]], scope)).slice(0, MOST_NEAREST)) if (kind !== 'unnamed') names.add(name);
   return [...names].slice(0, MOST_NEAREST);
 }
 
-const LEAST_LIKE = 0.3;
+const LEAST_LIKE = 0.45;
+/** Of a word that begins alike. */
+const LEAST_LIKE_BEHIND = 0.3;
+const BEGINNING = 2;
 const MOST_TYPED = 5;

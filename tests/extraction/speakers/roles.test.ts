@@ -14,7 +14,7 @@ it.each([
   ['“We wait,” said Alma Reyes, a bridge engineer at the port whose crew has won prizes.', 'bridge engineer at the port'],
   ['“We wait,” said Alma Reyes, a bridge engineer at the port who’s on strike.', 'bridge engineer at the port'],
   ['The minister of energy, Alma Reyes, spoke. “We wait,” Ms Reyes said.', 'minister of energy'],
-  ['“We stay,” they said. So Labor Secretary Alma Reyes left. “We wait,” Ms Reyes said.', 'Labor Secretary'],
+  ['So Labor Secretary Alma Reyes left. “We wait,” Ms Reyes said.', 'Labor Secretary'],
   ['“We wait,” said Lady Justice Alma Reyes.', 'Justice'],
   ['“We wait,” said Prime Minister Dame Alma Reyes.', 'Prime Minister'],
   ['“We wait,” said Minister of Works and Roads Alma Reyes.', 'Minister of Works and Roads'],

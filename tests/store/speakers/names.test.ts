@@ -91,6 +91,22 @@ describe('a speaker’s name resolves as people type it', () => {
     expect(await store.speakers.resolve('xyzzy', '')).toEqual({ meant: [], matches: [], how: 'none', nearest: [] });
   });
 
+  it('to nobody for sure where a word stands only behind what somebody is, who is offered', async () => {
+    await says(person('Nils Dahl', { role: 'reporter arrested in Moscow' }));
+    const answer = await store.speakers.resolve('moscow', '');
+    expect({ meant: answer.meant, offered: answer.matches.map(({ name }) => name) }).toEqual({ meant: [], offered: ['Nils Dahl'] });
+    expect(names(await store.speakers.resolve('moscow reporter', ''))).toEqual(['Nils Dahl']);
+  });
+
+  it('to whoever holds an office though a source without a name and words is called by it alone', async () => {
+    await says(person('Nils Dahl', { role: 'bank president' }));
+    const president: Speaker = { name: 'president', kind: 'unnamed', aliases: [] };
+    const text = 'The president denied a deal.';
+    const quotes = [quoteOf(text, ['a deal'], president, { kind: 'indirect' })];
+    await store.articles.save(readingOf('unnamed', { text }, { quotes, demands: [], speakers: [president], summary: [] }));
+    expect(names(await store.speakers.resolve('president', '', 'quoted'))).toEqual(['Nils Dahl']);
+  });
+
   it('to nobody where nothing is typed', async () => {
     for (const typed of ['', ' ', '???', "'"])
       expect(await store.speakers.resolve(typed, '')).toEqual({ meant: [], matches: [], how: 'none', nearest: [] });
