@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { restoreFrom } from '../../src/store/dialect/restore.ts';
 import { NodeSqlite } from '../../src/store/dialect/sqlite/database.ts';
 import { sqliteConnection } from '../../src/store/dialect/sqlite/open.ts';
 import { SQLITE_MIGRATIONS } from '../../src/store/dialect/sqlite/schema.ts';
@@ -84,6 +85,18 @@ describe('a store that can’t be opened says why', () => {
     const bytes = readFileSync(at('damaged.db'));
     writeFileSync(at('damaged.db'), bytes.fill(0xaa, 100, 4096));
     expect(await refusal(at('damaged.db'))).toMatchObject({ code: 'not_a_database', message: expect.stringContaining('is damaged') });
+  });
+
+  it('where it is a backup that is damaged: by the name under which it was given', async () => {
+    const store = await openStore(at('whole.db'));
+    await store.articles.save(readingOf('a'));
+    await store.backup(at('monday.db'));
+    await store.close();
+    writeFileSync(at('monday.db'), readFileSync(at('monday.db')).fill(0xaa, 100, 4096));
+    await expect(restoreFrom(at('monday.db'), at('restored.db'))).rejects.toMatchObject({
+      name: 'StoreError',
+      message: `${at('monday.db')} is damaged, or no backup; nothing was restored. Name a file that \`backup\` wrote.`,
+    });
   });
 
   it('where it is damaged in what is only read later, when that is read', async () => {

@@ -25,6 +25,7 @@ export interface AnswerProcessParts {
 const ENTRY = path.join(import.meta.dirname, 'answerer.js');
 const BUSY = { questions: 100, withinMs: 5 * SECOND_MS };
 const CHECK_MS = 5 * SECOND_MS;
+/** One that breaks down twice within a minute is not begun again for another. */
 const RESTART_MS = MINUTE_MS;
 /** One that has something to answer, and sends nothing for so long, is stuck. */
 const LONGEST_SILENCE_MS = 30 * SECOND_MS;
@@ -49,6 +50,7 @@ export class AnswerProcess {
   readonly #check: NodeJS.Timeout;
   #answerer: Answerer | undefined;
   #busyAt = Number.NEGATIVE_INFINITY;
+  #brokeAt = Number.NEGATIVE_INFINITY;
   #notBefore = Number.NEGATIVE_INFINITY;
   #lastId = 0;
   #stopped = false;
@@ -106,8 +108,8 @@ export class AnswerProcess {
       if (message.kind === 'broke') cause = original(message.error);
       else this.#hear(message, answerer);
     });
+    // What can't be told anything any more has ended, which says why.
     child.on('error', (error) => {
-      cause = error;
       if (child.pid === undefined) this.#ended(answerer, error);
     });
     child.on('exit', (code, signal) => {
@@ -132,7 +134,9 @@ export class AnswerProcess {
   #ended(answerer: Answerer, why: Error | undefined): void {
     if (this.#answerer === answerer) this.#answerer = undefined;
     if (why && !this.#stopped) {
-      this.#notBefore = performance.now() + RESTART_MS;
+      const now = performance.now();
+      if (now - this.#brokeAt < RESTART_MS) this.#notBefore = now + RESTART_MS;
+      this.#brokeAt = now;
       this.#parts.logError(why);
     }
     for (const resolve of answerer.pending.values()) resolve(false);

@@ -32,7 +32,21 @@ export async function restoreFrom(backup: string, location: string): Promise<num
     } finally {
       await from.destroy();
     }
+  } catch (error) {
+    throw error instanceof StoreError ? aboutBackup(error, path.join(folder, 'backup.db'), backup) : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** An error that names the copy names the backup itself; one about the store is left as it is. */
+function aboutBackup(error: StoreError, copy: string, backup: string): StoreError {
+  if (!error.message.includes(copy)) return error;
+  if (error.code === 'damaged' || error.code === 'not_a_database')
+    return new StoreError(
+      error.code,
+      `${backup} is damaged, or no backup; nothing was restored. Name a file that \`backup\` wrote.`,
+      error,
+    );
+  return new StoreError(error.code, error.message.replaceAll(copy, backup), error);
 }

@@ -134,6 +134,13 @@ describe('what is no demand', () => {
     expect((await run('demands')).stdout).toContain('1 demand\n');
   });
 
+  test('says on one command line how it is taken back, and that line takes it back', async () => {
+    const { stdout } = await run('dismiss', '1');
+    const line = /Take back\s+verbatim (.+)$/m.exec(stdout)?.[1] ?? '';
+    expect(line).toBe('demands restore 1');
+    expect(await run(...line.split(' '))).toMatchObject({ status: 0, stdout: 'Demand 1 is on display again.\n' });
+  });
+
   test('has to be a demand: another number is a sentence and status 1, no number wrong usage', async () => {
     expect(await run('demands', 'dismiss', '77')).toMatchObject({ status: 1, stdout: '', stderr: 'There is no demand 77\n' });
     expect(await run('demands', 'restore', '1')).toMatchObject({ status: 1, stdout: '', stderr: 'Demand 1 was not dismissed.\n' });
