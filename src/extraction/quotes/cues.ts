@@ -94,7 +94,7 @@ function subjectOf(phrases: Phrases, at: number, { lemma, form }: VerbEntry): Su
   const found = participle ? subjectOfMainClause(phrases, at) : subjectBefore(phrases, at);
   if (!found) return afterComma && STRONG_CUES.has(lemma) && !NOUNISH_CUES.has(phrases.lowerAt(at)) ? behind : undefined;
   if (phrases.isDocument(found.mention)) return found;
-  if (form === 'base' && found.place !== 'before') return undefined;
+  if (form === 'base' && found.place !== 'before' && phrases.lowerAt(at - 1) !== 'to') return undefined;
   return NOUNISH_CUES.has(phrases.lowerAt(at)) && isNoun(phrases, at, found) ? undefined : found;
 }
 

@@ -10,6 +10,7 @@ import { type Cue, cueSpan } from './cues.ts';
 import { CUE_RULES, OPENING_WORDS, type ReportingRule, WORD_RULES } from './reported/rules.ts';
 import { type AttributedRange, CueIndex, ReportingSentence, type UnitRange } from './reported/sentence.ts';
 import { sourceOf } from './reported/subject.ts';
+import { isWished } from './rules/clauses.ts';
 
 /** A statement that a rule found. */
 interface Statement {
@@ -59,7 +60,7 @@ function statementsIn(sentence: ReportingSentence, { byCue, byWord }: ReportingR
   const found: (Statement | undefined)[] = [];
   for (let unit = sentence.from; unit < sentence.to; unit++) {
     const cue = sentence.cues.at.get(unit);
-    if (cue && !cue.negated && !isReduced(sentence, cue))
+    if (cue && !cue.negated && !isWished(sentence, cue) && !isReduced(sentence, cue))
       found.push(firstMatch(byCue, sentence, { opener: cue, unit, mention: sourceOf(sentence, cue) }));
     if (OPENING_WORDS.has(sentence.lowerAt(unit))) found.push(firstMatch(byWord, sentence, { opener: unit, unit, mention: -1 }));
   }

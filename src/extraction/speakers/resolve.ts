@@ -88,8 +88,16 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule }: Reso
 }
 
 const ASKS = /^(?:asked|asks)$/;
+const QUESTION = /^(?:about|how|if|what|when|where|whether|who|why|["“‘,])$/;
+/** How far behind "asked" its question begins, in tokens. */
+const QUESTION_WITHIN = 8;
 
-/** "Lee asked", "asked Lee": the mention is the subject of a question. */
+/** "Lee asked Kim why", "“Why?” asked Lee": the mention is the subject of a question; "asked Kim to leave" is none. */
 function isAsking({ document: { tokens } }: ResolutionState, { from, to }: Mention): boolean {
-  return ASKS.test(tokens[to]?.lower ?? '') || ASKS.test(tokens[from - 1]?.lower ?? '');
+  if (ASKS.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (!ASKS.test(tokens[to]?.lower ?? '')) return false;
+  const behind = tokens.slice(to + 1, to + 1 + QUESTION_WITHIN);
+  const question = behind.findIndex(({ lower }) => QUESTION.test(lower));
+  const request = behind.findIndex(({ lower }) => lower === 'to');
+  return question >= 0 && (request < 0 || question < request);
 }

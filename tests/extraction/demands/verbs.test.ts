@@ -176,7 +176,7 @@ describe('demands that a verb reports', () => {
     ['Conservative MP Ann Vale joined calls for a probe into the fire.', 'Ann Vale > -: a probe into the fire (request)'],
     [
       'The lock will stay shut until June, the canal board said.\n\nThe boatmen’s union demanded that the board open the second lock.',
-      'boatmen’s union > board: the board open the second lock (demand)',
+      'boatmen’s union > canal board: the board open the second lock (demand)',
     ],
   ])('names the party that stands in the sentence: %s', (text, demand) => {
     expect(told(text)).toEqual([demand]);

@@ -19,6 +19,16 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     'Maria Lopez, the daughter of a ferryman and council member, rose and said of him: “He never crossed it.”',
     ['Maria Lopez: He never crossed it.'],
   ],
+  [
+    'whoever liked to say it, behind what should be remembered',
+    'Maria Lopez should remember what her mentor, former mayor John Baker, liked to say: “A deal is a promise.”',
+    ['John Baker: A deal is a promise.'],
+  ],
+  [
+    'whom a relative clause with an aside tells of',
+    'Sheriff Maria Lopez fired a deputy who, according to a letter, told inmates to “starve faster.”',
+    ['deputy: starve faster.'],
+  ],
   ['a work that somebody tells of something in', 'In “The Long Bridge,” Maria Lopez tells how it was built.', []],
   ['somebody’s officer behind the cue', '“It leaks,” said Riverwatch’s water campaigner.', ['Riverwatch’s water campaigner: It leaks,']],
   [

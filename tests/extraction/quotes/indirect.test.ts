@@ -11,6 +11,7 @@ const told = (text: string): string[] =>
 /** Sentences of our own, one way of reporting each. */
 const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a clause with "that"', 'Maria Lopez said that the bridge would close.', ['Maria Lopez: that the bridge would close (that-clause)']],
+  ['nothing of what should be said', 'Maria Lopez said nothing. She should call the bridge safe tonight.', []],
   ['nothing of an agent and what describes them', 'They were said by Maria Lopez, a retired engineer, on Radio 1.', []],
   ['a clause without "that"', 'Maria Lopez said the bridge would close.', ['Maria Lopez: the bridge would close (bare-clause)']],
   [

@@ -29,6 +29,19 @@ describe('whom a description or pronoun means', () => {
       'He',
       'Lens',
     ],
+    ['whom somebody asked, and not who asked', 'Otto Brand asked Mr Lens whether he would go. “Not today,” he said.', 'he', 'Lens'],
+    [
+      'another than by whom the sentence says that he was pressed',
+      'Mr Lens came first. Pressed by counsel, Sir Otto Brand KC, on who had told him, he said nothing.',
+      'he',
+      'Lens',
+    ],
+    [
+      'the singer whom it meant before, and none who is named later',
+      'Emil Rask was at home. The singer grabbed a thief. The singer was hurt. Later came singer Otto Brand.',
+      'The singer',
+      'Emil Rask',
+    ],
     [
       'another than who asked',
       'Mr Lens said the bridge was safe. Host Otto Brand asked the engineer why it was shut. “It is not,” he replied.',

@@ -26,11 +26,19 @@ interface Passed {
 
 /** The subject of the verb at unit `verb`, looked for backwards from it, in the sentence that `phrases` is bounded to. */
 export function subjectBefore(phrases: Phrases, verb: number): Subject | undefined {
-  if (phrases.lowerAt(verb - 1) === 'to') return undefined;
+  if (phrases.lowerAt(verb - 1) === 'to') return subjectOfHabit(phrases, verb - 2);
   const { unit, negated } = verbGroupBefore(phrases, verb);
   const found = unit < phrases.from ? undefined : (antecedent(phrases, unit) ?? searchBack(phrases, verb, unit));
   return found && found.mention >= 0 ? { ...found, negated } : undefined;
 }
+
+/** "liked to say", "went on to say": whoever liked to or went on. `at`: the unit before "to". */
+function subjectOfHabit(phrases: Phrases, at: number): Subject | undefined {
+  const verb = phrases.lowerAt(at) === 'on' ? at - 1 : at;
+  return LEADS_TO_SAYING.test(phrases.lowerAt(verb)) ? subjectBefore(phrases, verb) : undefined;
+}
+
+const LEADS_TO_SAYING = /^(?:began|begins|continued|continues|goes|hastened|lik(?:ed|es)|lov(?:ed|es)|used|went)$/;
 
 /** The first unit in front of the verb that is no adverb or auxiliary of it, and whether one of those denies it. */
 function verbGroupBefore(phrases: Phrases, verb: number): { readonly unit: number; readonly negated: boolean } {
@@ -51,9 +59,23 @@ type Found = Pick<Subject, 'mention' | 'place'>;
 function antecedent(phrases: Phrases, unit: number): Found | undefined {
   const lower = phrases.lowerAt(unit);
   if (lower === 'who') return { mention: antecedentOf(phrases, unit - 1), place: 'apposition' };
+  const who = lower === ',' ? whoBeforeAside(phrases, unit) : -1;
+  if (who >= 0) return { mention: antecedentOf(phrases, who - 1), place: 'apposition' };
   const mention =
     lower === 'that' || lower === 'which' ? documentBefore(phrases, unit) : /^[,)—–-]$/.test(lower) ? beforeParenthesis(phrases, unit) : -1;
   return mention >= 0 ? { mention, place: 'apposition' } : undefined;
+}
+
+/** The longest aside between "who" and its verb, in units. */
+const LONGEST_ASIDE = 14;
+
+/** "a deputy who, according to a letter, told": the unit of "who" where the comma at `close` ends what stands between; -1: no such aside. */
+function whoBeforeAside(phrases: Phrases, close: number): number {
+  for (let k = close - 1; k > Math.max(phrases.from, close - LONGEST_ASIDE); k--) {
+    if (phrases.lowerAt(k) === ',') return phrases.lowerAt(k - 1) === 'who' ? k - 1 : -1;
+    if (phrases.isPieceAt(k)) return -1;
+  }
+  return -1;
 }
 
 /** The nearest mention from `start` backwards that can be the verb's subject. */

@@ -2,6 +2,7 @@ import { CLAUSE_COORDINATORS, GOVERNORS } from '../../lexicon/function-words.ts'
 import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
 import { WORD_FOR_WORD } from '../../lexicon/quotes/second-hand.ts';
 import { AUXILIARIES } from '../../lexicon/verbs.ts';
+import type { Phrases } from '../../speakers/phrases.ts';
 import type { SubjectPlace } from '../cues/subject.ts';
 import type { Cue } from '../cues.ts';
 import type { PieceContext } from './rule.ts';
@@ -28,7 +29,7 @@ export function outermost(piece: PieceContext, cue: Cue, cues: readonly Cue[]): 
   const { phrases } = piece;
   let best = cue;
   for (const outer of cues.slice(0, Math.max(0, cues.indexOf(cue))).reverse()) {
-    if (!outer.stating || outer.negated || outer.place === 'according-to') continue;
+    if (!outer.stating || outer.negated || outer.place === 'according-to' || isWished(phrases, outer)) continue;
     const subject = phrases.startOf(best.mention);
     if (outer.mention === best.mention || subject <= outer.unit) continue;
     const before = phrases.lowerAt(subject - 1);
@@ -40,6 +41,10 @@ export function outermost(piece: PieceContext, cue: Cue, cues: readonly Cue[]): 
   }
   return best;
 }
+
+/** "should say", "must remember": has not been said. */
+export const isWished = (phrases: Phrases, { unit }: Pick<Cue, 'unit'>): boolean =>
+  /^(?:must|ought|should)$/.test(phrases.lowerAt(unit - 1));
 
 /** "After Kim said so, Lee said": the cue stands in a clause that a comma closes before the subject at unit `subject`. */
 function isPreposed({ phrases }: PieceContext, { mention, unit }: Cue, subject: number): boolean {

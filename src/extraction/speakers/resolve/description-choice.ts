@@ -52,8 +52,11 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
   if (next) entities.add(next);
   const owner = ownerOf(reading, mention);
   if (owner) entities.delete(owner);
+  const isKnown = reading.calledSo.has(described.label);
   for (const entity of [...entities]) {
     if (entity === proposal?.entity || entity === beside || entity === next) continue;
+    // "the singer" was somebody already: no singer whom the text names only later.
+    if (isKnown && mention.definite && !reading.standings.of(entity)) entities.delete(entity);
     // "Lee's lawyer" brings in somebody new, unless the text has told of a lawyer; "Lee demanded that the council act" does so too.
     const isSubject = reading.standings.of(entity)?.subjectIn === reading.standings.narrative;
     if ((owner ? !entity.roleNouns.has(described.head) : isSubject) || holdsOtherPortfolio(mention, entity)) entities.delete(entity);

@@ -1,5 +1,6 @@
 import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
 import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
+import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Resolution } from '../cast.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -24,7 +25,12 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   const asked = askedOf(reading, mention);
   const told = toldBy(reading, mention);
   const ahead = askedAhead(reading, mention);
-  const others = new Set([subjectOver(reading, mention), askerOf(reading, mention), ...namedUnder(reading, mention)]);
+  const others = new Set([
+    subjectOver(reading, mention),
+    askerOf(reading, mention),
+    ...questionersOf(reading, mention),
+    ...namedUnder(reading, mention),
+  ]);
   const entities = reading.standings.recent.filter((entity) => !others.has(entity) && fits(reading, entity, mentionClass));
   if (ahead && !entities.includes(ahead)) entities.push(ahead);
   const next = mentionClass === 'personal' ? nextNamed(reading) : undefined;
@@ -159,10 +165,35 @@ const LEAVES_CLAUSE = /^(?:after|as|because|before|but|if|since|though|until|whe
 const SUBJECT = /^(?:he|she)$/;
 const ANSWERS = /^(?:answered|answers|replied|replies|responded|responds|retorted)$/;
 
-/** "“Why?” Lee asked her. “Because,” she answered": who put the question does not answer it. */
+/** "“Why?” Lee asked her. “Because,” she answered", "Lee asked Kim. “No,” he said": who put the question to somebody does not answer it. */
 function askerOf({ document: { tokens }, standings, asker }: ResolutionState, mention: Mention): Entity | undefined {
-  const isAnswer = ANSWERS.test(tokens[mention.to]?.lower ?? '') || ANSWERS.test(tokens[mention.from - 1]?.lower ?? '');
-  return isAnswer && asker && standings.narrative - asker.sentence <= 1 ? asker.entity : undefined;
+  if (!asker || standings.narrative - asker.sentence > 1) return undefined;
+  const [before, after] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]?.lower ?? ''];
+  if (ANSWERS.test(after) || ANSWERS.test(before)) return asker.entity;
+  const isSaying = CUE_VERBS.has(after) && standings.narrative > asker.sentence;
+  const isPut = standings.recent.some(
+    (other) => other !== asker.entity && standings.of(other)?.askedIn === asker.sentence && isOf(other, mention),
+  );
+  return isSaying && isPut ? asker.entity : undefined;
+}
+
+/** Of no other gender than the pronoun's. */
+const isOf = (entity: Entity, { gender }: Mention): boolean => {
+  const own = genderOf(entity);
+  return own === undefined || gender === undefined || own === gender;
+};
+
+/** "Pressed by counsel, Sir Alan Burke KC, on it, he said": whom the participle that opens the sentence names as the asker. */
+function questionersOf({ document, mentions, position, standings, index }: ResolutionState, mention: Mention): readonly Entity[] {
+  const { sentences, units, unitOfToken } = document;
+  const { from } = sentences[standings.sentence]!;
+  if (!ASKING_PARTICIPLES.has(units[from]!.lower) || units[from + 1]?.lower !== 'by' || !SUBJECT.test(headOf(mention))) return [];
+  const named: Entity[] = [];
+  for (let before = position - 1; before >= 0 && unitOfToken[mentions[before]!.from]! > from; before--) {
+    const other = mentions[before]!;
+    if (isName(other) && !other.quoted) named.push(...index.candidates(other).entities);
+  }
+  return named;
 }
 
 /** "he told Lee": he is not Lee. */
