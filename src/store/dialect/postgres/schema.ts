@@ -9,6 +9,7 @@ import { demandParties } from '../../migrations/postgres/0029-demand-parties.ts'
 import { webAccess } from '../../migrations/postgres/0030-web-access.ts';
 import { entryNumbers } from '../../migrations/postgres/0031-entry-numbers.ts';
 import { retention } from '../../migrations/postgres/0032-retention.ts';
+import { latestMembers } from '../../migrations/postgres/0034-latest-members.ts';
 import { speltNames } from '../../migrations/spelt-names.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Tables } from '../../tables.ts';
@@ -27,6 +28,7 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
   { version: 31, run: entryNumbers },
   { version: 32, run: retention },
   { version: 33, run: speltNames },
+  { version: 34, run: latestMembers },
 ];
 
 /** The version of the schema, 0 in an empty one. Throws `StoreError` `not_a_database` where another program's tables stand, `unsupported` where text isn't UTF-8. */

@@ -31,6 +31,7 @@ import { demandParties } from '../../migrations/sqlite/0029-demand-parties.ts';
 import { webAccess } from '../../migrations/sqlite/0030-web-access.ts';
 import { entryNumbers } from '../../migrations/sqlite/0031-entry-numbers.ts';
 import { retention } from '../../migrations/sqlite/0032-retention.ts';
+import { latestMembers } from '../../migrations/sqlite/0034-latest-members.ts';
 import { surnameBlocks } from '../../migrations/surname-blocks.ts';
 import type { Migration } from '../dialect.ts';
 import { notAStore } from './errors.ts';
@@ -69,6 +70,7 @@ const STEPS: readonly Migration['run'][] = [
   entryNumbers,
   retention,
   speltNames,
+  latestMembers,
 ];
 
 /** Forward only, from an empty file on. */
