@@ -1,9 +1,10 @@
 import { isParticiple } from '../grammar/verbs.ts';
-import { DENYING, FINDING_FAULT, TAKING_CARE } from '../lexicon/demands/denials.ts';
+import { DENYING, FINDING_FAULT, NOT_YET, NOT_YET_TO, POLLED, TAKING_CARE } from '../lexicon/demands/denials.ts';
 import { CLAIMANTS } from '../lexicon/quotes/unsaid.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
+import { isVerb, PENN } from '../tagging/tag-set.ts';
 import type { DemandScene, Phrase } from './parties.ts';
-import { type CuedText, lowerAt, mentionAt, type Strip } from './scene.ts';
+import { type CuedText, lowerAt, mentionAt, type Strip, tokensOf } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** How far before its word a demand may be denied, in tokens. */
@@ -54,3 +55,23 @@ export function criticOf(scene: DemandScene, strip: Strip, noun: number): Entity
     if (FINDING_FAULT.has(lowerAt(scene, k)) && mentionAt(scene, k) < 0) return subjectOf(scene, strip, k).entity;
   return undefined;
 }
+
+/** "is likely to demand", "may call for", "could be asking": an ask that is still to come, or may. */
+export function isStillToCome(scene: CuedText, cue: number): boolean {
+  const { pos } = scene.document.tags;
+  if (!isVerb(pos[cue] ?? PENN.SYM)) return false;
+  const before = lowerAt(scene, cue - 1);
+  if (before === 'to') return NOT_YET_TO.has(lowerAt(scene, cue - 2));
+  if (before === 'be' && isParticiple(lowerAt(scene, cue))) return NOT_YET.has(lowerAt(scene, cue - 2));
+  return NOT_YET.has(before);
+}
+
+/** "Nearly half of those polled said he should return": asked for nothing, but answered. */
+export function isPolled(scene: CuedText, { sentence }: Strip, cue: number): boolean {
+  const { from } = tokensOf(scene.document, sentence);
+  for (let k = Math.max(from, cue - POLL_REACH); k < cue; k++) if (POLLED.has(lowerAt(scene, k))) return true;
+  return false;
+}
+
+/** In tokens. */
+const POLL_REACH = 20;

@@ -2,7 +2,6 @@ import type { Speaker } from '../../core/news/speaker.ts';
 import { isFiniteNoAct } from '../grammar/verbs.ts';
 import { ADDRESSED, NOBODY_IN_PARTICULAR, SPEAKING, THIRD_PERSON } from '../lexicon/demands/parties.ts';
 import { ALL_PREPOSITIONS, ARTICLES, CLAUSE_OPENERS } from '../lexicon/function-words.ts';
-import { CALENDAR } from '../lexicon/names/no-names.ts';
 import type { Resolution } from '../speakers/cast.ts';
 import type { Entity } from '../speakers/entities/entity.ts';
 import { headOf, type Mention } from '../speakers/mention.ts';
@@ -14,9 +13,6 @@ import { type CuedText, isQuoteMark, lowerAt, mentionAt, pieceAt } from './scene
 
 /** Below this a pronoun or surname names nobody. */
 const THRESHOLD = 0.5;
-
-/** What is no party, though a sentence may begin with it as with a name. */
-const CALENDAR_NAMES: ReadonlySet<string> = new Set([...CALENDAR, 'june']);
 
 /** How many mentions before it a pronoun may go back to. */
 const MOST_MENTIONS_BACK = 12;
@@ -65,8 +61,6 @@ export class Parties {
     if (couple) return this.join(couple);
     const resolution = this.#scene.cast.resolutions[mention];
     if (!found || !resolution || resolution.confidence < THRESHOLD) return undefined;
-    const { name } = resolution.entity;
-    if (CALENDAR_NAMES.has(name.toLowerCase())) return found.kind === 'description' ? this.#named(found.label, 'unnamed') : undefined;
     if (this.#isAnothers(mention, found, resolution.entity)) return this.#named(found.label, 'unnamed');
     return resolution.entity;
   }

@@ -15,3 +15,12 @@ export const FINDING_FAULT: ReadonlySet<string> = new Set(
     ),
   ].flatMap((lemma) => (lemma === 'slam' ? ['slam', 'slams', 'slammed', 'slamming'] : inflect(lemma).map(({ word }) => word))),
 );
+
+/** What stands before "to" and a verb of asking where nobody has asked yet: "is likely to demand". */
+export const NOT_YET_TO = words(
+  'able due enough entitled free going intends likely plan planned planning plans power preparing ready right',
+);
+/** The same right before the verb: "may call for". A plain "will" is none: who says so asks. */
+export const NOT_YET = words('can could may might');
+/** Those whom a pollster asked: what they hold is an answer. */
+export const POLLED = words('polled respondents surveyed');
