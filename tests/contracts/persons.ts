@@ -74,6 +74,21 @@ export function personsContract(name: string, open: () => Promise<Store>): void 
         'Abdulaziz bin Rashid Al Mansouri',
       ],
       [
+        'the surname with its article alone, in two spellings',
+        [...times(2, { name: 'Abdulaziz bin Rashid Al Mansouri' }), { name: 'Abdul Aziz al-Mansoori' }, { name: 'Al Mansoori' }],
+        'Abdulaziz bin Rashid Al Mansouri',
+      ],
+      [
+        'initials in marks, of one whom articles call by the name too',
+        [...times(2, { name: 'Karl Holm Jr.' }), { name: 'Karl “C.J.” Holm Jr.' }, { name: 'C.J. Holm' }],
+        'Karl Holm Jr.',
+      ],
+      [
+        'both surnames, of one whom articles call by the first',
+        [...times(2, { name: 'Carmen Quinones Bravo', aliases: ['Quinones'] }), { name: 'Quinones Bravo' }],
+        'Carmen Quinones Bravo',
+      ],
+      [
         'a first surname, and both without a given name',
         [
           ...times(2, { name: 'Maria del Carmen Quinones Bravo', aliases: ['Quinones', 'Quinones Bravo'] }),

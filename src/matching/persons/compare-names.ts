@@ -33,12 +33,15 @@ export function compareNames(a: NameParts, b: NameParts): NameAgreement {
   return isNickname ? agreement : weaker(agreement, compareGiven(a.given, b.given));
 }
 
-/** "Al Mansoori" for "Abdulaziz bin Rashid Al Mansoori": the particle is no given name there. */
+/** "Al Mansoori" for "Abdulaziz bin Rashid Al Mansouri": the particle is no given name there. */
 const isWholeSurname = (short: NameParts, full: NameParts): boolean =>
-  short.given.length === 1 && full.surname !== full.core && `${short.given[0]} ${short.surname}` === full.surname;
+  short.given.length === 1 &&
+  full.surname === `${short.given[0]} ${full.core}` &&
+  short.surname === short.core &&
+  compareSurnames(short, full) === 'sure';
 
 /** "Biscuit Malone" for "Dwayne “Biscuit” Malone", "C.J. Whitlow" for "Curtis “C.J.” Whitlow". */
-const isCalled = ({ given }: NameParts, { nickname }: NameParts): boolean => nickname !== undefined && given.join('') === nickname;
+export const isCalled = ({ given }: NameParts, { nickname }: NameParts): boolean => nickname !== undefined && given.join('') === nickname;
 
 /** From this length on, two spellings of a surname are hardly two surnames. */
 const LEAST_SPELT = 6;

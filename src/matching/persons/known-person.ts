@@ -1,5 +1,5 @@
 import { isCommonSurname } from './common-surnames.ts';
-import { compareNames, type NameAgreement, weaker } from './compare-names.ts';
+import { compareNames, isCalled, type NameAgreement, weaker } from './compare-names.ts';
 import { areToldAsOne, compareText, type KnownName } from './known-name.ts';
 import { FAR_LIKELIER, likelihoodOf } from './likelihood.ts';
 import { areOfTwoTrades } from './offices.ts';
@@ -81,16 +81,29 @@ const UNKNOWN_BEARER = 0.3;
 /** The same of a surname that few bear. */
 const UNKNOWN_OF_RARE = 0.1;
 
-/** That with each name of the person, the weakest of them. */
+/** That with each name of the person, the weakest of them; sure where one of them says that they are called so, whatever the others are. */
 function agreementOf(name: KnownName, person: KnownPerson, ruledApart: RuledApart): NameAgreement {
-  let agreement: NameAgreement = 'sure';
+  const { suffix } = name.parts;
   for (const known of person.names) {
-    if (!canJoin(known) || known.folded === name.folded || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded))
-      return 'no';
-    agreement = weaker(agreement, areToldAsOne(name, known) ? 'sure' : compareNames(name.parts, known.parts));
-    if (agreement === 'no') return agreement;
+    const areApart = known.folded === name.folded || (known.isRuled && name.isRuled) || ruledApart(name.folded, known.folded);
+    const isAnother = suffix !== undefined && known.parts.suffix !== undefined && suffix !== known.parts.suffix;
+    if (!canJoin(known) || areApart || isAnother) return 'no';
   }
-  return agreement;
+  if (person.names.some((known) => saysBoth(name, known))) return 'sure';
+  return person.names.reduce<NameAgreement>((weakest, { parts }) => weaker(weakest, compareNames(name.parts, parts)), 'sure');
+}
+
+/** Whether articles tell two names to be one person's: both in one article, one as the other's nickname, or one by a later given name or first surname by which they call whoever bears the other. */
+function saysBoth(a: KnownName, b: KnownName): boolean {
+  if (areToldAsOne(a, b)) return true;
+  if (compareNames(a.parts, b.parts) === 'no') return false;
+  return isCalled(a.parts, b.parts) || isCalled(b.parts, a.parts) || goesByTold(a, b) || goesByTold(b, a);
+}
+
+/** "Quiñones Bravo" for "Carmen Quiñones Bravo", where articles with that name say "Quiñones" alone. */
+function goesByTold({ parts: { given } }: KnownName, { parts, forms }: KnownName): boolean {
+  const [first = ''] = given;
+  return given.length === 1 && parts.given.slice(1).includes(first) && forms.some(({ aliases }) => aliases.has(first));
 }
 
 const shareOffice = (name: KnownName, { offices }: KnownPerson): boolean => [...name.offices.keys()].some((office) => offices.has(office));
