@@ -9,6 +9,7 @@ const ALL = { offset: 0, limit: 1000 };
 interface Told {
   readonly name: string;
   readonly role?: string | undefined;
+  readonly title?: string | undefined;
   readonly aliases?: readonly string[];
   readonly kind?: Speaker['kind'];
   /** What else the article says. */
@@ -115,6 +116,11 @@ export function personsContract(name: string, open: () => Promise<Store>): void 
       ['“Mac” and “Mc”', [...times(2, { name: 'Mairi MacAskill' }), { name: 'Mairi McAskill' }], 'Mairi MacAskill'],
       ['“O” with a space', [...times(2, { name: 'Fionn O’Brannagh' }), { name: 'Fionn O Brannagh' }], 'Fionn O’Brannagh'],
       ['“Dr” and the surname', [...times(2, { name: 'Edda Holm', role: 'Dr' }), { name: 'Holm', role: 'Dr' }], 'Edda Holm'],
+      [
+        '“Dr” without a role and the surname',
+        [...times(2, { name: 'Edda Holm', title: 'Dr' }), { name: 'Holm', title: 'Dr.' }],
+        'Edda Holm',
+      ],
       ['the surname alone', [{ name: 'Edda Holm' }, { name: 'Holm' }], 'Edda Holm'],
       ['the surname alone, read first', [{ name: 'Holm' }, { name: 'Edda Holm' }], 'Edda Holm'],
       [
@@ -158,6 +164,15 @@ export function personsContract(name: string, open: () => Promise<Store>): void 
         'with a surname that is a given name too',
         [...times(2, { name: 'Edda Scott', aliases: ['Scott'] }), { name: 'Edda Scott Brandt' }],
         { 'Edda Scott': 2, 'Edda Scott Brandt': 1 },
+      ],
+      [
+        'of whom the other is the doctor',
+        [
+          ...times(2, { name: 'Edda Holm', title: 'Dr' }),
+          ...times(2, { name: 'Jonas Holm', role: 'mayor' }),
+          { name: 'Holm', title: 'Dr' },
+        ],
+        { 'Edda Holm': 3, 'Jonas Holm': 2 },
       ],
       ['father and son', [{ name: 'Karl Holm' }, { name: 'Karl Holm Jr.' }], { 'Karl Holm': 1, 'Karl Holm Jr.': 1 }],
       [
@@ -340,10 +355,10 @@ export function personsContract(name: string, open: () => Promise<Store>): void 
 
 async function tell(
   store: Store,
-  { name, role, aliases = [], kind = 'person', about = '', outlet, day = 1, others = [] }: Told,
+  { name, role, title, aliases = [], kind = 'person', about = '', outlet, day = 1, others = [] }: Told,
   at: number,
 ) {
-  const speaker: Speaker = { name, kind, role, aliases };
+  const speaker: Speaker = { name, kind, role, title, aliases };
   const said = [speaker, ...others.map((other): Speaker => ({ name: other, kind: 'person', aliases: [] }))];
   const words = said.map((_, index) => `word ${at} ${index}`);
   const text = `${about}. ${words.map((word) => `“${word},” it was said.`).join(' ')}`;

@@ -20,6 +20,7 @@ const speakerJson = z.object({
   name: z.string().min(1),
   kind: z.enum(['person', 'body', 'unnamed']),
   role: z.string().optional(),
+  title: z.string().optional(),
   aliases: z.array(z.string()),
 } satisfies Fields<Speaker>);
 

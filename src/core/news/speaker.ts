@@ -9,6 +9,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** As the article puts it: "Kremlin spokesperson". */
   readonly role?: string | undefined;
+  /** A title that the article gives where it gives no role: "Dr". It is not shown, and tells one from another of the same surname. */
+  readonly title?: string | undefined;
   /** Every other form under which the article names the speaker. */
   readonly aliases: readonly string[];
 }

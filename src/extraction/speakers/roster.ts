@@ -1,7 +1,7 @@
 import type { Speaker } from '../../core/news/speaker.ts';
 import type { Resolution } from './cast.ts';
 import type { Entity } from './entities/entity.ts';
-import { shownRole } from './shown-role.ts';
+import { shownRole, titleIn } from './shown-role.ts';
 
 export type SpeakerOf = (resolution: Pick<Resolution, 'entity'>) => Speaker;
 
@@ -18,6 +18,7 @@ export class Roster {
         name,
         kind: kind === 'unsure' ? 'person' : kind,
         role: shownRole(role),
+        ...(titleIn(role) === undefined ? {} : { title: titleIn(role) }),
         aliases: [...aliases].filter((alias) => alias !== name),
       };
       this.#speakers.set(resolution.entity, speaker);

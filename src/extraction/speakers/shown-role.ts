@@ -32,6 +32,9 @@ function isOpening(word: string): boolean {
   return /^\p{Lu}/u.test(word) && NOT_NAMES.has(lower) && !ROLE_MODIFIERS.has(lower) && !TITLE_PREFIXES.has(lower) && !isRoleNoun(lower);
 }
 
+/** A title that stands where a role does, and that says nothing but how one is addressed. */
+export const titleIn = (role: string | undefined): string | undefined => (role !== undefined && TITLE_ALONE.test(role) ? role : undefined);
+
 /** The role as it is told beside a name: without titles and times that ran into it; undefined where nothing is left that says who it is. */
 export function shownRole(role: string | undefined): string | undefined {
   const shown = withoutOpening(role?.replace(TIME_BEFORE, '') ?? '')

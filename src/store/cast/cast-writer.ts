@@ -113,7 +113,7 @@ export class CastWriter {
       space,
       folded_name: foldName(speaker.name),
       kind: speaker.kind,
-      office: officeOf(role) ?? '',
+      office: officeOf(role) ?? officeOf(same.find((one) => one.title !== undefined)?.title) ?? '',
       ruled: isRuled ? (1 as const) : (0 as const),
     };
     const indexed =

@@ -38,3 +38,8 @@ it.each([
   'Former colleague Alma Reyes said: “We wait.”',
   'Dr. Alma Ines Reyes said: “We wait.”',
 ])('what tells of somebody else, or of a moment, is no role: %s', (text) => expect(rolesIn(text)).toEqual([undefined]));
+
+it('a title alone is no role, and is kept for telling persons apart', () => {
+  const [quote] = extract('“We wait,” said Dr Alma Reyes.').quotes;
+  expect(quote?.speaker).toMatchObject({ name: 'Alma Reyes', role: undefined, title: 'Dr' });
+});
