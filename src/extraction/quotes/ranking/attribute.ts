@@ -1,6 +1,7 @@
 import type { Entity } from '../../speakers/entities/entity.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import type { Cue } from '../cues.ts';
+import { cueBehind } from '../rules/behind.ts';
 import type { Attribution, AttributionRule } from '../rules/rule.ts';
 import { type Decision, decisionOf } from './decision.ts';
 import { type RankerWeights, trainedWeights } from './model.ts';
@@ -52,12 +53,15 @@ export function attribute(
 
 /** Added to the score of whom the first rule names by a word that reports: forms that the rules know and that are too rare to be learned. Log odds; ours. */
 const RULE_PRIOR = 1.3;
+/** The same of whoever's name and verb of saying stand right behind the words. */
+const BEHIND_PRIOR = 1.7;
 
 function priors({ cast: { resolutions } }: Phrases, { candidates, first }: PieceChoice): readonly number[] | undefined {
   if (!first?.cue) return undefined;
   const entity = resolutions[first.mention]?.entity;
+  const prior = first.rule === cueBehind ? BEHIND_PRIOR : RULE_PRIOR;
   return candidates.map(({ mention }) =>
-    mention === first.mention || (mention >= 0 && entity !== undefined && resolutions[mention]?.entity === entity) ? RULE_PRIOR : 0,
+    mention === first.mention || (mention >= 0 && entity !== undefined && resolutions[mention]?.entity === entity) ? prior : 0,
   );
 }
 
