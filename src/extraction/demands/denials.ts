@@ -49,6 +49,17 @@ export function ownerFaulted(scene: DemandScene, strip: Strip, noun: number, cri
   return undefined;
 }
 
+/** "accused Lee of demanding": who is said to do what the participle tells, in whoever else's words. Undefined where nobody is faulted for it. */
+export function accusedOf(scene: DemandScene, participle: number): Entity | undefined {
+  const { mentions, mentionOfToken } = scene.cast;
+  if (!isParticiple(lowerAt(scene, participle)) || !/^(?:of|for|over)$/.test(lowerAt(scene, participle - 1))) return undefined;
+  const index = mentionOfToken[participle - 2] ?? -1;
+  const accused = mentions[index];
+  return accused && accused.to === participle - 1 && FINDING_FAULT.has(lowerAt(scene, accused.from - 1))
+    ? scene.parties.ofMention(index)
+    : undefined;
+}
+
 /** Who finds fault with the call that stands at `noun` ("Lund mocked Caldera's calls to fence the quarry"): nobody of whom it asks anything. */
 export function criticOf(scene: DemandScene, strip: Strip, noun: number): Entity | undefined {
   for (let k = noun - 1; k >= Math.max(strip.from, noun - REACH); k--)

@@ -173,6 +173,7 @@ describe('demands that a verb reports', () => {
     ],
     ['The Varn Teachers’ Union called on the county to raise pay by 6%.', 'Varn Teachers’ Union > county: raise pay by 6% (request)'],
     ['The Baltic states called on the EU to close the border.', 'Baltic states > EU: close the border (request)'],
+    ['Senator Ted Crane accused Mark Rubel of pushing for a doubling of the quota.', 'Mark Rubel > -: a doubling of the quota (request)'],
     ['Conservative MP Ann Vale joined calls for a probe into the fire.', 'Ann Vale > -: a probe into the fire (request)'],
     [
       'The lock will stay shut until June, the canal board said.\n\nThe boatmen’s union demanded that the board open the second lock.',

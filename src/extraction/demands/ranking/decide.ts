@@ -3,6 +3,7 @@ import type { Entity } from '../../speakers/entities/entity.ts';
 import { isAdjective, isNoun, isPronoun, PENN } from '../../tagging/tag-set.ts';
 import type { DemandPlace } from '../candidates/candidate.ts';
 import { candidatesOf } from '../candidates/collect.ts';
+import { accusedOf } from '../denials.ts';
 import type { DemandFrame, FramedDemand } from '../frames/frame.ts';
 import { ownerBefore } from '../frames/nouns.ts';
 import type { DemandScene } from '../parties.ts';
@@ -149,8 +150,10 @@ function boundOf(scene: DemandScene, { form, whom, strip }: DemandPlace): Entity
   return scene.parties.ofPhrase(whom);
 }
 
-/** Whose the noun for a demand is: "Lee's repeated calls". */
+/** Whose the noun for a demand is, "Lee's repeated calls", and who is faulted for asking. */
 function ownerOf(scene: DemandScene, { strip, cue }: DemandPlace): Entity | undefined {
+  const accused = accusedOf(scene, cue);
+  if (accused) return accused;
   const { pos } = scene.document.tags;
   const before = pos[cue - 1] ?? PENN.SYM;
   const isOwned = before === PENN.POS || before === PENN['PRP$'] || isAdjective(before) || before === PENN.VBN || before === PENN.VBD;

@@ -11,7 +11,7 @@ export const TAKING_CARE = words('avoid avoided avoiding avoids careful refrain 
 export const FINDING_FAULT: ReadonlySet<string> = new Set(
   [
     ...words(
-      `attack blast censure condemn criticise criticize decry denounce deride dismiss lambast lambaste lampoon mock reject ridicule slam`,
+      `accuse attack berate blast censure condemn criticise criticize decry denounce deride dismiss lambast lambaste lampoon mock reject ridicule slam`,
     ),
   ].flatMap((lemma) => (lemma === 'slam' ? ['slam', 'slams', 'slammed', 'slamming'] : inflect(lemma).map(({ word }) => word))),
 );
