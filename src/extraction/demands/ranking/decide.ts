@@ -29,7 +29,7 @@ function takenOf(scene: DemandScene, { demand, slope, offset }: DemandWeights, f
   const likely = candidatesOf(scene)
     .map((candidate) => {
       const view = viewOf(scene, candidate);
-      const score = slope * scoreOf(demandFeatures(scene, view), demand) + offset + (candidate.framed ? RULE_PRIOR : 0);
+      const score = slope * scoreOf(demandFeatures(scene, view), demand) + offset + priorOf(candidate.framed);
       return {
         view,
         probability: Math.max(logistic(score), candidate.framed && decides(candidate.framed) ? candidate.framed.frame.precision : 0),
@@ -46,15 +46,20 @@ function takenOf(scene: DemandScene, { demand, slope, offset }: DemandWeights, f
 
 /** Added to the score where a rule matches: forms that the rules know and that are too rare to be learned. Log odds; ours. */
 const RULE_PRIOR = 1.5;
+/** The same for a duty that somebody's own words lay on others, which is as often a thought as a demand: over five folds 20 were right and 22 wrong. */
+const QUOTED_DUTY_PRIOR = 0.7;
+const priorOf = (framed: FramedDemand | undefined): number =>
+  framed ? (framed.label === 'deontic-quote' ? QUOTED_DUTY_PRIOR : RULE_PRIOR) : 0;
+
 /** The same for whom it gives as issuer and as addressee, and against the issuer who would demand it of himself. */
 const PARTY_PRIOR = 1;
 const ADDRESSEE_PRIOR = 1.6;
+const OF_HIMSELF = -20;
 /** The same for whom "Lee said workers were angry and called for talks" begins with, and for whom a letter goes to or an order is said to: on the marked articles right 21 times of 24 and 12 of 13. */
 const PARALLEL_PRIOR = 2.5;
 const RECIPIENT_PRIOR = 2;
 /** The same for whoever is named as the doer of what is to be done: "ministers should act". */
 const DOER_PRIOR = 1;
-const OF_HIMSELF = -20;
 /** The same for "Lee's call": whoever decries or repeats it, it is Lee's. */
 const OWNED = 20;
 /** What is less likely isn't looked at. */
