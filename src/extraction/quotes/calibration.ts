@@ -7,7 +7,8 @@ import { CALIBRATION } from './calibration-knots.ts';
 export function calibrated(confidence: number, knots: readonly CalibrationKnot[] = CALIBRATION): number {
   let [fromX, fromY] = [0, 0];
   for (const [x, y] of knots) {
-    if (confidence <= x) return x === fromX ? y : fromY + ((y - fromY) * (confidence - fromX)) / (x - fromX);
+    // Rounding must not put a point of the line above the knot that ends it.
+    if (confidence <= x) return x === fromX ? y : Math.min(y, fromY + ((y - fromY) * (confidence - fromX)) / (x - fromX));
     [fromX, fromY] = [x, y];
   }
   return fromY;

@@ -45,7 +45,8 @@ const NAME_PHRASE =
 
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'of', 'on', 'to']);
 
-const TERM_PHRASE = /\b(?:known as|called the|the word|the words|the term|the phrase)$/i;
+const TERM_PHRASE =
+  /\b(?:known as|called the|the brand|the hashtag|the name|the trademark|the use of|use of|the word|the words|the term|the phrase)$/i;
 
 const startsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 

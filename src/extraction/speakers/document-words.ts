@@ -111,7 +111,9 @@ function titleCase(document: Document): Uint8Array {
       all++;
       if (token.capital) capitals++;
     }
-    if (all >= 4 && capitals / all > 0.8 && at - from < 40) marks.fill(1, from, at);
+    // "Senator Maria Ruiz of the Liberal Party backed the tax on Friday.": a sentence full of names.
+    const isSentence = document.tokens[at - 1]?.text === '.';
+    if (all >= 4 && capitals / all > 0.8 && at - from < 40 && !isSentence) marks.fill(1, from, at);
   }
   return marks;
 }

@@ -122,6 +122,9 @@ function readBareNoun(scan: Scan, at: number): number {
   const next = scan.at(at + 1);
   if (isRoleNoun(token.lower)) {
     if (next && scan.isCapital(at + 1) && !scan.overall.titleCase[at + 1]) return readName(scan, at + 1, at) ?? at + 1;
+    // "…; premier says no": a headline has no articles.
+    if (scan.at(at - 1).text === ';' && CUE_VERBS.get(next.lower)?.form === 'present')
+      scan.push({ kind: 'description', from: at, to: at + 1, core: [token.lower], definite: true });
     return at + 1;
   }
   let from = at;

@@ -29,6 +29,17 @@ const FRAMES: readonly (readonly [string, string, readonly string[]])[] = [
     'Sheriff Maria Lopez fired a deputy who, according to a letter, told inmates to “starve faster.”',
     ['deputy: starve faster.'],
   ],
+  [
+    'a sentence that is nearly all names, which is no headline',
+    'Senator Maria Lopez of the Harbour Party backed it.\n\n“It is fair,” Lopez said. Juan Lopez disagreed. “It is theft,” he said.',
+    ['Maria Lopez: It is fair,', 'Juan Lopez: It is theft,'],
+  ],
+  [
+    'a headline’s second clause, without an article',
+    'Unions tell city to scrap toll; mayor says ‘never’\n\nMayor Maria Lopez said on Monday that the toll would stay.',
+    ['Maria Lopez: never'],
+  ],
+  ['a word as a name in use', 'Maria Lopez will return what she was paid for the use of “Us.”', []],
   ['a work that somebody tells of something in', 'In “The Long Bridge,” Maria Lopez tells how it was built.', []],
   ['somebody’s officer behind the cue', '“It leaks,” said Riverwatch’s water campaigner.', ['Riverwatch’s water campaigner: It leaks,']],
   [

@@ -29,6 +29,24 @@ describe('whom a description or pronoun means', () => {
       'He',
       'Lens',
     ],
+    [
+      'another than whom the same clause names, an aside between',
+      'Coach Otto Brand dropped Emil Rask. The 19-year-old, who had scored twice, had told Brand so.',
+      'The 19-year-old',
+      'Emil Rask',
+    ],
+    [
+      'the lawyer of another owner',
+      'Pinto’s lawyer said he would appeal. The council’s lawyer said it would oppose that.',
+      'The council’s lawyer',
+      'council’s lawyer',
+    ],
+    [
+      'whom the text goes on to name, and no button in between',
+      'The show is back, she says.\n\nBrowse Issues\n\nOlivia Brand, 31, arrived in the city with plans.',
+      'she',
+      'Olivia Brand',
+    ],
     ['whom somebody asked, and not who asked', 'Otto Brand asked Mr Lens whether he would go. “Not today,” he said.', 'he', 'Lens'],
     [
       'another than by whom the sentence says that he was pressed',

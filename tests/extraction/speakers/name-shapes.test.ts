@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
 import { said } from '../helpers.ts';
 
 describe('a name is whole, whatever its shape', () => {
@@ -65,6 +66,12 @@ describe('a name is whole, whatever its shape', () => {
 });
 
 describe('no name', () => {
+  it('is a contraction that begins a sentence', () => {
+    expect(said('You’ve asked the council to open the dam. “It turns,” Mona Falk said.')).toEqual(['Mona Falk: It turns,']);
+    const { demands } = extract('You’ve asked the council to open the dam.');
+    expect(demands.map(({ issuer }) => issuer?.name)).toEqual([undefined]);
+  });
+
   it('is a month behind what leads to a date', () => {
     expect(said('The lock stays shut until June, the canal board said. “It leaks,” the board said.')).toEqual(['canal board: It leaks,']);
   });

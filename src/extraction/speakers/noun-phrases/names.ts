@@ -21,7 +21,7 @@ import { readTitled } from './titles.ts';
 /** A name from `at`, with what titles stand before it; returns where to go on, or undefined. */
 export function readName(scan: Scan, at: number, from = at): number | undefined {
   const first = scan.at(at);
-  if (scan.isDate(at) || HYPHENATED.test(first.text)) return undefined;
+  if (scan.isDate(at) || HYPHENATED.test(first.text) || CONTRACTION.test(first.text)) return undefined;
   if (
     NOT_NAMES.has(first.lower) &&
     !opensPlace(scan, at) &&
@@ -61,6 +61,9 @@ export function readName(scan: Scan, at: number, from = at): number | undefined 
   }
   return readTitled(scan, at, from, to);
 }
+
+/** "You've", "That's". */
+const CONTRACTION = /^(?:he|here|how|i|it|let|she|that|there|they|we|what|where|who|you)['’](?:d|ll|m|re|s|ve)$/i;
 
 /** "Five" in "Five Live", "All" in "All Blacks". */
 const opensName = (scan: Scan, at: number): boolean =>

@@ -14,6 +14,7 @@ import { askedOf, positionOf } from './position.ts';
 import { holdsOtherPortfolio, lastWord, qualifiersAgree } from './qualifiers.ts';
 import type { Candidate, Choice, MentionClass } from './ranking.ts';
 import type { ResolutionState } from './reading.ts';
+import { namedBeside } from './same-clause.ts';
 
 /** A description taken apart. All words in lower case. */
 interface Described {
@@ -52,6 +53,8 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
   if (next) entities.add(next);
   const owner = ownerOf(reading, mention);
   if (owner) entities.delete(owner);
+  if (mention.definite && mention.kind === 'description') for (const entity of namedBeside(reading, mention)) entities.delete(entity);
+  for (const entity of entities) if (isAnothers(mention, entity)) entities.delete(entity);
   const isKnown = reading.calledSo.has(described.label);
   for (const entity of [...entities]) {
     if (entity === proposal?.entity || entity === beside || entity === next) continue;
@@ -95,6 +98,14 @@ function takeApart(mention: Mention): Described {
 function ownerOf({ document: { tokens }, last }: ResolutionState, { from }: Mention): Entity | undefined {
   const isOwned = tokens[from - 1]?.kind === 'possessive' && last?.mention.to === from - 1;
   return isOwned ? last.resolution.entity : undefined;
+}
+
+const OWNER = /^(.+?)['’]s? \p{Ll}/u;
+
+/** "the council's lawyer" is not "Lee's lawyer". */
+export function isAnothers({ label }: Mention, { kind, name }: Entity): boolean {
+  const [own, other] = [OWNER.exec(label)?.[1], kind === 'unnamed' ? OWNER.exec(name)?.[1] : undefined];
+  return own !== undefined && other !== undefined && own.toLowerCase() !== other.toLowerCase();
 }
 
 /** The name that follows at once: "justice minister Cathy Bell". */

@@ -11,7 +11,7 @@ import type { Entity } from '../entities/entity.ts';
 import { endOfLabel, headOf, type Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
-import { descriptionChoice } from './description-choice.ts';
+import { descriptionChoice, isAnothers } from './description-choice.ts';
 import { resolveName } from './name.ts';
 import { lastWord, qualifiersAgree } from './qualifiers.ts';
 import { choose } from './ranking.ts';
@@ -26,7 +26,8 @@ export function resolveDescription(reading: ResolutionState, mention: Mention): 
   if (mention.kind === 'description' && isWritten(head, next) && !isRoleNoun(head)) return written(reading, mention, head);
   const serving = mention.quoted ? undefined : servingAs(reading, mention, head);
   if (serving) return serving;
-  const proposal = proposed(reading, mention, head);
+  const known = proposed(reading, mention, head);
+  const proposal = known && isAnothers(mention, known.entity) ? undefined : known;
   if (mention.quoted) return proposal ?? { entity: describedAnew(reading, mention, head), confidence: 1, rule: 'description' };
   const choice = reading.offer(descriptionChoice(reading, mention, proposal));
   const { best, shares } = choose(choice, reading.model);

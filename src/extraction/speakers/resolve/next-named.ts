@@ -1,5 +1,6 @@
+import type { Document } from '../../grammar/document.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isName } from '../mention.ts';
+import { isName, type Mention } from '../mention.ts';
 import { isPlaceName } from './position.ts';
 import type { ResolutionState } from './reading.ts';
 
@@ -16,8 +17,17 @@ export function nextNamed(reading: ResolutionState): Entity | undefined {
   for (let at = position + 1; at < Math.min(mentions.length, position + FURTHEST); at++) {
     const mention = mentions[at]!;
     if (mention.start < end || mention.quoted || !isName(mention) || mention.kind === 'body' || mention.core.length < 2) continue;
+    if (standsAlone(document, mention)) continue;
     const [entity] = index.candidates(mention).entities;
     if (entity && entity.kind !== 'body' && !isPlaceName(entity.name)) return standings.of(entity) ? undefined : entity;
   }
   return undefined;
+}
+
+/** Beside the name its paragraph holds less than this, in characters: a button ("Browse Issues") or a byline. */
+const LEAST_BESIDE = 12;
+
+function standsAlone({ paragraphs }: Document, { start, end }: Mention): boolean {
+  const paragraph = paragraphs.find((each) => each.end >= end);
+  return paragraph !== undefined && paragraph.end - paragraph.start < end - start + LEAST_BESIDE;
 }

@@ -13,6 +13,7 @@ import { isNoPerson } from './no-person.ts';
 import { type Asked, askedOf, positionOf } from './position.ts';
 import { type Candidate, choose, type MentionClass } from './ranking.ts';
 import type { ResolutionState } from './reading.ts';
+import { namedInClause } from './same-clause.ts';
 
 /** Sentences of the reporter's over which a pronoun reaches. */
 const FURTHEST_BACK = 12;
@@ -144,24 +145,15 @@ const contradicts = (entity: Entity, { gender }: Mention): boolean => {
   return gender !== undefined && own !== undefined && own !== gender;
 };
 
-/** "He said that Lee …": whom the clause names behind its subject is not the subject (principle C; Chomsky 1981). Up to the next mark or "when", and never in a clause before the main one. */
-function namedUnder({ document, mentions, position, index, standings }: ResolutionState, mention: Mention): readonly Entity[] {
-  const { tokens, sentences, units, unitOfToken, tags } = document;
-  if (!SUBJECT.test(headOf(mention)) || !isFiniteVerb(tags.pos[mention.to] ?? PENN.SYM)) return [];
-  const { from, to } = sentences[standings.sentence]!;
+/** "He said that Lee …": whom the clause names behind its subject is not the subject, unless it is a clause before the main one. */
+function namedUnder(reading: ResolutionState, mention: Mention): readonly Entity[] {
+  const { sentences, units, unitOfToken } = reading.document;
+  if (!SUBJECT.test(headOf(mention))) return [];
+  const { from } = sentences[reading.standings.sentence]!;
   for (let k = from; k < unitOfToken[mention.from]!; k++) if (SUBORDINATORS.has(units[k]!.lower)) return [];
-  let end = mention.to;
-  while (tokens[end]?.kind === 'word' && unitOfToken[end]! < to && !LEAVES_CLAUSE.test(tokens[end]!.lower)) end++;
-  const named: Entity[] = [];
-  for (let next = position + 1; (mentions[next]?.from ?? end) < end; next++) {
-    const other = mentions[next]!;
-    if (isName(other) && !other.quoted) named.push(...index.candidates(other).entities);
-  }
-  return named;
+  return namedInClause(reading, mention.to);
 }
 
-/** Leads to a clause that may name the subject: "in the town where Lee grew up". */
-const LEAVES_CLAUSE = /^(?:after|as|because|before|but|if|since|though|until|when|where|which|while|who)$/;
 const SUBJECT = /^(?:he|she)$/;
 const ANSWERS = /^(?:answered|answers|replied|replies|responded|responds|retorted)$/;
 
