@@ -7,6 +7,7 @@ import { fullerNames, groupNames, type NameGroup } from './entities/fuller-names
 import { surerGender } from './entities/gender.ts';
 import { type NameCandidates, NameIndex } from './entities/name-index.ts';
 import { keyOf, nameWords, shownName } from './entities/name-words.ts';
+import { officesOf } from './entities/offices.ts';
 import { type StatedName, statedNames } from './entities/stated-names.ts';
 import { isName, type Mention } from './mention.ts';
 
@@ -16,6 +17,8 @@ export class EntityIndex {
   readonly #byFull = new Map<string, Entity>();
   readonly #names = new NameIndex();
   readonly #described = new Map<string, Entity>();
+  /** By the families of the offices in front of its full name. */
+  readonly #offices = new Map<Entity, Set<string>>();
 
   constructor(document: Document, mentions: readonly Mention[]) {
     const groups = groupNames(mentions.filter((mention) => isName(mention) && isFullName(mention)));
@@ -65,14 +68,32 @@ export class EntityIndex {
 
   /** Those that a name may mean; none for one that the text never has in full. */
   candidates(mention: Mention): NameCandidates {
-    const full = this.#byFull.get(nameWords(mention).join(' ')) ?? this.#byFull.get(keyOf(nameWords(mention)));
+    const full = this.#byFull.get(nameWords(mention).join(' ')) ?? this.#byFull.get(this.#keyOf(mention));
     if (full) return { fit: 'full', entities: [full] };
-    return isFullName(mention) ? { fit: 'alone', entities: [] } : this.#names.find(mention);
+    if (isFullName(mention)) return { fit: 'alone', entities: [] };
+    const found = this.#names.find(mention);
+    const entities = found.entities.filter((entity) => !this.#holdsOther(entity, mention));
+    return entities.length > 0 || found.entities.length === 0 ? { fit: found.fit, entities } : { fit: 'alone', entities: [] };
+  }
+
+  /** "Governor Reed" is not "Shadow Chancellor Lucy Reed". */
+  #holdsOther(entity: Entity, { role }: Mention): boolean {
+    const [own, held] = [officesOf(role), this.#offices.get(entity)];
+    return own.length > 0 && held !== undefined && !own.some((office) => held.has(office));
+  }
+
+  /** Of a surname behind an office that none of its bearers holds, with the office: a surname alone goes on meaning any of them. */
+  #keyOf(mention: Mention): string {
+    const key = keyOf(nameWords(mention));
+    if (isFullName(mention) || !mention.role || mention.kind === 'body') return key;
+    const { entities } = this.#names.find(mention);
+    const isAnother = entities.length > 0 && entities.every((entity) => this.#holdsOther(entity, mention));
+    return isAnother ? `${officesOf(mention.role).join(' ')} ${key}` : key;
   }
 
   /** The entity of a name that stands alone, never in full: made at its first mention. */
   single(mention: Mention): Entity {
-    const key = keyOf(nameWords(mention));
+    const key = this.#keyOf(mention);
     let entity = this.#byFull.get(key);
     if (!entity) {
       // "the Clintons": a family, not one of it.
@@ -129,6 +150,8 @@ export class EntityIndex {
     }
     if (mention.kind === 'person' && !endsAsBody(mention)) entity.kind = 'person';
     entity.gender = surerGender(entity.gender, mention);
+    const offices = officesOf(mention.role);
+    if (offices.length > 0) this.#offices.set(entity, new Set([...(this.#offices.get(entity) ?? []), ...offices]));
   }
 
   /** By what stands in brackets behind a name, and by the initials of bodies' names. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../helpers.ts';
 
+it('a surname behind an office is nobody who holds another', () => {
+  const text =
+    '“It turns,” Governor Reed said. Shadow Chancellor Lucy Reed called it cruel. “It stops,” she said. “It turns,” Governor Reed said again. “No,” Reed said.';
+  expect(said(text).slice(0, 3)).toEqual(['Reed: It turns,', 'Lucy Reed: It stops,', 'Reed: It turns,']);
+  expect(said('Gov. Lucy Reed came. “It turns,” Governor Reed said.')).toEqual(['Lucy Reed: It turns,']);
+});
+
 describe('a shorter form of a name', () => {
   it.each([
     ['its surname', 'Ines Roth-Keller runs the mill. “It turns,” Roth-Keller said.', 'Ines Roth-Keller: It turns,'],
