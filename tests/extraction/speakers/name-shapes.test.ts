@@ -66,6 +66,10 @@ describe('a name is whole, whatever its shape', () => {
 });
 
 describe('no name', () => {
+  it('is the mark behind a role in marks', () => {
+    expect(said('‘Stonemill’ Star Mona Falk Is Ready To Go ‘Girl’ Crazy.').filter((quote) => !quote.startsWith('?'))).toEqual([]);
+  });
+
   it('is a contraction that begins a sentence', () => {
     expect(said('You’ve asked the council to open the dam. “It turns,” Mona Falk said.')).toEqual(['Mona Falk: It turns,']);
     const { demands } = extract('You’ve asked the council to open the dam.');

@@ -69,6 +69,8 @@ function titlesOf(scan: Scan, { at, from, to }: TitledName): Titles {
       if (courtesy) officeAt ??= k;
     } else if (GROUP_NOUNS.has(lower) && hasGivenName(scan, k + 1, to)) nameAt = k + 1;
   }
+  // "Go ‘Girl’ Crazy": the mark behind a title in marks is no name.
+  while (nameAt < to && !scan.isWordAt(nameAt)) nameAt++;
   return { nameAt, courtesy, officeAt, gender };
 }
 
