@@ -70,6 +70,13 @@ async function read(store: Store, n: number): Promise<void> {
   });
 }
 
+const FIRST_MESSAGE_WITHIN = 10_000;
+
+/** Waits for the platform to have more messages than `before`. */
+async function oneMore(messages: ReadonlyMap<string, number>, before: number): Promise<void> {
+  for (const until = Date.now() + FIRST_MESSAGE_WITHIN; Date.now() < until && messages.size <= before; ) await sleep(2);
+}
+
 /** What starts two real processes on a store, and what kills both with kill -9, one after the other. */
 function pairOn(location: string, platform: string) {
   const bots = new Set<ChildProcess>();
@@ -109,8 +116,11 @@ test.each([
     for (let n = 0; n < ROUNDS; n++) {
       await read(store, ++articles);
       await bots.begin();
+      const before = messages.size;
       await read(store, ++articles);
-      await sleep(Math.random() * 250);
+      // At any moment, and in half of the rounds while alerts are on their way.
+      if (n % 2 === 0) await sleep(Math.random() * 250);
+      else await oneMore(messages, before);
       await bots.kill();
       await passTime();
     }
