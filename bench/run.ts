@@ -15,7 +15,8 @@ import { articleOf, randomOf, wordsIn } from './news.ts';
 
 /**
  * `npm run bench` prints the figures that README quotes, `npm run bench -- chat` those of one part; `--quick` leaves out the large store. `npm run bench -- store
- * --million` measures one of a million articles besides, which is filled once and kept in the system's folder for temporary files: some 12 GB, a quarter of an hour.
+ * --million` measures one of a million articles besides, which is filled once and kept in the system's folder for temporary files: some 12 GB, a quarter of an hour. `--built` runs the program
+ * that `npm run build` left in `dist`, where one is run.
  */
 const quick = process.argv.includes('--quick');
 const million = process.argv.includes('--million');
@@ -25,7 +26,8 @@ const MILLION_ARTICLES = 10_000_000;
 const optionValue = (option: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
 const ROOT = path.resolve(import.meta.dirname, '..');
-const START = path.join(ROOT, 'src/app/start.js');
+/** The program as it is installed, behind `npm run build`, or the checkout's. */
+const START = path.join(ROOT, process.argv.includes('--built') ? 'dist' : '', 'src/app/start.js');
 const QUERIES = 2000;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,5 +1,6 @@
 import type { Document } from '../grammar/document.ts';
 import { OBLIQUE_PREPOSITIONS } from '../lexicon/people/mentions.ts';
+import { PUTTING_QUESTION, QUESTION_BEGINS } from '../lexicon/people/pronouns.ts';
 import { ownedDocument } from './authors.ts';
 import type { Cast, Resolution } from './cast.ts';
 import { isName, type Mention } from './mention.ts';
@@ -87,17 +88,15 @@ function note(reading: ResolutionState, mention: Mention, { entity, rule }: Reso
     reading.subject = { sentence: reading.standings.narrative, mention: reading.position };
 }
 
-const ASKS = /^(?:asked|asks)$/;
-const QUESTION = /^(?:about|how|if|what|when|where|whether|who|why|["“‘,])$/;
 /** How far behind "asked" its question begins, in tokens. */
 const QUESTION_WITHIN = 8;
 
 /** "Lee asked Kim why", "“Why?” asked Lee": the mention is the subject of a question; "asked Kim to leave" is none. */
 function isAsking({ document: { tokens } }: ResolutionState, { from, to }: Mention): boolean {
-  if (ASKS.test(tokens[from - 1]?.lower ?? '')) return true;
-  if (!ASKS.test(tokens[to]?.lower ?? '')) return false;
+  if (PUTTING_QUESTION.has(tokens[from - 1]?.lower ?? '')) return true;
+  if (!PUTTING_QUESTION.has(tokens[to]?.lower ?? '')) return false;
   const behind = tokens.slice(to + 1, to + 1 + QUESTION_WITHIN);
-  const question = behind.findIndex(({ lower }) => QUESTION.test(lower));
+  const question = behind.findIndex(({ lower }) => QUESTION_BEGINS.has(lower) || /^["“‘,]$/.test(lower));
   const request = behind.findIndex(({ lower }) => lower === 'to');
   return question >= 0 && (request < 0 || question < request);
 }

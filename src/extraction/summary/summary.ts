@@ -6,6 +6,7 @@ import { lowerWords } from '../../text/words.ts';
 import type { Document, Sentence } from '../grammar/document.ts';
 import { DECIDING, DECISIONS } from '../lexicon/references.ts';
 import type { Cast } from '../speakers/cast.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { narrativeSpan } from './narrative.ts';
 import { rootOf, stemOf } from './stems.ts';
 
@@ -88,16 +89,6 @@ export function summaryOf(document: Document, cast: Cast, { noveltyAt = () => 1,
     ...titleWords.flatMap((word) => [stemOf(word), rootOf(word)]),
   ];
   return choose(withoutLeadUp(candidates, document, headline), weights, new Set(known));
-}
-
-/** The heading over what a press release says of the firm that sends it, in every one the same: "About Ardle Pumps". */
-const ABOUT_FIRM = /^[ \t]*About (?:the )?\p{Lu}[\p{L}\p{N}&.,’' -]{1,60}:?[ \t]*$/mu;
-
-/** The sentences above the boilerplate of a press release. */
-function withoutBoilerplate({ text, sentences }: Document): readonly Sentence[] {
-  const about = ABOUT_FIRM.exec(text);
-  const above = about ? sentences.filter(({ end }) => end <= about.index) : sentences;
-  return above.length > 0 ? above : sentences;
 }
 
 /** A first sentence with this share of the headline's terms tells the news, whatever follows. */

@@ -7,9 +7,9 @@ import type { Tables } from '../tables.ts';
 import { ConcernedPersons, type FormedPerson } from './concerned-persons.ts';
 import { FormReader } from './form-reader.ts';
 import type { FormRow } from './form-rows.ts';
+import { makeEntries } from './new-entries.ts';
 import { shortNamesOf } from './short-names.ts';
 import { speakersOf } from './speaker-claims.ts';
-import { makeEntries } from './speaker-entries.ts';
 import { weighMembers } from './weigh-members.ts';
 
 export interface TouchedForms {

@@ -1,6 +1,6 @@
 import type { FormReader } from './form-reader.ts';
 import type { FormRow } from './form-rows.ts';
-import { makeEntries } from './speaker-entries.ts';
+import { makeEntries } from './new-entries.ts';
 
 /** A speaker for each person: the one that most articles of its forms have now and that no other person claims with more; else a new one. */
 export async function speakersOf(reader: FormReader, persons: readonly (readonly FormRow[])[]): Promise<number[]> {

@@ -4,6 +4,12 @@ import type { Gender } from './gender.ts';
 /** Participles that open a sentence about a question put to its subject. */
 export const ASKING_PARTICIPLES = words('asked challenged pressed questioned quizzed reminded told');
 
+/** Verbs that put a question, and those of its answer. */
+export const PUTTING_QUESTION = words('asked asks');
+export const ANSWERING = words('answered answers replied replies responded responds retorted');
+/** What a question begins with, behind its verb; a mark may too. */
+export const QUESTION_BEGINS = words('about how if what when where whether who why');
+
 /** What a letter or a statement does. */
 export const READING_VERBS = words(
   `began begin begins concluded concludes continued continues ended ends opened opens read reads stated states`,

@@ -24,3 +24,6 @@ export const VERB_LEADERS = words('after are as been before by is was were while
 
 /** Words behind which a participle of reporting stands for a whole clause: "when asked", "as told to Lee". */
 export const REDUCERS = words('although as if once than though unless when');
+
+/** Verbs behind which "to say" tells what somebody did say: "liked to say", "went on to say". */
+export const LEADS_TO_SAYING = words('began begins continued continues goes hastened liked likes loved loves used went');

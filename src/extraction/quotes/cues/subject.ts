@@ -1,6 +1,7 @@
 import { isPassedOver } from '../../grammar/adverbs.ts';
 import { isVerb, takesClause } from '../../grammar/verbs.ts';
 import { CLAUSE_PREPOSITIONS, CONJUNCTIONS, CORE_PREPOSITIONS, OBJECT_PRONOUNS, RELATIVES } from '../../lexicon/function-words.ts';
+import { LEADS_TO_SAYING } from '../../lexicon/quotes/cues.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS } from '../../lexicon/verbs.ts';
 import type { Phrases } from '../../speakers/phrases.ts';
 import { isAdverb, isFiniteVerb, isVerb as isTaggedVerb, PENN } from '../../tagging/tag-set.ts';
@@ -35,10 +36,8 @@ export function subjectBefore(phrases: Phrases, verb: number): Subject | undefin
 /** "liked to say", "went on to say": whoever liked to or went on. `at`: the unit before "to". */
 function subjectOfHabit(phrases: Phrases, at: number): Subject | undefined {
   const verb = phrases.lowerAt(at) === 'on' ? at - 1 : at;
-  return LEADS_TO_SAYING.test(phrases.lowerAt(verb)) ? subjectBefore(phrases, verb) : undefined;
+  return LEADS_TO_SAYING.has(phrases.lowerAt(verb)) ? subjectBefore(phrases, verb) : undefined;
 }
-
-const LEADS_TO_SAYING = /^(?:began|begins|continued|continues|goes|hastened|lik(?:ed|es)|lov(?:ed|es)|used|went)$/;
 
 /** The first unit in front of the verb that is no adverb or auxiliary of it, and whether one of those denies it. */
 function verbGroupBefore(phrases: Phrases, verb: number): { readonly unit: number; readonly negated: boolean } {

@@ -54,7 +54,7 @@ export function descriptionChoice(reading: ResolutionState, mention: Mention, pr
   const owner = ownerOf(reading, mention);
   if (owner) entities.delete(owner);
   if (mention.definite && mention.kind === 'description') for (const entity of namedBeside(reading, mention)) entities.delete(entity);
-  for (const entity of entities) if (isAnothers(mention, entity)) entities.delete(entity);
+  for (const entity of entities) if (hasOtherOwner(mention, entity)) entities.delete(entity);
   const isKnown = reading.calledSo.has(described.label);
   for (const entity of [...entities]) {
     if (entity === proposal?.entity || entity === beside || entity === next) continue;
@@ -103,7 +103,7 @@ function ownerOf({ document: { tokens }, last }: ResolutionState, { from }: Ment
 const OWNER = /^(.+?)['’]s? \p{Ll}/u;
 
 /** "the council's lawyer" is not "Lee's lawyer". */
-export function isAnothers({ label }: Mention, { kind, name }: Entity): boolean {
+export function hasOtherOwner({ label }: Mention, { kind, name }: Entity): boolean {
   const [own, other] = [OWNER.exec(label)?.[1], kind === 'unnamed' ? OWNER.exec(name)?.[1] : undefined];
   return own !== undefined && other !== undefined && own.toLowerCase() !== other.toLowerCase();
 }

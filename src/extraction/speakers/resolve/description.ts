@@ -11,7 +11,7 @@ import type { Entity } from '../entities/entity.ts';
 import { endOfLabel, headOf, type Mention } from '../mention.ts';
 import { isRoleNoun } from '../word-classes.ts';
 import { toldAgain } from './again.ts';
-import { descriptionChoice, isAnothers } from './description-choice.ts';
+import { descriptionChoice, hasOtherOwner } from './description-choice.ts';
 import { resolveName } from './name.ts';
 import { lastWord, qualifiersAgree } from './qualifiers.ts';
 import { choose } from './ranking.ts';
@@ -27,7 +27,7 @@ export function resolveDescription(reading: ResolutionState, mention: Mention): 
   const serving = mention.quoted ? undefined : servingAs(reading, mention, head);
   if (serving) return serving;
   const known = proposed(reading, mention, head);
-  const proposal = known && isAnothers(mention, known.entity) ? undefined : known;
+  const proposal = known && hasOtherOwner(mention, known.entity) ? undefined : known;
   if (mention.quoted) return proposal ?? { entity: describedAnew(reading, mention, head), confidence: 1, rule: 'description' };
   const choice = reading.offer(descriptionChoice(reading, mention, proposal));
   const { best, shares } = choose(choice, reading.model);

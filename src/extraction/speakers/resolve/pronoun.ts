@@ -1,4 +1,4 @@
-import { ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
+import { ANSWERING, ASKING_PARTICIPLES, PERSONAL_IN_QUESTION, READING_VERBS, TELLING_SOMEBODY } from '../../lexicon/people/pronouns.ts';
 import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
 import { CUE_VERBS } from '../../lexicon/verbs.ts';
 import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
@@ -42,7 +42,7 @@ export function resolvePronoun(reading: ResolutionState, mention: Mention): Reso
   const ranks = { first: undefined as Entity | undefined, second: undefined as Entity | undefined };
   for (const entity of entities) {
     if (entity.kind !== 'person' && entity.kind !== 'unnamed') continue;
-    if (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender) continue;
+    if (contradicts(entity, mention)) continue;
     if (!ranks.first) ranks.first = entity;
     else if (!ranks.second) ranks.second = entity;
   }
@@ -155,25 +155,18 @@ function namedUnder(reading: ResolutionState, mention: Mention): readonly Entity
 }
 
 const SUBJECT = /^(?:he|she)$/;
-const ANSWERS = /^(?:answered|answers|replied|replies|responded|responds|retorted)$/;
 
 /** "“Why?” Lee asked her. “Because,” she answered", "Lee asked Kim. “No,” he said": who put the question to somebody does not answer it. */
 function askerOf({ document: { tokens }, standings, asker }: ResolutionState, mention: Mention): Entity | undefined {
   if (!asker || standings.narrative - asker.sentence > 1) return undefined;
   const [before, after] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]?.lower ?? ''];
-  if (ANSWERS.test(after) || ANSWERS.test(before)) return asker.entity;
+  if (ANSWERING.has(after) || ANSWERING.has(before)) return asker.entity;
   const isSaying = CUE_VERBS.has(after) && standings.narrative > asker.sentence;
   const isPut = standings.recent.some(
-    (other) => other !== asker.entity && standings.of(other)?.askedIn === asker.sentence && isOf(other, mention),
+    (other) => other !== asker.entity && standings.of(other)?.askedIn === asker.sentence && !contradicts(other, mention),
   );
   return isSaying && isPut ? asker.entity : undefined;
 }
-
-/** Of no other gender than the pronoun's. */
-const isOf = (entity: Entity, { gender }: Mention): boolean => {
-  const own = genderOf(entity);
-  return own === undefined || gender === undefined || own === gender;
-};
 
 /** "Pressed by counsel, Sir Alan Burke KC, on it, he said": whom the participle that opens the sentence names as the asker. */
 function questionersOf({ document, mentions, position, standings, index }: ResolutionState, mention: Mention): readonly Entity[] {

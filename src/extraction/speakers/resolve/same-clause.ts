@@ -1,10 +1,11 @@
+import { SUBORDINATORS } from '../../lexicon/quotes/clauses.ts';
 import { isFiniteVerb, PENN } from '../../tagging/tag-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isName, type Mention } from '../mention.ts';
 import type { ResolutionState } from './reading.ts';
 
 /** Leads to a clause that may name the subject: "in the town where Lee grew up". */
-const LEAVES_CLAUSE = /^(?:after|as|because|before|but|if|since|though|until|when|where|which|while|who)$/;
+const leavesClause = (lower: string): boolean => SUBORDINATORS.has(lower) || /^(?:as|but|where|which|who)$/.test(lower);
 /** How long an aside behind a subject is at most, in tokens. */
 const LONGEST_ASIDE = 24;
 
@@ -14,7 +15,7 @@ export function namedInClause({ document, mentions, position, index, standings }
   if (!isFiniteVerb(tags.pos[verb] ?? PENN.SYM)) return [];
   const { to } = sentences[standings.sentence]!;
   let end = verb;
-  while (tokens[end]?.kind === 'word' && unitOfToken[end]! < to && !LEAVES_CLAUSE.test(tokens[end]!.lower)) end++;
+  while (tokens[end]?.kind === 'word' && unitOfToken[end]! < to && !leavesClause(tokens[end]!.lower)) end++;
   const named: Entity[] = [];
   for (let next = position + 1; (mentions[next]?.from ?? end) < end; next++) {
     const other = mentions[next]!;
