@@ -161,22 +161,26 @@ export function typedOptions({ options }: CommandCall, definition: { readonly op
   return parts.join(' ');
 }
 
-/** As it stands, but for words that could be taken for an option's name. */
+/** As it stands, but for words that could be taken for an option's name, and with a phrase that is left open closed at the end: it would take the options behind it. */
 const withNamesInMarks = (text: string, definition: { readonly options: CommandOptions }): string =>
-  wordsIn(text)
+  wordsIn(withPhraseClosed(text))
     .map((word) => {
       const { raw, quoted } = word;
       const named = isCsvFlag(word) ? { name: 'csv', value: '' } : quoted ? undefined : namedOption(raw, definition);
-      return named === undefined ? closed(raw) : `${raw.startsWith('–') ? '-' : ''}"${named.name}" ${named.value}`.trimEnd();
+      return named === undefined ? raw : `${raw.startsWith('–') ? '-' : ''}"${named.name}" ${named.value}`.trimEnd();
     })
     .join(' ');
 
-/** An open mark would take the options behind it into its phrase. */
-function closed(raw: string): string {
-  const closing = CLOSING[raw.replace(/^[-–]/, '').charAt(0)];
-  if (closing === undefined) return raw;
-  const isClosed = raw.replace(/^[-–]/, '').length > 1 && [...closing].some((mark) => raw.endsWith(mark));
-  return isClosed ? raw : `${raw}${closing.charAt(0)}`;
+function withPhraseClosed(text: string): string {
+  const [open] = wordsIn(text).flatMap(({ raw, quoted }) => (quoted ? [] : (missingClose(raw) ?? [])));
+  return `${text}${open ?? ''}`;
+}
+
+/** The mark that a word lacks which begins with one, or with an excluded one; undefined where it lacks none. */
+function missingClose(raw: string): string | undefined {
+  const phrase = raw.replace(/^[-–]/, '');
+  const closing = CLOSING[phrase.charAt(0)];
+  return closing === undefined || (phrase.length > 1 && [...closing].some((mark) => phrase.endsWith(mark))) ? undefined : closing.charAt(0);
 }
 
 /** In the first marks whose closing one the text lacks; one that has them all loses its straight ones. */

@@ -142,6 +142,12 @@ describe('for any input', () => {
     );
   });
 
+  test('a phrase that is left open is printed as one', () => {
+    const search = commands.find(({ name }) => name === 'search')!;
+    const options = { words: 'quay "ferry fire', since: '2d' };
+    expect(printCall({ command: 'search', options }, search)).toBe('/search quay "ferry fire" since 2d');
+  });
+
   test('a printed call is read back as it was', () => {
     const value = fc
       .oneof(
